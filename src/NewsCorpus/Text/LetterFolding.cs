@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsCorpus.Text;
+
+/// <summary>Folds a letter to lower case without accents, one code unit to one, so that lengths stay the same.</summary>
+internal static class LetterFolding
+{
+    private const int TableSize = 0x250;
+    private static readonly char[] Table = BuildTable();
+
+    public static char Fold(char letter) => letter < TableSize ? Table[letter] : FoldRare(letter);
+
+    public static string Fold(string word) => string.Create(word.Length, word, static (folded, source) =>
+    {
+        for (var i = 0; i < source.Length; i++) folded[i] = Fold(source[i]);
+    });
+
+    private static char FoldRare(char letter) => letter switch
+    {
+        '\u2019' or '\u2018' or '\u02BC' or '\uFF07' => '\'',
+        '\u2010' or '\u2011' => '-',
+        _ => char.ToLowerInvariant(letter),
+    };
+
+    private static char[] BuildTable()
+    {
+        var table = new char[TableSize];
+        for (var i = 0; i < TableSize; i++)
+        {
+            var lower = char.ToLowerInvariant((char)i);
+            var parts = char.IsLetter(lower) ? lower.ToString().Normalize(NormalizationForm.FormD) : lower.ToString();
+            var isBaseWithMarks = parts.Length > 1
+                && parts.Skip(1).All(mark => CharUnicodeInfo.GetUnicodeCategory(mark) == UnicodeCategory.NonSpacingMark);
+            table[i] = isBaseWithMarks ? parts[0] : WithoutStroke(lower);
+        }
+
+        return table;
+    }
+
+    // Letters that Unicode does not decompose but that news texts write both ways.
+    private static char WithoutStroke(char letter) => letter switch
+    {
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' => 'd',
+        'ħ' => 'h',
+        'ı' => 'i',
+        _ => letter,
+    };
+}

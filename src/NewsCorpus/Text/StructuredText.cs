@@ -1,0 +1,31 @@
+namespace NewsCorpus.Text;
+
+/// <summary>A raw text with its tokens, blocks and sentences: what every recogniser reads.</summary>
+/// <param name="Tokens">The tokens; <c>Tokens.Text</c> is the raw text.</param>
+/// <param name="Blocks">The blocks in text order; they do not overlap.</param>
+/// <param name="Sentences">The sentences in text order; they do not overlap.</param>
+public sealed record StructuredText(
+    TokenTable Tokens, IReadOnlyList<Block> Blocks, IReadOnlyList<Sentence> Sentences)
+{
+    /// <summary>The raw text.</summary>
+    public string Raw => Tokens.Text;
+
+    /// <summary>The block that a sentence stands in.</summary>
+    public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
+
+    /// <summary>Index of the sentence that covers <paramref name="offset"/>, or -1.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var span = Sentences[middle].Span;
+            if (offset < span.Start) high = middle - 1;
+            else if (offset >= span.End) low = middle + 1;
+            else return middle;
+        }
+
+        return -1;
+    }
+}
