@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
+using System.CommandLine;
+using NewsCorpus.Documents;
+using NewsCorpus.Export;
+using NewsCorpus.Issues;
+using NewsCorpus.Lexicon;
+
+namespace NewsCorpus.Cli;
+
+/// <summary><c>newscorpus extract</c>: everything found in each document, as JSON lines on standard output.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Files (.txt, .md, .html, .jsonl), folders, or - for JSON lines on standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var lexicon = new Option<string?>("--lexicon")
+        {
+            Description = "Folder with your own dictionary rows (default: the lexicon folder of a single PATH that is a folder).",
+            HelpName = "DIR",
+        };
+        var withText = new Option<bool>("--with-text") { Description = "Give each document's text as well." };
+        var command = new Command("extract", """
+            Prints one JSON object per document: blocks, sentences, mentions, names, dates and attributions, with offsets
+            in UTF-16 code units. Warnings and rejected documents go to standard error; the exit status is 1 when a
+            document was rejected.
+
+            Examples:
+              newscorpus extract seeds > seeds.jsonl
+              newscorpus extract article.html --with-text
+              cat articles.jsonl | newscorpus extract -
+            """) { paths, lexicon, withText };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(paths), result.GetValue(lexicon), result.GetValue(withText)));
+        return command;
+    }
+
+    private static int Run(string[] paths, string? lexiconFolder, bool withText)
+    {
+        var lexicon = LexiconTables.Load(lexiconFolder ?? LexiconBeside(paths));
+        var annotator = new Annotator(lexicon);
+        var issues = PrintedIssues();
+        foreach (var issue in lexicon.Issues) issues.Add(issue);
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        using var writer = new ExtractWriter(output, withText);
+        using var input = paths.Contains("-") ? Console.OpenStandardInput() : null;
+        foreach (var document in AnnotateInOrder(annotator, annotator.Source.Read(paths, issues, input)))
+        {
+            writer.Write(document);
+        }
+
+        return issues.Any(issue => issue.Severity == IssueSeverity.Error) ? 1 : 0;
+    }
+
+    private static ObservableCollection<Issue> PrintedIssues()
+    {
+        var issues = new ObservableCollection<Issue>();
+        issues.CollectionChanged += (_, change) =>
+        {
+            foreach (var issue in change.NewItems!) Console.Error.WriteLine(issue);
+        };
+        return issues;
+    }
+
+    private static string? LexiconBeside(string[] paths) =>
+        paths is [var folder] && Directory.Exists(folder) ? Path.Combine(folder, "lexicon") : null;
+
+    /// <summary>
+    /// Annotates on all cores while reading goes on, giving the documents in the order in which they were read. Only
+    /// a few are in flight at a time, so that a pile larger than memory goes through.
+    /// </summary>
+    private static IEnumerable<AnnotatedDocument> AnnotateInOrder(Annotator annotator, IEnumerable<Document> documents)
+    {
+        using var running = new BlockingCollection<Task<AnnotatedDocument>>(Environment.ProcessorCount * 4);
+        var reading = Task.Run(() =>
+        {
+            try
+            {
+                foreach (var document in documents) running.Add(Task.Run(() => annotator.Annotate(document)));
+            }
+            finally
+            {
+                running.CompleteAdding();
+            }
+        });
+        foreach (var document in running.GetConsumingEnumerable()) yield return document.GetAwaiter().GetResult();
+        reading.GetAwaiter().GetResult();
+    }
+}

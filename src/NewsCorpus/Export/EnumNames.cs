@@ -1,0 +1,27 @@
+namespace NewsCorpus.Export;
+
+/// <summary>The names that enum values have in exports: <c>list-item</c> for <c>ListItem</c>.</summary>
+public static class EnumNames
+{
+    /// <summary>The value in kebab-case; null for null.</summary>
+    public static string? Kebab<T>(T? value)
+        where T : struct, Enum => value is { } given ? Kebab(given) : null;
+
+    /// <summary>The value in kebab-case.</summary>
+    public static string Kebab<T>(T value)
+        where T : struct, Enum => Cache<T>.KebabOf[value];
+
+    /// <summary>The value in upper case.</summary>
+    public static string Upper<T>(T value)
+        where T : struct, Enum => value.ToString().ToUpperInvariant();
+
+    private static string ToKebab(string name) => string.Concat(name.Select((letter, i) =>
+        char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static class Cache<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> KebabOf =
+            Enum.GetValues<T>().ToDictionary(value => value, value => ToKebab(value.ToString()));
+    }
+}
