@@ -1,0 +1,54 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>A run of tokens as the matchers read them. Positions outside the run answer as empty tokens.</summary>
+internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, int first, int end)
+{
+    private readonly ReadOnlySpan<Token> _tokens = table.AsSpan();
+    private readonly string _text = table.Text;
+
+    public int First { get; } = first;
+
+    public int End { get; } = end;
+
+    public Token this[int i] => Has(i) ? _tokens[i] : default;
+
+    public bool Has(int i) => (uint)(i - First) < (uint)(End - First);
+
+    public DateWord Word(int i) => Has(i) ? words[_tokens[i].Word] : default;
+
+    public bool Is(int i, DateRole role) => Word(i).Is(role);
+
+    public ReadOnlySpan<char> Text(int i) => Has(i) ? _text.AsSpan(_tokens[i].Start, _tokens[i].Length) : [];
+
+    public bool IsMark(int i, char mark) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] == mark;
+
+    public bool IsDash(int i) =>
+        Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+
+    public bool IsApostrophe(int i) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] is '\'' or '\u2018' or '\u2019';
+
+    /// <summary>True when no white space stands before token <paramref name="i"/>.</summary>
+    public bool IsJoined(int i) => Has(i) && (_tokens[i].Shape & TokenShape.SpaceBefore) == 0;
+
+    public bool IsCapitalised(int i) => (this[i].Shape & TokenShape.Capitalised) != 0;
+
+    /// <summary>A whole number of at most four digits, without thousands groups; false for anything else.</summary>
+    public bool TryNumber(int i, out int number, out int digits)
+    {
+        number = digits = 0;
+        if (!Has(i) || _tokens[i].Kind != TokenKind.Number || _tokens[i].Length > 4) return false;
+        foreach (var c in Text(i))
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+            number = (number * 10) + c - '0';
+        }
+
+        digits = _tokens[i].Length;
+        return true;
+    }
+
+    public bool TryNumber(int i, int low, int high, out int number) =>
+        TryNumber(i, out number, out _) && number >= low && number <= high;
+}

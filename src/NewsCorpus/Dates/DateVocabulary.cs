@@ -1,0 +1,34 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>The date words by vocabulary id, so that a token's roles cost one array access.</summary>
+internal sealed class DateVocabulary
+{
+    private readonly DateWord[] _words;
+
+    public DateVocabulary(VocabularyBuilder builder)
+    {
+        var byId = new SortedDictionary<int, DateWord>();
+        foreach (var (words, entry) in DateWords.All)
+        {
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(byId, builder.Add(word), entry);
+        }
+
+        _words = new DateWord[byId.Keys.Last() + 1];
+        foreach (var (id, word) in byId) _words[id] = word;
+    }
+
+    /// <summary>The roles of a vocabulary id; none for ids of other recognisers and for 0.</summary>
+    public DateWord this[int id] => (uint)id < (uint)_words.Length ? _words[id] : default;
+
+    // Roles add up; number and unit are those of the first entry that gives them.
+    private static void Add(SortedDictionary<int, DateWord> byId, int id, DateWord entry)
+    {
+        var known = byId.GetValueOrDefault(id);
+        byId[id] = new DateWord(
+            known.Roles | entry.Roles,
+            known.Number != 0 ? known.Number : entry.Number,
+            known.Unit != TimeUnit.None ? known.Unit : entry.Unit);
+    }
+}

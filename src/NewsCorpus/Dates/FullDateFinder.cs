@@ -1,0 +1,29 @@
+namespace NewsCorpus.Dates;
+
+/// <summary>Finds the first date with day, month and year in a run of tokens.</summary>
+internal static class FullDateFinder
+{
+    public static DateOnly? Find(in DateTokens tokens)
+    {
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            if (tokens[i].Kind != Text.TokenKind.Number && !tokens.Is(i, DateRole.Month | DateRole.Weekday)) continue;
+            var end = NumericDateMatcher.Match(tokens, i, out var point, out var order);
+            if (end >= 0)
+            {
+                if (order != DayMonthOrder.Open) return ToDate(point);
+                i = end - 1;
+                continue;
+            }
+
+            end = CalendarMatcher.Match(tokens, i, out point);
+            if (end < 0) continue;
+            if (point.IsFullDate && ToDate(point) is { } date) return date;
+            i = end - 1;
+        }
+
+        return null;
+    }
+
+    private static DateOnly? ToDate(in CalendarPoint point) => CalendarInterval.Of(point).Earliest;
+}
