@@ -3,6 +3,7 @@ using NewsCorpus.Dates;
 using NewsCorpus.Documents;
 using NewsCorpus.Statements;
 using NewsCorpus.Text;
+using NewsCorpus.Themes;
 
 namespace NewsCorpus;
 
@@ -12,12 +13,14 @@ namespace NewsCorpus;
 /// <param name="Names">Proper names that no dictionary entry covers, in text order.</param>
 /// <param name="Dates">Time expressions, in text order, not overlapping.</param>
 /// <param name="Attributions">Who says what, in the order of their cues.</param>
+/// <param name="Themes">Terms of themes, in text order, not overlapping within a theme.</param>
 public sealed record AnnotatedDocument(
     Document Document,
     IReadOnlyList<ActorMention> Mentions,
     IReadOnlyList<UnlistedName> Names,
     IReadOnlyList<DateMention> Dates,
-    IReadOnlyList<Attribution> Attributions)
+    IReadOnlyList<Attribution> Attributions,
+    IReadOnlyList<ThemeMention> Themes)
 {
     /// <summary>The document's id.</summary>
     public string Id => Document.Id;

@@ -4,6 +4,7 @@ using NewsCorpus.Documents;
 using NewsCorpus.Lexicon;
 using NewsCorpus.Statements;
 using NewsCorpus.Text;
+using NewsCorpus.Themes;
 
 namespace NewsCorpus;
 
@@ -13,6 +14,7 @@ public sealed class Annotator
     private readonly ActorRecogniser _actors;
     private readonly DateRecogniser _dates;
     private readonly AttributionRecogniser _attributions;
+    private readonly ThemeRecogniser _themes;
 
     /// <summary>Builds the recognisers; costs some milliseconds, so build it once.</summary>
     public Annotator(LexiconTables lexicon)
@@ -22,6 +24,7 @@ public sealed class Annotator
         _dates = new DateRecogniser(words);
         _actors = new ActorRecogniser(lexicon, words);
         _attributions = new AttributionRecogniser(lexicon, words);
+        _themes = new ThemeRecogniser(lexicon, words);
         Vocabulary = words.Build();
         Source = new DocumentSource(Vocabulary, _dates);
     }
@@ -41,6 +44,6 @@ public sealed class Annotator
         var actors = _actors.Recognise(document.Text, document.Published);
         var dates = _dates.Recognise(document.Text, document.Published);
         var attributions = _attributions.Recognise(document.Text, actors.Mentions);
-        return new AnnotatedDocument(document, actors.Mentions, actors.Names, dates, attributions);
+        return new AnnotatedDocument(document, actors.Mentions, actors.Names, dates, attributions, _themes.Recognise(document.Text));
     }
 }

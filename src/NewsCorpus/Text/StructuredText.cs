@@ -13,6 +13,22 @@ public sealed record StructuredText(
     /// <summary>The block that a sentence stands in.</summary>
     public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
 
+    /// <summary>The block that covers <paramref name="offset"/>; null between blocks.</summary>
+    public Block? BlockAt(int offset)
+    {
+        int low = 0, high = Blocks.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var span = Blocks[middle].Span;
+            if (offset < span.Start) high = middle - 1;
+            else if (offset >= span.End) low = middle + 1;
+            else return Blocks[middle];
+        }
+
+        return null;
+    }
+
     /// <summary>Index of the sentence that covers <paramref name="offset"/>, or -1.</summary>
     public int SentenceAt(int offset)
     {
