@@ -1,0 +1,94 @@
+using System.Collections;
+using System.Reflection;
+
+namespace NotebookHost.Display;
+
+/// <summary>A value seen as rows and columns: what a table needs to know about it.</summary>
+/// <param name="Columns">Empty when each row is a single value.</param>
+/// <param name="Rows">At most <see cref="MaximumRows"/>.</param>
+/// <param name="More">How many rows are left out; null when there are more but nobody counted them.</param>
+internal sealed record Shape(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, int? More)
+{
+    public const int MaximumRows = 20;
+
+    /// <summary>The value's rows and columns; null for a value that is best shown as text.</summary>
+    public static Shape? Of(object value) => value switch
+    {
+        string => null,
+        IDictionary dictionary => OfPairs(dictionary),
+        IEnumerable sequence => OfRows(sequence),
+        _ when IsScalar(value.GetType()) => null,
+        _ => OfMembers(value),
+    };
+
+    /// <summary>
+    /// Whether a value is one thing that says best itself what it is: numbers, texts and dates, and any type that writes
+    /// its own <c>ToString</c> (records, tuples and anonymous types have one written for them).
+    /// </summary>
+    public static bool IsScalar(Type type)
+    {
+        if (type.IsPrimitive || type.IsEnum || typeof(MemberInfo).IsAssignableFrom(type))
+            return true;
+        var writesItself = type.GetMethod("ToString", Type.EmptyTypes)!.DeclaringType is { } declaring
+            && declaring != typeof(object) && declaring != typeof(ValueType);
+        return writesItself && !IsTuple(type) && !IsRecord(type) && !type.Name.StartsWith("<>", StringComparison.Ordinal);
+    }
+
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
+
+    private static bool IsTuple(Type type) => typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type);
+
+    private static Shape OfPairs(IDictionary dictionary)
+    {
+        var rows = dictionary.Cast<DictionaryEntry>().Take(MaximumRows).Select(e => (IReadOnlyList<object?>)[e.Key, e.Value]).ToList();
+        return new Shape(["key", "value"], rows, dictionary.Count - rows.Count);
+    }
+
+    private static Shape OfRows(IEnumerable sequence)
+    {
+        var items = sequence.Cast<object?>().Take(MaximumRows + 1).ToList();
+        int? more = items.Count <= MaximumRows ? 0 : sequence is ICollection collection ? collection.Count - MaximumRows : null;
+        items = items.Take(MaximumRows).ToList();
+        var types = items.Where(i => i is not null).Select(i => i!.GetType()).Distinct().ToList();
+        if (types is not [var type] || IsScalar(type) || typeof(IEnumerable).IsAssignableFrom(type) || Members(type) is not { Count: > 0 } members)
+            return new Shape([], [.. items.Select(i => (IReadOnlyList<object?>)[i])], more);
+        return new Shape(
+            [.. members.Select(m => m.Name)],
+            [.. items.Select(i => (IReadOnlyList<object?>)[.. members.Select(m => i is null ? null : m.Read(i))])],
+            more);
+    }
+
+    private static Shape? OfMembers(object value)
+    {
+        var members = Members(value.GetType());
+        return members.Count == 0 || value is Exception
+            ? null
+            : new Shape(["name", "value"], [.. members.Select(m => (IReadOnlyList<object?>)[m.Name, m.Read(value)])], 0);
+    }
+
+    private static IReadOnlyList<Member> Members(Type type)
+    {
+        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.Public).Select(f => new Member(f.Name, f.MetadataToken, f.GetValue));
+        var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(p => p.GetIndexParameters().Length == 0 && p.CanRead && !p.PropertyType.IsByRefLike)
+            .Select(p => new Member(p.Name, p.MetadataToken, p.GetValue));
+        return IsTuple(type) && type.IsValueType ? [.. fields.OrderBy(m => m.Order)] : [.. properties.OrderBy(m => m.Order)];
+    }
+
+    private sealed record Member(string Name, int Order, Func<object, object?> Get)
+    {
+        /// <summary>A property that throws shows what it throws, and does not take the table with it.</summary>
+        public object? Read(object instance)
+        {
+            try
+            {
+                return Get(instance);
+            }
+            catch (TargetInvocationException exception)
+            {
+                return exception.InnerException!.GetType().Name;
+            }
+        }
+    }
+}

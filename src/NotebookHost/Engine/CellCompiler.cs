@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using NotebookHost.Libraries;
+
+namespace NotebookHost.Engine;
+
+/// <summary>
+/// Compiles cells, each as a C# script submission that sees what the cells before it declared. Works on Roslyn's
+/// submissions themselves instead of <c>CSharpScript</c>, because the session must go on from what a cell had declared
+/// when it was interrupted, and must load libraries from its own copies.
+/// </summary>
+internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolver)
+{
+    public static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.CSharp14, DocumentationMode.Parse, SourceCodeKind.Script);
+
+    private readonly SourceReferenceResolver _sources = new SourceFileResolver([], baseDirectory);
+    private ImmutableArray<MetadataReference> _references = [.. HostReferences.All];
+    private int _compiled;
+
+    /// <summary>The cell compiled last that has run; null before the first.</summary>
+    public CSharpCompilation? Previous { get; private set; }
+
+    /// <summary>A compilation of this code after all cells that ran, for completion and inspection.</summary>
+    public CSharpCompilation Create(string code, int cell, CancellationToken interrupt = default)
+    {
+        var text = SourceText.From(code, Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, CellPath.For(cell), interrupt);
+        var number = (++_compiled).ToString(CultureInfo.InvariantCulture);
+        return CSharpCompilation.CreateScriptCompilation(
+            $"cell-{number}-{Guid.NewGuid():n}", tree, _references, Options("Cell#" + number), Previous, typeof(object));
+    }
+
+    /// <summary>Compiles a cell; the session stays as it is until <see cref="Accept"/>.</summary>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public CompiledCell Compile(string code, int cell, CancellationToken interrupt)
+    {
+        resolver.Reset();
+        resolver.Interrupt = interrupt;
+        var compilation = Create(code, cell, interrupt);
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(
+            image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: interrupt);
+        var errors = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToImmutableArray();
+        return new CompiledCell(compilation, errors, image.ToArray(), symbols.ToArray());
+    }
+
+    /// <summary>Makes what the cell declares and references known to later cells.</summary>
+    public void Accept(CompiledCell cell)
+    {
+        Previous = cell.Compilation;
+        _references = [.. _references.Union(cell.Compilation.DirectiveReferences)];
+    }
+
+    private CSharpCompilationOptions Options(string className) =>
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            scriptClassName: className,
+            usings: Previous is null ? HostReferences.Imports : [],
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            metadataReferenceResolver: resolver,
+            sourceReferenceResolver: _sources,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+            // Annotations alone: "string?" is allowed, and nobody is warned about exploratory code.
+            nullableContextOptions: NullableContextOptions.Annotations);
+}

@@ -1,0 +1,122 @@
+using NotebookHost.Display;
+using NotebookHost.Libraries;
+
+namespace NotebookHost.Engine;
+
+/// <summary>
+/// Executes C# cells one after another. What a cell declares, references and imports is there for the next. It knows
+/// neither notebooks files nor protocols: output goes to an <see cref="ICellOutput"/>.
+/// </summary>
+internal sealed class CellEngine
+{
+    private readonly CellCompiler _compiler;
+    private readonly ErrorReport _errors;
+    private readonly Session _session;
+    private readonly ValueFormatter _formatter = new();
+    private int _running;
+
+    public CellEngine(CellEngineOptions options)
+    {
+        ConsoleCapture.Install();
+        BaseDirectory = Path.GetFullPath(options.BaseDirectory);
+        var resolver = new LibraryResolver(BaseDirectory, options.Libraries, options.Packages);
+        _compiler = new CellCompiler(BaseDirectory, resolver);
+        _errors = new ErrorReport(BaseDirectory, resolver);
+        _session = new Session(options.Libraries);
+    }
+
+    public string BaseDirectory { get; }
+
+    /// <summary>The number of the last cell that was not silent; 0 before the first.</summary>
+    public int ExecutionCount { get; private set; }
+
+    /// <summary>The compilations so far, for completion and inspection.</summary>
+    public CellCompiler Compiler => _compiler;
+
+    /// <summary>Runs a cell to its end.</summary>
+    /// <param name="code">C# script code; blank code is a cell that does nothing.</param>
+    /// <param name="output">Receives the output while the cell runs, and nothing after it has ended.</param>
+    /// <param name="interrupt">
+    /// Ends the cell within about a second. Loops, waits and awaits end; code that cannot be ended is left behind in the
+    /// background, which the error then says. State from earlier cells stays as it is.
+    /// </param>
+    /// <param name="silent">Do not count this cell.</param>
+    /// <returns>How the cell ended. The user's errors never come as exceptions.</returns>
+    /// <exception cref="InvalidOperationException">Another cell is running.</exception>
+    public async Task<CellResult> ExecuteAsync(
+        string code, ICellOutput output, CancellationToken interrupt = default, bool silent = false)
+    {
+        if (Interlocked.Exchange(ref _running, 1) == 1)
+            throw new InvalidOperationException("a cell is running already");
+        try
+        {
+            var cell = ExecutionCount + 1;
+            if (!silent)
+                ExecutionCount = cell;
+            using var coalescer = new OutputCoalescer(output);
+            var context = new CellContext(coalescer, _formatter, interrupt) { Cell = cell };
+            var (value, error) = await RunAsync(code, context).ConfigureAwait(false);
+            return new CellResult(cell, value, error);
+        }
+        finally
+        {
+            Volatile.Write(ref _running, 0);
+        }
+    }
+
+    /// <summary>The value of a variable as the next cell would see it; false when there is none of that name.</summary>
+    public bool TryGetVariable(string name, out object? value) => _session.TryGetVariable(name, out value);
+
+    /// <summary>
+    /// Compiles and runs a first cell in an engine that is thrown away, so that the compiler is ready when a person is.
+    /// </summary>
+    public static Task WarmUpAsync() => Task.Run(async () =>
+    {
+        var engine = new CellEngine(new CellEngineOptions { BaseDirectory = Environment.CurrentDirectory });
+        await engine.ExecuteAsync(
+            "record R(int A, string? B); var rows = new[] { new R(1, \"x\") }.Where(r => r.A > 0).Select(r => $\"{r.B}\").ToList(); rows", NoOutput.Instance)
+            .ConfigureAwait(false);
+        await engine.ExecuteAsync("await Task.Yield(); Console.WriteLine(rows.Count); rows.Count", NoOutput.Instance).ConfigureAwait(false);
+    });
+
+    private async Task<(MimeBundle?, CellError?)> RunAsync(string code, CellContext context)
+    {
+        CompiledCell compiled;
+        try
+        {
+            compiled = await Task.Run(() => _compiler.Compile(code, context.Cell, context.Interrupt), context.Interrupt).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return (null, ErrorReport.Interruption(stopped: true));
+        }
+        if (!compiled.Errors.IsEmpty)
+            return (null, _errors.ForDiagnostics(compiled.Errors));
+
+        var (outcome, value, error) = await ExecuteAsync(compiled, context).ConfigureAwait(false);
+        if (_session.Keep(compiled))
+            _compiler.Accept(compiled);
+        return outcome switch
+        {
+            CellOutcome.Completed => (value, null),
+            CellOutcome.Failed => (null, _errors.ForException(error!)),
+            _ => (null, ErrorReport.Interruption(stopped: outcome == CellOutcome.Interrupted)),
+        };
+    }
+
+    private Task<(CellOutcome Outcome, MimeBundle? Value, Exception? Error)> ExecuteAsync(CompiledCell compiled, CellContext context)
+    {
+        var run = _session.Prepare(compiled);
+
+        // Showing the value may run the user's code (a lazy query, a ToString) and so belongs to the cell.
+        async Task<MimeBundle?> RunAndFormat() => await run() is { } value ? _formatter.Format(value) : null;
+
+        return CellThread.RunAsync(
+            () =>
+            {
+                CellContext.Current = context;
+                return RunAndFormat();
+            },
+            context.Interrupt);
+    }
+}

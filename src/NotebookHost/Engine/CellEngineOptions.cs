@@ -1,0 +1,15 @@
+using NotebookHost.Libraries;
+using NotebookHost.Packages;
+
+namespace NotebookHost.Engine;
+
+internal sealed record CellEngineOptions
+{
+    /// <summary>The notebook's folder: what <c>#r</c> and <c>#load</c> are relative to.</summary>
+    public required string BaseDirectory { get; init; }
+
+    /// <summary>The libraries that cells load; engines of one process may share them.</summary>
+    public LibraryStore Libraries { get; init; } = new();
+
+    public PackageResolver Packages { get; init; } = new();
+}

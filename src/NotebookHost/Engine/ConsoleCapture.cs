@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace NotebookHost.Engine;
+
+/// <summary>Sends <see cref="Console"/> to the cell that uses it, and to the real console outside cells.</summary>
+internal static class ConsoleCapture
+{
+    private static readonly Lock Gate = new();
+    private static bool s_installed;
+
+    /// <summary>The process's own standard error, whatever a cell does to <see cref="Console"/>.</summary>
+    public static TextWriter RealError { get; } = Console.Error;
+
+    public static TextWriter RealOut { get; } = Console.Out;
+
+    public static void Install()
+    {
+        lock (Gate)
+        {
+            if (s_installed)
+                return;
+            s_installed = true;
+            Console.SetOut(new CellWriter(CellStream.Out, RealOut));
+            Console.SetError(new CellWriter(CellStream.Error, RealError));
+            Console.SetIn(new CellReader(Console.In));
+        }
+    }
+
+    private sealed class CellWriter(CellStream stream, TextWriter real) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override string NewLine => "\n";
+
+        public override void Write(char value) => Write([value]);
+
+        public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+        public override void Write(string? value) => Write(value.AsSpan());
+
+        public override void WriteLine(string? value) => Write(value + "\n");
+
+        public override void WriteLine() => Write("\n");
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            if (CellContext.Current is { } cell)
+                cell.Output.Write(stream, buffer);
+            else
+                real.Write(buffer);
+        }
+    }
+
+    private sealed class CellReader(TextReader real) : TextReader
+    {
+        public override string? ReadLine() =>
+            CellContext.Current is null ? real.ReadLine() : CellFunctions.input();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Microsoft.CodeAnalysis;
+
+namespace NotebookHost.Engine;
+
+/// <summary>
+/// The assemblies that every cell may use: the whole framework and this host. They are read once per process and
+/// given explicitly; with Roslyn's default set, System.Linq goes missing as soon as nothing else pulls it in.
+/// </summary>
+internal static class HostReferences
+{
+    private static readonly Lazy<FrozenDictionary<string, MetadataReference>> Loaded = new(Load);
+
+    public static IReadOnlyCollection<MetadataReference> All => Loaded.Value.Values;
+
+    /// <summary>The namespaces that .NET Interactive imports, no more, so that a cell that runs here runs there.</summary>
+    public static IReadOnlyList<string> Imports { get; } =
+    [
+        "System",
+        "System.Text",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.Threading.Tasks",
+        "System.Linq",
+        "NotebookHost.CellFunctions",
+    ];
+
+    /// <summary>The framework assembly of that simple name, or null.</summary>
+    public static MetadataReference? Find(string simpleName) => Loaded.Value.GetValueOrDefault(simpleName);
+
+    public static bool Contains(string simpleName) => Loaded.Value.ContainsKey(simpleName);
+
+    private static FrozenDictionary<string, MetadataReference> Load()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        return trusted.Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == framework || Path.GetFileName(path) == "NotebookHost.dll")
+            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                path => Path.GetFileNameWithoutExtension(path),
+                path => (MetadataReference)MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.For(path)),
+                StringComparer.OrdinalIgnoreCase);
+    }
+}

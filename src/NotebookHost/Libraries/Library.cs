@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+using NotebookHost.Engine;
+
+namespace NotebookHost.Libraries;
+
+/// <summary>
+/// One assembly file as it was when it was first referenced. Cells compile against these bytes and run these bytes:
+/// the file itself is neither locked nor looked at again.
+/// </summary>
+internal sealed class Library
+{
+    private readonly byte[] _image;
+
+    private Library(string path, byte[] image, AssemblyName name, Guid mvid)
+    {
+        _image = image;
+        Path = path;
+        Name = name;
+        Mvid = mvid;
+        Reference = MetadataReference.CreateFromImage(image, documentation: XmlDocumentation.For(path), filePath: path);
+    }
+
+    public string Path { get; }
+
+    public AssemblyName Name { get; }
+
+    /// <summary>Differs between any two builds whose code differs.</summary>
+    public Guid Mvid { get; }
+
+    public MetadataReference Reference { get; }
+
+    /// <exception cref="LibraryException">The file is not a .NET assembly, or cannot be read.</exception>
+    public static Library Read(string path)
+    {
+        try
+        {
+            var image = File.ReadAllBytes(path);
+            using var pe = new PEReader(new MemoryStream(image, writable: false));
+            if (!pe.HasMetadata)
+                throw new BadImageFormatException();
+            var metadata = pe.GetMetadataReader();
+            var mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+            return new Library(path, image, metadata.GetAssemblyDefinition().GetAssemblyName(), mvid);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
+        {
+            throw new LibraryException($"{System.IO.Path.GetFileName(path)} is not a .NET assembly");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new LibraryException($"{System.IO.Path.GetFileName(path)} cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>The image to load, and the symbols beside the file when they are there.</summary>
+    public (Stream Image, Stream? Symbols) Open()
+    {
+        var symbols = System.IO.Path.ChangeExtension(Path, ".pdb");
+        try
+        {
+            return (new MemoryStream(_image, writable: false), File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null);
+        }
+        catch (IOException)
+        {
+            return (new MemoryStream(_image, writable: false), null);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using NotebookHost.Engine;
+using NotebookHost.Packages;
+
+namespace NotebookHost.Libraries;
+
+/// <summary>
+/// Resolves <c>#r</c>: a file relative to the notebook's folder (or to the <c>#load</c>ed file), the name of a framework
+/// assembly, or <c>nuget: Id, Version</c>.
+/// </summary>
+internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, PackageResolver packages) : MetadataReferenceResolver
+{
+    private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PortableExecutableReference?> _missing = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why references of the current cell could not be resolved, by their text.</summary>
+    public IReadOnlyDictionary<string, string> Problems => _problems;
+
+    public CancellationToken Interrupt { get; set; }
+
+    public override bool ResolveMissingAssemblies => true;
+
+    public void Reset() => _problems.Clear();
+
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    {
+        try
+        {
+            var found = PackageReference.TryParse(reference, out var package)
+                ? packages.Resolve(package, Interrupt).Select(path => store.Get(path).Reference)
+                : [ResolveFile(reference, baseFilePath)];
+            return [.. found.Cast<PortableExecutableReference>().Select(r => r.WithProperties(properties))];
+        }
+        catch (LibraryException exception)
+        {
+            _problems[reference] = exception.Message;
+            return [];
+        }
+    }
+
+    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
+    {
+        if (_missing.TryGetValue(referenceIdentity.Name, out var known))
+            return known;
+        try
+        {
+            return _missing[referenceIdentity.Name] = (PortableExecutableReference?)store.Find(referenceIdentity.Name)?.Reference;
+        }
+        catch (LibraryException)
+        {
+            return null;
+        }
+    }
+
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private MetadataReference ResolveFile(string reference, string? baseFilePath)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(baseDirectory, baseFilePath ?? "")) ?? baseDirectory;
+        string[] candidates = [Path.Combine(folder, reference), Path.Combine(baseDirectory, reference)];
+        if (candidates.FirstOrDefault(File.Exists) is { } file)
+            return store.Get(file).Reference;
+        return HostReferences.Find(reference)
+            ?? throw new LibraryException($"\"{reference}\" was not found; #r is relative to the notebook's folder, here {baseDirectory}");
+    }
+}
