@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using NewsCorpus.Charts.Drawing;
+using NewsCorpus.Charts.Painting;
+using NewsCorpus.Display;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>How the series of one label share its place.</summary>
+public enum BarLayout
+{
+    /// <summary>End to end; negative values to the left of zero.</summary>
+    Stacked,
+
+    /// <summary>One under the other.</summary>
+    Grouped,
+}
+
+/// <summary>One bar or one piece of a stacked bar.</summary>
+/// <param name="Label">The bar it belongs to.</param>
+/// <param name="Value">Its length. What is not a finite number counts as 0.</param>
+/// <param name="Series">Its series; empty where there is only one.</param>
+/// <param name="Note">The rows behind it.</param>
+public sealed record Bar(string Label, double Value, string Series = "", string Note = "")
+{
+    /// <summary>The bar it belongs to.</summary>
+    public string Label { get; } = Xml.Clean(Label);
+
+    /// <summary>Its length.</summary>
+    public double Value { get; } = NumberAxis.Limit(Value);
+
+    /// <summary>Its series.</summary>
+    public string Series { get; } = Xml.Clean(Series);
+
+    /// <summary>The rows behind it.</summary>
+    public string Note { get; } = Xml.Clean(Note);
+}
+
+/// <summary>Horizontal bars: one a label, stacked or grouped by series, or diverging from zero.</summary>
+public sealed record BarChart : Figure
+{
+    /// <summary>The bars. Several of the same label and series are added up.</summary>
+    public ImmutableArray<Bar> Bars { get; init; } = [];
+
+    /// <summary>How series share a label's place.</summary>
+    public BarLayout Layout { get; init; }
+
+    /// <summary>Series drawn to the left of zero, their values still read as positive: a diverging chart.</summary>
+    public ImmutableArray<string> LeftSeries { get; init; } = [];
+
+    /// <summary>Series that come first, in this order; the others follow as they first appear.</summary>
+    public ImmutableArray<string> SeriesOrder { get; init; } = [];
+
+    /// <summary>Whether the longest bar comes first (the default; equals in the order given) or bars stay in the order given.</summary>
+    public bool Sorted { get; init; } = true;
+
+    /// <summary>At most this many labels are drawn; the figure says how many were not. Default 40.</summary>
+    public int Top { get; init; } = 40;
+
+    /// <summary>What the value axis counts, with its unit.</summary>
+    public string XLabel { get; init; } = "";
+
+    /// <summary>Makes a bar of each row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="label">The label of a row's bar.</param>
+    /// <param name="value">Its length.</param>
+    /// <param name="series">Its series, when there are several.</param>
+    /// <param name="note">What leads back to the row.</param>
+    public static BarChart Of<T>(IEnumerable<T> rows, Func<T, string?> label, Func<T, double> value, Func<T, string?>? series = null, Func<T, string?>? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentNullException.ThrowIfNull(value);
+        return new BarChart { Bars = [.. rows.Select(r => new Bar(label(r) ?? "", value(r), series?.Invoke(r) ?? "", note?.Invoke(r) ?? ""))] };
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Mark> Marks => BarTable.Of(this).Marks;
+
+    internal override string Kind => "Bar chart";
+
+    internal override void Paint(Canvas canvas) => BarPainter.Paint(canvas, this);
+}

@@ -1,0 +1,50 @@
+using NewsCorpus.Display;
+
+namespace NewsCorpus.Charts.Drawing;
+
+/// <summary>What every figure has: title and subtitle above, notes and source below.</summary>
+internal static class Furniture
+{
+    public static void Header(Canvas canvas, Figure figure)
+    {
+        var width = canvas.Right - canvas.Left;
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y, width, Xml.Clean(figure.Title), 17, 3, bold: true);
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, 3, Ink.Quiet) + 10;
+    }
+
+    public static void Footer(Canvas canvas, Figure figure)
+    {
+        var source = Xml.Clean(figure.Source);
+        if (source.Length > 0) Note(canvas, "Source: " + source);
+        canvas.Y += Canvas.Margin - 2;
+    }
+
+    /// <summary>A remark under the plot: what was left out, how to read a sign.</summary>
+    public static void Note(Canvas canvas, string text) =>
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, canvas.Right - canvas.Left, text, 11, 4, Ink.Quiet);
+
+    /// <summary>Says that there is nothing, where otherwise an empty frame would leave it open.</summary>
+    public static void Empty(Canvas canvas)
+    {
+        canvas.Add(new RectShape(canvas.Left, canvas.Y, canvas.Right - canvas.Left, 70, Ink.Band));
+        canvas.Text((canvas.Left + canvas.Right) / 2, canvas.Y + 39, "No data", 13, Anchor.Middle, Ink.Quiet);
+        canvas.Y += 82;
+    }
+
+    /// <summary>Labels in a gutter: how wide it must be, at most a share of the figure.</summary>
+    public static double Gutter(Canvas canvas, IEnumerable<string> labels, double share, double size = 12) =>
+        Math.Min(labels.Select(l => TextMeasure.Width(l, size)).DefaultIfEmpty(0).Max(), Math.Floor((canvas.Right - canvas.Left) * share));
+
+    /// <summary>A label of up to some lines, centred on <paramref name="middle"/>.</summary>
+    public static void Label(Canvas canvas, double x, double middle, double width, string text, int maxLines, Anchor anchor = Anchor.End, double size = 12)
+    {
+        var shown = text.Length == 0 ? "(no name)" : text;
+        var lines = FitText.Wrap(shown, width, size, maxLines);
+        var y = middle - (lines.Count - 1) * (size + 2) / 2 + size * 0.35;
+        foreach (var line in lines)
+        {
+            canvas.Text(x, y, line, size, anchor, tip: TextMeasure.Width(shown, size) > width * lines.Count || line.EndsWith('…') ? shown : null);
+            y += size + 2;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using NewsCorpus.Charts.Drawing;
+using NewsCorpus.Charts.Painting;
+using NewsCorpus.Display;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>One cell of a heatmap.</summary>
+/// <param name="Row">The row's label.</param>
+/// <param name="Column">The column's label.</param>
+/// <param name="Value">The value; null for an empty cell. What is not a finite number is empty.</param>
+/// <param name="Reason">Why an empty cell is empty; cells with the same reason share a letter, explained in the legend.</param>
+/// <param name="Note">The rows behind it.</param>
+public sealed record HeatCell(string Row, string Column, double? Value, string Reason = "", string Note = "")
+{
+    /// <summary>The row's label.</summary>
+    public string Row { get; } = Xml.Clean(Row);
+
+    /// <summary>The column's label.</summary>
+    public string Column { get; } = Xml.Clean(Column);
+
+    /// <summary>The value, or null.</summary>
+    public double? Value { get; } = Value is { } v && double.IsFinite(v) ? NumberAxis.Limit(v) : null;
+
+    /// <summary>Why the cell is empty.</summary>
+    public string Reason { get; } = Xml.Clean(Reason);
+
+    /// <summary>The rows behind it.</summary>
+    public string Note { get; } = Xml.Clean(Note);
+}
+
+/// <summary>
+/// A matrix of shaded cells, each with its number. An empty cell is never just blank: it is hatched and carries the
+/// letter of its reason. Negative values are orange with a minus sign, positive ones blue.
+/// </summary>
+public sealed record Heatmap : Figure
+{
+    /// <summary>The cells; rows and columns come in the order in which they first appear. Several values of one cell are added up.</summary>
+    public ImmutableArray<HeatCell> Cells { get; init; } = [];
+
+    /// <summary>Rows that come first, in this order; one without cells is drawn too.</summary>
+    public ImmutableArray<string> RowOrder { get; init; } = [];
+
+    /// <summary>Columns that come first, in this order; one without cells is drawn too.</summary>
+    public ImmutableArray<string> ColumnOrder { get; init; } = [];
+
+    /// <summary>What the rows are.</summary>
+    public string YLabel { get; init; } = "";
+
+    /// <summary>What the columns are.</summary>
+    public string XLabel { get; init; } = "";
+
+    /// <summary>What the values count, with their unit; stands by the colour scale.</summary>
+    public string ValueLabel { get; init; } = "";
+
+    /// <summary>The reason shown for a cell of which no row says anything.</summary>
+    public string MissingReason { get; init; } = "no data";
+
+    /// <summary>Makes a cell of each row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="row">The label of the cell's row.</param>
+    /// <param name="column">The label of its column.</param>
+    /// <param name="value">Its value, or null where it is empty.</param>
+    /// <param name="reason">Why it is empty.</param>
+    /// <param name="note">What leads back to the row.</param>
+    public static Heatmap Of<T>(IEnumerable<T> rows, Func<T, string?> row, Func<T, string?> column, Func<T, double?> value, Func<T, string?>? reason = null, Func<T, string?>? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(column);
+        ArgumentNullException.ThrowIfNull(value);
+        return new Heatmap { Cells = [.. rows.Select(r => new HeatCell(row(r) ?? "", column(r) ?? "", value(r), reason?.Invoke(r) ?? "", note?.Invoke(r) ?? ""))] };
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Mark> Marks => HeatTable.Of(this).Marks;
+
+    internal override string Kind => "Heatmap";
+
+    internal override double NeededWidth => HeatPainter.NeededWidth(this);
+
+    internal override void Paint(Canvas canvas) => HeatPainter.Paint(canvas, this);
+}

@@ -1,0 +1,162 @@
+using NewsCorpus.Charts.Drawing;
+
+namespace NewsCorpus.Charts.Painting;
+
+/// <summary>Draws a timeline.</summary>
+internal sealed class TimelinePainter
+{
+    private const double MarkSize = 11;
+    private const double ArrowLength = 40;
+    private const double RowHeight = 19;
+    private readonly Canvas canvas;
+    private readonly Timeline timeline;
+    private readonly IReadOnlyList<string> lanes, kinds;
+    private readonly double gutter;
+    private readonly Section? dated, open, undated;
+    private readonly DateAxis axis;
+
+    public static void Paint(Canvas canvas, Timeline timeline)
+    {
+        if (timeline.Lanes.Count == 0) { Furniture.Empty(canvas); return; }
+        var painter = new TimelinePainter(canvas, timeline);
+        Legend.Draw(canvas, TimelineLegend.Entries(timeline, painter.axis.Breaks.Any()));
+        painter.Paint();
+    }
+
+    private TimelinePainter(Canvas canvas, Timeline timeline)
+    {
+        (this.canvas, this.timeline, lanes, kinds) = (canvas, timeline, timeline.Lanes, timeline.Kinds);
+        gutter = Furniture.Gutter(canvas, lanes.Select(l => l.Length == 0 ? "(no name)" : l), 0.24);
+        var items = timeline.Items;
+        var (hasDated, hasOpen, hasUndated) = (items.Any(i => i.When.IsDated), items.Any(i => i.When.MonthOfOpenYear is not null), items.Any(IsUndated));
+        if (!hasDated && !hasOpen) hasUndated = true;
+        var (left, room) = (canvas.Left + gutter + 12, canvas.Right - canvas.Left - gutter - 12);
+        var undatedWidth = !hasUndated ? 0 : !hasDated && !hasOpen ? room : room * (items.Any(i => IsUndated(i) && i.Label.Length > 0) ? 0.3 : 0.18);
+        var openWidth = !hasOpen ? 0 : hasDated ? room * 0.24 : room - undatedWidth;
+        var datedWidth = room - undatedWidth - openWidth;
+        dated = hasDated ? new Section(left, left + datedWidth - 8) : null;
+        open = hasOpen ? new Section(left + datedWidth, left + datedWidth + openWidth - 8) : null;
+        undated = hasUndated ? new Section(left + datedWidth + openWidth, canvas.Right) : null;
+        var days = items.SelectMany(i => new[] { i.When.Earliest, i.When.Latest }).OfType<DateOnly>();
+        axis = new DateAxis(days, left, left + Math.Max(60, datedWidth - 8), timeline.CutGaps);
+    }
+
+    private void Paint()
+    {
+        PaintHeads();
+        var top = canvas.Y;
+        var placed = lanes.Select(lane => Place(timeline.Items.Where(i => i.Lane == lane).ToList())).ToList();
+        var heights = placed.Select((items, i) => LaneHeight(lanes[i], items)).ToList();
+        PaintBackground(top, heights);
+        for (var i = 0; i < lanes.Count; i++)
+        {
+            Furniture.Label(canvas, canvas.Left + gutter, canvas.Y + heights[i] / 2, gutter, lanes[i], 3);
+            foreach (var item in placed[i]) PaintItem(item, canvas.Y + 6 + (item.Row + 0.5) * Spacing(placed[i]));
+            canvas.Y += heights[i];
+        }
+        PaintTicks();
+        canvas.Y += 24;
+    }
+
+    private List<PlacedItem> Place(IReadOnlyList<TimelineItem> items)
+    {
+        var placed = new List<PlacedItem>();
+        if (dated is not null) placed.AddRange(LanePacker.Along(items.Where(i => i.When.IsDated).Select(Extent), dated));
+        if (open is not null)
+            placed.AddRange(LanePacker.Along(items.Where(i => i.When.MonthOfOpenYear is not null).Select(i => (i, MonthX(i) - MarkSize / 2, MonthX(i) + MarkSize / 2)), open));
+        if (undated is not null) placed.AddRange(LanePacker.Flow([.. items.Where(IsUndated)], new Section(undated.Left + 6, undated.Right - 4), MarkSize));
+        return placed;
+    }
+
+    private (TimelineItem Item, double Left, double Right) Extent(TimelineItem item)
+    {
+        var (earliest, latest) = (item.When.Earliest, item.When.Latest);
+        if (latest is null) return (item, Math.Min(axis.X(earliest!.Value), dated!.Right - ArrowLength), Math.Min(axis.X(earliest.Value) + ArrowLength, dated.Right));
+        if (earliest is null) return (item, Math.Max(axis.X(latest.Value) - ArrowLength, dated!.Left), Math.Max(axis.X(latest.Value), dated.Left + ArrowLength));
+        var (left, right) = (axis.X(earliest.Value), axis.X(latest.Value));
+        var missing = Math.Max(0, MarkSize - (right - left)) / 2;
+        return (item, left - missing, right + missing);
+    }
+
+    private void PaintHeads()
+    {
+        if ((dated is null ? 0 : 1) + (open is null ? 0 : 1) + (undated is null ? 0 : 1) < 2) return;
+        Head(dated, "dated");
+        Head(open, "year not stated");
+        Head(undated, "undated");
+        canvas.Y += 20;
+
+        void Head(Section? section, string text)
+        {
+            if (section is null) return;
+            canvas.Text(section.Left + 2, canvas.Y + 12, FitText.Ellipsize(text, section.Right - section.Left, 11, bold: true), 11, fill: Ink.Quiet, bold: true);
+        }
+    }
+
+    private void PaintBackground(double top, List<double> heights)
+    {
+        var y = top;
+        for (var i = 0; i < heights.Count; i++)
+        {
+            if (i % 2 == 0) canvas.Add(new RectShape(canvas.Left, y, canvas.Right - canvas.Left, heights[i], Ink.Band));
+            y += heights[i];
+        }
+        if (dated is not null)
+        {
+            foreach (var tick in axis.Ticks(11)) canvas.Line(tick.X, top, tick.X, y, new Stroke("#d9d9d9"));
+            foreach (var (left, right) in axis.Breaks) PaintBreak(left, right, top, y);
+        }
+        if (open is not null) for (var month = 0; month <= 12; month += 3) canvas.Line(MonthEdge(month), top, MonthEdge(month), y, new Stroke("#d9d9d9", 1, "2 2"));
+        if (undated is not null && (dated ?? open) is not null) canvas.Line(undated.Left, top, undated.Left, y, new Stroke(Ink.Axis, 1, "4 3"));
+        canvas.Line(canvas.Left, y, canvas.Right, y, new Stroke(Ink.Axis));
+    }
+
+    private void PaintBreak(double left, double right, double top, double bottom)
+    {
+        var middle = (left + right) / 2;
+        canvas.Add(new RectShape(middle - 3, top, 6, bottom - top, Ink.Paper));
+        foreach (var x in (ReadOnlySpan<double>)[middle - 3, middle + 3])
+        {
+            canvas.Line(x, top, x, bottom, new Stroke(Ink.Axis, 1, "1 3"));
+            canvas.Line(x - 3, bottom + 5, x + 3, bottom - 5, new Stroke(Ink.Axis, 1.5));
+        }
+    }
+
+    private void PaintItem(PlacedItem placed, double y)
+    {
+        var (item, kind) = (placed.Item, Math.Max(0, IndexOf(kinds, placed.Item.Kind)));
+        if (!item.When.IsDated || item.When.IsDay) canvas.Add(Marker.Of(kind, (placed.Left + placed.Right) / 2, y, 5, item.Mark.Tip));
+        else if (item.When is { Earliest: not null, Latest: not null }) TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, Ink.Of(kind), Role.Mark, item.Mark.Tip);
+        else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, Ink.Of(kind).Colour, Role.Mark, item.Mark.Tip);
+        var labelX = placed.LabelBefore ? placed.Left - LanePacker.LabelGap : placed.Right + LanePacker.LabelGap;
+        canvas.Text(labelX, y + 4, placed.Label, LanePacker.LabelSize, placed.LabelBefore ? Anchor.End : Anchor.Start, tip: placed.Label == item.Label ? null : item.Label);
+    }
+
+    private void PaintTicks()
+    {
+        if (dated is not null)
+            foreach (var tick in axis.Ticks(11)) canvas.Text(Math.Clamp(tick.X, canvas.Left + 30, canvas.Right - 36), canvas.Y + 15, tick.Text, 11, Anchor.Middle, Ink.Quiet);
+        if (open is null) return;
+        for (var month = 1; month <= 12; month++)
+            canvas.Text((MonthEdge(month - 1) + MonthEdge(month)) / 2, canvas.Y + 15, DateAxis.MonthName(month)[..1], 10, Anchor.Middle, Ink.Quiet);
+    }
+
+    private double LaneHeight(string lane, List<PlacedItem> items) => Math.Max(
+        (items.Count == 0 ? 1 : items.Max(p => p.Row) + 1) * Spacing(items) + 12,
+        FitText.Wrap(lane, gutter, 12, 3).Count * 14 + 10);
+
+    // Lanes with very many rows, which carry no labels then, are drawn denser.
+    private static double Spacing(List<PlacedItem> items) => items.Count > 0 && items.Max(p => p.Row) >= 14 ? 12 : RowHeight;
+
+    private double MonthEdge(int month) => open!.Left + (open.Right - open.Left) * month / 12;
+
+    private double MonthX(TimelineItem item) => (MonthEdge(item.When.MonthOfOpenYear!.Value - 1) + MonthEdge(item.When.MonthOfOpenYear.Value)) / 2;
+
+    private static bool IsUndated(TimelineItem item) => !item.When.IsDated && item.When.MonthOfOpenYear is null;
+
+    private static int IndexOf(IReadOnlyList<string> list, string item)
+    {
+        for (var i = 0; i < list.Count; i++) if (list[i] == item) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NewsCorpus.Charts.Drawing;
+using NewsCorpus.Charts.Painting;
+using NewsCorpus.Display;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>One thing on a timeline.</summary>
+/// <param name="Lane">Its lane.</param>
+/// <param name="When">Its time.</param>
+/// <param name="Label">A few words drawn beside it where there is room; may be empty.</param>
+/// <param name="Kind">Its kind (colour and marker); empty where there is only one.</param>
+/// <param name="Note">The rows behind it.</param>
+public sealed record TimelineItem(string Lane, When When, string Label = "", string Kind = "", string Note = "")
+{
+    /// <summary>Its lane.</summary>
+    public string Lane { get; } = Xml.Clean(Lane);
+
+    /// <summary>A few words drawn beside it.</summary>
+    public string Label { get; } = Xml.Clean(Label);
+
+    /// <summary>Its kind.</summary>
+    public string Kind { get; } = Xml.Clean(Kind);
+
+    /// <summary>The rows behind it.</summary>
+    public string Note { get; } = Xml.Clean(Note);
+
+    internal Mark Mark => new(Lane.Length == 0 ? "(no name)" : Lane, Kind, Label.Length == 0 ? When.ToString() : $"{When}: {Label}", Note);
+}
+
+/// <summary>
+/// Lanes along time: days as points, uncertain or long times as bars, open ends as arrows, months of an open year in a
+/// band of their own, the undated in a gutter. Long stretches without anything are cut out of the axis, visibly.
+/// </summary>
+public sealed record Timeline : Figure
+{
+    /// <summary>The items. Lanes come in the order in which they first appear.</summary>
+    public ImmutableArray<TimelineItem> Items { get; init; } = [];
+
+    /// <summary>Lanes that come first, in this order; one without items is drawn too.</summary>
+    public ImmutableArray<string> LaneOrder { get; init; } = [];
+
+    /// <summary>Kinds that come first, in this order; it fixes their colours.</summary>
+    public ImmutableArray<string> KindOrder { get; init; } = [];
+
+    /// <summary>Whether long stretches without anything are cut out of the axis. Default true.</summary>
+    public bool CutGaps { get; init; } = true;
+
+    /// <summary>Makes an item of each row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="lane">The item's lane.</param>
+    /// <param name="when">Its time.</param>
+    /// <param name="label">A few words beside it.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="note">What leads back to the row.</param>
+    public static Timeline Of<T>(IEnumerable<T> rows, Func<T, string?> lane, Func<T, When> when, Func<T, string?>? label = null, Func<T, string?>? kind = null, Func<T, string?>? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(lane);
+        ArgumentNullException.ThrowIfNull(when);
+        return new Timeline { Items = [.. rows.Select(r => new TimelineItem(lane(r) ?? "", when(r), label?.Invoke(r) ?? "", kind?.Invoke(r) ?? "", note?.Invoke(r) ?? ""))] };
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Mark> Marks => [.. Items.Select(i => i.Mark)];
+
+    internal override string Kind => "Timeline";
+
+    internal override void Paint(Canvas canvas) => TimelinePainter.Paint(canvas, this);
+
+    internal IReadOnlyList<string> Lanes => [.. LaneOrder.Select(l => Xml.Clean(l)).Concat(Items.Select(i => i.Lane)).Distinct(StringComparer.Ordinal)];
+
+    internal IReadOnlyList<string> Kinds => [.. KindOrder.Select(k => Xml.Clean(k)).Concat(Items.Select(i => i.Kind)).Distinct(StringComparer.Ordinal)
+        .Where(k => Items.Any(i => i.Kind == k))];
+}

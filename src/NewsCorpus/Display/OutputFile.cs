@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace NewsCorpus.Display;
+
+/// <summary>Writes a file whole or not at all: into a temporary file beside it, then renamed over it.</summary>
+internal static class OutputFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void Write(string path, string text) => Write(path, temporary => File.WriteAllText(temporary, text, Utf8));
+
+    /// <summary>Lets <paramref name="write"/> fill a temporary file, then renames it; the folder is made where it is missing.</summary>
+    public static void Write(string path, Action<string> write)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var full = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(full) ?? throw new ArgumentException($"'{path}' names no file.", nameof(path));
+        Directory.CreateDirectory(folder);
+        // Keeps the extension: a browser decides by it what it writes.
+        var temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}{Path.GetExtension(full)}");
+        try
+        {
+            write(temporary);
+            File.Move(temporary, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>The format a path asks for by its extension, in lower case, or an error that names the known ones.</summary>
+    public static string Format(string path, params ReadOnlySpan<string> known)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        return known.Contains(extension)
+            ? extension
+            : throw new ArgumentException($"Cannot save as '{path}': the file name must end in {string.Join(", ", known.ToArray())}.", nameof(path));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsCorpus.Display;
+
+/// <summary>Makes any string safe to stand in XML, HTML or JSON, as text or as an attribute value.</summary>
+internal static class Xml
+{
+    /// <summary>
+    /// The text with every run of white space and control characters as one space, without bidirectional
+    /// overrides (they would turn around the text that follows), and with U+FFFD for what XML cannot hold.
+    /// Cut after <paramref name="maxLength"/> UTF-16 units, so that no label makes a file explode.
+    /// </summary>
+    public static string Clean(string? text, int maxLength = 2000)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var result = new StringBuilder(Math.Min(text.Length, maxLength));
+        var gap = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c) || char.IsControl(c)) { gap = result.Length > 0; continue; }
+            if (IsBidiOverride(c)) continue;
+            if (result.Length >= maxLength - 2) { result.Append('…'); break; }
+            if (gap) { result.Append(' '); gap = false; }
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) result.Append(c).Append(text[++i]);
+            else result.Append(char.IsSurrogate(c) || c >= '\uFFFE' ? '\uFFFD' : c);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>Escapes a cleaned text for element content or a double-quoted attribute.</summary>
+    public static string Escape(string cleaned)
+    {
+        if (cleaned.AsSpan().IndexOfAny("&<>\"'") < 0) return cleaned;
+        var result = new StringBuilder(cleaned.Length + 16);
+        foreach (var c in cleaned)
+        {
+            _ = c switch
+            {
+                '&' => result.Append("&amp;"),
+                '<' => result.Append("&lt;"),
+                '>' => result.Append("&gt;"),
+                '"' => result.Append("&quot;"),
+                '\'' => result.Append("&#39;"),
+                _ => result.Append(c),
+            };
+        }
+        return result.ToString();
+    }
+
+    /// <summary>Cuts a text to at most <paramref name="maxElements"/> user-perceived characters, the last an ellipsis.</summary>
+    public static string Shorten(string text, int maxElements)
+    {
+        if (text.Length <= maxElements) return text;
+        var end = 0;
+        for (var count = 0; count < maxElements - 1 && end < text.Length; count++)
+            end += StringInfo.GetNextTextElementLength(text, end);
+        return end >= text.Length ? text : text[..end].TrimEnd() + "…";
+    }
+
+    private static bool IsBidiOverride(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace NewsCorpus.Tables;
+
+/// <summary>
+/// RFC 4180 with LF line ends. A text that a spreadsheet would run as a formula (it starts with = + - @, their
+/// full-width forms, a tab or a line break) gets an apostrophe in front; so does a text of apostrophes followed by
+/// one of these, which keeps the rule reversible: take one apostrophe away where one of these follows.
+/// Numbers from numeric columns are left as they are.
+/// </summary>
+internal static class Csv
+{
+    public static void AppendRecord(StringBuilder csv, IReadOnlyList<string> fields)
+    {
+        // A lone empty field would be an empty line, which readers skip.
+        if (fields is [""]) csv.Append("\"\"");
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (i > 0) csv.Append(',');
+            AppendField(csv, fields[i]);
+        }
+        csv.Append('\n');
+    }
+
+    /// <summary>The text with an apostrophe in front where a spreadsheet would take it for a formula.</summary>
+    public static string Guard(string text)
+    {
+        var rest = text.AsSpan().TrimStart('\'');
+        return !rest.IsEmpty && rest[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
+    }
+
+    private static void AppendField(StringBuilder csv, string field)
+    {
+        var quote = field.AsSpan().IndexOfAny(",\"\r\n") >= 0 || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
+        if (!quote) csv.Append(field);
+        else csv.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Text;
+using NewsCorpus.Display;
+
+namespace NewsCorpus.Tables;
+
+/// <summary>
+/// Immutable rows with a title. Query it with LINQ and turn the result into a table again with
+/// <see cref="TableExtensions.ToTable{TRow}"/>. In a notebook it shows itself (the first 20 rows).
+/// </summary>
+/// <typeparam name="TRow">A record; its public properties are the columns, in the order of its primary constructor.</typeparam>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
+{
+    // Reading a type's properties is slow, and every table of a type shares them.
+    private static readonly IReadOnlyList<Column> RowColumns = Column.Of(typeof(TRow));
+    private readonly ImmutableArray<TRow> rows;
+
+    internal Table(string title, ImmutableArray<TRow> rows) => (Title, this.rows) = (title, rows);
+
+    /// <summary>What the rows are, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>Column headers as shown: "Per thousand words" for a property <c>PerThousandWords</c>. Files use the property's name in camelCase.</summary>
+    public IReadOnlyList<string> Columns => [.. RowColumns.Select(c => c.Header)];
+
+    /// <summary>The number of rows.</summary>
+    public int Count => rows.Length;
+
+    /// <summary>The row at a position, counted from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">The position is negative or not less than <see cref="Count"/>.</exception>
+    public TRow this[int index] => rows[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)rows).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>
+    /// The table as CSV (RFC 4180, LF): a header in camelCase, dates as ISO 8601, fractions with at most four decimals,
+    /// null as nothing, lists joined with "; ". Texts that a spreadsheet would run as a formula (first character = + - @,
+    /// tab or line break) get an apostrophe in front.
+    /// </summary>
+    public string ToCsv()
+    {
+        var csv = new StringBuilder();
+        Csv.AppendRecord(csv, [.. RowColumns.Select(c => c.Name)]);
+        foreach (var row in rows)
+            Csv.AppendRecord(csv, [.. RowColumns.Select(c => c.IsNumeric ? Cell.Text(c.Value(row)) : Csv.Guard(Cell.Text(c.Value(row))))]);
+        return csv.ToString();
+    }
+
+    /// <summary>The table as a JSON array of objects, one a line, with property names in camelCase.</summary>
+    public string ToJson() => TableJson.Write(RowColumns, rows.Select(row => (object?)row));
+
+    /// <summary>Writes the table to a file, whole or not at all, as UTF-8 without a byte order mark; missing folders are made.</summary>
+    /// <param name="path">A path that ends in <c>.csv</c> or <c>.json</c>.</param>
+    /// <returns>The table, so that a notebook cell can save and show it in one line.</returns>
+    /// <exception cref="ArgumentException">The path has another ending.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public Table<TRow> Save(string path)
+    {
+        OutputFile.Write(path, OutputFile.Format(path, ".csv", ".json") == ".csv" ? ToCsv() : ToJson());
+        return this;
+    }
+
+    /// <summary>Title and first rows as plain text.</summary>
+    public override string ToString() => TableView.ToText(Title, RowColumns, Boxed);
+
+    string IShowable.ToHtml() => TableView.ToHtml(Title, RowColumns, Boxed);
+
+    string IShowable.ToText() => ToString();
+
+    private IReadOnlyList<object?> Boxed => [.. rows.Select(row => (object?)row)];
+}

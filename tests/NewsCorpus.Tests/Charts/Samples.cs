@@ -1,0 +1,63 @@
+using NewsCorpus.Charts;
+using Xunit;
+
+namespace NewsCorpus.Tests.Charts;
+
+/// <summary>Figures of every kind, ordinary and hostile, for all tests to draw.</summary>
+internal static class Samples
+{
+    public const string Hostile = "<script>alert('x')</script> & \"q\" \u0000\u0008\u202Eoverride\u202C \uD800 مرحبا شالوم 莫斯科 👩‍👩‍👧‍👦 ]]> -->";
+
+    public static readonly string Long = string.Join(' ', Enumerable.Repeat("Ministry of Foreign Affairs of the Democratic People's Republic", 20));
+
+    private static readonly (string Actor, string Via, int Mentions)[] Naming =
+    [
+        ("Russia", "name", 14), ("Russia", "demonym", 9), ("Russia", "metonym", 17), ("North Korea", "name", 25), ("North Korea", "metonym", 11),
+        ("Ukraine", "name", 22), ("Ukraine", "demonym", 4), ("United Nations Security Council", "name", 3), ("TASS", "name", 1),
+    ];
+
+    public static readonly IReadOnlyDictionary<string, Func<Figure>> All = new Dictionary<string, Func<Figure>>
+    {
+        ["bars-stacked"] = () => BarChart.Of(Naming, r => r.Actor, r => r.Mentions, series: r => r.Via, note: r => $"{r.Actor} by {r.Via}") with { Title = "Russia is named by its capital as often as by its name", Subtitle = "Mentions, by how the actor is named", XLabel = "mentions", Source = "five texts" },
+        ["bars-grouped"] = () => BarChart.Of(Naming, r => r.Actor, r => r.Mentions, series: r => r.Via) with { Layout = BarLayout.Grouped, Title = "Grouped", XLabel = "mentions" },
+        ["bars-diverging"] = () => BarChart.Of(Naming, r => r.Actor, r => r.Mentions, series: r => r.Via == "name" ? "place" : "actor") with { LeftSeries = ["place"], Title = "Places and actors", XLabel = "mentions" },
+        ["bars-negative"] = () => BarChart.Of([-3.5, 2.25, -0.001, 0], v => v < 0 ? "below" + Math.Ceiling(v) : "above" + Math.Floor(v), v => v) with { Title = "Negative", XLabel = "log-likelihood" },
+        ["bars-empty"] = () => BarChart.Of(Naming.Take(0), r => r.Actor, r => r.Mentions) with { Title = "Nothing" },
+        ["bars-one"] = () => BarChart.Of(Naming.Take(1), r => r.Actor, r => r.Mentions),
+        ["bars-sixty"] = () => BarChart.Of(Enumerable.Range(1, 60), i => $"Actor {i}", i => i * i, series: i => $"s{i % 9}") with { Title = "Sixty", Top = 50 },
+        ["bars-hostile"] = () => BarChart.Of(Enumerable.Range(0, 8), i => i % 2 == 0 ? Hostile + i : Long + i, i => i switch { 0 => 1e308, 1 => -1e308, 2 => double.NaN, 3 => double.PositiveInfinity, 4 => 1e-300, _ => i }, series: i => i % 3 == 0 ? Hostile : Long, note: _ => Hostile) with { Title = Hostile + Long, Subtitle = Hostile + Long, XLabel = Hostile + Long, Source = Hostile + Long, Width = 320 },
+        ["heat"] = () => Heatmap.Of(Matrix(4, 5), c => $"outlet {c.Row}", c => $"actor {c.Column}", c => c.Value, c => c.Row == 1 ? "no text of this outlet" : "texts, but no mention") with { Title = "Outlets and actors", XLabel = "actor named", YLabel = "outlet cited", ValueLabel = "sentences", Source = "five texts" },
+        ["heat-negative"] = () => Heatmap.Of(Matrix(3, 3), c => $"r{c.Row}", c => $"c{c.Column}", c => c.Value - 5) with { Title = "Both sides of zero", ValueLabel = "difference" },
+        ["heat-wide"] = () => Heatmap.Of(Matrix(6, 40), c => $"Document {c.Row}", c => $"A rather long actor name {c.Column}", c => c.Value * 12.5) with { Title = "Forty columns" },
+        ["heat-empty"] = () => Heatmap.Of(Matrix(0, 0), c => "", c => "", c => c.Value),
+        ["heat-hostile"] = () => Heatmap.Of(Matrix(3, 3), c => c.Row == 0 ? Hostile : Long + c.Row, c => c.Column == 1 ? Long : Hostile + c.Column, c => c.Value * 1e307, c => Hostile + Long) with { Title = Long, XLabel = Long, YLabel = Long, ValueLabel = Long, Source = Hostile },
+        ["timeline"] = () => Timeline.Of(Claims, c => c.Lane, c => c.When, c => c.Label, c => c.Kind, c => "note on " + c.Label) with { Title = "Claims by document", KindOrder = ["assert", "confirm", "deny"], Source = "five texts" },
+        ["timeline-whole-axis"] = () => Timeline.Of(Claims, c => c.Lane, c => c.When, c => c.Label, c => c.Kind) with { Title = "Not cut", CutGaps = false },
+        ["timeline-undated"] = () => Timeline.Of(Claims, c => c.Lane, _ => When.Undated, c => c.Label) with { Title = "All undated" },
+        ["timeline-one"] = () => Timeline.Of(Claims.Take(1), c => c.Lane, c => c.When),
+        ["timeline-empty"] = () => Timeline.Of(Claims.Take(0), c => c.Lane, c => c.When),
+        ["timeline-many"] = () => Timeline.Of(Enumerable.Range(0, 200), i => $"lane {i % 3}", i => i % 7 == 0 ? When.Undated : i % 11 == 0 ? When.InMonth(i % 12 + 1) : i % 5 == 0 ? When.Between(Day(2020, 1).AddDays(i), Day(2020, 3).AddDays(i * 6)) : When.On(Day(2020, 1).AddDays(i * i % 1500)), i => $"event {i}", i => $"kind {i % 9}"),
+        ["timeline-hostile"] = () => Timeline.Of(Enumerable.Range(0, 12), i => i % 2 == 0 ? Hostile : Long, i => (i % 4) switch { 0 => When.On(DateOnly.MaxValue), 1 => When.On(DateOnly.MinValue), 2 => When.Between(null, DateOnly.MinValue), _ => When.Undated }, i => Hostile + Long, i => i % 2 == 0 ? Hostile : Long) with { Title = Hostile, Width = 320 },
+    };
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    private static (string Lane, When When, string Label, string Kind)[] Claims =>
+    [
+        ("Moscow highlights North Korea", When.On(Day(2024, 12)), "support praised", "assert"),
+        ("Moscow highlights North Korea", When.Undated, "ready to recognise regions", "assert"),
+        ("Ties", When.Between(Day(2024, 10), Day(2024, 10).AddDays(30)), "troops deployed", "assert"),
+        ("Ties", When.On(Day(2024, 10).AddDays(27)), "Pyongyang denies arms shipments", "deny"),
+        ("Ties", When.InMonth(9), "a visit", "assert"),
+        ("Ties", When.Between(null, Day(2024, 11)), "troops in Kursk", "confirm"),
+        ("What the papers say", When.Between(Day(2024, 12), null), "the offensive goes on", "assert"),
+        ("What the papers say", When.Between(Day(1950, 6), Day(1953, 7)), "Korean War", "assert"),
+    ];
+
+    private static DateOnly Day(int year, int month) => new(year, month, 1);
+
+    private static IEnumerable<(int Row, int Column, double? Value)> Matrix(int rows, int columns) =>
+        from row in Enumerable.Range(0, rows)
+        from column in Enumerable.Range(0, columns)
+        select (row, column, (row * 7 + column * 5) % 4 == 0 ? (double?)null : (row * 7 + column * 3) % 11);
+}

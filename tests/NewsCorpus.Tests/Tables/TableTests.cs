@@ -1,0 +1,64 @@
+using NewsCorpus.Display;
+using NewsCorpus.Tables;
+using Xunit;
+
+namespace NewsCorpus.Tests.Tables;
+
+public sealed class TableTests
+{
+    private sealed record Row(string Name, int Mentions, double PerThousandWords, DateOnly? Published, IReadOnlyList<string> Tags);
+
+    private static readonly Table<Row> Two = new[]
+    {
+        new Row("Russia, \"Moscow\"", 3, 1.23456, new DateOnly(2024, 12, 7), ["a", "b"]),
+        new Row("=SUM(A1)", -1, 0, null, []),
+    }.ToTable("Two rows");
+
+    [Fact]
+    public void Csv_IsRfc4180WithLfAndGuardsFormulas() => Assert.Equal(
+        "name,mentions,perThousandWords,published,tags\n\"Russia, \"\"Moscow\"\"\",3,1.2346,2024-12-07,a; b\n'=SUM(A1),-1,0,,\n",
+        Two.ToCsv());
+
+    [Fact]
+    public void Json_IsAnArrayOfObjects() => Assert.Equal(
+        "[\n{\"name\":\"Russia, \\\"Moscow\\\"\",\"mentions\":3,\"perThousandWords\":1.2346,\"published\":\"2024-12-07\",\"tags\":[\"a\",\"b\"]},\n"
+        + "{\"name\":\"=SUM(A1)\",\"mentions\":-1,\"perThousandWords\":0,\"published\":null,\"tags\":[]}\n]\n",
+        Two.ToJson());
+
+    [Fact]
+    public void Columns_ReadLikeWords() => Assert.Equal(["Name", "Mentions", "Per thousand words", "Published", "Tags"], Two.Columns);
+
+    [Fact]
+    public void Html_EscapesAndStopsAtTwentyRows()
+    {
+        var table = Enumerable.Range(0, 25).Select(i => new Row($"<b>{i}</b>", i, 0, null, [])).ToTable("<Title>");
+        var html = ((IShowable)table).ToHtml();
+
+        Assert.Contains("&lt;Title&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;19", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("&lt;b&gt;20", html, StringComparison.Ordinal);
+        Assert.Contains("5 more", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Save_WritesWithoutByteOrderMarkAndLeavesNothingElse()
+    {
+        var folder = Directory.CreateTempSubdirectory("newscorpus-table-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "new", "two.csv");
+            Two.Save(path);
+            Assert.Equal(Two.ToCsv(), System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+            Assert.Single(Directory.GetFileSystemEntries(Path.GetDirectoryName(path)!));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Save_NamesTheEndingsItKnows() =>
+        Assert.Contains(".csv, .json", Assert.Throws<ArgumentException>(() => Two.Save("x.xlsx")).Message, StringComparison.Ordinal);
+}
