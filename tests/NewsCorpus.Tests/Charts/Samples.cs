@@ -21,7 +21,7 @@ internal static class Samples
         ["bars-stacked"] = () => BarChart.Of(Naming, r => r.Actor, r => r.Mentions, series: r => r.Via, note: r => $"{r.Actor} by {r.Via}") with { Title = "Russia is named by its capital as often as by its name", Subtitle = "Mentions, by how the actor is named", XLabel = "mentions", Source = "five texts" },
         ["bars-grouped"] = () => BarChart.Of(Naming, r => r.Actor, r => r.Mentions, series: r => r.Via) with { Layout = BarLayout.Grouped, Title = "Grouped", XLabel = "mentions" },
         ["bars-diverging"] = () => BarChart.Of(Naming, r => r.Actor, r => r.Mentions, series: r => r.Via == "name" ? "place" : "actor") with { LeftSeries = ["place"], Title = "Places and actors", XLabel = "mentions" },
-        ["bars-negative"] = () => BarChart.Of([-3.5, 2.25, -0.001, 0], v => v < 0 ? "below" + Math.Ceiling(v) : "above" + Math.Floor(v), v => v) with { Title = "Negative", XLabel = "log-likelihood" },
+        ["bars-negative"] = () => BarChart.Of([-3.5, 2.25, -0.001, 0], v => v < 0 ? "below zero" : v > 0 ? "above zero" : "zero", v => v) with { Title = "Negative", XLabel = "log-likelihood" },
         ["bars-empty"] = () => BarChart.Of(Naming.Take(0), r => r.Actor, r => r.Mentions) with { Title = "Nothing" },
         ["bars-one"] = () => BarChart.Of(Naming.Take(1), r => r.Actor, r => r.Mentions),
         ["bars-sixty"] = () => BarChart.Of(Enumerable.Range(1, 60), i => $"Actor {i}", i => i * i, series: i => $"s{i % 9}") with { Title = "Sixty", Top = 50 },

@@ -24,12 +24,15 @@ internal sealed class DateAxis
         if (sorted.Count == 0) sorted = [0];
         var runs = cutGaps ? Runs(sorted) : [(sorted[0], sorted[^1])];
         if (runs.Count * (MinPart + BreakWidth) > right - left) runs = [(sorted[0], sorted[^1])];
-        var total = runs.Sum(r => r.Last - r.First);
+        // Room goes by how many days matter in a part, not by how long it is: a war of years and a week of talks both stay legible.
+        var shares = runs.Select(r => sorted.Count(d => d >= r.First && d <= r.Last) - 1.0).ToList();
+        var total = shares.Sum();
         var room = right - left - (runs.Count - 1) * BreakWidth - runs.Count * MinPart;
         var x = left;
-        foreach (var (first, last) in runs)
+        for (var i = 0; i < runs.Count; i++)
         {
-            var width = MinPart + room * (total == 0 ? 1.0 / runs.Count : (double)(last - first) / total);
+            var (first, last) = runs[i];
+            var width = MinPart + room * (total == 0 ? 1.0 / runs.Count : shares[i] / total);
             // A margin keeps marks off the edges of their part.
             var margin = Math.Max(0.5, (last - first) * 10 / Math.Max(20, width - 20));
             parts.Add(new Part(first - margin, last + margin, x, x + width));

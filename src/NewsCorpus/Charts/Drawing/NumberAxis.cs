@@ -54,7 +54,7 @@ internal sealed class NumberAxis
             foreach (var factor in (ReadOnlySpan<int>)[1, 2, 5])
             {
                 var step = double.Parse(string.Create(CultureInfo.InvariantCulture, $"{factor}E{exponent}"), CultureInfo.InvariantCulture);
-                if (step >= rough * (1 - 1e-12)) return step;
+                if (step >= rough * 0.7) return step;
             }
         }
         return rough;

@@ -85,7 +85,7 @@ internal sealed class BarPainter
         foreach (var piece in row.Pieces.Where(p => p.Drawn))
         {
             var from = piece.Length < 0 ? low : high;
-            PaintPiece(piece, from, from + piece.Length, middle - 9, 18, inside: row.Pieces.Count(p => p.Drawn) > 1);
+            PaintPiece(piece, from, from + piece.Length, middle - 9, 18, inside: row.Pieces.Count(p => p.Drawn && p.Length < 0 == piece.Length < 0) > 1);
             if (piece.Length < 0) low += piece.Length; else high += piece.Length;
         }
         if (low < 0) PaintEnd(low, middle + 4, ValueText(chart.LeftSeries.Length > 0 ? -low : low));

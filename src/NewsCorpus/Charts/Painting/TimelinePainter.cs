@@ -51,11 +51,13 @@ internal sealed class TimelinePainter
         for (var i = 0; i < lanes.Count; i++)
         {
             Furniture.Label(canvas, canvas.Left + gutter, canvas.Y + heights[i] / 2, gutter, lanes[i], 3);
-            foreach (var item in placed[i]) PaintItem(item, canvas.Y + 6 + (item.Row + 0.5) * Spacing(placed[i]));
+            foreach (var item in placed[i]) PaintItem(item, canvas.Y + 6 + (item.Row + 0.5) * Spacing(placed[i]), Ground(i));
             canvas.Y += heights[i];
         }
         PaintTicks();
         canvas.Y += 24;
+        if (placed.SelectMany(items => items).Any(p => p.Label.Length == 0 && p.Item.Label.Length > 0))
+            Furniture.Note(canvas, "Where marks crowd, their labels are left out.");
     }
 
     private List<PlacedItem> Place(IReadOnlyList<TimelineItem> items)
@@ -98,7 +100,7 @@ internal sealed class TimelinePainter
         var y = top;
         for (var i = 0; i < heights.Count; i++)
         {
-            if (i % 2 == 0) canvas.Add(new RectShape(canvas.Left, y, canvas.Right - canvas.Left, heights[i], Ink.Band));
+            if (Ground(i) != Ink.Paper) canvas.Add(new RectShape(canvas.Left, y, canvas.Right - canvas.Left, heights[i], Ground(i)));
             y += heights[i];
         }
         if (dated is not null)
@@ -122,13 +124,19 @@ internal sealed class TimelinePainter
         }
     }
 
-    private void PaintItem(PlacedItem placed, double y)
+    private static string Ground(int lane) => lane % 2 == 0 ? Ink.Band : Ink.Paper;
+
+    private void PaintItem(PlacedItem placed, double y, string ground)
     {
         var (item, kind) = (placed.Item, Math.Max(0, IndexOf(kinds, placed.Item.Kind)));
         if (!item.When.IsDated || item.When.IsDay) canvas.Add(Marker.Of(kind, (placed.Left + placed.Right) / 2, y, 5, item.Mark.Tip));
         else if (item.When is { Earliest: not null, Latest: not null }) TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, Ink.Of(kind), Role.Mark, item.Mark.Tip);
         else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, Ink.Of(kind).Colour, Role.Mark, item.Mark.Tip);
         var labelX = placed.LabelBefore ? placed.Left - LanePacker.LabelGap : placed.Right + LanePacker.LabelGap;
+        if (placed.Label.Length == 0) return;
+        // The lines of the axis would run through the words.
+        var width = TextMeasure.Width(placed.Label, LanePacker.LabelSize);
+        canvas.Add(new RectShape(placed.LabelBefore ? labelX - width : labelX, y - 7, width, 14, ground));
         canvas.Text(labelX, y + 4, placed.Label, LanePacker.LabelSize, placed.LabelBefore ? Anchor.End : Anchor.Start, tip: placed.Label == item.Label ? null : item.Label);
     }
 
