@@ -7,15 +7,26 @@ namespace NewsCorpus.Statements;
 /// <summary>Finds who says what by cue words, their frames and quotation marks. Immutable once built.</summary>
 public sealed class AttributionRecogniser
 {
+    private readonly CueLexicon _cues;
+
     /// <summary>A recogniser over the dictionary's cues; registers their words with <paramref name="words"/>.</summary>
     public AttributionRecogniser(LexiconTables lexicon, VocabularyBuilder words)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(words);
+        _cues = new CueLexicon(lexicon, words);
     }
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mentions">Its actor mentions, in text order, to resolve speakers and outlets.</param>
-    public IReadOnlyList<Attribution> Recognise(StructuredText text, IReadOnlyList<ActorMention> mentions) => [];
+    public IReadOnlyList<Attribution> Recognise(StructuredText text, IReadOnlyList<ActorMention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var reader = new StatementReader(text, _cues);
+        var drafts = reader.Read();
+        drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
+        return new AttributionBuilder(text.Tokens, reader.Quotes, new SpeakerResolver(text.Tokens, mentions)).Build(drafts);
+    }
 }

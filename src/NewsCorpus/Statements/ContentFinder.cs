@@ -1,0 +1,210 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>Finds what is said: after a cue, before it, and in the quotations that go on.</summary>
+internal sealed class ContentFinder(Clause clause)
+{
+    private const int AdverbialReach = 16;
+
+    /// <summary>Where the content after a cue begins; -1 where none of its frames fits.</summary>
+    /// <param name="from">One past the cue.</param>
+    /// <param name="frames">What the content may look like.</param>
+    public int StartAfter(int from, Frames frames)
+    {
+        var tag = clause[from];
+        if (OpensQuotation(from) is var quoted && quoted >= 0) return quoted;
+        if (tag is Tag.Colon) return from + 1;
+        var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
+        if (takesClause && tag is Tag.That && clause[from + 1] is not (Tag.None or Tag.Stop or Tag.Comma)) return from + 1;
+        if (takesClause && StartsQuestion(from)) return from;
+        if ((frames & Frames.To) != 0 && tag is Tag.To && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb) return from;
+        if ((frames & Frames.Object) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase())) return from;
+        if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
+        if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb) && HasClauseVerb(from)) 
+        {
+            var later = AfterAdverbials(from, frames);
+            return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund ? from : tag is Tag.Preposition && clause[from + 1].StartsNounPhrase() ? from : -1;
+        }
+
+        return AfterAdverbials(from, frames);
+    }
+
+    private int OpensQuotation(int from)
+    {
+        if (clause.OpeningAt(from) is not null) return from;
+        return clause[from] is Tag.Comma && clause.OpeningAt(from + 1) is not null ? from + 1 : -1;
+    }
+
+    private bool StartsQuestion(int from) => clause[from] is Tag.Question
+        || (clause[from] is Tag.Subordinator && clause.Tokens.TextOf(from) is "if");
+
+    // "told reporters in Iowa that", "urged Russia to"
+    private int AfterAddressee(int from, Frames frames)
+    {
+        if (!clause[from].StartsNounPhrase()) return -1;
+        if ((frames & Frames.To) != 0)
+        {
+            for (var i = from + 1; i < clause.End && i < from + AdverbialReach; i++)
+            {
+                if (clause[i] is Tag.To && clause[i + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do) return from;
+                if (clause[i].IsFinite() || clause[i] is Tag.Comma or Tag.That or Tag.Quote) break;
+            }
+        }
+
+        if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
+        var marked = AfterAdverbials(from, Frames.Clause);
+        if (marked >= 0) return marked;
+        if (clause[from] is Tag.Pronoun && clause[from + 1].StartsNounPhrase() && HasClauseVerb(from + 1)) return from + 1;
+        if (clause[from] is Tag.Name && clause[from + 1] is Tag.Pronoun or Tag.Determiner && HasClauseVerb(from + 1)) return from + 1;
+        if (clause[from] is Tag.Pronoun or Tag.Name && StartsQuestion(from + 1)) return from + 1;
+        return -1;
+    }
+
+    // "said on Saturday that", "told the BBC in an interview: …": a marker of content within a short reach.
+    private int AfterAdverbials(int from, Frames frames)
+    {
+        var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
+        for (var i = from; i < clause.End && i < from + AdverbialReach; i++)
+        {
+            var tag = clause[i];
+            if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 1;
+            if (tag is Tag.Colon) return i + 1;
+            if (tag is Tag.To && i > from && (frames & Frames.To) != 0 && clause[i + 1] is Tag.Bare) return i;
+            if (clause.OpeningAt(i) is { } quotation)
+            {
+                var afterComma = clause[i - 1] is Tag.Comma;
+                return afterComma || i == from || !quotation.IsClosed || quotation.End - i > 8 ? i : -1;
+            }
+
+            if (tag is Tag.Comma && clause.OpeningAt(i + 1) is not null) return i + 1;
+            if (tag is Tag.Comma && i > from && clause[i + 1] is Tag.That && takesClause) return i + 2;
+            var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
+                or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier;
+            if (!goesOn) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when a finite verb follows before the clause ends.</summary>
+    public bool HasClauseVerb(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 40; i++)
+        {
+            var tag = clause[i];
+            if (tag.IsFinite() || tag is Tag.Negation) return true;
+            if (tag.EndsClause() || tag is Tag.Comma && i < from + 3) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>One past the content that begins at a token.</summary>
+    public int EndOf(int start, bool inRelative, bool inSubordinate)
+    {
+        if (clause.OpeningAt(start) is { } opening && EndsAfterQuotation(opening)) return Math.Min(opening.End, clause.BlockEnd);
+        var i = start;
+        for (; i < clause.End; i++)
+        {
+            if (clause.OpeningAt(i) is { } quotation)
+            {
+                if (quotation.End >= clause.End) return quotation.End;
+                i = quotation.End - 1;
+                continue;
+            }
+
+            var tag = clause[i];
+            if (tag is Tag.Semicolon && i > start) break;
+            if (tag is Tag.Comma or Tag.Dash && i > start && (inSubordinate || EndsContent(i, inRelative))) break;
+        }
+
+        while (i > start + 1 && clause[i - 1] is Tag.Stop or Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Colon) i--;
+        return i;
+    }
+
+    // A quotation is the whole content where the sentence ends with it or something else follows a comma.
+    private bool EndsAfterQuotation(Quotation quotation)
+    {
+        var next = quotation.End;
+        if (next >= clause.End) return true;
+        return clause[next] is Tag.Stop or Tag.Comma or Tag.Dash or Tag.Semicolon or Tag.Subordinator or Tag.Coordinator or Tag.Relative
+            || clause.Tokens.TextOf(next - 2)[0] is '.' or '!' or '?' or ',';
+    }
+
+    private bool EndsContent(int mark, bool inRelative)
+    {
+        var next = mark + 1;
+        var tag = clause[next];
+        if (inRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
+        if (tag is Tag.Gerund or Tag.Adverb && IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
+        if (clause.Lexicon.CuesOf(clause.Word(next)).Any(cue => cue.Kind == CueKind.Preposition)) return true;
+        if (tag is Tag.Coordinator or Tag.Subordinator && !IsThat(next + 1))
+        {
+            return tag is Tag.Coordinator ? clause.Tokens.TextOf(next) is "but" or "and" && HasCueSoon(next + 1) : HasCueSoon(next + 1);
+        }
+
+        return IsParenthetical(next);
+    }
+
+    private bool IsThat(int i) => clause[i] == Tag.That;
+
+    private bool IsCueVerb(int i, Tag tag) => clause[i] == tag && clause.Lexicon.CuesOf(clause.Word(i)).Any(cue => cue.Kind == CueKind.Verb);
+
+    private bool HasCueSoon(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 14; i++)
+        {
+            if (clause[i] is Tag.Comma or Tag.That or Tag.Semicolon) return false;
+            if (IsCueVerb(i, Tag.Verb)) return true;
+            if (clause[i] is Tag.Verb) return false;
+        }
+
+        return false;
+    }
+
+    // ", X said," or ", he said." inside the content
+    private bool IsParenthetical(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 12; i++)
+        {
+            if (IsCueVerb(i, Tag.Verb) && i > from) return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time;
+            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive or Tag.Have)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The content that ends right before a comma or closing mark: for "…, X said".</summary>
+    /// <param name="mark">The comma, or the closing mark of a quotation.</param>
+    public TokenRange Before(int mark)
+    {
+        var end = clause[mark] is Tag.Comma or Tag.Dash ? mark : mark + 1;
+        var start = end - 1;
+        var quotation = clause.ClosingAt(end - 1);
+        if (quotation is { } direct && direct.First <= clause.First) return new TokenRange(direct.First, end);
+        var floor = clause.First;
+        for (; start > floor; start--)
+        {
+            if (clause.ClosingAt(start) is { } inner)
+            {
+                start = inner.First;
+                if (start <= floor) return new TokenRange(start, end);
+            }
+            else if (clause[start - 1] is Tag.Semicolon or Tag.Stop or Tag.Colon)
+            {
+                break;
+            }
+        }
+
+        return start >= end ? TokenRange.None : new TokenRange(Math.Max(start, floor), end);
+    }
+
+    /// <summary>One past the quotations that follow a direct quotation with nothing but a new sentence between them.</summary>
+    public int ContinuedEnd(int sentenceEnd, out int start)
+    {
+        start = -1;
+        var index = clause.Quotes.Count > 0 ? clause.Quotes.At(sentenceEnd) : -1;
+        if (index < 0 || clause.Quotes[index].First != sentenceEnd || sentenceEnd >= clause.BlockEnd) return -1;
+        start = sentenceEnd;
+        return clause.Quotes[index].End;
+    }
+}

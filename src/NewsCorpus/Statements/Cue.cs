@@ -1,0 +1,55 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>What kind of word a cue is.</summary>
+internal enum CueKind
+{
+    Verb,
+    Noun,
+    Adjective,
+    Preposition,
+    Adverb,
+    Phrase,
+}
+
+/// <summary>What the content of a cue may look like.</summary>
+[Flags]
+internal enum Frames
+{
+    None = 0,
+
+    /// <summary>A clause with or without "that", or a quotation.</summary>
+    Clause = 1,
+
+    /// <summary>A clause with "that", or a quotation.</summary>
+    That = 2,
+
+    /// <summary>A quotation.</summary>
+    Quote = 4,
+
+    /// <summary>A noun phrase or an -ing clause.</summary>
+    Object = 8,
+
+    /// <summary>An infinitive.</summary>
+    To = 16,
+
+    /// <summary>The person addressed stands before the content.</summary>
+    Addressee = 32,
+
+    /// <summary>A prepositional phrase (nouns and adjectives).</summary>
+    About = 64,
+
+    /// <summary>The source follows (prepositions).</summary>
+    Source = 128,
+}
+
+/// <summary>A row of the cue table.</summary>
+/// <param name="Lemma">The cue as the table has it.</param>
+/// <param name="Kind">What kind of word.</param>
+/// <param name="Tail">Ids of the words that must follow the first; often empty.</param>
+/// <param name="Frames">What its content may look like.</param>
+/// <param name="Stance">What the source does with the content.</param>
+/// <param name="Hedged">True where the cue keeps a distance from the content.</param>
+internal sealed record Cue(string Lemma, CueKind Kind, int[] Tail, Frames Frames, Stance Stance, bool Hedged)
+{
+    public bool Allows(Frames frames) => (Frames & frames) != 0;
+}

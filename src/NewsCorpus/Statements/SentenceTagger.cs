@@ -1,0 +1,174 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Statements;
+
+/// <summary>
+/// Tags the tokens of a sentence from left to right by closed-class words, verb forms, suffixes and neighbours.
+/// There is no model: what it gets wrong it gets wrong the same way every time.
+/// </summary>
+internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[] tags)
+{
+    private bool _isHeadline;
+
+    /// <summary>Tags tokens <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public void Read(int first, int end)
+    {
+        _isHeadline = IsHeadline(first, end);
+        for (var i = first; i < end; i++) tags[i] = TagOf(i, first, end);
+    }
+
+    // In a headline every word is capitalised, so capitals tell nothing.
+    private bool IsHeadline(int first, int end)
+    {
+        int words = 0, capitals = 0;
+        for (var i = first + 1; i < end && words < 60; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || lexicon.TagOf(tokens[i].Word) != Tag.None) continue;
+            words++;
+            if (tokens[i].Is(TokenShape.Capitalised)) capitals++;
+        }
+
+        return words >= 3 && capitals * 10 >= words * 8;
+    }
+
+    private Tag TagOf(int i, int first, int end)
+    {
+        var token = tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Word => WordTag(i, first, end),
+            TokenKind.Number => Tag.Number,
+            TokenKind.Clitic => CliticTag(i, first),
+            _ => MarkTag(i),
+        };
+    }
+
+    private Tag CliticTag(int i, int first)
+    {
+        var tag = lexicon.TagOf(tokens[i].Word);
+        if (tag != Tag.None) return tag;
+        var afterPronoun = i > first && tags[i - 1] is Tag.Pronoun or Tag.That or Tag.Question or Tag.Relative;
+        return afterPronoun ? Tag.Be : Tag.Genitive;
+    }
+
+    private Tag MarkTag(int i)
+    {
+        var mark = tokens.TextOf(i)[0];
+        switch (mark)
+        {
+            case ',': return Tag.Comma;
+            case ':': return Tag.Colon;
+            case ';': return Tag.Semicolon;
+            case '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' or '\u2018' or '\u2019' or '\'' or '`': return Tag.Quote;
+            case '(' or '[' or '{': return Tag.Open;
+            case ')' or ']' or '}': return Tag.Close;
+            case '\u2014' or '\u2013' or '\u2015': return Tag.Dash;
+            case '.': return EndsAbbreviation(i) ? Tag.Symbol : Tag.Stop;
+            case '!' or '?' or '\u2026': return Tag.Stop;
+            case '-': return IsInnerHyphen(i) ? Tag.Hyphen : Tag.Dash;
+            default: return Tag.Symbol;
+        }
+    }
+
+    // "Mr. Smith", "Sen. Lee": the sentence goes on, so the dot belongs to the word before it.
+    private bool EndsAbbreviation(int i) => i > 0 && !tokens[i].Is(TokenShape.SpaceBefore) && tokens[i - 1].Length <= 4
+        && tokens[i - 1].Is(TokenShape.Capitalised) && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.LineBreakBefore)
+        && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Is(TokenShape.SpaceBefore);
+
+    private bool IsInnerHyphen(int i) => tokens[i].Length == 1 && !tokens[i].Is(TokenShape.SpaceBefore)
+        && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.SpaceBefore);
+
+    private Tag WordTag(int i, int first, int end)
+    {
+        var token = tokens[i];
+        var isCapital = token.Is(TokenShape.Capitalised) && !_isHeadline && i > first && tags[i - 1] is not (Tag.Quote or Tag.Colon);
+        var tag = lexicon.TagOf(token.Word);
+        if (tag is not Tag.None && !(isCapital && token.Length > 1 && IsNameContext(i, end))) return Refine(tag, i, end);
+        var roles = lexicon.RolesOf(token.Word);
+        if ((roles & WordRole.Time) != 0) return Tag.Time;
+        if (isCapital) return Tag.Name;
+        if (i > first && tags[i - 1] == Tag.Hyphen) return Tag.Nominal;
+        if ((roles & WordRole.AnyVerb) == 0) roles |= RolesBySuffix(i);
+        if ((roles & WordRole.AnyVerb) != 0) return VerbTag(i, first, end, roles);
+        if (token.Is(TokenShape.Capitalised)) return Tag.Name;
+        return EndsWith(i, "ly") ? Tag.Adverb : Tag.Nominal;
+    }
+
+    // "The Who", "Will Smith": a capitalised closed-class word inside a sentence, next to another name.
+    private bool IsNameContext(int i, int end) => lexicon.TagOf(tokens[i].Word) == Tag.Modal && i + 1 < end
+        && tokens[i + 1].Is(TokenShape.Capitalised);
+
+    private Tag Refine(Tag tag, int i, int end)
+    {
+        var next = i + 1 < end ? lexicon.TagOf(tokens[i + 1].Word) : Tag.None;
+        if (tag == Tag.Possessive && i + 1 < end && EndsHer(i, next)) return Tag.Pronoun;
+        return tag;
+    }
+
+    private bool EndsHer(int i, Tag next) => tokens.TextOf(i).Length == 3 && tokens.TextOf(i).EndsWith("er", StringComparison.OrdinalIgnoreCase)
+        && (tokens[i + 1].Kind != TokenKind.Word || next is Tag.Determiner or Tag.To or Tag.Preposition or Tag.That or Tag.Subordinator or Tag.Coordinator);
+
+    private WordRole RolesBySuffix(int i)
+    {
+        if (tokens[i].Length < 5 || tokens[i].Is(TokenShape.Capitalised)) return WordRole.None;
+        if (EndsWith(i, "ing")) return WordRole.Gerund;
+        return EndsWith(i, "ed") ? WordRole.Past | WordRole.Participle : WordRole.None;
+    }
+
+    private bool EndsWith(int i, string suffix) => tokens[i].Length > suffix.Length + 1
+        && tokens.TextOf(i).EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
+
+    private Tag VerbTag(int i, int first, int end, WordRole roles)
+    {
+        var before = i - 1;
+        while (before >= first && tags[before] is Tag.Adverb or Tag.Negation) before--;
+        var previous = before >= first ? tags[before] : Tag.None;
+        if ((roles & (WordRole.Past | WordRole.Participle)) != 0 && PastTag(previous, roles) is { } past) return past;
+        if ((roles & WordRole.Gerund) != 0)
+        {
+            return previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
+        }
+
+        return (roles & (WordRole.Base | WordRole.Third)) != 0 ? PresentTag(i, before, previous, end, roles) : Tag.Verb;
+    }
+
+    private static Tag? PastTag(Tag previous, WordRole roles)
+    {
+        if (previous is Tag.Be or Tag.Have) return Tag.Participle;
+        if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
+        if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number) return Tag.Nominal;
+        return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
+    }
+
+    private Tag PresentTag(int i, int before, Tag previous, int end, WordRole roles)
+    {
+        switch (previous)
+        {
+            case Tag.To or Tag.Modal or Tag.Do: return Tag.Bare;
+            case Tag.Pronoun or Tag.Relative or Tag.Quantifier: return Tag.Verb;
+            case Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.Hyphen: return Tag.Nominal;
+            case Tag.Be or Tag.Have or Tag.Bare or Tag.Gerund: return Tag.Nominal;
+        }
+
+        var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
+        var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To or Tag.Name
+            or Tag.Colon or Tag.Adverb;
+        var isNounToo = (roles & WordRole.NounCue) != 0;
+        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
+        if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
+        var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
+        return isPlural && (takesObject || !isNounToo) ? Tag.Verb : Tag.Nominal;
+    }
+
+    private Tag NextTag(int i)
+    {
+        if (tokens[i].Kind == TokenKind.Word)
+        {
+            var tag = lexicon.TagOf(tokens[i].Word);
+            if (tag != Tag.None) return tag;
+            return tokens[i].Is(TokenShape.Capitalised) && !_isHeadline ? Tag.Name : Tag.Nominal;
+        }
+
+        return tokens[i].Kind is TokenKind.Punctuation ? MarkTag(i) : Tag.Number;
+    }
+}

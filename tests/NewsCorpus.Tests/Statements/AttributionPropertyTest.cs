@@ -1,0 +1,68 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using NewsCorpus.Statements;
+using Xunit;
+
+namespace NewsCorpus.Tests.Statements;
+
+public sealed class AttributionPropertyTest
+{
+    private static readonly string[] Pieces =
+    [
+        "said", "says", "that", "\"", "“", "”", "'", "‘", "’", ",", ".", "(", ")", ":", ";", "—", "-", "\n", "\n\n", " ", " ", " ",
+        "Trump", "he", "who", "according to", "denied", "claims", "not", "did", "the", "of", "and", "to", "warned", "telling", "on Tuesday",
+        "declined to comment", "reportedly", "it is believed", "\uD83D", "\uDE00", "\0", "1,000", "'s", "-ing",
+    ];
+
+    [Fact]
+    public void Recognise_AnyText_KeepsItsPromises() => Prop.ForAll<string>(text => Keeps(text ?? "")).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Recognise_ShuffledNewsWords_KeepsItsPromises() =>
+        Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(parts => string.Join(' ', parts)).ToArbitrary(), Keeps).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("\"a ", 10_000)]
+    [InlineData("“he said ", 10_000)]
+    [InlineData("‘ ’ ", 10_000)]
+    [InlineData("word ", 100_000)]
+    [InlineData("said ", 100_000)]
+    [InlineData("he said that ", 30_000)]
+    [InlineData("X, who said, ", 30_000)]
+    [InlineData("\"Q,\" he said. ", 20_000)]
+    [InlineData("\"Q.\" ", 30_000)]
+    [InlineData("\"Q\n", 20_000)]
+    public void Recognise_AdversarialText_StaysLinear(string piece, int times)
+    {
+        var text = new StringBuilder().Insert(0, piece, times).ToString();
+        var structured = StatementFixture.Structure(text);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        AssertKeeps(text, StatementFixture.Read(text));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{structured.Tokens.Count} tokens took {watch.Elapsed}");
+    }
+
+    private static bool Keeps(string text)
+    {
+        AssertKeeps(text, StatementFixture.Read(text));
+        return true;
+    }
+
+    private static void AssertKeeps(string text, IReadOnlyList<Attribution> attributions)
+    {
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            var attribution = attributions[i];
+            Assert.NotEmpty(attribution.Cue);
+            foreach (var span in attribution.Source.Concat(attribution.Cue).Concat(attribution.Content))
+            {
+                Assert.InRange(span.Start, 0, text.Length);
+                Assert.InRange(span.End, span.Start + 1, text.Length);
+            }
+
+            // A parent that always comes first cannot be part of a circle.
+            if (attribution.AttributedTo is { } parent) Assert.InRange(parent, 0, i - 1);
+            Assert.False(attribution.Speaker is not null && attribution.Outlet is not null);
+        }
+    }
+}

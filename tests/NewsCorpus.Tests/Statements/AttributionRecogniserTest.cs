@@ -1,0 +1,52 @@
+using NewsCorpus.Actors;
+using NewsCorpus.Statements;
+using Xunit;
+
+namespace NewsCorpus.Tests.Statements;
+
+public sealed class AttributionRecogniserTest
+{
+    public static TheoryData<string, string> Specs()
+    {
+        var specs = new List<(string Text, List<string> Expected)>();
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Statements", "Data", "statements.tsv")).Skip(2))
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            if (cells[0] != "\"") specs.Add((cells[0], []));
+            if (cells.Length > 1) specs[^1].Expected.Add(string.Join(" | ", cells.Skip(1)));
+        }
+
+        var data = new TheoryData<string, string>();
+        foreach (var (text, expected) in specs) data.Add(text, string.Join('\n', expected));
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Specs))]
+    public void Recognise_Spec_FindsWhoSaysWhat(string text, string expected)
+    {
+        var found = StatementFixture.Read(text).Select(attribution => string.Join(" | ",
+            StatementFixture.Show(text, attribution.Source), StatementFixture.Show(text, attribution.Cue),
+            StatementFixture.Show(text, attribution.Content), Lower(attribution.Form), Lower(attribution.Stance) + (attribution.Hedged ? " hedged" : "")));
+        Assert.Equal(expected, string.Join('\n', found));
+    }
+
+    [Fact]
+    public void Recognise_OutletAsSource_SetsOutletAndNoSpeaker()
+    {
+        var found = Assert.Single(StatementFixture.Read("The Evening Gazette reports that Norway has left.",
+            ("The Evening Gazette", "the-evening-gazette", ActorType.Outlet), ("Norway", "NOR", ActorType.State)));
+        Assert.Equal("the-evening-gazette", found.Outlet);
+        Assert.Null(found.Speaker);
+    }
+
+    [Fact]
+    public void Recognise_UnnamedOfficial_SpeaksForTheState()
+    {
+        var found = Assert.Single(StatementFixture.Read("A senior Norwegian official said that the talks failed.", ("Norwegian", "NOR", ActorType.State)));
+        Assert.Equal("NOR", found.Speaker);
+    }
+
+    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
