@@ -1,0 +1,97 @@
+using NewsCorpus.Actors;
+using NewsCorpus.Tables;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>One mention of an actor.</summary>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Start">First UTF-16 code unit of the mention.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Text">The mention as written.</param>
+/// <param name="Actor">Id of the actor.</param>
+/// <param name="Name">The actor's English name.</param>
+/// <param name="Type">What kind of actor.</param>
+/// <param name="Via">By what kind of wording.</param>
+/// <param name="Reading">Actor or place.</param>
+/// <param name="Block">The kind of block that it stands in.</param>
+/// <param name="Sentence">The sentence that it stands in.</param>
+public sealed record ActorMentionRow(
+    string Document, int Start, int End, string Text, string Actor, string Name, ActorType Type,
+    NamedVia Via, MentionReading Reading, BlockKind Block, string Sentence);
+
+/// <summary>How often a document mentions an actor.</summary>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Actor">Id of the actor.</param>
+/// <param name="Name">The actor's English name.</param>
+/// <param name="Mentions">How often.</param>
+/// <param name="Words">Words of the document that were read.</param>
+/// <param name="PerThousandWords">Mentions per 1,000 words, four decimals; 0 where there are no words.</param>
+public sealed record ActorDensityRow(
+    string Document, string Actor, string Name, int Mentions, int Words, double PerThousandWords);
+
+/// <summary>Two actors that are named in the same sentences.</summary>
+/// <param name="First">Name of the one; the names are in ordinal order.</param>
+/// <param name="Second">Name of the other.</param>
+/// <param name="Sentences">Number of sentences that name both.</param>
+/// <param name="Documents">Number of documents with such a sentence.</param>
+/// <param name="Document">The first such document.</param>
+/// <param name="Start">Start of the first such sentence there.</param>
+/// <param name="End">Its end.</param>
+/// <param name="Sentence">That sentence.</param>
+public sealed record CoMentionRow(
+    string First, string Second, int Sentences, int Documents, string Document, int Start, int End, string Sentence);
+
+/// <summary>Who is mentioned, how, how often, and beside whom.</summary>
+public static class ActorMentions
+{
+    /// <summary>Every mention, in corpus and text order.</summary>
+    public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+        .SelectMany(document => document.Mentions
+            .Where(mention => scope.Includes(document.Text, mention.Span))
+            .Select(mention => new ActorMentionRow(
+                document.Id, mention.Span.Start, mention.Span.End, ScopeExtensions.OneLine(mention.Span.Of(document.Raw)),
+                mention.Actor, mention.Name, mention.Type, mention.Via, mention.Reading,
+                document.Text.BlockAt(mention.Span.Start)!.Kind, document.Text.ContextOf(mention.Span))))
+        .ToTable("Actor mentions");
+
+    /// <summary>Mentions of each actor by document and per 1,000 words, so that long texts do not count for more.</summary>
+    public static Table<ActorDensityRow> Density(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+        .SelectMany(document =>
+        {
+            var words = document.Text.WordsIn(scope);
+            return document.Mentions
+                .Where(mention => scope.Includes(document.Text, mention.Span))
+                .GroupBy(mention => mention.Actor, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new ActorDensityRow(
+                    document.Id, group.Key, group.First().Name, group.Count(), words,
+                    words == 0 ? 0 : Math.Round(1000.0 * group.Count() / words, 4)));
+        })
+        .ToTable("Actors by document");
+
+    /// <summary>Pairs of actors that stand in the same sentence, the most frequent first.</summary>
+    public static Table<CoMentionRow> CoMentions(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+        .SelectMany(document => document.Mentions
+            .Where(mention => scope.Includes(document.Text, mention.Span))
+            .GroupBy(mention => document.Text.SentenceAt(mention.Span.Start))
+            .Where(group => group.Key >= 0)
+            .SelectMany(group => Pairs([.. group.Select(mention => mention.Name).Distinct().Order(StringComparer.Ordinal)])
+                .Select(pair => (pair.First, pair.Second, Document: document, document.Text.Sentences[group.Key].Span))))
+        .GroupBy(item => (item.First, item.Second))
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key.First, StringComparer.Ordinal).ThenBy(group => group.Key.Second, StringComparer.Ordinal)
+        .Select(group =>
+        {
+            var (_, _, document, span) = group.First();
+            return new CoMentionRow(
+                group.Key.First, group.Key.Second, group.Count(), group.Select(item => item.Document.Id).Distinct().Count(),
+                document.Id, span.Start, span.End, ScopeExtensions.OneLine(span.Of(document.Raw)));
+        })
+        .ToTable("Actors named in the same sentence");
+
+    private static IEnumerable<(string First, string Second)> Pairs(IReadOnlyList<string> names) =>
+        from i in Enumerable.Range(0, names.Count)
+        from j in Enumerable.Range(i + 1, names.Count - i - 1)
+        select (names[i], names[j]);
+}

@@ -1,0 +1,96 @@
+using NewsCorpus.Dates;
+using NewsCorpus.Statements;
+using NewsCorpus.Tables;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>A sentence that says when, or says who says what. A row for each attribution of the sentence, or one row for its date.</summary>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Start">First UTF-16 code unit of the sentence.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Date">The date as written; null where the sentence has none.</param>
+/// <param name="Value">Its TIMEX3 value; null where there is no date.</param>
+/// <param name="Earliest">First day that it can mean; null where open.</param>
+/// <param name="Latest">Last day that it can mean; null where open.</param>
+/// <param name="Source">Who says it, as written; null in the text's own voice.</param>
+/// <param name="Speaker">Name of the actor or outlet who says it; null where it cannot be told.</param>
+/// <param name="Cue">The words that attribute it; null in the text's own voice.</param>
+/// <param name="Stance">What the speaker does with it; null in the text's own voice.</param>
+/// <param name="Hedged">True where the cue hedges.</param>
+/// <param name="Published">Day of publication of the document; null where unknown.</param>
+/// <param name="Sentence">The sentence.</param>
+public sealed record ClaimRow(
+    string Document, int Start, int End, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest,
+    string? Source, string? Speaker, string? Cue, Stance? Stance, bool Hedged, DateOnly? Published, string Sentence);
+
+/// <summary>Whose voice the sentences of a document are in.</summary>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Sentences">Sentences of the story.</param>
+/// <param name="Named">Of these, attributed to an actor or outlet that is known.</param>
+/// <param name="Unnamed">Of these, attributed to someone who is not named or not known.</param>
+/// <param name="OwnVoice">Of these, in the text's own voice.</param>
+public sealed record VoiceRow(string Document, int Sentences, int Named, int Unnamed, int OwnVoice);
+
+/// <summary>Who claims or denies what, and when.</summary>
+public static class ClaimChronology
+{
+    /// <summary>Each sentence of the story with a date or an attribution, in corpus and text order.</summary>
+    public static Table<ClaimRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+        .SelectMany(document => document.Text.SentencesIn(scope).SelectMany(item => Rows(document, item.Sentence)))
+        .ToTable("Claim chronology");
+
+    /// <summary>For each document, how many sentences are attributed to someone and how many are its own voice.</summary>
+    public static Table<VoiceRow> Voices(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+        .Select(document =>
+        {
+            var sentences = document.Text.SentencesIn(scope).Select(item => item.Sentence).ToList();
+            var voices = sentences.Select(sentence => AttributionsOf(document, sentence)).ToList();
+            var named = voices.Count(found => found.Any(IsNamed));
+            var unnamed = voices.Count(found => found.Count > 0 && !found.Any(IsNamed));
+            return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
+        })
+        .ToTable("Voices");
+
+    private static bool IsNamed(Attribution attribution) => attribution.Speaker is not null || attribution.Outlet is not null;
+
+    private static IEnumerable<ClaimRow> Rows(AnnotatedDocument document, Sentence sentence)
+    {
+        var dates = document.Dates
+            .Where(date => sentence.Span.Contains(date.Span) && IsPlaced(date)).ToList();
+        var attributions = AttributionsOf(document, sentence);
+        if (attributions.Count == 0)
+        {
+            return dates.Count == 0 ? [] : dates.Select(date => Row(document, sentence, date, null));
+        }
+
+        return attributions.Select(attribution => Row(document, sentence, DateAbout(attribution, dates), attribution));
+    }
+
+    // A date inside what is said tells what the claim is about; one beside it tells when it was said.
+    private static DateMention? DateAbout(Attribution attribution, List<DateMention> dates) =>
+        dates.FirstOrDefault(date => attribution.Content.Any(span => span.Contains(date.Span))) ?? dates.FirstOrDefault();
+
+    private static bool IsPlaced(DateMention date) =>
+        date.Type is TimexType.Date or TimexType.Time && !date.Value.EndsWith("_REF", StringComparison.Ordinal);
+
+    private static List<Attribution> AttributionsOf(AnnotatedDocument document, Sentence sentence) =>
+        [.. document.Attributions.Where(attribution => sentence.Span.Contains(attribution.Cue[0]))];
+
+    private static ClaimRow Row(AnnotatedDocument document, Sentence sentence, DateMention? date, Attribution? attribution)
+    {
+        string? Words(IReadOnlyList<TextSpan>? spans) => spans is null or []
+            ? null
+            : ScopeExtensions.OneLine(string.Join(" … ", spans.Select(span => span.Of(document.Raw))));
+        var speaker = attribution?.Speaker ?? attribution?.Outlet;
+        return new ClaimRow(
+            document.Id, sentence.Span.Start, sentence.Span.End,
+            date?.Span.Of(document.Raw), date?.Value, date?.Earliest, date?.Latest,
+            Words(attribution?.Source), speaker is null ? null : NameOf(document, speaker), Words(attribution?.Cue),
+            attribution?.Stance, attribution?.Hedged ?? false, document.Document.Published,
+            ScopeExtensions.OneLine(sentence.Span.Of(document.Raw)));
+    }
+
+    private static string NameOf(AnnotatedDocument document, string actor) =>
+        document.Mentions.FirstOrDefault(mention => mention.Actor == actor)?.Name ?? actor;
+}

@@ -1,0 +1,53 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>Which blocks an analysis reads.</summary>
+public enum Scope
+{
+    /// <summary>The story: all but reference blocks (biographies) and page furniture.</summary>
+    Story,
+
+    /// <summary>Every block.</summary>
+    Everything,
+}
+
+/// <summary>What lies around a span: its block, its sentence, and whether an analysis reads it.</summary>
+internal static class ScopeExtensions
+{
+    public static bool Includes(this Scope scope, Block block) => scope == Scope.Everything || block.IsStory;
+
+    public static bool Includes(this Scope scope, StructuredText text, TextSpan span) =>
+        text.BlockAt(span.Start) is { } block && scope.Includes(block);
+
+    /// <summary>The sentences that an analysis reads, with their indexes.</summary>
+    public static IEnumerable<(int Index, Sentence Sentence)> SentencesIn(this StructuredText text, Scope scope) =>
+        text.Sentences.Index().Where(item => scope.Includes(text.BlockOf(item.Item)));
+
+    /// <summary>The number of words that an analysis reads; numbers and the ends of contractions are none.</summary>
+    public static int WordsIn(this StructuredText text, Scope scope)
+    {
+        var words = 0;
+        foreach (var block in text.Blocks.Where(block => scope.Includes(block)))
+        {
+            for (var i = block.FirstToken; i < block.EndToken; i++)
+            {
+                if (text.Tokens[i].Kind == TokenKind.Word) words++;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The span's sentence, or its block where it stands in none, on one line.</summary>
+    public static string ContextOf(this StructuredText text, TextSpan span)
+    {
+        var sentence = text.SentenceAt(span.Start);
+        var context = sentence >= 0 ? text.Sentences[sentence].Span : text.BlockAt(span.Start)?.Span ?? span;
+        return OneLine(context.Of(text.Raw));
+    }
+
+    /// <summary>A text with each run of white space as one space.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
