@@ -11,7 +11,7 @@ namespace NewsCorpus.Cli;
 /// <summary><c>newscorpus extract</c>: everything found in each document, as JSON lines on standard output.</summary>
 internal static class ExtractCommand
 {
-    public static Command Create()
+    public static Command Create(HelpWithExamples help)
     {
         var paths = new Argument<string[]>("path")
         {
@@ -24,16 +24,19 @@ internal static class ExtractCommand
             HelpName = "DIR",
         };
         var withText = new Option<bool>("--with-text") { Description = "Give each document's text as well." };
-        var command = new Command("extract", """
-            Prints one JSON object per document: blocks, sentences, mentions, names, dates and attributions, with offsets
-            in UTF-16 code units. Warnings and rejected documents go to standard error; the exit status is 1 when a
-            document was rejected.
+        var command = new Command("extract", "Prints everything found in each document as one JSON object a line.")
+        {
+            paths, lexicon, withText,
+        };
+        help.Add(command, """
+            Offsets are UTF-16 code units into the document's text. Warnings and rejected documents go to standard error.
+            Exit status: 0 all documents written, 1 a document was rejected, 2 wrong usage.
 
             Examples:
               newscorpus extract seeds > seeds.jsonl
               newscorpus extract article.html --with-text
-              cat articles.jsonl | newscorpus extract -
-            """) { paths, lexicon, withText };
+              newscorpus extract - < articles.jsonl
+            """);
         command.SetAction(result => Run(
             result.GetRequiredValue(paths), result.GetValue(lexicon), result.GetValue(withText)));
         return command;
@@ -53,7 +56,7 @@ internal static class ExtractCommand
             writer.Write(document);
         }
 
-        return issues.Any(issue => issue.Severity == IssueSeverity.Error) ? 1 : 0;
+        return issues.Any(issue => issue.Severity == IssueSeverity.Error) ? ExitCodes.Failed : ExitCodes.Done;
     }
 
     private static ObservableCollection<Issue> PrintedIssues()

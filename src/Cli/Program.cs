@@ -1,8 +1,21 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
 using NewsCorpus.Cli;
 
-var root = new RootCommand("Works out who says what about whom, where and when in a pile of news texts.")
+Console.OutputEncoding = new UTF8Encoding(false);
+
+var help = new HelpWithExamples();
+
+// A plain Command and not a RootCommand, which would call itself by the name of its assembly.
+var root = new Command("newscorpus", "Works out who says what about whom, where and when in a pile of news texts.")
 {
-    ExtractCommand.Create(),
+    ExtractCommand.Create(help),
+    new HelpOption { Recursive = true, Action = help },
+    new VersionOption(),
 };
-return root.Parse(args).Invoke();
+var result = root.Parse(args.Length == 0 ? ["--help"] : args);
+if (result.Action is ParseErrorAction mistake) mistake.ShowHelp = false;
+var exitCode = result.Invoke();
+return result.Errors.Count > 0 ? ExitCodes.Usage : exitCode;
