@@ -37,47 +37,54 @@ public static class ClaimChronology
 {
     /// <summary>Each sentence of the story with a date or an attribution, in corpus and text order.</summary>
     public static Table<ClaimRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .SelectMany(document => document.Text.SentencesIn(scope).SelectMany(item => Rows(document, item.Sentence)))
+        .SelectMany(document => Rows(document, scope))
         .ToTable("Claim chronology");
 
     /// <summary>For each document, how many sentences are attributed to someone and how many are its own voice.</summary>
     public static Table<VoiceRow> Voices(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .Select(document =>
         {
-            var sentences = document.Text.SentencesIn(scope).Select(item => item.Sentence).ToList();
-            var voices = sentences.Select(sentence => AttributionsOf(document, sentence)).ToList();
-            var named = voices.Count(found => found.Any(IsNamed));
-            var unnamed = voices.Count(found => found.Count > 0 && !found.Any(IsNamed));
+            var sentences = document.Text.SentencesIn(scope).ToList();
+            var attributions = AttributionsBySentence(document);
+            var named = sentences.Count(item => attributions[item.Index].Any(IsNamed));
+            var unnamed = sentences.Count(item => attributions.Contains(item.Index)) - named;
             return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
         })
         .ToTable("Voices");
 
     private static bool IsNamed(Attribution attribution) => attribution.Speaker is not null || attribution.Outlet is not null;
 
-    private static IEnumerable<ClaimRow> Rows(AnnotatedDocument document, Sentence sentence)
-    {
-        var dates = document.Dates
-            .Where(date => sentence.Span.Contains(date.Span) && IsPlaced(date)).ToList();
-        var attributions = AttributionsOf(document, sentence);
-        if (attributions.Count == 0)
-        {
-            return dates.Count == 0 ? [] : dates.Select(date => Row(document, sentence, date, null));
-        }
+    private static ILookup<int, Attribution> AttributionsBySentence(AnnotatedDocument document) =>
+        document.Text.BySentence(document.Attributions, attribution => attribution.Cue[0]);
 
-        return attributions.Select(attribution => Row(document, sentence, DateAbout(attribution, dates), attribution));
+    private static IEnumerable<ClaimRow> Rows(AnnotatedDocument document, Scope scope)
+    {
+        var names = document.Mentions.DistinctBy(mention => mention.Actor)
+            .ToDictionary(mention => mention.Actor, mention => mention.Name, StringComparer.Ordinal);
+        var attributions = AttributionsBySentence(document);
+        var dates = document.Text.BySentence(document.Dates.Where(IsPlaced), date => date.Span);
+        foreach (var (index, sentence) in document.Text.SentencesIn(scope))
+        {
+            if (!attributions.Contains(index))
+            {
+                foreach (var date in dates[index]) yield return Row(document, sentence, date, null, names);
+            }
+
+            foreach (var attribution in attributions[index])
+            {
+                yield return Row(document, sentence, DateAbout(attribution, dates[index]), attribution, names);
+            }
+        }
     }
 
     // A date inside what is said tells what the claim is about; one beside it tells when it was said.
-    private static DateMention? DateAbout(Attribution attribution, List<DateMention> dates) =>
+    private static DateMention? DateAbout(Attribution attribution, IEnumerable<DateMention> dates) =>
         dates.FirstOrDefault(date => attribution.Content.Any(span => span.Contains(date.Span))) ?? dates.FirstOrDefault();
 
     private static bool IsPlaced(DateMention date) =>
         date.Type is TimexType.Date or TimexType.Time && !date.Value.EndsWith("_REF", StringComparison.Ordinal);
 
-    private static List<Attribution> AttributionsOf(AnnotatedDocument document, Sentence sentence) =>
-        [.. document.Attributions.Where(attribution => sentence.Span.Contains(attribution.Cue[0]))];
-
-    private static ClaimRow Row(AnnotatedDocument document, Sentence sentence, DateMention? date, Attribution? attribution)
+    private static ClaimRow Row(AnnotatedDocument document, Sentence sentence, DateMention? date, Attribution? attribution, Dictionary<string, string> names)
     {
         string? Words(IReadOnlyList<TextSpan>? spans) => spans is null or []
             ? null
@@ -86,11 +93,8 @@ public static class ClaimChronology
         return new ClaimRow(
             document.Id, sentence.Span.Start, sentence.Span.End,
             date?.Span.Of(document.Raw), date?.Value, date?.Earliest, date?.Latest,
-            Words(attribution?.Source), speaker is null ? null : NameOf(document, speaker), Words(attribution?.Cue),
+            Words(attribution?.Source), speaker is null ? null : names.GetValueOrDefault(speaker, speaker), Words(attribution?.Cue),
             attribution?.Stance, attribution?.Hedged ?? false, document.Document.Published,
             ScopeExtensions.OneLine(sentence.Span.Of(document.Raw)));
     }
-
-    private static string NameOf(AnnotatedDocument document, string actor) =>
-        document.Mentions.FirstOrDefault(mention => mention.Actor == actor)?.Name ?? actor;
 }

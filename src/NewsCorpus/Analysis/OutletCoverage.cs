@@ -1,6 +1,6 @@
 using NewsCorpus.Actors;
 using NewsCorpus.Tables;
-using NewsCorpus.Text;
+using NewsCorpus.Themes;
 
 namespace NewsCorpus.Analysis;
 
@@ -41,9 +41,14 @@ public static class OutletCoverage
 {
     /// <summary>Every citation of an outlet, in corpus and text order.</summary>
     public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .SelectMany(document => document.Mentions
-            .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span))
-            .Select(mention => Citation(document, mention)))
+        .SelectMany(document =>
+        {
+            var mentions = document.Text.BySentence(document.Mentions, mention => mention.Span);
+            var themes = document.Text.BySentence(document.Themes, theme => theme.Span);
+            return document.Mentions
+                .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span))
+                .Select(outlet => Citation(document, outlet, mentions, themes));
+        })
         .ToTable("Outlets cited");
 
     /// <summary>
@@ -55,22 +60,24 @@ public static class OutletCoverage
     /// <param name="scope">Which blocks are read.</param>
     public static Table<OutletActorRow> ByActor(Corpus corpus, int actors = 12, Scope scope = Scope.Story)
     {
-        var citations = Citations(corpus, scope);
+        var cited = Citations(corpus, scope).ToLookup(row => row.Name, StringComparer.Ordinal);
         var own = corpus.Documents.Where(document => document.Document.Outlet is not null)
-            .ToLookup(document => document.Document.Outlet!, StringComparer.Ordinal);
-        var outlets = citations.Select(row => row.Name).Concat(own.Select(group => group.Key)).Distinct().Order(StringComparer.Ordinal);
-        var columns = citations.SelectMany(row => row.Actors)
-            .Concat(own.SelectMany(group => group).SelectMany(document => ActorsBySentence(document, scope)))
-            .GroupBy(name => name, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .ToLookup(document => document.Document.Outlet!, document => ActorsBySentence(document, scope), StringComparer.Ordinal);
+        var outlets = cited.Select(group => group.Key).Union(own.Select(group => group.Key)).Order(StringComparer.Ordinal).ToList();
+        var counts = outlets.ToDictionary(
+            outlet => outlet,
+            outlet => cited[outlet].SelectMany(row => row.Actors).Concat(own[outlet].SelectMany(names => names))
+                .CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        var columns = counts.Values.SelectMany(actor => actor)
+            .GroupBy(actor => actor.Key, actor => actor.Value, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(actors).Select(group => group.Key).ToList();
         return outlets.SelectMany(outlet => columns.Select(actor =>
         {
-            var citing = citations.Where(row => row.Name == outlet).ToList();
-            var sentences = citing.Count(row => row.Actors.Contains(actor))
-                + own[outlet].Sum(document => ActorsBySentence(document, scope).Count(name => name == actor));
-            return new OutletActorRow(
-                outlet, actor, own[outlet].Count(), citing.Count, sentences, Reason(sentences, own[outlet].Count(), citing.Count));
+            var (texts, citations) = (own[outlet].Count(), cited[outlet].Count());
+            var sentences = counts[outlet].GetValueOrDefault(actor);
+            return new OutletActorRow(outlet, actor, texts, citations, sentences, Reason(sentences, texts, citations));
         })).ToTable("Outlets and the actors they are cited about");
     }
 
@@ -93,15 +100,16 @@ public static class OutletCoverage
         })
         .ToTable("Themes by document");
 
-    private static OutletCitationRow Citation(AnnotatedDocument document, ActorMention outlet)
+    private static OutletCitationRow Citation(
+        AnnotatedDocument document, ActorMention outlet, ILookup<int, ActorMention> mentions, ILookup<int, ThemeMention> themes)
     {
         var sentence = document.Text.SentenceAt(outlet.Span.Start);
-        var span = sentence >= 0 ? document.Text.Sentences[sentence].Span : outlet.Span;
+        IEnumerable<ActorMention> beside = sentence < 0 ? [] : mentions[sentence];
+        IEnumerable<ThemeMention> about = sentence < 0 ? [] : themes[sentence];
         return new OutletCitationRow(
             document.Id, outlet.Span.Start, outlet.Span.End, outlet.Actor, outlet.Name,
-            [.. document.Mentions.Where(mention => mention.Type != ActorType.Outlet && span.Contains(mention.Span))
-                .Select(mention => mention.Name).Distinct()],
-            [.. document.Themes.Where(theme => span.Contains(theme.Span)).Select(theme => theme.Name).Distinct()],
+            [.. beside.Where(mention => mention.Type != ActorType.Outlet).Select(mention => mention.Name).Distinct()],
+            [.. about.Select(theme => theme.Name).Distinct()],
             document.Text.ContextOf(outlet.Span));
     }
 

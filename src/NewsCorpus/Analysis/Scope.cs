@@ -39,6 +39,10 @@ internal static class ScopeExtensions
         return words;
     }
 
+    /// <summary>Items by the index of the sentence in which they begin; -1 for those in none.</summary>
+    public static ILookup<int, T> BySentence<T>(this StructuredText text, IEnumerable<T> items, Func<T, TextSpan> span) =>
+        items.ToLookup(item => text.SentenceAt(span(item).Start));
+
     /// <summary>The span's sentence, or its block where it stands in none, on one line.</summary>
     public static string ContextOf(this StructuredText text, TextSpan span)
     {
