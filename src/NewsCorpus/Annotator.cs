@@ -26,7 +26,7 @@ public sealed class Annotator
         _attributions = new AttributionRecogniser(lexicon, words);
         _themes = new ThemeRecogniser(lexicon, words);
         Vocabulary = words.Build();
-        Source = new DocumentSource(Vocabulary, _dates);
+        Source = new DocumentSource(Vocabulary, _dates, lexicon);
     }
 
     /// <summary>The dictionary in use.</summary>

@@ -3,21 +3,56 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Documents;
 
-/// <summary>Marks the blocks of a text and what each is for, by general rules about lines.</summary>
+/// <summary>Marks the blocks of a text and what each is for, by general rules about lines and their neighbours.</summary>
 public static class BlockMarker
 {
-    /// <summary>The blocks of a text, in text order.</summary>
-    public static IReadOnlyList<Block> Mark(TokenTable tokens, DateRecogniser dates)
+    /// <summary>The blocks of a text, in text order; they do not overlap and cover every token.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="dates">Reads datelines.</param>
+    public static IReadOnlyList<Block> Mark(TokenTable tokens, DateRecogniser dates) =>
+        Mark(tokens, dates, Furniture.Default, null);
+
+    /// <summary>The same with other phrases, and with the kinds that a page's mark-up gives by offset.</summary>
+    internal static IReadOnlyList<Block> Mark(
+        TokenTable tokens, DateRecogniser dates, Furniture furniture, IReadOnlyDictionary<int, BlockKind>? given)
     {
-        var blocks = new List<Block>();
-        var first = 0;
-        for (var i = 1; i <= tokens.Count; i++)
+        if (tokens.Count == 0) return [];
+        var lines = TextLine.Read(tokens);
+        lines = JoinLoneBullets(given is null ? LineWrapping.Join(lines, tokens) : lines, tokens);
+        var marks = LineMarks.Of(lines, tokens, dates, furniture, given);
+        HeadMarker.Mark(marks);
+        BodyMarker.Mark(marks);
+        var blocks = new Block[lines.Count];
+        for (var i = 0; i < blocks.Length; i++)
         {
-            if (i < tokens.Count && !tokens[i].Is(TokenShape.LineBreakBefore)) continue;
-            blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(tokens[first].Start, tokens[i - 1].End), first, i));
-            first = i;
+            blocks[i] = new Block(marks[i].Kind ?? BlockKind.Paragraph, lines[i].Span(tokens), lines[i].First, lines[i].End);
         }
 
-        return tokens.Count == 0 ? [] : blocks;
+        return blocks;
+    }
+
+    /// <summary>The text of the title block, without Markdown's <c>#</c>; null where there is none.</summary>
+    internal static string? TitleOf(TokenTable tokens, IReadOnlyList<Block> blocks)
+    {
+        var title = blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        if (title is null) return null;
+        var first = title.FirstToken;
+        while (first < title.EndToken - 1 && tokens.TextOf(first) is "#") first++;
+        return tokens.Text[tokens[first].Start..title.Span.End];
+    }
+
+    // "-" on a line of its own, its text on the next: scraped lists come like this.
+    private static List<TextLine> JoinLoneBullets(List<TextLine> lines, TokenTable tokens)
+    {
+        var joined = new List<TextLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var goesOn = i + 1 < lines.Count && ListMarker.IsLoneBullet(lines[i], tokens)
+                && !ListMarker.Of(lines[i + 1], tokens).IsItem && !TableRow.IsRow(lines[i + 1], tokens);
+            if (goesOn) joined.Add(lines[i] with { End = lines[++i].End });
+            else joined.Add(lines[i]);
+        }
+
+        return joined;
     }
 }

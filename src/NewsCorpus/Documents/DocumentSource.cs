@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using NewsCorpus.Dates;
 using NewsCorpus.Issues;
+using NewsCorpus.Lexicon;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Documents;
@@ -10,35 +10,89 @@ public sealed class DocumentSource
 {
     private readonly Vocabulary _vocabulary;
     private readonly DateRecogniser _dates;
+    private readonly Furniture _furniture;
 
     /// <summary>A source that tokenises with a vocabulary and reads datelines with a date recogniser.</summary>
-    public DocumentSource(Vocabulary vocabulary, DateRecogniser dates)
+    /// <param name="vocabulary">The words that the recognisers know.</param>
+    /// <param name="dates">Reads datelines.</param>
+    /// <param name="lexicon">Gives the phrases of page furniture; null for the defaults.</param>
+    public DocumentSource(Vocabulary vocabulary, DateRecogniser dates, LexiconTables? lexicon = null)
     {
         _vocabulary = vocabulary;
         _dates = dates;
+        _furniture = lexicon is null ? Furniture.Default : new Furniture(lexicon.Rows("furniture"));
     }
 
     /// <summary>
     /// The documents under the paths (files, folders, or <c>-</c> for <paramref name="standardInput"/>), one at a
-    /// time, in ordinal order of relative path. What cannot be read is reported to <paramref name="issues"/>.
+    /// time, in ordinal order of relative path. What cannot be read is reported to <paramref name="issues"/> and the
+    /// rest goes on; nothing is thrown for bad data. JSON lines are streamed, one line in memory at a time.
     /// </summary>
     public IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput = null)
     {
-        foreach (var path in paths)
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var files = new FileReader(issues);
+        foreach (var raw in paths.SelectMany(path => Texts(path, files, issues, standardInput)))
         {
-            foreach (var file in Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal))
-            {
-                var bytes = File.ReadAllBytes(file);
-                var tokens = Tokenizer.Tokenize(System.Text.Encoding.UTF8.GetString(bytes), _vocabulary);
-                var blocks = BlockMarker.Mark(tokens, _dates);
-                yield return new Document
-                {
-                    Id = Path.GetFileNameWithoutExtension(file),
-                    Path = file.Replace('\\', '/'),
-                    Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
-                    Text = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks)),
-                };
-            }
+            if (Build(raw, ids, issues) is { } document) yield return document;
         }
+    }
+
+    private static IEnumerable<RawText> Texts(string path, FileReader files, ICollection<Issue> issues, Stream? standardInput)
+    {
+        if (path == "-") return files.ReadJsonLines(standardInput ?? Stream.Null, "-", "-");
+        return new FileFinder(issues).Find(path).SelectMany(files.Read);
+    }
+
+    private Document? Build(RawText raw, HashSet<string> ids, ICollection<Issue> issues)
+    {
+        var tokens = Tokenizer.Tokenize(raw.Text, _vocabulary, raw.BodyStart);
+        if (tokens.Count == 0)
+        {
+            var what = raw.Text.Length == 0 ? "it is empty" : "it holds nothing but white space";
+            return Reject(raw, issues, "no-text", "no text: " + what);
+        }
+
+        if (ChooseId(raw, ids) is not { } id)
+        {
+            return Reject(raw, issues, "duplicate-id", $"the id '{raw.Metadata.Id ?? raw.FallbackIds[^1]}' was seen before");
+        }
+
+        var blocks = BlockMarker.Mark(tokens, _dates, _furniture, raw.Kinds);
+        var (published, from) = DatePublished(raw.Metadata, tokens, blocks);
+        return new Document
+        {
+            Id = id,
+            Path = raw.Path,
+            Sha256 = raw.Sha256,
+            Text = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks)),
+            Title = raw.Metadata.Title ?? BlockMarker.TitleOf(tokens, blocks),
+            Outlet = raw.Metadata.Outlet,
+            Url = raw.Metadata.Url,
+            Published = published,
+            PublishedFrom = from,
+            IsExtracted = raw.IsExtracted,
+        };
+    }
+
+    private (DateOnly? Published, PublishedFrom? From) DatePublished(
+        DocumentMetadata metadata, TokenTable tokens, IReadOnlyList<Block> blocks)
+    {
+        if (metadata.Published is not null) return (metadata.Published, metadata.PublishedFrom);
+        if (Dateline.DayOf(tokens, blocks, _dates) is { } day) return (day, PublishedFrom.Dateline);
+        return PublishedDate.FromUrl(metadata.Url) is { } urlDay ? (urlDay, PublishedFrom.Url) : (null, null);
+    }
+
+    // A given id is never changed; an id made from a file name gives way to the path.
+    private static string? ChooseId(RawText raw, HashSet<string> ids)
+    {
+        if (raw.Metadata.Id is { } given) return ids.Add(given) ? given : null;
+        return raw.FallbackIds.FirstOrDefault(ids.Add);
+    }
+
+    private static Document? Reject(RawText raw, ICollection<Issue> issues, string kind, string message)
+    {
+        issues.Add(new Issue(IssueSeverity.Error, raw.File, raw.Line, null, kind, message));
+        return null;
     }
 }

@@ -23,7 +23,7 @@ public sealed record Issue(
     /// <summary><c>warning: path:offset: message</c> or <c>error: path:line: message</c>.</summary>
     public override string ToString()
     {
-        var place = Line ?? Offset;
+        var place = Severity == IssueSeverity.Warning ? Offset ?? Line : Line ?? Offset;
         var severity = Severity == IssueSeverity.Error ? "error" : "warning";
         return place is null
             ? $"{severity}: {Path}: {Message}"

@@ -46,6 +46,7 @@ internal static class LetterFolding
         'đ' => 'd',
         'ħ' => 'h',
         'ı' => 'i',
+        '\u0091' or '\u0092' => '\'', // Windows-1252 quotes once read as Latin-1
         _ => letter,
     };
 }

@@ -6,16 +6,18 @@ namespace NewsCorpus.Text;
 /// </summary>
 public static class Tokenizer
 {
-    /// <summary>The tokens of <paramref name="text"/>.</summary>
-    public static TokenTable Tokenize(string text, Vocabulary vocabulary)
+    /// <summary>The tokens of <paramref name="text"/> from offset <paramref name="start"/> (after front matter, say) on.</summary>
+    public static TokenTable Tokenize(string text, Vocabulary vocabulary, int start = 0)
     {
-        var tokens = new Token[(text.Length / 5) + 16];
+        var tokens = new Token[((text.Length - start) / 5) + 16];
         var count = 0;
-        var at = 0;
+        var at = start;
         while (true)
         {
+            var isFirst = at == start;
             at = SkipSpace(text, at, out var before);
             if (at >= text.Length) break;
+            if (isFirst) before |= TokenShape.SpaceBefore | TokenShape.LineBreakBefore;
             if (count == tokens.Length) Array.Resize(ref tokens, tokens.Length * 2);
             var token = Read(text, at, before, vocabulary);
             tokens[count++] = token;
@@ -27,11 +29,11 @@ public static class Tokenizer
 
     private static int SkipSpace(string text, int at, out TokenShape before)
     {
-        before = at == 0 ? TokenShape.SpaceBefore | TokenShape.LineBreakBefore : TokenShape.None;
+        before = TokenShape.None;
         for (; at < text.Length && IsSpace(text[at]); at++)
         {
             before |= TokenShape.SpaceBefore;
-            if (text[at] is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085') before |= TokenShape.LineBreakBefore;
+            if (text[at] is '\n' or '\r' or '\u2028' or '\u2029') before |= TokenShape.LineBreakBefore;
         }
 
         return at;
@@ -40,7 +42,10 @@ public static class Tokenizer
     private static bool IsSpace(char c) => c <= ' ' || (c >= '\u007f' && IsRareSpace(c));
 
     private static bool IsRareSpace(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+        char.IsWhiteSpace(c) || (char.IsControl(c) && !IsOldPunctuation(c)) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+
+    // What is left of Windows-1252 quotes and dashes in a text that was once read as Latin-1.
+    private static bool IsOldPunctuation(char c) => c is (>= '\u0091' and <= '\u0094') or '\u0096' or '\u0097';
 
     private static Token Read(string text, int at, TokenShape before, Vocabulary vocabulary)
     {
@@ -69,7 +74,7 @@ public static class Tokenizer
         var end = at + 1;
         if (char.IsHighSurrogate(first) && end < text.Length && char.IsLowSurrogate(text[end])) end++;
         else if (first is '.' or '-') while (end < text.Length && text[end] == first) end++;
-        var kind = char.IsPunctuation(first) ? TokenKind.Punctuation : TokenKind.Symbol;
+        var kind = char.IsPunctuation(first) || IsOldPunctuation(first) ? TokenKind.Punctuation : TokenKind.Symbol;
         return new Token(at, end, 0, kind, before);
     }
 
@@ -131,7 +136,7 @@ public static class Tokenizer
     private static bool IsMark(char c) => c is '\u00AD' or '\u200C' or '\u200D' || (c >= '\u0300' && char.GetUnicodeCategory(c)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 
-    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\uFF07';
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u0092' or '\u02BC' or '\uFF07';
 
     // The end of "'s", "'t", "'re", "'ve", "'ll", "'d", "'m"; `at` itself when none stands there.
     private static int CliticEnd(string text, int at)

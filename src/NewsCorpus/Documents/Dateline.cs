@@ -1,0 +1,104 @@
+using NewsCorpus.Dates;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Documents;
+
+/// <summary>Lines that give the date of a text, and the date of a wire report in its first sentence.</summary>
+internal static class Dateline
+{
+    private const int MostTokens = 30;
+    private const int MostOtherWords = 3;
+    private const int WireTokens = 20;
+
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt",
+        "gmt", "utc", "bst", "cet", "cest", "msk", "ist", "kst", "jst", "z", "t", "at", "on", "of", "the", "st", "nd", "rd", "th", "h",
+    };
+
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "published", "updated", "posted", "date", "dated", "modified", "created", "issued", "first", "last", "publication", "release", "released",
+    };
+
+    /// <summary>True for a line that gives a date (and place, author, time) and nothing else.</summary>
+    public static bool IsDateline(TextLine line, TokenTable tokens, DateRecogniser dates)
+    {
+        if (line.Count is < 2 or > MostTokens || !HasNumber(line, tokens)) return IsWireOnly(line, tokens);
+        int others = 0, months = 0, words = 0;
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)) continue;
+            var word = LetterFolding.Fold(tokens.TextOf(i).ToString());
+            if (DateWords.Contains(word)) months++;
+            else if (!Openers.Contains(word)) others++;
+            words++;
+        }
+
+        var opens = IsOpener(line, tokens);
+        if (others == 0 && months > 0 && words <= 12) return true;
+        if (others > (opens ? MostOtherWords * 3 : MostOtherWords)) return IsWireOnly(line, tokens);
+        return EndsLikeDate(line, tokens) && dates.FirstFullDate(tokens, line.First, line.End) is not null;
+    }
+
+    /// <summary>
+    /// The full date of the first dateline that has one, be it a block or the beginning of a wire report's first
+    /// paragraph ("MOSCOW, March 3, 2024 (Reuters) - ..."); null where there is none.
+    /// </summary>
+    public static DateOnly? DayOf(TokenTable tokens, IReadOnlyList<Block> blocks, DateRecogniser dates)
+    {
+        var isBeforeStory = true;
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Dateline && dates.FirstFullDate(tokens, block.FirstToken, block.EndToken) is { } day) return day;
+            if (block.Kind != BlockKind.Paragraph || !isBeforeStory) continue;
+            isBeforeStory = false;
+            var dash = DashAfterPlace(block.FirstToken, block.EndToken, tokens);
+            if (dash >= 0 && dates.FirstFullDate(tokens, block.FirstToken, dash) is { } wireDay) return wireDay;
+        }
+
+        return null;
+    }
+
+    // "MOSCOW, March 3 (Reuters) -" with its text on the next line.
+    private static bool IsWireOnly(TextLine line, TokenTable tokens) =>
+        line.Count <= WireTokens && DashAfterPlace(line.First, line.End, tokens) == line.End - 1;
+
+    private static int DashAfterPlace(int first, int end, TokenTable tokens)
+    {
+        if (!tokens[first].Is(TokenShape.AllCaps)) return -1;
+        var hasAgencyOrDate = false;
+        for (var i = first + 1; i < end && i < first + WireTokens; i++)
+        {
+            var text = tokens.TextOf(i);
+            if (text is "(" or "/") hasAgencyOrDate = true;
+            else if (tokens[i].Kind == TokenKind.Number) hasAgencyOrDate = true;
+            else if (text is "-" or "--" or "\u2013" or "\u2014" && tokens[i].Is(TokenShape.SpaceBefore)) return hasAgencyOrDate ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOpener(TextLine line, TokenTable tokens)
+    {
+        var word = LetterFolding.Fold(tokens.TextOf(line.First).ToString());
+        return Openers.Contains(word) || word is "by";
+    }
+
+    private static bool HasNumber(TextLine line, TokenTable tokens)
+    {
+        for (var i = line.First; i < line.End; i++) if (tokens[i].Is(TokenShape.HasDigit)) return true;
+        return false;
+    }
+
+    // A sentence with a date in it ends with a stop; "10:00 a.m." and "7 Dec." do too.
+    private static bool EndsLikeDate(TextLine line, TokenTable tokens)
+    {
+        if (tokens.TextOf(line.End - 1) is "!" or "?" or ":") return false;
+        return tokens.TextOf(line.End - 1) is not "." || line.Count <= 8;
+    }
+}

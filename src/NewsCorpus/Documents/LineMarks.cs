@@ -1,0 +1,79 @@
+using NewsCorpus.Dates;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Documents;
+
+/// <summary>A line with what can be said about it alone, and the kind that the passes settle on.</summary>
+internal sealed class LineMark
+{
+    public required TextLine Line { get; init; }
+
+    public required LineShape Shape { get; init; }
+
+    public required ListMarker Marker { get; init; }
+
+    /// <summary>What it is by the phrases of page furniture; null when it is none.</summary>
+    public FurnitureKind? Furniture { get; init; }
+
+    /// <summary>What a page's mark-up makes it; null without mark-up.</summary>
+    public BlockKind? Given { get; init; }
+
+    /// <summary>True for a line that gives a date and little else.</summary>
+    public bool IsDateline { get; init; }
+
+    /// <summary>The kind; null until a pass has settled it.</summary>
+    public BlockKind? Kind { get; set; }
+
+    /// <summary>True for what a heading can lead to: running text, a list, a table, a question.</summary>
+    public bool IsContent => Marker.IsItem || Shape.IsProse || Kind is BlockKind.TableRow or BlockKind.ListItem;
+}
+
+/// <summary>All lines of a text, looked at one by one before their neighbours count.</summary>
+internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
+{
+    public TokenTable Tokens => tokens;
+
+    public int Count => lines.Length;
+
+    public LineMark this[int index] => lines[index];
+
+    public static LineMarks Of(
+        List<TextLine> lines, TokenTable tokens, DateRecogniser dates, Furniture furniture, IReadOnlyDictionary<int, BlockKind>? given)
+    {
+        var marks = new LineMark[lines.Count];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var line = lines[i];
+            marks[i] = new LineMark
+            {
+                Line = line,
+                Shape = LineShape.Of(line, tokens),
+                Marker = ListMarker.Of(line, tokens),
+                Furniture = furniture.KindOf(line, tokens),
+                IsDateline = Dateline.IsDateline(line, tokens, dates),
+                Given = given is not null && given.TryGetValue(tokens[line.First].Start, out var kind) ? kind : null,
+                Kind = Alone(line, tokens),
+            };
+        }
+
+        return new LineMarks(tokens, marks);
+    }
+
+    // What needs no neighbours.
+    private static BlockKind? Alone(TextLine line, TokenTable tokens)
+    {
+        if (TableRow.IsRow(line, tokens) || TableRow.IsSeparator(line, tokens)) return BlockKind.TableRow;
+        return IsRule(line, tokens) ? BlockKind.Navigation : null;
+    }
+
+    // "* * *", "-----", "=====": nothing but marks.
+    private static bool IsRule(TextLine line, TokenTable tokens)
+    {
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) return false;
+        }
+
+        return true;
+    }
+}
