@@ -1,25 +1,87 @@
 namespace NewsCorpus.Text;
 
-/// <summary>Cuts blocks into sentences.</summary>
+/// <summary>
+/// Cuts blocks into sentences by rules about the marks that can end one and the words around them. One pass over the
+/// tokens; only at a possible end are the neighbours looked at.
+/// </summary>
 public static class SentenceSplitter
 {
-    /// <summary>The sentences of all blocks, in text order.</summary>
+    /// <summary>
+    /// The sentences of all blocks, in text order. A list item's bullet and a heading's <c>#</c> are outside; each cell of a
+    /// table is a sentence or more; a block without a word or number has none.
+    /// </summary>
     public static IReadOnlyList<Sentence> Split(TokenTable tokens, IReadOnlyList<Block> blocks)
     {
         var sentences = new List<Sentence>();
         for (var b = 0; b < blocks.Count; b++)
         {
-            var first = blocks[b].FirstToken;
-            for (var i = first; i < blocks[b].EndToken; i++)
-            {
-                var ends = tokens.TextOf(i) is "." or "!" or "?" && i + 1 < blocks[b].EndToken
-                    && tokens[i + 1].Is(TokenShape.Capitalised);
-                if (!ends && i + 1 < blocks[b].EndToken) continue;
-                sentences.Add(new Sentence(new TextSpan(tokens[first].Start, tokens[i].End), first, i + 1, b));
-                first = i + 1;
-            }
+            var (first, end) = (AfterMarker(tokens, blocks[b]), blocks[b].EndToken);
+            if (blocks[b].Kind == BlockKind.TableRow) SplitCells(tokens, first, end, b, sentences);
+            else SplitRange(tokens, first, end, b, sentences);
         }
 
         return sentences;
+    }
+
+    private static void SplitCells(TokenTable tokens, int first, int end, int block, List<Sentence> sentences)
+    {
+        for (var i = first; i <= end; i++)
+        {
+            if (i < end && tokens.TextOf(i) is not ("|" or "\u2502")) continue;
+            SplitRange(tokens, first, i, block, sentences);
+            first = i + 1;
+        }
+    }
+
+    private static void SplitRange(TokenTable tokens, int first, int end, int block, List<Sentence> sentences)
+    {
+        var inline = InlineList.StartingAt(tokens, first, end);
+        var start = first;
+        for (var i = first; i < end;)
+        {
+            int stop;
+            if (i > start && inline.IsNextItem(tokens, i, end)) stop = i;
+            else if (SentenceEnd.CanBeAt(tokens, i)) stop = SentenceEnd.After(tokens, start, i, end);
+            else stop = -1;
+            if (stop < 0)
+            {
+                i++;
+                continue;
+            }
+
+            Add(tokens, start, stop, block, sentences);
+            (start, i) = (stop, Math.Max(stop, i + 1));
+        }
+
+        Add(tokens, start, end, block, sentences);
+    }
+
+    private static void Add(TokenTable tokens, int start, int stop, int block, List<Sentence> sentences)
+    {
+        for (var i = start; i < stop; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Punctuation) continue;
+            if (tokens[i].Kind is TokenKind.Symbol && !char.IsSymbol(tokens.Text[tokens[i].Start])) continue;
+            sentences.Add(new Sentence(new TextSpan(tokens[start].Start, tokens[stop - 1].End), start, stop, block));
+            return;
+        }
+    }
+
+    // Past the bullet of a list item ("- ", "• ") and the "##" of a heading.
+    private static int AfterMarker(TokenTable tokens, Block block)
+    {
+        var at = block.FirstToken;
+        if (block.Kind is BlockKind.Paragraph or BlockKind.TableRow || at >= block.EndToken) return at;
+        var mark = tokens.Text[tokens[at].Start];
+        if (mark == '#')
+        {
+            while (at < block.EndToken && tokens.TextOf(at) is "#") at++;
+            return at;
+        }
+
+        var isBullet = tokens[at].Length == 1 && tokens[at].Kind is TokenKind.Punctuation or TokenKind.Symbol
+            && mark is not ('"' or '\'' or '(' or '[' or '\u201C' or '\u2018' or '\u00AB' or '.' or '$' or '\u20AC' or '\u00A3' or '@' or '\u00BF' or '\u00A1');
+        var isApart = at + 1 < block.EndToken && (tokens[at + 1].Is(TokenShape.SpaceBefore) || mark == '\u2022');
+        return isBullet && isApart ? at + 1 : at;
     }
 }
