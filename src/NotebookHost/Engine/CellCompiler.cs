@@ -43,13 +43,29 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
         resolver.Reset();
         resolver.Interrupt = interrupt;
         var compilation = Create(code, cell, interrupt);
+        // The tree with the cell's own code comes last, after what it loads.
+        var tree = compilation.SyntaxTrees[^1];
+        if (!InterruptChecks.ApplyTo(tree.GetRoot(interrupt)))
+            return Emit(compilation, interrupt);
+        // Errors are reported in the code as written; only code without errors gets checks.
+        var errors = ErrorsOf(compilation.GetDiagnostics(interrupt));
+        if (!errors.IsEmpty)
+            return new CompiledCell(compilation, errors, [], []);
+        var stoppable = Emit(InterruptChecks.AddTo(compilation, tree), interrupt);
+        return stoppable.Errors.IsEmpty ? stoppable : Emit(compilation, interrupt);
+    }
+
+    private static CompiledCell Emit(CSharpCompilation compilation, CancellationToken interrupt)
+    {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(
-            image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: interrupt);
-        var errors = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToImmutableArray();
-        return new CompiledCell(compilation, errors, image.ToArray(), symbols.ToArray());
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
+        var emitted = compilation.Emit(image, symbols, options: options, cancellationToken: interrupt);
+        return new CompiledCell(compilation, ErrorsOf(emitted.Diagnostics), image.ToArray(), symbols.ToArray());
     }
+
+    private static ImmutableArray<Diagnostic> ErrorsOf(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
 
     /// <summary>Makes what the cell declares and references known to later cells.</summary>
     public void Accept(CompiledCell cell)

@@ -1,4 +1,4 @@
-using System.Runtime;
+using System.Globalization;
 
 namespace NotebookHost.Engine;
 
@@ -9,15 +9,18 @@ internal enum CellOutcome
     Failed,
     Interrupted,
 
-    /// <summary>Told to stop, but stuck where the runtime cannot stop a thread; it goes on in the background.</summary>
+    /// <summary>Told to stop, but busy in library or native code; it goes on until it comes back from there.</summary>
     Unstoppable,
 }
 
 /// <summary>
-/// Runs one cell on a fresh thread. A fresh thread leaves no stale references behind on its stack, starts with a
-/// clean culture and can be aborted alone. Continuations after <c>await</c> come back to it, so that a loop after an
-/// <c>await</c> can be aborted, too.
+/// Runs one cell on a fresh thread. A fresh thread leaves no stale references behind on its stack and starts with a
+/// clean culture. Continuations after <c>await</c> come back to it.
 /// </summary>
+/// <remarks>
+/// An interrupt ends the cell at the next <see cref="CellInterrupt.Check"/>, wakes it from a sleep, a lock or another
+/// wait of the runtime, and gives up pending awaits.
+/// </remarks>
 internal static class CellThread
 {
     /// <summary>How long an interrupted cell may take to unwind before it is given up.</summary>
@@ -33,13 +36,20 @@ internal static class CellThread
         {
             IsBackground = true,
             Name = "cell",
-            CurrentCulture = System.Globalization.CultureInfo.InvariantCulture,
-            CurrentUICulture = System.Globalization.CultureInfo.InvariantCulture,
+            CurrentCulture = CultureInfo.InvariantCulture,
+            CurrentUICulture = CultureInfo.InvariantCulture,
         };
         thread.Start();
 
         using var givenUp = new CancellationTokenSource();
-        await using var registration = interrupt.UnsafeRegister(_ => givenUp.CancelAfter(Patience), null);
+        await using var registration = interrupt.UnsafeRegister(
+            _ =>
+            {
+                CellInterrupt.Announce();
+                thread.Interrupt();
+                givenUp.CancelAfter(Patience);
+            },
+            null);
         try
         {
             return await done.Task.WaitAsync(givenUp.Token).ConfigureAwait(false);
@@ -52,53 +62,23 @@ internal static class CellThread
 
     private static (CellOutcome, T?, Exception?) Run<T>(Func<Task<T?>> work, CancellationToken interrupt)
     {
-        Task<T?>? task = null;
         var context = new CellSynchronizationContext();
-        // Aborting can wait for the thread to leave code that cannot be aborted; whoever asks for the interrupt must not.
-        using var abort = new CancellationTokenSource();
-        using var registration = interrupt.UnsafeRegister(
-            static source => ThreadPool.UnsafeQueueUserWorkItem(static s => Cancel(s), (CancellationTokenSource)source!, preferLocal: false), abort);
+        SynchronizationContext.SetSynchronizationContext(context);
         try
         {
-#pragma warning disable SYSLIB0046 // Aborting a thread is the only way to stop a loop that does not ask whether it should.
-            ControlledExecution.Run(
-                () =>
-                {
-                    SynchronizationContext.SetSynchronizationContext(context);
-                    task = work();
-                    context.RunUntil(task, abort.Token);
-                },
-                abort.Token);
-#pragma warning restore SYSLIB0046
-        }
-        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
-        {
-            return (CellOutcome.Interrupted, default, null);
+            var task = work();
+            context.RunUntil(task, interrupt);
+            return (CellOutcome.Completed, task.GetAwaiter().GetResult(), null);
         }
         catch (Exception exception)
         {
-            return (CellOutcome.Failed, default, exception);
+            return interrupt.IsCancellationRequested
+                ? (CellOutcome.Interrupted, default, null)
+                : (CellOutcome.Failed, default, exception);
         }
         finally
         {
             context.Close();
-        }
-        if (task!.IsCompletedSuccessfully)
-            return (CellOutcome.Completed, task.Result, null);
-        if (interrupt.IsCancellationRequested)
-            return (CellOutcome.Interrupted, default, null);
-        return (CellOutcome.Failed, default, task.Exception?.InnerException ?? new TaskCanceledException(task));
-    }
-
-    private static void Cancel(CancellationTokenSource abort)
-    {
-        try
-        {
-            abort.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The cell ended by itself in the meantime.
         }
     }
 }

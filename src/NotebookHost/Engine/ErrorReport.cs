@@ -14,8 +14,8 @@ internal sealed class ErrorReport(string baseDirectory, LibraryResolver resolver
     public static CellError Interruption(bool stopped) => stopped
         ? new(CellError.Interrupted, "The cell was interrupted.", ["The cell was interrupted."])
         : new(CellError.Interrupted, "The cell could not be stopped.",
-            ["The cell could not be stopped: it is in native code or in a finally block, where the runtime does not end a thread.",
-             "It goes on in the background; restart the kernel to end it."]);
+            ["The cell could not be stopped: it is busy in library code, and ends as soon as it comes back from there.",
+             "Restart the kernel to end it at once."]);
 
     public CellError ForDiagnostics(IEnumerable<Diagnostic> errors)
     {

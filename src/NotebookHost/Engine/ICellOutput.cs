@@ -10,7 +10,8 @@ internal enum CellStream
 
 /// <summary>
 /// Receives what a cell puts out while it runs. The engine calls it from any thread, but never from two at once
-/// (<see cref="ReadInput"/> excepted), and hands over stream text in coalesced pieces.
+/// (<see cref="ReadInput"/> excepted), and hands over stream text in coalesced pieces. An interrupt may end a wait in
+/// these methods with <see cref="ThreadInterruptedException"/>: hand messages to a queue rather than to a socket.
 /// </summary>
 internal interface ICellOutput
 {

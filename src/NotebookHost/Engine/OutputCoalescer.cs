@@ -7,9 +7,6 @@ namespace NotebookHost.Engine;
 /// Gathers stream text and passes it on in pieces: every <see cref="Interval"/>, when it grows large, and before any
 /// other output, so that order is kept while 20,000 <c>WriteLine</c> calls become a handful of messages.
 /// </summary>
-/// <remarks>
-/// Changes of state stand in <c>finally</c> blocks: an interrupt aborts the cell's thread, but never inside one.
-/// </remarks>
 internal sealed class OutputCoalescer(ICellOutput sink) : IDisposable
 {
     public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
@@ -27,31 +24,22 @@ internal sealed class OutputCoalescer(ICellOutput sink) : IDisposable
     {
         if (text.IsEmpty)
             return;
-        try { }
-        finally
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                if (!_closed)
-                    Append(stream, text);
-            }
+            if (!_closed)
+                Append(stream, text);
         }
     }
 
     /// <summary>Flushes the text so far, then does something with the sink; nothing once the cell has ended.</summary>
     public void Send(Action<ICellOutput> action)
     {
-        try { }
-        finally
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                if (!_closed)
-                {
-                    Flush();
-                    action(sink);
-                }
-            }
+            if (_closed)
+                return;
+            Flush();
+            action(sink);
         }
     }
 

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using NotebookHost.Engine;
+using Xunit;
+
+namespace NotebookHost.Tests.Engine;
+
+public sealed class InterruptTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
+    private readonly Cells _cells = new();
+
+    [Theory]
+    [InlineData("a tight loop", "while (true) { }")]
+    [InlineData("a loop that counts", "for (long i = 0; ; i++) { if (i < 0) break; }")]
+    [InlineData("a loop after await", "await Task.Yield(); while (true) { }")]
+    [InlineData("a query", "Enumerable.Range(0, int.MaxValue).Where(i => i % 2 == 3).Sum()")]
+    [InlineData("a lazy last value", "IEnumerable<int> Forever() { while (true) { } yield break; } Forever()")]
+    [InlineData("a sleep", "System.Threading.Thread.Sleep(100_000);")]
+    [InlineData("a delay", "await Task.Delay(100_000);")]
+    [InlineData("a blocking wait", "Task.Delay(100_000).Wait();")]
+    [InlineData("a parallel loop", "Parallel.For(0, int.MaxValue, i => { System.Threading.Thread.SpinWait(100); });")]
+    [InlineData("a task on the pool", "await Task.Run(() => System.Threading.Thread.Sleep(20_000));")]
+    [InlineData("a loop that catches", "while (true) { try { throw new Exception(); } catch { } }")]
+    [InlineData("a loop inside a catch-all", "while (true) { try { while (true) { } } catch { } }")]
+    [InlineData("a loop in finally", "try { } finally { while (true) { } }")]
+    [InlineData("a query with a short lambda", "Enumerable.Range(0, int.MaxValue).Select(i => i.ToString()).Count(s => s == null)")]
+    [InlineData("a query expression", "(from i in Enumerable.Range(0, int.MaxValue) where i < 0 select i).Count()")]
+    [InlineData("a foreach", "foreach (var i in Enumerable.Range(0, int.MaxValue)) ;")]
+    [InlineData("an arrow function", "bool Odd(int i) => i % 2 == 1 && i < 0; Enumerable.Range(0, int.MaxValue).Any(Odd)")]
+    [InlineData("a parallel query", "ParallelEnumerable.Range(0, int.MaxValue).Where(i => i % 7 == 9).Count()")]
+    [InlineData("a parallel loop that never ends", "Parallel.For(0, 1000, i => { while (true) { } });")]
+    [InlineData("a goto", "again: goto again;")]
+    [InlineData("a lock", "var gate = new object(); var t = new System.Threading.Thread(() => { lock (gate) System.Threading.Thread.Sleep(20000); }); t.IsBackground = true; t.Start(); System.Threading.Thread.Sleep(50); lock (gate) { }")]
+    [InlineData("a loop that prints", "while (true) Console.WriteLine(1);")]
+    public async Task Interrupt_Ends(string what, string code)
+    {
+        await _cells.Run("var kept = new List<int> { 1 };");
+        using var stop = new CancellationTokenSource();
+        var started = Environment.TickCount64;
+        var running = _cells.TryRun("kept.Add(2); " + code, stop.Token);
+        while (!_cells.Engine.TryGetVariable("kept", out var kept) || ((List<int>)kept!).Count < 2)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+            Assert.True(Environment.TickCount64 - started < 30_000, what);
+        }
+        await Task.Delay(20, TestContext.Current.CancellationToken);
+
+        var clock = Stopwatch.StartNew();
+        await stop.CancelAsync();
+        var result = await running;
+        TestContext.Current.SendDiagnosticMessage("{0}: {1} ms", what, clock.ElapsedMilliseconds);
+        Assert.Equal("The cell was interrupted.", result.Error?.Message);
+        Assert.True(clock.Elapsed < Limit, $"{what}: {clock.Elapsed}");
+        Assert.Equal("3", await _cells.Run("kept.Sum()"));
+    }
+
+    [Fact]
+    public async Task Interrupt_OfCodeThatCannotBeStopped_IsSaid()
+    {
+        using var stop = new CancellationTokenSource();
+        // One call into the framework that comes back only after seconds and never calls the cell.
+        var running = _cells.TryRun("var text = new string('a', 200_000); var n = Enumerable.Repeat(text, 100_000).Sum(text.LastIndexOf);", stop.Token);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        var result = await running;
+        Assert.Equal("The cell could not be stopped.", result.Error?.Message);
+        Assert.Equal("2", await _cells.Run("1 + 1"));
+    }
+
+    [Fact]
+    public async Task Interrupt_KeepsWhatTheCellHadAssigned()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.CancelAfter(400);
+        var result = await _cells.TryRun("var done = 7; while (true) { }", stop.Token);
+        Assert.True(result.Error!.IsInterruption);
+        Assert.Equal("7", await _cells.Run("done"));
+    }
+
+    [Fact]
+    public async Task Interrupt_BeforeTheStart_RunsNothing()
+    {
+        var result = await _cells.TryRun("Console.Write(1);", new CancellationToken(canceled: true));
+        Assert.True(result.Error!.IsInterruption);
+        Assert.Equal("", _cells.Output.Out);
+    }
+}
