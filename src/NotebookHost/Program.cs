@@ -1,1 +1,30 @@
-return 0;
+using System.Runtime.InteropServices;
+using NotebookHost.Engine;
+using NotebookHost.Running;
+
+using var stop = new CancellationTokenSource();
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
+}
+using var keyboard = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+switch (args)
+{
+    case ["run", .. var rest]:
+        try
+        {
+            var progress = new RunProgress(ConsoleCapture.RealError, inPlace: !Console.IsErrorRedirected);
+            return await new RunCommand(RunRequest.Parse(rest), progress).RunAsync(stop.Token);
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine("error: " + exception.Message);
+            return RunCommand.Usage;
+        }
+    default:
+        Console.Error.WriteLine("usage: NotebookHost run NOTEBOOK... [-p name=value] [--output DIR] [--with-nuget]");
+        return RunCommand.Usage;
+}

@@ -1,0 +1,51 @@
+using NotebookHost.Engine;
+using NotebookHost.Notebooks;
+
+namespace NotebookHost.Running;
+
+/// <summary>Executes the cells of one notebook in order, in a session of its own, and stores their outputs in it.</summary>
+internal sealed class NotebookRunner(CellEngine engine, bool withNuget)
+{
+    private const string NugetTag = "nuget";
+    private const string MayFailTag = "raises-exception";
+
+    /// <summary>The cells that will run.</summary>
+    public IReadOnlyList<NotebookCell> CellsToRun(Notebook notebook) =>
+        [.. notebook.Cells.Where(c => c.IsCode && !string.IsNullOrWhiteSpace(c.Source) && !IsSkipped(c))];
+
+    /// <summary>The cells that need packages and are left alone.</summary>
+    public IReadOnlyList<NotebookCell> SkippedCells(Notebook notebook) => [.. notebook.Cells.Where(c => c.IsCode && IsSkipped(c))];
+
+    /// <summary>Runs the notebook up to its end or its first error.</summary>
+    /// <param name="notebook">Its outputs are replaced as its cells run.</param>
+    /// <param name="starting">Told the number of each cell, from 1, before it runs.</param>
+    /// <param name="interrupt">Ends the run.</param>
+    /// <returns>The error that ended it, or null.</returns>
+    public async Task<CellError?> RunAsync(Notebook notebook, Action<int> starting, CancellationToken interrupt)
+    {
+        foreach (var blank in notebook.Cells.Where(c => c.IsCode && string.IsNullOrWhiteSpace(c.Source)))
+            blank.SetOutputs(null, []);
+        var outputs = new CellOutputs();
+        foreach (var cell in CellsToRun(notebook))
+        {
+            starting(engine.ExecutionCount + 1);
+            var list = outputs.Begin();
+            var result = await engine.ExecuteAsync(cell.Source, outputs, interrupt).ConfigureAwait(false);
+            if (result.Value is { } value)
+                outputs.AddResult(value, result.ExecutionCount);
+            if (result.Error is { } error)
+            {
+                if (!MayFail(cell) || error.IsInterruption)
+                    return error;
+                outputs.AddError(error);
+            }
+            cell.SetOutputs(result.ExecutionCount, list);
+        }
+        return null;
+    }
+
+    private bool IsSkipped(NotebookCell cell) => !withNuget && cell.Tags.Contains(NugetTag);
+
+    /// <summary>Package cells are tagged so for other runners; who asks for them here wants to know when they fail.</summary>
+    private static bool MayFail(NotebookCell cell) => cell.Tags.Contains(MayFailTag) && !cell.Tags.Contains(NugetTag);
+}
