@@ -20,7 +20,14 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     /// <summary>One past the last token of the block.</summary>
     public int BlockEnd { get; private set; }
 
-    public void MoveTo(int first, int end, int blockEnd) => (First, End, BlockEnd) = (first, end, blockEnd);
+    /// <summary>
+    /// True when the first token is the closing mark of the quotation before: in “Why?” Ann asked, the sentence ends
+    /// with the question, and the cue stands in the next one.
+    /// </summary>
+    public bool StartsWithClosingMark { get; private set; }
+
+    public void MoveTo(int first, int end, int blockEnd, bool startsWithClosingMark) =>
+        (First, End, BlockEnd, StartsWithClosingMark) = (first, end, blockEnd, startsWithClosingMark);
 
     /// <summary>The tag of a token; <see cref="Tag.None"/> outside the sentence.</summary>
     public Tag this[int token] => token >= First && token < End ? tags[token] : Tag.None;

@@ -99,9 +99,9 @@ internal sealed class ContentFinder(Clause clause)
     }
 
     /// <summary>One past the content that begins at a token.</summary>
-    public int EndOf(int start, bool inRelative, bool inSubordinate)
+    public int EndOf(int start, ContentShape shape)
     {
-        if (clause.OpeningAt(start) is { } opening && EndsAfterQuotation(opening)) return Math.Min(opening.End, clause.BlockEnd);
+        if (clause.OpeningAt(start) is { } opening && EndsAfterQuotation(opening)) return opening.End;
         var i = start;
         for (; i < clause.End; i++)
         {
@@ -112,13 +112,46 @@ internal sealed class ContentFinder(Clause clause)
                 continue;
             }
 
-            var tag = clause[i];
-            if (tag is Tag.Semicolon && i > start) break;
-            if (tag is Tag.Comma or Tag.Dash && i > start && (inSubordinate || EndsContent(i, inRelative))) break;
+            if (i > start && IsBoundary(i, start, shape)) break;
         }
 
         while (i > start + 1 && clause[i - 1] is Tag.Stop or Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Colon) i--;
         return i;
+    }
+
+    private bool IsBoundary(int i, int start, ContentShape shape)
+    {
+        var tag = clause[i];
+        if (tag is Tag.Semicolon) return true;
+        if (tag is Tag.Comma or Tag.Dash)
+        {
+            return shape is ContentShape.ToComma or ContentShape.Phrase || EndsAtComma(i, shape);
+        }
+
+        if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
+        if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
+        if (tag is Tag.Coordinator && JoinsVerbs(i, shape)) return true;
+        return tag is Tag.Subordinator && clause.Word(i) != clause.Lexicon.As && StartsClause(i + 1);
+    }
+
+    // "plans to vote but is undecided", "calling him a fraud and accusing him": what follows shares the subject.
+    private bool JoinsVerbs(int coordinator, ContentShape shape)
+    {
+        var next = coordinator + 1;
+        while (clause[next] is Tag.Adverb) next++;
+        if (shape is ContentShape.InParticiple && clause[next] is Tag.Gerund) return true;
+        return clause[next].IsFinite();
+    }
+
+    private bool StartsClause(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 12; i++)
+        {
+            if (clause[i].IsFinite()) return i > from;
+            if (clause[i] is Tag.Comma or Tag.Stop) return false;
+        }
+
+        return false;
     }
 
     // A quotation is the whole content where the sentence ends with it or something else follows a comma.
@@ -130,24 +163,29 @@ internal sealed class ContentFinder(Clause clause)
             || clause.Tokens.TextOf(next - 2)[0] is '.' or '!' or '?' or ',';
     }
 
-    private bool EndsContent(int mark, bool inRelative)
+    private bool EndsAtComma(int mark, ContentShape shape)
     {
         var next = mark + 1;
         var tag = clause[next];
-        if (inRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
+        if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
         if (tag is Tag.Gerund or Tag.Adverb && IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
-        if (clause.Lexicon.CuesOf(clause.Word(next)).Any(cue => cue.Kind == CueKind.Preposition)) return true;
-        if (tag is Tag.Coordinator or Tag.Subordinator && !IsThat(next + 1))
-        {
-            return tag is Tag.Coordinator ? clause.Tokens.TextOf(next) is "but" or "and" && HasCueSoon(next + 1) : HasCueSoon(next + 1);
-        }
-
+        if (IsPrepositionCue(next)) return true;
+        if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
+        if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
         return IsParenthetical(next);
     }
 
-    private bool IsThat(int i) => clause[i] == Tag.That;
+    private bool IsPrepositionCue(int i)
+    {
+        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(i)))
+        {
+            if (cue.Kind == CueKind.Preposition && clause.Word(i + 1) == cue.Tail[0]) return true;
+        }
 
-    private bool IsCueVerb(int i, Tag tag) => clause[i] == tag && clause.Lexicon.CuesOf(clause.Word(i)).Any(cue => cue.Kind == CueKind.Verb);
+        return false;
+    }
+
+    private bool IsCueVerb(int i, Tag tag) => clause[i] == tag && (clause.Roles(i) & WordRole.Cue) != 0;
 
     private bool HasCueSoon(int from)
     {
@@ -173,38 +211,36 @@ internal sealed class ContentFinder(Clause clause)
         return false;
     }
 
-    /// <summary>The content that ends right before a comma or closing mark: for "…, X said".</summary>
-    /// <param name="mark">The comma, or the closing mark of a quotation.</param>
-    public TokenRange Before(int mark)
+    /// <summary>True when a quotation or a colon follows a cue.</summary>
+    public bool OpensContent(int from) => clause[from] is Tag.Colon || OpensQuotation(from) >= 0
+        || (clause[from] is Tag.That && clause[from + 1] is not (Tag.Stop or Tag.None));
+
+    /// <summary>The content that ends right before a comma or with the closing mark of a quotation: for "…, X said".</summary>
+    /// <param name="mark">The comma, or the last token of the content.</param>
+    /// <param name="stopAtComma">True when the nearest comma to the left is the beginning.</param>
+    public TokenRange Before(int mark, bool stopAtComma = false)
     {
         var end = clause[mark] is Tag.Comma or Tag.Dash ? mark : mark + 1;
-        var start = end - 1;
-        var quotation = clause.ClosingAt(end - 1);
-        if (quotation is { } direct && direct.First <= clause.First) return new TokenRange(direct.First, end);
-        var floor = clause.First;
-        for (; start > floor; start--)
+        var start = end;
+        while (start > clause.First)
         {
-            if (clause.ClosingAt(start) is { } inner)
+            if (clause.ClosingAt(start - 1) is { } quotation)
             {
-                start = inner.First;
-                if (start <= floor) return new TokenRange(start, end);
+                start = Math.Max(quotation.First, 0);
+                if (start <= clause.First || StandsAlone(quotation)) break;
+                continue;
             }
-            else if (clause[start - 1] is Tag.Semicolon or Tag.Stop or Tag.Colon)
-            {
-                break;
-            }
+
+            var tag = clause[start - 1];
+            if (tag.EndsClause() || (stopAtComma && tag is Tag.Comma)) break;
+            start--;
         }
 
-        return start >= end ? TokenRange.None : new TokenRange(Math.Max(start, floor), end);
+        // "But the talks failed, he said": the conjunction links sentences and is not said.
+        if (clause[start] is Tag.Coordinator && start == clause.First) start++;
+        return start >= end ? TokenRange.None : new TokenRange(start, end);
     }
 
-    /// <summary>One past the quotations that follow a direct quotation with nothing but a new sentence between them.</summary>
-    public int ContinuedEnd(int sentenceEnd, out int start)
-    {
-        start = -1;
-        var index = clause.Quotes.Count > 0 ? clause.Quotes.At(sentenceEnd) : -1;
-        if (index < 0 || clause.Quotes[index].First != sentenceEnd || sentenceEnd >= clause.BlockEnd) return -1;
-        start = sentenceEnd;
-        return clause.Quotes[index].End;
-    }
+    // “…,” after a comma or colon is the whole content; inside a clause it is only a part of it.
+    private bool StandsAlone(Quotation quotation) => clause[quotation.First - 1] is Tag.Comma or Tag.Colon or Tag.Stop;
 }

@@ -40,6 +40,12 @@ internal enum Frames
 
     /// <summary>The source follows (prepositions).</summary>
     Source = 128,
+
+    /// <summary>The subject belongs to the content, and nobody is named as source ("seems").</summary>
+    Raising = 256,
+
+    /// <summary>The passive is a cue even where no agent is named ("is expected", "was asked").</summary>
+    Passive = 512,
 }
 
 /// <summary>A row of the cue table.</summary>
@@ -49,7 +55,9 @@ internal enum Frames
 /// <param name="Frames">What its content may look like.</param>
 /// <param name="Stance">What the source does with the content.</param>
 /// <param name="Hedged">True where the cue keeps a distance from the content.</param>
-internal sealed record Cue(string Lemma, CueKind Kind, int[] Tail, Frames Frames, Stance Stance, bool Hedged)
+/// <param name="WhenNegated">The stance under a negation where the general rule does not hold; null otherwise.</param>
+internal sealed record Cue(
+    string Lemma, CueKind Kind, int[] Tail, Frames Frames, Stance Stance, bool Hedged, Stance? WhenNegated = null)
 {
     public bool Allows(Frames frames) => (Frames & frames) != 0;
 }

@@ -82,6 +82,11 @@ internal sealed class CueLexicon
                 if (Tags.OfClass(row["class"]) is { } tag) _tagOf.TryAdd(id, tag);
                 else if (row["class"] == "saying-place") AddRole(id, WordRole.SayingPlace);
                 else if (row["class"] == "time") AddRole(id, WordRole.Time);
+                else if (row["class"] == "homograph")
+                {
+                    AddRole(id, WordRole.Homograph);
+                    AddRole(_words.Add(VerbForms.Plural(word)), WordRole.Homograph);
+                }
                 else if (row["class"] == "catenative") AddVerb(word, WordRole.Catenative);
             }
         }
@@ -97,7 +102,8 @@ internal sealed class CueLexicon
         }
 
         var tail = parts.Skip(1).Select(_words.Add).ToArray();
-        var cue = new Cue(row["cue"], kind, tail, FramesOf(row), stance, row["hedged"] == "yes");
+        var cue = new Cue(row["cue"], kind, tail, FramesOf(row), stance, row["hedged"] == "yes",
+            Enum.TryParse<Stance>(row["negated"], ignoreCase: true, out var negated) ? negated : null);
         if (kind == CueKind.Verb)
         {
             foreach (var id in AddVerb(parts[0], WordRole.None)) AddCue(id, cue);
@@ -107,9 +113,9 @@ internal sealed class CueLexicon
             AddCue(_words.Add(parts[0]), cue);
             if (kind == CueKind.Noun)
             {
-                AddRole(_words.Add(parts[0]), WordRole.NounCue);
+                AddRole(_words.Add(parts[0]), WordRole.Homograph);
                 AddCue(_words.Add(VerbForms.Plural(parts[0])), cue);
-                AddRole(_words.Add(VerbForms.Plural(parts[0])), WordRole.NounCue);
+                AddRole(_words.Add(VerbForms.Plural(parts[0])), WordRole.Homograph);
             }
         }
     }

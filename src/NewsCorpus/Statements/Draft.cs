@@ -7,6 +7,9 @@ internal sealed class Draft
 
     public required TokenRange Cue { get; init; }
 
+    /// <summary>The sentence that the cue stands in.</summary>
+    public required int Sentence { get; init; }
+
     public TokenRange Source { get; set; } = TokenRange.None;
 
     public List<TokenRange> Content { get; } = [];
@@ -15,5 +18,20 @@ internal sealed class Draft
 
     public bool Hedged { get; set; }
 
-    public int Sentence { get; init; }
+    /// <summary>Adds a piece of content; an empty one is left out.</summary>
+    public void Add(TokenRange content)
+    {
+        if (!content.IsEmpty) Content.Add(content);
+    }
+
+    /// <summary>True when a token is part of what is said.</summary>
+    public bool Says(int token)
+    {
+        foreach (var range in Content)
+        {
+            if (range.Contains(token)) return true;
+        }
+
+        return false;
+    }
 }

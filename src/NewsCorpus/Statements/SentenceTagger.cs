@@ -73,7 +73,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
     // "Mr. Smith", "Sen. Lee": the sentence goes on, so the dot belongs to the word before it.
     private bool EndsAbbreviation(int i) => i > 0 && !tokens[i].Is(TokenShape.SpaceBefore) && tokens[i - 1].Length <= 4
         && tokens[i - 1].Is(TokenShape.Capitalised) && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.LineBreakBefore)
-        && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].Is(TokenShape.SpaceBefore);
+        && (tokens[i + 1].Kind == TokenKind.Word ? tokens[i + 1].Is(TokenShape.SpaceBefore) : tokens.TextOf(i + 1)[0] is ',' or ')');
 
     private bool IsInnerHyphen(int i) => tokens[i].Length == 1 && !tokens[i].Is(TokenShape.SpaceBefore)
         && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.SpaceBefore);
@@ -83,6 +83,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         var token = tokens[i];
         var isCapital = token.Is(TokenShape.Capitalised) && !_isHeadline && i > first && tags[i - 1] is not (Tag.Quote or Tag.Colon);
         var tag = lexicon.TagOf(token.Word);
+        if (IsVerbLike(i, first, tag)) return Tag.Bare;
         if (tag is not Tag.None && !(isCapital && token.Length > 1 && IsNameContext(i, end))) return Refine(tag, i, end);
         var roles = lexicon.RolesOf(token.Word);
         if ((roles & WordRole.Time) != 0) return Tag.Time;
@@ -93,6 +94,10 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         if (token.Is(TokenShape.Capitalised)) return Tag.Name;
         return EndsWith(i, "ly") ? Tag.Adverb : Tag.Nominal;
     }
+
+    // "would like": elsewhere a preposition.
+    private bool IsVerbLike(int i, int first, Tag tag) => tag is Tag.Preposition && i > first && tags[i - 1] is Tag.Modal or Tag.Do
+        && (lexicon.RolesOf(tokens[i].Word) & WordRole.Base) != 0;
 
     // "The Who", "Will Smith": a capitalised closed-class word inside a sentence, next to another name.
     private bool IsNameContext(int i, int end) => lexicon.TagOf(tokens[i].Word) == Tag.Modal && i + 1 < end
@@ -123,7 +128,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         var before = i - 1;
         while (before >= first && tags[before] is Tag.Adverb or Tag.Negation) before--;
         var previous = before >= first ? tags[before] : Tag.None;
-        if ((roles & (WordRole.Past | WordRole.Participle)) != 0 && PastTag(previous, roles) is { } past) return past;
+        if ((roles & (WordRole.Past | WordRole.Participle)) != 0) return PastTag(previous, roles, i, end);
         if ((roles & WordRole.Gerund) != 0)
         {
             return previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
@@ -132,11 +137,12 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         return (roles & (WordRole.Base | WordRole.Third)) != 0 ? PresentTag(i, before, previous, end, roles) : Tag.Verb;
     }
 
-    private static Tag? PastTag(Tag previous, WordRole roles)
+    private Tag PastTag(Tag previous, WordRole roles, int i, int end)
     {
         if (previous is Tag.Be or Tag.Have) return Tag.Participle;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number) return Tag.Nominal;
+        if (previous is Tag.Quantifier or Tag.Verb && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
 
@@ -153,11 +159,12 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To or Tag.Name
             or Tag.Colon or Tag.Adverb;
-        var isNounToo = (roles & WordRole.NounCue) != 0;
-        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
+        var isNounToo = (roles & WordRole.Homograph) != 0;
+        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
+        if (!isNounToo) return Tag.Verb;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
-        return isPlural && (takesObject || !isNounToo) ? Tag.Verb : Tag.Nominal;
+        return isPlural && takesObject ? Tag.Verb : Tag.Nominal;
     }
 
     private Tag NextTag(int i)

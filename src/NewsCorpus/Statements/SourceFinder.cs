@@ -44,7 +44,17 @@ internal sealed class SourceFinder(Clause clause)
             else break;
         }
 
-        return lastGood < 0 ? TokenRange.None : new TokenRange(first, lastGood + 1);
+        return lastGood < 0 ? TokenRange.None : new TokenRange(first, RelativeEnd(lastGood + 1));
+    }
+
+    // ", who has not endorsed a candidate": up to the next comma or the end of the sentence.
+    private int RelativeEnd(int end)
+    {
+        var start = clause[end] is Tag.Comma ? end + 1 : end;
+        if (clause[start] is not Tag.Relative || clause.Tokens.TextOf(start) is "which") return end;
+        var i = start;
+        while (i < clause.End && i < end + Reach && clause[i] is not (Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash or Tag.Quote)) i++;
+        return i;
     }
 
     private int SkipTimeBack(int last)
@@ -66,10 +76,10 @@ internal sealed class SourceFinder(Clause clause)
             var opens = clause[i + 1];
             var isApposition = opens is Tag.Determiner or Tag.Nominal or Tag.Name or Tag.Number or Tag.Possessive or Tag.Quantifier
                 || clause.Tokens.TextOf(i + 1) is "including";
+            if (opens is Tag.Coordinator) continue;
             if (isApposition && HasFiniteVerb(i + 1, closing)) isApposition = false;
             if (subject.IsEmpty) return Phrase(closing - 1);
-            if (opens is Tag.Coordinator) continue;
-            return isApposition ? new TokenRange(subject.First, closing) : subject;
+            return isApposition || opens is Tag.Relative ? new TokenRange(subject.First, closing) : subject;
         }
 
         return TokenRange.None;
@@ -105,10 +115,17 @@ internal sealed class SourceFinder(Clause clause)
             else if (tag is Tag.Preposition) { if (!AttachesLeft(i)) break; }
             else if (tag is Tag.Coordinator)
             {
-                if (sawVerb || !clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Comma or Tag.Close or Tag.Quantifier)) break;
+                if (sawVerb || (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Comma or Tag.Close or Tag.Quantifier or Tag.Pronoun))) break;
                 if (beforeCoordinator < 0) beforeCoordinator = start;
             }
+            else if (tag is Tag.Pronoun && clause[i + 1] is Tag.Coordinator)
+            {
+                start = i--;
+                break;
+            }
             else if (tag is Tag.Adverb && IsInside(i, start)) continue;
+            else if (tag is Tag.Adverb && i + 1 == start && clause[start] is Tag.Number or Tag.Quantifier) start = i;
+            else if (tag is Tag.Subordinator && clause[i - 1] is Tag.Quantifier && clause.Tokens.TextOf(i) is "than") continue;
             else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation && i - quotation.First < 12) { i = quotation.First; if (start < 0) start = i; }
             else if (IsReducedRelative(i, start)) sawVerb = true;
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;

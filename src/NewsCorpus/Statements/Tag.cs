@@ -72,6 +72,7 @@ internal static class Tags
         "modal" => Tag.Modal,
         "negation" => Tag.Negation,
         "adverb" => Tag.Adverb,
+        "nominal" => Tag.Nominal,
         _ => null,
     };
 

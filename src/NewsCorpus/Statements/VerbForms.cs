@@ -12,8 +12,8 @@ internal enum WordRole : ushort
     Gerund = 16,
     AnyVerb = Base | Third | Past | Participle | Gerund,
 
-    /// <summary>A noun that can be a cue ("claim", "warnings").</summary>
-    NounCue = 32,
+    /// <summary>A noun as often as a verb ("claims", "support").</summary>
+    Homograph = 32,
 
     /// <summary>A verb that takes another verb into its group ("went on to say").</summary>
     Catenative = 64,

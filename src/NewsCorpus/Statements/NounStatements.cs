@@ -1,0 +1,96 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>Reads nominal and adjectival cues: "X's claim that …", "her call for …", "allegations that …", "is confident that …".</summary>
+internal sealed class NounStatements(StatementContext context)
+{
+    private readonly Clause _clause = context.Clause;
+
+    public Draft? ReadNoun(int at, Cue cue)
+    {
+        var owner = Owner(at);
+        var end = at + 1;
+        if (_clause[end] is Tag.That && _clause[end + 1] is not (Tag.Stop or Tag.Comma or Tag.None) && cue.Allows(Frames.Clause))
+        {
+            // "the claim that he made" is a relative clause, but nothing short of parsing tells it apart.
+            return Finish(cue, at, end, end + 1, owner, ContentShape.Object);
+        }
+
+        if (_clause[end] is Tag.Preposition && FromSource(end, cue) is { } sourced) return sourced;
+        if (owner.IsEmpty) return null;
+        if (_clause[end] is Tag.To && cue.Allows(Frames.To) && _clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have)
+        {
+            return Finish(cue, at, end, end, owner, ContentShape.Object);
+        }
+
+        return _clause[end] is Tag.Preposition or Tag.To && cue.Allows(Frames.About) && _clause[end + 1].StartsNounPhrase() || _clause[end + 1] is Tag.Gerund
+            ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Phrase) : null;
+    }
+
+    public Draft? ReadAdjective(int at, Cue cue)
+    {
+        var first = VerbGroup.Start(_clause, at);
+        var hasBe = false;
+        var isNegated = false;
+        for (var i = first; i < at; i++)
+        {
+            hasBe |= _clause[i] is Tag.Be;
+            isNegated |= _clause[i] is Tag.Negation;
+        }
+
+        if (!hasBe) return null;
+        var next = at + 1;
+        var start = _clause[next] switch
+        {
+            Tag.That when cue.Allows(Frames.Clause) => next + 1,
+            Tag.To when cue.Allows(Frames.To) => next,
+            Tag.Preposition when cue.Allows(Frames.About) => next + 1,
+            Tag.Pronoun or Tag.Determiner or Tag.Name or Tag.Possessive or Tag.Question when cue.Allows(Frames.Clause) => next,
+            _ => -1,
+        };
+        var owner = context.Sources.Before(first);
+        if (start < 0 || owner.IsEmpty) return null;
+        var cueEnd = _clause[next] is Tag.Preposition ? next + 1 : next;
+        var draft = Finish(cue, first, cueEnd, start, IsEmptyIt(owner) ? TokenRange.None : owner, ContentShape.Object);
+        if (draft is not null && isNegated) draft.Stance = StanceRules.Negated(cue);
+        return draft;
+    }
+
+    private bool IsEmptyIt(TokenRange owner) => owner.End - owner.First == 1 && _clause.Tokens.TextOf(owner.First) is "it" or "It";
+
+    // "claims from North Korea denying …", "a statement by the ministry that …"
+    private Draft? FromSource(int preposition, Cue cue)
+    {
+        if (_clause.Tokens.TextOf(preposition) is not ("from" or "by")) return null;
+        var source = context.Sources.After(preposition + 1);
+        if (source.IsEmpty || !cue.Allows(Frames.Clause)) return null;
+        if (_clause[source.End] is Tag.That) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Object);
+        return null;
+    }
+
+    // The possessor, with up to two words between: "his", "Moscow's latest".
+    private TokenRange Owner(int noun)
+    {
+        for (var i = noun - 1; i >= noun - 3; i--)
+        {
+            if (_clause[i] is Tag.Possessive) return new TokenRange(i, i + 1);
+            if (_clause[i] is Tag.Genitive)
+            {
+                var phrase = context.Sources.Phrase(i - 1);
+                return phrase.IsEmpty ? phrase : phrase with { End = i + 1 };
+            }
+
+            if (_clause[i] is not (Tag.Nominal or Tag.Name or Tag.Adverb or Tag.Gerund)) break;
+        }
+
+        return TokenRange.None;
+    }
+
+    private Draft? Finish(Cue cue, int first, int end, int start, TokenRange source, ContentShape shape)
+    {
+        if (start >= _clause.End) return null;
+        var draft = context.NewDraft(cue, new TokenRange(first, end));
+        draft.Source = source;
+        draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Contents.EndOf(start, shape))));
+        return draft.Content.Count > 0 ? draft : null;
+    }
+}

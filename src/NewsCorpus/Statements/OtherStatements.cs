@@ -1,0 +1,59 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Statements;
+
+/// <summary>Reads statements without a verb or noun as cue: "according to X", "reportedly", and "NAME:" in transcripts.</summary>
+internal sealed class OtherStatements(StatementContext context)
+{
+    private static readonly Cue Colon = new(":", CueKind.Phrase, [], Frames.Clause, Stance.Assert, false);
+    private readonly Clause _clause = context.Clause;
+
+    /// <summary>"According to X, …" and "…, according to X".</summary>
+    public Draft? ReadPreposition(int at, Cue cue)
+    {
+        var end = at + 1 + cue.Tail.Length;
+        var source = context.Sources.After(end);
+        if (source.IsEmpty) return null;
+        var draft = context.NewDraft(cue, new TokenRange(at, end));
+        draft.Source = source;
+        if (at == _clause.First || _clause[at - 1] is Tag.Coordinator or Tag.Stop or Tag.Quote && _clause.ClosingAt(at - 1) is null)
+        {
+            var start = source.End;
+            while (start < _clause.End && _clause[start] is not Tag.Comma) start++;
+            if (start + 1 < _clause.End) draft.Add(new TokenRange(start + 1, _clause.End - (_clause[_clause.End - 1] is Tag.Stop ? 1 : 0)));
+        }
+        else
+        {
+            draft.Add(context.Contents.Before(at - 1));
+        }
+
+        return draft.Content.Count > 0 ? draft : null;
+    }
+
+    /// <summary>"Two ships were reportedly sunk": the clause around the adverb is the content, the source is open.</summary>
+    public Draft? ReadAdverb(int at, Cue cue)
+    {
+        var draft = context.NewDraft(cue, new TokenRange(at, at + 1));
+        draft.Add(context.Contents.Before(at - 1, stopAtComma: true));
+        if (at + 1 < _clause.End && _clause[at + 1] is not (Tag.Stop or Tag.Comma))
+        {
+            draft.Add(new TokenRange(at + 1, Math.Min(_clause.End, context.Contents.EndOf(at + 1, ContentShape.Object))));
+        }
+
+        return draft.Content.Count > 0 ? draft : null;
+    }
+
+    /// <summary>"JAKE TAPPER: …" at the start of a paragraph.</summary>
+    public Draft? ReadLabel(int blockEnd)
+    {
+        var colon = _clause.First;
+        while (colon < _clause.End && colon < _clause.First + 4 && IsLabelWord(colon)) colon++;
+        if (colon == _clause.First || _clause[colon] is not Tag.Colon || colon + 1 >= blockEnd) return null;
+        var draft = context.NewDraft(Colon, new TokenRange(colon, colon + 1));
+        draft.Source = new TokenRange(_clause.First, colon);
+        draft.Add(new TokenRange(colon + 1, blockEnd));
+        return draft;
+    }
+
+    private bool IsLabelWord(int i) => _clause.Tokens[i].Is(TokenShape.AllCaps) && _clause.Tokens[i].Length > 2;
+}

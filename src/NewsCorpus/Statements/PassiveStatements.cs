@@ -1,0 +1,57 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>Reads passives: "X is expected to …", "it is believed that …", "was described as … by Y", "a view shared by Y".</summary>
+internal sealed class PassiveStatements(StatementContext context)
+{
+    private const int AgentReach = 20;
+    private readonly Clause _clause = context.Clause;
+
+    public Draft? Read(int at, Cue cue)
+    {
+        var group = VerbGroup.Read(_clause, at, cue);
+        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue) || (_clause[at] is Tag.Verb && _clause.Word(group.End) == _clause.Lexicon.By);
+        if (!isParticiple) return null;
+        var agent = Agent(group.End);
+        if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive)) && !OpensWithParticiple(group, cue)) return null;
+
+        var isImpersonal = IsImpersonal(group.First);
+        var end = group.End;
+        if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal) end++;
+        var draft = context.NewDraft(cue, new TokenRange(group.First, end));
+        if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
+        if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
+        var subject = context.Sources.Before(group.First);
+        if (!isImpersonal) draft.Add(subject);
+        if (isImpersonal || agent < 0) AddComplement(draft, end, agent);
+        return draft.Content.Count > 0 ? draft : null;
+    }
+
+    // "Asked whether …, she …"
+    private bool OpensWithParticiple(VerbGroup group, Cue cue) => cue.Allows(Frames.Passive) && group.First == group.Main
+        && _clause[group.First - 1] is Tag.None or Tag.Comma or Tag.Subordinator && _clause[group.Main] is Tag.Verb or Tag.Participle
+        && _clause[group.End] is Tag.Question or Tag.Preposition or Tag.To or Tag.Time or Tag.Subordinator;
+
+    // "it is believed that"
+    private bool IsImpersonal(int first) => _clause[first - 1] is Tag.Pronoun && _clause.Tokens.TextOf(first - 1) is "it" or "It";
+
+    // The "by" of the agent, close behind the participle.
+    private int Agent(int from)
+    {
+        for (var i = from; i < _clause.End && i < from + AgentReach; i++)
+        {
+            if (_clause.Word(i) == _clause.Lexicon.By) return _clause[i + 1].StartsNounPhrase() ? i : -1;
+            if (_clause[i].IsFinite() || _clause[i] is Tag.Comma or Tag.To or Tag.That or Tag.Quote or Tag.Stop or Tag.Gerund) return -1;
+        }
+
+        return -1;
+    }
+
+    private void AddComplement(Draft draft, int end, int agent)
+    {
+        var start = end;
+        if (_clause[start] is Tag.That) start++;
+        if (start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma) return;
+        var stop = agent >= 0 ? agent : context.Contents.EndOf(start, draft.Cue.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
+        draft.Add(new TokenRange(start, Math.Min(stop, _clause.End)));
+    }
+}

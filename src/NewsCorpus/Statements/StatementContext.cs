@@ -1,0 +1,85 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>What the readers of the single kinds of cue share: the sentence at hand, the finders and what was found so far.</summary>
+internal sealed class StatementContext(Clause clause)
+{
+    public Clause Clause => clause;
+
+    public SourceFinder Sources { get; } = new(clause);
+
+    public ContentFinder Contents { get; } = new(clause);
+
+    public QuotationChain Chain { get; } = new(clause);
+
+    /// <summary>What was found so far, in the order of reading.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>Index of the sentence at hand.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>A statement without source and content yet, with the stance of its cue.</summary>
+    public Draft NewDraft(Cue row, TokenRange cue) => new()
+    {
+        Row = row,
+        Cue = cue,
+        Sentence = Sentence,
+        Stance = row.Stance,
+        Hedged = row.Hedged,
+    };
+
+    /// <summary>
+    /// The subject that a verb without one of its own shares ("…, adding that", "and denied"): that of the statement
+    /// before it, unless the verb stands inside what is said there; else that of the nearest finite verb to the left.
+    /// </summary>
+    public TokenRange SharedSubject(int verb)
+    {
+        var floor = clause.First;
+        for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Sentence == Sentence && i >= Drafts.Count - 4; i--)
+        {
+            var draft = Drafts[i];
+            if (draft.Cue.First < clause.First) break;
+            if (draft.Says(verb)) floor = Math.Max(floor, draft.Cue.End);
+            else if (!draft.Source.IsEmpty && draft.Row.Kind == CueKind.Verb && !IsNested(i)) return draft.Source;
+        }
+
+        return NearestSubject(verb, floor);
+    }
+
+    /// <summary>
+    /// False for what somebody is said to want or think inside a statement, and for the speaker's own "he believes":
+    /// only what others say is a statement of its own there ("Seoul says Kyiv believes that …").
+    /// </summary>
+    public bool IsWorthNesting(Draft draft)
+    {
+        for (var i = Drafts.Count - 1; i >= 0 && i >= Drafts.Count - 6; i--)
+        {
+            if (!Drafts[i].Says(draft.Cue.First)) continue;
+            return draft.Row.Kind == CueKind.Preposition || (draft.Row.Allows(Frames.Clause) && !draft.Source.IsEmpty
+                && clause[draft.Source.End - 1] is not (Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That));
+        }
+
+        return true;
+    }
+
+    private bool IsNested(int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 4 && Drafts[i].Sentence == Sentence; i--)
+        {
+            if (Drafts[i].Says(Drafts[index].Cue.First)) return true;
+        }
+
+        return false;
+    }
+
+    private TokenRange NearestSubject(int verb, int floor)
+    {
+        for (var i = verb - 1; i > floor && verb - i < 60; i--)
+        {
+            if (!clause[i].IsFinite() || clause.IsQuoted(i)) continue;
+            var source = Sources.Before(VerbGroup.Start(clause, i));
+            if (!source.IsEmpty) return source;
+        }
+
+        return TokenRange.None;
+    }
+}

@@ -1,0 +1,183 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>Reads statements whose cue is an active verb: "X said that …", "…, X said", "said X", "…, adding that …".</summary>
+internal sealed class VerbStatements(StatementContext context)
+{
+    private const Frames Speech = Frames.Clause | Frames.Quote | Frames.That;
+    private readonly Clause _clause = context.Clause;
+    private readonly ContentFinder _contents = context.Contents;
+
+    public Draft? Read(int at, Cue cue)
+    {
+        var group = VerbGroup.Read(_clause, at, cue);
+        if (group.IsPassive) return null;
+        if (cue.Allows(Frames.Raising)) return Raising(group, cue);
+        if (group.IsFinite && group.First == at && Inverted(group, cue) is { } inverted) return inverted;
+
+        var own = OwnSubject(group);
+        var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
+        var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
+        draft.Source = source;
+        if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
+        var left = (own.IsEmpty ? group.First : own.First) - 1;
+        var found = AddContent(draft, group, left, !own.IsEmpty);
+        if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = SubjectAfterComma(draft.Content[^1].End);
+        return found ? StanceRules.Refine(draft, _clause) : null;
+    }
+
+    private TokenRange OwnSubject(VerbGroup group)
+    {
+        if (group.IsFinite) return context.Sources.Before(group.First);
+        // "supporters carrying placards": a noun right before a bare -ing form does what it says.
+        return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
+            ? context.Sources.Phrase(group.First - 1) : TokenRange.None;
+    }
+
+    // "Recognising this, the minister joined": the subject stands after the comma.
+    private TokenRange SubjectAfterComma(int comma)
+    {
+        if (_clause[comma] is not Tag.Comma || !_clause[comma + 1].StartsNounPhrase()) return TokenRange.None;
+        return context.Sources.After(comma + 1);
+    }
+
+    // "The tone seems to have changed": nobody is named to whom it seems, and the subject is part of what does.
+    private Draft? Raising(VerbGroup group, Cue cue)
+    {
+        if (!group.IsFinite) return null;
+        var subject = context.Sources.Before(group.First);
+        var start = _contents.StartAfter(group.End, cue.Frames | Frames.To);
+        if (subject.IsEmpty || start < 0 || start >= _clause.End) return null;
+        var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
+        draft.Add(subject);
+        draft.Add(new TokenRange(start, _contents.EndOf(start, ContentShape.Object)));
+        if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
+        return draft;
+    }
+
+    // “…,” said X / …, said X
+    private Draft? Inverted(VerbGroup group, Cue cue)
+    {
+        if (!cue.Allows(Speech)) return null;
+        var mark = group.First - 1;
+        var closesQuotation = _clause.ClosingAt(mark) is not null;
+        if (!closesQuotation && _clause[mark] is not (Tag.Comma or Tag.Dash)) return null;
+        if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
+        var source = context.Sources.After(group.End);
+        if (source.IsEmpty) return null;
+        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None)) return null;
+        var content = _contents.Before(mark);
+        if (content.IsEmpty) return null;
+        var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
+        draft.Source = source;
+        draft.Add(content);
+        // "The paradox, says Ann Lee, a historian, is that …"
+        if (_clause[source.End] is Tag.Comma && _clause[source.End + 1].IsFinite()) draft.Add(new TokenRange(source.End + 1, _contents.EndOf(source.End + 1, ContentShape.Clause)));
+        else context.Chain.AddAfterCue(draft, source.End);
+        return draft;
+    }
+
+    private bool AddContent(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
+    {
+        var end = group.End;
+        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !_contents.OpensContent(end))
+        {
+            draft.Add(_contents.Before(left));
+            context.Chain.AddAfterCue(draft, end);
+            return true;
+        }
+
+        var start = _contents.StartAfter(end, draft.Row.Frames);
+        if (start >= 0)
+        {
+            if (hasOwnSubject && FollowsQuotation(left, end)) draft.Add(_contents.Before(left));
+            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) draft.Add(_contents.Before(left));
+            AddFrom(draft, group, start, left);
+            return draft.Content.Count > 0;
+        }
+
+        return hasOwnSubject && draft.Row.Allows(Speech) && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
+    }
+
+    private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is not null
+        && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_contents.HasClauseVerb(end));
+
+    // Corporations are part of communities, she said: “…”
+    private bool IsInterrupted(int end, int start) => start > end && _clause[end] is Tag.Comma or Tag.Colon
+        && _clause.OpeningAt(start) is not null;
+
+    // As X reported on Saturday, …
+    private bool AddAfterAs(Draft draft, int left, int end)
+    {
+        if (_clause.Word(left) != _clause.Lexicon.As) return false;
+        var comma = end;
+        while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
+        if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(_contents.Before(left - 1));
+        if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, _contents.EndOf(comma + 1, ContentShape.Clause)));
+        return draft.Content.Count > 0;
+    }
+
+    // …, X said. / …, X said, …
+    private bool AddBefore(Draft draft, int left, int end)
+    {
+        if (_clause[left] is not (Tag.Comma or Tag.Dash)) return false;
+        var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator or Tag.Semicolon;
+        if (!isOver && !draft.Row.Allows(Frames.Addressee)) return false;
+        var content = _contents.Before(left);
+        if (content.IsEmpty) return false;
+        draft.Add(content);
+        if (_clause[end] is Tag.Comma && _clause[end + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
+        {
+            draft.Add(new TokenRange(end + 1, _contents.EndOf(end + 1, ContentShape.Clause)));
+        }
+        else
+        {
+            context.Chain.AddAfterCue(draft, end);
+        }
+
+        return true;
+    }
+
+    private void AddFrom(Draft draft, VerbGroup group, int start, int left)
+    {
+        if (start >= _clause.End)
+        {
+            context.Chain.AddContinued(draft, start);
+            return;
+        }
+
+        var end = _contents.EndOf(start, ShapeOf(draft, group, start, left));
+        if (end <= start) return;
+        draft.Add(new TokenRange(start, end));
+        if (end > _clause.End || (_clause.ClosingAt(end - 1) is not null && IsSentenceOver(end)))
+        {
+            context.Chain.AddContinued(draft, Math.Max(end, _clause.End));
+        }
+    }
+
+    private ContentShape ShapeOf(Draft draft, VerbGroup group, int start, int left)
+    {
+        if (IsInOpeningClause(group.First)) return ContentShape.ToComma;
+        if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1) return ContentShape.InRelative;
+        if (_clause[group.Main] is Tag.Gerund) return ContentShape.InParticiple;
+        var isClause = _clause[start - 1] is Tag.That || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _contents.HasClauseVerb(start);
+        return isClause ? ContentShape.Clause : ContentShape.Object;
+    }
+
+    // "When the minister said …, the crowd cheered"
+    private bool IsInOpeningClause(int verb)
+    {
+        if (_clause[_clause.First] is not Tag.Subordinator) return false;
+        for (var i = _clause.First + 1; i < verb; i++)
+        {
+            if (_clause[i] is Tag.Comma) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsSentenceOver(int i)
+    {
+        while (_clause[i] is Tag.Stop) i++;
+        return i >= _clause.End;
+    }
+}
