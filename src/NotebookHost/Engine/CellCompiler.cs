@@ -43,6 +43,12 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
         resolver.Reset();
         resolver.Interrupt = interrupt;
         var compilation = Create(code, cell, interrupt);
+        // Asking for the directives' references resolves them, packages included.
+        if (!compilation.DirectiveReferences.IsEmpty && resolver.Additional.Count > 0)
+        {
+            _references = [.. _references.Union(resolver.Additional)];
+            compilation = Create(code, cell, interrupt);
+        }
         // The tree with the cell's own code comes last, after what it loads.
         var tree = compilation.SyntaxTrees[^1];
         if (!InterruptChecks.ApplyTo(tree.GetRoot(interrupt)))

@@ -12,16 +12,24 @@ namespace NotebookHost.Libraries;
 internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, PackageResolver packages) : MetadataReferenceResolver
 {
     private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
+    private readonly List<MetadataReference> _additional = [];
     private readonly Dictionary<string, PortableExecutableReference?> _missing = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why references of the current cell could not be resolved, by their text.</summary>
     public IReadOnlyDictionary<string, string> Problems => _problems;
 
+    /// <summary>What the packages of the current cell bring along beside the one assembly that a directive may name.</summary>
+    public IReadOnlyList<MetadataReference> Additional => _additional;
+
     public CancellationToken Interrupt { get; set; }
 
     public override bool ResolveMissingAssemblies => true;
 
-    public void Reset() => _problems.Clear();
+    public void Reset()
+    {
+        _problems.Clear();
+        _additional.Clear();
+    }
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
@@ -29,9 +37,9 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
         try
         {
             var found = PackageReference.TryParse(reference, out var package)
-                ? packages.Resolve(package, Interrupt).Select(path => store.Get(path).Reference)
-                : [ResolveFile(reference, baseFilePath)];
-            return [.. found.Cast<PortableExecutableReference>().Select(r => r.WithProperties(properties))];
+                ? ResolvePackage(package)
+                : ResolveFile(reference, baseFilePath);
+            return [((PortableExecutableReference)found).WithProperties(properties)];
         }
         catch (LibraryException exception)
         {
@@ -57,6 +65,14 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private MetadataReference ResolvePackage(PackageReference package)
+    {
+        var found = packages.Resolve(package, Interrupt).Select(path => store.Get(path).Reference).ToList();
+        _additional.AddRange(found);
+        // A package may hold nothing but references to others; the directive must still name something.
+        return found.FirstOrDefault() ?? HostReferences.Find("System.Runtime")!;
+    }
 
     private MetadataReference ResolveFile(string reference, string? baseFilePath)
     {

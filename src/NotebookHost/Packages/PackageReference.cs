@@ -18,5 +18,7 @@ internal sealed record PackageReference(string Id, string? Version)
         return true;
     }
 
+    public bool HasSameId(PackageReference other) => string.Equals(Id, other.Id, StringComparison.OrdinalIgnoreCase);
+
     public override string ToString() => Version is null ? Id : $"{Id} {Version}";
 }

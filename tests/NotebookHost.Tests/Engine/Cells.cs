@@ -7,8 +7,12 @@ namespace NotebookHost.Tests.Engine;
 /// <summary>A session for tests: runs cells and gives what they show.</summary>
 internal sealed class Cells
 {
-    public Cells(string? folder = null) =>
-        Engine = new CellEngine(new CellEngineOptions { BaseDirectory = folder ?? AppContext.BaseDirectory });
+    public Cells(string? folder = null)
+        : this(new CellEngineOptions { BaseDirectory = folder ?? AppContext.BaseDirectory })
+    {
+    }
+
+    public Cells(CellEngineOptions options) => Engine = new CellEngine(options);
 
     public CellEngine Engine { get; }
 
