@@ -5,8 +5,8 @@ using NewsCorpus.Display;
 namespace NewsCorpus.Charts;
 
 /// <summary>
-/// What to draw, not how: the closed set is <see cref="BarChart"/>, <see cref="Heatmap"/> and
-/// <see cref="Timeline"/>. A figure renders itself as SVG (deterministic, no network,
+/// What to draw, not how: the closed set is <see cref="BarChart"/>, <see cref="Heatmap"/>, <see cref="Timeline"/>,
+/// <see cref="Network"/> and <see cref="LineChart"/>. A figure renders itself as SVG (deterministic, no network,
 /// no script) and on request as Plotly JSON; in a notebook it shows itself. Change it with <c>with { … }</c>.
 /// </summary>
 [TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = ["text/html", "image/svg+xml", "text/plain"])]

@@ -10,6 +10,9 @@ internal static class Png
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    // Chromium leaves windows lower than this blank.
+    private const double MinHeight = 160;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
 
     public static void Save(Figure figure, string path)
@@ -27,7 +30,7 @@ internal static class Png
         {
             var page = Path.Combine(folder, "figure.svg");
             File.WriteAllText(page, figure.ToSvg());
-            using var process = Process.Start(StartInfo(browser, folder, page, target, Math.Ceiling(canvas.Width), Math.Ceiling(canvas.Y)))!;
+            using var process = Process.Start(StartInfo(browser, folder, page, target, Math.Ceiling(canvas.Width), Math.Max(MinHeight, Math.Ceiling(canvas.Y))))!;
             // Read what it says, or a full pipe would stop it.
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEndAsync();

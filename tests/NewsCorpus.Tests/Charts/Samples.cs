@@ -38,7 +38,21 @@ internal static class Samples
         ["timeline-empty"] = () => Timeline.Of(Claims.Take(0), c => c.Lane, c => c.When),
         ["timeline-many"] = () => Timeline.Of(Enumerable.Range(0, 200), i => $"lane {i % 3}", i => i % 7 == 0 ? When.Undated : i % 11 == 0 ? When.InMonth(i % 12 + 1) : i % 5 == 0 ? When.Between(Day(2020, 1).AddDays(i), Day(2020, 3).AddDays(i * 6)) : When.On(Day(2020, 1).AddDays(i * i % 1500)), i => $"event {i}", i => $"kind {i % 9}"),
         ["timeline-hostile"] = () => Timeline.Of(Enumerable.Range(0, 12), i => i % 2 == 0 ? Hostile : Long, i => (i % 4) switch { 0 => When.On(DateOnly.MaxValue), 1 => When.On(DateOnly.MinValue), 2 => When.Between(null, DateOnly.MinValue), _ => When.Undated }, i => Hostile + Long, i => i % 2 == 0 ? Hostile : Long) with { Title = Hostile, Width = 320 },
+        ["lines"] = () => LineChart.Of(Enumerable.Range(0, 40), i => Day(2024, 1).AddDays(7 * (i / 4)), i => (i % 4 + 1) * 3 + i * 7 % 11 - i / 9, i => new[] { "Russia", "North Korea", "Ukraine", "United States of America" }[i % 4]) with { Title = "Mentions by week", XLabel = "week", YLabel = "mentions per 1,000 words", Source = "five texts" },
+        ["lines-over-numbers"] = () => LineChart.Of(Enumerable.Range(0, 90), i => (double)(i / 9), i => i == 40 ? double.NaN : i % 9 + i * i % 7, i => $"series {i % 9}") with { Title = "Nine lines, one with a gap" },
+        ["lines-many"] = () => LineChart.Of(Enumerable.Range(0, 100), i => (double)(i / 20), i => i % 20 + i * i % 7, i => $"series {i % 20}") with { Title = "Twenty lines" },
+        ["lines-empty"] = () => LineChart.Of(Array.Empty<int>(), i => (double)i, i => i),
+        ["lines-one"] = () => LineChart.Of([5], i => (double)i, i => i),
+        ["lines-hostile"] = () => LineChart.Of(Enumerable.Range(0, 12), i => i % 5 == 4 ? double.PositiveInfinity : i * 1e300 - 2e300, i => i % 4 == 3 ? double.NaN : i * -1e307, i => i % 2 == 0 ? Hostile : Long, _ => Hostile) with { Title = Hostile, XLabel = Long, YLabel = Long, Width = 320 },
+        ["network"] = () => Network.Of(Pairs, p => p.A, p => p.B, p => p.N, p => $"{p.N} sentences") with { Title = "Who is named with whom", WeightLabel = "shared sentences", Source = "five texts", Nodes = [new("Russia", 50, "state"), new("North Korea", 45, "state"), new("Kim Jong Un", 16, "person"), new("Nobody", 0, "person")] },
+        ["network-many"] = () => Network.Of(Enumerable.Range(0, 200), i => $"Actor with name {i * i % 37}", i => $"Actor with name {i * 7 % 41}") with { Top = 30 },
+        ["network-one"] = () => Network.Of(Pairs.Take(1), p => p.A, p => p.B),
+        ["network-empty"] = () => Network.Of(Pairs.Take(0), p => p.A, p => p.B),
+        ["network-hostile"] = () => Network.Of(Enumerable.Range(0, 40), i => Hostile + i % 9, i => Long + i % 7, i => i == 3 ? double.NaN : i == 4 ? double.PositiveInfinity : i * 1e300 - 1e300) with { Title = Hostile, WeightLabel = Long, SizeLabel = Long, Width = 320 },
     };
+
+    private static IEnumerable<(string A, string B, int N)> Pairs =>
+        [("Russia", "North Korea", 21), ("Russia", "Ukraine", 17), ("North Korea", "South Korea", 6), ("North Korea", "United States", 5), ("Ukraine", "United States", 4), ("Kim Jong Un", "North Korea", 9), ("Kim Jong Un", "Vladimir Putin", 7), ("Vladimir Putin", "Russia", 8), ("TASS", "Russia", 2), ("United Nations", "Russia", 3)];
 
     public static TheoryData<string> Names => [.. All.Keys];
 

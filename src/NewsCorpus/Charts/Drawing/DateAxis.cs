@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace NewsCorpus.Charts.Drawing;
 
-internal readonly record struct DateTick(double X, string Text);
+/// <summary>A tick; the year stands below days and months where it changes.</summary>
+internal readonly record struct DateTick(double X, string Text, string Below);
 
 /// <summary>
 /// A time axis over the days that matter. Stretches without any, more than a third of the whole, are cut down to a
@@ -15,7 +16,7 @@ internal sealed class DateAxis
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private readonly List<Part> parts = [];
 
-    private readonly record struct Part(double FirstDay, double LastDay, double Left, double Right);
+    private readonly record struct Part(int First, int Last, double FirstDay, double LastDay, double Left, double Right);
 
     /// <summary>An axis over the days between two pixel positions.</summary>
     public DateAxis(IEnumerable<DateOnly> days, double left, double right, bool cutGaps)
@@ -35,7 +36,7 @@ internal sealed class DateAxis
             var width = MinPart + room * (total == 0 ? 1.0 / runs.Count : shares[i] / total);
             // A margin keeps marks off the edges of their part.
             var margin = Math.Max(0.5, (last - first) * 10 / Math.Max(20, width - 20));
-            parts.Add(new Part(first - margin, last + margin, x, x + width));
+            parts.Add(new Part(first, last, first - margin, last + margin, x, x + width));
             x += width + BreakWidth;
         }
     }
@@ -56,20 +57,25 @@ internal sealed class DateAxis
         return parts[^1].Right;
     }
 
-    /// <summary>Ticks with room for their labels, from the finest of days, months, quarters and years that has it.</summary>
-    public IEnumerable<DateTick> Ticks(double size)
+    /// <summary>Ticks with room for their labels, from the finest of days, months and years that has it.</summary>
+    public IReadOnlyList<DateTick> Ticks(double size)
     {
-        var free = double.NegativeInfinity;
+        var ticks = new List<DateTick>();
+        var free = parts[0].Left - 30;
         foreach (var part in parts)
         {
-            foreach (var tick in Ticks(part, size))
+            var year = 0;
+            foreach (var (day, text) in DateSteps.Of(part.First, part.Last, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size))
             {
-                var half = TextMeasure.Width(tick.Text, size) / 2;
-                if (tick.X - half < free) continue;
-                free = tick.X + half + 6;
-                yield return tick;
+                var below = text.Length == 0 || day.Year == year ? "" : Year(day);
+                var tick = new DateTick(X(day), text.Length == 0 ? Year(day) : text, below);
+                var half = Math.Max(TextMeasure.Width(tick.Text, size), TextMeasure.Width(below, size)) / 2;
+                if (tick.X - half < free || tick.X + half > parts[^1].Right + 8) continue;
+                (free, year) = (tick.X + half + 6, day.Year);
+                ticks.Add(tick);
             }
         }
+        return ticks;
     }
 
     public static string MonthName(int month) => Months[month - 1];
@@ -86,52 +92,6 @@ internal sealed class DateAxis
         // Cutting pays only where what is left then has room that it lacked.
         return sorted.Count > 2 && runs.Sum(r => r.Last - r.First) < span / 2 ? runs : [(sorted[0], sorted[^1])];
     }
-
-    private static IEnumerable<DateTick> Ticks(Part part, double size)
-    {
-        var first = DateOnly.FromDayNumber((int)Math.Clamp(Math.Ceiling(part.FirstDay), 0, DateOnly.MaxValue.DayNumber));
-        var last = DateOnly.FromDayNumber((int)Math.Clamp(Math.Floor(part.LastDay), 0, DateOnly.MaxValue.DayNumber));
-        if (last <= first) return [Tick(first, Day(first) + " " + Year(first))];
-        var perDay = (part.Right - part.Left) / (part.LastDay - part.FirstDay);
-        foreach (var step in (ReadOnlySpan<int>)[1, 2, 7, 14])
-            if (step * perDay >= TextMeasure.Width("30 Sept 2024", size)) return Days(step);
-        foreach (var step in (ReadOnlySpan<int>)[1, 3, 6])
-            if (step * 30 * perDay >= TextMeasure.Width("Sept 2024", size) + 6) return MonthsEvery(step);
-        var years = 1;
-        foreach (var step in (ReadOnlySpan<int>)[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])
-            if ((years = step) * 365 * perDay >= TextMeasure.Width("2024", size) + 12) break;
-        var ticks = YearsEvery(years).ToList();
-        return ticks.Count > 0 ? ticks : MonthsEvery(6) is var months && months.Any() ? months : [Tick(first, Day(first) + " " + Year(first))];
-
-        double X(DateOnly day) => part.Left + (part.Right - part.Left) * (day.DayNumber - part.FirstDay) / (part.LastDay - part.FirstDay);
-        DateTick Tick(DateOnly day, string text) => new(X(day), text);
-
-        IEnumerable<DateTick> Days(int step)
-        {
-            for (var day = first; ; day = day.AddDays(step))
-            {
-                yield return Tick(day, day == first || day.DayOfYear <= step ? $"{Day(day)} {Year(day)}" : Day(day));
-                if (last.DayNumber - day.DayNumber < step) yield break;
-            }
-        }
-
-        IEnumerable<DateTick> MonthsEvery(int step)
-        {
-            for (var month = first.Year * 12 + first.Month - 1; month <= last.Year * 12 + last.Month - 1; month++)
-            {
-                var day = new DateOnly(month / 12, month % 12 + 1, 1);
-                if (day >= first && (day.Month - 1) % step == 0) yield return Tick(day, $"{Months[day.Month - 1][..3]} {Year(day)}");
-            }
-        }
-
-        IEnumerable<DateTick> YearsEvery(int step)
-        {
-            for (var year = first.Year; year <= last.Year; year++)
-                if (year % step == 0 && new DateOnly(year, 1, 1) is var day && day >= first) yield return Tick(day, Year(day));
-        }
-    }
-
-    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1][..3]}");
 
     private static string Year(DateOnly day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
 }

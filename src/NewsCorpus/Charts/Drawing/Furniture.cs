@@ -31,6 +31,17 @@ internal static class Furniture
         canvas.Y += 82;
     }
 
+    /// <summary>Labels of a time axis, years under days and months; returns how far they reach below the first line's baseline, and that line.</summary>
+    public static double DateTicks(Canvas canvas, IReadOnlyList<DateTick> ticks, double baseline)
+    {
+        foreach (var tick in ticks)
+        {
+            canvas.Text(tick.X, baseline, tick.Text, 11, Anchor.Middle, Ink.Quiet);
+            canvas.Text(tick.X, baseline + 13, tick.Below, 11, Anchor.Middle, Ink.Quiet);
+        }
+        return ticks.Any(t => t.Below.Length > 0) ? 28 : 15;
+    }
+
     /// <summary>Labels in a gutter: how wide it must be, at most a share of the figure.</summary>
     public static double Gutter(Canvas canvas, IEnumerable<string> labels, double share, double size = 12) =>
         Math.Min(labels.Select(l => TextMeasure.Width(l, size)).DefaultIfEmpty(0).Max(), Math.Floor((canvas.Right - canvas.Left) * share));

@@ -39,6 +39,8 @@ internal sealed class BarPainter
     private void Paint()
     {
         var heights = table.Rows.Select(RowHeight).ToList();
+        // Who reads the first rows of a tall chart does not see its foot.
+        if (heights.Sum() > 600) { PaintTicks(canvas.Y + 10); canvas.Y += 16; }
         var (top, bottom) = (canvas.Y, canvas.Y + heights.Sum());
         foreach (var tick in axis.Ticks) canvas.Line(X(tick), top, X(tick), bottom, new Stroke(Ink.Grid));
         for (var i = 0; i < heights.Count; i++)
@@ -54,7 +56,7 @@ internal sealed class BarPainter
     private double RowHeight(BarRow row)
     {
         var lines = FitText.Wrap(row.Label, gutter, LabelSize, 2).Count;
-        return Math.Max(lines * (LabelSize + 2) + 8, Grouped ? table.Series.Count * 15 + 8 : 25);
+        return Math.Max(lines * (LabelSize + 2) + 8, Grouped ? row.Pieces.Count(p => p.Drawn) * 15 + 10 : 25);
     }
 
     private void PaintRow(BarRow row, double height)
@@ -67,14 +69,12 @@ internal sealed class BarPainter
 
     private void PaintGroup(BarRow row, double middle)
     {
-        var y = middle - row.Pieces.Count * 15 / 2.0;
-        foreach (var piece in row.Pieces)
+        var pieces = row.Pieces.Where(p => p.Drawn).ToList();
+        var y = middle - pieces.Count * 15 / 2.0;
+        foreach (var piece in pieces)
         {
-            if (piece.Drawn)
-            {
-                PaintPiece(piece, 0, piece.Length, y + 1, 13);
-                PaintEnd(piece.Length, y + 11.5, ValueText(piece.Value));
-            }
+            PaintPiece(piece, 0, piece.Length, y + 1, 13);
+            PaintEnd(piece.Length, y + 11.5, ValueText(piece.Value));
             y += 15;
         }
     }
@@ -116,7 +116,7 @@ internal sealed class BarPainter
         canvas.Text(X(end) + (end < 0 ? -4 : 4), baseline, text, ValueSize, end < 0 ? Anchor.End : Anchor.Start, Ink.Quiet);
     }
 
-    private void PaintAxis()
+    private void PaintTicks(double baseline)
     {
         var free = double.NegativeInfinity;
         foreach (var tick in axis.Ticks)
@@ -125,9 +125,14 @@ internal sealed class BarPainter
             var width = TextMeasure.Width(text, ValueSize);
             var x = Math.Min(X(tick), canvas.Right - width / 2);
             if (x - width / 2 < free) continue;
-            canvas.Text(x, canvas.Y + 15, text, ValueSize, Anchor.Middle, Ink.Quiet);
+            canvas.Text(x, baseline, text, ValueSize, Anchor.Middle, Ink.Quiet);
             free = x + width / 2 + 8;
         }
+    }
+
+    private void PaintAxis()
+    {
+        PaintTicks(canvas.Y + 15);
         canvas.Y += 22;
         var label = FitText.Ellipsize(Xml.Clean(chart.XLabel), canvas.Right - left, LabelSize);
         if (label.Length > 0) { canvas.Text(left, canvas.Y + 12, label, LabelSize, fill: Ink.Quiet); canvas.Y += 18; }

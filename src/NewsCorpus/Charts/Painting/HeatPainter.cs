@@ -48,7 +48,7 @@ internal sealed class HeatPainter
 
     private void Paint()
     {
-        PaintLabel(map.XLabel, left);
+        PaintAxisLabels();
         PaintColumnLabels();
         var font = table.Entries.Values.All(e => Fits(e, 12)) ? 12.0 : 10.0;
         foreach (var row in table.Rows)
@@ -58,15 +58,20 @@ internal sealed class HeatPainter
             canvas.Y += CellHeight;
         }
         canvas.Y += 6;
-        if (Xml.Clean(map.YLabel) is { Length: > 0 } label) Furniture.Note(canvas, "Rows: " + label);
+        var label = Xml.Clean(map.YLabel);
+        if (label.Length > 0 && !FitsGutter(label)) Furniture.Note(canvas, "Rows: " + label);
     }
 
-    private void PaintLabel(string label, double x)
+    // What the rows are stands over their labels, or under the plot where it is too long for that.
+    private void PaintAxisLabels()
     {
-        if (Xml.Clean(label) is not { Length: > 0 } text) return;
-        canvas.Text(x, canvas.Y + 12, FitText.Ellipsize(text, canvas.Right - x, 12), fill: Ink.Quiet, tip: text);
-        canvas.Y += 20;
+        var (rows, columns) = (Xml.Clean(map.YLabel), Xml.Clean(map.XLabel));
+        if (FitsGutter(rows)) canvas.Text(canvas.Left + gutter, canvas.Y + 12, rows, 12, Anchor.End, Ink.Quiet);
+        canvas.Text(left, canvas.Y + 12, FitText.Ellipsize(columns, canvas.Right - left, 12), fill: Ink.Quiet, tip: columns);
+        if (columns.Length > 0 || (rows.Length > 0 && FitsGutter(rows))) canvas.Y += 20;
     }
+
+    private bool FitsGutter(string label) => TextMeasure.Width(label, 12) <= gutter;
 
     private void PaintColumnLabels()
     {

@@ -9,9 +9,9 @@ internal static class TimelineLegend
     {
         var entries = new List<LegendEntry>();
         var kinds = timeline.Kinds;
-        if (kinds.Count > 1) entries.AddRange(kinds.Select((kind, i) => new LegendEntry(kind, (canvas, x, y) => canvas.Add(Marker.Of(i, x + 6, y + 6, 5, role: Role.Legend)), 12)));
+        if (kinds.Count > 1) entries.AddRange(kinds.Select((kind, i) => KindEntry(kind, i, timeline.Items.Any(item => item.Kind == kind && IsBar(item.When)))));
         var grey = new Fill(Ink.Axis, Texture.Plain);
-        if (timeline.Items.Any(i => i.When is { Earliest: not null, Latest: not null, IsDay: false }))
+        if (timeline.Items.Any(i => IsBar(i.When)))
             entries.Add(new LegendEntry("day uncertain, or a period", (canvas, x, y) => Bar(canvas, x, x + 22, y + 6, grey, Role.Legend, null), 22));
         if (timeline.Items.Any(i => i.When.IsDated && (i.When.Earliest is null || i.When.Latest is null)))
             entries.Add(new LegendEntry("open end", (canvas, x, y) => Arrow(canvas, x, x + 22, y + 6, true, grey.Colour, Role.Legend, null), 22));
@@ -23,6 +23,15 @@ internal static class TimelineLegend
             }));
         return entries;
     }
+
+    // A kind looks one way as a point and another as a bar.
+    private static LegendEntry KindEntry(string kind, int index, bool hasBars) => new(kind, (canvas, x, y) =>
+    {
+        canvas.Add(Marker.Of(index, x + 6, y + 6, 5, role: Role.Legend));
+        if (hasBars) Bar(canvas, x + 15, x + 31, y + 6, Ink.Of(index), Role.Legend, null);
+    }, hasBars ? 32 : 12);
+
+    private static bool IsBar(When when) => when is { Earliest: not null, Latest: not null, IsDay: false };
 
     public static void Bar(Canvas canvas, double left, double right, double y, Fill fill, Role role, string? tip) =>
         canvas.Area(left, y - 4.5, right - left, 9, fill, role, tip);

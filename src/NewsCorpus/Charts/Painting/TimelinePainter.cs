@@ -31,14 +31,17 @@ internal sealed class TimelinePainter
         var (hasDated, hasOpen, hasUndated) = (items.Any(i => i.When.IsDated), items.Any(i => i.When.MonthOfOpenYear is not null), items.Any(IsUndated));
         if (!hasDated && !hasOpen) hasUndated = true;
         var (left, room) = (canvas.Left + gutter + 12, canvas.Right - canvas.Left - gutter - 12);
-        var undatedWidth = !hasUndated ? 0 : !hasDated && !hasOpen ? room : room * (items.Any(i => IsUndated(i) && i.Label.Length > 0) ? 0.3 : 0.18);
-        var openWidth = !hasOpen ? 0 : hasDated ? room * 0.24 : room - undatedWidth;
+        // The more items a part has, the more of the width; words need more than marks.
+        var undatedWidth = !hasUndated ? 0 : !hasDated && !hasOpen ? room : room * ((items.Any(i => IsUndated(i) && i.Label.Length > 0) ? 0.22 : 0.12) + 0.25 * Share(IsUndated));
+        var openWidth = !hasOpen ? 0 : hasDated ? room * (0.18 + 0.2 * Share(i => i.When.MonthOfOpenYear is not null)) : room - undatedWidth;
         var datedWidth = room - undatedWidth - openWidth;
         dated = hasDated ? new Section(left, left + datedWidth - 8) : null;
         open = hasOpen ? new Section(left + datedWidth, left + datedWidth + openWidth - 8) : null;
         undated = hasUndated ? new Section(left + datedWidth + openWidth, canvas.Right) : null;
         var days = items.SelectMany(i => new[] { i.When.Earliest, i.When.Latest }).OfType<DateOnly>();
         axis = new DateAxis(days, left, left + Math.Max(60, datedWidth - 8), timeline.CutGaps);
+
+        double Share(Func<TimelineItem, bool> isOfPart) => (double)items.Count(isOfPart) / items.Length;
     }
 
     private void Paint()
@@ -55,7 +58,6 @@ internal sealed class TimelinePainter
             canvas.Y += heights[i];
         }
         PaintTicks();
-        canvas.Y += 24;
         if (placed.SelectMany(items => items).Any(p => p.Label.Length == 0 && p.Item.Label.Length > 0))
             Furniture.Note(canvas, "Where marks crowd, their labels are left out.");
     }
@@ -132,21 +134,32 @@ internal sealed class TimelinePainter
         if (!item.When.IsDated || item.When.IsDay) canvas.Add(Marker.Of(kind, (placed.Left + placed.Right) / 2, y, 5, item.Mark.Tip));
         else if (item.When is { Earliest: not null, Latest: not null }) TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, Ink.Of(kind), Role.Mark, item.Mark.Tip);
         else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, Ink.Of(kind).Colour, Role.Mark, item.Mark.Tip);
-        var labelX = placed.LabelBefore ? placed.Left - LanePacker.LabelGap : placed.Right + LanePacker.LabelGap;
+        var labelX = placed.Side == LabelSide.Before ? placed.Left - LanePacker.LabelGap : placed.Right + LanePacker.LabelGap;
         if (placed.Label.Length == 0) return;
+        if (placed.Side == LabelSide.Inside)
+        {
+            PaintInside(placed, y, Ink.Of(kind).Colour);
+            return;
+        }
         // The lines of the axis would run through the words.
         var width = TextMeasure.Width(placed.Label, LanePacker.LabelSize);
-        canvas.Add(new RectShape(placed.LabelBefore ? labelX - width : labelX, y - 7, width, 14, ground));
-        canvas.Text(labelX, y + 4, placed.Label, LanePacker.LabelSize, placed.LabelBefore ? Anchor.End : Anchor.Start, tip: placed.Label == item.Label ? null : item.Label);
+        canvas.Add(new RectShape(placed.Side == LabelSide.Before ? labelX - width : labelX, y - 7, width, 14, ground));
+        canvas.Text(labelX, y + 4, placed.Label, LanePacker.LabelSize, placed.Side == LabelSide.Before ? Anchor.End : Anchor.Start, tip: placed.Label == item.Label ? null : item.Label);
+    }
+
+    // A bar across the whole axis leaves no room beside it.
+    private void PaintInside(PlacedItem placed, double y, string colour)
+    {
+        canvas.Add(new RectShape(placed.Left, y - 8, placed.Right - placed.Left, 16, colour) { Role = Role.Mark, Tip = placed.Item.Mark.Tip });
+        canvas.Text(placed.Left + 7, y + 4, placed.Label, LanePacker.LabelSize, fill: Ink.On(colour), tip: placed.Label == placed.Item.Label ? null : placed.Item.Label);
     }
 
     private void PaintTicks()
     {
-        if (dated is not null)
-            foreach (var tick in axis.Ticks(11)) canvas.Text(Math.Clamp(tick.X, canvas.Left + 30, canvas.Right - 36), canvas.Y + 15, tick.Text, 11, Anchor.Middle, Ink.Quiet);
-        if (open is null) return;
-        for (var month = 1; month <= 12; month++)
-            canvas.Text((MonthEdge(month - 1) + MonthEdge(month)) / 2, canvas.Y + 15, DateAxis.MonthName(month)[..1], 10, Anchor.Middle, Ink.Quiet);
+        if (open is not null)
+            for (var month = 1; month <= 12; month++)
+                canvas.Text((MonthEdge(month - 1) + MonthEdge(month)) / 2, canvas.Y + 15, DateAxis.MonthName(month)[..1], 10, Anchor.Middle, Ink.Quiet);
+        canvas.Y += dated is null ? 24 : Furniture.DateTicks(canvas, axis.Ticks(11), canvas.Y + 15) + 9;
     }
 
     private double LaneHeight(string lane, List<PlacedItem> items) => Math.Max(

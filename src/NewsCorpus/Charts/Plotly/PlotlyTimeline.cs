@@ -7,8 +7,6 @@ namespace NewsCorpus.Charts.Plotly;
 /// <summary>Dated items on a date axis; beside it a second axis for months of an open year and the undated.</summary>
 internal static class PlotlyTimeline
 {
-    private static readonly string[] Symbols = ["circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "hourglass"];
-
     public static JsonArray Traces(Timeline timeline, JsonObject layout)
     {
         var (lanes, kinds) = (timeline.Lanes, timeline.Kinds);
@@ -68,7 +66,7 @@ internal static class PlotlyTimeline
     {
         { IsDated: true, Latest: null } => "triangle-right",
         { IsDated: true, Earliest: null } => "triangle-left",
-        _ => Symbols[kind % Symbols.Length],
+        _ => PlotlyWriter.Symbol(kind),
     };
 
     private static string?[] Dates(When when) =>

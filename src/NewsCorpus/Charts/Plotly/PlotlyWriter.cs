@@ -9,6 +9,8 @@ namespace NewsCorpus.Charts.Plotly;
 /// <summary>Figures as Plotly JSON (schema: <c>data</c>, a list of traces, and <c>layout</c>).</summary>
 internal static class PlotlyWriter
 {
+    private static readonly string[] Symbols = ["circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "hexagon2"];
+
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(Figure figure)
@@ -19,6 +21,8 @@ internal static class PlotlyWriter
             BarChart bars => PlotlyBars.Traces(bars, layout),
             Heatmap map => PlotlyHeatmap.Traces(map, layout),
             Timeline timeline => PlotlyTimeline.Traces(timeline, layout),
+            LineChart lines => PlotlyLines.Traces(lines, layout),
+            Network network => PlotlyNetwork.Traces(network, layout),
             _ => throw new InvalidOperationException($"No Plotly form of {figure.GetType().Name}."),
         };
         return new JsonObject { ["data"] = data, ["layout"] = layout }.ToJsonString(Options) + "\n";
@@ -38,6 +42,9 @@ internal static class PlotlyWriter
     public static JsonNode Number(double value) => JsonValue.Create(Math.Abs(value) is < 1e12 and >= 1 ? Math.Round(value, 4, MidpointRounding.AwayFromZero) : value);
 
     public static JsonObject Title(string text) => new() { ["text"] = Text(text) };
+
+    /// <summary>The shapes of the SVG's markers.</summary>
+    public static string Symbol(int series) => Symbols[series % Symbols.Length];
 
     public static string? Pattern(Texture texture) => texture switch
     {
