@@ -2,76 +2,88 @@ using NewsCorpus.Charts.Drawing;
 
 namespace NewsCorpus.Charts.Painting;
 
-/// <summary>One part of a timeline's width: the dated axis, the months of an open year, or the undated gutter.</summary>
-internal sealed record Section(double Left, double Right);
-
-internal enum LabelSide { After, Before, Inside }
-
-/// <summary>An item with its place: the mark from <see cref="Left"/> to <see cref="Right"/>, its label, its row within the lane.</summary>
-internal sealed record PlacedItem(TimelineItem Item, double Left, double Right, string Label, LabelSide Side, int Row)
-{
-    public double Start(double gap) => Side == LabelSide.Before ? Left - gap - TextMeasure.Width(Label, LanePacker.LabelSize) : Left;
-
-    public double End(double gap) => Side != LabelSide.After || Label.Length == 0 ? Right : Right + gap + TextMeasure.Width(Label, LanePacker.LabelSize);
-}
-
-/// <summary>Puts the items of a lane into as few rows as it takes for nothing to overlap, labels included.</summary>
+/// <summary>Puts the items of a lane under each other so that nothing overlaps, labels included.</summary>
 internal static class LanePacker
 {
-    public const double LabelSize = 11;
-    public const double LabelGap = 4;
     private const double MaxLabel = 230;
-    private const int MaxLabelledRows = 14;
+    private const double MaxLabelledRows = 16;
+    private const int MaxLabelledItems = 60;
+    private const double Gap = 6;
 
-    /// <summary>Items at their places in time; where labels would make the lane too tall they are left to the tooltips.</summary>
+    /// <summary>Items at their places in time; where labels would make the lane too tall they are left out.</summary>
     public static IReadOnlyList<PlacedItem> Along(IEnumerable<(TimelineItem Item, double Left, double Right)> items, Section section)
     {
         var sorted = items.OrderBy(i => i.Left).ThenBy(i => i.Right).ToList();
-        var labelled = Pack(sorted.Select(i => WithLabel(i.Item, i.Left, i.Right, section)));
-        return labelled.Count > 0 && labelled.Max(p => p.Row) >= MaxLabelledRows
-            ? Pack(sorted.Select(i => new PlacedItem(i.Item, i.Left, i.Right, "", LabelSide.After, 0)))
-            : labelled;
+        if (sorted.Count <= MaxLabelledItems)
+        {
+            var labelled = Stack(sorted.Select(i => WithLabel(i.Item, i.Left, i.Right, section)));
+            if (labelled.All(p => p.Bottom <= MaxLabelledRows)) return labelled;
+        }
+        return Rows(sorted.Select(i => new PlacedItem(i.Item, i.Left, i.Right, [])));
     }
 
     /// <summary>Items without a place in time, one after the other from the section's left edge.</summary>
     public static IReadOnlyList<PlacedItem> Flow(IReadOnlyList<TimelineItem> items, Section section, double mark)
     {
+        var labelled = Flow(items, section, mark, labels: true);
+        return labelled.All(p => p.Bottom <= MaxLabelledRows) ? labelled : Flow(items, section, mark, labels: false);
+    }
+
+    private static List<PlacedItem> Flow(IReadOnlyList<TimelineItem> items, Section section, double mark, bool labels)
+    {
         var placed = new List<PlacedItem>();
-        var labels = items.Count <= MaxLabelledRows;
-        var (x, row) = (section.Left, 0);
+        var (x, top, bottom) = (section.Left, 0.0, 0.0);
         foreach (var item in items)
         {
-            var label = labels ? FitText.Ellipsize(item.Label, section.Right - section.Left - mark - LabelGap, LabelSize) : "";
-            var width = mark + (label.Length == 0 ? 0 : LabelGap + TextMeasure.Width(label, LabelSize));
-            if (x > section.Left && x + width > section.Right) { x = section.Left; row++; }
-            placed.Add(new PlacedItem(item, x, x + mark, label, LabelSide.After, row));
-            x += width + (label.Length == 0 ? 2 : 10);
+            var lines = labels ? FitText.Wrap(item.Label, Math.Min(MaxLabel, section.Width - mark - PlacedItem.LabelGap), PlacedItem.LabelSize, 2) : [];
+            var here = new PlacedItem(item, x, x + mark, lines, LabelSide.After, top);
+            if (x > section.Left && here.End > section.Right) { here = here with { Left = section.Left, Right = section.Left + mark, Top = bottom }; top = bottom; }
+            placed.Add(here);
+            bottom = Math.Max(bottom, here.Bottom);
+            x = here.End + (lines.Count == 0 ? 2 : 10);
         }
         return placed;
     }
 
+    // After the mark if the words fit there, else before it, else inside a long bar, else over two lines.
     private static PlacedItem WithLabel(TimelineItem item, double left, double right, Section section)
     {
-        var (after, before) = (section.Right - right - LabelGap, left - section.Left - LabelGap);
-        var wanted = Math.Min(MaxLabel, TextMeasure.Width(item.Label, LabelSize));
-        var inside = item.When.IsDay || item.When.Earliest is null || item.When.Latest is null ? 0 : right - left - 14;
-        var side = wanted <= after ? LabelSide.After : wanted <= before ? LabelSide.Before : inside > Math.Max(before, after) ? LabelSide.Inside : before > after ? LabelSide.Before : LabelSide.After;
-        var room = Math.Min(MaxLabel, side switch { LabelSide.Before => before, LabelSide.Inside => inside, _ => after });
-        // A label of three letters and an ellipsis tells nothing.
-        var label = room < Math.Min(wanted, 40) ? "" : FitText.Ellipsize(item.Label, room, LabelSize);
-        return new PlacedItem(item, left, right, label, label.Length == 0 ? LabelSide.After : side, 0);
+        var (after, before) = (Math.Min(MaxLabel, section.Right - right - PlacedItem.LabelGap), Math.Min(MaxLabel, left - section.Left - PlacedItem.LabelGap));
+        var isBar = !item.When.IsDay && item.When.Earliest is not null && item.When.Latest is not null;
+        var inside = isBar ? right - left - 14 : 0;
+        var wanted = TextMeasure.Width(item.Label, PlacedItem.LabelSize);
+        var side = wanted <= after ? LabelSide.After : wanted <= before ? LabelSide.Before : inside > Math.Min(wanted, 1.5 * Math.Max(before, after)) ? LabelSide.Inside : before > after ? LabelSide.Before : LabelSide.After;
+        var room = side switch { LabelSide.Before => before, LabelSide.Inside => inside, _ => after };
+        // A few letters and an ellipsis tell nothing.
+        var lines = room < Math.Min(wanted, 40) ? [] : FitText.Wrap(item.Label, room, PlacedItem.LabelSize, side == LabelSide.Inside ? 1 : 2);
+        return new PlacedItem(item, left, right, lines, side);
     }
 
-    private static List<PlacedItem> Pack(IEnumerable<PlacedItem> items)
+    // Each at the highest place that is free; items have different heights.
+    private static List<PlacedItem> Stack(IEnumerable<PlacedItem> items)
+    {
+        var placed = new List<PlacedItem>();
+        foreach (var item in items.OrderBy(i => i.Start))
+        {
+            var beside = placed.Where(p => p.Start < item.End + Gap && item.Start < p.End + Gap).ToList();
+            var top = beside.Select(p => p.Bottom).Append(0).Order()
+                .First(t => beside.All(p => t + item.Height <= p.Top + 1e-9 || p.Bottom <= t + 1e-9));
+            placed.Add(item with { Top = top });
+        }
+        return placed;
+    }
+
+    // All of one height, each in the first row whose last item ends before it: fast for thousands.
+    private static List<PlacedItem> Rows(IEnumerable<PlacedItem> items)
     {
         var ends = new List<double>();
         var placed = new List<PlacedItem>();
-        foreach (var item in items.OrderBy(i => i.Start(LabelGap)))
+        foreach (var item in items.OrderBy(i => i.Start))
         {
-            var row = ends.FindIndex(end => end + 6 <= item.Start(LabelGap));
+            var row = ends.FindIndex(end => end + 2 <= item.Start);
             if (row < 0) { row = ends.Count; ends.Add(0); }
-            ends[row] = item.End(LabelGap);
-            placed.Add(item with { Row = row });
+            ends[row] = item.End;
+            placed.Add(item with { Top = row });
         }
         return placed;
     }

@@ -54,11 +54,11 @@ internal sealed class TimelinePainter
         for (var i = 0; i < lanes.Count; i++)
         {
             Furniture.Label(canvas, canvas.Left + gutter, canvas.Y + heights[i] / 2, gutter, lanes[i], 3);
-            foreach (var item in placed[i]) PaintItem(item, canvas.Y + 6 + (item.Row + 0.5) * Spacing(placed[i]), Ground(i));
+            foreach (var item in placed[i]) PaintItem(item, canvas.Y + 6 + (item.Top + item.Height / 2) * Spacing(placed[i]), Ground(i));
             canvas.Y += heights[i];
         }
         PaintTicks();
-        if (placed.SelectMany(items => items).Any(p => p.Label.Length == 0 && p.Item.Label.Length > 0))
+        if (placed.SelectMany(items => items).Any(p => p.Lines.Count == 0 && p.IsCut))
             Furniture.Note(canvas, "Where marks crowd, their labels are left out.");
     }
 
@@ -134,24 +134,27 @@ internal sealed class TimelinePainter
         if (!item.When.IsDated || item.When.IsDay) canvas.Add(Marker.Of(kind, (placed.Left + placed.Right) / 2, y, 5, item.Mark.Tip));
         else if (item.When is { Earliest: not null, Latest: not null }) TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, Ink.Of(kind), Role.Mark, item.Mark.Tip);
         else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, Ink.Of(kind).Colour, Role.Mark, item.Mark.Tip);
-        var labelX = placed.Side == LabelSide.Before ? placed.Left - LanePacker.LabelGap : placed.Right + LanePacker.LabelGap;
-        if (placed.Label.Length == 0) return;
-        if (placed.Side == LabelSide.Inside)
-        {
-            PaintInside(placed, y, Ink.Of(kind).Colour);
-            return;
-        }
+        if (placed.Lines.Count == 0) return;
+        if (placed.Side == LabelSide.Inside) PaintInside(placed, y, Ink.Of(kind).Colour);
+        else PaintBeside(placed, y, ground);
+    }
+
+    private void PaintBeside(PlacedItem placed, double y, string ground)
+    {
+        var before = placed.Side == LabelSide.Before;
+        var (x, width) = (before ? placed.Left - PlacedItem.LabelGap : placed.Right + PlacedItem.LabelGap, placed.LabelWidth);
+        var top = y - placed.Lines.Count * 6.5;
         // The lines of the axis would run through the words.
-        var width = TextMeasure.Width(placed.Label, LanePacker.LabelSize);
-        canvas.Add(new RectShape(placed.Side == LabelSide.Before ? labelX - width : labelX, y - 7, width, 14, ground));
-        canvas.Text(labelX, y + 4, placed.Label, LanePacker.LabelSize, placed.Side == LabelSide.Before ? Anchor.End : Anchor.Start, tip: placed.Label == item.Label ? null : item.Label);
+        canvas.Add(new RectShape(before ? x - width : x, top - 0.5, width, placed.Lines.Count * 13 + 1, ground));
+        for (var i = 0; i < placed.Lines.Count; i++)
+            canvas.Text(x, top + 10.5 + 13 * i, placed.Lines[i], PlacedItem.LabelSize, before ? Anchor.End : Anchor.Start, tip: placed.IsCut ? placed.Item.Label : null);
     }
 
     // A bar across the whole axis leaves no room beside it.
     private void PaintInside(PlacedItem placed, double y, string colour)
     {
         canvas.Add(new RectShape(placed.Left, y - 8, placed.Right - placed.Left, 16, colour) { Role = Role.Mark, Tip = placed.Item.Mark.Tip });
-        canvas.Text(placed.Left + 7, y + 4, placed.Label, LanePacker.LabelSize, fill: Ink.On(colour), tip: placed.Label == placed.Item.Label ? null : placed.Item.Label);
+        canvas.Text(placed.Left + 7, y + 4, placed.Lines[0], PlacedItem.LabelSize, fill: Ink.On(colour), tip: placed.IsCut ? placed.Item.Label : null);
     }
 
     private void PaintTicks()
@@ -163,11 +166,11 @@ internal sealed class TimelinePainter
     }
 
     private double LaneHeight(string lane, List<PlacedItem> items) => Math.Max(
-        (items.Count == 0 ? 1 : items.Max(p => p.Row) + 1) * Spacing(items) + 12,
+        items.Select(p => p.Bottom).DefaultIfEmpty(1).Max() * Spacing(items) + 12,
         FitText.Wrap(lane, gutter, 12, 3).Count * 14 + 10);
 
-    // Lanes with very many rows, which carry no labels then, are drawn denser.
-    private static double Spacing(List<PlacedItem> items) => items.Count > 0 && items.Max(p => p.Row) >= 14 ? 12 : RowHeight;
+    // Marks alone need less room than words.
+    private static double Spacing(List<PlacedItem> items) => items.Any(p => p.Lines.Count > 0) ? RowHeight : 14;
 
     private double MonthEdge(int month) => open!.Left + (open.Right - open.Left) * month / 12;
 
