@@ -65,7 +65,7 @@ internal sealed class DateAxis
         foreach (var part in parts)
         {
             var year = 0;
-            foreach (var (day, text) in DateSteps.Of(part.First, part.Last, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size))
+            foreach (var (day, text) in DateSteps.Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size))
             {
                 var below = text.Length == 0 || day.Year == year ? "" : Year(day);
                 var tick = new DateTick(X(day), text.Length == 0 ? Year(day) : text, below);

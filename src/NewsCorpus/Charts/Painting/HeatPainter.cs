@@ -48,8 +48,12 @@ internal sealed class HeatPainter
 
     private void Paint()
     {
-        PaintAxisLabels();
+        PaintColumnTitle();
         PaintColumnLabels();
+        // What the rows are stands over their labels, or under the plot where it is too long for that.
+        var rows = Xml.Clean(map.YLabel);
+        var fits = TextMeasure.Width(rows, 11) <= gutter;
+        if (fits) canvas.Text(canvas.Left + gutter, canvas.Y - 7, rows, 11, Anchor.End, Ink.Quiet);
         var font = table.Entries.Values.All(e => Fits(e, 12)) ? 12.0 : 10.0;
         foreach (var row in table.Rows)
         {
@@ -58,20 +62,15 @@ internal sealed class HeatPainter
             canvas.Y += CellHeight;
         }
         canvas.Y += 6;
-        var label = Xml.Clean(map.YLabel);
-        if (label.Length > 0 && !FitsGutter(label)) Furniture.Note(canvas, "Rows: " + label);
+        if (!fits) Furniture.Note(canvas, "Rows: " + rows);
     }
 
-    // What the rows are stands over their labels, or under the plot where it is too long for that.
-    private void PaintAxisLabels()
+    private void PaintColumnTitle()
     {
-        var (rows, columns) = (Xml.Clean(map.YLabel), Xml.Clean(map.XLabel));
-        if (FitsGutter(rows)) canvas.Text(canvas.Left + gutter, canvas.Y + 12, rows, 12, Anchor.End, Ink.Quiet);
+        if (Xml.Clean(map.XLabel) is not { Length: > 0 } columns) return;
         canvas.Text(left, canvas.Y + 12, FitText.Ellipsize(columns, canvas.Right - left, 12), fill: Ink.Quiet, tip: columns);
-        if (columns.Length > 0 || (rows.Length > 0 && FitsGutter(rows))) canvas.Y += 20;
+        canvas.Y += 20;
     }
-
-    private bool FitsGutter(string label) => TextMeasure.Width(label, 12) <= gutter;
 
     private void PaintColumnLabels()
     {

@@ -14,7 +14,7 @@ internal static class TimelineLegend
         if (timeline.Items.Any(i => IsBar(i.When)))
             entries.Add(new LegendEntry("day uncertain, or a period", (canvas, x, y) => Bar(canvas, x, x + 22, y + 6, grey, Role.Legend, null), 22));
         if (timeline.Items.Any(i => i.When.IsDated && (i.When.Earliest is null || i.When.Latest is null)))
-            entries.Add(new LegendEntry("open end", (canvas, x, y) => Arrow(canvas, x, x + 22, y + 6, true, grey.Colour, Role.Legend, null), 22));
+            entries.Add(new LegendEntry("open end", (canvas, x, y) => Arrow(canvas, x, x + 22, y + 6, true, grey.Colour, null, Role.Legend, null), 22));
         if (hasBreaks)
             entries.Add(new LegendEntry("time cut out", (canvas, x, y) =>
             {
@@ -36,12 +36,13 @@ internal static class TimelineLegend
     public static void Bar(Canvas canvas, double left, double right, double y, Fill fill, Role role, string? tip) =>
         canvas.Area(left, y - 4.5, right - left, 9, fill, role, tip);
 
-    /// <summary>A stop at the known end, an arrowhead at the open one.</summary>
-    public static void Arrow(Canvas canvas, double left, double right, double y, bool openRight, string colour, Role role, string? tip)
+    /// <summary>The marker of its kind (in the legend a stop) at the known end, an arrowhead at the open one.</summary>
+    public static void Arrow(Canvas canvas, double left, double right, double y, bool openRight, string colour, int? kind, Role role, string? tip)
     {
         var (stop, head, back) = openRight ? (left, right, -9) : (right, left, 9);
         canvas.Line(stop, y, head + back, y, new Stroke(colour, 4), role, tip);
-        canvas.Line(stop, y - 6, stop, y + 6, new Stroke(colour, 2.5), role);
+        if (kind is { } index) canvas.Add(Marker.Of(index, openRight ? stop + 5 : stop - 5, y, 5, tip, role));
+        else canvas.Line(stop, y - 6, stop, y + 6, new Stroke(colour, 2.5), role);
         canvas.Add(new PathShape([new(head, y, Move: true), new(head + back, y - 6), new(head + back, y + 6)], colour, Closed: true) { Role = role, Tip = tip });
     }
 }

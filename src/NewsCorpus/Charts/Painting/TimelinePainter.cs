@@ -133,7 +133,7 @@ internal sealed class TimelinePainter
         var (item, kind) = (placed.Item, Math.Max(0, IndexOf(kinds, placed.Item.Kind)));
         if (!item.When.IsDated || item.When.IsDay) canvas.Add(Marker.Of(kind, (placed.Left + placed.Right) / 2, y, 5, item.Mark.Tip));
         else if (item.When is { Earliest: not null, Latest: not null }) TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, Ink.Of(kind), Role.Mark, item.Mark.Tip);
-        else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, Ink.Of(kind).Colour, Role.Mark, item.Mark.Tip);
+        else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, Ink.Of(kind).Colour, kind, Role.Mark, item.Mark.Tip);
         if (placed.Lines.Count == 0) return;
         if (placed.Side == LabelSide.Inside) PaintInside(placed, y, Ink.Of(kind).Colour);
         else PaintBeside(placed, y, ground);

@@ -9,17 +9,15 @@ internal static class PlotlyHeatmap
     public static JsonArray Traces(Heatmap map, JsonObject layout)
     {
         var table = HeatTable.Of(map);
-        layout["height"] = 260 + 30 * table.Rows.Count;
-        layout["xaxis"] = new JsonObject { ["automargin"] = true, ["side"] = "top", ["type"] = "category", ["title"] = PlotlyWriter.Title(map.XLabel) };
-        layout["yaxis"] = new JsonObject { ["automargin"] = true, ["autorange"] = "reversed", ["type"] = "category", ["title"] = PlotlyWriter.Title(map.YLabel) };
+        layout["height"] = 60.0 + 30 * table.Rows.Count;
+        layout["xaxis"] = PlotlyLayout.Lanes(table.Columns, 110, map.XLabel, down: false);
+        layout["yaxis"] = PlotlyLayout.Lanes(table.Rows, map.Width * 0.28, map.YLabel, down: true);
         layout["plot_bgcolor"] = Ink.Grid;
         return [new JsonObject
         {
             ["type"] = "heatmap",
-            ["x"] = PlotlyWriter.Texts(table.Columns),
-            ["y"] = PlotlyWriter.Texts(table.Rows),
             ["z"] = Matrix(table, e => e.Value is { } value ? PlotlyWriter.Number(value) : null),
-            ["text"] = Matrix(table, e => JsonValue.Create(e.Value is null ? "" : e.Mark.Value)),
+            ["text"] = Matrix(table, e => JsonValue.Create(e.Value is null ? "" : PlotlyWriter.Text(e.Mark.Value))),
             ["hovertext"] = Matrix(table, e => JsonValue.Create(PlotlyWriter.Hover(e.Mark))),
             ["hoverinfo"] = "text",
             ["texttemplate"] = "%{text}",
@@ -29,7 +27,7 @@ internal static class PlotlyHeatmap
             ["zmin"] = PlotlyWriter.Number(table.HasNegative ? -table.Largest : 0),
             ["zmax"] = PlotlyWriter.Number(table.Largest),
             ["colorscale"] = Scale(table.HasNegative ? -1 : 0),
-            ["colorbar"] = new JsonObject { ["title"] = PlotlyWriter.Title(map.ValueLabel) },
+            ["colorbar"] = new JsonObject { ["title"] = PlotlyLayout.Title(map.ValueLabel) },
         }];
     }
 

@@ -11,10 +11,10 @@ internal static class PlotlyLines
 
     public static JsonArray Traces(LineChart chart, JsonObject layout)
     {
-        layout["height"] = 460;
-        layout["xaxis"]!["title"] = PlotlyWriter.Title(chart.XLabel);
+        layout["height"] = 300.0;
+        layout["xaxis"]!["title"] = PlotlyLayout.Title(chart.XLabel);
         layout["xaxis"]!["type"] = chart.OverDays ? "date" : "linear";
-        layout["yaxis"]!["title"] = PlotlyWriter.Title(chart.YLabel);
+        layout["yaxis"]!["title"] = PlotlyLayout.Title(chart.YLabel);
         layout["yaxis"]!["rangemode"] = chart.FromZero ? "tozero" : "normal";
         var lines = LineTable.Of(chart);
         return PlotlyWriter.Array(lines, line => Trace(chart, line, lines.Count > 1));
@@ -24,7 +24,7 @@ internal static class PlotlyLines
     {
         ["type"] = "scatter",
         ["mode"] = "lines+markers",
-        ["name"] = PlotlyWriter.Text(line.Name),
+        ["name"] = PlotlyWriter.Wrapped(line.Name, 260, 1),
         ["showlegend"] = legend,
         ["x"] = PlotlyWriter.Array(line.Points, p => chart.OverDays ? JsonValue.Create(LineTable.Day(p.X).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : PlotlyWriter.Number(p.X)),
         ["y"] = PlotlyWriter.Array(line.Points, p => p.Value is { } value ? PlotlyWriter.Number(value) : null),

@@ -10,9 +10,9 @@ internal static class PlotlyNetwork
     public static JsonArray Traces(Network network, JsonObject layout)
     {
         var plan = NetworkPlan.Of(network, network.Width - 2 * Canvas.Margin);
-        layout["height"] = Math.Ceiling(plan.Height) + 180;
-        layout["xaxis"] = new JsonObject { ["visible"] = false };
-        layout["yaxis"] = new JsonObject { ["visible"] = false, ["autorange"] = "reversed", ["scaleanchor"] = "x" };
+        layout["height"] = Math.Ceiling(plan.Height) + 20;
+        layout["xaxis"] = new JsonObject { ["visible"] = false, ["range"] = new JsonArray(0, network.Width - 2 * Canvas.Margin) };
+        layout["yaxis"] = new JsonObject { ["visible"] = false, ["range"] = new JsonArray(Math.Ceiling(plan.Height) + 10, -10) };
         var traces = new JsonArray();
         foreach (var link in plan.Table.Links.Reverse()) traces.Add((JsonNode)LinkTrace(plan, link));
         for (var group = 0; group < plan.Table.Groups.Count; group++) traces.Add((JsonNode)NodeTrace(plan, group));
@@ -44,7 +44,7 @@ internal static class PlotlyNetwork
         {
             ["type"] = "scatter",
             ["mode"] = "markers+text",
-            ["name"] = PlotlyWriter.Text(plan.Table.Groups[group]),
+            ["name"] = PlotlyWriter.Wrapped(plan.Table.Groups[group], 260, 1),
             ["showlegend"] = plan.Table.Groups.Count > 1,
             ["x"] = PlotlyWriter.Array(nodes, i => Round(plan.Centres[i].X)),
             ["y"] = PlotlyWriter.Array(nodes, i => Round(plan.Centres[i].Y)),

@@ -11,15 +11,11 @@ internal static class PlotlyTimeline
     {
         var (lanes, kinds) = (timeline.Lanes, timeline.Kinds);
         var beside = timeline.Items.Any(i => !i.When.IsDated);
-        layout["height"] = 240 + 60 * lanes.Count;
+        layout["height"] = 60.0 + Math.Max(60 * lanes.Count, 5 * timeline.Items.Length);
         layout["xaxis"]!["type"] = "date";
-        layout["xaxis"]!["domain"] = new JsonArray(0, beside ? 0.78 : 1);
-        layout["xaxis2"] = new JsonObject { ["type"] = "category", ["domain"] = new JsonArray(0.8, 1), ["visible"] = beside };
-        layout["yaxis"] = new JsonObject
-        {
-            ["automargin"] = true, ["range"] = new JsonArray(lanes.Count - 0.5, -0.5), ["zeroline"] = false,
-            ["tickvals"] = PlotlyWriter.Array(Enumerable.Range(0, lanes.Count), i => JsonValue.Create(i)), ["ticktext"] = PlotlyWriter.Texts(lanes),
-        };
+        layout["xaxis"]!["domain"] = new JsonArray(0, beside ? 0.7 : 1);
+        layout["xaxis2"] = new JsonObject { ["type"] = "category", ["domain"] = new JsonArray(0.74, 1), ["visible"] = beside, ["categoryorder"] = "array", ["categoryarray"] = Beside(timeline) };
+        layout["yaxis"] = PlotlyLayout.Lanes(lanes, timeline.Width * 0.24, "", down: true);
         var items = lanes.SelectMany((lane, row) => Spread(row, [.. timeline.Items.Where(i => i.Lane == lane)])).ToList();
         var traces = new JsonArray();
         for (var kind = 0; kind < kinds.Count; kind++)
@@ -40,6 +36,10 @@ internal static class PlotlyTimeline
         return traces;
     }
 
+    // Months in their order, the undated last.
+    private static JsonArray Beside(Timeline timeline) =>
+        PlotlyWriter.Array(timeline.Items.Where(i => !i.When.IsDated).OrderBy(i => i.When.MonthOfOpenYear ?? 13).SelectMany(i => Category(i.When)).Distinct(StringComparer.Ordinal), name => JsonValue.Create(name));
+
     private static JsonObject Trace(string kind, int index, List<(TimelineItem Item, double Y)> items, string axis, Func<When, string?[]> places, bool legend)
     {
         // Each item is one or two points, then a gap that keeps its line from the next.
@@ -48,7 +48,7 @@ internal static class PlotlyTimeline
         {
             ["type"] = "scatter",
             ["mode"] = "lines+markers",
-            ["name"] = PlotlyWriter.Text(kind),
+            ["name"] = PlotlyWriter.Wrapped(kind, 260, 1),
             ["legendgroup"] = PlotlyWriter.Text(kind),
             ["showlegend"] = legend,
             ["xaxis"] = axis,

@@ -15,7 +15,7 @@ internal static class PlotlyWriter
 
     public static string Write(Figure figure)
     {
-        var layout = Layout(figure);
+        var layout = PlotlyLayout.Of(figure);
         var data = figure switch
         {
             BarChart bars => PlotlyBars.Traces(bars, layout),
@@ -25,14 +25,19 @@ internal static class PlotlyWriter
             Network network => PlotlyNetwork.Traces(network, layout),
             _ => throw new InvalidOperationException($"No Plotly form of {figure.GetType().Name}."),
         };
+        PlotlyLayout.Finish(figure, layout, data);
         return new JsonObject { ["data"] = data, ["layout"] = layout }.ToJsonString(Options) + "\n";
     }
 
     /// <summary>Plotly reads labels as a kind of HTML; escaped they show as written.</summary>
     public static string Text(string text) => Xml.Clean(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
+    /// <summary>A label over some lines, cut to fit; Plotly does neither by itself.</summary>
+    public static string Wrapped(string text, double width, int lines, double size = 12, bool bold = false) =>
+        string.Join("<br>", FitText.Wrap(Xml.Clean(text), width, size, lines, bold).Select(Text));
+
     /// <summary>The text shown on hovering over a mark; its lines stay lines.</summary>
-    public static string Hover(Mark mark) => string.Join("<br>", mark.Tip.Split('\n').Select(Text));
+    public static string Hover(Mark mark) => string.Join("<br>", mark.Tip.Split('\n').Select(line => Wrapped(line, 480, 8)));
 
     public static JsonArray Array<T>(IEnumerable<T> values, Func<T, JsonNode?> node) => new([.. values.Select(node)]);
 
@@ -41,44 +46,6 @@ internal static class PlotlyWriter
     /// <summary>Four decimals, as in tables.</summary>
     public static JsonNode Number(double value) => JsonValue.Create(Math.Abs(value) is < 1e12 and >= 1 ? Math.Round(value, 4, MidpointRounding.AwayFromZero) : value);
 
-    public static JsonObject Title(string text) => new() { ["text"] = Text(text) };
-
     /// <summary>The shapes of the SVG's markers.</summary>
     public static string Symbol(int series) => Symbols[series % Symbols.Length];
-
-    public static string? Pattern(Texture texture) => texture switch
-    {
-        Texture.Rising => "/",
-        Texture.Falling => "\\",
-        Texture.Level => "-",
-        Texture.Upright => "|",
-        Texture.Crossed => "x",
-        _ => null,
-    };
-
-    private static JsonObject Layout(Figure figure)
-    {
-        var head = Text(figure.Title) + (figure.Subtitle.Length == 0 ? "" : $"<br><sub>{Text(figure.Subtitle)}</sub>");
-        var layout = new JsonObject
-        {
-            ["title"] = new JsonObject { ["text"] = head, ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["pad"] = new JsonObject { ["l"] = 16 } },
-            ["width"] = figure.Width,
-            ["paper_bgcolor"] = Ink.Paper,
-            ["plot_bgcolor"] = Ink.Paper,
-            ["font"] = new JsonObject { ["color"] = Ink.Text },
-            ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 16, ["t"] = 90, ["b"] = 70 },
-            ["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["y"] = 1, ["yanchor"] = "bottom" },
-            ["xaxis"] = new JsonObject { ["automargin"] = true, ["gridcolor"] = Ink.Grid },
-            ["yaxis"] = new JsonObject { ["automargin"] = true },
-        };
-        if (figure.Source.Length > 0)
-        {
-            layout["annotations"] = new JsonArray(new JsonObject
-            {
-                ["text"] = "Source: " + Text(figure.Source), ["showarrow"] = false, ["xref"] = "paper", ["yref"] = "container",
-                ["x"] = 0, ["y"] = 0, ["xanchor"] = "left", ["yanchor"] = "bottom", ["font"] = new JsonObject { ["size"] = 11, ["color"] = Ink.Quiet },
-            });
-        }
-        return layout;
-    }
 }
