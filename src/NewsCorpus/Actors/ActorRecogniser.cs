@@ -6,15 +6,43 @@ namespace NewsCorpus.Actors;
 /// <summary>Finds mentions of actors by dictionary and decides who is meant. Immutable once built.</summary>
 public sealed class ActorRecogniser
 {
+    private readonly AliasMatcher _matcher;
+    private readonly BearerResolver _bearers;
+    private readonly WordClasses _classes;
+
     /// <summary>A recogniser over the dictionary's actors; registers their words with <paramref name="words"/>.</summary>
     public ActorRecogniser(LexiconTables lexicon, VocabularyBuilder words)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(words);
+        var dictionary = new ActorDictionary(lexicon, words);
+        var classes = new WordClasses(lexicon, words);
+        _matcher = new AliasMatcher(new AliasTrie(dictionary.Aliases));
+        _classes = classes;
+        _bearers = new BearerResolver(new OfficeTitles(lexicon, words));
     }
 
     /// <summary>The actors and unlisted names of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="published">The day of publication, for dates of office; null where unknown.</param>
-    public ActorReading Recognise(StructuredText text, DateOnly? published) => new([], []);
+    public ActorReading Recognise(StructuredText text, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = _matcher.Find(text).ConvertAll(match => new Found(match));
+        var context = new TextContext(text, _classes, found);
+        var settled = _bearers.Resolve(context, found, published);
+        ReadingJudge.Judge(context, settled);
+        var mentions = settled.ConvertAll(mention => ToMention(text.Tokens, mention));
+        return new ActorReading(mentions, NameFinder.Find(new TextContext(text, _classes, settled)));
+    }
+
+    // A capital is the state where it acts and the town where it is a place.
+    private static ActorMention ToMention(TokenTable tokens, Found found)
+    {
+        var actor = found.Actor!;
+        var via = found.Via;
+        if (found.Reading == MentionReading.Actor && actor.StandsFor is { } state) (actor, via) = (state, NamedVia.Metonym);
+        var span = new TextSpan(tokens[found.First].Start, tokens[found.End - 1].End);
+        return new ActorMention(span, actor.Id, actor.Name, actor.Type, via, found.Reading);
+    }
 }

@@ -1,0 +1,109 @@
+using NewsCorpus.Lexicon;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>The actors of the dictionary tables and all their wordings.</summary>
+internal sealed class ActorDictionary
+{
+    private readonly List<ActorEntry> _actors = [];
+    private readonly List<Alias> _aliases = [];
+    private readonly Dictionary<string, ActorEntry> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<(ActorEntry, string)> _known = [];
+    private readonly IReadOnlyDictionary<string, AliasRule> _rules;
+    private readonly AliasCompiler _compiler;
+    private readonly SpellingVariants _spellings;
+
+    public ActorDictionary(LexiconTables lexicon, VocabularyBuilder words)
+    {
+        _rules = AliasRule.Read(lexicon);
+        _compiler = new AliasCompiler(words);
+        _spellings = new SpellingVariants(lexicon);
+        foreach (var table in ActorTables.Names)
+        {
+            foreach (var row in lexicon.Rows(table)) AddActor(row, ActorTables.TypeOf(table, row));
+        }
+    }
+
+    public IReadOnlyList<ActorEntry> Actors => _actors;
+
+    public IReadOnlyList<Alias> Aliases => _aliases;
+
+    /// <summary>The actor of an id; null where there is none.</summary>
+    public ActorEntry? Find(string id) => _byId.GetValueOrDefault(id);
+
+    private void AddActor(LexiconRow row, ActorType? type)
+    {
+        var id = ActorTables.IdOf(row);
+        if (type is null || id.Length == 0 || _byId.ContainsKey(id)) return;
+        var name = row["name"].Length > 0 ? row["name"] : id;
+        var actor = new ActorEntry(id, name, type.Value, _actors.Count)
+        {
+            State = row["country"].Length > 0 ? row["country"] : row["state"],
+            Offices = TenureReader.Read(row["offices"]),
+        };
+        Register(actor);
+        AddWording(actor, NamedVia.Name, name);
+        foreach (var alias in row.List("aliases")) AddWording(actor, NamedVia.Alias, alias);
+        foreach (var demonym in row.List("demonyms")) AddDemonym(actor, demonym);
+        foreach (var seat in row.List("seats")) AddWording(actor, NamedVia.Metonym, seat);
+        foreach (var capital in row.List("capital")) AddCapital(actor, capital);
+        if (type == ActorType.Person) AddSurname(actor, row["surname"]);
+    }
+
+    private void Register(ActorEntry actor)
+    {
+        _actors.Add(actor);
+        _byId.Add(actor.Id, actor);
+    }
+
+    private void AddDemonym(ActorEntry actor, string demonym)
+    {
+        AddWording(actor, NamedVia.Demonym, demonym);
+        if (ActorTables.TakesPlural(demonym)) AddWording(actor, NamedVia.Demonym, demonym + "s");
+    }
+
+    // One town, several spellings: it stands for the state where it acts and for itself where it is a place.
+    private void AddCapital(ActorEntry state, string spellings)
+    {
+        var parts = spellings.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0) return;
+        var id = Slug.Of(parts[0]);
+        if (!_byId.TryGetValue(id, out var town))
+        {
+            town = new ActorEntry(id, parts[0], ActorType.Place, _actors.Count) { State = state.Id, StandsFor = state };
+            Register(town);
+        }
+
+        for (var i = 0; i < parts.Length; i++) AddWording(town, i == 0 ? NamedVia.Name : NamedVia.Alias, parts[i]);
+    }
+
+    private void AddSurname(ActorEntry person, string given)
+    {
+        var surname = given.Length > 0 ? given : person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+        AddWording(person, NamedVia.Surname, surname);
+    }
+
+    private void AddWording(ActorEntry actor, NamedVia via, string wording)
+    {
+        var spellings = actor.Type == ActorType.Person ? _spellings.Of(wording) : [wording];
+        for (var i = 0; i < spellings.Count; i++)
+        {
+            AddSpelling(actor, i > 0 && via == NamedVia.Name ? NamedVia.Alias : via, spellings[i]);
+        }
+
+        if (wording.Length > 2 && wording[^1] == '.' && wording.IndexOf('.', StringComparison.Ordinal) < wording.Length - 1)
+        {
+            AddSpelling(actor, via, wording[..^1]);
+        }
+
+        if (actor.Type == ActorType.Outlet && AliasCompiler.WithoutArticle(wording) is { } bare) AddSpelling(actor, NamedVia.Alias, bare);
+    }
+
+    private void AddSpelling(ActorEntry actor, NamedVia via, string spelling)
+    {
+        if (!_known.Add((actor, LetterFolding.Fold(spelling)))) return;
+        var alias = _compiler.Compile(actor, via, spelling, _rules.GetValueOrDefault(spelling));
+        if (alias is not null) _aliases.Add(alias);
+    }
+}

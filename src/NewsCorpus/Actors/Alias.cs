@@ -1,0 +1,43 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>How a word of an alias must be written in a text.</summary>
+internal enum LetterCase : byte
+{
+    /// <summary>Any case will do.</summary>
+    Any,
+
+    /// <summary>Capitalised at least.</summary>
+    Capitalised,
+
+    /// <summary>All letters upper case: "US" is a state, "us" is not.</summary>
+    AllCaps,
+}
+
+/// <summary>One wording of one actor: vocabulary ids of its words and how each must be written.</summary>
+internal sealed class Alias(ActorEntry actor, NamedVia via, string text, int[] words, LetterCase[] cases)
+{
+    public ActorEntry Actor { get; } = actor;
+
+    public NamedVia Via { get; } = via;
+
+    public string Text { get; } = text;
+
+    public int[] Words { get; } = words;
+
+    public LetterCase[] Cases { get; } = cases;
+
+    /// <summary>What must or must not stand around it; null where nothing is asked.</summary>
+    public AliasRule? Rule { get; init; }
+
+    /// <summary>True for a full name of a person, which may carry a patronymic or an initial inside.</summary>
+    public bool IsFullPersonName => Actor.Type == ActorType.Person && Via != NamedVia.Surname && Words.Length > 1;
+
+    public static bool Fits(LetterCase wanted, in Token token) => wanted switch
+    {
+        LetterCase.Any => true,
+        LetterCase.AllCaps => token.Is(TokenShape.AllCaps),
+        _ => token.Is(TokenShape.Capitalised),
+    };
+}

@@ -1,0 +1,122 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>Tokens <paramref name="First"/> to <paramref name="End"/> read as one of the <paramref name="Bearers"/>.</summary>
+internal readonly record struct AliasMatch(int First, int End, IReadOnlyList<Alias> Bearers);
+
+/// <summary>Finds aliases in one pass over the tokens: the longest one that its letters and neighbours allow.</summary>
+internal sealed class AliasMatcher(AliasTrie trie)
+{
+    // No alias is nearly as long; bounds the work at any token.
+    private const int MostTokens = 24;
+
+    public List<AliasMatch> Find(StructuredText text)
+    {
+        var matches = new List<AliasMatch>();
+        var tokens = text.Tokens;
+        foreach (var block in text.Blocks)
+        {
+            var headline = HeadlineCases.Of(tokens, block);
+            for (var i = block.FirstToken; i < block.EndToken;)
+            {
+                var match = At(tokens, i, block, headline);
+                if (match.End > i) matches.Add(match);
+                i = match.End > i ? match.End : i + 1;
+            }
+        }
+
+        return matches;
+    }
+
+    private AliasMatch At(TokenTable tokens, int first, Block block, HeadlineCase headline)
+    {
+        var node = trie.Start(Step(tokens, first));
+        var best = default(AliasMatch);
+        if (node == 0) return best;
+        var limit = Math.Min(block.EndToken, first + MostTokens);
+        var skippedName = false;
+        for (var next = first + 1; ; next++)
+        {
+            var fitting = Fitting(tokens, node, first, next, headline, skippedName);
+            if (fitting.Count > 0) best = new AliasMatch(first, next, fitting);
+            next = AfterJoint(tokens, next, limit);
+            if (next >= limit) return best;
+            var following = trie.Next(node, Step(tokens, next));
+            if (following == 0 && !skippedName && IsMiddleName(tokens, next))
+            {
+                skippedName = true;
+                next = AfterJoint(tokens, next + 1, limit);
+                if (next < limit) following = trie.Next(node, Step(tokens, next));
+            }
+
+            if (following == 0) return best;
+            node = following;
+        }
+    }
+
+    private static int Step(TokenTable tokens, int index) => AliasTrie.StepOf(tokens[index], tokens.TextOf(index));
+
+    // A hyphen, an apostrophe or a dot that aliases leave out.
+    private static int AfterJoint(TokenTable tokens, int index, int limit)
+    {
+        if (index + 1 >= limit || tokens[index].Length != 1 || tokens[index].Is(TokenShape.SpaceBefore)) return index;
+        var mark = tokens.Text[tokens[index].Start];
+        var isJoint = mark switch
+        {
+            '-' or '\u2010' or '\u2011' => !tokens[index + 1].Is(TokenShape.SpaceBefore),
+            '.' => tokens[index - 1].Length <= 4,
+            '\'' or '\u2019' => true,
+            _ => false,
+        };
+        return isJoint ? index + 1 : index;
+    }
+
+    // "Vladimir Vladimirovich Putin", "Donald J. Trump".
+    private static bool IsMiddleName(TokenTable tokens, int index)
+    {
+        var token = tokens[index];
+        if (token.Kind != TokenKind.Word || !token.Is(TokenShape.Capitalised)) return false;
+        if (token.Length == 1) return true;
+        var word = tokens.TextOf(index);
+        return word.EndsWith("vich", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("vych", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("vna", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Choe Son-hui": after a hyphen a capital is optional.
+    private static bool IsAfterHyphen(TokenTable tokens, int index, int first) =>
+        index > first + 1 && tokens[index - 1].Length == 1 && tokens.TextOf(index - 1) is "-" or "‐" or "‑";
+
+    private IReadOnlyList<Alias> Fitting(
+        TokenTable tokens, int node, int first, int end, HeadlineCase headline, bool skippedName)
+    {
+        var all = trie.At(node);
+        if (all.Length == 0) return all;
+        var fitting = 0;
+        foreach (var alias in all)
+        {
+            if (Fits(alias, tokens, first, end, headline, skippedName)) fitting++;
+        }
+
+        return fitting == all.Length
+            ? all
+            : fitting == 0 ? [] : [.. all.Where(alias => Fits(alias, tokens, first, end, headline, skippedName))];
+    }
+
+    private static bool Fits(
+        Alias alias, TokenTable tokens, int first, int end, HeadlineCase headline, bool skippedName)
+    {
+        if (skippedName && !alias.IsFullPersonName) return false;
+        for (int token = first, word = 0; token < end && word < alias.Words.Length; token++)
+        {
+            if (Step(tokens, token) != alias.Words[word]) continue;
+            if (!Alias.Fits(alias.Cases[word], tokens[token]) && !IsAfterHyphen(tokens, token, first)) return false;
+            word++;
+        }
+
+        if (alias.Rule is not { } rule) return true;
+        if (rule.IsWord && headline == HeadlineCase.AllCaps) return false;
+        return rule.Allows(tokens, first, end);
+    }
+}

@@ -1,0 +1,20 @@
+namespace NewsCorpus.Actors;
+
+/// <summary>A mention while it is being decided.</summary>
+internal sealed class Found(AliasMatch match)
+{
+    public int First { get; } = match.First;
+
+    public int End { get; } = match.End;
+
+    public IReadOnlyList<Alias> Bearers { get; } = match.Bearers;
+
+    /// <summary>Who is meant; null while open, and for good where it stays ambiguous.</summary>
+    public ActorEntry? Actor { get; set; }
+
+    public NamedVia Via { get; set; }
+
+    public MentionReading Reading { get; set; }
+
+    public void Settle(Alias alias) => (Actor, Via) = (alias.Actor, alias.Via);
+}

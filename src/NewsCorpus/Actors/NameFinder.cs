@@ -1,0 +1,121 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>
+/// Finds proper names that the dictionary lacks, by capitals, titles and last words ("… Group", "… River"). A single
+/// word that opens a sentence counts only where the text also writes it inside one.
+/// </summary>
+internal static class NameFinder
+{
+    private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
+
+    /// <summary>The names, in text order; none overlaps a mention.</summary>
+    public static IReadOnlyList<UnlistedName> Find(TextContext context)
+    {
+        var names = new List<UnlistedName>();
+        var inside = WordsInside(context);
+        foreach (var block in context.Text.Blocks)
+        {
+            for (var i = block.FirstToken; i < block.EndToken;)
+            {
+                var end = End(context, i, block.EndToken);
+                if (end > i && Trim(context, i, end, inside) is { } name) names.Add(name);
+                i = Math.Max(end, i + 1);
+            }
+        }
+
+        return names;
+    }
+
+    // Words that prose capitalises inside a sentence.
+    private static HashSet<string> WordsInside(TextContext context)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < context.Tokens.Count; i++)
+        {
+            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i)) words.Add(context.Tokens.TextOf(i).ToString());
+        }
+
+        return words;
+    }
+
+    private static bool IsPart(TextContext context, int index) =>
+        context.IsCapitalisedWord(index) && !context.IsTaken(index) && !context.Has(index, NeverName);
+
+    // The end of a run of capitalised words, with "of", "de", "bin" and hyphens inside.
+    private static int End(TextContext context, int first, int limit)
+    {
+        if (!IsPart(context, first)) return first;
+        var end = first + 1;
+        while (end < limit)
+        {
+            if (IsPart(context, end)) end++;
+            else if (end + 1 < limit && IsPart(context, end + 1) && IsLink(context, end)) end += 2;
+            else break;
+        }
+
+        return end;
+    }
+
+    private static bool IsLink(TextContext context, int index) => context.Tokens.TextOf(index) switch
+    {
+        "of" or "de" or "del" or "da" or "do" or "dos" or "di" or "la" or "le" or "van" or "von" or "der" or "den"
+            or "bin" or "ibn" or "al" or "el" or "ul" or "&" => true,
+        "-" or "‐" or "‑" => !context.Tokens[index].Is(TokenShape.SpaceBefore) && !context.Tokens[index + 1].Is(TokenShape.SpaceBefore),
+        "." => context.Tokens[index - 1].Length == 1 && !context.Tokens[index].Is(TokenShape.SpaceBefore),
+        _ => false,
+    };
+
+    private static UnlistedName? Trim(TextContext context, int first, int end, HashSet<string> inside)
+    {
+        var title = false;
+        while (first < end && context.Has(first, WordClass.Title))
+        {
+            title = true;
+            first++;
+        }
+
+        if (first >= end) return null;
+        if (!IsPart(context, first)) return null;
+        if (!context.IsProse(first))
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (!inside.Contains(context.Tokens.TextOf(i).ToString())) return null;
+            }
+        }
+        else if (context.StartsSentence(first) && !title && !inside.Contains(context.Tokens.TextOf(first).ToString()))
+        {
+            // The opening word may be an ordinary one; what follows it may still be a name.
+            if (end - first == 1) return null;
+            if (!context.Has(first, WordClass.GivenName) && !IsTyped(context, end)) first++;
+        }
+
+        if (first >= end || !IsPart(context, first)) return null;
+        var span = new TextSpan(context.Tokens[first].Start, context.Tokens[end - 1].End);
+        var type = TypeOf(context, first, end, title);
+        return new UnlistedName(span, type, ReadingOf(context, first, type));
+    }
+
+    private static bool IsTyped(TextContext context, int end) =>
+        context.Has(end - 1, WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun);
+
+    private static ActorType? TypeOf(TextContext context, int first, int end, bool title)
+    {
+        if (title) return ActorType.Person;
+        if (end - first > 1 && context.Has(end - 1, WordClass.OutletNoun)) return ActorType.Outlet;
+        if (context.Has(end - 1, WordClass.OrgNoun)) return ActorType.Organisation;
+        if (context.Has(end - 1, WordClass.PlaceNoun) || context.Has(first, WordClass.PlaceNoun)) return ActorType.Place;
+        if (end - first is 2 or 3 && context.Has(first, WordClass.GivenName)) return ActorType.Person;
+        if (end - first == 1 && context.Tokens[first].Is(TokenShape.AllCaps)) return ActorType.Organisation;
+        return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near" ? ActorType.Place : null;
+    }
+
+    private static MentionReading? ReadingOf(TextContext context, int first, ActorType? type) => type switch
+    {
+        ActorType.Person or ActorType.Organisation or ActorType.Outlet => MentionReading.Actor,
+        ActorType.Place => context.Has(first - 1, WordClass.PlacePrep) ? MentionReading.Place : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,59 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>
+/// Tells a match that is only a part of some other, unlisted name: "Jordan" in "Jordan Henderson", "Trump" in
+/// "Lara Trump", "Japan" in "The Japan Times".
+/// </summary>
+internal static class OtherNames
+{
+    private const WordClass NoGivenName = WordClass.Title | WordClass.Function | WordClass.Month | WordClass.Weekday
+        | WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
+
+    public static bool Covers(TextContext context, Found match)
+    {
+        if (IsOutletName(context, match)) return true;
+        if (match.End - match.First > 1) return false;
+        var isSurname = match.Bearers.All(alias => alias.Via == NamedVia.Surname)
+            || match.Bearers.Any(alias => alias.Actor.Type == ActorType.Person);
+        var rule = match.Bearers[0].Rule;
+        if ((isSurname || rule is { IsAlsoGivenName: true }) && IsFollowedByName(context, match.End)) return true;
+        return (isSurname || rule is { IsAlsoSurname: true }) && IsPrecededByName(context, match);
+    }
+
+    private static bool IsOutletName(TextContext context, Found match) =>
+        context.IsProse(match.First)
+        && match.Bearers[0].Actor.Type is ActorType.State or ActorType.Place
+        && context.IsCapitalisedWord(match.End)
+        && context.Has(match.End, WordClass.OutletNoun)
+        && !context.IsTaken(match.End);
+
+    private static bool IsFollowedByName(TextContext context, int next) =>
+        context.IsProse(next)
+        && context.IsCapitalisedWord(next)
+        && !context.StartsSentence(next)
+        && !context.IsTaken(next)
+        && !context.Has(next, NoGivenName);
+
+    private static bool IsPrecededByName(TextContext context, Found match)
+    {
+        var before = match.First - 1;
+        if (IsInitial(context, before)) return !FitsInitial(context, match, before);
+        if (!context.IsCapitalisedWord(before) || context.IsTaken(before)) return false;
+        if (context.StartsSentence(match.First)) return false;
+        if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
+        return context.IsProse(before)
+            && !context.StartsSentence(before)
+            && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Month | WordClass.Weekday | WordClass.OrgNoun);
+    }
+
+    // The dot of "J. Smith".
+    private static bool IsInitial(TextContext context, int index) =>
+        index > 0 && context.Tokens.TextOf(index) is "."
+        && context.Tokens[index - 1].Length == 1
+        && context.IsCapitalisedWord(index - 1);
+
+    private static bool FitsInitial(TextContext context, Found match, int dot) =>
+        match.Bearers.Any(alias => alias.Actor.Name.Length > 0 && alias.Actor.Name[0] == context.Tokens.TextOf(dot - 1)[0]);
+}

@@ -1,0 +1,41 @@
+namespace NewsCorpus.Actors;
+
+/// <summary>Where a document names whom unmistakably, by token index.</summary>
+internal sealed class SeenActors
+{
+    private readonly Dictionary<ActorEntry, List<int>> _actors = [];
+    private readonly Dictionary<int, List<int>> _rivals = [];
+
+    public void Add(ActorEntry actor, int at) => AddTo(_actors, actor, at);
+
+    /// <summary>Notes an unlisted name that ends in a listed surname.</summary>
+    public void AddRival(int surname, int at) => AddTo(_rivals, surname, at);
+
+    public bool Has(ActorEntry actor) => _actors.ContainsKey(actor);
+
+    public bool HasRival(int surname) => _rivals.ContainsKey(surname);
+
+    public int First(ActorEntry actor) => _actors[actor][0];
+
+    /// <summary>The last place before <paramref name="at"/>; -1 where there is none.</summary>
+    public int LastBefore(ActorEntry actor, int at) => LastBefore(_actors.GetValueOrDefault(actor), at);
+
+    public int LastRivalBefore(int surname, int at) => LastBefore(_rivals.GetValueOrDefault(surname), at);
+
+    /// <summary>The actors seen, in the order of their first naming.</summary>
+    public IEnumerable<ActorEntry> Actors => _actors.Keys;
+
+    private static int LastBefore(List<int>? places, int at)
+    {
+        if (places is null) return -1;
+        var index = places.BinarySearch(at);
+        if (index < 0) index = ~index;
+        return index == 0 ? -1 : places[index - 1];
+    }
+
+    private static void AddTo<TKey>(Dictionary<TKey, List<int>> places, TKey key, int at) where TKey : notnull
+    {
+        if (!places.TryGetValue(key, out var list)) places.Add(key, list = []);
+        list.Add(at);
+    }
+}

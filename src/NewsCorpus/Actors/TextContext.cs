@@ -1,0 +1,58 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>What the deciders ask about a text: sentence starts, use of capitals, and which tokens are taken.</summary>
+internal sealed class TextContext
+{
+    private readonly bool[] _startsSentence;
+    private readonly bool[] _taken;
+    private readonly HeadlineCase[] _case;
+
+    public TextContext(StructuredText text, WordClasses classes, IEnumerable<Found> found)
+    {
+        (Text, Tokens, Classes) = (text, text.Tokens, classes);
+        _startsSentence = new bool[Tokens.Count + 1];
+        _taken = new bool[Tokens.Count + 1];
+        _case = new HeadlineCase[Tokens.Count + 1];
+        foreach (var block in text.Blocks)
+        {
+            _case.AsSpan(block.FirstToken, block.EndToken - block.FirstToken).Fill(HeadlineCases.Of(Tokens, block));
+        }
+
+        foreach (var sentence in text.Sentences) _startsSentence[FirstWord(sentence)] = true;
+        foreach (var mention in found) _taken.AsSpan(mention.First, mention.End - mention.First).Fill(true);
+    }
+
+    public StructuredText Text { get; }
+
+    public TokenTable Tokens { get; }
+
+    public WordClasses Classes { get; }
+
+    public bool IsTaken(int index) => index >= 0 && index < Tokens.Count && _taken[index];
+
+    public bool IsProse(int index) => index < 0 || index >= Tokens.Count || _case[index] == HeadlineCase.Prose;
+
+    public HeadlineCase CaseAt(int index) => _case[index];
+
+    /// <summary>True for the first word of a sentence, of a quotation, or after a colon.</summary>
+    public bool StartsSentence(int index)
+    {
+        if (index <= 0 || _startsSentence[index]) return true;
+        return Tokens[index - 1].Kind == TokenKind.Punctuation && Tokens.TextOf(index - 1) is ":" or "\"" or "“" or "‘" or "'" or "?" or "!" or "…" or "...";
+    }
+
+    /// <summary>True for a capitalised word that follows or precedes without punctuation between.</summary>
+    public bool IsCapitalisedWord(int index) =>
+        index >= 0 && index < Tokens.Count && Tokens[index].Kind == TokenKind.Word && Tokens[index].Is(TokenShape.Capitalised);
+
+    public bool Has(int index, WordClass wanted) => (Classes.Of(Tokens, index) & wanted) != 0;
+
+    private int FirstWord(Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        while (first < sentence.EndToken - 1 && Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol) first++;
+        return Math.Min(first, Tokens.Count);
+    }
+}

@@ -1,0 +1,62 @@
+using NewsCorpus.Lexicon;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>What a word tells about the names near it; the classes of the table <c>context-words</c>.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+    Title = 1 << 0,
+    Month = 1 << 1,
+    Weekday = 1 << 2,
+    Function = 1 << 3,
+    GivenName = 1 << 4,
+    OrgNoun = 1 << 5,
+    OutletNoun = 1 << 6,
+    PlaceNoun = 1 << 7,
+    Direction = 1 << 8,
+    PlacePrep = 1 << 9,
+    BodyPrep = 1 << 10,
+    Motion = 1 << 11,
+    Address = 1 << 12,
+    Deed = 1 << 13,
+    Ground = 1 << 14,
+    Say = 1 << 15,
+    Lie = 1 << 16,
+    Visit = 1 << 17,
+    ActOn = 1 << 18,
+    Event = 1 << 19,
+}
+
+/// <summary>The classes of every word, by vocabulary id.</summary>
+internal sealed class WordClasses
+{
+    private readonly WordClass[] _classes;
+
+    public WordClasses(LexiconTables lexicon, VocabularyBuilder words)
+    {
+        var classes = new Dictionary<int, WordClass>();
+        foreach (var row in lexicon.Rows("context-words"))
+        {
+            var wanted = row["class"].Replace("-", "", StringComparison.Ordinal);
+            if (!Enum.TryParse<WordClass>(wanted, ignoreCase: true, out var wordClass)) continue;
+            foreach (var word in row.List("words").SelectMany(word => Inflection.Of(word, row["inflect"])))
+            {
+                var id = words.Add(word);
+                classes[id] = classes.GetValueOrDefault(id) | wordClass;
+            }
+        }
+
+        _classes = new WordClass[classes.Keys.DefaultIfEmpty(0).Max() + 1];
+        foreach (var (id, wordClass) in classes) _classes[id] = wordClass;
+    }
+
+    /// <summary>The classes of a vocabulary id.</summary>
+    public WordClass this[int word] => word < _classes.Length ? _classes[word] : WordClass.None;
+
+    /// <summary>The classes of a token; none beyond the ends of the table.</summary>
+    public WordClass Of(TokenTable tokens, int index) =>
+        index < 0 || index >= tokens.Count ? WordClass.None : this[tokens[index].Word];
+}

@@ -1,0 +1,38 @@
+using NewsCorpus.Text;
+using Xunit;
+
+namespace NewsCorpus.Tests.Actors;
+
+public sealed class ActorRecogniserTest
+{
+    [Theory]
+    [InlineData("The Moscow Times reports it.", "The Moscow Times=the-moscow-times")]
+    [InlineData("South Korea is watching.", "South Korea=KOR")]
+    [InlineData("Independent commentators disagree.", "")]
+    [InlineData("Let us go; the US agreed.", "US=USA")]
+    [InlineData("Troops left Guinea-Bissau.", "Guinea-Bissau=GNB")]
+    [InlineData("The Democratic Republic of the Congo said so.", "Democratic Republic of the Congo=COD")]
+    [InlineData("North Korea-Russia ties", "North Korea=PRK|Russia=RUS")]
+    [InlineData("Western-led talks", "Western=the-west")]
+    [InlineData("MOSCOW BACKS PYONGYANG", "MOSCOW=RUS|PYONGYANG=PRK")]
+    [InlineData("Côte d’Ivoire won.", "Côte d’Ivoire=CIV")]
+    [InlineData("North Korean leader Kim Jong-un spoke.", "North Korean=PRK|Kim Jong-un=kim-jong-un")]
+    [InlineData("Russian Security Council Secretary Sergey Shoigu", "Russian Security Council=russian-security-council|Sergey Shoigu=sergei-shoigu")]
+    [InlineData("chessboard,Ukraine’s envoy", "Ukraine=UKR")]
+    [InlineData("Jordan Henderson scored.", "")]
+    [InlineData("The turkey was eaten.", "")]
+    public void Recognise_Wordings_FindsWhoIsMeant(string text, string expected) =>
+        Assert.Equal(expected, Reader.Default.Mentions(text));
+
+    [Fact]
+    public void Recognise_Seeds_MentionsAreOrderedAndApart()
+    {
+        foreach (var file in Directory.GetFiles(Repository.Seeds, "*.txt"))
+        {
+            var reading = Reader.Default.Read(File.ReadAllText(file));
+            var spans = reading.Mentions.Select(mention => mention.Span).Concat(reading.Names.Select(name => name.Span)).Order().ToList();
+            Assert.NotEmpty(spans);
+            Assert.DoesNotContain(spans.Zip(spans.Skip(1)), pair => pair.First.Overlaps(pair.Second));
+        }
+    }
+}

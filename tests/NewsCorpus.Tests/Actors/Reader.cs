@@ -1,0 +1,36 @@
+using NewsCorpus.Actors;
+using NewsCorpus.Dates;
+using NewsCorpus.Documents;
+using NewsCorpus.Lexicon;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Tests.Actors;
+
+/// <summary>Runs the actor recogniser alone over a text.</summary>
+internal sealed class Reader
+{
+    private readonly ActorRecogniser _actors;
+    private readonly DateRecogniser _dates;
+    private readonly Vocabulary _vocabulary;
+
+    public Reader(LexiconTables lexicon)
+    {
+        var words = new VocabularyBuilder();
+        _dates = new DateRecogniser(words);
+        _actors = new ActorRecogniser(lexicon, words);
+        _vocabulary = words.Build();
+    }
+
+    public static Reader Default { get; } = new(LexiconTables.Default);
+
+    public ActorReading Read(string text, DateOnly? published = null)
+    {
+        var tokens = Tokenizer.Tokenize(text, _vocabulary);
+        var blocks = BlockMarker.Mark(tokens, _dates);
+        return _actors.Recognise(new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks)), published);
+    }
+
+    /// <summary>Mentions as <c>text=actor</c> in bars.</summary>
+    public string Mentions(string text, DateOnly? published = null) =>
+        string.Join('|', Read(text, published).Mentions.Select(mention => $"{mention.Span.Of(text)}={mention.Actor}"));
+}
