@@ -35,14 +35,18 @@ internal sealed class ActorDictionary
     private void AddActor(LexiconRow row, ActorType? type)
     {
         var id = ActorTables.IdOf(row);
-        if (type is null || id.Length == 0 || _byId.ContainsKey(id)) return;
+        if (type is null || id.Length == 0) return;
         var name = row["name"].Length > 0 ? row["name"] : id;
-        var actor = new ActorEntry(id, name, type.Value, _actors.Count)
+        if (!_byId.TryGetValue(id, out var actor))
         {
-            State = row["country"].Length > 0 ? row["country"] : row["state"],
-            Offices = TenureReader.Read(row["offices"]),
-        };
-        Register(actor);
+            actor = new ActorEntry(id, name, type.Value, _actors.Count)
+            {
+                State = row["country"].Length > 0 ? row["country"] : row["state"],
+                Offices = TenureReader.Read(row["offices"]),
+            };
+            Register(actor);
+        }
+
         AddWording(actor, NamedVia.Name, name);
         foreach (var alias in row.List("aliases")) AddWording(actor, NamedVia.Alias, alias);
         foreach (var demonym in row.List("demonyms")) AddDemonym(actor, demonym);

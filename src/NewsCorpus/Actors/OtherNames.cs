@@ -15,6 +15,7 @@ internal static class OtherNames
     {
         if (IsOutletName(context, match)) return true;
         if (match.End - match.First > 1) return false;
+        if (IsMonth(context, match.First)) return true;
         var isSurname = match.Bearers.All(alias => alias.Via == NamedVia.Surname)
             || match.Bearers.Any(alias => alias.Actor.Type == ActorType.Person);
         var rule = match.Bearers[0].Rule;
@@ -28,6 +29,14 @@ internal static class OtherNames
         && context.IsCapitalisedWord(match.End)
         && context.Has(match.End, WordClass.OutletNoun)
         && !context.IsTaken(match.End);
+
+    // "May 5", "in May": a month, not Theresa May.
+    private static bool IsMonth(TextContext context, int index) =>
+        context.Has(index, WordClass.Month)
+        && (IsNumber(context, index + 1) || IsNumber(context, index - 1) || context.Has(index - 1, WordClass.Function));
+
+    private static bool IsNumber(TextContext context, int index) =>
+        index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Number;
 
     private static bool IsFollowedByName(TextContext context, int next) =>
         context.IsProse(next)
