@@ -11,6 +11,7 @@ var help = new HelpWithExamples();
 // A plain Command and not a RootCommand, which would call itself by the name of its assembly.
 var root = new Command("newscorpus", "Works out who says what about whom, where and when in a pile of news texts.")
 {
+    RunCommand.Create(help),
     ExtractCommand.Create(help),
     new HelpOption { Recursive = true, Action = help },
     new VersionOption(),
