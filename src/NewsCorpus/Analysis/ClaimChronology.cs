@@ -65,6 +65,8 @@ public static class ClaimChronology
         var dates = document.Text.BySentence(document.Dates.Where(IsPlaced), date => date.Span);
         foreach (var (index, sentence) in document.Text.SentencesIn(scope))
         {
+            // A dateline dates the text, not an event; it is in the row's day of publication.
+            if (document.Text.BlockOf(sentence).Kind == BlockKind.Dateline) continue;
             if (!attributions.Contains(index))
             {
                 foreach (var date in dates[index]) yield return Row(document, sentence, date, null, names);

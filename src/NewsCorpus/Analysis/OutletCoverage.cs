@@ -122,8 +122,8 @@ public static class OutletCoverage
     private static string? Reason(int sentences, int texts, int citations) => (sentences, texts, citations) switch
     {
         ( > 0, _, _) => null,
-        (_, 0, _) => "only cited by others, never about this actor; no text of its own in the corpus",
-        (_, _, 0) => "has texts in the corpus, none of which names this actor",
-        _ => "has texts and is cited, but never about this actor",
+        (_, 0, _) => "no text of its own here; cited, but not about this actor",
+        (_, _, 0) => "its texts here do not name this actor",
+        _ => "has texts here and is cited, but not about this actor",
     };
 }
