@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using Xunit;
+
+namespace NewsCorpus.Cli.Tests;
+
+/// <summary>The main job, on the repository's own notebooks, as a user runs it.</summary>
+public sealed class RunCommandTest
+{
+    private const string NewText = """
+        ---
+        published: 2024-03-05
+        ---
+        Portugal warns of a drought
+
+        The Portuguese prime minister warned on Monday that the drought would last until June 2024. El País reported that
+        Spain denied holding back water. Portugal and Spain signed a treaty on the river in 1998.
+        """;
+
+    [Fact]
+    public void Run_NewTextDroppedIn_ShowsUpInEveryTableAndChart()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var seed in Directory.GetFiles(Repository.Seeds, "*.txt"))
+        {
+            folder.Write($"seeds/{Path.GetFileName(seed)}", File.ReadAllText(seed));
+        }
+
+        folder.Write("seeds/zz-new.txt", NewText);
+        folder.Write("seeds/broken.jsonl", "{\"text\": \n");
+        var before = Fingerprint();
+        var output = Path.Combine(folder.Path, "report");
+        var result = CommandLine.Run(Repository.Root, "run", "--seeds", Path.Combine(folder.Path, "seeds"), "--output", output);
+        Assert.True(result.ExitCode == 0, result.Errors);
+        foreach (var table in new[] { "00-documents", "00-blocks", "00-dates", "01-mentions", "01-density", "02-citations", "02-themes", "03-claims", "03-voices" })
+        {
+            Assert.Contains("zz-new", File.ReadAllText(Path.Combine(output, $"{table}.csv")), StringComparison.Ordinal);
+        }
+
+        foreach (var chart in new[] { "00-provenance", "00-blocks", "01-density", "02-outlets", "02-themes", "03-voice", "03-chronology" })
+        {
+            Assert.Contains("zz-", File.ReadAllText(Path.Combine(output, $"{chart}.svg")), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Portugal", File.ReadAllText(Path.Combine(output, "01-naming.csv")), StringComparison.Ordinal);
+        Assert.Contains("broken.jsonl", File.ReadAllText(Path.Combine(output, "00-corpus.ipynb")), StringComparison.Ordinal);
+        Assert.Equal(before, Fingerprint());
+    }
+
+    [Fact]
+    public void Run_NotebookThatFails_LeavesItAsItWasAndSaysWhere()
+    {
+        using var folder = new TemporaryFolder();
+        const string notebook = """
+            {"cells": [{"cell_type": "code", "execution_count": null, "id": "a", "metadata": {}, "outputs": [],
+             "source": ["throw new System.Exception(\"no such thing\");"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+            """;
+        var path = folder.Write("bad.ipynb", notebook);
+        var result = CommandLine.Run(folder.Path, "run", "bad.ipynb");
+        Assert.Equal(ExitCodes.Failed, result.ExitCode);
+        Assert.Contains("no such thing", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(notebook, File.ReadAllText(path));
+    }
+
+    [Theory]
+    [InlineData("run", "missing.ipynb")]
+    [InlineData("run", "--seeds", "missing")]
+    [InlineData("run", "-p", "novalue")]
+    [InlineData("extract")]
+    [InlineData("extrac", "seeds")]
+    public void CommandLine_WrongUsage_SaysSoAndDoesNothing(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var result = CommandLine.Run(folder.Path, arguments);
+        Assert.Equal(ExitCodes.Usage, result.ExitCode);
+        Assert.NotEmpty(result.Errors);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("run", "--help")]
+    [InlineData("extract", "--help")]
+    public void Help_OfEveryCommand_CallsItByItsName(params string[] arguments)
+    {
+        var result = CommandLine.Run(Repository.Root, arguments);
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+        Assert.Contains("newscorpus", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NewsCorpus.Cli", result.Output, StringComparison.Ordinal);
+    }
+
+    // Every file under notebooks/, by content and by time of writing.
+    private static string Fingerprint() => string.Join('\n', Directory
+        .GetFiles(Path.Combine(Repository.Root, "notebooks"), "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(file => $"{file} {File.GetLastWriteTimeUtc(file).Ticks} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
+}
