@@ -17,6 +17,7 @@ var root = new Command("newscorpus", "Works out who says what about whom, where 
     new VersionOption(),
 };
 var result = root.Parse(args.Length == 0 ? ["--help"] : args);
-if (result.Action is ParseErrorAction mistake) mistake.ShowHelp = false;
+var mistake = result.Action as ParseErrorAction;
+mistake?.ShowHelp = false;
 var exitCode = result.Invoke();
-return result.Errors.Count > 0 ? ExitCodes.Usage : exitCode;
+return mistake is null ? exitCode : ExitCodes.Usage;

@@ -48,7 +48,7 @@ public sealed class ExtractCommandTest
     {
         var environment = new Dictionary<string, string> { ["LC_ALL"] = locale, ["LANG"] = locale, ["TZ"] = zone };
         var here = CommandLine.Run(Repository.Root, "extract", "seeds");
-        var there = CommandLine.Run(Repository.Root, "", environment, "extract", "seeds");
+        var there = CommandLine.RunWith(Repository.Root, "", environment, "extract", "seeds");
         Assert.Equal(here.Output, there.Output);
     }
 
@@ -83,7 +83,7 @@ public sealed class ExtractCommandTest
     [Fact]
     public void Extract_StandardInput_NumbersTheLines()
     {
-        var result = CommandLine.Run(Repository.Root, "{\"id\":\"x\",\"text\":\"Seoul denied it.\"}\n", new Dictionary<string, string>(), "extract", "-");
+        var result = CommandLine.RunWith(Repository.Root, "{\"id\":\"x\",\"text\":\"Seoul denied it.\"}\n", new Dictionary<string, string>(), "extract", "-");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("\"path\":\"-:1\"", result.Output, StringComparison.Ordinal);
     }
