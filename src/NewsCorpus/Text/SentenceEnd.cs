@@ -5,6 +5,7 @@ internal static class SentenceEnd
 {
     private const int ShortOpening = 5;
     private const int LongestRun = 60;
+    private const int LongestQuotation = 120;
 
     /// <summary>True for a token that can end a sentence.</summary>
     public static bool CanBeAt(TokenTable tokens, int at)
@@ -37,7 +38,7 @@ internal static class SentenceEnd
         {
             EndKind.Stop => EndsAtStop(tokens, start, mark, first),
             EndKind.Acronym => EndsAtAbbreviation(tokens, start, at, first, KindOfAcronym(tokens, at)),
-            EndKind.Ellipsis => EndsAtEllipsis(tokens, mark, first),
+            EndKind.Ellipsis => EndsAtEllipsis(tokens, start, mark, first),
             _ => EndsAtMark(tokens, mark, first, end),
         };
         return ends ? next : -1;
@@ -112,10 +113,24 @@ internal static class SentenceEnd
         || Calendar.IsWeekdayOrMonth(tokens.TextOf(first))
         || tokens.TextOf(first) is "Eastern" or "Pacific" or "Central" or "Mountain" or "Greenwich" or "Moscow" or "London" or "Kyiv";
 
-    private static bool EndsAtEllipsis(TokenTable tokens, EndMark mark, int first)
+    private static bool EndsAtEllipsis(TokenTable tokens, int start, EndMark mark, int first)
     {
         if (!LooksLikeStart(tokens, first) || tokens.TextOf(first) is "I") return false;
-        return mark.Dots > 3 || mark.HasQuote || (!mark.IsSpaced && IsStarter(tokens, first));
+        // An omission inside a quotation: the quoted goes on.
+        if (mark.Dots == 3 && !mark.HasQuote && IsInsideQuotation(tokens, start, mark.At)) return false;
+        return mark.Dots == 2 || mark.Dots > 3 || mark.HasQuote || (!mark.IsSpaced && IsStarter(tokens, first));
+    }
+
+    private static bool IsInsideQuotation(TokenTable tokens, int start, int at)
+    {
+        for (var i = at - 1; i >= start && i > at - LongestQuotation; i--)
+        {
+            if (tokens.TextOf(i) is "\u201C" or "\u00AB") return true;
+            if (tokens.TextOf(i) is "\u201D" or "\u00BB") return false;
+            if (tokens.TextOf(i) is "\"") return i == start || tokens[i].Is(TokenShape.SpaceBefore);
+        }
+
+        return false;
     }
 
     private static bool EndsAtMark(TokenTable tokens, EndMark mark, int first, int end)
@@ -151,6 +166,7 @@ internal static class SentenceEnd
         if (first >= end || first > mark.Next + 1) return false;
         var next = tokens[first];
         if (next.Kind != TokenKind.Word || !next.Is(TokenShape.Capitalised) || tokens[mark.At].Is(TokenShape.SpaceBefore)) return false;
+        if (IsDotted(tokens, first, end)) return false;
         if (mark.HasQuote || mark.HasBracket) return !InAddress(tokens, mark.At, end);
         if (before.Kind is not (TokenKind.Word or TokenKind.Number) && !mark.IsLoud) return false;
         if (next.Length == 1 && tokens.TextOf(first) is not ("A" or "I")) return false;
@@ -158,6 +174,11 @@ internal static class SentenceEnd
         if (before.Kind == TokenKind.Word && (before.Length < 2 || Abbreviations.KindOf(tokens.TextOf(mark.At - 1)) is Abbreviation.Title or Abbreviation.Number or Abbreviation.Name)) return false;
         return !InAddress(tokens, mark.At, end);
     }
+
+    // "Final.pdf" after "Report."
+    private static bool IsDotted(TokenTable tokens, int word, int end) =>
+        word + 2 < end && tokens.TextOf(word + 1) is "." && !tokens[word + 1].Is(TokenShape.SpaceBefore)
+        && !tokens[word + 2].Is(TokenShape.SpaceBefore) && tokens[word + 2].Kind is TokenKind.Word or TokenKind.Number;
 
     // True inside "Jane.Doe@example.com", "https://example.com/A.B".
     private static bool InAddress(TokenTable tokens, int at, int end)

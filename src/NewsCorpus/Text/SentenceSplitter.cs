@@ -67,12 +67,13 @@ public static class SentenceSplitter
         }
     }
 
-    // Past the bullet of a list item ("- ", "• ") and the "##" of a heading.
+    // Past the bullet of a list item ("- ", "• "), the "##" of a heading and the ">" of a quotation.
     private static int AfterMarker(TokenTable tokens, Block block)
     {
         var at = block.FirstToken;
-        if (block.Kind is BlockKind.Paragraph or BlockKind.TableRow || at >= block.EndToken) return at;
         var mark = tokens.Text[tokens[at].Start];
+        while (mark == '>' && at + 1 < block.EndToken) mark = tokens.Text[tokens[++at].Start];
+        if (block.Kind is BlockKind.Paragraph or BlockKind.TableRow) return at;
         if (mark == '#')
         {
             while (at < block.EndToken && tokens.TextOf(at) is "#") at++;
