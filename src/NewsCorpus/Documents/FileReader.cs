@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using NewsCorpus.Documents.Html;
 using NewsCorpus.Issues;
 
 namespace NewsCorpus.Documents;
@@ -119,8 +120,11 @@ internal sealed class FileReader(ICollection<Issue> issues)
 
     private RawText? ReadPage(FoundFile file, byte[] bytes)
     {
-        issues.Add(new Issue(IssueSeverity.Error, file.Shown, 1, null, "unreadable", "pages are not read yet"));
-        _ = bytes;
-        return null;
+        if (HtmlPage.Decode(bytes, file.Shown, issues) is not { } html) return null;
+        var page = HtmlPage.Read(html);
+        return new RawText(page.Text, Hash(bytes), page.Metadata)
+        {
+            Kinds = page.Kinds, IsExtracted = true, Path = file.Shown, File = file.Shown, FallbackIds = IdsOf(file),
+        };
     }
 }

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Unicode;
+using AngleSharp.Html.Parser;
+using NewsCorpus.Issues;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Documents.Html;
+
+/// <summary>The story of a page as text, what its mark-up says of each line, and what its head says of the whole.</summary>
+internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind> Kinds, DocumentMetadata Metadata)
+{
+    private const int SniffedBytes = 2048;
+
+    /// <summary>Takes the main text from a page.</summary>
+    public static HtmlPage Read(string html)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        var metadata = PageMetadata.Of(page);
+        if (page.Body is null) return new HtmlPage("", new Dictionary<int, BlockKind>(), metadata.ToDocument());
+        var tree = PageTree.Of(page.Body);
+        var root = MainContent.Choose(tree);
+        var writer = new PageWriter(tree);
+        if (metadata.MainHeading is { } heading && !HasHeading(tree, root)) writer.WriteLine(heading, BlockKind.Title);
+        writer.Write(root);
+        return new HtmlPage(writer.Text, writer.Kinds, metadata.ToDocument());
+    }
+
+    /// <summary>The page's bytes as text: by byte order mark, else UTF-8, else the encoding that the page names.</summary>
+    public static string? Decode(byte[] bytes, string path, ICollection<Issue> issues)
+    {
+        if (!Utf8.IsValid(bytes) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && NamedEncoding(bytes) is { } encoding)
+        {
+            return encoding.GetString(bytes);
+        }
+
+        return TextDecoder.Decode(bytes, path, issues);
+    }
+
+    private static bool HasHeading(PageTree tree, int root)
+    {
+        for (var i = root; i < tree.Nodes[root].End; i++)
+        {
+            if (tree.Nodes[i].IsDropped) i = tree.Nodes[i].End - 1;
+            else if (tree.Nodes[i].Is("h1") && tree.Nodes[i].OwnText > 0) return true;
+        }
+
+        return false;
+    }
+
+    // <meta charset="windows-1252">, <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">
+    private static Encoding? NamedEncoding(byte[] bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(SniffedBytes, bytes.Length));
+        var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var name = new string([.. head.Skip(at + 8).SkipWhile(c => c is '"' or '\'' or ' ').TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')]);
+        // Browsers read ISO 8859-1 as Windows-1252 (WHATWG Encoding, "names and labels").
+        if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") name = "windows-1252";
+        if (name.StartsWith("utf", StringComparison.OrdinalIgnoreCase)) return null;
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}
