@@ -26,7 +26,7 @@ internal sealed class BackgroundSection
             {
                 FurnitureKind.Reference => BlockKind.Reference,
                 FurnitureKind.Label => BlockKind.Label,
-                FurnitureKind.Heading => BlockKind.Heading,
+                FurnitureKind.Heading => line.Shape.Ending == '?' ? BlockKind.Question : BlockKind.Heading,
                 _ => BlockKind.Navigation,
             };
         }

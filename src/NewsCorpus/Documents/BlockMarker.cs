@@ -41,6 +41,9 @@ public static class BlockMarker
         return tokens.Text[tokens[first].Start..title.Span.End];
     }
 
+    // Before an empty line a dash is a rule between parts of a page.
+    private static bool IsDash(char mark) => mark is '-' or '*' or '\u2013' or '\u2014';
+
     // "-" on a line of its own, its text on the next: scraped lists come like this.
     private static List<TextLine> JoinLoneBullets(List<TextLine> lines, TokenTable tokens)
     {
@@ -48,7 +51,8 @@ public static class BlockMarker
         for (var i = 0; i < lines.Count; i++)
         {
             var goesOn = i + 1 < lines.Count && ListMarker.IsLoneBullet(lines[i], tokens)
-                && !ListMarker.Of(lines[i + 1], tokens).IsItem && !TableRow.IsRow(lines[i + 1], tokens);
+                && !ListMarker.Of(lines[i + 1], tokens).IsItem && !TableRow.IsRow(lines[i + 1], tokens)
+                && !(lines[i + 1].IsAfterBlank && IsDash(tokens.Text[tokens[lines[i].First].Start]));
             if (goesOn) joined.Add(lines[i] with { End = lines[++i].End });
             else joined.Add(lines[i]);
         }

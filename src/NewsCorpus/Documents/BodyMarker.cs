@@ -9,6 +9,8 @@ internal static class BodyMarker
     private const int MostTitleCaseWords = 24;
     private const int MostQuestionWords = 30;
     private const int MostHeadingsInARow = 2;
+    private const int MostFooterWords = 8;
+    private const int MostSignatureWords = 4;
 
     /// <summary>Settles the kind of every line that has none yet.</summary>
     public static void Mark(LineMarks lines)
@@ -16,12 +18,27 @@ internal static class BodyMarker
         var canHead = HeadingsByNeighbours(lines);
         var numbers = NumberedItems.Find(lines);
         var background = new BackgroundSection();
+        var lastContent = LastContent(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             if (line.Kind is not null) continue;
-            line.Kind = background.KindOf(lines, i) ?? Usual(lines, i, canHead[i], numbers[i]);
+            line.Kind = background.KindOf(lines, i) ?? (i > lastContent ? AfterTheStory(lines, i) : null) ?? Usual(lines, i, canHead[i], numbers[i] && !(canHead[i] && !numbers[i + 1]));
         }
+    }
+
+    private static int LastContent(LineMarks lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--) if (lines[i].IsContent) return i;
+        return lines.Count;
+    }
+
+    // Below the last running text stand a signature ("TASS") or the page's own lines.
+    private static BlockKind? AfterTheStory(LineMarks lines, int at)
+    {
+        var line = lines[at];
+        if (line.IsDateline || line.Given is not null || TableRow.Pipes(line.Line, lines.Tokens) > 0 || line.Shape is { Ending: not '\0' } or { Words: > MostFooterWords }) return null;
+        return at == lines.Count - 1 && line.Shape.Words <= MostSignatureWords ? BlockKind.Label : BlockKind.Navigation;
     }
 
     private static BlockKind Usual(LineMarks lines, int at, bool canHead, bool isNumbered)
@@ -33,10 +50,14 @@ internal static class BodyMarker
         if (IsPipeTable(lines, at)) return BlockKind.TableRow;
         if (TableRow.Pipes(line.Line, lines.Tokens) >= 2 && !line.Shape.IsProse) return BlockKind.Navigation;
         if (line.Given is { } given) return given == BlockKind.Title ? BlockKind.Heading : given;
-        if (HeadMarker.IsByline(line, lines.Tokens)) return BlockKind.Label;
+        if (HeadMarker.IsByline(line, lines.Tokens) || IsStageDirection(line, lines.Tokens)) return BlockKind.Label;
         if (canHead || IsMarkdownHeading(line, lines.Tokens)) return BlockKind.Heading;
         return BlockKind.Paragraph;
     }
+
+    // "(Applause)", "[End of transcript]"
+    private static bool IsStageDirection(LineMark line, TokenTable tokens) =>
+        line.Shape.Words <= MostFooterWords && tokens.TextOf(line.Line.First) is "(" or "[" && tokens.TextOf(line.Line.End - 1) is ")" or "]";
 
     private static bool IsQuestion(LineMark line) =>
         line.Shape is { Ending: '?', HasInnerStop: false, StartsLower: false, Words: <= MostQuestionWords };

@@ -8,6 +8,7 @@ internal static class Dateline
 {
     private const int MostTokens = 30;
     private const int MostOtherWords = 3;
+    private const int MostNames = 8;
     private const int WireTokens = 20;
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
@@ -29,19 +30,23 @@ internal static class Dateline
     public static bool IsDateline(TextLine line, TokenTable tokens, DateRecogniser dates)
     {
         if (line.Count is < 2 or > MostTokens || !HasNumber(line, tokens)) return IsWireOnly(line, tokens);
-        int others = 0, months = 0, words = 0;
+        if (line.Count <= 8 && tokens.TextOf(line.End - 1) is "ago") return true;
+        int others = 0, names = 0, months = 0, words = 0;
         for (var i = line.First; i < line.End; i++)
         {
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)) continue;
             var word = LetterFolding.Fold(tokens.TextOf(i).ToString());
             if (DateWords.Contains(word)) months++;
             else if (!Openers.Contains(word)) others++;
+            if (tokens[i].Is(TokenShape.Capitalised)) names++;
             words++;
         }
 
         var opens = IsOpener(line, tokens);
         if (others == 0 && months > 0 && words <= 12) return true;
-        if (others > (opens ? MostOtherWords * 3 : MostOtherWords)) return IsWireOnly(line, tokens);
+        var isByParts = HasBar(line, tokens) && names + 2 >= words;
+        var most = opens || isByParts ? MostNames : HasDashInside(line, tokens) ? MostOtherWords - 1 : MostOtherWords;
+        if (others > most) return IsWireOnly(line, tokens);
         return EndsLikeDate(line, tokens) && dates.FirstFullDate(tokens, line.First, line.End) is not null;
     }
 
@@ -87,6 +92,24 @@ internal static class Dateline
     {
         var word = LetterFolding.Fold(tokens.TextOf(line.First).ToString());
         return Openers.Contains(word) || word is "by";
+    }
+
+    // "Jane Roe | Evening Gazette | Dec 7, 2024"
+    private static bool HasBar(TextLine line, TokenTable tokens)
+    {
+        for (var i = line.First; i < line.End; i++) if (tokens.TextOf(i) is "|" or "\u2022" or "\u00B7") return true;
+        return false;
+    }
+
+    // "March 3, 2022 - Troops enter the city" is a heading.
+    private static bool HasDashInside(TextLine line, TokenTable tokens)
+    {
+        for (var i = line.First + 1; i < line.End - 1; i++)
+        {
+            if (tokens.TextOf(i) is "-" or "\u2013" or "\u2014" or ":" && tokens[i + 1] is { Kind: TokenKind.Word } next && next.Is(TokenShape.SpaceBefore)) return true;
+        }
+
+        return false;
     }
 
     private static bool HasNumber(TextLine line, TokenTable tokens)

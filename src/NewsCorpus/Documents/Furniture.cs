@@ -57,13 +57,14 @@ internal sealed class Furniture
         if (line.Count > MostWords * 2) return null;
         var words = WordsOf(line, tokens);
         if (words.Count == 0 || words.Count > MostWords) return null;
+        var colon = WordsBeforeColon(line, tokens);
         FurnitureKind? found = null;
         for (var at = 0; at < words.Count; at++)
         {
             if (!_byFirstWord.TryGetValue(words[at], out var phrases)) continue;
             foreach (var phrase in phrases)
             {
-                if (!phrase.Matches(words, at)) continue;
+                if (!phrase.Matches(words, at, colon)) continue;
                 if (phrase.Words.Length == words.Count) return phrase.Kind;
                 found ??= phrase.Kind;
             }
@@ -91,15 +92,29 @@ internal sealed class Furniture
         return words;
     }
 
+    // Number of words before the first colon; -1 without one.
+    private static int WordsBeforeColon(TextLine line, TokenTable tokens)
+    {
+        var words = 0;
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic) words++;
+            else if (tokens.TextOf(i) is ":") return words;
+        }
+
+        return -1;
+    }
+
     private sealed record Phrase(string[] Words, string Where, int MostWords, FurnitureKind Kind)
     {
-        public bool Matches(List<string> line, int at)
+        public bool Matches(List<string> line, int at, int colon)
         {
             if (line.Count > MostWords || at + Words.Length > line.Count) return false;
             var fits = Where switch
             {
                 "line" => at == 0 && Words.Length == line.Count,
                 "start" => at == 0,
+                "colon" => at == 0 && Words.Length == colon,
                 "end" => at + Words.Length == line.Count,
                 _ => true,
             };

@@ -9,6 +9,11 @@ internal static class HeadMarker
     private const int MostLabelWords = 3;
     private const int MostHeadLines = 25;
 
+    private static readonly HashSet<string> SectionOpeners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "what", "how", "why", "who", "where", "when", "which", "in", "at", "by", "key", "the", "our", "your",
+    };
+
     /// <summary>Marks the lines up to the first running text, list or table.</summary>
     public static void Mark(LineMarks lines)
     {
@@ -32,7 +37,7 @@ internal static class HeadMarker
         if (line.Furniture is not null || line.Marker.IsItem || line.Given is BlockKind.Heading) return null;
         if (IsByline(line, lines.Tokens)) return BlockKind.Label;
         if (!hasTitle) return IsLabelAbove(lines, at) ? BlockKind.Label : IsTitle(lines, at) ? BlockKind.Title : null;
-        return IsLabelBelow(lines, at) ? BlockKind.Label : null;
+        return IsLabelBelow(lines, at) ? BlockKind.Label : IsDeck(lines, at) ? BlockKind.Heading : null;
     }
 
     /// <summary>"By Jane Roe and John Doe, Moscow".</summary>
@@ -46,7 +51,7 @@ internal static class HeadMarker
     private static bool IsTitle(LineMarks lines, int at)
     {
         var (shape, next) = (lines[at].Shape, at + 1);
-        if (next >= lines.Count || shape.Words is 0 or > MostTitleWords) return false;
+        if (next >= lines.Count || lines[at].Given is not null || shape.Words is 0 or > MostTitleWords) return false;
         if (shape.Ending is '.' or ';' or ',' or ':' || (shape.HasInnerStop && shape.Words > 20)) return false;
         return IsMarkdownTitle(lines, at) || (!shape.StartsLower && !IsSectionHeading(lines, at));
     }
@@ -57,7 +62,8 @@ internal static class HeadMarker
     // Pages without a title begin with the first of their headings, which names no one: "What's happened".
     private static bool IsSectionHeading(LineMarks lines, int at)
     {
-        if (!LooksLikeSection(lines[at].Shape)) return false;
+        if (!LooksLikeSection(lines[at].Shape) || !lines[at + 1].IsContent) return false;
+        if (lines[at].Shape.Words > 2 && !SectionOpeners.Contains(lines.Tokens.TextOf(lines[at].Line.First).ToString())) return false;
         for (var i = at + 1; i < lines.Count && i < at + 60; i++)
         {
             if (lines[i].Kind is null && lines[i].Furniture is null && LooksLikeSection(lines[i].Shape)
@@ -78,6 +84,14 @@ internal static class HeadMarker
     // The headline, then "Provocative", then more of the head.
     private static bool IsLabelBelow(LineMarks lines, int at) =>
         IsShort(lines[at]) && at + 1 < lines.Count && !lines[at + 1].IsContent;
+
+    // A second headline, with more of the head below it.
+    private static bool IsDeck(LineMarks lines, int at) =>
+        lines[at].Shape is { IsProse: false, StartsLower: false, HasInnerStop: false, Words: > MostLabelWords and <= MostTitleWords }
+        && lines[at].Given is null && (IsHeadLine(lines, at + 1) || IsHeadLine(lines, at + 2));
+
+    private static bool IsHeadLine(LineMarks lines, int at) => at < lines.Count && lines[at].Kind is null
+        && (lines[at].IsDateline || lines[at].Furniture is FurnitureKind.Label || IsByline(lines[at], lines.Tokens));
 
     private static bool IsShort(LineMark line) =>
         line.Shape is { Words: >= 1 and <= MostLabelWords, Ending: '\0', StartsLower: false };

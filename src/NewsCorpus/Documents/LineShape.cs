@@ -3,7 +3,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Documents;
 
 /// <summary>How a line looks: what tells a heading from running text.</summary>
-/// <param name="Words">Number of words and numbers; counting stops at <see cref="Many"/>.</param>
+/// <param name="Words">Number of words and numbers, a hyphenated compound being one; counting stops at <see cref="Many"/>.</param>
 /// <param name="Ending">The mark it ends with, looking past closing quotes and brackets; NUL for none.</param>
 /// <param name="StartsLower">True when its first word is in lower case.</param>
 /// <param name="IsTitleCase">True When It Is Written Like This: two words or more, all but small ones capitalised.</param>
@@ -29,11 +29,12 @@ internal readonly record struct LineShape(
             var token = tokens[i];
             if (token.Kind is TokenKind.Word or TokenKind.Number)
             {
+                if (words > 0 && i > line.First + 1 && !token.Is(TokenShape.SpaceBefore) && tokens.TextOf(i - 1) is "-") continue;
                 if (words++ == 0) first = token;
                 else if (token.Is(TokenShape.Capitalised)) capitals++;
                 else if (token.Kind == TokenKind.Number || token.Length <= 4) small++;
             }
-            else if (i + 1 < line.End && words > 0 && IsStop(tokens.TextOf(i)) && tokens[i + 1].Is(TokenShape.Capitalised))
+            else if (i + 1 < line.End && words > 0 && !(i == line.First + 1 && first.Kind == TokenKind.Number) && IsStop(tokens.TextOf(i)) && tokens[i + 1].Is(TokenShape.Capitalised))
             {
                 hasInnerStop = true;
             }

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Xunit;
+
+namespace NewsCorpus.Tests.Documents;
+
+/// <summary>Time that grows with the length of a text, not with its square: a second is far more than any of these needs.</summary>
+public sealed class LargeTextTest
+{
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(10);
+
+    [Theory]
+    [InlineData("The talks in Geneva went on, and no one left. ")]
+    [InlineData("1")]
+    [InlineData(". . . ")]
+    [InlineData("\"a... B ")]
+    [InlineData("A.B")]
+    [InlineData("| x ")]
+    [InlineData("- ")]
+    [InlineData("(")]
+    [InlineData("Dr. ")]
+    [InlineData("\n")]
+    [InlineData("-\n")]
+    [InlineData("Short line\n")]
+    [InlineData("1. Item\n")]
+    [InlineData("x\u0301")]
+    [InlineData("'s")]
+    public void Read_LongTextOfOneKind_IsLinear(string unit)
+    {
+        var text = new StringBuilder("The talks began.\n").Insert(17, unit, 400_000 / unit.Length).ToString();
+        var watch = Stopwatch.StartNew();
+        var document = Reading.OfText(text);
+        Assert.True(watch.Elapsed < Enough, watch.Elapsed.ToString("c", CultureInfo.InvariantCulture));
+        Assert.Equal(text.Length, document.Raw.Length);
+    }
+
+    [Fact]
+    public void Read_DeeplyNestedPage_IsRead()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div>", 2_000)) + "<p>The talks in Geneva went on, and no one left the room.</p>";
+        using var folder = new TestFolder().With("x.html", html);
+        Assert.Equal("The talks in Geneva went on, and no one left the room.", Assert.Single(Reading.Of(folder.Path).Documents).Raw);
+    }
+
+    [Fact]
+    public void Read_JsonLines_StreamsThem()
+    {
+        var lines = Enumerable.Range(0, 2000).Select(i => $$"""{"id":"{{i}}","text":"{{new string('x', 2000)}} y."}""");
+        var reading = Reading.OfInput(Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
+        Assert.Equal(2000, reading.Documents.Count);
+        Assert.Equal("-:2000", reading.Documents[^1].Path);
+    }
+}
