@@ -64,7 +64,7 @@ internal static class CalendarMatcher
     }
 
     /// <summary>Reads ", 2024", "2024", "of 2024", "-2024", "480 BC" after a month or day; nothing is fine too.</summary>
-    private static int MatchYearAfter(in DateTokens tokens, int end, ref CalendarPoint point)
+    public static int MatchYearAfter(in DateTokens tokens, int end, ref CalendarPoint point)
     {
         var at = end;
         if (tokens.IsMark(at, ',') || tokens.Is(at, Of) || (tokens.IsDash(at) && tokens.IsJoined(at) && tokens.IsJoined(at + 1))) at++;
@@ -84,7 +84,9 @@ internal static class CalendarMatcher
 
     // "May 7:30", "March 3%" and "June 4-1" (a score) do not go on with a day of the month.
     private static bool IsOtherNumber(in DateTokens tokens, int i) =>
-        tokens.IsJoined(i + 1) && (tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '%') || tokens.IsMark(i + 1, '/'));
+        tokens.IsJoined(i + 1)
+        && (tokens.IsMark(i + 1, '%')
+            || (tokens.IsJoined(i + 2) && (tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '/')) && tokens[i + 2].Kind == Text.TokenKind.Number));
 
     private static bool IsDay(int day, int month) => day >= 1 && day <= DateTime.DaysInMonth(2024, month);
 }

@@ -1,7 +1,7 @@
 namespace NewsCorpus.Dates;
 
 /// <summary>The part of a day that an expression names; the letters are those of TIMEX3.</summary>
-internal enum DayPart : byte
+internal enum PartOfDay : byte
 {
     None,
     Morning,
@@ -41,7 +41,7 @@ internal record struct CalendarPoint
     /// <summary>Monday 1 to Sunday 7.</summary>
     public byte Weekday;
 
-    public DayPart Part;
+    public PartOfDay Part;
 
     /// <summary>True when <see cref="Hour"/> counts.</summary>
     public bool HasHour;
@@ -54,12 +54,18 @@ internal record struct CalendarPoint
 
     public byte Minute;
 
+    // Said to be a day, week, month or quarter, but not which.
+    public bool IsOpenDay;
+    public bool IsOpenWeek;
+    public bool IsOpenMonth;
+    public bool IsOpenQuarter;
+
     /// <summary>True for a time given in UTC or GMT.</summary>
     public bool IsUtc;
 
     public readonly bool HasYear => Year != 0;
 
-    public readonly bool HasTime => HasHour || Part != DayPart.None;
+    public readonly bool HasTime => HasHour || Part != PartOfDay.None;
 
     public readonly bool IsFullDate => Year > 0 && YearSpan <= 1 && Month != 0 && Day != 0;
 
@@ -70,12 +76,12 @@ internal record struct CalendarPoint
     {
         { HasMinute: true } => Granularity.Minute,
         { HasHour: true } => Granularity.Hour,
-        { Part: not DayPart.None } => Granularity.PartOfDay,
-        { Day: not 0 } or { Weekday: not 0 } => Granularity.Day,
-        { Week: not 0 } or { IsWeekend: true } => Granularity.Week,
-        { Month: not 0 } => Granularity.Month,
+        { Part: not PartOfDay.None } => Granularity.PartOfDay,
+        { Day: not 0 } or { Weekday: not 0 } or { IsOpenDay: true } => Granularity.Day,
+        { Week: not 0 } or { IsWeekend: true } or { IsOpenWeek: true } => Granularity.Week,
+        { Month: not 0 } or { IsOpenMonth: true } => Granularity.Month,
         { Season: not 0 } => Granularity.Season,
-        { Quarter: not 0 } => Granularity.Quarter,
+        { Quarter: not 0 } or { IsOpenQuarter: true } => Granularity.Quarter,
         { Half: not 0 } => Granularity.Half,
         { Year: not 0, YearSpan: 10 } => Granularity.Decade,
         { Year: not 0, YearSpan: 100 } => Granularity.Century,

@@ -6,12 +6,14 @@ namespace NewsCorpus.Dates;
 public sealed class DateRecogniser
 {
     private readonly DateVocabulary _words;
+    private readonly DatePhrases _phrases;
 
     /// <summary>A recogniser that registers its words with <paramref name="words"/>.</summary>
     public DateRecogniser(VocabularyBuilder words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        _words = new DateVocabulary(words);
+        _phrases = new DatePhrases(words);
+        _words = new DateVocabulary(words, _phrases);
     }
 
     /// <summary>The time expressions of a text, in text order, not overlapping.</summary>
@@ -19,24 +21,8 @@ public sealed class DateRecogniser
     /// <param name="published">The day of publication; null where unknown, and relative dates then stay open.</param>
     public IReadOnlyList<DateMention> Recognise(StructuredText text, DateOnly? published)
     {
-        var mentions = new List<DateMention>();
-        foreach (var block in text.Blocks)
-        {
-            var tokens = new DateTokens(text.Tokens, _words, block.FirstToken, block.EndToken);
-            for (var i = block.FirstToken; i < block.EndToken; i++)
-            {
-                var end = NumericDateMatcher.Match(tokens, i, out var point, out var order);
-                if (end < 0 || order == DayMonthOrder.Open) end = CalendarMatcher.Match(tokens, i, out point);
-                if (end < 0 || !point.IsFullDate) continue;
-                var (earliest, latest) = CalendarInterval.Of(point);
-                if (earliest is null) continue;
-                mentions.Add(new DateMention(new TextSpan(tokens[i].Start, tokens[end - 1].End), TimexType.Date,
-                    TimexFormat.Value(point), null, earliest, latest, point.Finest, DateAnchor.Explicit));
-                i = end - 1;
-            }
-        }
-
-        return mentions;
+        ArgumentNullException.ThrowIfNull(text);
+        return new DateScan(text, published, _words, _phrases).Run();
     }
 
     /// <summary>

@@ -22,12 +22,23 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
 
     public ReadOnlySpan<char> Text(int i) => Has(i) ? _text.AsSpan(_tokens[i].Start, _tokens[i].Length) : [];
 
+    /// <summary>True when token <paramref name="i"/> is this lower-case word, in any case.</summary>
+    public bool IsWord(int i, string word) =>
+        Has(i) && _tokens[i].Length == word.Length && Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>As <see cref="IsWord"/>; a typographic apostrophe counts as a straight one.</summary>
+    public bool IsWordOrClitic(int i, string word) =>
+        IsWord(i, word) || (word[0] == '\'' && this[i].Length == word.Length && IsApostropheAt(i)
+            && Text(i)[1..].Equals(word.AsSpan(1), StringComparison.OrdinalIgnoreCase));
+
+    private bool IsApostropheAt(int i) => _text[_tokens[i].Start] is '\'' or '\u2018' or '\u2019';
+
     public bool IsMark(int i, char mark) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] == mark;
 
     public bool IsDash(int i) =>
         Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
-    public bool IsApostrophe(int i) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] is '\'' or '\u2018' or '\u2019';
+    public bool IsApostrophe(int i) => Has(i) && _tokens[i].Length == 1 && IsApostropheAt(i);
 
     /// <summary>True when no white space stands before token <paramref name="i"/>.</summary>
     public bool IsJoined(int i) => Has(i) && (_tokens[i].Shape & TokenShape.SpaceBefore) == 0;

@@ -7,7 +7,7 @@ internal sealed class DateVocabulary
 {
     private readonly DateWord[] _words;
 
-    public DateVocabulary(VocabularyBuilder builder)
+    public DateVocabulary(VocabularyBuilder builder, DatePhrases phrases)
     {
         var byId = new SortedDictionary<int, DateWord>();
         foreach (var (words, entry) in DateWords.All)
@@ -15,6 +15,7 @@ internal sealed class DateVocabulary
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(byId, builder.Add(word), entry);
         }
 
+        foreach (var id in phrases.FirstWords) Add(byId, id, new DateWord(DateRole.Phrase));
         _words = new DateWord[byId.Keys.Last() + 1];
         foreach (var (id, word) in byId) _words[id] = word;
     }

@@ -12,8 +12,8 @@ internal enum TimeUnit : byte
     Week,
     Fortnight,
     Month,
-    Quarter,
     Season,
+    Quarter,
     Half,
     Year,
     Decade,
@@ -32,14 +32,18 @@ internal enum DateRole : ulong
     Weekday = 1UL << 1,
     Season = 1UL << 2,
     DayPart = 1UL << 3,
-    Holiday = 1UL << 4,
-    ClockName = 1UL << 5,
-    QuarterLabel = 1UL << 6,
-    HalfLabel = 1UL << 7,
-    DecadeName = 1UL << 8,
+    ClockName = 1UL << 4,
+    QuarterLabel = 1UL << 5,
+    HalfLabel = 1UL << 6,
+    DecadeName = 1UL << 7,
 
-    // An abbreviation (a full stop may follow), or a name that is also another word.
+    /// <summary>The first word of a phrase in <see cref="DatePhrases"/>.</summary>
+    Phrase = 1UL << 8,
+
+    /// <summary>A full stop may follow.</summary>
     Abbreviation = 1UL << 9,
+
+    /// <summary>Also an everyday word or name, so that it needs more evidence.</summary>
     Ambiguous = 1UL << 10,
 
     // Numbers and units.
@@ -49,59 +53,69 @@ internal enum DateRole : ulong
     Ordinal = 1UL << 14,
     OrdinalSuffix = 1UL << 15,
     Vague = 1UL << 16,
+    HalfWord = 1UL << 17,
 
     // Words that relate one time to another.
-    This = 1UL << 17,
-    Last = 1UL << 18,
-    Next = 1UL << 19,
-    Past = 1UL << 20,
-    Previous = 1UL << 21,
-    Following = 1UL << 22,
-    That = 1UL << 23,
-    Same = 1UL << 24,
-    Ago = 1UL << 25,
-    Later = 1UL << 26,
-    Earlier = 1UL << 27,
-    DeicticDay = 1UL << 28,
-    Reference = 1UL << 29,
-    Each = 1UL << 30,
-    Frequency = 1UL << 31,
+    This = 1UL << 18,
+    Last = 1UL << 19,
+    Next = 1UL << 20,
+    Past = 1UL << 21,
+    Coming = 1UL << 22,
+    Previous = 1UL << 23,
+    Following = 1UL << 24,
+    That = 1UL << 25,
+    Same = 1UL << 26,
+    Ago = 1UL << 27,
+    Later = 1UL << 28,
+    Earlier = 1UL << 29,
+    DeicticDay = 1UL << 30,
+    Tonight = 1UL << 31,
+    Each = 1UL << 32,
+    Per = 1UL << 33,
+    Frequency = 1UL << 34,
+    Reference = 1UL << 35,
 
     // Parts of a time.
-    Early = 1UL << 32,
-    Late = 1UL << 33,
-    Mid = 1UL << 34,
-    Boundary = 1UL << 35,
-    Half = 1UL << 36,
+    Early = 1UL << 36,
+    Late = 1UL << 37,
+    Mid = 1UL << 38,
+    Boundary = 1UL << 39,
+    Fiscal = 1UL << 40,
 
     // Small words.
-    The = 1UL << 37,
-    A = 1UL << 38,
-    Of = 1UL << 39,
-    Preposition = 1UL << 40,
-    And = 1UL << 41,
-    To = 1UL << 42,
-    Possessive = 1UL << 43,
-    Modifier = 1UL << 44,
+    The = 1UL << 41,
+    A = 1UL << 42,
+    Of = 1UL << 43,
+    Preposition = 1UL << 44,
+    And = 1UL << 45,
+    To = 1UL << 46,
+    Possessive = 1UL << 47,
+    Genitive = 1UL << 48,
+    Modifier = 1UL << 49,
+    Lasting = 1UL << 50,
+
+    /// <summary>May stand between a number and its unit ("five trading days").</summary>
+    Filler = 1UL << 51,
 
     // Around clock times and years.
-    Meridiem = 1UL << 45,
-    Zone = 1UL << 46,
-    Era = 1UL << 47,
-    Clock = 1UL << 48,
-    Fiscal = 1UL << 49,
+    Meridiem = 1UL << 52,
+    Zone = 1UL << 53,
+    Era = 1UL << 54,
 
     // Signs of tense.
-    PastSign = 1UL << 50,
-    FutureSign = 1UL << 51,
-    Modal = 1UL << 52,
+    PastSign = 1UL << 55,
+    FutureSign = 1UL << 56,
 
-    // What a number before it counts, so that the number is no year.
-    Counted = 1UL << 53,
+    /// <summary>What is counted, so that a number before it is no year; also a noun that makes a weekday a name.</summary>
+    Counted = 1UL << 57,
+    NameAfterDay = 1UL << 58,
+    NameBeforeDay = 1UL << 59,
 
-    // "period", "time": as vague as a unit can be.
-    Period = 1UL << 54,
-    Copula = 1UL << 55,
+    /// <summary>A present form of "be", before a participle.</summary>
+    Copula = 1UL << 61,
+
+    /// <summary>Said of people, so that "May" or "June" before it is one.</summary>
+    Speaking = 1UL << 60,
 }
 
 /// <summary>The roles of a word, with the number and the unit that go with them.</summary>

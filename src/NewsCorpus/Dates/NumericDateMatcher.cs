@@ -9,6 +9,9 @@ internal enum DayMonthOrder : byte
     MonthFirst,
 
     DayFirst,
+
+    /// <summary>No question: the year comes first, or both numbers are the same.</summary>
+    Plain,
 }
 
 /// <summary>Reads dates written in figures: "2024-12-07", "2024/12/07", "12/07/2024", "7.12.2024", "7/8/07".</summary>
@@ -30,7 +33,7 @@ internal static class NumericDateMatcher
         if (IsPartOfMore(tokens, i, i + 5)) return -1;
         if (firstDigits == 4 && thirdDigits <= 2)
         {
-            order = DayMonthOrder.MonthFirst;
+            order = DayMonthOrder.Plain;
             return Fill(first, second, third, ref point) ? i + 5 : -1;
         }
 
@@ -41,7 +44,7 @@ internal static class NumericDateMatcher
             ( > 12, <= 12) => DayMonthOrder.DayFirst,
             ( <= 12, > 12) => DayMonthOrder.MonthFirst,
             _ when tokens.IsMark(i + 1, '.') => DayMonthOrder.DayFirst,
-            _ when first == second => DayMonthOrder.MonthFirst,
+            _ when first == second => DayMonthOrder.Plain,
             _ => DayMonthOrder.Open,
         };
         var isDayFirst = order == DayMonthOrder.DayFirst;

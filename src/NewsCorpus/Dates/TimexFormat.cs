@@ -25,7 +25,10 @@ internal static class TimexFormat
         if (point.YearSpan > 1) return end;
         if (point.Month == 0 && point.Day == 0)
         {
-            if (point.Week != 0 || point.IsWeekend || point.Weekday != 0) return WriteWeek(point, buffer, end);
+            if (point.IsOpenDay) return Append(buffer, end, "-XX-XX");
+            if (point.IsOpenMonth) return Append(buffer, end, "-XX");
+            if (point.IsOpenQuarter) return Append(buffer, end, "-QX");
+            if (point.IsOpenWeek || point.Week != 0 || point.IsWeekend || point.Weekday != 0) return WriteWeek(point, buffer, end);
             if (point.Season != 0) return Append(buffer, Append(buffer, end, "-"), Seasons[point.Season]);
             if (point.Quarter != 0) return Append(buffer, Append(buffer, end, "-Q"), (char)('0' + point.Quarter));
             if (point.Half != 0) return Append(buffer, Append(buffer, end, "-H"), (char)('0' + point.Half));

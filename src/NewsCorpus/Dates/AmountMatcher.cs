@@ -1,0 +1,124 @@
+using System.Globalization;
+using static NewsCorpus.Dates.DateRole;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>Reads numbers and amounts of time: "three days", "two and a half years", "a few weeks", "27-year".</summary>
+internal static class AmountMatcher
+{
+    /// <summary>The words of one number are read no further than this, so that any input costs the same per token.</summary>
+    private const int LongestNumber = 8;
+
+    /// <summary>An amount with its unit at <paramref name="i"/>; -1 where there is none.</summary>
+    public static int Match(in DateTokens tokens, int i, out Amount amount)
+    {
+        amount = default;
+        var at = MatchCount(tokens, i, out var count, out var isVague);
+        if (at < 0) return -1;
+        if (tokens.IsDash(at) && tokens.IsJoined(at)) at++;
+        else for (var fillers = 0; fillers < 2 && tokens.Is(at, Filler) && !tokens.Is(at, Ordinal); fillers++) at++;
+        if (!tokens.Is(at, Unit)) return -1;
+        var unit = tokens.Word(at).Unit;
+        if (count is > 1900 and < 2100 && !tokens.Is(at, Plural)) return -1;
+        at++;
+        // "two years and a half", "a year and a half"
+        if (tokens.IsWord(at, "and") && tokens.Is(at + 1, A) && tokens.Is(at + 2, HalfWord) && !isVague)
+        {
+            count += 0.5;
+            at += 3;
+        }
+
+        amount = new Amount(count, isVague, unit);
+        return at;
+    }
+
+    /// <summary>A number or a vague quantity.</summary>
+    public static int MatchCount(in DateTokens tokens, int i, out double count, out bool isVague)
+    {
+        isVague = false;
+        var at = MatchNumber(tokens, i, out count);
+        if (at >= 0) return MatchRange(tokens, WithFraction(tokens, at, ref count), ref isVague);
+        var isA = tokens.Is(i, A);
+        at = isA || tokens.Is(i, The) ? i + 1 : i;
+        if (tokens.Is(at, Vague))
+        {
+            count = tokens.Word(at).Number;
+            isVague = count == 0;
+            at++;
+            return tokens.Is(at, Of) ? at + 1 : at;
+        }
+
+        if (tokens.Is(i, HalfWord) || (isA && tokens.Is(at, HalfWord)))
+        {
+            count = 0.5;
+            at = tokens.Is(i, HalfWord) ? i + 1 : at + 1;
+            return tokens.Is(at, A) ? at + 1 : at;
+        }
+
+        if (tokens.IsWord(i, "some") && tokens.Is(i + 1, Unit) && tokens.Is(i + 1, Plural))
+        {
+            isVague = true;
+            return i + 1;
+        }
+
+        if (!isA) return -1;
+        count = 1;
+        return at;
+    }
+
+    // "two and a half", "three-and-a-half"
+    private static int WithFraction(in DateTokens tokens, int at, ref double count)
+    {
+        var dashed = tokens.IsDash(at) && tokens.IsJoined(at) ? 1 : 0;
+        if (!tokens.IsWord(at + dashed, "and")) return at;
+        var a = at + dashed + 1 + dashed;
+        if (tokens.Is(a, A)) a += 1 + dashed;
+        if (!tokens.Is(a, HalfWord)) return at;
+        count += 0.5;
+        return a + 1;
+    }
+
+    // "two to three", "12 or 18": what is meant is not one number.
+    private static int MatchRange(in DateTokens tokens, int at, ref bool isVague)
+    {
+        if (!(tokens.IsWord(at, "to") || tokens.IsWord(at, "or") || (tokens.IsDash(at) && tokens.IsJoined(at)))) return at;
+        var end = MatchNumber(tokens, at + 1, out _);
+        if (end < 0 || !(tokens.Is(end, Unit) || tokens.IsDash(end))) return at;
+        isVague = true;
+        return end;
+    }
+
+    /// <summary>A number in figures or words; -1 where there is none.</summary>
+    public static int MatchNumber(in DateTokens tokens, int i, out double number)
+    {
+        number = 0;
+        if (tokens[i].Kind == Text.TokenKind.Number)
+        {
+            return double.TryParse(tokens.Text(i), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out number) && number <= 1_000_000 ? i + 1 : -1;
+        }
+
+        if (!tokens.Is(i, Cardinal)) return tokens.Is(i, A) ? MatchHundred(tokens, i, out number) : -1;
+        double group = 0;
+        var at = i;
+        while (at < i + LongestNumber)
+        {
+            var word = tokens.Word(at);
+            if (!word.Is(Cardinal)) break;
+            if (word.Number < 100) group += word.Number;
+            else group = Math.Max(group, 1) * word.Number;
+            at++;
+            if (tokens.IsDash(at) && tokens.IsJoined(at) && tokens.Word(at + 1) is { Number: < 10 } next && next.Is(Cardinal)) at++;
+            else if (tokens.IsWord(at, "and") && word.Number >= 100 && tokens.Is(at + 1, Cardinal)) at++;
+        }
+
+        number = group;
+        return at;
+    }
+
+    private static int MatchHundred(in DateTokens tokens, int i, out double number)
+    {
+        number = tokens.Word(i + 1).Number;
+        return tokens.Is(i + 1, Cardinal) && number >= 12 && number is 12 or 100 or 1000 ? i + 2 : -1;
+    }
+}

@@ -1,0 +1,61 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>What a fixed phrase means: a reference value, or a holiday.</summary>
+/// <param name="Words">The phrase in lower case.</param>
+/// <param name="Reference">A TIMEX3 reference value; null for a holiday.</param>
+/// <param name="Holiday">How the day is found in a year; null for a reference.</param>
+internal sealed record DatePhrase(string Words, string? Reference, Holiday? Holiday = null)
+{
+    public string[] Parts { get; } = Words.Split(' ');
+}
+
+/// <summary>Fixed phrases: vague references ("the time being") and holidays ("New Year's Eve").</summary>
+internal sealed class DatePhrases
+{
+    private const string Past = "PAST_REF", Present = "PRESENT_REF", Future = "FUTURE_REF";
+
+    private readonly SortedDictionary<int, DatePhrase[]> _byFirstWord = [];
+
+    public DatePhrases(VocabularyBuilder words)
+    {
+        foreach (var group in References.Concat(Holiday.All).GroupBy(phrase => phrase.Parts[0], StringComparer.Ordinal))
+        {
+            _byFirstWord.Add(words.Add(group.Key), [.. group.OrderByDescending(phrase => phrase.Parts.Length)]);
+        }
+    }
+
+    /// <summary>Ids of the words that a phrase can begin with.</summary>
+    public IEnumerable<int> FirstWords => _byFirstWord.Keys;
+
+    /// <summary>The longest phrase at <paramref name="i"/> and the position after it; -1 where there is none.</summary>
+    public int Match(in DateTokens tokens, int i, out DatePhrase? phrase)
+    {
+        phrase = null;
+        if (!_byFirstWord.TryGetValue(tokens[i].Word, out var candidates)) return -1;
+        foreach (var candidate in candidates)
+        {
+            var length = 1;
+            while (length < candidate.Parts.Length && tokens.IsWordOrClitic(i + length, candidate.Parts[length])) length++;
+            if (length < candidate.Parts.Length) continue;
+            phrase = candidate;
+            return i + length;
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<DatePhrase> References =>
+    [
+        .. Of(Present, "now", "right now", "currently", "current", "nowadays", "presently", "at present", "these days",
+            "the present", "the present day", "present day", "the moment", "this moment", "the time being", "the meantime"),
+        .. Of(Past, "recent", "recently", "more recently", "most recently", "lately", "formerly", "the past", "the recent past", "the distant past"),
+        .. Of(Future, "future", "the future", "the near future", "near future", "the foreseeable future", "the not - too - distant future",
+            "the distant future", "soon", "very soon", "the near term", "the short term", "the long term", "the medium term", "the long run", "the short run",
+            "the days ahead", "the weeks ahead", "the months ahead", "the years ahead", "the decades ahead"),
+    ];
+
+    private static IEnumerable<DatePhrase> Of(string reference, params string[] phrases) =>
+        phrases.Select(phrase => new DatePhrase(phrase, reference));
+}

@@ -1,0 +1,126 @@
+using NewsCorpus.Text;
+using static NewsCorpus.Dates.DateRole;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>
+/// Reads a day with a time of day, in either order, or one of the two alone: "Friday morning", "10 a.m. EST, Nov. 6",
+/// "the night of April 18", "this morning", "Dec 7, 2024, 10:00 AM", "Tuesday".
+/// </summary>
+internal static class DayTimeMatcher
+{
+    public static int Match(in DateContext context, int i, bool allowsBareUnit, out TimeForm form)
+    {
+        var tokens = context.Tokens;
+        var end = ClockMatcher.Match(tokens, i, out var time);
+        if (end > 0) return WithDay(context, end, time, out form);
+        end = MatchPartFirst(context, i, out form);
+        if (end > 0) return end;
+        end = PointMatcher.Match(context, i, allowsBareUnit, out form);
+        return end > 0 ? WithTime(tokens, end, ref form) : -1;
+    }
+
+    // "10 a.m. Wednesday", "5 p.m. EST, Nov. 6", "noon on Friday", "08:30 on 7 May"
+    private static int WithDay(in DateContext context, int end, in CalendarPoint time, out TimeForm form)
+    {
+        var tokens = context.Tokens;
+        var at = tokens.IsMark(end, ',') || tokens.IsWord(end, "on") ? end + 1 : end;
+        var afterDay = PointMatcher.Match(context, at, false, out var day);
+        if (afterDay > 0 && IsDay(day))
+        {
+            form = Overlay(day, time);
+            return afterDay;
+        }
+
+        form = new TimeForm { Type = TimexType.Time, Point = time, Unit = TimeUnit.Day, Anchor = ShiftAnchor.Nearby };
+        return end;
+    }
+
+    private static int WithTime(in DateTokens tokens, int end, ref TimeForm form)
+    {
+        if (!IsDay(form)) return end;
+        if (tokens.Is(end, DayPart))
+        {
+            form = Overlay(form, new CalendarPoint { Part = (PartOfDay)tokens.Word(end).Number });
+            return end + 1;
+        }
+
+        var at = tokens.IsMark(end, ',') || tokens.IsWord(end, "at") ? end + 1 : end;
+        var afterTime = ClockMatcher.Match(tokens, at, out var time);
+        if (afterTime < 0) return end;
+        form = Overlay(form, time);
+        return afterTime;
+    }
+
+    // "the morning of April 19", "this morning", "last night", "the next evening", "that night", "tonight", "in the morning"
+    private static int MatchPartFirst(in DateContext context, int i, out TimeForm form)
+    {
+        form = default;
+        var tokens = context.Tokens;
+        if (tokens.Is(i, Tonight))
+        {
+            form = OfPart(PartOfDay.Night, 0, ShiftAnchor.Published);
+            return i + 1;
+        }
+
+        var hasThe = tokens.Is(i, The);
+        var at = hasThe ? i + 1 : i;
+        var relation = default(DateWord);
+        if (tokens.Is(at, This | That | Last | Next | Previous | Following | Same))
+        {
+            relation = tokens.Word(at++);
+            if (relation.Is(That) && tokens.Is(at, Same)) at++;
+        }
+
+        if (!hasThe && relation.Roles == None && tokens[i].Kind != TokenKind.Word) return -1;
+        if (tokens.Is(at, Early | Late) && relation.Roles != None) at++;
+        var word = tokens.Word(at);
+        if (!word.Is(DayPart)) return -1;
+        if (tokens.Is(at + 1, Of))
+        {
+            var end = PointMatcher.Match(context, at + 2, false, out form);
+            if (end > 0 && IsDay(form))
+            {
+                form = Overlay(form, new CalendarPoint { Part = (PartOfDay)word.Number });
+                return end;
+            }
+        }
+
+        if (relation.Roles == None)
+        {
+            if (!hasThe || !tokens.Is(i - 1, Preposition) || !PointMatcher.IsClauseEnd(tokens, at + 1)) return -1;
+            form = OfPart((PartOfDay)word.Number, 0, ShiftAnchor.Nearby);
+            return at + 1;
+        }
+
+        var shift = relation.Is(Last | Previous) ? -1 : relation.Is(Next | Following) ? 1 : 0;
+        var anchor = relation.Is(This) || relation.Is(Last) || (relation.Is(Next) && !hasThe) ? ShiftAnchor.Published : ShiftAnchor.Text;
+        form = OfPart((PartOfDay)word.Number, shift, anchor);
+        return at + 1;
+    }
+
+    private static TimeForm OfPart(PartOfDay part, int shift, ShiftAnchor anchor) => new()
+    {
+        Type = TimexType.Time,
+        Point = new CalendarPoint { Part = part },
+        Unit = TimeUnit.Day,
+        Shift = shift,
+        Anchor = anchor,
+    };
+
+    private static bool IsDay(in TimeForm form) =>
+        form is { Value: null } && !form.Point.HasTime
+        && (form.Point.Day != 0 || form.Point.Weekday != 0 || (form.Unit == TimeUnit.Day && form.Point.IsEmpty) || form.Holiday is not null);
+
+    private static TimeForm Overlay(TimeForm day, in CalendarPoint time)
+    {
+        day.Type = TimexType.Time;
+        day.Point.HasHour = time.HasHour;
+        day.Point.Hour = time.Hour;
+        day.Point.HasMinute = time.HasMinute;
+        day.Point.Minute = time.Minute;
+        day.Point.IsUtc = time.IsUtc;
+        day.Point.Part = time.Part;
+        return day;
+    }
+}

@@ -1,0 +1,44 @@
+namespace NewsCorpus.Dates;
+
+/// <summary>
+/// Settles whether "12/07/2024" is December or July: by an unambiguous date in figures earlier in the text, else by a
+/// reading close to the day of publication; else it stays open between the two.
+/// </summary>
+internal static class FigureOrder
+{
+    /// <summary>A reading this close to the day of publication, with the other far from it, is taken.</summary>
+    private const int CloseDays = 45;
+
+    private const string OpenReason = "day and month can stand in either order";
+
+    /// <summary>The value of a date in figures; null for all other forms.</summary>
+    public static ResolvedTime? Settle(in TimeForm form, StoryTime story)
+    {
+        if (form.Order is { } order and (DayMonthOrder.MonthFirst or DayMonthOrder.DayFirst)) story.Order = order;
+        if (form.Order != DayMonthOrder.Open) return null;
+        var monthFirst = form.Point;
+        var dayFirst = monthFirst with { Month = monthFirst.Day, Day = monthFirst.Month };
+        if (story.Order == DayMonthOrder.MonthFirst) return new(monthFirst, DateAnchor.Previous, "month before day, as earlier in the text");
+        if (story.Order == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as earlier in the text");
+        if (story.Published is { } day)
+        {
+            var (first, second) = (DaysFrom(monthFirst, day), DaysFrom(dayFirst, day));
+            if (first <= CloseDays && second > CloseDays) return new(monthFirst, DateAnchor.Published, "the reading close to the day of publication");
+            if (second <= CloseDays && first > CloseDays) return new(dayFirst, DateAnchor.Published, "the reading close to the day of publication");
+        }
+
+        return new(monthFirst with { Month = 0, Day = 0, IsOpenDay = true }, DateAnchor.None, OpenReason);
+    }
+
+    /// <summary>From the earlier to the later of the two readings of a date that stays open; null for others.</summary>
+    public static (DateOnly? Earliest, DateOnly? Latest)? OpenInterval(in TimeForm form, in ResolvedTime time)
+    {
+        if (time.Reason != OpenReason) return null;
+        var one = new DateOnly(form.Point.Year, form.Point.Month, form.Point.Day);
+        var other = new DateOnly(form.Point.Year, form.Point.Day, form.Point.Month);
+        return one < other ? (one, other) : (other, one);
+    }
+
+    private static int DaysFrom(in CalendarPoint point, DateOnly day) =>
+        Math.Abs(new DateOnly(point.Year, point.Month, point.Day).DayNumber - day.DayNumber);
+}

@@ -1,0 +1,27 @@
+namespace NewsCorpus.Dates;
+
+/// <summary>Reads holidays, with their year where one follows: "Christmas", "New Year's Eve 2019".</summary>
+internal static class HolidayMatcher
+{
+    public static int Match(in DateContext context, int i, out TimeForm form)
+    {
+        form = default;
+        var tokens = context.Tokens;
+        if (!tokens.Is(i, DateRole.Phrase) || !tokens.IsCapitalised(i)) return -1;
+        var end = context.Phrases.Match(tokens, i, out var phrase);
+        if (end < 0 || phrase!.Holiday is null || IsNational(tokens, i, phrase)) return -1;
+        form = new TimeForm { Type = TimexType.Date, Holiday = phrase.Holiday };
+        var at = tokens.IsMark(end, ',') || tokens.Is(end, DateRole.Of) ? end + 1 : end;
+        var afterYear = YearMatcher.Match(tokens, at, false, out var year);
+        if (afterYear < 0) return end;
+        form.Point.Year = year;
+        form.Point.YearSpan = 1;
+        return afterYear;
+    }
+
+    // "Ukraine's Independence Day", "Indian Independence Day": every country has its own.
+    private static bool IsNational(in DateTokens tokens, int i, DatePhrase phrase) =>
+        phrase.Parts[0] is "independence" or "victory"
+        && (tokens.Is(i - 1, DateRole.Genitive | DateRole.Possessive)
+            || (tokens[i - 1].Kind == Text.TokenKind.Word && tokens.IsCapitalised(i - 1) && !tokens.Is(i - 1, DateRole.Preposition)));
+}

@@ -1,0 +1,47 @@
+using static NewsCorpus.Dates.DateRole;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>
+/// Reads numbers that are dates only through the date beside them: "Dec. 7 and 8", "22-25 April", "1941-45".
+/// </summary>
+internal static class ListedDate
+{
+    /// <summary>A number at <paramref name="i"/> that goes on from a date that ended just before the joining token.</summary>
+    public static int MatchAfter(in DateTokens tokens, int i, in TimeForm last, int lastEnd, out TimeForm form)
+    {
+        form = default;
+        if (lastEnd != i - 1 || !IsJoin(tokens, i - 1) || !tokens.TryNumber(i, out var number, out var digits) || digits > 2) return -1;
+        if (last is { Value: null, HasShift: false } && last.Point is { YearSpan: 1, Year: > 0 } year && last.Point.Finest == Granularity.Year)
+        {
+            if (digits != 2 || !(tokens.IsDash(i - 1) || tokens.IsMark(i - 1, '/')) || number <= year.Year % 100 || tokens.Is(i + 1, Month)) return -1;
+            form = TimeForm.Of(year with { Year = (year.Year / 100 * 100) + number });
+            return i + 1;
+        }
+
+        var followsDay = last is { Value: null, HasShift: false, Order: null } && last.Point is { Month: not 0, Day: not 0, HasHour: false } && last.Holiday is null;
+        if (!followsDay || number is 0 or > 31 || tokens.Is(i + 1, Month | Unit | Meridiem | Counted)) return -1;
+        var isDay = tokens.IsDash(i - 1) || PointMatcher.IsClauseEnd(tokens, i + 1) || tokens.Is(i + 1, OrdinalSuffix | PastSign | FutureSign | Copula);
+        if (!isDay) return -1;
+        form = last;
+        form.Point.Day = (byte)number;
+        form.Point.Weekday = 0;
+        return CalendarMatcher.MatchYearAfter(tokens, CalendarMatcher.SkipOrdinalSuffix(tokens, i), ref form.Point);
+    }
+
+    /// <summary>A day at <paramref name="i"/> whose month follows the next day: "22 to 25 April", "22-25 April 1951".</summary>
+    public static int MatchBefore(in DateTokens tokens, int i, out TimeForm form)
+    {
+        form = default;
+        if (!tokens.TryNumber(i, 1, 31, out var day)) return -1;
+        var end = CalendarMatcher.SkipOrdinalSuffix(tokens, i);
+        if (!IsJoin(tokens, end) || !tokens.TryNumber(end + 1, 1, 31, out _)) return -1;
+        var after = CalendarMatcher.Match(tokens, end + 1, out var point);
+        if (after < 0 || point.Month == 0 || point.Day == 0 || day > DateTime.DaysInMonth(2024, point.Month)) return -1;
+        form = TimeForm.Of(point with { Day = (byte)day });
+        return end;
+    }
+
+    private static bool IsJoin(in DateTokens tokens, int i) =>
+        tokens.IsDash(i) || tokens.IsMark(i, '/') || tokens.Is(i, And | To) || tokens.IsMark(i, ',');
+}

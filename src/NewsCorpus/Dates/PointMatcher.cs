@@ -1,0 +1,133 @@
+using static NewsCorpus.Dates.DateRole;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>
+/// Reads an expression for one calendar time of a day or more, with its article: "Tuesday", "Dec. 7", "last week",
+/// "the third quarter of 2009", "the summer of 1916", "the 1990s", "that year". All methods return the position after
+/// what they read, or -1.
+/// </summary>
+internal static class PointMatcher
+{
+    /// <summary>Reads at <paramref name="i"/>; with <paramref name="allowsBareUnit"/> "the year" alone is a year ("the end of the year").</summary>
+    public static int Match(in DateContext context, int i, bool allowsBareUnit, out TimeForm form)
+    {
+        var tokens = context.Tokens;
+        var end = MatchCore(context, i, allowsBareUnit, out form);
+        if (end < 0) return -1;
+        // "this year's third quarter", "the 1988 second quarter", "last year's quarter"
+        var at = tokens.Is(end, Genitive) ? end + 1 : end;
+        if (CanHoldQuarter(form))
+        {
+            var inner = form;
+            var part = SubPeriodMatcher.MatchInside(tokens, at, ref inner);
+            if (part > 0)
+            {
+                form = inner;
+                return part;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool CanHoldQuarter(in TimeForm form) =>
+        form is { HasShift: true, Unit: TimeUnit.Year, Point.IsEmpty: true } or { Point: { HasYear: true, YearSpan: 1, Finest: Granularity.Year } };
+
+    private static int MatchCore(in DateContext context, int i, bool allowsBareUnit, out TimeForm form)
+    {
+        var tokens = context.Tokens;
+        var word = tokens.Word(i);
+        form = default;
+        if (tokens[i].Kind == Text.TokenKind.Number) return MatchNumber(tokens, i, out form);
+        if (word.Is(DeicticDay))
+        {
+            form = new TimeForm { Unit = TimeUnit.Day, Shift = word.Number };
+            return i + 1;
+        }
+
+        if (word.Is(Month | Weekday))
+        {
+            var end = CalendarMatcher.Match(tokens, i, out var point);
+            if (!NameFilter.IsDate(tokens, i, end, point)) return -1;
+            form = TimeForm.Of(point);
+            form.Type = TimexType.Date;
+            return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
+        }
+
+        if (word.Is(Phrase))
+        {
+            var end = HolidayMatcher.Match(context, i, out form);
+            if (end > 0) return end;
+        }
+
+        var best = SubPeriodMatcher.Match(context, i, out form);
+        if (best > 0) return best;
+        best = RelativeMatcher.Match(context, i, out form);
+        if (best > 0) return best;
+        best = SeasonMatcher.Match(tokens, i, out form);
+        if (best > 0) return best;
+        best = YearMatcher.MatchForm(tokens, i, out form);
+        if (best > 0) return best;
+        if (word.Is(The)) return MatchAfterArticle(tokens, i, allowsBareUnit, out form);
+        return -1;
+    }
+
+    private static int MatchNumber(in DateTokens tokens, int i, out TimeForm form)
+    {
+        form = default;
+        var end = NumericDateMatcher.Match(tokens, i, out var point, out var order);
+        if (end > 0)
+        {
+            form = TimeForm.Of(point);
+            form.Order = order;
+            return end;
+        }
+
+        end = CalendarMatcher.Match(tokens, i, out point);
+        if (end > 0)
+        {
+            form = TimeForm.Of(point);
+            return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
+        }
+
+        end = SubPeriodMatcher.MatchCentury(tokens, i, out form);
+        return end > 0 ? end : YearMatcher.MatchForm(tokens, i, out form);
+    }
+
+    // "the 28th", "the 25th of August", "the weekend", "the quarter"; with allowsBareUnit "the year".
+    private static int MatchAfterArticle(in DateTokens tokens, int i, bool allowsBareUnit, out TimeForm form)
+    {
+        form = default;
+        if (tokens.TryNumber(i + 1, 1, 31, out var day) && tokens.Is(i + 2, OrdinalSuffix) && tokens.IsJoined(i + 2))
+        {
+            var end = CalendarMatcher.Match(tokens, i + 1, out var point);
+            if (end > 0)
+            {
+                form = TimeForm.Of(point);
+                return end;
+            }
+
+            if (!IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, Of)) return -1;
+            form = TimeForm.Of(new CalendarPoint { Day = (byte)day });
+            form.Relation = TimeRelation.Same;
+            return tokens.Is(i + 3, Of) && tokens.Is(i + 4, That | This | The) && tokens.Word(i + 5).Unit == TimeUnit.Month ? i + 6 : i + 3;
+        }
+
+        var unit = tokens.Word(i + 1);
+        if (!unit.Is(Unit) || unit.Is(Plural)) return -1;
+        if (unit.Unit == TimeUnit.Weekend)
+        {
+            form = new TimeForm { Unit = TimeUnit.Weekend, Relation = TimeRelation.None };
+            return i + 2;
+        }
+
+        if (!allowsBareUnit || unit.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour) return -1;
+        form = new TimeForm { Unit = unit.Unit, Anchor = ShiftAnchor.Story };
+        return i + 2;
+    }
+
+    /// <summary>True where nothing follows that the words before could describe.</summary>
+    public static bool IsClauseEnd(in DateTokens tokens, int i) =>
+        !tokens.Has(i) || tokens[i].Kind is Text.TokenKind.Punctuation || tokens.Is(i, Preposition | And);
+}

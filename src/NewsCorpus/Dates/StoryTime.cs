@@ -1,0 +1,67 @@
+namespace NewsCorpus.Dates;
+
+/// <summary>
+/// What the text has said about time so far: the anchors of relative expressions. It only ever knows what stands before.
+/// </summary>
+internal sealed class StoryTime(DateOnly? published)
+{
+    private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter;
+    private int _pastDates, _newsDates;
+
+    /// <summary>The day of publication; null where unknown, or so near the ends of the calendar that nothing can be counted from it.</summary>
+    public DateOnly? Published { get; } = published is { Year: > 10 and < 9990 } ? published : null;
+
+    /// <summary>
+    /// True for a text that tells of another time than its own day (history, biography): it has given full or monthly
+    /// dates far from the day of publication, and more of them than "today" or "on Tuesday".
+    /// </summary>
+    public bool IsNarrative => _pastDates > 2 * _newsDates;
+
+    /// <summary>The last date with at least a year; empty where there is none.</summary>
+    public CalendarPoint Last => _last;
+
+    public CalendarPoint LastMonth => _lastMonth;
+
+    /// <summary>The last quarter that the text named, while no longer ago than the dates around it.</summary>
+    public CalendarPoint LastQuarter => _lastQuarter;
+
+    /// <summary>The last date fine enough to count such units from.</summary>
+    public CalendarPoint LastOf(TimeUnit unit) => unit switch
+    {
+        <= TimeUnit.Fortnight => _lastDay,
+        TimeUnit.Month => _lastMonth,
+        _ => _last,
+    };
+
+    /// <summary>The last single day.</summary>
+    public CalendarPoint LastDay => _lastDay;
+
+    /// <summary>The order of day and month that an unambiguous date in figures has shown.</summary>
+    public DayMonthOrder Order { get; set; }
+
+    /// <summary>Takes note of a date that has a value.</summary>
+    public void Note(in TimeForm form, in CalendarPoint point)
+    {
+        if (!point.HasYear || form.IsNameOfThing) return;
+        Count(form, point);
+        // "a year earlier" is what is compared with; the story stays where it was.
+        if (form is { IsOffset: true, Unit: TimeUnit.Year } && !IsNarrative) return;
+        if (point.Quarter != 0) _lastQuarter = point;
+        var day = point with { HasHour = false, HasMinute = false, Hour = 0, Minute = 0, Part = PartOfDay.None, IsUtc = false };
+        _last = day;
+        if (day.Month != 0 && day.YearSpan == 1) _lastMonth = day;
+        if (day.Finest == Granularity.Day) _lastDay = day.IsFullDate || day.Week != 0 ? day : default;
+        else if (IsNarrative && (day.Year != _lastDay.Year || (day.Month != 0 && day.Month != _lastDay.Month))) _lastDay = default;
+    }
+
+    private void Count(in TimeForm form, in CalendarPoint point)
+    {
+        var isExplicit = form.Point.HasYear;
+        if (isExplicit && point.YearSpan == 1 && IsFarFromPublished(point)) _pastDates += point.Month != 0 ? 2 : 1;
+        else if (form is { Anchor: ShiftAnchor.Published, HasShift: true } && !isExplicit) _newsDates++;
+        else if (!isExplicit && form.Point.Weekday != 0 && form.Point.Month == 0) _newsDates++;
+    }
+
+    private bool IsFarFromPublished(in CalendarPoint point) =>
+        Published is not { } day || point.Year < day.Year - 1 || point.Year > day.Year + 1;
+}

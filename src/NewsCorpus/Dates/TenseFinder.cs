@@ -1,0 +1,44 @@
+using NewsCorpus.Text;
+using static NewsCorpus.Dates.DateRole;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>
+/// Tells from the verbs of its sentence which way an expression looks. The nearest sign before it decides, else the
+/// first after it ("On Tuesday the board will meet").
+/// </summary>
+internal static class TenseFinder
+{
+    /// <summary>How many tokens to each side are read, so that the cost does not grow with the sentence.</summary>
+    private const int Reach = 30;
+
+    public static TimeDirection Find(in DateTokens sentence, int i, int end)
+    {
+        // "by Friday", "until Tuesday"
+        if (sentence.IsWord(i - 1, "until") || sentence.IsWord(i - 1, "till") || sentence.IsWord(i - 1, "by")) return TimeDirection.Future;
+        for (var at = i - 1; at >= Math.Max(sentence.First, i - Reach); at--)
+        {
+            var direction = SignAt(sentence, at);
+            if (direction != TimeDirection.Unknown) return direction;
+        }
+
+        for (var at = end; at < Math.Min(sentence.End, end + Reach); at++)
+        {
+            var direction = SignAt(sentence, at);
+            if (direction != TimeDirection.Unknown) return direction;
+        }
+
+        return TimeDirection.Unknown;
+    }
+
+    private static TimeDirection SignAt(in DateTokens tokens, int i)
+    {
+        if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)) return TimeDirection.Unknown;
+        var word = tokens.Word(i);
+        if (word.Is(FutureSign)) return TimeDirection.Future;
+        var isPast = word.Is(PastSign)
+            || (!tokens.IsCapitalised(i) && tokens[i].Length >= 4 && tokens.Text(i).EndsWith("ed", StringComparison.Ordinal));
+        // "to be completed by June", "is heard in May": the participle says nothing.
+        return !isPast || tokens.Is(i - 1, Copula) ? TimeDirection.Unknown : TimeDirection.Past;
+    }
+}
