@@ -77,7 +77,7 @@ internal static class CalendarMatcher
     }
 
     private static int SkipAbbreviationDot(in DateTokens tokens, int i) =>
-        tokens.Is(i, Abbreviation) && tokens.IsMark(i + 1, '.') && tokens.IsJoined(i + 1) ? i + 2 : i + 1;
+        tokens.Is(i, Abbreviated) && tokens.IsMark(i + 1, '.') && tokens.IsJoined(i + 1) ? i + 2 : i + 1;
 
     public static int SkipOrdinalSuffix(in DateTokens tokens, int i) =>
         tokens.Is(i + 1, OrdinalSuffix) && tokens.IsJoined(i + 1) ? i + 2 : i + 1;

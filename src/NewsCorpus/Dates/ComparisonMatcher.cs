@@ -8,15 +8,14 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal static class ComparisonMatcher
 {
-    public static int Match(in DateContext context, int i, out TimeForm form)
+    public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
-        var tokens = context.Tokens;
         form = default;
         var at = tokens.Is(i, The) ? i + 1 : i;
         var hasThe = at > i;
         var word = tokens.Word(at);
         if (word.Unit == TimeUnit.Year && tokens.IsDash(at + 1) && tokens.Is(at + 2, Ago | Earlier)) return MatchYearAgo(tokens, i, at + 3, out form);
-        if (word.Is(Same)) return MatchSame(context, at + 1, out form);
+        if (word.Is(Same)) return MatchSame(tokens, at + 1, out form);
         if (!hasThe) return -1;
         var isLatest = tokens.IsWord(at, "latest");
         if (isLatest) at++;
@@ -36,16 +35,15 @@ internal static class ComparisonMatcher
     }
 
     // "the same period last year", "the corresponding quarter of 2008", "the same month a year ago"
-    private static int MatchSame(in DateContext context, int at, out TimeForm form)
+    private static int MatchSame(in DateTokens tokens, int at, out TimeForm form)
     {
-        var tokens = context.Tokens;
         form = default;
         var unit = tokens.Word(at).Unit;
         var isPeriod = tokens.IsWord(at, "period") || unit is TimeUnit.Quarter;
         if (!isPeriod && unit is not TimeUnit.Month) return -1;
         at++;
         var of = tokens.Is(at, Of) || tokens.IsWord(at, "in") ? at + 1 : at;
-        var end = RelativeMatcher.Match(context, of, out form);
+        var end = RelativeMatcher.Match(tokens, of, out form);
         if (end < 0) end = SpanMatcher.Match(tokens, of, out form);
         if (end < 0 || form is not { Value: null, Unit: TimeUnit.Year, Shift: -1 }) return -1;
         form = new TimeForm { Unit = TimeUnit.Year, Shift = -1, Anchor = unit == TimeUnit.Month ? ShiftAnchor.Month : ShiftAnchor.Quarter, IsOffset = true };

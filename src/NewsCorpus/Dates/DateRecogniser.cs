@@ -31,5 +31,5 @@ public sealed class DateRecogniser
     /// Used for datelines and metadata, before anything else about the text is known.
     /// </summary>
     public DateOnly? FirstFullDate(TokenTable tokens, int first, int end) =>
-        FullDateFinder.Find(new DateTokens(tokens, _words, first, end));
+        FullDateFinder.Find(new DateTokens(tokens, _words, _phrases, first, end));
 }

@@ -19,13 +19,12 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
 
     private void ScanBlock(Block block)
     {
-        var tokens = new DateTokens(text.Tokens, words, block.FirstToken, block.EndToken);
-        var context = new DateContext(tokens, phrases);
+        var tokens = new DateTokens(text.Tokens, words, phrases, block.FirstToken, block.EndToken);
         var all = text.Tokens.AsSpan();
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
             if (!CanStart(all[i])) continue;
-            var end = Match(context, i, out var form);
+            var end = Match(tokens, i, out var form);
             if (end < 0) continue;
             Add(tokens, i, end, form);
             _lastForm = form;
@@ -42,14 +41,13 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         _ => false,
     };
 
-    private int Match(in DateContext context, int i, out TimeForm form)
+    private int Match(in DateTokens tokens, int i, out TimeForm form)
     {
-        var tokens = context.Tokens;
-        if (tokens[i].Kind != TokenKind.Number) return ExpressionMatcher.Match(context, i, out form);
+        if (tokens[i].Kind != TokenKind.Number) return ExpressionMatcher.Match(tokens, i, out form);
         var end = ListedDate.MatchAfter(tokens, i, _lastForm, _lastEnd, out form);
         if (end > 0) return end;
         end = ListedDate.MatchBefore(tokens, i, out form);
-        return end > 0 ? end : ExpressionMatcher.Match(context, i, out form);
+        return end > 0 ? end : ExpressionMatcher.Match(tokens, i, out form);
     }
 
     private void Add(in DateTokens tokens, int i, int end, in TimeForm form)
@@ -62,7 +60,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
             return;
         }
 
-        var direction = form.Point.HasYear ? TimeDirection.Unknown : TenseFinder.Find(SentenceAt(i), i, end);
+        var direction = NearestPoint.NeedsDirection(form, _story) ? TenseFinder.Find(SentenceAt(i), i, end) : TimeDirection.Unknown;
         var time = FigureOrder.Settle(form, _story) ?? Normaliser.Resolve(form, _story, direction);
         _story.Note(form, time.Point);
         var (earliest, latest) = CalendarInterval.Of(time.Point);
@@ -80,7 +78,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         var sentences = text.Sentences;
         while (_sentence < sentences.Count - 1 && sentences[_sentence].EndToken <= token) _sentence++;
         return sentences.Count == 0
-            ? new DateTokens(text.Tokens, words, token, token)
-            : new DateTokens(text.Tokens, words, sentences[_sentence].FirstToken, sentences[_sentence].EndToken);
+            ? new DateTokens(text.Tokens, words, phrases, token, token)
+            : new DateTokens(text.Tokens, words, phrases, sentences[_sentence].FirstToken, sentences[_sentence].EndToken);
     }
 }

@@ -3,10 +3,12 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Dates;
 
 /// <summary>A run of tokens as the matchers read them. Positions outside the run answer as empty tokens.</summary>
-internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, int first, int end)
+internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, DatePhrases phrases, int first, int end)
 {
     private readonly ReadOnlySpan<Token> _tokens = table.AsSpan();
     private readonly string _text = table.Text;
+
+    public DatePhrases Phrases { get; } = phrases;
 
     public int First { get; } = first;
 

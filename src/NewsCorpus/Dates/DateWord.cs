@@ -41,7 +41,7 @@ internal enum DateRole : ulong
     Phrase = 1UL << 8,
 
     /// <summary>A full stop may follow.</summary>
-    Abbreviation = 1UL << 9,
+    Abbreviated = 1UL << 9,
 
     /// <summary>Also an everyday word or name, so that it needs more evidence.</summary>
     Ambiguous = 1UL << 10,

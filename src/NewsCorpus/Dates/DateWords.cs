@@ -14,21 +14,21 @@ internal static class DateWords
         ("april", new(Month, 4)), ("may", new(Month | Ambiguous, 5)), ("june", new(Month, 6)),
         ("july", new(Month, 7)), ("august", new(Month, 8)), ("september", new(Month, 9)),
         ("october", new(Month, 10)), ("november", new(Month, 11)), ("december", new(Month, 12)),
-        ("jan", new(Month | Abbreviation | Ambiguous, 1)), ("feb", new(Month | Abbreviation, 2)),
-        ("mar", new(Month | Abbreviation | Ambiguous, 3)), ("apr", new(Month | Abbreviation, 4)),
-        ("jun", new(Month | Abbreviation | Ambiguous, 6)), ("jul", new(Month | Abbreviation | Ambiguous, 7)),
-        ("aug", new(Month | Abbreviation, 8)), ("sep sept", new(Month | Abbreviation, 9)),
-        ("oct", new(Month | Abbreviation, 10)), ("nov", new(Month | Abbreviation, 11)),
-        ("dec", new(Month | Abbreviation, 12)),
+        ("jan", new(Month | Abbreviated | Ambiguous, 1)), ("feb", new(Month | Abbreviated, 2)),
+        ("mar", new(Month | Abbreviated | Ambiguous, 3)), ("apr", new(Month | Abbreviated, 4)),
+        ("jun", new(Month | Abbreviated | Ambiguous, 6)), ("jul", new(Month | Abbreviated | Ambiguous, 7)),
+        ("aug", new(Month | Abbreviated, 8)), ("sep sept", new(Month | Abbreviated, 9)),
+        ("oct", new(Month | Abbreviated, 10)), ("nov", new(Month | Abbreviated, 11)),
+        ("dec", new(Month | Abbreviated, 12)),
     ];
 
     private static (string, DateWord)[] Weekdays =>
     [
         .. Counting("monday tuesday wednesday thursday friday saturday sunday", Weekday, 1, 1),
         .. Counting("mondays tuesdays wednesdays thursdays fridays saturdays sundays", Weekday | Plural, 1, 1),
-        .. Counting("mon tue wed thu fri sat sun", Weekday | Abbreviation | Ambiguous, 1, 1),
-        ("tues", new(Weekday | Abbreviation | Ambiguous, 2)), ("weds", new(Weekday | Abbreviation | Ambiguous, 3)),
-        ("thur thurs", new(Weekday | Abbreviation | Ambiguous, 4)),
+        .. Counting("mon tue wed thu fri sat sun", Weekday | Abbreviated | Ambiguous, 1, 1),
+        ("tues", new(Weekday | Abbreviated | Ambiguous, 2)), ("weds", new(Weekday | Abbreviated | Ambiguous, 3)),
+        ("thur thurs", new(Weekday | Abbreviated | Ambiguous, 4)),
     ];
 
     private static (string, DateWord)[] Names =>
@@ -93,7 +93,7 @@ internal static class DateWords
         ("beginning start outset opening turn", new(Boundary, 1)), ("middle midst", new(Boundary, 2)), ("end close conclusion", new(Boundary, 3)),
         ("rest remainder", new(Boundary, 4)),
         ("fiscal financial", new(Fiscal)),
-        ("about around approximately roughly circa some", new(Modifier, 1)), ("ca c", new(Modifier | Abbreviation, 1)),
+        ("about around approximately roughly circa some", new(Modifier, 1)), ("ca c", new(Modifier | Abbreviated, 1)),
         ("nearly almost under", new(Modifier, 2)), ("over", new(Modifier, 3)),
         ("more", new(Modifier, 13)), ("less fewer", new(Modifier, 12)), ("least", new(Modifier, 24)), ("most", new(Modifier, 25)),
         ("old long", new(Lasting)),

@@ -9,23 +9,21 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal static class DayTimeMatcher
 {
-    public static int Match(in DateContext context, int i, bool allowsBareUnit, out TimeForm form)
+    public static int Match(in DateTokens tokens, int i, bool allowsBareUnit, out TimeForm form)
     {
-        var tokens = context.Tokens;
         var end = ClockMatcher.Match(tokens, i, out var time);
-        if (end > 0) return WithDay(context, end, time, out form);
-        end = MatchPartFirst(context, i, out form);
+        if (end > 0) return WithDay(tokens, end, time, out form);
+        end = MatchPartFirst(tokens, i, out form);
         if (end > 0) return end;
-        end = PointMatcher.Match(context, i, allowsBareUnit, out form);
+        end = PointMatcher.Match(tokens, i, allowsBareUnit, out form);
         return end > 0 ? WithTime(tokens, end, ref form) : -1;
     }
 
     // "10 a.m. Wednesday", "5 p.m. EST, Nov. 6", "noon on Friday", "08:30 on 7 May"
-    private static int WithDay(in DateContext context, int end, in CalendarPoint time, out TimeForm form)
+    private static int WithDay(in DateTokens tokens, int end, in CalendarPoint time, out TimeForm form)
     {
-        var tokens = context.Tokens;
         var at = tokens.IsMark(end, ',') || tokens.IsWord(end, "on") ? end + 1 : end;
-        var afterDay = PointMatcher.Match(context, at, false, out var day);
+        var afterDay = PointMatcher.Match(tokens, at, false, out var day);
         if (afterDay > 0 && IsDay(day))
         {
             form = Overlay(day, time);
@@ -53,10 +51,9 @@ internal static class DayTimeMatcher
     }
 
     // "the morning of April 19", "this morning", "last night", "the next evening", "that night", "tonight", "in the morning"
-    private static int MatchPartFirst(in DateContext context, int i, out TimeForm form)
+    private static int MatchPartFirst(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        var tokens = context.Tokens;
         if (tokens.Is(i, Tonight))
         {
             form = OfPart(PartOfDay.Night, 0, ShiftAnchor.Published);
@@ -78,7 +75,7 @@ internal static class DayTimeMatcher
         if (!word.Is(DayPart)) return -1;
         if (tokens.Is(at + 1, Of))
         {
-            var end = PointMatcher.Match(context, at + 2, false, out form);
+            var end = PointMatcher.Match(tokens, at + 2, false, out form);
             if (end > 0 && IsDay(form))
             {
                 form = Overlay(form, new CalendarPoint { Part = (PartOfDay)word.Number });

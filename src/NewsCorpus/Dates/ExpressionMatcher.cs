@@ -16,46 +16,66 @@ internal static class ExpressionMatcher
     private const DateRole AfterArticle = Starters & ~(The | A | Phrase) | Filler;
 
     /// <summary>The position after the expression at <paramref name="i"/>, or -1.</summary>
-    public static int Match(in DateContext context, int i, out TimeForm form)
+    public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
-        var tokens = context.Tokens;
         var word = tokens.Word(i);
         form = default;
-        if (tokens[i].Kind == TokenKind.Number) return MatchPlain(context, i, out form);
+        if (tokens[i].Kind == TokenKind.Number) return MatchNumber(tokens, i, out form);
         if (!word.Is(Starters)) return tokens.IsApostrophe(i) ? YearMatcher.MatchForm(tokens, i, out form) : -1;
         if (word.Is(The) && tokens[i + 1].Kind == TokenKind.Word && !tokens.Is(i + 1, AfterArticle)
             && !tokens.Is(i, Phrase)) return -1;
         if (word.Is(A) && !tokens.Is(i + 1, AfterArticle)) return -1;
         if (word.Is(Modifier))
         {
-            var end = MatchModified(context, i, word, out form);
+            var end = MatchModified(tokens, i, word, out form);
             if (end > 0) return end;
         }
 
-        return MatchPlain(context, i, out form);
+        return MatchPlain(tokens, i, word, out form);
     }
 
-    private static int MatchPlain(in DateContext context, int i, out TimeForm form)
+    // What each kind can begin with, so that most are not even tried.
+    private const DateRole
+        PartStarters = The | Early | Late | Mid | Earlier | Later | Boundary | Unit,
+        SpanStarters = The | A | This | Possessive | Last | Next | Past | Coming | Previous | Following | Ordinal | Cardinal | Vague | HalfWord | Unit | Early | Modifier | Phrase,
+        SetStarters = Each | Per | Frequency | Weekday,
+        PointStarters = Starters & ~(Each | Per | Frequency | Earlier | Later | Boundary | A | Early | Late | Mid | Vague);
+
+    private static int MatchPlain(in DateTokens tokens, int i, DateWord word, out TimeForm form)
     {
-        var tokens = context.Tokens;
-        var best = PartMatcher.Match(context, i, out form);
-        var end = DayTimeMatcher.Match(context, i, false, out var other);
-        if (end > best) (best, form) = (end, other);
-        end = SpanMatcher.Match(tokens, i, out other);
-        if (end > best) (best, form) = (end, other);
-        end = ComparisonMatcher.Match(context, i, out other);
-        if (end > best) (best, form) = (end, other);
-        end = SetMatcher.Match(tokens, i, out other);
-        if (end > best) (best, form) = (end, other);
-        end = MatchReference(context, i, out other);
-        if (end > best) (best, form) = (end, other);
+        var best = -1;
+        form = default;
+        if (word.Is(PartStarters)) Take(PartMatcher.Match(tokens, i, out var part), part, ref best, ref form);
+        if (word.Is(PointStarters)) Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
+        if (word.Is(SpanStarters)) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
+        if (word.Is(The | Same | Unit)) Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
+        if (word.Is(SetStarters)) Take(SetMatcher.Match(tokens, i, out var set), set, ref best, ref form);
+        if (word.Is(Phrase)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
+        return best;
+    }
+
+    private static void Take(int end, in TimeForm candidate, ref int best, ref TimeForm form)
+    {
+        if (end > best) (best, form) = (end, candidate);
+    }
+
+    private static int MatchNumber(in DateTokens tokens, int i, out TimeForm form)
+    {
+        form = default;
+        var next = tokens[i + 1];
+        var canGoOn = next.Kind == TokenKind.Word
+            ? tokens.Word(i + 1).Roles != None || tokens.IsWord(i + 1, "s") || tokens.IsWord(i + 1, "o'clock") || tokens.IsWord(i + 1, "o’clock")
+            : next.Kind != TokenKind.Symbol && tokens.IsJoined(i + 1);
+        if (!canGoOn && tokens[i].Length != 4) return -1;
+        var best = -1;
+        Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
+        Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
         return best;
     }
 
     // "nearly three years", "more than a week", "at least 72 hours", "around 1910", "about two years ago"
-    private static int MatchModified(in DateContext context, int i, DateWord word, out TimeForm form)
+    private static int MatchModified(in DateTokens tokens, int i, DateWord word, out TimeForm form)
     {
-        var tokens = context.Tokens;
         form = default;
         var at = i + 1;
         if (word.Number is 12 or 13)
@@ -67,7 +87,7 @@ internal static class ExpressionMatcher
         {
             if (!tokens.IsWord(i - 1, "at")) return -1;
         }
-        else if (word.Is(Abbreviation) && tokens.IsMark(at, '.'))
+        else if (word.Is(Abbreviated) && tokens.IsMark(at, '.'))
         {
             at++;
         }
@@ -75,18 +95,17 @@ internal static class ExpressionMatcher
         var end = SpanMatcher.Match(tokens, at, out form);
         var isOver = word.Number == 3 || tokens.IsWord(i, "some");
         if (end > 0 && (tokens.Is(at, The | Unit | Past | Last | Next) || (word.Number == 3 && tokens.Is(at, Vague)))) return -1;
-        if (end < 0 && word.Number == 1 && !isOver) end = DayTimeMatcher.Match(context, at, false, out form);
+        if (end < 0 && word.Number == 1 && !isOver) end = DayTimeMatcher.Match(tokens, at, false, out form);
         if (end < 0) return -1;
         form.Mod = word.Number switch { 1 => "APPROX", 2 or 12 => "LESS_THAN", 3 or 13 => "MORE_THAN", 24 => "EQUAL_OR_MORE", _ => "EQUAL_OR_LESS" };
         return end;
     }
 
-    private static int MatchReference(in DateContext context, int i, out TimeForm form)
+    private static int MatchReference(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        var tokens = context.Tokens;
         if (!tokens.Is(i, Phrase)) return -1;
-        var end = context.Phrases.Match(tokens, i, out var phrase);
+        var end = tokens.Phrases.Match(tokens, i, out var phrase);
         if (end < 0 || phrase!.Reference is not { } value || !IsReference(tokens, i, end, phrase)) return -1;
         form = TimeForm.OfValue(TimexType.Date, value);
         return end;

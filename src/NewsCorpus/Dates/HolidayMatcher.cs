@@ -3,12 +3,11 @@ namespace NewsCorpus.Dates;
 /// <summary>Reads holidays, with their year where one follows: "Christmas", "New Year's Eve 2019".</summary>
 internal static class HolidayMatcher
 {
-    public static int Match(in DateContext context, int i, out TimeForm form)
+    public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        var tokens = context.Tokens;
         if (!tokens.Is(i, DateRole.Phrase) || !tokens.IsCapitalised(i)) return -1;
-        var end = context.Phrases.Match(tokens, i, out var phrase);
+        var end = tokens.Phrases.Match(tokens, i, out var phrase);
         if (end < 0 || phrase!.Holiday is null || IsNational(tokens, i, phrase)) return -1;
         form = new TimeForm { Type = TimexType.Date, Holiday = phrase.Holiday };
         var at = tokens.IsMark(end, ',') || tokens.Is(end, DateRole.Of) ? end + 1 : end;

@@ -36,9 +36,9 @@ internal static class NameFilter
             return tokens[end].Kind == TokenKind.Word && !tokens.IsCapitalised(end) && !tokens.Is(end, Preposition | Of | And | To | Speaking);
         }
 
-        if (word.Is(Ambiguous)) return isLed && !word.Is(Abbreviation) && !tokens.IsWord(i - 1, "for") && !IsName(tokens, end);
+        if (word.Is(Ambiguous)) return isLed && !word.Is(Abbreviated) && !tokens.IsWord(i - 1, "for") && !IsName(tokens, end);
         if (isLed) return true;
-        if (word.Is(Abbreviation) && end == i + 1) return false;
+        if (word.Is(Abbreviated) && end == i + 1) return false;
         if (tokens.Is(i - 1, The | Genitive | Of | And)) return true;
         // "June said", "April Jones", "Judge August"
         if (tokens.Is(end, Speaking) || IsName(tokens, end)) return false;

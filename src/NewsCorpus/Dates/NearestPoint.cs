@@ -6,6 +6,11 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal static class NearestPoint
 {
+    /// <summary>True where the tense of the sentence can change what the form comes to.</summary>
+    public static bool NeedsDirection(in TimeForm form, StoryTime story) =>
+        story.Published is not null && !form.Point.HasYear && (form.Unit == TimeUnit.Weekend || !form.HasShift)
+        && !(story.IsNarrative && form.Point.Weekday == 0);
+
     public static ResolvedTime Find(in TimeForm form, StoryTime story, TimeDirection direction)
     {
         var point = form.Point;

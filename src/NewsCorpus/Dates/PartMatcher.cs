@@ -5,27 +5,25 @@ namespace NewsCorpus.Dates;
 /// <summary>Reads the parts of a longer time that TIMEX3 gives as a modifier: "early 2024", "the end of last year", "mid-September".</summary>
 internal static class PartMatcher
 {
-    public static int Match(in DateContext context, int i, out TimeForm form)
+    public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
-        var tokens = context.Tokens;
         form = default;
         var at = tokens.Is(i, The) ? i + 1 : i;
         if (tokens.IsWord(at, "very")) at++;
         var word = tokens.Word(at);
-        if (word.Is(Early | Late | Mid) || (word.Is(Earlier | Later) && at == i)) return MatchEarly(context, at, word, out form);
-        if (word.Is(Boundary)) return MatchBoundary(context, at, word, out form);
+        if (word.Is(Early | Late | Mid) || (word.Is(Earlier | Later) && at == i)) return MatchEarly(tokens, at, word, out form);
+        if (word.Is(Boundary)) return MatchBoundary(tokens, at, word, out form);
         return word.Is(Unit) ? MatchUnitEnd(tokens, at, word.Unit, out form) : -1;
     }
 
-    private static int MatchEarly(in DateContext context, int at, DateWord word, out TimeForm form)
+    private static int MatchEarly(in DateTokens tokens, int at, DateWord word, out TimeForm form)
     {
         form = default;
-        var tokens = context.Tokens;
         var next = at + 1;
         if (word.Is(Earlier | Later) && tokens.Is(at, Preposition)) return -1;
         if (tokens.IsDash(next) && tokens.IsJoined(next)) next++;
         else if (tokens.IsWord(next, "in") || tokens.IsWord(next, "on")) next++;
-        var end = DayTimeMatcher.Match(context, next, tokens.Is(next, The), out form);
+        var end = DayTimeMatcher.Match(tokens, next, tokens.Is(next, The), out form);
         if (end < 0) end = MatchDayPart(tokens, next, out form);
         if (end < 0 || form.Value is not null) return -1;
         form.Mod = word.Is(Early | Earlier) ? "START" : word.Is(Mid) ? "MID" : "END";
@@ -44,12 +42,11 @@ internal static class PartMatcher
         return i + 2;
     }
 
-    private static int MatchBoundary(in DateContext context, int at, DateWord word, out TimeForm form)
+    private static int MatchBoundary(in DateTokens tokens, int at, DateWord word, out TimeForm form)
     {
         form = default;
-        var tokens = context.Tokens;
         if (!tokens.Is(at + 1, Of)) return -1;
-        var end = DayTimeMatcher.Match(context, at + 2, true, out form);
+        var end = DayTimeMatcher.Match(tokens, at + 2, true, out form);
         if (end < 0 || form.Value is not null) return -1;
         form.Mod = word.Number switch { 1 => "START", 2 => "MID", 3 => "END", _ => form.Mod };
         return end;

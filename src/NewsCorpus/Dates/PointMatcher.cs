@@ -9,11 +9,11 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal static class PointMatcher
 {
-    /// <summary>Reads at <paramref name="i"/>; with <paramref name="allowsBareUnit"/> "the year" alone is a year ("the end of the year").</summary>
-    public static int Match(in DateContext context, int i, bool allowsBareUnit, out TimeForm form)
+    /// <summary>Reads at <paramref name="i"/>; with <paramref name="allowsBareUnit"/> "the year" alone is a year ("the end of the year").
+    /// Parts of parts are not read, so that nothing is read twice ("the last day of the last week of ...").</summary>
+    public static int Match(in DateTokens tokens, int i, bool allowsBareUnit, out TimeForm form, bool allowsPart = true)
     {
-        var tokens = context.Tokens;
-        var end = MatchCore(context, i, allowsBareUnit, out form);
+        var end = MatchCore(tokens, i, allowsBareUnit, allowsPart, out form);
         if (end < 0) return -1;
         // "this year's third quarter", "the 1988 second quarter", "last year's quarter"
         var at = tokens.Is(end, Genitive) ? end + 1 : end;
@@ -34,9 +34,8 @@ internal static class PointMatcher
     private static bool CanHoldQuarter(in TimeForm form) =>
         form is { HasShift: true, Unit: TimeUnit.Year, Point.IsEmpty: true } or { Point: { HasYear: true, YearSpan: 1, Finest: Granularity.Year } };
 
-    private static int MatchCore(in DateContext context, int i, bool allowsBareUnit, out TimeForm form)
+    private static int MatchCore(in DateTokens tokens, int i, bool allowsBareUnit, bool allowsPart, out TimeForm form)
     {
-        var tokens = context.Tokens;
         var word = tokens.Word(i);
         form = default;
         if (tokens[i].Kind == Text.TokenKind.Number) return MatchNumber(tokens, i, out form);
@@ -57,13 +56,13 @@ internal static class PointMatcher
 
         if (word.Is(Phrase))
         {
-            var end = HolidayMatcher.Match(context, i, out form);
+            var end = HolidayMatcher.Match(tokens, i, out form);
             if (end > 0) return end;
         }
 
-        var best = SubPeriodMatcher.Match(context, i, out form);
+        var best = allowsPart ? SubPeriodMatcher.Match(tokens, i, out form) : -1;
         if (best > 0) return best;
-        best = RelativeMatcher.Match(context, i, out form);
+        best = RelativeMatcher.Match(tokens, i, out form);
         if (best > 0) return best;
         best = SeasonMatcher.Match(tokens, i, out form);
         if (best > 0) return best;

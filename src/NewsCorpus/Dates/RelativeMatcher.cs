@@ -7,9 +7,8 @@ internal static class RelativeMatcher
 {
     private const DateRole Relations = This | Last | Next | Coming | Past | Previous | Following | That | Same;
 
-    public static int Match(in DateContext context, int i, out TimeForm form)
+    public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
-        var tokens = context.Tokens;
         form = default;
         var hasThe = tokens.Is(i, The);
         var at = hasThe ? i + 1 : i;
@@ -23,7 +22,7 @@ internal static class RelativeMatcher
         var target = tokens.Word(at);
         if (target.Is(Unit) && !target.Is(Plural)) return MatchUnit(at, relation, target.Unit, hasThe, out form);
         if (isFiscal) return -1;
-        return MatchNamed(context, at, relation, hasThe, out form);
+        return MatchNamed(tokens, at, relation, hasThe, out form);
     }
 
     private static int MatchUnit(int at, DateWord relation, TimeUnit unit, bool hasThe, out TimeForm form)
@@ -42,10 +41,9 @@ internal static class RelativeMatcher
     }
 
     // "last Friday", "next March", "the previous spring", "this summer", "last Christmas"
-    private static int MatchNamed(in DateContext context, int at, DateWord relation, bool hasThe, out TimeForm form)
+    private static int MatchNamed(in DateTokens tokens, int at, DateWord relation, bool hasThe, out TimeForm form)
     {
         form = default;
-        var tokens = context.Tokens;
         var target = tokens.Word(at);
         // "said that Monday" is no "that Monday"
         if (relation.Is(That) || (relation.Is(Past) && !target.Is(Weekday | Season | Month))) return -1;
@@ -53,7 +51,7 @@ internal static class RelativeMatcher
         if (target.Is(Month | Weekday))
         {
             end = CalendarMatcher.Match(tokens, at, out var point);
-            if (!tokens.IsCapitalised(at) || (target.Is(Abbreviation) && target.Is(Ambiguous))) return -1;
+            if (!tokens.IsCapitalised(at) || (target.Is(Abbreviated) && target.Is(Ambiguous))) return -1;
             form = TimeForm.Of(point);
         }
         else if (target.Is(Season) && !target.Is(Plural))
@@ -68,7 +66,7 @@ internal static class RelativeMatcher
         }
         else
         {
-            end = HolidayMatcher.Match(context, at, out form);
+            end = HolidayMatcher.Match(tokens, at, out form);
             if (end < 0) return -1;
         }
 

@@ -8,9 +8,8 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal static class SubPeriodMatcher
 {
-    public static int Match(in DateContext context, int i, out TimeForm form)
+    public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
-        var tokens = context.Tokens;
         form = default;
         var word = tokens.Word(i);
         // "the third-quarter loss": the article belongs to the noun.
@@ -26,12 +25,12 @@ internal static class SubPeriodMatcher
             end = MatchCentury(tokens, i, out form);
             if (end > 0) return end;
             end = MatchNumbered(tokens, i, ref point, out var number, out var unit);
-            if (end > 0 && unit != TimeUnit.Quarter) return MatchUnitOf(context, end, number, unit, out form);
+            if (end > 0 && unit != TimeUnit.Quarter) return MatchUnitOf(tokens, end, number, unit, out form);
         }
 
         if (end < 0) return -1;
         form = TimeForm.Of(point);
-        return WithYear(context, end, ref form);
+        return WithYear(tokens, end, ref form);
     }
 
     /// <summary>A quarter or half that stands after its year: "this year's third quarter", "the 1988 quarter".</summary>
@@ -101,9 +100,8 @@ internal static class SubPeriodMatcher
     }
 
     // "of 2009", "2009", "of last year", ", 2009", "of fiscal 2009", "of the year"
-    private static int WithYear(in DateContext context, int end, ref TimeForm form)
+    private static int WithYear(in DateTokens tokens, int end, ref TimeForm form)
     {
-        var tokens = context.Tokens;
         var hasOf = tokens.Is(end, Of);
         var at = SkipFiscal(tokens, hasOf ? end + 1 : end);
         var after = YearMatcher.Match(tokens, at, false, out var year);
@@ -115,7 +113,7 @@ internal static class SubPeriodMatcher
         }
 
         if (hasOf && tokens.Is(at, The) && tokens.Word(at + 1) is { Unit: TimeUnit.Year } unit && !unit.Is(Frequency | Plural)) return at + 2;
-        after = RelativeMatcher.Match(context, at, out var outer);
+        after = RelativeMatcher.Match(tokens, at, out var outer);
         if (after < 0 || outer is not { Unit: TimeUnit.Year, Value: null }) return end;
         outer.Point = form.Point;
         form = outer;
@@ -123,13 +121,12 @@ internal static class SubPeriodMatcher
     }
 
     // "the last week of March", "the first day of 2009", "the first half of the 1990s", "the second half of June"
-    private static int MatchUnitOf(in DateContext context, int at, int number, TimeUnit unit, out TimeForm form)
+    private static int MatchUnitOf(in DateTokens tokens, int at, int number, TimeUnit unit, out TimeForm form)
     {
         form = default;
-        var tokens = context.Tokens;
         if (unit is TimeUnit.Century) return -1;
         if (!tokens.Is(at, Of)) return -1;
-        var end = PointMatcher.Match(context, at + 1, true, out var whole);
+        var end = PointMatcher.Match(tokens, at + 1, true, out var whole, allowsPart: false);
         if (end < 0 || whole.Value is not null) return -1;
         var finest = whole.HasShift && whole.Point.IsEmpty ? ToGranularity(whole.Unit) : whole.Point.Finest;
         switch (unit)

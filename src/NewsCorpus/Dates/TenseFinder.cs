@@ -37,7 +37,7 @@ internal static class TenseFinder
         var word = tokens.Word(i);
         if (word.Is(FutureSign)) return TimeDirection.Future;
         var isPast = word.Is(PastSign)
-            || (!tokens.IsCapitalised(i) && tokens[i].Length >= 4 && tokens.Text(i).EndsWith("ed", StringComparison.Ordinal));
+            || (!tokens.IsCapitalised(i) && tokens.Text(i) is [.., _, _, 'e', 'd']);
         // "to be completed by June", "is heard in May": the participle says nothing.
         return !isPast || tokens.Is(i - 1, Copula) ? TimeDirection.Unknown : TimeDirection.Past;
     }
