@@ -45,13 +45,14 @@ internal static class NearestPoint
             return point with { Year = story.LastMonth.Year, YearSpan = 1, Month = story.LastMonth.Month };
         }
 
-        if (story.Last.YearSpan != 1) return null;
-        var year = story.Last.Year;
-        if (point.Month != 0 && story.Last.Month != 0)
+        var now = story.Story;
+        if (now.IsEmpty) return null;
+        var year = now.Year;
+        if (point.Month != 0 && now.Month != 0)
         {
-            if (form.Relation == TimeRelation.Before && point.Month >= story.Last.Month) year--;
-            else if (form.Relation is TimeRelation.After or TimeRelation.Next && point.Month <= story.Last.Month) year++;
-            else if (form.Relation == TimeRelation.None && point.Month + 8 < story.Last.Month) year++;
+            if (form.Relation == TimeRelation.Before && point.Month >= now.Month) year--;
+            else if (form.Relation is TimeRelation.After or TimeRelation.Next && point.Month <= now.Month) year++;
+            else if (form.Relation == TimeRelation.None && point.Month + 8 < now.Month) year++;
         }
 
         return year == 0 ? null : point with { Year = year, YearSpan = 1 };

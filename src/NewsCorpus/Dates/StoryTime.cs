@@ -5,7 +5,7 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal sealed class StoryTime(DateOnly? published)
 {
-    private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter;
+    private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter, _story;
     private int _pastDates, _newsDates;
 
     /// <summary>The day of publication; null where unknown, or so near the ends of the calendar that nothing can be counted from it.</summary>
@@ -15,12 +15,15 @@ internal sealed class StoryTime(DateOnly? published)
     /// True for a text that tells of another time than its own day (history, biography): it has given full or monthly
     /// dates far from the day of publication, and more of them than "today" or "on Tuesday".
     /// </summary>
-    public bool IsNarrative => _pastDates > 2 * _newsDates;
+    public bool IsNarrative => _pastDates > 2 && _pastDates > 2 * _newsDates;
 
     /// <summary>The last date with at least a year; empty where there is none.</summary>
     public CalendarPoint Last => _last;
 
     public CalendarPoint LastMonth => _lastMonth;
+
+    /// <summary>The year, and the month where known, at which a story about the past has arrived.</summary>
+    public CalendarPoint Story => _story;
 
     /// <summary>The last quarter that the text named, while no longer ago than the dates around it.</summary>
     public CalendarPoint LastQuarter => _lastQuarter;
@@ -47,6 +50,7 @@ internal sealed class StoryTime(DateOnly? published)
         // "a year earlier" is what is compared with; the story stays where it was.
         if (form is { IsOffset: true, Unit: TimeUnit.Year } && !IsNarrative) return;
         if (point.Quarter != 0) _lastQuarter = point;
+        MoveStory(point, form.Point.HasYear);
         var day = point with { HasHour = false, HasMinute = false, Hour = 0, Minute = 0, Part = PartOfDay.None, IsUtc = false };
         _last = day;
         if (day.Month != 0 && day.YearSpan == 1) _lastMonth = day;
@@ -54,14 +58,26 @@ internal sealed class StoryTime(DateOnly? published)
         else if (IsNarrative && (day.Year != _lastDay.Year || (day.Month != 0 && day.Month != _lastDay.Month))) _lastDay = default;
     }
 
+    // A lone year moves the story only a little: "in 1614" in the middle of 1788 is an aside.
+    private void MoveStory(in CalendarPoint point, bool isExplicit)
+    {
+        if (point.YearSpan != 1) return;
+        var isAside = point.Month == 0 && !_story.IsEmpty && point.Year - _story.Year is < -1 or > 10;
+        if (isAside) return;
+        if (point.Month == 0 && point.Year == _story.Year) return;
+        _story = new CalendarPoint { Year = point.Year, YearSpan = 1, Month = point.Month };
+    }
+
     private void Count(in TimeForm form, in CalendarPoint point)
     {
         var isExplicit = form.Point.HasYear;
-        if (isExplicit && point.YearSpan == 1 && IsFarFromPublished(point)) _pastDates += point.Month != 0 ? 2 : 1;
-        else if (form is { Anchor: ShiftAnchor.Published, HasShift: true } && !isExplicit) _newsDates++;
-        else if (!isExplicit && form.Point.Weekday != 0 && form.Point.Month == 0) _newsDates++;
+        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point)) _pastDates += point.Month != 0 ? 4 : 1;
+        else if (!isExplicit && IsNews(form)) _newsDates += 4;
     }
 
-    private bool IsFarFromPublished(in CalendarPoint point) =>
-        Published is not { } day || point.Year < day.Year - 1 || point.Year > day.Year + 1;
+    private bool IsLongAgo(in CalendarPoint point) => Published is not { } day || point.Year < day.Year - 1;
+
+    // "today", "on Tuesday", "the third quarter"
+    private static bool IsNews(in TimeForm form) =>
+        form is { Anchor: ShiftAnchor.Published, HasShift: true } || form.Point is { Weekday: not 0, Month: 0 } or { Quarter: not 0 };
 }

@@ -133,7 +133,7 @@ internal static class YearMatcher
     // "1990s", "2024%", "12:00": a number that is part of something longer is no year.
     private static bool GoesOn(in DateTokens tokens, int i) =>
         tokens.IsJoined(i + 1)
-        && (tokens.IsMark(i + 1, '%') || tokens.IsMark(i + 1, ':') || (tokens[i + 1].Kind == TokenKind.Word && !tokens.Is(i + 1, Era)));
+        && (tokens.IsMark(i + 1, '%') || (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 2)) || (tokens[i + 1].Kind == TokenKind.Word && !tokens.Is(i + 1, Era)));
 
     // What stands around a bare number decides whether it counts years or something else.
     private static bool IsYearHere(in DateTokens tokens, int i, int year)
