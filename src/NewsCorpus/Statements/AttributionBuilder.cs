@@ -6,8 +6,9 @@ namespace NewsCorpus.Statements;
 internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, SpeakerResolver speakers)
 {
     /// <summary>The attributions in the order of the drafts, which is that of their cues.</summary>
-    public IReadOnlyList<Attribution> Build(IReadOnlyList<Draft> drafts)
+    public IReadOnlyList<Attribution> Build(List<Draft> drafts)
     {
+        drafts.RemoveAll(draft => draft.Row.Allows(Frames.Outlet) && speakers.Of(draft.Source).Outlet is null);
         var attributions = new List<Attribution>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {

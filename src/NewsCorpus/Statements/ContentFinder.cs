@@ -91,7 +91,7 @@ internal sealed class ContentFinder(Clause clause)
         for (var i = from; i < clause.End && i < from + 40; i++)
         {
             var tag = clause[i];
-            if (tag.IsFinite() || tag is Tag.Negation) return true;
+            if (tag.IsFinite() || tag is Tag.Negation) return clause[i - 1] is not Tag.Coordinator;
             if (tag.EndsClause() || tag is Tag.Comma && i < from + 3) return false;
         }
 
@@ -130,6 +130,7 @@ internal sealed class ContentFinder(Clause clause)
 
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
+        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)) return true;
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape)) return true;
         return tag is Tag.Subordinator && clause.Word(i) != clause.Lexicon.As && StartsClause(i + 1);
     }
@@ -172,7 +173,20 @@ internal sealed class ContentFinder(Clause clause)
         if (IsPrepositionCue(next)) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
         if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
-        return IsParenthetical(next);
+        return IsParenthetical(next) || IsComment(next);
+    }
+
+    // ", a position voiced by …": a remark on the whole content.
+    private bool IsComment(int from)
+    {
+        if (clause[from] is not Tag.Determiner) return false;
+        for (var i = from + 1; i < clause.End && i < from + 5; i++)
+        {
+            if (clause[i] is Tag.Verb or Tag.Participle) return clause.Word(i + 1) == clause.Lexicon.By;
+            if (clause[i] is not Tag.Nominal) return false;
+        }
+
+        return false;
     }
 
     private bool IsPrepositionCue(int i)

@@ -12,6 +12,9 @@ internal enum ContentShape
     /// <summary>After an -ing cue: a coordinated -ing form ends it too.</summary>
     InParticiple,
 
+    /// <summary>After an -ing form that describes the subject ("claims denying …"): the verb of the main clause ends it.</summary>
+    InSubject,
+
     /// <summary>The cue stands in a relative clause; the verb of the main clause follows a comma.</summary>
     InRelative,
 

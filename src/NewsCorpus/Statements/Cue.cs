@@ -46,6 +46,12 @@ internal enum Frames
 
     /// <summary>The passive is a cue even where no agent is named ("is expected", "was asked").</summary>
     Passive = 512,
+
+    /// <summary>A cue only where the source is a news outlet ("covers", "details").</summary>
+    Outlet = 1024,
+
+    /// <summary>A participle before a noun that keeps a distance from it ("the alleged shipments").</summary>
+    Attributive = 2048,
 }
 
 /// <summary>A row of the cue table.</summary>

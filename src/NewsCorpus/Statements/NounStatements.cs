@@ -28,6 +28,7 @@ internal sealed class NounStatements(StatementContext context)
 
     public Draft? ReadAdjective(int at, Cue cue)
     {
+        if (cue.Allows(Frames.Attributive)) return ReadAttributive(at, cue);
         var first = VerbGroup.Start(_clause, at);
         var hasBe = false;
         var isNegated = false;
@@ -52,6 +53,17 @@ internal sealed class NounStatements(StatementContext context)
         var cueEnd = _clause[next] is Tag.Preposition ? next + 1 : next;
         var draft = Finish(cue, first, cueEnd, start, IsEmptyIt(owner) ? TokenRange.None : owner, ContentShape.Object);
         if (draft is not null && isNegated) draft.Stance = StanceRules.Negated(cue);
+        return draft;
+    }
+
+    // "the alleged shipments of arms"
+    private Draft? ReadAttributive(int at, Cue cue)
+    {
+        if (_clause[at] is not Tag.Nominal || !_clause[at + 1].IsNounLike()) return null;
+        var content = context.Sources.After(at + 1);
+        if (content.IsEmpty) return null;
+        var draft = context.NewDraft(cue, new TokenRange(at, at + 1));
+        draft.Add(content);
         return draft;
     }
 

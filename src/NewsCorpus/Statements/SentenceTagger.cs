@@ -142,7 +142,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         if (previous is Tag.Be or Tag.Have) return Tag.Participle;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number) return Tag.Nominal;
-        if (previous is Tag.Quantifier or Tag.Verb && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
+        if (previous is Tag.Quantifier && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
 
@@ -162,9 +162,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         var isNounToo = (roles & WordRole.Homograph) != 0;
         if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
-        if (!isNounToo) return Tag.Verb;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
-        return isPlural && takesObject ? Tag.Verb : Tag.Nominal;
+        return isNounToo ? isPlural && takesObject ? Tag.Verb : Tag.Nominal : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
     }
 
     private Tag NextTag(int i)

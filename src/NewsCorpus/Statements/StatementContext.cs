@@ -54,8 +54,10 @@ internal sealed class StatementContext(Clause clause)
         for (var i = Drafts.Count - 1; i >= 0 && i >= Drafts.Count - 6; i--)
         {
             if (!Drafts[i].Says(draft.Cue.First)) continue;
-            return draft.Row.Kind == CueKind.Preposition || (draft.Row.Allows(Frames.Clause) && !draft.Source.IsEmpty
-                && clause[draft.Source.End - 1] is not (Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That));
+            if (draft.Row.Kind == CueKind.Preposition || draft.Row.Allows(Frames.Attributive)) return true;
+            if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That) return false;
+            return draft.Row.Allows(Frames.Clause) || draft.Row.Stance is not Stance.Assert
+                || (clause[draft.Source.First] is Tag.Name && draft.Row.WhenNegated is null);
         }
 
         return true;

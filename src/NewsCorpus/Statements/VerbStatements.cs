@@ -86,7 +86,8 @@ internal sealed class VerbStatements(StatementContext context)
             return true;
         }
 
-        var start = _contents.StartAfter(end, draft.Row.Frames);
+        if (AddObjectRelative(draft, left, end)) return true;
+        var start = _contents.StartAfter(SharedObject(group), draft.Row.Frames);
         if (start >= 0)
         {
             if (hasOwnSubject && FollowsQuotation(left, end)) draft.Add(_contents.Before(left));
@@ -96,6 +97,31 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         return hasOwnSubject && draft.Row.Allows(Speech) && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
+    }
+
+    // "both denying and later acknowledging the deployment": the object belongs to both verbs.
+    private int SharedObject(VerbGroup group)
+    {
+        var next = group.End + 1;
+        if (_clause[group.End] is not Tag.Coordinator) return group.End;
+        while (_clause[next] is Tag.Adverb) next++;
+        return _clause[next] == _clause[group.Main] && _clause[next].IsVerb() ? next + 1 : group.End;
+    }
+
+    // "strikes, which the minister called an escalation", "a step that he said was overdue": the pronoun stands for a part.
+    private bool AddObjectRelative(Draft draft, int left, int end)
+    {
+        var isRelative = (_clause[left] is Tag.Relative && left < draft.Source.First) || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
+        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Lexicon.As && draft.Row.Allows(Frames.Object));
+        if (!isRelative || !(goesOn || _clause[end] is Tag.Stop or Tag.Comma or Tag.None)) return false;
+        draft.Add(new TokenRange(left, left + 1));
+        if (goesOn)
+        {
+            var start = _clause[end].IsFinite() ? end : end + 1;
+            draft.Add(new TokenRange(start, _contents.EndOf(start, ContentShape.Object)));
+        }
+
+        return true;
     }
 
     private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is not null
@@ -158,7 +184,7 @@ internal sealed class VerbStatements(StatementContext context)
     {
         if (IsInOpeningClause(group.First)) return ContentShape.ToComma;
         if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1) return ContentShape.InRelative;
-        if (_clause[group.Main] is Tag.Gerund) return ContentShape.InParticiple;
+        if (_clause[group.Main] is Tag.Gerund) return left < group.First - 1 && _clause[start - 1] is not Tag.That ? ContentShape.InSubject : ContentShape.InParticiple;
         var isClause = _clause[start - 1] is Tag.That || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _contents.HasClauseVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
