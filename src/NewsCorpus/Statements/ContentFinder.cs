@@ -51,7 +51,7 @@ internal sealed class ContentFinder(Clause clause)
         }
 
         if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
-        var marked = AfterAdverbials(from, Frames.Clause);
+        var marked = AfterAdverbials(from, Frames.Clause | Frames.Addressee);
         if (marked >= 0) return marked;
         if (clause[from] is Tag.Pronoun && clause[from + 1].StartsNounPhrase() && HasClauseVerb(from + 1)) return from + 1;
         if (clause[from] is Tag.Name && clause[from + 1] is Tag.Pronoun or Tag.Determiner && HasClauseVerb(from + 1)) return from + 1;
@@ -63,6 +63,7 @@ internal sealed class ContentFinder(Clause clause)
     private int AfterAdverbials(int from, Frames frames)
     {
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
+        if ((frames & Frames.Addressee) == 0 && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.To or Tag.Colon or Tag.Quote)) return -1;
         for (var i = from; i < clause.End && i < from + AdverbialReach; i++)
         {
             var tag = clause[i];

@@ -9,7 +9,7 @@ internal sealed class NounStatements(StatementContext context)
     {
         var owner = Owner(at);
         var end = at + 1;
-        if (_clause[end] is Tag.That && _clause[end + 1] is not (Tag.Stop or Tag.Comma or Tag.None) && cue.Allows(Frames.Clause))
+        if (_clause[end] is Tag.That && _clause[end + 1].StartsNounPhrase() && cue.Allows(Frames.Clause))
         {
             // "the claim that he made" is a relative clause, but nothing short of parsing tells it apart.
             return Finish(cue, at, end, end + 1, owner, ContentShape.Object);
@@ -87,7 +87,7 @@ internal sealed class NounStatements(StatementContext context)
             if (_clause[i] is Tag.Possessive) return new TokenRange(i, i + 1);
             if (_clause[i] is Tag.Genitive)
             {
-                var phrase = context.Sources.Phrase(i - 1);
+                var phrase = context.Sources.Possessor(i - 1);
                 return phrase.IsEmpty ? phrase : phrase with { End = i + 1 };
             }
 

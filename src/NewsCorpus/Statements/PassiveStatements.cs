@@ -20,8 +20,8 @@ internal sealed class PassiveStatements(StatementContext context)
         var draft = context.NewDraft(cue, new TokenRange(group.First, end));
         if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
-        var subject = context.Sources.Before(group.First);
-        if (!isImpersonal) draft.Add(subject);
+        if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Lexicon.As) return AsSaidBy(draft, group.First - 1);
+        if (!isImpersonal) draft.Add(context.Sources.Before(group.First));
         if (isImpersonal || agent < 0) AddComplement(draft, end, agent);
         return draft.Content.Count > 0 ? draft : null;
     }
@@ -33,6 +33,15 @@ internal sealed class PassiveStatements(StatementContext context)
 
     // "it is believed that"
     private bool IsImpersonal(int first) => _clause[first - 1] is Tag.Pronoun && _clause.Tokens.TextOf(first - 1) is "it" or "It";
+
+    // "As stressed by X, …" and "…, as stressed by X"
+    private Draft? AsSaidBy(Draft draft, int asWord)
+    {
+        var comma = draft.Source.End;
+        if (asWord > _clause.First) draft.Add(context.Contents.Before(asWord - 1));
+        else if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Contents.EndOf(comma + 1, ContentShape.Clause)));
+        return draft.Content.Count > 0 ? draft : null;
+    }
 
     // The "by" of the agent, close behind the participle.
     private int Agent(int from)

@@ -39,6 +39,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
             TokenKind.Word => WordTag(i, first, end),
             TokenKind.Number => Tag.Number,
             TokenKind.Clitic => CliticTag(i, first),
+            _ when i == end - 1 && tokens.TextOf(i)[0] == '.' => Tag.Stop,
             _ => MarkTag(i),
         };
     }
@@ -141,7 +142,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
     {
         if (previous is Tag.Be or Tag.Have) return Tag.Participle;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
-        if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number) return Tag.Nominal;
+        if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
         if (previous is Tag.Quantifier && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
@@ -151,7 +152,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         switch (previous)
         {
             case Tag.To or Tag.Modal or Tag.Do: return Tag.Bare;
-            case Tag.Pronoun or Tag.Relative or Tag.Quantifier: return Tag.Verb;
+            case Tag.Pronoun or Tag.Relative: return Tag.Verb;
             case Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.Hyphen: return Tag.Nominal;
             case Tag.Be or Tag.Have or Tag.Bare or Tag.Gerund: return Tag.Nominal;
         }
@@ -160,10 +161,28 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To or Tag.Name
             or Tag.Colon or Tag.Adverb;
         var isNounToo = (roles & WordRole.Homograph) != 0;
-        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name ? Tag.Verb : Tag.Nominal;
+        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name || IsOnlyVerb(i, end) ? Tag.Verb : Tag.Nominal;
+        if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
         return isNounToo ? isPlural && takesObject ? Tag.Verb : Tag.Nominal : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
+    }
+
+    // "The dispute highlights concerns": without another verb around, the homograph is the verb.
+    private bool IsOnlyVerb(int i, int end)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 12 && tags[k] is not (Tag.Comma or Tag.Stop or Tag.None); k--)
+        {
+            if (tags[k].IsFinite() || tags[k] is Tag.Coordinator) return false;
+        }
+
+        for (var k = i + 1; k < end && k < i + 20; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Punctuation && MarkTag(k) is Tag.Comma or Tag.Stop) break;
+            if (lexicon.TagOf(tokens[k].Word).IsFinite() || (lexicon.RolesOf(tokens[k].Word) & (WordRole.Past | WordRole.Third | WordRole.Homograph)) is WordRole.Past or WordRole.Third) return false;
+        }
+
+        return true;
     }
 
     private Tag NextTag(int i)

@@ -112,7 +112,7 @@ internal sealed class SourceFinder(Clause clause)
             else if (tag is Tag.Close && OpeningBracket(i) is var open && open >= 0) { i = open; if (start < 0) start = open; }
             else if (start < 0 && i == last && tag is not (Tag.Quote or Tag.Time or Tag.Gerund)) break;
             else if (tag is Tag.Time) continue;
-            else if (tag is Tag.Preposition) { if (!AttachesLeft(i)) break; }
+            else if (tag is Tag.Preposition || (tag is Tag.To && start == i + 1)) { if (!AttachesLeft(i)) break; }
             else if (tag is Tag.Coordinator)
             {
                 if (sawVerb || (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Comma or Tag.Close or Tag.Quantifier or Tag.Pronoun))) break;
@@ -139,8 +139,22 @@ internal sealed class SourceFinder(Clause clause)
             start = beforeCoordinator;
         }
 
-        if (clause[i] is Tag.Comma && IsAppositionLeft(start, i)) return new TokenRange(Phrase(i - 1).First, last + 1);
         return new TokenRange(start, last + 1);
+    }
+
+    /// <summary>The noun phrase before a genitive 's: words in a row, and "of" phrases.</summary>
+    public TokenRange Possessor(int last)
+    {
+        var start = -1;
+        for (var i = last; i >= clause.First && last - i < 12; i--)
+        {
+            var tag = clause[i];
+            if (tag is Tag.Nominal or Tag.Name or Tag.Number) start = i;
+            else if (tag is Tag.Determiner or Tag.Possessive && start >= 0) return new TokenRange(i, last + 1);
+            else if (tag is not (Tag.Hyphen or Tag.Symbol)) break;
+        }
+
+        return start < 0 ? TokenRange.None : new TokenRange(start, last + 1);
     }
 
     // "both of whom", "some of them"
@@ -176,9 +190,6 @@ internal sealed class SourceFinder(Clause clause)
     }
 
     private bool IsListComma(int comma) => clause[comma - 1].IsNounLike() && (clause[comma + 1].IsNounLike() || clause[comma + 1] is Tag.Determiner or Tag.Coordinator);
-
-    private bool IsAppositionLeft(int start, int comma) => clause[comma - 1] is Tag.Name
-        && clause[start] is Tag.Determiner && !clause.IsCapitalised(start) && comma + 1 == start && Phrase(comma - 1) is { IsEmpty: false };
 
     private bool AttachesRight(int preposition)
     {

@@ -73,6 +73,7 @@ internal static class Tags
         "negation" => Tag.Negation,
         "adverb" => Tag.Adverb,
         "nominal" => Tag.Nominal,
+        "number" => Tag.Number,
         _ => null,
     };
 

@@ -57,5 +57,5 @@ internal readonly record struct VerbGroup(int First, int Main, int End, bool IsP
     }
 
     private static bool IsCatenative(Clause clause, int verb) =>
-        clause[verb].IsVerb() && (clause.Roles(verb) & WordRole.Catenative) != 0;
+        clause[verb].IsVerb() && clause[verb - 1] is not Tag.Be && (clause.Roles(verb) & WordRole.Catenative) != 0;
 }

@@ -22,7 +22,8 @@ internal sealed class VerbStatements(StatementContext context)
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);
         if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = SubjectAfterComma(draft.Content[^1].End);
-        return found ? StanceRules.Refine(draft, _clause) : null;
+        var isBareInfinitive = draft.Source.IsEmpty && _clause[group.Main] is Tag.Bare && !cue.Allows(Frames.Clause);
+        return found && !isBareInfinitive ? StanceRules.Refine(draft, _clause) : null;
     }
 
     private TokenRange OwnSubject(VerbGroup group)
@@ -134,7 +135,7 @@ internal sealed class VerbStatements(StatementContext context)
     // As X reported on Saturday, …
     private bool AddAfterAs(Draft draft, int left, int end)
     {
-        if (_clause.Word(left) != _clause.Lexicon.As) return false;
+        if (_clause.Word(left) != _clause.Lexicon.As || !draft.Row.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
         var comma = end;
         while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
         if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(_contents.Before(left - 1));
