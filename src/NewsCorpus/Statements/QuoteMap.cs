@@ -46,9 +46,10 @@ internal sealed class QuoteMap
     {
         var open = -1;
         var openMark = '\0';
+        var tokens = _tokens.AsSpan();
         for (var i = first; i < end; i++)
         {
-            if (_tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic) continue;
+            if (tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) continue;
             var mark = MarkAt(i, end);
             if (mark == '\0') continue;
             var width = mark == 'd' ? 2 : 1;

@@ -21,11 +21,12 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
     private bool IsHeadline(int first, int end)
     {
         int words = 0, capitals = 0;
-        for (var i = first + 1; i < end && words < 60; i++)
+        for (var i = first + 1; i < end && words < 15; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || lexicon.TagOf(tokens[i].Word) != Tag.None) continue;
             words++;
             if (tokens[i].Is(TokenShape.Capitalised)) capitals++;
+            else if (words - capitals > 3) return false;
         }
 
         return words >= 3 && capitals * 10 >= words * 8;
@@ -116,9 +117,14 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
 
     private WordRole RolesBySuffix(int i)
     {
-        if (tokens[i].Length < 5 || tokens[i].Is(TokenShape.Capitalised)) return WordRole.None;
-        if (EndsWith(i, "ing")) return WordRole.Gerund;
-        return EndsWith(i, "ed") ? WordRole.Past | WordRole.Participle : WordRole.None;
+        var word = tokens.TextOf(i);
+        if (word.Length < 5 || tokens[i].Is(TokenShape.Capitalised)) return WordRole.None;
+        return word[^1] switch
+        {
+            'g' when word[^2] == 'n' && word[^3] == 'i' => WordRole.Gerund,
+            'd' when word[^2] == 'e' => WordRole.Past | WordRole.Participle,
+            _ => WordRole.None,
+        };
     }
 
     private bool EndsWith(int i, string suffix) => tokens[i].Length > suffix.Length + 1

@@ -37,9 +37,10 @@ public sealed class AttributionPropertyTest
     {
         var text = new StringBuilder().Insert(0, piece, times).ToString();
         var structured = StatementFixture.Structure(text);
+        // Quadratic work on these would take many minutes; a busy machine takes seconds.
         var watch = System.Diagnostics.Stopwatch.StartNew();
         AssertKeeps(text, StatementFixture.Read(text));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{structured.Tokens.Count} tokens took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{structured.Tokens.Count} tokens took {watch.Elapsed}");
     }
 
     private static bool Keeps(string text)
