@@ -31,7 +31,7 @@ public static class CellFunctions
     /// <summary>Markup that a front end renders as it stands.</summary>
     /// <param name="markup">HTML; trusted, so encode foreign text before.</param>
     /// <returns>A value to show.</returns>
-    public static object HTML(string markup) => new MimeBundle([new(MimeBundle.Html, markup), new(MimeBundle.Plain, markup)]);
+    public static object HTML(string markup) => new MimeBundle([new(MimeBundle.Html, markup)]);
 
     /// <summary>Asks for a line of text.</summary>
     /// <param name="prompt">What to ask.</param>

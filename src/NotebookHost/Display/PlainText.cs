@@ -17,7 +17,6 @@ internal static class PlainText
         string text => text,
         bool flag => flag ? "true" : "false",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        DictionaryEntry entry => $"{Of(entry.Key, depth + 1)}: {Of(entry.Value, depth + 1)}",
         Exception exception => $"{exception.GetType().Name}: {exception.Message}",
         IEnumerable sequence when depth < MaximumDepth => Sequence(sequence, depth),
         _ => value.ToString() ?? "",

@@ -15,7 +15,6 @@ internal sealed record Shape(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
     public static Shape? Of(object value) => value switch
     {
         string => null,
-        IDictionary dictionary => OfPairs(dictionary),
         IEnumerable sequence => OfRows(sequence),
         _ when IsScalar(value.GetType()) => null,
         _ => OfMembers(value),
@@ -31,19 +30,15 @@ internal sealed record Shape(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
             return true;
         var writesItself = type.GetMethod("ToString", Type.EmptyTypes)!.DeclaringType is { } declaring
             && declaring != typeof(object) && declaring != typeof(ValueType);
-        return writesItself && !IsTuple(type) && !IsRecord(type) && !type.Name.StartsWith("<>", StringComparison.Ordinal);
+        return writesItself && !IsTuple(type) && !IsPair(type) && !IsRecord(type) && !type.Name.StartsWith("<>", StringComparison.Ordinal);
     }
+
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static bool IsRecord(Type type) =>
         type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 
     private static bool IsTuple(Type type) => typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type);
-
-    private static Shape OfPairs(IDictionary dictionary)
-    {
-        var rows = dictionary.Cast<DictionaryEntry>().Take(MaximumRows).Select(e => (IReadOnlyList<object?>)[e.Key, e.Value]).ToList();
-        return new Shape(["key", "value"], rows, dictionary.Count - rows.Count);
-    }
 
     private static Shape OfRows(IEnumerable sequence)
     {

@@ -94,7 +94,7 @@ internal sealed class CellEngine
             return (null, _errors.ForDiagnostics(compiled.Errors));
 
         var (outcome, value, error) = await ExecuteAsync(compiled, context).ConfigureAwait(false);
-        if (_session.Keep(compiled))
+        if (_session.Keep(compiled, outcome == CellOutcome.Completed))
             _compiler.Accept(compiled);
         return outcome switch
         {

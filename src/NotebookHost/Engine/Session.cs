@@ -13,12 +13,11 @@ internal sealed class Session
     public const string CellContextName = "cells";
 
     private readonly CellLoadContext _context;
+    private readonly ShadowedVariables _variables = new();
     private object?[] _submissions = new object?[16];
     private int _count = 1; // Slot 0 is that of a globals object, which we do not use.
 
     public Session(LibraryStore libraries) => _context = new CellLoadContext(libraries);
-
-    public ShadowedVariables Shadowed { get; } = new();
 
     /// <summary>Loads the cell; the result runs it from its first statement.</summary>
     public Func<Task<object?>> Prepare(CompiledCell cell)
@@ -40,19 +39,19 @@ internal sealed class Session
     /// Keeps what the cell has declared, as far as it came. False when it never started, so that it must not be seen
     /// by later cells.
     /// </summary>
-    public bool Keep(CompiledCell cell)
+    public bool Keep(CompiledCell cell, bool completed)
     {
         if (!cell.HasCode)
             return true;
         if (_submissions[_count] is not { } instance)
             return false;
         _count++;
-        Shadowed.Add(cell, instance);
+        _variables.Add(cell, instance, completed);
         return true;
     }
 
     /// <summary>The value of a variable as the next cell would see it.</summary>
-    public bool TryGetVariable(string name, out object? value) => Shadowed.TryGetValue(name, out value);
+    public bool TryGetVariable(string name, out object? value) => _variables.TryGetValue(name, out value);
 
     private sealed class CellLoadContext(LibraryStore libraries) : AssemblyLoadContext(CellContextName)
     {

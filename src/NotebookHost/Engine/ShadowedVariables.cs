@@ -20,7 +20,13 @@ internal sealed class ShadowedVariables
     private int _added;
 
     /// <summary>Adds a cell that ran; its declarations shadow earlier ones of the same name.</summary>
-    public void Add(CompiledCell compiled, object instance)
+    /// <param name="compiled">The cell.</param>
+    /// <param name="instance">The object that holds its variables.</param>
+    /// <param name="completed">
+    /// False when it failed or was interrupted: a variable that it had not come to yet keeps the object it had before,
+    /// so that stopping a cell that loads a corpus again does not lose the corpus.
+    /// </param>
+    public void Add(CompiledCell compiled, object instance, bool completed)
     {
         var type = compiled.Compilation.ScriptClass!;
         var cell = new Cell(_added++, instance, CapturedNames(compiled));
@@ -28,7 +34,11 @@ internal sealed class ShadowedVariables
         {
             cell.Reachable.Add(name);
             if (_owners.TryGetValue(name, out var owner))
+            {
+                if (!completed)
+                    KeepValue(owner, cell, name);
                 Shadow(owner, name, cell);
+            }
             _owners[name] = cell;
         }
         _cells.Add(cell);
@@ -51,6 +61,13 @@ internal sealed class ShadowedVariables
         owner.Reachable.Remove(name);
         if (FieldOf(owner, name) is { IsLiteral: false, IsInitOnly: false } field)
             _pending.Add(new Variable(owner, field, by.Index));
+    }
+
+    private static void KeepValue(Cell from, Cell to, string name)
+    {
+        if (FieldOf(from, name) is { } old && FieldOf(to, name) is { IsInitOnly: false, IsLiteral: false } field
+            && field.FieldType == old.FieldType && !field.FieldType.IsValueType && field.GetValue(to.Instance) is null)
+            field.SetValue(to.Instance, old.GetValue(from.Instance));
     }
 
     private void ReleaseUnreachable()

@@ -162,6 +162,14 @@ public sealed class CellEngineTests
     }
 
     [Fact]
+    public async Task FailedCell_LeavesWhatItDidNotComeTo()
+    {
+        await _cells.Run("var corpus = \"loaded\"; var other = \"x\";");
+        await _cells.Fail("var other = 1; var corpus = new string(\"no\"[5], 1);");
+        Assert.Equal("loaded 1", await _cells.Run("corpus + \" \" + other"));
+    }
+
+    [Fact]
     public async Task SilentCell_IsNotCounted()
     {
         var result = await _cells.Engine.ExecuteAsync("1", _cells.Output, TestContext.Current.CancellationToken, silent: true);
