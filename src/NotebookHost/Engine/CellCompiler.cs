@@ -20,7 +20,11 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
         LanguageVersion.CSharp14, DocumentationMode.Parse, SourceCodeKind.Script);
 
     private readonly SourceReferenceResolver _sources = new SourceFileResolver([], baseDirectory);
-    private ImmutableArray<MetadataReference> _references = [.. HostReferences.All];
+    private readonly HashSet<MetadataReference> _known = [.. HostReferences.All];
+
+    // What the next cell adds. A submission has the references of those before it by itself; given again, they would
+    // pile up with every cell.
+    private ImmutableArray<MetadataReference> _added = [.. HostReferences.All];
     private int _compiled;
 
     /// <summary>The cell compiled last that has run; null before the first.</summary>
@@ -33,7 +37,7 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
         var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, CellPath.For(cell), interrupt);
         var number = (++_compiled).ToString(CultureInfo.InvariantCulture);
         return CSharpCompilation.CreateScriptCompilation(
-            $"cell-{number}-{Guid.NewGuid():n}", tree, _references, Options("Cell#" + number), Previous, typeof(object));
+            $"cell-{number}-{Guid.NewGuid():n}", tree, _added, Options("Cell#" + number), Previous, typeof(object));
     }
 
     /// <summary>Compiles a cell; the session stays as it is until <see cref="Accept"/>.</summary>
@@ -46,7 +50,7 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
         // Asking for the directives' references resolves them, packages included.
         if (!compilation.DirectiveReferences.IsEmpty && resolver.Additional.Count > 0)
         {
-            _references = [.. _references.Union(resolver.Additional)];
+            _added = [.. _added.Union(resolver.Additional.Where(_known.Add))];
             compilation = Create(code, cell, interrupt);
         }
         // The tree with the cell's own code comes last, after what it loads.
@@ -77,7 +81,7 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
     public void Accept(CompiledCell cell)
     {
         Previous = cell.Compilation;
-        _references = [.. _references.Union(cell.Compilation.DirectiveReferences)];
+        _added = [.. cell.Compilation.DirectiveReferences.Where(_known.Add)];
     }
 
     private CSharpCompilationOptions Options(string className) =>
