@@ -15,10 +15,12 @@ internal static class Png
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
 
-    public static void Save(Figure figure, string path)
+    public static void Save(Figure figure, string path) => Save(figure, path, FindBrowser());
+
+    internal static void Save(Figure figure, string path, string? browser)
     {
-        var browser = FindBrowser() ?? throw new InvalidOperationException(
-            $"Cannot draw '{path}': no Chromium, Chrome or Edge was found. Install one, or set NEWSCORPUS_BROWSER to its path; .svg and .json need none.");
+        if (browser is null)
+            throw new InvalidOperationException($"Cannot draw '{path}': no Chromium, Chrome or Edge was found. Install one, or set NEWSCORPUS_BROWSER to its path; .svg and .json need none.");
         OutputFile.Write(path, temporary => Draw(browser, figure, temporary, path));
     }
 

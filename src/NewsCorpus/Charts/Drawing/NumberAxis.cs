@@ -6,6 +6,7 @@ namespace NewsCorpus.Charts.Drawing;
 internal sealed class NumberAxis
 {
     private const double Largest = 1e300;
+    private const double Smallest = 1e-300;
 
     private NumberAxis(double low, double high, IReadOnlyList<double> ticks) => (Low, High, Ticks) = (low, high, ticks);
 
@@ -13,8 +14,8 @@ internal sealed class NumberAxis
     public double High { get; }
     public IReadOnlyList<double> Ticks { get; }
 
-    /// <summary>Values beyond this are drawn at it: coordinates stay finite whatever is added up.</summary>
-    public static double Limit(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -Largest, Largest);
+    /// <summary>Values beyond 1e300 are drawn at it, below 1e-300 as 0: coordinates stay finite whatever is added up.</summary>
+    public static double Limit(double value) => double.IsNaN(value) || Math.Abs(value) < Smallest ? 0 : Math.Clamp(value, -Largest, Largest);
 
     /// <summary>An axis over the values, ending at ticks when <paramref name="closed"/>, with about <paramref name="count"/> of them.</summary>
     public static NumberAxis Over(IEnumerable<double> values, bool withZero, int count = 5, bool closed = false)
@@ -26,7 +27,8 @@ internal sealed class NumberAxis
             (low, high, whole) = (Math.Min(low, limited), Math.Max(high, limited), whole && limited == Math.Floor(limited));
         }
         if (low > high) (low, high) = (0, 1);
-        if (low == high) (low, high) = low == 0 ? (0, 1) : withZero ? (Math.Min(0, low), Math.Max(0, high)) : (low - Math.Abs(low) / 2, high + Math.Abs(high) / 2);
+        // Differences that a label cannot show make no axis.
+        if (high - low <= Math.Max(Math.Abs(low), Math.Abs(high)) * 1e-9) (low, high) = low == 0 ? (0, 1) : withZero ? (Math.Min(0, low), Math.Max(0, high)) : (low - Math.Abs(low) / 2, high + Math.Abs(high) / 2);
         var step = NiceStep((high - low) / Math.Max(1, count));
         if (whole && step < 1) step = 1;
         if (closed) (low, high) = (Math.Floor(low / step) * step, Math.Ceiling(high / step) * step);
@@ -35,7 +37,7 @@ internal sealed class NumberAxis
 
     /// <summary>The place of a value between two pixel positions.</summary>
     public double Place(double value, double left, double right) =>
-        left + (right - left) * Math.Clamp((Limit(value) / 2 - Low / 2) / (High / 2 - Low / 2), 0, 1);
+        left + (right - left) * Math.Clamp((value / 2 - Low / 2) / (High / 2 - Low / 2), 0, 1);
 
     private static List<double> Steps(double low, double high, double step)
     {

@@ -160,7 +160,7 @@ internal sealed class TimelinePainter
     private void PaintTicks()
     {
         if (open is not null)
-            for (var month = 1; month <= 12; month++)
+            for (var month = 1; month <= 12; month += MonthEdge(1) - MonthEdge(0) < 10 ? 3 : 1)
                 canvas.Text((MonthEdge(month - 1) + MonthEdge(month)) / 2, canvas.Y + 15, DateAxis.MonthName(month)[..1], 10, Anchor.Middle, Ink.Quiet);
         canvas.Y += dated is null ? 24 : Furniture.DateTicks(canvas, axis.Ticks(11), canvas.Y + 15) + 9;
     }

@@ -10,7 +10,11 @@ internal static class PlotlyHeatmap
     {
         var table = HeatTable.Of(map);
         layout["height"] = 60.0 + 30 * table.Rows.Count;
-        layout["xaxis"] = PlotlyLayout.Lanes(table.Columns, 110, map.XLabel, down: false);
+        // Upright where columns are wide enough for words, else turned and given the room below.
+        var cell = map.Width * 0.55 / Math.Max(1, table.Columns.Count);
+        layout["xaxis"] = PlotlyLayout.Lanes(table.Columns, cell >= 60 ? cell : 110, map.XLabel, down: false);
+        layout["xaxis"]!["tickangle"] = cell >= 60 ? 0 : -90;
+        layout["margin"]!["b"] = cell >= 60 ? 120 : 190;
         layout["yaxis"] = PlotlyLayout.Lanes(table.Rows, map.Width * 0.28, map.YLabel, down: true);
         layout["plot_bgcolor"] = Ink.Grid;
         return [new JsonObject

@@ -44,7 +44,9 @@ internal static class PlotlyLayout
         // Plotly gives each entry the width of the widest; about 60 % of the figure is sure to be there.
         var rows = names.Count == 0 ? 0 : Math.Ceiling(names.Count / Math.Max(1, Math.Floor(figure.Width * 0.6 / widest)));
         var top = Head + heading + rows * LegendRow + 16;
-        var height = top + layout["height"]!.GetValue<double>() + Foot;
+        var foot = layout["margin"]!["b"]!.GetValue<int>();
+        var height = top + layout["height"]!.GetValue<double>() + foot;
+        if (layout["annotations"]?[0] is { } source) source["yshift"] = 6 - foot;
         layout["margin"]!["t"] = top;
         layout["height"] = height;
         layout["title"]!["y"] = Math.Round(1 - Head / height, 4);
@@ -62,7 +64,7 @@ internal static class PlotlyLayout
         ["ticktext"] = PlotlyWriter.Array(labels, l => JsonValue.Create(PlotlyWriter.Wrapped(l.Length == 0 ? "(no name)" : l, width, 3))),
     };
 
-    public static JsonObject Title(string text) => new() { ["text"] = PlotlyWriter.Wrapped(text, 600, 1) };
+    public static JsonObject Title(string text) => new() { ["text"] = PlotlyWriter.Wrapped(text, 420, 1) };
 
     private static string Heading(Figure figure, out double height)
     {
@@ -84,7 +86,6 @@ internal static class PlotlyLayout
         ["y"] = 0,
         ["xanchor"] = "left",
         ["yanchor"] = "bottom",
-        ["yshift"] = -Foot + 6,
         ["font"] = new JsonObject { ["size"] = 11, ["color"] = Ink.Quiet },
     };
 }

@@ -1,0 +1,69 @@
+using NewsCorpus.Charts.Drawing;
+using Xunit;
+
+namespace NewsCorpus.Tests.Charts;
+
+public sealed class DrawingTests
+{
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1234, "1,234")]
+    [InlineData(12.34, "12.3")]
+    [InlineData(0.0312, "0.031")]
+    [InlineData(-0.00001, "-1E-5")]
+    [InlineData(999_949, "999,949")]
+    [InlineData(999_950, "1M")]
+    [InlineData(3_400_000_000, "3.4B")]
+    [InlineData(1e20, "1E+20")]
+    public void Number_IsShort(double value, string expected) => Assert.Equal(expected, Numbers.Short(value));
+
+    [Theory]
+    [InlineData(0, 40, "0 10 20 30 40")]
+    [InlineData(0, 3, "0 1 2 3")]
+    [InlineData(-3.5, 4, "-2 0 2 4")]
+    [InlineData(0, 0.07, "0 0.01 0.02 0.03 0.04 0.05 0.06 0.07")]
+    public void Axis_HasRoundTicks(double low, double high, string expected) =>
+        Assert.Equal(expected, string.Join(' ', NumberAxis.Over([low, high], withZero: true).Ticks.Select(Numbers.Short)));
+
+    [Theory]
+    [InlineData("Ministry of Foreign Affairs", 100, 2)]
+    [InlineData("Donaudampfschifffahrtsgesellschaft", 60, 3)]
+    [InlineData("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 90, 2)]
+    public void Wrap_KeepsLinesWithinTheWidth(string text, double width, int lines)
+    {
+        var wrapped = FitText.Wrap(text, width, 12, lines);
+
+        Assert.InRange(wrapped.Count, 1, lines);
+        Assert.All(wrapped, line => Assert.True(TextMeasure.Width(line, 12) <= width, line));
+        Assert.All(wrapped, line => Assert.False(char.IsHighSurrogate(line[^1])));
+    }
+
+    [Fact]
+    public void Wrap_LongText_TakesLinearTime()
+    {
+        var text = new string('w', 2000);
+
+        Assert.Equal(40, FitText.Wrap(text, 30, 12, 40).Count);
+    }
+
+    [Fact]
+    public void Series_DifferInGreyByTextureOrLightness()
+    {
+        for (var i = 0; i < Ink.SeriesCount; i++)
+            for (var j = i + 1; j < Ink.SeriesCount; j++)
+                Assert.True(Ink.Of(i).Texture != Ink.Of(j).Texture || Math.Abs(Ink.Luminance(Ink.Of(i).Colour) - Ink.Luminance(Ink.Of(j).Colour)) > 0.1, $"{i} and {j}");
+    }
+
+    [Theory]
+    [InlineData(nameof(Texture.Rising))]
+    [InlineData(nameof(Texture.Falling))]
+    [InlineData(nameof(Texture.Crossed))]
+    [InlineData(nameof(Texture.Level))]
+    [InlineData(nameof(Texture.Upright))]
+    public void Hatch_StaysInsideItsRectangle(string texture)
+    {
+        var box = Hatch.Lines(10, 20, 33.3, 7.7, Enum.Parse<Texture>(texture), "#000")!.Bounds;
+
+        Assert.True(new Box(10 - 1e-9, 20 - 1e-9, 43.3 + 1e-9, 27.7 + 1e-9).Contains(box));
+    }
+}

@@ -1,0 +1,82 @@
+using NewsCorpus.Charts;
+using Xunit;
+
+namespace NewsCorpus.Tests.Charts;
+
+public sealed class FigureTests
+{
+    [Fact]
+    public void Marks_CarryTheirNotes()
+    {
+        var mark = Samples.All["bars-stacked"]().Marks[0];
+
+        Assert.Equal(new Mark("Russia", "name", "14", "Russia by name"), mark);
+    }
+
+    [Fact]
+    public void Bars_OfOneLabelAndSeries_AreAddedUpAndKeepEachNoteOnce()
+    {
+        var chart = BarChart.Of(["x 1", "x 2", "x 2"], _ => "x", r => r[^1] - '0', note: r => r);
+
+        Assert.Equal(new Mark("x", "", "5", "x 1\nx 2"), Assert.Single(chart.Marks));
+    }
+
+    [Fact]
+    public void Text_HasTitleAndFirstMarks() => Assert.Equal("Negative\n  above zero: 2.25\n  zero: 0\n  below zero: -3.5", Samples.All["bars-negative"]().ToString());
+
+    [Fact]
+    public void Heatmap_EmptyCell_NamesItsReason() =>
+        Assert.Contains(new Mark("outlet 1 × actor 1", "", "no text of this outlet", ""), Samples.All["heat"]().Marks);
+
+    [Theory]
+    [InlineData("XXXX-09", "September, year not stated")]
+    [InlineData("XXXX-13", "undated")]
+    [InlineData("PAST_REF", "undated")]
+    [InlineData(null, "undated")]
+    public void When_FromTimexWithoutBounds_StaysOpen(string? value, string expected) => Assert.Equal(expected, When.FromTimex(value, null, null).ToString());
+
+    [Fact]
+    public void When_WithBounds_SaysWhatIsOpen()
+    {
+        var (a, b) = (new DateOnly(2024, 10, 1), new DateOnly(2024, 10, 31));
+
+        Assert.Equal("2024-10-01 to 2024-10-31", When.Between(b, a).ToString());
+        Assert.Equal("from 2024-10-01", When.Between(a, null).ToString());
+        Assert.Equal("until 2024-10-31", When.Between(null, b).ToString());
+        Assert.Equal("2024-10-01", When.FromTimex("2024-10-01", a, a).ToString());
+    }
+
+    [Fact]
+    public void Save_WritesSvgAndPlotlyWholeAndReturnsTheFigure()
+    {
+        var folder = Directory.CreateTempSubdirectory("newscorpus-figure-");
+        try
+        {
+            var figure = Samples.All["heat"]();
+            Assert.Same(figure, figure.Save(Path.Combine(folder.FullName, "a.svg")).Save(Path.Combine(folder.FullName, "b.json")));
+            Assert.Equal(figure.ToSvg(), File.ReadAllText(Path.Combine(folder.FullName, "a.svg")));
+            Assert.Equal(figure.ToPlotlyJson(), File.ReadAllText(Path.Combine(folder.FullName, "b.json")));
+            Assert.Equal(2, folder.GetFileSystemInfos().Length);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Save_AsPngWithoutABrowser_SaysWhatToDo()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Png.Save(Samples.All["heat"](), "x.png", browser: null));
+
+        Assert.Contains("no Chromium, Chrome or Edge was found", error.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists("x.png"));
+    }
+
+    [Fact]
+    public void Save_NamesTheEndingsItKnows() =>
+        Assert.Contains(".svg, .json, .png", Assert.Throws<ArgumentException>(() => Samples.All["heat"]().Save("x.gif")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Width_OutOfRange_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Samples.All["heat"]() with { Width = 100 });
+}
