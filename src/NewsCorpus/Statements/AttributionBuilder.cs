@@ -3,23 +3,36 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Statements;
 
 /// <summary>Turns drafts in tokens into attributions in code units, each with its speaker and the one it is nested in.</summary>
-internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, SpeakerResolver speakers)
+internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
 {
     /// <summary>The attributions in the order of the drafts, which is that of their cues.</summary>
-    public IReadOnlyList<Attribution> Build(List<Draft> drafts)
+    public IReadOnlyList<Attribution> Build(List<Draft> drafts, SpeakerResolver resolver)
     {
-        drafts.RemoveAll(draft => draft.Row.Allows(Frames.Outlet) && speakers.Of(draft.Source).Outlet is null);
+        var speakers = WithSpeakers(drafts, resolver);
         var attributions = new List<Attribution>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            var (speaker, outlet) = speakers.Of(draft.Source);
             attributions.Add(new Attribution(
-                Spans([draft.Source]), Spans([draft.Cue]), Spans(draft.Content), speaker, outlet,
+                Spans([draft.Source]), Spans([draft.Cue]), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
                 FormOf(draft), draft.Stance, draft.Hedged, ParentOf(drafts, i)));
         }
 
         return attributions;
+    }
+
+    // Leaves out the cues that count only where an outlet is the source.
+    private static List<Speaker> WithSpeakers(List<Draft> drafts, SpeakerResolver resolver)
+    {
+        var speakers = new List<Speaker>(drafts.Count);
+        drafts.RemoveAll(draft =>
+        {
+            var speaker = resolver.Resolve(draft);
+            var isLeftOut = draft.Row.Allows(Frames.Outlet) && speaker.Outlet is null;
+            if (!isLeftOut) speakers.Add(speaker);
+            return isLeftOut;
+        });
+        return speakers;
     }
 
     private List<TextSpan> Spans(IEnumerable<TokenRange> ranges)

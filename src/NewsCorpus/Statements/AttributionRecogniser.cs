@@ -27,6 +27,7 @@ public sealed class AttributionRecogniser
         var reader = new StatementReader(text, _cues);
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
-        return new AttributionBuilder(text.Tokens, reader.Quotes, new SpeakerResolver(text.Tokens, mentions)).Build(drafts);
+        var resolver = new SpeakerResolver(text, reader.Tags, _cues, mentions);
+        return new AttributionBuilder(text.Tokens, reader.Quotes).Build(drafts, resolver);
     }
 }

@@ -99,6 +99,16 @@ internal sealed class ContentFinder(Clause clause)
         return false;
     }
 
+    private bool HasClauseVerb(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (clause[i].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>One past the content that begins at a token.</summary>
     public int EndOf(int start, ContentShape shape)
     {
@@ -130,6 +140,7 @@ internal sealed class ContentFinder(Clause clause)
         }
 
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
+        if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasClauseVerb(start, i);
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
         if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)) return true;
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape)) return true;
@@ -174,7 +185,19 @@ internal sealed class ContentFinder(Clause clause)
         if (IsPrepositionCue(next)) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
         if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
-        return IsParenthetical(next) || IsComment(next);
+        return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object && StartsStatement(next));
+    }
+
+    // ", the Gazette reports …" after an object: several sources in a row.
+    private bool StartsStatement(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 6; i++)
+        {
+            if (i > from && clause[i] is Tag.Verb) return IsCueVerb(i, Tag.Verb);
+            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Coordinator)) return false;
+        }
+
+        return false;
     }
 
     // ", a position voiced by …": a remark on the whole content.

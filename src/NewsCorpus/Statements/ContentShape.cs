@@ -15,6 +15,9 @@ internal enum ContentShape
     /// <summary>After an -ing form that describes the subject ("claims denying …"): the verb of the main clause ends it.</summary>
     InSubject,
 
+    /// <summary>After a noun as subject ("allegations that … were denied"): the verb after that of the clause ends it.</summary>
+    SubjectClause,
+
     /// <summary>The cue stands in a relative clause; the verb of the main clause follows a comma.</summary>
     InRelative,
 

@@ -82,6 +82,11 @@ internal sealed class CueLexicon
                 if (Tags.OfClass(row["class"]) is { } tag) _tagOf.TryAdd(id, tag);
                 else if (row["class"] == "saying-place") AddRole(id, WordRole.SayingPlace);
                 else if (row["class"] == "time") AddRole(id, WordRole.Time);
+                else if (row["class"] == "speaks-for")
+                {
+                    AddRole(id, WordRole.SpeaksFor);
+                    AddRole(_words.Add(VerbForms.Plural(word)), WordRole.SpeaksFor);
+                }
                 else if (row["class"] == "homograph")
                 {
                     AddRole(id, WordRole.Homograph);

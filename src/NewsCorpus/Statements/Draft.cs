@@ -12,6 +12,9 @@ internal sealed class Draft
 
     public TokenRange Source { get; set; } = TokenRange.None;
 
+    /// <summary>What a relative pronoun as source stands for; empty where the source is none.</summary>
+    public TokenRange Antecedent { get; set; } = TokenRange.None;
+
     public List<TokenRange> Content { get; } = [];
 
     public Stance Stance { get; set; }

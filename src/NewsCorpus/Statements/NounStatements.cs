@@ -12,7 +12,7 @@ internal sealed class NounStatements(StatementContext context)
         if (_clause[end] is Tag.That && _clause[end + 1].StartsNounPhrase() && cue.Allows(Frames.Clause))
         {
             // "the claim that he made" is a relative clause, but nothing short of parsing tells it apart.
-            return Finish(cue, at, end, end + 1, owner, ContentShape.Object);
+            return Finish(cue, at, end, end + 1, owner, IsSubject(at) ? ContentShape.SubjectClause : ContentShape.Object);
         }
 
         if (_clause[end] is Tag.Preposition && FromSource(end, cue) is { } sourced) return sourced;
@@ -77,6 +77,18 @@ internal sealed class NounStatements(StatementContext context)
         if (source.IsEmpty || !cue.Allows(Frames.Clause)) return null;
         if (_clause[source.End] is Tag.That) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Object);
         return null;
+    }
+
+    // Before any verb of the sentence: the clause describes the subject, and the verb of the main clause is still to come.
+    private bool IsSubject(int noun)
+    {
+        for (var i = noun - 1; i >= _clause.First && i > noun - 12; i--)
+        {
+            if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare) return false;
+            if (_clause[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator) return true;
+        }
+
+        return true;
     }
 
     // The possessor, with up to two words between: "his", "Moscow's latest".

@@ -21,8 +21,9 @@ internal sealed class PassiveStatements(StatementContext context)
         if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
         if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Lexicon.As) return AsSaidBy(draft, group.First - 1);
-        if (!isImpersonal) draft.Add(context.Sources.Before(group.First));
+        if (!isImpersonal) draft.Add(Subject(group.First));
         if (isImpersonal || agent < 0) AddComplement(draft, end, agent);
+        else AddAfterAgent(draft);
         return draft.Content.Count > 0 ? draft : null;
     }
 
@@ -33,6 +34,17 @@ internal sealed class PassiveStatements(StatementContext context)
 
     // "it is believed that"
     private bool IsImpersonal(int first) => _clause[first - 1] is Tag.Pronoun && _clause.Tokens.TextOf(first - 1) is "it" or "It";
+
+    // "Allegations that he had paid were dismissed": the subject is a noun with its clause.
+    private TokenRange Subject(int verb)
+    {
+        if (context.Drafts.Count > 0 && context.Drafts[^1] is { Row.Kind: CueKind.Noun } noun && noun.Content[^1].End == verb)
+        {
+            return new TokenRange(noun.Cue.First, verb);
+        }
+
+        return context.Sources.Before(verb);
+    }
 
     // "As stressed by X, …" and "…, as stressed by X"
     private Draft? AsSaidBy(Draft draft, int asWord)
@@ -53,6 +65,14 @@ internal sealed class PassiveStatements(StatementContext context)
         }
 
         return -1;
+    }
+
+    // "was accused by X of spying", "was dismissed by X as a lie"
+    private void AddAfterAgent(Draft draft)
+    {
+        var start = draft.Source.End;
+        var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Lexicon.Of || _clause.Word(start) == _clause.Lexicon.As;
+        if (goesOn) draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Contents.EndOf(start, ContentShape.Object))));
     }
 
     private void AddComplement(Draft draft, int end, int agent)

@@ -93,7 +93,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         if (i > first && tags[i - 1] == Tag.Hyphen) return Tag.Nominal;
         if ((roles & WordRole.AnyVerb) == 0) roles |= RolesBySuffix(i);
         if ((roles & WordRole.AnyVerb) != 0) return VerbTag(i, first, end, roles);
-        if (token.Is(TokenShape.Capitalised)) return Tag.Name;
+        if (token.Is(TokenShape.Capitalised) && (roles & WordRole.Cue) == 0) return Tag.Name;
         return EndsWith(i, "ly") ? Tag.Adverb : Tag.Nominal;
     }
 

@@ -95,6 +95,15 @@ internal sealed class SourceFinder(Clause clause)
         return false;
     }
 
+    /// <summary>The noun phrase that a relative pronoun as subject stands for; empty where the subject is none.</summary>
+    public TokenRange Antecedent(TokenRange subject)
+    {
+        if (subject.IsEmpty || clause[subject.End - 1] is not (Tag.Relative or Tag.That)) return TokenRange.None;
+        var last = subject.First - 1;
+        if (clause[last] is Tag.Comma) last--;
+        return clause[last] is Tag.Relative or Tag.That or Tag.None ? TokenRange.None : Phrase(last);
+    }
+
     /// <summary>The noun phrase whose last token is given; empty where that token cannot end one.</summary>
     public TokenRange Phrase(int last)
     {

@@ -63,6 +63,9 @@ internal sealed class StatementContext(Clause clause)
         return true;
     }
 
+    /// <summary>True when a token is part of the cue before ("refused to rule out").</summary>
+    public bool IsTaken(int token) => Drafts.Count > 0 && Drafts[^1].Cue.Contains(token);
+
     private bool IsNested(int index)
     {
         for (var i = index - 1; i >= 0 && i >= index - 4 && Drafts[i].Sentence == Sentence; i--)

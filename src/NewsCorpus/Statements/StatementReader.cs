@@ -22,10 +22,10 @@ internal sealed class StatementReader
     {
         _text = text;
         _lexicon = lexicon;
-        var tags = new Tag[text.Tokens.Count];
+        Tags = new Tag[text.Tokens.Count];
         Quotes = new QuoteMap(text);
-        _clause = new Clause(text.Tokens, tags, lexicon, Quotes);
-        _tagger = new SentenceTagger(text.Tokens, lexicon, tags);
+        _clause = new Clause(text.Tokens, Tags, lexicon, Quotes);
+        _tagger = new SentenceTagger(text.Tokens, lexicon, Tags);
         _context = new StatementContext(_clause);
         _verbs = new VerbStatements(_context);
         _passives = new PassiveStatements(_context);
@@ -34,6 +34,9 @@ internal sealed class StatementReader
     }
 
     public QuoteMap Quotes { get; }
+
+    /// <summary>The tags of all sentences that were read.</summary>
+    public Tag[] Tags { get; }
 
     /// <summary>All statements, in the order in which they were read.</summary>
     public List<Draft> Read()
@@ -65,7 +68,7 @@ internal sealed class StatementReader
         {
             if ((_clause.Roles(i) & WordRole.Cue) == 0 || _clause.IsQuoted(i)) continue;
             var draft = ReadCue(i);
-            if (draft is null || !_context.IsWorthNesting(draft)) continue;
+            if (draft is null || _context.IsTaken(draft.Cue.First) || !_context.IsWorthNesting(draft)) continue;
             _context.Drafts.Add(draft);
             i = Math.Max(i, draft.Cue.End - 1);
         }

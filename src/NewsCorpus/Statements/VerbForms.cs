@@ -24,6 +24,9 @@ internal enum WordRole : ushort
     /// <summary>A day or a part of a day.</summary>
     Time = 256,
 
+    /// <summary>A noun that speaks for the state or body it belongs to ("official", "ministry").</summary>
+    SpeaksFor = 1024,
+
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,
 }

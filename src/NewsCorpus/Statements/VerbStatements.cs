@@ -18,6 +18,7 @@ internal sealed class VerbStatements(StatementContext context)
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
+        draft.Antecedent = context.Sources.Antecedent(source);
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);

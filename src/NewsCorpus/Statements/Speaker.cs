@@ -1,0 +1,17 @@
+using NewsCorpus.Actors;
+
+namespace NewsCorpus.Statements;
+
+/// <summary>Who speaks: an actor, an outlet, or nobody that the text tells.</summary>
+internal readonly record struct Speaker(string? Id, ActorType? Type)
+{
+    public static Speaker Unknown => default;
+
+    public bool IsKnown => Id is not null;
+
+    public string? Actor => Type == ActorType.Outlet ? null : Id;
+
+    public string? Outlet => Type == ActorType.Outlet ? Id : null;
+
+    public static Speaker Of(ActorMention mention) => new(mention.Actor, mention.Type);
+}
