@@ -5,6 +5,7 @@ internal static class SentenceEnd
 {
     private const int ShortOpening = 5;
     private const int LongestRun = 60;
+    private const int MostOpeningMarks = 8;
     private const int LongestQuotation = 120;
 
     /// <summary>True for a token that can end a sentence.</summary>
@@ -201,7 +202,8 @@ internal static class SentenceEnd
 
     private static int FirstWord(TokenTable tokens, int at, int end)
     {
-        while (at < end && tokens[at].Kind == TokenKind.Punctuation && !IsDots(tokens, at)) at++;
+        var most = Math.Min(end, at + MostOpeningMarks);
+        while (at < most && tokens[at].Kind == TokenKind.Punctuation && !IsDots(tokens, at)) at++;
         return at;
     }
 

@@ -27,10 +27,13 @@ internal static class PageFilter
         "sponsor", "sponsored", "cookie", "cookies", "consent", "gdpr", "ccpa", "newsletter", "subscribe", "subscription", "signup", "signin", "login",
         "comment", "comments", "disqus", "popup", "modal", "overlay", "banner", "toolbar", "tags", "taglist", "pagination", "pager", "outbrain",
         "taboola", "skip", "paywall", "widget", "trending", "popular", "mostread", "teaser", "teasers", "bio", "authorbio", "copyright", "masthead",
-        "search", "donate", "donation", "print", "rating", "feedback", "caption", "credit", "toc", "hidden", "visually", "screenreader");
+        "gallery", "slideshow", "carousel", "search", "donate", "donation", "print", "rating", "feedback", "caption", "credit", "toc", "hidden", "visually", "screenreader");
 
     private static readonly FrozenSet<string> AlwaysWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "comments", "disqus", "cookie", "cookies", "consent", "gdpr");
+
+    // Longer names are made from headings: "sharing-with-a-single-developer".
+    private const int MostParts = 3;
 
     public static bool IsBlock(string tag) => Blocks.Contains(tag);
 
@@ -55,9 +58,11 @@ internal static class PageFilter
     {
         if (string.IsNullOrEmpty(names)) return 0;
         var most = 0;
-        foreach (var name in names.Split([' ', '\t', '\n', '\r', '-', '_', ':'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in names.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var word in WordsOfCamelCase(name))
+            var parts = name.Split(['-', '_', ':'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length > MostParts) continue;
+            foreach (var word in parts.SelectMany(WordsOfCamelCase))
             {
                 if (AlwaysWords.Contains(word)) return 2;
                 if (SuspectWords.Contains(word)) most = 1;

@@ -31,7 +31,7 @@ internal sealed class PageNode(INode dom, int parent)
     /// <summary>How many of <see cref="OwnText"/> are links.</summary>
     public int OwnLinkText { get; set; }
 
-    /// <summary>Characters of running text in this element and below: long enough, and not made of links.</summary>
+    /// <summary>Characters of running text in this element and below (long enough, not made of links), paragraphs counting more.</summary>
     public int Running { get; set; }
 
     /// <summary>True when it is left out, with all below it.</summary>

@@ -23,13 +23,6 @@ internal sealed class PageTree
         return tree;
     }
 
-    /// <summary>True when a node or one above it, up to <paramref name="top"/>, is left out.</summary>
-    public bool IsLeftOut(int index, int top)
-    {
-        for (; index > top; index = Nodes[index].Parent) if (Nodes[index].IsDropped) return true;
-        return false;
-    }
-
     private static List<PageNode> Flatten(INode root)
     {
         var nodes = new List<PageNode>();
@@ -70,7 +63,7 @@ internal sealed class PageTree
             var node = Nodes[i];
             if (node.IsDropped) continue;
             if (node.Element is null) CountText(node);
-            if (node.IsBlock && IsRunningText(node)) node.Running += node.OwnText;
+            if (node.IsBlock && IsRunningText(node)) node.Running += node.OwnText * WeightOf(node.Tag);
             if (node.Parent < 0) continue;
             var parent = Nodes[node.Parent];
             parent.Running += node.Running;
@@ -82,9 +75,18 @@ internal sealed class PageTree
 
     private static void CountText(PageNode node)
     {
-        foreach (var c in node.Dom.NodeValue) if (!char.IsWhiteSpace(c)) node.OwnText++;
+        // A Chinese, Japanese or Korean character says as much as three letters.
+        foreach (var c in node.Dom.NodeValue) if (!char.IsWhiteSpace(c)) node.OwnText += c >= '\u2E80' ? 3 : 1;
         if (node.IsInLink) node.OwnLinkText = node.OwnText;
     }
+
+    // Stories are written in paragraphs, teasers of other stories in lists.
+    private static int WeightOf(string tag) => tag switch
+    {
+        "p" or "blockquote" or "pre" => 4,
+        "li" or "dd" or "dt" or "td" or "th" => 1,
+        _ => 2,
+    };
 
     private static bool IsRunningText(PageNode node) =>
         node.OwnText >= LeastRunningText && node.OwnLinkText * 5 < node.OwnText * 2;

@@ -71,7 +71,7 @@ internal sealed class PageWriter(PageTree tree)
             return;
         }
 
-        EndLine(KindOfOpen());
+        EndOpenLine();
         var (kind, prefix) = KindOf(index);
         if (node.Is("pre")) _preEnd = node.End;
         if (node.Tag is "ul" or "ol") _lists.Push((node.End, node.Is("ol") ? 1 : 0));
@@ -152,7 +152,7 @@ internal sealed class PageWriter(PageTree tree)
 
         while (_open.Count > 0 && _open.Peek().End <= index)
         {
-            EndLine(KindOfOpen());
+            EndOpenLine();
             _open.Pop();
         }
 
@@ -174,7 +174,7 @@ internal sealed class PageWriter(PageTree tree)
         }
 
         // A second break in a row begins a new paragraph.
-        if (_hasBreak) EndLine(KindOfOpen());
+        if (_hasBreak) EndOpenLine();
         else _hasBreak = _line.Length > 0;
     }
 
@@ -188,9 +188,12 @@ internal sealed class PageWriter(PageTree tree)
             return;
         }
 
-        EndLine(KindOfOpen());
+        EndOpenLine();
         _isTight = true;
     }
+
+    // Looking for the kind costs as much as the nesting is deep, so only where there is a line.
+    private void EndOpenLine() => EndLine(_line.Length == 0 ? null : KindOfOpen());
 
     private void EndLine(BlockKind? kind)
     {
