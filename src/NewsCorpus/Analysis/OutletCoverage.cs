@@ -60,7 +60,10 @@ public static class OutletCoverage
     /// <param name="scope">Which blocks are read.</param>
     public static Table<OutletActorRow> ByActor(Corpus corpus, int actors = 12, Scope scope = Scope.Story)
     {
-        var cited = Citations(corpus, scope).ToLookup(row => row.Name, StringComparer.Ordinal);
+        // What an outlet's own text says of itself (its name in the dateline) is no citation.
+        var publisher = corpus.Documents.ToDictionary(document => document.Id, document => document.Document.Outlet, StringComparer.Ordinal);
+        var cited = Citations(corpus, scope).Where(row => publisher[row.Document] != row.Name)
+            .ToLookup(row => row.Name, StringComparer.Ordinal);
         var own = corpus.Documents.Where(document => document.Document.Outlet is not null)
             .ToLookup(document => document.Document.Outlet!, document => ActorsBySentence(document, scope), StringComparer.Ordinal);
         var outlets = cited.Select(group => group.Key).Union(own.Select(group => group.Key)).Order(StringComparer.Ordinal).ToList();
