@@ -1,6 +1,13 @@
 using System.Runtime.InteropServices;
 using NotebookHost.Engine;
+using NotebookHost.Jupyter;
 using NotebookHost.Running;
+
+if (args is ["kernel", var connectionFile])
+{
+    // Whatever a cell has left running ends here.
+    Environment.Exit(KernelCommand.Run(connectionFile));
+}
 
 using var stop = new CancellationTokenSource();
 void Stop(PosixSignalContext signal)
@@ -26,5 +33,6 @@ switch (args)
         }
     default:
         Console.Error.WriteLine("usage: NotebookHost run NOTEBOOK... [-p name=value] [--output DIR] [--with-nuget]");
+        Console.Error.WriteLine("       NotebookHost kernel CONNECTION_FILE");
         return RunCommand.Usage;
 }

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NotebookHost.Engine;
+
+namespace NotebookHost.Jupyter;
+
+/// <summary>The command <c>kernel CONNECTION_FILE</c>: serves one front end until it asks for the end, or is gone.</summary>
+internal static class KernelCommand
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+
+    /// <returns>0 after an orderly end, 1 when the kernel could not start.</returns>
+    public static int Run(string connectionFile)
+    {
+        var log = new KernelLog(ConsoleCapture.RealError);
+        try
+        {
+            var connection = ConnectionInfo.Parse(File.ReadAllText(connectionFile));
+            var engine = new CellEngine(new CellEngineOptions { BaseDirectory = Environment.CurrentDirectory });
+            using var kernel = new JupyterKernel(connection, engine, log);
+            _ = CellEngine.WarmUpAsync(); // While the front end connects.
+            Serve(kernel);
+            return 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or System.Net.Sockets.SocketException)
+        {
+            log.Write($"cannot start: {e.Message}");
+            return 1;
+        }
+    }
+
+    // Front ends restart and close a kernel with SIGTERM, for which ProcessExit does not run by itself.
+    private static void Serve(JupyterKernel kernel)
+    {
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
+        // Ctrl+C in the terminal of a Jupyter server reaches its kernels, too, and means: stop the cell.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = true;
+            kernel.Interrupt();
+        });
+
+        var parent = ParentFromEnvironment();
+        while (IsAlive(parent) && !kernel.WaitForShutdown(Tick))
+        {
+        }
+
+        void End(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            kernel.ShutDown();
+        }
+    }
+
+    // On Windows the variable holds a handle, not a process id.
+    private static int? ParentFromEnvironment() =>
+        !OperatingSystem.IsWindows()
+        && int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && id > 1
+            ? id
+            : null;
+
+    private static bool IsAlive(int? process)
+    {
+        if (process is not { } id)
+            return true;
+        try
+        {
+            using var found = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}
