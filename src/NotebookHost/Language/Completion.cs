@@ -71,7 +71,11 @@ internal static class Completion
     private static IEnumerable<CompletionItem> Propose(CodeModel model, SyntaxToken before, int position)
     {
         if (before.Kind() is SyntaxKind.DotToken or SyntaxKind.ColonColonToken or SyntaxKind.MinusGreaterThanToken)
-            return ToItems(Members.After(model, before, position));
+        {
+            // "1." is more likely the start of 1.5 than of 1.CompareTo.
+            return before.GetPreviousToken().IsKind(SyntaxKind.NumericLiteralToken) ? [] : ToItems(Members.After(model, before, position));
+        }
+
         if (before.Parent is InitializerExpressionSyntax initializer
             && Members.SettableIn(model, initializer, position) is { Count: > 0 } settable)
         {

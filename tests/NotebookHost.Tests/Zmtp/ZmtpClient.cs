@@ -17,7 +17,7 @@ internal sealed class ZmtpClient : IDisposable
 
     private ZmtpClient(int port)
     {
-        _socket.ReceiveTimeout = 15_000;
+        _socket.ReceiveTimeout = 60_000; // far more than anything takes, even on a busy machine
         _socket.Connect(IPAddress.Loopback, port);
     }
 
