@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookHost.Engine;
 
@@ -9,6 +10,9 @@ namespace NotebookHost.Engine;
 /// </summary>
 internal static class HostReferences
 {
+    // The compiler holds its symbols weakly; this holds them for good.
+    private static CSharpCompilation? s_anchor;
+
     private static readonly Lazy<FrozenDictionary<string, MetadataReference>> Loaded = new(Load);
 
     public static IReadOnlyCollection<MetadataReference> All => Loaded.Value.Values;
@@ -34,7 +38,7 @@ internal static class HostReferences
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        return trusted.Split(Path.PathSeparator)
+        var references = trusted.Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == framework || Path.GetFileName(path) == "NotebookHost.dll")
             .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
@@ -43,5 +47,21 @@ internal static class HostReferences
                 path => Path.GetFileNameWithoutExtension(path),
                 path => (MetadataReference)MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.For(path)),
                 StringComparer.OrdinalIgnoreCase);
+        s_anchor = Bind(references.Values);
+        return references;
+    }
+
+    /// <summary>
+    /// Lets the compiler make its symbols of these assemblies once, before anybody compiles. Engines that start at the
+    /// same time would each make a set, later cells take from either, and a List of the one is no IEnumerable of the
+    /// other: LINQ goes missing.
+    /// </summary>
+    private static CSharpCompilation Bind(IEnumerable<MetadataReference> references)
+    {
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        var compilation = CSharpCompilation.CreateScriptCompilation("framework", references: references, options: options);
+        _ = compilation.GetSpecialType(SpecialType.System_Object);
+        return compilation;
     }
 }
