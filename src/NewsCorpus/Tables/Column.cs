@@ -4,29 +4,32 @@ using System.Text;
 
 namespace NewsCorpus.Tables;
 
-/// <summary>One column of a table: a readable public property of the row type.</summary>
-internal sealed record Column(string Name, string Header, Type Type, PropertyInfo Property)
+/// <summary>One column of a table: a readable public property of the row type, or the row itself where it is one value.</summary>
+internal sealed record Column(string Name, string Header, Type Type, Func<object, object?> Read)
 {
-    /// <summary>Numbers stand to the right and are never guarded as formulas.</summary>
-    public bool IsNumeric { get; } = Type.GetTypeCode(Nullable.GetUnderlyingType(Type) ?? Type) is >= TypeCode.SByte and <= TypeCode.Decimal
-        && !(Nullable.GetUnderlyingType(Type) ?? Type).IsEnum;
+    private Type Plain => Nullable.GetUnderlyingType(Type) ?? Type;
 
-    public object? Value(object? row) => row is null ? null : Property.GetValue(row);
+    /// <summary>Numbers stand to the right and are never guarded as formulas.</summary>
+    public bool IsNumeric => !Plain.IsEnum && Type.GetTypeCode(Plain) is >= TypeCode.SByte and <= TypeCode.Decimal;
+
+    public bool IsDate => Plain == typeof(DateOnly);
+
+    public object? Value(object? row) => row is null ? null : Read(row);
 
     /// <summary>
     /// The columns of a row type: the parameters of a record's primary constructor in their order, then the other
-    /// properties as declared. A type that is itself a cell (a string, a number, a list) gives none.
+    /// properties as declared. A type that is itself a cell (a string, a number, a list) gives one, "value".
     /// </summary>
     public static IReadOnlyList<Column> Of(Type row)
     {
-        if (row == typeof(string) || row.IsPrimitive || row.IsEnum || typeof(IEnumerable).IsAssignableFrom(row)) return [];
+        if (row == typeof(string) || row.IsPrimitive || row.IsEnum || typeof(IEnumerable).IsAssignableFrom(row)) return [new Column("value", "Value", row, value => value)];
         var order = row.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault()?
             .GetParameters().Select(p => p.Name ?? "").ToList() ?? [];
         return [.. row.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0)
             .OrderBy(p => order.IndexOf(p.Name) is var i && i < 0 ? int.MaxValue : i)
             .ThenBy(p => p.MetadataToken)
-            .Select(p => new Column(CamelCase(p.Name), Readable(p.Name), p.PropertyType, p))];
+            .Select(p => new Column(CamelCase(p.Name), Readable(p.Name), p.PropertyType, p.GetValue))];
     }
 
     /// <summary>PerThousandWords becomes "Per thousand words", CitedURLs "Cited URLs".</summary>

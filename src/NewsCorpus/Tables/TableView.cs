@@ -10,18 +10,19 @@ internal static class TableView
     private const int MaxRows = 20;
     private const int MaxHtmlCell = 240;
     private const int MaxTextCell = 40;
-    private const string Rule = "border:0;border-bottom:1px solid rgba(128,128,128,0.35);padding:3px 10px 3px 0;vertical-align:top;";
+    private const string Rule = "border-bottom:1px solid #8886";
 
     public static string ToHtml(string title, IReadOnlyList<Column> columns, IReadOnlyList<object?> rows)
     {
-        var html = new StringBuilder("<table style=\"border-collapse:collapse;\">\n");
-        html.Append("<caption style=\"text-align:left;font-weight:bold;padding:0 0 4px 0;\">").Append(Escaped(title, 400)).Append("</caption>\n<tr>");
+        // Colours are said to be inherited: a page without a doctype does not hand them on to tables.
+        var html = new StringBuilder("<table cellpadding=\"4\" style=\"border-collapse:collapse;color:inherit\">\n");
+        html.Append("<caption style=\"text-align:left;color:inherit\"><b>").Append(Escaped(title, 400)).Append($"</b></caption>\n<tr style=\"{Rule}\">");
         foreach (var column in columns)
-            html.Append("<th").Append(Style(column, "font-weight:bold;")).Append('>').Append(Escaped(column.Header, MaxHtmlCell)).Append("</th>");
+            html.Append("<th").Append(Style(column)).Append('>').Append(Escaped(column.Header, MaxHtmlCell)).Append("</th>");
         html.Append("</tr>\n");
         foreach (var row in rows.Take(MaxRows)) AppendRow(html, columns, row);
         if (More(rows) is { } more)
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, columns.Count)}\" style=\"border:0;text-align:left;\">{more}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, columns.Count)}\" style=\"text-align:left\">{more}</td></tr>\n");
         return html.Append("</table>").ToString();
     }
 
@@ -42,20 +43,24 @@ internal static class TableView
 
     private static void AppendRow(StringBuilder html, IReadOnlyList<Column> columns, object? row)
     {
-        html.Append("<tr>");
+        html.Append($"<tr valign=\"top\" style=\"{Rule}\">");
         foreach (var column in columns)
         {
             var full = Xml.Clean(Cell.Text(column.Value(row)));
             var shown = Xml.Shorten(full, MaxHtmlCell);
-            html.Append("<td").Append(Style(column, ""));
-            if (!column.IsNumeric) html.Append(" dir=\"auto\"");
+            html.Append("<td").Append(Style(column));
+            if (HasRightToLeft(shown)) html.Append(" dir=\"auto\"");
             if (shown.Length < full.Length) html.Append(" title=\"").Append(Xml.Escape(full)).Append('"');
             html.Append('>').Append(Xml.Escape(shown)).Append("</td>");
         }
         html.Append("</tr>\n");
     }
 
-    private static string Style(Column column, string extra) => $" style=\"{Rule}text-align:{(column.IsNumeric ? "right" : "left")};{extra}\"";
+    // Front ends align cells as they like unless told. A date broken over two lines is hard to read.
+    private static string Style(Column column) =>
+        column.IsNumeric ? " style=\"text-align:right\"" : column.IsDate ? " style=\"text-align:left;white-space:nowrap\"" : " style=\"text-align:left\"";
+
+    private static bool HasRightToLeft(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
 
     private static string? More(IReadOnlyList<object?> rows) => rows.Count switch
     {

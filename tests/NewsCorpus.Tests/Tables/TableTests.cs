@@ -29,15 +29,38 @@ public sealed class TableTests
     public void Columns_ReadLikeWords() => Assert.Equal(["Name", "Mentions", "Per thousand words", "Published", "Tags"], Two.Columns);
 
     [Fact]
+    public void Rows_ThatAreValues_HaveOneColumn() => Assert.Equal("value\nTASS\n", new[] { "TASS" }.ToTable("outlets").ToCsv());
+
+    [Fact]
+    public void Html_KeepsDatesWholeAndNumbersRight()
+    {
+        var html = ((IShowable)Two).ToHtml();
+
+        Assert.Contains("<td style=\"text-align:right\">3</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align:left;white-space:nowrap\">2024-12-07</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_AlignsColumns() => Assert.Equal(
+        """
+        Two rows
+        Name              Mentions  Per thousand words  Published   Tags
+        ----------------  --------  ------------------  ----------  ----
+        Russia, "Moscow"         3              1.2346  2024-12-07  a; b
+        =SUM(A1)                -1                   0
+        """, Two.ToString());
+
+    [Fact]
     public void Html_EscapesAndStopsAtTwentyRows()
     {
-        var table = Enumerable.Range(0, 25).Select(i => new Row($"<b>{i}</b>", i, 0, null, [])).ToTable("<Title>");
+        var table = Enumerable.Range(0, 25).Select(i => new Row($"<i>{i}</i>", i, 0, null, [])).ToTable("<Title>");
         var html = ((IShowable)table).ToHtml();
 
         Assert.Contains("&lt;Title&gt;", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
-        Assert.Contains("&lt;b&gt;19", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("&lt;b&gt;20", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;i&gt;19", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("&lt;i&gt;20", html, StringComparison.Ordinal);
         Assert.Contains("5 more", html, StringComparison.Ordinal);
     }
 

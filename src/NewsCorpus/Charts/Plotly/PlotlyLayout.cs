@@ -8,7 +8,7 @@ namespace NewsCorpus.Charts.Plotly;
 internal static class PlotlyLayout
 {
     private const int Foot = 100;
-    private const double Head = 14;
+    private const double Head = 26;
     private const double LegendRow = 24;
 
     /// <summary>The layout before its traces are known; they set <c>height</c> to that of the plot.</summary>
