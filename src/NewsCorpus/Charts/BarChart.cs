@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using NewsCorpus.Display;
+using NewsCorpus.Tables;
 
 namespace NewsCorpus.Charts;
 
@@ -59,18 +60,18 @@ public sealed record BarChart : Figure
     /// <summary>What the value axis counts, with its unit.</summary>
     public string XLabel { get; init; } = "";
 
-    /// <summary>Makes a bar of each row.</summary>
+    /// <summary>Makes a bar of each row. Labels, series and notes may be any value, written as in a table.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="label">The label of a row's bar.</param>
     /// <param name="value">Its length.</param>
     /// <param name="series">Its series, when there are several.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static BarChart Of<T>(IEnumerable<T> rows, Func<T, string?> label, Func<T, double> value, Func<T, string?>? series = null, Func<T, string?>? note = null)
+    public static BarChart Of<T>(IEnumerable<T> rows, Func<T, object?> label, Func<T, double> value, Func<T, object?>? series = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(label);
         ArgumentNullException.ThrowIfNull(value);
-        return new BarChart { Bars = [.. rows.Select(r => new Bar(label(r) ?? "", value(r), series?.Invoke(r) ?? "", note?.Invoke(r) ?? ""))] };
+        return new BarChart { Bars = [.. rows.Select(r => new Bar(Cell.Text(label(r)), value(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using NewsCorpus.Display;
+using NewsCorpus.Tables;
 
 namespace NewsCorpus.Charts;
 
@@ -56,20 +57,20 @@ public sealed record Heatmap : Figure
     /// <summary>The reason shown for a cell of which no row says anything.</summary>
     public string MissingReason { get; init; } = "no data";
 
-    /// <summary>Makes a cell of each row.</summary>
+    /// <summary>Makes a cell of each row. Labels and notes may be any value, written as in a table.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="row">The label of the cell's row.</param>
     /// <param name="column">The label of its column.</param>
     /// <param name="value">Its value, or null where it is empty.</param>
     /// <param name="reason">Why it is empty.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static Heatmap Of<T>(IEnumerable<T> rows, Func<T, string?> row, Func<T, string?> column, Func<T, double?> value, Func<T, string?>? reason = null, Func<T, string?>? note = null)
+    public static Heatmap Of<T>(IEnumerable<T> rows, Func<T, object?> row, Func<T, object?> column, Func<T, double?> value, Func<T, object?>? reason = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(column);
         ArgumentNullException.ThrowIfNull(value);
-        return new Heatmap { Cells = [.. rows.Select(r => new HeatCell(row(r) ?? "", column(r) ?? "", value(r), reason?.Invoke(r) ?? "", note?.Invoke(r) ?? ""))] };
+        return new Heatmap { Cells = [.. rows.Select(r => new HeatCell(Cell.Text(row(r)), Cell.Text(column(r)), value(r), Cell.Text(reason?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

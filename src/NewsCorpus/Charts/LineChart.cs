@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using NewsCorpus.Display;
+using NewsCorpus.Tables;
 
 namespace NewsCorpus.Charts;
 
@@ -40,18 +41,18 @@ public sealed record LineChart : Figure
     /// <summary>Series that come first, in this order; it fixes their colours.</summary>
     public ImmutableArray<string> SeriesOrder { get; init; } = [];
 
-    /// <summary>Makes a point of each row, over numbers.</summary>
+    /// <summary>Makes a point of each row, over numbers. Series and notes may be any value, written as in a table.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="x">Where along.</param>
     /// <param name="y">How high.</param>
     /// <param name="series">Its line, when there are several.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, double> x, Func<T, double> y, Func<T, string?>? series = null, Func<T, string?>? note = null)
+    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, double> x, Func<T, double> y, Func<T, object?>? series = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        return new LineChart { Points = [.. rows.Select(r => new LinePoint(x(r), y(r), series?.Invoke(r) ?? "", note?.Invoke(r) ?? ""))] };
+        return new LineChart { Points = [.. rows.Select(r => new LinePoint(x(r), y(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <summary>Makes a point of each row, over days.</summary>
@@ -60,7 +61,7 @@ public sealed record LineChart : Figure
     /// <param name="y">How high.</param>
     /// <param name="series">Its line, when there are several.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, DateOnly> day, Func<T, double> y, Func<T, string?>? series = null, Func<T, string?>? note = null)
+    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, DateOnly> day, Func<T, double> y, Func<T, object?>? series = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(day);
         return Of(rows, r => (double)day(r).DayNumber, y, series, note) with { OverDays = true };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using NewsCorpus.Display;
+using NewsCorpus.Tables;
 
 namespace NewsCorpus.Charts;
 
@@ -63,18 +64,18 @@ public sealed record Network : Figure
     /// <summary>What a node's size counts; by default the sum of its links.</summary>
     public string SizeLabel { get; init; } = "";
 
-    /// <summary>Makes a link of each row.</summary>
+    /// <summary>Makes a link of each row. Names and notes may be any value, written as in a table.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="from">One end.</param>
     /// <param name="to">The other.</param>
     /// <param name="weight">Its strength; 1 where not given.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static Network Of<T>(IEnumerable<T> rows, Func<T, string?> from, Func<T, string?> to, Func<T, double>? weight = null, Func<T, string?>? note = null)
+    public static Network Of<T>(IEnumerable<T> rows, Func<T, object?> from, Func<T, object?> to, Func<T, double>? weight = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new Network { Links = [.. rows.Select(r => new NetworkLink(from(r) ?? "", to(r) ?? "", weight?.Invoke(r) ?? 1, note?.Invoke(r) ?? ""))] };
+        return new Network { Links = [.. rows.Select(r => new NetworkLink(Cell.Text(from(r)), Cell.Text(to(r)), weight?.Invoke(r) ?? 1, Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using NewsCorpus.Display;
+using NewsCorpus.Tables;
 
 namespace NewsCorpus.Charts;
 
@@ -46,19 +47,19 @@ public sealed record Timeline : Figure
     /// <summary>Whether long stretches without anything are cut out of the axis. Default true.</summary>
     public bool CutGaps { get; init; } = true;
 
-    /// <summary>Makes an item of each row.</summary>
+    /// <summary>Makes an item of each row. Lanes, labels and notes may be any value, written as in a table.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="lane">The item's lane.</param>
     /// <param name="when">Its time.</param>
     /// <param name="label">A few words beside it.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static Timeline Of<T>(IEnumerable<T> rows, Func<T, string?> lane, Func<T, When> when, Func<T, string?>? label = null, Func<T, string?>? kind = null, Func<T, string?>? note = null)
+    public static Timeline Of<T>(IEnumerable<T> rows, Func<T, object?> lane, Func<T, When> when, Func<T, object?>? label = null, Func<T, object?>? kind = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(lane);
         ArgumentNullException.ThrowIfNull(when);
-        return new Timeline { Items = [.. rows.Select(r => new TimelineItem(lane(r) ?? "", when(r), label?.Invoke(r) ?? "", kind?.Invoke(r) ?? "", note?.Invoke(r) ?? ""))] };
+        return new Timeline { Items = [.. rows.Select(r => new TimelineItem(Cell.Text(lane(r)), when(r), Cell.Text(label?.Invoke(r)), Cell.Text(kind?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

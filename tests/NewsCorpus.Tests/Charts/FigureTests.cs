@@ -1,4 +1,5 @@
 using NewsCorpus.Charts;
+using NewsCorpus.Charts.Drawing;
 using Xunit;
 
 namespace NewsCorpus.Tests.Charts;
@@ -19,6 +20,23 @@ public sealed class FigureTests
         var chart = BarChart.Of(["x 1", "x 2", "x 2"], _ => "x", r => r[^1] - '0', note: r => r);
 
         Assert.Equal(new Mark("x", "", "5", "x 1\nx 2"), Assert.Single(chart.Marks));
+    }
+
+    [Fact]
+    public void Labels_MayBeAnyValue()
+    {
+        var chart = BarChart.Of([new DateOnly(2024, 12, 7)], d => d, _ => 1, series: d => d.DayOfWeek, note: _ => null);
+
+        Assert.Equal(new Mark("2024-12-07", "Saturday", "1", ""), Assert.Single(chart.Marks));
+    }
+
+    [Fact]
+    public void Timeline_NeverCutsOutAPeriod()
+    {
+        (DateOnly, DateOnly)[] years = [(new(2022, 1, 1), new(2022, 12, 31)), (new(2025, 12, 1), new(2025, 12, 5))];
+
+        Assert.Single(new DateAxis(years, 0, 500, cutGaps: true).Breaks);
+        Assert.Empty(new DateAxis([years[0], (new(2022, 3, 1), new(2026, 1, 1))], 0, 500, cutGaps: true).Breaks);
     }
 
     [Fact]

@@ -18,12 +18,13 @@ internal sealed class DateAxis
 
     private readonly record struct Part(int First, int Last, double FirstDay, double LastDay, double Left, double Right);
 
-    /// <summary>An axis over the days between two pixel positions.</summary>
-    public DateAxis(IEnumerable<DateOnly> days, double left, double right, bool cutGaps)
+    /// <summary>An axis over stretches of days between two pixel positions; what lies within a stretch is never cut out.</summary>
+    public DateAxis(IEnumerable<(DateOnly First, DateOnly Last)> stretches, double left, double right, bool cutGaps)
     {
-        var sorted = days.Select(d => d.DayNumber).Distinct().Order().ToList();
-        if (sorted.Count == 0) sorted = [0];
-        var runs = cutGaps ? Runs(sorted) : [(sorted[0], sorted[^1])];
+        var given = stretches.Select(s => (First: s.First.DayNumber, Last: s.Last.DayNumber)).OrderBy(s => s.First).ToList();
+        if (given.Count == 0) given = [(0, 0)];
+        var sorted = given.SelectMany(s => new[] { s.First, s.Last }).Distinct().Order().ToList();
+        var runs = cutGaps ? Runs(given, sorted) : [(sorted[0], sorted[^1])];
         if (runs.Count * (MinPart + BreakWidth) > right - left) runs = [(sorted[0], sorted[^1])];
         // Room goes by how many days matter in a part, not by how long it is: a war of years and a week of talks both stay legible.
         var shares = runs.Select(r => sorted.Count(d => d >= r.First && d <= r.Last) - 1.0).ToList();
@@ -80,14 +81,14 @@ internal sealed class DateAxis
 
     public static string MonthName(int month) => Months[month - 1];
 
-    private static List<(int First, int Last)> Runs(List<int> sorted)
+    private static List<(int First, int Last)> Runs(List<(int First, int Last)> given, List<int> sorted)
     {
         var span = sorted[^1] - sorted[0];
-        var runs = new List<(int First, int Last)> { (sorted[0], sorted[0]) };
-        foreach (var day in sorted.Skip(1))
+        var runs = new List<(int First, int Last)> { given[0] };
+        foreach (var (first, last) in given.Skip(1))
         {
-            if (day - runs[^1].Last > Math.Max(30, span * 0.3)) runs.Add((day, day));
-            else runs[^1] = (runs[^1].First, day);
+            if (first - runs[^1].Last > Math.Max(30, span * 0.3)) runs.Add((first, last));
+            else runs[^1] = (runs[^1].First, Math.Max(runs[^1].Last, last));
         }
         // Cutting pays only where what is left then has room that it lacked.
         return sorted.Count > 2 && runs.Sum(r => r.Last - r.First) < span / 2 ? runs : [(sorted[0], sorted[^1])];

@@ -8,7 +8,7 @@ internal static class Legend
 {
     private const double Size = 12;
     private const double RowHeight = 20;
-    private const double MaxText = 260;
+    private const double MaxText = 520;
 
     public static void Draw(Canvas canvas, IReadOnlyList<LegendEntry> entries)
     {

@@ -55,7 +55,7 @@ internal static class LanePacker
         var side = wanted <= after ? LabelSide.After : wanted <= before ? LabelSide.Before : inside > Math.Min(wanted, 1.5 * Math.Max(before, after)) ? LabelSide.Inside : before > after ? LabelSide.Before : LabelSide.After;
         var room = side switch { LabelSide.Before => before, LabelSide.Inside => inside, _ => after };
         // A few letters and an ellipsis tell nothing.
-        var lines = room < Math.Min(wanted, 40) ? [] : FitText.Wrap(item.Label, room, PlacedItem.LabelSize, side == LabelSide.Inside ? 1 : 2);
+        var lines = room < Math.Min(wanted, 64) ? [] : FitText.Wrap(item.Label, room, PlacedItem.LabelSize, side == LabelSide.Inside ? 1 : 2);
         return new PlacedItem(item, left, right, lines, side);
     }
 

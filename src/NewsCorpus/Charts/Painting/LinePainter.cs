@@ -35,7 +35,7 @@ internal sealed class LinePainter
         var names = Named ? Math.Min(lines.Max(l => TextMeasure.Width(Name(l), LabelSize)), Math.Floor((canvas.Right - canvas.Left) * 0.25)) + 32 : 8;
         right = canvas.Right - names;
         across = NumberAxis.Over(points.Select(p => p.X), withZero: false, count: 8);
-        days = chart.OverDays ? new DateAxis(points.Select(p => LineTable.Day(p.X)), left, right, cutGaps: false) : null;
+        days = chart.OverDays ? new DateAxis(points.Select(p => (LineTable.Day(p.X), LineTable.Day(p.X))), left, right, cutGaps: false) : null;
     }
 
     private bool Named => lines.Count is > 1 and <= MaxNamed;

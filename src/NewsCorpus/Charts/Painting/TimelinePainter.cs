@@ -38,7 +38,7 @@ internal sealed class TimelinePainter
         dated = hasDated ? new Section(left, left + datedWidth - 8) : null;
         open = hasOpen ? new Section(left + datedWidth, left + datedWidth + openWidth - 8) : null;
         undated = hasUndated ? new Section(left + datedWidth + openWidth, canvas.Right) : null;
-        var days = items.SelectMany(i => new[] { i.When.Earliest, i.When.Latest }).OfType<DateOnly>();
+        var days = items.Where(i => i.When.IsDated).Select(i => (i.When.Earliest ?? i.When.Latest!.Value, i.When.Latest ?? i.When.Earliest!.Value));
         axis = new DateAxis(days, left, left + Math.Max(60, datedWidth - 8), timeline.CutGaps);
 
         double Share(Func<TimelineItem, bool> isOfPart) => (double)items.Count(isOfPart) / items.Length;
