@@ -11,6 +11,9 @@ internal sealed record DocumentMetadata
 
     public string? Title { get; init; }
 
+    /// <summary>The title of a page's window, for want of a better one; it often names the site too.</summary>
+    public string? WindowTitle { get; init; }
+
     public string? Outlet { get; init; }
 
     public string? Url { get; init; }

@@ -66,7 +66,7 @@ public sealed class DocumentSource
             Path = raw.Path,
             Sha256 = raw.Sha256,
             Text = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks)),
-            Title = raw.Metadata.Title ?? BlockMarker.TitleOf(tokens, blocks),
+            Title = raw.Metadata.Title ?? BlockMarker.TitleOf(tokens, blocks) ?? raw.Metadata.WindowTitle,
             Outlet = raw.Metadata.Outlet,
             Url = raw.Metadata.Url,
             Published = published,

@@ -34,7 +34,8 @@ internal static class HeadMarker
         if (line.Given is BlockKind.Title) return hasTitle ? BlockKind.Heading : BlockKind.Title;
         if (line.IsDateline) return BlockKind.Dateline;
         if (line.Furniture is FurnitureKind.Label) return BlockKind.Label;
-        if (line.Furniture is not null || line.Marker.IsItem || line.Given is BlockKind.Heading) return null;
+        if (line.Given is BlockKind.Heading) return hasTitle ? null : BlockKind.Title;
+        if (line.Furniture is not null || line.Marker.IsItem) return null;
         if (IsByline(line, lines.Tokens)) return BlockKind.Label;
         if (!hasTitle) return IsLabelAbove(lines, at) ? BlockKind.Label : IsTitle(lines, at) ? BlockKind.Title : null;
         return IsLabelBelow(lines, at) ? BlockKind.Label : IsDeck(lines, at) ? BlockKind.Heading : null;

@@ -20,7 +20,7 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
         var tree = PageTree.Of(page.Body);
         var root = MainContent.Choose(tree);
         var writer = new PageWriter(tree);
-        if (metadata.MainHeading is { } heading && !HasHeading(tree, root)) writer.WriteLine(heading, BlockKind.Title);
+        if (metadata.MainHeading is { } heading && !MainContent.HasHeading(tree, root)) writer.WriteLine(heading, BlockKind.Title);
         writer.Write(root);
         return new HtmlPage(writer.Text, writer.Kinds, metadata.ToDocument());
     }
@@ -34,17 +34,6 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
         }
 
         return TextDecoder.Decode(bytes, path, issues);
-    }
-
-    private static bool HasHeading(PageTree tree, int root)
-    {
-        for (var i = root; i < tree.Nodes[root].End; i++)
-        {
-            if (tree.Nodes[i].IsDropped) i = tree.Nodes[i].End - 1;
-            else if (tree.Nodes[i].Is("h1") && tree.Nodes[i].OwnText > 0) return true;
-        }
-
-        return false;
     }
 
     // <meta charset="windows-1252">, <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">

@@ -3,6 +3,8 @@ namespace NewsCorpus.Documents.Html;
 /// <summary>Chooses the element of a page that holds its story.</summary>
 internal static class MainContent
 {
+    private const int MostWithHeading = 3;
+
     /// <summary>Index of the chosen element.</summary>
     public static int Choose(PageTree tree)
     {
@@ -25,7 +27,7 @@ internal static class MainContent
                 break;
             }
 
-            if (best < 0 || nodes[at].Running == 0 || !IsContainer(nodes[best])) return at;
+            if (best < 0 || nodes[at].Running == 0 || !IsContainer(nodes[best]) || IsParagraph(tree, best)) return at;
             at = best;
         }
     }
@@ -37,11 +39,34 @@ internal static class MainContent
         var widest = chosen;
         for (var at = chosen; at >= 0; at = nodes[at].Parent)
         {
-            if (nodes[at].Running * 4 > nodes[chosen].Running * 5) break;
-            if (nodes[at].Tag is "article" or "main") widest = at;
+            if (nodes[at].Running > nodes[chosen].Running * MostWithHeading) break;
+            if (nodes[at].Tag is not ("article" or "main")) continue;
+            var isClose = nodes[at].Running * 2 <= nodes[chosen].Running * 3;
+            if (isClose || (nodes[at].Is("article") && HasHeading(tree, at))) widest = at;
         }
 
         return widest;
+    }
+
+    /// <summary>True when a first-level heading stands in an element.</summary>
+    public static bool HasHeading(PageTree tree, int root)
+    {
+        for (var i = root; i < tree.Nodes[root].End; i++)
+        {
+            if (tree.Nodes[i].IsDropped) i = tree.Nodes[i].End - 1;
+            else if (tree.Nodes[i].Is("h1") && tree.Nodes[i].OwnText > 0) return true;
+        }
+
+        return false;
+    }
+
+    // One paragraph, whatever its tag, is not the story; text cut by line breaks can be.
+    private static bool IsParagraph(PageTree tree, int index)
+    {
+        var node = tree.Nodes[index];
+        if (node.OwnText * 2 < node.Running / PageTree.WeightOf(node.Tag)) return false;
+        for (var i = index + 1; i < node.End; i++) if (tree.Nodes[i].Is("br")) return false;
+        return true;
     }
 
     private static bool IsContainer(PageNode node) =>

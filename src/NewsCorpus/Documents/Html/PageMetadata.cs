@@ -45,7 +45,8 @@ internal sealed class PageMetadata
         }.Select(text => text is null ? null : PublishedDate.FromIso(text.Trim())).FirstOrDefault(day => day is not null);
         return new DocumentMetadata
         {
-            Title = Meta("og:title") ?? _linked.Headline ?? MainHeading ?? Meta("twitter:title") ?? _pageTitle,
+            Title = Meta("og:title") ?? _linked.Headline ?? MainHeading ?? Meta("twitter:title"),
+            WindowTitle = _pageTitle,
             Outlet = Meta("og:site_name") ?? _linked.Publisher ?? Meta("application-name"),
             Url = _canonical ?? Meta("og:url"),
             Published = published,

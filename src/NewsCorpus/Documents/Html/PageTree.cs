@@ -81,7 +81,7 @@ internal sealed class PageTree
     }
 
     // Stories are written in paragraphs, teasers of other stories in lists.
-    private static int WeightOf(string tag) => tag switch
+    public static int WeightOf(string tag) => tag switch
     {
         "p" or "blockquote" or "pre" => 4,
         "li" or "dd" or "dt" or "td" or "th" => 1,
