@@ -33,6 +33,7 @@ internal enum FurnitureKind
 internal sealed class Furniture
 {
     private const int MostWords = 90;
+    private const int MostCharacters = 1000;
     private static readonly Vocabulary NoWords = new VocabularyBuilder().Build();
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
 
@@ -54,18 +55,22 @@ internal sealed class Furniture
     /// <summary>What a line is by these phrases; null when it is none of them. Whole-line phrases win.</summary>
     public FurnitureKind? KindOf(TextLine line, TokenTable tokens)
     {
-        if (line.Count > MostWords * 2) return null;
-        var words = WordsOf(line, tokens);
-        if (words.Count == 0 || words.Count > MostWords) return null;
+        if (line.Count > MostWords * 2 || line.Span(tokens).Length > MostCharacters) return null;
+        Span<char> folded = stackalloc char[MostCharacters];
+        Span<Range> words = stackalloc Range[MostWords];
+        var count = Fold(line, tokens, folded, words);
+        if (count is 0 or > MostWords) return null;
+        words = words[..count];
         var colon = WordsBeforeColon(line, tokens);
+        var byFirstWord = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         FurnitureKind? found = null;
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < count; at++)
         {
-            if (!_byFirstWord.TryGetValue(words[at], out var phrases)) continue;
+            if (!byFirstWord.TryGetValue(folded[words[at]], out var phrases)) continue;
             foreach (var phrase in phrases)
             {
-                if (!phrase.Matches(words, at, colon)) continue;
-                if (phrase.Words.Length == words.Count) return phrase.Kind;
+                if (!phrase.Matches(folded, words, at, colon)) continue;
+                if (phrase.Words.Length == count) return phrase.Kind;
                 found ??= phrase.Kind;
             }
         }
@@ -76,20 +81,30 @@ internal sealed class Furniture
     private static string[] WordsOf(string phrase)
     {
         var tokens = Tokenizer.Tokenize(phrase.Replace("#", "0", StringComparison.Ordinal), NoWords);
-        return tokens.Count == 0 ? [] : [.. WordsOf(new TextLine(0, tokens.Count, true), tokens)];
+        if (tokens.Count == 0) return [];
+        var folded = new char[phrase.Length];
+        var words = new Range[tokens.Count];
+        var count = Fold(new TextLine(0, tokens.Count, true), tokens, folded, words);
+        return [.. words.Take(count).Select(word => new string(folded[word]))];
     }
 
-    private static List<string> WordsOf(TextLine line, TokenTable tokens)
+    // The folded words one after the other, and where each stands. Returns their number, or more than there is room for.
+    private static int Fold(TextLine line, TokenTable tokens, Span<char> folded, Span<Range> words)
     {
-        var words = new List<string>();
+        var (count, end) = (0, 0);
         for (var i = line.First; i < line.End; i++)
         {
-            if (tokens[i].Kind == TokenKind.Number) words.Add("#");
-            else if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic) words.Add(LetterFolding.Fold(tokens.TextOf(i).ToString()));
-            else if (tokens.TextOf(i) is "©") words.Add("©");
+            var text = tokens.TextOf(i);
+            var start = end;
+            if (tokens[i].Kind == TokenKind.Number) folded[end++] = '#';
+            else if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic) foreach (var c in text) folded[end++] = LetterFolding.Fold(c);
+            else if (text is "©") folded[end++] = '©';
+            else continue;
+            if (count == words.Length) return count + 1;
+            words[count++] = start..end;
         }
 
-        return words;
+        return count;
     }
 
     // Number of words before the first colon; -1 without one.
@@ -107,18 +122,18 @@ internal sealed class Furniture
 
     private sealed record Phrase(string[] Words, string Where, int MostWords, FurnitureKind Kind)
     {
-        public bool Matches(List<string> line, int at, int colon)
+        public bool Matches(ReadOnlySpan<char> folded, ReadOnlySpan<Range> line, int at, int colon)
         {
-            if (line.Count > MostWords || at + Words.Length > line.Count) return false;
+            if (line.Length > MostWords || at + Words.Length > line.Length) return false;
             var fits = Where switch
             {
-                "line" => at == 0 && Words.Length == line.Count,
+                "line" => at == 0 && Words.Length == line.Length,
                 "start" => at == 0,
                 "colon" => at == 0 && Words.Length == colon,
-                "end" => at + Words.Length == line.Count,
+                "end" => at + Words.Length == line.Length,
                 _ => true,
             };
-            for (var i = 1; fits && i < Words.Length; i++) fits = string.Equals(Words[i], line[at + i], StringComparison.Ordinal);
+            for (var i = 1; fits && i < Words.Length; i++) fits = folded[line[at + i]].SequenceEqual(Words[i]);
             return fits;
         }
     }
