@@ -12,13 +12,16 @@ namespace NotebookHost.Display;
 internal sealed class ConventionFormatters
 {
     private const string AttributeName = "TypeFormatterSourceAttribute";
-    private readonly ConcurrentDictionary<Type, IReadOnlyList<Formatter>> _byType = new();
+    private readonly ConcurrentDictionary<Type, Formatters> _byType = new();
 
     /// <summary>The value's representations; empty when its type names no formatters.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Format(object value)
+    /// <param name="value">Any value.</param>
+    /// <param name="mimeTypes">Those to make; when empty, those that the type prefers, and plain text.</param>
+    public IReadOnlyList<KeyValuePair<string, string>> Format(object value, IReadOnlyList<string> mimeTypes)
     {
         var items = new List<KeyValuePair<string, string>>();
-        foreach (var formatter in _byType.GetOrAdd(value.GetType(), Find))
+        var formatters = _byType.GetOrAdd(value.GetType(), Find);
+        foreach (var formatter in formatters.For(mimeTypes))
         {
             var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
             if (formatter.Format(value, writer))
@@ -27,20 +30,27 @@ internal sealed class ConventionFormatters
         return items;
     }
 
-    private static IReadOnlyList<Formatter> Find(Type type)
+    private static Formatters Find(Type type)
     {
         var attribute = type.GetCustomAttributes(inherit: true).FirstOrDefault(a => a.GetType().Name == AttributeName);
         if (attribute is null || Get(attribute, "FormatterSourceType") is not Type sourceType)
-            return [];
+            return new Formatters([], []);
         var source = Activator.CreateInstance(sourceType)!;
         var created = (IEnumerable<object>)sourceType.GetMethod("CreateTypeFormatters")!.Invoke(source, null)!;
-        var formatters = created.Select(Formatter.Wrap).ToList();
-        return Get(attribute, "PreferredMimeTypes") is string[] { Length: > 0 } preferred
-            ? [.. preferred.Append(MimeBundle.Plain).Distinct().SelectMany(mime => formatters.Where(f => f.MimeType == mime).Take(1))]
-            : formatters;
+        var preferred = Get(attribute, "PreferredMimeTypes") as string[] ?? [];
+        return new Formatters([.. created.Select(Formatter.Wrap)], preferred.Length > 0 ? [.. preferred, MimeBundle.Plain] : []);
     }
 
     private static object? Get(object instance, string property) => instance.GetType().GetProperty(property)?.GetValue(instance);
+
+    private sealed record Formatters(IReadOnlyList<Formatter> All, IReadOnlyList<string> Preferred)
+    {
+        public IEnumerable<Formatter> For(IReadOnlyList<string> mimeTypes)
+        {
+            var wanted = mimeTypes.Count > 0 ? mimeTypes : Preferred;
+            return wanted.Count == 0 ? All : wanted.Distinct().SelectMany(mime => All.Where(f => f.MimeType == mime).Take(1));
+        }
+    }
 
     private sealed record Formatter(string MimeType, Func<object, TextWriter, bool> Format)
     {

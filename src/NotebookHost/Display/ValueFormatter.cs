@@ -1,6 +1,3 @@
-using System.Collections;
-using NotebookHost.Engine;
-
 namespace NotebookHost.Display;
 
 /// <summary>Chooses how a value is shown: by what its type says of itself, else by its shape.</summary>
@@ -13,18 +10,19 @@ internal sealed class ValueFormatter
     /// <param name="mimeTypes">When not empty, only these, of those that the value has.</param>
     public MimeBundle Format(object? value, IReadOnlyList<string>? mimeTypes = null)
     {
-        var all = value as MimeBundle ?? new MimeBundle(Representations(value));
-        if (mimeTypes is not { Count: > 0 })
+        mimeTypes ??= [];
+        var all = value as MimeBundle ?? new MimeBundle(Representations(value, mimeTypes));
+        if (mimeTypes.Count == 0)
             return all;
         var chosen = all.Items.Where(i => mimeTypes.Contains(i.Key)).ToList();
         return chosen.Count > 0 ? new MimeBundle(chosen) : all;
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Representations(object? value)
+    private IEnumerable<KeyValuePair<string, string>> Representations(object? value, IReadOnlyList<string> mimeTypes)
     {
         if (value is null)
             return [new(MimeBundle.Plain, "null")];
-        var own = _conventions.Format(value);
+        var own = _conventions.Format(value, mimeTypes);
         if (own.Count > 0)
             return own.Any(i => i.Key == MimeBundle.Plain) ? own : [.. own, new(MimeBundle.Plain, PlainText.Of(value))];
         return value is string || Shape.Of(value) is not { } shape

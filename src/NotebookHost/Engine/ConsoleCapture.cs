@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NotebookHost.Engine;
@@ -26,11 +27,20 @@ internal static class ConsoleCapture
         }
     }
 
-    private sealed class CellWriter(CellStream stream, TextWriter real) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
+    private sealed class CellWriter : TextWriter
     {
-        public override Encoding Encoding => Encoding.UTF8;
+        private readonly CellStream _stream;
+        private readonly TextWriter _real;
 
-        public override string NewLine => "\n";
+        public CellWriter(CellStream stream, TextWriter real)
+            : base(CultureInfo.InvariantCulture)
+        {
+            (_stream, _real) = (stream, real);
+            // Notebooks hold the same text whatever the system.
+            CoreNewLine = ['\n'];
+        }
+
+        public override Encoding Encoding => Encoding.UTF8;
 
         public override void Write(char value) => Write([value]);
 
@@ -45,9 +55,9 @@ internal static class ConsoleCapture
         public override void Write(ReadOnlySpan<char> buffer)
         {
             if (CellContext.Current is { } cell)
-                cell.Output.Write(stream, buffer);
+                cell.Output.Write(_stream, buffer);
             else
-                real.Write(buffer);
+                _real.Write(buffer);
         }
     }
 

@@ -73,13 +73,14 @@ public sealed class ValueFormatterTests
             class Derived : All;
             [TypeFormatterSource(typeof(Source), PreferredMimeTypes = ["image/svg+xml"])] class One { public override string ToString() => "one"; }
             """);
-        Assert.Equal("all", await cells.Run("display(new All()); display(new Derived()); display(new One()); display(new All(), \"text/html\"); new All()"));
+        Assert.Equal("all", await cells.Run("display(new All()); display(new Derived()); display(new One()); display(new All(), \"text/html\"); display(new One(), \"application/x+json\"); new All()"));
         Assert.Equal(
             [
                 "text/html image/svg+xml application/x+json text/plain",
                 "text/html image/svg+xml application/x+json text/plain",
                 "image/svg+xml text/plain",
                 "text/html",
+                "application/x+json",
             ],
             cells.Output.Displays.Select(d => string.Join(' ', d.Items.Select(i => i.Key))));
     }
