@@ -14,7 +14,7 @@ namespace NotebookHost.Engine;
 /// submissions themselves instead of <c>CSharpScript</c>, because the session must go on from what a cell had declared
 /// when it was interrupted, and must load libraries from its own copies.
 /// </summary>
-internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolver)
+internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolver, bool stoppable)
 {
     public static readonly CSharpParseOptions ParseOptions = new(
         LanguageVersion.CSharp14, DocumentationMode.Parse, SourceCodeKind.Script);
@@ -55,14 +55,14 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
         }
         // The tree with the cell's own code comes last, after what it loads.
         var tree = compilation.SyntaxTrees[^1];
-        if (!InterruptChecks.ApplyTo(tree.GetRoot(interrupt)))
+        if (!stoppable || !InterruptChecks.ApplyTo(tree.GetRoot(interrupt)))
             return Emit(compilation, interrupt);
         // Errors are reported in the code as written; only code without errors gets checks.
         var errors = ErrorsOf(compilation.GetDiagnostics(interrupt));
         if (!errors.IsEmpty)
             return new CompiledCell(compilation, errors, [], []);
-        var stoppable = Emit(InterruptChecks.AddTo(compilation, tree), interrupt);
-        return stoppable.Errors.IsEmpty ? stoppable : Emit(compilation, interrupt);
+        var withChecks = Emit(InterruptChecks.AddTo(compilation, tree), interrupt);
+        return withChecks.Errors.IsEmpty ? withChecks : Emit(compilation, interrupt);
     }
 
     private static CompiledCell Emit(CSharpCompilation compilation, CancellationToken interrupt)

@@ -20,7 +20,7 @@ internal sealed class CellEngine
         ConsoleCapture.Install();
         BaseDirectory = Path.GetFullPath(options.BaseDirectory);
         var resolver = new LibraryResolver(BaseDirectory, options.Libraries, options.Packages);
-        _compiler = new CellCompiler(BaseDirectory, resolver);
+        _compiler = new CellCompiler(BaseDirectory, resolver, options.Stoppable);
         _errors = new ErrorReport(BaseDirectory, resolver);
         _session = new Session(options.Libraries);
     }

@@ -86,7 +86,13 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
 
     private async Task<bool> ExecuteAsync(NotebookFile file, CancellationToken interrupt)
     {
-        var engine = new CellEngine(new CellEngineOptions { BaseDirectory = file.Folder, Libraries = _libraries, Packages = _packages });
+        var engine = new CellEngine(new CellEngineOptions
+        {
+            BaseDirectory = file.Folder,
+            Libraries = _libraries,
+            Packages = _packages,
+            Stoppable = false,
+        });
         var runner = new NotebookRunner(engine, request.WithNuget);
         progress.Start(file.Name, runner.CellsToRun(file.Notebook).Count);
         var error = await runner.RunAsync(file.Notebook, progress.Cell, interrupt).ConfigureAwait(false);
