@@ -1,54 +1,64 @@
 using System.Globalization;
-using System.Xml;
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace NotebookHost.Engine;
 
-/// <summary>The documentation file of an assembly; read only when somebody asks for a comment.</summary>
+/// <summary>
+/// The documentation of an assembly, read from its files only when somebody asks for a comment: the framework's are
+/// large, and few are asked for.
+/// </summary>
 internal sealed class XmlDocumentation : DocumentationProvider
 {
     private static readonly Lazy<string?> ReferencePack = new(FindReferencePack);
-    private readonly string _path;
-    private readonly Lazy<Dictionary<string, string>> _members;
 
-    private XmlDocumentation(string path)
-    {
-        _path = path;
-        _members = new(Read);
-    }
+    /// <summary>Where the types are documented that live in <c>System.Private</c> assemblies.</summary>
+    private static readonly string[] CoreFiles =
+    [
+        "System.Runtime.xml", "System.Collections.xml", "System.Threading.xml", "System.Memory.xml",
+        "System.Xml.ReaderWriter.xml", "System.Xml.XDocument.xml",
+    ];
+
+    private readonly string[] _files;
+
+    private XmlDocumentation(string[] files) => _files = files;
 
     /// <summary>The documentation beside the assembly, else the SDK's for the framework; null when there is none.</summary>
     public static DocumentationProvider? For(string assemblyPath)
     {
-        var name = Path.ChangeExtension(Path.GetFileName(assemblyPath), ".xml");
-        string?[] folders = [Path.GetDirectoryName(assemblyPath), ReferencePack.Value];
-        var file = folders.Where(f => f is not null).Select(f => Path.Combine(f!, name)).FirstOrDefault(File.Exists);
-        return file is null ? null : new XmlDocumentation(file);
+        var own = Path.ChangeExtension(assemblyPath, ".xml");
+        if (File.Exists(own))
+            return new XmlDocumentation([own]);
+        if (ReferencePack.Value is not { } pack)
+            return null;
+        var name = Path.GetFileName(own);
+        var files = name.StartsWith("System.Private.", StringComparison.Ordinal) ? CoreFiles : [name];
+        return files.Select(file => Path.Combine(pack, file)).Where(File.Exists).ToArray() is { Length: > 0 } found
+            ? new XmlDocumentation(found)
+            : null;
     }
 
-    public override bool Equals(object? obj) => obj is XmlDocumentation other && other._path == _path;
+    public override bool Equals(object? obj) => obj is XmlDocumentation other && other._files.SequenceEqual(_files);
 
-    public override int GetHashCode() => _path.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _files[0].GetHashCode(StringComparison.Ordinal);
 
     protected override string GetDocumentationForSymbol(
         string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
-        _members.Value.GetValueOrDefault(documentationMemberID, "");
+        _files.Select(file => Find(file, documentationMemberID)).FirstOrDefault(found => found is not null) ?? "";
 
-    private Dictionary<string, string> Read()
+    private static string? Find(string file, string id)
     {
-        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        const string end = "</member>";
         try
         {
-            foreach (var member in XDocument.Load(_path).Descendants("member"))
-                if (member.Attribute("name")?.Value is { } id)
-                    members[id] = member.ToString(SaveOptions.DisableFormatting);
+            var text = File.ReadAllText(file);
+            var from = text.IndexOf($"<member name=\"{id}\">", StringComparison.Ordinal);
+            var to = from < 0 ? -1 : text.IndexOf(end, from, StringComparison.Ordinal);
+            return to < 0 ? null : text[from..(to + end.Length)];
         }
-        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A damaged documentation file only means that there are no comments.
+            return null;
         }
-        return members;
     }
 
     /// <summary>The runtime comes without documentation; the SDK keeps it in <c>packs/Microsoft.NETCore.App.Ref</c>.</summary>
