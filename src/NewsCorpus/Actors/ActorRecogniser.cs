@@ -8,7 +8,9 @@ public sealed class ActorRecogniser
 {
     private readonly AliasMatcher _matcher;
     private readonly BearerResolver _bearers;
+    private readonly RoleFinder _roles;
     private readonly WordClasses _classes;
+    private readonly ReadingJudge _readings;
 
     /// <summary>A recogniser over the dictionary's actors; registers their words with <paramref name="words"/>.</summary>
     public ActorRecogniser(LexiconTables lexicon, VocabularyBuilder words)
@@ -19,7 +21,10 @@ public sealed class ActorRecogniser
         var classes = new WordClasses(lexicon, words);
         _matcher = new AliasMatcher(new AliasTrie(dictionary.Aliases));
         _classes = classes;
-        _bearers = new BearerResolver(new OfficeTitles(lexicon, words));
+        _readings = new ReadingJudge(new ReadingModel(lexicon, words));
+        var titles = new OfficeTitles(lexicon, words);
+        _bearers = new BearerResolver(titles);
+        _roles = new RoleFinder(titles, dictionary.Actors);
     }
 
     /// <summary>The actors and unlisted names of a text.</summary>
@@ -30,10 +35,10 @@ public sealed class ActorRecogniser
         ArgumentNullException.ThrowIfNull(text);
         var found = _matcher.Find(text).ConvertAll(match => new Found(match));
         var context = new TextContext(text, _classes, found);
-        var settled = _bearers.Resolve(context, found, published);
-        ReadingJudge.Judge(context, settled);
+        var settled = _roles.Add(context, _bearers.Resolve(context, found, published), published);
+        _readings.Judge(context, settled);
         var mentions = settled.ConvertAll(mention => ToMention(text.Tokens, mention));
-        return new ActorReading(mentions, NameFinder.Find(new TextContext(text, _classes, settled)));
+        return new ActorReading(mentions, NameFinder.Find(new TextContext(text, _classes, settled), _readings));
     }
 
     // A capital is the state where it acts and the town where it is a place.

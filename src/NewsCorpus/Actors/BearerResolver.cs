@@ -36,27 +36,32 @@ internal sealed class BearerResolver(OfficeTitles titles)
     private Alias? Choose(TextContext context, Found match, SeenActors seen, DateOnly? published)
     {
         var known = match.Bearers.Where(alias => seen.Has(alias.Actor)).ToList();
-        var isSurname = match.Bearers.All(alias => alias.Via == NamedVia.Surname);
-        if (!isSurname)
-        {
-            var person = known.Find(alias => alias.Via == NamedVia.Surname);
-            if (person is not null && !context.Has(match.First - 1, WordClass.PlacePrep)) return person;
-            known.RemoveAll(alias => alias.Via == NamedVia.Surname);
-            return known.Count > 0
-                ? known.MaxBy(alias => (seen.LastBefore(alias.Actor, match.First), -alias.Actor.Order))
-                : match.Bearers.First(alias => alias.Via != NamedVia.Surname);
-        }
+        var others = match.Bearers.Where(alias => alias.Via != NamedVia.Surname).ToList();
+        if (others.Count == 0) return ChooseSurname(context, match, known, seen, published);
+        // "Austin" is the person where the document names him in full, unless a place must follow.
+        var person = known.Find(alias => alias.Via == NamedVia.Surname);
+        if (person is not null && !context.Has(match.First - 1, WordClass.PlacePrep)) return person;
+        known.RemoveAll(alias => alias.Via == NamedVia.Surname);
+        return known.Count > 0
+            ? known.MaxBy(alias => (seen.LastBefore(alias.Actor, match.First), -alias.Actor.Order))
+            : others.MaxBy(alias => (seen.Affinity(alias.Actor), -alias.Actor.Order));
+    }
 
+    private Alias? ChooseSurname(
+        TextContext context, Found match, List<Alias> known, SeenActors seen, DateOnly? published)
+    {
         var word = context.Tokens[match.First].Word;
         if (known.Count > 0) return NearestSeen(known, word, seen, match.First);
         var titled = titles.Bearers(context, match, published);
         if (titled.Count == 1) return titled[0];
         if (seen.HasRival(word)) return null;
-        if (match.Bearers.Count == 1) return match.Bearers[0].Rule is { IsCommonSurname: true } ? null : match.Bearers[0];
-        var serving = published is { } day
-            ? match.Bearers.Where(alias => alias.Actor.Offices.Any(office => office.Covers(day))).ToList()
-            : [];
-        return serving.Count == 1 && serving[0].Rule is not { IsCommonSurname: true } ? serving[0] : null;
+        var bearers = match.Bearers.Where(alias => alias.Rule is not { IsCommonSurname: true }).ToList();
+        if (match.Bearers.Count > 1 && published is { } day)
+        {
+            bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));
+        }
+
+        return bearers.Count == 1 ? bearers[0] : null;
     }
 
     // The bearer named last before the surname; in a headline above all names, the one named first.

@@ -26,6 +26,8 @@ internal static class HeadlineCases
     /// <summary>The use of capitals in a block, by the share of its longer words.</summary>
     public static HeadlineCase Of(TokenTable tokens, Block block)
     {
+        // A headline has no full stop.
+        var isSentence = block.EndToken > block.FirstToken && tokens.TextOf(block.EndToken - 1) is ".";
         int words = 0, capitalised = 0, upper = 0;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
@@ -37,6 +39,6 @@ internal static class HeadlineCases
         }
 
         if (words >= 2 && upper >= 0.8 * words) return HeadlineCase.AllCaps;
-        return words >= 4 && capitalised >= TitleShare * words ? HeadlineCase.TitleCase : HeadlineCase.Prose;
+        return !isSentence && words >= 4 && capitalised >= TitleShare * words ? HeadlineCase.TitleCase : HeadlineCase.Prose;
     }
 }

@@ -11,7 +11,7 @@ internal static class NameFinder
     private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
 
     /// <summary>The names, in text order; none overlaps a mention.</summary>
-    public static IReadOnlyList<UnlistedName> Find(TextContext context)
+    public static IReadOnlyList<UnlistedName> Find(TextContext context, ReadingJudge readings)
     {
         var names = new List<UnlistedName>();
         var inside = WordsInside(context);
@@ -20,7 +20,7 @@ internal static class NameFinder
             for (var i = block.FirstToken; i < block.EndToken;)
             {
                 var end = End(context, i, block.EndToken);
-                if (end > i && Trim(context, i, end, inside) is { } name) names.Add(name);
+                if (end > i && Trim(context, readings, i, end, inside) is { } name) names.Add(name);
                 i = Math.Max(end, i + 1);
             }
         }
@@ -67,7 +67,7 @@ internal static class NameFinder
         _ => false,
     };
 
-    private static UnlistedName? Trim(TextContext context, int first, int end, HashSet<string> inside)
+    private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end, HashSet<string> inside)
     {
         var title = false;
         while (first < end && context.Has(first, WordClass.Title))
@@ -95,7 +95,7 @@ internal static class NameFinder
         if (first >= end || !IsPart(context, first)) return null;
         var span = new TextSpan(context.Tokens[first].Start, context.Tokens[end - 1].End);
         var type = TypeOf(context, first, end, title);
-        return new UnlistedName(span, type, ReadingOf(context, first, type));
+        return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
     }
 
     private static bool IsTyped(TextContext context, int end) =>
@@ -105,17 +105,20 @@ internal static class NameFinder
     {
         if (title) return ActorType.Person;
         if (end - first > 1 && context.Has(end - 1, WordClass.OutletNoun)) return ActorType.Outlet;
-        if (context.Has(end - 1, WordClass.OrgNoun)) return ActorType.Organisation;
+        if (context.Has(end - 1, WordClass.OrgNoun) || IsBodyOf(context, first, end)) return ActorType.Organisation;
         if (context.Has(end - 1, WordClass.PlaceNoun) || context.Has(first, WordClass.PlaceNoun)) return ActorType.Place;
         if (end - first is 2 or 3 && context.Has(first, WordClass.GivenName)) return ActorType.Person;
         if (end - first == 1 && context.Tokens[first].Is(TokenShape.AllCaps)) return ActorType.Organisation;
         return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near" ? ActorType.Place : null;
     }
 
-    private static MentionReading? ReadingOf(TextContext context, int first, ActorType? type) => type switch
+    // "Federation of Tin Traders".
+    private static bool IsBodyOf(TextContext context, int first, int end) =>
+        first + 2 < end && context.Has(first, WordClass.OrgNoun) && context.Tokens.TextOf(first + 1) is "of" or "for";
+
+    private static MentionReading? ReadingOf(TextContext context, ReadingJudge readings, int first, int end, ActorType? type) => type switch
     {
         ActorType.Person or ActorType.Organisation or ActorType.Outlet => MentionReading.Actor,
-        ActorType.Place => context.Has(first - 1, WordClass.PlacePrep) ? MentionReading.Place : null,
-        _ => null,
+        _ => readings.Read(context, first, end),
     };
 }

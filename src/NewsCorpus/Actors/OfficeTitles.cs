@@ -57,9 +57,10 @@ internal sealed class OfficeTitles
 
         if (offices.Count == 0) return [];
         var fitting = match.Bearers.Where(alias => alias.Actor.Offices.Any(tenure => offices.Contains(tenure.Office))).ToList();
-        if (fitting.Count < 2 || published is not { } day) return fitting;
-        var serving = fitting.FindAll(alias =>
-            alias.Actor.Offices.Any(tenure => offices.Contains(tenure.Office) && tenure.Covers(day)));
+        if (fitting.Count < 2) return fitting;
+        // Without a date the one who still serves is meant.
+        var serving = fitting.FindAll(alias => alias.Actor.Offices.Any(tenure => offices.Contains(tenure.Office)
+            && (published is { } day ? tenure.Covers(day) : tenure.Until is null)));
         return serving.Count > 0 ? serving : fitting;
     }
 }

@@ -5,8 +5,17 @@ internal sealed class SeenActors
 {
     private readonly Dictionary<ActorEntry, List<int>> _actors = [];
     private readonly Dictionary<int, List<int>> _rivals = [];
+    private readonly Dictionary<string, int> _homes = new(StringComparer.Ordinal);
 
-    public void Add(ActorEntry actor, int at) => AddTo(_actors, actor, at);
+    public void Add(ActorEntry actor, int at)
+    {
+        AddTo(_actors, actor, at);
+        var state = HomeOf(actor);
+        _homes[state] = _homes.GetValueOrDefault(state) + 1;
+    }
+
+    /// <summary>How often the document names actors of the same state, itself included.</summary>
+    public int Affinity(ActorEntry actor) => _homes.GetValueOrDefault(HomeOf(actor));
 
     /// <summary>Notes an unlisted name that ends in a listed surname.</summary>
     public void AddRival(int surname, int at) => AddTo(_rivals, surname, at);
@@ -22,8 +31,7 @@ internal sealed class SeenActors
 
     public int LastRivalBefore(int surname, int at) => LastBefore(_rivals.GetValueOrDefault(surname), at);
 
-    /// <summary>The actors seen, in the order of their first naming.</summary>
-    public IEnumerable<ActorEntry> Actors => _actors.Keys;
+    private static string HomeOf(ActorEntry actor) => actor.Type == ActorType.State ? actor.Id : actor.State;
 
     private static int LastBefore(List<int>? places, int at)
     {

@@ -28,6 +28,7 @@ internal enum WordClass
     Visit = 1 << 17,
     ActOn = 1 << 18,
     Event = 1 << 19,
+    Soil = 1 << 20,
 }
 
 /// <summary>The classes of every word, by vocabulary id.</summary>

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using NewsCorpus.Actors;
+using Xunit;
+
+namespace NewsCorpus.Tests.Actors;
+
+public sealed class ActorPropertyTest
+{
+    private static readonly string[] Pieces =
+    [
+        "Kim", "Jong", "Un", "-", "’s", "the", "The", "Russian", "president", "North", "Korea", "U.S.", "US", ".", ",", "and",
+        "in", "to", "Moscow", "Times", "Guinea", "Bissau", "St", "Petersburg", "&", "20", "Group", "of", "\n", "\n\n", "May", "5",
+        "\"", "(", ")", "Mr", "é", "\u0000", "\uD83D\uDE00", "\uD800", "Lara", "Trump", "Georgia", "Tech", "WHO", "’", "'",
+    ];
+
+    [Fact]
+    public void Recognise_AnyText_KeepsItsPromises() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => Keeps(text.Get)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Recognise_ShuffledNames_KeepsItsPromises() =>
+        Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(parts => string.Join(' ', parts)).ToArbitrary(), Keeps).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Recognise_RunTogetherNames_KeepsItsPromises() =>
+        Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat).ToArbitrary(), Keeps).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Kim ", 50_000)]
+    [InlineData("Russia and ", 30_000)]
+    [InlineData("the Russian leader ", 20_000)]
+    [InlineData("Vladimir Putin, the president, ", 15_000)]
+    [InlineData("Aaaa ", 60_000)]
+    [InlineData("Lara Trump ", 30_000)]
+    public void Recognise_LongMonotony_StaysLinear(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+        var watch = Stopwatch.StartNew();
+        Assert.True(Keeps(text));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+    }
+
+    private static bool Keeps(string text)
+    {
+        var reading = Reader.Default.Read(text);
+        var mentions = reading.Mentions.Select(mention => mention.Span).ToList();
+        Assert.Equal(mentions.Order(), mentions);
+        var spans = mentions.Concat(reading.Names.Select(name => name.Span)).Order().ToList();
+        Assert.All(spans, span => Assert.True(span.Start >= 0 && span.Start < span.End && span.End <= text.Length));
+        Assert.DoesNotContain(spans.Zip(spans.Skip(1)), pair => pair.First.Overlaps(pair.Second));
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Xunit;
+
+namespace NewsCorpus.Tests.Actors;
+
+public sealed class BearerTest
+{
+    public static IEnumerable<TheoryDataRow<string, string, string>> Cases =>
+        Spec.Rows("Actors", "bearers.tsv").Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row.ElementAtOrDefault(2) ?? ""));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Recognise_SharedNamesAndRoles_BindsThemToTheRightPerson(string published, string text, string expected)
+    {
+        DateOnly? day = published.Length == 0 ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.Equal(expected, Reader.Default.Mentions(text, day));
+    }
+}
