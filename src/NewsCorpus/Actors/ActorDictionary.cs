@@ -19,7 +19,7 @@ internal sealed class ActorDictionary
         _rules = AliasRule.Read(lexicon);
         _compiler = new AliasCompiler(words);
         _spellings = new SpellingVariants(lexicon);
-        foreach (var table in ActorTables.Names)
+        foreach (var table in TableSchema.ActorTables)
         {
             foreach (var row in lexicon.Rows(table)) AddActor(row, ActorTables.TypeOf(table, row));
         }

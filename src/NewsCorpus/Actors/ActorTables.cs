@@ -2,15 +2,9 @@ using NewsCorpus.Lexicon;
 
 namespace NewsCorpus.Actors;
 
-/// <summary>Which dictionary tables hold actors, and what the columns of their rows mean.</summary>
+/// <summary>What the columns of the actor tables mean.</summary>
 internal static class ActorTables
 {
-    /// <summary>The tables in the order in which their actors win a tie; <c>actors</c> holds rows of any type.</summary>
-    public static readonly IReadOnlyList<string> Names = ["actors", "states", "organisations", "persons", "places", "outlets"];
-
-    /// <summary>The words of the <c>type</c> column.</summary>
-    public static readonly IReadOnlyList<string> Types = ["state", "organisation", "person", "place", "outlet", "bloc"];
-
     /// <summary>The id of a row: its first column.</summary>
     public static string IdOf(LexiconRow row) => row["id"];
 
@@ -18,9 +12,9 @@ internal static class ActorTables
     public static ActorType? TypeOf(string table, LexiconRow row)
     {
         var word = row["type"].Length > 0 ? row["type"] : table.TrimEnd('s');
-        for (var i = 0; i < Types.Count; i++)
+        for (var i = 0; i < TableSchema.ActorTypes.Count; i++)
         {
-            if (Types[i] == word) return (ActorType)i;
+            if (TableSchema.ActorTypes[i] == word) return (ActorType)i;
         }
 
         return null;

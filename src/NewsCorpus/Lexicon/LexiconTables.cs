@@ -6,7 +6,8 @@ namespace NewsCorpus.Lexicon;
 /// <summary>
 /// The dictionaries: the embedded defaults, with the analyst's rows added to them. In an analyst's table a row
 /// replaces the default rows of the same id, a row whose id starts with <c>-</c> removes them.
-/// The first column of every table is its id.
+/// The first column of every table is its id. The tables of actors (<c>actors</c>, <c>states</c>,
+/// <c>organisations</c>, <c>persons</c>, <c>places</c>, <c>outlets</c>) share their ids.
 /// </summary>
 public sealed class LexiconTables
 {
@@ -18,7 +19,7 @@ public sealed class LexiconTables
         Issues = issues;
     }
 
-    /// <summary>Lines that were left out, each with its file and number.</summary>
+    /// <summary>Lines that were left out or look wrong, each with its file and number.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>Names of the tables, in ordinal order.</summary>
@@ -34,7 +35,14 @@ public sealed class LexiconTables
     public static LexiconTables Load(string? folder)
     {
         var issues = new List<Issue>();
-        var tables = new SortedDictionary<string, IReadOnlyList<LexiconRow>>(StringComparer.Ordinal);
+        var defaults = ReadDefaults(issues);
+        var analyst = folder is not null && Directory.Exists(folder) ? ReadFolder(folder, defaults, issues) : [];
+        return new LexiconTables(Merge(defaults, analyst), issues);
+    }
+
+    private static SortedDictionary<string, TsvTable> ReadDefaults(List<Issue> issues)
+    {
+        var tables = new SortedDictionary<string, TsvTable>(StringComparer.Ordinal);
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
@@ -43,31 +51,46 @@ public sealed class LexiconTables
             tables[Path.GetFileNameWithoutExtension(name)] = TsvReader.Read(name, reader, issues);
         }
 
-        if (folder is not null && Directory.Exists(folder)) AddAnalystRows(folder, tables, issues);
-        return new LexiconTables(tables, issues);
+        return tables;
     }
 
-    private static void AddAnalystRows(
-        string folder, SortedDictionary<string, IReadOnlyList<LexiconRow>> tables, List<Issue> issues)
+    private static SortedDictionary<string, TsvTable> ReadFolder(
+        string folder, SortedDictionary<string, TsvTable> defaults, List<Issue> issues)
     {
+        var tables = new SortedDictionary<string, TsvTable>(StringComparer.Ordinal);
         foreach (var file in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
             var shown = Path.GetRelativePath(Directory.GetCurrentDirectory(), file).Replace('\\', '/');
             using var reader = new StreamReader(file);
-            var rows = TsvReader.Read(shown, reader, issues);
             var name = Path.GetFileNameWithoutExtension(file);
-            tables[name] = Merge(tables.GetValueOrDefault(name, []), rows);
+            var table = TsvReader.Read(shown, reader, issues);
+            if (RowChecks.Fits(name, table, defaults.GetValueOrDefault(name)?.Columns, issues))
+            {
+                tables[name] = table with { Rows = RowChecks.Sound(name, table, issues) };
+            }
         }
+
+        return tables;
     }
 
-    private static List<LexiconRow> Merge(IReadOnlyList<LexiconRow> defaults, IReadOnlyList<LexiconRow> analyst)
+    private static SortedDictionary<string, IReadOnlyList<LexiconRow>> Merge(
+        SortedDictionary<string, TsvTable> defaults, SortedDictionary<string, TsvTable> analyst)
     {
-        static string Id(LexiconRow row) => row.Cells.Values.FirstOrDefault("");
-        var replaced = analyst.Select(row => Id(row).TrimStart('-')).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. defaults.Where(row => !replaced.Contains(Id(row))),
-            .. analyst.Where(row => !Id(row).StartsWith('-')),
-        ];
+        var merged = new SortedDictionary<string, IReadOnlyList<LexiconRow>>(StringComparer.Ordinal);
+        foreach (var name in defaults.Keys.Union(analyst.Keys, StringComparer.Ordinal))
+        {
+            IReadOnlyList<string> family = TableSchema.ActorTables.Contains(name) ? TableSchema.ActorTables : [name];
+            var replaced = family.Where(analyst.ContainsKey).SelectMany(table => analyst[table].Rows)
+                .Select(row => RowChecks.Id(row).TrimStart('-')).ToHashSet(StringComparer.Ordinal);
+            IReadOnlyList<LexiconRow> own = defaults.TryGetValue(name, out var table) ? table.Rows : [];
+            IReadOnlyList<LexiconRow> added = analyst.TryGetValue(name, out var theirs) ? theirs.Rows : [];
+            merged[name] =
+            [
+                .. own.Where(row => !replaced.Contains(RowChecks.Id(row))),
+                .. added.Where(row => !RowChecks.Id(row).StartsWith('-')),
+            ];
+        }
+
+        return merged;
     }
 }

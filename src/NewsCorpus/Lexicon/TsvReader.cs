@@ -2,23 +2,32 @@ using NewsCorpus.Issues;
 
 namespace NewsCorpus.Lexicon;
 
+/// <summary>A dictionary table as it was read.</summary>
+/// <param name="File">The file, as it should be named to the analyst.</param>
+/// <param name="HeaderLine">The line of the column names, from 1; 0 where the file has none.</param>
+/// <param name="Columns">The column names.</param>
+/// <param name="Rows">The rows that fit.</param>
+internal sealed record TsvTable(string File, int HeaderLine, IReadOnlyList<string> Columns, IReadOnlyList<LexiconRow> Rows);
+
 /// <summary>
 /// Reads a dictionary table: tab-separated, the first line that is not a comment names the columns, <c>#</c> starts a
 /// comment line. A line that does not fit is reported and left out; the rest is read.
 /// </summary>
 internal static class TsvReader
 {
-    public static IReadOnlyList<LexiconRow> Read(string file, TextReader reader, ICollection<Issue> issues)
+    public static TsvTable Read(string file, TextReader reader, ICollection<Issue> issues)
     {
         var rows = new List<LexiconRow>();
         string[]? columns = null;
+        var header = 0;
         for (var line = 1; reader.ReadLine() is { } text; line++)
         {
-            if (text.Length == 0 || text.AsSpan().TrimStart().IsEmpty || text[0] == '#') continue;
+            if (text.AsSpan().Trim().IsEmpty || text[0] == '#') continue;
             var cells = text.Split('\t');
             if (columns is null)
             {
-                columns = cells.Select(cell => cell.Trim()).ToArray();
+                columns = [.. cells.Select(cell => cell.Trim())];
+                header = line;
             }
             else if (cells.Length > columns.Length)
             {
@@ -33,6 +42,6 @@ internal static class TsvReader
             }
         }
 
-        return rows;
+        return new TsvTable(file, header, columns ?? [], rows);
     }
 }

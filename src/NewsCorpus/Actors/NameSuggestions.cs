@@ -1,0 +1,47 @@
+using System.Globalization;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>A name that nobody covers, with how often it stands in the texts and the row that would cover it.</summary>
+/// <param name="Name">The name as the texts write it.</param>
+/// <param name="Type">The most frequent guess of its type; null where nothing tells.</param>
+/// <param name="Count">How often it stands in the texts.</param>
+/// <param name="Documents">In how many documents.</param>
+public sealed record NameSuggestion(string Name, ActorType? Type, int Count, int Documents)
+{
+    /// <summary>A line for the analyst's <c>actors.tsv</c> (columns id, type, name); the type is to be checked.</summary>
+    public string Row => string.Create(CultureInfo.InvariantCulture,
+        $"{Slug.Of(Name)}\t{(Type ?? ActorType.Organisation).ToString().ToLowerInvariant()}\t{Name}");
+}
+
+/// <summary>Ranks the names that nobody covers: the way from the texts into the dictionary.</summary>
+public static class NameSuggestions
+{
+    /// <summary>The names of a number of documents, the most frequent first, then in ordinal order.</summary>
+    /// <param name="documents">The raw text of each document with its unlisted names.</param>
+    public static IReadOnlyList<NameSuggestion> Rank(IEnumerable<(string Raw, IReadOnlyList<UnlistedName> Names)> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return
+        [
+            .. documents
+                .SelectMany((document, index) => document.Names.Select(name => (index, name.Type, Text: OneLine(name.Span, document.Raw))))
+                .GroupBy(name => name.Text, StringComparer.Ordinal)
+                .Select(group => new NameSuggestion(
+                    group.Key, MostFrequent(group.Select(name => name.Type)), group.Count(), group.Select(name => name.index).Distinct().Count()))
+                .OrderByDescending(suggestion => suggestion.Count)
+                .ThenBy(suggestion => suggestion.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string OneLine(TextSpan span, string raw) =>
+        string.Join(' ', span.Of(raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static ActorType? MostFrequent(IEnumerable<ActorType?> types) => types
+        .Where(type => type is not null)
+        .GroupBy(type => type)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key)
+        .FirstOrDefault()?.Key;
+}
