@@ -22,6 +22,9 @@ public sealed record AnnotatedDocument(
     IReadOnlyList<Attribution> Attributions,
     IReadOnlyList<ThemeMention> Themes)
 {
+    /// <summary>How many mentions each of the analyst's decisions changed here, in their order; empty where there are none.</summary>
+    public IReadOnlyList<int> DecisionCounts { get; init; } = [];
+
     /// <summary>The document's id.</summary>
     public string Id => Document.Id;
 

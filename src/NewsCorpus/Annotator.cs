@@ -20,6 +20,7 @@ public sealed class Annotator
     public Annotator(LexiconTables lexicon)
     {
         Lexicon = lexicon;
+        Decisions = new ActorDecisions(lexicon);
         var words = new VocabularyBuilder();
         _dates = new DateRecogniser(words);
         _actors = new ActorRecogniser(lexicon, words);
@@ -32,6 +33,9 @@ public sealed class Annotator
     /// <summary>The dictionary in use.</summary>
     public LexiconTables Lexicon { get; }
 
+    /// <summary>The analyst's decisions about mentions; applied before statements are read.</summary>
+    public ActorDecisions Decisions { get; }
+
     /// <summary>The words that the recognisers know.</summary>
     public Vocabulary Vocabulary { get; }
 
@@ -43,7 +47,11 @@ public sealed class Annotator
     {
         var actors = _actors.Recognise(document.Text, document.Published);
         var dates = _dates.Recognise(document.Text, document.Published);
-        var attributions = _attributions.Recognise(document.Text, actors.Mentions);
-        return new AnnotatedDocument(document, actors.Mentions, actors.Names, dates, attributions, _themes.Recognise(document.Text));
+        var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);
+        var attributions = _attributions.Recognise(document.Text, mentions);
+        return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, _themes.Recognise(document.Text))
+        {
+            DecisionCounts = changed,
+        };
     }
 }

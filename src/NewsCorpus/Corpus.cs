@@ -1,3 +1,4 @@
+using NewsCorpus.Actors;
 using NewsCorpus.Documents;
 using NewsCorpus.Issues;
 using NewsCorpus.Lexicon;
@@ -14,11 +15,13 @@ public readonly record struct CorpusOptions
 /// <summary>A pile of news texts, read and annotated. Immutable.</summary>
 public sealed class Corpus
 {
-    private Corpus(IReadOnlyList<AnnotatedDocument> documents, IReadOnlyList<Issue> issues, LexiconTables lexicon)
+    private Corpus(
+        IReadOnlyList<AnnotatedDocument> documents, IReadOnlyList<Issue> issues, LexiconTables lexicon, IReadOnlyList<DecisionOutcome> decisions)
     {
         Documents = documents;
         Issues = issues;
         Lexicon = lexicon;
+        Decisions = decisions;
     }
 
     /// <summary>The documents that could be read, in ordinal order of relative path.</summary>
@@ -29,6 +32,9 @@ public sealed class Corpus
 
     /// <summary>The dictionaries that were used.</summary>
     public LexiconTables Lexicon { get; }
+
+    /// <summary>The analyst's decisions about mentions, each with the number of mentions that it changed.</summary>
+    public IReadOnlyList<DecisionOutcome> Decisions { get; }
 
     /// <summary>Loads a file or a folder. What cannot be read is in <see cref="Issues"/>; the rest loads.</summary>
     /// <exception cref="DirectoryNotFoundException">There is nothing at <paramref name="path"/>.</exception>
@@ -42,10 +48,12 @@ public sealed class Corpus
         var folder = options.Lexicon ?? (Directory.Exists(path) ? Path.Combine(path, "lexicon") : null);
         var lexicon = LexiconTables.Load(folder);
         var annotator = new Annotator(lexicon);
-        var issues = new List<Issue>(lexicon.Issues);
+        var issues = new List<Issue>([.. lexicon.Issues, .. annotator.Decisions.Issues]);
         var documents = annotator.Source.Read([path], issues).ToList();
         var annotated = documents.AsParallel().AsOrdered().Select(annotator.Annotate).ToList();
-        return new Corpus(annotated, issues, lexicon);
+        var decisions = annotator.Decisions.All
+            .Select((decision, i) => new DecisionOutcome(decision, annotated.Sum(document => document.DecisionCounts[i]))).ToList();
+        return new Corpus(annotated, issues, lexicon, decisions);
     }
 
 }

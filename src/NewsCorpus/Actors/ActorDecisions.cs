@@ -35,6 +35,11 @@ public sealed record ActorDecision(
         && (Text.Length == 0 || mention.Span.SliceOf(raw).SequenceEqual(Text));
 }
 
+/// <summary>A decision and what came of it.</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="Changed">How many mentions it changed in all documents.</param>
+public sealed record DecisionOutcome(ActorDecision Decision, int Changed);
+
 /// <summary>
 /// The analyst's decisions (table <c>decisions</c>: id, action, actor, target, text, document), applied in the order of
 /// their rows after the recogniser, so that each sees what those before it made. Immutable.
