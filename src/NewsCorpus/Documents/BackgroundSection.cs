@@ -31,6 +31,12 @@ internal sealed class BackgroundSection
             };
         }
 
+        if (!_isOpen && StartsEntries(lines, at))
+        {
+            (_isOpen, _isAbout, _hasEntry) = (true, false, false);
+            return BlockKind.Navigation;
+        }
+
         if (!_isOpen) return null;
         if (InSection(lines, at) is { } kind)
         {
@@ -40,6 +46,15 @@ internal sealed class BackgroundSection
 
         _isOpen = false;
         return null;
+    }
+
+    // Whatever the heading says: two list items in a row that open like entries are entries.
+    private static bool StartsEntries(LineMarks lines, int at)
+    {
+        if (at + 2 >= lines.Count || lines[at].Shape.IsProse || lines[at].Marker.IsItem || lines[at].Shape.Words > MostLinkWords) return false;
+        if (!lines[at + 1].Marker.IsItem || !OpensEntry(lines[at + 1], lines.Tokens)) return false;
+        var next = lines[at + 2].Marker.IsItem || at + 3 >= lines.Count ? lines[at + 2] : lines[at + 3];
+        return next.Marker.IsItem && OpensEntry(next, lines.Tokens);
     }
 
     private BlockKind? InSection(LineMarks lines, int at)

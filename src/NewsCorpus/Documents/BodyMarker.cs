@@ -10,7 +10,7 @@ internal static class BodyMarker
     private const int MostQuestionWords = 30;
     private const int MostHeadingsInARow = 2;
     private const int MostFooterWords = 8;
-    private const int MostSignatureWords = 4;
+    private const int MostSignatureWords = 3;
 
     /// <summary>Settles the kind of every line that has none yet.</summary>
     public static void Mark(LineMarks lines)
