@@ -32,7 +32,8 @@ internal static class CellThread
         Func<Task<T?>> work, CancellationToken interrupt)
     {
         var done = new TaskCompletionSource<(CellOutcome, T?, Exception?)>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => done.SetResult(Run(work, interrupt)), StackSize)
+        var context = new CellSynchronizationContext();
+        var thread = new Thread(() => Run(work, context, interrupt, done), StackSize)
         {
             IsBackground = true,
             Name = "cell",
@@ -58,11 +59,27 @@ internal static class CellThread
         {
             return (CellOutcome.Unstoppable, default, null);
         }
+        finally
+        {
+            context.Close();
+        }
     }
 
-    private static (CellOutcome, T?, Exception?) Run<T>(Func<Task<T?>> work, CancellationToken interrupt)
+    private static void Run<T>(
+        Func<Task<T?>> work, CellSynchronizationContext context, CancellationToken interrupt, TaskCompletionSource<(CellOutcome, T?, Exception?)> done)
     {
-        var context = new CellSynchronizationContext();
+        try
+        {
+            done.SetResult(Run(work, context, interrupt));
+        }
+        catch (ThreadInterruptedException)
+        {
+            // The wake-up came when the cell had just ended by itself; nobody must be thrown at any more.
+        }
+    }
+
+    private static (CellOutcome, T?, Exception?) Run<T>(Func<Task<T?>> work, CellSynchronizationContext context, CancellationToken interrupt)
+    {
         SynchronizationContext.SetSynchronizationContext(context);
         try
         {
@@ -75,10 +92,6 @@ internal static class CellThread
             return interrupt.IsCancellationRequested
                 ? (CellOutcome.Interrupted, default, null)
                 : (CellOutcome.Failed, default, exception);
-        }
-        finally
-        {
-            context.Close();
         }
     }
 }
