@@ -55,5 +55,4 @@ public sealed class Corpus
             .Select((decision, i) => new DecisionOutcome(decision, annotated.Sum(document => document.DecisionCounts[i]))).ToList();
         return new Corpus(annotated, issues, lexicon, decisions);
     }
-
 }

@@ -60,12 +60,12 @@ public static class OutletCoverage
     /// <param name="scope">Which blocks are read.</param>
     public static Table<OutletActorRow> ByActor(Corpus corpus, int actors = 12, Scope scope = Scope.Story)
     {
+        var publisher = Publishers(corpus);
         // What an outlet's own text says of itself (its name in the dateline) is no citation.
-        var publisher = corpus.Documents.ToDictionary(document => document.Id, document => document.Document.Outlet, StringComparer.Ordinal);
         var cited = Citations(corpus, scope).Where(row => publisher[row.Document] != row.Name)
             .ToLookup(row => row.Name, StringComparer.Ordinal);
-        var own = corpus.Documents.Where(document => document.Document.Outlet is not null)
-            .ToLookup(document => document.Document.Outlet!, document => ActorsBySentence(document, scope), StringComparer.Ordinal);
+        var own = corpus.Documents.Where(document => publisher[document.Id] is not null)
+            .ToLookup(document => publisher[document.Id]!, document => ActorsBySentence(document, scope), StringComparer.Ordinal);
         var outlets = cited.Select(group => group.Key).Union(own.Select(group => group.Key)).Order(StringComparer.Ordinal).ToList();
         var counts = outlets.ToDictionary(
             outlet => outlet,
@@ -102,6 +102,16 @@ public static class OutletCoverage
                         .Distinct().Order(StringComparer.Ordinal)]));
         })
         .ToTable("Themes by document");
+
+    // Document id to the name of its outlet, by what its metadata say; an outlet that the dictionary lacks keeps its own wording.
+    private static Dictionary<string, string?> Publishers(Corpus corpus)
+    {
+        var index = new OutletIndex(corpus.Lexicon);
+        return corpus.Documents.Select(document => document.Document).ToDictionary(
+            document => document.Id,
+            document => (document.Outlet ?? document.Url) is { } given ? index.Find(given)?.Name ?? document.Outlet : null,
+            StringComparer.Ordinal);
+    }
 
     private static OutletCitationRow Citation(
         AnnotatedDocument document, ActorMention outlet, ILookup<int, ActorMention> mentions, ILookup<int, ThemeMention> themes)

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using NewsCorpus.Actors;
+using NewsCorpus.Issues;
+using NewsCorpus.Lexicon;
+
+namespace NewsCorpus.Cli;
+
+/// <summary><c>newscorpus lexicon</c>: looks over the analyst's dictionary and suggests rows for it.</summary>
+internal static class LexiconCommand
+{
+    public static Command Create(HelpWithExamples help)
+    {
+        var command = new Command("lexicon", "Checks your dictionary rows, or suggests rows for names that nobody covers.")
+        {
+            Check(help), Suggest(help),
+        };
+        help.Add(command, """
+            Examples:
+              newscorpus lexicon check
+              newscorpus lexicon suggest seeds
+            """);
+        return command;
+    }
+
+    private static Command Check(HelpWithExamples help)
+    {
+        var folder = new Argument<string>("dir")
+        {
+            Description = "The folder with your *.tsv (default: seeds/lexicon).",
+            DefaultValueFactory = _ => Path.Combine("seeds", "lexicon"),
+        };
+        var command = new Command("check", "Reports bad lines, unknown columns and clashing names in your rows.") { folder };
+        help.Add(command, "Exit status: 0 nothing wrong, 1 a line was left out, 2 there is no such folder.");
+        command.SetAction(result => Check(result.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static int Check(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            Console.Error.WriteLine($"error: there is no folder {folder}; make it and put tables such as actors.tsv into it");
+            return ExitCodes.Usage;
+        }
+
+        var lexicon = LexiconTables.Load(folder);
+        IReadOnlyList<Issue> issues = [.. LexiconCheck.Run(lexicon), .. new ActorDecisions(lexicon).Issues];
+        foreach (var issue in issues) Console.Error.WriteLine(issue);
+        var rows = lexicon.Names.Sum(name => lexicon.Rows(name).Count(row => !row.File.StartsWith("Lexicon/", StringComparison.Ordinal)));
+        Console.WriteLine($"{rows} rows of your own in {folder}, {issues.Count} remarks");
+        return issues.Any(issue => issue.Severity == IssueSeverity.Error) ? ExitCodes.Failed : ExitCodes.Done;
+    }
+
+    private static Command Suggest(HelpWithExamples help)
+    {
+        var path = new Argument<string>("path")
+        {
+            Description = "The folder or file with the texts (default: seeds).",
+            DefaultValueFactory = _ => "seeds",
+        };
+        var least = new Option<int>("--min")
+        {
+            Description = "Only names that stand in the texts at least this often.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+        };
+        var command = new Command("suggest", "Prints a row for each name that the dictionary lacks, the most frequent first.")
+        {
+            path, least,
+        };
+        help.Add(command, """
+            The rows are for actors.tsv in seeds/lexicon. Read them before you keep them: the type is a guess, and many a
+            name is none.
+
+            Examples:
+              newscorpus lexicon suggest --min 2
+              newscorpus lexicon suggest ~/texts > candidates.tsv
+            """);
+        command.SetAction(result => Suggest(result.GetRequiredValue(path), result.GetValue(least)));
+        return command;
+    }
+
+    private static int Suggest(string path, int least)
+    {
+        if (!Directory.Exists(path) && !File.Exists(path))
+        {
+            Console.Error.WriteLine($"error: there is no file or folder {path}");
+            return ExitCodes.Usage;
+        }
+
+        var corpus = Corpus.Load(path);
+        Console.WriteLine("id\ttype\tname");
+        foreach (var name in NameSuggestions.Rank(corpus.Documents.Select(document => (document.Raw, document.Names))))
+        {
+            if (name.Count >= least) Console.WriteLine(name.Row);
+        }
+
+        return ExitCodes.Done;
+    }
+}
