@@ -51,12 +51,22 @@ internal sealed class ContentFinder(Clause clause)
         }
 
         if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
-        var marked = AfterAdverbials(from, Frames.Clause | Frames.Addressee);
-        if (marked >= 0) return marked;
-        if (clause[from] is Tag.Pronoun && clause[from + 1].StartsNounPhrase() && HasClauseVerb(from + 1)) return from + 1;
-        if (clause[from] is Tag.Name && clause[from + 1] is Tag.Pronoun or Tag.Determiner && HasClauseVerb(from + 1)) return from + 1;
-        if (clause[from] is Tag.Pronoun or Tag.Name && StartsQuestion(from + 1)) return from + 1;
-        return -1;
+        var end = AddresseeEnd(from);
+        if (StartsQuestion(end)) return end;
+        if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && HasClauseVerb(end)) return end;
+        if (clause[from] is Tag.Pronoun && clause[end].StartsNounPhrase() && HasClauseVerb(end)) return end;
+        return AfterAdverbials(from, Frames.Clause | Frames.Addressee);
+    }
+
+    // One past "him", "his audience", "Fox News".
+    private int AddresseeEnd(int from)
+    {
+        if (clause[from] is Tag.Pronoun) return from + 1;
+        var i = from;
+        if (clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier) i++;
+        var isName = clause[i] is Tag.Name;
+        while (clause[i] is Tag.Hyphen or Tag.Symbol or Tag.Genitive || clause[i] == (isName ? Tag.Name : Tag.Nominal)) i++;
+        return i;
     }
 
     // "said on Saturday that", "told the BBC in an interview: …": a marker of content within a short reach.
@@ -79,7 +89,7 @@ internal sealed class ContentFinder(Clause clause)
             if (tag is Tag.Comma && clause.OpeningAt(i + 1) is not null) return i + 1;
             if (tag is Tag.Comma && i > from && clause[i + 1] is Tag.That && takesClause) return i + 2;
             var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
-                or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier;
+                or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open or Tag.Close;
             if (!goesOn) return -1;
         }
 
@@ -136,15 +146,16 @@ internal sealed class ContentFinder(Clause clause)
         if (tag is Tag.Semicolon) return true;
         if (tag is Tag.Comma or Tag.Dash)
         {
-            return shape is ContentShape.ToComma or ContentShape.Phrase || EndsAtComma(i, shape);
+            return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause) || EndsAtComma(i, shape);
         }
 
+        if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasClauseVerb(start, i);
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
         if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)) return true;
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape)) return true;
-        return tag is Tag.Subordinator && clause.Word(i) != clause.Lexicon.As && StartsClause(i + 1);
+        return tag is Tag.Subordinator && clause.Tokens.TextOf(i) is "when" or "while" or "as" or "although" or "though" or "whereas" && StartsClause(i + 1);
     }
 
     // "plans to vote but is undecided", "calling him a fraud and accusing him": what follows shares the subject.
@@ -182,7 +193,7 @@ internal sealed class ContentFinder(Clause clause)
         var tag = clause[next];
         if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
         if (tag is Tag.Gerund or Tag.Adverb && IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
-        if (IsPrepositionCue(next)) return true;
+        if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause)) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
         if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object && StartsStatement(next));

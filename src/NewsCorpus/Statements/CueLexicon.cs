@@ -82,6 +82,7 @@ internal sealed class CueLexicon
                 if (Tags.OfClass(row["class"]) is { } tag) _tagOf.TryAdd(id, tag);
                 else if (row["class"] == "saying-place") AddRole(id, WordRole.SayingPlace);
                 else if (row["class"] == "time") AddRole(id, WordRole.Time);
+                else if (row["class"] == "period") AddRole(id, WordRole.Period);
                 else if (row["class"] == "speaks-for")
                 {
                     AddRole(id, WordRole.SpeaksFor);

@@ -24,10 +24,24 @@ internal sealed class OtherStatements(StatementContext context)
         }
         else
         {
-            draft.Add(context.Contents.Before(at - 1));
+            AddAround(draft, at, source.End);
         }
 
         return draft.Content.Count > 0 ? draft : null;
+    }
+
+    // "Since May, according to X, two ships have sunk": where no clause stands before, it follows.
+    private void AddAround(Draft draft, int at, int after)
+    {
+        var before = context.Contents.Before(at - 1);
+        draft.Add(before);
+        if (_clause[after] is not Tag.Comma || before.IsEmpty) return;
+        for (var i = before.First; i < before.End; i++)
+        {
+            if (_clause[i].IsFinite()) return;
+        }
+
+        draft.Add(new TokenRange(after + 1, Math.Min(_clause.End, context.Contents.EndOf(after + 1, ContentShape.Clause))));
     }
 
     /// <summary>"Two ships were reportedly sunk": the clause around the adverb is the content, the source is open.</summary>

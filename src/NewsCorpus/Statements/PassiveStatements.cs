@@ -29,7 +29,8 @@ internal sealed class PassiveStatements(StatementContext context)
 
     // "Asked whether …, she …"
     private bool OpensWithParticiple(VerbGroup group, Cue cue) => cue.Allows(Frames.Passive) && group.First == group.Main
-        && _clause[group.First - 1] is Tag.None or Tag.Comma or Tag.Subordinator && _clause[group.Main] is Tag.Verb or Tag.Participle
+        && (_clause[group.First - 1] is Tag.None or Tag.Subordinator || (_clause[group.First - 1] is Tag.Comma && cue.Allows(Frames.Addressee)))
+        && _clause[group.Main] is Tag.Verb or Tag.Participle
         && _clause[group.End] is Tag.Question or Tag.Preposition or Tag.To or Tag.Time or Tag.Subordinator;
 
     // "it is believed that"

@@ -109,10 +109,10 @@ internal sealed class QuoteMap
             _ => mark == openMark,
         };
         if (!expected) return false;
-        if (mark == '\u201C' && openMark == '\u201C') return false;
-        if (mark is not ('"' or '\'' or 'd')) return true;
-        // A straight mark with a space before and none after opens an inner quotation.
+        if (mark is not ('"' or '\'' or 'd' or '\u201C')) return true;
+        // A mark with a space before and none after opens an inner quotation.
         var spaceAfter = i + width >= end || _tokens[i + width].Is(TokenShape.SpaceBefore);
+        if (mark == '\u201C') return spaceAfter && !_tokens[i].Is(TokenShape.SpaceBefore);
         return spaceAfter || !_tokens[i].Is(TokenShape.SpaceBefore);
     }
 }

@@ -89,6 +89,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         if (tag is not Tag.None && !(isCapital && token.Length > 1 && IsNameContext(i, end))) return Refine(tag, i, end);
         var roles = lexicon.RolesOf(token.Word);
         if ((roles & WordRole.Time) != 0) return Tag.Time;
+        if ((roles & WordRole.Period) != 0 && i > first && IsPointing(i - 1)) return tags[i - 1] = Tag.Time;
         if (isCapital) return Tag.Name;
         if (i > first && tags[i - 1] == Tag.Hyphen) return Tag.Nominal;
         if ((roles & WordRole.AnyVerb) == 0) roles |= RolesBySuffix(i);
@@ -96,6 +97,9 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         if (token.Is(TokenShape.Capitalised) && (roles & WordRole.Cue) == 0) return Tag.Name;
         return EndsWith(i, "ly") ? Tag.Adverb : Tag.Nominal;
     }
+
+    // "this week", "last month"
+    private bool IsPointing(int i) => tokens.TextOf(i) is "this" or "last" or "next" or "This" or "Last" or "Next";
 
     // "would like": elsewhere a preposition.
     private bool IsVerbLike(int i, int first, Tag tag) => tag is Tag.Preposition && i > first && tags[i - 1] is Tag.Modal or Tag.Do
@@ -148,6 +152,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
     {
         if (previous is Tag.Be or Tag.Have) return Tag.Participle;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
+        if (previous is Tag.Determiner or Tag.Number && i + 1 < end && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive) return Tag.Verb;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
         if (previous is Tag.Quantifier && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
@@ -160,14 +165,15 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
             case Tag.To or Tag.Modal or Tag.Do: return Tag.Bare;
             case Tag.Pronoun or Tag.Relative: return Tag.Verb;
             case Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.Hyphen: return Tag.Nominal;
-            case Tag.Be or Tag.Have or Tag.Bare or Tag.Gerund: return Tag.Nominal;
+            case Tag.Be or Tag.Have or Tag.Bare: return Tag.Nominal;
+            case Tag.Gerund when (roles & WordRole.Third) == 0: return Tag.Nominal;
         }
 
         var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To or Tag.Name
             or Tag.Colon or Tag.Adverb;
         var isNounToo = (roles & WordRole.Homograph) != 0;
-        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name || IsOnlyVerb(i, end) ? Tag.Verb : Tag.Nominal;
+        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end)) ? Tag.Verb : Tag.Nominal;
         if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");

@@ -198,7 +198,7 @@ internal sealed class SourceFinder(Clause clause)
         return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
     }
 
-    private bool IsListComma(int comma) => clause[comma - 1].IsNounLike() && (clause[comma + 1].IsNounLike() || clause[comma + 1] is Tag.Determiner or Tag.Coordinator);
+    private bool IsListComma(int comma) => clause[comma - 1] is Tag.Name && clause[comma + 1] is Tag.Name or Tag.Coordinator;
 
     private bool AttachesRight(int preposition)
     {

@@ -7,6 +7,7 @@ internal sealed class StatementReader
 {
     // Longer sentences are read in windows, so that every look to the left or right stays bounded.
     private const int Window = 400;
+    private const int ShortSentence = 5;
 
     private readonly StructuredText _text;
     private readonly CueLexicon _lexicon;
@@ -59,7 +60,7 @@ internal sealed class StatementReader
     {
         var startsInCapitals = first == block.FirstToken && _text.Tokens[first].Is(TokenShape.AllCaps);
         if (!startsInCapitals && !HasCue(first, end)) return;
-        var borrows = first > block.FirstToken && EndsQuestion(first - 1);
+        var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
         if (borrows) first--;
         _tagger.Read(first, end);
         _clause.MoveTo(first, end, block.EndToken, borrows);
@@ -74,12 +75,13 @@ internal sealed class StatementReader
         }
     }
 
-    // “Why?” / “Stop!”: what follows may name who said it, though the sentence is over.
-    private bool EndsQuestion(int mark)
+    // “Why?” / “Stop!”: what follows may name who said it, though the sentence is over. After “Go.” only "Ann said." does.
+    private bool EndsSpeech(int mark, int length)
     {
         if (Quotes.Count == 0 || mark < 1) return false;
         var index = Quotes.At(mark);
-        return index >= 0 && Quotes[index].IsClosed && Quotes[index].End == mark + 1 && _text.Tokens.TextOf(mark - 1)[0] is '?' or '!';
+        return index >= 0 && Quotes[index].IsClosed && Quotes[index].End == mark + 1
+            && (_text.Tokens.TextOf(mark - 1)[0] is '?' or '!' || (length <= ShortSentence && _text.Tokens.TextOf(mark - 1)[0] == '.'));
     }
 
     private bool HasCue(int first, int end)

@@ -27,6 +27,9 @@ internal enum WordRole : ushort
     /// <summary>A noun that speaks for the state or body it belongs to ("official", "ministry").</summary>
     SpeaksFor = 1024,
 
+    /// <summary>A stretch of time ("week"): with "this" or "last" it is an adverbial.</summary>
+    Period = 2048,
+
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,
 }

@@ -47,8 +47,8 @@ internal sealed class VerbStatements(StatementContext context)
     {
         if (!group.IsFinite) return null;
         var subject = context.Sources.Before(group.First);
-        var start = _contents.StartAfter(group.End, cue.Frames | Frames.To);
-        if (subject.IsEmpty || start < 0 || start >= _clause.End) return null;
+        var start = group.End;
+        if (subject.IsEmpty || start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma or Tag.Coordinator) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Add(subject);
         draft.Add(new TokenRange(start, _contents.EndOf(start, ContentShape.Object)));
@@ -66,7 +66,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
         if (source.IsEmpty) return null;
-        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None)) return null;
+        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None) && _contents.HasClauseVerb(source.End)) return null;
         var content = _contents.Before(mark);
         if (content.IsEmpty) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
@@ -113,14 +113,16 @@ internal sealed class VerbStatements(StatementContext context)
     // "strikes, which the minister called an escalation", "a step that he said was overdue": the pronoun stands for a part.
     private bool AddObjectRelative(Draft draft, int left, int end)
     {
-        var isRelative = (_clause[left] is Tag.Relative && left < draft.Source.First) || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
-        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Lexicon.As && draft.Row.Allows(Frames.Object));
+        var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First) || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
+        var isNaming = draft.Row.Allows(Frames.Object) && !draft.Row.Allows(Frames.Clause);
+        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Lexicon.As && draft.Row.Allows(Frames.Object))
+            || (isNaming && _clause.OpeningAt(end) is not null);
         if (!isRelative || !(goesOn || _clause[end] is Tag.Stop or Tag.Comma or Tag.None)) return false;
         draft.Add(new TokenRange(left, left + 1));
         if (goesOn)
         {
-            var start = _clause[end].IsFinite() ? end : end + 1;
-            draft.Add(new TokenRange(start, _contents.EndOf(start, ContentShape.Object)));
+            var start = _clause.Word(end) == _clause.Lexicon.As ? end + 1 : end;
+            draft.Add(new TokenRange(start, _contents.EndOf(start, ContentShape.InRelative)));
         }
 
         return true;
@@ -151,7 +153,7 @@ internal sealed class VerbStatements(StatementContext context)
         var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator or Tag.Semicolon;
         if (!isOver && !draft.Row.Allows(Frames.Addressee)) return false;
         var content = _contents.Before(left);
-        if (content.IsEmpty) return false;
+        if (!draft.Row.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
         draft.Add(content);
         if (_clause[end] is Tag.Comma && _clause[end + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
         {
@@ -162,7 +164,7 @@ internal sealed class VerbStatements(StatementContext context)
             context.Chain.AddAfterCue(draft, end);
         }
 
-        return true;
+        return draft.Content.Count > 0;
     }
 
     private void AddFrom(Draft draft, VerbGroup group, int start, int left)
@@ -184,17 +186,20 @@ internal sealed class VerbStatements(StatementContext context)
 
     private ContentShape ShapeOf(Draft draft, VerbGroup group, int start, int left)
     {
-        if (IsInOpeningClause(group.First)) return ContentShape.ToComma;
+        if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
         if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1) return ContentShape.InRelative;
-        if (_clause[group.Main] is Tag.Gerund) return left < group.First - 1 && _clause[start - 1] is not Tag.That ? ContentShape.InSubject : ContentShape.InParticiple;
-        var isClause = _clause[start - 1] is Tag.That || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _contents.HasClauseVerb(start);
+        var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
+        if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked) return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
+        var isClause = isMarked || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _contents.HasClauseVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
 
     // "When the minister said …, the crowd cheered"
     private bool IsInOpeningClause(int verb)
     {
-        if (_clause[_clause.First] is not Tag.Subordinator) return false;
+        var opening = _clause[_clause.First];
+        var opens = opening is Tag.Subordinator || (_clause[verb] is Tag.Gerund && opening is Tag.Preposition or Tag.Gerund);
+        if (!opens) return false;
         for (var i = _clause.First + 1; i < verb; i++)
         {
             if (_clause[i] is Tag.Comma) return false;
