@@ -8,6 +8,9 @@ namespace NewsCorpus.Actors;
 /// </summary>
 internal static class NameFinder
 {
+    // Words for kinds of things: alone ("the Ministry") they name nothing in particular.
+    private const WordClass Kinds = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
+
     private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
 
     /// <summary>The names, in text order; none overlaps a mention.</summary>
@@ -76,8 +79,9 @@ internal static class NameFinder
             first++;
         }
 
-        if (first >= end) return null;
-        if (!IsPart(context, first)) return null;
+        while (end > first + 1 && context.Has(end - 1, WordClass.Title)) end--;
+        if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
+        if (end - first == 1 && context.Has(first, Kinds | WordClass.Title)) return null;
         if (!context.IsProse(first))
         {
             for (var i = first; i < end; i++)
@@ -99,7 +103,7 @@ internal static class NameFinder
     }
 
     private static bool IsTyped(TextContext context, int end) =>
-        context.Has(end - 1, WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun);
+        context.Has(end - 1, Kinds);
 
     private static ActorType? TypeOf(TextContext context, int first, int end, bool title)
     {

@@ -30,7 +30,7 @@ internal sealed class ReadingJudge(ReadingModel model)
 
     private MentionReading Read(TextContext context, Found mention, List<Clue> clues)
     {
-        if (mention.Via == NamedVia.Demonym) return OfDemonym(context, mention);
+        if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
         return IsInside(context, clues) ? MentionReading.Place : ToReading(model.Score(context, clues));
@@ -60,6 +60,17 @@ internal sealed class ReadingJudge(ReadingModel model)
     };
 
     private static MentionReading ToReading(double score) => score > 0 ? MentionReading.Actor : MentionReading.Place;
+
+    // "US officials", "U.S. Treasury": an abbreviation before a noun does a demonym's work.
+    private static bool IsLikeDemonym(TextContext context, Found mention) =>
+        mention.Actor!.Type == ActorType.State
+        && mention.End == mention.First + 1
+        && mention.End < context.Tokens.Count
+        && context.Tokens[mention.First].Is(TokenShape.AllCaps)
+        && context.CaseAt(mention.First) != HeadlineCase.AllCaps
+        && context.Tokens[mention.End].Kind == TokenKind.Word
+        && !context.StartsSentence(mention.End)
+        && !context.Has(mention.End, WordClass.Function | WordClass.Say | WordClass.Lie | WordClass.Month | WordClass.Weekday);
 
     // "Russian territory" is a place, other things Russian belong to the body.
     private static MentionReading OfDemonym(TextContext context, Found mention)
