@@ -94,6 +94,12 @@ internal static class AmountMatcher
         number = 0;
         if (tokens[i].Kind == Text.TokenKind.Number)
         {
+            if (tokens.TryNumber(i, out var small, out _))
+            {
+                number = small;
+                return i + 1;
+            }
+
             return double.TryParse(tokens.Text(i), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture, out number) && number <= 1_000_000 ? i + 1 : -1;
         }

@@ -46,7 +46,7 @@ internal static class ComparisonMatcher
         var end = RelativeMatcher.Match(tokens, of, out form);
         if (end < 0) end = SpanMatcher.Match(tokens, of, out form);
         if (end < 0 || form is not { Value: null, Unit: TimeUnit.Year, Shift: -1 }) return -1;
-        form = new TimeForm { Unit = TimeUnit.Year, Shift = -1, Anchor = unit == TimeUnit.Month ? ShiftAnchor.Month : ShiftAnchor.Quarter, IsOffset = true };
+        form = new TimeForm { Unit = TimeUnit.Year, Shift = -1, Anchor = unit switch { TimeUnit.Month => ShiftAnchor.Month, TimeUnit.Quarter => ShiftAnchor.Quarter, _ => ShiftAnchor.Period }, IsOffset = true };
         return end;
     }
 }

@@ -8,39 +8,54 @@ namespace NewsCorpus.Dates;
 /// <param name="Holiday">How the day is found in a year; null for a reference.</param>
 internal sealed record DatePhrase(string Words, string? Reference, Holiday? Holiday = null)
 {
-    public string[] Parts { get; } = Words.Split(' ');
+    /// <summary>True for a phrase with its article.</summary>
+    public bool HasThe { get; } = Words.StartsWith("the ", StringComparison.Ordinal);
+
+    /// <summary>The words without the article.</summary>
+    public string[] Parts { get; } = (Words.StartsWith("the ", StringComparison.Ordinal) ? Words[4..] : Words).Split(' ');
 }
 
-/// <summary>Fixed phrases: vague references ("the time being") and holidays ("New Year's Eve").</summary>
+/// <summary>
+/// Fixed phrases: vague references ("the time being") and holidays ("New Year's Eve"). They are kept by their first word
+/// after the article, so that the most frequent word of the language asks for nothing.
+/// </summary>
 internal sealed class DatePhrases
 {
     private const string Past = "PAST_REF", Present = "PRESENT_REF", Future = "FUTURE_REF";
 
-    private readonly SortedDictionary<int, DatePhrase[]> _byFirstWord = [];
+    private readonly DatePhrase[]?[] _byWord;
 
     public DatePhrases(VocabularyBuilder words)
     {
+        var byWord = new SortedDictionary<int, DatePhrase[]>();
         foreach (var group in References.Concat(Holiday.All).GroupBy(phrase => phrase.Parts[0], StringComparer.Ordinal))
         {
-            _byFirstWord.Add(words.Add(group.Key), [.. group.OrderByDescending(phrase => phrase.Parts.Length)]);
+            byWord.Add(words.Add(group.Key), [.. group.OrderByDescending(phrase => phrase.Parts.Length)]);
         }
+
+        FirstWords = byWord.Keys;
+        _byWord = new DatePhrase[byWord.Keys.Last() + 1][];
+        foreach (var (id, phrases) in byWord) _byWord[id] = phrases;
     }
 
-    /// <summary>Ids of the words that a phrase can begin with.</summary>
-    public IEnumerable<int> FirstWords => _byFirstWord.Keys;
+    /// <summary>Ids of the words that a phrase can begin with, after its article.</summary>
+    public IReadOnlyCollection<int> FirstWords { get; }
 
-    /// <summary>The longest phrase at <paramref name="i"/> and the position after it; -1 where there is none.</summary>
+    /// <summary>The longest phrase at <paramref name="i"/>, with its article, and the position after it; -1 where there is none.</summary>
     public int Match(in DateTokens tokens, int i, out DatePhrase? phrase)
     {
         phrase = null;
-        if (!_byFirstWord.TryGetValue(tokens[i].Word, out var candidates)) return -1;
-        foreach (var candidate in candidates)
+        var hasThe = tokens.Is(i, DateRole.The);
+        var at = hasThe ? i + 1 : i;
+        if (!tokens.Is(at, DateRole.Phrase)) return -1;
+        foreach (var candidate in _byWord[tokens[at].Word]!)
         {
+            if (candidate.HasThe != hasThe) continue;
             var length = 1;
-            while (length < candidate.Parts.Length && tokens.IsWordOrClitic(i + length, candidate.Parts[length])) length++;
+            while (length < candidate.Parts.Length && tokens.IsWordOrClitic(at + length, candidate.Parts[length])) length++;
             if (length < candidate.Parts.Length) continue;
             phrase = candidate;
-            return i + length;
+            return at + length;
         }
 
         return -1;
@@ -49,7 +64,7 @@ internal sealed class DatePhrases
     private static IEnumerable<DatePhrase> References =>
     [
         .. Of(Present, "now", "right now", "currently", "current", "nowadays", "presently", "at present", "these days",
-            "the present", "the present day", "present day", "the moment", "this moment", "the time being", "the meantime"),
+            "the present", "the present day", "present day", "the moment", "this moment", "the time being"),
         .. Of(Past, "recent", "recently", "more recently", "most recently", "lately", "formerly", "the past", "the recent past", "the distant past"),
         .. Of(Future, "future", "the future", "the near future", "near future", "the foreseeable future", "the not - too - distant future",
             "the distant future", "soon", "very soon", "the near term", "the short term", "the long term", "the medium term", "the long run", "the short run",

@@ -23,7 +23,8 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         var all = text.Tokens.AsSpan();
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
-            if (!CanStart(all[i])) continue;
+            ref readonly var token = ref all[i];
+            if (token.Kind == TokenKind.Word ? !words.CanStart(token.Word) : !CanStart(token)) continue;
             var end = Match(tokens, i, out var form);
             if (end < 0) continue;
             Add(tokens, i, end, form);
@@ -33,9 +34,9 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         }
     }
 
+    // Numbers, and the apostrophe of "'90s".
     private bool CanStart(in Token token) => token.Kind switch
     {
-        TokenKind.Word => token.Word != 0 && words[token.Word].Is(ExpressionMatcher.Starters),
         TokenKind.Number => token.Length <= 9,
         TokenKind.Punctuation => token.Length == 1 && text.Raw[token.Start] is '\'' or '\u2018' or '\u2019',
         _ => false,
@@ -62,7 +63,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
 
         var direction = NearestPoint.NeedsDirection(form, _story) ? TenseFinder.Find(SentenceAt(i), i, end) : TimeDirection.Unknown;
         var time = FigureOrder.Settle(form, _story) ?? Normaliser.Resolve(form, _story, direction);
-        _story.Note(form, time.Point);
+        _story.Note(form, time.Point, time.Anchor, i == tokens.First && (end == tokens.End || tokens.IsMark(end, ':')));
         var (earliest, latest) = CalendarInterval.Of(time.Point);
         if (form.Order == DayMonthOrder.Open && FigureOrder.OpenInterval(form, time) is { } open) (earliest, latest) = open;
         _mentions.Add(new DateMention(span, form.Type, TimexFormat.Value(time.Point), form.Mod, earliest, latest,

@@ -6,6 +6,7 @@ namespace NewsCorpus.Dates;
 internal sealed class DateVocabulary
 {
     private readonly DateWord[] _words;
+    private readonly bool[] _starts;
 
     public DateVocabulary(VocabularyBuilder builder, DatePhrases phrases)
     {
@@ -18,7 +19,11 @@ internal sealed class DateVocabulary
         foreach (var id in phrases.FirstWords) Add(byId, id, new DateWord(DateRole.Phrase));
         _words = new DateWord[byId.Keys.Last() + 1];
         foreach (var (id, word) in byId) _words[id] = word;
+        _starts = [.. _words.Select(word => word.Is(ExpressionMatcher.Starters))];
     }
+
+    /// <summary>True for words that an expression can begin with.</summary>
+    public bool CanStart(int id) => (uint)id < (uint)_starts.Length && _starts[id];
 
     /// <summary>The roles of a vocabulary id; none for ids of other recognisers and for 0.</summary>
     public DateWord this[int id] => (uint)id < (uint)_words.Length ? _words[id] : default;

@@ -97,7 +97,7 @@ internal static class DateWords
         ("nearly almost under", new(Modifier, 2)), ("over", new(Modifier, 3)),
         ("more", new(Modifier, 13)), ("less fewer", new(Modifier, 12)), ("least", new(Modifier, 24)), ("most", new(Modifier, 25)),
         ("old long", new(Lasting)),
-        ("trading consecutive straight business working full additional successive whole entire extra more other further school calendar election single solid brutal long academic short", new(Filler)),
+        ("trading consecutive straight business working full additional successive whole entire extra more other further school calendar election single solid brutal long academic short latest very", new(Filler)),
     ];
 
     private static (string, DateWord)[] SmallWords =>
@@ -110,13 +110,13 @@ internal static class DateWords
 
     private static (string, DateWord)[] Signs =>
     [
-        ("will shall 'll would plan plans planned planning expect expects expected scheduled supposed due going slated set intend intends hopes aims vows wants payable effective begins starts opens returns",
+        ("will shall 'll would plan plans planning expect expects expected scheduled supposed due going slated set intend intends hopes aims vows wants payable effective begins starts opens returns",
             new(FutureSign)),
         ("be is are being", new(Copula)),
         ("was were had did said told has have been went came took gave made saw met held began became led won lost fell rose broke spoke wrote found left ran sent sold bought brought fought hit cut shot knew thought felt kept paid put heard",
             new(PastSign)),
         ("said says told has had is was were will would did does added insisted argued wants won resigned called faces", new(Speaking)),
-        ("people persons men women troops soldiers workers metres meters km kilometres kilometers miles feet tonnes tons pounds dollars euros percent points copies votes shares jobs homes houses books cases deaths dead casualties prisoners civilians members employees inmates times kg mph watts volts calories units seats",
+        ("people persons men women troops soldiers workers metres meters km kilometres kilometers miles feet tonnes tons pounds dollars euros percent points copies votes shares jobs homes houses books cases deaths dead casualties prisoners civilians members employees inmates times million billion trillion kg mph watts volts calories units seats",
             new(Counted)),
         ("times telegraph post mirror express herald mail tribune independent world star night-live service school schools mass best roast league brunch driver papers",
             new(NameAfterDay)),

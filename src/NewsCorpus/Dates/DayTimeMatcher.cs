@@ -70,9 +70,10 @@ internal static class DayTimeMatcher
         }
 
         if (!hasThe && relation.Roles == None && tokens[i].Kind != TokenKind.Word) return -1;
-        if (tokens.Is(at, Early | Late) && relation.Roles != None) at++;
+        if (tokens.Is(at, Early | Late) && at > i) at++;
         var word = tokens.Word(at);
         if (!word.Is(DayPart)) return -1;
+        if (tokens.Word(at + 1).Unit == TimeUnit.Hour && tokens.Is(at + 2, Of)) at++;
         if (tokens.Is(at + 1, Of))
         {
             var end = PointMatcher.Match(tokens, at + 2, false, out form);

@@ -12,8 +12,14 @@ internal static class ExpressionMatcher
         | This | Last | Next | Past | Coming | Previous | Following | That | Same | DeicticDay | Tonight | Each | Per | Frequency
         | Early | Late | Mid | Earlier | Later | Boundary | Fiscal | The | A | Modifier | Lasting | Era;
 
+    // All other starters need a word with a role after them ("last week", "two years").
+    private const DateRole StandsAlone =
+        Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | DecadeName | Phrase | Unit | DeicticDay | Tonight | Frequency | Lasting;
+
     // What may follow an article, so that most articles cost one look.
-    private const DateRole AfterArticle = Starters & ~(The | A | Phrase) | Filler;
+    private const DateRole
+        AfterThe = (Starters & ~(The | A | Month | Weekday | Cardinal | Modifier | Each | Per | Frequency | Tonight | DeicticDay | Era)) | Cardinal | Filler | OrdinalSuffix,
+        AfterA = Unit | Vague | HalfWord | Cardinal | Filler;
 
     /// <summary>The position after the expression at <paramref name="i"/>, or -1.</summary>
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
@@ -22,9 +28,8 @@ internal static class ExpressionMatcher
         form = default;
         if (tokens[i].Kind == TokenKind.Number) return MatchNumber(tokens, i, out form);
         if (!word.Is(Starters)) return tokens.IsApostrophe(i) ? YearMatcher.MatchForm(tokens, i, out form) : -1;
-        if (word.Is(The) && tokens[i + 1].Kind == TokenKind.Word && !tokens.Is(i + 1, AfterArticle)
-            && !tokens.Is(i, Phrase)) return -1;
-        if (word.Is(A) && !tokens.Is(i + 1, AfterArticle)) return -1;
+        if (word.Is(The | A) && tokens[i + 1].Kind == TokenKind.Word && !tokens.Is(i + 1, word.Is(The) ? AfterThe : AfterA)) return -1;
+        if (!word.Is(StandsAlone) && tokens[i + 1].Kind == TokenKind.Word && tokens.Word(i + 1).Roles == None) return -1;
         if (word.Is(Modifier))
         {
             var end = MatchModified(tokens, i, word, out form);
@@ -50,7 +55,7 @@ internal static class ExpressionMatcher
         if (word.Is(SpanStarters)) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
         if (word.Is(The | Same | Unit)) Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
         if (word.Is(SetStarters)) Take(SetMatcher.Match(tokens, i, out var set), set, ref best, ref form);
-        if (word.Is(Phrase)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
+        if (word.Is(Phrase | The)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
         return best;
     }
 
@@ -104,7 +109,6 @@ internal static class ExpressionMatcher
     private static int MatchReference(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        if (!tokens.Is(i, Phrase)) return -1;
         var end = tokens.Phrases.Match(tokens, i, out var phrase);
         if (end < 0 || phrase!.Reference is not { } value || !IsReference(tokens, i, end, phrase)) return -1;
         form = TimeForm.OfValue(TimexType.Date, value);
@@ -118,7 +122,8 @@ internal static class ExpressionMatcher
             && (tokens.Is(i - 1, Preposition | Of) || PointMatcher.IsClauseEnd(tokens, end)),
         "the present" => PointMatcher.IsClauseEnd(tokens, end),
         "the moment" => tokens.Is(i - 1, Preposition) && PointMatcher.IsClauseEnd(tokens, end),
-        "soon" => !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too"),
+        // "will soon", "end soon."; in "soon fell" it only joins the story.
+        "soon" => tokens.Is(i - 1, FutureSign) || (tokens[end].Kind != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
         "now" => !tokens.IsDash(end) || !tokens.IsJoined(end),
         _ => true,
     };

@@ -6,8 +6,10 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal static class FigureOrder
 {
-    /// <summary>A reading this close to the day of publication, with the other far from it, is taken.</summary>
-    private const int CloseDays = 45;
+    /// <summary>A reading this close to the day of publication, with the other that many times farther, is taken.</summary>
+    private const int CloseDays = 45, MuchCloser = 4;
+
+    private const string CloseReason = "the reading close to the day of publication";
 
     private const string OpenReason = "day and month can stand in either order";
 
@@ -23,8 +25,8 @@ internal static class FigureOrder
         if (story.Published is { } day)
         {
             var (first, second) = (DaysFrom(monthFirst, day), DaysFrom(dayFirst, day));
-            if (first <= CloseDays && second > CloseDays) return new(monthFirst, DateAnchor.Published, "the reading close to the day of publication");
-            if (second <= CloseDays && first > CloseDays) return new(dayFirst, DateAnchor.Published, "the reading close to the day of publication");
+            if (first <= CloseDays && first * MuchCloser < second) return new(monthFirst, DateAnchor.Published, CloseReason);
+            if (second <= CloseDays && second * MuchCloser < first) return new(dayFirst, DateAnchor.Published, CloseReason);
         }
 
         return new(monthFirst with { Month = 0, Day = 0, IsOpenDay = true }, DateAnchor.None, OpenReason);

@@ -42,6 +42,15 @@ internal static class ListedDate
         return end;
     }
 
+    /// <summary>"August and September 1914", "from November 15 to February 15, 1989": the year stands with the last.</summary>
+    public static void TakeYearOfNext(in DateTokens tokens, int end, ref CalendarPoint point)
+    {
+        if (point.HasYear || point.Month == 0 || !IsJoin(tokens, end) || !(tokens.Is(end + 1, Month) || tokens[end + 1].Kind == Text.TokenKind.Number)) return;
+        if (CalendarMatcher.Match(tokens, end + 1, out var next) < 0 || !next.HasYear || next.Month == 0) return;
+        (point.Year, point.YearSpan) = (next.Month < point.Month ? next.Year - 1 : next.Year, 1);
+        if (point.Year == 0) point.Year = -1;
+    }
+
     private static bool IsJoin(in DateTokens tokens, int i) =>
         tokens.IsDash(i) || tokens.IsMark(i, '/') || tokens.Is(i, And | To) || tokens.IsMark(i, ',');
 }

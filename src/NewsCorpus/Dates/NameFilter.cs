@@ -30,7 +30,8 @@ internal static class NameFilter
         if (!tokens.IsCapitalised(i)) return false;
         var isLed = tokens.Is(i - 1, Leading) || (tokens.IsDash(i - 1) && tokens.Is(i - 2, Mid | Early | Late));
         var word = tokens.Word(i);
-        if (word.Is(Ambiguous) && tokens.Is(i - 1, The | Genitive | Possessive))
+        if (word.Is(Ambiguous) && tokens.Is(i - 1, Of) && tokens.Is(i - 2, Boundary | Unit | HalfWord | OrdinalSuffix)) return true;
+        if (word.Is(Ambiguous) && tokens.Is(i - 1, The | A | Genitive | Possessive))
         {
             // "the March election", but not "the March on Washington"
             return tokens[end].Kind == TokenKind.Word && !tokens.IsCapitalised(end) && !tokens.Is(end, Preposition | Of | And | To | Speaking);

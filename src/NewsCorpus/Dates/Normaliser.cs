@@ -46,12 +46,13 @@ internal static class Normaliser
             ShiftAnchor.Nearby => story.LastDay,
             ShiftAnchor.Month => story.LastMonth with { Day = 0, Weekday = 0 },
             ShiftAnchor.Quarter => story.LastQuarter,
+            ShiftAnchor.Period => story.LastPeriod,
             ShiftAnchor.QuarterOrText => story.LastQuarter.HasYear ? story.LastQuarter : story.LastOf(form.Unit),
             ShiftAnchor.QuarterOrPublished => story.LastQuarter,
             _ => default,
         };
         if (fromText.HasYear) return (fromText, DateAnchor.Previous);
-        var isDeictic = form.Anchor is ShiftAnchor.Published or ShiftAnchor.QuarterOrPublished or ShiftAnchor.Quarter;
+        var isDeictic = form.Anchor is ShiftAnchor.Published or ShiftAnchor.QuarterOrPublished or ShiftAnchor.Quarter or ShiftAnchor.Period;
         if (story.Published is not { } day || (story.IsNarrative && !isDeictic)) return (default, DateAnchor.None);
         var anchor = CalendarPoint.OfDay(day);
         // What a report calls "the quarter" is the one that has just ended.

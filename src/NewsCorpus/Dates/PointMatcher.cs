@@ -48,9 +48,9 @@ internal static class PointMatcher
         if (word.Is(Month | Weekday))
         {
             var end = CalendarMatcher.Match(tokens, i, out var point);
+            ListedDate.TakeYearOfNext(tokens, end, ref point);
             if (!NameFilter.IsDate(tokens, i, end, point)) return -1;
             form = TimeForm.Of(point);
-            form.Type = TimexType.Date;
             return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
         }
 
@@ -86,6 +86,7 @@ internal static class PointMatcher
         end = CalendarMatcher.Match(tokens, i, out point);
         if (end > 0)
         {
+            ListedDate.TakeYearOfNext(tokens, end, ref point);
             form = TimeForm.Of(point);
             return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
         }
@@ -107,7 +108,7 @@ internal static class PointMatcher
                 return end;
             }
 
-            if (!IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, Of)) return -1;
+            if (!IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, Of | PastSign)) return -1;
             form = TimeForm.Of(new CalendarPoint { Day = (byte)day });
             form.Relation = TimeRelation.Same;
             return tokens.Is(i + 3, Of) && tokens.Is(i + 4, That | This | The) && tokens.Word(i + 5).Unit == TimeUnit.Month ? i + 6 : i + 3;

@@ -93,7 +93,7 @@ internal static class SpanMatcher
             return i + 4;
         }
 
-        if (!PointMatcher.IsClauseEnd(tokens, i + 3)) return -1;
+        if (!PointMatcher.IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, PastSign)) return -1;
         var isPart = unit.Is(DayPart);
         form = new TimeForm { Unit = isPart ? TimeUnit.Day : unit.Unit, Shift = sign, Anchor = ShiftAnchor.Text };
         if (isPart) (form.Type, form.Point.Part) = (TimexType.Time, (PartOfDay)unit.Number);
@@ -159,7 +159,7 @@ internal static class SpanMatcher
         var before = tokens[i - 1];
         var isRate = before.Kind is TokenKind.Number || tokens.IsMark(i - 1, '%') || tokens.Is(i - 1, Counted | Cardinal)
             || tokens.IsWord(i - 1, "once") || tokens.IsWord(i - 1, "twice") || tokens.IsWord(i - 1, "share") || tokens.IsWord(i - 1, "barrel")
-            || (before.Kind == TokenKind.Word && before.Length > 3 && tokens.Text(i - 1)[^1] == 's' && tokens.Word(i - 1).Roles == None);
+            || (before.Kind == TokenKind.Word && before.Length > 2 && tokens.Text(i - 1)[^1] == 's' && tokens.Word(i - 1).Roles == None);
         if (isRate) form.Type = TimexType.Set;
         return isRate || end > i + 2 ? end : -1;
     }

@@ -5,7 +5,7 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal sealed class StoryTime(DateOnly? published)
 {
-    private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter, _story;
+    private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter, _lastPeriod, _story;
     private int _pastDates, _newsDates;
 
     /// <summary>The day of publication; null where unknown, or so near the ends of the calendar that nothing can be counted from it.</summary>
@@ -28,6 +28,9 @@ internal sealed class StoryTime(DateOnly? published)
     /// <summary>The last quarter that the text named, while no longer ago than the dates around it.</summary>
     public CalendarPoint LastQuarter => _lastQuarter;
 
+    /// <summary>The last quarter or month.</summary>
+    public CalendarPoint LastPeriod => _lastPeriod;
+
     /// <summary>The last date fine enough to count such units from.</summary>
     public CalendarPoint LastOf(TimeUnit unit) => unit switch
     {
@@ -42,15 +45,18 @@ internal sealed class StoryTime(DateOnly? published)
     /// <summary>The order of day and month that an unambiguous date in figures has shown.</summary>
     public DayMonthOrder Order { get; set; }
 
-    /// <summary>Takes note of a date that has a value.</summary>
-    public void Note(in TimeForm form, in CalendarPoint point)
+    /// <summary>Takes note of a date that has a value; a heading is a date that is a block by itself ("1936", "2005: Elections").</summary>
+    public void Note(in TimeForm form, in CalendarPoint point, DateAnchor anchor, bool isHeading)
     {
         if (!point.HasYear || form.IsNameOfThing) return;
-        Count(form, point);
+        Count(form, point, isHeading);
+        // "today" in a story about the past is the reader's day.
+        if (IsNarrative && anchor == DateAnchor.Published) return;
         // "a year earlier" is what is compared with; the story stays where it was.
         if (form is { IsOffset: true, Unit: TimeUnit.Year } && !IsNarrative) return;
         if (point.Quarter != 0) _lastQuarter = point;
-        MoveStory(point, form.Point.HasYear);
+        if (point.Finest is Granularity.Quarter or Granularity.Month) _lastPeriod = point;
+        MoveStory(point, isHeading);
         var day = point with { HasHour = false, HasMinute = false, Hour = 0, Minute = 0, Part = PartOfDay.None, IsUtc = false };
         _last = day;
         if (day.Month != 0 && day.YearSpan == 1) _lastMonth = day;
@@ -59,19 +65,20 @@ internal sealed class StoryTime(DateOnly? published)
     }
 
     // A lone year moves the story only a little: "in 1614" in the middle of 1788 is an aside.
-    private void MoveStory(in CalendarPoint point, bool isExplicit)
+    private void MoveStory(in CalendarPoint point, bool isHeading)
     {
         if (point.YearSpan != 1) return;
-        var isAside = point.Month == 0 && !_story.IsEmpty && point.Year - _story.Year is < -1 or > 10;
+        var isAside = !isHeading && point.Month == 0 && !_story.IsEmpty && point.Year - _story.Year is < 0 or > 3;
         if (isAside) return;
         if (point.Month == 0 && point.Year == _story.Year) return;
         _story = new CalendarPoint { Year = point.Year, YearSpan = 1, Month = point.Month };
     }
 
-    private void Count(in TimeForm form, in CalendarPoint point)
+    // In a text without a day of its own, a year ("the invasion in 2022") does not yet make a story about the past.
+    private void Count(in TimeForm form, in CalendarPoint point, bool isHeading)
     {
         var isExplicit = form.Point.HasYear;
-        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point)) _pastDates += point.Month != 0 ? 4 : 1;
+        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point)) _pastDates += point.Month != 0 || isHeading ? 4 : Published is null ? 0 : 1;
         else if (!isExplicit && IsNews(form)) _newsDates += 4;
     }
 

@@ -46,6 +46,9 @@ internal enum ShiftAnchor : byte
 
     /// <summary>The month that the text has just named.</summary>
     Month,
+
+    /// <summary>The quarter or month that the text has just named ("the same period last year").</summary>
+    Period,
 }
 
 /// <summary>What an expression says, before any anchor gives it a value.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsCorpus.Dates;
 
 /// <summary>
@@ -45,8 +43,8 @@ internal static class TimexFormat
     {
         if (!point.HasYear) return Append(buffer, 0, "XXXX");
         var end = point.Year < 0 ? Append(buffer, 0, "BC") : 0;
-        Math.Abs(point.Year).TryFormat(buffer[end..], out var digits, "0000", CultureInfo.InvariantCulture);
-        end += digits;
+        var year = Math.Abs(point.Year);
+        end = AppendTwo(buffer, AppendTwo(buffer, end, year / 100), year % 100);
         return point.YearSpan switch { 10 => end - 1, 100 => end - 2, _ => end };
     }
 

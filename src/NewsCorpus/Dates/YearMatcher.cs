@@ -35,7 +35,8 @@ internal static class YearMatcher
         if (tokens[i].Kind == TokenKind.Number || tokens.Is(i, Era))
         {
             end = Match(tokens, i, true, out var year);
-            if (end < 0 || (end == i + 1 && !IsYearHere(tokens, i, year))) return -1;
+            if (end < 0) return MatchBeforeChrist(tokens, i, out form);
+            if (end == i + 1 && !IsYearHere(tokens, i, year)) return -1;
             form = OfYear(year);
             form.IsNameOfThing = tokens[end].Kind == TokenKind.Word && !tokens.Is(end, Preposition | And | To)
                 && !tokens.Is(i - 1, Preposition | To) && i > tokens.First;
@@ -61,6 +62,16 @@ internal static class YearMatcher
         return tokens.IsApostrophe(i) && tokens.Is(i - 1, Preposition | And) && tokens.IsJoined(i + 1)
             && tokens.TryNumber(i + 1, out var two, out var digits) && digits == 2
             ? OfTwoDigits(two, i + 2, out form) : -1;
+    }
+
+    // "499-493 BC", "from 499 to 493 BC": the era stands with the last year.
+    private static int MatchBeforeChrist(in DateTokens tokens, int i, out TimeForm form)
+    {
+        form = default;
+        if (!tokens.TryNumber(i, 1, LastYear, out var year) || !(tokens.IsDash(i + 1) || tokens.Is(i + 1, To | And))
+            || !tokens.TryNumber(i + 2, 1, year, out _) || !tokens.Is(i + 3, Era) || tokens.Word(i + 3).Number > 0) return -1;
+        form = OfYear(-year);
+        return i + 1;
     }
 
     private static TimeForm OfYear(int year) => TimeForm.Of(new CalendarPoint { Year = year, YearSpan = 1 });
@@ -143,15 +154,18 @@ internal static class YearMatcher
         if (tokens[i + 1].Kind == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens[i + 2].Kind == TokenKind.Word) return tokens.Is(i - 1, Preposition);
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsDash(i + 3) && tokens.IsJoined(i + 3)) return false;
-        if (tokens.Is(i - 1, Preposition | To) || IsYearBefore(tokens, i)) return true;
+        if (tokens.Is(i - 1, Preposition | To) || IsYearBefore(tokens, i) || IsYearAfter(tokens, i)) return true;
         if (year is < FirstPlainYear or > LastPlainYear) return tokens.IsMark(i - 1, '(') || tokens.Is(i - 1, And | Of | Modifier | Early | Late | Mid) || tokens.IsDash(i - 1);
         var before = tokens[i - 1];
-        if (before.Kind == TokenKind.Number || before.Kind == TokenKind.Symbol || tokens.IsMark(i - 1, '#') || tokens.IsMark(i - 1, '.')) return i == tokens.First;
+        if (before.Kind == TokenKind.Number || before.Kind == TokenKind.Symbol || tokens.IsMark(i - 1, '#') || (tokens.IsMark(i - 1, '.') && tokens.IsJoined(i))) return i == tokens.First;
         if (tokens.IsDash(i - 1) && tokens.IsJoined(i) && tokens.IsJoined(i - 1)) return tokens.Is(i - 2, Mid | Early | Late) || tokens.IsWord(i - 2, "pre") || tokens.IsWord(i - 2, "post");
         // "Windows 2000", "Flight 1907"
         return !(before.Kind == TokenKind.Word && tokens.IsCapitalised(i - 1) && i - 1 > tokens.First
             && !tokens.Is(i - 1, The | A | Of | And | Season | Early | Late | Mid));
     }
+
+    private static bool IsYearAfter(in DateTokens tokens, int i) =>
+        tokens.IsDash(i + 1) && tokens.IsJoined(i + 2) && tokens.TryNumber(i + 2, FirstYear, LastYear, out _);
 
     private static bool IsYearBefore(in DateTokens tokens, int i) =>
         tokens.IsDash(i - 1) && tokens.TryNumber(i - 2, FirstYear, LastYear, out _);
