@@ -67,19 +67,9 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
             var index = quotes.At(range.First);
             var isQuoted = index >= 0 && quotes[index].End >= range.End - 1;
             all &= isQuoted;
-            some |= isQuoted || Touches(range);
+            some |= isQuoted || quotes.Touches(range);
         }
 
         return !some ? QuotationForm.Indirect : all ? QuotationForm.Direct : QuotationForm.Mixed;
-    }
-
-    private bool Touches(TokenRange range)
-    {
-        for (var i = range.First; i < range.End; i++)
-        {
-            if (quotes.At(i) >= 0) return true;
-        }
-
-        return false;
     }
 }

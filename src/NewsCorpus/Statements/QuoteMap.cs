@@ -42,14 +42,30 @@ internal sealed class QuoteMap
         return -1;
     }
 
+    /// <summary>True when a quotation shares a token with a range.</summary>
+    public bool Touches(TokenRange range)
+    {
+        int low = 0, high = _quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_quotations[middle].End <= range.First) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _quotations.Count && _quotations[low].First < range.End;
+    }
+
     private void ReadBlock(int first, int end)
     {
         var open = -1;
         var openMark = '\0';
         var tokens = _tokens.AsSpan();
+        var text = _tokens.Text;
         for (var i = first; i < end; i++)
         {
             if (tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) continue;
+            if (text[tokens[i].Start] is ',' or '.' or '-' or '(' or ')') continue;
             var mark = MarkAt(i, end);
             if (mark == '\0') continue;
             var width = mark == 'd' ? 2 : 1;

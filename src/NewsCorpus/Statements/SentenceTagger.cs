@@ -85,8 +85,12 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         var token = tokens[i];
         var isCapital = token.Is(TokenShape.Capitalised) && !_isHeadline && i > first && tags[i - 1] is not (Tag.Quote or Tag.Colon);
         var tag = lexicon.TagOf(token.Word);
-        if (IsVerbLike(i, first, tag)) return Tag.Bare;
-        if (tag is not Tag.None && !(isCapital && token.Length > 1 && IsNameContext(i, end))) return Refine(tag, i, end);
+        if (tag is not Tag.None)
+        {
+            if (tag is Tag.Preposition && IsVerbLike(i, first)) return Tag.Bare;
+            if (!isCapital || token.Length == 1 || !IsNameContext(i, end)) return Refine(tag, i, end);
+        }
+
         var roles = lexicon.RolesOf(token.Word);
         if ((roles & WordRole.Time) != 0) return Tag.Time;
         if ((roles & WordRole.Period) != 0 && i > first && IsPointing(i - 1)) return tags[i - 1] = Tag.Time;
@@ -95,14 +99,15 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         if ((roles & WordRole.AnyVerb) == 0) roles |= RolesBySuffix(i);
         if ((roles & WordRole.AnyVerb) != 0) return VerbTag(i, first, end, roles);
         if (token.Is(TokenShape.Capitalised) && (roles & WordRole.Cue) == 0) return Tag.Name;
-        return EndsWith(i, "ly") ? Tag.Adverb : Tag.Nominal;
+        var word = tokens.TextOf(i);
+        return word.Length > 3 && word[^1] == 'y' && word[^2] == 'l' ? Tag.Adverb : Tag.Nominal;
     }
 
     // "this week", "last month"
     private bool IsPointing(int i) => tokens.TextOf(i) is "this" or "last" or "next" or "This" or "Last" or "Next";
 
     // "would like": elsewhere a preposition.
-    private bool IsVerbLike(int i, int first, Tag tag) => tag is Tag.Preposition && i > first && tags[i - 1] is Tag.Modal or Tag.Do
+    private bool IsVerbLike(int i, int first) => i > first && tags[i - 1] is Tag.Modal or Tag.Do
         && (lexicon.RolesOf(tokens[i].Word) & WordRole.Base) != 0;
 
     // "The Who", "Will Smith": a capitalised closed-class word inside a sentence, next to another name.
@@ -111,9 +116,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
 
     private Tag Refine(Tag tag, int i, int end)
     {
-        var next = i + 1 < end ? lexicon.TagOf(tokens[i + 1].Word) : Tag.None;
-        if (tag == Tag.Possessive && i + 1 < end && EndsHer(i, next)) return Tag.Pronoun;
-        return tag;
+        if (tag != Tag.Possessive || i + 1 >= end) return tag;
+        return EndsHer(i, lexicon.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
     }
 
     private bool EndsHer(int i, Tag next) => tokens.TextOf(i).Length == 3 && tokens.TextOf(i).EndsWith("er", StringComparison.OrdinalIgnoreCase)

@@ -89,7 +89,19 @@ internal sealed class StatementReader
         var tokens = _text.Tokens.AsSpan();
         for (var i = first; i < end; i++)
         {
-            if ((_lexicon.RolesOf(tokens[i].Word) & WordRole.Cue) != 0) return true;
+            var word = tokens[i].Word;
+            // "in" is a cue only in "in the words of"; by itself it would let nearly every sentence in.
+            if ((_lexicon.RolesOf(word) & WordRole.Cue) != 0 && (_lexicon.TagOf(word) != Tag.Preposition || HasWords(i, word))) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasWords(int at, int word)
+    {
+        foreach (var cue in _lexicon.CuesOf(word))
+        {
+            if (cue.Tail.Length == 0 || (at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].Word == cue.Tail[0])) return true;
         }
 
         return false;

@@ -48,5 +48,20 @@ public sealed class AttributionRecogniserTest
         Assert.Equal("NOR", found.Speaker);
     }
 
+    [Theory]
+    [InlineData("Ann Lee said the talks failed. He added that they were long.", "ann-lee")]
+    [InlineData("Norwegian officials said the talks failed. They added that it was late.", "NOR")]
+    [InlineData("Norway's ambassador to Sweden said the talks failed. The ambassador added that it was late.", "NOR")]
+    [InlineData("Ann Lee said the talks failed.\n\nHe added that they were long.", null)]
+    [InlineData("The pact between Norway and Sweden shows that the talks worked.", null)]
+    [InlineData("Norwegian farmers said that the talks failed.", null)]
+    [InlineData("Critics said the talks failed. They added that it was late.", null)]
+    public void Recognise_Source_SpeaksForWhomItsHeadSays(string text, string? speaker)
+    {
+        var last = StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Norwegian", "NOR", ActorType.State),
+            ("Norway", "NOR", ActorType.State), ("Sweden", "SWE", ActorType.State))[^1];
+        Assert.Equal(speaker, last.Speaker);
+    }
+
     private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }
