@@ -14,6 +14,7 @@ var root = new Command("newscorpus", "Works out who says what about whom, where 
     RunCommand.Create(help),
     ExtractCommand.Create(help),
     LexiconCommand.Create(help),
+    KernelCommand.Create(help),
     new HelpOption { Recursive = true, Action = help },
     new VersionOption(),
 };
