@@ -11,6 +11,9 @@ internal static class RestoredAssemblies
         try
         {
             using var assets = JsonDocument.Parse(File.ReadAllBytes(assetsFile));
+            // A restore that failed leaves the file, too, with what it did find.
+            if (HasErrors(assets.RootElement))
+                return null;
             var folders = assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(f => f.Name).ToList();
             var libraries = assets.RootElement.GetProperty("libraries");
             // The target for this machine has the most specific name: net10.0/linux-x64.
@@ -23,6 +26,10 @@ internal static class RestoredAssemblies
             return null;
         }
     }
+
+    private static bool HasErrors(JsonElement assets) =>
+        assets.TryGetProperty("logs", out var logs)
+        && logs.EnumerateArray().Any(log => log.TryGetProperty("level", out var level) && level.ValueEquals("Error"));
 
     private static IEnumerable<string> Assemblies(JsonProperty package, JsonElement libraries, List<string> folders)
     {
