@@ -106,7 +106,9 @@ internal sealed class ActorDictionary
 
     private void AddSpelling(ActorEntry actor, NamedVia via, string spelling)
     {
-        if (!_known.Add((actor, LetterFolding.Fold(spelling)))) return;
+        // "the Guardian" and "The Guardian" differ: each says how its first letter may be written.
+        var key = (char.IsLower(spelling[0]) ? "-" : "+") + LetterFolding.Fold(spelling);
+        if (!_known.Add((actor, key))) return;
         var alias = _compiler.Compile(actor, via, spelling, _rules.GetValueOrDefault(spelling));
         if (alias is not null) _aliases.Add(alias);
     }

@@ -19,7 +19,7 @@ public sealed class ActorRecogniser
         ArgumentNullException.ThrowIfNull(words);
         var dictionary = new ActorDictionary(lexicon, words);
         var classes = new WordClasses(lexicon, words);
-        _matcher = new AliasMatcher(new AliasTrie(dictionary.Aliases));
+        _matcher = new AliasMatcher(new AliasTrie(dictionary.Aliases), classes);
         _classes = classes;
         _readings = new ReadingJudge(new ReadingModel(lexicon, words));
         var titles = new OfficeTitles(lexicon, words);

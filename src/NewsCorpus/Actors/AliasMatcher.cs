@@ -6,7 +6,7 @@ namespace NewsCorpus.Actors;
 internal readonly record struct AliasMatch(int First, int End, IReadOnlyList<Alias> Bearers);
 
 /// <summary>Finds aliases in one pass over the tokens: the longest one that its letters and neighbours allow.</summary>
-internal sealed class AliasMatcher(AliasTrie trie)
+internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
 {
     // No alias is nearly as long; bounds the work at any token.
     private const int MostTokens = 24;
@@ -57,6 +57,13 @@ internal sealed class AliasMatcher(AliasTrie trie)
 
     private static int Step(TokenTable tokens, int index) => AliasTrie.StepOf(tokens[index], tokens.TextOf(index));
 
+    // "CHINA AND US AGREE", but not "HELP US NOW" or "WHO IS".
+    private bool IsAbbreviationBeforeWord(Alias alias, TokenTable tokens, int end) =>
+        alias.Cases[0] == LetterCase.AllCaps
+        && end < tokens.Count
+        && tokens[end].Kind == TokenKind.Word
+        && (classes.Of(tokens, end) & WordClass.Function) == 0;
+
     // A hyphen, an apostrophe or a dot that aliases leave out.
     private static int AfterJoint(TokenTable tokens, int index, int limit)
     {
@@ -104,7 +111,7 @@ internal sealed class AliasMatcher(AliasTrie trie)
             : fitting == 0 ? [] : [.. all.Where(alias => Fits(alias, tokens, first, end, headline, skippedName))];
     }
 
-    private static bool Fits(
+    private bool Fits(
         Alias alias, TokenTable tokens, int first, int end, HeadlineCase headline, bool skippedName)
     {
         if (skippedName && !alias.IsFullPersonName) return false;
@@ -116,7 +123,7 @@ internal sealed class AliasMatcher(AliasTrie trie)
         }
 
         if (alias.Rule is not { } rule) return true;
-        if (rule.IsWord && headline == HeadlineCase.AllCaps) return false;
+        if (rule.IsWord && headline == HeadlineCase.AllCaps && !IsAbbreviationBeforeWord(alias, tokens, end)) return false;
         return rule.Allows(tokens, first, end);
     }
 }

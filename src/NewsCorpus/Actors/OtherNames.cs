@@ -16,6 +16,7 @@ internal static class OtherNames
         if (IsOutletName(context, match)) return true;
         if (match.End - match.First > 1) return false;
         if (IsMonth(context, match.First)) return true;
+        if (match.Bearers[0].Rule is { IsNotFirst: true } && context.StartsSentence(match.First)) return true;
         var isSurname = match.Bearers.All(alias => alias.Via == NamedVia.Surname)
             || match.Bearers.Any(alias => alias.Actor.Type == ActorType.Person);
         var rule = match.Bearers[0].Rule;

@@ -21,6 +21,14 @@ public sealed class ActorRecogniserTest
     [InlineData("chessboard,Ukraine’s envoy", "Ukraine=UKR")]
     [InlineData("Jordan Henderson scored.", "")]
     [InlineData("The turkey was eaten.", "")]
+    [InlineData("CHINA AND US AGREE TRUCE", "CHINA=CHN|US=USA")]
+    [InlineData("WHO IS GOING TO HELP US NOW", "")]
+    [InlineData("Nice work, he said.", "")]
+    [InlineData("The Guardian and the Guardian agree.", "The Guardian=the-guardian|the Guardian=the-guardian")]
+    [InlineData("Trinidad & Tobago voted.", "Trinidad & Tobago=TTO")]
+    [InlineData("Paris Hilton met Michael Jordan.", "")]
+    [InlineData("The Kestrel Post and the Japan Post wrote of South Sudan.", "South Sudan=SSD")]
+    [InlineData("São Paulo, Türkiye and Kiev", "São Paulo=sao-paulo|Türkiye=TUR|Kiev=kyiv")]
     public void Recognise_Wordings_FindsWhoIsMeant(string text, string expected) =>
         Assert.Equal(expected, Reader.Default.Mentions(text));
 
