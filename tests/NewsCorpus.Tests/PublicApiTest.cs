@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Text;
+using Xunit;
+
+namespace NewsCorpus.Tests;
+
+public sealed class PublicApiTest
+{
+    [Fact]
+    public void PublicApi_OfTheLibrary_IsAsApproved() => Approved.Check("PublicApi.txt", Describe(typeof(Corpus).Assembly));
+
+    [Fact]
+    public void PublicTypes_OfTheLibrary_AreSealedOrStaticOrAbstract()
+    {
+        var open = typeof(Corpus).Assembly.GetExportedTypes()
+            .Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract)
+            .Select(type => type.FullName);
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void PublicProperties_OfTheLibrary_CannotBeSetAfterwards()
+    {
+        var settable = typeof(Corpus).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
+            .Select(property => $"{property.DeclaringType}.{property.Name}");
+        Assert.Empty(settable);
+    }
+
+    private static string Describe(Assembly assembly)
+    {
+        var text = new StringBuilder();
+        foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        {
+            text.Append(type.FullName).Append('\n');
+            var members = type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(member => !IsWrittenByTheCompiler(member))
+                .Select(member => $"    {member.MemberType} {member}")
+                .Order(StringComparer.Ordinal);
+            foreach (var member in members) text.Append(member).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // Accessors stand for their properties, and records bring members that nobody chose.
+    private static bool IsWrittenByTheCompiler(MemberInfo member) => member switch
+    {
+        MethodInfo { IsSpecialName: true } method => !method.Name.StartsWith("op_", StringComparison.Ordinal)
+            || method.Name is "op_Equality" or "op_Inequality",
+        MethodInfo method => method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "PrintMembers" || method.Name.Contains('<'),
+        FieldInfo field => field.Name == "value__",
+        _ => false,
+    };
+}
