@@ -1,5 +1,5 @@
 using NotebookHost.Libraries;
-using NotebookHost.Packages;
+using NotebookHost.Libraries.Packages;
 
 namespace NotebookHost.Engine;
 

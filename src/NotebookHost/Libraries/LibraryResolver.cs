@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using NotebookHost.Engine;
-using NotebookHost.Packages;
+using NotebookHost.Libraries.Packages;
 
 namespace NotebookHost.Libraries;
 

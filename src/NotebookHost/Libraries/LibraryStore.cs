@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using NotebookHost.Engine;
 
 namespace NotebookHost.Libraries;
 

@@ -1,7 +1,7 @@
 using NotebookHost.Engine;
 using NotebookHost.Libraries;
 using NotebookHost.Notebooks;
-using NotebookHost.Packages;
+using NotebookHost.Libraries.Packages;
 
 namespace NotebookHost.Running;
 

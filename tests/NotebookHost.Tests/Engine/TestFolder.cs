@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NotebookHost.Engine;
+using NotebookHost.Libraries;
 using Xunit;
 
 namespace NotebookHost.Tests.Engine;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace NotebookHost.Engine;
+namespace NotebookHost.Libraries;
 
 /// <summary>
 /// The assemblies that every cell may use: the whole framework and this host. They are read once per process and

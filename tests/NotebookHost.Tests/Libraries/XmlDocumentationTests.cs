@@ -1,7 +1,8 @@
-using NotebookHost.Engine;
+using NotebookHost.Libraries;
+using NotebookHost.Tests.Engine;
 using Xunit;
 
-namespace NotebookHost.Tests.Engine;
+namespace NotebookHost.Tests.Libraries;
 
 public sealed class XmlDocumentationTests
 {

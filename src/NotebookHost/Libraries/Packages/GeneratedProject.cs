@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
-namespace NotebookHost.Packages;
+namespace NotebookHost.Libraries.Packages;
 
 /// <summary>The project that asks <c>dotnet restore</c> for packages.</summary>
 internal static class GeneratedProject

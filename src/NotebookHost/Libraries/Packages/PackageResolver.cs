@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
-using NotebookHost.Engine;
 using NotebookHost.Libraries;
 
-namespace NotebookHost.Packages;
+namespace NotebookHost.Libraries.Packages;
 
 /// <summary>
 /// Brings packages named by <c>#r "nuget: …"</c> onto this machine, with an ordinary <c>dotnet restore</c> of a project

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NotebookHost.Packages;
+namespace NotebookHost.Libraries.Packages;
 
 /// <summary>Reads what a restore found from its <c>project.assets.json</c>.</summary>
 internal static class RestoredAssemblies

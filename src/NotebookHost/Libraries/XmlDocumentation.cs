@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace NotebookHost.Engine;
+namespace NotebookHost.Libraries;
 
 /// <summary>
 /// The documentation of an assembly, read from its files only when somebody asks for a comment: the framework's are

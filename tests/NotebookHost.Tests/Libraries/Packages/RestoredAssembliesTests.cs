@@ -1,7 +1,7 @@
-using NotebookHost.Packages;
+using NotebookHost.Libraries.Packages;
 using Xunit;
 
-namespace NotebookHost.Tests.Packages;
+namespace NotebookHost.Tests.Libraries.Packages;
 
 public sealed class RestoredAssembliesTests
 {

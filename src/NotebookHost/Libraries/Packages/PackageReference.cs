@@ -1,4 +1,4 @@
-namespace NotebookHost.Packages;
+namespace NotebookHost.Libraries.Packages;
 
 /// <summary>What <c>#r "nuget: Id, Version"</c> asks for.</summary>
 /// <param name="Id">The package's name.</param>

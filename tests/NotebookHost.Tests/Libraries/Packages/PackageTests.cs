@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using NotebookHost.Engine;
-using NotebookHost.Packages;
+using NotebookHost.Libraries.Packages;
 using NotebookHost.Tests.Engine;
 using Xunit;
 
-namespace NotebookHost.Tests.Packages;
+namespace NotebookHost.Tests.Libraries.Packages;
 
 /// <summary>Restores from a folder of packages made here, so that no network is needed.</summary>
 public sealed class PackageTests : IDisposable
