@@ -31,6 +31,7 @@ internal sealed class ReadingJudge(ReadingModel model)
     private MentionReading Read(TextContext context, Found mention, List<Clue> clues)
     {
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
+        if (WireDateline.NamesTown(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
         return IsInside(context, clues) ? MentionReading.Place : ToReading(model.Score(context, clues));

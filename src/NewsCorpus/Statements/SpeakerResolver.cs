@@ -75,7 +75,8 @@ internal sealed class SpeakerResolver(StructuredText text, Tag[] tags, CueLexico
             first ??= mentions[i];
         }
 
-        if (first is null) return Speaker.Unknown;
+        // "officials in Oslo" speak for somebody, but the town does not say for whom.
+        if (first is null || first.Type == ActorType.Place) return Speaker.Unknown;
         // "Oslo's statement", "claims from Oslo"
         var isOwner = (lexicon.RolesOf(_tokens[head].Word) & WordRole.Cue) != 0
             && (first.Span.End <= _tokens[head].Start || (tags[head + 1] is Tag.Preposition && _tokens.TextOf(head + 1) is "from" or "by"));
