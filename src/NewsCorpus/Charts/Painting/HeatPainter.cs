@@ -110,7 +110,7 @@ internal sealed class HeatPainter
     private static void PaintEmpty(Canvas canvas, double x, double y, double width, double height, int reason, Role role, string? tip)
     {
         canvas.Add(new RectShape(x, y, width, height, "#fafafa") { Role = role, Tip = tip });
-        canvas.Add(Hatch.Lines(x, y, width, height, Texture.Rising, "#d0d0d0", gap: 6));
+        canvas.Add(Hatch.Lines(x, y, width, height, Texture.Rising, "#d0d0d0", gap: 14));
         canvas.Add(new CircleShape(x + width / 2, y + height / 2, 6, "#fafafa"));
         canvas.Text(x + width / 2, y + height / 2 + 3.6, Letter(reason), 10, Anchor.Middle, Ink.Quiet, role: role == Role.Legend ? Role.Legend : Role.Text);
     }
