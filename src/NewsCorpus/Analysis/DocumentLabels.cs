@@ -11,7 +11,7 @@ public static class DocumentLabels
     private const int MinPrefix = 3;
 
     /// <summary>
-    /// Document id to label: as much of the id as tells the documents apart, then the headline, or the first words of
+    /// Document id to label, in corpus order: as much of the id as tells the documents apart, then the headline, or the first words of
     /// the story where there is none.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Of(Corpus corpus)
@@ -25,8 +25,9 @@ public static class DocumentLabels
             break;
         }
 
-        return corpus.Documents.ToDictionary(
-            document => document.Id, document => Shorten($"{Cut(document.Id, length)} {Opening(document)}"), StringComparer.Ordinal);
+        return new OrderedDictionary<string, string>(
+            corpus.Documents.Select(document => KeyValuePair.Create(document.Id, Shorten($"{Cut(document.Id, length)} {Opening(document)}"))),
+            StringComparer.Ordinal);
     }
 
     private static string Cut(string id, int length) => id.Length <= length ? id : id[..length];
