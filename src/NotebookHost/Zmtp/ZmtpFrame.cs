@@ -30,7 +30,7 @@ internal readonly record struct ZmtpFrame(byte[] Body, bool More = false, bool I
         var flags = buffer[0];
         var isCommand = (flags & CommandFlag) != 0;
         if ((flags & ~(MoreFlag | LongFlag | CommandFlag)) != 0 || (isCommand && (flags & MoreFlag) != 0))
-            throw new ZmtpException($"frame with reserved flags {flags:X2}");
+            throw new ZmtpException("frame with reserved flags");
 
         var isLong = (flags & LongFlag) != 0;
         var header = isLong ? LongHeader : 2;
@@ -39,7 +39,7 @@ internal readonly record struct ZmtpFrame(byte[] Body, bool More = false, bool I
 
         var length = isLong ? BinaryPrimitives.ReadUInt64BigEndian(buffer[1..]) : buffer[1];
         if (length > (ulong)limit)
-            throw new ZmtpException($"frame of {length} bytes is longer than the {limit} accepted");
+            throw new ZmtpException("frame too long");
         if ((ulong)(buffer.Length - header) < length)
             return false;
 

@@ -36,7 +36,7 @@ internal static class ZmtpGreeting
         if (received.Length > 9 && (received[9] & 1) == 0)
             throw new ZmtpException("not a ZMTP peer: wrong signature");
         if (received.Length > VersionAt && received[VersionAt] < 3)
-            throw new ZmtpException($"ZMTP version {received[VersionAt]} is too old, 3 is needed");
+            throw new ZmtpException("ZMTP 2 or older, 3 is needed");
         if (received.Length < Length)
             return false;
 

@@ -88,7 +88,7 @@ internal sealed class ZmtpSession(string socketType)
     private ZmtpEvent? Handle(ZmtpCommand command)
     {
         if (!IsReady)
-            return command.Name == ZmtpCommand.Ready ? Greet(command) : throw new ZmtpException($"{command.Name} before READY");
+            return command.Name == ZmtpCommand.Ready ? Greet(command) : throw new ZmtpException("command before READY");
 
         switch (command.Name)
         {
@@ -111,7 +111,7 @@ internal sealed class ZmtpSession(string socketType)
         var properties = ready.ReadProperties();
         var peerType = properties.TryGetValue("Socket-Type", out var type) ? Encoding.ASCII.GetString(type) : "";
         if (!Accepts(peerType))
-            throw new ZmtpException($"a {socketType} socket does not talk to '{peerType}'");
+            throw new ZmtpException("wrong socket type");
 
         var identity = properties.GetValueOrDefault("Identity", []);
         if (identity.Length > byte.MaxValue)
