@@ -10,16 +10,20 @@ internal static class KernelCommand
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
+    // Tasks of a cell that block must not keep the next cell waiting until the pool has grown, one thread at a time.
+    private const int PoolThreads = 200;
+
     /// <returns>0 after an orderly end, 1 when the kernel could not start.</returns>
     public static int Run(string connectionFile)
     {
         var log = new KernelLog(ConsoleCapture.RealError);
+        ThreadPool.SetMinThreads(PoolThreads, PoolThreads);
         try
         {
             var connection = ConnectionInfo.Parse(File.ReadAllText(connectionFile));
             var engine = new CellEngine(new CellEngineOptions { BaseDirectory = Environment.CurrentDirectory });
             using var kernel = new JupyterKernel(connection, engine, log);
-            _ = CellEngine.WarmUpAsync(); // While the front end connects.
+            _ = WarmUpAsync(); // While the front end connects.
             Serve(kernel);
             return 0;
         }
@@ -28,6 +32,12 @@ internal static class KernelCommand
             log.Write($"cannot start: {e.Message}");
             return 1;
         }
+    }
+
+    private static async Task WarmUpAsync()
+    {
+        await CellEngine.WarmUpAsync().ConfigureAwait(false);
+        LanguageRequests.WarmUp();
     }
 
     // Front ends restart and close a kernel with SIGTERM, for which ProcessExit does not run by itself.

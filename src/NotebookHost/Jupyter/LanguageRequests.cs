@@ -49,6 +49,15 @@ internal sealed class LanguageRequests(CellEngine engine, CursorUnits units)
         };
     }
 
+    /// <summary>Proposes something once, so that the code for it is compiled when a person asks.</summary>
+    public static void WarmUp()
+    {
+        var engine = new CellEngine(new CellEngineOptions { BaseDirectory = Environment.CurrentDirectory });
+        Completion.At(engine.Compiler, "\"\".", 3, engine.BaseDirectory);
+        Completion.At(engine.Compiler, "C", 1, engine.BaseDirectory);
+        Inspection.At(engine.Compiler, "Console.WriteLine()", 10);
+    }
+
     private static JsonObject ToJson(CompletionItem item, int start, int end) =>
         new() { ["start"] = start, ["end"] = end, ["text"] = item.Text, ["type"] = item.Kind };
 }

@@ -15,6 +15,8 @@ public sealed class KernelProcessTests
         using (var client = first.Connect())
         {
             Assert.Equal("1", client.Result("var x = 1; x"));
+            client.Execute("for (var i = 0; i < 100; i++) _ = Task.Run(() => System.Threading.Thread.Sleep(60_000));");
+            Assert.Equal("2", client.Result("x + 1")); // Blocked tasks do not hold up the next cell.
             client.SendExecute("while (true) { }"); // A busy kernel must end, too.
             first.Signal("TERM");
             Assert.True(first.Process.WaitForExit(Patience));
