@@ -1,8 +1,9 @@
-"""Runs notebooks through nbclient and compares their outputs with the committed ones.
+"""Runs notebooks through nbclient and compares their outputs with those of "newscorpus run".
 
-usage: notebooks_test.py COMMITTED_FOLDER RUN_FOLDER
+usage: notebooks_test.py EXECUTED_FOLDER RUN_FOLDER
 
-RUN_FOLDER holds the notebooks to run, in a layout where their relative paths hold. Cells tagged "nuget" are run, but
+EXECUTED_FOLDER holds the notebooks as the command has executed them, RUN_FOLDER those to run, in a layout where their
+relative paths hold. Cells tagged "nuget" are run, but
 not compared: what they show depends on the package source.
 """
 
@@ -36,17 +37,17 @@ def run(path):
     return notebook
 
 
-def main(committed_folder, run_folder):
+def main(executed_folder, run_folder):
     failures = 0
     notebooks = sorted(pathlib.Path(run_folder).glob("*.ipynb"))
     if not notebooks:
         sys.exit(f"no notebooks in {run_folder}")
     for path in notebooks:
-        committed = nbformat.read(pathlib.Path(committed_folder) / path.name, as_version=4)
+        headless = nbformat.read(pathlib.Path(executed_folder) / path.name, as_version=4)
         start = time.time()
         executed = run(path)
         differing = 0
-        for number, (before, after) in enumerate(zip(committed.cells, executed.cells)):
+        for number, (before, after) in enumerate(zip(headless.cells, executed.cells)):
             if before.cell_type != "code" or "nuget" in before.metadata.get("tags", []):
                 continue
             old, new = comparable(before), comparable(after)
