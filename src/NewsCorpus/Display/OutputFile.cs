@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NewsCorpus.Display;
 
-/// <summary>Writes a file whole or not at all: into a temporary file beside it, then renamed over it.</summary>
+/// <summary>
+/// Writes a file whole or not at all: into a temporary file beside it, then renamed over it. A file that says the same
+/// already is not touched, so that nothing that watches it starts for nothing.
+/// </summary>
 internal static class OutputFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -21,13 +24,18 @@ internal static class OutputFile
         try
         {
             write(temporary);
-            File.Move(temporary, full, overwrite: true);
+            if (!SaysTheSame(temporary, full)) File.Move(temporary, full, overwrite: true);
         }
         finally
         {
             File.Delete(temporary);
         }
     }
+
+    private static bool SaysTheSame(string temporary, string full) =>
+        File.Exists(full)
+        && new FileInfo(temporary).Length == new FileInfo(full).Length
+        && File.ReadAllBytes(temporary).AsSpan().SequenceEqual(File.ReadAllBytes(full));
 
     /// <summary>The format a path asks for by its extension, in lower case, or an error that names the known ones.</summary>
     public static string Format(string path, params ReadOnlySpan<string> known)
