@@ -85,11 +85,10 @@ public sealed class ZmtpLoopTests : IDisposable
         quick.SubscribeByMessage("");
         WaitFor(() => Published("ping", slow) && Published("ping", quick));
 
-        var clock = Stopwatch.StartNew();
+        // Nobody reads yet, so a publisher that waits for its subscribers never gets to the next line.
         byte[][] message = ["data"u8.ToArray(), new byte[1_000_000]];
         for (var i = 0; i < 30; i++)
             _pub.Publish(message);
-        Assert.True(clock.ElapsedMilliseconds < 5000);
         Assert.True(_pub.Backlog > 0);
         for (var i = 0; i < 30; i++)
             Assert.Equal(1_000_000, NextData(quick));
@@ -142,13 +141,12 @@ public sealed class ZmtpLoopTests : IDisposable
     [Fact]
     public async Task ZmtpLoop_PoolStarved_StillAnswers()
     {
+        // The pool adds a thread or two a second, so work behind a thousand tasks that wait would never have its turn.
         using var release = new ManualResetEventSlim();
-        var busy = Enumerable.Range(0, Environment.ProcessorCount * 8).Select(_ => Task.Run(release.Wait, CancellationToken.None)).ToArray();
+        var busy = Enumerable.Range(0, 1000).Select(_ => Task.Run(release.Wait, CancellationToken.None)).ToArray();
         using var client = ZmtpClient.Connect(_router.Port, "DEALER");
-        var clock = Stopwatch.StartNew();
         client.Send("interrupt");
         Assert.Equal(["interrupt"], client.ReceiveText());
-        Assert.True(clock.ElapsedMilliseconds < 500, $"{clock.ElapsedMilliseconds} ms");
         release.Set();
         await Task.WhenAll(busy);
     }
@@ -182,7 +180,7 @@ public sealed class ZmtpLoopTests : IDisposable
         var clock = Stopwatch.StartNew();
         while (!condition())
         {
-            Assert.True(clock.ElapsedMilliseconds < 10_000, "waited in vain");
+            Assert.True(clock.ElapsedMilliseconds < 60_000, "waited in vain");
             Thread.Sleep(5);
         }
     }
