@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace NotebookHost.Tests.Jupyter;
+
+/// <summary>The memory of a kernel that is used all day.</summary>
+public sealed class KernelMemorySoakTests
+{
+    // What is kept of each cell for good: on the managed heap what the compiler knows of it, outside it its assembly and code.
+    private const long CellOnHeap = 80 * 1024;
+    private const long CellInAll = 200 * 1024;
+
+    [Fact]
+    public void KernelSoak_2000Cells_MemoryStaysFlatApartFromTheCellsThemselves()
+    {
+        Soak.SkipUnlessAsked();
+        using var process = new KernelProcess();
+        using var client = process.Connect();
+        Soak.Run(client, 200);
+        var before = Soak.MeasureAt(client);
+        Soak.Run(client, 2000);
+        var after = Soak.MeasureAt(client);
+
+        var growth = after.WorkingSet - before.WorkingSet;
+        Soak.Report($"2,000 cells: managed heap {before.Heap / Soak.Megabyte} -> {after.Heap / Soak.Megabyte} MB, working set {before.WorkingSet / Soak.Megabyte} -> {after.WorkingSet / Soak.Megabyte} MB, {growth / 2000 / 1024} KB a cell; threads {before.Threads} -> {after.Threads}, handles {before.Handles} -> {after.Handles}");
+        Assert.True(after.Heap - before.Heap < (20 * Soak.Megabyte) + (2000 * CellOnHeap), "the managed heap grew");
+        Assert.True(growth < (20 * Soak.Megabyte) + (2000 * CellInAll), $"grew by {growth / Soak.Megabyte} MB");
+        Assert.InRange(after.Threads, 1, before.Threads + 5);
+        Assert.InRange(after.Handles, 0, before.Handles + 5);
+    }
+
+    [Fact]
+    public void KernelSoak_RerunningACellThatLoads200Megabytes_KeepsOneCopy()
+    {
+        Soak.SkipUnlessAsked();
+        using var process = new KernelProcess();
+        using var client = process.Connect();
+        const string load = "var corpus = Enumerable.Range(0, 200).Select(_ => { var part = new byte[1_000_000]; Array.Fill(part, (byte)1); return part; }).ToList(); corpus.Count";
+        Assert.Equal("200", client.Result(load));
+        var before = Soak.MeasureAt(client);
+        for (var i = 0; i < 10; i++)
+            Assert.Equal("200", client.Result(load));
+        var after = Soak.MeasureAt(client);
+        Soak.Report($"200 MB loaded eleven times: managed heap {before.Heap / Soak.Megabyte} -> {after.Heap / Soak.Megabyte} MB, working set {before.WorkingSet / Soak.Megabyte} -> {after.WorkingSet / Soak.Megabyte} MB");
+        Assert.True(after.Heap < before.Heap + (20 * Soak.Megabyte));
+    }
+}
