@@ -39,11 +39,12 @@ internal sealed class WordClasses
     public WordClasses(LexiconTables lexicon, VocabularyBuilder words)
     {
         var classes = new Dictionary<int, WordClass>();
+        var inflection = new Inflection(lexicon);
         foreach (var row in lexicon.Rows("context-words"))
         {
             var wanted = row["class"].Replace("-", "", StringComparison.Ordinal);
             if (!Enum.TryParse<WordClass>(wanted, ignoreCase: true, out var wordClass)) continue;
-            foreach (var word in row.List("words").SelectMany(word => Inflection.Of(word, row["inflect"])))
+            foreach (var word in row.List("words").SelectMany(word => Forms(word, row["inflect"], inflection)))
             {
                 var id = words.Add(word);
                 classes[id] = classes.GetValueOrDefault(id) | wordClass;
@@ -53,6 +54,13 @@ internal sealed class WordClasses
         _classes = new WordClass[classes.Keys.DefaultIfEmpty(0).Max() + 1];
         foreach (var (id, wordClass) in classes) _classes[id] = wordClass;
     }
+
+    private static IEnumerable<string> Forms(string word, string kind, Inflection inflection) => kind switch
+    {
+        "noun" => [word, Inflection.Plural(word)],
+        "verb" => inflection.Verb(word).Select(verb => verb.Form),
+        _ => [word],
+    };
 
     /// <summary>The classes of a vocabulary id.</summary>
     public WordClass this[int word] => word < _classes.Length ? _classes[word] : WordClass.None;

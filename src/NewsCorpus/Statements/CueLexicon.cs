@@ -10,7 +10,7 @@ internal sealed class CueLexicon
     private readonly Dictionary<int, List<Cue>> _cues = [];
     private readonly Dictionary<int, Tag> _tagOf = [];
     private readonly Dictionary<int, WordRole> _roleOf = [];
-    private readonly Dictionary<string, IReadOnlyDictionary<WordRole, IReadOnlyList<string>>> _irregular = new(StringComparer.Ordinal);
+    private readonly Inflection _inflection;
     private readonly VocabularyBuilder _words;
     private readonly Tag[] _tags;
     private readonly WordRole[] _roles;
@@ -19,7 +19,7 @@ internal sealed class CueLexicon
     public CueLexicon(LexiconTables lexicon, VocabularyBuilder words)
     {
         _words = words;
-        ReadIrregular(lexicon);
+        _inflection = new Inflection(lexicon);
         ReadClosedClasses(lexicon);
         foreach (var row in lexicon.Rows("cues-verbs")) AddVerb(row["verb"], WordRole.None);
         foreach (var row in lexicon.Rows("cues")) AddCue(row);
@@ -58,20 +58,6 @@ internal sealed class CueLexicon
     /// <summary>The cues that begin with a word, those of more words first.</summary>
     public Cue[] CuesOf(int word) => word < _cuesById.Length ? _cuesById[word] ?? NoCues : NoCues;
 
-    private void ReadIrregular(LexiconTables lexicon)
-    {
-        foreach (var row in lexicon.Rows("cues-irregular"))
-        {
-            _irregular[row["verb"]] = new Dictionary<WordRole, IReadOnlyList<string>>
-            {
-                [WordRole.Past] = row.List("past"),
-                [WordRole.Participle] = row.List("participle"),
-                [WordRole.Third] = row.List("third"),
-                [WordRole.Gerund] = row.List("gerund"),
-            };
-        }
-    }
-
     private void ReadClosedClasses(LexiconTables lexicon)
     {
         foreach (var row in lexicon.Rows("cues-words"))
@@ -86,12 +72,12 @@ internal sealed class CueLexicon
                 else if (row["class"] == "speaks-for")
                 {
                     AddRole(id, WordRole.SpeaksFor);
-                    AddRole(_words.Add(VerbForms.Plural(word)), WordRole.SpeaksFor);
+                    AddRole(_words.Add(Inflection.Plural(word)), WordRole.SpeaksFor);
                 }
                 else if (row["class"] == "homograph")
                 {
                     AddRole(id, WordRole.Homograph);
-                    AddRole(_words.Add(VerbForms.Plural(word)), WordRole.Homograph);
+                    AddRole(_words.Add(Inflection.Plural(word)), WordRole.Homograph);
                 }
                 else if (row["class"] == "catenative") AddVerb(word, WordRole.Catenative);
             }
@@ -120,8 +106,8 @@ internal sealed class CueLexicon
             if (kind == CueKind.Noun)
             {
                 AddRole(_words.Add(parts[0]), WordRole.Homograph);
-                AddCue(_words.Add(VerbForms.Plural(parts[0])), cue);
-                AddRole(_words.Add(VerbForms.Plural(parts[0])), WordRole.Homograph);
+                AddCue(_words.Add(Inflection.Plural(parts[0])), cue);
+                AddRole(_words.Add(Inflection.Plural(parts[0])), WordRole.Homograph);
             }
         }
     }
@@ -148,10 +134,10 @@ internal sealed class CueLexicon
     private List<int> AddVerb(string verb, WordRole extra)
     {
         var ids = new List<int>();
-        foreach (var (form, role) in VerbForms.Of(verb, _irregular.GetValueOrDefault(verb)))
+        foreach (var (form, role) in _inflection.Verb(verb))
         {
             var id = _words.Add(form);
-            AddRole(id, role | extra);
+            AddRole(id, (WordRole)role | extra);
             if (!ids.Contains(id)) ids.Add(id);
         }
 

@@ -12,8 +12,9 @@ public sealed class ThemeRecogniser
     public ThemeRecogniser(LexiconTables lexicon, VocabularyBuilder words)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
+        var inflection = new Inflection(lexicon);
         _termsByFirstWord = lexicon.Rows("themes")
-            .SelectMany(row => Forms(row)
+            .SelectMany(row => Forms(row, inflection)
                 .Select(form => new Term(row["id"], row["name"], [.. form.Split(' ', '-').Select(words.Add)])))
             .GroupBy(term => term.Words[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray());
@@ -55,9 +56,9 @@ public sealed class ThemeRecogniser
         return next;
     }
 
-    private static IEnumerable<string> Forms(LexiconRow row) =>
+    private static IEnumerable<string> Forms(LexiconRow row, Inflection inflection) =>
         row.List("terms").Concat(row.List("nouns").SelectMany(noun => (IEnumerable<string>)[noun, Inflection.Plural(noun)]))
-            .Concat(row.List("verbs").SelectMany(Inflection.VerbForms))
+            .Concat(row.List("verbs").SelectMany(inflection.Verb).Select(verb => verb.Form))
             .Distinct(StringComparer.Ordinal);
 
     private sealed record Term(string Theme, string Name, int[] Words);

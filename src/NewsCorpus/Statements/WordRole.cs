@@ -1,0 +1,37 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Statements;
+
+/// <summary>What a word can be as a verb form, and which other parts it can play around a cue.</summary>
+[Flags]
+internal enum WordRole : ushort
+{
+    None = 0,
+    Base = VerbForm.Base,
+    Third = VerbForm.Third,
+    Past = VerbForm.Past,
+    Participle = VerbForm.Participle,
+    Gerund = VerbForm.Gerund,
+    AnyVerb = Base | Third | Past | Participle | Gerund,
+
+    /// <summary>A noun as often as a verb ("claims", "support").</summary>
+    Homograph = 32,
+
+    /// <summary>A verb that takes another verb into its group ("went on to say").</summary>
+    Catenative = 64,
+
+    /// <summary>Where something is said ("in a statement", "on Twitter").</summary>
+    SayingPlace = 128,
+
+    /// <summary>A day or a part of a day.</summary>
+    Time = 256,
+
+    /// <summary>A noun that speaks for the state or body it belongs to ("official", "ministry").</summary>
+    SpeaksFor = 1024,
+
+    /// <summary>A stretch of time ("week"): with "this" or "last" it is an adverbial.</summary>
+    Period = 2048,
+
+    /// <summary>Some cue begins with this word.</summary>
+    Cue = 512,
+}
