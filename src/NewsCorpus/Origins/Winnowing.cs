@@ -1,0 +1,68 @@
+namespace NewsCorpus.Origins;
+
+/// <summary>
+/// Fingerprints of passages (winnowing; Schleimer, Wilkerson and Aiken 2003): of each <see cref="Window"/> shingles in a row
+/// the smallest. Two texts that share <see cref="Guaranteed"/> words in a row share a fingerprint for certain, wherever the
+/// words stand and however long the texts are: this finds the short excerpts that MinHash of whole texts misses.
+/// </summary>
+internal static class Winnowing
+{
+    /// <summary>Shingles of a window. About two fingerprints are kept for each window's length of text.</summary>
+    public const int Window = 32;
+
+    /// <summary>Words in a row that are found wherever they were copied to.</summary>
+    public const int Guaranteed = Window + ShingleSet.Words - 1;
+
+    /// <summary>What more texts than this share is a set phrase or an agency's footer; copies in such numbers meet in MinHash.</summary>
+    private const int MostTexts = 64;
+
+    private const int Parts = 16;
+
+    /// <summary>The smallest shingle of each window, each once where windows overlap.</summary>
+    public static uint[] Fingerprints(ReadOnlySpan<uint> shingles)
+    {
+        var found = new List<uint>();
+        var least = -1;
+        for (var end = Math.Min(Window, shingles.Length); end <= shingles.Length && end > 0; end++)
+        {
+            var start = Math.Max(0, end - Window);
+            var before = least;
+            if (least < start) least = LeastOf(shingles, start, end);
+            else if (shingles[end - 1] <= shingles[least]) least = end - 1;
+            if (least != before) found.Add(shingles[least]);
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Pairs of texts that share a fingerprint, the earlier first; a pair may come several times.</summary>
+    /// <param name="fingerprints">Those of all texts.</param>
+    /// <param name="texts">The texts that are candidates, ascending.</param>
+    public static IEnumerable<long> Candidates(uint[][] fingerprints, int[] texts)
+    {
+        var pairs = new HashSet<long>[Parts];
+        Parallel.For(0, Parts, part =>
+        {
+            var (keys, members) = (new List<ulong>(), new List<int>());
+            foreach (var text in texts)
+            {
+                foreach (var fingerprint in fingerprints[text])
+                {
+                    if (fingerprint % Parts != part) continue;
+                    keys.Add(fingerprint);
+                    members.Add(text);
+                }
+            }
+
+            pairs[part] = Buckets.Pairs([.. keys], [.. members], MostTexts);
+        });
+        return pairs.SelectMany(pair => pair);
+    }
+
+    private static int LeastOf(ReadOnlySpan<uint> shingles, int start, int end)
+    {
+        var least = start;
+        for (var i = start + 1; i < end; i++) if (shingles[i] <= shingles[least]) least = i;
+        return least;
+    }
+}
