@@ -89,7 +89,7 @@ internal static class LexiconCommand
         }
 
         var corpus = Corpus.Load(path);
-        Console.WriteLine("id\ttype\tname");
+        Console.WriteLine(NameSuggestion.Columns);
         foreach (var name in NameSuggestions.Rank(corpus.Documents.Select(document => (document.Raw, document.Names))))
         {
             if (name.Count >= least) Console.WriteLine(name.Row);

@@ -73,7 +73,11 @@ public sealed record ActorMention(
 /// <param name="Span">The name, without article or possessive.</param>
 /// <param name="Type">A rough guess; null where nothing tells.</param>
 /// <param name="Reading">Actor or place where it is clear; null otherwise.</param>
-public sealed record UnlistedName(TextSpan Span, ActorType? Type, MentionReading? Reading);
+public sealed record UnlistedName(TextSpan Span, ActorType? Type, MentionReading? Reading)
+{
+    /// <summary>For an acronym that the document explains ("Northern Relief Council (NRC)"): where it gives the name in full; else null.</summary>
+    public TextSpan? FullName { get; init; }
+}
 
 /// <summary>Who is named in a text.</summary>
 /// <param name="Mentions">Mentions of known actors, in text order, not overlapping.</param>

@@ -33,12 +33,14 @@ public sealed class ActorRecogniser
     public ActorReading Recognise(StructuredText text, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = _matcher.Find(text).ConvertAll(match => new Found(match));
-        var context = new TextContext(text, _classes, found);
+        var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text));
+        var found = matches.ConvertAll(match => new Found(match));
+        var others = defined.ConvertAll(name => new Found(new AliasMatch(name.First, name.End, [])));
+        var context = new TextContext(text, _classes, found.Concat(others));
         var settled = _roles.Add(context, _bearers.Resolve(context, found, published), published);
         _readings.Judge(context, settled);
         var mentions = settled.ConvertAll(mention => ToMention(text.Tokens, mention));
-        return new ActorReading(mentions, NameFinder.Find(new TextContext(text, _classes, settled), _readings));
+        return new ActorReading(mentions, NameFinder.Find(new TextContext(text, _classes, settled.Concat(others)), _readings, defined));
     }
 
     // A capital is the state where it acts and the town where it is a place.

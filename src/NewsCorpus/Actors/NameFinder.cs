@@ -14,9 +14,9 @@ internal static class NameFinder
     private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
 
     /// <summary>The names, in text order; none overlaps a mention.</summary>
-    public static IReadOnlyList<UnlistedName> Find(TextContext context, ReadingJudge readings)
+    public static IReadOnlyList<UnlistedName> Find(TextContext context, ReadingJudge readings, List<DefinedName> defined)
     {
-        var names = new List<UnlistedName>();
+        var names = defined.ConvertAll(name => OfDefined(context, readings, name));
         var inside = WordsInside(context);
         foreach (var block in context.Text.Blocks)
         {
@@ -28,8 +28,22 @@ internal static class NameFinder
             }
         }
 
+        if (defined.Count > 0) names.Sort((a, b) => a.Span.CompareTo(b.Span));
         return names;
     }
+
+    private static UnlistedName OfDefined(TextContext context, ReadingJudge readings, DefinedName name)
+    {
+        var (first, end) = (name.Definition.First, name.Definition.End);
+        var type = TypeOf(context, first, end, title: false) ?? ActorType.Organisation;
+        return new UnlistedName(Span(context, name.First, name.End), type, ReadingOf(context, readings, name.First, name.End, type))
+        {
+            FullName = name.First == first ? null : Span(context, first, end),
+        };
+    }
+
+    private static TextSpan Span(TextContext context, int first, int end) =>
+        new(context.Tokens[first].Start, context.Tokens[end - 1].End);
 
     // Words that prose capitalises inside a sentence.
     private static HashSet<string> WordsInside(TextContext context)
@@ -97,7 +111,7 @@ internal static class NameFinder
         }
 
         if (first >= end || !IsPart(context, first)) return null;
-        var span = new TextSpan(context.Tokens[first].Start, context.Tokens[end - 1].End);
+        var span = Span(context, first, end);
         var type = TypeOf(context, first, end, title);
         return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
     }

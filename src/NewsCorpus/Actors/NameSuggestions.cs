@@ -8,11 +8,15 @@ namespace NewsCorpus.Actors;
 /// <param name="Type">The most frequent guess of its type; null where nothing tells.</param>
 /// <param name="Count">How often it stands in the texts.</param>
 /// <param name="Documents">In how many documents.</param>
-public sealed record NameSuggestion(string Name, ActorType? Type, int Count, int Documents)
+/// <param name="Acronyms">Acronyms by which the texts call it, in ordinal order.</param>
+public sealed record NameSuggestion(string Name, ActorType? Type, int Count, int Documents, IReadOnlyList<string> Acronyms)
 {
-    /// <summary>A line for the analyst's <c>actors.tsv</c> (columns id, type, name); the type is to be checked.</summary>
+    /// <summary>The columns of <see cref="Row"/>.</summary>
+    public const string Columns = "id\ttype\tname\taliases";
+
+    /// <summary>A line for the analyst's <c>actors.tsv</c> (<see cref="Columns"/>); the type is to be checked.</summary>
     public string Row => string.Create(CultureInfo.InvariantCulture,
-        $"{Slug.Of(Name)}\t{(Type ?? ActorType.Organisation).ToString().ToLowerInvariant()}\t{Name}");
+        $"{Slug.Of(Name)}\t{(Type ?? ActorType.Organisation).ToString().ToLowerInvariant()}\t{Name}\t{string.Join('|', Acronyms)}");
 }
 
 /// <summary>Ranks the names that nobody covers: the way from the texts into the dictionary.</summary>
@@ -26,14 +30,20 @@ public static class NameSuggestions
         return
         [
             .. documents
-                .SelectMany((document, index) => document.Names.Select(name => (index, name.Type, Text: OneLine(name.Span, document.Raw))))
-                .GroupBy(name => name.Text, StringComparer.Ordinal)
+                .SelectMany((document, index) => document.Names.Select(name => Named(index, document.Raw, name)))
+                .GroupBy(item => item.Name, StringComparer.Ordinal)
                 .Select(group => new NameSuggestion(
-                    group.Key, MostFrequent(group.Select(name => name.Type)), group.Count(), group.Select(name => name.index).Distinct().Count()))
+                    group.Key, MostFrequent(group.Select(item => item.Type)), group.Count(), group.Select(item => item.Document).Distinct().Count(),
+                    [.. group.Select(item => item.Acronym).OfType<string>().Distinct().Order(StringComparer.Ordinal)]))
                 .OrderByDescending(suggestion => suggestion.Count)
                 .ThenBy(suggestion => suggestion.Name, StringComparer.Ordinal),
         ];
     }
+
+    private static (int Document, string Name, ActorType? Type, string? Acronym) Named(int document, string raw, UnlistedName name) =>
+        name.FullName is { } full
+            ? (document, OneLine(full, raw), name.Type, OneLine(name.Span, raw))
+            : (document, OneLine(name.Span, raw), name.Type, null);
 
     private static string OneLine(TextSpan span, string raw) =>
         string.Join(' ', span.Of(raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

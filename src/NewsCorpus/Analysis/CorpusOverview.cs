@@ -72,7 +72,7 @@ public static class CorpusOverview
     public static Table<UnlistedNameRow> UnlistedNames(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .SelectMany(document => document.Names
             .Where(name => scope.Includes(document.Text, name.Span))
-            .Select(name => (Document: document, Name: name, Text: ScopeExtensions.OneLine(name.Span.Of(document.Raw)))))
+            .Select(name => (Document: document, Name: name, Text: ScopeExtensions.OneLine((name.FullName ?? name.Span).Of(document.Raw)))))
         .GroupBy(item => item.Text, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
         .Select(group =>

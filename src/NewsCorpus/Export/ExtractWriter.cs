@@ -83,6 +83,7 @@ public sealed class ExtractWriter : IDisposable
             WriteSpan(name.Span, document.Raw);
             _json.WriteString("type", EnumNames.Kebab(name.Type));
             _json.WriteString("reading", EnumNames.Kebab(name.Reading));
+            if (name.FullName is { } full) _json.WriteString("name", full.Of(document.Raw));
         });
     }
 

@@ -19,7 +19,7 @@ public sealed class DictionaryStoryTest
         var suggestion = NameSuggestions.Rank([(before.Raw, before.Names)]).Single(item => item.Name == "Aurora Pact");
         Assert.Equal(2, suggestion.Count);
 
-        lexicon.Write("actors", "id\ttype\tname\n" + suggestion.Row + "\n");
+        lexicon.Write("actors", NameSuggestion.Columns + "\n" + suggestion.Row + "\n");
         var covered = Corpus.Load(texts.Path, options).Documents[0];
         Assert.Equal(2, Count(covered, "aurora-pact"));
         Assert.Equal(before.Mentions.Count + 2, covered.Mentions.Count);
