@@ -101,7 +101,7 @@ public sealed class LexiconTablesTest
         var suggestion = NameSuggestions.Rank([(Text, Reader.Default.Read(Text).Names)])[0];
         Assert.Equal(("Aurora Pact", 2, 1), (suggestion.Name, suggestion.Count, suggestion.Documents));
         using var folder = new AnalystFolder();
-        var reading = new Reader(folder.Write("actors", "id\ttype\tname\n" + suggestion.Row + "\n").Load()).Read(Text);
+        var reading = new Reader(folder.Write("actors", NameSuggestion.Columns + "\n" + suggestion.Row + "\n").Load()).Read(Text);
         Assert.Equal(2, reading.Mentions.Count(mention => mention.Actor == "aurora-pact"));
         Assert.Empty(reading.Names);
     }
