@@ -12,7 +12,7 @@ public sealed class PlotlyTests
     [InlineData("timeline")]
     [InlineData("lines")]
     [InlineData("network")]
-    public void Json_IsWhatWasAgreed(string name) => Golden.Check(name + ".json", Samples.All[name]().ToPlotlyJson());
+    public void Json_IsWhatWasAgreed(string name) => Approved.Check($"Charts/Data/{name}.json", Samples.All[name]().ToPlotlyJson());
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Json_IsAnObjectOfDataAndLayoutWithoutMarkup(string name)

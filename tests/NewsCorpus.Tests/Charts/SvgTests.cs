@@ -12,7 +12,7 @@ public sealed class SvgTests
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
-    public void Svg_IsWhatWasAgreed(string name) => Golden.Check(name + ".svg", Samples.All[name]().ToSvg());
+    public void Svg_IsWhatWasAgreed(string name) => Approved.Check($"Charts/Data/{name}.svg", Samples.All[name]().ToSvg());
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Svg_IsWellFormedAndUsesPresentationAttributesOnly(string name)

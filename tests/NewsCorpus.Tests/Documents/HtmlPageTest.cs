@@ -23,7 +23,7 @@ public sealed class HtmlPageTest
             .Append("published\t").Append(document.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
             .Append('\t').Append(document.PublishedFrom).Append('\n');
         foreach (var block in document.Text.Blocks) shown.Append(block.Kind).Append('\t').Append(block.Span.Of(document.Raw)).Append('\n');
-        Golden.AssertMatches(shown.ToString(), "pages/" + Path.ChangeExtension(name, ".tsv"));
+        Approved.Check("Documents/Data/pages/" + Path.ChangeExtension(name, ".tsv"), shown.ToString());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class SeedBlocksTest
     [Fact]
     public void Mark_FiveSeeds_AsJudgedByEye()
     {
-        var reading = Reading.Of(Path.Combine(Golden.RepositoryRoot(), "seeds"));
+        var reading = Reading.Of(Path.Combine(Approved.RepositoryRoot, "seeds"));
         Assert.Empty(reading.Issues);
         Assert.Equal(5, reading.Documents.Count);
         var shown = new StringBuilder();
@@ -19,7 +19,7 @@ public sealed class SeedBlocksTest
             foreach (var block in document.Text.Blocks) shown.Append(Line(block, document.Raw)).Append('\n');
         }
 
-        Golden.AssertMatches(shown.ToString(), "seed-blocks.tsv");
+        Approved.Check("Documents/Data/seed-blocks.tsv", shown.ToString());
     }
 
     private static string Line(Block block, string raw)
