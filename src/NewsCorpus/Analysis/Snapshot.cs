@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsCorpus.Actors;
+using NewsCorpus.Tables;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>What a snapshot counts in a document.</summary>
+public enum Measure
+{
+    /// <summary>Words of the story; the name is empty.</summary>
+    Words,
+
+    /// <summary>Mentions of an actor.</summary>
+    Mentions,
+
+    /// <summary>Places that cite an outlet.</summary>
+    Citations,
+
+    /// <summary>Statements of a speaker; the name is <see cref="Snapshot.Unknown"/> where nobody is known.</summary>
+    Statements,
+}
+
+/// <summary>One count in one document.</summary>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, in hexadecimal.</param>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Name">Whose: the actor, outlet or speaker; empty for words.</param>
+/// <param name="Count">How many, 0 or more.</param>
+public sealed record SnapshotRow(string Document, string Sha256, Measure Measure, string Name, int Count);
+
+/// <summary>The counts of a corpus at one moment, kept in a file so that a later run can be compared with it.</summary>
+public static class Snapshot
+{
+    /// <summary>The speaker of statements whose speaker is not named or not known.</summary>
+    public const string Unknown = "(not named or not known)";
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    /// <summary>The counts of a corpus, of the story alone: by document in corpus order, then by measure and name.</summary>
+    public static Table<SnapshotRow> Of(Corpus corpus) => corpus.Documents.SelectMany(Rows).ToTable("Counts");
+
+    /// <summary>
+    /// The snapshot that was kept at <paramref name="path"/>. Where there is none, <paramref name="now"/> is kept there
+    /// and returned, so that the first run has nothing to report and the next one has.
+    /// </summary>
+    /// <param name="path">A path that ends in <c>.json</c>.</param>
+    /// <param name="now">The present counts.</param>
+    /// <param name="renew">Whether to keep the present counts in place of the earlier ones.</param>
+    /// <exception cref="InvalidDataException">The file is no snapshot; the message says where and what to do.</exception>
+    public static Table<SnapshotRow> Baseline(string path, Table<SnapshotRow> now, bool renew = false)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return File.Exists(path) && !renew ? Read(path) : now.Save(path);
+    }
+
+    private static Table<SnapshotRow> Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            var rows = JsonSerializer.Deserialize<List<SnapshotRow>>(file, Format) ?? throw new JsonException("it is empty");
+            return rows.ToTable("Counts");
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException(
+                $"{path}: not a snapshot ({error.Message}). Delete the file, and the next run starts a new baseline.", error);
+        }
+    }
+
+    private static IEnumerable<SnapshotRow> Rows(AnnotatedDocument document)
+    {
+        var mentions = document.Mentions.Where(mention => Scope.Story.Includes(document.Text, mention.Span)).ToList();
+        var names = document.Mentions.DistinctBy(mention => mention.Actor)
+            .ToDictionary(mention => mention.Actor, mention => mention.Name, StringComparer.Ordinal);
+        var speakers = document.Attributions
+            .Where(attribution => Scope.Story.Includes(document.Text, attribution.Cue[0]))
+            .Select(attribution => attribution.Speaker ?? attribution.Outlet)
+            .Select(speaker => speaker is null ? Unknown : names.GetValueOrDefault(speaker, speaker));
+        SnapshotRow Row(Measure measure, string name, int count) =>
+            new(document.Id, document.Document.Sha256, measure, name, count);
+        IEnumerable<SnapshotRow> Counts(Measure measure, IEnumerable<string> items) => items
+            .CountBy(name => name, StringComparer.Ordinal)
+            .OrderBy(item => item.Key, StringComparer.Ordinal)
+            .Select(item => Row(measure, item.Key, item.Value));
+        return
+        [
+            Row(Measure.Words, "", document.Text.WordsIn(Scope.Story)),
+            .. Counts(Measure.Mentions, mentions.Where(mention => mention.Type != ActorType.Outlet).Select(mention => mention.Name)),
+            .. Counts(Measure.Citations, mentions.Where(mention => mention.Type == ActorType.Outlet).Select(mention => mention.Name)),
+            .. Counts(Measure.Statements, speakers),
+        ];
+    }
+}
