@@ -10,6 +10,8 @@ internal static class BodyMarker
     private const int MostQuestionWords = 30;
     private const int MostHeadingsInARow = 2;
     private const int MostFooterWords = 8;
+    private const int MostLinkWords = 20;
+    private const int LeastLinks = 3;
     private const int MostSignatureWords = 3;
 
     /// <summary>Settles the kind of every line that has none yet.</summary>
@@ -23,7 +25,7 @@ internal static class BodyMarker
         {
             var line = lines[i];
             if (line.Kind is not null) continue;
-            line.Kind = background.KindOf(lines, i) ?? (i > lastContent ? AfterTheStory(lines, i) : null) ?? Usual(lines, i, canHead[i], numbers[i] && !(canHead[i] && !numbers[i + 1]));
+            line.Kind = background.KindOf(lines, i) ?? (i > lastContent ? AfterTheStory(lines, i, lines.Count - 1 - lastContent) : null) ?? Usual(lines, i, canHead[i], numbers[i] && !(canHead[i] && !numbers[i + 1]));
         }
     }
 
@@ -33,11 +35,12 @@ internal static class BodyMarker
         return lines.Count;
     }
 
-    // Below the last running text stand a signature ("TASS") or the page's own lines.
-    private static BlockKind? AfterTheStory(LineMarks lines, int at)
+    // Below the last running text stand a signature ("TASS") or the page's own lines, often links to other stories.
+    private static BlockKind? AfterTheStory(LineMarks lines, int at, int linesBelow)
     {
         var line = lines[at];
-        if (line.IsDateline || line.Given is not null || TableRow.Pipes(line.Line, lines.Tokens) > 0 || line.Shape is { Ending: not '\0' } or { Words: > MostFooterWords }) return null;
+        var most = linesBelow >= LeastLinks ? MostLinkWords : MostFooterWords;
+        if (line.IsDateline || line.Given is not null || TableRow.Pipes(line.Line, lines.Tokens) > 0 || line.Shape.Ending != '\0' || line.Shape.Words > most) return null;
         return at == lines.Count - 1 && line.Shape.Words <= MostSignatureWords ? BlockKind.Label : BlockKind.Navigation;
     }
 

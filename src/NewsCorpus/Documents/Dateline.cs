@@ -26,6 +26,12 @@ internal static class Dateline
         "published", "updated", "posted", "date", "dated", "modified", "created", "issued", "first", "last", "publication", "release", "released",
     };
 
+    // Buttons that scraped pages leave on the line of the date.
+    private static readonly HashSet<string> PageWords = new(StringComparer.Ordinal)
+    {
+        "adjust", "font", "size", "share", "print", "comment", "comments", "views", "min", "read",
+    };
+
     /// <summary>True for a line that gives a date (and place, author, time) and nothing else.</summary>
     public static bool IsDateline(TextLine line, TokenTable tokens, DateRecogniser dates)
     {
@@ -37,7 +43,7 @@ internal static class Dateline
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)) continue;
             var word = LetterFolding.Fold(tokens.TextOf(i).ToString());
             if (DateWords.Contains(word)) months++;
-            else if (!Openers.Contains(word)) others++;
+            else if (!Openers.Contains(word) && !PageWords.Contains(word)) others++;
             if (tokens[i].Is(TokenShape.Capitalised)) names++;
             words++;
         }
@@ -121,7 +127,8 @@ internal static class Dateline
     // A sentence with a date in it ends with a stop; "10:00 a.m." and "7 Dec." do too.
     private static bool EndsLikeDate(TextLine line, TokenTable tokens)
     {
-        if (tokens.TextOf(line.End - 1) is "!" or "?" or ":") return false;
+        if (tokens.TextOf(line.End - 1) is "!" or "?") return false;
+        if (tokens.TextOf(line.End - 1) is ":") return PageWords.Contains(LetterFolding.Fold(tokens.TextOf(line.End - 2).ToString()));
         return tokens.TextOf(line.End - 1) is not "." || line.Count <= 8;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class Furniture
             foreach (var phrase in phrases)
             {
                 if (!phrase.Matches(folded, words, at, colon)) continue;
-                if (phrase.Words.Length == count) return phrase.Kind;
+                if (phrase.IsWholeLine) return phrase.Kind;
                 found ??= phrase.Kind;
             }
         }
@@ -122,6 +122,8 @@ internal sealed class Furniture
 
     private sealed record Phrase(string[] Words, string Where, int MostWords, FurnitureKind Kind)
     {
+        public bool IsWholeLine => Where == "line";
+
         public bool Matches(ReadOnlySpan<char> folded, ReadOnlySpan<Range> line, int at, int colon)
         {
             if (line.Length > MostWords || at + Words.Length > line.Length) return false;

@@ -31,6 +31,11 @@ internal sealed class LineMark
 /// <summary>All lines of a text, looked at one by one before their neighbours count.</summary>
 internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
 {
+    private const int WideGap = 3;
+    private const int LeastMenuGaps = 1;
+    private const int LeastMenuBullets = 3;
+    private const int LeastSerialLength = 12;
+
     public TokenTable Tokens => tokens;
 
     public int Count => lines.Length;
@@ -63,7 +68,32 @@ internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
     private static BlockKind? Alone(TextLine line, TokenTable tokens)
     {
         if (TableRow.IsRow(line, tokens) || TableRow.IsSeparator(line, tokens)) return BlockKind.TableRow;
-        return IsRule(line, tokens) ? BlockKind.Navigation : null;
+        return IsRule(line, tokens) || IsMenu(line, tokens) || IsSerial(line, tokens) ? BlockKind.Navigation : null;
+    }
+
+    // "Politics     Economy     Sport", and headlines strung together with bullets.
+    private static bool IsMenu(TextLine line, TokenTable tokens)
+    {
+        int gaps = 0, bullets = 0;
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (tokens.TextOf(i) is "\u2022" or "\u00B7") bullets++;
+            if (i == line.First) continue;
+            if (tokens[i].Start - tokens[i - 1].End >= WideGap) gaps++;
+        }
+
+        return bullets >= LeastMenuBullets || (gaps >= LeastMenuGaps && !HasDigit(line, tokens));
+    }
+
+    // "STORY21072025000193011044": the number of an item, not a word of it.
+    private static bool IsSerial(TextLine line, TokenTable tokens) =>
+        line.Count == 1 && tokens[line.First].Length >= LeastSerialLength && tokens[line.First].Is(TokenShape.HasDigit)
+        && tokens.TextOf(line.First).ToString().Count(char.IsAsciiDigit) * 2 > tokens[line.First].Length;
+
+    private static bool HasDigit(TextLine line, TokenTable tokens)
+    {
+        for (var i = line.First; i < line.End; i++) if (tokens[i].Is(TokenShape.HasDigit)) return true;
+        return false;
     }
 
     // "* * *", "-----", "=====": nothing but marks.
