@@ -33,14 +33,24 @@ public sealed class ActorRecogniser
     public ActorReading Recognise(StructuredText text, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text));
-        var found = matches.ConvertAll(match => new Found(match));
-        var others = defined.ConvertAll(name => new Found(new AliasMatch(name.First, name.End, [])));
-        var context = new TextContext(text, _classes, found.Concat(others));
-        var settled = _roles.Add(context, _bearers.Resolve(context, found, published), published);
+        var (context, settled, defined) = Settle(text, published);
         _readings.Judge(context, settled);
         var mentions = settled.ConvertAll(mention => ToMention(text.Tokens, mention));
-        return new ActorReading(mentions, NameFinder.Find(new TextContext(text, _classes, settled.Concat(others)), _readings, defined));
+        return new ActorReading(mentions, NameFinder.Find(context, _readings, defined));
+    }
+
+    /// <summary>Who is meant by every mention, and the names that the text itself defines; readings are still open.</summary>
+    internal (TextContext Context, List<Found> Settled, List<DefinedName> Defined) Settle(StructuredText text, DateOnly? published)
+    {
+        var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text));
+        var found = matches.ConvertAll(match => new Found(match));
+        var context = new TextContext(text, _classes);
+        foreach (var name in defined) context.Take(name.First, name.End);
+        foreach (var match in found) context.Take(match.First, match.End);
+        var settled = _roles.Add(context, _bearers.Resolve(context, found, published), published);
+        foreach (var match in found) context.Release(match.First, match.End);
+        foreach (var mention in settled) context.Take(mention.First, mention.End);
+        return (context, settled, defined);
     }
 
     // A capital is the state where it acts and the town where it is a place.

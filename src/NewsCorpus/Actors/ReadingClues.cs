@@ -42,6 +42,9 @@ internal enum ClueSlot
     After,
     After2,
 
+    /// <summary>The word after a possessive ("Russia's largest …").</summary>
+    Owned,
+
     /// <summary>The noun that a possessive or a bare mention stands before.</summary>
     Head,
 
@@ -170,6 +173,7 @@ internal static class ReadingClues
         if (IsPossessive(context, next))
         {
             clues.Add(new Clue(ClueSlot.Possessive, -1));
+            if (next + 1 < context.Tokens.Count && context.Tokens[next + 1].Kind == TokenKind.Word) clues.Add(new Clue(ClueSlot.Owned, next + 1));
             AddHead(context, next + 1, 4, clues);
             return;
         }

@@ -8,16 +8,79 @@ namespace NewsCorpus.Actors;
 /// </summary>
 internal sealed class ReadingJudge(ReadingModel model)
 {
-    /// <summary>Gives every mention its reading.</summary>
+    // How sure a rule is, on the scale of the model's scores.
+    private const double RuleScore = 4;
+
+    /// <summary>Gives every mention its reading. The names of one list ("Egypt, Bahrain and Oman cut ties") are read together.</summary>
     public void Judge(TextContext context, List<Found> mentions)
     {
         var clues = new List<Clue>();
+        var list = new List<Found>();
+        var (score, isJoined) = (0.0, false);
         foreach (var mention in mentions)
         {
-            mention.Reading = mention.Actor!.Type is ActorType.State or ActorType.Place or ActorType.Bloc
-                ? Read(context, mention, clues)
-                : MentionReading.Actor;
+            if (Weigh(context, mention, clues) is not { } own) continue;
+            if (list.Count > 0 && Joint(context, list[^1].End, mention.First) is { } joint)
+            {
+                (score, isJoined) = (score + own, isJoined || joint == Conjunction.Word);
+            }
+            else
+            {
+                Settle(list, score, isJoined);
+                (score, isJoined) = (own, false);
+            }
+
+            list.Add(mention);
         }
+
+        Settle(list, score, isJoined);
+    }
+
+    private enum Conjunction
+    {
+        Comma,
+        Word,
+    }
+
+    // What joins two names of a list; null where other words stand between them.
+    private static Conjunction? Joint(TextContext context, int end, int first)
+    {
+        if (end >= first || first - end > 3) return null;
+        var found = (Conjunction?)null;
+        for (var i = end; i < first; i++)
+        {
+            switch (context.Tokens.TextOf(i))
+            {
+                case "and" or "or" or "&": found = Conjunction.Word; break;
+                case ",": found ??= Conjunction.Comma; break;
+                case "the": break;
+                default: return null;
+            }
+        }
+
+        return found;
+    }
+
+    // Commas alone may set a name apart ("Lyon, France") and join nothing; then each name keeps its own reading.
+    private static void Settle(List<Found> list, double score, bool isJoined)
+    {
+        if (isJoined)
+        {
+            foreach (var mention in list) mention.Reading = ToReading(score);
+        }
+
+        list.Clear();
+    }
+
+    // Sets a mention's own reading; gives its score where it may be an item of a list.
+    private double? Weigh(TextContext context, Found mention, List<Clue> clues)
+    {
+        mention.Reading = MentionReading.Actor;
+        if (mention.Actor!.Type is not (ActorType.State or ActorType.Place or ActorType.Bloc)) return null;
+        var ruled = ByRule(context, mention, clues);
+        var score = ruled is { } reading ? (reading == MentionReading.Actor ? RuleScore : -RuleScore) : model.Score(context, clues);
+        mention.Reading = ToReading(score);
+        return clues.Count > 0 ? score : null;
     }
 
     /// <summary>The reading of a name that the dictionary lacks, taken for a place.</summary>
@@ -28,13 +91,15 @@ internal sealed class ReadingJudge(ReadingModel model)
         return ToReading(model.Score(context, clues));
     }
 
-    private MentionReading Read(TextContext context, Found mention, List<Clue> clues)
+    /// <summary>The reading that a rule settles; null where <paramref name="clues"/>, then collected, are to be weighed.</summary>
+    internal static MentionReading? ByRule(TextContext context, Found mention, List<Clue> clues)
     {
+        clues.Clear();
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
         if (WireDateline.NamesTown(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
-        return IsInside(context, clues) ? MentionReading.Place : ToReading(model.Score(context, clues));
+        return IsInside(context, clues) ? MentionReading.Place : null;
     }
 
     // "in Russia" is a place whatever else stands there, unless it goes on ("in Russia's eyes", "in Russia policy").
@@ -51,7 +116,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         return inside;
     }
 
-    internal static ClueSlot KindOf(ActorEntry actor) => actor switch
+    private static ClueSlot KindOf(ActorEntry actor) => actor switch
     {
         { Type: ActorType.State } => ClueSlot.State,
         { Type: ActorType.Bloc } => ClueSlot.Bloc,
@@ -71,13 +136,16 @@ internal sealed class ReadingJudge(ReadingModel model)
         && context.CaseAt(mention.First) != HeadlineCase.AllCaps
         && context.Tokens[mention.End].Kind == TokenKind.Word
         && !context.StartsSentence(mention.End)
-        && !context.Has(mention.End, WordClass.Function | WordClass.Say | WordClass.Lie | WordClass.Month | WordClass.Weekday);
+        && (context.Has(mention.End, WordClass.Deed | WordClass.Title)
+            || !context.Has(mention.End, WordClass.Function | WordClass.Say | WordClass.Lie | WordClass.Month | WordClass.Weekday));
 
     // "Russian territory" is a place, other things Russian belong to the body.
     private static MentionReading OfDemonym(TextContext context, Found mention)
     {
         var next = mention.End;
         while (context.Has(next, WordClass.Direction)) next++;
+        // "a European country", "the Asian context": the adjective of a continent says where.
+        if (mention.Actor!.Type == ActorType.Place && context.Has(next, WordClass.Ground)) return MentionReading.Place;
         return context.Has(next, WordClass.Soil) ? MentionReading.Place : MentionReading.Actor;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TextContext
     private readonly bool[] _taken;
     private readonly HeadlineCase[] _case;
 
-    public TextContext(StructuredText text, WordClasses classes, IEnumerable<Found> found)
+    public TextContext(StructuredText text, WordClasses classes)
     {
         (Text, Tokens, Classes) = (text, text.Tokens, classes);
         _startsSentence = new bool[Tokens.Count + 1];
@@ -21,7 +21,6 @@ internal sealed class TextContext
         }
 
         foreach (var sentence in text.Sentences) _startsSentence[FirstWord(sentence)] = true;
-        foreach (var mention in found) _taken.AsSpan(mention.First, mention.End - mention.First).Fill(true);
     }
 
     public StructuredText Text { get; }
@@ -29,6 +28,12 @@ internal sealed class TextContext
     public TokenTable Tokens { get; }
 
     public WordClasses Classes { get; }
+
+    /// <summary>Marks tokens as a mention or a name.</summary>
+    public void Take(int first, int end) => _taken.AsSpan(first, end - first).Fill(true);
+
+    /// <summary>Unmarks tokens whose match came to nothing.</summary>
+    public void Release(int first, int end) => _taken.AsSpan(first, end - first).Clear();
 
     public bool IsTaken(int index) => index >= 0 && index < Tokens.Count && _taken[index];
 

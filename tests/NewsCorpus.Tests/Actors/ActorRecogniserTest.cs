@@ -28,7 +28,7 @@ public sealed class ActorRecogniserTest
     [InlineData("Trinidad & Tobago voted.", "Trinidad & Tobago=TTO")]
     [InlineData("Paris Hilton met Michael Jordan.", "")]
     [InlineData("The Kestrel Post and the Japan Post wrote of South Sudan.", "South Sudan=SSD")]
-    [InlineData("São Paulo, Türkiye and Kiev", "São Paulo=sao-paulo|Türkiye=TUR|Kiev=kyiv")]
+    [InlineData("He lives in São Paulo, Türkiye and Kiev", "São Paulo=sao-paulo|Türkiye=TUR|Kiev=kyiv")]
     public void Recognise_Wordings_FindsWhoIsMeant(string text, string expected) =>
         Assert.Equal(expected, Reader.Default.Mentions(text));
 
