@@ -1,6 +1,7 @@
 using NewsCorpus.Actors;
 using NewsCorpus.Dates;
 using NewsCorpus.Documents;
+using NewsCorpus.Outlets;
 using NewsCorpus.Statements;
 using NewsCorpus.Text;
 using NewsCorpus.Themes;
@@ -24,6 +25,9 @@ public sealed record AnnotatedDocument(
 {
     /// <summary>How many mentions each of the analyst's decisions changed here, in their order; empty where there are none.</summary>
     public IReadOnlyList<int> DecisionCounts { get; init; } = [];
+
+    /// <summary>The outlet that the document comes from, and whose copy it is.</summary>
+    public TextProvenance Provenance { get; init; } = TextProvenance.None;
 
     /// <summary>The document's id.</summary>
     public string Id => Document.Id;

@@ -2,6 +2,7 @@ using NewsCorpus.Actors;
 using NewsCorpus.Dates;
 using NewsCorpus.Documents;
 using NewsCorpus.Lexicon;
+using NewsCorpus.Outlets;
 using NewsCorpus.Statements;
 using NewsCorpus.Text;
 using NewsCorpus.Themes;
@@ -15,6 +16,7 @@ public sealed class Annotator
     private readonly DateRecogniser _dates;
     private readonly AttributionRecogniser _attributions;
     private readonly ThemeRecogniser _themes;
+    private readonly ProvenanceFinder _provenance;
 
     /// <summary>Builds the recognisers; costs some milliseconds, so build it once.</summary>
     public Annotator(LexiconTables lexicon)
@@ -26,6 +28,7 @@ public sealed class Annotator
         _actors = new ActorRecogniser(lexicon, words);
         _attributions = new AttributionRecogniser(lexicon, words);
         _themes = new ThemeRecogniser(lexicon, words);
+        _provenance = new ProvenanceFinder(lexicon, words);
         Vocabulary = words.Build();
         Source = new DocumentSource(Vocabulary, _dates, lexicon);
     }
@@ -52,6 +55,7 @@ public sealed class Annotator
         return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, _themes.Recognise(document.Text))
         {
             DecisionCounts = changed,
+            Provenance = _provenance.Find(document, mentions),
         };
     }
 }

@@ -49,7 +49,7 @@ public static class CorpusOverview
             var text = document.Text;
             bool InStory(TextSpan span) => Scope.Story.Includes(text, span);
             return new DocumentRow(
-                document.Id, document.Document.Title, document.Document.Outlet,
+                document.Id, document.Document.Title, document.Provenance.Publisher?.Name,
                 document.Document.Published, document.Document.PublishedFrom,
                 text.WordsIn(Scope.Story),
                 text.SentencesIn(Scope.Story).Count(),

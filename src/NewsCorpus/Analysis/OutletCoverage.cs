@@ -1,5 +1,7 @@
 using NewsCorpus.Actors;
+using NewsCorpus.Outlets;
 using NewsCorpus.Tables;
+using NewsCorpus.Text;
 using NewsCorpus.Themes;
 
 namespace NewsCorpus.Analysis;
@@ -12,20 +14,38 @@ namespace NewsCorpus.Analysis;
 /// <param name="Name">The outlet's name.</param>
 /// <param name="Actors">Names of the other actors in the sentence, in text order, each once.</param>
 /// <param name="Themes">Themes of the sentence, in text order, each once.</param>
+/// <param name="Through">Names of the outlets through which the text has it, the outermost first; empty where it cites the outlet itself.</param>
 /// <param name="Sentence">The sentence.</param>
 public sealed record OutletCitationRow(
     string Document, int Start, int End, string Outlet, string Name,
-    IReadOnlyList<string> Actors, IReadOnlyList<string> Themes, string Sentence);
+    IReadOnlyList<string> Actors, IReadOnlyList<string> Themes, IReadOnlyList<string> Through, string Sentence);
 
-/// <summary>What the corpus has of an outlet about an actor, and if nothing, why.</summary>
+/// <summary>One outlet cites another.</summary>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Start">First UTF-16 code unit of the cited outlet's name.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Citing">Name of the outlet that cites.</param>
+/// <param name="Cited">Name of the outlet that it cites.</param>
+/// <param name="Cue">The word that links them, as written.</param>
+/// <param name="Sentence">The sentence.</param>
+public sealed record OutletChainRow(
+    string Document, int Start, int End, string Citing, string Cited, string Cue, string Sentence);
+
+/// <summary>What the corpus has of an outlet about an actor or a theme, and what keeps that from being coverage of its own.</summary>
 /// <param name="Outlet">The outlet's name.</param>
-/// <param name="Actor">The actor's name.</param>
-/// <param name="Texts">Texts of the outlet in the corpus.</param>
-/// <param name="Citations">Sentences of the corpus that cite the outlet.</param>
-/// <param name="Sentences">How many of those sentences, or of the outlet's own, name the actor.</param>
-/// <param name="Reason">Why the cell is empty; null where it is not.</param>
-public sealed record OutletActorRow(
-    string Outlet, string Actor, int Texts, int Citations, int Sentences, string? Reason);
+/// <param name="About">Name of the actor or theme.</param>
+/// <param name="Texts">Texts of the outlet in the corpus, agency copy included.</param>
+/// <param name="Citations">Sentences of others that cite the outlet.</param>
+/// <param name="Own">Sentences about it in texts of the outlet's own reporters.</param>
+/// <param name="Wire">Sentences about it in agency copy that the outlet printed, or that others printed from it.</param>
+/// <param name="Cited">Sentences of others that cite the outlet and are about it.</param>
+/// <param name="Sentences">The sum of the three.</param>
+/// <param name="Reason">
+/// Where the outlet has nothing of its own about it: only as wire copy, only cited by others, has texts here but no mention, or no
+/// text of this outlet in the corpus. Null where it has.
+/// </param>
+public sealed record CoverageRow(
+    string Outlet, string About, int Texts, int Citations, int Own, int Wire, int Cited, int Sentences, string? Reason);
 
 /// <summary>How many sentences of a document touch a theme.</summary>
 /// <param name="Document">Id of the document.</param>
@@ -45,44 +65,37 @@ public static class OutletCoverage
         {
             var mentions = document.Text.BySentence(document.Mentions, mention => mention.Span);
             var themes = document.Text.BySentence(document.Themes, theme => theme.Span);
+            var links = CitationChains.Find(document.Text, document.Mentions).ToLookup(link => link.Cited.Span);
             return document.Mentions
                 .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span))
-                .Select(outlet => Citation(document, outlet, mentions, themes));
+                .Select(outlet => Citation(document, outlet, mentions, themes, links));
         })
         .ToTable("Outlets cited");
 
-    /// <summary>
-    /// Each outlet that is cited or has texts against each of the actors most named beside them, with the reason for
-    /// each empty cell.
-    /// </summary>
+    /// <summary>Which outlet has it from which other, as far as the texts say so, in corpus and text order.</summary>
+    public static Table<OutletChainRow> Chains(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+        .SelectMany(document => CitationChains.Find(document.Text, document.Mentions)
+            .Where(link => scope.Includes(document.Text, link.Cited.Span))
+            .Select(link => new OutletChainRow(
+                document.Id, link.Cited.Span.Start, link.Cited.Span.End, link.Citing.Name, link.Cited.Name,
+                link.Cue.Of(document.Raw), document.Text.ContextOf(link.Cited.Span))))
+        .ToTable("Outlets that cite outlets");
+
+    /// <summary>Each outlet that is cited or has texts against the actors most named beside them.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 or more; the most frequent first.</param>
     /// <param name="scope">Which blocks are read.</param>
-    public static Table<OutletActorRow> ByActor(Corpus corpus, int actors = 12, Scope scope = Scope.Story)
-    {
-        var publisher = Publishers(corpus);
-        // What an outlet's own text says of itself (its name in the dateline) is no citation.
-        var cited = Citations(corpus, scope).Where(row => publisher[row.Document] != row.Name)
-            .ToLookup(row => row.Name, StringComparer.Ordinal);
-        var own = corpus.Documents.Where(document => publisher[document.Id] is not null)
-            .ToLookup(document => publisher[document.Id]!, document => ActorsBySentence(document, scope), StringComparer.Ordinal);
-        var outlets = cited.Select(group => group.Key).Union(own.Select(group => group.Key)).Order(StringComparer.Ordinal).ToList();
-        var counts = outlets.ToDictionary(
-            outlet => outlet,
-            outlet => cited[outlet].SelectMany(row => row.Actors).Concat(own[outlet].SelectMany(names => names))
-                .CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
-            StringComparer.Ordinal);
-        var columns = counts.Values.SelectMany(actor => actor)
-            .GroupBy(actor => actor.Key, actor => actor.Value, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Take(actors).Select(group => group.Key).ToList();
-        return outlets.SelectMany(outlet => columns.Select(actor =>
-        {
-            var (texts, citations) = (own[outlet].Count(), cited[outlet].Count());
-            var sentences = counts[outlet].GetValueOrDefault(actor);
-            return new OutletActorRow(outlet, actor, texts, citations, sentences, Reason(sentences, texts, citations));
-        })).ToTable("Outlets and the actors they are cited about");
-    }
+    public static Table<CoverageRow> ByActor(Corpus corpus, int actors = 12, Scope scope = Scope.Story) => Matrix(
+        new OutletMatrix(corpus, Citations(corpus, scope), document => ActorsBySentence(document, scope), row => row.Actors),
+        actors, "Outlets and actors");
+
+    /// <summary>Each outlet that is cited or has texts against the themes most touched by them.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="themes">How many themes, 1 or more; the most frequent first.</param>
+    /// <param name="scope">Which blocks are read.</param>
+    public static Table<CoverageRow> ByTheme(Corpus corpus, int themes = 12, Scope scope = Scope.Story) => Matrix(
+        new OutletMatrix(corpus, Citations(corpus, scope), document => ThemesBySentence(document, scope), row => row.Themes),
+        themes, "Outlets and themes");
 
     /// <summary>The themes of each document by sentences, in corpus order, the most frequent first.</summary>
     public static Table<ThemeRow> Themes(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
@@ -103,18 +116,21 @@ public static class OutletCoverage
         })
         .ToTable("Themes by document");
 
-    // Document id to the name of its outlet, by what its metadata say; an outlet that the dictionary lacks keeps its own wording.
-    private static Dictionary<string, string?> Publishers(Corpus corpus)
+    private static Table<CoverageRow> Matrix(OutletMatrix matrix, int most, string title)
     {
-        var index = new OutletIndex(corpus.Lexicon);
-        return corpus.Documents.Select(document => document.Document).ToDictionary(
-            document => document.Id,
-            document => (document.Outlet ?? document.Url) is { } given ? index.Find(given)?.Name ?? document.Outlet : null,
-            StringComparer.Ordinal);
+        var columns = matrix.Columns(most);
+        return matrix.Outlets.SelectMany(outlet => columns.Select(about =>
+        {
+            var cell = matrix[outlet, about];
+            return new CoverageRow(
+                outlet, about, matrix.Texts(outlet), matrix.Citations(outlet),
+                cell.Own, cell.Wire, cell.Cited, cell.All, matrix.Reason(outlet, about));
+        })).ToTable(title);
     }
 
     private static OutletCitationRow Citation(
-        AnnotatedDocument document, ActorMention outlet, ILookup<int, ActorMention> mentions, ILookup<int, ThemeMention> themes)
+        AnnotatedDocument document, ActorMention outlet, ILookup<int, ActorMention> mentions, ILookup<int, ThemeMention> themes,
+        ILookup<TextSpan, OutletLink> links)
     {
         var sentence = document.Text.SentenceAt(outlet.Span.Start);
         IEnumerable<ActorMention> beside = sentence < 0 ? [] : mentions[sentence];
@@ -123,7 +139,21 @@ public static class OutletCoverage
             document.Id, outlet.Span.Start, outlet.Span.End, outlet.Actor, outlet.Name,
             [.. beside.Where(mention => mention.Type != ActorType.Outlet).Select(mention => mention.Name).Distinct()],
             [.. about.Select(theme => theme.Name).Distinct()],
+            Through(outlet, links),
             document.Text.ContextOf(outlet.Span));
+    }
+
+    // From the outlet that is cited outwards. A circle of citations ends where it comes back.
+    private static List<string> Through(ActorMention outlet, ILookup<TextSpan, OutletLink> links)
+    {
+        var names = new List<string>();
+        var seen = new HashSet<TextSpan> { outlet.Span };
+        for (var link = links[outlet.Span].FirstOrDefault(); link is not null && seen.Add(link.Citing.Span); link = links[link.Citing.Span].FirstOrDefault())
+        {
+            names.Insert(0, link.Citing.Name);
+        }
+
+        return names;
     }
 
     private static IEnumerable<string> ActorsBySentence(AnnotatedDocument document, Scope scope) => document.Mentions
@@ -132,11 +162,9 @@ public static class OutletCoverage
         .Distinct()
         .Select(item => item.Name);
 
-    private static string? Reason(int sentences, int texts, int citations) => (sentences, texts, citations) switch
-    {
-        ( > 0, _, _) => null,
-        (_, 0, _) => "no text of its own here; cited, but not about this actor",
-        (_, _, 0) => "its texts here do not name this actor",
-        _ => "has texts here and is cited, but not about this actor",
-    };
+    private static IEnumerable<string> ThemesBySentence(AnnotatedDocument document, Scope scope) => document.Themes
+        .Where(theme => scope.Includes(document.Text, theme.Span))
+        .Select(theme => (Sentence: document.Text.SentenceAt(theme.Span.Start), theme.Name))
+        .Distinct()
+        .Select(item => item.Name);
 }

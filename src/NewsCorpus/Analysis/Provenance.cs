@@ -15,13 +15,12 @@ public static class Provenance
 {
     /// <summary>Four rows a document, in corpus order.</summary>
     public static Table<ProvenanceRow> Of(Corpus corpus) => corpus.Documents
-        .Select(document => document.Document)
         .SelectMany(document => new[]
         {
-            Row(document.Id, "title", document.Title),
-            Row(document.Id, "date", document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            Row(document.Id, "outlet", document.Outlet),
-            Row(document.Id, "URL", document.Url),
+            Row(document.Id, "title", document.Document.Title),
+            Row(document.Id, "date", document.Document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Row(document.Id, "outlet", document.Provenance.Publisher?.Name),
+            Row(document.Id, "URL", document.Document.Url),
         })
         .ToTable("Provenance");
 

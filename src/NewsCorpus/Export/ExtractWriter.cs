@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsCorpus.Documents;
+using NewsCorpus.Outlets;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Export;
@@ -45,6 +46,8 @@ public sealed class ExtractWriter : IDisposable
         WriteActors(document);
         WriteDates(document);
         WriteAttributions(document);
+        WriteCredit("publisher", document.Provenance.Publisher);
+        WriteCredit("wire", document.Provenance.Wire);
         _json.WriteEndObject();
         _json.Flush();
         _output.WriteByte((byte)'\n');
@@ -65,6 +68,23 @@ public sealed class ExtractWriter : IDisposable
         _json.WriteString("publishedFrom", EnumNames.Kebab(document.PublishedFrom));
         _json.WriteNumber("length", document.Raw.Length);
         if (_withText || document.IsExtracted) _json.WriteString("text", document.Raw);
+    }
+
+    // How it is known, and where the text says so.
+    private void WriteCredit(string name, OutletCredit? credit)
+    {
+        if (credit is null)
+        {
+            _json.WriteNull(name);
+            return;
+        }
+
+        _json.WriteStartObject(name);
+        _json.WriteString("outlet", credit.Outlet);
+        _json.WriteString("name", credit.Name);
+        _json.WriteString("from", EnumNames.Kebab(credit.Evidence));
+        if (credit.Span is { } span) WriteSpan(span);
+        _json.WriteEndObject();
     }
 
     private void WriteActors(AnnotatedDocument document)
