@@ -9,13 +9,13 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
     public IReadOnlyList<Attribution> Build(List<Draft> drafts, SpeakerResolver resolver)
     {
         var speakers = WithSpeakers(drafts, resolver);
-        var attributions = new List<Attribution>(drafts.Count);
+        var attributions = new Attribution[drafts.Count];
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            attributions.Add(new Attribution(
-                Spans([draft.Source]), Spans([draft.Cue]), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
-                FormOf(draft), draft.Stance, draft.Hedged, ParentOf(drafts, i)));
+            attributions[i] = new Attribution(
+                Spans(draft.Source), Spans(draft.Cue), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
+                FormOf(draft), draft.Stance, draft.Hedged, ParentOf(drafts, i));
         }
 
         return attributions;
@@ -35,24 +35,25 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
         return speakers;
     }
 
-    private List<TextSpan> Spans(IEnumerable<TokenRange> ranges)
-    {
-        var spans = new List<TextSpan>();
-        foreach (var range in ranges)
-        {
-            if (!range.IsEmpty) spans.Add(new TextSpan(tokens[range.First].Start, tokens[range.End - 1].End));
-        }
+    private TextSpan[] Spans(TokenRange range) => range.IsEmpty ? [] : [Span(range)];
 
-        spans.Sort();
+    private TextSpan[] Spans(List<TokenRange> ranges)
+    {
+        if (ranges.Count == 1) return [Span(ranges[0])];
+        var spans = new TextSpan[ranges.Count];
+        for (var i = 0; i < spans.Length; i++) spans[i] = Span(ranges[i]);
+        Array.Sort(spans);
         return spans;
     }
 
+    private TextSpan Span(TokenRange range) => new(tokens[range.First].Start, tokens[range.End - 1].End);
+
     // The nearest earlier statement whose content holds this cue: the innermost one, as cues are in text order.
-    private static int? ParentOf(IReadOnlyList<Draft> drafts, int child)
+    private static int? ParentOf(List<Draft> drafts, int child)
     {
         for (var i = child - 1; i >= 0 && i >= child - 8; i--)
         {
-            if (drafts[i].Content.Any(range => range.Contains(drafts[child].Cue.First))) return i;
+            if (drafts[i].Says(drafts[child].Cue.First)) return i;
         }
 
         return null;

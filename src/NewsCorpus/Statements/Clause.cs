@@ -55,4 +55,17 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     }
 
     public bool IsQuoted(int token) => quotes.Count > 0 && quotes.At(token) >= 0;
+
+    /// <summary>True when a finite verb follows before the clause ends.</summary>
+    public bool HasVerb(int from)
+    {
+        for (var i = from; i < End && i < from + 40; i++)
+        {
+            var tag = this[i];
+            if (tag.IsFinite() || tag is Tag.Negation) return this[i - 1] is not Tag.Coordinator;
+            if (tag.EndsClause() || tag is Tag.Comma && i < from + 3) return false;
+        }
+
+        return false;
+    }
 }

@@ -114,7 +114,7 @@ internal sealed class NounStatements(StatementContext context)
         if (start >= _clause.End) return null;
         var draft = context.NewDraft(cue, new TokenRange(first, end));
         draft.Source = source;
-        draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Contents.EndOf(start, shape))));
+        draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, shape))));
         return draft.Content.Count > 0 ? draft : null;
     }
 }

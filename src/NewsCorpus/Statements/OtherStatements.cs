@@ -33,7 +33,7 @@ internal sealed class OtherStatements(StatementContext context)
     // "Since May, according to X, two ships have sunk": where no clause stands before, it follows.
     private void AddAround(Draft draft, int at, int after)
     {
-        var before = context.Contents.Before(at - 1);
+        var before = context.Before.Find(at - 1);
         draft.Add(before);
         if (_clause[after] is not Tag.Comma || before.IsEmpty) return;
         for (var i = before.First; i < before.End; i++)
@@ -41,17 +41,17 @@ internal sealed class OtherStatements(StatementContext context)
             if (_clause[i].IsFinite()) return;
         }
 
-        draft.Add(new TokenRange(after + 1, Math.Min(_clause.End, context.Contents.EndOf(after + 1, ContentShape.Clause))));
+        draft.Add(new TokenRange(after + 1, Math.Min(_clause.End, context.Ends.EndOf(after + 1, ContentShape.Clause))));
     }
 
     /// <summary>"Two ships were reportedly sunk": the clause around the adverb is the content, the source is open.</summary>
     public Draft? ReadAdverb(int at, Cue cue)
     {
         var draft = context.NewDraft(cue, new TokenRange(at, at + 1));
-        draft.Add(context.Contents.Before(at - 1, stopAtComma: true));
+        draft.Add(context.Before.Find(at - 1, stopAtComma: true));
         if (at + 1 < _clause.End && _clause[at + 1] is not (Tag.Stop or Tag.Comma))
         {
-            draft.Add(new TokenRange(at + 1, Math.Min(_clause.End, context.Contents.EndOf(at + 1, ContentShape.Object))));
+            draft.Add(new TokenRange(at + 1, Math.Min(_clause.End, context.Ends.EndOf(at + 1, ContentShape.Object))));
         }
 
         return draft.Content.Count > 0 ? draft : null;

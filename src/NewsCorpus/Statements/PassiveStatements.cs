@@ -6,10 +6,9 @@ internal sealed class PassiveStatements(StatementContext context)
     private const int AgentReach = 20;
     private readonly Clause _clause = context.Clause;
 
-    public Draft? Read(int at, Cue cue)
+    public Draft? Read(VerbGroup group, Cue cue)
     {
-        var group = VerbGroup.Read(_clause, at, cue);
-        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue) || (_clause[at] is Tag.Verb && _clause.Word(group.End) == _clause.Lexicon.By);
+        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue) || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Lexicon.By);
         if (!isParticiple) return null;
         var agent = Agent(group.End);
         if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive)) && !OpensWithParticiple(group, cue)) return null;
@@ -51,8 +50,8 @@ internal sealed class PassiveStatements(StatementContext context)
     private Draft? AsSaidBy(Draft draft, int asWord)
     {
         var comma = draft.Source.End;
-        if (asWord > _clause.First) draft.Add(context.Contents.Before(asWord - 1));
-        else if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Contents.EndOf(comma + 1, ContentShape.Clause)));
+        if (asWord > _clause.First) draft.Add(context.Before.Find(asWord - 1));
+        else if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
         return draft.Content.Count > 0 ? draft : null;
     }
 
@@ -73,7 +72,7 @@ internal sealed class PassiveStatements(StatementContext context)
     {
         var start = draft.Source.End;
         var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Lexicon.Of || _clause.Word(start) == _clause.Lexicon.As;
-        if (goesOn) draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Contents.EndOf(start, ContentShape.Object))));
+        if (goesOn) draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, ContentShape.Object))));
     }
 
     private void AddComplement(Draft draft, int end, int agent)
@@ -81,7 +80,7 @@ internal sealed class PassiveStatements(StatementContext context)
         var start = end;
         if (_clause[start] is Tag.That) start++;
         if (start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma) return;
-        var stop = agent >= 0 ? agent : context.Contents.EndOf(start, draft.Cue.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
+        var stop = agent >= 0 ? agent : context.Ends.EndOf(start, draft.Cue.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
         draft.Add(new TokenRange(start, Math.Min(stop, _clause.End)));
     }
 }

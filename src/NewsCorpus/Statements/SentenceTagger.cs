@@ -14,35 +14,35 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
     public void Read(int first, int end)
     {
         _isHeadline = IsHeadline(first, end);
-        for (var i = first; i < end; i++) tags[i] = TagOf(i, first, end);
+        var all = tokens.AsSpan();
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref all[i];
+            tags[i] = token.Kind switch
+            {
+                TokenKind.Word => WordTag(in token, i, first, end),
+                TokenKind.Number => Tag.Number,
+                TokenKind.Clitic => CliticTag(i, first),
+                _ when i == end - 1 && tokens.Text[token.Start] == '.' => Tag.Stop,
+                _ => MarkTag(i),
+            };
+        }
     }
 
     // In a headline every word is capitalised, so capitals tell nothing.
     private bool IsHeadline(int first, int end)
     {
-        int words = 0, capitals = 0;
-        for (var i = first + 1; i < end && words < 15; i++)
+        int small = 0, capitals = 0;
+        var all = tokens.AsSpan();
+        for (var i = first + 1; i < end && small + capitals < 15; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || lexicon.TagOf(tokens[i].Word) != Tag.None) continue;
-            words++;
-            if (tokens[i].Is(TokenShape.Capitalised)) capitals++;
-            else if (words - capitals > 3) return false;
+            ref readonly var token = ref all[i];
+            if (token.Kind != TokenKind.Word || lexicon.TagOf(token.Word) != Tag.None) continue;
+            if (token.Is(TokenShape.Capitalised)) capitals++;
+            else if (++small > 3) return false;
         }
 
-        return words >= 3 && capitals * 10 >= words * 8;
-    }
-
-    private Tag TagOf(int i, int first, int end)
-    {
-        var token = tokens[i];
-        return token.Kind switch
-        {
-            TokenKind.Word => WordTag(i, first, end),
-            TokenKind.Number => Tag.Number,
-            TokenKind.Clitic => CliticTag(i, first),
-            _ when i == end - 1 && tokens.TextOf(i)[0] == '.' => Tag.Stop,
-            _ => MarkTag(i),
-        };
+        return small + capitals >= 3 && capitals >= 4 * small;
     }
 
     private Tag CliticTag(int i, int first)
@@ -80,28 +80,30 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
     private bool IsInnerHyphen(int i) => tokens[i].Length == 1 && !tokens[i].Is(TokenShape.SpaceBefore)
         && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.SpaceBefore);
 
-    private Tag WordTag(int i, int first, int end)
+    private Tag WordTag(in Token token, int i, int first, int end)
     {
-        var token = tokens[i];
-        var isCapital = token.Is(TokenShape.Capitalised) && !_isHeadline && i > first && tags[i - 1] is not (Tag.Quote or Tag.Colon);
         var tag = lexicon.TagOf(token.Word);
         if (tag is not Tag.None)
         {
+            if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive)) return tag;
             if (tag is Tag.Preposition && IsVerbLike(i, first)) return Tag.Bare;
-            if (!isCapital || token.Length == 1 || !IsNameContext(i, end)) return Refine(tag, i, end);
+            if (token.Length == 1 || !IsNameContext(i, end) || !IsCapital(in token, i, first)) return Refine(tag, i, end);
         }
 
         var roles = lexicon.RolesOf(token.Word);
         if ((roles & WordRole.Time) != 0) return Tag.Time;
         if ((roles & WordRole.Period) != 0 && i > first && IsPointing(i - 1)) return tags[i - 1] = Tag.Time;
-        if (isCapital) return Tag.Name;
+        if (IsCapital(in token, i, first)) return Tag.Name;
         if (i > first && tags[i - 1] == Tag.Hyphen) return Tag.Nominal;
-        if ((roles & WordRole.AnyVerb) == 0) roles |= RolesBySuffix(i);
+        var last = tokens.Text[token.End - 1];
+        if ((roles & WordRole.AnyVerb) == 0 && last is 'g' or 'd') roles |= RolesBySuffix(i);
         if ((roles & WordRole.AnyVerb) != 0) return VerbTag(i, first, end, roles);
         if (token.Is(TokenShape.Capitalised) && (roles & WordRole.Cue) == 0) return Tag.Name;
-        var word = tokens.TextOf(i);
-        return word.Length > 3 && word[^1] == 'y' && word[^2] == 'l' ? Tag.Adverb : Tag.Nominal;
+        return last == 'y' && token.Length > 3 && tokens.Text[token.End - 2] == 'l' ? Tag.Adverb : Tag.Nominal;
     }
+
+    private bool IsCapital(in Token token, int i, int first) =>
+        token.Is(TokenShape.Capitalised) && !_isHeadline && i > first && tags[i - 1] is not (Tag.Quote or Tag.Colon);
 
     // "this week", "last month"
     private bool IsPointing(int i) => tokens.TextOf(i) is "this" or "last" or "next" or "This" or "Last" or "Next";

@@ -7,7 +7,11 @@ internal sealed class StatementContext(Clause clause)
 
     public SourceFinder Sources { get; } = new(clause);
 
-    public ContentFinder Contents { get; } = new(clause);
+    public ContentStart Starts { get; } = new(clause);
+
+    public ContentEnd Ends { get; } = new(clause);
+
+    public ContentBefore Before { get; } = new(clause);
 
     public QuotationChain Chain { get; } = new(clause);
 

@@ -18,6 +18,7 @@ internal sealed class StatementReader
     private readonly PassiveStatements _passives;
     private readonly NounStatements _nouns;
     private readonly OtherStatements _others;
+    private readonly List<int> _candidates = [];
 
     public StatementReader(StructuredText text, CueLexicon lexicon)
     {
@@ -59,19 +60,21 @@ internal sealed class StatementReader
     private void ReadWindow(int first, int end, Block block)
     {
         var startsInCapitals = first == block.FirstToken && _text.Tokens[first].Is(TokenShape.AllCaps);
-        if (!startsInCapitals && !HasCue(first, end)) return;
+        FindCandidates(first, end);
+        if (!startsInCapitals && _candidates.Count == 0) return;
         var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
         if (borrows) first--;
         _tagger.Read(first, end);
         _clause.MoveTo(first, end, block.EndToken, borrows);
         if (startsInCapitals && _others.ReadLabel(block.EndToken) is { } label) _context.Drafts.Add(label);
-        for (var i = first; i < end; i++)
+        var next = first;
+        foreach (var at in _candidates)
         {
-            if ((_clause.Roles(i) & WordRole.Cue) == 0 || _clause.IsQuoted(i)) continue;
-            var draft = ReadCue(i);
+            if (at < next || _clause.IsQuoted(at)) continue;
+            var draft = ReadCue(at);
             if (draft is null || _context.IsTaken(draft.Cue.First) || !_context.IsWorthNesting(draft)) continue;
             _context.Drafts.Add(draft);
-            i = Math.Max(i, draft.Cue.End - 1);
+            next = draft.Cue.End;
         }
     }
 
@@ -84,24 +87,27 @@ internal sealed class StatementReader
             && (_text.Tokens.TextOf(mark - 1)[0] is '?' or '!' || (length <= ShortSentence && _text.Tokens.TextOf(mark - 1)[0] == '.'));
     }
 
-    private bool HasCue(int first, int end)
+    // The tokens at which a cue may begin; a sentence without any is not even tagged.
+    private void FindCandidates(int first, int end)
     {
+        _candidates.Clear();
         var tokens = _text.Tokens.AsSpan();
         for (var i = first; i < end; i++)
         {
             var word = tokens[i].Word;
+            if ((_lexicon.RolesOf(word) & WordRole.Cue) == 0) continue;
             // "in" is a cue only in "in the words of"; by itself it would let nearly every sentence in.
-            if ((_lexicon.RolesOf(word) & WordRole.Cue) != 0 && (_lexicon.TagOf(word) != Tag.Preposition || HasWords(i, word))) return true;
+            var cues = _lexicon.CuesOf(word);
+            if (cues[^1].Tail.Length == 0 || BeginsTail(cues, i + 1)) _candidates.Add(i);
         }
-
-        return false;
     }
 
-    private bool HasWords(int at, int word)
+    private bool BeginsTail(Cue[] cues, int at)
     {
-        foreach (var cue in _lexicon.CuesOf(word))
+        if (at >= _text.Tokens.Count) return false;
+        foreach (var cue in cues)
         {
-            if (cue.Tail.Length == 0 || (at + 1 < _text.Tokens.Count && _text.Tokens[at + 1].Word == cue.Tail[0])) return true;
+            if (_text.Tokens[at].Word == cue.Tail[0]) return true;
         }
 
         return false;
@@ -115,7 +121,7 @@ internal sealed class StatementReader
             if (!HasTail(at, cue.Tail)) continue;
             var draft = cue.Kind switch
             {
-                CueKind.Verb when tag.IsVerb() => _passives.Read(at, cue) ?? _verbs.Read(at, cue),
+                CueKind.Verb when tag.IsVerb() => ReadVerb(VerbGroup.Read(_clause, at, cue), cue),
                 CueKind.Noun when tag is Tag.Nominal => _nouns.ReadNoun(at, cue),
                 CueKind.Adjective => _nouns.ReadAdjective(at, cue),
                 CueKind.Preposition => _others.ReadPreposition(at, cue),
@@ -127,6 +133,8 @@ internal sealed class StatementReader
 
         return null;
     }
+
+    private Draft? ReadVerb(VerbGroup group, Cue cue) => _passives.Read(group, cue) ?? (group.IsPassive ? null : _verbs.Read(group, cue));
 
     private bool HasTail(int at, int[] tail)
     {

@@ -5,14 +5,12 @@ internal sealed class VerbStatements(StatementContext context)
 {
     private const Frames Speech = Frames.Clause | Frames.Quote | Frames.That;
     private readonly Clause _clause = context.Clause;
-    private readonly ContentFinder _contents = context.Contents;
 
-    public Draft? Read(int at, Cue cue)
+    /// <summary>The statement of an active verb group; null where it makes none.</summary>
+    public Draft? Read(VerbGroup group, Cue cue)
     {
-        var group = VerbGroup.Read(_clause, at, cue);
-        if (group.IsPassive) return null;
         if (cue.Allows(Frames.Raising)) return Raising(group, cue);
-        if (group.IsFinite && group.First == at && Inverted(group, cue) is { } inverted) return inverted;
+        if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
         var own = OwnSubject(group);
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
@@ -51,7 +49,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (subject.IsEmpty || start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma or Tag.Coordinator) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Add(subject);
-        draft.Add(new TokenRange(start, _contents.EndOf(start, ContentShape.Object)));
+        draft.Add(new TokenRange(start, context.Ends.EndOf(start, ContentShape.Object)));
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
         return draft;
     }
@@ -66,14 +64,14 @@ internal sealed class VerbStatements(StatementContext context)
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
         if (source.IsEmpty) return null;
-        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None) && _contents.HasClauseVerb(source.End)) return null;
-        var content = _contents.Before(mark);
+        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None) && _clause.HasVerb(source.End)) return null;
+        var content = context.Before.Find(mark);
         if (content.IsEmpty) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
         draft.Add(content);
         // "The paradox, says Ann Lee, a historian, is that …"
-        if (_clause[source.End] is Tag.Comma && _clause[source.End + 1].IsFinite()) draft.Add(new TokenRange(source.End + 1, _contents.EndOf(source.End + 1, ContentShape.Clause)));
+        if (_clause[source.End] is Tag.Comma && _clause[source.End + 1].IsFinite()) draft.Add(new TokenRange(source.End + 1, context.Ends.EndOf(source.End + 1, ContentShape.Clause)));
         else context.Chain.AddAfterCue(draft, source.End);
         return draft;
     }
@@ -81,19 +79,19 @@ internal sealed class VerbStatements(StatementContext context)
     private bool AddContent(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
     {
         var end = group.End;
-        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !_contents.OpensContent(end))
+        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !context.Starts.OpensContent(end))
         {
-            draft.Add(_contents.Before(left));
+            draft.Add(context.Before.Find(left));
             context.Chain.AddAfterCue(draft, end);
             return true;
         }
 
         if (AddObjectRelative(draft, left, end)) return true;
-        var start = _contents.StartAfter(SharedObject(group), draft.Row.Frames);
+        var start = context.Starts.StartAfter(SharedObject(group), draft.Row.Frames);
         if (start >= 0)
         {
-            if (hasOwnSubject && FollowsQuotation(left, end)) draft.Add(_contents.Before(left));
-            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) draft.Add(_contents.Before(left));
+            if (hasOwnSubject && FollowsQuotation(left, end)) draft.Add(context.Before.Find(left));
+            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) draft.Add(context.Before.Find(left));
             AddFrom(draft, group, start, left);
             return draft.Content.Count > 0;
         }
@@ -122,14 +120,14 @@ internal sealed class VerbStatements(StatementContext context)
         if (goesOn)
         {
             var start = _clause.Word(end) == _clause.Lexicon.As ? end + 1 : end;
-            draft.Add(new TokenRange(start, _contents.EndOf(start, ContentShape.InRelative)));
+            draft.Add(new TokenRange(start, context.Ends.EndOf(start, ContentShape.InRelative)));
         }
 
         return true;
     }
 
     private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is not null
-        && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_contents.HasClauseVerb(end));
+        && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_clause.HasVerb(end));
 
     // Corporations are part of communities, she said: “…”
     private bool IsInterrupted(int end, int start) => start > end && _clause[end] is Tag.Comma or Tag.Colon
@@ -141,8 +139,8 @@ internal sealed class VerbStatements(StatementContext context)
         if (_clause.Word(left) != _clause.Lexicon.As || !draft.Row.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
         var comma = end;
         while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
-        if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(_contents.Before(left - 1));
-        if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, _contents.EndOf(comma + 1, ContentShape.Clause)));
+        if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(context.Before.Find(left - 1));
+        if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
         return draft.Content.Count > 0;
     }
 
@@ -152,12 +150,12 @@ internal sealed class VerbStatements(StatementContext context)
         if (_clause[left] is not (Tag.Comma or Tag.Dash)) return false;
         var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator or Tag.Semicolon;
         if (!isOver && !draft.Row.Allows(Frames.Addressee)) return false;
-        var content = _contents.Before(left);
+        var content = context.Before.Find(left);
         if (!draft.Row.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
         draft.Add(content);
         if (_clause[end] is Tag.Comma && _clause[end + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
         {
-            draft.Add(new TokenRange(end + 1, _contents.EndOf(end + 1, ContentShape.Clause)));
+            draft.Add(new TokenRange(end + 1, context.Ends.EndOf(end + 1, ContentShape.Clause)));
         }
         else
         {
@@ -175,7 +173,7 @@ internal sealed class VerbStatements(StatementContext context)
             return;
         }
 
-        var end = _contents.EndOf(start, ShapeOf(draft, group, start, left));
+        var end = context.Ends.EndOf(start, ShapeOf(draft, group, start, left));
         if (end <= start) return;
         draft.Add(new TokenRange(start, end));
         if (end > _clause.End || (_clause.ClosingAt(end - 1) is not null && IsSentenceOver(end)))
@@ -190,7 +188,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1) return ContentShape.InRelative;
         var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
         if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked) return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
-        var isClause = isMarked || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _contents.HasClauseVerb(start);
+        var isClause = isMarked || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
 

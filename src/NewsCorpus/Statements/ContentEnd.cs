@@ -1,0 +1,156 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>Finds where the content that follows a cue ends.</summary>
+internal sealed class ContentEnd(Clause clause)
+{
+    /// <summary>One past the content that begins at a token.</summary>
+    public int EndOf(int start, ContentShape shape)
+    {
+        if (clause.OpeningAt(start) is { } opening && EndsAfterQuotation(opening)) return opening.End;
+        var i = start;
+        for (; i < clause.End; i++)
+        {
+            if (clause.OpeningAt(i) is { } quotation)
+            {
+                if (quotation.End >= clause.End) return quotation.End;
+                i = quotation.End - 1;
+                continue;
+            }
+
+            if (i > start && IsBoundary(i, start, shape)) break;
+        }
+
+        while (i > start + 1 && clause[i - 1] is Tag.Stop or Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Colon) i--;
+        return i;
+    }
+
+    private bool HasVerb(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (clause[i].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBoundary(int i, int start, ContentShape shape)
+    {
+        var tag = clause[i];
+        if (tag is Tag.Semicolon) return true;
+        if (tag is Tag.Comma or Tag.Dash)
+        {
+            return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause) || EndsAtComma(i, shape);
+        }
+
+        if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
+        if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
+        if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasVerb(start, i);
+        if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
+        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)) return true;
+        if (tag is Tag.Coordinator && JoinsVerbs(i, shape)) return true;
+        return tag is Tag.Subordinator && clause.Tokens.TextOf(i) is "when" or "while" or "as" or "although" or "though" or "whereas" && StartsClause(i + 1);
+    }
+
+    // "plans to vote but is undecided", "calling him a fraud and accusing him": what follows shares the subject.
+    private bool JoinsVerbs(int coordinator, ContentShape shape)
+    {
+        var next = coordinator + 1;
+        while (clause[next] is Tag.Adverb) next++;
+        if (shape is ContentShape.InParticiple && clause[next] is Tag.Gerund) return true;
+        return clause[next].IsFinite();
+    }
+
+    private bool StartsClause(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 12; i++)
+        {
+            if (clause[i].IsFinite()) return i > from;
+            if (clause[i] is Tag.Comma or Tag.Stop) return false;
+        }
+
+        return false;
+    }
+
+    // A quotation is the whole content where the sentence ends with it or something else follows a comma.
+    private bool EndsAfterQuotation(Quotation quotation)
+    {
+        var next = quotation.End;
+        if (next >= clause.End) return true;
+        return clause[next] is Tag.Stop or Tag.Comma or Tag.Dash or Tag.Semicolon or Tag.Subordinator or Tag.Coordinator or Tag.Relative
+            || clause.Tokens.TextOf(next - 2)[0] is '.' or '!' or '?' or ',';
+    }
+
+    private bool EndsAtComma(int mark, ContentShape shape)
+    {
+        var next = mark + 1;
+        var tag = clause[next];
+        if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
+        if (tag is Tag.Gerund or Tag.Adverb && IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
+        if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause)) return true;
+        if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
+        if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
+        return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object && StartsStatement(next));
+    }
+
+    // ", the Gazette reports …" after an object: several sources in a row.
+    private bool StartsStatement(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 6; i++)
+        {
+            if (i > from && clause[i] is Tag.Verb) return IsCueVerb(i, Tag.Verb);
+            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Coordinator)) return false;
+        }
+
+        return false;
+    }
+
+    // ", a position voiced by …": a remark on the whole content.
+    private bool IsComment(int from)
+    {
+        if (clause[from] is not Tag.Determiner) return false;
+        for (var i = from + 1; i < clause.End && i < from + 5; i++)
+        {
+            if (clause[i] is Tag.Verb or Tag.Participle) return clause.Word(i + 1) == clause.Lexicon.By;
+            if (clause[i] is not Tag.Nominal) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsPrepositionCue(int i)
+    {
+        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(i)))
+        {
+            if (cue.Kind == CueKind.Preposition && clause.Word(i + 1) == cue.Tail[0]) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsCueVerb(int i, Tag tag) => clause[i] == tag && (clause.Roles(i) & WordRole.Cue) != 0;
+
+    private bool HasCueSoon(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 14; i++)
+        {
+            if (clause[i] is Tag.Comma or Tag.That or Tag.Semicolon) return false;
+            if (IsCueVerb(i, Tag.Verb)) return true;
+            if (clause[i] is Tag.Verb) return false;
+        }
+
+        return false;
+    }
+
+    // ", X said," or ", he said." inside the content
+    private bool IsParenthetical(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 12; i++)
+        {
+            if (IsCueVerb(i, Tag.Verb) && i > from) return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time;
+            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive or Tag.Have)) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>Reads the noun phrase that begins at a token.</summary>
+internal sealed class NounPhraseAfter(Clause clause)
+{
+    private const int Reach = 60;
+
+    /// <summary>The noun phrase that begins at a token: for "said X" and "according to X".</summary>
+    public TokenRange Read(int first)
+    {
+        var i = first;
+        var lastGood = -1;
+        for (; i < clause.End && i - first < Reach; i++)
+        {
+            var tag = clause[i];
+            if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Genitive) lastGood = i;
+            else if (tag is Tag.Pronoun)
+            {
+                if (i != first) break;
+                return new TokenRange(first, i + 1);
+            }
+            else if (tag is Tag.Quantifier) lastGood = i;
+            else if (tag is Tag.Determiner or Tag.Possessive or Tag.Hyphen or Tag.Symbol) continue;
+            else if (tag is Tag.Gerund or Tag.Participle && i > first && clause[i - 1] is Tag.Determiner or Tag.Possessive) lastGood = i;
+            else if (tag is Tag.Open) { if (SkipBracket(i) is var close && close > i) { i = close; lastGood = i; } else break; }
+            else if (tag is Tag.Preposition or Tag.To) { if (!AttachesRight(i)) break; }
+            else if (tag is Tag.Coordinator) { if (!JoinsNounsRight(i)) break; }
+            else if (tag is Tag.Comma) { if (lastGood < 0 || !IsAppositionRight(i)) break; }
+            else if (tag is Tag.Adverb && clause[i - 1] is Tag.Determiner or Tag.Possessive) continue;
+            else if (tag is Tag.Quote && clause.OpeningAt(i) is { IsClosed: true } quotation && quotation.End - i < 12 && i > first) { i = quotation.End - 1; lastGood = i; }
+            else break;
+        }
+
+        return lastGood < 0 ? TokenRange.None : new TokenRange(first, RelativeEnd(lastGood + 1));
+    }
+
+    // ", who has not endorsed a candidate": up to the next comma or the end of the sentence.
+    private int RelativeEnd(int end)
+    {
+        var start = clause[end] is Tag.Comma ? end + 1 : end;
+        if (clause[start] is not Tag.Relative || clause.Tokens.TextOf(start) is "which") return end;
+        var i = start;
+        while (i < clause.End && i < end + Reach && clause[i] is not (Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash or Tag.Quote)) i++;
+        return i;
+    }
+
+    private bool AttachesRight(int preposition)
+    {
+        var next = clause[preposition + 1];
+        if (next is Tag.Time) return false;
+        if (!next.StartsNounPhrase() && next is not Tag.Quote || next is Tag.Question or Tag.That) return false;
+        var word = clause.Tokens.TextOf(preposition);
+        if (word is "of" or "at" or "for" or "from" or "with") return true;
+        if (word is "in" or "on" or "to") return clause[preposition + 1] is Tag.Name && clause[preposition - 1] is not Tag.Name;
+        return false;
+    }
+
+    private bool JoinsNounsRight(int coordinator)
+    {
+        if (!clause[coordinator + 1].StartsNounPhrase() || clause[coordinator + 1] is Tag.Pronoun or Tag.That or Tag.Question) return false;
+        for (var i = coordinator + 1; i < clause.End && i < coordinator + 8; i++)
+        {
+            if (clause[i].IsFinite()) return false;
+            if (clause[i] is Tag.Comma or Tag.Stop or Tag.Preposition) return true;
+        }
+
+        return true;
+    }
+
+    // ", publisher of The Federalist," or ", 43,": a noun phrase that a comma or the end of the sentence closes.
+    private bool IsAppositionRight(int comma)
+    {
+        if (clause[comma + 1] is not (Tag.Determiner or Tag.Nominal or Tag.Number or Tag.Possessive or Tag.Name)) return false;
+        for (var i = comma + 1; i < clause.End && i < comma + 30; i++)
+        {
+            if (clause[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash or Tag.Relative) return true;
+            if (clause[i].IsFinite() || clause[i] is Tag.Quote or Tag.Pronoun or Tag.Subordinator) return false;
+        }
+
+        return true;
+    }
+
+    private int SkipBracket(int open)
+    {
+        for (var i = open + 1; i < clause.End && i - open < 12; i++)
+        {
+            if (clause[i] == Tag.Close) return i;
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,113 @@
+namespace NewsCorpus.Statements;
+
+/// <summary>Reads the noun phrase that ends at a token.</summary>
+internal sealed class NounPhraseBefore(Clause clause)
+{
+    private const int Reach = 60;
+
+    /// <summary>The noun phrase whose last token is given; empty where that token cannot end one.</summary>
+    public TokenRange Read(int last)
+    {
+        if (clause[last] is Tag.Pronoun or Tag.Relative) return new TokenRange(StartOfPronoun(last), last + 1);
+        if (clause[last] is Tag.That) return new TokenRange(last, last + 1);
+        var start = -1;
+        var beforeCoordinator = -1;
+        var sawVerb = false;
+        var i = last;
+        for (; i >= clause.First && last - i < Reach; i--)
+        {
+            var tag = clause[i];
+            if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Determiner or Tag.Quantifier or Tag.Possessive) start = i;
+            else if (tag is Tag.Genitive or Tag.Hyphen or Tag.Symbol) continue;
+            else if (tag is Tag.Close && OpeningBracket(i) is var open && open >= 0) { i = open; if (start < 0) start = open; }
+            else if (start < 0 && i == last && tag is not (Tag.Quote or Tag.Time or Tag.Gerund)) break;
+            else if (tag is Tag.Time) continue;
+            else if (tag is Tag.Preposition || (tag is Tag.To && start == i + 1)) { if (!AttachesLeft(i)) break; }
+            else if (tag is Tag.Coordinator)
+            {
+                if (sawVerb || (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Comma or Tag.Close or Tag.Quantifier or Tag.Pronoun))) break;
+                if (beforeCoordinator < 0) beforeCoordinator = start;
+            }
+            else if (tag is Tag.Pronoun && clause[i + 1] is Tag.Coordinator)
+            {
+                start = i--;
+                break;
+            }
+            else if (tag is Tag.Adverb && IsInside(i, start)) continue;
+            else if (tag is Tag.Adverb && i + 1 == start && clause[start] is Tag.Number or Tag.Quantifier) start = i;
+            else if (tag is Tag.Subordinator && clause[i - 1] is Tag.Quantifier && clause.Tokens.TextOf(i) is "than") continue;
+            else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation && i - quotation.First < 12) { i = quotation.First; if (start < 0) start = i; }
+            else if (IsReducedRelative(i, start)) sawVerb = true;
+            else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;
+            else if (tag is Tag.Comma && beforeCoordinator >= 0 && IsListComma(i)) continue;
+            else break;
+        }
+
+        if (start < 0) return TokenRange.None;
+        if (beforeCoordinator >= 0 && i >= clause.First && (clause[i].IsVerb() || clause[i].IsAuxiliary() || clause[i] is Tag.Preposition or Tag.To))
+        {
+            start = beforeCoordinator;
+        }
+
+        return new TokenRange(start, last + 1);
+    }
+
+    /// <summary>The noun phrase before a genitive 's: words in a row, and "of" phrases.</summary>
+    public TokenRange ReadPossessor(int last)
+    {
+        var start = -1;
+        for (var i = last; i >= clause.First && last - i < 12; i--)
+        {
+            var tag = clause[i];
+            if (tag is Tag.Nominal or Tag.Name or Tag.Number) start = i;
+            else if (tag is Tag.Determiner or Tag.Possessive && start >= 0) return new TokenRange(i, last + 1);
+            else if (tag is not (Tag.Hyphen or Tag.Symbol)) break;
+        }
+
+        return start < 0 ? TokenRange.None : new TokenRange(start, last + 1);
+    }
+
+    // "both of whom", "some of them"
+    private int StartOfPronoun(int last)
+    {
+        if (clause[last - 1] != Tag.Preposition) return last;
+        return clause[last - 2] is Tag.Determiner or Tag.Quantifier or Tag.Number or Tag.Nominal ? last - 2 : last;
+    }
+
+    private bool IsInside(int adverb, int start) => start > adverb
+        && (clause[adverb - 1] is Tag.Determiner or Tag.Possessive || clause[adverb + 1] is Tag.Participle or Tag.Number);
+
+    // Between a noun and a later finite verb without anything that joins clauses: "veterans interviewed at rallies".
+    private bool IsReducedRelative(int i, int start)
+    {
+        var tag = clause[i];
+        if (start < 0 || tag is not (Tag.Verb or Tag.Participle or Tag.Gerund)) return false;
+        if (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Relative or Tag.Pronoun or Tag.Determiner or Tag.Adverb)) return false;
+        if (clause[i - 1] is Tag.Pronoun) return false;
+        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(i)))
+        {
+            if (cue.Kind == CueKind.Verb && cue.Tail.Length == 0 && cue.Allows(Frames.Clause | Frames.That) && clause[i] == Tag.Verb) return false;
+        }
+
+        return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition || clause[i - 1] is Tag.Relative;
+    }
+
+    private bool AttachesLeft(int preposition)
+    {
+        var before = clause[preposition - 1];
+        if (before is Tag.Determiner or Tag.Quantifier or Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Adverb) return before is not Tag.Adverb;
+        return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
+    }
+
+    private bool IsListComma(int comma) => clause[comma - 1] is Tag.Name && clause[comma + 1] is Tag.Name or Tag.Coordinator;
+
+    private int OpeningBracket(int close)
+    {
+        for (var i = close - 1; i >= clause.First && close - i < 12; i--)
+        {
+            if (clause[i] == Tag.Open) return i;
+        }
+
+        return -1;
+    }
+}
