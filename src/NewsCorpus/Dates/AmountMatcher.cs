@@ -92,7 +92,7 @@ internal static class AmountMatcher
     public static int MatchNumber(in DateTokens tokens, int i, out double number)
     {
         number = 0;
-        if (tokens[i].Kind == Text.TokenKind.Number)
+        if (tokens.Kind(i) == Text.TokenKind.Number)
         {
             if (tokens.TryNumber(i, out var small, out _))
             {

@@ -86,7 +86,7 @@ internal static class CalendarMatcher
     private static bool IsOtherNumber(in DateTokens tokens, int i) =>
         tokens.IsJoined(i + 1)
         && (tokens.IsMark(i + 1, '%')
-            || (tokens.IsJoined(i + 2) && (tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '/')) && tokens[i + 2].Kind == Text.TokenKind.Number));
+            || (tokens.IsJoined(i + 2) && (tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '/')) && tokens.Kind(i + 2) == Text.TokenKind.Number));
 
     private static bool IsDay(int day, int month) => day >= 1 && day <= DateTime.DaysInMonth(2024, month);
 }

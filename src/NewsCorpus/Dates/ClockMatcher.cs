@@ -6,6 +6,12 @@ namespace NewsCorpus.Dates;
 /// <summary>Reads times of the clock: "10:30", "10 a.m. EST", "7:45pm", "0800 UTC", "1900 hours", "noon".</summary>
 internal static class ClockMatcher
 {
+    /// <summary>False for a number that no time begins with, by one look at what follows.</summary>
+    public static bool CanGoOn(in DateTokens tokens, int i) =>
+        tokens.Kind(i + 1) == TokenKind.Word
+            ? tokens.Is(i + 1, Meridiem | Zone | Unit) || tokens.IsWord(i + 1, "o'clock") || tokens.IsWord(i + 1, "o’clock")
+            : tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 1);
+
     public static int Match(in DateTokens tokens, int i, out CalendarPoint time)
     {
         time = new CalendarPoint { HasHour = true };
@@ -15,7 +21,7 @@ internal static class ClockMatcher
             return i + 1;
         }
 
-        if (tokens[i].Kind != TokenKind.Number) return -1;
+        if (tokens.Kind(i) != TokenKind.Number) return -1;
         var end = MatchMilitary(tokens, i, ref time);
         if (end > 0) return end;
         end = MatchFigures(tokens, i, ref time);

@@ -45,7 +45,7 @@ internal static class ComparisonMatcher
         var of = tokens.Is(at, Of) || tokens.IsWord(at, "in") ? at + 1 : at;
         var end = RelativeMatcher.Match(tokens, of, out form);
         if (end < 0) end = SpanMatcher.Match(tokens, of, out form);
-        if (end < 0 || form is not { Value: null, Unit: TimeUnit.Year, Shift: -1 }) return -1;
+        if (end < 0 || form is not { IsSettled: false, Unit: TimeUnit.Year, Shift: -1 }) return -1;
         form = new TimeForm { Unit = TimeUnit.Year, Shift = -1, Anchor = unit switch { TimeUnit.Month => ShiftAnchor.Month, TimeUnit.Quarter => ShiftAnchor.Quarter, _ => ShiftAnchor.Period }, IsOffset = true };
         return end;
     }

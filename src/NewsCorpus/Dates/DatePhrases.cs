@@ -4,9 +4,9 @@ namespace NewsCorpus.Dates;
 
 /// <summary>What a fixed phrase means: a reference value, or a holiday.</summary>
 /// <param name="Words">The phrase in lower case.</param>
-/// <param name="Reference">A TIMEX3 reference value; null for a holiday.</param>
-/// <param name="Holiday">How the day is found in a year; null for a reference.</param>
-internal sealed record DatePhrase(string Words, string? Reference, Holiday? Holiday = null)
+/// <param name="Reference">What it points to; none for a holiday.</param>
+/// <param name="Holiday">How the day is found in a year; none for a reference.</param>
+internal sealed record DatePhrase(string Words, TimeReference Reference, Holiday Holiday = default)
 {
     /// <summary>True for a phrase with its article.</summary>
     public bool HasThe { get; } = Words.StartsWith("the ", StringComparison.Ordinal);
@@ -21,8 +21,6 @@ internal sealed record DatePhrase(string Words, string? Reference, Holiday? Holi
 /// </summary>
 internal sealed class DatePhrases
 {
-    private const string Past = "PAST_REF", Present = "PRESENT_REF", Future = "FUTURE_REF";
-
     private readonly DatePhrase[]?[] _byWord;
 
     public DatePhrases(VocabularyBuilder words)
@@ -33,13 +31,13 @@ internal sealed class DatePhrases
             byWord.Add(words.Add(group.Key), [.. group.OrderByDescending(phrase => phrase.Parts.Length)]);
         }
 
-        FirstWords = byWord.Keys;
+        FirstWords = byWord.Select(group => (group.Key, group.Value.All(phrase => phrase.HasThe))).ToArray();
         _byWord = new DatePhrase[byWord.Keys.Last() + 1][];
         foreach (var (id, phrases) in byWord) _byWord[id] = phrases;
     }
 
-    /// <summary>Ids of the words that a phrase can begin with, after its article.</summary>
-    public IReadOnlyCollection<int> FirstWords { get; }
+    /// <summary>Ids of the words that a phrase can begin with, after its article, and whether they need one.</summary>
+    public IReadOnlyList<(int Id, bool NeedsThe)> FirstWords { get; }
 
     /// <summary>The longest phrase at <paramref name="i"/>, with its article, and the position after it; -1 where there is none.</summary>
     public int Match(in DateTokens tokens, int i, out DatePhrase? phrase)
@@ -47,7 +45,7 @@ internal sealed class DatePhrases
         phrase = null;
         var hasThe = tokens.Is(i, DateRole.The);
         var at = hasThe ? i + 1 : i;
-        if (!tokens.Is(at, DateRole.Phrase)) return -1;
+        if (!tokens.Is(at, hasThe ? DateRole.Phrase | DateRole.PhraseAfterThe : DateRole.Phrase)) return -1;
         foreach (var candidate in _byWord[tokens[at].Word]!)
         {
             if (candidate.HasThe != hasThe) continue;
@@ -63,14 +61,14 @@ internal sealed class DatePhrases
 
     private static IEnumerable<DatePhrase> References =>
     [
-        .. Of(Present, "now", "right now", "currently", "current", "nowadays", "presently", "at present", "these days",
+        .. Of(TimeReference.Present, "now", "right now", "currently", "current", "nowadays", "presently", "at present", "these days",
             "the present", "the present day", "present day", "the moment", "this moment", "the time being"),
-        .. Of(Past, "recent", "recently", "more recently", "most recently", "lately", "formerly", "the past", "the recent past", "the distant past"),
-        .. Of(Future, "future", "the future", "the near future", "near future", "the foreseeable future", "the not - too - distant future",
+        .. Of(TimeReference.Past, "recent", "recently", "more recently", "most recently", "lately", "formerly", "the past", "the recent past", "the distant past"),
+        .. Of(TimeReference.Future, "future", "the future", "the near future", "near future", "the foreseeable future", "the not - too - distant future",
             "the distant future", "soon", "very soon", "the near term", "the short term", "the long term", "the medium term", "the long run", "the short run",
             "the days ahead", "the weeks ahead", "the months ahead", "the years ahead", "the decades ahead"),
     ];
 
-    private static IEnumerable<DatePhrase> Of(string reference, params string[] phrases) =>
+    private static IEnumerable<DatePhrase> Of(TimeReference reference, params string[] phrases) =>
         phrases.Select(phrase => new DatePhrase(phrase, reference));
 }

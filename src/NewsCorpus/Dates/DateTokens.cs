@@ -2,23 +2,49 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Dates;
 
-/// <summary>A run of tokens as the matchers read them. Positions outside the run answer as empty tokens.</summary>
+/// <summary>
+/// The tokens of one block (or line) as the matchers read them, counted from 0. Positions outside answer as empty tokens.
+/// </summary>
 internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, DatePhrases phrases, int first, int end)
 {
-    private readonly ReadOnlySpan<Token> _tokens = table.AsSpan();
+    private readonly ReadOnlySpan<Token> _tokens = table.AsSpan()[first..end];
+    private readonly ReadOnlySpan<DateWord> _words = words.Words;
     private readonly string _text = table.Text;
 
     public DatePhrases Phrases { get; } = phrases;
 
-    public int First { get; } = first;
+    public int Count => _tokens.Length;
 
-    public int End { get; } = end;
+    /// <summary>
+    /// The first token from <paramref name="i"/> on that an expression can begin with: a date word, a number, or the
+    /// apostrophe of "'90s". <see cref="Count"/> where there is none.
+    /// </summary>
+    public int NextStart(int i)
+    {
+        for (; i < _tokens.Length; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.Word != 0 ? Word(i).CanStart : token.Kind == TokenKind.Number ? token.Length <= 9 : IsQuotedNumber(i)) return i;
+        }
+
+        return _tokens.Length;
+    }
+
+    private bool IsQuotedNumber(int i) =>
+        _tokens[i].Kind == TokenKind.Punctuation && Kind(i + 1) == TokenKind.Number && IsApostrophe(i);
 
     public Token this[int i] => Has(i) ? _tokens[i] : default;
 
-    public bool Has(int i) => (uint)(i - First) < (uint)(End - First);
+    public bool Has(int i) => (uint)i < (uint)_tokens.Length;
 
-    public DateWord Word(int i) => Has(i) ? words[_tokens[i].Word] : default;
+    public TokenKind Kind(int i) => (uint)i < (uint)_tokens.Length ? _tokens[i].Kind : default;
+
+    public DateWord Word(int i)
+    {
+        if ((uint)i >= (uint)_tokens.Length) return default;
+        var id = _tokens[i].Word;
+        return (uint)id < (uint)_words.Length ? _words[id] : default;
+    }
 
     public bool Is(int i, DateRole role) => Word(i).Is(role);
 
@@ -45,13 +71,13 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
     /// <summary>True when no white space stands before token <paramref name="i"/>.</summary>
     public bool IsJoined(int i) => Has(i) && (_tokens[i].Shape & TokenShape.SpaceBefore) == 0;
 
-    public bool IsCapitalised(int i) => (this[i].Shape & TokenShape.Capitalised) != 0;
+    public bool IsCapitalised(int i) => Has(i) && (_tokens[i].Shape & TokenShape.Capitalised) != 0;
 
     /// <summary>A whole number of at most four digits, without thousands groups; false for anything else.</summary>
     public bool TryNumber(int i, out int number, out int digits)
     {
         number = digits = 0;
-        if (!Has(i) || _tokens[i].Kind != TokenKind.Number || _tokens[i].Length > 4) return false;
+        if (Kind(i) != TokenKind.Number || _tokens[i].Length > 4) return false;
         foreach (var c in Text(i))
         {
             if (!char.IsAsciiDigit(c)) return false;

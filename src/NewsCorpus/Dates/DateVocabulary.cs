@@ -6,7 +6,6 @@ namespace NewsCorpus.Dates;
 internal sealed class DateVocabulary
 {
     private readonly DateWord[] _words;
-    private readonly bool[] _starts;
 
     public DateVocabulary(VocabularyBuilder builder, DatePhrases phrases)
     {
@@ -16,17 +15,17 @@ internal sealed class DateVocabulary
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(byId, builder.Add(word), entry);
         }
 
-        foreach (var id in phrases.FirstWords) Add(byId, id, new DateWord(DateRole.Phrase));
+        foreach (var (id, needsThe) in phrases.FirstWords) Add(byId, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
         _words = new DateWord[byId.Keys.Last() + 1];
-        foreach (var (id, word) in byId) _words[id] = word;
-        _starts = [.. _words.Select(word => word.Is(ExpressionMatcher.Starters))];
+        foreach (var (id, word) in byId)
+        {
+            var known = word with { Followers = Starters.FollowersOf(word.Roles) };
+            _words[id] = known with { CanStart = Starters.CanStart(known) };
+        }
     }
 
-    /// <summary>True for words that an expression can begin with.</summary>
-    public bool CanStart(int id) => (uint)id < (uint)_starts.Length && _starts[id];
-
-    /// <summary>The roles of a vocabulary id; none for ids of other recognisers and for 0.</summary>
-    public DateWord this[int id] => (uint)id < (uint)_words.Length ? _words[id] : default;
+    /// <summary>The roles of the vocabulary ids; ids of other recognisers may lie beyond.</summary>
+    public ReadOnlySpan<DateWord> Words => _words;
 
     // Roles add up; number and unit are those of the first entry that gives them.
     private static void Add(SortedDictionary<int, DateWord> byId, int id, DateWord entry)

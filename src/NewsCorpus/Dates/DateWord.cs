@@ -114,6 +114,12 @@ internal enum DateRole : ulong
     /// <summary>A present form of "be", before a participle.</summary>
     Copula = 1UL << 61,
 
+    /// <summary>The first word of a phrase in <see cref="DatePhrases"/> that has an article before it.</summary>
+    PhraseAfterThe = 1UL << 62,
+
+    /// <summary>The noun of "the same period last year".</summary>
+    Period = 1UL << 63,
+
     /// <summary>Said of people, so that "May" or "June" before it is one.</summary>
     Speaking = 1UL << 60,
 }
@@ -121,5 +127,11 @@ internal enum DateRole : ulong
 /// <summary>The roles of a word, with the number and the unit that go with them.</summary>
 internal readonly record struct DateWord(DateRole Roles, int Number = 0, TimeUnit Unit = TimeUnit.None)
 {
+    /// <summary>The roles that the next word of an expression can have (<see cref="Starters"/>).</summary>
+    public DateRole Followers { get; init; }
+
+    /// <summary>True for words that an expression can begin with.</summary>
+    public bool CanStart { get; init; }
+
     public bool Is(DateRole role) => (Roles & role) != 0;
 }

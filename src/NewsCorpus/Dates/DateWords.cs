@@ -96,7 +96,7 @@ internal static class DateWords
         ("about around approximately roughly circa some", new(Modifier, 1)), ("ca c", new(Modifier | Abbreviated, 1)),
         ("nearly almost under", new(Modifier, 2)), ("over", new(Modifier, 3)),
         ("more", new(Modifier, 13)), ("less fewer", new(Modifier, 12)), ("least", new(Modifier, 24)), ("most", new(Modifier, 25)),
-        ("old long", new(Lasting)),
+        ("old long", new(Lasting)), ("period", new(Period)),
         ("trading consecutive straight business working full additional successive whole entire extra more other further school calendar election single solid brutal long academic short latest very", new(Filler)),
     ];
 

@@ -9,12 +9,24 @@ namespace NewsCorpus.Dates;
 /// </summary>
 internal static class DayTimeMatcher
 {
+    private const DateRole PartStarters = The | This | That | Last | Next | Previous | Following | Same | Tonight | DayPart;
+
     public static int Match(in DateTokens tokens, int i, bool allowsBareUnit, out TimeForm form)
     {
-        var end = ClockMatcher.Match(tokens, i, out var time);
-        if (end > 0) return WithDay(tokens, end, time, out form);
-        end = MatchPartFirst(tokens, i, out form);
-        if (end > 0) return end;
+        var isNumber = tokens.Kind(i) == TokenKind.Number;
+        var word = tokens.Word(i);
+        int end;
+        if (word.Is(ClockName) || (isNumber && ClockMatcher.CanGoOn(tokens, i)))
+        {
+            end = ClockMatcher.Match(tokens, i, out var time);
+            if (end > 0) return WithDay(tokens, end, time, out form);
+        }
+        else if (!isNumber && word.Is(PartStarters))
+        {
+            end = MatchPartFirst(tokens, i, out form);
+            if (end > 0) return end;
+        }
+
         end = PointMatcher.Match(tokens, i, allowsBareUnit, out form);
         return end > 0 ? WithTime(tokens, end, ref form) : -1;
     }
@@ -69,7 +81,6 @@ internal static class DayTimeMatcher
             if (relation.Is(That) && tokens.Is(at, Same)) at++;
         }
 
-        if (!hasThe && relation.Roles == None && tokens[i].Kind != TokenKind.Word) return -1;
         if (tokens.Is(at, Early | Late) && at > i) at++;
         var word = tokens.Word(at);
         if (!word.Is(DayPart)) return -1;
@@ -107,8 +118,8 @@ internal static class DayTimeMatcher
     };
 
     private static bool IsDay(in TimeForm form) =>
-        form is { Value: null } && !form.Point.HasTime
-        && (form.Point.Day != 0 || form.Point.Weekday != 0 || (form.Unit == TimeUnit.Day && form.Point.IsEmpty) || form.Holiday is not null);
+        form is { IsSettled: false } && !form.Point.HasTime
+        && (form.Point.Day != 0 || form.Point.Weekday != 0 || (form.Unit == TimeUnit.Day && form.Point.IsEmpty) || form.Holiday.IsSome);
 
     private static TimeForm Overlay(TimeForm day, in CalendarPoint time)
     {

@@ -6,30 +6,14 @@ namespace NewsCorpus.Dates;
 /// <summary>Finds the expression that begins at a token: of all that match the longest.</summary>
 internal static class ExpressionMatcher
 {
-    /// <summary>Words that an expression can begin with.</summary>
-    public const DateRole Starters =
-        Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | DecadeName | Phrase | Unit | Cardinal | Ordinal | Vague | HalfWord
-        | This | Last | Next | Past | Coming | Previous | Following | That | Same | DeicticDay | Tonight | Each | Per | Frequency
-        | Early | Late | Mid | Earlier | Later | Boundary | Fiscal | The | A | Modifier | Lasting | Era;
-
-    // All other starters need a word with a role after them ("last week", "two years").
-    private const DateRole StandsAlone =
-        Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | DecadeName | Phrase | Unit | DeicticDay | Tonight | Frequency | Lasting;
-
-    // What may follow an article, so that most articles cost one look.
-    private const DateRole
-        AfterThe = (Starters & ~(The | A | Month | Weekday | Cardinal | Modifier | Each | Per | Frequency | Tonight | DeicticDay | Era)) | Cardinal | Filler | OrdinalSuffix,
-        AfterA = Unit | Vague | HalfWord | Cardinal | Filler;
-
     /// <summary>The position after the expression at <paramref name="i"/>, or -1.</summary>
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
-        var word = tokens.Word(i);
         form = default;
-        if (tokens[i].Kind == TokenKind.Number) return MatchNumber(tokens, i, out form);
-        if (!word.Is(Starters)) return tokens.IsApostrophe(i) ? YearMatcher.MatchForm(tokens, i, out form) : -1;
-        if (word.Is(The | A) && tokens[i + 1].Kind == TokenKind.Word && !tokens.Is(i + 1, word.Is(The) ? AfterThe : AfterA)) return -1;
-        if (!word.Is(StandsAlone) && tokens[i + 1].Kind == TokenKind.Word && tokens.Word(i + 1).Roles == None) return -1;
+        if (tokens.Kind(i) == TokenKind.Number) return MatchNumber(tokens, i, out form);
+        var word = tokens.Word(i);
+        if (word.Roles == None) return YearMatcher.MatchForm(tokens, i, out form);
+        if (!Starters.CanBegin(tokens, i, word)) return -1;
         if (word.Is(Modifier))
         {
             var end = MatchModified(tokens, i, word, out form);
@@ -39,23 +23,28 @@ internal static class ExpressionMatcher
         return MatchPlain(tokens, i, word, out form);
     }
 
-    // What each kind can begin with, so that most are not even tried.
+    // What each kind can begin with, after an article, so that most are not even tried.
     private const DateRole
-        PartStarters = The | Early | Late | Mid | Earlier | Later | Boundary | Unit,
-        SpanStarters = The | A | This | Possessive | Last | Next | Past | Coming | Previous | Following | Ordinal | Cardinal | Vague | HalfWord | Unit | Early | Modifier | Phrase,
+        PartStarters = Early | Late | Mid | Earlier | Later | Boundary | Unit,
+        SpanStarters = A | This | Possessive | Last | Next | Past | Coming | Previous | Following | Ordinal | Cardinal | Vague | HalfWord | Unit | DayPart | Early | Phrase,
+        ComparisonStarters = Same | Unit,
         SetStarters = Each | Per | Frequency | Weekday,
-        PointStarters = Starters & ~(Each | Per | Frequency | Earlier | Later | Boundary | A | Early | Late | Mid | Vague);
+        PointStarters = Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | DecadeName | Phrase | Unit | Cardinal | Ordinal | HalfWord
+            | This | Last | Next | Past | Coming | Previous | Following | That | Same | DeicticDay | Tonight | Fiscal | Era,
+        ReferenceStarters = Phrase | PhraseAfterThe;
 
-    private static int MatchPlain(in DateTokens tokens, int i, DateWord word, out TimeForm form)
+    private static int MatchPlain(in DateTokens tokens, int i, in DateWord word, out TimeForm form)
     {
         var best = -1;
         form = default;
-        if (word.Is(PartStarters)) Take(PartMatcher.Match(tokens, i, out var part), part, ref best, ref form);
-        if (word.Is(PointStarters)) Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
-        if (word.Is(SpanStarters)) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
-        if (word.Is(The | Same | Unit)) Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
+        var lead = word.Is(The) ? tokens.Word(i + 1) : word;
+        if (word.Is(The) && tokens.Kind(i + 1) != TokenKind.Word) lead = new DateWord(Cardinal);
+        if (lead.Is(PartStarters)) Take(PartMatcher.Match(tokens, i, out var part), part, ref best, ref form);
+        if (lead.Is(PointStarters)) Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
+        if (lead.Is(SpanStarters) || (word.Is(Modifier) && tokens.Is(i + 1, Unit))) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
+        if (lead.Is(ComparisonStarters) || tokens.IsWord(i + 1, "latest")) Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
         if (word.Is(SetStarters)) Take(SetMatcher.Match(tokens, i, out var set), set, ref best, ref form);
-        if (word.Is(Phrase | The)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
+        if (lead.Is(ReferenceStarters)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
         return best;
     }
 
@@ -64,17 +53,21 @@ internal static class ExpressionMatcher
         if (end > best) (best, form) = (end, candidate);
     }
 
+    // What can follow a number of an expression, and of an amount.
+    private const DateRole
+        AfterAmount = Unit | HalfWord | Cardinal | Filler | To | And,
+        AfterNumber = AfterAmount | Month | Meridiem | OrdinalSuffix | Era | Zone | Of;
+
     private static int MatchNumber(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        var next = tokens[i + 1];
-        var canGoOn = next.Kind == TokenKind.Word
-            ? tokens.Word(i + 1).Roles != None || tokens.IsWord(i + 1, "s") || tokens.IsWord(i + 1, "o'clock") || tokens.IsWord(i + 1, "o’clock")
-            : next.Kind != TokenKind.Symbol && tokens.IsJoined(i + 1);
+        var isMark = tokens.Kind(i + 1) == TokenKind.Punctuation && tokens.IsJoined(i + 1);
+        var next = tokens.Word(i + 1);
+        var canGoOn = isMark || next.Is(AfterNumber | Genitive) || tokens.IsWord(i + 1, "s") || tokens.IsWord(i + 1, "o'clock") || tokens.IsWord(i + 1, "o’clock");
         if (!canGoOn && tokens[i].Length != 4) return -1;
         var best = -1;
         Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
-        Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
+        if (isMark || next.Is(AfterAmount)) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
         return best;
     }
 
@@ -102,7 +95,14 @@ internal static class ExpressionMatcher
         if (end > 0 && (tokens.Is(at, The | Unit | Past | Last | Next) || (word.Number == 3 && tokens.Is(at, Vague)))) return -1;
         if (end < 0 && word.Number == 1 && !isOver) end = DayTimeMatcher.Match(tokens, at, false, out form);
         if (end < 0) return -1;
-        form.Mod = word.Number switch { 1 => "APPROX", 2 or 12 => "LESS_THAN", 3 or 13 => "MORE_THAN", 24 => "EQUAL_OR_MORE", _ => "EQUAL_OR_LESS" };
+        form.Mod = word.Number switch
+        {
+            1 => TimeMod.Approx,
+            2 or 12 => TimeMod.LessThan,
+            3 or 13 => TimeMod.MoreThan,
+            24 => TimeMod.EqualOrMore,
+            _ => TimeMod.EqualOrLess,
+        };
         return end;
     }
 
@@ -110,20 +110,20 @@ internal static class ExpressionMatcher
     {
         form = default;
         var end = tokens.Phrases.Match(tokens, i, out var phrase);
-        if (end < 0 || phrase!.Reference is not { } value || !IsReference(tokens, i, end, phrase)) return -1;
-        form = TimeForm.OfValue(TimexType.Date, value);
+        if (end < 0 || phrase!.Reference == TimeReference.None || !IsReference(tokens, i, end, phrase)) return -1;
+        form = TimeForm.Of(phrase.Reference);
         return end;
     }
 
     private static bool IsReference(in DateTokens tokens, int i, int end, DatePhrase phrase) => phrase.Words switch
     {
         // "the past behaviour", "the present case"; "as soon as"
-        "the past" => !tokens.Is(end, Unit | Cardinal | Vague | Season | Weekday | Month) && tokens[end].Kind != TokenKind.Number
+        "the past" => !tokens.Is(end, Unit | Cardinal | Vague | Season | Weekday | Month) && tokens.Kind(end) != TokenKind.Number
             && (tokens.Is(i - 1, Preposition | Of) || PointMatcher.IsClauseEnd(tokens, end)),
         "the present" => PointMatcher.IsClauseEnd(tokens, end),
         "the moment" => tokens.Is(i - 1, Preposition) && PointMatcher.IsClauseEnd(tokens, end),
         // "will soon", "end soon."; in "soon fell" it only joins the story.
-        "soon" => tokens.Is(i - 1, FutureSign) || (tokens[end].Kind != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
+        "soon" => tokens.Is(i - 1, FutureSign) || (tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
         "now" => !tokens.IsDash(end) || !tokens.IsJoined(end),
         _ => true,
     };

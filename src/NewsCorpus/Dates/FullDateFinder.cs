@@ -5,9 +5,9 @@ internal static class FullDateFinder
 {
     public static DateOnly? Find(in DateTokens tokens)
     {
-        for (var i = tokens.First; i < tokens.End; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != Text.TokenKind.Number && !tokens.Is(i, DateRole.Month | DateRole.Weekday)) continue;
+            if (tokens.Kind(i) != Text.TokenKind.Number && !tokens.Is(i, DateRole.Month | DateRole.Weekday)) continue;
             var end = NumericDateMatcher.Match(tokens, i, out var point, out var order);
             if (end >= 0)
             {

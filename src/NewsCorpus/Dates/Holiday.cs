@@ -1,11 +1,18 @@
 namespace NewsCorpus.Dates;
 
-/// <summary>A day that comes every year, by its rule.</summary>
-/// <param name="Month">The month; 0 for a day that is counted from Easter.</param>
+/// <summary>A day that comes every year, by its rule; none by default.</summary>
+/// <param name="Month">The month; <see cref="OfEaster"/> for a day that is counted from Easter.</param>
 /// <param name="Day">The day of the month; for Easter the days after it; where <paramref name="Weekday"/> is set, which one of the month (-1 the last).</param>
 /// <param name="Weekday">The weekday that the rule names; null for a fixed day.</param>
-internal sealed record Holiday(int Month, int Day, DayOfWeek? Weekday = null)
+internal readonly record struct Holiday(sbyte Month, sbyte Day, DayOfWeek? Weekday = null)
 {
+    /// <summary>Stands for the month where the day is counted from Easter.</summary>
+    private const sbyte OfEaster = -1;
+
+    public bool IsSome => Month != 0;
+
+    public bool IsFixed => Month > 0 && Weekday is null;
+
     /// <summary>Holidays that are the same wherever English news is read, or go by an unmistakable name.</summary>
     public static IEnumerable<DatePhrase> All =>
     [
@@ -30,19 +37,19 @@ internal sealed record Holiday(int Month, int Day, DayOfWeek? Weekday = null)
         .. Named(new(1, 3, DayOfWeek.Monday), "martin luther king day", "martin luther king jr . day"),
         .. Named(new(2, 3, DayOfWeek.Monday), "presidents day", "presidents ' day"),
         .. Named(new(10, 2, DayOfWeek.Monday), "columbus day"),
-        .. Named(new(0, 0), "easter", "easter sunday"),
-        .. Named(new(0, 1), "easter monday"),
-        .. Named(new(0, -2), "good friday"),
-        .. Named(new(0, -7), "palm sunday"),
-        .. Named(new(0, -46), "ash wednesday"),
-        .. Named(new(0, 39), "ascension day"),
-        .. Named(new(0, 49), "pentecost"),
+        .. Named(new(OfEaster, 0), "easter", "easter sunday"),
+        .. Named(new(OfEaster, 1), "easter monday"),
+        .. Named(new(OfEaster, -2), "good friday"),
+        .. Named(new(OfEaster, -7), "palm sunday"),
+        .. Named(new(OfEaster, -46), "ash wednesday"),
+        .. Named(new(OfEaster, 39), "ascension day"),
+        .. Named(new(OfEaster, 49), "pentecost"),
     ];
 
     /// <summary>The day in a year from 1 to 9999.</summary>
     public DateOnly In(int year)
     {
-        if (Month == 0) return Easter(year).AddDays(Day);
+        if (Month == OfEaster) return Easter(year).AddDays(Day);
         if (Weekday is not { } weekday) return new DateOnly(year, Month, Day);
         if (Day < 0)
         {
@@ -67,5 +74,5 @@ internal sealed record Holiday(int Month, int Day, DayOfWeek? Weekday = null)
     }
 
     private static IEnumerable<DatePhrase> Named(Holiday holiday, params string[] names) =>
-        names.Select(name => new DatePhrase(name, null, holiday));
+        names.Select(name => new DatePhrase(name, TimeReference.None, holiday));
 }

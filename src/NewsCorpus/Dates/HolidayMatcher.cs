@@ -8,7 +8,7 @@ internal static class HolidayMatcher
         form = default;
         if (!tokens.Is(i, DateRole.Phrase) || !tokens.IsCapitalised(i)) return -1;
         var end = tokens.Phrases.Match(tokens, i, out var phrase);
-        if (end < 0 || phrase!.Holiday is null || IsNational(tokens, i, phrase)) return -1;
+        if (end < 0 || !phrase!.Holiday.IsSome || IsNational(tokens, i, phrase)) return -1;
         form = new TimeForm { Type = TimexType.Date, Holiday = phrase.Holiday };
         var at = tokens.IsMark(end, ',') || tokens.Is(end, DateRole.Of) ? end + 1 : end;
         var afterYear = YearMatcher.Match(tokens, at, false, out var year);
@@ -22,5 +22,5 @@ internal static class HolidayMatcher
     private static bool IsNational(in DateTokens tokens, int i, DatePhrase phrase) =>
         phrase.Parts[0] is "independence" or "victory"
         && (tokens.Is(i - 1, DateRole.Genitive | DateRole.Possessive)
-            || (tokens[i - 1].Kind == Text.TokenKind.Word && tokens.IsCapitalised(i - 1) && !tokens.Is(i - 1, DateRole.Preposition)));
+            || (tokens.Kind(i - 1) == Text.TokenKind.Word && tokens.IsCapitalised(i - 1) && !tokens.Is(i - 1, DateRole.Preposition)));
 }

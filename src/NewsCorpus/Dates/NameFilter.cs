@@ -34,7 +34,7 @@ internal static class NameFilter
         if (word.Is(Ambiguous) && tokens.Is(i - 1, The | A | Genitive | Possessive))
         {
             // "the March election", but not "the March on Washington"
-            return tokens[end].Kind == TokenKind.Word && !tokens.IsCapitalised(end) && !tokens.Is(end, Preposition | Of | And | To | Speaking);
+            return tokens.Kind(end) == TokenKind.Word && !tokens.IsCapitalised(end) && !tokens.Is(end, Preposition | Of | And | To | Speaking);
         }
 
         if (word.Is(Ambiguous)) return isLed && !word.Is(Abbreviated) && !tokens.IsWord(i - 1, "for") && !IsName(tokens, end);
@@ -47,8 +47,8 @@ internal static class NameFilter
     }
 
     private static bool IsName(in DateTokens tokens, int i) =>
-        tokens[i].Kind == TokenKind.Word && tokens.IsCapitalised(i) && tokens.Word(i).Roles == None;
+        tokens.Kind(i) == TokenKind.Word && tokens.IsCapitalised(i) && tokens.Word(i).Roles == None;
 
     private static bool StartsSentence(in DateTokens tokens, int i) =>
-        i <= tokens.First || tokens[i - 1].Kind is TokenKind.Punctuation or TokenKind.Symbol;
+        i <= 0 || tokens.Kind(i - 1) is TokenKind.Punctuation or TokenKind.Symbol;
 }

@@ -16,7 +16,7 @@ internal static class Normaliser
 {
     public static ResolvedTime Resolve(in TimeForm form, StoryTime story, TimeDirection direction)
     {
-        if (form.Holiday is not null) return HolidayIn(form, story, direction);
+        if (form.Holiday.IsSome) return HolidayIn(form, story, direction);
         if (form.HasShift) return Shifted(form, story, direction);
         if (form.Point.HasYear) return new(WithNthWeek(form, form.Point), DateAnchor.Explicit);
         return NearestPoint.Find(form, story, direction);
@@ -114,12 +114,12 @@ internal static class Normaliser
 
     private static ResolvedTime HolidayIn(in TimeForm form, StoryTime story, TimeDirection direction)
     {
-        var holiday = form.Holiday!;
+        var holiday = form.Holiday;
         if (form.Point.HasYear) return new(Overlay(CalendarPoint.OfDay(holiday.In(form.Point.Year)), WithoutYear(form.Point)), DateAnchor.Explicit);
         if (story.IsNarrative && story.Last.Year > 0) return Of(holiday, story.Last.Year, DateAnchor.Previous, form);
         if (story.Published is not { } day)
         {
-            var open = holiday is { Month: not 0, Weekday: null } ? new CalendarPoint { Month = (byte)holiday.Month, Day = (byte)holiday.Day } : default;
+            var open = holiday.IsFixed ? new CalendarPoint { Month = (byte)holiday.Month, Day = (byte)holiday.Day } : default;
             return new(Overlay(open, form.Point), DateAnchor.None);
         }
 

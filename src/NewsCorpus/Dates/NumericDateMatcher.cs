@@ -59,7 +59,7 @@ internal static class NumericDateMatcher
 
     // Telephone numbers, addresses and versions have more parts than a date.
     private static bool IsPartOfMore(in DateTokens tokens, int i, int end) =>
-        (tokens.IsJoined(end) && IsSeparator(tokens, end) && tokens[end + 1].Kind == Text.TokenKind.Number && tokens.IsJoined(end + 1))
+        (tokens.IsJoined(end) && IsSeparator(tokens, end) && tokens.Kind(end + 1) == Text.TokenKind.Number && tokens.IsJoined(end + 1))
         || (tokens.IsJoined(i) && IsSeparator(tokens, i - 1));
 
     private static bool Fill(int year, int month, int day, ref CalendarPoint point)

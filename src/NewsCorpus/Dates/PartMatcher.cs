@@ -25,8 +25,8 @@ internal static class PartMatcher
         else if (tokens.IsWord(next, "in") || tokens.IsWord(next, "on")) next++;
         var end = DayTimeMatcher.Match(tokens, next, tokens.Is(next, The), out form);
         if (end < 0) end = MatchDayPart(tokens, next, out form);
-        if (end < 0 || form.Value is not null) return -1;
-        form.Mod = word.Is(Early | Earlier) ? "START" : word.Is(Mid) ? "MID" : "END";
+        if (end < 0 || form.IsSettled) return -1;
+        form.Mod = word.Is(Early | Earlier) ? TimeMod.Start : word.Is(Mid) ? TimeMod.Mid : TimeMod.End;
         return end;
     }
 
@@ -47,15 +47,15 @@ internal static class PartMatcher
         form = default;
         if (!tokens.Is(at + 1, Of)) return -1;
         var end = DayTimeMatcher.Match(tokens, at + 2, true, out form);
-        if (end < 0 || form.Value is not null) return -1;
-        form.Mod = word.Number switch { 1 => "START", 2 => "MID", 3 => "END", _ => form.Mod };
+        if (end < 0 || form.IsSettled) return -1;
+        form.Mod = word.Number switch { 1 => TimeMod.Start, 2 => TimeMod.Mid, 3 => TimeMod.End, _ => form.Mod };
         return end;
     }
 
     // "year's end", "year-end", "month-end"
     private static int MatchUnitEnd(in DateTokens tokens, int at, TimeUnit unit, out TimeForm form)
     {
-        form = new TimeForm { Unit = unit, Anchor = ShiftAnchor.Story, Mod = "END" };
+        form = new TimeForm { Unit = unit, Anchor = ShiftAnchor.Story, Mod = TimeMod.End };
         var isJoined = tokens.Is(at + 1, Genitive) || (tokens.IsDash(at + 1) && tokens.IsJoined(at + 1));
         return isJoined && tokens.IsWord(at + 2, "end") || tokens.IsWord(at + 1, "end") && unit == TimeUnit.Year
             ? (tokens.IsWord(at + 1, "end") ? at + 2 : at + 3) : -1;

@@ -34,11 +34,16 @@ internal static class PointMatcher
     private static bool CanHoldQuarter(in TimeForm form) =>
         form is { HasShift: true, Unit: TimeUnit.Year, Point.IsEmpty: true } or { Point: { HasYear: true, YearSpan: 1, Finest: Granularity.Year } };
 
+    // What a part of a longer time, and a year, can begin with after an article.
+    private const DateRole
+        PartStarters = QuarterLabel | HalfLabel | Ordinal | Fiscal | Last | Cardinal,
+        YearStarters = DecadeName | Fiscal | Era | Unit | Cardinal;
+
     private static int MatchCore(in DateTokens tokens, int i, bool allowsBareUnit, bool allowsPart, out TimeForm form)
     {
         var word = tokens.Word(i);
         form = default;
-        if (tokens[i].Kind == Text.TokenKind.Number) return MatchNumber(tokens, i, out form);
+        if (tokens.Kind(i) == Text.TokenKind.Number) return MatchNumber(tokens, i, out form);
         if (word.Is(DeicticDay))
         {
             form = new TimeForm { Unit = TimeUnit.Day, Shift = word.Number };
@@ -60,38 +65,47 @@ internal static class PointMatcher
             if (end > 0) return end;
         }
 
-        var best = allowsPart ? SubPeriodMatcher.Match(tokens, i, out form) : -1;
-        if (best > 0) return best;
-        best = RelativeMatcher.Match(tokens, i, out form);
-        if (best > 0) return best;
-        best = SeasonMatcher.Match(tokens, i, out form);
-        if (best > 0) return best;
-        best = YearMatcher.MatchForm(tokens, i, out form);
-        if (best > 0) return best;
-        if (word.Is(The)) return MatchAfterArticle(tokens, i, allowsBareUnit, out form);
-        return -1;
+        var hasThe = word.Is(The);
+        var lead = hasThe ? tokens.Word(i + 1) : word;
+        var isFigure = hasThe && tokens.Kind(i + 1) != Text.TokenKind.Word;
+        var best = -1;
+        if (allowsPart && (isFigure || lead.Is(PartStarters))) best = SubPeriodMatcher.Match(tokens, i, out form);
+        if (best < 0 && lead.Is(RelativeMatcher.Relations)) best = RelativeMatcher.Match(tokens, i, out form);
+        if (best < 0 && lead.Is(Season)) best = SeasonMatcher.Match(tokens, i, out form);
+        if (best < 0 && (isFigure || lead.Is(YearStarters) || lead.Roles == None)) best = YearMatcher.MatchForm(tokens, i, out form);
+        return best < 0 && hasThe ? MatchAfterArticle(tokens, i, allowsBareUnit, out form) : best;
     }
 
     private static int MatchNumber(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        var end = NumericDateMatcher.Match(tokens, i, out var point, out var order);
-        if (end > 0)
+        var isMark = tokens.Kind(i + 1) == Text.TokenKind.Punctuation && tokens.IsJoined(i + 1);
+        var next = tokens.Word(i + 1);
+        CalendarPoint point;
+        int end;
+        if (isMark)
         {
-            form = TimeForm.Of(point);
-            form.Order = order;
-            return end;
+            end = NumericDateMatcher.Match(tokens, i, out point, out var order);
+            if (end > 0)
+            {
+                form = TimeForm.Of(point);
+                form.Order = order;
+                return end;
+            }
         }
 
-        end = CalendarMatcher.Match(tokens, i, out point);
-        if (end > 0)
+        if (isMark || next.Is(Month | OrdinalSuffix | Of))
         {
-            ListedDate.TakeYearOfNext(tokens, end, ref point);
-            form = TimeForm.Of(point);
-            return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
+            end = CalendarMatcher.Match(tokens, i, out point);
+            if (end > 0)
+            {
+                ListedDate.TakeYearOfNext(tokens, end, ref point);
+                form = TimeForm.Of(point);
+                return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
+            }
         }
 
-        end = SubPeriodMatcher.MatchCentury(tokens, i, out form);
+        end = next.Is(OrdinalSuffix) ? SubPeriodMatcher.MatchCentury(tokens, i, out form) : -1;
         return end > 0 ? end : YearMatcher.MatchForm(tokens, i, out form);
     }
 
@@ -129,5 +143,5 @@ internal static class PointMatcher
 
     /// <summary>True where nothing follows that the words before could describe.</summary>
     public static bool IsClauseEnd(in DateTokens tokens, int i) =>
-        !tokens.Has(i) || tokens[i].Kind is Text.TokenKind.Punctuation || tokens.Is(i, Preposition | And);
+        !tokens.Has(i) || tokens.Kind(i) is Text.TokenKind.Punctuation || tokens.Is(i, Preposition | And);
 }

@@ -5,7 +5,7 @@ namespace NewsCorpus.Dates;
 /// <summary>Reads times that are related to another: "last week", "next March", "the following day", "that year".</summary>
 internal static class RelativeMatcher
 {
-    private const DateRole Relations = This | Last | Next | Coming | Past | Previous | Following | That | Same;
+    public const DateRole Relations = This | Last | Next | Coming | Past | Previous | Following | That | Same;
 
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
@@ -31,7 +31,7 @@ internal static class RelativeMatcher
         if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour) return -1;
         if (relation.Is(Past) || (relation.Is(Last) && unit is TimeUnit.Decade))
         {
-            form = TimeForm.OfValue(TimexType.Duration, new Amount(1, false, unit).ToDuration());
+            form = TimeForm.Of(TimexType.Duration, new Amount(1, false, unit));
             return at + 1;
         }
 

@@ -40,5 +40,5 @@ internal static class SeasonMatcher
         && tokens.TryNumber(end + 1, out _, out var digits) && digits is 2 or 4 ? end + 2 : end;
 
     private static bool IsInName(in DateTokens tokens, int i) =>
-        tokens[i].Kind == Text.TokenKind.Word && tokens.IsCapitalised(i) && !tokens.Is(i, The | Preposition | Early | Late | Mid);
+        tokens.Kind(i) == Text.TokenKind.Word && tokens.IsCapitalised(i) && !tokens.Is(i, The | Preposition | Early | Late | Mid);
 }

@@ -44,7 +44,7 @@ internal static class SetMatcher
         {
             var end = AmountMatcher.Match(tokens, at, out var amount);
             if (end < 0) return -1;
-            form = TimeForm.OfValue(TimexType.Set, amount.ToDuration());
+            form = TimeForm.Of(TimexType.Set, amount);
             return end;
         }
 
@@ -52,12 +52,12 @@ internal static class SetMatcher
     }
 
     private static TimeForm OfUnit(double count, TimeUnit unit) =>
-        TimeForm.OfValue(TimexType.Set, new Amount(count, false, unit).ToDuration());
+        TimeForm.Of(TimexType.Set, new Amount(count, false, unit));
 
-    private static TimeForm OfPoint(in CalendarPoint point) => TimeForm.OfValue(TimexType.Set, TimexFormat.Value(point));
+    private static TimeForm OfPoint(in CalendarPoint point) => new() { Type = TimexType.Set, Point = point };
 
     // "Daily Mail", "People's Daily"
     private static bool IsInName(in DateTokens tokens, int i) =>
         tokens.IsCapitalised(i)
-        && ((tokens[i + 1].Kind == TokenKind.Word && tokens.IsCapitalised(i + 1)) || tokens.Is(i - 1, Genitive) || (i > tokens.First && tokens[i - 1].Kind is TokenKind.Word && tokens.IsCapitalised(i - 1)));
+        && ((tokens.Kind(i + 1) == TokenKind.Word && tokens.IsCapitalised(i + 1)) || tokens.Is(i - 1, Genitive) || (i > 0 && tokens.Kind(i - 1) is TokenKind.Word && tokens.IsCapitalised(i - 1)));
 }

@@ -16,7 +16,7 @@ internal static class SpanMatcher
         if (end > 0) return end;
         end = MatchRelated(tokens, i, out form);
         if (end > 0) return end;
-        var number = tokens.Is(i, The) && (tokens.Is(i + 1, Cardinal) || tokens[i + 1].Kind == TokenKind.Number) ? i + 1 : i;
+        var number = tokens.Is(i, The) && (tokens.Is(i + 1, Cardinal) || tokens.Kind(i + 1) == TokenKind.Number) ? i + 1 : i;
         end = AmountMatcher.Match(tokens, number, out var amount);
         if (end > 0 && number > i && !tokens.Is(end - 1, Plural)) return -1;
         if (end < 0) end = MatchBareUnit(tokens, i, out amount);
@@ -67,7 +67,7 @@ internal static class SpanMatcher
     {
         if (!amount.IsWhole || amount.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour)
         {
-            return TimeForm.OfValue(TimexType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            return TimeForm.Of(sign < 0 ? TimeReference.Past : TimeReference.Future);
         }
 
         var (unit, factor) = amount.Unit == TimeUnit.Fortnight ? (TimeUnit.Week, 2) : (amount.Unit, 1);
@@ -119,13 +119,13 @@ internal static class SpanMatcher
         }
         else
         {
-            end = tokens.Is(at, A | The) ? -1 : AmountMatcher.Match(tokens, at, out amount);
+            if (tokens.Is(at, A | The)) return -1;
+            end = AmountMatcher.Match(tokens, at, out amount);
             if (end < 0) return -1;
-            AmountMatcher.Match(tokens, at, out amount);
             if (amount is { IsVague: false, Count: <= 1 } && tokens.Is(end - 1, Unit) && !tokens.Is(end - 1, Plural)) return -1;
         }
 
-        form = TimeForm.OfValue(TimexType.Duration, amount.ToDuration());
+        form = TimeForm.Of(TimexType.Duration, amount);
         return WithYear(tokens, end);
     }
 
@@ -138,7 +138,7 @@ internal static class SpanMatcher
 
     private static int MatchDuration(in DateTokens tokens, int i, int end, Amount amount, out TimeForm form)
     {
-        form = TimeForm.OfValue(TimexType.Duration, amount.ToDuration());
+        form = TimeForm.Of(TimexType.Duration, amount);
         var dashed = tokens.IsDash(end) && tokens.IsJoined(end) ? 1 : 0;
         if (tokens.Is(end + dashed, Lasting) && tokens.Word(end + dashed).Unit == TimeUnit.None)
         {

@@ -114,7 +114,7 @@ internal static class SubPeriodMatcher
 
         if (hasOf && tokens.Is(at, The) && tokens.Word(at + 1) is { Unit: TimeUnit.Year } unit && !unit.Is(Frequency | Plural)) return at + 2;
         after = RelativeMatcher.Match(tokens, at, out var outer);
-        if (after < 0 || outer is not { Unit: TimeUnit.Year, Value: null }) return end;
+        if (after < 0 || outer is not { Unit: TimeUnit.Year, IsSettled: false }) return end;
         outer.Point = form.Point;
         form = outer;
         return after;
@@ -127,7 +127,7 @@ internal static class SubPeriodMatcher
         if (unit is TimeUnit.Century) return -1;
         if (!tokens.Is(at, Of)) return -1;
         var end = PointMatcher.Match(tokens, at + 1, true, out var whole, allowsPart: false);
-        if (end < 0 || whole.Value is not null) return -1;
+        if (end < 0 || whole.IsSettled) return -1;
         var finest = whole.HasShift && whole.Point.IsEmpty ? ToGranularity(whole.Unit) : whole.Point.Finest;
         switch (unit)
         {
@@ -135,7 +135,7 @@ internal static class SubPeriodMatcher
                 whole.Point.Half = (byte)(number is 2 or -1 ? 2 : 1);
                 break;
             case TimeUnit.Half:
-                whole.Mod = number is 2 or -1 ? "END" : "START";
+                whole.Mod = number is 2 or -1 ? TimeMod.End : TimeMod.Start;
                 break;
             case TimeUnit.Day when finest == Granularity.Month && number > 0:
                 whole.Point.Day = (byte)Math.Min(number, 28);

@@ -12,19 +12,20 @@ internal static class TenseFinder
     /// <summary>How many tokens to each side are read, so that the cost does not grow with the sentence.</summary>
     private const int Reach = 30;
 
-    public static TimeDirection Find(in DateTokens sentence, int i, int end)
+    /// <summary>The direction of the expression from <paramref name="i"/> to <paramref name="end"/> in the sentence that the last two bound.</summary>
+    public static TimeDirection Find(in DateTokens tokens, int i, int end, int sentenceStart, int sentenceEnd)
     {
         // "by Friday", "until Tuesday"
-        if (sentence.IsWord(i - 1, "until") || sentence.IsWord(i - 1, "till") || sentence.IsWord(i - 1, "by")) return TimeDirection.Future;
-        for (var at = i - 1; at >= Math.Max(sentence.First, i - Reach); at--)
+        if (tokens.IsWord(i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")) return TimeDirection.Future;
+        for (var at = i - 1; at >= Math.Max(sentenceStart, i - Reach); at--)
         {
-            var direction = SignAt(sentence, at);
+            var direction = SignAt(tokens, at);
             if (direction != TimeDirection.Unknown) return direction;
         }
 
-        for (var at = end; at < Math.Min(sentence.End, end + Reach); at++)
+        for (var at = end; at < Math.Min(sentenceEnd, end + Reach); at++)
         {
-            var direction = SignAt(sentence, at);
+            var direction = SignAt(tokens, at);
             if (direction != TimeDirection.Unknown) return direction;
         }
 
@@ -33,7 +34,7 @@ internal static class TenseFinder
 
     private static TimeDirection SignAt(in DateTokens tokens, int i)
     {
-        if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)) return TimeDirection.Unknown;
+        if (tokens.Kind(i) is not (TokenKind.Word or TokenKind.Clitic)) return TimeDirection.Unknown;
         var word = tokens.Word(i);
         if (word.Is(FutureSign)) return TimeDirection.Future;
         var isPast = word.Is(PastSign)

@@ -51,7 +51,30 @@ internal enum ShiftAnchor : byte
     Period,
 }
 
-/// <summary>What an expression says, before any anchor gives it a value.</summary>
+/// <summary>What a vague reference points to.</summary>
+internal enum TimeReference : byte
+{
+    None,
+    Past,
+    Present,
+    Future,
+}
+
+/// <summary>The modifiers of TIMEX3 that expressions are given.</summary>
+internal enum TimeMod : byte
+{
+    None,
+    Start,
+    Mid,
+    End,
+    Approx,
+    LessThan,
+    MoreThan,
+    EqualOrMore,
+    EqualOrLess,
+}
+
+/// <summary>What an expression says, before any anchor gives it a value. Without references, so that copies are cheap.</summary>
 internal record struct TimeForm
 {
     public TimexType Type;
@@ -73,10 +96,13 @@ internal record struct TimeForm
     /// <summary>True for an amount ("two weeks ago"), which keeps to the day where a unit ("last week") does not.</summary>
     public bool IsOffset;
 
-    /// <summary>A value that needs no anchor: durations, sets, references. Null for all others.</summary>
-    public string? Value;
+    /// <summary>How long or how often, for durations and sets; empty for all others.</summary>
+    public Amount Amount;
 
-    public string? Mod;
+    /// <summary>What a vague reference points to.</summary>
+    public TimeReference Reference;
+
+    public TimeMod Mod;
 
     /// <summary>The order of month and day in a date in figures; null for all others.</summary>
     public DayMonthOrder? Order;
@@ -84,16 +110,21 @@ internal record struct TimeForm
     /// <summary>True when a year is part of the name of a thing ("the 2024 pact") and so does not move the story.</summary>
     public bool IsNameOfThing;
 
-    /// <summary>The holiday that is named; null for all else.</summary>
-    public Holiday? Holiday;
+    /// <summary>The holiday that is named; none for all else.</summary>
+    public Holiday Holiday;
 
     /// <summary>Which week of the month or year; -1 the last, 0 none.</summary>
     public sbyte NthWeek;
 
     public readonly bool HasShift => Unit != TimeUnit.None;
 
+    /// <summary>True for a value that needs no anchor: durations, sets and references.</summary>
+    public readonly bool IsSettled => Type is TimexType.Duration or TimexType.Set || Reference != TimeReference.None;
+
     public static TimeForm Of(in CalendarPoint point) =>
         new() { Type = point.HasTime ? TimexType.Time : TimexType.Date, Point = point };
 
-    public static TimeForm OfValue(TimexType type, string value) => new() { Type = type, Value = value };
+    public static TimeForm Of(TimexType type, Amount amount) => new() { Type = type, Amount = amount };
+
+    public static TimeForm Of(TimeReference reference) => new() { Reference = reference };
 }

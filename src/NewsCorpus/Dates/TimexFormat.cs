@@ -9,6 +9,29 @@ internal static class TimexFormat
     private static readonly string[] Seasons = ["", "SP", "SU", "FA", "WI"];
     private static readonly string[] DayParts = ["", "MO", "MI", "AF", "EV", "NI", "DT"];
 
+    /// <summary>The value of a duration, set or reference.</summary>
+    public static string Settled(in TimeForm form) => form.Reference switch
+    {
+        TimeReference.Past => "PAST_REF",
+        TimeReference.Present => "PRESENT_REF",
+        TimeReference.Future => "FUTURE_REF",
+        _ => form.Amount.Unit == TimeUnit.None ? Value(form.Point) : form.Amount.ToDuration(),
+    };
+
+    /// <summary>The modifier; null for none.</summary>
+    public static string? Mod(TimeMod mod) => mod switch
+    {
+        TimeMod.None => null,
+        TimeMod.Start => "START",
+        TimeMod.Mid => "MID",
+        TimeMod.End => "END",
+        TimeMod.Approx => "APPROX",
+        TimeMod.LessThan => "LESS_THAN",
+        TimeMod.MoreThan => "MORE_THAN",
+        TimeMod.EqualOrMore => "EQUAL_OR_MORE",
+        _ => "EQUAL_OR_LESS",
+    };
+
     public static string Value(in CalendarPoint point)
     {
         Span<char> buffer = stackalloc char[40];

@@ -29,17 +29,20 @@ internal static class YearMatcher
     /// <summary>A year or decade that stands for itself.</summary>
     public static int MatchForm(in DateTokens tokens, int i, out TimeForm form)
     {
-        var end = MatchDecade(tokens, i, out form);
+        var isNumber = tokens.Kind(i) == TokenKind.Number;
+        var end = -1;
+        form = default;
+        if (!isNumber || tokens.IsJoined(i + 1)) end = MatchDecade(tokens, i, out form);
         if (end > 0) return end;
         if (tokens.Is(i, Fiscal)) return MatchFiscal(tokens, i, out form);
-        if (tokens[i].Kind == TokenKind.Number || tokens.Is(i, Era))
+        if (isNumber || tokens.Is(i, Era))
         {
             end = Match(tokens, i, true, out var year);
             if (end < 0) return MatchBeforeChrist(tokens, i, out form);
             if (end == i + 1 && !IsYearHere(tokens, i, year)) return -1;
             form = OfYear(year);
-            form.IsNameOfThing = tokens[end].Kind == TokenKind.Word && !tokens.Is(end, Preposition | And | To)
-                && !tokens.Is(i - 1, Preposition | To) && i > tokens.First;
+            form.IsNameOfThing = tokens.Kind(end) == TokenKind.Word && !tokens.Is(end, Preposition | And | To)
+                && !tokens.Is(i - 1, Preposition | To) && i > 0;
             return end;
         }
 
@@ -144,23 +147,23 @@ internal static class YearMatcher
     // "1990s", "2024%", "12:00": a number that is part of something longer is no year.
     private static bool GoesOn(in DateTokens tokens, int i) =>
         tokens.IsJoined(i + 1)
-        && (tokens.IsMark(i + 1, '%') || (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 2)) || (tokens[i + 1].Kind == TokenKind.Word && !tokens.Is(i + 1, Era)));
+        && (tokens.IsMark(i + 1, '%') || (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 2)) || (tokens.Kind(i + 1) == TokenKind.Word && !tokens.Is(i + 1, Era)));
 
     // What stands around a bare number decides whether it counts years or something else.
     private static bool IsYearHere(in DateTokens tokens, int i, int year)
     {
         var next = tokens.Word(i + 1);
         if (next.Is(Counted | Filler | Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter)) return false;
-        if (tokens[i + 1].Kind == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
-        if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens[i + 2].Kind == TokenKind.Word) return tokens.Is(i - 1, Preposition);
+        if (tokens.Kind(i + 1) == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
+        if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens.Kind(i + 2) == TokenKind.Word) return tokens.Is(i - 1, Preposition);
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsDash(i + 3) && tokens.IsJoined(i + 3)) return false;
         if (tokens.Is(i - 1, Preposition | To) || IsYearBefore(tokens, i) || IsYearAfter(tokens, i)) return true;
         if (year is < FirstPlainYear or > LastPlainYear) return tokens.IsMark(i - 1, '(') || tokens.Is(i - 1, And | Of | Modifier | Early | Late | Mid) || tokens.IsDash(i - 1);
         var before = tokens[i - 1];
-        if (before.Kind == TokenKind.Number || before.Kind == TokenKind.Symbol || tokens.IsMark(i - 1, '#') || (tokens.IsMark(i - 1, '.') && tokens.IsJoined(i))) return i == tokens.First;
+        if (before.Kind == TokenKind.Number || before.Kind == TokenKind.Symbol || tokens.IsMark(i - 1, '#') || (tokens.IsMark(i - 1, '.') && tokens.IsJoined(i))) return i == 0;
         if (tokens.IsDash(i - 1) && tokens.IsJoined(i) && tokens.IsJoined(i - 1)) return tokens.Is(i - 2, Mid | Early | Late) || tokens.IsWord(i - 2, "pre") || tokens.IsWord(i - 2, "post");
         // "Windows 2000", "Flight 1907"
-        return !(before.Kind == TokenKind.Word && tokens.IsCapitalised(i - 1) && i - 1 > tokens.First
+        return !(before.Kind == TokenKind.Word && tokens.IsCapitalised(i - 1) && i - 1 > 0
             && !tokens.Is(i - 1, The | A | Of | And | Season | Early | Late | Mid));
     }
 
