@@ -1,3 +1,4 @@
+using NewsCorpus.Actions;
 using NewsCorpus.Actors;
 using NewsCorpus.Dates;
 using NewsCorpus.Documents;
@@ -23,6 +24,9 @@ public sealed record AnnotatedDocument(
     IReadOnlyList<Attribution> Attributions,
     IReadOnlyList<ThemeMention> Themes)
 {
+    /// <summary>What is done, by the classes of the table <c>actions</c>, in text order; spans of several classes may overlap.</summary>
+    public IReadOnlyList<ActionMention> Actions { get; init; } = [];
+
     /// <summary>How many mentions each of the analyst's decisions changed here, in their order; empty where there are none.</summary>
     public IReadOnlyList<int> DecisionCounts { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using NewsCorpus.Actions;
 using NewsCorpus.Actors;
 using NewsCorpus.Dates;
 using NewsCorpus.Documents;
@@ -17,6 +18,7 @@ public sealed class Annotator
     private readonly AttributionRecogniser _attributions;
     private readonly ThemeRecogniser _themes;
     private readonly ProvenanceFinder _provenance;
+    private readonly ActionRecogniser _actions;
 
     /// <summary>Builds the recognisers; costs some milliseconds, so build it once.</summary>
     public Annotator(LexiconTables lexicon)
@@ -29,6 +31,7 @@ public sealed class Annotator
         _attributions = new AttributionRecogniser(lexicon, words);
         _themes = new ThemeRecogniser(lexicon, words);
         _provenance = new ProvenanceFinder(lexicon, words);
+        _actions = new ActionRecogniser(lexicon, words);
         Vocabulary = words.Build();
         Source = new DocumentSource(Vocabulary, _dates, lexicon);
     }
@@ -54,6 +57,7 @@ public sealed class Annotator
         var attributions = _attributions.Recognise(document.Text, mentions);
         return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, _themes.Recognise(document.Text))
         {
+            Actions = _actions.Recognise(document.Text),
             DecisionCounts = changed,
             Provenance = _provenance.Find(document, mentions),
         };

@@ -1,102 +1,119 @@
+using NewsCorpus.Claims;
 using NewsCorpus.Dates;
-using NewsCorpus.Statements;
 using NewsCorpus.Tables;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Analysis;
 
-/// <summary>A sentence that says when, or says who says what. A row for each attribution of the sentence, or one row for its date.</summary>
-/// <param name="Document">Id of the document.</param>
-/// <param name="Start">First UTF-16 code unit of the sentence.</param>
-/// <param name="End">One past its last.</param>
-/// <param name="Date">The date as written; null where the sentence has none.</param>
+/// <summary>What a row of the chronology dates.</summary>
+public enum ChronologyKind
+{
+    /// <summary>What a statement is about.</summary>
+    Event,
+
+    /// <summary>The saying of it.</summary>
+    Statement,
+
+    /// <summary>What a biography or the like reports; no part of the story.</summary>
+    Background,
+}
+
+/// <summary>One thing on the chronology of claims.</summary>
+/// <param name="Kind">What the row dates.</param>
+/// <param name="Claim">Id of the claim; null for background.</param>
+/// <param name="Date">The date as written; null where there is none.</param>
 /// <param name="Value">Its TIMEX3 value; null where there is no date.</param>
 /// <param name="Earliest">First day that it can mean; null where open.</param>
 /// <param name="Latest">Last day that it can mean; null where open.</param>
-/// <param name="Source">Who says it, as written; null in the text's own voice.</param>
-/// <param name="Speaker">Name of the actor or outlet who says it; null where it cannot be told.</param>
-/// <param name="Cue">The words that attribute it; null in the text's own voice.</param>
-/// <param name="Stance">What the speaker does with it; null in the text's own voice.</param>
-/// <param name="Hedged">True where the cue hedges.</param>
+/// <param name="Speaker">Name of who says it, else the source as written; null in the text's own voice.</param>
+/// <param name="Position">What the speaker does with the claim.</param>
+/// <param name="Content">What is said.</param>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Start">First UTF-16 code unit of what is said.</param>
+/// <param name="End">One past its last.</param>
 /// <param name="Published">Day of publication of the document; null where unknown.</param>
 /// <param name="Sentence">The sentence.</param>
-public sealed record ClaimRow(
-    string Document, int Start, int End, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest,
-    string? Source, string? Speaker, string? Cue, Stance? Stance, bool Hedged, DateOnly? Published, string Sentence);
+public sealed record ChronologyRow(
+    ChronologyKind Kind, string? Claim, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest, string? Speaker, Position Position,
+    string Content, string Document, int Start, int End, DateOnly? Published, string Sentence);
 
-/// <summary>Whose voice the sentences of a document are in.</summary>
+/// <summary>Days between event, statement and publication, as far as the text dates them. Negative where the event lies ahead.</summary>
+/// <param name="Claim">Id of the claim.</param>
 /// <param name="Document">Id of the document.</param>
-/// <param name="Sentences">Sentences of the story.</param>
-/// <param name="Named">Of these, attributed to an actor or outlet that is known.</param>
-/// <param name="Unnamed">Of these, attributed to someone who is not named or not known.</param>
-/// <param name="OwnVoice">Of these, in the text's own voice.</param>
-public sealed record VoiceRow(string Document, int Sentences, int Named, int Unnamed, int OwnVoice);
+/// <param name="Speaker">Name of who says it, else the source as written; null in the text's own voice.</param>
+/// <param name="About">The date of the event as written; null where there is none.</param>
+/// <param name="Said">The date beside the cue as written; null where there is none.</param>
+/// <param name="Published">Day of publication; null where unknown.</param>
+/// <param name="EventToStatementLeast">Fewest days from event to statement; null where either is open.</param>
+/// <param name="EventToStatementMost">Most days; the same where both days are certain.</param>
+/// <param name="StatementToPublicationLeast">Fewest days from statement to publication; null where either is open.</param>
+/// <param name="StatementToPublicationMost">Most days.</param>
+/// <param name="EventToPublicationLeast">Fewest days from event to publication; null where either is open.</param>
+/// <param name="EventToPublicationMost">Most days.</param>
+/// <param name="Start">First UTF-16 code unit of what is said.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Sentence">The sentence.</param>
+public sealed record LagRow(
+    string Claim, string Document, string? Speaker, string? About, string? Said, DateOnly? Published,
+    int? EventToStatementLeast, int? EventToStatementMost, int? StatementToPublicationLeast, int? StatementToPublicationMost,
+    int? EventToPublicationLeast, int? EventToPublicationMost, int Start, int End, string Sentence);
 
-/// <summary>Who claims or denies what, and when.</summary>
+/// <summary>When what is claimed was, was said and was published.</summary>
 public static class ClaimChronology
 {
-    /// <summary>Each sentence of the story with a date or an attribution, in corpus and text order.</summary>
-    public static Table<ClaimRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .SelectMany(document => Rows(document, scope))
-        .ToTable("Claim chronology");
-
-    /// <summary>For each document, how many sentences are attributed to someone and how many are its own voice.</summary>
-    public static Table<VoiceRow> Voices(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .Select(document =>
-        {
-            var sentences = document.Text.SentencesIn(scope).ToList();
-            var attributions = AttributionsBySentence(document);
-            var named = sentences.Count(item => attributions[item.Index].Any(IsNamed));
-            var unnamed = sentences.Count(item => attributions.Contains(item.Index)) - named;
-            return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
-        })
-        .ToTable("Voices");
-
-    private static bool IsNamed(Attribution attribution) => attribution.Speaker is not null || attribution.Outlet is not null;
-
-    private static ILookup<int, Attribution> AttributionsBySentence(AnnotatedDocument document) =>
-        document.Text.BySentence(document.Attributions, attribution => attribution.Cue[0]);
-
-    private static IEnumerable<ClaimRow> Rows(AnnotatedDocument document, Scope scope)
+    /// <summary>
+    /// The events and statements of the claims, the dated first by their first day, then those of an open year, then the undated; and
+    /// last what biographies report. A statement with a date in its content has a row for the event, one with a date beside its cue a
+    /// row for the saying, one with neither a row without date.
+    /// </summary>
+    public static Table<ChronologyRow> Of(ClaimLedger ledger)
     {
-        var names = document.Mentions.DistinctBy(mention => mention.Actor)
-            .ToDictionary(mention => mention.Actor, mention => mention.Name, StringComparer.Ordinal);
-        var attributions = AttributionsBySentence(document);
-        var dates = document.Text.BySentence(document.Dates.Where(IsPlaced), date => date.Span);
-        foreach (var (index, sentence) in document.Text.SentencesIn(scope))
-        {
-            // A dateline dates the text, not an event; it is in the row's day of publication.
-            if (document.Text.BlockOf(sentence).Kind == BlockKind.Dateline) continue;
-            if (!attributions.Contains(index))
-            {
-                foreach (var date in dates[index]) yield return Row(document, sentence, date, null, names);
-            }
-
-            foreach (var attribution in attributions[index])
-            {
-                yield return Row(document, sentence, DateAbout(attribution, dates[index]), attribution, names);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger.Statements.SelectMany(OfClaims).Concat(ledger.Background.SelectMany(statement => OfBackground(ledger.Row(statement, ""))))
+            .OrderBy(row => row.Kind == ChronologyKind.Background)
+            .ThenBy(row => (row.Earliest ?? row.Latest) is null).ThenBy(row => row.Earliest ?? row.Latest).ThenBy(row => row.Latest ?? row.Earliest)
+            .ThenBy(row => row.Value is null).ThenBy(row => row.Value, StringComparer.Ordinal)
+            .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.End).ThenBy(row => row.Kind)
+            .ToTable("Chronology of claims");
     }
 
-    // A date inside what is said tells what the claim is about; one beside it tells when it was said.
-    private static DateMention? DateAbout(Attribution attribution, IEnumerable<DateMention> dates) =>
-        dates.FirstOrDefault(date => attribution.Content.Any(span => span.Contains(date.Span))) ?? dates.FirstOrDefault();
-
-    private static bool IsPlaced(DateMention date) =>
-        date.Type is TimexType.Date or TimexType.Time && !date.Value.EndsWith("_REF", StringComparison.Ordinal);
-
-    private static ClaimRow Row(AnnotatedDocument document, Sentence sentence, DateMention? date, Attribution? attribution, Dictionary<string, string> names)
+    /// <summary>The lags of each statement for which at least one can be told, in the order of the claims.</summary>
+    public static Table<LagRow> Lags(ClaimLedger ledger)
     {
-        string? Words(IReadOnlyList<TextSpan>? spans) => spans is null or []
-            ? null
-            : ScopeExtensions.OneLine(string.Join(" … ", spans.Select(span => span.Of(document.Raw))));
-        var speaker = attribution?.Speaker ?? attribution?.Outlet;
-        return new ClaimRow(
-            document.Id, sentence.Span.Start, sentence.Span.End,
-            date?.Span.Of(document.Raw), date?.Value, date?.Earliest, date?.Latest,
-            Words(attribution?.Source), speaker is null ? null : names.GetValueOrDefault(speaker, speaker), Words(attribution?.Cue),
-            attribution?.Stance, attribution?.Hedged ?? false, document.Document.Published,
-            ScopeExtensions.OneLine(sentence.Span.Of(document.Raw)));
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger.Statements.Select(Lag)
+            .Where(row => (row.EventToStatementLeast ?? row.StatementToPublicationLeast ?? row.EventToPublicationLeast) is not null)
+            .ToTable("Days between event, statement and publication");
     }
+
+    private static IEnumerable<ChronologyRow> OfClaims(ClaimStatementRow row)
+    {
+        if (row.AboutValue is not null) yield return Row(row, ChronologyKind.Event, row.About, row.AboutValue, row.AboutEarliest, row.AboutLatest);
+        if (row.Said is not null) yield return Row(row, ChronologyKind.Statement, row.Said, row.SaidValue, row.SaidEarliest, row.SaidLatest);
+        if (row.AboutValue is null && row.Said is null) yield return Row(row, row.Cue is null ? ChronologyKind.Event : ChronologyKind.Statement, null, null, null, null);
+    }
+
+    private static IEnumerable<ChronologyRow> OfBackground(ClaimStatementRow row)
+    {
+        if (row.AboutValue is not null) yield return Row(row, ChronologyKind.Background, row.About, row.AboutValue, row.AboutEarliest, row.AboutLatest) with { Claim = null };
+    }
+
+    private static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest, DateOnly? latest) => new(
+        kind, row.Claim, date, value, earliest, latest, row.Speaker ?? row.Source, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
+
+    private static LagRow Lag(ClaimStatementRow row)
+    {
+        var eventToStatement = Days(row.AboutEarliest, row.AboutLatest, row.SaidEarliest, row.SaidLatest);
+        var statementToPublication = Days(row.SaidEarliest, row.SaidLatest, row.Published, row.Published);
+        var eventToPublication = Days(row.AboutEarliest, row.AboutLatest, row.Published, row.Published);
+        return new LagRow(
+            row.Claim, row.Document, row.Speaker ?? row.Source, row.About, row.Said, row.Published,
+            eventToStatement?.Least, eventToStatement?.Most, statementToPublication?.Least, statementToPublication?.Most,
+            eventToPublication?.Least, eventToPublication?.Most, row.Start, row.End, row.Sentence);
+    }
+
+    // From one interval to another; null unless all four ends are known.
+    private static (int Least, int Most)? Days(DateOnly? fromEarliest, DateOnly? fromLatest, DateOnly? toEarliest, DateOnly? toLatest) =>
+        fromEarliest is { } first && fromLatest is { } last && toEarliest is { } start && toLatest is { } end
+            ? (start.DayNumber - last.DayNumber, end.DayNumber - first.DayNumber)
+            : null;
 }

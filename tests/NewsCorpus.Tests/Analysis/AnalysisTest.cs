@@ -10,6 +10,7 @@ public sealed class AnalysisTest
 {
     private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "Analysis", "Data");
     private static readonly Corpus Corpus = Corpus.Load(Path.Combine(Data, "corpus"));
+    private static readonly ClaimLedger Ledger = ClaimLedger.Of(Corpus);
 
     [Fact]
     public void Corpus_SmallPile_LoadsWithoutIssues()
@@ -37,12 +38,21 @@ public sealed class AnalysisTest
     public void Themes_SmallPile_AreAsApproved() => AssertApproved("themes", OutletCoverage.Themes(Corpus).ToCsv());
 
     [Fact]
-    public void Claims_SmallPile_AreAsApproved() => AssertApproved("claims", ClaimChronology.Of(Corpus).ToCsv());
+    public void Claims_SmallPile_AreAsApproved() => AssertApproved("claims", Ledger.Claims.ToCsv());
+
+    [Fact]
+    public void ClaimStatements_SmallPile_AreAsApproved() => AssertApproved("claim-statements", Ledger.Statements.ToCsv());
+
+    [Fact]
+    public void Chronology_SmallPile_IsAsApproved() => AssertApproved("chronology", ClaimChronology.Of(Ledger).ToCsv());
+
+    [Fact]
+    public void Lags_SmallPile_AreAsApproved() => AssertApproved("lags", ClaimChronology.Lags(Ledger).ToCsv());
 
     [Fact]
     public void Voices_SmallPile_CountEachSentenceOnce()
     {
-        foreach (var row in ClaimChronology.Voices(Corpus))
+        foreach (var row in Voices.Of(Corpus))
         {
             Assert.Equal(row.Sentences, row.Named + row.Unnamed + row.OwnVoice);
         }
@@ -55,7 +65,7 @@ public sealed class AnalysisTest
         var story = ActorMentions.Of(Corpus).Count(IsPoland);
         var everything = ActorMentions.Of(Corpus, Scope.Everything).Count(IsPoland);
         Assert.True(everything > story, $"{everything} mentions in all blocks, {story} in the story");
-        Assert.DoesNotContain(ClaimChronology.Of(Corpus), row => row.Value == "1999");
+        Assert.All(ClaimChronology.Of(Ledger).Where(row => row.Value == "1999"), row => Assert.Equal(ChronologyKind.Background, row.Kind));
     }
 
     [Fact]
@@ -77,7 +87,7 @@ public sealed class AnalysisTest
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             var corpus = Corpus.Load(Path.Combine(Data, "corpus"));
             Assert.Equal(ActorMentions.Density(Corpus).ToCsv(), ActorMentions.Density(corpus).ToCsv());
-            Assert.Equal(ClaimChronology.Of(Corpus).ToCsv(), ClaimChronology.Of(corpus).ToCsv());
+            Assert.Equal(Ledger.Statements.ToCsv(), ClaimLedger.Of(corpus).Statements.ToCsv());
         }
         finally
         {

@@ -1,0 +1,20 @@
+using NewsCorpus.Actors;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>The names of the actors that a corpus mentions, by their ids.</summary>
+internal sealed class ActorNames
+{
+    private readonly Dictionary<string, ActorMention> _mentions = new(StringComparer.Ordinal);
+
+    public ActorNames(Corpus corpus)
+    {
+        foreach (var mention in corpus.Documents.SelectMany(document => document.Mentions)) _mentions.TryAdd(mention.Actor, mention);
+    }
+
+    /// <summary>The English name; the id itself for an actor that is not mentioned by name; null for null.</summary>
+    public string? Of(string? actor) => actor is null ? null : _mentions.TryGetValue(actor, out var mention) ? mention.Name : actor;
+
+    /// <summary>The English name of an outlet; null for null and for any other actor.</summary>
+    public string? OutletOf(string? actor) => actor is not null && _mentions.TryGetValue(actor, out var mention) && mention.Type == ActorType.Outlet ? mention.Name : null;
+}

@@ -1,0 +1,117 @@
+using NewsCorpus.Claims;
+using NewsCorpus.Dates;
+using NewsCorpus.Tables;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>
+/// The claims of a corpus: statements about the same thing, grouped across documents. Statements are alike by their words,
+/// parties, actions and who does what to whom, rare ones weighing more; one belongs to a claim where it is alike its
+/// centre (cosine of 0.3 or more), its agent is not another and its days do not lie apart. The order of the documents
+/// does not matter.
+/// </summary>
+public sealed class ClaimLedger
+{
+    private readonly ActorNames _names;
+    private readonly string[] _ids;
+    private readonly string[] _labels;
+    private readonly Dictionary<ClaimStatement, int> _claimOf;
+
+    private ClaimLedger(Corpus corpus)
+    {
+        _names = new ActorNames(corpus);
+        var reader = new ClaimReader(corpus.Lexicon);
+        var statements = corpus.Documents.AsParallel().AsOrdered().SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
+        Background = [.. corpus.Documents.SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
+        var space = new FeatureSpace(statements);
+        Groups = [.. ClaimGrouper.Group(space)
+            .OrderByDescending(claim => claim.Statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(claim => claim.Statements.Count)
+            .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
+        _claimOf = Groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
+            .ToDictionary(item => item.statement, item => item.i);
+        _ids = [.. Groups.Select(ClaimId.Of)];
+        var representatives = Groups.Select(ClaimLabel.StatementOf).ToList();
+        _labels = [.. representatives.Select(ClaimText.Content)];
+        Claims = Groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims");
+        Statements = Groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i]))).ToTable("Statements by claim");
+        Links = ClaimLinker.Link(space, Groups).Select(Row).ToTable("Who confirms, denies or doubts which claim");
+    }
+
+    /// <summary>One row a claim: those in the most documents first, then those with the most statements.</summary>
+    public Table<ClaimRow> Claims { get; }
+
+    /// <summary>One row a statement, in the order of the claims, then of the documents and their text.</summary>
+    public Table<ClaimStatementRow> Statements { get; }
+
+    /// <summary>Confirmations, denials, doubts and reversals, each with the claims that it is about, in the order of the statements.</summary>
+    public Table<ClaimLinkRow> Links { get; }
+
+    /// <summary>The groups, in the order of <see cref="Claims"/>.</summary>
+    internal IReadOnlyList<ClaimGroup> Groups { get; }
+
+    /// <summary>What biographies and the like report; no part of any claim.</summary>
+    internal IReadOnlyList<ClaimStatement> Background { get; }
+
+    /// <summary>The claims of the stories of a corpus; page furniture and biographies are left out.</summary>
+    public static ClaimLedger Of(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return new ClaimLedger(corpus);
+    }
+
+    /// <summary>A statement as a row of the claim of an id.</summary>
+    internal ClaimStatementRow Row(ClaimStatement statement, string claim)
+    {
+        var raw = statement.Document.Raw;
+        var attribution = statement.Attribution;
+        return new ClaimStatementRow(
+            claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
+            ClaimText.Words(raw, attribution?.Source), _names.Of(statement.Speaker), _names.Of(statement.ReportedBy), ClaimText.Words(raw, attribution?.Cue),
+            attribution?.Stance, statement.Position, attribution?.Hedged ?? false, ClaimText.Content(statement),
+            ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
+            ClaimText.Date(raw, statement.Said), statement.Said?.Value, statement.Said?.Earliest, statement.Said?.Latest,
+            statement.Document.Document.Published, ClaimText.Sentence(statement));
+    }
+
+    private ClaimRow Row(ClaimGroup group, int index, ClaimStatement label)
+    {
+        var statements = group.Statements;
+        var (value, earliest, latest) = AboutOf(statements);
+        var published = statements.Select(statement => statement.Document.Document.Published).Where(day => day is not null).Order().ToList();
+        int Count(params ReadOnlySpan<Position> positions)
+        {
+            var count = 0;
+            foreach (var statement in statements) count += positions.Contains(statement.Position) ? 1 : 0;
+            return count;
+        }
+
+        return new ClaimRow(
+            _ids[index], _labels[index], ClaimLabel.ActionOf(group), statements.Count,
+            statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),
+            Count(Position.Asserts, Position.Warns, Position.Demands, Position.Pledges, Position.Asks), Count(Position.Confirms), Count(Position.Denies), Count(Position.Doubts),
+            Names(statements.Select(statement => _names.Of(statement.Speaker))),
+            Names(statements.SelectMany(statement => (string?[])[statement.Document.Document.Outlet, _names.Of(statement.Attribution?.Outlet), _names.OutletOf(statement.ReportedBy)])),
+            value, earliest, latest, statements.Min(statement => statement.Said?.Latest), published.FirstOrDefault(), published.LastOrDefault(),
+            label.Document.Id, label.Span.Start, label.Span.End, ClaimText.Sentence(label));
+    }
+
+    private ClaimLinkRow Row(ClaimLink link) => new(
+        _ids[link.To], _labels[link.To], link.Relation,
+        _names.Of(link.From.Speaker) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.Source), ClaimText.Content(link.From),
+        _ids[_claimOf[link.From]], link.Similarity, link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.Sentence(link.From));
+
+    // The days that all dated statements allow; where they allow none together, all the days that any allows.
+    private static (string? Value, DateOnly? Earliest, DateOnly? Latest) AboutOf(IReadOnlyList<ClaimStatement> statements)
+    {
+        var dates = statements.Select(statement => statement.About).OfType<DateMention>().ToList();
+        if (dates.Count == 0) return (null, null, null);
+        var value = dates.OrderByDescending(date => date.Earliest is not null && date.Latest is not null)
+            .ThenBy(date => date.Latest?.DayNumber - date.Earliest?.DayNumber ?? int.MaxValue).ThenBy(date => date.Value, StringComparer.Ordinal).First().Value;
+        var (earliest, latest) = (dates.Max(date => date.Earliest), dates.Min(date => date.Latest));
+        return earliest > latest ? (value, dates.Min(date => date.Earliest), dates.Max(date => date.Latest)) : (value, earliest, latest);
+    }
+
+    private static IReadOnlyList<string> Names(IEnumerable<string?> names) => [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,75 @@
+using NewsCorpus.Claims;
+using NewsCorpus.Statements;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>A claim: statements about the same thing, by whomever, in whatever texts. No verdict on whether it is true.</summary>
+/// <param name="Claim">Id; stays when texts are added, unless one that sorts before the claim's first text takes part in it.</param>
+/// <param name="Label">The statement that the others are most alike, in its own words; one that names who acts and does not deny, where there is one.</param>
+/// <param name="Action">The class of action that most of its statements name first; null where they name none.</param>
+/// <param name="Statements">Number of statements.</param>
+/// <param name="Documents">Number of documents that they stand in.</param>
+/// <param name="Asserts">Statements that state it, or warn of it, demand, promise or ask it.</param>
+/// <param name="Confirms">Statements that confirm it.</param>
+/// <param name="Denies">Statements that deny it.</param>
+/// <param name="Doubts">Statements that doubt it.</param>
+/// <param name="Speakers">Names of those who say it, in ordinal order, each once.</param>
+/// <param name="Outlets">Names of the outlets that published or reported it, in ordinal order, each once.</param>
+/// <param name="About">TIMEX3 value of the most precise date that its statements give for the event; null where they give none.</param>
+/// <param name="AboutEarliest">First day on which it can have been; null where open.</param>
+/// <param name="AboutLatest">Last day on which it can have been; null where open.</param>
+/// <param name="FirstSaid">First day on which it was certainly said by then, of the dates beside its cues; null where there are none.</param>
+/// <param name="FirstPublished">Earliest day of publication of its documents; null where none has one.</param>
+/// <param name="LastPublished">Latest day of publication of its documents; null where none has one.</param>
+/// <param name="Document">Document of the label.</param>
+/// <param name="Start">First UTF-16 code unit of the label.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Sentence">The sentence of the label.</param>
+public sealed record ClaimRow(
+    string Claim, string Label, string? Action, int Statements, int Documents, int Asserts, int Confirms, int Denies, int Doubts,
+    IReadOnlyList<string> Speakers, IReadOnlyList<string> Outlets, string? About, DateOnly? AboutEarliest, DateOnly? AboutLatest,
+    DateOnly? FirstSaid, DateOnly? FirstPublished, DateOnly? LastPublished, string Document, int Start, int End, string Sentence);
+
+/// <summary>A statement as a member of a claim.</summary>
+/// <param name="Claim">Id of the claim.</param>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Start">First UTF-16 code unit of what is said.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Source">Who says it, as written; null in the text's own voice.</param>
+/// <param name="Speaker">Name of the actor or outlet who says it; null where it cannot be told, and in the text's own voice.</param>
+/// <param name="ReportedBy">Name of who hands it on ("Bloomberg reports that Seoul said …"); null where nobody does.</param>
+/// <param name="Cue">The words that attribute it; null in the text's own voice.</param>
+/// <param name="Stance">That of the cue; null in the text's own voice.</param>
+/// <param name="Position">What the speaker does with the claim.</param>
+/// <param name="Hedged">True where the cue hedges.</param>
+/// <param name="Content">What is said; for "these actions" and the like what stands there, the claim is that of what it points to.</param>
+/// <param name="About">The date of the event as written; null where there is none.</param>
+/// <param name="AboutValue">Its TIMEX3 value.</param>
+/// <param name="AboutEarliest">First day that it can mean; null where open.</param>
+/// <param name="AboutLatest">Last day that it can mean; null where open.</param>
+/// <param name="Said">The date beside the cue as written; null where there is none.</param>
+/// <param name="SaidValue">Its TIMEX3 value.</param>
+/// <param name="SaidEarliest">First day that it can mean; null where open.</param>
+/// <param name="SaidLatest">Last day that it can mean; null where open.</param>
+/// <param name="Published">Day of publication of the document; null where unknown.</param>
+/// <param name="Sentence">The sentence of the cue, or of what the text's own voice says.</param>
+public sealed record ClaimStatementRow(
+    string Claim, string Document, int Start, int End, string? Source, string? Speaker, string? ReportedBy, string? Cue, Stance? Stance,
+    Position Position, bool Hedged, string Content, string? About, string? AboutValue, DateOnly? AboutEarliest, DateOnly? AboutLatest,
+    string? Said, string? SaidValue, DateOnly? SaidEarliest, DateOnly? SaidLatest, DateOnly? Published, string Sentence);
+
+/// <summary>A statement that confirms, denies or doubts a claim, or takes back what the same speaker said of it.</summary>
+/// <param name="Claim">Id of the claim that it is about.</param>
+/// <param name="Label">That claim's label.</param>
+/// <param name="Relation">What the statement does with the claim.</param>
+/// <param name="Speaker">Name of who does it, else the source as written; null in the text's own voice.</param>
+/// <param name="Content">What is said.</param>
+/// <param name="FromClaim">Id of the claim that the statement itself belongs to.</param>
+/// <param name="Similarity">How alike statement and claim are, 0 to 1; 1 where it belongs to the claim.</param>
+/// <param name="Document">Id of the statement's document.</param>
+/// <param name="Start">First UTF-16 code unit of what is said.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Sentence">The sentence of its cue.</param>
+public sealed record ClaimLinkRow(
+    string Claim, string Label, LinkRelation Relation, string? Speaker, string Content, string FromClaim, double Similarity,
+    string Document, int Start, int End, string Sentence);

@@ -1,0 +1,23 @@
+using NewsCorpus.Claims;
+using NewsCorpus.Dates;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Analysis;
+
+/// <summary>The words of statements as tables show them: on one line, parts of a discontinuous span joined with an ellipsis.</summary>
+internal static class ClaimText
+{
+    public static string? Words(string raw, IReadOnlyList<TextSpan>? spans) => spans is null or []
+        ? null
+        : ScopeExtensions.OneLine(string.Join(" … ", spans.Select(span => span.Of(raw))));
+
+    public static string Content(ClaimStatement statement) => Words(statement.Document.Raw, statement.Words) ?? "";
+
+    public static string? Date(string raw, DateMention? date) => date is null ? null : ScopeExtensions.OneLine(date.Span.Of(raw));
+
+    public static string Sentence(ClaimStatement statement)
+    {
+        var text = statement.Document.Text;
+        return text.ContextOf(statement.Sentence >= 0 ? text.Sentences[statement.Sentence].Span : statement.Span);
+    }
+}

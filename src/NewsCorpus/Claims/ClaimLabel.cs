@@ -1,0 +1,24 @@
+namespace NewsCorpus.Claims;
+
+/// <summary>What a claim is shown as.</summary>
+internal static class ClaimLabel
+{
+    /// <summary>
+    /// The statement that stands for the claim: its centre, where that names who acts and neither denies nor doubts; else the
+    /// shortest statement that does; else the centre.
+    /// </summary>
+    public static ClaimStatement StatementOf(ClaimGroup claim) => IsPlain(claim.Centre)
+        ? claim.Centre
+        : claim.Statements.Where(IsPlain).MinBy(statement => statement.Span.Length) ?? claim.Centre;
+
+    /// <summary>The class of action that most statements name first, the first in ordinal order of those; null where they name none.</summary>
+    public static string? ActionOf(ClaimGroup claim) => claim.Statements
+        .Where(statement => statement.Frame.Action is not null)
+        .CountBy(statement => statement.Frame.Action!, StringComparer.Ordinal)
+        .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+        .Select(count => count.Key).FirstOrDefault();
+
+    private static bool IsPlain(ClaimStatement statement) => !statement.IsByReference
+        && statement.Position is not (Position.Denies or Position.Doubts)
+        && (statement.IsDeed || statement.Frame.Agent is null || statement.Features.Contains("p:" + statement.Frame.Agent));
+}

@@ -1,0 +1,127 @@
+using NewsCorpus.Dates;
+using NewsCorpus.Lexicon;
+using NewsCorpus.Statements;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Claims;
+
+/// <summary>
+/// The statements of a document that take part in claims: its attributions, and what its own voice reports with an actor
+/// and an action or a date. Of an attribution that only hands on another ("Bloomberg reports that Seoul said …") the
+/// inner one counts, and keeps who handed it on.
+/// </summary>
+internal sealed class ClaimReader
+{
+    // Share of a content that the attribution inside it must fill for it to be handing on.
+    private const double HandedOnShare = 0.6;
+    // Statements before one that points back.
+    private const int LookBack = 8;
+    private readonly Parties _parties;
+    private readonly ContentWords _words;
+    private readonly ActionKinds _kinds;
+
+    public ClaimReader(LexiconTables lexicon)
+    {
+        _parties = new Parties(lexicon);
+        _words = new ContentWords(lexicon);
+        _kinds = new ActionKinds(lexicon);
+    }
+
+    /// <summary>The statements in the blocks of one kind, in the order of <see cref="ClaimStatement.Compare"/>.</summary>
+    public IReadOnlyList<ClaimStatement> Read(AnnotatedDocument document, Func<Block, bool> includes)
+    {
+        var content = new ContentReader(document, _parties, _words, _kinds);
+        var dates = new StatementDates(document);
+        var statements = new List<ClaimStatement>();
+        for (var i = 0; i < document.Attributions.Count; i++)
+        {
+            if (Attributed(document, i, includes, content, dates) is { } statement) statements.Add(statement);
+        }
+
+        statements.AddRange(OwnVoice.Of(document, document.Attributions.Where(attribution => !IsOwnersDeed(document, attribution, content)), includes).Select(spans => Build(document, null, spans, content, dates)).Where(Reports));
+        statements.Sort(ClaimStatement.Compare);
+        return [.. statements.Select((_, i) => Resolve(statements, i)).Where(statement => statement.Features.Count > 0)];
+    }
+
+    private static ClaimStatement? Attributed(
+        AnnotatedDocument document, int index, Func<Block, bool> includes, ContentReader content, StatementDates dates)
+    {
+        var attribution = document.Attributions[index];
+        if (attribution.Content.Count == 0 || document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !includes(block)) return null;
+        // What stands inside another's words and has no speaker of its own is said there.
+        if (attribution.AttributedTo is not null && !Speaks(document, attribution)) return null;
+        if (HandedOn(document, index) is not null || IsOwnersDeed(document, attribution, content)) return null;
+        var outer = attribution.AttributedTo is { } by && HandedOn(document, by) == index ? document.Attributions[by] : null;
+        return Build(document, attribution, attribution.Content, content, dates) with { ReportedBy = outer?.Speaker ?? outer?.Outlet };
+    }
+
+    private static ClaimStatement Build(
+        AnnotatedDocument document, Attribution? attribution, IReadOnlyList<TextSpan> spans, ContentReader content, StatementDates dates)
+    {
+        var reading = content.Read(spans, attribution);
+        return new ClaimStatement
+        {
+            Document = document,
+            Attribution = attribution,
+            Content = spans,
+            Sentence = document.Text.SentenceAt((attribution?.Cue[0] ?? spans[0]).Start),
+            Position = PolarityReader.Apply(attribution?.Stance, reading.Polarity),
+            About = dates.About(spans, reading.MainAction),
+            Said = attribution is null ? null : dates.Said(attribution),
+            IsDeed = attribution is not null && content.DeedsIn(attribution).Count > 0,
+            Frame = reading.Frame,
+            Features = reading.Features,
+        };
+    }
+
+    private static bool Reports(ClaimStatement statement) =>
+        statement.Features.Any(feature => feature.StartsWith("p:", StringComparison.Ordinal)) && (statement.Frame.Action is not null || statement.About is not null);
+
+    // Somebody known says it; not "North Korea's support for …", which is what others speak of.
+    private static bool Speaks(AnnotatedDocument document, Attribution attribution) =>
+        attribution.Source.Count > 0 && (attribution.Speaker ?? attribution.Outlet) is not null && !IsOwner(attribution.Source[^1].SliceOf(document.Raw));
+
+    // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.
+    private static bool IsOwnersDeed(AnnotatedDocument document, Attribution attribution, ContentReader content) =>
+        attribution.Source.Count > 0 && IsOwner(attribution.Source[^1].SliceOf(document.Raw)) && content.DeedsIn(attribution).Count > 0;
+
+    private static bool IsOwner(ReadOnlySpan<char> source) =>
+        source.EndsWith("'s") || source.EndsWith("’s") || source.EndsWith("s'") || source.EndsWith("s’")
+        || source.Equals("its", StringComparison.OrdinalIgnoreCase) || source.Equals("their", StringComparison.OrdinalIgnoreCase)
+        || source.Equals("his", StringComparison.OrdinalIgnoreCase) || source.Equals("her", StringComparison.OrdinalIgnoreCase);
+
+    // Index of the attribution that makes up the content of this one; null where it says something itself.
+    private static int? HandedOn(AnnotatedDocument document, int index)
+    {
+        var outer = document.Attributions[index];
+        if (outer.Stance != Stance.Assert) return null;
+        var length = outer.Content.Sum(span => span.Length);
+        for (var i = index + 1; i < document.Attributions.Count && document.Attributions[i].Cue[0].Start < outer.Content[^1].End; i++)
+        {
+            var inner = document.Attributions[i];
+            if (inner.AttributedTo != index || inner.Content.Count == 0 || !Speaks(document, inner)) continue;
+            var filled = inner.Source.Concat(inner.Cue).Concat(inner.Content).Where(span => outer.Content.Any(part => part.Contains(span))).Sum(span => span.Length);
+            if (filled >= HandedOnShare * length) return i;
+        }
+
+        return null;
+    }
+
+    // Takes over what the content points back to: the statement before it in its sentence, else the last of the sentence before.
+    private static ClaimStatement Resolve(List<ClaimStatement> statements, int index)
+    {
+        var statement = statements[index];
+        var text = statement.Document.Text;
+        if (statement.Attribution is null || !BackReference.Is(text.Tokens, statement.Content)) return statement;
+        var block = text.BlockAt(statement.Span.Start);
+        for (var i = index - 1; i >= Math.Max(0, index - LookBack); i--)
+        {
+            var other = statements[i];
+            if (other.Span.End > statement.Span.Start || other.Features.Count == 0 || BackReference.Is(text.Tokens, other.Content)) continue;
+            if (statement.Sentence - other.Sentence is not (0 or 1) || text.BlockAt(other.Span.Start) != block) break;
+            return statement with { Features = other.Features, Frame = other.Frame, About = statement.About ?? other.About, IsByReference = true };
+        }
+
+        return statement;
+    }
+}

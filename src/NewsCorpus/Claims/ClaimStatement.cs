@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using NewsCorpus.Dates;
+using NewsCorpus.Statements;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Claims;
+
+/// <summary>One statement as it takes part in claims: an attribution, or a sentence in the text's own voice that reports an event.</summary>
+internal sealed record ClaimStatement
+{
+    public required AnnotatedDocument Document { get; init; }
+
+    /// <summary>What the sentence attributes; null in the text's own voice.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>Actor or outlet that passes the statement on ("Bloomberg reports that Seoul said …"); null where nobody does.</summary>
+    public string? ReportedBy { get; init; }
+
+    /// <summary>What is said, in text order; never empty.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>What is shown for it: the content; with source and cue where the cue is what happens ("Ann backs the plan").</summary>
+    public IReadOnlyList<TextSpan> Words => !IsDeed || Attribution is null ? Content : [.. Attribution.Source.Concat(Attribution.Cue).Concat(Content).Order()];
+
+    /// <summary>True where the cue itself is what happens.</summary>
+    public bool IsDeed { get; init; }
+
+    /// <summary>Index of the sentence of the cue, or of the content in the text's own voice.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>What the speaker does with the claim.</summary>
+    public Position Position { get; init; }
+
+    /// <summary>What the claim is about: a date in the content; null where it gives none.</summary>
+    public DateMention? About { get; init; }
+
+    /// <summary>When it was said: a date beside the cue; null where there is none.</summary>
+    public DateMention? Said { get; init; }
+
+    public Frame Frame { get; init; } = Frame.None;
+
+    /// <summary>What is compared, each once, in ordinal order: words, parties, actions, and the frame as a whole.</summary>
+    public IReadOnlyList<string> Features { get; init; } = [];
+
+    /// <summary>True where the content only points back ("these actions") and the features are those of what it points to.</summary>
+    public bool IsByReference { get; init; }
+
+    /// <summary>Actor id or outlet id of the speaker; null where it cannot be told, or in the text's own voice.</summary>
+    public string? Speaker => Attribution?.Speaker ?? Attribution?.Outlet;
+
+    /// <summary>From the first to the last unit of the content.</summary>
+    public TextSpan Span => new(Content[0].Start, Content[^1].End);
+
+    /// <summary>A total order that depends on the statement alone: document id, then place, then cue.</summary>
+    public static int Compare(ClaimStatement a, ClaimStatement b)
+    {
+        var order = string.CompareOrdinal(a.Document.Id, b.Document.Id);
+        if (order == 0) order = a.Span.CompareTo(b.Span);
+        return order != 0 ? order : (a.Attribution?.Cue[0].Start ?? -1).CompareTo(b.Attribution?.Cue[0].Start ?? -1);
+    }
+
+    // Two statements are never one because they say the same; grouping them is what claims are for.
+    public bool Equals(ClaimStatement? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,41 @@
+using NewsCorpus.Statements;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Claims;
+
+/// <summary>The parts of a document's sentences that nobody is said to say.</summary>
+internal static class OwnVoice
+{
+    // Words of a piece that is left of a sentence; fewer only connect.
+    private const int ShortestPiece = 6;
+
+    /// <summary>For each sentence of the running text what stands before any attribution in it, the whole where there is none; in text order.</summary>
+    public static IEnumerable<IReadOnlyList<TextSpan>> Of(AnnotatedDocument document, IEnumerable<Attribution> attributions, Func<Block, bool> includes)
+    {
+        var text = document.Text;
+        var taken = attributions
+            .SelectMany(attribution => (IEnumerable<TextSpan>)[.. attribution.Source, .. attribution.Cue, .. attribution.Content])
+            .Order().ToList();
+        var next = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            var block = text.BlockOf(sentence);
+            while (next < taken.Count && taken[next].End <= sentence.Span.Start) next++;
+            if (!includes(block) || block.Kind is BlockKind.Dateline or BlockKind.Label or BlockKind.Heading or BlockKind.Question) continue;
+            var end = next < taken.Count ? Math.Min(sentence.Span.End, taken[next].Start) : sentence.Span.End;
+            if (Piece(text.Tokens, sentence, end) is { } piece) yield return [piece];
+        }
+    }
+
+    private static TextSpan? Piece(TokenTable tokens, Sentence sentence, int end)
+    {
+        var last = sentence.EndToken;
+        while (last > sentence.FirstToken && tokens[last - 1].End > end) last--;
+        if (last == sentence.EndToken) return tokens.TextOf(last - 1) is "?" ? null : sentence.Span;
+        while (last > sentence.FirstToken && (tokens[last - 1].Kind is TokenKind.Punctuation || Connects(tokens.TextOf(last - 1)))) last--;
+        return last - sentence.FirstToken < ShortestPiece ? null : new TextSpan(sentence.Span.Start, tokens[last - 1].End);
+    }
+
+    // What leads on to the words of another: "…, with officials denying".
+    private static bool Connects(ReadOnlySpan<char> word) => word is "with" or "and" or "as" or "but" or "while" or "that" or "which" or "who" or "the" or "of" or "to" or "after" or "by";
+}

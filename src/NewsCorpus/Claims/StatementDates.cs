@@ -1,0 +1,48 @@
+using NewsCorpus.Actions;
+using NewsCorpus.Dates;
+using NewsCorpus.Statements;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Claims;
+
+/// <summary>
+/// Which date of a sentence dates what: one inside what is said tells when the event was, one outside it when it was said.
+/// Vague references and durations date nothing.
+/// </summary>
+internal sealed class StatementDates
+{
+    private readonly AnnotatedDocument _document;
+    private readonly ILookup<int, DateMention> _bySentence;
+    private readonly ILookup<int, TextSpan> _contents;
+
+    public StatementDates(AnnotatedDocument document)
+    {
+        _document = document;
+        _bySentence = document.Dates.Where(IsPlaced).ToLookup(date => document.Text.SentenceAt(date.Span.Start));
+        _contents = document.Attributions.SelectMany(attribution => attribution.Content).ToLookup(span => document.Text.SentenceAt(span.Start));
+    }
+
+    /// <summary>Whether a date can be put on a calendar, be it with its year open.</summary>
+    public static bool IsPlaced(DateMention date) =>
+        date.Type is TimexType.Date or TimexType.Time && !date.Value.EndsWith("_REF", StringComparison.Ordinal);
+
+    /// <summary>The date in the content that stands nearest to its action, the first where it has none.</summary>
+    public DateMention? About(IReadOnlyList<TextSpan> content, ActionMention? action)
+    {
+        var text = _document.Text;
+        return content
+            .SelectMany(span => Enumerable.Range(text.SentenceAt(span.Start), Math.Max(1, text.SentenceAt(span.End - 1) - text.SentenceAt(span.Start) + 1))
+                .SelectMany(sentence => _bySentence[sentence]).Where(date => span.Contains(date.Span)))
+            .MinBy(date => action is null ? 0 : Math.Max(date.Span.Start - action.Span.End, action.Span.Start - date.Span.End));
+    }
+
+    /// <summary>The date of the sentence that stands in nobody's words.</summary>
+    public DateMention? Said(Attribution attribution)
+    {
+        var cue = attribution.Cue[0];
+        var sentence = _document.Text.SentenceAt(cue.Start);
+        return _bySentence[sentence]
+            .Where(date => !_contents[sentence].Any(span => span.Overlaps(date.Span)))
+            .MinBy(date => Math.Max(date.Span.Start - cue.End, cue.Start - date.Span.End));
+    }
+}

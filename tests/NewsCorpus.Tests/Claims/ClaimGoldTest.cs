@@ -1,0 +1,42 @@
+using NewsCorpus.Claims;
+using NewsCorpus.Lexicon;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>The grouping and the positions against made-up sentences whose claims were fixed beforehand.</summary>
+public sealed class ClaimGoldTest(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("claims-tuning.tsv", 0.94, 0.90)]
+    [InlineData("claims-held.tsv", 0.93, 0.84)]
+    public void Group_GoldSentences_AgreesWithTheirClaims(string file, double leastPrecision, double leastRecall)
+    {
+        var gold = ClaimGold.Load(file);
+        var statements = Statements(gold);
+        var groups = ClaimGrouper.Group(new FeatureSpace(statements));
+        var claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i))).ToDictionary(item => item.statement, item => item.i);
+        var items = gold.Rows.Select((row, i) => (row.Claim, ClaimGold.StatementOf(row, statements) is { } found ? $"{claimOf[found]}" : $"none {i}")).ToList();
+        var score = GroupingScore.Of(items);
+        output.WriteLine($"{file}: {items.Count} sentences, {items.Count(item => item.Item2.StartsWith("none", StringComparison.Ordinal))} without statement; {score}");
+        Assert.True(score.BCubedPrecision >= leastPrecision && score.BCubedRecall >= leastRecall, score.ToString());
+    }
+
+    [Theory]
+    [InlineData("claims-tuning.tsv", 0.94)]
+    [InlineData("claims-held.tsv", 0.97)]
+    public void Position_GoldSentences_IsAsGiven(string file, double least)
+    {
+        var gold = ClaimGold.Load(file);
+        var statements = Statements(gold);
+        var right = gold.Rows.Count(row => ClaimGold.StatementOf(row, statements)?.Position.ToString().ToLowerInvariant() == row.Position);
+        output.WriteLine($"{file}: {right} of {gold.Rows.Count} positions");
+        Assert.True(right >= least * gold.Rows.Count, $"{right} of {gold.Rows.Count} positions are as given");
+    }
+
+    internal static IReadOnlyList<ClaimStatement> Statements(ClaimGold gold)
+    {
+        var reader = new ClaimReader(LexiconTables.Default);
+        return [.. gold.Documents.SelectMany(document => reader.Read(document, block => block.IsStory))];
+    }
+}
