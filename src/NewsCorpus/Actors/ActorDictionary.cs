@@ -64,7 +64,7 @@ internal sealed class ActorDictionary
     private void AddDemonym(ActorEntry actor, string demonym)
     {
         AddWording(actor, NamedVia.Demonym, demonym);
-        if (ActorTables.TakesPlural(demonym)) AddWording(actor, NamedVia.Demonym, demonym + "s");
+        if (ActorTables.TakesPlural(demonym) && _rules.GetValueOrDefault(demonym) is not { IsCombiningForm: true }) AddWording(actor, NamedVia.Demonym, demonym + "s");
     }
 
     // One town, several spellings: it stands for the state where it acts and for itself where it is a place.

@@ -27,6 +27,7 @@ internal sealed class AliasRule
         IsAlsoSurname = flags.Contains("surname");
         IsNotFirst = flags.Contains("not-first");
         IsWord = flags.Contains("word");
+        IsCombiningForm = _before.Contains("-");
         IsCommonSurname = flags.Contains("common");
     }
 
@@ -47,6 +48,9 @@ internal sealed class AliasRule
 
     /// <summary>A surname so common that alone it says nothing ("Johnson").</summary>
     public bool IsCommonSurname { get; }
+
+    /// <summary>Only the first half of a compound ("Sino-Russian").</summary>
+    public bool IsCombiningForm { get; }
 
     /// <summary>The rules of a dictionary, by alias.</summary>
     public static IReadOnlyDictionary<string, AliasRule> Read(LexiconTables lexicon)

@@ -24,10 +24,24 @@ internal sealed class BearerResolver(OfficeTitles titles)
 
         foreach (var match in open)
         {
-            if (Choose(context, match, seen, published) is { } alias) match.Settle(alias);
+            if (Choose(context, match, seen, published) is { } alias && IsServantOfStateBefore(context, found, match, alias)) match.Settle(alias);
         }
 
         return found.FindAll(match => match.Actor is not null);
+    }
+
+    // "Saudi King Abdullah" is no king of another state.
+    private static bool IsServantOfStateBefore(TextContext context, List<Found> found, Found match, Alias alias)
+    {
+        if (alias.Via != NamedVia.Surname || alias.Actor.State.Length == 0) return true;
+        var index = found.BinarySearch(match, Found.ByPlace) - 1;
+        if (index < 0 || found[index] is not { Via: NamedVia.Demonym, Actor: { Type: ActorType.State } state } before) return true;
+        for (var i = before.End; i < match.First; i++)
+        {
+            if (!context.Has(i, WordClass.Title)) return true;
+        }
+
+        return alias.Actor.State == state.Id || alias.Actor.Offices.Any(tenure => tenure.State == state.Id);
     }
 
     private static Alias? OnlyBearer(Found match) =>

@@ -3,6 +3,8 @@ namespace NewsCorpus.Actors;
 /// <summary>A mention while it is being decided.</summary>
 internal sealed class Found(AliasMatch match)
 {
+    public static readonly Comparer<Found> ByPlace = Comparer<Found>.Create((a, b) => a.First.CompareTo(b.First));
+
     public int First { get; } = match.First;
 
     public int End { get; } = match.End;

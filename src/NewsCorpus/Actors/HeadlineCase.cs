@@ -19,6 +19,7 @@ internal enum HeadlineCase
 internal static class HeadlineCases
 {
     private const int LongWord = 4;
+    private const int MostInLabel = 9;
 
     // Names alone can make half of a line capitalised; prose rarely gets further.
     private const double TitleShare = 0.75;
@@ -28,17 +29,40 @@ internal static class HeadlineCases
     {
         // A headline has no full stop.
         var isSentence = block.EndToken > block.FirstToken && tokens.TextOf(block.EndToken - 1) is ".";
-        int words = 0, capitalised = 0, upper = 0;
+        int words = 0, capitalised = 0, upper = 0, all = 0, allCapitalised = 0;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
             var token = tokens[i];
-            if (token.Kind != TokenKind.Word || token.Length < LongWord) continue;
+            if (token.Kind != TokenKind.Word) continue;
+            all++;
+            if (token.Is(TokenShape.Capitalised)) allCapitalised++;
+            if (token.Length < LongWord) continue;
             words++;
             if (token.Is(TokenShape.Capitalised)) capitalised++;
             if (token.Is(TokenShape.AllCaps)) upper++;
         }
 
         if (words >= 2 && upper >= 0.8 * words) return HeadlineCase.AllCaps;
-        return !isSentence && words >= 4 && capitalised >= TitleShare * words ? HeadlineCase.TitleCase : HeadlineCase.Prose;
+        // A name alone may fill a short line: only with more words, or in a heading, do capitals tell.
+        var isTitle = (words >= 4 && capitalised >= TitleShare * words) || (block.Kind == BlockKind.Heading && all >= 3 && allCapitalised == all);
+        return !isSentence && isTitle ? HeadlineCase.TitleCase : HeadlineCase.Prose;
+    }
+
+    /// <summary>
+    /// The end of the label that a list item or table cell starts with at <paramref name="first"/> ("Military Aid: …",
+    /// "| Joint Exercises |"); <paramref name="first"/> where there is none with a capital on each of its longer words.
+    /// </summary>
+    public static int LabelEnd(TokenTable tokens, int first, int limit)
+    {
+        var words = 0;
+        for (var i = first; i < Math.Min(limit, first + MostInLabel); i++)
+        {
+            if (tokens.TextOf(i) is ":" or "|") return words >= 2 ? i : first;
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < LongWord) continue;
+            if (!tokens[i].Is(TokenShape.Capitalised)) return first;
+            words++;
+        }
+
+        return first;
     }
 }

@@ -57,8 +57,13 @@ internal static class NameFinder
         return words;
     }
 
-    private static bool IsPart(TextContext context, int index) =>
-        context.IsCapitalisedWord(index) && !context.IsTaken(index) && !context.Has(index, NeverName);
+    private static bool IsPart(TextContext context, int index)
+    {
+        if (!context.IsCapitalisedWord(index) || context.IsTaken(index)) return false;
+        if (!context.IsProse(index) || context.StartsSentence(index)) return !context.Has(index, NeverName | WordClass.Opener);
+        // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
+        return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
+    }
 
     // The end of a run of capitalised words, with "of", "de", "bin" and hyphens inside.
     private static int End(TextContext context, int first, int limit)
@@ -68,11 +73,23 @@ internal static class NameFinder
         while (end < limit)
         {
             if (IsPart(context, end)) end++;
+            else if (context.Tokens.TextOf(end) is "for" && end + 1 < limit && IsPart(context, end + 1) && HasOrgNoun(context, first, end)) end += 2;
             else if (end + 1 < limit && IsPart(context, end + 1) && IsLink(context, end)) end += 2;
             else break;
         }
 
         return end;
+    }
+
+    // "United Party for National Development".
+    private static bool HasOrgNoun(TextContext context, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (context.Has(i, WordClass.OrgNoun)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsLink(TextContext context, int index) => context.Tokens.TextOf(index) switch
@@ -95,7 +112,7 @@ internal static class NameFinder
 
         while (end > first + 1 && context.Has(end - 1, WordClass.Title)) end--;
         if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
-        if (end - first == 1 && context.Has(first, Kinds | WordClass.Title)) return null;
+        if (end - first == 1 && context.Has(first, Kinds | WordClass.Title | WordClass.Opener)) return null;
         if (!context.IsProse(first))
         {
             for (var i = first; i < end; i++)
@@ -107,7 +124,7 @@ internal static class NameFinder
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
             if (end - first == 1) return null;
-            if (!context.Has(first, WordClass.GivenName) && !IsTyped(context, end)) first++;
+            if (IsOrdinary(context, first) && !IsTyped(context, end)) first++;
         }
 
         if (first >= end || !IsPart(context, first)) return null;
@@ -115,6 +132,10 @@ internal static class NameFinder
         var type = TypeOf(context, first, end, title);
         return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
     }
+
+    // A word that some table knows, and not as a given name: "Yesterday", but not "Dipak".
+    private static bool IsOrdinary(TextContext context, int index) =>
+        context.Tokens[index].Word != 0 && !context.Has(index, WordClass.GivenName);
 
     private static bool IsTyped(TextContext context, int end) =>
         context.Has(end - 1, Kinds);
@@ -130,9 +151,16 @@ internal static class NameFinder
         return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near" ? ActorType.Place : null;
     }
 
-    // "Federation of Tin Traders".
-    private static bool IsBodyOf(TextContext context, int first, int end) =>
-        first + 2 < end && context.Has(first, WordClass.OrgNoun) && context.Tokens.TextOf(first + 1) is "of" or "for";
+    // "Federation of Tin Traders", "People's Party for Work".
+    private static bool IsBodyOf(TextContext context, int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+        {
+            if (context.Has(i, WordClass.OrgNoun) && context.Tokens.TextOf(i + 1) is "of" or "for") return true;
+        }
+
+        return false;
+    }
 
     private static MentionReading? ReadingOf(TextContext context, ReadingJudge readings, int first, int end, ActorType? type) => type switch
     {

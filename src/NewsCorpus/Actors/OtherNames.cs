@@ -8,13 +8,15 @@ namespace NewsCorpus.Actors;
 /// </summary>
 internal static class OtherNames
 {
-    private const WordClass NoGivenName = WordClass.Title | WordClass.Function | WordClass.Month | WordClass.Weekday
+    private const WordClass NoGivenName = WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
         | WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
 
     public static bool Covers(TextContext context, Found match)
     {
         if (IsOutletName(context, match)) return true;
+        if (IsTownOfSameName(context, match)) return true;
         if (match.End - match.First > 1) return false;
+        if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
         if (IsMonth(context, match.First)) return true;
         if (match.Bearers[0].Rule is { IsNotFirst: true } && context.StartsSentence(match.First)) return true;
         var isSurname = match.Bearers.All(alias => alias.Via == NamedVia.Surname)
@@ -30,6 +32,16 @@ internal static class OtherNames
         && context.IsCapitalisedWord(match.End)
         && context.Has(match.End, WordClass.OutletNoun)
         && !context.IsTaken(match.End);
+
+    // "Paris, Texas": not the capital.
+    private static bool IsTownOfSameName(TextContext context, Found match) =>
+        match.Bearers[0].Actor is { StandsFor: not null } town
+        && town.State != "USA"
+        && match.End + 1 < context.Tokens.Count
+        && context.Tokens.TextOf(match.End) is ","
+        && context.IsCapitalisedWord(match.End + 1)
+        && context.Has(match.End + 1, WordClass.Division)
+        && !context.Tokens.TextOf(match.End + 1).Equals(town.StandsFor.Name, StringComparison.Ordinal);
 
     // "May 5", "in May": a month, not Theresa May.
     private static bool IsMonth(TextContext context, int index) =>
@@ -55,7 +67,7 @@ internal static class OtherNames
         if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
         return context.IsProse(before)
             && !context.StartsSentence(before)
-            && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Month | WordClass.Weekday | WordClass.OrgNoun);
+            && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday | WordClass.OrgNoun);
     }
 
     // The dot of "J. Smith".

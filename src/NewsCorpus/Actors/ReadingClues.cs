@@ -81,7 +81,7 @@ internal static class ReadingClues
         var at = SkipArticles(context, first - 1, clues);
         if (context.StartsSentence(at + 1)) clues.Add(new Clue(ClueSlot.SentenceStart, -1));
         if (at < 0 || context.StartsSentence(at + 1)) return;
-        if (context.Tokens.TextOf(at) is "," && IsVerb(context, end))
+        if (EndsClause(context, at) && IsVerb(context, end))
         {
             clues.Add(new Clue(ClueSlot.ClauseStart, -1));
             return;
@@ -122,6 +122,10 @@ internal static class ReadingClues
             clues.Add(new Clue(ClueSlot.AfterQuote, -1));
         }
     }
+
+    // A comma, alone or before "and".
+    private static bool EndsClause(TextContext context, int at) =>
+        context.Tokens.TextOf(at) is "," || (at > 0 && context.Tokens.TextOf(at) is "and" or "but" or "while" or "as" && context.Tokens.TextOf(at - 1) is ",");
 
     // "Before the tour in England, Argentina hosted …": the comma ends a clause, not an item.
     private static bool IsVerb(TextContext context, int index) =>
@@ -189,7 +193,7 @@ internal static class ReadingClues
         {
             clues.Add(new Clue(ClueSlot.After, next));
             if (!context.Has(next, WordClass.Function)) AddHead(context, next, 3, clues);
-            if (next + 1 < context.Tokens.Count && context.Tokens[next + 1].Kind == TokenKind.Word) clues.Add(new Clue(ClueSlot.After2, next + 1));
+            if (next + 1 < context.Tokens.Count && context.Tokens[next + 1].Kind == TokenKind.Word && !context.IsTaken(next + 1)) clues.Add(new Clue(ClueSlot.After2, next + 1));
             AddVerb(context, next, clues);
             AddComplement(context, next, clues);
         }
@@ -217,7 +221,7 @@ internal static class ReadingClues
     {
         for (var i = first; i < first + reach && i < context.Tokens.Count; i++)
         {
-            if (context.Tokens[i].Kind != TokenKind.Word || (i > first && context.Has(i, WordClass.Function))) return;
+            if (context.Tokens[i].Kind != TokenKind.Word || context.IsTaken(i) || (i > first && context.Has(i, WordClass.Function))) return;
             if (!context.Has(i, Heads)) continue;
             clues.Add(new Clue(ClueSlot.Head, i));
             return;

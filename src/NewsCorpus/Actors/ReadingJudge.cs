@@ -20,7 +20,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         foreach (var mention in mentions)
         {
             if (Weigh(context, mention, clues) is not { } own) continue;
-            if (list.Count > 0 && Joint(context, list[^1].End, mention.First) is { } joint)
+            if (list.Count > 0 && Joint(context, list[^1].End, mention.First, list.Count) is { } joint)
             {
                 (score, isJoined) = (score + own, isJoined || joint == Conjunction.Word);
             }
@@ -43,22 +43,21 @@ internal sealed class ReadingJudge(ReadingModel model)
     }
 
     // What joins two names of a list; null where other words stand between them.
-    private static Conjunction? Joint(TextContext context, int end, int first)
+    private static Conjunction? Joint(TextContext context, int end, int first, int items)
     {
-        if (end >= first || first - end > 3) return null;
-        var found = (Conjunction?)null;
+        if (first - end > 3) return null;
+        bool comma = false, word = false;
         for (var i = end; i < first; i++)
         {
-            switch (context.Tokens.TextOf(i))
-            {
-                case "and" or "or" or "&": found = Conjunction.Word; break;
-                case ",": found ??= Conjunction.Comma; break;
-                case "the": break;
-                default: return null;
-            }
+            var text = context.Tokens.TextOf(i);
+            if (text is ",") comma = true;
+            else if (text is "and" or "And" or "or" or "&") word = true;
+            else if (text is not "the") return null;
         }
 
-        return found;
+        // "in Chad, and Cairo agreed": after one name, a comma before "and" ends the clause.
+        if (comma && word && items < 2) return null;
+        return word ? Conjunction.Word : comma ? Conjunction.Comma : null;
     }
 
     // Commas alone may set a name apart ("Lyon, France") and join nothing; then each name keeps its own reading.
@@ -96,11 +95,18 @@ internal sealed class ReadingJudge(ReadingModel model)
     {
         clues.Clear();
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
+        if (IsSeat(context, mention.End)) return MentionReading.Place;
         if (WireDateline.NamesTown(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
         return IsInside(context, clues) ? MentionReading.Place : null;
     }
+
+    // "a Beijing-based firm".
+    private static bool IsSeat(TextContext context, int end) =>
+        end + 1 < context.Tokens.Count
+        && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
+        && context.Tokens.TextOf(end + 1) is "based" or "born" or "bound" or "educated" or "area" or "wide" or "registered";
 
     // "in Russia" is a place whatever else stands there, unless it goes on ("in Russia's eyes", "in Russia policy").
     private static bool IsInside(TextContext context, List<Clue> clues)

@@ -31,45 +31,73 @@ internal sealed class RoleFinder
     public List<Found> Add(TextContext context, List<Found> settled, DateOnly? published)
     {
         var persons = settled.FindAll(mention => mention.Actor!.Type == ActorType.Person);
+        var named = new SeenActors();
+        foreach (var person in persons) named.Add(person.Actor!, person.First);
         var roles = new List<Found>();
         foreach (var mention in settled)
         {
-            if (mention.Actor!.Type == ActorType.State && OfState(context, mention, persons, published) is { } role) roles.Add(role);
+            if (mention.Actor!.Type != ActorType.State || OfState(context, mention, named, published) is not { } role) continue;
+            if (!IsApposition(context, persons, role)) roles.Add(role);
         }
 
         if (persons.Count > 0) AddBareTitles(context, persons, roles);
         if (roles.Count == 0) return settled;
         roles.AddRange(settled);
-        roles.Sort((a, b) => a.First.CompareTo(b.First));
+        roles.Sort(Found.ByPlace);
         return roles;
     }
 
-    private Found? OfState(TextContext context, Found state, List<Found> persons, DateOnly? published)
+    private Found? OfState(TextContext context, Found state, SeenActors named, DateOnly? published)
     {
         var at = state.End;
         var isPossessive = at < context.Tokens.Count && context.Tokens[at].Kind == TokenKind.Clitic;
         if (isPossessive) at++;
-        else if (state.Via != NamedVia.Demonym || !IsDefinite(context, state.First - 1)) return null;
-        return Title(context, at) is { } title ? Bind(title, state.Actor!.Id, state.First, persons, published) : null;
+        else if (!IsAdjective(context, state) || !IsDefinite(context, state.First - 1)) return null;
+        if (IsPredicate(context, state.First - 1)) return null;
+        return Title(context, at) is { } title ? Bind(title, state.Actor!.Id, state.First, named, published) : null;
     }
 
-    private Found? Bind((int First, int End, IReadOnlyList<string> Offices) title, string state, int before, List<Found> persons, DateOnly? published)
+    private static bool IsAdjective(TextContext context, Found state) =>
+        state.Via == NamedVia.Demonym || (state.End - state.First == 1 && context.Tokens[state.First].Is(TokenShape.AllCaps));
+
+    // "was sworn in as France's president": what somebody becomes, no mention of the one who is.
+    private static bool IsPredicate(TextContext context, int before) =>
+        before >= 0 && context.Tokens.TextOf(before) is "as" or "become" or "becomes" or "became" or "becoming" or "elected" or "named" or "appointed";
+
+    // "France's president, Emmanuel Macron": the name is the mention.
+    private static bool IsApposition(TextContext context, List<Found> persons, Found role)
     {
-        bool Holds(ActorEntry person) => person.Offices.Any(tenure => tenure.State == state && title.Offices.Contains(tenure.Office));
-        var named = persons.Select(mention => mention.Actor!).Where(Holds).Distinct().ToList();
-        if (named.Count == 0 && published is { } day && _servants.TryGetValue(state, out var all))
+        if (role.End + 1 >= context.Tokens.Count || context.Tokens.TextOf(role.End) is not ",") return false;
+        var next = persons.BinarySearch(new Found(new AliasMatch(role.End + 1, role.End + 2, [])), Found.ByPlace);
+        return next >= 0 && persons[next].Actor == role.Actor;
+    }
+
+    private Found? Bind(
+        (int First, int End, IReadOnlyList<string> Offices) title, string state, int before, SeenActors named, DateOnly? published)
+    {
+        if (!_servants.TryGetValue(state, out var servants)) return null;
+        var holders = servants.FindAll(person => person.Offices.Any(tenure => tenure.State == state && title.Offices.Contains(tenure.Office)));
+        var candidates = holders.FindAll(named.Has);
+        if (candidates.Count == 0 && published is { } day)
         {
-            named = all.FindAll(person => person.Offices.Any(tenure =>
+            candidates = holders.FindAll(person => person.Offices.Any(tenure =>
                 tenure.State == state && title.Offices.Contains(tenure.Office) && tenure.From is not null && tenure.Covers(day)));
         }
 
-        if (named.Count > 1)
+        // "President" may mean the head of a bank, too; the office that the title names first goes before.
+        if (candidates.Count > 1 && candidates.FindAll(person => person.Offices.Any(tenure =>
+            tenure.State == state && tenure.Office == title.Offices[0] && (published is not { } on || tenure.Covers(on)))) is { Count: 1 } first)
         {
-            var last = persons.FindLast(mention => mention.First < before && named.Contains(mention.Actor!));
-            if (last is not null) named = [last.Actor!];
+            candidates = first;
         }
 
-        return named.Count == 1 ? Role(title.First, title.End, named[0]) : null;
+        if (candidates.Count > 1)
+        {
+            var last = candidates.MaxBy(person => (named.LastBefore(person, before), -person.Order))!;
+            if (named.LastBefore(last, before) >= 0) candidates = [last];
+        }
+
+        return candidates.Count == 1 ? Role(title.First, title.End, candidates[0]) : null;
     }
 
     // "the president" after a president was the last person to be named.
@@ -98,8 +126,11 @@ internal sealed class RoleFinder
         return goesOn ? null : (at, end, offices);
     }
 
-    private static bool IsDefinite(TextContext context, int index) =>
-        index >= 0 && context.Tokens.TextOf(index) is "the" or "The";
+    private static bool IsDefinite(TextContext context, int index)
+    {
+        if (index > 0 && context.Tokens.TextOf(index) is "new" or "current" or "sitting" or "incumbent" or "outgoing") index--;
+        return index >= 0 && context.Tokens.TextOf(index) is "the" or "The";
+    }
 
     private static Found Role(int first, int end, ActorEntry person) =>
         new(new AliasMatch(first, end, [])) { Actor = person, Via = NamedVia.Role };

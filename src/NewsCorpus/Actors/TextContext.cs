@@ -18,6 +18,7 @@ internal sealed class TextContext
         foreach (var block in text.Blocks)
         {
             _case.AsSpan(block.FirstToken, block.EndToken - block.FirstToken).Fill(HeadlineCases.Of(Tokens, block));
+            if (block.Kind is BlockKind.ListItem or BlockKind.TableRow) MarkLabels(block);
         }
 
         foreach (var sentence in text.Sentences) _startsSentence[FirstWord(sentence)] = true;
@@ -53,6 +54,17 @@ internal sealed class TextContext
         index >= 0 && index < Tokens.Count && Tokens[index].Kind == TokenKind.Word && Tokens[index].Is(TokenShape.Capitalised);
 
     public bool Has(int index, WordClass wanted) => (Classes.Of(Tokens, index) & wanted) != 0;
+
+    private void MarkLabels(Block block)
+    {
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            var starts = i == block.FirstToken || Tokens.TextOf(i) is "|";
+            var first = i;
+            while (starts && first < block.EndToken && Tokens[first].Kind != TokenKind.Word) first++;
+            if (starts && first < block.EndToken) _case.AsSpan(first, HeadlineCases.LabelEnd(Tokens, first, block.EndToken) - first).Fill(HeadlineCase.TitleCase);
+        }
+    }
 
     private int FirstWord(Sentence sentence)
     {

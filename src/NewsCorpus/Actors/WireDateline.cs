@@ -2,7 +2,7 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Actors;
 
-/// <summary>The town at the head of a wire report: "MOSCOW, March 3 (Reuters) -", "KYIV (AP) —", "Seoul —".</summary>
+/// <summary>The town at the head of a wire report: "MOSCOW, March 3 (Reuters) -", "KYIV (AP) —", "Seoul —", "SEOUL, March 3. /TASS/."</summary>
 internal static class WireDateline
 {
     // A dateline holds a town, perhaps a state, a date and an agency: more words than these are a sentence with a dash.
@@ -19,6 +19,7 @@ internal static class WireDateline
         {
             var token = tokens[i];
             var mark = tokens.TextOf(i);
+            if (mark is ":" or "/" && isAllCaps && end < block.EndToken - 1) return i == end || mark is "/";
             if (mark is "-" or "--" or "–" or "—") return token.Is(TokenShape.SpaceBefore) && (isAllCaps || hasAgency);
             hasAgency |= mark is "(";
             if (token.Kind == TokenKind.Word && !token.Is(TokenShape.Capitalised)) return false;

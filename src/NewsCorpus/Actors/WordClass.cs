@@ -29,6 +29,8 @@ internal enum WordClass
     ActOn = 1 << 18,
     Event = 1 << 19,
     Soil = 1 << 20,
+    Opener = 1 << 21,
+    Division = 1 << 22,
 }
 
 /// <summary>The classes of every word, by vocabulary id.</summary>

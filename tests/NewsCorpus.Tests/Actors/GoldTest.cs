@@ -43,6 +43,28 @@ public sealed class GoldTest
         Assert.True(score.Reading >= 0.93, $"readings {score.Reading:P2}");
     }
 
+    [Theory]
+    [InlineData("elections")]
+    [InlineData("trade")]
+    [InlineData("sport")]
+    [InlineData("disasters")]
+    public void Recognise_UnseenNews_FindsStatesAndLeaders(string kind)
+    {
+        var score = new MentionScore();
+        foreach (var row in Spec.Rows("Actors", "unseen.tsv").Where(row => row[0] == kind))
+        {
+            var (text, gold) = Marked.Read(row[2]);
+            var published = DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            score.Add(
+                gold.FindAll(mention => mention.Actor.Length > 0),
+                Reader.Default.Read(text, published).Mentions.Where(mention => mention.Type is ActorType.State or ActorType.Person
+                    && !gold.Exists(other => other.Actor.Length == 0 && mention.Span.Start < other.End && other.Start < mention.Span.End)));
+        }
+
+        Assert.True(score.F1 >= 0.97, $"F1 of span and actor {score.F1:P2}");
+        Assert.True(score.Reading >= 0.95, $"readings {score.Reading:P2}");
+    }
+
     [Fact]
     public void Recognise_Readings_TellsBodyFromTerritory()
     {
