@@ -49,6 +49,18 @@ internal static class Xml
         return result.ToString();
     }
 
+    /// <summary>Appends raw text for element content: line breaks and spaces stay, what <see cref="Clean"/> takes out of it goes.</summary>
+    public static void AppendEscaped(StringBuilder result, ReadOnlySpan<char> raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var c = raw[i];
+            if (char.IsHighSurrogate(c) && i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1])) result.Append(c).Append(raw[++i]);
+            else if (c == '\n' || !(char.IsControl(c) || IsBidiOverride(c))) result.Append(char.IsSurrogate(c) || c >= '\uFFFE' ? "\uFFFD" : Escape(c.ToString()));
+            else if (c == '\t') result.Append(' ');
+        }
+    }
+
     /// <summary>Cuts a text to at most <paramref name="maxElements"/> user-perceived characters, the last an ellipsis.</summary>
     public static string Shorten(string text, int maxElements)
     {
