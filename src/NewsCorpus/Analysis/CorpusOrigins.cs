@@ -51,10 +51,9 @@ public static class CorpusOrigins
 
     private static OriginText TextOf(AnnotatedDocument document)
     {
-        var story = document.Text.Blocks.Where(block => block.IsStory).ToList();
-        var body = story.Where(block => block.Kind is not (BlockKind.Title or BlockKind.Dateline or BlockKind.Label)).ToList();
+        var story = document.Text.Blocks.Where(block => block.IsStory)
+            .ToLookup(block => block.Kind is BlockKind.Title or BlockKind.Dateline or BlockKind.Label, block => block.Span);
         return new OriginText(
-            document.Id, document.Raw, [.. story.Select(block => block.Span)], [.. body.Select(block => block.Span)],
-            document.Document.Published, document.Provenance.Wire?.Outlet);
+            document.Id, document.Raw, [.. story[true]], [.. story[false]], document.Document.Published, document.Provenance.Wire?.Outlet);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Banding(int bands, int rows)
     /// <param name="texts">The texts that are candidates, ascending.</param>
     public IEnumerable<long> Candidates(uint[] signatures, int[] texts)
     {
-        var pairs = new HashSet<long>[bands];
+        var pairs = new List<long>[bands];
         Parallel.For(0, bands, band =>
         {
             var keys = Array.ConvertAll(texts, text => Key(signatures.AsSpan((text * SignatureLength) + (band * rows), rows)));

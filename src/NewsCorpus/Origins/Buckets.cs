@@ -7,16 +7,16 @@ internal static class Buckets
     /// A text is paired with no more than so many before it in a bucket, so that a thousand copies cost a thousand times
     /// this and not a million. Copies meet in many buckets, each time with other neighbours.
     /// </summary>
-    private const int MostNeighbours = 16;
+    private const int MostNeighbours = 8;
 
-    /// <summary>Pairs of members with equal keys, as <see cref="Pack"/> writes them. Both arrays are sorted on the way.</summary>
+    /// <summary>Pairs of members with equal keys, once for each key that they share, as <see cref="Pack"/> writes them. Both arrays are sorted on the way.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="members">The text of each key.</param>
     /// <param name="largest">Buckets with more members give no pairs.</param>
-    public static HashSet<long> Pairs(ulong[] keys, int[] members, int largest = int.MaxValue)
+    public static List<long> Pairs(ulong[] keys, int[] members, int largest = int.MaxValue)
     {
         Array.Sort(keys, members);
-        var pairs = new HashSet<long>();
+        var pairs = new List<long>();
         for (var start = 0; start < keys.Length;)
         {
             var end = start + 1;
@@ -34,7 +34,7 @@ internal static class Buckets
     /// <summary>The pair that <see cref="Pack"/> made a number of.</summary>
     public static (int First, int Second) Unpack(long pair) => ((int)(pair >> 32), (int)pair);
 
-    private static void AddBucket(Span<int> members, HashSet<long> pairs)
+    private static void AddBucket(Span<int> members, List<long> pairs)
     {
         // Sorting by key leaves the members of a bucket in no order that could be relied on.
         members.Sort();

@@ -5,15 +5,15 @@ namespace NewsCorpus.Origins;
 /// <summary>A text that is to be compared with others.</summary>
 /// <param name="Key">Its id; unlike every other's.</param>
 /// <param name="Raw">The raw text.</param>
-/// <param name="Story">All that counts for telling exact duplicates: the headline too, but no page furniture.</param>
-/// <param name="Body">What is compared word by word: the story without headline and dateline.</param>
+/// <param name="Head">Headline and dateline: they count for telling exact duplicates only, since a copy often has others.</param>
+/// <param name="Body">What is compared word by word, without page furniture.</param>
 /// <param name="Published">Day of publication; null where unknown.</param>
 /// <param name="Agency">Id of the agency that the text is copy of; null where no signature says so.</param>
 public sealed record OriginText(
-    string Key, string Raw, IReadOnlyList<TextSpan> Story, IReadOnlyList<TextSpan> Body, DateOnly? Published = null, string? Agency = null)
+    string Key, string Raw, IReadOnlyList<TextSpan> Head, IReadOnlyList<TextSpan> Body, DateOnly? Published = null, string? Agency = null)
 {
-    /// <summary>A text of which every word counts.</summary>
-    public static OriginText Of(string key, string raw) => new(key, raw, [new TextSpan(0, raw.Length)], [new TextSpan(0, raw.Length)]);
+    /// <summary>A text that is all body.</summary>
+    public static OriginText Of(string key, string raw) => new(key, raw, [], [new TextSpan(0, raw.Length)]);
 }
 
 /// <summary>What a text is to the text it is compared with.</summary>

@@ -26,8 +26,9 @@ internal sealed class TextSketches
         (_signatures, _fingerprints) = (new uint[count * Banding.SignatureLength], new uint[count][]);
         Parallel.For(0, count, i =>
         {
-            _words[i] = HashOf(ShingleSet.WordHashes(texts[i].Raw, texts[i].Story));
-            var sequence = ShingleSet.Sequence(ShingleSet.WordHashes(texts[i].Raw, texts[i].Body));
+            var body = ShingleSet.WordHashes(texts[i].Raw, texts[i].Body);
+            _words[i] = HashOf(ShingleSet.WordHashes(texts[i].Raw, texts[i].Head), body);
+            var sequence = ShingleSet.Sequence(body);
             _shingles[i] = ShingleSet.Of(sequence);
             MinHash.Sign(_shingles[i].Hashes, _signatures.AsSpan(i * Banding.SignatureLength));
             _fingerprints[i] = Winnowing.Fingerprints(sequence);
@@ -49,11 +50,12 @@ internal sealed class TextSketches
         return Array.ConvertAll(pairs, Buckets.Unpack);
     }
 
-    private static ulong HashOf(List<ulong> words)
+    private static ulong HashOf(List<ulong> head, List<ulong> body)
     {
-        if (words.Count == 0) return 0;
+        if (head.Count + body.Count == 0) return 0;
         var hash = Hashing.Seed;
-        foreach (var word in words) hash = Hashing.Add(hash, word);
+        foreach (var word in head) hash = Hashing.Add(hash, word);
+        foreach (var word in body) hash = Hashing.Add(hash, word);
         return Hashing.Mix(hash) | 1;
     }
 }

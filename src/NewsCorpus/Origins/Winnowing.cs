@@ -3,7 +3,7 @@ namespace NewsCorpus.Origins;
 /// <summary>
 /// Fingerprints of passages (winnowing; Schleimer, Wilkerson and Aiken 2003): of each <see cref="Window"/> shingles in a row
 /// the smallest. Two texts that share <see cref="Guaranteed"/> words in a row share a fingerprint for certain, wherever the
-/// words stand and however long the texts are: this finds the short excerpts that MinHash of whole texts misses.
+/// words stand and however long the other text is: this finds the short excerpts that MinHash of whole texts misses.
 /// </summary>
 internal static class Winnowing
 {
@@ -15,6 +15,12 @@ internal static class Winnowing
 
     /// <summary>What more texts than this share is a set phrase or an agency's footer; copies in such numbers meet in MinHash.</summary>
     private const int MostTexts = 64;
+
+    /// <summary>
+    /// The least share of the shorter text's fingerprints that two texts must have in common, so that one chance phrase in a
+    /// long text makes no candidate. Of a text that is half copied about half are.
+    /// </summary>
+    private const double LeastShare = 1 / 12.0;
 
     private const int Parts = 16;
 
@@ -35,12 +41,12 @@ internal static class Winnowing
         return [.. found];
     }
 
-    /// <summary>Pairs of texts that share a fingerprint, the earlier first; a pair may come several times.</summary>
+    /// <summary>Pairs of texts that share enough fingerprints, the earlier first, in ascending order.</summary>
     /// <param name="fingerprints">Those of all texts.</param>
     /// <param name="texts">The texts that are candidates, ascending.</param>
     public static IEnumerable<long> Candidates(uint[][] fingerprints, int[] texts)
     {
-        var pairs = new HashSet<long>[Parts];
+        var pairs = new List<long>[Parts];
         Parallel.For(0, Parts, part =>
         {
             var (keys, members) = (new List<ulong>(), new List<int>());
@@ -56,7 +62,21 @@ internal static class Winnowing
 
             pairs[part] = Buckets.Pairs([.. keys], [.. members], MostTexts);
         });
-        return pairs.SelectMany(pair => pair);
+        long[] shared = [.. pairs.SelectMany(pair => pair)];
+        Array.Sort(shared);
+        return WithEnough(shared, fingerprints);
+    }
+
+    private static IEnumerable<long> WithEnough(long[] shared, uint[][] fingerprints)
+    {
+        for (var start = 0; start < shared.Length;)
+        {
+            var end = start + 1;
+            while (end < shared.Length && shared[end] == shared[start]) end++;
+            var (first, second) = Buckets.Unpack(shared[start]);
+            if (end - start >= LeastShare * Math.Min(fingerprints[first].Length, fingerprints[second].Length)) yield return shared[start];
+            start = end;
+        }
     }
 
     private static int LeastOf(ReadOnlySpan<uint> shingles, int start, int end)

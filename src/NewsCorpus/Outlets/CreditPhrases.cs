@@ -39,10 +39,19 @@ internal sealed class CreditPhrases
                 "line" => EndsWith(before, phrase.Words) && IsWholeLine(text, block, outlet, phrase.Words.Length),
                 _ => false,
             };
-            if (fits) return phrase.Evidence;
+            // A sign without a year stands under photographs, too.
+            if (fits && (phrase.Evidence != OutletEvidence.Copyright || HasYear(text.Tokens, outlet))) return phrase.Evidence;
         }
 
         return null;
+    }
+
+    private static bool HasYear(TokenTable tokens, NamedOutlet outlet)
+    {
+        var from = Math.Max(outlet.FirstOfSentence, outlet.First - MostPhraseWords);
+        var to = Math.Min(outlet.EndOfSentence, outlet.End + MostPhraseWords);
+        for (var i = from; i < to; i++) if (tokens[i].Kind == TokenKind.Number && tokens[i].Length == 4) return true;
+        return false;
     }
 
     // Besides the phrase and the outlet only articles, numbers and months of a date, and marks.

@@ -12,6 +12,7 @@ namespace NewsCorpus.Outlets;
 public sealed class ProvenanceFinder
 {
     private const int LeadSentences = 3;
+    private const int LeadParagraphs = 3;
 
     private readonly OutletIndex _index;
     private readonly CreditPhrases _phrases;
@@ -76,10 +77,10 @@ public sealed class ProvenanceFinder
     private List<OutletCredit> Credits(StructuredText text, IReadOnlyList<ActorMention> mentions)
     {
         var credits = new List<OutletCredit>();
-        var (lastStory, leadEnd) = Extent(text);
+        var (lastHead, lastStory, leadEnd) = Extent(text);
         foreach (var outlet in Names(text, mentions))
         {
-            var evidence = Signatures.EvidenceOf(text, outlet, lastStory) ?? _phrases.EvidenceOf(text, outlet);
+            var evidence = Signatures.EvidenceOf(text, outlet, lastHead, lastStory) ?? _phrases.EvidenceOf(text, outlet);
             if (evidence is not { } known || (known == OutletEvidence.BasedOn && outlet.First >= leadEnd)) continue;
             credits.Add(new OutletCredit(outlet.Id, outlet.Name, known, outlet.SpanIn(text)));
         }
@@ -87,13 +88,16 @@ public sealed class ProvenanceFinder
         return credits;
     }
 
-    // Index of the last block of the story, and one past the last token of its lead.
-    private static (int LastStory, int LeadEnd) Extent(StructuredText text)
+    // Indexes of the last blocks of the head and of the story, and one past the last token of the lead. Much page furniture may stand
+    // before the story, so its paragraphs are counted.
+    private static (int LastHead, int LastStory, int LeadEnd) Extent(StructuredText text)
     {
+        var (head, paragraphs) = (0, 0);
+        while (head < text.Blocks.Count - 1 && (paragraphs += text.Blocks[head].Kind == BlockKind.Paragraph ? 1 : 0) < LeadParagraphs) head++;
         var last = text.Blocks.Count - 1;
         while (last > 0 && !text.Blocks[last].IsStory) last--;
         var lead = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind is BlockKind.Paragraph or BlockKind.ListItem).Take(LeadSentences).LastOrDefault();
-        return (last, lead?.EndToken ?? 0);
+        return (head, last, lead?.EndToken ?? 0);
     }
 
     private IEnumerable<NamedOutlet> Names(StructuredText text, IReadOnlyList<ActorMention> mentions)

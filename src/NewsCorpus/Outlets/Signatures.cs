@@ -7,14 +7,18 @@ internal static class Signatures
 {
     private const int LongestDateline = 16;
     private const int LongestByline = 14;
-    private const int HeadBlocks = 5;
+    private const int LongestBylineBlock = 40;
 
     /// <summary>What the place of a name makes of it; null where it is in running text.</summary>
-    public static OutletEvidence? EvidenceOf(StructuredText text, NamedOutlet outlet, int lastStoryBlock)
+    /// <param name="text">The text.</param>
+    /// <param name="outlet">The name.</param>
+    /// <param name="lastHeadBlock">The block up to which a byline or dateline can stand.</param>
+    /// <param name="lastStoryBlock">The block with which the story ends.</param>
+    public static OutletEvidence? EvidenceOf(StructuredText text, NamedOutlet outlet, int lastHeadBlock, int lastStoryBlock)
     {
         var block = text.Blocks[outlet.Block];
-        if (outlet.Block < HeadBlocks && IsByline(text, block, outlet)) return OutletEvidence.Byline;
-        if (outlet.Block < HeadBlocks && IsDateline(text.Tokens, block, outlet)) return OutletEvidence.Dateline;
+        if (outlet.Block <= lastHeadBlock && IsByline(text.Tokens, block, outlet)) return OutletEvidence.Byline;
+        if (outlet.Block <= lastHeadBlock && IsDateline(text.Tokens, block, outlet)) return OutletEvidence.Dateline;
         return outlet.Block > 0 && outlet.Block >= lastStoryBlock && IsSignOff(text.Tokens, block, outlet) ? OutletEvidence.SignOff : null;
     }
 
@@ -22,10 +26,10 @@ internal static class Signatures
     private static bool IsDateline(TokenTable tokens, Block block, NamedOutlet outlet)
     {
         if (block.Kind is BlockKind.Title or BlockKind.Heading || outlet.First - block.FirstToken > LongestDateline) return false;
-        if (outlet.First == block.FirstToken || tokens.TextOf(outlet.First - 1) is not ("(" or "/")) return false;
-        var isOpen = outlet.First - 1 == block.FirstToken;
+        var bracket = BracketBefore(tokens, block.FirstToken, outlet.First);
+        if (bracket < 0) return false;
         var hasDate = false;
-        for (var i = block.FirstToken; i < outlet.First - 1; i++)
+        for (var i = block.FirstToken; i < bracket; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised) && tokens.TextOf(i) is not ("of" or "de" or "la" or "and" or "the")) return false;
             hasDate |= tokens[i].Kind == TokenKind.Number;
@@ -34,7 +38,19 @@ internal static class Signatures
         var close = ClosingAfter(tokens, outlet.End, block.EndToken);
         if (close < 0) return false;
         var isMarked = close + 1 >= block.EndToken || tokens.TextOf(close + 1) is "-" or "--" or "\u2013" or "\u2014" or ":" or ".";
-        return isMarked ? outlet.First - 1 >= block.FirstToken : isOpen || hasDate;
+        return isMarked || hasDate || bracket == block.FirstToken;
+    }
+
+    // The bracket that the name stands in, perhaps behind another: "(Reuters", "(CBSNewYork/CBS News", "(MENAFN- UkrinForm"
+    private static int BracketBefore(TokenTable tokens, int first, int outlet)
+    {
+        for (var i = outlet - 1; i >= Math.Max(first, outlet - 4); i--)
+        {
+            if (tokens.TextOf(i) is "(") return i;
+            if (tokens[i].Kind is TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised)) return -1;
+        }
+
+        return outlet > first && tokens.TextOf(outlet - 1) is "/" ? outlet - 1 : -1;
     }
 
     // Behind the name perhaps others: "(Reuters/AP)", "(AFP, dpa)".
@@ -49,23 +65,31 @@ internal static class Signatures
         return -1;
     }
 
-    // "By Jane Roe, Associated Press", "Staff writer, The Guardian", "Jane Roe | Evening Gazette | Dec 7, 2024"
-    private static bool IsByline(StructuredText text, Block block, NamedOutlet outlet)
+    // "By Jane Roe, Associated Press", "Staff writer, The Guardian", "Jane Roe | Evening Gazette | Dec 7, 2024", "Reuters | Updated: 29-03-2022"
+    private static bool IsByline(TokenTable tokens, Block block, NamedOutlet outlet)
     {
-        var tokens = text.Tokens;
-        if (block.EndToken - block.FirstToken > LongestByline || tokens.TextOf(block.EndToken - 1) is "." or "?" or "!") return false;
+        if (block.EndToken - block.FirstToken > LongestBylineBlock || outlet.End - block.FirstToken > LongestByline) return false;
         if (outlet.End < block.EndToken && tokens[outlet.End].Kind is TokenKind.Word or TokenKind.Clitic) return false;
-        var isSigned = block.Kind == BlockKind.Dateline && !tokens.TextOf(outlet.First - (outlet.First > block.FirstToken ? 1 : 0)).SequenceEqual("(");
-        for (var i = block.FirstToken; i < block.EndToken; i++)
+        if (outlet.First > block.FirstToken && tokens.TextOf(outlet.First - 1) is "(") return false;
+        var isSentence = tokens.TextOf(block.EndToken - 1) is "." or "?" or "!";
+        var isSigned = block.Kind == BlockKind.Dateline || (outlet.First == block.FirstToken && IsBeforeDate(tokens, outlet.End, block.EndToken));
+        for (var i = block.FirstToken; i < outlet.First; i++)
         {
             if (tokens[i].Kind != TokenKind.Word) continue;
             var word = LetterFolding.Fold(tokens.TextOf(i).ToString());
             var isRole = word is "staff" or "writer" or "correspondent" or "reporter" or "editor" or "columnist" or "reporters" or "writers" or "correspondents";
             isSigned |= isRole || (i == block.FirstToken && word is "by");
-            if (!isRole && !tokens[i].Is(TokenShape.Capitalised) && word is not ("by" or "and" or "of" or "the" or "for" or "in" or "at" or "with" or "dpa")) return false;
+            if (!isRole && !tokens[i].Is(TokenShape.Capitalised) && word is not ("by" or "and" or "of" or "the" or "for" or "in" or "at" or "with")) return false;
         }
 
-        return isSigned;
+        return isSigned && !isSentence;
+    }
+
+    // "Xinhua, January 23, 2015"
+    private static bool IsBeforeDate(TokenTable tokens, int from, int end)
+    {
+        if (from + 2 >= end || tokens.TextOf(from) is not ("," or "|" or "-" or "\u2013" or "\u2014")) return false;
+        return tokens[from + 1].Kind == TokenKind.Number || (tokens[from + 1].Is(TokenShape.Capitalised) && tokens[from + 2].Kind == TokenKind.Number);
     }
 
     // The last words of the story: "(Reuters)", "— AP", or the name alone.
