@@ -12,12 +12,13 @@ internal static class LexiconCommand
     {
         var command = new Command("lexicon", "Checks your dictionary rows, or suggests rows for names that nobody covers.")
         {
-            Check(help), Suggest(help),
+            Check(help), Suggest(help), Decisions(help),
         };
         help.Add(command, """
             Examples:
               newscorpus lexicon check
               newscorpus lexicon suggest seeds
+              newscorpus lexicon decisions seeds
             """);
         return command;
     }
@@ -44,7 +45,7 @@ internal static class LexiconCommand
         }
 
         var lexicon = LexiconTables.Load(folder);
-        IReadOnlyList<Issue> issues = [.. LexiconCheck.Run(lexicon), .. new ActorDecisions(lexicon).Issues];
+        var issues = LexiconCheck.Run(lexicon);
         foreach (var issue in issues) Console.Error.WriteLine(issue);
         var rows = lexicon.Names.Sum(name => lexicon.Rows(name).Count(row => !row.File.StartsWith("Lexicon/", StringComparison.Ordinal)));
         Console.WriteLine($"{rows} rows of your own in {folder}, {issues.Count} remarks");
@@ -69,8 +70,8 @@ internal static class LexiconCommand
             path, least,
         };
         help.Add(command, """
-            The rows are for actors.tsv in seeds/lexicon. Read them before you keep them: the type is a guess, and many a
-            name is none.
+            The rows are for actors.tsv in seeds/lexicon; the line above each says how often the name stands where. Read
+            them before you keep them: the type is a guess, and many a name is none.
 
             Examples:
               newscorpus lexicon suggest --min 2
@@ -92,7 +93,49 @@ internal static class LexiconCommand
         Console.WriteLine(NameSuggestion.Columns);
         foreach (var name in NameSuggestions.Rank(corpus.Documents.Select(document => (document.Raw, document.Names))))
         {
-            if (name.Count >= least) Console.WriteLine(name.Row);
+            if (name.Count < least) continue;
+            Console.WriteLine($"# found {name.Count}x, in {name.Documents} of {corpus.Documents.Count} texts");
+            Console.WriteLine(name.Row);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static Command Decisions(HelpWithExamples help)
+    {
+        var path = new Argument<string>("path")
+        {
+            Description = "The folder with the texts and their lexicon/ (default: seeds).",
+            DefaultValueFactory = _ => "seeds",
+        };
+        var command = new Command("decisions", "Applies your decisions.tsv and says how many mentions each decision changed.") { path };
+        help.Add(command, """
+            decisions.tsv in seeds/lexicon has the columns id, action, actor, target, text, document. The action is merge,
+            split, reject or rename; text and document narrow it to one wording or one text. Decisions apply in the order
+            of their lines.
+
+            Examples:
+              newscorpus lexicon decisions
+            """);
+        command.SetAction(result => Decisions(result.GetRequiredValue(path)));
+        return command;
+    }
+
+    private static int Decisions(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            Console.Error.WriteLine($"error: there is no folder {path}");
+            return ExitCodes.Usage;
+        }
+
+        var corpus = Corpus.Load(path);
+        foreach (var issue in corpus.Issues.Where(issue => issue.Kind == "lexicon-decision")) Console.Error.WriteLine(issue);
+        Console.WriteLine("id\taction\tactor\ttarget\ttext\tdocument\tchanged");
+        foreach (var (decision, changed) in corpus.Decisions)
+        {
+            var action = decision.Action.ToString().ToLowerInvariant();
+            Console.WriteLine($"{decision.Id}\t{action}\t{decision.Actor}\t{decision.Target}\t{decision.Text}\t{decision.Document}\t{changed}");
         }
 
         return ExitCodes.Done;

@@ -47,6 +47,14 @@ public class ActorBenchmarks
     [Benchmark]
     public int Tokenise() => Tokenizer.Tokenize(_raw, _vocabulary).Count;
 
+    /// <summary>Both: what a larger dictionary may slow down of the way from a text to its mentions.</summary>
+    [Benchmark]
+    public int TokeniseAndRecognise()
+    {
+        var tokens = Tokenizer.Tokenize(_raw, _vocabulary);
+        return _actors.Recognise(_text with { Tokens = tokens }, null).Mentions.Count;
+    }
+
     private static LexiconTables Lexicon(int added)
     {
         string[] first = ["Russian", "North", "New", "United", "Kim", "Saint", "Grand", "Upper", "Lower", "Free"];

@@ -3,7 +3,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Actors;
 
 /// <summary>How a block uses capitals.</summary>
-internal enum HeadlineCase
+internal enum HeadlineCase : byte
 {
     /// <summary>As prose does: a capital inside a sentence marks a name.</summary>
     Prose,

@@ -11,7 +11,8 @@ public static class LexiconCheck
 
     /// <summary>
     /// What loading reported, and in the analyst's rows: names that another actor has too, offices that cannot be
-    /// read, states that the dictionary lacks, and ids that are neither ISO 3166 alpha-3 nor kebab-case.
+    /// read, states that the dictionary lacks, ids that are neither ISO 3166 alpha-3 nor kebab-case; and decisions about
+    /// actors that the dictionary lacks.
     /// </summary>
     public static IReadOnlyList<Issue> Run(LexiconTables lexicon)
     {
@@ -31,7 +32,28 @@ public static class LexiconCheck
             }
         }
 
+        CheckDecisions(lexicon, issues);
         return issues;
+    }
+
+    private static void CheckDecisions(LexiconTables lexicon, List<Issue> issues)
+    {
+        var decisions = new ActorDecisions(lexicon);
+        issues.AddRange(decisions.Issues);
+        if (decisions.All.Count == 0) return;
+        var known = ActorRows(lexicon).Select(item => item.Row["id"]).ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(ActorRows(lexicon).SelectMany(item => item.Row.List("capital")).Select(capital => Slug.Of(capital.Split('/')[0])));
+        var rows = lexicon.Rows(TableSchema.Decisions).ToLookup(row => row["id"], StringComparer.Ordinal);
+        foreach (var decision in decisions.All)
+        {
+            if (!known.Contains(decision.Actor))
+            {
+                issues.Add(Warning(rows[decision.Id].First(), "lexicon-decision", $"no actor has the id '{decision.Actor}'; the decision changes nothing"));
+            }
+
+            if (decision.Action is not (DecisionAction.Merge or DecisionAction.Split) || !known.Add(decision.Target)) continue;
+            issues.Add(Warning(rows[decision.Id].First(), "lexicon-decision", $"no actor has the id '{decision.Target}'; the mentions get a new one of that id"));
+        }
     }
 
     private static bool IsAnalysts(LexiconRow row) => !row.File.StartsWith(DefaultFiles, StringComparison.Ordinal);

@@ -49,9 +49,10 @@ internal static class NameFinder
     private static HashSet<string> WordsInside(TextContext context)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < context.Tokens.Count; i++)
         {
-            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i)) words.Add(context.Tokens.TextOf(i).ToString());
+            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i)) lookup.Add(context.Tokens.TextOf(i));
         }
 
         return words;

@@ -109,18 +109,9 @@ internal static class ReadingClues
             clues.Add(new Clue(ClueSlot.AfterComma, -1));
             if (context.IsCapitalisedWord(at - 1)) clues.Add(new Clue(ClueSlot.AfterCapitalisedComma, -1));
         }
-        else if (mark is "(" or "[")
-        {
-            clues.Add(new Clue(ClueSlot.AfterBracket, -1));
-        }
-        else if (mark is "-" or "–" or "—" or "/")
-        {
-            clues.Add(new Clue(ClueSlot.AfterHyphen, -1));
-        }
-        else if (mark is "\"" or "“" or "‘" or "'")
-        {
-            clues.Add(new Clue(ClueSlot.AfterQuote, -1));
-        }
+        else if (mark is "(" or "[") clues.Add(new Clue(ClueSlot.AfterBracket, -1));
+        else if (mark is "-" or "–" or "—" or "/") clues.Add(new Clue(ClueSlot.AfterHyphen, -1));
+        else if (mark is "\"" or "“" or "‘" or "'") clues.Add(new Clue(ClueSlot.AfterQuote, -1));
     }
 
     // A comma, alone or before "and".

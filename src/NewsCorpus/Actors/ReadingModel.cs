@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using NewsCorpus.Lexicon;
 using NewsCorpus.Text;
 
@@ -12,10 +13,10 @@ namespace NewsCorpus.Actors;
 internal sealed class ReadingModel
 {
     private static readonly int SlotCount = Enum.GetValues<ClueSlot>().Length;
-    private static readonly WordClass[] Classes = Enum.GetValues<WordClass>();
+    private static readonly int ClassCount = Enum.GetValues<WordClass>().Length - 1;
 
-    private readonly Dictionary<(ClueSlot, int), double> _words = [];
-    private readonly double[,] _classes = new double[SlotCount, Classes.Length];
+    private readonly Dictionary<long, double> _words = [];
+    private readonly double[,] _classes = new double[SlotCount, ClassCount];
     private readonly double[] _alone = new double[SlotCount];
 
     public ReadingModel(LexiconTables lexicon, VocabularyBuilder words)
@@ -27,7 +28,7 @@ internal sealed class ReadingModel
             if (!double.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)) continue;
             if (parts.Length == 1) _alone[(int)slot] = weight;
             else if (parts[1].StartsWith('<')) SetClass(slot, parts[1].Trim('<', '>'), weight);
-            else _words[(slot, words.Add(parts[1]))] = weight;
+            else _words[Key(slot, words.Add(parts[1]))] = weight;
         }
     }
 
@@ -41,11 +42,10 @@ internal sealed class ReadingModel
             if (clue.Token < 0) continue;
             var word = context.Tokens[clue.Token].Word;
             if (word == 0) continue;
-            score += _words.GetValueOrDefault((clue.Slot, word));
-            var classes = context.Classes[word];
-            for (var i = 1; i < Classes.Length && classes != 0; i++)
+            score += _words.GetValueOrDefault(Key(clue.Slot, word));
+            for (var classes = (uint)context.Classes[word]; classes != 0; classes &= classes - 1)
             {
-                if ((classes & Classes[i]) != 0) score += _classes[(int)clue.Slot, i];
+                score += _classes[(int)clue.Slot, BitOperations.TrailingZeroCount(classes)];
             }
         }
 
@@ -55,6 +55,8 @@ internal sealed class ReadingModel
     private void SetClass(ClueSlot slot, string name, double weight)
     {
         if (!Enum.TryParse<WordClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var wanted)) return;
-        _classes[(int)slot, Array.IndexOf(Classes, wanted)] = weight;
+        _classes[(int)slot, BitOperations.TrailingZeroCount((uint)wanted)] = weight;
     }
+
+    private static long Key(ClueSlot slot, int word) => ((long)slot << 32) | (uint)word;
 }
