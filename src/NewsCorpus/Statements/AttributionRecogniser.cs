@@ -24,7 +24,7 @@ public sealed class AttributionRecogniser
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
-        var reader = new StatementReader(text, _cues);
+        var reader = new StatementReader(text, _cues, new Opening(text, _cues, mentions));
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         var resolver = new SpeakerResolver(text, reader.Tags, _cues, mentions);

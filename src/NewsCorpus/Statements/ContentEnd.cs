@@ -86,6 +86,8 @@ internal sealed class ContentEnd(Clause clause)
         var next = mark + 1;
         var tag = clause[next];
         if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
+        // "denies the deal, says it has no plans": headlines leave the conjunction out.
+        if (IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;
         if (tag is Tag.Gerund or Tag.Adverb && IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
         if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause)) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
@@ -147,7 +149,7 @@ internal sealed class ContentEnd(Clause clause)
     {
         for (var i = from; i < clause.End && i < from + 12; i++)
         {
-            if (IsCueVerb(i, Tag.Verb) && i > from) return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time;
+            if (IsCueVerb(i, Tag.Verb) && i > from) return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition;
             if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive or Tag.Have)) return false;
         }
 

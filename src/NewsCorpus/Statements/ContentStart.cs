@@ -19,13 +19,28 @@ internal sealed class ContentStart(Clause clause)
         if ((frames & Frames.To) != 0 && tag is Tag.To && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb) return from;
         if ((frames & Frames.Object) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase())) return from;
         if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
-        if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb) && clause.HasVerb(from)) 
+        if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time) && clause.HasVerb(from))
         {
-            var later = AfterAdverbials(from, frames);
+            var later = Math.Max(AfterAdverbials(from, frames), AfterTime(from));
             return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund ? from : tag is Tag.Preposition && clause[from + 1].StartsNounPhrase() ? from : -1;
         }
 
         return AfterAdverbials(from, frames);
+    }
+
+    // "said on Tuesday (Nov 8) it had left"
+    private int AfterTime(int from)
+    {
+        var i = clause[from] is Tag.Preposition ? from + 1 : from;
+        if (clause[i] is not Tag.Time) return -1;
+        while (clause[i] is Tag.Time) i++;
+        if (clause[i] is Tag.Open)
+        {
+            while (i < clause.End && i < from + AdverbialReach && clause[i] is not Tag.Close) i++;
+            i++;
+        }
+
+        return clause[i].StartsNounPhrase() && clause.HasVerb(i) ? i : -1;
     }
 
     private int OpensQuotation(int from)

@@ -74,6 +74,13 @@ internal sealed class CueLexicon
                     AddRole(id, WordRole.SpeaksFor);
                     AddRole(_words.Add(Inflection.Plural(word)), WordRole.SpeaksFor);
                 }
+                else if (row["class"] is "part-of" or "mute")
+                {
+                    var role = row["class"] == "mute" ? WordRole.Mute : WordRole.PartOf;
+                    AddRole(id, role);
+                    AddRole(_words.Add(Inflection.Plural(word)), role);
+                }
+                else if (row["class"] == "label") AddRole(id, WordRole.Label);
                 else if (row["class"] == "homograph")
                 {
                     AddRole(id, WordRole.Homograph);

@@ -99,7 +99,7 @@ internal sealed class NounPhraseBefore(Clause clause)
         return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
     }
 
-    private bool IsListComma(int comma) => clause[comma - 1] is Tag.Name && clause[comma + 1] is Tag.Name or Tag.Coordinator;
+    private bool IsListComma(int comma) => clause[comma - 1] is Tag.Name && (clause[comma + 1] is Tag.Name or Tag.Coordinator || clause[comma + 1] is Tag.Determiner && clause.IsCapitalised(comma + 2));
 
     private int OpeningBracket(int close)
     {

@@ -6,7 +6,7 @@ namespace NewsCorpus.Statements;
 /// Tags the tokens of a sentence from left to right by closed-class words, verb forms, suffixes and neighbours.
 /// There is no model: what it gets wrong it gets wrong the same way every time.
 /// </summary>
-internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[] tags)
+internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, QuoteMap quotes, Tag[] tags)
 {
     private bool _isHeadline;
 
@@ -59,15 +59,15 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         switch (mark)
         {
             case ',': return Tag.Comma;
-            case ':': return Tag.Colon;
+            case ':': return IsInNumber(i) ? Tag.Symbol : Tag.Colon;
             case ';': return Tag.Semicolon;
-            case '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' or '\u2018' or '\u2019' or '\'' or '`': return Tag.Quote;
+            case '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' or '\u2018' or '\u2019' or '\'' or '`': return EndsPlural(i) ? Tag.Genitive : Tag.Quote;
             case '(' or '[' or '{': return Tag.Open;
             case ')' or ']' or '}': return Tag.Close;
             case '\u2014' or '\u2013' or '\u2015': return Tag.Dash;
-            case '.': return EndsAbbreviation(i) ? Tag.Symbol : Tag.Stop;
+            case '.': return EndsAbbreviation(i) || (IsInner(i) && tokens[i + 1].Kind == TokenKind.Word) ? Tag.Symbol : Tag.Stop;
             case '!' or '?' or '\u2026': return Tag.Stop;
-            case '-': return IsInnerHyphen(i) ? Tag.Hyphen : Tag.Dash;
+            case '-': return IsInner(i) ? Tag.Hyphen : Tag.Dash;
             default: return Tag.Symbol;
         }
     }
@@ -77,14 +77,23 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         && tokens[i - 1].Is(TokenShape.Capitalised) && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.LineBreakBefore)
         && (tokens[i + 1].Kind == TokenKind.Word ? tokens[i + 1].Is(TokenShape.SpaceBefore) : tokens.TextOf(i + 1)[0] is ',' or ')');
 
-    private bool IsInnerHyphen(int i) => tokens[i].Length == 1 && !tokens[i].Is(TokenShape.SpaceBefore)
+    private bool IsInner(int i) => tokens[i].Length == 1 && !tokens[i].Is(TokenShape.SpaceBefore)
         && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.SpaceBefore);
+
+    // "7:53"
+    private bool IsInNumber(int i) => i > 0 && tokens[i - 1].Kind == TokenKind.Number && i + 1 < tokens.Count
+        && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].Is(TokenShape.SpaceBefore);
+
+    // "CBS News' reporter"
+    private bool EndsPlural(int i) => tokens[i].Length == 1 && tokens.TextOf(i)[0] is '\'' or '\u2019' && !tokens[i].Is(TokenShape.SpaceBefore)
+        && i + 1 < tokens.Count && tokens[i + 1].Is(TokenShape.SpaceBefore) && tokens.Text[tokens[i].Start - 1] == 's' && quotes.At(i) < 0;
 
     private Tag WordTag(in Token token, int i, int first, int end)
     {
         var tag = lexicon.TagOf(token.Word);
         if (tag is not Tag.None)
         {
+            if (tag is Tag.Pronoun or Tag.Relative && IsAcronym(in token, i)) return Tag.Name;
             if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive)) return tag;
             if (tag is Tag.Preposition && IsVerbLike(i, first)) return Tag.Bare;
             if (token.Length == 1 || !IsNameContext(i, end) || !IsCapital(in token, i, first)) return Refine(tag, i, end);
@@ -99,11 +108,24 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Tag[
         if ((roles & WordRole.AnyVerb) == 0 && last is 'g' or 'd') roles |= RolesBySuffix(i);
         if ((roles & WordRole.AnyVerb) != 0) return VerbTag(i, first, end, roles);
         if (token.Is(TokenShape.Capitalised) && (roles & WordRole.Cue) == 0) return Tag.Name;
-        return last == 'y' && token.Length > 3 && tokens.Text[token.End - 2] == 'l' ? Tag.Adverb : Tag.Nominal;
+        if (last == 'y' && token.Length > 3 && tokens.Text[token.End - 2] == 'l') return Tag.Adverb;
+        return IsAfterModal(i, first) ? Tag.Bare : Tag.Nominal;
     }
+
+    // "the US said", "WHO officials": unless the neighbours are in capitals, too.
+    private bool IsAcronym(in Token token, int i) => token.Is(TokenShape.AllCaps) && !(i > 0 && tokens[i - 1].Is(TokenShape.AllCaps))
+        && !(i + 1 < tokens.Count && tokens[i + 1].Is(TokenShape.AllCaps));
 
     private bool IsCapital(in Token token, int i, int first) =>
         token.Is(TokenShape.Capitalised) && !_isHeadline && i > first && tags[i - 1] is not (Tag.Quote or Tag.Colon);
+
+    // "should accept": an unknown word right after a modal is a verb.
+    private bool IsAfterModal(int i, int first)
+    {
+        var before = i - 1;
+        while (before > first && tags[before] is Tag.Adverb or Tag.Negation) before--;
+        return before >= first && tags[before] is Tag.Modal;
+    }
 
     // "this week", "last month"
     private bool IsPointing(int i) => tokens.TextOf(i) is "this" or "last" or "next" or "This" or "Last" or "Next";

@@ -30,6 +30,19 @@ internal sealed class SourceFinder(Clause clause)
     /// <summary>The noun phrase before a genitive 's: words in a row, and "of" phrases.</summary>
     public TokenRange Possessor(int last) => _before.ReadPossessor(last);
 
+    /// <summary>True for a subject that cannot say anything ("the situation", "coming days"), by its last noun before what describes it.</summary>
+    public bool IsMute(TokenRange source)
+    {
+        var head = -1;
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (clause[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Time) head = i;
+            else if (head >= 0 && clause[i] is not Tag.Hyphen) break;
+        }
+
+        return head >= 0 && clause[head] is Tag.Nominal && (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
+    }
+
     private int SkipTimeBack(int last)
     {
         while (clause[last] == Tag.Time) last--;

@@ -11,6 +11,7 @@ internal sealed class StatementReader
 
     private readonly StructuredText _text;
     private readonly CueLexicon _lexicon;
+    private readonly Opening _opening;
     private readonly Clause _clause;
     private readonly SentenceTagger _tagger;
     private readonly StatementContext _context;
@@ -20,14 +21,15 @@ internal sealed class StatementReader
     private readonly OtherStatements _others;
     private readonly List<int> _candidates = [];
 
-    public StatementReader(StructuredText text, CueLexicon lexicon)
+    public StatementReader(StructuredText text, CueLexicon lexicon, Opening opening)
     {
         _text = text;
         _lexicon = lexicon;
+        _opening = opening;
         Tags = new Tag[text.Tokens.Count];
         Quotes = new QuoteMap(text);
         _clause = new Clause(text.Tokens, Tags, lexicon, Quotes);
-        _tagger = new SentenceTagger(text.Tokens, lexicon, Tags);
+        _tagger = new SentenceTagger(text.Tokens, lexicon, Quotes, Tags);
         _context = new StatementContext(_clause);
         _verbs = new VerbStatements(_context);
         _passives = new PassiveStatements(_context);
@@ -48,7 +50,8 @@ internal sealed class StatementReader
             _context.Sentence = i;
             var sentence = _text.Sentences[i];
             var block = _text.BlockOf(sentence);
-            for (var first = sentence.FirstToken; first < sentence.EndToken; first += Window)
+            var start = sentence.FirstToken == block.FirstToken ? _opening.DatelineEnd(sentence) : sentence.FirstToken;
+            for (var first = start; first < sentence.EndToken; first += Window)
             {
                 ReadWindow(first, Math.Min(first + Window, sentence.EndToken), block);
             }
@@ -59,14 +62,14 @@ internal sealed class StatementReader
 
     private void ReadWindow(int first, int end, Block block)
     {
-        var startsInCapitals = first == block.FirstToken && _text.Tokens[first].Is(TokenShape.AllCaps);
+        var isLabelled = first == block.FirstToken && _opening.MayBeLabel(first);
         FindCandidates(first, end);
-        if (!startsInCapitals && _candidates.Count == 0) return;
+        if (!isLabelled && _candidates.Count == 0) return;
         var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
         if (borrows) first--;
         _tagger.Read(first, end);
         _clause.MoveTo(first, end, block.EndToken, borrows);
-        if (startsInCapitals && _others.ReadLabel(block.EndToken) is { } label) _context.Drafts.Add(label);
+        if (isLabelled && _others.ReadLabel(block.EndToken) is { } label) _context.Drafts.Add(label);
         var next = first;
         foreach (var at in _candidates)
         {

@@ -12,7 +12,9 @@ internal sealed class VerbStatements(StatementContext context)
         if (cue.Allows(Frames.Raising)) return Raising(group, cue);
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
+        if (IsImperative(group)) return null;
         var own = OwnSubject(group);
+        if (context.Sources.IsMute(own)) return null;
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
@@ -21,9 +23,20 @@ internal sealed class VerbStatements(StatementContext context)
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);
         if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = SubjectAfterComma(draft.Content[^1].End);
-        var isBareInfinitive = draft.Source.IsEmpty && _clause[group.Main] is Tag.Bare && !cue.Allows(Frames.Clause);
-        return found && !isBareInfinitive ? StanceRules.Refine(draft, _clause) : null;
+        return found && !IsPurpose(group, draft) ? StanceRules.Refine(draft, _clause) : null;
     }
+
+    // "… to respond to the crisis", "the goal is to agree a truce": an infinitive tells what for; only a clause or a quotation makes it a statement.
+    private bool IsPurpose(VerbGroup group, Draft draft)
+    {
+        if (_clause[group.First] is not Tag.To || _clause[group.Main] is not Tag.Bare) return false;
+        var start = draft.Content[0].First;
+        var isSaid = _clause[start - 1] is Tag.That or Tag.Colon || _clause[start] is Tag.Question or Tag.Quote;
+        return !isSaid && (draft.Source.IsEmpty || !draft.Row.Allows(Frames.Clause) || !_clause.HasVerb(start));
+    }
+
+    // "Read: …", "Details: …", "Posted at noon": an order to the reader, or a label.
+    private bool IsImperative(VerbGroup group) => group.First == _clause.First && group.First == group.Main && _clause[group.Main] is Tag.Verb;
 
     private TokenRange OwnSubject(VerbGroup group)
     {
@@ -64,7 +77,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
         if (source.IsEmpty) return null;
-        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None) && _clause.HasVerb(source.End)) return null;
+        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None or Tag.Dash or Tag.Semicolon) && _clause.HasVerb(source.End)) return null;
         var content = context.Before.Find(mark);
         if (content.IsEmpty) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));

@@ -32,6 +32,15 @@ internal enum WordRole : ushort
     /// <summary>A stretch of time ("week"): with "this" or "last" it is an adverbial.</summary>
     Period = 2048,
 
+    /// <summary>A body that speaks for an organisation or person it belongs to, but not for its state ("party", "campaign").</summary>
+    PartOf = 4096,
+
+    /// <summary>What cannot say anything ("situation", "days", "ceasefire").</summary>
+    Mute = 8192,
+
+    /// <summary>A word of a label before a colon that names no speaker ("photo", "read").</summary>
+    Label = 16384,
+
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,
 }
