@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using NotebookHost.Engine;
 
 namespace NotebookHost.Jupyter;
@@ -22,7 +21,9 @@ internal static class KernelCommand
         {
             var connection = ConnectionInfo.Parse(File.ReadAllText(connectionFile));
             var engine = new CellEngine(new CellEngineOptions { BaseDirectory = Environment.CurrentDirectory });
+            using var signals = new KernelSignals();
             using var kernel = new JupyterKernel(connection, engine, log);
+            signals.PassTo(kernel);
             _ = WarmUpAsync(); // While the front end connects.
             Serve(kernel);
             return 0;
@@ -40,27 +41,11 @@ internal static class KernelCommand
         LanguageRequests.WarmUp();
     }
 
-    // Front ends restart and close a kernel with SIGTERM, for which ProcessExit does not run by itself.
     private static void Serve(JupyterKernel kernel)
     {
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, End);
-        // Ctrl+C in the terminal of a Jupyter server reaches its kernels, too, and means: stop the cell.
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
-        {
-            context.Cancel = true;
-            kernel.Interrupt();
-        });
-
         var parent = ParentFromEnvironment();
         while (IsAlive(parent) && !kernel.WaitForShutdown(Tick))
         {
-        }
-
-        void End(PosixSignalContext context)
-        {
-            context.Cancel = true;
-            kernel.ShutDown();
         }
     }
 
