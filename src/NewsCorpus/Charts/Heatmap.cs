@@ -10,7 +10,7 @@ namespace NewsCorpus.Charts;
 /// <param name="Row">The row's label.</param>
 /// <param name="Column">The column's label.</param>
 /// <param name="Value">The value; null for an empty cell. What is not a finite number is empty.</param>
-/// <param name="Reason">Why an empty cell is empty; cells with the same reason share a letter, explained in the legend.</param>
+/// <param name="Reason">Why an empty cell is empty, or what qualifies its value; cells with the same reason share a letter, explained in the legend.</param>
 /// <param name="Note">The rows behind it.</param>
 public sealed record HeatCell(string Row, string Column, double? Value, string Reason = "", string Note = "")
 {
@@ -23,7 +23,7 @@ public sealed record HeatCell(string Row, string Column, double? Value, string R
     /// <summary>The value, or null.</summary>
     public double? Value { get; } = Value is { } v && double.IsFinite(v) ? NumberAxis.Limit(v) : null;
 
-    /// <summary>Why the cell is empty.</summary>
+    /// <summary>Why the cell is empty, or what qualifies its value.</summary>
     public string Reason { get; } = Xml.Clean(Reason);
 
     /// <summary>The rows behind it.</summary>
@@ -62,7 +62,7 @@ public sealed record Heatmap : Figure
     /// <param name="row">The label of the cell's row.</param>
     /// <param name="column">The label of its column.</param>
     /// <param name="value">Its value, or null where it is empty.</param>
-    /// <param name="reason">Why it is empty.</param>
+    /// <param name="reason">Why it is empty, or what qualifies its value.</param>
     /// <param name="note">What leads back to the row.</param>
     public static Heatmap Of<T>(IEnumerable<T> rows, Func<T, object?> row, Func<T, object?> column, Func<T, double?> value, Func<T, object?>? reason = null, Func<T, object?>? note = null)
     {

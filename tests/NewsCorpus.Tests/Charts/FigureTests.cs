@@ -46,6 +46,14 @@ public sealed class FigureTests
     public void Heatmap_EmptyCell_NamesItsReason() =>
         Assert.Contains(new Mark("outlet 1 × actor 1", "", "no text of this outlet", ""), Samples.All["heat"]().Marks);
 
+    [Fact]
+    public void Heatmap_ValueWithAReason_KeepsBoth()
+    {
+        var map = new Heatmap { Cells = [new HeatCell("outlet", "actor", 3, "only cited by others", "a, sentence 4"), new HeatCell("outlet", "other", 2)] };
+        Assert.Equal([new Mark("outlet × actor", "", "3", "only cited by others\na, sentence 4"), new Mark("outlet × other", "", "2", "")], map.Marks);
+        Assert.Contains(">only cited by others</text>", map.ToSvg(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("XXXX-09", "September, year not stated")]
     [InlineData("XXXX-13", "undated")]

@@ -102,6 +102,7 @@ internal sealed class HeatPainter
         var colour = Ink.Shade(table.Largest == 0 ? 0 : value / table.Largest);
         canvas.Add(new RectShape(x + 0.5, canvas.Y + 0.5, cell - 1, CellHeight - 1, colour) { Role = Role.Mark, Tip = entry.Mark.Tip });
         if (Fits(entry, font)) canvas.Text(middle.X, middle.Y + font * 0.36, entry.Mark.Value, font, Anchor.Middle, Ink.On(colour));
+        if (entry.Reason >= 0) canvas.Text(x + cell - 4, canvas.Y + 10, Letter(entry.Reason), 9, Anchor.End, Ink.On(colour));
     }
 
     private bool Fits(HeatTable.Entry entry, double font) => entry.Value is null || TextMeasure.Width(entry.Mark.Value, font) <= cell - 3;

@@ -7,7 +7,7 @@ namespace NewsCorpus.Charts.Painting;
 internal sealed record HeatTable(IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<string> Reasons, IReadOnlyDictionary<(string Row, string Column), HeatTable.Entry> Entries)
 {
     /// <param name="Value">The sum, or null.</param>
-    /// <param name="Reason">Index into the reasons, or -1 where there is a value.</param>
+    /// <param name="Reason">Index into the reasons; -1 for a value that needs none.</param>
     /// <param name="Mark">What the figure lists for it.</param>
     internal sealed record Entry(double? Value, int Reason, Mark Mark);
 
@@ -34,9 +34,11 @@ internal sealed record HeatTable(IReadOnlyList<string> Rows, IReadOnlyList<strin
         {
             var values = found.Where(c => c.Value is not null).ToList();
             double? value = values.Count == 0 ? null : NumberAxis.Limit(values.Sum(c => c.Value!.Value));
-            var text = value is { } v ? Numbers.Short(v) : Reason(found.Select(c => c.Reason).FirstOrDefault(r => r.Length > 0));
-            var mark = new Mark($"{row} × {column}", "", text, Mark.Join(found.Select(c => c.Note)));
-            return new Entry(value, value is null ? reasons.IndexOf(text) : -1, mark);
+            var given = found.Select(c => c.Reason).FirstOrDefault(r => r.Length > 0);
+            var label = $"{row} × {column}";
+            if (value is not { } v) return new Entry(null, reasons.IndexOf(Reason(given)), new Mark(label, "", Reason(given), Mark.Join(found.Select(c => c.Note))));
+            var qualified = given is null ? -1 : reasons.IndexOf(Reason(given));
+            return new Entry(v, qualified, new Mark(label, "", Numbers.Short(v), Mark.Join(found.Select(c => c.Note).Prepend(given ?? ""))));
         }
 
         string Reason(string? given)
