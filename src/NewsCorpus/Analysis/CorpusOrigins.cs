@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Origins;
 using NewsCorpus.Outlets;
 using NewsCorpus.Tables;
@@ -26,6 +27,9 @@ public sealed record OriginRow(
 /// <summary>Which documents are copies of one another, and of whose words.</summary>
 public static class CorpusOrigins
 {
+    // A corpus never changes, so its texts are compared once, however many tables ask.
+    private static readonly ConditionalWeakTable<Corpus, IReadOnlyList<TextOrigin>> Known = [];
+
     /// <summary>One row a document, in corpus order.</summary>
     public static Table<OriginRow> Of(Corpus corpus)
     {
@@ -37,7 +41,7 @@ public static class CorpusOrigins
     internal static IReadOnlyList<TextOrigin> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return OriginGroups.Find([.. corpus.Documents.Select(TextOf)]);
+        return Known.GetValue(corpus, key => OriginGroups.Find([.. key.Documents.Select(TextOf)]));
     }
 
     private static OriginRow Row(AnnotatedDocument document, TextOrigin origin, Dictionary<string, OriginText> texts)

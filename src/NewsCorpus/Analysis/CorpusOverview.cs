@@ -39,6 +39,17 @@ public sealed record BlockRow(string Document, BlockKind Kind, int Blocks, int W
 public sealed record UnlistedNameRow(
     string Name, ActorType? Type, int Mentions, int Documents, string Document, int Start, int End, string Sentence);
 
+/// <summary>One of the analyst's decisions and what came of it.</summary>
+/// <param name="Decision">Its id in <c>decisions.tsv</c>.</param>
+/// <param name="Action">What to do.</param>
+/// <param name="Actor">Id of the actor whose mentions are meant.</param>
+/// <param name="Target">Id of the other actor, or the new name; empty for a rejection.</param>
+/// <param name="Text">Only mentions with this wording; empty for all.</param>
+/// <param name="Document">Only in this document; empty for all.</param>
+/// <param name="Changed">How many mentions it changed.</param>
+public sealed record DecisionRow(
+    string Decision, DecisionAction Action, string Actor, string Target, string Text, string Document, int Changed);
+
 /// <summary>What is in the pile.</summary>
 public static class CorpusOverview
 {
@@ -84,6 +95,13 @@ public static class CorpusOverview
                 document.Id, name.Span.Start, name.Span.End, document.Text.ContextOf(name.Span));
         })
         .ToTable("Names that the dictionary lacks");
+
+    /// <summary>The analyst's decisions in their order, each with the number of mentions that it changed.</summary>
+    public static Table<DecisionRow> Decisions(Corpus corpus) => corpus.Decisions
+        .Select(outcome => new DecisionRow(
+            outcome.Decision.Id, outcome.Decision.Action, outcome.Decision.Actor, outcome.Decision.Target,
+            outcome.Decision.Text, outcome.Decision.Document, outcome.Changed))
+        .ToTable("The analyst's decisions");
 
     private static int Words(StructuredText text, Block block)
     {

@@ -10,7 +10,7 @@ public sealed class OriginIndex
 
     private OriginIndex(Dictionary<string, string> origins) => _origins = origins;
 
-    /// <summary>The origins of a corpus; compares all documents once, so keep the index.</summary>
+    /// <summary>The origins of a corpus; the first call for a corpus compares all its documents.</summary>
     public static OriginIndex Of(Corpus corpus) =>
         new(CorpusOrigins.Find(corpus).ToDictionary(origin => origin.Key, origin => origin.Origin, StringComparer.Ordinal));
 

@@ -14,11 +14,12 @@ namespace NewsCorpus.Analysis;
 /// <param name="Name">The outlet's name.</param>
 /// <param name="Actors">Names of the other actors in the sentence, in text order, each once.</param>
 /// <param name="Themes">Themes of the sentence, in text order, each once.</param>
+/// <param name="Publisher">Name of the outlet whose text cites it; null where unknown.</param>
 /// <param name="Through">Names of the outlets through which the text has it, the outermost first; empty where it cites the outlet itself.</param>
 /// <param name="Sentence">The sentence.</param>
 public sealed record OutletCitationRow(
     string Document, int Start, int End, string Outlet, string Name,
-    IReadOnlyList<string> Actors, IReadOnlyList<string> Themes, IReadOnlyList<string> Through, string Sentence);
+    IReadOnlyList<string> Actors, IReadOnlyList<string> Themes, string? Publisher, IReadOnlyList<string> Through, string Sentence);
 
 /// <summary>One outlet cites another.</summary>
 /// <param name="Document">Id of the document.</param>
@@ -40,12 +41,13 @@ public sealed record OutletChainRow(
 /// <param name="Wire">Sentences about it in agency copy that the outlet printed, or that others printed from it.</param>
 /// <param name="Cited">Sentences of others that cite the outlet and are about it.</param>
 /// <param name="Sentences">The sum of the three.</param>
+/// <param name="Origins">Independent origins among the documents with these sentences: reprints of one text count once.</param>
 /// <param name="Reason">
 /// Where the outlet has nothing of its own about it: only as wire copy, only cited by others, has texts here but no mention, or no
 /// text of this outlet in the corpus. Null where it has.
 /// </param>
 public sealed record CoverageRow(
-    string Outlet, string About, int Texts, int Citations, int Own, int Wire, int Cited, int Sentences, string? Reason);
+    string Outlet, string About, int Texts, int Citations, int Own, int Wire, int Cited, int Sentences, int Origins, string? Reason);
 
 /// <summary>How many sentences of a document touch a theme.</summary>
 /// <param name="Document">Id of the document.</param>
@@ -87,7 +89,7 @@ public static class OutletCoverage
     /// <param name="scope">Which blocks are read.</param>
     public static Table<CoverageRow> ByActor(Corpus corpus, int actors = 12, Scope scope = Scope.Story) => Matrix(
         new OutletMatrix(corpus, Citations(corpus, scope), document => ActorsBySentence(document, scope), row => row.Actors),
-        actors, "Outlets and actors");
+        OriginIndex.Of(corpus), actors, "Outlets and actors");
 
     /// <summary>Each outlet that is cited or has texts against the themes most touched by them.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -95,7 +97,7 @@ public static class OutletCoverage
     /// <param name="scope">Which blocks are read.</param>
     public static Table<CoverageRow> ByTheme(Corpus corpus, int themes = 12, Scope scope = Scope.Story) => Matrix(
         new OutletMatrix(corpus, Citations(corpus, scope), document => ThemesBySentence(document, scope), row => row.Themes),
-        themes, "Outlets and themes");
+        OriginIndex.Of(corpus), themes, "Outlets and themes");
 
     /// <summary>The themes of each document by sentences, in corpus order, the most frequent first.</summary>
     public static Table<ThemeRow> Themes(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
@@ -116,7 +118,7 @@ public static class OutletCoverage
         })
         .ToTable("Themes by document");
 
-    private static Table<CoverageRow> Matrix(OutletMatrix matrix, int most, string title)
+    private static Table<CoverageRow> Matrix(OutletMatrix matrix, OriginIndex origins, int most, string title)
     {
         var columns = matrix.Columns(most);
         return matrix.Outlets.SelectMany(outlet => columns.Select(about =>
@@ -124,7 +126,7 @@ public static class OutletCoverage
             var cell = matrix[outlet, about];
             return new CoverageRow(
                 outlet, about, matrix.Texts(outlet), matrix.Citations(outlet),
-                cell.Own, cell.Wire, cell.Cited, cell.All, matrix.Reason(outlet, about));
+                cell.Own, cell.Wire, cell.Cited, cell.All, origins.CountOf(cell.Documents), matrix.Reason(outlet, about));
         })).ToTable(title);
     }
 
@@ -139,6 +141,7 @@ public static class OutletCoverage
             document.Id, outlet.Span.Start, outlet.Span.End, outlet.Actor, outlet.Name,
             [.. beside.Where(mention => mention.Type != ActorType.Outlet).Select(mention => mention.Name).Distinct()],
             [.. about.Select(theme => theme.Name).Distinct()],
+            document.Provenance.Publisher?.Name,
             Through(outlet, links),
             document.Text.ContextOf(outlet.Span));
     }

@@ -23,14 +23,14 @@ internal sealed class OutletMatrix
         {
             var columns = own(document).ToList();
             var (publisher, agency) = (document.Provenance.Publisher?.Name, AgencyOf(document.Provenance));
-            if (publisher is not null) AddText(publisher, columns, isWire: agency is not null);
-            if (agency is not null) AddText(agency, columns, isWire: true);
+            if (publisher is not null) AddText(publisher, document.Id, columns, isWire: agency is not null);
+            if (agency is not null) AddText(agency, document.Id, columns, isWire: true);
         }
 
         foreach (var row in citations.Where(row => !IsSelf(row, from[row.Document])))
         {
             _citations[row.Name] = _citations.GetValueOrDefault(row.Name) + 1;
-            foreach (var column in cited(row)) Cell(row.Name, column).Cited++;
+            foreach (var column in cited(row)) Cell(row.Name, column, row.Document).Cited++;
         }
     }
 
@@ -64,19 +64,20 @@ internal sealed class OutletMatrix
         _ => "has texts here, but no mention",
     };
 
-    private void AddText(string outlet, IEnumerable<string> columns, bool isWire)
+    private void AddText(string outlet, string document, IEnumerable<string> columns, bool isWire)
     {
         _texts[outlet] = Texts(outlet) + 1;
         foreach (var column in columns)
         {
-            if (isWire) Cell(outlet, column).Wire++;
-            else Cell(outlet, column).Own++;
+            if (isWire) Cell(outlet, column, document).Wire++;
+            else Cell(outlet, column, document).Own++;
         }
     }
 
-    private Counts Cell(string outlet, string column)
+    private Counts Cell(string outlet, string column, string document)
     {
         if (!_cells.TryGetValue((outlet, column), out var counts)) _cells.Add((outlet, column), counts = new Counts());
+        counts.Documents.Add(document);
         return counts;
     }
 
@@ -99,6 +100,9 @@ internal sealed class OutletMatrix
 
         /// <summary>In texts of others that cite it.</summary>
         public int Cited { get; set; }
+
+        /// <summary>The documents that they stand in.</summary>
+        public HashSet<string> Documents { get; } = new(StringComparer.Ordinal);
 
         /// <summary>All of them.</summary>
         public int All => Own + Wire + Cited;
