@@ -5,7 +5,11 @@ namespace NewsCorpus.Dates;
 /// <summary>One pass over one text: finds forms, gives them values, and remembers what later ones depend on.</summary>
 internal sealed class DateScan(StructuredText text, DateOnly? published, DateVocabulary words, DatePhrases phrases)
 {
+    /// <summary>"1,000,000" in characters: longer numbers count nothing that a calendar has.</summary>
+    private const int LongestNumber = 9;
+
     private readonly List<DateMention> _mentions = [];
+    private readonly ValueCache _values = new();
     private readonly StoryTime _story = new(published);
     private TimeForm _lastForm;
     private int _lastEnd;
@@ -23,22 +27,35 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         _lastEnd = -1;
         for (var i = tokens.NextStart(0); i < tokens.Count; i = tokens.NextStart(i))
         {
-            var end = Match(tokens, i, out var form);
+            var start = i;
+            var end = tokens.Kind(i) == TokenKind.Number ? MatchNumber(tokens, ref start, out var form) : ExpressionMatcher.Match(tokens, i, out form);
             if (end < 0)
             {
                 i++;
                 continue;
             }
 
-            Add(tokens, block.FirstToken, i, end, form);
+            Add(tokens, block.FirstToken, start, end, form);
             _lastForm = form;
             i = _lastEnd = end;
         }
     }
 
-    private int Match(in DateTokens tokens, int i, out TimeForm form)
+    private int MatchNumber(in DateTokens tokens, ref int i, out TimeForm form)
     {
-        if (tokens.Kind(i) != TokenKind.Number) return ExpressionMatcher.Match(tokens, i, out form);
+        form = default;
+        if (tokens[i].Length > LongestNumber) return -1;
+        if (i > _lastEnd && tokens.IsJoined(i) && tokens.IsApostrophe(i - 1))
+        {
+            // "'90s"
+            var quoted = YearMatcher.MatchForm(tokens, i - 1, out form);
+            if (quoted > 0)
+            {
+                i--;
+                return quoted;
+            }
+        }
+
         var end = ListedDate.MatchAfter(tokens, i, _lastForm, _lastEnd, out form);
         if (end > 0) return end;
         end = ListedDate.MatchBefore(tokens, i, out form);
@@ -52,7 +69,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         var mod = TimexFormat.Mod(form.Mod);
         if (form.IsSettled || IsUndated(form))
         {
-            var value = form.IsSettled ? TimexFormat.Settled(form) : "PRESENT_REF";
+            var value = form.IsSettled ? _values.Settled(form) : "PRESENT_REF";
             _mentions.Add(new DateMention(span, form.Type, value, mod, null, null, null, DateAnchor.None));
             return;
         }
@@ -62,7 +79,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         _story.Note(form, time.Point, time.Anchor, i == 0 && (end == tokens.Count || tokens.IsMark(end, ':')));
         var (earliest, latest) = CalendarInterval.Of(time.Point);
         if (form.Order == DayMonthOrder.Open && FigureOrder.OpenInterval(form, time) is { } open) (earliest, latest) = open;
-        _mentions.Add(new DateMention(span, form.Type, TimexFormat.Value(time.Point), mod, earliest, latest,
+        _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest,
             time.Point.Finest, time.Anchor, time.Reason));
     }
 

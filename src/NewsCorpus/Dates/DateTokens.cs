@@ -9,29 +9,25 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
 {
     private readonly ReadOnlySpan<Token> _tokens = table.AsSpan()[first..end];
     private readonly ReadOnlySpan<DateWord> _words = words.Words;
+    private readonly ReadOnlySpan<bool> _starts = words.Starts;
     private readonly string _text = table.Text;
 
     public DatePhrases Phrases { get; } = phrases;
 
     public int Count => _tokens.Length;
 
-    /// <summary>
-    /// The first token from <paramref name="i"/> on that an expression can begin with: a date word, a number, or the
-    /// apostrophe of "'90s". <see cref="Count"/> where there is none.
-    /// </summary>
+    /// <summary>The first token from <paramref name="i"/> on that is a number or a word that an expression can begin with; <see cref="Count"/> where there is none.</summary>
     public int NextStart(int i)
     {
+        // Both are asked for each token: which it is cannot be foretold, and a wrong guess costs more than the look.
         for (; i < _tokens.Length; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (token.Word != 0 ? Word(i).CanStart : token.Kind == TokenKind.Number ? token.Length <= 9 : IsQuotedNumber(i)) return i;
+            if (_starts[(int)Math.Min((uint)token.Word, (uint)_starts.Length - 1)] | (token.Kind == TokenKind.Number)) break;
         }
 
-        return _tokens.Length;
+        return i;
     }
-
-    private bool IsQuotedNumber(int i) =>
-        _tokens[i].Kind == TokenKind.Punctuation && Kind(i + 1) == TokenKind.Number && IsApostrophe(i);
 
     public Token this[int i] => Has(i) ? _tokens[i] : default;
 

@@ -6,6 +6,7 @@ namespace NewsCorpus.Dates;
 internal sealed class DateVocabulary
 {
     private readonly DateWord[] _words;
+    private readonly bool[] _starts;
 
     public DateVocabulary(VocabularyBuilder builder, DatePhrases phrases)
     {
@@ -17,15 +18,15 @@ internal sealed class DateVocabulary
 
         foreach (var (id, needsThe) in phrases.FirstWords) Add(byId, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
         _words = new DateWord[byId.Keys.Last() + 1];
-        foreach (var (id, word) in byId)
-        {
-            var known = word with { Followers = Starters.FollowersOf(word.Roles) };
-            _words[id] = known with { CanStart = Starters.CanStart(known) };
-        }
+        foreach (var (id, word) in byId) _words[id] = word with { Followers = Starters.FollowersOf(word.Roles) };
+        _starts = [.. _words.Select(word => Starters.CanStart(word)), false];
     }
 
     /// <summary>The roles of the vocabulary ids; ids of other recognisers may lie beyond.</summary>
     public ReadOnlySpan<DateWord> Words => _words;
+
+    /// <summary>Which of <see cref="Words"/> an expression can begin with; the last entry stands for all ids beyond.</summary>
+    public ReadOnlySpan<bool> Starts => _starts;
 
     // Roles add up; number and unit are those of the first entry that gives them.
     private static void Add(SortedDictionary<int, DateWord> byId, int id, DateWord entry)

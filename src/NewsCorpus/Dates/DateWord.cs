@@ -130,8 +130,5 @@ internal readonly record struct DateWord(DateRole Roles, int Number = 0, TimeUni
     /// <summary>The roles that the next word of an expression can have (<see cref="Starters"/>).</summary>
     public DateRole Followers { get; init; }
 
-    /// <summary>True for words that an expression can begin with.</summary>
-    public bool CanStart { get; init; }
-
     public bool Is(DateRole role) => (Roles & role) != 0;
 }

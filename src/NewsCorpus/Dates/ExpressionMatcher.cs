@@ -12,7 +12,6 @@ internal static class ExpressionMatcher
         form = default;
         if (tokens.Kind(i) == TokenKind.Number) return MatchNumber(tokens, i, out form);
         var word = tokens.Word(i);
-        if (word.Roles == None) return YearMatcher.MatchForm(tokens, i, out form);
         if (!Starters.CanBegin(tokens, i, word)) return -1;
         if (word.Is(Modifier))
         {

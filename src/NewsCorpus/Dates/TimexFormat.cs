@@ -9,13 +9,14 @@ internal static class TimexFormat
     private static readonly string[] Seasons = ["", "SP", "SU", "FA", "WI"];
     private static readonly string[] DayParts = ["", "MO", "MI", "AF", "EV", "NI", "DT"];
 
-    /// <summary>The value of a duration, set or reference.</summary>
-    public static string Settled(in TimeForm form) => form.Reference switch
+    /// <summary>More than the length of any value, in characters.</summary>
+    public const int LongestValue = 40;
+
+    public static string Reference(TimeReference reference) => reference switch
     {
         TimeReference.Past => "PAST_REF",
         TimeReference.Present => "PRESENT_REF",
-        TimeReference.Future => "FUTURE_REF",
-        _ => form.Amount.Unit == TimeUnit.None ? Value(form.Point) : form.Amount.ToDuration(),
+        _ => "FUTURE_REF",
     };
 
     /// <summary>The modifier; null for none.</summary>
@@ -32,12 +33,11 @@ internal static class TimexFormat
         _ => "EQUAL_OR_LESS",
     };
 
-    public static string Value(in CalendarPoint point)
+    /// <summary>Writes the value of a calendar time; gives its length.</summary>
+    public static int Write(in CalendarPoint point, Span<char> buffer)
     {
-        Span<char> buffer = stackalloc char[40];
         var end = WriteDate(point, buffer);
-        if (point.HasTime) end = WriteTime(point, buffer, end);
-        return new string(buffer[..end]);
+        return point.HasTime ? WriteTime(point, buffer, end) : end;
     }
 
     private static int WriteDate(in CalendarPoint point, Span<char> buffer)
