@@ -110,7 +110,7 @@ internal static class DateWords
 
     private static (string, DateWord)[] Signs =>
     [
-        ("will shall 'll would plan plans planning expect expects expected scheduled supposed due going slated set intend intends hopes aims vows wants payable effective begins starts opens returns",
+        ("will shall 'll would plan plans planned planning expect expects expected scheduled supposed due going slated set intend intends hopes aims vows wants payable effective begins starts opens returns",
             new(FutureSign)),
         ("be is are being", new(Copula)),
         ("was were had did said told has have been went came took gave made saw met held began became led won lost fell rose broke spoke wrote found left ran sent sold bought brought fought hit cut shot knew thought felt kept paid put heard",

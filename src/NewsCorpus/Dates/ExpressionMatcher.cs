@@ -114,6 +114,8 @@ internal static class ExpressionMatcher
         return end;
     }
 
+    private static bool IsModal(in DateTokens tokens, int i) => tokens.IsWord(i, "may") || tokens.IsWord(i, "could") || tokens.IsWord(i, "might");
+
     private static bool IsReference(in DateTokens tokens, int i, int end, DatePhrase phrase) => phrase.Words switch
     {
         // "the past behaviour", "the present case"; "as soon as"
@@ -122,7 +124,7 @@ internal static class ExpressionMatcher
         "the present" => PointMatcher.IsClauseEnd(tokens, end),
         "the moment" => tokens.Is(i - 1, Preposition) && PointMatcher.IsClauseEnd(tokens, end),
         // "will soon", "end soon."; in "soon fell" it only joins the story.
-        "soon" => tokens.Is(i - 1, FutureSign) || (tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
+        "soon" => tokens.Is(i - 1, FutureSign) || IsModal(tokens, i - 1) || tokens.Is(end, FutureSign) || (!(tokens.IsDash(end) && tokens.IsJoined(end)) && tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
         "now" => !tokens.IsDash(end) || !tokens.IsJoined(end),
         _ => true,
     };

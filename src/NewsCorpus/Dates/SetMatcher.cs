@@ -20,7 +20,7 @@ internal static class SetMatcher
 
         if (word.Is(Frequency))
         {
-            if (IsInName(tokens, i)) return -1;
+            if (IsInName(tokens, i) || IsReport(tokens, i, word)) return -1;
             form = OfUnit(1, word.Unit);
             return i + 1;
         }
@@ -55,6 +55,10 @@ internal static class SetMatcher
         TimeForm.Of(TimexType.Set, new Amount(count, false, unit));
 
     private static TimeForm OfPoint(in CalendarPoint point) => new() { Type = TimexType.Set, Point = point };
+
+    // "a quarterly loss", "its quarterly dividend": the results of one quarter, not a recurring time.
+    private static bool IsReport(in DateTokens tokens, int i, in DateWord word) =>
+        word.Unit == TimeUnit.Quarter && tokens.Has(i + 1) && tokens.Kind(i + 1) == TokenKind.Word && !tokens.Is(i + 1, Preposition | And | To);
 
     // "Daily Mail", "People's Daily"
     private static bool IsInName(in DateTokens tokens, int i) =>

@@ -147,7 +147,8 @@ internal static class SpanMatcher
         }
 
         if (amount is { IsVague: false, Count: 1 } && tokens.Is(i, A)) return MatchOne(tokens, i, end, amount.Unit, ref form);
-        if (amount.Unit == TimeUnit.Quarter && (tokens.Is(end, Of) || amount.Count <= 1)) return -1;
+        // "three quarters of the vote", but "two consecutive quarters of growth"
+        if (amount.Unit == TimeUnit.Quarter && ((tokens.Is(end, Of) && !tokens.Is(end - 2, Filler)) || amount.Count <= 1)) return -1;
         return amount.Unit is TimeUnit.Weekend or TimeUnit.Half && amount.Count <= 1 ? -1 : end;
     }
 
@@ -156,6 +157,8 @@ internal static class SpanMatcher
     {
         if (unit is TimeUnit.Quarter or TimeUnit.Second or TimeUnit.Weekend) return -1;
         if (tokens.Is(i - 1, Preposition | Modifier)) return end;
+        // "comes a day after"
+        if (tokens.Is(end, Later | Earlier)) return end;
         var before = tokens[i - 1];
         var isRate = before.Kind is TokenKind.Number || tokens.IsMark(i - 1, '%') || tokens.Is(i - 1, Counted | Cardinal)
             || tokens.IsWord(i - 1, "once") || tokens.IsWord(i - 1, "twice") || tokens.IsWord(i - 1, "share") || tokens.IsWord(i - 1, "barrel")

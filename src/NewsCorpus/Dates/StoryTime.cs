@@ -25,7 +25,7 @@ internal sealed class StoryTime(DateOnly? published)
     /// <summary>The year, and the month where known, at which a story about the past has arrived.</summary>
     public CalendarPoint Story => _story;
 
-    /// <summary>The last quarter that the text named, while no longer ago than the dates around it.</summary>
+    /// <summary>The last quarter that the text named and that was over when it was published.</summary>
     public CalendarPoint LastQuarter => _lastQuarter;
 
     /// <summary>The last quarter or month.</summary>
@@ -54,7 +54,7 @@ internal sealed class StoryTime(DateOnly? published)
         if (IsNarrative && anchor == DateAnchor.Published) return;
         // "a year earlier" is what is compared with; the story stays where it was.
         if (form is { IsOffset: true, Unit: TimeUnit.Year } && !IsNarrative) return;
-        if (point.Quarter != 0) _lastQuarter = point;
+        if (point.Quarter != 0 && HasEnded(point)) _lastQuarter = point;
         if (point.Finest is Granularity.Quarter or Granularity.Month) _lastPeriod = point;
         MoveStory(point, isHeading);
         var day = point with { HasHour = false, HasMinute = false, Hour = 0, Minute = 0, Part = PartOfDay.None, IsUtc = false };
@@ -81,6 +81,9 @@ internal sealed class StoryTime(DateOnly? published)
         if (isExplicit && point.YearSpan == 1 && IsLongAgo(point)) _pastDates += point.Month != 0 || isHeading ? 4 : Published is null ? 0 : 1;
         else if (!isExplicit && IsNews(form)) _newsDates += 4;
     }
+
+    // Results are compared for quarters that are over; "a fourth-quarter charge" to come is none of them.
+    private bool HasEnded(in CalendarPoint point) => Published is not { } day || CalendarInterval.Of(point).Latest is not { } last || last <= day;
 
     private bool IsLongAgo(in CalendarPoint point) => Published is not { } day || point.Year < day.Year - 1;
 

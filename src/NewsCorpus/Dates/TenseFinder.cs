@@ -15,8 +15,7 @@ internal static class TenseFinder
     /// <summary>The direction of the expression from <paramref name="i"/> to <paramref name="end"/> in the sentence that the last two bound.</summary>
     public static TimeDirection Find(in DateTokens tokens, int i, int end, int sentenceStart, int sentenceEnd)
     {
-        // "by Friday", "until Tuesday"
-        if (tokens.IsWord(i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")) return TimeDirection.Future;
+        if (LooksAhead(tokens, i)) return TimeDirection.Future;
         for (var at = i - 1; at >= Math.Max(sentenceStart, i - Reach); at--)
         {
             var direction = SignAt(tokens, at);
@@ -31,6 +30,12 @@ internal static class TenseFinder
 
         return TimeDirection.Unknown;
     }
+
+    // "by Friday", "until Tuesday", "as early as Monday", "as soon as Monday", "no later than March 3"
+    private static bool LooksAhead(in DateTokens tokens, int i) =>
+        tokens.IsWord(i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")
+        || (tokens.IsWord(i - 1, "as") && (tokens.IsWord(i - 2, "early") || tokens.IsWord(i - 2, "soon")) && tokens.IsWord(i - 3, "as"))
+        || (tokens.IsWord(i - 1, "than") && tokens.IsWord(i - 2, "later") && tokens.IsWord(i - 3, "no"));
 
     private static TimeDirection SignAt(in DateTokens tokens, int i)
     {

@@ -152,6 +152,7 @@ internal static class YearMatcher
     // What stands around a bare number decides whether it counts years or something else.
     private static bool IsYearHere(in DateTokens tokens, int i, int year)
     {
+        if (IsCount(tokens, i)) return false;
         var next = tokens.Word(i + 1);
         if (next.Is(Counted | Filler | Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter)) return false;
         if (tokens.Kind(i + 1) == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
@@ -166,6 +167,11 @@ internal static class YearMatcher
         return !(before.Kind == TokenKind.Word && tokens.IsCapitalised(i - 1) && i - 1 > 0
             && !tokens.Is(i - 1, The | A | Of | And | Season | Early | Late | Mid));
     }
+
+    // "more than 2000", "some 2000", "at least 1500"
+    private static bool IsCount(in DateTokens tokens, int i) =>
+        tokens.IsWord(i - 1, "some") || (tokens.IsWord(i - 1, "than") ? tokens.Word(i - 2).Number is 12 or 13 && tokens.Is(i - 2, Modifier)
+            : tokens.Is(i - 1, Modifier) && tokens.Word(i - 1).Number is 2 or 24 or 25);
 
     private static bool IsYearAfter(in DateTokens tokens, int i) =>
         tokens.IsDash(i + 1) && tokens.IsJoined(i + 2) && tokens.TryNumber(i + 2, FirstYear, LastYear, out _);
