@@ -28,6 +28,13 @@ internal static class AmountMatcher
             at += 3;
         }
 
+        // "a year or two"
+        if (count == 1 && !isVague && tokens.IsWord(at, "or") && tokens.Word(at + 1) is { Number: 2 or 3 } more && more.Is(Cardinal) && !tokens.Is(at + 2, Unit))
+        {
+            isVague = true;
+            at += 2;
+        }
+
         amount = new Amount(count, isVague, unit);
         return at;
     }

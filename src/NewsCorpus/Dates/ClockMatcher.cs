@@ -12,7 +12,8 @@ internal static class ClockMatcher
             ? tokens.Is(i + 1, Meridiem | Zone | Unit) || tokens.IsWord(i + 1, "o'clock") || tokens.IsWord(i + 1, "o’clock")
             : tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 1);
 
-    public static int Match(in DateTokens tokens, int i, out CalendarPoint time)
+    /// <summary>The position after the time, or -1; after a date, figures alone are a time ("12 May 2025, 15:47").</summary>
+    public static int Match(in DateTokens tokens, int i, out CalendarPoint time, bool isAfterDate = false)
     {
         time = new CalendarPoint { HasHour = true };
         if (tokens.Is(i, ClockName))
@@ -37,7 +38,7 @@ internal static class ClockMatcher
         {
             end++;
         }
-        else if (!time.HasMinute || !IsTimeHere(tokens, i, end))
+        else if (!time.HasMinute || !(isAfterDate || IsTimeHere(tokens, i, end)))
         {
             return -1;
         }

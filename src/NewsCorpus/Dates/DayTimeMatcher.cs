@@ -56,7 +56,7 @@ internal static class DayTimeMatcher
         }
 
         var at = tokens.IsMark(end, ',') || tokens.IsWord(end, "at") ? end + 1 : end;
-        var afterTime = ClockMatcher.Match(tokens, at, out var time);
+        var afterTime = ClockMatcher.Match(tokens, at, out var time, isAfterDate: form.Point.Day != 0);
         if (afterTime < 0) return end;
         form = Overlay(form, time);
         return afterTime;

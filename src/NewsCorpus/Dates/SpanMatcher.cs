@@ -139,6 +139,13 @@ internal static class SpanMatcher
     private static int MatchDuration(in DateTokens tokens, int i, int end, Amount amount, out TimeForm form)
     {
         form = TimeForm.Of(TimexType.Duration, amount);
+        // "will one day be"
+        if (amount is { Count: 1, Unit: TimeUnit.Day } && tokens.IsWord(i, "one") && tokens.Is(i - 1, FutureSign))
+        {
+            form = TimeForm.Of(TimeReference.Future);
+            return end;
+        }
+
         var dashed = tokens.IsDash(end) && tokens.IsJoined(end) ? 1 : 0;
         if (tokens.Is(end + dashed, Lasting) && tokens.Word(end + dashed).Unit == TimeUnit.None)
         {

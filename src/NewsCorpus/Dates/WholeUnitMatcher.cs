@@ -1,0 +1,51 @@
+using static NewsCorpus.Dates.DateRole;
+
+namespace NewsCorpus.Dates;
+
+/// <summary>
+/// Reads a unit that means the one at hand, by the words around it: "for the full year", "ended the day lower",
+/// "the year ended March 31", "over the years". Elsewhere "the year" names none.
+/// </summary>
+internal static class WholeUnitMatcher
+{
+    public static int Match(in DateTokens tokens, int i, out TimeForm form)
+    {
+        form = default;
+        if (!tokens.Is(i, The)) return -1;
+        var at = i + 1;
+        var isWhole = tokens.IsWord(at, "full") || tokens.IsWord(at, "whole") || tokens.IsWord(at, "entire");
+        if (isWhole) at++;
+        if (tokens.Is(at, Fiscal)) at++;
+        var word = tokens.Word(at);
+        if (!word.Is(Unit) || word.Unit is < TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Quarter or > TimeUnit.Year) return -1;
+        at++;
+        if (word.Is(Plural))
+        {
+            // "over the years"
+            if (!(tokens.IsWord(i - 1, "over") || tokens.IsWord(i - 1, "through")) || !PointMatcher.IsClauseEnd(tokens, at)) return -1;
+            form = TimeForm.Of(TimexType.Duration, new Amount(0, true, word.Unit));
+            return at;
+        }
+
+        if (tokens.IsWord(at, "ended") || tokens.IsWord(at, "ending"))
+        {
+            form = TimeForm.Of(TimexType.Duration, new Amount(1, false, word.Unit));
+            return at;
+        }
+
+        if (!(IsSpannedBy(tokens, i - 1) && (isWhole || PointMatcher.IsClauseEnd(tokens, at))) && !(word.Unit == TimeUnit.Day && IsClosedBy(tokens, i - 1))) return -1;
+        form = new TimeForm { Unit = word.Unit, Anchor = word.Unit == TimeUnit.Day ? ShiftAnchor.Text : ShiftAnchor.Story };
+        return at;
+    }
+
+    private static bool IsSpannedBy(in DateTokens tokens, int i) =>
+        tokens.IsWord(i, "for") || tokens.IsWord(i, "during") || tokens.IsWord(i, "throughout");
+
+    // How reports of the markets speak of their day.
+    private static bool IsClosedBy(in DateTokens tokens, int i) => tokens.Text(i) switch
+    {
+        "end" or "ends" or "ended" or "ending" or "finish" or "finished" or "finishing" or "close" or "closed" or "closing"
+            or "start" or "started" or "starting" or "begin" or "began" => true,
+        _ => false,
+    };
+}
