@@ -69,6 +69,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         var mod = TimexFormat.Mod(form.Mod);
         if (form.IsSettled || IsUndated(form))
         {
+            if (form.Type == TimexType.Duration) _story.NoteDuration(form.Amount);
             var value = form.IsSettled ? _values.Settled(form) : "PRESENT_REF";
             _mentions.Add(new DateMention(span, form.Type, value, mod, null, null, null, DateAnchor.None));
             return;

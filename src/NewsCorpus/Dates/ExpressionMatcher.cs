@@ -37,12 +37,13 @@ internal static class ExpressionMatcher
         var best = -1;
         form = default;
         var lead = word.Is(The) ? tokens.Word(i + 1) : word;
-        if (word.Is(The) && tokens.Kind(i + 1) != TokenKind.Word) lead = new DateWord(Cardinal);
+        var isFigure = word.Is(The) && tokens.Kind(i + 1) != TokenKind.Word;
+        if (isFigure) lead = new DateWord(Cardinal);
         if (lead.Is(PartStarters)) Take(PartMatcher.Match(tokens, i, out var part), part, ref best, ref form);
         if (lead.Is(PointStarters)) Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
         if (word.Is(The) && lead.Is(Unit | Filler | Fiscal)) Take(WholeUnitMatcher.Match(tokens, i, out var whole), whole, ref best, ref form);
         if (lead.Is(SpanStarters) || (word.Is(Modifier) && tokens.Is(i + 1, Unit))) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
-        if (lead.Is(ComparisonStarters) || tokens.IsWord(i + 1, "latest")) Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
+        if (lead.Is(ComparisonStarters) || isFigure || tokens.IsWord(i + 1, "latest")) Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
         if (word.Is(SetStarters)) Take(SetMatcher.Match(tokens, i, out var set), set, ref best, ref form);
         if (lead.Is(ReferenceStarters)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
         return best;

@@ -17,6 +17,8 @@ internal static class Normaliser
     public static ResolvedTime Resolve(in TimeForm form, StoryTime story, TimeDirection direction)
     {
         if (form.Holiday.IsSome) return HolidayIn(form, story, direction);
+        // "the 1988 period", after the nine months
+        if (form is { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && story.HasLeftQuarter) return new(form.Point, DateAnchor.Explicit);
         if (form.HasShift) return Shifted(form, story, direction);
         if (form.Point.HasYear) return new(WithNthWeek(form, form.Point), DateAnchor.Explicit);
         return NearestPoint.Find(form, story, direction);
@@ -47,8 +49,9 @@ internal static class Normaliser
             ShiftAnchor.Month => story.LastMonth with { Day = 0, Weekday = 0 },
             ShiftAnchor.Quarter => story.LastQuarter,
             ShiftAnchor.Period => story.LastPeriod,
-            ShiftAnchor.QuarterOrText => story.LastQuarter.HasYear ? story.LastQuarter : story.LastOf(form.Unit),
-            ShiftAnchor.QuarterOrPublished => story.LastQuarter,
+            ShiftAnchor.QuarterOrText when story.LastQuarter.HasYear => Compared(story),
+            ShiftAnchor.QuarterOrText => story.LastOf(form.Unit),
+            ShiftAnchor.QuarterOrPublished => Compared(story),
             _ => default,
         };
         if (fromText.HasYear) return (fromText, DateAnchor.Previous);
@@ -59,6 +62,10 @@ internal static class Normaliser
         if (form is { Anchor: ShiftAnchor.Quarter, Unit: TimeUnit.Quarter }) anchor = CalendarShift.Move(anchor, TimeUnit.Quarter, -1, false) ?? anchor;
         return (anchor, DateAnchor.Published);
     }
+
+    // "a year ago": the quarter that is reported on, or the year of the nine months.
+    private static CalendarPoint Compared(StoryTime story) =>
+        story.HasLeftQuarter && story.LastQuarter.HasYear ? new() { Year = story.LastQuarter.Year, YearSpan = 1 } : story.LastQuarter;
 
     // "two days later" after "in May 1915" is some day around that time: no more than the year is known.
     private static ResolvedTime OpenShift(in TimeForm form, StoryTime story)
@@ -89,6 +96,7 @@ internal static class Normaliser
             point = CalendarPoint.OfDay(monday.AddDays(over.Weekday - 1));
         }
 
+        if (over.HasYear) point.Year = over.Year;
         if (over.Half != 0) point.Half = over.Half;
         if (over.Quarter != 0) point.Quarter = over.Quarter;
         if (over.Season != 0) point.Season = over.Season;

@@ -26,6 +26,9 @@ internal static class PointMatcher
                 form = inner;
                 return part;
             }
+
+            part = ComparisonMatcher.MatchInYear(tokens, at, ref form);
+            if (part > 0) return part;
         }
 
         return end;

@@ -28,6 +28,15 @@ internal sealed class StoryTime(DateOnly? published)
     /// <summary>The last quarter that the text named and that was over when it was published.</summary>
     public CalendarPoint LastQuarter => _lastQuarter;
 
+    /// <summary>True after "the nine months": what is compared with a year earlier is no longer the quarter.</summary>
+    public bool HasLeftQuarter { get; private set; }
+
+    /// <summary>Takes note of a duration; months together are a period that results are given for.</summary>
+    public void NoteDuration(Amount amount)
+    {
+        if (amount is { Unit: TimeUnit.Month, IsVague: false, Count: > 3 }) HasLeftQuarter = true;
+    }
+
     /// <summary>The last quarter or month.</summary>
     public CalendarPoint LastPeriod => _lastPeriod;
 
@@ -53,8 +62,8 @@ internal sealed class StoryTime(DateOnly? published)
         // "today" in a story about the past is the reader's day.
         if (IsNarrative && anchor == DateAnchor.Published) return;
         // "a year earlier" is what is compared with; the story stays where it was.
-        if (form is { IsOffset: true, Unit: TimeUnit.Year } && !IsNarrative) return;
-        if (point.Quarter != 0 && HasEnded(point)) _lastQuarter = point;
+        if (form is { IsOffset: true, Unit: TimeUnit.Year } or { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && !IsNarrative) return;
+        if (point.Quarter != 0 && HasEnded(point)) (_lastQuarter, HasLeftQuarter) = (point, false);
         if (point.Finest is Granularity.Quarter or Granularity.Month) _lastPeriod = point;
         MoveStory(point, isHeading);
         var day = point with { HasHour = false, HasMinute = false, Hour = 0, Minute = 0, Part = PartOfDay.None, IsUtc = false };
