@@ -49,6 +49,8 @@ internal static class AmountMatcher
         at = isA || tokens.Is(i, The) ? i + 1 : i;
         if (tokens.Is(at, Vague))
         {
+            // "the third strike in as many weeks"
+            if (tokens.IsWord(at - 1, "as")) return -1;
             count = tokens.Word(at).Number;
             isVague = count == 0;
             at++;

@@ -63,7 +63,7 @@ internal sealed class DatePhrases
     [
         .. Of(TimeReference.Present, "now", "right now", "currently", "current", "nowadays", "presently", "at present", "these days",
             "the present", "the present day", "present day", "the moment", "this moment", "the time being"),
-        .. Of(TimeReference.Past, "recent", "recently", "more recently", "most recently", "lately", "the past", "the recent past", "the distant past"),
+        .. Of(TimeReference.Past, "recent", "recently", "more recently", "most recently", "lately", "the past", "the recent past", "the other day", "the distant past"),
         .. Of(TimeReference.Future, "future", "the future", "the near future", "near future", "the foreseeable future", "the not - too - distant future",
             "the distant future", "soon", "very soon", "the near term", "the short term", "the long term", "the medium term",
             "the days ahead", "the weeks ahead", "the months ahead", "the years ahead", "the decades ahead"),

@@ -35,7 +35,9 @@ internal enum DateRole : ulong
     ClockName = 1UL << 4,
     QuarterLabel = 1UL << 5,
     HalfLabel = 1UL << 6,
-    DecadeName = 1UL << 7,
+
+    /// <summary>A word for a year or decade ("FY25", "nineties"); the unit says which.</summary>
+    YearName = 1UL << 7,
 
     /// <summary>The first word of a phrase in <see cref="DatePhrases"/>.</summary>
     Phrase = 1UL << 8,

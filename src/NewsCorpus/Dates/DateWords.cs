@@ -40,12 +40,16 @@ internal static class DateWords
         ("evening evenings dusk", new(DayPart, 4)), ("night nights nighttime", new(DayPart, 5)), ("daytime", new(DayPart, 6)),
         ("noon midday", new(ClockName, 12)), ("midnight", new(ClockName, 24)),
         .. Counting("q1 q2 q3 q4", QuarterLabel, 1, 1), .. Counting("h1 h2", HalfLabel, 1, 1), ("q", new(QuarterLabel)),
-        .. Counting("twenties thirties forties fifties sixties seventies eighties nineties", DecadeName, 20, 10),
+        .. Counting("twenties thirties forties fifties sixties seventies eighties nineties", YearName, 20, 10, TimeUnit.Decade), .. FiscalYears,
         ("am a.m. a.m", new(Meridiem)), ("pm p.m. p.m", new(Meridiem, 12)),
         ("utc gmt zulu", new(Zone, 1)),
         ("est edt et cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst hkt sgt aest aedt wat sast", new(Zone)),
         ("bc b.c. b.c bce b.c.e. b.c.e", new(Era, -1)), ("ad a.d. a.d ce c.e. c.e", new(Era, 1)),
     ];
+
+    // "FY25", "FY2025": the fiscal year that ends in 2025, whatever its first month.
+    private static IEnumerable<(string, DateWord)> FiscalYears =>
+        Enumerable.Range(1990, 60).Select(year => ($"fy{year} fy{year % 100:00}", new DateWord(YearName, year, TimeUnit.Year)));
 
     private static (string, DateWord)[] Units =>
     [
@@ -113,7 +117,7 @@ internal static class DateWords
         ("will shall 'll would plan plans planned planning expect expects expected scheduled supposed due going slated set intend intends hopes aims vows wants payable effective begins starts opens returns",
             new(FutureSign)),
         ("be is are being", new(Copula)),
-        ("was were had did said told has have been went came took gave made saw met held began became led won lost fell rose broke spoke wrote found left ran sent sold bought brought fought hit cut shot knew thought felt kept paid put heard",
+        ("was were had did said told has have been went came took gave made saw met held began became led won lost fell rose broke spoke wrote found left ran sent sold bought brought fought hit cut shot knew thought felt kept paid put heard grew drew drove threw flew chose froze struck swept built dealt meant spent caught sat stood wore swore shook slid sank rode hid bore beat blew forgot sought fled taught understood withdrew overcame became arose dug lent lit slept stole swung woke",
             new(PastSign)),
         ("said says told has had is was were will would did does added insisted argued wants won resigned called faces", new(Speaking)),
         ("people persons men women troops soldiers workers metres meters km kilometres kilometers miles feet tonnes tons pounds dollars euros percent points copies votes shares jobs homes houses books cases deaths dead casualties prisoners civilians members employees inmates times million billion trillion kg mph watts volts calories units seats",
@@ -123,8 +127,8 @@ internal static class DateWords
         ("black bloody good super ash palm easter cyber casual shrove maundy giving holy fat ruby", new(NameBeforeDay)),
     ];
 
-    private static (string, DateWord)[] Counting(string words, DateRole role, int first, int step) =>
-        words.Split(' ').Select((word, i) => (word, new DateWord(role, first + (i * step)))).ToArray();
+    private static (string, DateWord)[] Counting(string words, DateRole role, int first, int step, TimeUnit unit = TimeUnit.None) =>
+        words.Split(' ').Select((word, i) => (word, new DateWord(role, first + (i * step), unit))).ToArray();
 
     private static (string, DateWord)[] UnitWords(string singular, string plural, TimeUnit unit) =>
         [(singular, new(Unit, 0, unit)), (plural, new(Unit | Plural, 0, unit))];

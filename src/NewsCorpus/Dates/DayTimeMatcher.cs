@@ -34,16 +34,35 @@ internal static class DayTimeMatcher
     // "10 a.m. Wednesday", "5 p.m. EST, Nov. 6", "noon on Friday", "08:30 on 7 May"
     private static int WithDay(in DateTokens tokens, int end, in CalendarPoint time, out TimeForm form)
     {
-        var at = tokens.IsMark(end, ',') || tokens.IsWord(end, "on") ? end + 1 : end;
+        var afterTime = tokens.IsWord(end, "local") && tokens.IsWord(end + 1, "time") ? end + 2 : end;
+        var afterAside = SkipAside(tokens, afterTime);
+        var at = tokens.IsMark(afterAside, ',') || tokens.IsWord(afterAside, "on") ? afterAside + 1 : afterAside;
         var afterDay = PointMatcher.Match(tokens, at, false, out var day);
         if (afterDay > 0 && IsDay(day))
         {
             form = Overlay(day, time);
-            return afterDay;
+            if (afterAside > afterTime) return afterTime;
+            return tokens.Is(afterDay, DayPart) ? afterDay + 1 : afterDay;
         }
+
+        if (tokens.Is(at, Tonight))
+        {
+            form = new TimeForm { Type = TimexType.Time, Point = time, Unit = TimeUnit.Day };
+            return at + 1;
+        }
+
+        end = afterTime;
 
         form = new TimeForm { Type = TimexType.Time, Point = time, Unit = TimeUnit.Day, Anchor = ShiftAnchor.Nearby };
         return end;
+    }
+
+    // "06:53 local time (0453 GMT) on Saturday": the day belongs to both times.
+    private static int SkipAside(in DateTokens tokens, int at)
+    {
+        if (!tokens.IsMark(at, '(')) return at;
+        var end = ClockMatcher.Match(tokens, at + 1, out _);
+        return end > 0 && tokens.IsMark(end, ')') ? end + 1 : at;
     }
 
     private static int WithTime(in DateTokens tokens, int end, ref TimeForm form)

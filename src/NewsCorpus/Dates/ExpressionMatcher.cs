@@ -28,7 +28,7 @@ internal static class ExpressionMatcher
         SpanStarters = A | This | Possessive | Last | Next | Past | Coming | Previous | Following | Ordinal | Cardinal | Vague | HalfWord | Unit | DayPart | Early | Phrase,
         ComparisonStarters = Same | Unit,
         SetStarters = Each | Per | Frequency | Weekday,
-        PointStarters = Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | DecadeName | Phrase | Unit | Cardinal | Ordinal | HalfWord
+        PointStarters = Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | YearName | Phrase | Unit | Cardinal | Ordinal | HalfWord
             | This | Last | Next | Past | Coming | Previous | Following | That | Same | DeicticDay | Tonight | Fiscal | Era,
         ReferenceStarters = Phrase | PhraseAfterThe;
 

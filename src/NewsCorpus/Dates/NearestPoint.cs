@@ -67,7 +67,20 @@ internal static class NearestPoint
 
         if (point.Month == 0 && point.Day != 0) return point with { Year = day.Year, YearSpan = 1, Month = (byte)day.Month };
         var year = day.Year + YearsAway(Bounds(point), DayOfYear(day.Month, day.Day), relation, direction);
-        return point with { Year = year, YearSpan = 1 };
+        return point with { Year = WithWeekday(point, year), YearSpan = 1 };
+    }
+
+    // "Wednesday 30 October": of the years around it the one in which the day is that weekday.
+    private static int WithWeekday(in CalendarPoint point, int year)
+    {
+        if (point.Weekday == 0 || point.Day == 0) return year;
+        foreach (var away in (ReadOnlySpan<int>)[0, -1, 1, -2, 2])
+        {
+            if (CalendarInterval.Of(point with { Year = year + away, YearSpan = 1 }).Earliest is { } day
+                && (int)day.DayOfWeek == point.Weekday % 7) return year + away;
+        }
+
+        return year;
     }
 
     /// <summary>Months of 32 days: good enough to compare, and the same in every year.</summary>

@@ -20,8 +20,9 @@ internal static class Normaliser
         // "the 1988 period", after the nine months
         if (form is { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && story.HasLeftQuarter) return new(form.Point, DateAnchor.Explicit);
         if (form.HasShift) return Shifted(form, story, direction);
-        if (form.Point.HasYear) return new(WithNthWeek(form, form.Point), DateAnchor.Explicit);
-        return NearestPoint.Find(form, story, direction);
+        if (form.Point.HasYear) return new(WithNth(form, form.Point), DateAnchor.Explicit);
+        var time = NearestPoint.Find(form, story, direction);
+        return form.Nth == 0 ? time : time with { Point = WithNth(form, time.Point) };
     }
 
     private static ResolvedTime Shifted(in TimeForm form, StoryTime story, TimeDirection direction)
@@ -36,7 +37,7 @@ internal static class Normaliser
 
         var moved = anchor.HasYear ? CalendarShift.Move(anchor, form.Unit, form.Shift, form.IsOffset) : null;
         if (moved is not { } point) return OpenShift(form, story);
-        return new(WithNthWeek(form, Overlay(point, form.Point)), source);
+        return new(WithNth(form, Overlay(point, form.Point)), source);
     }
 
     private static (CalendarPoint Anchor, DateAnchor Source) AnchorOf(in TimeForm form, StoryTime story)
@@ -111,13 +112,15 @@ internal static class Normaliser
         return point;
     }
 
-    // "the last week of March": the week of the year whose Thursday lies in it (ISO 8601).
-    private static CalendarPoint WithNthWeek(in TimeForm form, CalendarPoint point)
+    // "the first Monday of September"; "the last week of March": a week belongs where its Thursday lies (ISO 8601), a weekend where its Saturday does.
+    private static CalendarPoint WithNth(in TimeForm form, CalendarPoint point)
     {
-        if (form.NthWeek == 0 || CalendarInterval.Of(point) is not ({ } first, { } last)) return point;
-        var day = form.NthWeek < 0 ? last : first.AddDays(7 * (form.NthWeek - 1));
+        if (form.Nth == 0 || CalendarInterval.Of(point) is not ({ } first, { } last)) return point;
+        var weekday = form.Point.Weekday != 0 ? (DayOfWeek)(form.Point.Weekday % 7) : form.Point.IsWeekend ? DayOfWeek.Saturday : DayOfWeek.Thursday;
+        var start = form.Nth < 0 ? last.AddDays(-6) : first.AddDays(7 * (form.Nth - 1));
+        var day = start.AddDays((weekday - start.DayOfWeek + 7) % 7);
         if (day > last) return point;
-        return CalendarShift.WeekOf(day) with { IsWeekend = form.Point.IsWeekend };
+        return form.Point.Weekday != 0 ? CalendarPoint.OfDay(day) : CalendarShift.WeekOf(day) with { IsWeekend = form.Point.IsWeekend };
     }
 
     private static ResolvedTime HolidayIn(in TimeForm form, StoryTime story, TimeDirection direction)

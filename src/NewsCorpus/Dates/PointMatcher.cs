@@ -40,7 +40,7 @@ internal static class PointMatcher
     // What a part of a longer time, and a year, can begin with after an article.
     private const DateRole
         PartStarters = QuarterLabel | HalfLabel | Ordinal | Fiscal | Last | Cardinal,
-        YearStarters = DecadeName | Fiscal | Era | Unit | Cardinal;
+        YearStarters = YearName | Fiscal | Era | Unit | Cardinal;
 
     private static int MatchCore(in DateTokens tokens, int i, bool allowsBareUnit, bool allowsPart, out TimeForm form)
     {
@@ -58,6 +58,13 @@ internal static class PointMatcher
             var end = CalendarMatcher.Match(tokens, i, out var point);
             ListedDate.TakeYearOfNext(tokens, end, ref point);
             if (!NameFilter.IsDate(tokens, i, end, point)) return -1;
+            if (point is { Day: 0, Month: 3 or 6 or 9 or 12 } && tokens.Word(end) is { Unit: TimeUnit.Quarter } unit && !unit.Is(Plural))
+            {
+                // "the September quarter" ends with it.
+                (point.Quarter, point.Month) = ((byte)(point.Month / 3), 0);
+                end++;
+            }
+
             form = TimeForm.Of(point);
             return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
         }
@@ -71,8 +78,8 @@ internal static class PointMatcher
         var hasThe = word.Is(The);
         var lead = hasThe ? tokens.Word(i + 1) : word;
         var isFigure = hasThe && tokens.Kind(i + 1) != Text.TokenKind.Word;
-        var best = -1;
-        if (allowsPart && (isFigure || lead.Is(PartStarters))) best = SubPeriodMatcher.Match(tokens, i, out form);
+        var best = lead.Is(Ordinal | Last) ? NthWeekdayMatcher.Match(tokens, hasThe ? i + 1 : i, out form) : -1;
+        if (best < 0 && allowsPart && (isFigure || lead.Is(PartStarters))) best = SubPeriodMatcher.Match(tokens, i, out form);
         if (best < 0 && lead.Is(RelativeMatcher.Relations)) best = RelativeMatcher.Match(tokens, i, out form);
         if (best < 0 && lead.Is(Season)) best = SeasonMatcher.Match(tokens, i, out form);
         if (best < 0 && (isFigure || lead.Is(YearStarters) || lead.Roles == None)) best = YearMatcher.MatchForm(tokens, i, out form);

@@ -38,6 +38,8 @@ internal static class SpanMatcher
             return tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsWord(i + 2, "long") ? i + 1 : -1;
         }
 
+        // "the wee hours of Sunday"
+        if (word.Unit == TimeUnit.Hour && (tokens.IsWord(i - 1, "wee") || tokens.IsWord(i - 1, "small") || tokens.IsWord(i - 1, "early"))) return -1;
         var isMeasured = tokens.Is(i + 1, Ago | Later | Earlier) || tokens.IsWord(i - 1, "for") || tokens.IsWord(i - 1, "in")
             || tokens.IsWord(i - 1, "within") || tokens.IsWord(i - 1, "after") || tokens.IsWord(i - 1, "of") || tokens.Is(i + 1, Of)
             || (tokens.IsDash(i + 1) && tokens.Is(i + 2, Lasting));
@@ -93,6 +95,13 @@ internal static class SpanMatcher
             return i + 4;
         }
 
+        // "the week after next", "the year before last"
+        if (unit.Is(Unit) && tokens.Is(i + 3, sign < 0 ? Last : Next) && PointMatcher.IsClauseEnd(tokens, i + 4))
+        {
+            form = new TimeForm { Unit = unit.Unit, Shift = 2 * sign };
+            return i + 4;
+        }
+
         if (!PointMatcher.IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, PastSign)) return -1;
         var isPart = unit.Is(DayPart);
         form = new TimeForm { Unit = isPart ? TimeUnit.Day : unit.Unit, Shift = sign, Anchor = ShiftAnchor.Text };
@@ -106,7 +115,7 @@ internal static class SpanMatcher
         form = default;
         var at = tokens.Is(i, The | This | Possessive) || tokens.IsWord(i, "these") ? i + 1 : i;
         var word = tokens.Word(at);
-        var isRecent = tokens.IsWord(at, "recent") || tokens.IsWord(at, "early");
+        var isRecent = tokens.IsWord(at, "recent") || (tokens.IsWord(at, "early") && tokens.Word(at + 1).Unit != TimeUnit.Hour);
         if (!isRecent && !word.Is(Last | Next | Past | Coming | Previous | Following | Ordinal)) return -1;
         if (word.Is(Ordinal) && word.Number is not (1 or -1)) return -1;
         at++;

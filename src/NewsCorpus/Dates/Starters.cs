@@ -11,7 +11,7 @@ internal static class Starters
 {
     // Words that can be an expression by themselves, or whose continuation is left to their matcher.
     private const DateRole StandsAlone =
-        Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | DecadeName | Phrase | Unit | DeicticDay | Tonight | Frequency | Era;
+        Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | YearName | Phrase | Unit | DeicticDay | Tonight | Frequency | Era;
 
     // What is left to its matcher after an article.
     private const DateRole AfterThe = PhraseAfterThe | Filler | OrdinalSuffix | Lasting;
@@ -23,17 +23,17 @@ internal static class Starters
 
     private static readonly (DateRole Word, DateRole Next)[] Continuations =
     [
-        (The, Named | PhraseAfterThe | DecadeName | ClockName | Relation | Cardinal | Ordinal | Vague | Early | Late | Mid | Earlier | Later
+        (The, Named | PhraseAfterThe | YearName | ClockName | Relation | Cardinal | Ordinal | Vague | Early | Late | Mid | Earlier | Later
             | Boundary | Filler | OrdinalSuffix | Lasting),
         (A, Unit | Vague | HalfWord | Cardinal | Filler),
         (Relation, Named | Same | Period | Past | Coming | Previous | Early | Late | Cardinal | Ordinal | Vague | Filler),
         (Each, Unit | Weekday | Month | Season | DayPart | Cardinal | Vague | Filler | HalfWord),
         (Per, Unit),
-        (Early | Late | Mid | Earlier | Later, Named | DecadeName | ClockName | The | Relation | DeicticDay | Tonight | Ordinal | Preposition | Era | Cardinal),
+        (Early | Late | Mid | Earlier | Later, Named | YearName | ClockName | The | Relation | DeicticDay | Tonight | Ordinal | Preposition | Era | Cardinal),
         (Boundary, Of),
         (Fiscal, Unit | Ordinal | QuarterLabel | HalfLabel | HalfWord),
         (Cardinal, Unit | Cardinal | Filler | And | To | HalfWord | ClockName | Era | Meridiem),
-        (Ordinal, Unit | Cardinal | Vague | HalfWord | Fiscal | Filler),
+        (Ordinal, Unit | Weekday | Cardinal | Vague | HalfWord | Fiscal | Filler),
         (Vague, Unit | Of | Filler | Cardinal),
         (HalfWord, A | Unit | Filler),
         (Modifier, Preposition | A | Cardinal | Vague | HalfWord | Month | Weekday | Season | ClockName | QuarterLabel | Unit | The | Phrase | DeicticDay | Era),

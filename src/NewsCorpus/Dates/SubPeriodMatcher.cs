@@ -145,7 +145,7 @@ internal static class SubPeriodMatcher
                 break;
             case TimeUnit.Week when finest is Granularity.Month or Granularity.Year:
             case TimeUnit.Weekend when finest is Granularity.Month:
-                whole.NthWeek = (sbyte)Math.Clamp(number, -1, 53);
+                whole.Nth = (sbyte)Math.Clamp(number, -1, 53);
                 if (unit == TimeUnit.Weekend) whole.Point.IsWeekend = true;
                 break;
             default:

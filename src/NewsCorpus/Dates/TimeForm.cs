@@ -113,8 +113,8 @@ internal record struct TimeForm
     /// <summary>The holiday that is named; none for all else.</summary>
     public Holiday Holiday;
 
-    /// <summary>Which week of the month or year; -1 the last, 0 none.</summary>
-    public sbyte NthWeek;
+    /// <summary>Which week of the month or year, or which of its weekdays; -1 the last, 0 none.</summary>
+    public sbyte Nth;
 
     public readonly bool HasShift => Unit != TimeUnit.None;
 

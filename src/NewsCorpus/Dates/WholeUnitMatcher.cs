@@ -4,7 +4,7 @@ namespace NewsCorpus.Dates;
 
 /// <summary>
 /// Reads a unit that means the one at hand, by the words around it: "for the full year", "ended the day lower",
-/// "the year ended March 31", "over the years". Elsewhere "the year" names none.
+/// "the year ended March 31", "the year to July", "over the years". Elsewhere "the year" names none.
 /// </summary>
 internal static class WholeUnitMatcher
 {
@@ -27,7 +27,7 @@ internal static class WholeUnitMatcher
             return at;
         }
 
-        if (tokens.IsWord(at, "ended") || tokens.IsWord(at, "ending"))
+        if (tokens.IsWord(at, "ended") || tokens.IsWord(at, "ending") || (tokens.IsWord(at, "to") && tokens.Is(at + 1, Month)))
         {
             form = TimeForm.Of(TimexType.Duration, new Amount(1, false, word.Unit));
             return at;

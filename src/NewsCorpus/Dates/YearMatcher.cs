@@ -16,7 +16,7 @@ internal static class YearMatcher
     public static int Match(in DateTokens tokens, int i, bool allowsEra, out int year)
     {
         if (tokens.Is(i, Era) && tokens.Word(i).Number > 0 && tokens.TryNumber(i + 1, 1, LastYear, out year)) return i + 2;
-        if (!tokens.TryNumber(i, out year, out var digits)) return tokens.Is(i, Cardinal) ? MatchSpelled(tokens, i, out year) : -1;
+        if (!tokens.TryNumber(i, out year, out var digits)) return MatchWords(tokens, i, out year);
         if (allowsEra && year > 0 && tokens.Is(i + 1, Era) && IsUpperEra(tokens, i + 1))
         {
             year *= tokens.Word(i + 1).Number;
@@ -90,8 +90,14 @@ internal static class YearMatcher
     {
         form = default;
         var at = tokens.Is(i, The) ? i + 1 : i;
-        if (tokens.Is(at, DecadeName))
+        if (tokens.Is(at, YearName))
         {
+            if (tokens.Word(at).Unit == TimeUnit.Year)
+            {
+                form = OfYear(tokens.Word(at).Number);
+                return (tokens[at].Shape & TokenShape.AllCaps) != 0 ? at + 1 : -1;
+            }
+
             if (at == i && !tokens.Is(i - 1, Early | Late | Mid) && !tokens.IsDash(i - 1)) return -1;
             form = OfDecade(1900 + tokens.Word(at).Number);
             return at + 1;
@@ -120,6 +126,14 @@ internal static class YearMatcher
         var end = Match(tokens, at, false, out var year);
         if (end > 0) form = OfYear(year);
         return end;
+    }
+
+    private static int MatchWords(in DateTokens tokens, int i, out int year)
+    {
+        var word = tokens.Word(i);
+        year = word.Number;
+        if (word.Is(YearName) && word.Unit == TimeUnit.Year) return i + 1;
+        return word.Is(Cardinal) ? MatchSpelled(tokens, i, out year) : -1;
     }
 
     // "nineteen ninety-seven", "two thousand"
