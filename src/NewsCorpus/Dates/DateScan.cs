@@ -64,7 +64,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
 
     private void Add(in DateTokens tokens, int firstToken, int i, int end, in TimeForm form)
     {
-        var start = form.Mod is TimeMod.EqualOrMore or TimeMod.EqualOrLess && tokens.IsWord(i - 1, "at") ? i - 1 : i;
+        var start = IsLed(tokens, i, form) ? i - 1 : i;
         var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
         var mod = TimexFormat.Mod(form.Mod);
         if (form.IsSettled || IsUndated(form))
@@ -75,25 +75,31 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
             return;
         }
 
-        var direction = NearestPoint.NeedsDirection(form, _story) ? DirectionOf(tokens, firstToken, i, end) : TimeDirection.Unknown;
+        var sentence = SentenceAt(firstToken + i);
+        var (low, high) = (sentence.FirstToken - firstToken, sentence.EndToken - firstToken);
+        var direction = NearestPoint.NeedsDirection(form, _story) ? TenseFinder.Find(tokens, i, end, low, high) : TimeDirection.Unknown;
         var time = FigureOrder.Settle(form, _story) ?? Normaliser.Resolve(form, _story, direction);
         _story.Note(form, time.Point, time.Anchor, i == 0 && (end == tokens.Count || tokens.IsMark(end, ':')));
         var (earliest, latest) = CalendarInterval.Of(time.Point);
+        var reason = time.Reason;
         if (form.Order == DayMonthOrder.Open && FigureOrder.OpenInterval(form, time) is { } open) (earliest, latest) = open;
-        _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest,
-            time.Point.Finest, time.Anchor, time.Reason));
+        else if (time.Point is { Month: not 0, HasYear: false }) (earliest, latest, reason) = OpenYear.Find(tokens, i, end, low, high, time.Point);
+        _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest, time.Point.Finest, time.Anchor, reason));
     }
+
+    // "at least three days", "twice a week"
+    private static bool IsLed(in DateTokens tokens, int i, in TimeForm form) =>
+        form.Mod is TimeMod.EqualOrMore or TimeMod.EqualOrLess ? tokens.IsWord(i - 1, "at")
+        : form.Type == TimexType.Set && (tokens.IsWord(i - 1, "once") || tokens.IsWord(i - 1, "twice"));
 
     // "today's world" in a text without a day of its own is no day.
     private bool IsUndated(in TimeForm form) =>
         published is null && form is { Unit: TimeUnit.Day, Shift: 0, Anchor: ShiftAnchor.Published, Point.IsEmpty: true };
 
-    private TimeDirection DirectionOf(in DateTokens tokens, int firstToken, int i, int end)
+    private Sentence SentenceAt(int token)
     {
         var sentences = text.Sentences;
-        if (sentences.Count == 0) return TimeDirection.Unknown;
-        while (_sentence < sentences.Count - 1 && sentences[_sentence].EndToken <= firstToken + i) _sentence++;
-        var sentence = sentences[_sentence];
-        return TenseFinder.Find(tokens, i, end, sentence.FirstToken - firstToken, sentence.EndToken - firstToken);
+        while (_sentence < sentences.Count - 1 && sentences[_sentence].EndToken <= token) _sentence++;
+        return sentences[_sentence];
     }
 }

@@ -46,6 +46,9 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
 
     public ReadOnlySpan<char> Text(int i) => Has(i) ? _text.AsSpan(_tokens[i].Start, _tokens[i].Length) : [];
 
+    /// <summary>The text from token <paramref name="i"/> up to token <paramref name="end"/>.</summary>
+    public ReadOnlySpan<char> Slice(int i, int end) => _text.AsSpan(_tokens[i].Start.._tokens[end - 1].End);
+
     /// <summary>True when token <paramref name="i"/> is this lower-case word, in any case.</summary>
     public bool IsWord(int i, string word) =>
         Has(i) && _tokens[i].Length == word.Length && Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -163,12 +163,16 @@ internal static class YearMatcher
         tokens.IsJoined(i + 1)
         && (tokens.IsMark(i + 1, '%') || (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 2)) || (tokens.Kind(i + 1) == TokenKind.Word && !tokens.Is(i + 1, Era)));
 
+    /// <summary>True for a number that is a year by itself and by what stands around it.</summary>
+    public static bool IsYear(in DateTokens tokens, int i) => Match(tokens, i, false, out var year) == i + 1 && IsYearHere(tokens, i, year);
+
     // What stands around a bare number decides whether it counts years or something else.
     private static bool IsYearHere(in DateTokens tokens, int i, int year)
     {
         if (IsCount(tokens, i)) return false;
         var next = tokens.Word(i + 1);
-        if (next.Is(Counted | Filler | Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter)) return false;
+        if (next.Is(Filler) && tokens.Is(i + 2, Unit) && tokens.Is(i + 2, Plural)) return false;
+        if (next.Is(Counted | Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter)) return false;
         if (tokens.Kind(i + 1) == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens.Kind(i + 2) == TokenKind.Word) return tokens.Is(i - 1, Preposition);
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsDash(i + 3) && tokens.IsJoined(i + 3)) return false;

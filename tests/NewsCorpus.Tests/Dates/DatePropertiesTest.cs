@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -16,7 +15,7 @@ public sealed partial class DatePropertiesTest
         "7", "31", "30", "12", "10", "44", "480", "1941", "1990", "2024", "9999", "0001", "0800", "a.m.", "pm", "UTC", "BC", "AD", "24", "29", "February",
         "year", "years", "weeks", "day", "decade", "century", "ago", "later", "earlier", "before", "after", "today", "yesterday", "every", "per", "annually",
         "end", "start", "beginning", "fiscal", "Christmas", "Easter", "New Year's Eve", "recently", "now", "future", "two", "hundred", "thousand", "million", "and", "or", "to", "from",
-        "will", "met", "said", "about", "more than", "at least", "some", "few", "several", "same", "latest", "year-ago", "period", "0", "00", "1.2.2024", "12/07/2024", "2024-12-07",
+        "will", "met", "said", "about", "more than", "at least", "some", "few", "several", "same", "latest", "FY25", "one", "first", "Monday", "local", "time", "since", "full", "ended", "hours", "wee", "soon", "next", "year-ago", "period", "0", "00", "1.2.2024", "12/07/2024", "2024-12-07",
     ];
 
     private static Arbitrary<string> Texts => Gen.Elements(Fragments).ListOf().Select(parts => string.Join(' ', parts))
@@ -70,6 +69,11 @@ public sealed partial class DatePropertiesTest
     [Theory]
     [InlineData("1")]
     [InlineData("last ")]
+    [InlineData("of ")]
+    [InlineData("the ")]
+    [InlineData("a year or ")]
+    [InlineData("since 2024 in May ")]
+    [InlineData("the last week of ")]
     [InlineData("the first of the last of the ")]
     [InlineData("one hundred ")]
     [InlineData("7 and ")]
@@ -77,14 +81,13 @@ public sealed partial class DatePropertiesTest
     [InlineData("early late mid ")]
     [InlineData("end of the end of ")]
     [InlineData("the third quarter of ")]
+    [InlineData("10:00 (")]
     [InlineData("2024-")]
     [InlineData("12/")]
     [InlineData("'90")]
-    public void Recognise_EndlessRepetition_StaysLinear(string piece)
+    public void Recognise_HundredsOfThousandsOfLetters_GivesWellFormedDatesInOrder(string piece)
     {
-        var text = DateText.Structure(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
-        var watch = Stopwatch.StartNew();
-        DateText.Recognise(text, new DateOnly(2024, 12, 7));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+        var text = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
+        Assert.True(IsSound(text, DateText.Recognise(text, new DateOnly(2024, 12, 7))));
     }
 }

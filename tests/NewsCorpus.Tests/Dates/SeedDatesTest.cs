@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace NewsCorpus.Tests.Dates;
@@ -19,6 +20,21 @@ public sealed class SeedDatesTest
             Assert.Null(month.Earliest);
             Assert.Null(month.Latest);
         });
+    }
+
+    [Theory]
+    [InlineData("Their September meeting was the first since the 2024 pact.", "2024-09-01", null, "not before 2024: \"since the 2024 pact\"")]
+    [InlineData("In March, before the 2026 election, they met.", null, "2026-03-31", "not after 2026: \"before the 2026 election\"")]
+    [InlineData("On 3 September, after the 2024 pact, they met.", "2024-09-03", null, "not before 2024: \"after the 2024 pact\"")]
+    [InlineData("Trade has grown since 2022, and in September it fell.", null, null, null)]
+    [InlineData("In September they met. They have met since 2024.", null, null, null)]
+    [InlineData("In September they met after more than 2000 had died.", null, null, null)]
+    public void Recognise_MonthBoundByItsClause_NarrowsTheIntervalAndSaysWhy(string text, string? earliest, string? latest, string? reason)
+    {
+        var month = DateText.Recognise(text, null).First(date => date.Value.StartsWith("XXXX-", StringComparison.Ordinal));
+        Assert.Equal(earliest, month.Earliest?.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal(latest, month.Latest?.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal(reason, month.Reason);
     }
 
     [Fact]
