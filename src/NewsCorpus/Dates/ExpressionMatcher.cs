@@ -59,10 +59,14 @@ internal static class ExpressionMatcher
         AfterAmount = Unit | HalfWord | Cardinal | Filler | To | And,
         AfterNumber = AfterAmount | Month | Meridiem | OrdinalSuffix | Era | Zone | Of;
 
+    /// <summary>True for a mark with no space to either side, as in "2024-12-07", "10:30", "three-day".</summary>
+    public static bool IsMarkInside(in DateTokens tokens, int i) =>
+        tokens.Kind(i) == TokenKind.Punctuation && tokens.IsJoined(i) && tokens.IsJoined(i + 1);
+
     private static int MatchNumber(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        var isMark = tokens.Kind(i + 1) == TokenKind.Punctuation && tokens.IsJoined(i + 1);
+        var isMark = IsMarkInside(tokens, i + 1);
         var next = tokens.Word(i + 1);
         var canGoOn = isMark || next.Is(AfterNumber | Genitive) || tokens.IsWord(i + 1, "s") || tokens.IsWord(i + 1, "o'clock") || tokens.IsWord(i + 1, "o’clock");
         if (!canGoOn && tokens[i].Length != 4) return -1;

@@ -89,7 +89,7 @@ internal static class PointMatcher
     private static int MatchNumber(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
-        var isMark = tokens.Kind(i + 1) == Text.TokenKind.Punctuation && tokens.IsJoined(i + 1);
+        var isMark = ExpressionMatcher.IsMarkInside(tokens, i + 1);
         var next = tokens.Word(i + 1);
         CalendarPoint point;
         int end;

@@ -43,6 +43,7 @@ internal static class Starters
     public static bool CanBegin(in DateTokens tokens, int i, in DateWord word)
     {
         if (word.Is(Month) && word.Is(Ambiguous) && !tokens.IsCapitalised(i)) return false;
+        if (word.Is(Phrase) && !word.Is(StandsAlone & ~Phrase) && word.Followers == None) return tokens.Phrases.Match(tokens, i, out _) > 0;
         if (word.Is(StandsAlone) || tokens.Kind(i + 1) != TokenKind.Word) return true;
         var next = tokens.Word(i + 1);
         if ((word.Followers & next.Roles) == 0) return false;
