@@ -3,7 +3,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Dates;
 
 /// <summary>The TIMEX3 type of a time expression (ISO-TimeML).</summary>
-public enum TimexType
+public enum TimexType : byte
 {
     /// <summary>A calendar time of a day or more, or a vague reference.</summary>
     Date,
@@ -19,7 +19,7 @@ public enum TimexType
 }
 
 /// <summary>The finest unit that a date gives.</summary>
-public enum Granularity
+public enum Granularity : byte
 {
     /// <summary>A hundred years.</summary>
     Century,
@@ -59,7 +59,7 @@ public enum Granularity
 }
 
 /// <summary>What settled the value of a time expression.</summary>
-public enum DateAnchor
+public enum DateAnchor : byte
 {
     /// <summary>Nothing: the value is open, or needs no anchor.</summary>
     None,
