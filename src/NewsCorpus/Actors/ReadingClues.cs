@@ -127,6 +127,7 @@ internal static class ReadingClues
     {
         for (; at >= 0; at--)
         {
+            if (context.Tokens.TextOf(at) is "-" && context.Has(at + 1, WordClass.Direction)) continue;
             if (context.Has(at, WordClass.Direction)) clues?.Add(new Clue(ClueSlot.AfterDirection, at));
             else if (context.Tokens.TextOf(at) is "the" or "The") clues?.Add(new Clue(ClueSlot.WithArticle, -1));
             else break;
@@ -213,7 +214,13 @@ internal static class ReadingClues
         for (var i = first; i < first + reach && i < context.Tokens.Count; i++)
         {
             if (context.Tokens[i].Kind != TokenKind.Word || context.IsTaken(i) || (i > first && context.Has(i, WordClass.Function))) return;
-            if (!context.Has(i, Heads)) continue;
+            if (!context.Has(i, Heads))
+            {
+                // "in Peru lost duty-free access": behind a verb no noun belongs to the name.
+                if (context.Has(i, WordClass.Say)) return;
+                continue;
+            }
+
             clues.Add(new Clue(ClueSlot.Head, i));
             return;
         }

@@ -31,6 +31,7 @@ internal enum WordClass
     Soil = 1 << 20,
     Opener = 1 << 21,
     Division = 1 << 22,
+    Person = 1 << 23,
 }
 
 /// <summary>The classes of every word, by vocabulary id.</summary>
