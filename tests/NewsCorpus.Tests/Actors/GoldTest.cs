@@ -53,8 +53,8 @@ public sealed class GoldTest
         var score = new MentionScore();
         foreach (var row in Spec.Rows("Actors", "unseen.tsv").Where(row => row[0] == kind))
         {
-            var (text, gold) = Marked.Read(row[2]);
-            var published = DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var (text, gold) = Marked.Read(row[3]);
+            var published = DateOnly.ParseExact(row[2], "yyyy-MM-dd", CultureInfo.InvariantCulture);
             score.Add(
                 gold.FindAll(mention => mention.Actor.Length > 0),
                 Reader.Default.Read(text, published).Mentions.Where(mention => mention.Type is ActorType.State or ActorType.Person
