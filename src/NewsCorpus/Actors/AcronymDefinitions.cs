@@ -7,7 +7,11 @@ namespace NewsCorpus.Actors;
 /// <param name="End">One past its last token.</param>
 /// <param name="At">The token of the acronym.</param>
 /// <param name="Acronym">The acronym as written.</param>
-internal sealed record AcronymDefinition(int First, int End, int At, string Acronym);
+internal sealed record AcronymDefinition(int First, int End, int At, string Acronym)
+{
+    /// <summary>First token of the definition as a whole.</summary>
+    public int Start => Math.Min(First, At);
+}
 
 /// <summary>
 /// Finds acronyms introduced in brackets, after the name ("… Council (NRC)") or before it ("NRC (… Council)"). The

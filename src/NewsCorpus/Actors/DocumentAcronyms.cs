@@ -88,8 +88,15 @@ internal sealed class DocumentAcronyms
     private static (AcronymDefinition Definition, IReadOnlyList<Alias> Bearers)? Meaning(
         List<(AcronymDefinition Definition, IReadOnlyList<Alias> Bearers)> meanings, int at)
     {
-        var last = meanings.FindLastIndex(meaning => Math.Min(meaning.Definition.First, meaning.Definition.At) <= at);
-        return last >= 0 ? meanings[last] : meanings.Count == 1 ? meanings[0] : null;
+        int low = 0, high = meanings.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (meanings[middle].Definition.Start <= at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 ? meanings[low - 1] : meanings.Count == 1 ? meanings[0] : null;
     }
 
     private void Bind(int first, int end, NamedVia via, IReadOnlyList<Alias> bearers)
