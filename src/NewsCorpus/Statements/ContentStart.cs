@@ -49,8 +49,11 @@ internal sealed class ContentStart(Clause clause)
         return clause[from] is Tag.Comma && clause.OpeningAt(from + 1) is not null ? from + 1 : -1;
     }
 
-    private bool StartsQuestion(int from) => clause[from] is Tag.Question
-        || (clause[from] is Tag.Subordinator && clause.Tokens.TextOf(from) is "if");
+    private bool StartsQuestion(int from) => clause[from] is Tag.Question || IsWho(from)
+        || (clause[from] is Tag.Subordinator && clause.Tokens.TextOf(from) is "if" or "when" && clause.HasVerb(from + 1));
+
+    // "would not say who gave the order"
+    private bool IsWho(int from) => clause[from] is Tag.Relative && clause[from - 1] is Tag.Verb or Tag.Bare && clause[from + 1].IsFinite();
 
     // "told reporters in Iowa that", "urged Russia to"
     private int AfterAddressee(int from, Frames frames)
@@ -60,18 +63,23 @@ internal sealed class ContentStart(Clause clause)
         {
             for (var i = from + 1; i < clause.End && i < from + AdverbialReach; i++)
             {
-                if (clause[i] is Tag.To && clause[i + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do) return from;
+                if (clause[i] is Tag.To && (clause[i + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || IsVerbAfterTo(i + 1))) return from;
                 if (clause[i].IsFinite() || clause[i] is Tag.Comma or Tag.That or Tag.Quote) break;
             }
         }
 
         if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
         var end = AddresseeEnd(from);
+        if ((frames & Frames.About) != 0 && clause.Tokens.Count > end && clause[end] is Tag.Preposition && clause.Tokens.TextOf(end) is "against" or "of" or "about") return end;
         if (StartsQuestion(end)) return end;
         if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && clause.HasVerb(end)) return end;
         if (clause[from] is Tag.Pronoun && clause[end].StartsNounPhrase() && clause.HasVerb(end)) return end;
         return AfterAdverbials(from, Frames.Clause | Frames.Addressee);
     }
+
+    // "asked Norway to hand over the men": a noun that is a verb by what follows.
+    private bool IsVerbAfterTo(int i) => clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Homograph) != 0
+        && clause[i + 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.Adverb;
 
     // One past "him", "his audience", "Fox News".
     private int AddresseeEnd(int from)

@@ -52,6 +52,12 @@ internal enum Frames
 
     /// <summary>A participle before a noun that keeps a distance from it ("the alleged shipments").</summary>
     Attributive = 2048,
+
+    /// <summary>The passive without an agent keeps a distance from the content ("is said to", "it is believed").</summary>
+    Hearsay = 4096,
+
+    /// <summary>The stance is that of the noun which follows ("voiced doubt").</summary>
+    Light = 8192,
 }
 
 /// <summary>A row of the cue table.</summary>

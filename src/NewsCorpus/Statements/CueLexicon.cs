@@ -27,6 +27,11 @@ internal sealed class CueLexicon
         As = words.Add("as");
         Not = words.Add("not");
         Of = words.Add("of");
+        Both = words.Add("both");
+        Neither = words.Add("neither");
+        Nor = words.Add("nor");
+        Able = words.Add("able");
+        Unable = words.Add("unable");
 
         var size = Math.Max(1, _tagOf.Keys.Concat(_roleOf.Keys).DefaultIfEmpty(0).Max() + 1);
         _tags = new Tag[size];
@@ -48,6 +53,16 @@ internal sealed class CueLexicon
     public int Not { get; }
 
     public int Of { get; }
+
+    public int Both { get; }
+
+    public int Neither { get; }
+
+    public int Nor { get; }
+
+    public int Able { get; }
+
+    public int Unable { get; }
 
     /// <summary>The closed class of a word; <see cref="Tag.None"/> for open-class and unknown words.</summary>
     public Tag TagOf(int word) => word < _tags.Length ? _tags[word] : Tag.None;

@@ -18,6 +18,7 @@ internal sealed class PassiveStatements(StatementContext context)
         if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal) end++;
         var draft = context.NewDraft(cue, new TokenRange(group.First, end));
         if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
+        else draft.Hedged |= cue.Allows(Frames.Hearsay);
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
         if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Lexicon.As) return AsSaidBy(draft, group.First - 1);
         if (!isImpersonal) draft.Add(Subject(group.First));

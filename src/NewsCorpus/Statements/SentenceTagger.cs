@@ -94,7 +94,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         if (tag is not Tag.None)
         {
             if (tag is Tag.Pronoun or Tag.Relative && IsAcronym(in token, i)) return Tag.Name;
-            if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive)) return tag;
+            if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive or Tag.Determiner)) return tag;
             if (tag is Tag.Preposition && IsVerbLike(i, first)) return Tag.Bare;
             if (token.Length == 1 || !IsNameContext(i, end) || !IsCapital(in token, i, first)) return Refine(tag, i, end);
         }
@@ -140,6 +140,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
 
     private Tag Refine(Tag tag, int i, int end)
     {
+        // "neither confirmed nor denied"
+        if (tokens[i].Word == lexicon.Neither && i + 1 < end && (lexicon.RolesOf(tokens[i + 1].Word) & WordRole.AnyVerb) != 0) return Tag.Negation;
         if (tag != Tag.Possessive || i + 1 >= end) return tag;
         return EndsHer(i, lexicon.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
     }
@@ -170,6 +172,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         if ((roles & (WordRole.Past | WordRole.Participle)) != 0) return PastTag(previous, roles, i, end);
         if ((roles & WordRole.Gerund) != 0)
         {
+            if (before >= first && tokens[before].Word == lexicon.Both) return Tag.Gerund;
             return previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
         }
 
@@ -188,8 +191,10 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
 
     private Tag PresentTag(int i, int before, Tag previous, int end, WordRole roles)
     {
+        var isNounToo = (roles & WordRole.Homograph) != 0;
         switch (previous)
         {
+            case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
             case Tag.To or Tag.Modal or Tag.Do: return Tag.Bare;
             case Tag.Pronoun or Tag.Relative: return Tag.Verb;
             case Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.Hyphen: return Tag.Nominal;
@@ -200,13 +205,17 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To or Tag.Name
             or Tag.Colon or Tag.Adverb;
-        var isNounToo = (roles & WordRole.Homograph) != 0;
+        if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
         if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end)) ? Tag.Verb : Tag.Nominal;
         if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
-        return isNounToo ? isPlural && takesObject ? Tag.Verb : Tag.Nominal : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
+        return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
     }
+
+    // "Unconfirmed reports suggest": the next word can only be a verb.
+    private bool IsPlainVerb(int i, int end) => i < end && !tokens[i].Is(TokenShape.Capitalised) && lexicon.TagOf(tokens[i].Word) == Tag.None
+        && (lexicon.RolesOf(tokens[i].Word) & (WordRole.Base | WordRole.Homograph)) == WordRole.Base;
 
     // "The dispute highlights concerns": without another verb around, the homograph is the verb.
     private bool IsOnlyVerb(int i, int end)

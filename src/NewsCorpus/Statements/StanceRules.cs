@@ -15,7 +15,8 @@ internal static class StanceRules
     /// <summary>Someone who declines or refuses to speak leaves it open; one who refuses to act denies.</summary>
     public static Draft Refine(Draft draft, Clause clause)
     {
-        if (draft.Stance != Stance.Deny || !draft.Row.Allows(Frames.To) || draft.Content.Count == 0) return draft;
+        if (draft.Row.Allows(Frames.Light)) return OfNoun(draft, clause);
+        if (draft.Row.Stance != Stance.Deny || !draft.Row.Allows(Frames.To) || draft.Content.Count == 0) return draft;
         var start = draft.Content[0].First;
         if (clause[start] is not Tag.To) return draft;
         foreach (var refused in clause.Lexicon.CuesOf(clause.Word(start + 1)))
@@ -23,6 +24,23 @@ internal static class StanceRules
             if (refused.Kind == CueKind.Verb && refused.WhenNegated is null && refused.Stance is not (Stance.Pledge or Stance.Demand))
             {
                 draft.Stance = Stance.Doubt;
+            }
+        }
+
+        return draft;
+    }
+
+    // "voiced doubt about", "expressed a strong warning": the noun tells what the verb leaves open.
+    private static Draft OfNoun(Draft draft, Clause clause)
+    {
+        var start = draft.Content[0].First;
+        for (var i = start; i < start + 4 && clause[i] is Tag.Determiner or Tag.Possessive or Tag.Nominal or Tag.Gerund; i++)
+        {
+            foreach (var noun in clause.Lexicon.CuesOf(clause.Word(i)))
+            {
+                if (noun.Kind != CueKind.Noun || noun.Stance is Stance.Assert or Stance.Pledge || noun.Tail.Length > 0) continue;
+                draft.Stance = noun.Stance;
+                return draft;
             }
         }
 

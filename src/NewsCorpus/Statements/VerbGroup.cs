@@ -18,6 +18,7 @@ internal readonly record struct VerbGroup(int First, int Main, int End, bool IsP
             hasFinite |= clause[i].IsAuxiliary() || clause[i] is Tag.Verb;
         }
 
+        isNegated |= clause.Word(first - 1) == clause.Lexicon.Nor || FailsTo(clause, first, main);
         var end = EndOf(clause, main + 1 + cue.Tail.Length);
         var isPassive = clause[main] is Tag.Participle && (hasBe || !hasFinite);
         return new VerbGroup(first, main, end, isPassive, isNegated, hasFinite);
@@ -34,7 +35,7 @@ internal readonly record struct VerbGroup(int First, int Main, int End, bool IsP
             else if (tag is Tag.To && clause[main] is Tag.Bare)
             {
                 var verb = clause[i - 2] is Tag.Preposition ? i - 3 : i - 2;
-                if (!IsCatenative(clause, verb)) return i - 1;
+                if (!IsCatenative(clause, verb) && !IsAble(clause, verb)) return i - 1;
                 i = verb;
             }
             else break;
@@ -54,6 +55,21 @@ internal readonly record struct VerbGroup(int First, int Main, int End, bool IsP
         }
 
         return end;
+    }
+
+    // "was unable to confirm", "has not been able to verify"
+    private static bool IsAble(Clause clause, int word) =>
+        (clause.Word(word) == clause.Lexicon.Able || clause.Word(word) == clause.Lexicon.Unable) && clause[word - 1] is Tag.Be or Tag.Negation or Tag.Adverb;
+
+    // "were unable to confirm", "failed to verify"
+    private static bool FailsTo(Clause clause, int first, int main)
+    {
+        for (var i = first; i < main; i++)
+        {
+            if (clause.Word(i) == clause.Lexicon.Unable || (clause[i].IsVerb() && clause.Tokens.TextOf(i).StartsWith("fail", StringComparison.Ordinal))) return true;
+        }
+
+        return false;
     }
 
     private static bool IsCatenative(Clause clause, int verb) =>

@@ -19,7 +19,7 @@ internal sealed class VerbStatements(StatementContext context)
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
         draft.Antecedent = context.Sources.Antecedent(source);
-        if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
+        if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);
         if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = SubjectAfterComma(draft.Content[^1].End);
@@ -37,6 +37,10 @@ internal sealed class VerbStatements(StatementContext context)
 
     // "Read: …", "Details: …", "Posted at noon": an order to the reader, or a label.
     private bool IsImperative(VerbGroup group) => group.First == _clause.First && group.First == group.Main && _clause[group.Main] is Tag.Verb;
+
+    // "No group has claimed responsibility"
+    private bool IsNobody(TokenRange source) => !source.IsEmpty
+        && _clause.Tokens.TextOf(source.First) is "No" or "no" or "Nobody" or "nobody" or "None" or "none" or "Neither" or "neither";
 
     private TokenRange OwnSubject(VerbGroup group)
     {
@@ -118,7 +122,8 @@ internal sealed class VerbStatements(StatementContext context)
         var next = group.End + 1;
         if (_clause[group.End] is not Tag.Coordinator) return group.End;
         while (_clause[next] is Tag.Adverb) next++;
-        return _clause[next] == _clause[group.Main] && _clause[next].IsVerb() ? next + 1 : group.End;
+        var isSame = _clause[next] == _clause[group.Main] || (_clause[group.Main] is Tag.Bare && _clause[next] is Tag.Verb);
+        return isSame && _clause[next].IsVerb() ? next + 1 : group.End;
     }
 
     // "strikes, which the minister called an escalation", "a step that he said was overdue": the pronoun stands for a part.
