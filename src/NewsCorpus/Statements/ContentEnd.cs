@@ -12,7 +12,9 @@ internal sealed class ContentEnd(Clause clause)
         {
             if (clause.OpeningAt(i) is { } quotation)
             {
-                if (quotation.End >= clause.End) return quotation.End;
+                // “…,” stating that: the comma stands inside the marks.
+                var isOver = quotation.End >= clause.End || (clause[quotation.End - 2] is Tag.Comma && EndsAtComma(quotation.End - 1, shape));
+                if (isOver) return quotation.End;
                 i = quotation.End - 1;
                 continue;
             }
@@ -86,6 +88,9 @@ internal sealed class ContentEnd(Clause clause)
     {
         var next = mark + 1;
         var tag = clause[next];
+        if (tag is Tag.Relative && shape is not ContentShape.Clause) return true;
+        if (shape is ContentShape.Object && tag.IsFinite()) return true;
+        if (shape is ContentShape.Object && tag is Tag.Coordinator && StartsClause(next + 1)) return true;
         if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
         // "denies the deal, says it has no plans": headlines leave the conjunction out.
         if (IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;
@@ -93,7 +98,7 @@ internal sealed class ContentEnd(Clause clause)
         if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause)) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
         if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
-        return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object && StartsStatement(next));
+        return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
     }
 
     // ", the Gazette reports …" after an object: several sources in a row.

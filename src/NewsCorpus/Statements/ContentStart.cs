@@ -32,8 +32,8 @@ internal sealed class ContentStart(Clause clause)
     private int AfterTime(int from)
     {
         var i = clause[from] is Tag.Preposition ? from + 1 : from;
-        if (clause[i] is not Tag.Time) return -1;
-        while (clause[i] is Tag.Time) i++;
+        if (!IsTime(i)) return -1;
+        while (IsTime(i)) i++;
         if (clause[i] is Tag.Open)
         {
             while (i < clause.End && i < from + AdverbialReach && clause[i] is not Tag.Close) i++;
@@ -42,6 +42,8 @@ internal sealed class ContentStart(Clause clause)
 
         return clause[i].StartsNounPhrase() && clause.HasVerb(i) ? i : -1;
     }
+
+    private bool IsTime(int i) => clause[i] is Tag.Time || (clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Period) != 0);
 
     private int OpensQuotation(int from)
     {

@@ -185,7 +185,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
         if (previous is Tag.Determiner or Tag.Number && i + 1 < end && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive) return Tag.Verb;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
-        if (previous is Tag.Quantifier && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
+        // "several planned talks", "the deal contains agreed rules"
+        if (previous is Tag.Quantifier or Tag.Verb && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
 
@@ -196,6 +197,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         {
             case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
             case Tag.To or Tag.Modal or Tag.Do: return Tag.Bare;
+            // "to recognise and respond"
+            case Tag.Coordinator when before > 0 && tags[before - 1] is Tag.Bare && (roles & WordRole.Base) != 0: return Tag.Bare;
             case Tag.Pronoun or Tag.Relative: return Tag.Verb;
             case Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.Hyphen: return Tag.Nominal;
             case Tag.Be or Tag.Have or Tag.Bare: return Tag.Nominal;

@@ -14,11 +14,11 @@ internal sealed class VerbStatements(StatementContext context)
 
         if (IsImperative(group)) return null;
         var own = OwnSubject(group);
-        if (context.Sources.IsMute(own)) return null;
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
         draft.Antecedent = context.Sources.Antecedent(source);
+        if (context.Sources.IsMute(draft.Antecedent.IsEmpty ? source : draft.Antecedent)) return null;
         if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);
@@ -96,7 +96,7 @@ internal sealed class VerbStatements(StatementContext context)
     private bool AddContent(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
     {
         var end = group.End;
-        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !context.Starts.OpensContent(end))
+        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !context.Starts.OpensContent(end) && !StartsOwnClause(end))
         {
             draft.Add(context.Before.Find(left));
             context.Chain.AddAfterCue(draft, end);
@@ -107,7 +107,7 @@ internal sealed class VerbStatements(StatementContext context)
         var start = context.Starts.StartAfter(SharedObject(group), draft.Row.Frames);
         if (start >= 0)
         {
-            if (hasOwnSubject && FollowsQuotation(left, end)) draft.Add(context.Before.Find(left));
+            if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
             else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) draft.Add(context.Before.Find(left));
             AddFrom(draft, group, start, left);
             return draft.Content.Count > 0;
@@ -143,6 +143,9 @@ internal sealed class VerbStatements(StatementContext context)
 
         return true;
     }
+
+    // “…,” and so on, one of the lawyers said the cases were different: what is said follows the cue.
+    private bool StartsOwnClause(int end) => _clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive && _clause.HasVerb(end);
 
     private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is not null
         && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_clause.HasVerb(end));
