@@ -14,6 +14,7 @@ namespace NewsCorpus.Analysis;
 public sealed class ClaimLedger
 {
     private readonly ActorNames _names;
+    private readonly OriginIndex _origins;
     private readonly string[] _ids;
     private readonly string[] _labels;
     private readonly Dictionary<ClaimStatement, int> _claimOf;
@@ -21,6 +22,7 @@ public sealed class ClaimLedger
     private ClaimLedger(Corpus corpus)
     {
         _names = new ActorNames(corpus);
+        _origins = OriginIndex.Of(corpus);
         var reader = new ClaimReader(corpus.Lexicon);
         var statements = corpus.Documents.AsParallel().AsOrdered().SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
         Background = [.. corpus.Documents.SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
@@ -51,6 +53,12 @@ public sealed class ClaimLedger
     /// <summary>The groups, in the order of <see cref="Claims"/>.</summary>
     internal IReadOnlyList<ClaimGroup> Groups { get; }
 
+    /// <summary>Whether a name of a speaker is that of a person.</summary>
+    internal bool IsPerson(string name) => _names.IsPerson(name);
+
+    /// <summary>Number of independent origins among some documents: copies of one text count once.</summary>
+    internal int OriginsOf(IEnumerable<string> documents) => _origins.CountOf(documents);
+
     /// <summary>What biographies and the like report; no part of any claim.</summary>
     internal IReadOnlyList<ClaimStatement> Background { get; }
 
@@ -78,6 +86,7 @@ public sealed class ClaimLedger
     private ClaimRow Row(ClaimGroup group, int index, ClaimStatement label)
     {
         var statements = group.Statements;
+        var documents = statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).ToList();
         var (value, earliest, latest) = AboutOf(statements);
         var published = statements.Select(statement => statement.Document.Document.Published).Where(day => day is not null).Order().ToList();
         int Count(params ReadOnlySpan<Position> positions)
@@ -89,10 +98,10 @@ public sealed class ClaimLedger
 
         return new ClaimRow(
             _ids[index], _labels[index], ClaimLabel.ActionOf(group), statements.Count,
-            statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),
+            documents.Count, _origins.CountOf(documents),
             Count(Position.Asserts, Position.Warns, Position.Demands, Position.Pledges, Position.Asks), Count(Position.Confirms), Count(Position.Denies), Count(Position.Doubts),
             Names(statements.Select(statement => _names.Of(statement.Speaker))),
-            Names(statements.SelectMany(statement => (string?[])[statement.Document.Document.Outlet, _names.Of(statement.Attribution?.Outlet), _names.OutletOf(statement.ReportedBy)])),
+            Names(statements.SelectMany(statement => (string?[])[statement.Document.Provenance.Publisher?.Name ?? statement.Document.Document.Outlet, _names.Of(statement.Attribution?.Outlet), _names.OutletOf(statement.ReportedBy)])),
             value, earliest, latest, statements.Min(statement => statement.Said?.Latest), published.FirstOrDefault(), published.LastOrDefault(),
             label.Document.Id, label.Span.Start, label.Span.End, ClaimText.Sentence(label));
     }

@@ -9,6 +9,7 @@ namespace NewsCorpus.Analysis;
 /// <param name="Action">The class of action that most of its statements name first; null where they name none.</param>
 /// <param name="Statements">Number of statements.</param>
 /// <param name="Documents">Number of documents that they stand in.</param>
+/// <param name="Origins">Number of independent origins of those documents: copies of one text count once.</param>
 /// <param name="Asserts">Statements that state it, or warn of it, demand, promise or ask it.</param>
 /// <param name="Confirms">Statements that confirm it.</param>
 /// <param name="Denies">Statements that deny it.</param>
@@ -26,7 +27,7 @@ namespace NewsCorpus.Analysis;
 /// <param name="End">One past its last.</param>
 /// <param name="Sentence">The sentence of the label.</param>
 public sealed record ClaimRow(
-    string Claim, string Label, string? Action, int Statements, int Documents, int Asserts, int Confirms, int Denies, int Doubts,
+    string Claim, string Label, string? Action, int Statements, int Documents, int Origins, int Asserts, int Confirms, int Denies, int Doubts,
     IReadOnlyList<string> Speakers, IReadOnlyList<string> Outlets, string? About, DateOnly? AboutEarliest, DateOnly? AboutLatest,
     DateOnly? FirstSaid, DateOnly? FirstPublished, DateOnly? LastPublished, string Document, int Start, int End, string Sentence);
 

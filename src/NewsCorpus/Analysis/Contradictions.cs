@@ -12,6 +12,7 @@ namespace NewsCorpus.Analysis;
 /// <param name="DoubtedBy">Who doubts it.</param>
 /// <param name="ReversedBy">Who both denies it and states or confirms it.</param>
 /// <param name="Documents">Number of documents that one of them stands in.</param>
+/// <param name="Origins">Number of independent origins of those documents.</param>
 /// <param name="About">TIMEX3 value of the event's date; null where open.</param>
 /// <param name="FirstPublished">Earliest day of publication; null where none is known.</param>
 /// <param name="Document">Document of the first denial or doubt.</param>
@@ -20,7 +21,7 @@ namespace NewsCorpus.Analysis;
 /// <param name="Sentence">The sentence of that denial or doubt.</param>
 public sealed record ContradictionRow(
     string Claim, string Label, IReadOnlyList<string> AssertedBy, IReadOnlyList<string> ConfirmedBy, IReadOnlyList<string> DeniedBy,
-    IReadOnlyList<string> DoubtedBy, IReadOnlyList<string> ReversedBy, int Documents, string? About, DateOnly? FirstPublished,
+    IReadOnlyList<string> DoubtedBy, IReadOnlyList<string> ReversedBy, int Documents, int Origins, string? About, DateOnly? FirstPublished,
     string Document, int Start, int End, string Sentence);
 
 /// <summary>One voice on a claim on which the sources do not agree.</summary>
@@ -47,7 +48,7 @@ public static class Contradictions
         var claims = ledger.Claims.ToDictionary(claim => claim.Claim, StringComparer.Ordinal);
         var reversals = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses).ToLookup(link => link.Claim, link => link.Speaker, StringComparer.Ordinal);
         return Sides(ledger).GroupBy(side => side.Claim, StringComparer.Ordinal)
-            .Select(sides => Row(claims[sides.Key], [.. sides], [.. reversals[sides.Key].OfType<string>().Distinct(StringComparer.Ordinal)]))
+            .Select(sides => Row(ledger, claims[sides.Key], [.. sides], [.. reversals[sides.Key].OfType<string>().Distinct(StringComparer.Ordinal)]))
             .ToTable("Claims on which the sources do not agree");
     }
 
@@ -75,12 +76,13 @@ public static class Contradictions
         link.Claim, "", link.Relation switch { LinkRelation.Confirms => Position.Confirms, LinkRelation.Denies => Position.Denies, _ => Position.Doubts },
         link.Speaker ?? $"own voice of {link.Document}", true, link.Content, link.Document, link.Start, link.End, link.Sentence);
 
-    private static ContradictionRow Row(ClaimRow claim, IReadOnlyList<SideRow> sides, IReadOnlyList<string> reversed)
+    private static ContradictionRow Row(ClaimLedger ledger, ClaimRow claim, IReadOnlyList<SideRow> sides, IReadOnlyList<string> reversed)
     {
         var against = sides.First(IsAgainst);
+        var documents = sides.Select(side => side.Document).Distinct(StringComparer.Ordinal).ToList();
         return new ContradictionRow(
             claim.Claim, claim.Label, By(Position.Asserts, Position.Warns, Position.Pledges), By(Position.Confirms), By(Position.Denies), By(Position.Doubts), reversed,
-            sides.Select(side => side.Document).Distinct(StringComparer.Ordinal).Count(), claim.About, claim.FirstPublished,
+            documents.Count, ledger.OriginsOf(documents), claim.About, claim.FirstPublished,
             against.Document, against.Start, against.End, against.Sentence);
 
         IReadOnlyList<string> By(params Position[] positions) =>

@@ -16,7 +16,11 @@ internal static class BackReference
         "action", "actions", "claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "charge", "charges",
         "statement", "statements", "rumor", "rumors", "rumour", "rumours", "assertion", "assertions", "suggestion", "suggestions", "move", "moves",
         "step", "steps", "account", "accounts", "version", "story", "stories", "comments", "remarks", "news", "information", "fact", "facts", "matter",
+        "alleged", "reported",
     ];
+
+    /// <summary>Whether a word names a saying or a doing without telling which ("claims", "actions").</summary>
+    public static bool IsGeneral(TokenTable tokens, int at) => Contains(General, tokens, at);
 
     /// <summary>Whether a content says nothing but what an earlier one said.</summary>
     public static bool Is(TokenTable tokens, IReadOnlyList<TextSpan> content)

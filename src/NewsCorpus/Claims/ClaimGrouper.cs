@@ -20,6 +20,9 @@ internal sealed class ClaimGrouper
     /// <summary>Least similarity to the centre; chosen on the tuning file.</summary>
     public const double Threshold = 0.3;
 
+    /// <summary>A statement is compared with no more than so many others.</summary>
+    public const int MostComparisons = 2 * IndexedFeatures * Window;
+
     private const int FewestWords = 2;
     private const int IndexedFeatures = 8;
     private const int Window = 48;
@@ -27,7 +30,8 @@ internal sealed class ClaimGrouper
     private readonly FeatureSpace _space;
     private readonly List<(int Node, double Similarity)>[] _alike;
 
-    private ClaimGrouper(FeatureSpace space, double threshold)
+    /// <summary>Compares the statements of a space.</summary>
+    public ClaimGrouper(FeatureSpace space, double threshold = Threshold)
     {
         _space = space;
         _alike = [.. space.Nodes.Select(_ => new List<(int, double)>())];
@@ -45,7 +49,7 @@ internal sealed class ClaimGrouper
     public long Comparisons { get; }
 
     /// <summary>The claims, in the order of their first statements.</summary>
-    public static IReadOnlyList<ClaimGroup> Group(FeatureSpace space, double threshold = Threshold) => new ClaimGrouper(space, threshold).Groups();
+    public static IReadOnlyList<ClaimGroup> Group(FeatureSpace space) => new ClaimGrouper(space).Groups();
 
     // Each pair once: the nodes that follow a node in the lists of its rarest features.
     private IEnumerable<(int A, int B)> Candidates()
@@ -70,7 +74,8 @@ internal sealed class ClaimGrouper
         }
     }
 
-    private IReadOnlyList<ClaimGroup> Groups()
+    /// <summary>The claims, in the order of their first statements.</summary>
+    public IReadOnlyList<ClaimGroup> Groups()
     {
         var nodes = _space.Nodes;
         var weight = _alike.Select((alike, i) => nodes[i].Statements.Count + alike.Sum(other => nodes[other.Node].Statements.Count)).ToArray();

@@ -14,6 +14,9 @@ internal sealed class ClaimReader
 {
     // Share of a content that the attribution inside it must fill for it to be handing on.
     private const double HandedOnShare = 0.6;
+    // Words of a sentence with a date and no action that tells more than place and day ("SEOUL, December 23").
+    private const int FewestWords = 4;
+
     // Statements before one that points back.
     private const int LookBack = 8;
     private readonly Parties _parties;
@@ -75,7 +78,7 @@ internal sealed class ClaimReader
     }
 
     private static bool Reports(ClaimStatement statement) =>
-        statement.Features.Any(feature => feature.StartsWith("p:", StringComparison.Ordinal)) && (statement.Frame.Action is not null || statement.About is not null);
+        statement.Features.Any(feature => feature.StartsWith("p:", StringComparison.Ordinal)) && (statement.Frame.Action is not null || (statement.About is not null && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords));
 
     // Somebody known says it; not "North Korea's support for …", which is what others speak of.
     private static bool Speaks(AnnotatedDocument document, Attribution attribution) =>

@@ -102,7 +102,7 @@ internal sealed class ContentReader(AnnotatedDocument document, Parties parties,
             {
                 while (next < actors.Count && actors[next].Span.End <= _tokens[i].Start) next++;
                 if (next < actors.Count && actors[next].Span.Contains(_tokens[i].Span)) continue;
-                if (words.StemOf(_tokens, i) is { } stem) yield return stem;
+                if (!BackReference.IsGeneral(_tokens, i) && words.StemOf(_tokens, i) is { } stem) yield return stem;
             }
         }
     }

@@ -26,11 +26,11 @@ internal static class PolarityReader
     // In tokens: "had never, since the war began, sent" stays open; "did not then send" is read.
     private const int NegationReach = 4;
     private static readonly string[] Negations = ["not", "never", "no", "none", "nobody", "neither", "nor", "'t", "’t", "cannot"];
-    private static readonly string[] Proofs = ["proof", "evidence", "sign", "signs", "indication", "indications", "confirmation", "verify", "verified", "confirm", "confirmed", "prove", "proven", "established"];
+    private static readonly string[] Proofs = ["proof", "evidence", "information", "knowledge", "sign", "signs", "indication", "indications", "confirmation", "verify", "verified", "confirm", "confirmed", "prove", "proven", "established"];
 
     private static readonly string[] Denials =
     [
-        "false", "untrue", "fabrication", "fabrications", "fabricated", "fake", "baseless", "groundless", "unfounded", "lie", "lies", "hoax", "invented",
+        "false", "untrue", "fabrication", "fabrications", "fabricated", "fake", "baseless", "groundless", "unfounded", "lie", "lies", "hoax", "invented", "rumor", "rumour",
     ];
 
     public static Polarity Read(TokenTable tokens, IReadOnlyList<TextSpan> content, ActionMention? main)

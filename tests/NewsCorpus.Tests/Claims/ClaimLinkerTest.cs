@@ -1,0 +1,54 @@
+using NewsCorpus.Claims;
+using NewsCorpus.Lexicon;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+public sealed class ClaimLinkerTest
+{
+    private const string Claim = "Seoul's defence ministry said North Korea had sent artillery shells to Russia.";
+
+    [Theory]
+    [InlineData("North Korea denied sending any arms to Russia.", LinkRelation.Denies)]
+    [InlineData("North Korea said it had never sent weapons to Russia.", LinkRelation.Denies)]
+    [InlineData("North Korea said reports of arms shipments to Russia were baseless.", LinkRelation.Denies)]
+    [InlineData("The United Nations said there was no proof that North Korea had sent weapons to Russia.", LinkRelation.Doubts)]
+    [InlineData("The United States could not verify that North Korea had delivered arms to Russia.", LinkRelation.Doubts)]
+    [InlineData("The White House confirmed that North Korea had shipped munitions to Russia.", LinkRelation.Confirms)]
+    public void Link_StatementInAnotherText_LeadsToTheClaim(string text, LinkRelation relation) =>
+        Assert.Contains(Links(Claim, text), link => link.Relation == relation && link.From.Document.Id == "t1" && link.Claims.Any(statement => statement.Document.Id == "t0"));
+
+    [Theory]
+    [InlineData("Iran denied sending any arms to Russia.")]
+    [InlineData("North Korea denied sending any arms to Syria.")]
+    [InlineData("North Korea denied that it had imposed sanctions on Russia.")]
+    [InlineData("North Korea said it would send more arms to Russia.")]
+    public void Link_AnotherDeed_DoesNotLeadToTheClaim(string text) =>
+        Assert.DoesNotContain(Links(Claim, text), link => link.From.Document.Id == "t1" && link.Claims.Any(statement => statement.Document.Id == "t0"));
+
+    [Fact]
+    public void Link_OneSourceDeniesAndThenAcknowledges_IsAReversal()
+    {
+        var links = Links("North Korea has sent thousands of troops and military equipment to Russia, with both nations denying and later acknowledging these actions.");
+        Assert.Contains(links, link => link.Relation == LinkRelation.Reverses);
+        Assert.Contains(links, link => link.Relation == LinkRelation.Denies);
+        Assert.Contains(links, link => link.Relation == LinkRelation.Confirms);
+    }
+
+    [Fact]
+    public void Position_DeniedNegation_Asserts() =>
+        Assert.Contains(Statements("Iran denied that it had not sent drones to Russia."), statement => statement.Position == Position.Asserts);
+
+    private static IReadOnlyList<ClaimStatement> Statements(params string[] texts)
+    {
+        var reader = new ClaimReader(LexiconTables.Default);
+        return [.. ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document => reader.Read(document, block => block.IsStory))];
+    }
+
+    private static IReadOnlyList<(LinkRelation Relation, ClaimStatement From, IReadOnlyList<ClaimStatement> Claims)> Links(params string[] texts)
+    {
+        var space = new FeatureSpace(Statements(texts));
+        var claims = ClaimGrouper.Group(space);
+        return [.. ClaimLinker.Link(space, claims).Select(link => (link.Relation, link.From, claims[link.To].Statements))];
+    }
+}
