@@ -8,6 +8,7 @@ internal sealed class HeatPainter
 {
     private const double MinCell = 30;
     private const double MaxCell = 96;
+    private const double MaxLabelledCell = 200;
     private const double CellHeight = 30;
     private const double TurnedLength = 150;
     private static readonly double Diagonal = Math.Sqrt(0.5);
@@ -37,11 +38,25 @@ internal sealed class HeatPainter
         (this.canvas, this.map, this.table) = (canvas, map, table);
         gutter = Math.Min(table.Rows.Max(r => TextMeasure.Width(r.Length == 0 ? "(no name)" : r, 12)), Math.Floor((map.Width - 2 * Canvas.Margin) * 0.3));
         left = canvas.Left + gutter + 8;
-        var flat = Math.Min(MaxCell, Math.Floor((canvas.Right - left) / table.Columns.Count));
+        var flat = FlatCell();
         // Upright words are easier to read; only where one would be cut in three lines are all labels turned.
-        turned = table.Columns.Any(c => !FitsUpright(c, flat - 6));
+        turned = !AllFitUpright(flat);
         cell = turned ? Math.Min(MaxCell, Math.Floor((canvas.Right - left - TurnedLength * Diagonal) / table.Columns.Count)) : flat;
     }
+
+    // Few columns may be wider than a cell needs, as far as their labels ask for it and there is room.
+    private double FlatCell()
+    {
+        var room = Math.Floor((canvas.Right - left) / table.Columns.Count);
+        for (var width = Math.Min(MaxCell, room); width < Math.Min(MaxLabelledCell, room); width += 8)
+        {
+            if (AllFitUpright(width)) return width;
+        }
+
+        return Math.Min(AllFitUpright(Math.Min(MaxLabelledCell, room)) ? MaxLabelledCell : MaxCell, room);
+    }
+
+    private bool AllFitUpright(double width) => table.Columns.All(column => FitsUpright(column, width - 6));
 
     private static bool FitsUpright(string label, double width) =>
         label.Split(' ', '-').All(word => TextMeasure.Width(word, 11) <= width) && FitText.Wrap(label, width, 11, 4).Count < 4;

@@ -8,6 +8,8 @@ internal sealed class TimelinePainter
     private const double MarkSize = 11;
     private const double ArrowLength = 40;
     private const double RowHeight = 19;
+    private const string OpenHead = "year not stated";
+    private const string UndatedHead = "undated";
     private readonly Canvas canvas;
     private readonly Timeline timeline;
     private readonly IReadOnlyList<string> lanes, kinds;
@@ -32,14 +34,17 @@ internal sealed class TimelinePainter
         if (!hasDated && !hasOpen) hasUndated = true;
         var (left, room) = (canvas.Left + gutter + 12, canvas.Right - canvas.Left - gutter - 12);
         // The more items a part has, the more of the width; words need more than marks.
-        var undatedWidth = !hasUndated ? 0 : !hasDated && !hasOpen ? room : room * ((items.Any(i => IsUndated(i) && i.Label.Length > 0) ? 0.22 : 0.12) + 0.25 * Share(IsUndated));
-        var openWidth = !hasOpen ? 0 : hasDated ? room * (0.18 + 0.2 * Share(i => i.When.MonthOfOpenYear is not null)) : room - undatedWidth;
+        var undatedWidth = !hasUndated ? 0 : !hasDated && !hasOpen ? room : Math.Max(HeadWidth(UndatedHead), room * ((items.Any(i => IsUndated(i) && i.Label.Length > 0) ? 0.22 : 0.12) + 0.25 * Share(IsUndated)));
+        // Nor is a part narrower than the words over it, as long as the others keep most of the room.
+        var openWidth = !hasOpen ? 0 : hasDated ? Math.Max(room * (0.18 + 0.2 * Share(i => i.When.MonthOfOpenYear is not null)), HeadWidth(OpenHead)) : room - undatedWidth;
         var datedWidth = room - undatedWidth - openWidth;
         dated = hasDated ? new Section(left, left + datedWidth - 8) : null;
         open = hasOpen ? new Section(left + datedWidth, left + datedWidth + openWidth - 8) : null;
         undated = hasUndated ? new Section(left + datedWidth + openWidth, canvas.Right) : null;
         var days = items.Where(i => i.When.IsDated).Select(i => (i.When.Earliest ?? i.When.Latest!.Value, i.When.Latest ?? i.When.Earliest!.Value));
         axis = new DateAxis(days, left, left + Math.Max(60, datedWidth - 8), timeline.CutGaps);
+
+        double HeadWidth(string text) => Math.Min(TextMeasure.Width(text, 11, bold: true) + 12, room * 0.25);
 
         double Share(Func<TimelineItem, bool> isOfPart) => (double)items.Count(isOfPart) / items.Length;
     }
@@ -86,8 +91,8 @@ internal sealed class TimelinePainter
     {
         if ((dated is null ? 0 : 1) + (open is null ? 0 : 1) + (undated is null ? 0 : 1) < 2) return;
         Head(dated, "dated");
-        Head(open, "year not stated");
-        Head(undated, "undated");
+        Head(open, OpenHead);
+        Head(undated, UndatedHead);
         canvas.Y += 20;
 
         void Head(Section? section, string text)
