@@ -8,8 +8,8 @@ namespace NewsCorpus.Tests.Claims;
 public sealed class ClaimGoldTest(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("claims-tuning.tsv", 0.94, 0.90)]
-    [InlineData("claims-held.tsv", 0.93, 0.84)]
+    [InlineData("claims-tuning.tsv", 0.90, 0.86)]
+    [InlineData("claims-held.tsv", 0.90, 0.80)]
     public void Group_GoldSentences_AgreesWithTheirClaims(string file, double leastPrecision, double leastRecall)
     {
         var gold = ClaimGold.Load(file);
@@ -23,8 +23,8 @@ public sealed class ClaimGoldTest(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("claims-tuning.tsv", 0.94)]
-    [InlineData("claims-held.tsv", 0.97)]
+    [InlineData("claims-tuning.tsv", 0.9)]
+    [InlineData("claims-held.tsv", 0.9)]
     public void Position_GoldSentences_IsAsGiven(string file, double least)
     {
         var gold = ClaimGold.Load(file);
