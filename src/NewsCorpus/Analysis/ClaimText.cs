@@ -9,7 +9,9 @@ internal static class ClaimText
 {
     public static string? Words(string raw, IReadOnlyList<TextSpan>? spans) => spans is null or []
         ? null
-        : ScopeExtensions.OneLine(string.Join(" … ", spans.Select(span => span.Of(raw))));
+        : ScopeExtensions.OneLine(string.Concat(spans.Select((span, i) => (i == 0 ? "" : IsBlank(raw, spans[i - 1].End, span.Start) ? " " : " … ") + span.Of(raw))));
+
+    private static bool IsBlank(string raw, int start, int end) => start >= end || raw.AsSpan(start, end - start).IsWhiteSpace();
 
     public static string Content(ClaimStatement statement) => Words(statement.Document.Raw, statement.Words) ?? "";
 

@@ -35,13 +35,14 @@ internal sealed class ClaimReader
     {
         var content = new ContentReader(document, _parties, _words, _kinds);
         var dates = new StatementDates(document);
-        var statements = new List<ClaimStatement>();
+        var statements = OwnVoice.Of(document, document.Attributions.Where(attribution => !IsOwnersDeed(document, attribution, content)), includes)
+            .Select(spans => Build(document, null, spans, content, dates)).Where(Reports).ToList();
+        dates = dates.Without(statements.SelectMany(statement => statement.Content));
         for (var i = 0; i < document.Attributions.Count; i++)
         {
             if (Attributed(document, i, includes, content, dates) is { } statement) statements.Add(statement);
         }
 
-        statements.AddRange(OwnVoice.Of(document, document.Attributions.Where(attribution => !IsOwnersDeed(document, attribution, content)), includes).Select(spans => Build(document, null, spans, content, dates)).Where(Reports));
         statements.Sort(ClaimStatement.Compare);
         return [.. statements.Select((_, i) => Resolve(statements, i)).Where(statement => statement.Features.Count > 0)];
     }
@@ -62,6 +63,7 @@ internal sealed class ClaimReader
         AnnotatedDocument document, Attribution? attribution, IReadOnlyList<TextSpan> spans, ContentReader content, StatementDates dates)
     {
         var reading = content.Read(spans, attribution);
+        var isDeed = attribution is not null && content.DeedsIn(attribution).Count > 0;
         return new ClaimStatement
         {
             Document = document,
@@ -71,14 +73,20 @@ internal sealed class ClaimReader
             Position = PolarityReader.Apply(attribution?.Stance, reading.Polarity),
             About = dates.About(spans, reading.MainAction),
             Said = attribution is null ? null : dates.Said(attribution),
-            IsDeed = attribution is not null && content.DeedsIn(attribution).Count > 0,
+            IsDeed = isDeed,
+            NeedsCue = isDeed || (attribution is not null && IsOwnersWill(document, attribution)),
             Frame = reading.Frame,
             Features = reading.Features,
         };
     }
 
-    private static bool Reports(ClaimStatement statement) =>
-        statement.Features.Any(feature => feature.StartsWith("p:", StringComparison.Ordinal)) && (statement.Frame.Action is not null || (statement.About is not null && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords));
+    // A deed with a party or a date, or a party with a date; what could or should be is no report.
+    private static bool Reports(ClaimStatement statement)
+    {
+        var (hasParty, hasDate) = (statement.Features.Any(feature => feature[0] == 'p'), statement.About is not null);
+        if (statement.Frame.Action is not null) return hasDate || (hasParty && !Modality.IsOpen(statement.Document.Text.Tokens, statement.Span));
+        return hasDate && hasParty && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords;
+    }
 
     // Somebody known says it; not "North Korea's support for …", which is what others speak of.
     private static bool Speaks(AnnotatedDocument document, Attribution attribution) =>
@@ -87,6 +95,11 @@ internal sealed class ClaimReader
     // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.
     private static bool IsOwnersDeed(AnnotatedDocument document, Attribution attribution, ContentReader content) =>
         attribution.Source.Count > 0 && IsOwner(attribution.Source[^1].SliceOf(document.Raw)) && content.DeedsIn(attribution).Count > 0;
+
+    // "Oslo's readiness to act": the words after "to" alone would be a report that it acts.
+    private static bool IsOwnersWill(AnnotatedDocument document, Attribution attribution) =>
+        attribution.Source.Count > 0 && IsOwner(attribution.Source[^1].SliceOf(document.Raw))
+        && (attribution.Cue[^1].SliceOf(document.Raw).EndsWith(" to") || attribution.Content[0].SliceOf(document.Raw).StartsWith("to "));
 
     private static bool IsOwner(ReadOnlySpan<char> source) =>
         source.EndsWith("'s") || source.EndsWith("’s") || source.EndsWith("s'") || source.EndsWith("s’")

@@ -19,11 +19,14 @@ internal sealed record ClaimStatement
     /// <summary>What is said, in text order; never empty.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
-    /// <summary>What is shown for it: the content; with source and cue where the cue is what happens ("Ann backs the plan").</summary>
-    public IReadOnlyList<TextSpan> Words => !IsDeed || Attribution is null ? Content : [.. Attribution.Source.Concat(Attribution.Cue).Concat(Content).Order()];
+    /// <summary>What is shown for it: the content; with source and cue where it would not tell by itself ("Ann backs the plan", "Ann's readiness to go").</summary>
+    public IReadOnlyList<TextSpan> Words => !NeedsCue || Attribution is null ? Content : [.. Attribution.Source.Concat(Attribution.Cue).Concat(Content).Order()];
 
     /// <summary>True where the cue itself is what happens.</summary>
     public bool IsDeed { get; init; }
+
+    /// <summary>True where the content tells nothing without the cue.</summary>
+    public bool NeedsCue { get; init; }
 
     /// <summary>Index of the sentence of the cue, or of the content in the text's own voice.</summary>
     public required int Sentence { get; init; }

@@ -9,12 +9,15 @@ internal static class OwnVoice
     // Words of a piece that is left of a sentence; fewer only connect.
     private const int ShortestPiece = 6;
 
+    // Characters between a source and its cue: "has also", "in a statement on Friday".
+    private const int LongestGap = 30;
+
     /// <summary>For each sentence of the running text what stands before any attribution in it, the whole where there is none; in text order.</summary>
     public static IEnumerable<IReadOnlyList<TextSpan>> Of(AnnotatedDocument document, IEnumerable<Attribution> attributions, Func<Block, bool> includes)
     {
         var text = document.Text;
         var taken = attributions
-            .SelectMany(attribution => (IEnumerable<TextSpan>)[.. attribution.Source, .. attribution.Cue, .. attribution.Content])
+            .SelectMany(attribution => (IEnumerable<TextSpan>)[.. attribution.Source.Where(source => IsSubject(source, attribution.Cue[0])), .. attribution.Cue, .. attribution.Content])
             .Order().ToList();
         var next = 0;
         foreach (var sentence in text.Sentences)
@@ -26,6 +29,9 @@ internal static class OwnVoice
             if (Piece(text.Tokens, sentence, end) is { } piece) yield return [piece];
         }
     }
+
+    // "They signed a pact in 2024, committing to …": who commits is first of all who signed.
+    private static bool IsSubject(TextSpan source, TextSpan cue) => source.Start > cue.Start || cue.Start - source.End <= LongestGap;
 
     private static TextSpan? Piece(TokenTable tokens, Sentence sentence, int end)
     {

@@ -13,14 +13,23 @@ internal sealed class StatementDates
 {
     private readonly AnnotatedDocument _document;
     private readonly ILookup<int, DateMention> _bySentence;
-    private readonly ILookup<int, TextSpan> _contents;
+    private readonly ILookup<int, TextSpan> _taken;
 
+    /// <summary>The dates of a document.</summary>
     public StatementDates(AnnotatedDocument document)
+        : this(document, [])
+    {
+    }
+
+    private StatementDates(AnnotatedDocument document, IEnumerable<TextSpan> taken)
     {
         _document = document;
         _bySentence = document.Dates.Where(IsPlaced).ToLookup(date => document.Text.SentenceAt(date.Span.Start));
-        _contents = document.Attributions.SelectMany(attribution => attribution.Content).ToLookup(span => document.Text.SentenceAt(span.Start));
+        _taken = document.Attributions.SelectMany(attribution => attribution.Content).Concat(taken).ToLookup(span => document.Text.SentenceAt(span.Start));
     }
+
+    /// <summary>The same, with what the text reports in its own voice: a date there is of what it reports, not of what is said beside it.</summary>
+    public StatementDates Without(IEnumerable<TextSpan> reported) => new(_document, reported);
 
     /// <summary>Whether a date can be put on a calendar, be it with its year open.</summary>
     public static bool IsPlaced(DateMention date) =>
@@ -42,7 +51,7 @@ internal sealed class StatementDates
         var cue = attribution.Cue[0];
         var sentence = _document.Text.SentenceAt(cue.Start);
         return _bySentence[sentence]
-            .Where(date => !_contents[sentence].Any(span => span.Overlaps(date.Span)))
+            .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)))
             .MinBy(date => Math.Max(date.Span.Start - cue.End, cue.Start - date.Span.End));
     }
 }
