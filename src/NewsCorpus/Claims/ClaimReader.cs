@@ -12,8 +12,6 @@ namespace NewsCorpus.Claims;
 /// </summary>
 internal sealed class ClaimReader
 {
-    // Share of a content that the attribution inside it must fill for it to be handing on.
-    private const double HandedOnShare = 0.6;
     // Words of a sentence with a date and no action that tells more than place and day ("SEOUL, December 23").
     private const int FewestWords = 4;
 
@@ -34,13 +32,14 @@ internal sealed class ClaimReader
     public IReadOnlyList<ClaimStatement> Read(AnnotatedDocument document, Func<Block, bool> includes)
     {
         var content = new ContentReader(document, _parties, _words, _kinds);
+        var nesting = new Nesting(document);
         var dates = new StatementDates(document);
         var statements = OwnVoice.Of(document, document.Attributions.Where(attribution => !IsOwnersDeed(document, attribution, content)), includes)
             .Select(spans => Build(document, null, spans, content, dates)).Where(Reports).ToList();
         dates = dates.Without(statements.SelectMany(statement => statement.Content));
         for (var i = 0; i < document.Attributions.Count; i++)
         {
-            if (Attributed(document, i, includes, content, dates) is { } statement) statements.Add(statement);
+            if (Attributed(document, i, nesting, includes, content, dates) is { } statement) statements.Add(statement);
         }
 
         statements.Sort(ClaimStatement.Compare);
@@ -48,21 +47,22 @@ internal sealed class ClaimReader
     }
 
     private static ClaimStatement? Attributed(
-        AnnotatedDocument document, int index, Func<Block, bool> includes, ContentReader content, StatementDates dates)
+        AnnotatedDocument document, int index, Nesting nesting, Func<Block, bool> includes, ContentReader content, StatementDates dates)
     {
         var attribution = document.Attributions[index];
         if (attribution.Content.Count == 0 || document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !includes(block)) return null;
         // What stands inside another's words and has no speaker of its own is said there.
-        if (attribution.AttributedTo is not null && !Speaks(document, attribution)) return null;
-        if (HandedOn(document, index) is not null || IsOwnersDeed(document, attribution, content)) return null;
-        var outer = attribution.AttributedTo is { } by && HandedOn(document, by) == index ? document.Attributions[by] : null;
+        if (attribution.AttributedTo is not null && !nesting.Speaks(attribution)) return null;
+        if (nesting.HandsOn(index) || IsOwnersDeed(document, attribution, content)) return null;
+        var outer = attribution.AttributedTo is { } by && nesting.HandsOn(by) ? document.Attributions[by] : null;
         return Build(document, attribution, attribution.Content, content, dates) with { ReportedBy = outer?.Speaker ?? outer?.Outlet };
     }
 
     private static ClaimStatement Build(
         AnnotatedDocument document, Attribution? attribution, IReadOnlyList<TextSpan> spans, ContentReader content, StatementDates dates)
     {
-        var reading = content.Read(spans, attribution);
+        var head = content.HeadOf(spans);
+        var reading = content.Read(head, attribution);
         var isDeed = attribution is not null && content.DeedsIn(attribution).Count > 0;
         return new ClaimStatement
         {
@@ -71,7 +71,7 @@ internal sealed class ClaimReader
             Content = spans,
             Sentence = document.Text.SentenceAt((attribution?.Cue[0] ?? spans[0]).Start),
             Position = PolarityReader.Apply(attribution?.Stance, reading.Polarity),
-            About = dates.About(spans, reading.MainAction),
+            About = dates.About(head, reading.MainAction),
             Said = attribution is null ? null : dates.Said(attribution),
             IsDeed = isDeed,
             NeedsCue = isDeed || (attribution is not null && IsOwnersWill(document, attribution)),
@@ -88,40 +88,14 @@ internal sealed class ClaimReader
         return hasDate && hasParty && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords;
     }
 
-    // Somebody known says it; not "North Korea's support for …", which is what others speak of.
-    private static bool Speaks(AnnotatedDocument document, Attribution attribution) =>
-        attribution.Source.Count > 0 && (attribution.Speaker ?? attribution.Outlet) is not null && !IsOwner(attribution.Source[^1].SliceOf(document.Raw));
-
     // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.
     private static bool IsOwnersDeed(AnnotatedDocument document, Attribution attribution, ContentReader content) =>
-        attribution.Source.Count > 0 && IsOwner(attribution.Source[^1].SliceOf(document.Raw)) && content.DeedsIn(attribution).Count > 0;
+        attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw)) && content.DeedsIn(attribution).Count > 0;
 
     // "Oslo's readiness to act": the words after "to" alone would be a report that it acts.
     private static bool IsOwnersWill(AnnotatedDocument document, Attribution attribution) =>
-        attribution.Source.Count > 0 && IsOwner(attribution.Source[^1].SliceOf(document.Raw))
+        attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw))
         && (attribution.Cue[^1].SliceOf(document.Raw).EndsWith(" to") || attribution.Content[0].SliceOf(document.Raw).StartsWith("to "));
-
-    private static bool IsOwner(ReadOnlySpan<char> source) =>
-        source.EndsWith("'s") || source.EndsWith("’s") || source.EndsWith("s'") || source.EndsWith("s’")
-        || source.Equals("its", StringComparison.OrdinalIgnoreCase) || source.Equals("their", StringComparison.OrdinalIgnoreCase)
-        || source.Equals("his", StringComparison.OrdinalIgnoreCase) || source.Equals("her", StringComparison.OrdinalIgnoreCase);
-
-    // Index of the attribution that makes up the content of this one; null where it says something itself.
-    private static int? HandedOn(AnnotatedDocument document, int index)
-    {
-        var outer = document.Attributions[index];
-        if (outer.Stance != Stance.Assert) return null;
-        var length = outer.Content.Sum(span => span.Length);
-        for (var i = index + 1; i < document.Attributions.Count && document.Attributions[i].Cue[0].Start < outer.Content[^1].End; i++)
-        {
-            var inner = document.Attributions[i];
-            if (inner.AttributedTo != index || inner.Content.Count == 0 || !Speaks(document, inner)) continue;
-            var filled = inner.Source.Concat(inner.Cue).Concat(inner.Content).Where(span => outer.Content.Any(part => part.Contains(span))).Sum(span => span.Length);
-            if (filled >= HandedOnShare * length) return i;
-        }
-
-        return null;
-    }
 
     // Takes over what the content points back to: the statement before it in its sentence, else the last of the sentence before.
     private static ClaimStatement Resolve(List<ClaimStatement> statements, int index)

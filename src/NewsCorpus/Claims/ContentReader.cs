@@ -15,11 +15,28 @@ internal sealed record ContentReading(Frame Frame, ActionMention? MainAction, IR
 /// <summary>Reads the contents of one document's statements.</summary>
 internal sealed class ContentReader(AnnotatedDocument document, Parties parties, ContentWords words, ActionKinds kinds)
 {
+    private const int MostTokens = 150;
     private static readonly string[] Pronouns = ["it", "its", "he", "his", "she", "her", "they", "their", "we", "our", "i", "my"];
     private static readonly string[] SpeakersOwn = [.. Pronouns, "to", "not", "never"];
 
     private readonly TokenTable _tokens = document.Text.Tokens;
 
+    /// <summary>The beginning of a content, where it says what it is about: speeches and quotations that never close may be as long as the text.</summary>
+    public IReadOnlyList<TextSpan> HeadOf(IReadOnlyList<TextSpan> content)
+    {
+        var (head, left) = (new List<TextSpan>(), MostTokens);
+        foreach (var span in content)
+        {
+            var (first, end) = (_tokens.FirstAtOrAfter(span.Start), _tokens.FirstAtOrAfter(span.End));
+            head.Add(end - first <= left ? span : new TextSpan(span.Start, _tokens[first + left - 1].End));
+            left -= end - first;
+            if (left <= 0) break;
+        }
+
+        return head;
+    }
+
+    /// <summary>What a content says; it is read to its end.</summary>
     public ContentReading Read(IReadOnlyList<TextSpan> content, Attribution? attribution)
     {
         var actors = In(document.Mentions, mention => mention.Span, content);

@@ -64,6 +64,13 @@ public sealed class ClaimGrouperTest
     }
 
     [Fact]
+    public void Read_SpeechThatNeverEnds_IsReadWhereItBegins()
+    {
+        var speech = "Norway said: \"We sent tanks to Chile. " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Kenya said Japan attacked hill{i}. "));
+        Assert.All(Statements(ClaimGold.Annotate([("t", speech)])), statement => Assert.True(statement.Features.Count < 200, $"{statement.Features.Count} features"));
+    }
+
+    [Fact]
     public void Group_AgentsDiffer_StaysApart()
     {
         var claims = Claims("Poland pledged to give Ukraine four fighter jets.", "Slovakia pledged to give Ukraine four fighter jets.");
