@@ -12,7 +12,7 @@ namespace NewsCorpus.Outlets;
 public sealed class ProvenanceFinder
 {
     private const int LeadSentences = 3;
-    private const int LeadParagraphs = 3;
+    private const int LeadParagraphs = 6;
 
     private readonly OutletIndex _index;
     private readonly CreditPhrases _phrases;
