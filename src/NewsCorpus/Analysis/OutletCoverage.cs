@@ -61,7 +61,7 @@ public sealed record ThemeRow(
 /// <summary>Which outlets the texts cite, about whom and what.</summary>
 public static class OutletCoverage
 {
-    /// <summary>Every citation of an outlet, in corpus and text order.</summary>
+    /// <summary>Every citation of an outlet, in corpus and text order; credits of photographs are none.</summary>
     public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .SelectMany(document =>
         {
@@ -69,7 +69,8 @@ public static class OutletCoverage
             var themes = document.Text.BySentence(document.Themes, theme => theme.Span);
             var links = CitationChains.Find(document.Text, document.Mentions).ToLookup(link => link.Cited.Span);
             return document.Mentions
-                .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span))
+                .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span)
+                    && !PhotoCredit.Is(document.Text.Tokens, mention.Span))
                 .Select(outlet => Citation(document, outlet, mentions, themes, links));
         })
         .ToTable("Outlets cited");

@@ -46,6 +46,19 @@ public sealed class CoverageTest
         Assert.All(OutletCoverage.Chains(corpus), row => Assert.Equal(row.Cited, corpus.Documents[0].Raw[row.Start..row.End]));
     }
 
+    [Theory]
+    [InlineData("Envoys meet in Paris. - REUTERS/Jane Roe", 0)]
+    [InlineData("PHOTO: Reuters file", 0)]
+    [InlineData("Envoys meet in Paris. Photo by AFP", 0)]
+    [InlineData("Envoys meet in Paris (AP Photo/Jane Roe)", 0)]
+    [InlineData("Half of them want peace, a Reuters/Ipsos poll found.", 1)]
+    [InlineData("He left, Reuters reported.", 1)]
+    public void Citations_OfPhotographs_AreNone(string text, int citations)
+    {
+        using var folder = new TestFolder().With("a.txt", "Talks go on\n\n" + text);
+        Assert.Equal(citations, OutletCoverage.Citations(Corpus.Load(folder.Path)).Count);
+    }
+
     [Fact]
     public void Origins_OfNineReprintsOfTwoStories_AreTwo()
     {

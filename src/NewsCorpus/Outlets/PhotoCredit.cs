@@ -1,0 +1,28 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Outlets;
+
+/// <summary>Tells the credit of a photograph from the citation of a report: "PHOTO: Reuters file", "REUTERS/Jane Roe", "AP photo".</summary>
+internal static class PhotoCredit
+{
+    /// <summary>True where an outlet's name credits a picture.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="name">Where the name stands.</param>
+    public static bool Is(TokenTable tokens, TextSpan name)
+    {
+        var (first, end) = (tokens.FirstAtOrAfter(name.Start), tokens.FirstAtOrAfter(name.End));
+        if (IsPicture(tokens, end)) return true;
+        // "REUTERS/Jane Roe" is a person; a "Reuters/Ipsos poll" is none.
+        if (Text(tokens, end) is "/" && IsName(tokens, end + 1) && IsName(tokens, end + 2)) return true;
+        var before = Text(tokens, first - 1);
+        return before is "©" || (before is ":" or "/" or "by" && IsPicture(tokens, first - 2));
+    }
+
+    private static bool IsPicture(TokenTable tokens, int token) =>
+        Text(tokens, token) is "photo" or "Photo" or "PHOTO" or "photos" or "Photos" or "photograph" or "picture" or "Picture" or "image" or "Image" or "images" or "Images";
+
+    private static bool IsName(TokenTable tokens, int token) =>
+        token < tokens.Count && tokens[token].Kind == TokenKind.Word && tokens[token].Is(TokenShape.Capitalised);
+
+    private static ReadOnlySpan<char> Text(TokenTable tokens, int token) => token >= 0 && token < tokens.Count ? tokens.TextOf(token) : [];
+}
