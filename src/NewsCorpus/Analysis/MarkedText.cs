@@ -88,8 +88,8 @@ public sealed class MarkedText : IShowable
     private void AppendMark(StringBuilder html, ActorMention mention)
     {
         var (_, letter, colour) = Types.First(item => item.Type == mention.Type);
-        var rule = mention.Reading == MentionReading.Place ? ";border-bottom:2px dotted" : "";
-        html.Append($"<span style=\"background:{colour};color:#111{rule}\" title=\"").Append(Xml.Escape(Xml.Clean(mention.Name))).Append("\">");
+        var (rule, reading) = mention.Reading == MentionReading.Place ? (";border-bottom:2px dotted", ", as a place") : ("", "");
+        html.Append($"<span style=\"background:{colour};color:#111{rule}\" title=\"").Append(Xml.Escape(Xml.Clean(mention.Name))).Append($"{reading}\">");
         Xml.AppendEscaped(html, mention.Span.SliceOf(_document.Raw));
         html.Append("<sup>").Append(letter).Append("</sup></span>");
     }

@@ -100,7 +100,7 @@ public sealed class ReadingToolsTest
         Assert.Equal("[Moscow = RUS] praised [Kim Jong Un = kim-jong-un] in [Pyongyang = pyongyang].", $"{marked}".TrimEnd());
         var html = ((IShowable)marked).ToHtml();
         Assert.Contains("title=\"Russia\">Moscow<sup>S</sup></span> praised ", html, StringComparison.Ordinal);
-        Assert.Contains("border-bottom:2px dotted\" title=\"Pyongyang\">Pyongyang", html, StringComparison.Ordinal);
+        Assert.Contains("border-bottom:2px dotted\" title=\"Pyongyang, as a place\">Pyongyang", html, StringComparison.Ordinal);
     }
 
     [Fact]
