@@ -7,7 +7,7 @@ using NewsCorpus.Text;
 namespace Benchmarks;
 
 /// <summary>
-/// The date stage alone, tokens and sentences given, on 1, 10 and 100 million characters of news prose with some two
+/// The date stage alone, tokens and sentences given, on 1, 10 and 100 million characters of news prose with some eight
 /// dates in a thousand characters; divide for MB/s. The cost must grow with the length and no faster.
 /// </summary>
 [MemoryDiagnoser]
