@@ -57,12 +57,13 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
 
     private static int Step(TokenTable tokens, int index) => AliasTrie.StepOf(tokens[index], tokens.TextOf(index));
 
-    // "CHINA AND US AGREE", but not "HELP US NOW" or "WHO IS".
+    // "CHINA AND US AGREE", "US-LED TALKS", but not "HELP US NOW" or "WHO IS".
     private bool IsAbbreviationBeforeWord(Alias alias, TokenTable tokens, int end) =>
         alias.Cases[0] == LetterCase.AllCaps
         && end < tokens.Count
-        && tokens[end].Kind == TokenKind.Word
-        && (classes.Of(tokens, end) & WordClass.Function) == 0;
+        && (tokens[end].Kind == TokenKind.Word
+            ? (classes.Of(tokens, end) & WordClass.Function) == 0
+            : tokens.TextOf(end) is "-" && !tokens[end].Is(TokenShape.SpaceBefore));
 
     // A hyphen, an apostrophe or a dot that aliases leave out.
     private static int AfterJoint(TokenTable tokens, int index, int limit)

@@ -23,6 +23,7 @@ public sealed class ActorRecogniserTest
     [InlineData("The turkey was eaten.", "")]
     [InlineData("CHINA AND US AGREE TRUCE", "CHINA=CHN|US=USA")]
     [InlineData("WHO IS GOING TO HELP US NOW", "")]
+    [InlineData("US-LED TALKS STALL AS CHINA WALKS OUT", "US=USA|CHINA=CHN")]
     [InlineData("Nice work, he said.", "")]
     [InlineData("The Guardian and the Guardian agree.", "The Guardian=the-guardian|the Guardian=the-guardian")]
     [InlineData("Trinidad & Tobago voted.", "Trinidad & Tobago=TTO")]
