@@ -46,13 +46,15 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
-        if (tag is Tag.Subordinator && IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund)) return true;
+        // "denied shipping arms before later acknowledging it"
+        if (tag is Tag.Subordinator && clause.Word(i) != clause.Lexicon.As && IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund)) return true;
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasVerb(start, i);
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
         if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)) return true;
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape)) return true;
-        return tag is Tag.Subordinator && clause.Tokens.TextOf(i) is "when" or "while" or "as" or "although" or "though" or "whereas" && StartsClause(i + 1);
+        return tag is Tag.Subordinator && clause.Tokens.TextOf(i) is "when" or "while" or "as" or "although" or "though" or "whereas"
+            && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
     }
 
     // "plans to vote but is undecided", "calling him a fraud and accusing him": what follows shares the subject.

@@ -8,6 +8,7 @@ namespace NewsCorpus.Statements;
 /// </summary>
 internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, QuoteMap quotes, Tag[] tags)
 {
+    private readonly MarkTagger _marks = new(tokens, quotes);
     private bool _isHeadline;
 
     /// <summary>Tags tokens <paramref name="first"/> up to <paramref name="end"/>.</summary>
@@ -24,7 +25,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
                 TokenKind.Number => Tag.Number,
                 TokenKind.Clitic => CliticTag(i, first),
                 _ when i == end - 1 && tokens.Text[token.Start] == '.' => Tag.Stop,
-                _ => MarkTag(i),
+                _ => _marks.TagOf(i),
             };
         }
     }
@@ -52,41 +53,6 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         var afterPronoun = i > first && tags[i - 1] is Tag.Pronoun or Tag.That or Tag.Question or Tag.Relative;
         return afterPronoun ? Tag.Be : Tag.Genitive;
     }
-
-    private Tag MarkTag(int i)
-    {
-        var mark = tokens.TextOf(i)[0];
-        switch (mark)
-        {
-            case ',': return Tag.Comma;
-            case ':': return IsInNumber(i) ? Tag.Symbol : Tag.Colon;
-            case ';': return Tag.Semicolon;
-            case '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' or '\u2018' or '\u2019' or '\'' or '`': return EndsPlural(i) ? Tag.Genitive : Tag.Quote;
-            case '(' or '[' or '{': return Tag.Open;
-            case ')' or ']' or '}': return Tag.Close;
-            case '\u2014' or '\u2013' or '\u2015': return Tag.Dash;
-            case '.': return EndsAbbreviation(i) || (IsInner(i) && tokens[i + 1].Kind == TokenKind.Word) ? Tag.Symbol : Tag.Stop;
-            case '!' or '?' or '\u2026': return Tag.Stop;
-            case '-': return IsInner(i) ? Tag.Hyphen : Tag.Dash;
-            default: return Tag.Symbol;
-        }
-    }
-
-    // "Mr. Smith", "Sen. Lee": the sentence goes on, so the dot belongs to the word before it.
-    private bool EndsAbbreviation(int i) => i > 0 && !tokens[i].Is(TokenShape.SpaceBefore) && tokens[i - 1].Length <= 4
-        && tokens[i - 1].Is(TokenShape.Capitalised) && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.LineBreakBefore)
-        && (tokens[i + 1].Kind == TokenKind.Word ? tokens[i + 1].Is(TokenShape.SpaceBefore) : tokens.TextOf(i + 1)[0] is ',' or ')');
-
-    private bool IsInner(int i) => tokens[i].Length == 1 && !tokens[i].Is(TokenShape.SpaceBefore)
-        && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.SpaceBefore);
-
-    // "7:53"
-    private bool IsInNumber(int i) => i > 0 && tokens[i - 1].Kind == TokenKind.Number && i + 1 < tokens.Count
-        && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].Is(TokenShape.SpaceBefore);
-
-    // "CBS News' reporter"
-    private bool EndsPlural(int i) => tokens[i].Length == 1 && tokens.TextOf(i)[0] is '\'' or '\u2019' && !tokens[i].Is(TokenShape.SpaceBefore)
-        && i + 1 < tokens.Count && tokens[i + 1].Is(TokenShape.SpaceBefore) && tokens.Text[tokens[i].Start - 1] == 's' && quotes.At(i) < 0;
 
     private Tag WordTag(in Token token, int i, int first, int end)
     {
@@ -186,7 +152,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         if (previous is Tag.Determiner or Tag.Number && i + 1 < end && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive) return Tag.Verb;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
         // "several planned talks", "the deal contains agreed rules"
-        if (previous is Tag.Quantifier or Tag.Verb && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
+        var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (lexicon.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
+        if (takesNoun && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
 
@@ -230,7 +197,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
 
         for (var k = i + 1; k < end && k < i + 20; k++)
         {
-            if (tokens[k].Kind == TokenKind.Punctuation && MarkTag(k) is Tag.Comma or Tag.Stop) break;
+            if (tokens[k].Kind == TokenKind.Punctuation && _marks.TagOf(k) is Tag.Comma or Tag.Stop) break;
             if (lexicon.TagOf(tokens[k].Word).IsFinite() || (lexicon.RolesOf(tokens[k].Word) & (WordRole.Past | WordRole.Third | WordRole.Homograph)) is WordRole.Past or WordRole.Third) return false;
         }
 
@@ -246,6 +213,6 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
             return tokens[i].Is(TokenShape.Capitalised) && !_isHeadline ? Tag.Name : Tag.Nominal;
         }
 
-        return tokens[i].Kind is TokenKind.Punctuation ? MarkTag(i) : Tag.Number;
+        return tokens[i].Kind is TokenKind.Punctuation ? _marks.TagOf(i) : Tag.Number;
     }
 }

@@ -29,7 +29,8 @@ internal sealed class VerbStatements(StatementContext context)
     // "… to respond to the crisis", "the goal is to agree a truce": an infinitive tells what for; only a clause or a quotation makes it a statement.
     private bool IsPurpose(VerbGroup group, Draft draft)
     {
-        if (_clause[group.First] is not Tag.To || _clause[group.Main] is not Tag.Bare) return false;
+        var isInfinitive = _clause[group.First] is Tag.To || (group.First == group.Main && _clause[group.First - 1] is Tag.Coordinator);
+        if (!isInfinitive || _clause[group.Main] is not Tag.Bare) return false;
         var start = draft.Content[0].First;
         var isSaid = _clause[start - 1] is Tag.That or Tag.Colon || _clause[start] is Tag.Question or Tag.Quote;
         return !isSaid && (draft.Source.IsEmpty || !draft.Row.Allows(Frames.Clause) || !_clause.HasVerb(start));
@@ -45,6 +46,8 @@ internal sealed class VerbStatements(StatementContext context)
     private TokenRange OwnSubject(VerbGroup group)
     {
         if (group.IsFinite) return context.Sources.Before(group.First);
+        // "quoted a spokesman as saying"
+        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Lexicon.As && _clause[group.First - 2].IsNounLike()) return context.Sources.Phrase(group.First - 2);
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
         return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
             ? context.Sources.Phrase(group.First - 1) : TokenRange.None;
@@ -208,7 +211,8 @@ internal sealed class VerbStatements(StatementContext context)
         if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
         if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1) return ContentShape.InRelative;
         var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
-        if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked) return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
+        var isQuoted = _clause.Word(group.First - 1) == _clause.Lexicon.As;
+        if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted) return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
         var isClause = isMarked || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
