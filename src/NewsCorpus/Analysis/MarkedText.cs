@@ -79,7 +79,7 @@ public sealed class MarkedText : IShowable
         html.Append("<div>");
         foreach (var (type, letter, colour) in Types.Where(item => shown.Contains(item.Type)))
         {
-            html.Append($"<span style=\"background:{colour};color:#111\">{type}<sup>{letter}</sup></span> ");
+            html.Append(CultureInfo.InvariantCulture, $"<span style=\"background:{colour};color:#111\">{type}<sup>{letter}</sup></span> ");
         }
 
         html.Append("<span style=\"border-bottom:2px dotted\">dotted</span>: named as a place</div>\n");
@@ -89,7 +89,7 @@ public sealed class MarkedText : IShowable
     {
         var (_, letter, colour) = Types.First(item => item.Type == mention.Type);
         var (rule, reading) = mention.Reading == MentionReading.Place ? (";border-bottom:2px dotted", ", as a place") : ("", "");
-        html.Append($"<span style=\"background:{colour};color:#111{rule}\" title=\"").Append(Xml.Escape(Xml.Clean(mention.Name))).Append($"{reading}\">");
+        html.Append(CultureInfo.InvariantCulture, $"<span style=\"background:{colour};color:#111{rule}\" title=\"").Append(Xml.Escape(Xml.Clean(mention.Name))).Append(reading).Append("\">");
         Xml.AppendEscaped(html, mention.Span.SliceOf(_document.Raw));
         html.Append("<sup>").Append(letter).Append("</sup></span>");
     }

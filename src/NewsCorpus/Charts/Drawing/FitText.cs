@@ -27,7 +27,7 @@ internal static class FitText
                 break;
             }
             var end = Math.Max(EndOfFit(rest, width, size, bold), StringInfo.GetNextTextElementLength(rest));
-            var at = LastBreak(rest, end);
+            var at = LastBreak(rest, end, width, size, bold);
             lines.Add(rest[..at].TrimEnd());
             rest = rest[at..].TrimStart();
         }
@@ -47,14 +47,17 @@ internal static class FitText
         return end;
     }
 
-    // A break in the first third would leave a ragged line; then rather cut the word.
-    private static int LastBreak(string text, int end)
+    // A break in the first third leaves a ragged line, which is worth it only to keep a word whole.
+    private static int LastBreak(string text, int end, double width, double size, bool bold)
     {
         if (end >= text.Length || text[end] == ' ') return end;
-        for (var i = end; i > end / 3 && i > 0; i--)
-        {
-            if (text[i - 1] is ' ' or '-' or '–' or '/') return i;
-        }
-        return end;
+        var at = end;
+        while (at > 0 && !IsBreak(text[at - 1])) at--;
+        if (at == 0) return end;
+        var wordEnd = end;
+        while (wordEnd < text.Length && !IsBreak(text[wordEnd])) wordEnd++;
+        return at > end / 3 || TextMeasure.Width(text.AsSpan(at, wordEnd - at), size, bold) <= width ? at : end;
     }
+
+    private static bool IsBreak(char c) => c is ' ' or '-' or '–' or '/';
 }

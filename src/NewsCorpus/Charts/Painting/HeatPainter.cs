@@ -11,6 +11,7 @@ internal sealed class HeatPainter
     private const double MaxLabelledCell = 200;
     private const double CellHeight = 30;
     private const double TurnedLength = 150;
+    private const int MostLabelLines = 4;
     private static readonly double Diagonal = Math.Sqrt(0.5);
     private readonly Canvas canvas;
     private readonly Heatmap map;
@@ -59,7 +60,7 @@ internal sealed class HeatPainter
     private bool AllFitUpright(double width) => table.Columns.All(column => FitsUpright(column, width - 6));
 
     private static bool FitsUpright(string label, double width) =>
-        label.Split(' ', '-').All(word => TextMeasure.Width(word, 11) <= width) && FitText.Wrap(label, width, 11, 4).Count < 4;
+        label.Split(' ', '-').All(word => TextMeasure.Width(word, 11) <= width) && FitText.Wrap(label, width, 11, MostLabelLines + 1).Count <= MostLabelLines;
 
     private void Paint()
     {
@@ -98,7 +99,7 @@ internal sealed class HeatPainter
             canvas.Y += height;
             return;
         }
-        var wrapped = table.Columns.Select(c => FitText.Wrap(c.Length == 0 ? "(no name)" : c, cell - 6, 11, 3)).ToList();
+        var wrapped = table.Columns.Select(c => FitText.Wrap(c.Length == 0 ? "(no name)" : c, cell - 6, 11, MostLabelLines)).ToList();
         var lines = wrapped.Max(w => w.Count);
         for (var i = 0; i < wrapped.Count; i++)
             for (var j = 0; j < wrapped[i].Count; j++)
