@@ -32,7 +32,7 @@ internal sealed class LineMark
 internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
 {
     private const int WideGap = 3;
-    private const int LeastMenuGaps = 1;
+    private const int MostMenuWords = 4;
     private const int LeastMenuBullets = 3;
     private const int LeastSerialLength = 12;
 
@@ -49,15 +49,16 @@ internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
         for (var i = 0; i < marks.Length; i++)
         {
             var line = lines[i];
+            var shape = LineShape.Of(line, tokens);
             marks[i] = new LineMark
             {
                 Line = line,
-                Shape = LineShape.Of(line, tokens),
+                Shape = shape,
                 Marker = ListMarker.Of(line, tokens),
                 Furniture = furniture.KindOf(line, tokens),
                 IsDateline = Dateline.IsDateline(line, tokens, dates),
                 Given = given is not null && given.TryGetValue(tokens[line.First].Start, out var kind) ? kind : null,
-                Kind = Alone(line, tokens),
+                Kind = Alone(line, shape, tokens),
             };
         }
 
@@ -65,24 +66,26 @@ internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
     }
 
     // What needs no neighbours.
-    private static BlockKind? Alone(TextLine line, TokenTable tokens)
+    private static BlockKind? Alone(TextLine line, LineShape shape, TokenTable tokens)
     {
         if (TableRow.IsRow(line, tokens) || TableRow.IsSeparator(line, tokens)) return BlockKind.TableRow;
-        return IsRule(line, tokens) || IsMenu(line, tokens) || IsSerial(line, tokens) ? BlockKind.Navigation : null;
+        return IsRule(line, tokens) || IsMenu(line, shape, tokens) || IsSerial(line, tokens) ? BlockKind.Navigation : null;
     }
 
-    // "Politics     Economy     Sport", and headlines strung together with bullets.
-    private static bool IsMenu(TextLine line, TokenTable tokens)
+    // "Politics     Economy     Sport", and headlines strung together with bullets. Running text with a wide gap or a bullet
+    // in it ends like a sentence.
+    private static bool IsMenu(TextLine line, LineShape shape, TokenTable tokens)
     {
+        if (shape.Ending != '\0' || shape.HasInnerStop) return false;
         int gaps = 0, bullets = 0;
         for (var i = line.First; i < line.End; i++)
         {
             if (tokens.TextOf(i) is "\u2022" or "\u00B7") bullets++;
-            if (i == line.First) continue;
-            if (tokens[i].Start - tokens[i - 1].End >= WideGap) gaps++;
+            else if (i > line.First && tokens[i].Start - tokens[i - 1].End >= WideGap) gaps++;
         }
 
-        return bullets >= LeastMenuBullets || (gaps >= LeastMenuGaps && !HasDigit(line, tokens));
+        return bullets >= LeastMenuBullets
+            || (gaps > 0 && shape.Words <= MostMenuWords * gaps && !HasDigit(line, tokens));
     }
 
     // "STORY21072025000193011044": the number of an item, not a word of it.
