@@ -43,7 +43,12 @@ public static class Snapshot
     };
 
     /// <summary>The counts of a corpus, of the story alone: by document in corpus order, then by measure and name.</summary>
-    public static Table<SnapshotRow> Of(Corpus corpus) => corpus.Documents.SelectMany(Rows).ToTable("Counts");
+    public static Table<SnapshotRow> Of(Corpus corpus)
+    {
+        var names = new ActorNames(corpus);
+        var cited = OutletCoverage.Citations(corpus).ToLookup(row => row.Document, row => row.Name, StringComparer.Ordinal);
+        return corpus.Documents.SelectMany(document => Rows(document, names, cited[document.Id])).ToTable("Counts");
+    }
 
     /// <summary>
     /// The snapshot that was kept at <paramref name="path"/>. Where there is none, <paramref name="now"/> is kept there
@@ -74,15 +79,14 @@ public static class Snapshot
         }
     }
 
-    private static IEnumerable<SnapshotRow> Rows(AnnotatedDocument document)
+    private static IEnumerable<SnapshotRow> Rows(AnnotatedDocument document, ActorNames names, IEnumerable<string> cited)
     {
-        var mentions = document.Mentions.Where(mention => Scope.Story.Includes(document.Text, mention.Span)).ToList();
-        var names = document.Mentions.DistinctBy(mention => mention.Actor)
-            .ToDictionary(mention => mention.Actor, mention => mention.Name, StringComparer.Ordinal);
+        var mentioned = document.Mentions
+            .Where(mention => mention.Type != ActorType.Outlet && Scope.Story.Includes(document.Text, mention.Span))
+            .Select(mention => mention.Name);
         var speakers = document.Attributions
             .Where(attribution => Scope.Story.Includes(document.Text, attribution.Cue[0]))
-            .Select(attribution => attribution.Speaker ?? attribution.Outlet)
-            .Select(speaker => speaker is null ? Unknown : names.GetValueOrDefault(speaker, speaker));
+            .Select(attribution => names.Of(attribution.Speaker ?? attribution.Outlet) ?? Unknown);
         SnapshotRow Row(Measure measure, string name, int count) =>
             new(document.Id, document.Document.Sha256, measure, name, count);
         IEnumerable<SnapshotRow> Counts(Measure measure, IEnumerable<string> items) => items
@@ -92,8 +96,8 @@ public static class Snapshot
         return
         [
             Row(Measure.Words, "", document.Text.WordsIn(Scope.Story)),
-            .. Counts(Measure.Mentions, mentions.Where(mention => mention.Type != ActorType.Outlet).Select(mention => mention.Name)),
-            .. Counts(Measure.Citations, mentions.Where(mention => mention.Type == ActorType.Outlet).Select(mention => mention.Name)),
+            .. Counts(Measure.Mentions, mentioned),
+            .. Counts(Measure.Citations, cited),
             .. Counts(Measure.Statements, speakers),
         ];
     }
