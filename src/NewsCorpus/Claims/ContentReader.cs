@@ -130,25 +130,12 @@ internal sealed class ContentReader(AnnotatedDocument document, Parties parties,
         var found = new List<T>();
         foreach (var span in spans)
         {
-            for (var i = FirstAtOrAfter(items, spanOf, span.Start); i < items.Count && spanOf(items[i]).Start < span.End; i++)
+            for (var i = OrderedSearch.FirstAtLeast(items, item => spanOf(item).Start, span.Start); i < items.Count && spanOf(items[i]).Start < span.End; i++)
             {
                 if (span.Contains(spanOf(items[i]))) found.Add(items[i]);
             }
         }
 
         return found;
-    }
-
-    private static int FirstAtOrAfter<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int offset)
-    {
-        int low = 0, high = items.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (spanOf(items[middle]).Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -138,16 +138,5 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         return i >= 0 && mentions[i].Span.Overlaps(tokens[token].Span) ? mentions[i] : null;
     }
 
-    private int FirstMentionAtOrAfter(int offset)
-    {
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (mentions[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstMentionAtOrAfter(int offset) => OrderedSearch.FirstAtLeast(mentions, static mention => mention.Span.Start, offset);
 }

@@ -46,14 +46,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, IReadOnly
 
     private bool IsPlace(int token)
     {
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (mentions[middle].Span.End <= _tokens[token].Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < mentions.Count && mentions[low].Span.Overlaps(_tokens[token].Span) && mentions[low].Type is ActorType.Place or ActorType.State;
+        var at = OrderedSearch.FirstAtLeast(mentions, static mention => mention.Span.End, _tokens[token].Start + 1);
+        return at < mentions.Count && mentions[at].Span.Overlaps(_tokens[token].Span) && mentions[at].Type is ActorType.Place or ActorType.State;
     }
 }

@@ -45,15 +45,8 @@ internal sealed class QuoteMap
     /// <summary>True when a quotation shares a token with a range.</summary>
     public bool Touches(TokenRange range)
     {
-        int low = 0, high = _quotations.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (_quotations[middle].End <= range.First) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < _quotations.Count && _quotations[low].First < range.End;
+        var at = OrderedSearch.FirstAtLeast(_quotations, static quotation => quotation.End, range.First + 1);
+        return at < _quotations.Count && _quotations[at].First < range.End;
     }
 
     private void ReadBlock(int first, int end)
