@@ -1,8 +1,8 @@
-using NewsCorpus.Actors;
 using NewsCorpus.Lexicon;
+using NewsCorpus.Outlets;
 using Xunit;
 
-namespace NewsCorpus.Tests.Actors;
+namespace NewsCorpus.Tests.Outlets;
 
 public sealed class OutletIndexTest
 {

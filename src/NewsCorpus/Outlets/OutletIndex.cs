@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
+using NewsCorpus.Actors;
 using NewsCorpus.Lexicon;
 using NewsCorpus.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Outlets;
 
 /// <summary>A news outlet or agency of the dictionary.</summary>
 /// <param name="Id">Its stable id.</param>
