@@ -8,7 +8,7 @@ namespace NewsCorpus.Analysis;
 /// <summary>
 /// The claims of a corpus: statements about the same thing, grouped across documents. Statements are alike by their words,
 /// parties, actions and who does what to whom, rare ones weighing more; one belongs to a claim where it is alike its
-/// centre (cosine of 0.3 or more), its agent is not another and its days do not lie apart. The order of the documents
+/// centre (cosine of 0.3 or more), its agent is not another and neither days nor places differ. The order of the documents
 /// does not matter.
 /// </summary>
 public sealed class ClaimLedger
@@ -38,7 +38,7 @@ public sealed class ClaimLedger
         _labels = [.. representatives.Select(ClaimText.Content)];
         Claims = Groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims");
         Statements = Groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i]))).ToTable("Statements by claim");
-        Links = ClaimLinker.Link(space, Groups).Select(Row).ToTable("Who confirms, denies or doubts which claim");
+        Links = ClaimLinker.Link(space, Groups, new ActionKinds(corpus.Lexicon)).Select(Row).ToTable("Who confirms, denies or doubts which claim");
     }
 
     /// <summary>One row a claim: those in the most documents first, then those with the most statements.</summary>

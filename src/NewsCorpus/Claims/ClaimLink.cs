@@ -25,21 +25,17 @@ public enum LinkRelation
 
 /// <summary>
 /// Links statements that confirm, deny or doubt with the claims that they are about: the claim that they belong to, and
-/// those in which the same party does the same kind of thing to the same party, or to one that is not named, in words
-/// that are somewhat alike.
+/// others with a statement of the same <see cref="Proposition"/>.
 /// </summary>
 internal static class ClaimLinker
 {
-    // Least similarity to some statement of the other claim, where both name the same target and where one names none.
-    private const double SameTarget = 0.05;
-    private const double OpenTarget = 0.2;
-
     private const int MostLinks = 8;
     private const int MostCandidates = 256;
 
     /// <summary>The links, in the order of their statements, the most alike claim first.</summary>
-    public static IReadOnlyList<ClaimLink> Link(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
+    public static IReadOnlyList<ClaimLink> Link(FeatureSpace space, IReadOnlyList<ClaimGroup> claims, ActionKinds kinds)
     {
+        var proposition = new Proposition(space, kinds);
         var nodes = space.Nodes.SelectMany(node => node.Statements.Select(statement => (statement, node))).ToDictionary(item => item.statement, item => item.node);
         var byDeed = Deeds(claims);
         var links = new List<ClaimLink>();
@@ -56,11 +52,10 @@ internal static class ClaimLinker
 
         return links;
 
-        IEnumerable<ClaimLink> Others(ClaimStatement statement, int own) => DeedsOf(statement)
-            .SelectMany(deed => byDeed.GetValueOrDefault(deed, []).Take(MostCandidates))
-            .Where(other => other.Claim != own && IsClaimed(other.Statement, statement) && AreAboutOneTarget(other.Statement, statement))
-            .Select(other => (other.Claim, Similarity: space.Cosine(Node(statement), Node(other.Statement)), HasTarget: other.Statement.Frame.Target is not null && statement.Frame.Target is not null))
-            .Where(other => other.Similarity >= (other.HasTarget ? SameTarget : OpenTarget))
+        IEnumerable<ClaimLink> Others(ClaimStatement statement, int own) => (DeedOf(statement) is { } deed ? byDeed.GetValueOrDefault(deed, []) : [])
+            .Take(MostCandidates)
+            .Where(other => other.Claim != own && IsClaimed(other.Statement, statement) && proposition.IsOne(statement, other.Statement))
+            .Select(other => (other.Claim, Similarity: space.Cosine(Node(statement), Node(other.Statement))))
             .GroupBy(other => other.Claim)
             .Select(group => new ClaimLink(statement, group.Key, RelationOf(statement.Position)!.Value, group.Max(other => other.Similarity)));
 
@@ -89,13 +84,8 @@ internal static class ClaimLinker
     private static bool IsSameSource(ClaimStatement one, ClaimStatement other) =>
         one.Document == other.Document && one.Attribution!.Source.Count > 0 && one.Attribution.Source.SequenceEqual(other.Attribution!.Source);
 
-    private static bool AreAboutOneTarget(ClaimStatement a, ClaimStatement b) =>
-        a.Frame.Target is null || b.Frame.Target is null || a.Frame.Target == b.Frame.Target;
-
-    // Who does what, for each class of action that the statement names.
-    private static IEnumerable<string> DeedsOf(ClaimStatement statement) => statement.Frame.Agent is not { } agent
-        ? []
-        : statement.Features.Where(feature => feature.StartsWith("a:", StringComparison.Ordinal)).Select(action => $"{agent}>{action}");
+    // Who does what.
+    private static string? DeedOf(ClaimStatement statement) => statement.Frame is { Agent: not null } frame ? $"{frame.Agent}>{frame.Action}" : null;
 
     private static Dictionary<string, List<(int Claim, ClaimStatement Statement)>> Deeds(IReadOnlyList<ClaimGroup> claims)
     {
@@ -104,11 +94,9 @@ internal static class ClaimLinker
         {
             foreach (var statement in claims[i].Statements)
             {
-                foreach (var deed in DeedsOf(statement))
-                {
-                    if (!deeds.TryGetValue(deed, out var list)) deeds[deed] = list = [];
-                    list.Add((i, statement));
-                }
+                if (DeedOf(statement) is not { } deed) continue;
+                if (!deeds.TryGetValue(deed, out var list)) deeds[deed] = list = [];
+                list.Add((i, statement));
             }
         }
 

@@ -77,6 +77,7 @@ internal sealed class ClaimReader
             NeedsCue = isDeed || (attribution is not null && IsOwnersWill(document, attribution)),
             Frame = reading.Frame,
             Features = reading.Features,
+            Places = reading.Places,
         };
     }
 
@@ -109,7 +110,7 @@ internal sealed class ClaimReader
             var other = statements[i];
             if (other.Span.End > statement.Span.Start || other.Features.Count == 0 || BackReference.Is(text.Tokens, other.Content)) continue;
             if (statement.Sentence - other.Sentence is not (0 or 1) || text.BlockAt(other.Span.Start) != block) break;
-            return statement with { Features = other.Features, Frame = other.Frame, About = statement.About ?? other.About, IsByReference = true };
+            return statement with { Features = other.Features, Frame = other.Frame, Places = other.Places, About = statement.About ?? other.About, IsByReference = true };
         }
 
         return statement;

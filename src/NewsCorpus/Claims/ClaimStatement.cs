@@ -45,6 +45,9 @@ internal sealed record ClaimStatement
     /// <summary>What is compared, each once, in ordinal order: words, parties, actions, and the frame as a whole.</summary>
     public IReadOnlyList<string> Features { get; init; } = [];
 
+    /// <summary>Ids of the towns and regions that the content names.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>True where the content only points back ("these actions") and the features are those of what it points to.</summary>
     public bool IsByReference { get; init; }
 

@@ -9,8 +9,9 @@ namespace NewsCorpus.Claims;
 /// <param name="Frame">Who does what to whom.</param>
 /// <param name="MainAction">The first action in it; null where it names none.</param>
 /// <param name="Features">What is compared, each once, in ordinal order.</param>
+/// <param name="Places">Ids of the towns and regions it names.</param>
 /// <param name="Polarity">Whether the content affirms what it is about.</param>
-internal sealed record ContentReading(Frame Frame, ActionMention? MainAction, IReadOnlyList<string> Features, Polarity Polarity);
+internal sealed record ContentReading(Frame Frame, ActionMention? MainAction, IReadOnlyList<string> Features, IReadOnlyList<string> Places, Polarity Polarity);
 
 /// <summary>Reads the contents of one document's statements.</summary>
 internal sealed class ContentReader(AnnotatedDocument document, Parties parties, ContentWords words, ActionKinds kinds)
@@ -48,7 +49,7 @@ internal sealed class ContentReader(AnnotatedDocument document, Parties parties,
         features.UnionWith(actors.Select(mention => "p:" + parties.Of(mention.Actor)));
         features.UnionWith(actions.Concat(inCue).Select(action => "a:" + action.Action));
         if (features.Count > 0) AddFrame(features, frame);
-        return new ContentReading(frame, main, [.. features], PolarityReader.Read(_tokens, content, main));
+        return new ContentReading(frame, main, [.. features], [.. actors.Where(mention => mention.Type == ActorType.Place).Select(mention => parties.Of(mention.Actor))], PolarityReader.Read(_tokens, content, main));
     }
 
     /// <summary>The actions that the cue itself is ("Ann backs …").</summary>

@@ -40,7 +40,13 @@ internal sealed class ContentWords
         var token = tokens[index];
         if (token.Kind == TokenKind.Number) return tokens.TextOf(index).ToString().Replace(",", "", StringComparison.Ordinal);
         if (token.Kind != TokenKind.Word || token.Length < 2) return null;
-        var word = LetterFolding.Fold(tokens.TextOf(index).ToString());
+        return StemOf(tokens.TextOf(index).ToString());
+    }
+
+    /// <summary>The stem of a word; null where it carries nothing.</summary>
+    public string? StemOf(string text)
+    {
+        var word = LetterFolding.Fold(text);
         return _closed.Contains(word) ? null : Stem(_verbOf.GetValueOrDefault(word, word));
     }
 

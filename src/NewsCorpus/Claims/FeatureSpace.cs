@@ -41,7 +41,7 @@ internal readonly record struct FeatureWeights()
 /// <summary>
 /// The vector space in which statements are compared. A feature weighs the logarithm of 1 + (number of different
 /// statements / number of those that have it), times a factor for its kind; rarer features say more. The similarity of
-/// two statements is the cosine of their vectors; it is 0 where their agents differ or their days lie apart.
+/// two statements is the cosine of their vectors; it is 0 where their agents, days or places differ.
 /// </summary>
 internal sealed class FeatureSpace
 {
@@ -49,6 +49,7 @@ internal sealed class FeatureSpace
     private const int DaySlack = 1;
     // Words that two statements must share where they share neither a party nor an action.
     private const int FewestWords = 4;
+    private readonly Dictionary<string, int> _ids;
     private readonly double[] _squares;
     private readonly bool[] _isNamed;
 
@@ -64,10 +65,10 @@ internal sealed class FeatureSpace
             .Select(group => group.ToList()).ToList();
         var counts = bySignature.SelectMany(group => group[0].Features).CountBy(feature => feature, StringComparer.Ordinal)
             .OrderBy(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).ToList();
-        var ids = counts.Select((count, i) => (count.Key, i)).ToDictionary(item => item.Key, item => item.i, StringComparer.Ordinal);
+        _ids = counts.Select((count, i) => (count.Key, i)).ToDictionary(item => item.Key, item => item.i, StringComparer.Ordinal);
         // Rounded, so that no platform's logarithm decides a tie.
         _squares = [.. counts.Select(count => Math.Round(Math.Pow(weights.Of(count.Key) * Math.Log(1 + ((double)bySignature.Count / count.Value)), 2), 4))];
-        Nodes = [.. bySignature.Select(group => Node(group, [.. group[0].Features.Select(feature => ids[feature]).Order()]))];
+        Nodes = [.. bySignature.Select(group => Node(group, [.. group[0].Features.Select(feature => _ids[feature]).Order()]))];
         FeatureCount = counts.Count;
         _isNamed = [.. counts.Select(count => count.Key[0] is 'p' or 'a')];
     }
@@ -77,6 +78,9 @@ internal sealed class FeatureSpace
 
     /// <summary>Number of different features; their ids are lower, the rarest first.</summary>
     public int FeatureCount { get; }
+
+    /// <summary>What a feature weighs, squared; 0 where no statement has it.</summary>
+    public double WeightOf(string feature) => _ids.TryGetValue(feature, out var id) ? _squares[id] : 0;
 
     /// <summary>0 to 1, four decimals.</summary>
     public double Similarity(Node a, Node b) => CanBeOne(a.First, b.First) ? Cosine(a, b) : 0;
@@ -109,9 +113,13 @@ internal sealed class FeatureSpace
         return !isNamed && count < FewestWords ? 0 : Math.Round(shared / (a.Length * b.Length), 4);
     }
 
-    private static bool CanBeOne(ClaimStatement a, ClaimStatement b) => a.Frame.Fits(b.Frame) && !AreApart(a, b) && !AreApart(b, a);
+    private static bool CanBeOne(ClaimStatement a, ClaimStatement b) => a.Frame.Fits(b.Frame) && !AreApart(a, b);
 
-    private static bool AreApart(ClaimStatement a, ClaimStatement b) =>
+    /// <summary>Whether two statements are about other days, or name other towns and regions.</summary>
+    public static bool AreApart(ClaimStatement a, ClaimStatement b) => IsBefore(a, b) || IsBefore(b, a)
+        || (a.Places.Count > 0 && b.Places.Count > 0 && !a.Places.Intersect(b.Places, StringComparer.Ordinal).Any());
+
+    private static bool IsBefore(ClaimStatement a, ClaimStatement b) =>
         a.About?.Latest is { } end && b.About?.Earliest is { } start && start.DayNumber - end.DayNumber > DaySlack;
 
     private Node Node(IReadOnlyList<ClaimStatement> statements, int[] features) =>

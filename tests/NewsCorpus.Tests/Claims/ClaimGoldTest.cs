@@ -34,6 +34,27 @@ public sealed class ClaimGoldTest(ITestOutputHelper output)
         Assert.True(right >= least * gold.Rows.Count, $"{right} of {gold.Rows.Count} positions are as given");
     }
 
+    [Theory]
+    [InlineData("claims-tuning.tsv", 0.8, 0.9)]
+    [InlineData("claims-held.tsv", 0.7, 0.95)]
+    public void Link_GoldSentences_LeadToTheirClaims(string file, double leastLinked, double leastRight)
+    {
+        var gold = ClaimGold.Load(file);
+        var statements = Statements(gold);
+        var space = new FeatureSpace(statements);
+        var groups = ClaimGrouper.Group(space);
+        var links = ClaimLinker.Link(space, groups, new ActionKinds(LexiconTables.Default)).Where(link => link.Relation != LinkRelation.Reverses).ToList();
+        var rowOf = statements.ToDictionary(statement => statement, statement => gold.Rows.First(row => row.Document == statement.Document.Id && row.Span.Contains(statement.Span)));
+        bool IsRight(ClaimLink link) => groups[link.To].Statements.Any(other => rowOf[other].Claim == rowOf[link.From].Claim && other.Position != link.From.Position);
+
+        var answers = gold.Rows.Where(row => row.Position is "denies" or "doubts" or "confirms"
+            && gold.Rows.Any(other => other.Claim == row.Claim && other.Position is "asserts" or "warns" or "pledges")).ToList();
+        var linked = answers.Count(row => links.Any(link => rowOf[link.From] == row && IsRight(link)));
+        var right = links.Count(IsRight);
+        output.WriteLine($"{file}: {linked} of {answers.Count} linked, {right} of {links.Count} links right");
+        Assert.True(linked >= leastLinked * answers.Count && right >= leastRight * links.Count, $"{linked} of {answers.Count} linked, {right} of {links.Count} right");
+    }
+
     internal static IReadOnlyList<ClaimStatement> Statements(ClaimGold gold)
     {
         var reader = new ClaimReader(LexiconTables.Default);

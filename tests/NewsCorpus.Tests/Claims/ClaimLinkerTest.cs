@@ -6,6 +6,9 @@ namespace NewsCorpus.Tests.Claims;
 
 public sealed class ClaimLinkerTest
 {
+    private static readonly ClaimReader Reader = new(LexiconTables.Default);
+    private static readonly ActionKinds Kinds = new(LexiconTables.Default);
+
     private const string Claim = "Seoul's defence ministry said North Korea had sent artillery shells to Russia.";
 
     [Theory]
@@ -23,8 +26,23 @@ public sealed class ClaimLinkerTest
     [InlineData("North Korea denied sending any arms to Syria.")]
     [InlineData("North Korea denied that it had imposed sanctions on Russia.")]
     [InlineData("North Korea said it would send more arms to Russia.")]
+    [InlineData("North Korea denied that its soldiers were fighting for Russia in Ukraine.")]
+    [InlineData("North Korea denied an alliance with Russia that goes beyond arms.")]
+    [InlineData("Russia denied that it needed weapons from abroad for its war.")]
     public void Link_AnotherDeed_DoesNotLeadToTheClaim(string text) =>
         Assert.DoesNotContain(Links(Claim, text), link => link.From.Document.Id == "t1" && link.Claims.Any(statement => statement.Document.Id == "t0"));
+
+    [Theory]
+    [InlineData("Ukraine said Russia had shelled a hospital in Odesa.", "Russia denied that its jets had bombed a power plant during the night.")]
+    [InlineData("Ukraine said Russia had shelled a hospital in Odesa.", "Russia denied shelling the hospital in Kherson.")]
+    [InlineData("Japan said North Korea had fired a missile on 3 May 2023.", "North Korea denied firing a missile on 9 May 2023.")]
+    [InlineData("Brussels said Turkey had imposed a ban on seafood.", "Turkey denied that it had expelled diplomats.")]
+    public void Link_OtherThingsPlacesOrDays_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
+
+    [Theory]
+    [InlineData("Ukraine said Russia had shelled a crowded children's hospital near the port of Odesa with rockets.", "Russia denied shelling the hospital.")]
+    [InlineData("Greece accused Turkey of drilling for gas close to its islands.", "Turkey denied that it was drilling for gas at all.")]
+    public void Link_FewWordsSharedButRareOnes_LeadsToTheClaim(string claim, string text) => Assert.Single(Links(claim, text));
 
     [Fact]
     public void Link_OneSourceDeniesAndThenAcknowledges_IsAReversal()
@@ -41,14 +59,13 @@ public sealed class ClaimLinkerTest
 
     private static IReadOnlyList<ClaimStatement> Statements(params string[] texts)
     {
-        var reader = new ClaimReader(LexiconTables.Default);
-        return [.. ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document => reader.Read(document, block => block.IsStory))];
+        return [.. ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document => Reader.Read(document, block => block.IsStory))];
     }
 
     private static IReadOnlyList<(LinkRelation Relation, ClaimStatement From, IReadOnlyList<ClaimStatement> Claims)> Links(params string[] texts)
     {
         var space = new FeatureSpace(Statements(texts));
         var claims = ClaimGrouper.Group(space);
-        return [.. ClaimLinker.Link(space, claims).Select(link => (link.Relation, link.From, claims[link.To].Statements))];
+        return [.. ClaimLinker.Link(space, claims, Kinds).Select(link => (link.Relation, link.From, claims[link.To].Statements))];
     }
 }
