@@ -8,6 +8,7 @@ namespace NewsCorpus.Statements;
 public sealed class AttributionRecogniser
 {
     private readonly CueLexicon _cues;
+    private readonly PersonWords _persons;
 
     /// <summary>A recogniser over the dictionary's cues; registers their words with <paramref name="words"/>.</summary>
     public AttributionRecogniser(LexiconTables lexicon, VocabularyBuilder words)
@@ -15,6 +16,7 @@ public sealed class AttributionRecogniser
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(words);
         _cues = new CueLexicon(lexicon, words);
+        _persons = new PersonWords(lexicon, words);
     }
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
@@ -27,7 +29,7 @@ public sealed class AttributionRecogniser
         var reader = new StatementReader(text, _cues, new Opening(text, _cues, mentions));
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
-        var resolver = new SpeakerResolver(text, reader.Tags, _cues, mentions);
+        var resolver = new SpeakerResolver(text, reader.Tags, _cues, _persons, mentions);
         return new AttributionBuilder(text.Tokens, reader.Quotes).Build(drafts, resolver);
     }
 }

@@ -9,6 +9,8 @@ internal readonly record struct Speaker(string? Id, ActorType? Type)
 
     public bool IsKnown => Id is not null;
 
+    public bool IsPerson => Type is ActorType.Person;
+
     public string? Actor => Type == ActorType.Outlet ? null : Id;
 
     public string? Outlet => Type == ActorType.Outlet ? Id : null;

@@ -4,23 +4,42 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Statements;
 
 /// <summary>Who speaks, statement by statement: whom the source names, or whom a pronoun or an office stands for.</summary>
-internal sealed class SpeakerResolver(StructuredText text, Tag[] tags, CueLexicon lexicon, IReadOnlyList<ActorMention> mentions)
+internal sealed class SpeakerResolver
 {
-    private const int SentencesBack = 3;
-    private readonly TokenTable _tokens = text.Tokens;
-    private readonly NamedSpeaker _named = new(text.Tokens, tags, lexicon, mentions);
+    // Words of a source that only points back: "he", "the minister", "the prime minister".
+    private const int LongestPointer = 3;
+
+    // Tokens at the start of a sentence in which its subject is named.
+    private const int SubjectReach = 8;
+
+    private readonly TokenTable _tokens;
+    private readonly Tag[] _tags;
+    private readonly CueLexicon _lexicon;
+    private readonly PersonWords _persons;
+    private readonly Story _story;
+    private readonly NamedSpeaker _named;
+    private readonly TurnReader _turns;
+    private readonly RecentSpeakers _recent;
     private readonly Dictionary<int, Speaker> _byRole = [];
-    private Draft? _lastDraft;
-    private Speaker _last = Speaker.Unknown;
+    private readonly bool _hasActors;
+
+    public SpeakerResolver(StructuredText text, Tag[] tags, CueLexicon lexicon, PersonWords persons, IReadOnlyList<ActorMention> mentions)
+    {
+        (_tokens, _tags, _lexicon, _persons, _hasActors) = (text.Tokens, tags, lexicon, persons, mentions.Count > 0);
+        _story = new Story(text);
+        _named = new NamedSpeaker(text.Tokens, tags, lexicon, mentions);
+        _turns = new TurnReader(text.Tokens, tags, persons, _named);
+        _recent = new RecentSpeakers(_story);
+    }
 
     /// <summary>The speaker of a statement. Statements must be given in the order of their cues.</summary>
     public Speaker Resolve(Draft draft)
     {
-        if (mentions.Count == 0 || draft.Source.IsEmpty) return Speaker.Unknown;
+        if (!_hasActors || draft.Source.IsEmpty) return Speaker.Unknown;
         var speaker = Of(draft);
         // What others are said to say inside a statement does not change who is speaking, nor does a report or a poll.
-        if (_lastDraft?.Says(draft.Cue.First) == true || (!speaker.IsKnown && IsThing(draft.Source))) return speaker;
-        (_lastDraft, _last) = (draft, speaker);
+        var isAside = _recent.Last?.Draft.Says(draft.Cue.First) == true || (!speaker.IsKnown && IsThing(draft.Source));
+        if (!isAside) _recent.Add(_turns.Read(draft, speaker));
         return speaker;
     }
 
@@ -35,12 +54,10 @@ internal sealed class SpeakerResolver(StructuredText text, Tag[] tags, CueLexico
         }
 
         var head = _named.HeadOf(source);
-        if (head < 0 || source.End - source.First > 3) return Speaker.Unknown;
-        if (tags[head] is Tag.Relative or Tag.That) return draft.Antecedent.IsEmpty ? Speaker.Unknown : _named.Of(draft.Antecedent);
-        if (tags[head] is Tag.Pronoun or Tag.Possessive) return OfPronoun(draft, _tokens.TextOf(head));
-        if (!_named.IsRole(head)) return Speaker.Unknown;
-        if (_byRole.TryGetValue(_tokens[head].Word, out var known)) return known;
-        return IsRecent(draft) && HasRole(_lastDraft!.Source) ? _last : Speaker.Unknown;
+        if (head < 0 || source.End - source.First > LongestPointer) return Speaker.Unknown;
+        if (_tags[head] is Tag.Relative or Tag.That) return draft.Antecedent.IsEmpty ? Speaker.Unknown : _named.Of(draft.Antecedent);
+        if (_tags[head] is Tag.Pronoun or Tag.Possessive) return OfPronoun(draft, head);
+        return _named.IsRole(head) ? OfRole(draft, head) : Speaker.Unknown;
     }
 
     // "Foreign Minister Ann Lee" is "the minister" from then on, "Norwegian officials" are "the officials".
@@ -49,49 +66,41 @@ internal sealed class SpeakerResolver(StructuredText text, Tag[] tags, CueLexico
         var head = _named.HeadOf(source);
         for (var i = source.First; i <= head; i++)
         {
-            if (_named.IsRole(i) && (i == head || speaker.Type == ActorType.Person)) _byRole[_tokens[i].Word] = speaker;
+            if (_named.IsRole(i) && (i == head || speaker.IsPerson)) _byRole[_tokens[i].Word] = speaker;
         }
     }
 
-    // "he" is the person who spoke last, "it" and "they" the body; where another kind or somebody unknown spoke last, it stays open.
-    private Speaker OfPronoun(Draft draft, ReadOnlySpan<char> pronoun)
+    // "the spokesman": who was called so before, else who spoke last under some office.
+    private Speaker OfRole(Draft draft, int head)
     {
-        var isPerson = Is(pronoun, "he") || Is(pronoun, "she") || Is(pronoun, "his") || Is(pronoun, "her") || Is(pronoun, "him");
-        if (isPerson && OpeningPerson(draft.Sentence - 1) is { } subject) return Speaker.Of(subject);
-        if (!IsRecent(draft)) return Speaker.Unknown;
-        if (isPerson) return _last.Type == ActorType.Person ? _last : Speaker.Unknown;
-        var isBody = Is(pronoun, "it") || Is(pronoun, "they") || Is(pronoun, "its") || Is(pronoun, "their");
-        return isBody && _last.Type != ActorType.Person ? _last : Speaker.Unknown;
+        if (_byRole.TryGetValue(_tokens[head].Word, out var known)) return known;
+        return _recent.Last is { } last && _recent.IsRecent(last, draft) && HasRole(last.Draft.Source) ? last.Speaker : Speaker.Unknown;
+    }
+
+    // "he" and "she" are persons, "it" and "they" bodies and groups.
+    private Speaker OfPronoun(Draft draft, int head)
+    {
+        var gender = _persons.OfPronoun(_tokens[head].Word);
+        if (gender != Gender.Unknown) return OpeningPerson(draft.Sentence - 1, gender) ?? _recent.Person(gender, draft);
+        var isBody = _tokens.TextOf(head) is "it" or "It" or "its" or "Its" or "they" or "They" or "their" or "Their";
+        return isBody ? _recent.Body(draft) : Speaker.Unknown;
     }
 
     // "Ann Lee flew to Oslo. She said …": the person whom the sentence before opens with, where nobody spoke in it.
-    private ActorMention? OpeningPerson(int sentence)
+    private Speaker? OpeningPerson(int sentence, Gender gender)
     {
-        if (sentence < 0 || _lastDraft?.Sentence >= sentence || !IsOneStory(sentence, sentence + 1)) return null;
-        var (first, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
-        return _named.FirstMentionIn(first, Math.Min(end, first + 8)) is { Type: ActorType.Person } person ? person : null;
-    }
-
-    private static bool Is(ReadOnlySpan<char> word, string pronoun) => word.Equals(pronoun, StringComparison.OrdinalIgnoreCase);
-
-    private bool IsRecent(Draft later) => _lastDraft is not null && later.Sentence - _lastDraft.Sentence <= SentencesBack && IsOneStory(_lastDraft.Sentence, later.Sentence);
-
-    // News stories have paragraphs of one sentence, so a speaker holds on over the next ones, but over no heading or list.
-    private bool IsOneStory(int earlier, int later)
-    {
-        for (var i = earlier; i <= later; i++)
-        {
-            if (text.BlockOf(text.Sentences[i]).Kind is not BlockKind.Paragraph && text.Sentences[i].Block != text.Sentences[earlier].Block) return false;
-        }
-
-        return true;
+        if (sentence < 0 || _recent.Last?.Draft.Sentence >= sentence || !_story.IsOne(sentence, sentence + 1)) return null;
+        var (first, end) = (_story.Sentences[sentence].FirstToken, _story.Sentences[sentence].EndToken);
+        if (_named.FirstMentionIn(first, Math.Min(end, first + SubjectReach)) is not { Type: ActorType.Person } person) return null;
+        var known = _persons.Of(person);
+        return known == gender || known == Gender.Unknown ? Speaker.Of(person) : null;
     }
 
     // "the report", "polls", "the figures": no person that a later "he" could stand for.
     private bool IsThing(TokenRange source)
     {
         var head = _named.HeadOf(source);
-        return head >= 0 && tags[head] is Tag.Nominal && (lexicon.RolesOf(_tokens[head].Word) & (WordRole.Cue | WordRole.Homograph | WordRole.Mute)) != 0 && !_named.IsRole(head);
+        return head >= 0 && _tags[head] is Tag.Nominal && (_lexicon.RolesOf(_tokens[head].Word) & (WordRole.Cue | WordRole.Homograph | WordRole.Mute)) != 0 && !_named.IsRole(head);
     }
 
     private bool HasRole(TokenRange source)

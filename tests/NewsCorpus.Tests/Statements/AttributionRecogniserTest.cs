@@ -49,7 +49,7 @@ public sealed class AttributionRecogniserTest
     }
 
     [Theory]
-    [InlineData("Ann Lee said the talks failed. He added that they were long.", "ann-lee")]
+    [InlineData("Ann Lee said the talks failed. She added that they were long.", "ann-lee")]
     [InlineData("Norwegian officials said the talks failed. They added that it was late.", "NOR")]
     [InlineData("Norway's ambassador to Sweden said the talks failed. The ambassador added that it was late.", "NOR")]
     [InlineData("Ann Lee said the talks failed.\n\nShe added that they were long.", "ann-lee")]
@@ -72,6 +72,32 @@ public sealed class AttributionRecogniserTest
     {
         var last = StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Norwegian", "NOR", ActorType.State),
             ("Norway", "NOR", ActorType.State), ("Sweden", "SWE", ActorType.State))[^1];
+        Assert.Equal(speaker, last.Speaker);
+    }
+
+    [Theory]
+    [InlineData("Ann Lee said that it rained. He added that it was late.", null)]
+    [InlineData("Ann Lee said that it rained. Paul Ray said that it snowed. She added that it was late.", "ann-lee")]
+    [InlineData("Ann Lee said that it rained. Paul Ray said that it snowed. He added that it was late.", "paul-ray")]
+    [InlineData("Mrs Toth said that it rained. Mr Varga said that it snowed. She added that it was late.", "toth")]
+    [InlineData("Toth, a spokeswoman for the port, said that it rained. Paul Ray said that it snowed. She added that it was late.", "toth")]
+    [InlineData("Toth said that it rained. Sister Berta said that it snowed. He added that it was late.", "toth")]
+    [InlineData("Toth said that it rained. She added that it was late.", "toth")]
+    [InlineData("Toth said that it rained. He added that it was late.", "toth")]
+    [InlineData("Kim Yo Jong said that it rained. He added that it was late.", null)]
+    [InlineData("Kim Yo Jong said that it rained. She added that it was late.", "kim-yo-jong")]
+    [InlineData("Ann Lee met Paul Ray in Sweden. He said that it was late.", null)]
+    [InlineData("A Norwegian spokeswoman said that it rained. She added that it was late.", "NOR")]
+    [InlineData("A Norwegian spokeswoman said that it rained. He added that it was late.", null)]
+    [InlineData("Norway's foreign minister said that it rained. He added that it was late.", "NOR")]
+    [InlineData("Norway's foreign ministry said that it rained. He added that it was late.", null)]
+    [InlineData("Norway's foreign ministry said that it rained. It added that it was late.", "NOR")]
+    [InlineData("Paul Ray said that it rained. It added that it was late.", null)]
+    public void Recognise_Pronoun_StandsForWhomItFits(string text, string? speaker)
+    {
+        var last = StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Paul Ray", "paul-ray", ActorType.Person), ("Toth", "toth", ActorType.Person),
+            ("Varga", "varga", ActorType.Person), ("Berta", "berta", ActorType.Person), ("Kim Yo Jong", "kim-yo-jong", ActorType.Person),
+            ("Norwegian", "NOR", ActorType.State), ("Norway", "NOR", ActorType.State))[^1];
         Assert.Equal(speaker, last.Speaker);
     }
 
