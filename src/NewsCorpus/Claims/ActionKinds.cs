@@ -6,18 +6,20 @@ namespace NewsCorpus.Claims;
 /// <summary>What the columns <c>kind</c> and <c>general</c> of the table <c>actions</c> say of the classes.</summary>
 internal sealed class ActionKinds
 {
-    // The row of words that are general in every class.
-    private const string AnyClass = "any";
-
     private readonly Dictionary<string, string> _kinds;
     private readonly Dictionary<string, HashSet<string>> _general;
+    private readonly HashSet<string> _vague;
 
     public ActionKinds(LexiconTables lexicon)
     {
         var words = new ContentWords(lexicon);
         var rows = lexicon.Rows("actions").GroupBy(row => row["id"], StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.Last(), StringComparer.Ordinal);
         _kinds = rows.ToDictionary(row => row.Key, row => row.Value["kind"], StringComparer.Ordinal);
-        _general = rows.ToDictionary(row => row.Key, row => row.Value.List("general").SelectMany(word => (string[])[word, Inflection.Plural(word)]).Select(words.StemOf).OfType<string>().ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        _general = rows.ToDictionary(row => row.Key, row => Stems(row.Value.List("general")), StringComparer.Ordinal);
+        _vague = Stems(lexicon.Rows("cues-words").Where(row => row["class"] == "vague").SelectMany(row => row.List("words")));
+
+        HashSet<string> Stems(IEnumerable<string> general) =>
+            general.SelectMany(word => (string[])[word, Inflection.Plural(word)]).Select(words.StemOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>A cue of the class is what happens ("backs").</summary>
@@ -27,7 +29,5 @@ internal sealed class ActionKinds
     public bool IsSpeech(string action) => _kinds.GetValueOrDefault(action) == "speech";
 
     /// <summary>Whether a stem says no more than the class does ("arms" for the supply of arms), or nothing of any deed ("plan"); null is no class.</summary>
-    public bool IsGeneral(string? action, string stem) => IsOf(AnyClass, stem) || (action is not null && IsOf(action, stem));
-
-    private bool IsOf(string action, string stem) => _general.TryGetValue(action, out var stems) && stems.Contains(stem);
+    public bool IsGeneral(string? action, string stem) => _vague.Contains(stem) || (action is not null && _general.TryGetValue(action, out var stems) && stems.Contains(stem));
 }
