@@ -15,7 +15,7 @@ internal static class ClaimText
 
     public static string Content(ClaimStatement statement) => Words(statement.Document.Raw, statement.Words) ?? "";
 
-    public static string? Date(string raw, DateMention? date) => date is null ? null : ScopeExtensions.OneLine(date.Span.Of(raw));
+    public static string? Date(string raw, DateMention? date) => date is { } found ? ScopeExtensions.OneLine(found.Span.Of(raw)) : null;
 
     public static string Sentence(ClaimStatement statement)
     {

@@ -42,7 +42,8 @@ internal sealed class StatementDates
         return content
             .SelectMany(span => Enumerable.Range(text.SentenceAt(span.Start), Math.Max(1, text.SentenceAt(span.End - 1) - text.SentenceAt(span.Start) + 1))
                 .SelectMany(sentence => _bySentence[sentence]).Where(date => span.Contains(date.Span)))
-            .MinBy(date => action is null ? 0 : Math.Max(date.Span.Start - action.Span.End, action.Span.Start - date.Span.End));
+            .Cast<DateMention?>()
+            .MinBy(date => action is null ? 0 : Distance(date!.Value.Span, action.Span));
     }
 
     /// <summary>The date of the sentence that stands in nobody's words.</summary>
@@ -52,6 +53,9 @@ internal sealed class StatementDates
         var sentence = _document.Text.SentenceAt(cue.Start);
         return _bySentence[sentence]
             .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)))
-            .MinBy(date => Math.Max(date.Span.Start - cue.End, cue.Start - date.Span.End));
+            .Cast<DateMention?>()
+            .MinBy(date => Distance(date!.Value.Span, cue));
     }
+
+    private static int Distance(TextSpan a, TextSpan b) => Math.Max(a.Start - b.End, b.Start - a.End);
 }

@@ -74,7 +74,10 @@ public enum DateAnchor : byte
     Previous,
 }
 
-/// <summary>A time expression found in a text.</summary>
+/// <summary>
+/// A time expression found in a text. A value, as a long text holds hundreds of thousands: one array of them costs the
+/// garbage collector nothing to keep.
+/// </summary>
 /// <param name="Span">The expression without a leading preposition.</param>
 /// <param name="Type">TIMEX3 type.</param>
 /// <param name="Value">TIMEX3 value, such as <c>2024-12-07</c>, <c>XXXX-09</c>, <c>P3D</c>, <c>PAST_REF</c>.</param>
@@ -83,8 +86,8 @@ public enum DateAnchor : byte
 /// <param name="Latest">Last day that a DATE or TIME can mean; null where unbounded or of another type.</param>
 /// <param name="Granularity">The finest unit given; null where there is none.</param>
 /// <param name="Anchor">What settled the value.</param>
-/// <param name="Reason">Why an interval is narrower than the value says; null otherwise.</param>
-public sealed record DateMention(
+/// <param name="Reason">Why an interval is narrower or wider than the value says; null otherwise.</param>
+public readonly record struct DateMention(
     TextSpan Span,
     TimexType Type,
     string Value,
