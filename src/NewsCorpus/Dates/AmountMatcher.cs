@@ -13,7 +13,14 @@ internal static class AmountMatcher
     public static int Match(in DateTokens tokens, int i, out Amount amount)
     {
         amount = default;
-        var at = MatchCount(tokens, i, out var count, out var isVague);
+        var at = MatchQuarterCentury(tokens, tokens.Is(i, A | The) ? i + 1 : i);
+        if (at > 0)
+        {
+            amount = new Amount(25, false, TimeUnit.Year);
+            return at;
+        }
+
+        at = MatchCount(tokens, i, out var count, out var isVague);
         if (at < 0) return -1;
         if (tokens.IsDash(at) && tokens.IsJoined(at)) at++;
         else for (var fillers = 0; fillers < 2 && tokens.Is(at, Filler) && !tokens.Is(at, Ordinal); fillers++) at++;
@@ -36,7 +43,27 @@ internal static class AmountMatcher
         }
 
         amount = new Amount(count, isVague, unit);
-        return at;
+        return isVague ? at : WithRest(tokens, at, ref amount);
+    }
+
+    // "two years and three months", "3 minutes 32 seconds"
+    private static int WithRest(in DateTokens tokens, int at, ref Amount amount)
+    {
+        var and = tokens.IsWord(at, "and") ? at + 1 : at;
+        if (!(tokens.Kind(and) == Text.TokenKind.Number || tokens.Is(and, Cardinal))) return at;
+        var end = MatchNumber(tokens, and, out var rest);
+        var unit = tokens.Word(end);
+        if (end < 0 || rest is < 1 or > 99 || !unit.Is(Unit) || unit.Unit >= amount.Unit || !IsExact(amount.Unit) || !IsExact(unit.Unit)) return at;
+        amount = amount with { Rest = (byte)rest, RestUnit = unit.Unit };
+        return end + 1;
+    }
+
+    // "a quarter-century", "a quarter of a century"
+    private static int MatchQuarterCentury(in DateTokens tokens, int i)
+    {
+        if (tokens.Word(i) is not { Unit: TimeUnit.Quarter } quarter || quarter.Is(Plural | Frequency)) return -1;
+        var at = tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) ? i + 2 : tokens.Is(i + 1, Of) && tokens.Is(i + 2, A) ? i + 3 : i + 1;
+        return tokens.Word(at) is { Unit: TimeUnit.Century } century && !century.Is(Plural) ? at + 1 : -1;
     }
 
     /// <summary>A number or a vague quantity.</summary>
@@ -75,9 +102,29 @@ internal static class AmountMatcher
         return at;
     }
 
-    // "two and a half", "three-and-a-half"
+    private static bool IsExact(TimeUnit unit) =>
+        unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year;
+
+    /// <summary>True for "1/2" and the like, which belong to the number before them: "2 1/2 years".</summary>
+    public static bool IsFraction(in DateTokens tokens, int i) =>
+        tokens.TryNumber(i, 1, 3, out var part) && tokens.IsMark(i + 1, '/') && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2)
+        && tokens.TryNumber(i + 2, 2, 4, out var whole) && part < whole;
+
+    // "two and a half", "three-and-a-half", "2 1/2", "2½"
     private static int WithFraction(in DateTokens tokens, int at, ref double count)
     {
+        if (tokens.IsMark(at, '½'))
+        {
+            count += 0.5;
+            return at + 1;
+        }
+
+        if (IsFraction(tokens, at) && tokens.TryNumber(at, out var part, out _) && tokens.TryNumber(at + 2, out var whole, out _))
+        {
+            count += (double)part / whole;
+            return at + 3;
+        }
+
         var dashed = tokens.IsDash(at) && tokens.IsJoined(at) ? 1 : 0;
         if (!tokens.IsWord(at + dashed, "and")) return at;
         var a = at + dashed + 1 + dashed;

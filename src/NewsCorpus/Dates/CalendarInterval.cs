@@ -30,6 +30,13 @@ internal static class CalendarInterval
         return Months(point.Year, 1, 12);
     }
 
+    /// <summary>
+    /// The days that a year of accounts can mean. Most are named by the year in which they end, the earliest of them in
+    /// January (American retailers); some by the year in which they begin, the latest of them in April (Japan).
+    /// </summary>
+    public static (DateOnly? Earliest, DateOnly? Latest, string Reason) OfFiscalYear(int year) =>
+        (new DateOnly(year - 1, 2, 1), new DateOnly(year + 1, 3, 31), "a fiscal year, which need not be the calendar's");
+
     private static (DateOnly? Earliest, DateOnly? Latest) Months(int year, int month, int count)
     {
         var first = new DateOnly(year, month, 1);

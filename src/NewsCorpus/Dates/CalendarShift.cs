@@ -7,12 +7,13 @@ internal static class CalendarShift
 {
     /// <summary>
     /// The unit that holds <paramref name="from"/>, moved by <paramref name="count"/>; null where the point is too
-    /// coarse for the unit or the result leaves the calendar. With <paramref name="isOffset"/> weeks keep to the day.
+    /// coarse for the unit or the result leaves the calendar. With <paramref name="isOffset"/> one week keeps to the day.
     /// </summary>
     public static CalendarPoint? Move(in CalendarPoint from, TimeUnit unit, int count, bool isOffset) => unit switch
     {
         TimeUnit.Day => Day(from, count) is { } day ? CalendarPoint.OfDay(day) : null,
-        TimeUnit.Week when isOffset => Day(from, 7L * count) is { } day ? CalendarPoint.OfDay(day) : null,
+        // "a week ago" is said of a day, "six weeks ago" of none.
+        TimeUnit.Week when isOffset && count is 1 or -1 => Day(from, 7L * count) is { } day ? CalendarPoint.OfDay(day) : null,
         TimeUnit.Week => Week(from, count),
         TimeUnit.Fortnight => Week(from, 2 * count),
         TimeUnit.Weekend => Week(from, count) is { } week ? week with { IsWeekend = true } : null,

@@ -8,7 +8,10 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
     /// <summary>"1,000,000" in characters: longer numbers count nothing that a calendar has.</summary>
     private const int LongestNumber = 9;
 
-    private readonly List<DateMention> _mentions = [];
+    /// <summary>News has a date in every thirty to fifty tokens; a list that must grow copies all of them.</summary>
+    private const int TokensPerMention = 30;
+
+    private readonly List<DateMention> _mentions = new(text.Tokens.Count / TokensPerMention);
     private readonly ValueCache _values = new();
     private readonly StoryTime _story = new(published);
     private TimeForm _lastForm;
@@ -82,7 +85,8 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         _story.Note(form, time.Point, time.Anchor, i == 0 && (end == tokens.Count || tokens.IsMark(end, ':')));
         var (earliest, latest) = CalendarInterval.Of(time.Point);
         var reason = time.Reason;
-        if (form.Order == DayMonthOrder.Open && FigureOrder.OpenInterval(form, time) is { } open) (earliest, latest) = open;
+        if (form.IsFiscal && time.Point is { Finest: Granularity.Year, Year: > 1 and < 9998 }) (earliest, latest, reason) = CalendarInterval.OfFiscalYear(time.Point.Year);
+        else if (form.Order == DayMonthOrder.Open && FigureOrder.OpenInterval(form, time) is { } open) (earliest, latest) = open;
         else if (time.Point is { Month: not 0, HasYear: false }) (earliest, latest, reason) = OpenYear.Find(tokens, i, end, low, high, time.Point);
         _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest, time.Point.Finest, time.Anchor, reason));
     }

@@ -71,6 +71,8 @@ internal static class DayTimeMatcher
         if (tokens.Is(end, DayPart))
         {
             form = Overlay(form, new CalendarPoint { Part = (PartOfDay)tokens.Word(end).Number });
+            // "on Friday nights"
+            if (tokens.Is(end, Plural) && form.Point is { Weekday: not 0, Day: 0 } && form.Relation == TimeRelation.None) form.Type = TimexType.Set;
             return end + 1;
         }
 

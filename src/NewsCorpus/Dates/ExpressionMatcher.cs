@@ -68,11 +68,12 @@ internal static class ExpressionMatcher
         form = default;
         var isMark = IsMarkInside(tokens, i + 1);
         var next = tokens.Word(i + 1);
-        var canGoOn = isMark || next.Is(AfterNumber | Genitive) || tokens.IsWord(i + 1, "s") || tokens.IsWord(i + 1, "o'clock") || tokens.IsWord(i + 1, "o’clock");
-        if (!canGoOn && tokens[i].Length != 4) return -1;
+        var canGoOn = isMark || next.Is(AfterNumber | Genitive) || tokens.IsWord(i + 1, "s") || ClockMatcher.CanGoOn(tokens, i);
+        var hasFraction = !canGoOn && (AmountMatcher.IsFraction(tokens, i + 1) || tokens.IsMark(i + 1, '½'));
+        if (!canGoOn && !hasFraction && tokens[i].Length != 4) return -1;
         var best = -1;
         Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
-        if (isMark || next.Is(AfterAmount)) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
+        if (isMark || hasFraction || next.Is(AfterAmount)) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
         return best;
     }
 
@@ -99,7 +100,8 @@ internal static class ExpressionMatcher
         var isOver = word.Number == 3 || tokens.IsWord(i, "some");
         if (end > 0 && (tokens.Is(at, The | Unit | Past | Last | Next) || (word.Number == 3 && tokens.Is(at, Vague)))) return -1;
         if (end < 0 && word.Number == 1 && !isOver) end = DayTimeMatcher.Match(tokens, at, false, out form);
-        if (end < 0) return -1;
+        // "to get around Wednesday's ruling"
+        if (end < 0 || (tokens.IsWord(i, "around") && tokens.Is(end, Genitive))) return -1;
         form.Mod = word.Number switch
         {
             1 => TimeMod.Approx,
@@ -120,6 +122,9 @@ internal static class ExpressionMatcher
         return end;
     }
 
+    private static bool IsInName(in DateTokens tokens, int i) =>
+        tokens.IsCapitalised(i) && i > 0 && tokens.Kind(i - 1) == TokenKind.Word && tokens.Kind(i + 1) == TokenKind.Word && tokens.IsCapitalised(i + 1);
+
     private static bool IsModal(in DateTokens tokens, int i) => tokens.IsWord(i, "may") || tokens.IsWord(i, "could") || tokens.IsWord(i, "might");
 
     private static bool IsReference(in DateTokens tokens, int i, int end, DatePhrase phrase) => phrase.Words switch
@@ -132,6 +137,9 @@ internal static class ExpressionMatcher
         // "will soon", "end soon."; in "soon fell" it only joins the story.
         "soon" => tokens.Is(i - 1, FutureSign) || IsModal(tokens, i - 1) || tokens.Is(end, FutureSign) || (!(tokens.IsDash(end) && tokens.IsJoined(end)) && tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
         "now" => !tokens.IsDash(end) || !tokens.IsJoined(end),
+        // "Current TV"; "its future is uncertain" is its fate.
+        "current" or "recent" => !IsInName(tokens, i),
+        "future" => !IsInName(tokens, i) && !(tokens.Is(i - 1, Possessive | Genitive) && (PointMatcher.IsClauseEnd(tokens, end) || tokens.Is(end, Copula | PastSign | FutureSign))),
         _ => true,
     };
 }

@@ -1,6 +1,6 @@
 namespace NewsCorpus.Dates;
 
-/// <summary>Reads holidays, with their year where one follows: "Christmas", "New Year's Eve 2019".</summary>
+/// <summary>Reads holidays, with their year where one follows: "Christmas", "New Year's Eve 2019", "Easter weekend".</summary>
 internal static class HolidayMatcher
 {
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
@@ -10,6 +10,13 @@ internal static class HolidayMatcher
         var end = tokens.Phrases.Match(tokens, i, out var phrase);
         if (end < 0 || !phrase!.Holiday.IsSome || IsNational(tokens, i, phrase)) return -1;
         form = new TimeForm { Type = TimexType.Date, Holiday = phrase.Holiday };
+        var around = tokens.Word(end);
+        if (around.Is(DateRole.Unit) && around.Unit is TimeUnit.Week or TimeUnit.Weekend && !around.Is(DateRole.Plural))
+        {
+            form.Around = around.Unit;
+            return end + 1;
+        }
+
         var at = tokens.IsMark(end, ',') || tokens.Is(end, DateRole.Of) ? end + 1 : end;
         var afterYear = YearMatcher.Match(tokens, at, false, out var year);
         if (afterYear < 0) return end;

@@ -101,7 +101,7 @@ internal static class NearestPoint
         return looksBack ? (isAhead ? -1 : 0) : (isAhead ? 0 : 1);
     }
 
-    private const int PastReach = 32 * 9, OpenReach = 32 * 8, FutureReach = 32 * 3;
+    private const int PastReach = 32 * 10, OpenReach = 32 * 8, FutureReach = 32 * 3;
 
     private static (int First, int Last) Bounds(in CalendarPoint point)
     {

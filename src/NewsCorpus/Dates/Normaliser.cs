@@ -16,6 +16,15 @@ internal static class Normaliser
 {
     public static ResolvedTime Resolve(in TimeForm form, StoryTime story, TimeDirection direction)
     {
+        var time = ResolveDay(form, story, direction);
+        if (form.Around == TimeUnit.None || CalendarInterval.Of(time.Point).Earliest is not { } day) return time;
+        // The weekend of a holiday on a Monday is the one before it.
+        var isMondays = form.Around == TimeUnit.Weekend && day.DayOfWeek == DayOfWeek.Monday;
+        return time with { Point = CalendarShift.WeekOf(isMondays ? day.AddDays(-1) : day) with { IsWeekend = form.Around == TimeUnit.Weekend } };
+    }
+
+    private static ResolvedTime ResolveDay(in TimeForm form, StoryTime story, TimeDirection direction)
+    {
         if (form.Holiday.IsSome) return HolidayIn(form, story, direction);
         // "the 1988 period", after the nine months
         if (form is { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && story.HasLeftQuarter) return new(form.Point, DateAnchor.Explicit);
@@ -57,7 +66,9 @@ internal static class Normaliser
         };
         if (fromText.HasYear) return (fromText, DateAnchor.Previous);
         var isDeictic = form.Anchor is ShiftAnchor.Published or ShiftAnchor.QuarterOrPublished or ShiftAnchor.Quarter or ShiftAnchor.Period;
-        if (story.Published is not { } day || (story.IsNarrative && !isDeictic)) return (default, DateAnchor.None);
+        // "three days later", where the text has named no day to count from, leaves the day open.
+        var isUnanchored = form is { IsOffset: true, Anchor: ShiftAnchor.Text };
+        if (story.Published is not { } day || isUnanchored || (story.IsNarrative && !isDeictic)) return (default, DateAnchor.None);
         var anchor = CalendarPoint.OfDay(day);
         // What a report calls "the quarter" is the one that has just ended.
         if (form is { Anchor: ShiftAnchor.Quarter, Unit: TimeUnit.Quarter }) anchor = CalendarShift.Move(anchor, TimeUnit.Quarter, -1, false) ?? anchor;

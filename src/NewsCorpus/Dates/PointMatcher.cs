@@ -49,6 +49,8 @@ internal static class PointMatcher
         if (tokens.Kind(i) == Text.TokenKind.Number) return MatchNumber(tokens, i, out form);
         if (word.Is(DeicticDay))
         {
+            // "USA Today", "Russia Today"
+            if (tokens.IsCapitalised(i) && i > 0 && ((tokens[i - 1].Shape & Text.TokenShape.AllCaps) != 0 || tokens.IsWord(i - 1, "Russia") || tokens.IsWord(i - 1, "India"))) return -1;
             form = new TimeForm { Unit = TimeUnit.Day, Shift = word.Number };
             return i + 1;
         }
@@ -102,6 +104,14 @@ internal static class PointMatcher
                 form.Order = order;
                 return end;
             }
+
+            end = NumericDateMatcher.MatchSeptember11(tokens, i, out point);
+            if (end > 0)
+            {
+                form = TimeForm.Of(point);
+                form.IsNameOfThing = true;
+                return end;
+            }
         }
 
         if (isMark || next.Is(Month | OrdinalSuffix | Of))
@@ -134,6 +144,13 @@ internal static class PointMatcher
 
             if (!IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, Of | PastSign)) return -1;
             form = TimeForm.Of(new CalendarPoint { Day = (byte)day });
+            if (tokens.Is(i + 3, Of) && tokens.Is(i + 4, Last | Next) && tokens.Word(i + 5) is { Unit: TimeUnit.Month } month && !month.Is(Plural))
+            {
+                // "the 3rd of last month"
+                (form.Unit, form.Shift) = (TimeUnit.Month, tokens.Is(i + 4, Last) ? -1 : 1);
+                return i + 6;
+            }
+
             form.Relation = TimeRelation.Same;
             return tokens.Is(i + 3, Of) && tokens.Is(i + 4, That | This | The) && tokens.Word(i + 5).Unit == TimeUnit.Month ? i + 6 : i + 3;
         }

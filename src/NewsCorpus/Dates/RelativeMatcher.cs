@@ -20,10 +20,21 @@ internal static class RelativeMatcher
         var isFiscal = tokens.Is(at, Fiscal);
         if (isFiscal) at++;
         var target = tokens.Word(at);
-        if (target.Is(Unit) && !target.Is(Plural)) return MatchUnit(at, relation, target.Unit, hasThe, out form);
+        if (target.Is(Unit) && !target.Is(Plural))
+        {
+            var isStretch = hasThe && relation.Is(Last | Next | Coming) && target.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && IsSpanning(tokens, i - 1);
+            var end = MatchUnit(at, isStretch ? new DateWord(Past) : relation, target.Unit, hasThe, out form);
+            form.IsFiscal = isFiscal && target.Unit == TimeUnit.Year;
+            return end;
+        }
+
         if (isFiscal) return -1;
         return MatchNamed(tokens, at, relation, hasThe, out form);
     }
+
+    // "over the next week" is a stretch of seven days, "in the next week" may be the calendar's.
+    private static bool IsSpanning(in DateTokens tokens, int i) =>
+        tokens.IsWord(i, "over") || tokens.IsWord(i, "within") || tokens.IsWord(i, "throughout");
 
     private static int MatchUnit(int at, DateWord relation, TimeUnit unit, bool hasThe, out TimeForm form)
     {

@@ -40,11 +40,19 @@ internal static class SpanMatcher
 
         // "the wee hours of Sunday"
         if (word.Unit == TimeUnit.Hour && (tokens.IsWord(i - 1, "wee") || tokens.IsWord(i - 1, "small") || tokens.IsWord(i - 1, "early"))) return -1;
-        var isMeasured = tokens.Is(i + 1, Ago | Later | Earlier) || tokens.IsWord(i - 1, "for") || tokens.IsWord(i - 1, "in")
-            || tokens.IsWord(i - 1, "within") || tokens.IsWord(i - 1, "after") || tokens.IsWord(i - 1, "of") || tokens.Is(i + 1, Of)
-            || (tokens.IsDash(i + 1) && tokens.Is(i + 2, Lasting));
+        var isMeasured = tokens.Is(i + 1, Ago | Later | Earlier | Of) || (tokens.IsDash(i + 1) && tokens.Is(i + 2, Lasting))
+            || (tokens.IsWord(i + 1, "that") && tokens.IsWord(i + 2, "followed"))
+            || IsMeasure(tokens, i - 1) || (tokens.Is(i - 1, And) && tokens.Is(i - 2, Plural) && tokens.Is(i - 2, Unit) && IsMeasure(tokens, i - 3));
         return isMeasured ? i + 1 : -1;
     }
+
+    // "for years", "spent years in jail", "will take days or weeks"
+    private static bool IsMeasure(in DateTokens tokens, int i) => tokens.Text(i) switch
+    {
+        "for" or "in" or "within" or "after" or "of" or "For" or "In" or "Within" or "After" or "spend" or "spends" or "spent" or "spending" or "take" or "takes" or "took" or "taken" or "taking"
+            or "last" or "lasts" or "lasted" or "lasting" or "wait" or "waits" or "waited" or "waiting" => true,
+        _ => false,
+    };
 
     // "ago", "later", "earlier", "before" at the end of a clause, "from now"
     private static int MatchOffset(in DateTokens tokens, int end, Amount amount, out TimeForm form)
@@ -67,9 +75,13 @@ internal static class SpanMatcher
 
     private static TimeForm OfOffset(Amount amount, ShiftAnchor anchor, int sign)
     {
+        // "two and a half years ago" is 30 months ago.
+        if (amount.Split() is { Unit: TimeUnit.Year, RestUnit: TimeUnit.Month } mixed) amount = new Amount((mixed.Count * 12) + mixed.Rest, false, TimeUnit.Month);
+        if (amount is { IsWhole: false, IsVague: false, Unit: TimeUnit.Century }) amount = new Amount(amount.Count * 100, false, TimeUnit.Year);
         if (!amount.IsWhole || amount.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour)
         {
-            return TimeForm.Of(sign < 0 ? TimeReference.Past : TimeReference.Future);
+            // "years ago" points to the past; "an hour later" says only how long.
+            return anchor == ShiftAnchor.Text ? TimeForm.Of(TimexType.Duration, amount) : TimeForm.Of(sign < 0 ? TimeReference.Past : TimeReference.Future);
         }
 
         var (unit, factor) = amount.Unit == TimeUnit.Fortnight ? (TimeUnit.Week, 2) : (amount.Unit, 1);
@@ -148,8 +160,8 @@ internal static class SpanMatcher
     private static int MatchDuration(in DateTokens tokens, int i, int end, Amount amount, out TimeForm form)
     {
         form = TimeForm.Of(TimexType.Duration, amount);
-        // "will one day be"
-        if (amount is { Count: 1, Unit: TimeUnit.Day } && tokens.IsWord(i, "one") && tokens.Is(i - 1, FutureSign))
+        // "will one day be", "hopes to one day follow"
+        if (amount is { Count: 1, Unit: TimeUnit.Day } && tokens.IsWord(i, "one") && (tokens.Is(i - 1, FutureSign) || (tokens.IsWord(i - 1, "to") && tokens.Kind(end) == TokenKind.Word)))
         {
             form = TimeForm.Of(TimeReference.Future);
             return end;

@@ -87,14 +87,14 @@ internal sealed class StoryTime(DateOnly? published)
     private void Count(in TimeForm form, in CalendarPoint point, bool isHeading)
     {
         var isExplicit = form.Point.HasYear;
-        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point)) _pastDates += point.Month != 0 || isHeading ? 4 : Published is null ? 0 : 1;
+        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point, 1)) _pastDates += point.Month == 0 && !isHeading ? Published is null ? 0 : 1 : IsLongAgo(point, 4) ? 4 : 2;
         else if (!isExplicit && IsNews(form)) _newsDates += 4;
     }
 
     // Results are compared for quarters that are over; "a fourth-quarter charge" to come is none of them.
     private bool HasEnded(in CalendarPoint point) => Published is not { } day || CalendarInterval.Of(point).Latest is not { } last || last <= day;
 
-    private bool IsLongAgo(in CalendarPoint point) => Published is not { } day || point.Year < day.Year - 1;
+    private bool IsLongAgo(in CalendarPoint point, int years) => Published is not { } day || point.Year < day.Year - years;
 
     // "today", "on Tuesday", "the third quarter"
     private static bool IsNews(in TimeForm form) =>

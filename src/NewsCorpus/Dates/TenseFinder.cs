@@ -15,7 +15,7 @@ internal static class TenseFinder
     /// <summary>The direction of the expression from <paramref name="i"/> to <paramref name="end"/> in the sentence that the last two bound.</summary>
     public static TimeDirection Find(in DateTokens tokens, int i, int end, int sentenceStart, int sentenceEnd)
     {
-        if (LooksAhead(tokens, i)) return TimeDirection.Future;
+        if (LooksAhead(tokens, i)) return IsOver(tokens, i, end, Math.Min(sentenceEnd, end + Reach)) ? TimeDirection.Past : TimeDirection.Future;
         for (var at = i - 1; at >= Math.Max(sentenceStart, i - Reach); at--)
         {
             var direction = SignAt(tokens, at);
@@ -31,19 +31,50 @@ internal static class TenseFinder
         return TimeDirection.Unknown;
     }
 
+    // "Until Friday, no one had heard of it"
+    private static bool IsOver(in DateTokens tokens, int i, int end, int last)
+    {
+        if (!tokens.IsWord(i - 1, "until") || !tokens.IsMark(end, ',')) return false;
+        for (var at = end + 1; at < last; at++)
+        {
+            if (tokens.IsWord(at, "had")) return true;
+        }
+
+        return false;
+    }
+
     // "by Friday", "until Tuesday", "as early as Monday", "as soon as Monday", "no later than March 3"
     private static bool LooksAhead(in DateTokens tokens, int i) =>
-        tokens.IsWord(i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")
+        tokens.IsWord(tokens.Is(i - 1, The) && tokens.IsWord(i - 2, "after") ? i - 3 : i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")
         || (tokens.IsWord(i - 1, "as") && (tokens.IsWord(i - 2, "early") || tokens.IsWord(i - 2, "soon")) && tokens.IsWord(i - 3, "as"))
         || (tokens.IsWord(i - 1, "than") && tokens.IsWord(i - 2, "later") && tokens.IsWord(i - 3, "no"));
+
+    private static TimeDirection FutureAt(in DateTokens tokens, int i)
+    {
+        // "had been due to expire on Friday"
+        if (tokens.IsWord(i - 1, "been") && tokens.IsWord(i - 2, "had")) return TimeDirection.Past;
+        // "agreed to meet", "did not meet"; but "they meet on Monday" looks ahead.
+        if (tokens.Is(i, Ambiguous) && (tokens.IsWord(i - 1, "to") || tokens.IsWord(i - 1, "not") || tokens.IsWord(i - 1, "n't") || tokens.IsWord(i - 1, "n’t") || tokens.IsWord(i - 1, "did"))) return TimeDirection.Unknown;
+        // "a record set on Aug. 6"
+        if (tokens.IsWord(i, "set") && !tokens.Is(i + 1, To) && !tokens.IsWord(i + 1, "for")) return TimeDirection.Unknown;
+        return TimeDirection.Future;
+    }
+
+    // "agreed" and "guaranteed", but not "succeed" or "hundred"
+    private static bool EndsAsPast(ReadOnlySpan<char> word)
+    {
+        if (word is not [.., var third, var second, 'e', 'd']) return false;
+        if (second == 'e') return third is 'r' or 't' && word is not ("breed" or "greed" or "creed" or "steed");
+        return word is not ("hundred" or "hatred" or "sacred" or "naked" or "wicked");
+    }
 
     private static TimeDirection SignAt(in DateTokens tokens, int i)
     {
         if (tokens.Kind(i) is not (TokenKind.Word or TokenKind.Clitic)) return TimeDirection.Unknown;
         var word = tokens.Word(i);
-        if (word.Is(FutureSign)) return TimeDirection.Future;
+        if (word.Is(FutureSign)) return FutureAt(tokens, i);
         var isPast = word.Is(PastSign)
-            || (!tokens.IsCapitalised(i) && tokens.Text(i) is [.., _, _, 'e', 'd']);
+            || (!tokens.IsCapitalised(i) && EndsAsPast(tokens.Text(i)));
         // "to be completed by June", "is heard in May": the participle says nothing.
         return !isPast || tokens.Is(i - 1, Copula) ? TimeDirection.Unknown : TimeDirection.Past;
     }

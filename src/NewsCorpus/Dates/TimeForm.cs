@@ -110,8 +110,14 @@ internal record struct TimeForm
     /// <summary>True when a year is part of the name of a thing ("the 2024 pact") and so does not move the story.</summary>
     public bool IsNameOfThing;
 
+    /// <summary>True for a year of accounts ("fiscal 2024"), whose first and last month the text does not say.</summary>
+    public bool IsFiscal;
+
     /// <summary>The holiday that is named; none for all else.</summary>
     public Holiday Holiday;
+
+    /// <summary>Week or weekend where the one is meant that holds the day ("the week of March 6", "Easter weekend"); none for all else.</summary>
+    public TimeUnit Around;
 
     /// <summary>Which week of the month or year, or which of its weekdays; -1 the last, 0 none.</summary>
     public sbyte Nth;

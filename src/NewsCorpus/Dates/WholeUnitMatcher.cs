@@ -3,7 +3,7 @@ using static NewsCorpus.Dates.DateRole;
 namespace NewsCorpus.Dates;
 
 /// <summary>
-/// Reads a unit that means the one at hand, by the words around it: "for the full year", "ended the day lower",
+/// Reads a unit that means the one at hand, by the words around it: "for the full year", "ended the day lower", "the week of March 6", "the best of the year",
 /// "the year ended March 31", "the year to July", "over the years". Elsewhere "the year" names none.
 /// </summary>
 internal static class WholeUnitMatcher
@@ -27,9 +27,23 @@ internal static class WholeUnitMatcher
             return at;
         }
 
+        if (word.Unit == TimeUnit.Week && tokens.Is(at, Of))
+        {
+            // "the week of March 6"
+            var end = PointMatcher.Match(tokens, at + 1, false, out form);
+            form.Around = TimeUnit.Week;
+            return end > 0 && !form.IsSettled && (form.Point.Day != 0 || form.Holiday.IsSome) ? end : -1;
+        }
+
         if (tokens.IsWord(at, "ended") || tokens.IsWord(at, "ending") || (tokens.IsWord(at, "to") && tokens.Is(at + 1, Month)))
         {
             form = TimeForm.Of(TimexType.Duration, new Amount(1, false, word.Unit));
+            return at;
+        }
+
+        if (IsBestOf(tokens, i - 1))
+        {
+            form = new TimeForm { Unit = word.Unit, Anchor = ShiftAnchor.Story };
             return at;
         }
 
@@ -40,6 +54,18 @@ internal static class WholeUnitMatcher
 
     private static bool IsSpannedBy(in DateTokens tokens, int i) =>
         tokens.IsWord(i, "for") || tokens.IsWord(i, "during") || tokens.IsWord(i, "throughout");
+
+    // "the hottest day of the year", but not "person of the year"
+    private static bool IsBestOf(in DateTokens tokens, int i)
+    {
+        if (!tokens.Is(i, Of)) return false;
+        for (var at = i - 1; at >= i - 4; at--)
+        {
+            if (tokens.Text(at) is "most" or "best" or "worst" or [_, _, .., 'e', 's', 't'] and not "interest" and not "protest" and not "request" && !tokens.IsCapitalised(at)) return true;
+        }
+
+        return false;
+    }
 
     // How reports of the markets speak of their day.
     private static bool IsClosedBy(in DateTokens tokens, int i) => tokens.Text(i) switch

@@ -94,7 +94,7 @@ internal static class YearMatcher
         {
             if (tokens.Word(at).Unit == TimeUnit.Year)
             {
-                form = OfYear(tokens.Word(at).Number);
+                form = OfYear(tokens.Word(at).Number) with { IsFiscal = true };
                 return (tokens[at].Shape & TokenShape.AllCaps) != 0 ? at + 1 : -1;
             }
 
@@ -107,6 +107,8 @@ internal static class YearMatcher
         if (hasMark) at++;
         if (!tokens.TryNumber(at, out var number, out var digits) || number % 10 != 0 || !tokens.IsJoined(at + 1)
             || !(tokens.IsWord(at + 1, "s") || tokens.Is(at + 1, Genitive))) return -1;
+        // "when she was in her 30s"
+        if (digits == 2 && !hasMark && (tokens.Is(i - 1, Possessive) || (tokens.Is(i - 1, Early | Late | Mid) && tokens.Is(i - 2, Possessive)))) return -1;
         if (digits == 2 && (hasMark || tokens.IsWord(at + 1, "s")) && number >= 20) number += 1900;
         else if (digits < 3) return -1;
         var end = at + 2;
@@ -124,7 +126,7 @@ internal static class YearMatcher
         form = default;
         var at = tokens.Word(i + 1).Unit == TimeUnit.Year ? i + 2 : i + 1;
         var end = Match(tokens, at, false, out var year);
-        if (end > 0) form = OfYear(year);
+        if (end > 0) form = OfYear(year) with { IsFiscal = true };
         return end;
     }
 

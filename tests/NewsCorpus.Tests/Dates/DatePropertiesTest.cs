@@ -59,6 +59,7 @@ public sealed partial class DatePropertiesTest
     [GeneratedRegex(@"^(
         (PAST|PRESENT|FUTURE)_REF
         | P(T?(X|\d+(\.\d{1,2})?)(Y|M|W|D|H|S|Q|WE|DE|CE|ML))
+        | P\d+[YMWD](\d+[MWD]|T\d+[HMS]) | PT\d+[HM]\d+[MS]
         | (BC)?(\d{2,4}|XXXX)
         | (BC)?(\d{4}|XXXX)-(SP|SU|FA|WI|Q[1-4X]|H[12])
         | (BC)?(\d{4}|XXXX)-W(\d\d|XX)(-WE|-[1-7])?(T(MO|MI|AF|EV|NI|DT|\d\d:\d\dZ?))?
