@@ -21,14 +21,14 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
         return attributions;
     }
 
-    // Leaves out the cues that count only where an outlet is the source.
+    // Leaves out the cues that count only where an outlet, or where no body is the source.
     private static List<Speaker> WithSpeakers(List<Draft> drafts, SpeakerResolver resolver)
     {
         var speakers = new List<Speaker>(drafts.Count);
         drafts.RemoveAll(draft =>
         {
             var speaker = resolver.Resolve(draft);
-            var isLeftOut = draft.Row.Allows(Frames.Outlet) && speaker.Outlet is null;
+            var isLeftOut = (draft.Row.Allows(Frames.Outlet) && speaker.Outlet is null) || (draft.Row.Allows(Frames.Person) && speaker.IsKnown && !speaker.IsPerson);
             if (!isLeftOut) speakers.Add(speaker);
             return isLeftOut;
         });

@@ -5,6 +5,10 @@ namespace NewsCorpus.Statements;
 /// <summary>A sentence, or a window of a very long one, with its tags: what the finders read.</summary>
 internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, QuoteMap quotes)
 {
+    // In tokens.
+    private const int LongestSubject = 6;
+    private const int LongestInsertion = 14;
+
     public TokenTable Tokens => tokens;
 
     public CueLexicon Lexicon => lexicon;
@@ -56,16 +60,34 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
 
     public bool IsQuoted(int token) => quotes.Count > 0 && quotes.At(token) >= 0;
 
+    /// <summary>True for a cue with the given part in the clause.</summary>
+    public bool IsCueVerb(int token, Tag tag) => this[token] == tag && (Roles(token) & WordRole.Cue) != 0;
+
+    /// <summary>True for a word that names whom a report rests on ("citing the ministry").</summary>
+    public bool IsCiting(int token) => this[token] is Tag.Gerund && tokens.TextOf(token) is "citing" or "quoting" or "referencing";
+
     /// <summary>True when a finite verb follows before the clause ends.</summary>
     public bool HasVerb(int from)
     {
         for (var i = from; i < End && i < from + 40; i++)
         {
             var tag = this[i];
+            // "arms sales, says it has none" / "the economy, including jobs, should come first"
+            if (tag is Tag.Comma && IsCueVerb(i + 1, Tag.Verb)) return false;
+            if (tag is Tag.Comma && i < from + LongestSubject && VerbAfterInsertion(i)) return true;
             if (tag.IsFinite() || tag is Tag.Negation) return this[i - 1] is not Tag.Coordinator;
             if (tag.EndsClause() || tag is Tag.Comma && i < from + 3) return false;
         }
 
         return false;
+    }
+
+    // A comma that opens an insertion between subject and verb; none opens with a conjunction.
+    private bool VerbAfterInsertion(int comma)
+    {
+        if (this[comma + 1] is Tag.Subordinator or Tag.Coordinator) return false;
+        var i = comma + 1;
+        while (i < End && i < comma + LongestInsertion && this[i] is not (Tag.Comma or Tag.Quote) && !this[i].IsFinite()) i++;
+        return this[i] is Tag.Comma && this[i + 1].IsFinite();
     }
 }

@@ -24,6 +24,8 @@ internal sealed class ContentBefore(Clause clause)
             start--;
         }
 
+        // "Also, the talks failed, he said"
+        if (start == clause.First && clause[start] is Tag.Adverb && clause[start + 1] is Tag.Comma && start + 2 < end) start += 2;
         // "But the talks failed, he said": the conjunction links sentences and is not said.
         if (clause[start] is Tag.Coordinator && start == clause.First) start++;
         return start >= end ? TokenRange.None : new TokenRange(start, end);

@@ -15,6 +15,8 @@ internal sealed class ContentStart(Clause clause)
         if (tag is Tag.Colon) return from + 1;
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
         if (takesClause && tag is Tag.That && clause[from + 1] is not (Tag.None or Tag.Stop or Tag.Comma)) return from + 1;
+        if (OpensThatClause(from)) return from + 1;
+        if (tag is Tag.Adverb && OpensThatClause(from + 1)) return from + 2;
         if (takesClause && StartsQuestion(from)) return from;
         if ((frames & Frames.To) != 0 && tag is Tag.To && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb) return from;
         if ((frames & Frames.Object) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase())) return from;
@@ -27,6 +29,10 @@ internal sealed class ContentStart(Clause clause)
 
         return AfterAdverbials(from, frames);
     }
+
+    // "resented that the town …", "said repeatedly that it …": never the "that" of "that town".
+    private bool OpensThatClause(int that) => clause[that] is Tag.That
+        && clause[that + 1] is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun && clause.HasVerb(that + 1);
 
     // "said on Tuesday (Nov 8) it had left"
     private int AfterTime(int from)
@@ -72,6 +78,7 @@ internal sealed class ContentStart(Clause clause)
 
         if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
         var end = AddresseeEnd(from);
+        if (clause[end] is Tag.That && clause[end + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return end + 1;
         if ((frames & Frames.About) != 0 && clause.Tokens.Count > end && clause[end] is Tag.Preposition && clause.Tokens.TextOf(end) is "against" or "of" or "about") return end;
         if (StartsQuestion(end)) return end;
         if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && clause.HasVerb(end)) return end;
@@ -83,12 +90,13 @@ internal sealed class ContentStart(Clause clause)
     private bool IsVerbAfterTo(int i) => clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Homograph) != 0
         && clause[i + 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.Adverb;
 
-    // One past "him", "his audience", "Fox News".
+    // One past "him", "his audience", "Fox News", "host Ann Lee".
     private int AddresseeEnd(int from)
     {
         if (clause[from] is Tag.Pronoun) return from + 1;
         var i = from;
         if (clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier) i++;
+        while (clause[i] is Tag.Nominal && clause[i + 1] is Tag.Name) i++;
         var isName = clause[i] is Tag.Name;
         while (clause[i] is Tag.Hyphen or Tag.Symbol or Tag.Genitive || clause[i] == (isName ? Tag.Name : Tag.Nominal)) i++;
         return i;

@@ -58,6 +58,9 @@ internal enum Frames
 
     /// <summary>The stance is that of the noun which follows ("voiced doubt").</summary>
     Light = 8192,
+
+    /// <summary>Not a cue where a state or body is the source: people attack with words, armies with arms.</summary>
+    Person = 16384,
 }
 
 /// <summary>A row of the cue table.</summary>

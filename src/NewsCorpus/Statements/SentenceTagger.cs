@@ -8,6 +8,9 @@ namespace NewsCorpus.Statements;
 /// </summary>
 internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, QuoteMap quotes, Tag[] tags)
 {
+    // Words of one of several nouns in a row.
+    private const int LongestItem = 5;
+
     private readonly MarkTagger _marks = new(tokens, quotes);
     private bool _isHeadline;
 
@@ -148,6 +151,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
     private Tag PastTag(Tag previous, WordRole roles, int i, int end)
     {
         if (previous is Tag.Be or Tag.Have) return Tag.Participle;
+        if (i + 1 < end && NextTag(i + 1) is Tag.Nominal && (EndsList(i - 1) || OpensClause(i - 1))) return Tag.Nominal;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
         if (previous is Tag.Determiner or Tag.Number && i + 1 < end && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive) return Tag.Verb;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
@@ -155,6 +159,22 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (lexicon.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
         if (takesNoun && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
+    }
+
+    // "it said that confirmed facts were few": after a verb "that" opens a clause, and what follows is its subject.
+    private bool OpensClause(int that) => that > 0 && tags[that] is Tag.That && tags[that - 1].IsVerb();
+
+    // "mutual interests, military ties, and shared goals": the last of several nouns.
+    private bool EndsList(int coordinator)
+    {
+        if (coordinator < 3 || tags[coordinator] is not Tag.Coordinator || tags[coordinator - 1] is not Tag.Comma) return false;
+        for (var i = coordinator - 2; i > 0 && i > coordinator - 2 - LongestItem; i--)
+        {
+            if (tags[i] is Tag.Comma) return i < coordinator - 2 && tags[i - 1] is Tag.Nominal;
+            if (tags[i] is not Tag.Nominal) return false;
+        }
+
+        return false;
     }
 
     private Tag PresentTag(int i, int before, Tag previous, int end, WordRole roles)

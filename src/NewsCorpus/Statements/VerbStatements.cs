@@ -107,16 +107,16 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         if (AddObjectRelative(draft, left, end)) return true;
-        var start = context.Starts.StartAfter(SharedObject(group), draft.Row.Frames);
+        var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Row.Frames);
         if (start >= 0)
         {
             if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
-            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) draft.Add(context.Before.Find(left));
+            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) AddInterrupted(draft, left);
             AddFrom(draft, group, start, left);
             return draft.Content.Count > 0;
         }
 
-        return hasOwnSubject && draft.Row.Allows(Speech) && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
+        return hasOwnSubject && group.IsFinite && draft.Row.Allows(Speech) && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
     }
 
     // "both denying and later acknowledging the deployment": the object belongs to both verbs.
@@ -157,6 +157,18 @@ internal sealed class VerbStatements(StatementContext context)
     private bool IsInterrupted(int end, int start) => start > end && _clause[end] is Tag.Comma or Tag.Colon
         && _clause.OpeningAt(start) is not null;
 
+    // "In a statement, she said: “…”", "Asked on Monday, she said: “…”": what stands before tells only when or where.
+    private void AddInterrupted(Draft draft, int left)
+    {
+        var before = context.Before.Find(left);
+        var isAdverbial = !before.IsEmpty && (_clause[before.First] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Participle or Tag.Gerund
+            || (before.First == _clause.First && _clause[before.First] is Tag.Verb));
+        if (!isAdverbial) draft.Add(before);
+    }
+
+    // "…, the agency reported citing the ministry": whom it cites is not what it reports.
+    private bool Cites(int end, Draft draft) => draft.Row.Allows(Speech) && _clause.IsCiting(end);
+
     // As X reported on Saturday, …
     private bool AddAfterAs(Draft draft, int left, int end)
     {
@@ -172,7 +184,7 @@ internal sealed class VerbStatements(StatementContext context)
     private bool AddBefore(Draft draft, int left, int end)
     {
         if (_clause[left] is not (Tag.Comma or Tag.Dash)) return false;
-        var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator or Tag.Semicolon;
+        var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
         if (!isOver && !draft.Row.Allows(Frames.Addressee)) return false;
         var content = context.Before.Find(left);
         if (!draft.Row.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
@@ -197,7 +209,7 @@ internal sealed class VerbStatements(StatementContext context)
             return;
         }
 
-        var end = context.Ends.EndOf(start, ShapeOf(draft, group, start, left));
+        var end = context.Ends.EndOf(start, ShapeOf(draft, group, start, left), group.Main);
         if (end <= start) return;
         draft.Add(new TokenRange(start, end));
         if (end > _clause.End || (_clause.ClosingAt(end - 1) is not null && IsSentenceOver(end)))

@@ -76,6 +76,13 @@ public sealed class AttributionRecogniserTest
     }
 
     [Theory]
+    [InlineData("Norway attacked a hospital near the port.", 0)]
+    [InlineData("Norway's attack on the port was long.", 0)]
+    [InlineData("Ann Lee attacked the plan.", 1)]
+    public void Recognise_Attack_IsAStatementOnlyOfAPerson(string text, int count) =>
+        Assert.Equal(count, StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Norway", "NOR", ActorType.State)).Count);
+
+    [Theory]
     [InlineData("Ann Lee said that it rained. He added that it was late.", null)]
     [InlineData("Ann Lee said that it rained. Paul Ray said that it snowed. She added that it was late.", "ann-lee")]
     [InlineData("Ann Lee said that it rained. Paul Ray said that it snowed. He added that it was late.", "paul-ray")]
