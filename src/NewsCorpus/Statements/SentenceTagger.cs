@@ -196,6 +196,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To or Tag.Name
             or Tag.Colon or Tag.Adverb;
         if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
+        // "in swing states that matter"
+        if (isNounToo && (roles & WordRole.Third) != 0 && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Preposition && !EndsWith(before, "s")) return Tag.Nominal;
         if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end)) ? Tag.Verb : Tag.Nominal;
         if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
