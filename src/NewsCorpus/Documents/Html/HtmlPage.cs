@@ -17,11 +17,15 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
         var page = new HtmlParser().ParseDocument(html);
         var metadata = PageMetadata.Of(page);
         if (page.Body is null) return new HtmlPage("", new Dictionary<int, BlockKind>(), metadata.ToDocument());
+
         var tree = PageTree.Of(page.Body);
-        var root = MainContent.Choose(tree);
-        var writer = new PageWriter(tree);
+        var headline = Headline.Find(tree, metadata);
+        OtherParts.Drop(tree, headline, metadata.IsArticle);
+        var root = MainContent.Choose(tree, headline);
+        var writer = new PageWriter();
         if (metadata.MainHeading is { } heading && !MainContent.HasHeading(tree, root)) writer.WriteLine(heading, BlockKind.Title);
-        writer.Write(root);
+        writer.Write(tree, root);
+        writer = StoryText.Instead(metadata, writer.Text) ?? writer;
         return new HtmlPage(writer.Text, writer.Kinds, metadata.ToDocument());
     }
 

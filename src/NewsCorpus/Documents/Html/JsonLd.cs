@@ -2,12 +2,18 @@ using System.Text.Json;
 
 namespace NewsCorpus.Documents.Html;
 
-/// <summary>Finds headline, date and publisher of the article in a page's JSON-LD (schema.org).</summary>
+/// <summary>Finds headline, text, date and publisher of the article in a page's JSON-LD (schema.org).</summary>
 internal sealed class JsonLd
 {
     private const int MostObjects = 10_000;
 
     public string? Headline { get; private set; }
+
+    /// <summary>The longest text of an article.</summary>
+    public string? Body { get; private set; }
+
+    /// <summary>True when an article is described.</summary>
+    public bool HasArticle { get; private set; }
 
     public string? Published { get; private set; }
 
@@ -43,7 +49,9 @@ internal sealed class JsonLd
 
     private void ReadArticle(JsonElement article)
     {
+        HasArticle = true;
         Headline ??= TextOf(article, "headline");
+        if (TextOf(article, "articleBody") is { } body && body.Length > (Body?.Length ?? 0)) Body = body;
         Published ??= TextOf(article, "datePublished");
         if (!article.TryGetProperty("publisher", out var publisher)) return;
         if (publisher.ValueKind == JsonValueKind.Array && publisher.GetArrayLength() > 0) publisher = publisher[0];

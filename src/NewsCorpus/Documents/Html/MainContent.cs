@@ -4,19 +4,59 @@ namespace NewsCorpus.Documents.Html;
 internal static class MainContent
 {
     private const int MostWithHeading = 3;
+    private const int LeastStory = 300;
 
-    /// <summary>Index of the chosen element.</summary>
-    public static int Choose(PageTree tree)
-    {
-        var chosen = Descend(tree);
-        return Widen(tree, chosen);
-    }
+    /// <summary>Index of the chosen element; <paramref name="headline"/> is -1 where none was found.</summary>
+    public static int Choose(PageTree tree, int headline) => Widen(tree, NearHeadline(tree, Descend(tree, 0), headline));
 
-    // From the root down into the child that holds most of the running text, while one does.
-    private static int Descend(PageTree tree)
+    // What stands under the headline is the story, even where something else is longer.
+    private static int NearHeadline(PageTree tree, int chosen, int headline)
     {
         var nodes = tree.Nodes;
-        var at = 0;
+        if (headline < 0 || tree.Contains(chosen, headline)) return chosen;
+        var around = nodes[headline].Parent;
+        while (around > 0 && LengthAfter(tree, around, headline) == 0) around = nodes[around].Parent;
+        if (around < 0 || tree.Contains(around, chosen)) return chosen;
+        if (chosen < headline) return Descend(tree, around);
+        // A line or two with the headline are a summary above the story; a longer text may be the story's first part.
+        if (LengthAfter(tree, around, headline) < LeastStory) return chosen;
+        var both = nodes[around].Parent;
+        while (!tree.Contains(both, chosen)) both = nodes[both].Parent;
+        return IsHeaded(tree, around, chosen) && !AreAlike(tree, both, around, chosen) ? Descend(tree, around) : both;
+    }
+
+    private static int LengthAfter(PageTree tree, int element, int headline) => tree.RunningTextBetween(tree.Nodes[headline].End, tree.Nodes[element].End);
+
+    // Parts of one story are often elements of one kind: a section for each of its headings.
+    private static bool AreAlike(PageTree tree, int both, int one, int other)
+    {
+        var (first, second) = (tree.Nodes[ChildToward(tree, both, one)].Element!, tree.Nodes[ChildToward(tree, both, other)].Element!);
+        return first.LocalName == second.LocalName && first.GetAttribute("class") == second.GetAttribute("class");
+    }
+
+    private static int ChildToward(PageTree tree, int above, int index)
+    {
+        while (tree.Nodes[index].Parent != above) index = tree.Nodes[index].Parent;
+        return index;
+    }
+
+    // A heading between the text under the headline and another text: that one has a subject of its own.
+    private static bool IsHeaded(PageTree tree, int before, int element)
+    {
+        for (var i = tree.Nodes[before].End; i < tree.Nodes[element].End; i++)
+        {
+            if (tree.Nodes[i].IsDropped) i = tree.Nodes[i].End - 1;
+            else if (Headline.LevelOf(tree.Nodes[i].Tag) is not null && tree.Nodes[i].OwnText > 0) return true;
+            else if (PageTree.IsRunning(tree.Nodes[i])) return false;
+        }
+
+        return false;
+    }
+
+    // From an element down into the child that holds most of the running text, while one does.
+    private static int Descend(PageTree tree, int at)
+    {
+        var nodes = tree.Nodes;
         while (true)
         {
             var best = -1;

@@ -12,9 +12,10 @@ internal static class PageFilter
         "details", "summary", "fieldset", "hgroup", "figure", "figcaption");
 
     private static readonly FrozenSet<string> Never = FrozenSet.Create(StringComparer.Ordinal,
-        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "option", "input", "textarea",
+        "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select", "option", "input", "textarea",
         "label", "iframe", "frame", "svg", "math", "canvas", "audio", "video", "object", "embed", "dialog", "menu", "figure", "figcaption",
-        "img", "picture", "source", "map", "link", "meta", "base", "progress", "meter", "datalist");
+        "img", "picture", "source", "map", "link", "meta", "base", "progress", "meter", "datalist", "amp-sidebar", "amp-consent",
+        "amp-user-notification", "amp-lightbox", "amp-list", "amp-ad", "amp-embed", "amp-next-page", "amp-story-player");
 
     private static readonly FrozenSet<string> Roles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar",
@@ -50,6 +51,8 @@ internal static class PageFilter
     /// <summary>How sure a class name or id makes it that an element is page furniture: 0 not, 1 likely, 2 certain.</summary>
     public static int Suspicion(IElement element)
     {
+        // A form asks the reader for something, unless it is wrapped around the whole page.
+        if (element.LocalName is "form") return 1;
         if (element.LocalName is "html" or "body" or "main" or "article" || element.Attributes.Length == 0) return 0;
         return Math.Max(Suspicion(element.GetAttribute("class")), Suspicion(element.GetAttribute("id")));
     }

@@ -15,6 +15,15 @@ internal sealed class PageMetadata
     /// <summary>Text of the page's only or best first-level heading; null where there is none.</summary>
     public string? MainHeading { get; private set; }
 
+    /// <summary>What the page calls its story; the title of its window, last, has the site's name beside it.</summary>
+    public IEnumerable<string> Titles => new[] { Meta("og:title"), _linked.Headline, Meta("twitter:title"), _pageTitle }.OfType<string>();
+
+    /// <summary>True when the page says that it is one article and not a list of them.</summary>
+    public bool IsArticle => _linked.HasArticle || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The story's text as JSON-LD gives it; null where it does not.</summary>
+    public string? ArticleBody => _linked.Body;
+
     public static PageMetadata Of(IDocument page)
     {
         var metadata = new PageMetadata();

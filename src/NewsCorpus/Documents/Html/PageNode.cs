@@ -25,6 +25,12 @@ internal sealed class PageNode(INode dom, int parent)
     /// <summary>True inside a link.</summary>
     public bool IsInLink { get; init; }
 
+    /// <summary>How deep it is nested; 0 for the root.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Buttons directly in it that ask for an answer to what stands here ("Reply").</summary>
+    public int ReplyButtons { get; set; }
+
     /// <summary>Characters of text directly in this block, inline elements included, white space not counted.</summary>
     public int OwnText { get; set; }
 
@@ -33,6 +39,12 @@ internal sealed class PageNode(INode dom, int parent)
 
     /// <summary>Characters of running text in this element and below (long enough, not made of links), paragraphs counting more.</summary>
     public int Running { get; set; }
+
+    /// <summary>Paragraphs of running text in this element and below.</summary>
+    public int Paragraphs { get; set; }
+
+    /// <summary>Characters of those paragraphs.</summary>
+    public int RunningText { get; set; }
 
     /// <summary>True when it is left out, with all below it.</summary>
     public bool IsDropped { get; set; }

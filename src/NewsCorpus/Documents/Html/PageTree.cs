@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace NewsCorpus.Documents.Html;
@@ -27,7 +28,7 @@ internal sealed class PageTree
     {
         var nodes = new List<PageNode>();
         var open = new Stack<(int Node, int Child)>();
-        nodes.Add(Make(root, -1, isInLink: false));
+        nodes.Add(Make(root, -1, null));
         open.Push((0, 0));
         while (open.TryPop(out var at))
         {
@@ -40,8 +41,13 @@ internal sealed class PageTree
 
             open.Push((at.Node, at.Child + 1));
             var child = children[at.Child];
-            if (child is IElement element ? PageFilter.IsNever(element) : child.NodeType != NodeType.Text) continue;
-            nodes.Add(Make(child, at.Node, nodes[at.Node].IsInLink));
+            if (child is IElement element ? PageFilter.IsNever(element) : child.NodeType != NodeType.Text)
+            {
+                if (child is IElement { LocalName: "button" } button && CommentThreads.IsReply(PlainText.Of(button))) nodes[at.Node].ReplyButtons++;
+                continue;
+            }
+
+            nodes.Add(Make(child, at.Node, nodes[at.Node]));
             if (child is IElement) open.Push((nodes.Count - 1, 0));
             else nodes[^1].End = nodes.Count;
         }
@@ -49,24 +55,36 @@ internal sealed class PageTree
         return nodes;
     }
 
-    private static PageNode Make(INode dom, int parent, bool isInLink)
+    private static PageNode Make(INode dom, int parent, PageNode? above)
     {
         var tag = (dom as IElement)?.LocalName ?? "";
-        return new PageNode(dom, parent) { IsBlock = PageFilter.IsBlock(tag), IsInLink = isInLink || tag == "a" };
+        return new PageNode(dom, parent)
+        {
+            IsBlock = PageFilter.IsBlock(tag), IsInLink = above is { IsInLink: true } || tag == "a", Depth = above is null ? 0 : above.Depth + 1,
+        };
     }
 
-    private void SumUp()
+    /// <summary>Counts what lies below each node, without what was dropped.</summary>
+    public void SumUp()
     {
-        foreach (var node in Nodes) (node.OwnText, node.OwnLinkText, node.Running) = (0, 0, 0);
+        foreach (var node in Nodes) (node.OwnText, node.OwnLinkText, node.Running, node.Paragraphs, node.RunningText) = (0, 0, 0, 0, 0);
         for (var i = Nodes.Count - 1; i >= 0; i--)
         {
             var node = Nodes[i];
             if (node.IsDropped) continue;
             if (node.Element is null) CountText(node);
-            if (node.IsBlock && IsRunningText(node)) node.Running += node.OwnText * WeightOf(node.Tag);
+            if (IsRunning(node))
+            {
+                node.Running += node.OwnText * WeightOf(node.Tag);
+                node.Paragraphs++;
+                node.RunningText += node.OwnText;
+            }
+
             if (node.Parent < 0) continue;
             var parent = Nodes[node.Parent];
             parent.Running += node.Running;
+            parent.Paragraphs += node.Paragraphs;
+            parent.RunningText += node.RunningText;
             if (node.IsBlock) continue;
             parent.OwnText += node.OwnText;
             parent.OwnLinkText += node.OwnLinkText;
@@ -88,8 +106,49 @@ internal sealed class PageTree
         _ => 2,
     };
 
-    private static bool IsRunningText(PageNode node) =>
-        node.OwnText >= LeastRunningText && node.OwnLinkText * 5 < node.OwnText * 2;
+    /// <summary>True for a block with running text of its own: long enough and not made of links.</summary>
+    public static bool IsRunning(PageNode node) =>
+        node.IsBlock && node.OwnText >= LeastRunningText && node.OwnLinkText * 5 < node.OwnText * 2;
+
+    /// <summary>True when a node stands inside another or is that one.</summary>
+    public bool Contains(int outer, int inner) => outer <= inner && inner < Nodes[outer].End;
+
+    /// <summary>Characters of running text between two nodes, headings not counted, nor blocks shorter than <paramref name="shortest"/>.</summary>
+    public int RunningTextBetween(int start, int end, int shortest = LeastRunningText)
+    {
+        var length = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (Nodes[i].IsDropped) i = Nodes[i].End - 1;
+            else if (Nodes[i].Element is null && BlockAround(i) is { } block && IsRunning(block) && block.OwnText >= shortest && Headline.LevelOf(block.Tag) is null)
+                length += Nodes[i].OwnText;
+        }
+
+        return length;
+    }
+
+    private PageNode BlockAround(int index)
+    {
+        while (index > 0 && !Nodes[index].IsBlock) index = Nodes[index].Parent;
+        return Nodes[index];
+    }
+
+    /// <summary>The text of an element, white space collapsed, without what was dropped.</summary>
+    public string TextOf(int index)
+    {
+        var text = new StringBuilder();
+        for (var i = index; i < Nodes[index].End; i++)
+        {
+            if (Nodes[i].IsDropped) i = Nodes[i].End - 1;
+            else if (Nodes[i].Element is null) text.Append(Nodes[i].Dom.NodeValue);
+            else if (Nodes[i].IsBlock || Nodes[i].Is("br")) text.Append(' ');
+        }
+
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Leaves an element out, with all below it; <see cref="SumUp"/> counts anew.</summary>
+    public void Drop(int index) => Nodes[index].IsDropped = true;
 
     // A suspicious name counts less than what stands there: a body classed "has-sidebar" holds the story all the same.
     private void DropSuspects()
