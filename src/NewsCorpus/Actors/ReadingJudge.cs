@@ -96,7 +96,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         clues.Clear();
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
         if (IsSeat(context, mention.End)) return MentionReading.Place;
-        if (WireDateline.NamesTown(context.Text, mention.First, mention.End)) return MentionReading.Place;
+        if (IsInDateline(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
         return IsInside(context, clues) ? MentionReading.Place : null;
@@ -107,6 +107,14 @@ internal sealed class ReadingJudge(ReadingModel model)
         end + 1 < context.Tokens.Count
         && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
         && context.Tokens.TextOf(end + 1) is "based" or "born" or "bound" or "educated" or "area" or "wide" or "registered";
+
+    // "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."
+    private static bool IsInDateline(StructuredText text, int first, int end)
+    {
+        if (text.BlockAt(text.Tokens[first].Start) is not { } block || block.FirstToken != first) return false;
+        if (WireDateline.At(text.Tokens, first, block.EndToken) is not { } line || line.End <= end || line.End >= block.EndToken) return false;
+        return line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && (line.HasAgency || line.End == end + 1);
+    }
 
     // "in Russia" is a place whatever else stands there, unless it goes on ("in Russia's eyes", "in Russia policy").
     private static bool IsInside(TextContext context, List<Clue> clues)

@@ -9,7 +9,6 @@ internal static class Dateline
     private const int MostTokens = 30;
     private const int MostOtherWords = 3;
     private const int MostNames = 8;
-    private const int WireTokens = 20;
 
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
     {
@@ -68,31 +67,18 @@ internal static class Dateline
             if (block.Kind == BlockKind.Dateline && dates.FirstFullDate(tokens, block.FirstToken, block.EndToken) is { } day) return day;
             if (block.Kind != BlockKind.Paragraph || !isBeforeStory) continue;
             isBeforeStory = false;
-            var dash = DashAfterPlace(block.FirstToken, block.EndToken, tokens);
-            if (dash >= 0 && dates.FirstFullDate(tokens, block.FirstToken, dash) is { } wireDay) return wireDay;
+            if (WireDatelineAt(block.FirstToken, block.EndToken, tokens) is { } line
+                && dates.FirstFullDate(tokens, line.First, line.End) is { } wireDay) return wireDay;
         }
 
         return null;
     }
 
     // "MOSCOW, March 3 (Reuters) -" with its text on the next line.
-    private static bool IsWireOnly(TextLine line, TokenTable tokens) =>
-        line.Count <= WireTokens && DashAfterPlace(line.First, line.End, tokens) == line.End - 1;
+    private static bool IsWireOnly(TextLine line, TokenTable tokens) => WireDatelineAt(line.First, line.End, tokens)?.End == line.End;
 
-    private static int DashAfterPlace(int first, int end, TokenTable tokens)
-    {
-        if (!tokens[first].Is(TokenShape.AllCaps)) return -1;
-        var hasAgencyOrDate = false;
-        for (var i = first + 1; i < end && i < first + WireTokens; i++)
-        {
-            var text = tokens.TextOf(i);
-            if (text is "(" or "/") hasAgencyOrDate = true;
-            else if (tokens[i].Kind == TokenKind.Number) hasAgencyOrDate = true;
-            else if (text is "-" or "--" or "\u2013" or "\u2014" && tokens[i].Is(TokenShape.SpaceBefore)) return hasAgencyOrDate ? i : -1;
-        }
-
-        return -1;
-    }
+    private static WireDateline? WireDatelineAt(int first, int end, TokenTable tokens) =>
+        WireDateline.At(tokens, first, end) is { IsInCapitals: true, EndsInDash: true } line && (line.HasAgency || line.HasDate) ? line : null;
 
     private static bool IsOpener(TextLine line, TokenTable tokens)
     {

@@ -5,7 +5,6 @@ namespace NewsCorpus.Outlets;
 /// <summary>Where an outlet signs a text by its place alone: in the dateline of a wire report, in a byline, at the very end.</summary>
 internal static class Signatures
 {
-    private const int LongestDateline = 16;
     private const int LongestByline = 14;
     private const int LongestBylineBlock = 40;
 
@@ -25,44 +24,12 @@ internal static class Signatures
     // "SEOUL, Dec. 7 (Yonhap) --", "MOSCOW, December 7. /TASS/.", "New Delhi [India], Dec 7 (ANI):", "(Reuters) -"
     private static bool IsDateline(TokenTable tokens, Block block, NamedOutlet outlet)
     {
-        if (block.Kind is BlockKind.Title or BlockKind.Heading || outlet.First - block.FirstToken > LongestDateline) return false;
-        var bracket = BracketBefore(tokens, block.FirstToken, outlet.First);
-        if (bracket < 0) return false;
-        var hasDate = false;
-        for (var i = block.FirstToken; i < bracket; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised) && tokens.TextOf(i) is not ("of" or "de" or "la" or "and" or "the")) return false;
-            hasDate |= tokens[i].Kind == TokenKind.Number;
-        }
-
-        var close = ClosingAfter(tokens, outlet.End, block.EndToken);
-        if (close < 0) return false;
-        var isMarked = close + 1 >= block.EndToken || tokens.TextOf(close + 1) is "-" or "--" or "\u2013" or "\u2014" or ":" or ".";
-        return isMarked || hasDate || bracket == block.FirstToken;
-    }
-
-    // The bracket that the name stands in, perhaps behind another: "(Reuters", "(CBSNewYork/CBS News", "(MENAFN- UkrinForm"
-    private static int BracketBefore(TokenTable tokens, int first, int outlet)
-    {
-        for (var i = outlet - 1; i >= Math.Max(first, outlet - 4); i--)
-        {
-            if (tokens.TextOf(i) is "(") return i;
-            if (tokens[i].Kind is TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised)) return -1;
-        }
-
-        return outlet > first && tokens.TextOf(outlet - 1) is "/" ? outlet - 1 : -1;
-    }
-
-    // Behind the name perhaps others: "(Reuters/AP)", "(AFP, dpa)".
-    private static int ClosingAfter(TokenTable tokens, int from, int end)
-    {
-        for (var i = from; i < Math.Min(end, from + 8); i++)
-        {
-            if (tokens.TextOf(i) is ")" or "/" && (i + 1 >= end || tokens[i + 1].Kind != TokenKind.Word || tokens[i + 1].Is(TokenShape.SpaceBefore) || tokens.TextOf(i) is ")")) return i;
-            if (tokens[i].Kind is TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised)) return -1;
-        }
-
-        return -1;
+        if (block.Kind is BlockKind.Title or BlockKind.Heading) return false;
+        if (WireDateline.At(tokens, block.FirstToken, block.EndToken) is not { HasAgency: true } line) return false;
+        if (outlet.First <= line.AgencyOpens || outlet.End > line.AgencyCloses) return false;
+        // Not in "(h/t The Hill)".
+        for (var i = line.AgencyOpens; i < outlet.First; i++) if (tokens[i].Kind is TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised)) return false;
+        return line.Mark is not null || line.HasDate || line.End == block.EndToken || line.AgencyOpens == line.First;
     }
 
     // "By Jane Roe, Associated Press", "Staff writer, The Guardian", "Jane Roe | Evening Gazette | Dec 7, 2024", "Reuters | Updated: 29-03-2022"
