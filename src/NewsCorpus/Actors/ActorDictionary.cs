@@ -23,6 +23,8 @@ internal sealed class ActorDictionary
         {
             foreach (var row in lexicon.Rows(table)) AddActor(row, ActorTables.TypeOf(table, row));
         }
+
+        foreach (var ministry in lexicon.Rows("ministries")) AddMinistries(ministry, lexicon.Rows("states"));
     }
 
     public IReadOnlyList<ActorEntry> Actors => _actors;
@@ -53,6 +55,29 @@ internal sealed class ActorDictionary
         foreach (var seat in row.List("seats")) AddWording(actor, NamedVia.Metonym, seat);
         foreach (var capital in row.List("capital")) AddCapital(actor, capital);
         if (type == ActorType.Person) AddSurname(actor, row["surname"]);
+    }
+
+    // Every state has one: "Swedish Foreign Ministry", "Ministry of Foreign Affairs of Sweden".
+    private void AddMinistries(LexiconRow ministry, IReadOnlyList<LexiconRow> states)
+    {
+        var names = ministry.List("names");
+        foreach (var state in states.Where(state => !ministry.List("not").Contains(state["id"])))
+        {
+            var demonyms = state.List("demonyms").Where(demonym => _rules.GetValueOrDefault(demonym) is not { IsCombiningForm: true }).ToList();
+            if (demonyms.Count == 0 || names.Count == 0) continue;
+            var id = Slug.Of(demonyms[0]) + "-" + ministry["id"];
+            if (!_byId.TryGetValue(id, out var actor))
+            {
+                actor = new ActorEntry(id, demonyms[0] + " " + names[0], ActorType.Organisation, _actors.Count) { State = state["id"] };
+                Register(actor);
+            }
+
+            foreach (var name in names)
+            {
+                for (var i = 0; i < demonyms.Count; i++) AddWording(actor, i == 0 && name == names[0] ? NamedVia.Name : NamedVia.Alias, demonyms[i] + " " + name);
+                if (name.Contains(" of ", StringComparison.Ordinal)) AddWording(actor, NamedVia.Alias, name + " of " + state["name"]);
+            }
+        }
     }
 
     private void Register(ActorEntry actor)

@@ -8,7 +8,9 @@ public sealed class ActorRecogniser
 {
     private readonly AliasMatcher _matcher;
     private readonly BearerResolver _bearers;
+    private readonly ContextNames _names;
     private readonly RoleFinder _roles;
+    private readonly MinistryFinder _ministries;
     private readonly WordClasses _classes;
     private readonly ReadingJudge _readings;
 
@@ -24,7 +26,9 @@ public sealed class ActorRecogniser
         _readings = new ReadingJudge(new ReadingModel(lexicon, words));
         var titles = new OfficeTitles(lexicon, words);
         _bearers = new BearerResolver(titles);
+        _names = new ContextNames(lexicon, words, dictionary);
         _roles = new RoleFinder(titles, dictionary.Actors);
+        _ministries = new MinistryFinder(lexicon, words, dictionary);
     }
 
     /// <summary>The actors and unlisted names of a text.</summary>
@@ -35,7 +39,7 @@ public sealed class ActorRecogniser
         ArgumentNullException.ThrowIfNull(text);
         var (context, settled, defined) = Settle(text, published);
         _readings.Judge(context, settled);
-        var mentions = settled.ConvertAll(mention => ToMention(text.Tokens, mention));
+        var mentions = _ministries.Add(context, settled).ConvertAll(mention => ToMention(text.Tokens, mention));
         return new ActorReading(mentions, NameFinder.Find(context, _readings, defined));
     }
 
@@ -47,7 +51,8 @@ public sealed class ActorRecogniser
         var context = new TextContext(text, _classes);
         foreach (var name in defined) context.Take(name.First, name.End);
         foreach (var match in found) context.Take(match.First, match.End);
-        var settled = _roles.Add(context, _bearers.Resolve(context, found, published), published);
+        var named = _names.Add(context, _bearers.Resolve(context, found, published));
+        var settled = _roles.Add(context, named, published);
         foreach (var match in found) context.Release(match.First, match.End);
         foreach (var mention in settled) context.Take(mention.First, mention.End);
         return (context, settled, defined);
@@ -58,7 +63,7 @@ public sealed class ActorRecogniser
     {
         var actor = found.Actor!;
         var via = found.Via;
-        if (found.Reading == MentionReading.Actor && actor.StandsFor is { } state) (actor, via) = (state, NamedVia.Metonym);
+        if (found.Reading == MentionReading.Actor && (found.StandsFor ?? actor.StandsFor) is { } state) (actor, via) = (state, NamedVia.Metonym);
         var span = new TextSpan(tokens[found.First].Start, tokens[found.End - 1].End);
         return new ActorMention(span, actor.Id, actor.Name, actor.Type, via, found.Reading);
     }

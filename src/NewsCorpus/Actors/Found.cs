@@ -14,6 +14,9 @@ internal sealed class Found(AliasMatch match)
     /// <summary>Who is meant; null while open, and for good where it stays ambiguous.</summary>
     public ActorEntry? Actor { get; set; }
 
+    /// <summary>Whom a capital stands for where it acts, if not its own state.</summary>
+    public ActorEntry? StandsFor { get; set; }
+
     public NamedVia Via { get; set; }
 
     public MentionReading Reading { get; set; }

@@ -41,8 +41,7 @@ public static class LexiconCheck
         var decisions = new ActorDecisions(lexicon);
         issues.AddRange(decisions.Issues);
         if (decisions.All.Count == 0) return;
-        var known = ActorRows(lexicon).Select(item => item.Row["id"]).ToHashSet(StringComparer.Ordinal);
-        known.UnionWith(ActorRows(lexicon).SelectMany(item => item.Row.List("capital")).Select(capital => Slug.Of(capital.Split('/')[0])));
+        var known = new ActorDictionary(lexicon, new VocabularyBuilder()).Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         var rows = lexicon.Rows(TableSchema.Decisions).ToLookup(row => row["id"], StringComparer.Ordinal);
         foreach (var decision in decisions.All)
         {

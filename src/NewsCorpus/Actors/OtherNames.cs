@@ -14,7 +14,7 @@ internal static class OtherNames
     public static bool Covers(TextContext context, Found match)
     {
         if (IsOutletName(context, match)) return true;
-        if (IsTownOfSameName(context, match)) return true;
+        if (IsTownOfSameName(context, match) || IsTownOfLongerName(context, match)) return true;
         if (match.End - match.First > 1) return false;
         if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
         if (IsMonth(context, match.First)) return true;
@@ -42,6 +42,14 @@ internal static class OtherNames
         && context.IsCapitalisedWord(match.End + 1)
         && context.Has(match.End + 1, WordClass.Division)
         && !context.Tokens.TextOf(match.End + 1).Equals(town.StandsFor.Name, StringComparison.Ordinal);
+
+    // "the town of Asuncion Mita"
+    private static bool IsTownOfLongerName(TextContext context, Found match) =>
+        match.First > 1
+        && match.Bearers[0].Actor.Type is ActorType.Place or ActorType.State
+        && context.Tokens.TextOf(match.First - 1) is "of"
+        && context.Tokens.TextOf(match.First - 2) is "city" or "town" or "village" or "municipality" or "district" or "port" or "suburb"
+        && IsFollowedByName(context, match.End);
 
     // "May 5", "in May": a month, not Theresa May.
     private static bool IsMonth(TextContext context, int index) =>
