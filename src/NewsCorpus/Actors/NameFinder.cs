@@ -28,6 +28,7 @@ internal static class NameFinder
             }
         }
 
+        OrdinaryWords.Remove(context.Tokens, names);
         if (defined.Count > 0) names.Sort((a, b) => a.Span.CompareTo(b.Span));
         return names;
     }
@@ -113,7 +114,8 @@ internal static class NameFinder
 
         while (end > first + 1 && context.Has(end - 1, WordClass.Title)) end--;
         if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
-        if (end - first == 1 && context.Has(first, Kinds | WordClass.Title | WordClass.Opener)) return null;
+        if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1)) return null;
+        if (IsPartyTag(context, first, end)) return null;
         if (!context.IsProse(first))
         {
             for (var i = first; i < end; i++)
@@ -133,6 +135,11 @@ internal static class NameFinder
         var type = TypeOf(context, first, end, title);
         return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
     }
+
+    // "Senator Jane Roe (R-Fla.)"
+    private static bool IsPartyTag(TextContext context, int first, int end) =>
+        context.Tokens[first].Length == 1 && first > 0 && end < context.Tokens.Count
+        && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-" && context.Tokens.TextOf(end) is "." or ")" or ",";
 
     // A word that some table knows, and not as a given name: "Yesterday", but not "Dipak".
     private static bool IsOrdinary(TextContext context, int index) =>

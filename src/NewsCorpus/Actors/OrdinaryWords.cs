@@ -1,0 +1,34 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Actors;
+
+/// <summary>Single words that only look like names: the text writes them in lower case too ("the High … high prices").</summary>
+internal static class OrdinaryWords
+{
+    /// <summary>Removes them. A word that ends a longer name of the text, or follows a title, stays: "Michelle Fields … Fields".</summary>
+    public static void Remove(TokenTable tokens, List<UnlistedName> names)
+    {
+        var suspects = new HashSet<string>(StringComparer.Ordinal);
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var text = name.Span.Of(tokens.Text).ToString();
+            if (IsSuspect(name, text)) suspects.Add(text.ToLowerInvariant());
+            else parts.Add(text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+        }
+
+        suspects.ExceptWith(parts);
+        if (suspects.Count == 0) return;
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var lookup = suspects.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised) && lookup.TryGetValue(tokens.TextOf(i), out var word)) written.Add(word);
+        }
+
+        names.RemoveAll(name => name.Span.Of(tokens.Text).ToString() is var text && IsSuspect(name, text) && written.Contains(text.ToLowerInvariant()));
+    }
+
+    private static bool IsSuspect(UnlistedName name, string text) =>
+        name.Type is null && name.FullName is null && !text.Contains(' ', StringComparison.Ordinal) && text.Skip(1).Any(char.IsLower);
+}
