@@ -47,7 +47,7 @@ public sealed class ActorRecogniser
     internal (TextContext Context, List<Found> Settled, List<DefinedName> Defined) Settle(StructuredText text, DateOnly? published)
     {
         var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text));
-        var found = matches.ConvertAll(match => new Found(match));
+        var found = matches.FindAll(match => !IsAuthor(text, match)).ConvertAll(match => new Found(match));
         var context = new TextContext(text, _classes);
         foreach (var name in defined) context.Take(name.First, name.End);
         foreach (var match in found) context.Take(match.First, match.End);
@@ -57,6 +57,10 @@ public sealed class ActorRecogniser
         foreach (var mention in settled) context.Take(mention.First, mention.End);
         return (context, settled, defined);
     }
+
+    // Who wrote the text is no actor of it, whoever has the same name.
+    private static bool IsAuthor(StructuredText text, AliasMatch match) =>
+        match.Bearers[0].Actor.Type == ActorType.Person && text.BlockAt(text.Tokens[match.First].Start) is { IsByline: true };
 
     // A capital is the state where it acts and the town where it is a place.
     private static ActorMention ToMention(TokenTable tokens, Found found)

@@ -18,7 +18,8 @@ internal static class NameFinder
     {
         var names = defined.ConvertAll(name => OfDefined(context, readings, name));
         var inside = WordsInside(context);
-        foreach (var block in context.Text.Blocks)
+        // Labels and bylines name sections and authors.
+        foreach (var block in context.Text.Blocks.Where(block => block.Kind != BlockKind.Label))
         {
             for (var i = block.FirstToken; i < block.EndToken;)
             {

@@ -108,10 +108,13 @@ internal sealed class ReadingJudge(ReadingModel model)
         && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
         && context.Tokens.TextOf(end + 1) is "based" or "born" or "bound" or "educated" or "area" or "wide" or "registered";
 
-    // "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."
+    // Where the text was written: "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."
     private static bool IsInDateline(StructuredText text, int first, int end)
     {
-        if (text.BlockAt(text.Tokens[first].Start) is not { } block || block.FirstToken != first) return false;
+        if (text.BlockAt(text.Tokens[first].Start) is not { } block) return false;
+        // "By Jane Roe, Moscow"
+        if (block.IsByline) return true;
+        if (block.FirstToken != first) return false;
         if (WireDateline.At(text.Tokens, first, block.EndToken) is not { } line || line.End <= end || line.End >= block.EndToken) return false;
         return line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && (line.HasAgency || line.End == end + 1);
     }

@@ -25,7 +25,10 @@ public static class BlockMarker
         var blocks = new Block[lines.Count];
         for (var i = 0; i < blocks.Length; i++)
         {
-            blocks[i] = new Block(marks[i].Kind ?? BlockKind.Paragraph, lines[i].Span(tokens), lines[i].First, lines[i].End);
+            blocks[i] = new Block(marks[i].Kind ?? BlockKind.Paragraph, lines[i].Span(tokens), lines[i].First, lines[i].End)
+            {
+                IsByline = marks[i].Kind == BlockKind.Label && marks[i].Byline == BylineForm.Signed,
+            };
         }
 
         return blocks;

@@ -53,7 +53,7 @@ internal static class BodyMarker
         if (IsPipeTable(lines, at)) return BlockKind.TableRow;
         if (TableRow.Pipes(line.Line, lines.Tokens) >= 2 && !line.Shape.IsProse) return BlockKind.Navigation;
         if (line.Given is { } given) return given == BlockKind.Title ? BlockKind.Heading : given;
-        if (HeadMarker.IsByline(line, lines.Tokens) || IsStageDirection(line, lines.Tokens)) return BlockKind.Label;
+        if (line.Byline == BylineForm.Signed || IsStageDirection(line, lines.Tokens)) return BlockKind.Label;
         if (canHead || IsMarkdownHeading(line, lines.Tokens)) return BlockKind.Heading;
         return BlockKind.Paragraph;
     }

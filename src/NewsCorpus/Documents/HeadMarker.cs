@@ -25,18 +25,10 @@ internal static class HeadMarker
         if (line.IsDateline) return BlockKind.Dateline;
         if (line.Furniture is FurnitureKind.Label) return BlockKind.Label;
         if (line.Given is BlockKind.Heading || line.Furniture is not null || line.Marker.IsItem) return null;
-        if (IsByline(line, lines.Tokens)) return BlockKind.Label;
+        if (line.Byline == BylineForm.Signed || (line.Byline == BylineForm.Names && title >= 0 && at > title)) return BlockKind.Label;
         if (at < title) return line.Shape.Words <= TitleFinder.MostLabelWords ? BlockKind.Label : null;
         if (title < 0) return null;
         return IsLabelBelow(lines, at) ? BlockKind.Label : IsDeck(lines, at) ? BlockKind.Heading : null;
-    }
-
-    /// <summary>"By Jane Roe and John Doe, Moscow".</summary>
-    public static bool IsByline(LineMark line, TokenTable tokens)
-    {
-        var first = tokens.TextOf(line.Line.First);
-        return first.Equals("by", StringComparison.OrdinalIgnoreCase) && line.Shape is { Words: >= 2 and <= 14, IsProse: false }
-            && tokens[line.Line.First + 1].Is(TokenShape.Capitalised) && line.Shape.CapitalsInside * 2 >= line.Shape.Words - 1;
     }
 
     // The headline, then "Provocative", then more of the head.
@@ -50,5 +42,5 @@ internal static class HeadMarker
         && lines[at].Given is null && (IsHeadLine(lines, at + 1) || IsHeadLine(lines, at + 2));
 
     private static bool IsHeadLine(LineMarks lines, int at) => at < lines.Count && lines[at].Kind is null
-        && (lines[at].IsDateline || lines[at].Furniture is FurnitureKind.Label || IsByline(lines[at], lines.Tokens));
+        && (lines[at].IsDateline || lines[at].Furniture is FurnitureKind.Label || lines[at].Byline != BylineForm.None);
 }

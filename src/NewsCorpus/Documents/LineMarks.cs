@@ -18,6 +18,9 @@ internal sealed class LineMark
     /// <summary>What a page's mark-up makes it; null without mark-up.</summary>
     public BlockKind? Given { get; init; }
 
+    /// <summary>Whether it names the authors.</summary>
+    public BylineForm Byline { get; set; }
+
     /// <summary>True for a line that gives a date and little else.</summary>
     public bool IsDateline { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
                 Given = given is not null && given.TryGetValue(tokens[line.First].Start, out var kind) ? kind : null,
                 Kind = Alone(line, shape, tokens),
             };
+            marks[i].Byline = Documents.Byline.FormOf(marks[i], tokens);
         }
 
         return new LineMarks(tokens, marks);

@@ -59,7 +59,7 @@ internal static class TitleFinder
     {
         var (line, shape, next) = (lines[at], lines[at].Shape, at + 1);
         if (next >= lines.Count || line.Given is not null || line.Furniture is not null || line.Marker.IsItem) return false;
-        if (shape.Words is 0 or > MostTitleWords || HeadMarker.IsByline(line, lines.Tokens)) return false;
+        if (shape.Words is 0 or > MostTitleWords || line.Byline == BylineForm.Signed) return false;
         if (shape.Ending is '.' or ';' or ',' or ':' || (shape.HasInnerStop && shape.Words > 20)) return false;
         return IsMarkdownTitle(lines, at) || (!shape.StartsLower && !IsSectionHeading(lines, at));
     }

@@ -43,6 +43,9 @@ public sealed record Block(BlockKind Kind, TextSpan Span, int FirstToken, int En
 {
     /// <summary>True for blocks that the analyses read: all but reference and navigation.</summary>
     public bool IsStory => Kind is not (BlockKind.Reference or BlockKind.Navigation);
+
+    /// <summary>True for a label that names the authors of the text.</summary>
+    internal bool IsByline { get; init; }
 }
 
 /// <summary>A sentence. It never reaches over the end of its block.</summary>
