@@ -37,7 +37,7 @@ internal static class ClaimLinker
     {
         var proposition = new Proposition(space, kinds);
         var nodes = space.Nodes.SelectMany(node => node.Statements.Select(statement => (statement, node))).ToDictionary(item => item.statement, item => item.node);
-        var byDeed = Deeds(claims);
+        var byDeed = Deeds(claims, proposition);
         var links = new List<ClaimLink>();
         for (var i = 0; i < claims.Count; i++)
         {
@@ -52,9 +52,9 @@ internal static class ClaimLinker
 
         return links;
 
-        IEnumerable<ClaimLink> Others(ClaimStatement statement, int own) => (DeedOf(statement) is { } deed ? byDeed.GetValueOrDefault(deed, []) : [])
-            .Take(MostCandidates)
-            .Where(other => other.Claim != own && IsClaimed(other.Statement, statement) && proposition.IsOne(statement, other.Statement))
+        IEnumerable<ClaimLink> Others(ClaimStatement statement, int own) => proposition.AnsweredBy(statement)
+            .SelectMany(deed => byDeed.GetValueOrDefault(deed, []).Take(MostCandidates)
+                .Where(other => other.Claim != own && IsClaimed(other.Statement, statement) && proposition.IsOne(statement, other.Statement, deed)))
             .Select(other => (other.Claim, Similarity: space.Cosine(Node(statement), Node(other.Statement))))
             .GroupBy(other => other.Claim)
             .Select(group => new ClaimLink(statement, group.Key, RelationOf(statement.Position)!.Value, group.Max(other => other.Similarity)));
@@ -84,19 +84,18 @@ internal static class ClaimLinker
     private static bool IsSameSource(ClaimStatement one, ClaimStatement other) =>
         one.Document == other.Document && one.Attribution!.Source.Count > 0 && one.Attribution.Source.SequenceEqual(other.Attribution!.Source);
 
-    // Who does what.
-    private static string? DeedOf(ClaimStatement statement) => statement.Frame is { Agent: not null } frame ? $"{frame.Agent}>{frame.Action}" : null;
-
-    private static Dictionary<string, List<(int Claim, ClaimStatement Statement)>> Deeds(IReadOnlyList<ClaimGroup> claims)
+    private static Dictionary<Deed, List<(int Claim, ClaimStatement Statement)>> Deeds(IReadOnlyList<ClaimGroup> claims, Proposition proposition)
     {
-        var deeds = new Dictionary<string, List<(int, ClaimStatement)>>(StringComparer.Ordinal);
+        var deeds = new Dictionary<Deed, List<(int, ClaimStatement)>>();
         for (var i = 0; i < claims.Count; i++)
         {
             foreach (var statement in claims[i].Statements)
             {
-                if (DeedOf(statement) is not { } deed) continue;
-                if (!deeds.TryGetValue(deed, out var list)) deeds[deed] = list = [];
-                list.Add((i, statement));
+                foreach (var deed in proposition.ClaimedIn(statement))
+                {
+                    if (!deeds.TryGetValue(deed, out var list)) deeds[deed] = list = [];
+                    list.Add((i, statement));
+                }
             }
         }
 

@@ -2,9 +2,10 @@ namespace NewsCorpus.Claims;
 
 /// <summary>
 /// Whether one statement denies, doubts or confirms the very thing that another claims: the same party does the same kind
-/// of thing, to the same party where both name one, not on other days or in other places. What the class of action leaves
-/// open the words decide, rare ones weighing more: who denies sending "tanks" does not deny sending "shells". Where one of
-/// the two says no more than the class does ("denied sending any arms"), both must name whom it is done to.
+/// of thing, to the same party where both name one, not on other days or in other places. A claim may hold several deeds
+/// ("sent troops and arms"); it is answered where one of them is. What the class of action leaves open the words decide,
+/// rare ones weighing more: who denies sending "tanks" does not deny sending "shells". Where one of the two says no more
+/// than the class does ("denied sending any arms"), both must name whom it is done to.
 /// </summary>
 internal sealed class Proposition(FeatureSpace space, ActionKinds kinds)
 {
@@ -12,36 +13,60 @@ internal sealed class Proposition(FeatureSpace space, ActionKinds kinds)
     private const double LeastShare = 0.25;
     private const double LeastShareAlone = 0.5;
 
-    private readonly Dictionary<ClaimStatement, SortedList<string, double>> _words = [];
+    private readonly Dictionary<(ClaimStatement, string?), SortedList<string, double>> _words = [];
 
-    /// <summary>Whether two statements are about one deed.</summary>
-    public bool IsOne(ClaimStatement a, ClaimStatement b)
+    /// <summary>What an answer answers: who does what, once for each class of action.</summary>
+    public IEnumerable<Deed> AnsweredBy(ClaimStatement answer)
     {
-        if (a.Frame.Agent is null || a.Frame.Agent != b.Frame.Agent || a.Frame.Action != b.Frame.Action) return false;
-        var hasTarget = a.Frame.Target is not null && b.Frame.Target is not null;
-        if ((hasTarget && a.Frame.Target != b.Frame.Target) || FeatureSpace.AreApart(a, b)) return false;
-        if (a.Frame.Action is null) return SharedWords(a, b) >= LeastShareAlone;
-        return SharedWords(a, b) is { } share ? share >= LeastShare : hasTarget;
+        if (answer.Frame.Agent is not { } agent) return [];
+        // "denied these actions": all that they are; else what the content is about first of all.
+        return answer.IsByReference ? ClaimedIn(answer) : [new Deed(agent, answer.Frame.Action)];
     }
 
-    // 0 to 1; null where one of them has no words besides those of its class of action.
-    private double? SharedWords(ClaimStatement a, ClaimStatement b)
+    /// <summary>All that a statement claims: who does what, once for each class of action.</summary>
+    public IEnumerable<Deed> ClaimedIn(ClaimStatement claimed)
     {
-        var (own, other) = (WordsOf(a), WordsOf(b));
+        if (claimed.Frame.Agent is not { } agent) return [];
+        if (claimed.Frame.Action is null) return [new Deed(agent, null)];
+        return claimed.Features.Where(feature => feature.StartsWith("a:", StringComparison.Ordinal)).Select(feature => feature[2..])
+            .Where(action => action == claimed.Frame.Action || !kinds.IsSpeech(action)).Select(action => new Deed(agent, action));
+    }
+
+    /// <summary>Whether an answer and a claim that share a deed of a class are about one deed.</summary>
+    public bool IsOne(ClaimStatement answer, ClaimStatement claimed, Deed deed)
+    {
+        var target = answer.Frame.Target;
+        var isMain = deed.Action == claimed.Frame.Action;
+        var isOtherTarget = target is not null && claimed.Frame.Target is not null && target != claimed.Frame.Target;
+        var hasTarget = target is not null && (isMain ? claimed.Frame.Target == target : claimed.Features.Contains("p:" + target, StringComparer.Ordinal));
+        if ((isMain ? isOtherTarget : !hasTarget) || FeatureSpace.AreApart(answer, claimed)) return false;
+        var share = SharedWords(answer, claimed, deed.Action);
+        return deed.Action is null ? share >= LeastShareAlone : share is null ? hasTarget : share >= LeastShare;
+    }
+
+    // 0 to 1; null where one of them has no words besides those of the class of action.
+    private double? SharedWords(ClaimStatement a, ClaimStatement b, string? action)
+    {
+        var (own, other) = (WordsOf(a, action), WordsOf(b, action));
         if (own.Count == 0 || other.Count == 0) return null;
         return own.Keys.Where(other.ContainsKey).Sum(word => own[word]) / Math.Min(own.Values.Sum(), other.Values.Sum());
     }
 
     // The words that tell which deed of its class it is, with their weights.
-    private SortedList<string, double> WordsOf(ClaimStatement statement)
+    private SortedList<string, double> WordsOf(ClaimStatement statement, string? action)
     {
-        if (_words.TryGetValue(statement, out var words)) return words;
+        if (_words.TryGetValue((statement, action), out var words)) return words;
         words = new SortedList<string, double>(StringComparer.Ordinal);
         foreach (var feature in statement.Features)
         {
-            if (feature[0] == 'w' && !kinds.IsGeneral(statement.Frame.Action, feature[2..])) words.Add(feature, space.WeightOf(feature));
+            if (feature[0] == 'w' && !kinds.IsGeneral(action, feature[2..])) words.Add(feature, space.WeightOf(feature));
         }
 
-        return _words[statement] = words;
+        return _words[(statement, action)] = words;
     }
 }
+
+/// <summary>Who does what.</summary>
+/// <param name="Agent">The party.</param>
+/// <param name="Action">Id of the class of action; null where none is named.</param>
+internal readonly record struct Deed(string Agent, string? Action);

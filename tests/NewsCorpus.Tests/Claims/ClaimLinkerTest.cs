@@ -40,6 +40,13 @@ public sealed class ClaimLinkerTest
     public void Link_OtherThingsPlacesOrDays_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
 
     [Theory]
+    [InlineData("The text describes how North Korea deepened its ties with Russia in 2024, including a defence pact and military aid.", 1)]
+    [InlineData("Seoul said North Korea had sent thousands of troops and military equipment to help Russia in its war.", 1)]
+    [InlineData("Seoul said North Korea had sent thousands of troops to help Russia in its war.", 0)]
+    public void Link_DenialOfArms_LeadsToClaimsThatHoldThem(string claim, int count) =>
+        Assert.Equal(count, Links(claim, "North Korea denied sending any arms to Russia.").Count);
+
+    [Theory]
     [InlineData("Ukraine said Russia had shelled a crowded children's hospital near the port of Odesa with rockets.", "Russia denied shelling the hospital.")]
     [InlineData("Greece accused Turkey of drilling for gas close to its islands.", "Turkey denied that it was drilling for gas at all.")]
     public void Link_FewWordsSharedButRareOnes_LeadsToTheClaim(string claim, string text) => Assert.Single(Links(claim, text));
