@@ -118,6 +118,7 @@ internal static class DateWords
         ("will shall 'll would plan plans planned planning expect expects expected scheduled supposed due going slated set intend intends hopes aims vows wants payable effective begins starts opens returns",
             new(FutureSign)),
         ("meet meets face faces convene convenes expire expires resume resumes arrive arrives", new(FutureSign | Ambiguous)),
+        ("vote hold play open start begin leave travel return", new(FutureSign | Ambiguous | Plural)),
         ("be is are being", new(Copula)),
         ("was were had did said told has have been went came took gave made saw met held began became led won lost fell rose broke spoke wrote found left ran sent sold bought brought fought hit cut shot knew thought felt kept paid put heard grew drew drove threw flew chose froze struck swept built dealt meant spent caught sat stood wore swore shook slid sank rode hid bore beat blew forgot sought fled taught understood withdrew overcame became arose dug lent lit slept stole swung woke",
             new(PastSign)),

@@ -9,6 +9,9 @@ internal readonly record struct Holiday(sbyte Month, sbyte Day, DayOfWeek? Weekd
     /// <summary>Stands for the month where the day is counted from Easter.</summary>
     private const sbyte OfEaster = -1;
 
+    /// <summary>Stands for the month of the American election day, which is the Tuesday after the first Monday of November.</summary>
+    private const sbyte OfElection = -2;
+
     public bool IsSome => Month != 0;
 
     public bool IsFixed => Month > 0 && Weekday is null;
@@ -29,6 +32,8 @@ internal readonly record struct Holiday(sbyte Month, sbyte Day, DayOfWeek? Weekd
         .. Named(new(7, 4), "independence day"),
         .. Named(new(7, 14), "bastille day"),
         .. Named(new(10, 31), "halloween"),
+        .. Named(new(5, 5), "cinco de mayo"),
+        .. Named(new(OfElection, 0), "election day"),
         .. Named(new(11, 11), "veterans day", "armistice day", "remembrance day"),
         .. Named(new(11, 4, DayOfWeek.Thursday), "thanksgiving", "thanksgiving day"),
         .. Named(new(9, 1, DayOfWeek.Monday), "labor day"),
@@ -50,6 +55,7 @@ internal readonly record struct Holiday(sbyte Month, sbyte Day, DayOfWeek? Weekd
     public DateOnly In(int year)
     {
         if (Month == OfEaster) return Easter(year).AddDays(Day);
+        if (Month == OfElection) return new Holiday(11, 1, DayOfWeek.Monday).In(year).AddDays(1);
         if (Weekday is not { } weekday) return new DateOnly(year, Month, Day);
         if (Day < 0)
         {

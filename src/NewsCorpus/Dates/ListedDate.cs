@@ -53,6 +53,22 @@ internal static class ListedDate
         if (point.Year == 0) point.Year = -1;
     }
 
+    /// <summary>"the spring and early summer of 1943": the year stands with the last.</summary>
+    public static void TakeYearOfNextSeason(in DateTokens tokens, int end, ref CalendarPoint point)
+    {
+        if (!IsJoin(tokens, end)) return;
+        var at = end + 1;
+        if (tokens.Is(at, The)) at++;
+        if (tokens.Is(at, Early | Late | Mid)) at++;
+        if (tokens.IsDash(at) && tokens.IsJoined(at)) at++;
+        var next = tokens.Word(at);
+        if (!next.Is(Season) || next.Is(Plural)) return;
+        var yearAt = tokens.Is(at + 1, Of) ? at + 2 : at + 1;
+        if (YearMatcher.Match(tokens, yearAt, true, out var year) < 0) return;
+        (point.Year, point.YearSpan) = (next.Number < point.Season ? year - 1 : year, 1);
+        if (point.Year == 0) point.Year = -1;
+    }
+
     private static bool IsJoin(in DateTokens tokens, int i) =>
         tokens.IsDash(i) || tokens.IsMark(i, '/') || tokens.Is(i, And | To) || tokens.IsMark(i, ',');
 }

@@ -59,6 +59,15 @@ internal static class NumericDateMatcher
             && !(tokens.IsJoined(i + 3) && (IsSeparator(tokens, i + 3) || tokens.Kind(i + 3) == Text.TokenKind.Number)) && !(tokens.IsJoined(i) && tokens.IsMark(i - 1, '/')) ? i + 3 : -1;
     }
 
+    /// <summary>"the Sept. 11 attacks", whatever the year of the text.</summary>
+    public static bool TakeYearOfAttacks(in DateTokens tokens, int end, ref CalendarPoint point)
+    {
+        var isOfAttacks = point is { Month: 9, Day: 11, HasYear: false }
+            && tokens.Text(end) is "attacks" or "attack" or "terrorist" or "terror" or "hijackers" or "hijackings";
+        if (isOfAttacks) (point.Year, point.YearSpan) = (2001, 1);
+        return isOfAttacks;
+    }
+
     /// <summary>Two digits of a year: 00 to 49 are of this century, 50 to 99 of the last.</summary>
     public static int FullYear(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 

@@ -49,8 +49,8 @@ internal static class PointMatcher
         if (tokens.Kind(i) == Text.TokenKind.Number) return MatchNumber(tokens, i, out form);
         if (word.Is(DeicticDay))
         {
-            // "USA Today", "Russia Today"
-            if (tokens.IsCapitalised(i) && i > 0 && ((tokens[i - 1].Shape & Text.TokenShape.AllCaps) != 0 || tokens.IsWord(i - 1, "Russia") || tokens.IsWord(i - 1, "India"))) return -1;
+            // "USA Today", "Russia Today", the show "Today"
+            if (tokens.IsCapitalised(i) && i > 0 && (IsQuoted(tokens, i) || (tokens[i - 1].Shape & Text.TokenShape.AllCaps) != 0 || tokens.IsWord(i - 1, "Russia") || tokens.IsWord(i - 1, "India"))) return -1;
             form = new TimeForm { Unit = TimeUnit.Day, Shift = word.Number };
             return i + 1;
         }
@@ -60,6 +60,7 @@ internal static class PointMatcher
             var end = CalendarMatcher.Match(tokens, i, out var point);
             ListedDate.TakeYearOfNext(tokens, end, ref point);
             if (!NameFilter.IsDate(tokens, i, end, point)) return -1;
+            var isOfAttacks = NumericDateMatcher.TakeYearOfAttacks(tokens, end, ref point);
             if (point is { Day: 0, Month: 3 or 6 or 9 or 12 } && tokens.Word(end) is { Unit: TimeUnit.Quarter } unit && !unit.Is(Plural))
             {
                 // "the September quarter" ends with it.
@@ -67,7 +68,7 @@ internal static class PointMatcher
                 end++;
             }
 
-            form = TimeForm.Of(point);
+            form = TimeForm.Of(point) with { IsNameOfThing = isOfAttacks };
             return RelativeMatcher.MatchYearAfter(tokens, end, ref form);
         }
 
@@ -87,6 +88,11 @@ internal static class PointMatcher
         if (best < 0 && (isFigure || lead.Is(YearStarters) || lead.Roles == None)) best = YearMatcher.MatchForm(tokens, i, out form);
         return best < 0 && hasThe ? MatchAfterArticle(tokens, i, allowsBareUnit, out form) : best;
     }
+
+    private static bool IsQuoted(in DateTokens tokens, int i) =>
+        IsQuote(tokens, i - 1) && (IsQuote(tokens, i + 1) || ((tokens.IsMark(i + 1, ',') || tokens.IsMark(i + 1, '.')) && IsQuote(tokens, i + 2)));
+
+    private static bool IsQuote(in DateTokens tokens, int i) => tokens.Text(i) is ['"' or '\'' or '“' or '”' or '‘' or '’' or '`', ..];
 
     private static int MatchNumber(in DateTokens tokens, int i, out TimeForm form)
     {

@@ -22,6 +22,12 @@ internal static class RelativeMatcher
         var target = tokens.Word(at);
         if (target.Is(Unit) && !target.Is(Plural))
         {
+            if (IsStill(tokens, i, relation, target.Unit))
+            {
+                form = TimeForm.Of(TimeReference.Present);
+                return at + 1;
+            }
+
             var isStretch = hasThe && relation.Is(Last | Next | Coming) && target.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && IsSpanning(tokens, i - 1);
             var end = MatchUnit(at, isStretch ? new DateWord(Past) : relation, target.Unit, hasThe, out form);
             form.IsFiscal = isFiscal && target.Unit == TimeUnit.Year;
@@ -35,6 +41,10 @@ internal static class RelativeMatcher
     // "over the next week" is a stretch of seven days, "in the next week" may be the calendar's.
     private static bool IsSpanning(in DateTokens tokens, int i) =>
         tokens.IsWord(i, "over") || tokens.IsWord(i, "within") || tokens.IsWord(i, "throughout");
+
+    // "its effects are felt to this day"
+    private static bool IsStill(in DateTokens tokens, int i, in DateWord relation, TimeUnit unit) =>
+        relation.Is(This) && unit == TimeUnit.Day && tokens.IsWord(i - 1, "to") && PointMatcher.IsClauseEnd(tokens, i + 2);
 
     private static int MatchUnit(int at, DateWord relation, TimeUnit unit, bool hasThe, out TimeForm form)
     {
@@ -57,7 +67,8 @@ internal static class RelativeMatcher
         form = default;
         var target = tokens.Word(at);
         // "said that Monday" is no "that Monday"
-        if (relation.Is(That) || (relation.Is(Past) && !target.Is(Weekday | Season | Month))) return -1;
+        // nor "following Friday's attack" a "following Friday"
+        if (relation.Is(That) || (relation.Is(Following) && !hasThe) || (relation.Is(Past) && !target.Is(Weekday | Season | Month))) return -1;
         int end;
         if (target.Is(Month | Weekday))
         {

@@ -22,6 +22,8 @@ internal static class SeasonMatcher
             return SkipSecondYear(tokens, afterYear);
         }
 
+        ListedDate.TakeYearOfNextSeason(tokens, end, ref form.Point);
+
         // "the fall of Baghdad", "prices fall", "Arab Spring", "Summer Olympics"
         if (tokens.IsCapitalised(at) && (IsInName(tokens, at - 1) || IsInName(tokens, at + 1))) return -1;
         if (tokens.Is(end, Of)) return -1;

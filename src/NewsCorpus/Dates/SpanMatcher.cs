@@ -46,10 +46,10 @@ internal static class SpanMatcher
         return isMeasured ? i + 1 : -1;
     }
 
-    // "for years", "spent years in jail", "will take days or weeks"
+    // "for years", "in just minutes", "spent years in jail", "will take days or weeks"
     private static bool IsMeasure(in DateTokens tokens, int i) => tokens.Text(i) switch
     {
-        "for" or "in" or "within" or "after" or "of" or "For" or "In" or "Within" or "After" or "spend" or "spends" or "spent" or "spending" or "take" or "takes" or "took" or "taken" or "taking"
+        "just" or "only" or "for" or "in" or "within" or "after" or "of" or "For" or "In" or "Within" or "After" or "spend" or "spends" or "spent" or "spending" or "take" or "takes" or "took" or "taken" or "taking"
             or "last" or "lasts" or "lasted" or "lasting" or "wait" or "waits" or "waited" or "waiting" => true,
         _ => false,
     };

@@ -15,6 +15,7 @@ internal static class TenseFinder
     /// <summary>The direction of the expression from <paramref name="i"/> to <paramref name="end"/> in the sentence that the last two bound.</summary>
     public static TimeDirection Find(in DateTokens tokens, int i, int end, int sentenceStart, int sentenceEnd)
     {
+        if (IsOfElection(tokens, i, end)) return TimeDirection.Future;
         if (LooksAhead(tokens, i)) return IsOver(tokens, i, end, Math.Min(sentenceEnd, end + Reach)) ? TimeDirection.Past : TimeDirection.Future;
         for (var at = i - 1; at >= Math.Max(sentenceStart, i - Reach); at--)
         {
@@ -31,6 +32,18 @@ internal static class TenseFinder
         return TimeDirection.Unknown;
     }
 
+    // "the November election", "the Nov. 8 U.S. presidential election": papers write most of it before it is held.
+    private static bool IsOfElection(in DateTokens tokens, int i, int end)
+    {
+        if (!tokens.Is(i, Month | Season)) return false;
+        for (var at = end; at < end + 4 && tokens.Kind(at) == TokenKind.Word; at++)
+        {
+            if (tokens.Text(at) is "election" or "elections" or "referendum" or "vote" or "ballot" or "midterms" or "runoff" or "primary" or "primaries" or "caucuses") return true;
+        }
+
+        return false;
+    }
+
     // "Until Friday, no one had heard of it"
     private static bool IsOver(in DateTokens tokens, int i, int end, int last)
     {
@@ -43,22 +56,28 @@ internal static class TenseFinder
         return false;
     }
 
-    // "by Friday", "until Tuesday", "as early as Monday", "as soon as Monday", "no later than March 3"
+    // "by Friday", "until Tuesday", "ahead of Friday's vote", "as early as Monday", "as soon as Monday", "no later than March 3"
     private static bool LooksAhead(in DateTokens tokens, int i) =>
         tokens.IsWord(tokens.Is(i - 1, The) && tokens.IsWord(i - 2, "after") ? i - 3 : i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")
         || (tokens.IsWord(i - 1, "as") && (tokens.IsWord(i - 2, "early") || tokens.IsWord(i - 2, "soon")) && tokens.IsWord(i - 3, "as"))
-        || (tokens.IsWord(i - 1, "than") && tokens.IsWord(i - 2, "later") && tokens.IsWord(i - 3, "no"));
+        || (tokens.IsWord(i - 1, "than") && tokens.IsWord(i - 2, "later") && tokens.IsWord(i - 3, "no"))
+        || (tokens.IsWord(i - 1, "of") && (tokens.IsWord(i - 2, "ahead") || tokens.IsWord(i - 2, "advance")))
+        || (tokens.IsWord(i - 1, "into") && (tokens.IsWord(i - 2, "heading") || tokens.IsWord(i - 2, "headed") || tokens.IsWord(i - 2, "going")));
 
     private static TimeDirection FutureAt(in DateTokens tokens, int i)
     {
         // "had been due to expire on Friday"
         if (tokens.IsWord(i - 1, "been") && tokens.IsWord(i - 2, "had")) return TimeDirection.Past;
-        // "agreed to meet", "did not meet"; but "they meet on Monday" looks ahead.
-        if (tokens.Is(i, Ambiguous) && (tokens.IsWord(i - 1, "to") || tokens.IsWord(i - 1, "not") || tokens.IsWord(i - 1, "n't") || tokens.IsWord(i - 1, "n’t") || tokens.IsWord(i - 1, "did"))) return TimeDirection.Unknown;
+        // "agreed to meet", "did not meet", "the vote on Monday"; but "they meet on Monday", "Democrats vote on Monday" look ahead.
+        if (tokens.Is(i, Ambiguous) && (tokens.Is(i, Plural) && !IsPlural(tokens, i - 1) || tokens.IsWord(i - 1, "to") || tokens.IsWord(i - 1, "not") || tokens.IsWord(i - 1, "n't") || tokens.IsWord(i - 1, "n’t") || tokens.IsWord(i - 1, "did"))) return TimeDirection.Unknown;
         // "a record set on Aug. 6"
         if (tokens.IsWord(i, "set") && !tokens.Is(i + 1, To) && !tokens.IsWord(i + 1, "for")) return TimeDirection.Unknown;
         return TimeDirection.Future;
     }
+
+    // A verb that is a noun as well needs a subject in the plural before it.
+    private static bool IsPlural(in DateTokens tokens, int i) =>
+        tokens.Kind(i) == TokenKind.Word && (tokens.Text(i) is "they" or "we" or "They" or "We" || (tokens.Text(i) is [_, _, .., not 's', 's'] && !tokens.Is(i, Genitive)));
 
     // "agreed" and "guaranteed", but not "succeed" or "hundred"
     private static bool EndsAsPast(ReadOnlySpan<char> word)
