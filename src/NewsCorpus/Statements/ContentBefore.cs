@@ -14,8 +14,9 @@ internal sealed class ContentBefore(Clause clause)
         {
             if (clause.ClosingAt(start - 1) is { } quotation)
             {
+                var isLast = start == end;
                 start = Math.Max(quotation.First, 0);
-                if (start <= clause.First || StandsAlone(quotation)) break;
+                if (start <= clause.First || (isLast && StandsAlone(quotation))) break;
                 continue;
             }
 

@@ -19,7 +19,7 @@ internal sealed class ContentStart(Clause clause)
         if (tag is Tag.Adverb && OpensThatClause(from + 1)) return from + 2;
         if (takesClause && StartsQuestion(from)) return from;
         if ((frames & Frames.To) != 0 && tag is Tag.To && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb) return from;
-        if ((frames & Frames.Object) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase())) return from;
+        if ((frames & Frames.Object) != 0 && (tag.StartsNounPhrase() || IsAmount(from) || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase())) return from;
         if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
         if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time) && clause.HasVerb(from))
         {
@@ -33,6 +33,10 @@ internal sealed class ContentStart(Clause clause)
     // "resented that the town …", "said repeatedly that it …": never the "that" of "that town".
     private bool OpensThatClause(int that) => clause[that] is Tag.That
         && clause[that + 1] is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun && clause.HasVerb(that + 1);
+
+    // "reported at least 20 cases"
+    private bool IsAmount(int from) => clause[from] is Tag.Preposition && clause.Tokens.TextOf(from) is "at" && from + 1 < clause.End
+        && clause.Tokens.TextOf(from + 1) is "least" or "most";
 
     // "said on Tuesday (Nov 8) it had left"
     private int AfterTime(int from)

@@ -15,7 +15,7 @@ internal sealed class PassiveStatements(StatementContext context)
 
         var isImpersonal = IsImpersonal(group.First);
         var end = group.End;
-        if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal) end++;
+        if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if") end++;
         var draft = context.NewDraft(cue, new TokenRange(group.First, end));
         if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
         else draft.Hedged |= cue.Allows(Frames.Hearsay);

@@ -229,13 +229,14 @@ internal sealed class VerbStatements(StatementContext context)
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
 
-    // "When the minister said …, the crowd cheered"
+    // "When the minister said …, the crowd cheered", "Thus, while …"
     private bool IsInOpeningClause(int verb)
     {
-        var opening = _clause[_clause.First];
+        var first = _clause[_clause.First] is Tag.Adverb && _clause[_clause.First + 1] is Tag.Comma ? _clause.First + 2 : _clause.First;
+        var opening = _clause[first];
         var opens = opening is Tag.Subordinator || (_clause[verb] is Tag.Gerund && opening is Tag.Preposition or Tag.Gerund);
         if (!opens) return false;
-        for (var i = _clause.First + 1; i < verb; i++)
+        for (var i = first + 1; i < verb; i++)
         {
             if (_clause[i] is Tag.Comma) return false;
         }
