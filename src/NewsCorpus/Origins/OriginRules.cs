@@ -18,6 +18,9 @@ internal static class OriginRules
     /// <summary>Texts that both say they are copy of one agency need overlap only enough to be the same story of it.</summary>
     public const double SameAgency = 0.2;
 
+    /// <summary>Enough where what is shared stands in the same order all through both texts: <see cref="OrderedOverlap"/>.</summary>
+    public const double InOrder = 0.15;
+
     /// <summary>With fewer shingles, two texts are compared as a whole only.</summary>
     public const int FewestShingles = 12;
 

@@ -29,9 +29,9 @@ public sealed class OriginCurveTest
         ("swaps 10%", (text, random) => Edits.Swap(text, 0.10, random), 1),
         ("swaps 15%", (text, random) => Edits.Swap(text, 0.15, random), 1),
         ("swaps 20%", (text, random) => Edits.Swap(text, 0.20, random), 0.95),
-        ("swaps 25%", (text, random) => Edits.Swap(text, 0.25, random), 0.5),
-        ("swaps 30%", (text, random) => Edits.Swap(text, 0.30, random), 0),
-        ("swaps 35%", (text, random) => Edits.Swap(text, 0.35, random), 0),
+        ("swaps 25%", (text, random) => Edits.Swap(text, 0.25, random), 0.95),
+        ("swaps 30%", (text, random) => Edits.Swap(text, 0.30, random), 0.95),
+        ("swaps 35%", (text, random) => Edits.Swap(text, 0.35, random), 0.75),
         ("swaps 40%", (text, random) => Edits.Swap(text, 0.40, random), 0),
         ("first half, swaps 10%", (text, random) => Edits.Swap(Edits.Head(text, 0.5), 0.10, random), 1),
         ("reordered, headline, swaps 10%", (text, random) => Edits.Swap(Edits.Headline(Edits.Reorder(text, random), random), 0.10, random), 1),
@@ -73,6 +73,34 @@ public sealed class OriginCurveTest
         var statement = random.Paragraph(1, 70);
         var texts = Enumerable.Range(0, 50).Select(i => OriginText.Of($"{i:00}", random.Story(1, 700 + (40 * i)) + "\n" + statement)).ToList();
         Assert.InRange(OriginGroups.Find(texts).Count(origin => origin.Relation != TextRelation.Original), 0, 2);
+    }
+
+    // Reporters of one speech quote the same sentences, and in the order in which they were spoken.
+    [Theory]
+    [InlineData(8, 15)]
+    [InlineData(12, 10)]
+    [InlineData(12, 8)]
+    public void Find_ReportsOfOneSpeech_StayApart(int quotes, int words)
+    {
+        var random = new NewsWriter(79);
+        var speech = Enumerable.Range(0, quotes).Select(_ => random.Paragraph(1, words)).ToList();
+        var texts = Enumerable.Range(0, 100).Select(i => OriginText.Of($"{i:00}", string.Join('\n', speech.Select(quote => random.Paragraph(1, 400 / quotes - words) + " " + quote)))).ToList();
+        Assert.DoesNotContain(OriginGroups.Find(texts), origin => origin.Relation != TextRelation.Original);
+    }
+
+    // Each day's report on the markets is written into the same mould; a copy of one has its figures.
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 29)]
+    public void Find_BulletinsOfOneMould_AreToldApartByTheirFigures(bool newFigures, int joined)
+    {
+        var random = new NewsWriter(80);
+        var mould = Enumerable.Range(0, 400).Select(_ => random.AnyWord()).ToList();
+        var figures = Enumerable.Range(0, 40).Select(_ => random.Next(9_000)).ToList();
+        var texts = Enumerable.Range(0, 30).Select(day => OriginText.Of($"{day:00}", string.Join(' ', mould.Select((word, i) =>
+            i % 10 == 0 ? (newFigures ? random.Next(9_000) : figures[i / 10]).ToString(CultureInfo.InvariantCulture)
+            : random.Next(100) < 18 ? random.AnyWord() : word)))).ToList();
+        Assert.Equal(joined, OriginGroups.Find(texts).Count(origin => origin.Relation != TextRelation.Original));
     }
 
     private static (double Recall, double Precision, double Similarity) Measure(Func<string, NewsWriter, string> make, string? agency)
