@@ -7,6 +7,9 @@ namespace NewsCorpus.Claims;
 /// <param name="Target">The party acted on or for; null where it is not named.</param>
 internal sealed record Frame(string? Agent, bool IsAgentSure, string? Action, string? Target)
 {
+    /// <summary>The person who acts, where it is one of the dictionary; null for states and bodies.</summary>
+    public string? Person { get; init; }
+
     public static Frame None { get; } = new(null, false, null, null);
 
     /// <summary>Whether two statements can be about one deed: no part that both name is different.</summary>

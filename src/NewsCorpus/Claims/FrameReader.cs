@@ -30,7 +30,11 @@ internal sealed class FrameReader(AnnotatedDocument document, Parties parties)
         var isSure = doer is not null || isInCue || IsSpeakersOwn(start, Math.Max(pivot, start + 1));
         var speaker = attribution?.Speaker is { } id ? parties.Of(id) : null;
         var agent = doer is not null ? parties.Of(doer.Actor) : speaker;
-        return new Frame(agent, agent is not null && isSure, main?.Action, TargetOf(actors, agent, pivot));
+        var actor = doer?.Actor ?? attribution?.Speaker;
+        return new Frame(agent, agent is not null && isSure, main?.Action, TargetOf(actors, agent, pivot))
+        {
+            Person = actor is not null && parties.IsPerson(actor) ? actor : null,
+        };
     }
 
     // Who is named after "by", else before the action, else between cue and content.

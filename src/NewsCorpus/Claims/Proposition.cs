@@ -13,6 +13,9 @@ internal sealed class Proposition(FeatureSpace space, ActionKinds kinds)
     private const double LeastShare = 0.25;
     private const double LeastShareAlone = 0.5;
 
+    // Words that both must have where they do not name one target.
+    private const int FewestShared = 2;
+
     private readonly Dictionary<(ClaimStatement, string?), SortedList<string, double>> _words = [];
 
     /// <summary>What an answer answers: who does what, once for each class of action.</summary>
@@ -39,17 +42,22 @@ internal sealed class Proposition(FeatureSpace space, ActionKinds kinds)
         var isMain = deed.Action == claimed.Frame.Action;
         var isOtherTarget = target is not null && claimed.Frame.Target is not null && target != claimed.Frame.Target;
         var hasTarget = target is not null && (isMain ? claimed.Frame.Target == target : claimed.Features.Contains("p:" + target, StringComparer.Ordinal));
-        if ((isMain ? isOtherTarget : !hasTarget) || FeatureSpace.AreApart(answer, claimed)) return false;
-        var share = SharedWords(answer, claimed, deed.Action);
-        return deed.Action is null ? share >= LeastShareAlone : share is null ? hasTarget : share >= LeastShare;
+        if ((isMain ? isOtherTarget : !hasTarget) || AreOfTwo(answer.Frame, claimed.Frame) || FeatureSpace.AreApart(answer, claimed)) return false;
+        var (count, share) = SharedWords(answer, claimed, deed.Action);
+        if (share is null) return hasTarget && deed.Action is not null;
+        return share >= (deed.Action is null ? LeastShareAlone : LeastShare) && (hasTarget || count >= FewestShared);
     }
 
-    // 0 to 1; null where one of them has no words besides those of the class of action.
-    private double? SharedWords(ClaimStatement a, ClaimStatement b, string? action)
+    // Persons of one state are one party, but two who act: "Lee would lose" is no answer to "Ray will win".
+    private static bool AreOfTwo(Frame a, Frame b) => a.Person is not null && b.Person is not null && a.Person != b.Person;
+
+    // How many words both have, and their share, 0 to 1; null where one of them has no words besides those of the class of action.
+    private (int Count, double? Share) SharedWords(ClaimStatement a, ClaimStatement b, string? action)
     {
         var (own, other) = (WordsOf(a, action), WordsOf(b, action));
-        if (own.Count == 0 || other.Count == 0) return null;
-        return own.Keys.Where(other.ContainsKey).Sum(word => own[word]) / Math.Min(own.Values.Sum(), other.Values.Sum());
+        if (own.Count == 0 || other.Count == 0) return (0, null);
+        var shared = own.Keys.Where(other.ContainsKey).ToList();
+        return (shared.Count, shared.Sum(word => own[word]) / Math.Min(own.Values.Sum(), other.Values.Sum()));
     }
 
     // The words that tell which deed of its class it is, with their weights.

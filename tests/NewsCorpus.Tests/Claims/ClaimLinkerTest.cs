@@ -14,6 +14,7 @@ public sealed class ClaimLinkerTest
     [Theory]
     [InlineData("North Korea denied sending any arms to Russia.", LinkRelation.Denies)]
     [InlineData("North Korea said it had never sent weapons to Russia.", LinkRelation.Denies)]
+    [InlineData("The North Korean Foreign Ministry rejected claims of arms supplies to Russia.", LinkRelation.Denies)]
     [InlineData("North Korea said reports of arms shipments to Russia were baseless.", LinkRelation.Denies)]
     [InlineData("The United Nations said there was no proof that North Korea had sent weapons to Russia.", LinkRelation.Doubts)]
     [InlineData("The United States could not verify that North Korea had delivered arms to Russia.", LinkRelation.Doubts)]
@@ -50,6 +51,16 @@ public sealed class ClaimLinkerTest
     [InlineData("Ukraine said Russia had shelled a crowded children's hospital near the port of Odesa with rockets.", "Russia denied shelling the hospital.")]
     [InlineData("Greece accused Turkey of drilling for gas close to its islands.", "Turkey denied that it was drilling for gas at all.")]
     public void Link_FewWordsSharedButRareOnes_LeadsToTheClaim(string claim, string text) => Assert.Single(Links(claim, text));
+
+    [Theory]
+    [InlineData("Hillary Clinton said Donald Trump would raise taxes on farmers.", "Bernie Sanders denied that he would raise taxes on farmers.", false)]
+    [InlineData("Hillary Clinton said Donald Trump would raise taxes on farmers.", "Donald Trump denied that he would raise taxes on farmers.", true)]
+    public void Proposition_PersonsOfOneState_AreNotOne(string claim, string answer, bool isOne)
+    {
+        var statements = Statements(claim, answer);
+        var proposition = new Proposition(new FeatureSpace(statements), Kinds);
+        Assert.Equal(isOne, proposition.AnsweredBy(statements[^1]).Any(deed => proposition.IsOne(statements[^1], statements[0], deed)));
+    }
 
     [Fact]
     public void Link_OneSourceDeniesAndThenAcknowledges_IsAReversal()
