@@ -9,6 +9,7 @@ namespace NewsCorpus.Documents.Html;
 internal sealed class PageTree
 {
     private const int LeastRunningText = 40;
+    private const int LongestText = 2_000;
 
     private PageTree(List<PageNode> nodes) => Nodes = nodes;
 
@@ -133,11 +134,11 @@ internal sealed class PageTree
         return Nodes[index];
     }
 
-    /// <summary>The text of an element, white space collapsed, without what was dropped.</summary>
-    public string TextOf(int index)
+    /// <summary>The beginning of an element's text, white space collapsed, without what was dropped.</summary>
+    public string TextOf(int index, int longest = LongestText)
     {
         var text = new StringBuilder();
-        for (var i = index; i < Nodes[index].End; i++)
+        for (var i = index; i < Nodes[index].End && text.Length <= longest; i++)
         {
             if (Nodes[i].IsDropped) i = Nodes[i].End - 1;
             else if (Nodes[i].Element is null) text.Append(Nodes[i].Dom.NodeValue);

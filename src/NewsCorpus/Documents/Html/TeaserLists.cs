@@ -72,7 +72,8 @@ internal static class TeaserLists
     private static bool IsReadOn(PageTree tree, int index)
     {
         var node = tree.Nodes[index];
-        return node.IsBlock && node.OwnText is > 0 and < LongestLabel && node.OwnLinkText == node.OwnText && ReadOn.Contains(tree.TextOf(index).TrimEnd(' ', '.', '…', '»', '›', '>', '→'));
+        return node.IsBlock && node.Paragraphs == 0 && node.OwnText is > 0 and < LongestLabel && node.OwnLinkText == node.OwnText
+            && ReadOn.Contains(tree.TextOf(index, LongestLabel).TrimEnd(' ', '.', '…', '»', '›', '>', '→'));
     }
 
     private static bool IsTeaser(PageTree tree, int index, int titles)
