@@ -61,7 +61,9 @@ internal readonly record struct Amount(double Count, bool IsVague, TimeUnit Unit
 
     private static int WriteNumber(double number, Span<char> buffer)
     {
-        number.TryFormat(buffer, out var digits, "0.##", CultureInfo.InvariantCulture);
+        int digits;
+        if (number == Math.Floor(number)) ((int)number).TryFormat(buffer, out digits, provider: CultureInfo.InvariantCulture);
+        else number.TryFormat(buffer, out digits, "0.##", CultureInfo.InvariantCulture);
         return digits;
     }
 

@@ -134,6 +134,9 @@ internal static class Normaliser
         return form.Point.Weekday != 0 ? CalendarPoint.OfDay(day) : CalendarShift.WeekOf(day) with { IsWeekend = form.Point.IsWeekend };
     }
 
+    /// <summary>Within how many days a holiday is the coming one, whatever the tense.</summary>
+    private const int Soon = 14;
+
     private static ResolvedTime HolidayIn(in TimeForm form, StoryTime story, TimeDirection direction)
     {
         var holiday = form.Holiday;
@@ -149,7 +152,8 @@ internal static class Normaliser
         var date = holiday.In(year);
         var looksBack = form.Relation == TimeRelation.Last || (form.Relation == TimeRelation.None && direction == TimeDirection.Past);
         var looksAhead = form.Relation == TimeRelation.Next || (form.Relation == TimeRelation.None && direction == TimeDirection.Future);
-        if (looksBack && date > day) year--;
+        // Days before Christmas, "Christmas" is the coming one even in a sentence of the past ("It was booked for Christmas Eve").
+        if (looksBack && date.DayNumber - day.DayNumber > (form.Relation == TimeRelation.Last ? 0 : Soon)) year--;
         else if (looksAhead && date < day) year++;
         else if (form.Relation == TimeRelation.None && !looksAhead && date.DayNumber - day.DayNumber > 183) year--;
         return Of(holiday, year, DateAnchor.Published, form);

@@ -3,7 +3,7 @@ using static NewsCorpus.Dates.DateRole;
 
 namespace NewsCorpus.Dates;
 
-/// <summary>Reads recurring times: "every Monday", "each year", "every two weeks", "per day", "annually", "on Sundays".</summary>
+/// <summary>Reads recurring times: "every Monday", "each year", "every two weeks", "per day", "annually", "on Sundays", "on weekends".</summary>
 internal static class SetMatcher
 {
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
@@ -22,6 +22,13 @@ internal static class SetMatcher
         {
             if (IsInName(tokens, i) || IsReport(tokens, i, word)) return -1;
             form = OfUnit(1, word.Unit);
+            return i + 1;
+        }
+
+        if (word.Unit == TimeUnit.Weekend)
+        {
+            if (!tokens.IsWord(i - 1, "on")) return -1;
+            form = OfPoint(new CalendarPoint { IsWeekend = true });
             return i + 1;
         }
 

@@ -87,7 +87,7 @@ internal sealed class StoryTime(DateOnly? published)
     private void Count(in TimeForm form, in CalendarPoint point, bool isHeading)
     {
         var isExplicit = form.Point.HasYear;
-        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point, 1)) _pastDates += point.Month == 0 && !isHeading ? Published is null ? 0 : 1 : IsLongAgo(point, 4) ? 4 : 2;
+        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point, 1)) _pastDates += point.Month == 0 && !isHeading ? Published is null ? 0 : 1 : IsLongAgo(point, 15) ? 4 : 2;
         else if (!isExplicit && IsNews(form)) _newsDates += 4;
     }
 
