@@ -13,21 +13,27 @@ internal static class AmountMatcher
     public static int Match(in DateTokens tokens, int i, out Amount amount)
     {
         amount = default;
-        var at = MatchQuarterCentury(tokens, tokens.Is(i, A | The) ? i + 1 : i);
-        if (at > 0)
+        var at = MatchCount(tokens, i, out var count, out var isVague);
+        if (at < 0)
         {
-            amount = new Amount(25, false, TimeUnit.Year);
-            return at;
+            // "the past quarter century"
+            if (tokens.Word(i).Unit != TimeUnit.Quarter) return -1;
+            (at, count) = (i, 1);
         }
 
-        at = MatchCount(tokens, i, out var count, out var isVague);
-        if (at < 0) return -1;
         if (tokens.IsDash(at) && tokens.IsJoined(at)) at++;
         else for (var fillers = 0; fillers < 2 && tokens.Is(at, Filler) && !tokens.Is(at, Ordinal); fillers++) at++;
         if (!tokens.Is(at, Unit)) return -1;
         var unit = tokens.Word(at).Unit;
         if (count is > 1900 and < 2100 && !tokens.Is(at, Plural)) return -1;
         at++;
+        if (unit == TimeUnit.Quarter)
+        {
+            var end = MatchOfCentury(tokens, at);
+            if (end > 0) amount = new Amount(count * 25, isVague, TimeUnit.Year);
+            if (end > 0 || !tokens.Is(at - 1, Plural) && at == i + 1) return end;
+        }
+
         // "two years and a half", "a year and a half"
         if (tokens.IsWord(at, "and") && tokens.Is(at + 1, A) && tokens.Is(at + 2, HalfWord) && !isVague)
         {
@@ -58,11 +64,10 @@ internal static class AmountMatcher
         return end + 1;
     }
 
-    // "a quarter-century", "a quarter of a century"
-    private static int MatchQuarterCentury(in DateTokens tokens, int i)
+    // [a] quarter "-century", [three] quarters "of a century"
+    private static int MatchOfCentury(in DateTokens tokens, int i)
     {
-        if (tokens.Word(i) is not { Unit: TimeUnit.Quarter } quarter || quarter.Is(Plural | Frequency)) return -1;
-        var at = tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) ? i + 2 : tokens.Is(i + 1, Of) && tokens.Is(i + 2, A) ? i + 3 : i + 1;
+        var at = tokens.IsDash(i) && tokens.IsJoined(i) ? i + 1 : tokens.Is(i, Of) && tokens.Is(i + 1, A) ? i + 2 : i;
         return tokens.Word(at) is { Unit: TimeUnit.Century } century && !century.Is(Plural) ? at + 1 : -1;
     }
 

@@ -8,8 +8,8 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
     /// <summary>"1,000,000" in characters: longer numbers count nothing that a calendar has.</summary>
     private const int LongestNumber = 9;
 
-    /// <summary>News has a date in every thirty to fifty tokens; a list that must grow copies all of them.</summary>
-    private const int TokensPerMention = 30;
+    /// <summary>News full of dates has one in every 25 tokens; a list that must grow copies all of them.</summary>
+    private const int TokensPerMention = 20;
 
     private readonly List<DateMention> _mentions = new(text.Tokens.Count / TokensPerMention);
     private readonly ValueCache _values = new();

@@ -90,9 +90,9 @@ internal static class TenseFinder
     private static TimeDirection SignAt(in DateTokens tokens, int i)
     {
         if (tokens.Kind(i) is not (TokenKind.Word or TokenKind.Clitic)) return TimeDirection.Unknown;
-        var word = tokens.Word(i);
-        if (word.Is(FutureSign)) return FutureAt(tokens, i);
-        var isPast = word.Is(PastSign)
+        var roles = tokens.RolesOf(i);
+        if ((roles & FutureSign) != 0) return FutureAt(tokens, i);
+        var isPast = (roles & PastSign) != 0
             || (!tokens.IsCapitalised(i) && EndsAsPast(tokens.Text(i)));
         // "to be completed by June", "is heard in May": the participle says nothing.
         return !isPast || tokens.Is(i - 1, Copula) ? TimeDirection.Unknown : TimeDirection.Past;
