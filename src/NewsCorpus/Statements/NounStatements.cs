@@ -16,7 +16,7 @@ internal sealed class NounStatements(StatementContext context)
         }
 
         if (_clause[end] is Tag.Preposition && FromSource(end, cue) is { } sourced) return sourced;
-        if (owner.IsEmpty) return null;
+        if (owner.IsEmpty) return IsAlleged(end, cue) ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Object) : null;
         if (_clause[end] is Tag.To && cue.Allows(Frames.To) && _clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have)
         {
             return Finish(cue, at, end, end, owner, ContentShape.Object);
@@ -24,6 +24,14 @@ internal sealed class NounStatements(StatementContext context)
 
         return _clause[end] is Tag.Preposition or Tag.To && cue.Allows(Frames.About) && _clause[end + 1].StartsNounPhrase() || _clause[end + 1] is Tag.Gerund
             ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Phrase) : null;
+    }
+
+    // "allegations about the ministry shipping arms": nobody is named who alleges it, but it is not the text that says so.
+    private bool IsAlleged(int preposition, Cue cue)
+    {
+        if (!cue.Hedged || !cue.Allows(Frames.About) || _clause[preposition] is not Tag.Preposition) return false;
+        var agent = context.Sources.After(preposition + 1);
+        return !agent.IsEmpty && (_clause[agent.End] is Tag.Gerund || _clause.Tokens.TextOf(agent.End) is "being" or "having");
     }
 
     public Draft? ReadAdjective(int at, Cue cue)
