@@ -6,7 +6,7 @@ namespace NewsCorpus.Analysis;
 /// <summary>A claim on which the sources do not agree: who stands where. It says nothing of who is right.</summary>
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Label">Its label.</param>
-/// <param name="AssertedBy">Who states it, warns of it or promises it, each once; "own voice" with the document where nobody is said to say it.</param>
+/// <param name="AssertedBy">Who states it, warns of it or promises it, each once; "own voice" with the document where nobody is said to say it, "somebody not named" where nobody is named.</param>
 /// <param name="ConfirmedBy">Who confirms it.</param>
 /// <param name="DeniedBy">Who denies it.</param>
 /// <param name="DoubtedBy">Who doubts it.</param>
@@ -28,7 +28,7 @@ public sealed record ContradictionRow(
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Position">On which side the voice stands.</param>
-/// <param name="Speaker">Name of who speaks, else the source as written, else "own voice" with the document.</param>
+/// <param name="Speaker">Name of who speaks, else the source as written, else "own voice" or "somebody not named" with the document.</param>
 /// <param name="IsLinked">True for a statement that is worded as a claim of its own and linked with this one.</param>
 /// <param name="Content">What is said.</param>
 /// <param name="Document">Id of the document.</param>
@@ -70,7 +70,11 @@ public static class Contradictions
     private static bool IsAgainst(SideRow side) => side.Position is Position.Denies or Position.Doubts;
 
     private static SideRow Side(ClaimStatementRow row) => new(
-        row.Claim, "", row.Position, row.Speaker ?? row.Source ?? $"own voice of {row.Document}", false, row.Content, row.Document, row.Start, row.End, row.Sentence);
+        row.Claim, "", row.Position, row.Speaker ?? row.Source ?? Nobody(row), false, row.Content, row.Document, row.Start, row.End, row.Sentence);
+
+    // "allegations about ...": somebody says so, but the text does not say who.
+    private static string Nobody(ClaimStatementRow row) =>
+        row.Cue is null ? $"own voice of {row.Document}" : $"somebody not named in {row.Document}";
 
     private static SideRow Side(ClaimLinkRow link) => new(
         link.Claim, "", link.Relation switch { LinkRelation.Confirms => Position.Confirms, LinkRelation.Denies => Position.Denies, _ => Position.Doubts },
