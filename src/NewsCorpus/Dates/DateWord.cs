@@ -50,7 +50,10 @@ internal enum DateRole : ulong
 
     // Numbers and units.
     Unit = 1UL << 11,
+
+    /// <summary>A plural; a verb that tells tense only with a plural before it ("Democrats vote", not "the vote").</summary>
     Plural = 1UL << 12,
+
     Cardinal = 1UL << 13,
     Ordinal = 1UL << 14,
     OrdinalSuffix = 1UL << 15,

@@ -69,13 +69,16 @@ internal static class TenseFinder
         // "had been due to expire on Friday"
         if (tokens.IsWord(i - 1, "been") && tokens.IsWord(i - 2, "had")) return TimeDirection.Past;
         // "agreed to meet", "did not meet", "the vote on Monday"; but "they meet on Monday", "Democrats vote on Monday" look ahead.
-        if (tokens.Is(i, Ambiguous) && (tokens.Is(i, Plural) && !IsPlural(tokens, i - 1) || tokens.IsWord(i - 1, "to") || tokens.IsWord(i - 1, "not") || tokens.IsWord(i - 1, "n't") || tokens.IsWord(i - 1, "n’t") || tokens.IsWord(i - 1, "did"))) return TimeDirection.Unknown;
+        if (tokens.Is(i, Ambiguous) && !IsFinite(tokens, i)) return TimeDirection.Unknown;
         // "a record set on Aug. 6"
         if (tokens.IsWord(i, "set") && !tokens.Is(i + 1, To) && !tokens.IsWord(i + 1, "for")) return TimeDirection.Unknown;
         return TimeDirection.Future;
     }
 
     // A verb that is a noun as well needs a subject in the plural before it.
+    private static bool IsFinite(in DateTokens tokens, int verb) =>
+        (!tokens.Is(verb, Plural) || IsPlural(tokens, verb - 1)) && tokens.Text(verb - 1) is not ("to" or "not" or "n't" or "n’t" or "did");
+
     private static bool IsPlural(in DateTokens tokens, int i) =>
         tokens.Kind(i) == TokenKind.Word && (tokens.Text(i) is "they" or "we" or "They" or "We" || (tokens.Text(i) is [_, _, .., not 's', 's'] && !tokens.Is(i, Genitive)));
 
