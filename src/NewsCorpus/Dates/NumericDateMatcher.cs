@@ -51,27 +51,11 @@ internal static class NumericDateMatcher
         return Fill(year, isDayFirst ? second : first, isDayFirst ? first : second, ref point) ? i + 5 : -1;
     }
 
-    /// <summary>"9/11", which means one day only; -1 for all else.</summary>
-    public static int MatchSeptember11(in DateTokens tokens, int i, out CalendarPoint point)
-    {
-        point = new CalendarPoint { Year = 2001, YearSpan = 1, Month = 9, Day = 11 };
-        return tokens.IsWord(i, "9") && tokens.IsMark(i + 1, '/') && tokens.IsWord(i + 2, "11") && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2)
-            && !(tokens.IsJoined(i + 3) && (IsSeparator(tokens, i + 3) || tokens.Kind(i + 3) == Text.TokenKind.Number)) && !(tokens.IsJoined(i) && tokens.IsMark(i - 1, '/')) ? i + 3 : -1;
-    }
-
-    /// <summary>"the Sept. 11 attacks", whatever the year of the text.</summary>
-    public static bool TakeYearOfAttacks(in DateTokens tokens, int end, ref CalendarPoint point)
-    {
-        var isOfAttacks = point is { Month: 9, Day: 11, HasYear: false }
-            && tokens.Text(end) is "attacks" or "attack" or "terrorist" or "terror" or "hijackers" or "hijackings";
-        if (isOfAttacks) (point.Year, point.YearSpan) = (2001, 1);
-        return isOfAttacks;
-    }
-
     /// <summary>Two digits of a year: 00 to 49 are of this century, 50 to 99 of the last.</summary>
     public static int FullYear(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 
-    private static bool IsSeparator(in DateTokens tokens, int i) =>
+    /// <summary>True for a mark that parts the figures of a date.</summary>
+    public static bool IsSeparator(in DateTokens tokens, int i) =>
         tokens.IsMark(i, '-') || tokens.IsMark(i, '/') || tokens.IsMark(i, '.') || tokens.IsMark(i, '\u2011');
 
     // Telephone numbers, addresses and versions have more parts than a date.

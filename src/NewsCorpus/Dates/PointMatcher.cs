@@ -60,7 +60,7 @@ internal static class PointMatcher
             var end = CalendarMatcher.Match(tokens, i, out var point);
             ListedDate.TakeYearOfNext(tokens, end, ref point);
             if (!NameFilter.IsDate(tokens, i, end, point)) return -1;
-            var isOfAttacks = NumericDateMatcher.TakeYearOfAttacks(tokens, end, ref point);
+            var isOfAttacks = September11.TakeYear(tokens, end, ref point);
             if (point is { Day: 0, Month: 3 or 6 or 9 or 12 } && tokens.Word(end) is { Unit: TimeUnit.Quarter } unit && !unit.Is(Plural))
             {
                 // "the September quarter" ends with it.
@@ -111,7 +111,7 @@ internal static class PointMatcher
                 return end;
             }
 
-            end = NumericDateMatcher.MatchSeptember11(tokens, i, out point);
+            end = September11.Match(tokens, i, out point);
             if (end > 0)
             {
                 form = TimeForm.Of(point);

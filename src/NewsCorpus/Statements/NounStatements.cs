@@ -26,14 +26,6 @@ internal sealed class NounStatements(StatementContext context)
             ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Phrase) : null;
     }
 
-    // "allegations about the ministry shipping arms": nobody is named who alleges it, but it is not the text that says so.
-    private bool IsAlleged(int preposition, Cue cue)
-    {
-        if (!cue.Hedged || !cue.Allows(Frames.About) || _clause[preposition] is not Tag.Preposition) return false;
-        var agent = context.Sources.After(preposition + 1);
-        return !agent.IsEmpty && (_clause[agent.End] is Tag.Gerund || _clause.Tokens.TextOf(agent.End) is "being" or "having");
-    }
-
     public Draft? ReadAdjective(int at, Cue cue)
     {
         if (cue.Allows(Frames.Attributive)) return ReadAttributive(at, cue);
@@ -62,6 +54,14 @@ internal sealed class NounStatements(StatementContext context)
         var draft = Finish(cue, first, cueEnd, start, IsEmptyIt(owner) ? TokenRange.None : owner, ContentShape.Object);
         if (draft is not null && isNegated) draft.Stance = StanceRules.Negated(cue);
         return draft;
+    }
+
+    // "allegations about the ministry shipping arms": nobody is named who alleges it, but it is not the text that says so.
+    private bool IsAlleged(int preposition, Cue cue)
+    {
+        if (!cue.Hedged || !cue.Allows(Frames.About) || _clause[preposition] is not Tag.Preposition) return false;
+        var agent = context.Sources.After(preposition + 1);
+        return !agent.IsEmpty && (_clause[agent.End] is Tag.Gerund || _clause.Tokens.TextOf(agent.End) is "being" or "having");
     }
 
     // "the alleged shipments of arms"
