@@ -60,7 +60,7 @@ internal static class PolarityReader
         {
             Stance.Confirm => Position.Confirms,
             Stance.Deny => Position.Denies,
-            Stance.Doubt => Position.Doubts,
+            Stance.Doubt or Stance.NoComment => Position.Doubts,
             Stance.Warn => Position.Warns,
             Stance.Demand => Position.Demands,
             Stance.Pledge => Position.Pledges,

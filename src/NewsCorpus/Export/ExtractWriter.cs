@@ -128,6 +128,7 @@ public sealed class ExtractWriter : IDisposable
         _json.WriteString("speaker", attribution.Speaker);
         _json.WriteString("outlet", attribution.Outlet);
         _json.WriteString("form", EnumNames.Kebab(attribution.Form));
+        _json.WriteString("kind", EnumNames.Kebab(attribution.Kind));
         _json.WriteString("stance", EnumNames.Kebab(attribution.Stance));
         _json.WriteBoolean("hedged", attribution.Hedged);
         if (attribution.AttributedTo is { } index) _json.WriteNumber("attributedTo", index);

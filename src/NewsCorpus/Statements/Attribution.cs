@@ -15,6 +15,19 @@ public enum QuotationForm
     Mixed,
 }
 
+/// <summary>Whether a statement was said.</summary>
+public enum AttributionKind
+{
+    /// <summary>Someone who can speak says it: a person, a body, an outlet or people by their role, with a verb or noun of communicating.</summary>
+    Speech,
+
+    /// <summary>Someone believes, wishes, plans or supports it, without saying it.</summary>
+    Attitude,
+
+    /// <summary>A thing shows it: data, a poll, a situation, a move.</summary>
+    Evidence,
+}
+
 /// <summary>What the cue says that the source does with the content.</summary>
 public enum Stance
 {
@@ -27,8 +40,11 @@ public enum Stance
     /// <summary>Denies or rejects it.</summary>
     Deny,
 
-    /// <summary>Doubts it, could not verify it, or declined to comment.</summary>
+    /// <summary>Doubts it or could not verify it.</summary>
     Doubt,
+
+    /// <summary>Declines to say anything about it, or does not answer.</summary>
+    NoComment,
 
     /// <summary>Warns of it.</summary>
     Warn,
@@ -50,6 +66,7 @@ public enum Stance
 /// <param name="Speaker">Actor id of the source; null where it is an outlet or cannot be told.</param>
 /// <param name="Outlet">Outlet id where the source is an outlet; null otherwise.</param>
 /// <param name="Form">Direct, indirect or mixed.</param>
+/// <param name="Kind">Whether it was said, is thought or wished, or is shown by a thing.</param>
 /// <param name="Stance">That of the cue.</param>
 /// <param name="Hedged">True for cues such as "reportedly", "suggests", "allegations".</param>
 /// <param name="AttributedTo">Index of the attribution that this one is nested in; null where there is none.</param>
@@ -60,6 +77,7 @@ public sealed record Attribution(
     string? Speaker,
     string? Outlet,
     QuotationForm Form,
+    AttributionKind Kind,
     Stance Stance,
     bool Hedged,
     int? AttributedTo);

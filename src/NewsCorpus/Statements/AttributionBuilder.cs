@@ -3,7 +3,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Statements;
 
 /// <summary>Turns drafts in tokens into attributions in code units, each with its speaker and the one it is nested in.</summary>
-internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
+internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, SourceNatures natures)
 {
     /// <summary>The attributions in the order of the drafts, which is that of their cues.</summary>
     public IReadOnlyList<Attribution> Build(List<Draft> drafts, SpeakerResolver resolver)
@@ -13,9 +13,10 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
+            var form = FormOf(draft);
             attributions[i] = new Attribution(
                 Spans(draft.Source), Spans(draft.Cue), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
-                FormOf(draft), draft.Stance, draft.Hedged, ParentOf(drafts, i));
+                form, KindOf(draft, form, speakers[i]), draft.Stance, draft.Hedged, ParentOf(drafts, i));
         }
 
         return attributions;
@@ -33,6 +34,15 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes)
             return isLeftOut;
         });
         return speakers;
+    }
+
+    // A thing says nothing; what somebody "thinks" in quotation marks was said.
+    private AttributionKind KindOf(Draft draft, QuotationForm form, Speaker speaker)
+    {
+        if (!draft.Source.IsEmpty && !speaker.IsKnown && !natures.CanSpeak(draft)) return AttributionKind.Evidence;
+        var isSaid = draft.Stance == Stance.NoComment
+            || (draft.Row.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Row.Allows(Frames.Clause));
+        return isSaid ? AttributionKind.Speech : draft.Row.Act;
     }
 
     private TextSpan[] Spans(TokenRange range) => range.IsEmpty ? [] : [Span(range)];

@@ -30,6 +30,6 @@ public sealed class AttributionRecogniser
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         var resolver = new SpeakerResolver(text, reader.Tags, _cues, _persons, mentions);
-        return new AttributionBuilder(text.Tokens, reader.Quotes).Build(drafts, resolver);
+        return new AttributionBuilder(text.Tokens, reader.Quotes, new SourceNatures(text.Tokens, reader.Tags, _cues)).Build(drafts, resolver);
     }
 }

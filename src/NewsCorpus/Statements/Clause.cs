@@ -63,6 +63,17 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     /// <summary>True for a cue with the given part in the clause.</summary>
     public bool IsCueVerb(int token, Tag tag) => this[token] == tag && (Roles(token) & WordRole.Cue) != 0;
 
+    /// <summary>True where the given words follow one another from a token on.</summary>
+    public bool HasWords(int from, int[] words)
+    {
+        for (var k = 0; k < words.Length; k++)
+        {
+            if (Word(from + k) != words[k]) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>True for a word that names whom a report rests on ("citing the ministry").</summary>
     public bool IsCiting(int token) => this[token] is Tag.Gerund && tokens.TextOf(token) is "citing" or "quoting" or "referencing";
 

@@ -70,9 +70,11 @@ internal enum Frames
 /// <param name="Frames">What its content may look like.</param>
 /// <param name="Stance">What the source does with the content.</param>
 /// <param name="Hedged">True where the cue keeps a distance from the content.</param>
+/// <param name="Act">What a source that can speak does with it: it says, thinks or shows something.</param>
 /// <param name="WhenNegated">The stance under a negation where the general rule does not hold; null otherwise.</param>
 internal sealed record Cue(
-    string Lemma, CueKind Kind, int[] Tail, Frames Frames, Stance Stance, bool Hedged, Stance? WhenNegated = null)
+    string Lemma, CueKind Kind, int[] Tail, Frames Frames, Stance Stance, bool Hedged,
+    AttributionKind Act = AttributionKind.Speech, Stance? WhenNegated = null)
 {
     public bool Allows(Frames frames) => (Frames & frames) != 0;
 }

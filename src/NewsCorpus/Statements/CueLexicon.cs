@@ -83,15 +83,18 @@ internal sealed class CueLexicon
                 if (Tags.OfClass(row["class"]) is { } tag) _tagOf.TryAdd(id, tag);
                 else if (row["class"] == "saying-place") AddRole(id, WordRole.SayingPlace);
                 else if (row["class"] == "time") AddRole(id, WordRole.Time);
-                else if (row["class"] == "period") AddRole(id, WordRole.Period);
+                else if (row["class"] == "period")
+                {
+                    AddRole(id, WordRole.Period);
+                    AddRole(_words.Add(Inflection.Plural(word)), WordRole.Period);
+                }
                 else if (row["class"] == "speaks-for")
                 {
                     AddRole(id, WordRole.SpeaksFor);
                     AddRole(_words.Add(Inflection.Plural(word)), WordRole.SpeaksFor);
                 }
-                else if (row["class"] is "part-of" or "mute")
+                else if (NounRole(row["class"]) is var role and not WordRole.None)
                 {
-                    var role = row["class"] == "mute" ? WordRole.Mute : WordRole.PartOf;
                     AddRole(id, role);
                     AddRole(_words.Add(Inflection.Plural(word)), role);
                 }
@@ -106,18 +109,29 @@ internal sealed class CueLexicon
         }
     }
 
+    private static WordRole NounRole(string name) => name switch
+    {
+        "part-of" => WordRole.PartOf,
+        "mute" => WordRole.Mute,
+        "body" => WordRole.Body,
+        "document" => WordRole.Document,
+        "thing" => WordRole.Thing,
+        "measure" => WordRole.Measure,
+        _ => WordRole.None,
+    };
+
     private void AddCue(LexiconRow row)
     {
         var parts = row["cue"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || !Enum.TryParse<CueKind>(row["kind"], ignoreCase: true, out var kind)
-            || !Enum.TryParse<Stance>(row["stance"], ignoreCase: true, out var stance))
+            || StanceOf(row["stance"]) is not { } stance)
         {
             return;
         }
 
         var tail = parts.Skip(1).Select(_words.Add).ToArray();
         var cue = new Cue(row["cue"], kind, tail, FramesOf(row), stance, row["hedged"] == "yes",
-            Enum.TryParse<Stance>(row["negated"], ignoreCase: true, out var negated) ? negated : null);
+            Enum.TryParse<AttributionKind>(row["act"], ignoreCase: true, out var act) ? act : AttributionKind.Speech, StanceOf(row["negated"]));
         if (kind == CueKind.Verb)
         {
             foreach (var id in AddVerb(parts[0], WordRole.None)) AddCue(id, cue);
@@ -133,6 +147,9 @@ internal sealed class CueLexicon
             }
         }
     }
+
+    private static Stance? StanceOf(string cell) =>
+        Enum.TryParse<Stance>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var stance) ? stance : null;
 
     private void AddCue(int id, Cue cue)
     {

@@ -183,7 +183,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         switch (previous)
         {
             case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
-            case Tag.To or Tag.Modal or Tag.Do: return Tag.Bare;
+            case Tag.To or Tag.Modal or Tag.Do when (roles & WordRole.Base) != 0: return Tag.Bare;
+            case Tag.To: return Tag.Nominal;
             // "to recognise and respond"
             case Tag.Coordinator when before > 0 && tags[before - 1] is Tag.Bare && (roles & WordRole.Base) != 0: return Tag.Bare;
             case Tag.Pronoun or Tag.Relative: return Tag.Verb;

@@ -30,8 +30,11 @@ internal sealed class SourceFinder(Clause clause)
     /// <summary>The noun phrase before a genitive 's: words in a row, and "of" phrases.</summary>
     public TokenRange Possessor(int last) => _before.ReadPossessor(last);
 
-    /// <summary>True for a subject that cannot say anything ("the situation", "coming days"), by its last noun before what describes it.</summary>
-    public bool IsMute(TokenRange source)
+    /// <summary>
+    /// True for a subject that makes no statement, by its last noun before what describes it: a stretch of time ("coming days"), and
+    /// a thing ("the situation") unless it may show something.
+    /// </summary>
+    public bool IsMute(TokenRange source, bool mayShow)
     {
         var head = -1;
         for (var i = source.First; i < source.End; i++)
@@ -40,7 +43,8 @@ internal sealed class SourceFinder(Clause clause)
             else if (head >= 0 && clause[i] is not Tag.Hyphen) break;
         }
 
-        return head >= 0 && clause[head] is Tag.Nominal && (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
+        if (head < 0 || clause[head] is not Tag.Nominal || (mayShow && (clause.Roles(head) & WordRole.Period) == 0)) return false;
+        return (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
     }
 
     private int SkipTimeBack(int last)

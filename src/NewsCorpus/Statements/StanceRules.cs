@@ -19,15 +19,21 @@ internal static class StanceRules
         if (draft.Row.Stance != Stance.Deny || !draft.Row.Allows(Frames.To) || draft.Content.Count == 0) return draft;
         var start = draft.Content[0].First;
         if (clause[start] is not Tag.To) return draft;
-        foreach (var refused in clause.Lexicon.CuesOf(clause.Word(start + 1)))
+        if (Refused(clause, start + 1) is { } refused) draft.Stance = refused.Stance == Stance.Deny ? Stance.Doubt : Stance.NoComment;
+        return draft;
+    }
+
+    // The verb of communicating after "declined to", where leaving it undone says neither yes nor no.
+    private static Cue? Refused(Clause clause, int verb)
+    {
+        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(verb)))
         {
-            if (refused.Kind == CueKind.Verb && refused.WhenNegated is null && refused.Stance is not (Stance.Pledge or Stance.Demand))
-            {
-                draft.Stance = Stance.Doubt;
-            }
+            if (cue.Kind != CueKind.Verb || !clause.HasWords(verb + 1, cue.Tail)) continue;
+            var isSilence = cue.Act == AttributionKind.Speech && cue.WhenNegated is null or Stance.NoComment;
+            if (isSilence && cue.Stance is not (Stance.Pledge or Stance.Demand)) return cue;
         }
 
-        return draft;
+        return null;
     }
 
     // "voiced doubt about", "expressed a strong warning": the noun tells what the verb leaves open.

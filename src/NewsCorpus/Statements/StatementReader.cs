@@ -121,7 +121,7 @@ internal sealed class StatementReader
         var tag = _clause[at];
         foreach (var cue in _lexicon.CuesOf(_clause.Word(at)))
         {
-            if (!HasTail(at, cue.Tail)) continue;
+            if (!_clause.HasWords(at + 1, cue.Tail)) continue;
             var draft = cue.Kind switch
             {
                 CueKind.Verb when tag.IsVerb() => ReadVerb(VerbGroup.Read(_clause, at, cue), cue),
@@ -138,14 +138,4 @@ internal sealed class StatementReader
     }
 
     private Draft? ReadVerb(VerbGroup group, Cue cue) => _passives.Read(group, cue) ?? (group.IsPassive ? null : _verbs.Read(group, cue));
-
-    private bool HasTail(int at, int[] tail)
-    {
-        for (var k = 0; k < tail.Length; k++)
-        {
-            if (_clause.Word(at + 1 + k) != tail[k]) return false;
-        }
-
-        return true;
-    }
 }

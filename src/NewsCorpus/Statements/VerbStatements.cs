@@ -18,7 +18,8 @@ internal sealed class VerbStatements(StatementContext context)
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
         draft.Antecedent = context.Sources.Antecedent(source);
-        if (context.Sources.IsMute(draft.Antecedent.IsEmpty ? source : draft.Antecedent)) return null;
+        var mayShow = cue.Allows(Frames.Clause | Frames.That);
+        if (context.Sources.IsMute(draft.Antecedent.IsEmpty ? source : draft.Antecedent, mayShow)) return null;
         if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);

@@ -4,7 +4,7 @@ namespace NewsCorpus.Statements;
 
 /// <summary>What a word can be as a verb form, and which other parts it can play around a cue.</summary>
 [Flags]
-internal enum WordRole : ushort
+internal enum WordRole
 {
     None = 0,
     Base = VerbForm.Base,
@@ -40,6 +40,18 @@ internal enum WordRole : ushort
 
     /// <summary>A word of a label before a colon that names no speaker ("photo", "read").</summary>
     Label = 16384,
+
+    /// <summary>A body that can speak, though it looks like a thing ("coalition"), or people.</summary>
+    Body = 1 << 15,
+
+    /// <summary>A text that says something for whoever wrote it ("letter", "report").</summary>
+    Document = 1 << 16,
+
+    /// <summary>What shows something and says nothing ("data", "poll", "footage").</summary>
+    Thing = 1 << 17,
+
+    /// <summary>A unit of a measure ("percent", "votes", "miles").</summary>
+    Measure = 1 << 18,
 
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,

@@ -1,4 +1,5 @@
 using NewsCorpus.Actors;
+using NewsCorpus.Export;
 using NewsCorpus.Statements;
 using Xunit;
 
@@ -28,7 +29,7 @@ public sealed class AttributionRecogniserTest
     {
         var found = StatementFixture.Read(text).Select(attribution => string.Join(" | ",
             StatementFixture.Show(text, attribution.Source), StatementFixture.Show(text, attribution.Cue),
-            StatementFixture.Show(text, attribution.Content), Lower(attribution.Form), Lower(attribution.Stance) + (attribution.Hedged ? " hedged" : "")));
+            StatementFixture.Show(text, attribution.Content), EnumNames.Kebab(attribution.Form), EnumNames.Kebab(attribution.Stance) + (attribution.Hedged ? " hedged" : "")));
         Assert.Equal(expected, string.Join('\n', found));
     }
 
@@ -108,5 +109,4 @@ public sealed class AttributionRecogniserTest
         Assert.Equal(speaker, last.Speaker);
     }
 
-    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

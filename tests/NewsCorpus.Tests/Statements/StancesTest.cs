@@ -62,5 +62,5 @@ public sealed class StancesTest(ITestOutputHelper output)
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Statements", "Data", "stances.tsv"))
             .Where(line => line.Length > 0 && line[0] != '#').Skip(1)
             .Select(line => line.Split('\t'))
-            .Select(cells => new Expected(cells[0], cells[1], Enum.Parse<Stance>(cells[2], ignoreCase: true), cells[3] == "yes", cells[4]));
+            .Select(cells => new Expected(cells[0], cells[1], Enum.Parse<Stance>(cells[2].Replace("-", ""), ignoreCase: true), cells[3] == "yes", cells[4]));
 }

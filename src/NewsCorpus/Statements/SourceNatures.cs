@@ -1,0 +1,56 @@
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Statements;
+
+/// <summary>Tells sources that can speak (persons, bodies, outlets, texts) from things and measures, by the head noun.</summary>
+internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon lexicon)
+{
+    private const WordRole Speaks = WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body | WordRole.Document;
+    private const WordRole IsMute = WordRole.Mute | WordRole.Thing | WordRole.Measure;
+
+    // Endings of nouns for acts, states and qualities; the bodies that have them stand in the table of words.
+    private static readonly string[] AbstractEndings = ["tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "dom", "ings"];
+
+    /// <summary>Whether the source of a statement, or what its relative pronoun stands for, can speak.</summary>
+    public bool CanSpeak(Draft draft) => CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent);
+
+    private bool CanSpeak(TokenRange source)
+    {
+        var head = HeadOf(source);
+        if (head < 0) return true;
+        if (IsMeasured(source, head)) return false;
+        if (tags[head] is Tag.Name or Tag.Pronoun or Tag.Relative && tokens.TextOf(head) is not ("which" or "it" or "It")) return true;
+        var roles = lexicon.RolesOf(tokens[head].Word);
+        if ((roles & Speaks) != 0) return true;
+        if ((roles & IsMute) != 0) return false;
+        return tags[head] is not Tag.Nominal || !IsAbstract(tokens.TextOf(head));
+    }
+
+    // The last noun of the first noun phrase: "the [envoy] of Norway", "Norway's [move] to leave".
+    private int HeadOf(TokenRange source)
+    {
+        var head = -1;
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (tags[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Relative or Tag.That or Tag.Determiner or Tag.Quantifier) head = i;
+            else if (head >= 0 && tags[i] is not (Tag.Hyphen or Tag.Genitive or Tag.Symbol or Tag.Adverb or Tag.Possessive)) break;
+        }
+
+        return head;
+    }
+
+    // "56 percent of voters", "some 90 delegates' votes"
+    private bool IsMeasured(TokenRange source, int head) =>
+        tags[head] is Tag.Number && head + 1 < source.End && tokens.TextOf(head + 1) is "%";
+
+    private static bool IsAbstract(ReadOnlySpan<char> noun)
+    {
+        var stem = noun.Length > 4 && noun[^1] == 's' && noun[^2] != 's' ? noun[..^1] : noun;
+        foreach (var ending in AbstractEndings)
+        {
+            if (stem.Length > ending.Length + 2 && (stem.EndsWith(ending) || noun.EndsWith(ending))) return true;
+        }
+
+        return false;
+    }
+}
