@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.CommandLine;
-using NewsCorpus.Documents;
 using NewsCorpus.Export;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Cli;
 

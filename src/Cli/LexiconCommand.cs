@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NewsCorpus.Actors;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Cli;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using NewsCorpus.Charts.Drawing;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts;
 

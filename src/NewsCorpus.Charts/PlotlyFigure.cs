@@ -1,4 +1,4 @@
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
-using NewsCorpus.Display;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts.Display;
+using NewsCorpus.Charts.Tables;
 
 namespace NewsCorpus.Charts;
 

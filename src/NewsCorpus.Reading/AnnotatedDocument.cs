@@ -1,11 +1,11 @@
-using NewsCorpus.Actions;
-using NewsCorpus.Actors;
-using NewsCorpus.Dates;
-using NewsCorpus.Documents;
-using NewsCorpus.Outlets;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
-using NewsCorpus.Themes;
+using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+using NewsCorpus.Reading.Themes;
 
 namespace NewsCorpus;
 

@@ -1,17 +1,17 @@
-using NewsCorpus.Actions;
-using NewsCorpus.Actors;
-using NewsCorpus.Dates;
-using NewsCorpus.Documents;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Outlets;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
-using NewsCorpus.Themes;
+using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+using NewsCorpus.Reading.Themes;
 
-namespace NewsCorpus;
+namespace NewsCorpus.Reading;
 
 /// <summary>All recognisers over one dictionary and one vocabulary. Immutable; safe for use from several threads.</summary>
-public sealed class Annotator
+internal sealed class Annotator
 {
     private readonly ActorRecogniser _actors;
     private readonly DateRecogniser _dates;

@@ -1,7 +1,8 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Documents;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus;
 
@@ -31,7 +32,7 @@ public sealed class Corpus
     public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>The dictionaries that were used.</summary>
-    public LexiconTables Lexicon { get; }
+    internal LexiconTables Lexicon { get; }
 
     /// <summary>The analyst's decisions about mentions, each with the number of mentions that it changed.</summary>
     public IReadOnlyList<DecisionOutcome> Decisions { get; }

@@ -1,9 +1,10 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsCorpus;
-using NewsCorpus.Claims;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
 
 namespace Benchmarks;
 

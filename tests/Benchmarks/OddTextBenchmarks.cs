@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using NewsCorpus;
-using NewsCorpus.Dates;
-using NewsCorpus.Documents;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace Benchmarks;
 

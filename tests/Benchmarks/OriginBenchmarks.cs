@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Generated;
-using NewsCorpus.Origins;
+using NewsCorpus.Reading.Origins;
 
 namespace Benchmarks;
 

@@ -1,53 +1,61 @@
-using System.Text.RegularExpressions;
+using System.Reflection;
 using Xunit;
 
 namespace NewsCorpus.Tests;
 
-/// <summary>The folders of the sources use each other in one direction only.</summary>
-public sealed partial class LayersTest
+/// <summary>The rooms of the house use each other in one direction only, whatever the sources import.</summary>
+public sealed class LayersTest
 {
+    private static readonly Assembly Front = typeof(Corpus).Assembly;
+    private static readonly Assembly Reading = typeof(Document).Assembly;
+    private static readonly Assembly Charts = typeof(NewsCorpus.Charts.Figure).Assembly;
+
+    public static TheoryData<string> Projects => ["NewsCorpus", "NewsCorpus.Reading"];
+
     [Theory]
-    [InlineData("NewsCorpus")]
-    [InlineData("NotebookHost")]
-    public void Folders_OfAProject_FormNoCircle(string project)
+    [MemberData(nameof(Projects))]
+    public void Rooms_OfAProject_FormNoCircle(string project)
     {
-        var uses = Uses(project);
-        Assert.NotEmpty(uses);
+        var uses = Rooms(Assembly.Load(project));
+        Assert.True(uses.Count > 5, $"{project} has only {uses.Count} rooms: were the types found?");
         while (uses.Count > 0)
         {
-            var free = uses.Where(folder => !folder.Value.Any(uses.ContainsKey)).Select(folder => folder.Key).ToList();
-            Assert.True(free.Count > 0, "A circle among " + string.Join("; ", uses.Select(folder => $"{folder.Key} -> {string.Join(", ", folder.Value)}")));
-            foreach (var folder in free) uses.Remove(folder);
+            var free = uses.Where(room => !room.Value.Any(uses.ContainsKey)).Select(room => room.Key).ToList();
+            Assert.True(free.Count > 0, "A circle among " + string.Join("; ", uses.Select(room =>
+                $"{room.Key} -> {string.Join(", ", room.Value.Where(uses.ContainsKey))}")));
+            foreach (var room in free) uses.Remove(room);
         }
     }
 
-    [Theory]
-    [InlineData("Charts")]
-    [InlineData("Tables")]
-    [InlineData("Display")]
-    public void Drawing_KnowsNothingOfNews(string folder)
+    [Fact]
+    public void Projects_ReferToEachOther_OneWay()
     {
-        string[] allowed = ["Charts", "Tables", "Display"];
-        Assert.Empty(Uses("NewsCorpus")[folder].Except(allowed));
+        Assert.Empty(OurReferences(Charts));
+        Assert.Empty(OurReferences(Reading));
+        Assert.Equal(["NewsCorpus.Charts", "NewsCorpus.Reading"], OurReferences(Front));
     }
 
-    // Folder to the other folders of its project that its files import.
-    private static Dictionary<string, HashSet<string>> Uses(string project)
-    {
-        var root = Path.Combine(Approved.RepositoryRoot, "src", project);
-        return Directory.GetDirectories(root)
-            .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj"))
+    // Room to the other rooms of its assembly that it uses.
+    private static Dictionary<string, HashSet<string>> Rooms(Assembly assembly) =>
+        assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("NewsCorpus", StringComparison.Ordinal) == true)
+            .GroupBy(Room)
             .ToDictionary(
-                folder => Path.GetFileName(folder)!,
-                folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
-                    .SelectMany(File.ReadLines)
-                    .Select(line => Import().Match(line))
-                    .Where(match => match.Groups["project"].Value == project && match.Groups["folder"].Value != Path.GetFileName(folder))
-                    .Select(match => match.Groups["folder"].Value)
-                    .ToHashSet(StringComparer.Ordinal),
+                room => room.Key,
+                room => room.SelectMany(UsedTypes.Of).Where(used => used.Assembly == assembly && used.Namespace is not null)
+                    .Select(Room).Where(used => used != room.Key).ToHashSet(StringComparer.Ordinal),
                 StringComparer.Ordinal);
+
+    // The folder below the project; a type of the root namespace is a room of its own.
+    private static string Room(Type type)
+    {
+        while (type.DeclaringType is { } outer) type = outer;
+        var project = type.Assembly.GetName().Name!;
+        var space = type.Namespace ?? "";
+        return space.StartsWith(project + ".", StringComparison.Ordinal) ? space[(project.Length + 1)..].Split('.')[0] : type.Name;
     }
 
-    [GeneratedRegex(@"^using (static )?(?<project>\w+)\.(?<folder>\w+)")]
-    private static partial Regex Import();
+    private static IEnumerable<string> OurReferences(Assembly assembly) =>
+        assembly.GetReferencedAssemblies().Select(name => name.Name!)
+            .Where(name => name.StartsWith("NewsCorpus", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 using ReadingFit;
 
-// Fits the weights of src/NewsCorpus/Lexicon/readings.tsv to our own annotated sentences and writes the table.
+// Fits the weights of src/NewsCorpus.Reading/Lexicon/readings.tsv to our own annotated sentences and writes the table.
 //   dotnet run --project tests/ReadingFit                      fits, cross-validates, writes
 //   dotnet run --project tests/ReadingFit -- --check FILE.xml  also reads sentences in the format of ReLocaR (only to
 //                                                              measure; nothing is learnt from them)
@@ -27,7 +27,7 @@ foreach (var path in args.Zip(args.Skip(1)).Where(pair => pair.First == "--check
     foreach (var sample in others.Where(sample => weights.Reads(sample) != sample.IsActor)) Console.WriteLine($"  {(sample.IsActor ? "actor" : "place")}  {sample.Text}");
 }
 
-WeightsFile.Write(Path.Combine(root, "src", "NewsCorpus", "Lexicon", "readings.tsv"), weights.Weights);
+WeightsFile.Write(Path.Combine(root, "src", "NewsCorpus.Reading", "Lexicon", "readings.tsv"), weights.Weights);
 
 double CrossValidate()
 {

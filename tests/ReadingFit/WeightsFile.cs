@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 
 namespace ReadingFit;
 

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Display;
+namespace NewsCorpus.Charts.Display;
 
 /// <summary>A value that a notebook shows as static HTML, or as plain text where there is nothing better.</summary>
 internal interface IShowable

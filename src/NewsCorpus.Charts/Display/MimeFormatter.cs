@@ -1,4 +1,4 @@
-namespace NewsCorpus.Display;
+namespace NewsCorpus.Charts.Display;
 
 /// <summary>Writes a value as one MIME type; the other half of the convention of <see cref="TypeFormatterSourceAttribute"/>.</summary>
 internal sealed class MimeFormatter(string mimeType, Func<object, string> render)

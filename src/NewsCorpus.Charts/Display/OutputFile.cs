@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsCorpus.Display;
+namespace NewsCorpus.Charts.Display;
 
 /// <summary>
 /// Writes a file whole or not at all: into a temporary file beside it, then renamed over it. A file that says the same

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Display;
+namespace NewsCorpus.Charts.Display;
 
 /// <summary>
 /// Names the class that makes the notebook formatters of a type. Notebook hosts look this attribute up by its

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsCorpus.Display;
+namespace NewsCorpus.Charts.Display;
 
 /// <summary>Makes any string safe to stand in XML, HTML or JSON, as text or as an attribute value.</summary>
 internal static class Xml

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Drawing;
 

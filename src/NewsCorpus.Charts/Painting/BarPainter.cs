@@ -1,5 +1,5 @@
 using NewsCorpus.Charts.Drawing;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Painting;
 

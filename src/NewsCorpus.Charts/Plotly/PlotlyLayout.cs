@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsCorpus.Charts.Drawing;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Plotly;
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 
-namespace NewsCorpus.Tables;
+namespace NewsCorpus.Charts.Tables;
 
 /// <summary>How a value is written in a cell, the same on every machine.</summary>
 internal static class Cell

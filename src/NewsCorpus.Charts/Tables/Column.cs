@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text;
 
-namespace NewsCorpus.Tables;
+namespace NewsCorpus.Charts.Tables;
 
 /// <summary>One column of a table: a readable public property of the row type, or the row itself where it is one value.</summary>
 internal sealed record Column(string Name, string Header, Type Type, Func<object, object?> Read)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsCorpus.Tables;
+namespace NewsCorpus.Charts.Tables;
 
 /// <summary>
 /// RFC 4180 with LF line ends. A text that a spreadsheet would run as a formula (it starts with = + - @, their

@@ -1,9 +1,10 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
 using System.Text;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
+using NewsCorpus.Charts.Tables;
 
-namespace NewsCorpus.Tables;
+namespace NewsCorpus.Charts;
 
 /// <summary>
 /// Immutable rows with a title. Query it with LINQ and turn the result into a table again with

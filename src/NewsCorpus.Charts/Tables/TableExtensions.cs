@@ -1,4 +1,6 @@
-namespace NewsCorpus.Tables;
+using NewsCorpus.Charts.Tables;
+
+namespace NewsCorpus.Charts;
 
 /// <summary>Makes tables of the results of queries.</summary>
 public static class TableExtensions

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace NewsCorpus.Tables;
+namespace NewsCorpus.Charts.Tables;
 
 /// <summary>Rows as a JSON array, one object a line.</summary>
 internal static class TableJson

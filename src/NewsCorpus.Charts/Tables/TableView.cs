@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 
-namespace NewsCorpus.Tables;
+namespace NewsCorpus.Charts.Tables;
 
 /// <summary>A table as a notebook shows it. Grey rules and inherited colours suit light and dark front ends alike.</summary>
 internal static class TableView

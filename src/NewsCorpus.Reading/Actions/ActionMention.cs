@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actions;
+namespace NewsCorpus.Reading.Actions;
 
 /// <summary>An action that a text names: a word of a class, or a verb of it with an object of it beside.</summary>
 /// <param name="Span">From the first to the last of its words.</param>

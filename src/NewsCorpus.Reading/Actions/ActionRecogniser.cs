@@ -1,14 +1,14 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actions;
+namespace NewsCorpus.Reading.Actions;
 
 /// <summary>
 /// Finds what is done, by the classes of the dictionary table <c>actions</c>. Some words are the action by themselves
 /// ("invaded", "treaty"); others only with an object of the class in the same sentence: "sent … weapons", "weapons were
 /// sent". Immutable once built; linear in the length of the text.
 /// </summary>
-public sealed class ActionRecogniser
+internal sealed class ActionRecogniser
 {
     // In tokens between the two words: "supplied Ukraine's army with modern tanks", "tanks had been supplied".
     private const int ObjectAfter = 8;

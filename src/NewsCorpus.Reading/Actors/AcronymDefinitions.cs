@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>A name with the acronym that the document gives it: "the Northern Relief Council (NRC)".</summary>
 /// <param name="First">First token of the name.</param>

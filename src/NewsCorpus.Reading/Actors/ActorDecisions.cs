@@ -1,7 +1,7 @@
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>What an analyst decided about mentions.</summary>
 public enum DecisionAction
@@ -44,7 +44,7 @@ public sealed record DecisionOutcome(ActorDecision Decision, int Changed);
 /// The analyst's decisions (table <c>decisions</c>: id, action, actor, target, text, document), applied in the order of
 /// their rows after the recogniser, so that each sees what those before it made. Immutable.
 /// </summary>
-public sealed class ActorDecisions
+internal sealed class ActorDecisions
 {
     private readonly Dictionary<string, (string Name, ActorType Type)> _actors = new(StringComparer.Ordinal);
 

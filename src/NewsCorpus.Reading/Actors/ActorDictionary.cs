@@ -1,7 +1,7 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>The actors of the dictionary tables and all their wordings.</summary>
 internal sealed class ActorDictionary

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>An actor of the dictionary.</summary>
 /// <param name="Id">Stable id.</param>

@@ -1,10 +1,10 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Finds mentions of actors by dictionary and decides who is meant. Immutable once built.</summary>
-public sealed class ActorRecogniser
+internal sealed class ActorRecogniser
 {
     private readonly AliasMatcher _matcher;
     private readonly BearerResolver _bearers;

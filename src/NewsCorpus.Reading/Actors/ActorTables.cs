@@ -1,6 +1,6 @@
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>What the columns of the actor tables mean.</summary>
 internal static class ActorTables

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Tokens <paramref name="First"/> to <paramref name="End"/> read as one of the <paramref name="Bearers"/>.</summary>
 internal readonly record struct AliasMatch(int First, int End, IReadOnlyList<Alias> Bearers);

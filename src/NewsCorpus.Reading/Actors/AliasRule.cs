@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
 /// What must or must not stand around an alias for it to count ("Independent" not before "commentators"). One row of

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>A mention while it is being decided.</summary>
 internal sealed class Found(AliasMatch match)

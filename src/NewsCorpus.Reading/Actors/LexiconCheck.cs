@@ -1,11 +1,11 @@
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Looks an analyst's actor rows over: what loads, yet is likely to be a mistake.</summary>
-public static class LexiconCheck
+internal static class LexiconCheck
 {
     private const string DefaultFiles = "Lexicon/";
 

@@ -1,7 +1,7 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
 /// Finds ministries named without their state ("the Foreign Ministry", "Kyiv's Defence Ministry", "the foreign ministry in

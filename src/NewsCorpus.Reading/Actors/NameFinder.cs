@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
 /// Finds proper names that the dictionary lacks, by capitals, titles and last words ("… Group", "… River"). A single

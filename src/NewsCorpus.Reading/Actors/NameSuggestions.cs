@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>A name that nobody covers, with how often it stands in the texts and the row that would cover it.</summary>
 /// <param name="Name">The name as the texts write it.</param>
@@ -9,7 +9,7 @@ namespace NewsCorpus.Actors;
 /// <param name="Count">How often it stands in the texts.</param>
 /// <param name="Documents">In how many documents.</param>
 /// <param name="Acronyms">Acronyms by which the texts call it, in ordinal order.</param>
-public sealed record NameSuggestion(string Name, ActorType? Type, int Count, int Documents, IReadOnlyList<string> Acronyms)
+internal sealed record NameSuggestion(string Name, ActorType? Type, int Count, int Documents, IReadOnlyList<string> Acronyms)
 {
     /// <summary>The columns of <see cref="Row"/>.</summary>
     public const string Columns = "id\ttype\tname\taliases";
@@ -20,7 +20,7 @@ public sealed record NameSuggestion(string Name, ActorType? Type, int Count, int
 }
 
 /// <summary>Ranks the names that nobody covers: the way from the texts into the dictionary.</summary>
-public static class NameSuggestions
+internal static class NameSuggestions
 {
     /// <summary>The names of a number of documents, the most frequent first, then in ordinal order.</summary>
     /// <param name="documents">The raw text of each document with its unlisted names.</param>

@@ -1,7 +1,7 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Which offices a title may mean ("leader" a president or a prime minister); the table <c>offices</c>.</summary>
 internal sealed class OfficeTitles

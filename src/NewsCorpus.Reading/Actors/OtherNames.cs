@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
 /// Tells a match that is only a part of some other, unlisted name: "Jordan" in "Jordan Henderson", "Trump" in

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Numerics;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
 /// Weighs the clues around a mention: the sum of their weights decides, above zero for an actor. The weights are the

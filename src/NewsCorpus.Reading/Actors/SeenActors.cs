@@ -1,4 +1,4 @@
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Where a document names whom unmistakably, by token index.</summary>
 internal sealed class SeenActors

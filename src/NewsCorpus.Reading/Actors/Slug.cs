@@ -1,7 +1,7 @@
 using System.Text;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Kebab-case ids from names: "Kim Jong Un" becomes "kim-jong-un".</summary>
 internal static class Slug

@@ -1,6 +1,6 @@
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Transliterations of one name ("Sergei", "Sergey"), so that an entry need not list every spelling.</summary>
 internal sealed class SpellingVariants

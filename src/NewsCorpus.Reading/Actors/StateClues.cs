@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Which state an organ of government that is named without one belongs to, as far as the mentions around it tell.</summary>
 internal sealed class StateClues

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
 /// Reads the <c>offices</c> column of persons: <c>RUS president 2012-05-07..</c>, several in bars. A date may be a

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>What the deciders ask about a text: sentence starts, use of capitals, and which tokens are taken.</summary>
 internal sealed class TextContext

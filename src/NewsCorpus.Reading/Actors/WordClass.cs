@@ -1,7 +1,7 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Actors;
+namespace NewsCorpus.Reading.Actors;
 
 /// <summary>What a word tells about the names near it; the classes of the table <c>context-words</c>.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>Statements about the same thing.</summary>
 /// <param name="Centre">The statement that all others are alike.</param>

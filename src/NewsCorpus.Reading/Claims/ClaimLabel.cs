@@ -1,4 +1,4 @@
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>What a claim is shown as.</summary>
 internal static class ClaimLabel

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>A statement that confirms, denies or doubts what a claim says, or takes back what the same speaker said.</summary>
 /// <param name="From">The statement.</param>

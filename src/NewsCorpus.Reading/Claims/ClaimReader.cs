@@ -1,9 +1,9 @@
-using NewsCorpus.Dates;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>
 /// The statements of a document that take part in claims: its attributions, and what its own voice reports with an actor

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
-using NewsCorpus.Dates;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>One statement as it takes part in claims: an attribution, or a sentence in the text's own voice that reports an event.</summary>
 internal sealed record ClaimStatement

@@ -1,8 +1,8 @@
-using NewsCorpus.Actions;
-using NewsCorpus.Actors;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>
 /// What is compared of a content: its words (<c>w:</c>), parties (<c>p:</c>), actions (<c>a:</c>), who acts (<c>g:</c>), who

@@ -1,9 +1,9 @@
-using NewsCorpus.Actions;
-using NewsCorpus.Actors;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>What a content says: who does what to whom, its words, and whether it negates or denies it.</summary>
 /// <param name="Frame">Who does what to whom.</param>

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>Statements with the same features and the same date: compared once.</summary>
 /// <param name="Statements">The statements, in the order of <see cref="ClaimStatement.Compare"/>.</param>

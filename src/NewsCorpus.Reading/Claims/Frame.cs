@@ -1,4 +1,4 @@
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>Who does what to whom, as far as a statement tells.</summary>
 /// <param name="Agent">The party that acts; null where it is not named.</param>

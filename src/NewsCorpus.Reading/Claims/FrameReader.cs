@@ -1,9 +1,9 @@
-using NewsCorpus.Actions;
-using NewsCorpus.Actors;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>Reads who does what to whom in a content.</summary>
 internal sealed class FrameReader(AnnotatedDocument document, Parties parties)

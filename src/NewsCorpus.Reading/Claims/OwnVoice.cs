@@ -1,7 +1,7 @@
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>The parts of a document's sentences that nobody is said to say.</summary>
 internal static class OwnVoice

@@ -1,7 +1,7 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>
 /// For whom an actor stands when claims are compared: a person or body that the dictionary gives a state acts for that

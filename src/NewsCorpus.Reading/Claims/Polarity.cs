@@ -1,8 +1,8 @@
-using NewsCorpus.Actions;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>What a content itself does with what it is about.</summary>
 internal enum Polarity

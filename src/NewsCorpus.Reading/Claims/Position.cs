@@ -1,4 +1,4 @@
-namespace NewsCorpus.Claims;
+namespace NewsCorpus;
 
 /// <summary>
 /// What a speaker does with a claim: the stance of the cue, turned where the content itself negates or denies the claim

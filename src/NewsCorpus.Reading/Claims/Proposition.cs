@@ -1,4 +1,4 @@
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>
 /// Whether one statement denies, doubts or confirms the very thing that another claims: the same party does the same kind

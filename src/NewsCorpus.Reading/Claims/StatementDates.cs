@@ -1,9 +1,9 @@
-using NewsCorpus.Actions;
-using NewsCorpus.Dates;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Claims;
+namespace NewsCorpus.Reading.Claims;
 
 /// <summary>
 /// Which date of a sentence dates what: one inside what is said tells when the event was, one outside it when it was said.

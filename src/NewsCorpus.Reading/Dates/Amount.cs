@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>How many of which unit.</summary>
 /// <param name="Count">The number; meaningless where vague.</param>

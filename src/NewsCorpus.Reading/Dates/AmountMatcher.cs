@@ -1,7 +1,7 @@
 using System.Globalization;
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Reads numbers and amounts of time: "three days", "two and a half years", "a few weeks", "27-year".</summary>
 internal static class AmountMatcher

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>The days that a calendar point can mean.</summary>
 internal static class CalendarInterval

@@ -1,6 +1,6 @@
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Reads dates that name their month or weekday: "Saturday, December 7, 2024", "7 December 2024", "Dec. 7", "the 7th of

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>The part of a day that an expression names; the letters are those of TIMEX3.</summary>
 internal enum PartOfDay : byte

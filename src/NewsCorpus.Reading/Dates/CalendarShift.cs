@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Moves calendar points by whole units.</summary>
 internal static class CalendarShift

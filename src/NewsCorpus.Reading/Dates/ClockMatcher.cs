@@ -1,7 +1,7 @@
-using NewsCorpus.Text;
-using static NewsCorpus.Dates.DateRole;
+using NewsCorpus.Reading.Text;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Reads times of the clock: "10:30", "10 a.m. EST", "7:45pm", "0800 UTC", "1900 hours", "noon".</summary>
 internal static class ClockMatcher

@@ -1,7 +1,7 @@
-using NewsCorpus.Text;
-using static NewsCorpus.Dates.DateRole;
+using NewsCorpus.Reading.Text;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Reads the periods that business news compares: "the year-ago quarter", "year-earlier", "the latest quarter", "the same

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>What a fixed phrase means: a reference value, or a holiday.</summary>
 /// <param name="Words">The phrase in lower case.</param>

@@ -1,9 +1,9 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Finds time expressions and gives them TIMEX3 values and intervals. Immutable once built.</summary>
-public sealed class DateRecogniser
+internal sealed class DateRecogniser
 {
     private readonly DateVocabulary _words;
     private readonly DatePhrases _phrases;

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>One pass over one text: finds forms, gives them values, and remembers what later ones depend on.</summary>
 internal sealed class DateScan(StructuredText text, DateOnly? published, DateVocabulary words, DatePhrases phrases)

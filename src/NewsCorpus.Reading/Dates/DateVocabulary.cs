@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>The date words by vocabulary id, so that a token's roles cost one array access.</summary>
 internal sealed class DateVocabulary

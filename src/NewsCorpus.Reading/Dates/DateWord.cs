@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>A unit of time, from fine to coarse.</summary>
 internal enum TimeUnit : byte

@@ -1,7 +1,7 @@
-using NewsCorpus.Text;
-using static NewsCorpus.Dates.DateRole;
+using NewsCorpus.Reading.Text;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Reads a day with a time of day, in either order, or one of the two alone: "Friday morning", "10 a.m. EST, Nov. 6",

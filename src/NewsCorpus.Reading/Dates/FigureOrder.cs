@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Settles whether "12/07/2024" is December or July: by an unambiguous date in figures earlier in the text, else by a

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Finds the first date with day, month and year in a run of tokens.</summary>
 internal static class FullDateFinder

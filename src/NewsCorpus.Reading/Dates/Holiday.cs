@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>A day that comes every year, by its rule; none by default.</summary>
 /// <param name="Month">The month; <see cref="OfEaster"/> for a day that is counted from Easter.</param>

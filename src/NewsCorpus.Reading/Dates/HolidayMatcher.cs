@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Reads holidays, with their year where one follows: "Christmas", "New Year's Eve 2019", "Easter weekend".</summary>
 internal static class HolidayMatcher

@@ -1,7 +1,7 @@
-using NewsCorpus.Text;
-using static NewsCorpus.Dates.DateRole;
+using NewsCorpus.Reading.Text;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Tells months and weekdays from people, papers and verbs of the same spelling.</summary>
 internal static class NameFilter

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Finds the year (and month, and day) that an expression leaves out: "Tuesday", "Dec. 7", "March", "the third quarter".

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Which way an expression without its year looks.</summary>
 internal enum TimeDirection : byte

@@ -1,6 +1,6 @@
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Reads weekdays that are counted within a month: "first Monday of September", "last Friday in May 2025", "second Tuesday of each month".</summary>
 internal static class NthWeekdayMatcher

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Which of two numbers in "12/07/2024" is the month.</summary>
 internal enum DayMonthOrder : byte

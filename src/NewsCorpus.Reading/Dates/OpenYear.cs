@@ -1,6 +1,6 @@
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Bounds a month or day whose year stays open by what its clause says: "their September meeting, the first since the

@@ -1,6 +1,6 @@
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Reads the parts of a longer time that TIMEX3 gives as a modifier: "early 2024", "the end of last year", "mid-September".</summary>
 internal static class PartMatcher

@@ -1,6 +1,6 @@
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Reads seasons: "spring", "the summer of 1916", "winter 2008", "fall 1919".</summary>
 internal static class SeasonMatcher

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Knows 11 September 2001 by the names that need no year: "9/11", "the Sept. 11 attacks".</summary>
 internal static class September11

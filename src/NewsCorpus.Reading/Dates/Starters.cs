@@ -1,7 +1,7 @@
-using NewsCorpus.Text;
-using static NewsCorpus.Dates.DateRole;
+using NewsCorpus.Reading.Text;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Which words can begin an expression, and which can follow them. One look at two words turns away most of a text, so

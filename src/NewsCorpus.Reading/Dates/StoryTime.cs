@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// What the text has said about time so far: the anchors of relative expressions. It only ever knows what stands before.

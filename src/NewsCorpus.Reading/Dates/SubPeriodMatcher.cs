@@ -1,6 +1,6 @@
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Reads numbered parts of a longer time: "the third quarter of 2009", "Q3", "the first half of last year", "the last

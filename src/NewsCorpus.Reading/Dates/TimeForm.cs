@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>How a form relates to the day of publication or to the text.</summary>
 internal enum TimeRelation : byte

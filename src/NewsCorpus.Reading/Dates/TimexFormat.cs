@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Writes calendar points as TIMEX3 values (TimeML annotation guidelines 1.2.1, section 2.1.2): ISO 8601 with

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// The TIMEX3 values of one text. News names the same few days over and over: each string is made once, as long as no

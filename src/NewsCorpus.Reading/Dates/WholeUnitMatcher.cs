@@ -1,6 +1,6 @@
-using static NewsCorpus.Dates.DateRole;
+using static NewsCorpus.Reading.Dates.DateRole;
 
-namespace NewsCorpus.Dates;
+namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Reads a unit that means the one at hand, by the words around it: "for the full year", "ended the day lower", "the week of March 6", "the best of the year",

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Tells from its first bytes that a file is no text, or a text in UTF-16 that does not say so.</summary>
 internal static class BinarySniffer

@@ -1,10 +1,10 @@
-using NewsCorpus.Dates;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Marks the blocks of a text and what each is for, by general rules about lines and their neighbours.</summary>
-public static class BlockMarker
+internal static class BlockMarker
 {
     /// <summary>The blocks of a text, in text order; they do not overlap and cover every token.</summary>
     /// <param name="tokens">The text.</param>

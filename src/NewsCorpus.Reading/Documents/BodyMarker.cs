@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Marks the rest: headings without mark-up, questions, lists, tables, page furniture and background entries.</summary>
 internal static class BodyMarker

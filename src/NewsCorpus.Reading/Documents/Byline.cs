@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>How sure a line names its authors.</summary>
 internal enum BylineForm

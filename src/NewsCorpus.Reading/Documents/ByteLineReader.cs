@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Reads a stream line by line, holding no more than one line; each byte is looked at once.</summary>
 internal sealed class ByteLineReader(Stream stream)

@@ -1,7 +1,7 @@
-using NewsCorpus.Dates;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Lines that give the date of a text, and the date of a wire report in its first sentence.</summary>
 internal static class Dateline

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus;
 
 /// <summary>What settled the date of publication.</summary>
 public enum PublishedFrom

@@ -1,6 +1,6 @@
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>What is said about a text beside the text: in front matter, in JSON fields or in a page's head.</summary>
 internal sealed record DocumentMetadata

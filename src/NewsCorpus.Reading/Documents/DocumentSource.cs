@@ -1,12 +1,12 @@
-using NewsCorpus.Dates;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Finds and reads documents: files, folders, JSON lines, standard input.</summary>
-public sealed class DocumentSource
+internal sealed class DocumentSource
 {
     private readonly Vocabulary _vocabulary;
     private readonly DateRecogniser _dates;

@@ -1,6 +1,6 @@
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>
 /// Finds the files to read: a typed file itself, or all texts below a typed folder in ordinal order of relative path.

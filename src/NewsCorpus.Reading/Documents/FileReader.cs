@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
-using NewsCorpus.Documents.Html;
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Documents.Html;
+using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Reads the texts of one file after another, each byte kept or accounted for in the issues.</summary>
 internal sealed class FileReader(ICollection<Issue> issues)

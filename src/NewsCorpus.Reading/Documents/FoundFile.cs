@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>How a file is read.</summary>
 internal enum FileFormat

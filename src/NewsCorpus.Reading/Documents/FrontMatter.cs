@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>
 /// The head of a text file: <c>---</c>, lines <c>key: value</c>, <c>---</c>. A text that merely begins with a rule is

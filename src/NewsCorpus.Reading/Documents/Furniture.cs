@@ -1,8 +1,8 @@
 using System.Globalization;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>What a line of page furniture means for what follows.</summary>
 internal enum FurnitureKind

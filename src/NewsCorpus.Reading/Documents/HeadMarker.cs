@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Marks what stands above the running text: labels, datelines, bylines and the title.</summary>
 internal static class HeadMarker

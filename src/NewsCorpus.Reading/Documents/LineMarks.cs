@@ -1,7 +1,7 @@
-using NewsCorpus.Dates;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>A line with what can be said about it alone, and the kind that the passes settle on.</summary>
 internal sealed class LineMark

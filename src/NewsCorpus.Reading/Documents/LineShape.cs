@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>How a line looks: what tells a heading from running text.</summary>
 /// <param name="Words">Number of words and numbers, a hyphenated compound being one; counting stops at <see cref="Many"/>.</param>

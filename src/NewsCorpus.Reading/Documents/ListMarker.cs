@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>What a line begins with when it is an item of a list.</summary>
 /// <param name="Tokens">Number of tokens of the bullet; 0 when there is none. A number counts as text, not as bullet.</param>

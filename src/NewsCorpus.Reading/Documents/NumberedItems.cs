@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Finds numbered list items: a number at the start of a line counts only beside the one before or after it.</summary>
 internal static class NumberedItems

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Reads a day of publication from metadata and from URLs. Times and zones are not looked at.</summary>
 internal static class PublishedDate

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>A text as it came from its file, before anything is marked in it.</summary>
 /// <param name="Text">The raw text.</param>

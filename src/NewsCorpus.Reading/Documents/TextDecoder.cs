@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>
 /// Turns the bytes of a file into text: UTF-8, or UTF-16 by its byte order mark. Odd bytes are kept as U+FFFD and

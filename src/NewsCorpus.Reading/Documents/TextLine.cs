@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>A line that holds something, or several that belong together: what becomes a block.</summary>
 /// <param name="First">Its first token.</param>

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Issues;
+namespace NewsCorpus.Reading.Issues;
 
 /// <summary>How bad an <see cref="Issue"/> is.</summary>
 public enum IssueSeverity

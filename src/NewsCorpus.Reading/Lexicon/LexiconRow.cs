@@ -1,10 +1,10 @@
-namespace NewsCorpus.Lexicon;
+namespace NewsCorpus.Reading.Lexicon;
 
 /// <summary>One row of a dictionary table.</summary>
 /// <param name="File">The file that it came from, as it should be named to the analyst.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Cells">Column name to text; trimmed, never null.</param>
-public sealed record LexiconRow(string File, int Line, IReadOnlyDictionary<string, string> Cells)
+internal sealed record LexiconRow(string File, int Line, IReadOnlyDictionary<string, string> Cells)
 {
     /// <summary>The text of a column; empty where the table or the line lacks it.</summary>
     public string this[string column] => Cells.GetValueOrDefault(column, "");

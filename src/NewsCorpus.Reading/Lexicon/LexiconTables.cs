@@ -1,7 +1,7 @@
 using System.Reflection;
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Lexicon;
+namespace NewsCorpus.Reading.Lexicon;
 
 /// <summary>
 /// The dictionaries: the embedded defaults, with the analyst's rows added to them. In an analyst's table a row
@@ -9,7 +9,7 @@ namespace NewsCorpus.Lexicon;
 /// The first column of every table is its id. The tables of actors (<c>actors</c>, <c>states</c>,
 /// <c>organisations</c>, <c>persons</c>, <c>places</c>, <c>outlets</c>) share their ids.
 /// </summary>
-public sealed class LexiconTables
+internal sealed class LexiconTables
 {
     private readonly SortedDictionary<string, IReadOnlyList<LexiconRow>> _tables;
 

@@ -1,6 +1,6 @@
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Lexicon;
+namespace NewsCorpus.Reading.Lexicon;
 
 /// <summary>Checks an analyst's table when it is loaded: what cannot be used is reported with its file and line.</summary>
 internal static class RowChecks

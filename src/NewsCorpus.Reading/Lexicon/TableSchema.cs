@@ -1,4 +1,4 @@
-namespace NewsCorpus.Lexicon;
+namespace NewsCorpus.Reading.Lexicon;
 
 /// <summary>Which tables there are, which of them hold actors, and which columns a table may have.</summary>
 internal static class TableSchema

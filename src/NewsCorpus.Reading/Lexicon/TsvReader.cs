@@ -1,6 +1,6 @@
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Lexicon;
+namespace NewsCorpus.Reading.Lexicon;
 
 /// <summary>A dictionary table as it was read.</summary>
 /// <param name="File">The file, as it should be named to the analyst.</param>

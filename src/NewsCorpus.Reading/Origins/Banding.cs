@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// Locality-sensitive hashing of signatures: cut into bands of <c>rows</c> each, two texts are candidates when they agree

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>Texts that share a key, in pairs.</summary>
 internal static class Buckets

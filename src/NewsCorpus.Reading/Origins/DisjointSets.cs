@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>Union-find. The smallest member stands for its set, whatever the order of the unions.</summary>
 internal sealed class DisjointSets

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>Hash functions that are the same in every process and on every machine.</summary>
 internal static class Hashing

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// MinHash signatures (Broder 1997): for each of a fixed family of permutations the smallest image of a set. Two sets

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// Tells a copy in which every third word was changed from a report of its own on the same matter. Both share few

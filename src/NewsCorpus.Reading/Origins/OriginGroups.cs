@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// Finds which of many texts are copies of one another: exact duplicates by the hash of their words, near-duplicates and
@@ -27,7 +27,7 @@ namespace NewsCorpus.Origins;
 /// of memory beside the texts.
 /// </para>
 /// </remarks>
-public static class OriginGroups
+internal static class OriginGroups
 {
     /// <summary>The origin of each text, in the order given. Takes some 4 KB of memory for a text of 400 words, beside the text.</summary>
     /// <exception cref="ArgumentException">Two texts have one key.</exception>

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// When two texts are one origin. The measure is containment: the share of the shorter text's shingles that the longer

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>A text that is to be compared with others.</summary>
 /// <param name="Key">Its id; unlike every other's.</param>
@@ -9,7 +9,7 @@ namespace NewsCorpus.Origins;
 /// <param name="Body">What is compared word by word, without page furniture.</param>
 /// <param name="Published">Day of publication; null where unknown.</param>
 /// <param name="Agency">Id of the agency that the text is copy of; null where no signature says so.</param>
-public sealed record OriginText(
+internal sealed record OriginText(
     string Key, string Raw, IReadOnlyList<TextSpan> Head, IReadOnlyList<TextSpan> Body, DateOnly? Published = null, string? Agency = null)
 {
     /// <summary>A text that is all body.</summary>
@@ -40,4 +40,4 @@ public enum TextRelation
 /// <param name="Similarity">
 /// Share of the shorter text's runs of three words that the longer has too, 0 to 1, four decimals; 1 for an original.
 /// </param>
-public sealed record TextOrigin(string Key, string Origin, TextRelation Relation, string? ComparedWith, double Similarity);
+internal sealed record TextOrigin(string Key, string Origin, TextRelation Relation, string? ComparedWith, double Similarity);

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>The evidence for a copy: the longest run of words of one text whose shingles all stand in another.</summary>
 internal static class SharedPassage

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// The distinct runs of <see cref="Words"/> words of a text (word shingles), each as a 32-bit hash. Two texts of 400 words

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// What is kept of each text: the hash of its words, its shingles, a MinHash signature of the whole and the fingerprints of

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// Fingerprints of passages (winnowing; Schleimer, Wilkerson and Aiken 2003): of each <see cref="Window"/> shingles in a row

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Origins;
+namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
 /// The words of a text as 64-bit hashes: runs of letters and digits, case, accents and apostrophes aside. Each ideograph

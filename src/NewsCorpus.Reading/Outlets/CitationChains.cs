@@ -1,16 +1,16 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Outlets;
+namespace NewsCorpus.Reading.Outlets;
 
 /// <summary>One outlet cites another: "Bloomberg, citing TASS".</summary>
 /// <param name="Citing">Where the one that cites is named.</param>
 /// <param name="Cited">Where the one that it cites is named.</param>
 /// <param name="Cue">The word that links them.</param>
-public sealed record OutletLink(ActorMention Citing, ActorMention Cited, TextSpan Cue);
+internal sealed record OutletLink(ActorMention Citing, ActorMention Cited, TextSpan Cue);
 
 /// <summary>Finds who has it from whom among the outlets of a sentence.</summary>
-public static class CitationChains
+internal static class CitationChains
 {
     // "citing officials and a report by South Korea's Yonhap news agency"
     private const int LongestPhrase = 12;

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Outlets;
+namespace NewsCorpus.Reading.Outlets;
 
 /// <summary>An outlet's name in a text, with what stands around it.</summary>
 /// <param name="Id">Id of the outlet.</param>

@@ -1,19 +1,19 @@
 using System.Collections.Frozen;
-using NewsCorpus.Actors;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Outlets;
+namespace NewsCorpus.Reading.Outlets;
 
 /// <summary>A news outlet or agency of the dictionary.</summary>
 /// <param name="Id">Its stable id.</param>
 /// <param name="Name">Its name as it writes it.</param>
 /// <param name="Country">ISO 3166 alpha-3 id of the state it sits in; empty where unknown.</param>
 /// <param name="Kind"><c>wire</c>, <c>paper</c>, <c>magazine</c>, <c>broadcaster</c>, <c>state-media</c>, <c>online</c> or <c>aggregator</c>; empty where unknown.</param>
-public sealed record Outlet(string Id, string Name, string Country, string Kind);
+internal sealed record Outlet(string Id, string Name, string Country, string Kind);
 
 /// <summary>The outlets of a dictionary, found by id, name, web domain or URL. Immutable.</summary>
-public sealed class OutletIndex
+internal sealed class OutletIndex
 {
     private readonly FrozenDictionary<string, Outlet> _byId;
     private readonly FrozenDictionary<string, Outlet> _byName;

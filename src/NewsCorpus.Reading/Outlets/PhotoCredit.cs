@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Outlets;
+namespace NewsCorpus.Reading.Outlets;
 
 /// <summary>Tells the credit of a photograph from the citation of a report: "PHOTO: Reuters file", "REUTERS/Jane Roe", "AP photo".</summary>
 internal static class PhotoCredit

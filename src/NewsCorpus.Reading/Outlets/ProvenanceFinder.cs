@@ -1,15 +1,15 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Documents;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Outlets;
+namespace NewsCorpus.Reading.Outlets;
 
 /// <summary>
 /// Finds the outlet that a text comes from: what its metadata and its URL say, else its byline, its notices, its dateline or
 /// its end. An outlet that the text cites is not its publisher. Immutable once built.
 /// </summary>
-public sealed class ProvenanceFinder
+internal sealed class ProvenanceFinder
 {
     private const int LeadSentences = 3;
     private const int LeadParagraphs = 6;

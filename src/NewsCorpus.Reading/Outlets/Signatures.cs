@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Outlets;
+namespace NewsCorpus.Reading.Outlets;
 
 /// <summary>Where an outlet signs a text by its place alone: in the dateline of a wire report, in a byline, at the very end.</summary>
 internal static class Signatures

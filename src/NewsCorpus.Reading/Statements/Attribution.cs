@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>How the words of a statement are given.</summary>
 public enum QuotationForm
@@ -26,37 +26,6 @@ public enum AttributionKind
 
     /// <summary>A thing shows it: data, a poll, a situation, a move.</summary>
     Evidence,
-}
-
-/// <summary>What the cue says that the source does with the content.</summary>
-public enum Stance
-{
-    /// <summary>States it.</summary>
-    Assert,
-
-    /// <summary>Confirms or admits it.</summary>
-    Confirm,
-
-    /// <summary>Denies or rejects it.</summary>
-    Deny,
-
-    /// <summary>Doubts it or could not verify it.</summary>
-    Doubt,
-
-    /// <summary>Declines to say anything about it, or does not answer.</summary>
-    NoComment,
-
-    /// <summary>Warns of it.</summary>
-    Warn,
-
-    /// <summary>Demands or urges it.</summary>
-    Demand,
-
-    /// <summary>Promises it.</summary>
-    Pledge,
-
-    /// <summary>Asks it.</summary>
-    Question,
 }
 
 /// <summary>Who says what: one for each cue. Spans may be discontinuous.</summary>

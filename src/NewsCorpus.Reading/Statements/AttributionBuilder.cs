@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Turns drafts in tokens into attributions in code units, each with its speaker and the one it is nested in.</summary>
 internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, SourceNatures natures)

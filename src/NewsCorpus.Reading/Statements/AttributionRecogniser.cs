@@ -1,11 +1,11 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Finds who says what by cue words, their frames and quotation marks. Immutable once built.</summary>
-public sealed class AttributionRecogniser
+internal sealed class AttributionRecogniser
 {
     private readonly CueLexicon _cues;
     private readonly PersonWords _persons;

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>A sentence, or a window of a very long one, with its tags: what the finders read.</summary>
 internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, QuoteMap quotes)

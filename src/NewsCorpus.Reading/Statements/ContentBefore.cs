@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Finds the content that stands before its cue.</summary>
 internal sealed class ContentBefore(Clause clause)

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Finds where the content that follows a cue ends.</summary>
 internal sealed class ContentEnd(Clause clause)

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>What kind of content a cue has, which decides where it ends.</summary>
 internal enum ContentShape

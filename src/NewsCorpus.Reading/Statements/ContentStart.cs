@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Finds where the content after a cue begins.</summary>
 internal sealed class ContentStart(Clause clause)

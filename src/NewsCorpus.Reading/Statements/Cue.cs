@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>What kind of word a cue is.</summary>
 internal enum CueKind

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>An attribution in tokens, before its speaker and its place among the others are settled.</summary>
 internal sealed class Draft

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Whether a person is a man or a woman, as far as it is known.</summary>
 internal enum Gender

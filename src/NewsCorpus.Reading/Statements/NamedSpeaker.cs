@@ -1,7 +1,7 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>
 /// Which actor or outlet a source names. A mention counts where it is the head of the source ("Foreign Minister Lee"), or

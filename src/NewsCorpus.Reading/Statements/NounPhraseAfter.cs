@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads the noun phrase that begins at a token.</summary>
 internal sealed class NounPhraseAfter(Clause clause)

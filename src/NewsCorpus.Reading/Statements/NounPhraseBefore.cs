@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads the noun phrase that ends at a token.</summary>
 internal sealed class NounPhraseBefore(Clause clause)

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads nominal and adjectival cues: "X's claim that …", "her call for …", "allegations that …", "is confident that …".</summary>
 internal sealed class NounStatements(StatementContext context)

@@ -1,7 +1,7 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>What may stand before the first words of a paragraph: a wire's dateline ("SEOUL (AP) -"), or who speaks ("TAPPER:").</summary>
 internal sealed class Opening(StructuredText text, CueLexicon lexicon, IReadOnlyList<ActorMention> mentions)

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads statements without a verb or noun as cue: "according to X", "reportedly", and "NAME:" in transcripts.</summary>
 internal sealed class OtherStatements(StatementContext context)

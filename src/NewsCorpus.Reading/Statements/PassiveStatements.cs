@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads passives: "X is expected to …", "it is believed that …", "was described as … by Y", "a view shared by Y".</summary>
 internal sealed class PassiveStatements(StatementContext context)

@@ -1,8 +1,8 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>
 /// What words and ids tell of a person, by the table <c>genders</c>: titles, first names, offices that tell nothing, and the

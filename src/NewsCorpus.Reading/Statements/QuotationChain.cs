@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Follows what is quoted beyond its sentence: further quotations of the same speaker, and paragraphs of one speech.</summary>
 internal sealed class QuotationChain(Clause clause)

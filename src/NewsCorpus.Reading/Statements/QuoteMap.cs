@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>A quotation: from its opening mark to one past its closing mark.</summary>
 /// <param name="First">The opening mark.</param>

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Who spoke of late, for pronouns to stand for. Where the text leaves it open, it stays open.</summary>
 internal sealed class RecentSpeakers(Story story)

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>
 /// Tags the tokens of a sentence from left to right by closed-class words, verb forms, suffixes and neighbours.

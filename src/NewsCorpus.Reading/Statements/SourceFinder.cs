@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>
 /// Finds noun phrases around a cue. A phrase keeps its appositions ("Ann Lee, a senator,") and reduced relative

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Tells sources that can speak (persons, bodies, outlets, texts) from things and measures, by the head noun.</summary>
 internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon lexicon)

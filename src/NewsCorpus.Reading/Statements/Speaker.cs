@@ -1,6 +1,6 @@
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Who speaks: an actor, an outlet, or nobody that the text tells.</summary>
 internal readonly record struct Speaker(string? Id, ActorType? Type)

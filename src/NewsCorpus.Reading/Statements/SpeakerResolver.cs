@@ -1,7 +1,7 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Who speaks, statement by statement: whom the source names, or whom a pronoun or an office stands for.</summary>
 internal sealed class SpeakerResolver

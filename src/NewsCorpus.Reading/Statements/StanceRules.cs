@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>How a negation or a refusal turns the stance of a cue.</summary>
 internal static class StanceRules

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>What the readers of the single kinds of cue share: the sentence at hand, the finders and what was found so far.</summary>
 internal sealed class StatementContext(Clause clause)

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Which sentences tell one story, so that "he" or "the minister" in one may be somebody of another.</summary>
 internal sealed class Story(StructuredText text)

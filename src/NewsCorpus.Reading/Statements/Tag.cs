@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>The part that a token plays in its clause, as far as closed-class words, suffixes and neighbours tell.</summary>
 internal enum Tag : byte

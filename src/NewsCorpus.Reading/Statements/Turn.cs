@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Who spoke in a statement, as a later pronoun may stand for it.</summary>
 /// <param name="Draft">The statement.</param>

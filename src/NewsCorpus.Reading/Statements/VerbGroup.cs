@@ -1,4 +1,4 @@
-namespace NewsCorpus.Statements;
+namespace NewsCorpus.Reading.Statements;
 
 /// <summary>A verb with its auxiliaries, adverbs, negation and particles: "has also repeatedly said", "went on to explain".</summary>
 internal readonly record struct VerbGroup(int First, int Main, int End, bool IsPassive, bool IsNegated, bool IsFinite)

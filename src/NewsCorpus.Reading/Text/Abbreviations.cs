@@ -1,6 +1,6 @@
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>What a word says about the full stop after it.</summary>
 internal enum Abbreviation : byte

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>Names of weekdays and months that follow a time of day.</summary>
 internal static class Calendar

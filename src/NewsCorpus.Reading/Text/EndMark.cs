@@ -1,4 +1,4 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>What kind of mark may end a sentence.</summary>
 internal enum EndKind

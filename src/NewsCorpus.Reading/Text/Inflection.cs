@@ -1,6 +1,6 @@
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>The inflected forms of an English verb.</summary>
 [Flags]

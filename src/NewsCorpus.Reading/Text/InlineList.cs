@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>
 /// A list that was run into one line: "1) The first item 2) The second item", "a. … b. …", "• … • …". The line must

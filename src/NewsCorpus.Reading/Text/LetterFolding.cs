@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>Folds a letter to lower case without accents, one code unit to one, so that lengths stay the same.</summary>
 internal static class LetterFolding

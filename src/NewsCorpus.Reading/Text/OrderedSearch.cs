@@ -1,4 +1,4 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>Binary search in items that stand in ascending order of a key.</summary>
 internal static class OrderedSearch

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>Decides at a mark that can end a sentence whether it does.</summary>
 internal static class SentenceEnd

@@ -1,10 +1,10 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>
 /// Cuts blocks into sentences by rules about the marks that can end one and the words around them. One pass over the
 /// tokens; only at a possible end are the neighbours looked at.
 /// </summary>
-public static class SentenceSplitter
+internal static class SentenceSplitter
 {
     /// <summary>
     /// The sentences of all blocks, in text order. A list item's bullet and a heading's <c>#</c> are outside; each cell of a

@@ -1,12 +1,20 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
-/// <summary>A raw text with its tokens, blocks and sentences: what every recogniser reads.</summary>
-/// <param name="Tokens">The tokens; <c>Tokens.Text</c> is the raw text.</param>
-/// <param name="Blocks">The blocks in text order; they do not overlap.</param>
-/// <param name="Sentences">The sentences in text order; they do not overlap.</param>
-public sealed record StructuredText(
-    TokenTable Tokens, IReadOnlyList<Block> Blocks, IReadOnlyList<Sentence> Sentences)
+/// <summary>A raw text with its blocks and sentences: what every recogniser reads.</summary>
+public sealed record StructuredText
 {
+    internal StructuredText(TokenTable tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences) =>
+        (Tokens, Blocks, Sentences) = (tokens, blocks, sentences);
+
+    /// <summary>The blocks in text order; they do not overlap.</summary>
+    public IReadOnlyList<Block> Blocks { get; internal init; }
+
+    /// <summary>The sentences in text order; they do not overlap.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; internal init; }
+
+    /// <summary>The tokens; <c>Tokens.Text</c> is the raw text.</summary>
+    internal TokenTable Tokens { get; init; }
+
     /// <summary>The raw text.</summary>
     public string Raw => Tokens.Text;
 

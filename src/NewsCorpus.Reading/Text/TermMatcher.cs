@@ -1,4 +1,4 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>A term found in a text, by its tokens.</summary>
 /// <param name="First">Index of its first token.</param>

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus;
 
 /// <summary>A half-open range of UTF-16 code units of a document's raw text.</summary>
 /// <param name="Start">The first code unit, from 0.</param>

@@ -1,7 +1,7 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>What a token is made of.</summary>
-public enum TokenKind : byte
+internal enum TokenKind : byte
 {
     /// <summary>A letter, then letters, marks and digits ("Moscow", "G20", "Sana'a", "U.S.").</summary>
     Word,
@@ -21,7 +21,7 @@ public enum TokenKind : byte
 
 /// <summary>How a token looks and what stands before it.</summary>
 [Flags]
-public enum TokenShape : byte
+internal enum TokenShape : byte
 {
     /// <summary>Nothing of note.</summary>
     None = 0,
@@ -48,7 +48,7 @@ public enum TokenShape : byte
 /// <param name="Word">The vocabulary id; 0 for a word that no recogniser knows and for other kinds.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Shape">How it looks.</param>
-public readonly record struct Token(int Start, int End, int Word, TokenKind Kind, TokenShape Shape)
+internal readonly record struct Token(int Start, int End, int Word, TokenKind Kind, TokenShape Shape)
 {
     /// <summary>The covered range.</summary>
     public TextSpan Span => new(Start, End);

@@ -1,9 +1,9 @@
 using System.Collections;
 
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>All tokens of one text, in text order. They do not overlap; only white space lies between them.</summary>
-public sealed class TokenTable : IReadOnlyList<Token>
+internal sealed class TokenTable : IReadOnlyList<Token>
 {
     private readonly Token[] _tokens;
 

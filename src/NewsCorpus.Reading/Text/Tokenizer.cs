@@ -1,10 +1,10 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>
 /// Cuts a text into tokens in one pass, looking each word up in the vocabulary once. Never throws; linear in the
 /// length of the text. Run-together text ("chessboard,Ukraine's", "capabilities.To") falls apart as it should.
 /// </summary>
-public static class Tokenizer
+internal static class Tokenizer
 {
     /// <summary>The tokens of <paramref name="text"/> from offset <paramref name="start"/> (after front matter, say) on.</summary>
     public static TokenTable Tokenize(string text, Vocabulary vocabulary, int start = 0)

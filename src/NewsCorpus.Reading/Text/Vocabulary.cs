@@ -1,10 +1,10 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>
 /// The words that any recogniser knows, each with an id from 1. A text's words are looked up here once, while it is
 /// tokenised; recognisers then work on ids. Immutable; safe for use from several threads.
 /// </summary>
-public sealed class Vocabulary
+internal sealed class Vocabulary
 {
     private readonly string[] _words;
     private readonly int[] _slots;
@@ -62,7 +62,7 @@ public sealed class Vocabulary
 }
 
 /// <summary>Collects the words of all recognisers and gives each its id. Not safe for use from several threads.</summary>
-public sealed class VocabularyBuilder
+internal sealed class VocabularyBuilder
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _words = [""];

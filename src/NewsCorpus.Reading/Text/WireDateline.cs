@@ -1,4 +1,4 @@
-namespace NewsCorpus.Text;
+namespace NewsCorpus.Reading.Text;
 
 /// <summary>
 /// Where a wire report was written, when and by which agency, before its first words: "MOSCOW, March 3 (Reuters) -",

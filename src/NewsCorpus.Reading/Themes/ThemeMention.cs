@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Themes;
+namespace NewsCorpus.Reading.Themes;
 
 /// <summary>A term of a theme, found in a text.</summary>
 /// <param name="Span">The term as written.</param>

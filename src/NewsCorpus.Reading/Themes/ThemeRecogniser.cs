@@ -1,10 +1,10 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Themes;
+namespace NewsCorpus.Reading.Themes;
 
 /// <summary>Finds the terms of the themes of the dictionary table <c>themes</c>. Immutable once built.</summary>
-public sealed class ThemeRecogniser
+internal sealed class ThemeRecogniser
 {
     private readonly TermMatcher<(string Id, string Name)> _terms;
 

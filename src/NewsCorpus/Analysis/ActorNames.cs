@@ -1,6 +1,6 @@
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>The names of the actors that a corpus mentions, by their ids.</summary>
 internal sealed class ActorNames

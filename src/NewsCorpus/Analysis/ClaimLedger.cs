@@ -1,9 +1,11 @@
-using NewsCorpus.Claims;
-using NewsCorpus.Dates;
-using NewsCorpus.Tables;
-using NewsCorpus.Text;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
+using NewsCorpus.Rows;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>
 /// The claims of a corpus: statements about the same thing, grouped across documents. Statements are alike by their words,

@@ -1,8 +1,8 @@
-using NewsCorpus.Claims;
-using NewsCorpus.Dates;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>The words of statements as tables show them: on one line, parts of a discontinuous span joined with an ellipsis.</summary>
 internal static class ClaimText

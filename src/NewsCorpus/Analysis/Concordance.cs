@@ -1,8 +1,10 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Tables;
-using NewsCorpus.Text;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
+using NewsCorpus.Rows;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>How the lines of a concordance are sorted.</summary>
 public enum ConcordanceOrder
@@ -16,15 +18,6 @@ public enum ConcordanceOrder
     /// <summary>By what stands before, read from the match backwards.</summary>
     LeftContext,
 }
-
-/// <summary>One occurrence with what stands around it (keyword in context).</summary>
-/// <param name="Document">Id of the document.</param>
-/// <param name="Start">First UTF-16 code unit of the match.</param>
-/// <param name="End">One past its last.</param>
-/// <param name="Left">What stands before it in its block, whole words, on one line.</param>
-/// <param name="Match">The match as written, on one line.</param>
-/// <param name="Right">What follows it in its block, whole words, on one line.</param>
-public sealed record ConcordanceRow(string Document, int Start, int End, string Left, string Match, string Right);
 
 /// <summary>Every occurrence of a word, a phrase or an actor, each in its context (KWIC).</summary>
 public static class Concordance

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>Short names of documents for charts.</summary>
 public static class DocumentLabels

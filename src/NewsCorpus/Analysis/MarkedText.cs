@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Actors;
-using NewsCorpus.Display;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Charts.Display;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>
 /// The text of a document with its mentions marked: in a notebook by colour, letter and underline, as plain text by brackets.

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>
 /// Document id to origin: documents that are copies of one text (exact, edited or cut) have one origin, so that reprints do

@@ -1,6 +1,7 @@
-using NewsCorpus.Outlets;
+using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Rows;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>Counts what the corpus has of each outlet about each of some things, and says why where it has nothing of its own.</summary>
 internal sealed class OutletMatrix

@@ -1,6 +1,8 @@
-using NewsCorpus.Tables;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Rows;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>What became of a document between two snapshots.</summary>
 public enum DocumentChange
@@ -20,23 +22,6 @@ public enum DocumentChange
     /// <summary>Nothing.</summary>
     Same,
 }
-
-/// <summary>A document in two snapshots.</summary>
-/// <param name="Document">Its id.</param>
-/// <param name="Change">What became of it.</param>
-/// <param name="WordsBefore">Words of its story before; null where it was not there.</param>
-/// <param name="WordsNow">Words of its story now; null where it is gone.</param>
-public sealed record DocumentChangeRow(string Document, DocumentChange Change, int? WordsBefore, int? WordsNow);
-
-/// <summary>A count in two snapshots, over all documents.</summary>
-/// <param name="Measure">What is counted.</param>
-/// <param name="Name">The actor, outlet or speaker.</param>
-/// <param name="Before">How many there were.</param>
-/// <param name="Now">How many there are.</param>
-/// <param name="Change">The difference.</param>
-/// <param name="Documents">The documents whose counts differ, in ordinal order, each with what became of it.</param>
-public sealed record CountChangeRow(
-    Measure Measure, string Name, int Before, int Now, int Change, IReadOnlyList<string> Documents);
 
 /// <summary>What differs between two snapshots, and which documents make the difference.</summary>
 public static class RunComparison

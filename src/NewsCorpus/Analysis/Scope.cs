@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>Which blocks an analysis reads.</summary>
 public enum Scope

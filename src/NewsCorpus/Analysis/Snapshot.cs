@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsCorpus.Actors;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Rows;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>What a snapshot counts in a document.</summary>
 public enum Measure
@@ -20,14 +22,6 @@ public enum Measure
     /// <summary>Statements of a speaker; the name is <see cref="Snapshot.Unknown"/> where nobody is known.</summary>
     Statements,
 }
-
-/// <summary>One count in one document.</summary>
-/// <param name="Document">Id of the document.</param>
-/// <param name="Sha256">The SHA-256 of its bytes, in hexadecimal.</param>
-/// <param name="Measure">What is counted.</param>
-/// <param name="Name">Whose: the actor, outlet or speaker; empty for words.</param>
-/// <param name="Count">How many, 0 or more.</param>
-public sealed record SnapshotRow(string Document, string Sha256, Measure Measure, string Name, int Count);
 
 /// <summary>The counts of a corpus at one moment, kept in a file so that a later run can be compared with it.</summary>
 public static class Snapshot

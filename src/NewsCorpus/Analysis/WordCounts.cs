@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>How often each word stands in some documents, and where first.</summary>
 internal sealed class WordCounts

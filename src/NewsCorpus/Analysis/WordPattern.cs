@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus;
 
 /// <summary>A word or phrase to look for: folded words, of which one that ends with <c>*</c> stands for all that begin so.</summary>
 internal sealed class WordPattern

@@ -3,11 +3,11 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NewsCorpus.Analysis;
-using NewsCorpus.Claims;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Rows;
 
-namespace NewsCorpus.Export;
+namespace NewsCorpus;
 
 /// <summary>
 /// The claims of a ledger as JSON-LD in the vocabulary of schema.org: a <c>Dataset</c> of <c>Claim</c>s, each with

@@ -1,7 +1,7 @@
 namespace NewsCorpus.Export;
 
 /// <summary>The names that enum values have in exports: <c>list-item</c> for <c>ListItem</c>.</summary>
-public static class EnumNames
+internal static class EnumNames
 {
     /// <summary>The value in kebab-case; null for null.</summary>
     public static string? Kebab<T>(T? value)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsCorpus.Documents;
-using NewsCorpus.Outlets;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Export;
 
@@ -11,7 +11,7 @@ namespace NewsCorpus.Export;
 /// Writes annotated documents as JSON lines, one object a document, each line ended by LF. Offsets are UTF-16 code
 /// units into the document's text. The field names are a contract with other programs.
 /// </summary>
-public sealed class ExtractWriter : IDisposable
+internal sealed class ExtractWriter : IDisposable
 {
     private static readonly JsonWriterOptions Relaxed = new()
     {

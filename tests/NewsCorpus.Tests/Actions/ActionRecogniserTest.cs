@@ -1,4 +1,4 @@
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Tests.Claims;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Tests.Lexicon;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Actors;

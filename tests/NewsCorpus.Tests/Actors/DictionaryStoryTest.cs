@@ -1,5 +1,4 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Analysis;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Charts;
 using NewsCorpus.Tests.Lexicon;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 using Xunit;
 
 namespace NewsCorpus.Tests.Actors;

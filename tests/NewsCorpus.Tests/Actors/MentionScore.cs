@@ -1,4 +1,4 @@
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 
 namespace NewsCorpus.Tests.Actors;
 

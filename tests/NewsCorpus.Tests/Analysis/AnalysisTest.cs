@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsCorpus.Analysis;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Rows;
 using Xunit;
 
 namespace NewsCorpus.Tests.Analysis;

@@ -1,7 +1,6 @@
 using Generated;
-using NewsCorpus.Analysis;
-using NewsCorpus.Origins;
-using NewsCorpus.Outlets;
+using NewsCorpus.Reading.Origins;
+using NewsCorpus.Reading.Outlets;
 using NewsCorpus.Tests.Documents;
 using Xunit;
 

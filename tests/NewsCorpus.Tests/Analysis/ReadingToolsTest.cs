@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Analysis;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 using NewsCorpus.Tests.Documents;
 using Xunit;
 

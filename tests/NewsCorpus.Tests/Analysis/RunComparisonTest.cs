@@ -1,5 +1,6 @@
-using NewsCorpus.Analysis;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Rows;
 using NewsCorpus.Tests.Documents;
 using Xunit;
 

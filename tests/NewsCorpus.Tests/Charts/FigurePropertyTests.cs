@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using NewsCorpus.Charts;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts.Tables;
 using Xunit;
 
 namespace NewsCorpus.Tests.Charts;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Drawing;
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 using Xunit;
 
 namespace NewsCorpus.Tests.Charts;

@@ -1,9 +1,10 @@
 using System.Text.Json;
-using NewsCorpus.Claims;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 using NewsCorpus.Tests.Documents;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Tests.Claims;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Claims;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Lexicon;
 using Xunit;
 
 namespace NewsCorpus.Tests.Claims;

@@ -1,5 +1,5 @@
-using NewsCorpus.Claims;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Lexicon;
 using Xunit;
 
 namespace NewsCorpus.Tests.Claims;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Dates;
+using NewsCorpus.Reading.Dates;
 using Xunit;
 
 namespace NewsCorpus.Tests.Dates;

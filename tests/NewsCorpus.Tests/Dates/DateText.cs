@@ -1,6 +1,6 @@
 using System.Text;
-using NewsCorpus.Dates;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Tests.Dates;
 

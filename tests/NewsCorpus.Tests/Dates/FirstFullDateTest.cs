@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsCorpus.Dates;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Dates;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using NewsCorpus.Charts;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts.Tables;
 using Xunit;
 
 namespace NewsCorpus.Tests.Display;

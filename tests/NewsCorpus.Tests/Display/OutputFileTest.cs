@@ -1,4 +1,4 @@
-using NewsCorpus.Display;
+using NewsCorpus.Charts.Display;
 using Xunit;
 
 namespace NewsCorpus.Tests.Display;

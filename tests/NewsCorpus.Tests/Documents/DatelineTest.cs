@@ -1,4 +1,4 @@
-using NewsCorpus.Documents;
+using NewsCorpus.Reading.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

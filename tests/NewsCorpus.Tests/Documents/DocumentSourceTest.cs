@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using NewsCorpus.Documents;
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Issues;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

@@ -1,5 +1,5 @@
 using System.Text;
-using NewsCorpus.Documents;
+using NewsCorpus.Reading.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

@@ -1,8 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Documents;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using NewsCorpus.Text;
+using NewsCorpus;
+using NewsCorpus.Reading.Text;
 using Xunit;
-using Document = NewsCorpus.Documents.Document;
+using Document = NewsCorpus.Document;
 
 namespace NewsCorpus.Tests.Documents;
 

@@ -1,7 +1,8 @@
 using System.Text;
-using NewsCorpus.Documents;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

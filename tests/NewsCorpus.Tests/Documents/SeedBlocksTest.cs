@@ -1,5 +1,5 @@
 using System.Text;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsCorpus.Analysis;
 using NewsCorpus.Export;
 using NewsCorpus.Tests.Documents;
 using Xunit;

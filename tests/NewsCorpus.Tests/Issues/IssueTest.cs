@@ -1,4 +1,4 @@
-using NewsCorpus.Issues;
+using NewsCorpus.Reading.Issues;
 using Xunit;
 
 namespace NewsCorpus.Tests.Issues;

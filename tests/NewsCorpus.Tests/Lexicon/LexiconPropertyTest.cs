@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Actors;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Tests.Actors;
 using Xunit;
 

@@ -1,5 +1,5 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Lexicon;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Tests.Actors;
 using Xunit;
 

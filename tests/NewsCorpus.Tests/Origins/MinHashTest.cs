@@ -1,5 +1,5 @@
 using Generated;
-using NewsCorpus.Origins;
+using NewsCorpus.Reading.Origins;
 using Xunit;
 
 namespace NewsCorpus.Tests.Origins;

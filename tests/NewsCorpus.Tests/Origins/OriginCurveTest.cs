@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Generated;
-using NewsCorpus.Origins;
+using NewsCorpus.Reading.Origins;
 using Xunit;
 
 namespace NewsCorpus.Tests.Origins;

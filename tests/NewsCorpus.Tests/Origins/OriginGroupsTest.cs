@@ -1,5 +1,5 @@
 using Generated;
-using NewsCorpus.Origins;
+using NewsCorpus.Reading.Origins;
 using Xunit;
 
 namespace NewsCorpus.Tests.Origins;
@@ -74,7 +74,7 @@ public sealed class OriginGroupsTest
     public void Find_TheSeeds_AreIndependent()
     {
         var corpus = Corpus.Load(Path.Combine(Approved.RepositoryRoot, "seeds"));
-        var index = NewsCorpus.Analysis.OriginIndex.Of(corpus);
+        var index = OriginIndex.Of(corpus);
         Assert.Equal("5 articles, 5 origins", index.Describe(corpus.Documents.Select(document => document.Id)));
     }
 

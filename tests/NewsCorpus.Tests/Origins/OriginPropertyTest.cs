@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Generated;
-using NewsCorpus.Origins;
+using NewsCorpus.Reading.Origins;
 using Xunit;
 
 namespace NewsCorpus.Tests.Origins;

@@ -1,5 +1,6 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Outlets;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Outlets;
 using Xunit;
 
 namespace NewsCorpus.Tests.Outlets;

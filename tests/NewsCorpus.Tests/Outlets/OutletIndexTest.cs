@@ -1,5 +1,5 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Outlets;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Outlets;
 using Xunit;
 
 namespace NewsCorpus.Tests.Outlets;

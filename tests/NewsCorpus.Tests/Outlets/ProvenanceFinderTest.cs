@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Outlets;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Outlets;
 using Xunit;
 
 namespace NewsCorpus.Tests.Outlets;

@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Statements;
+using NewsCorpus.Reading.Statements;
 using Xunit;
 
 namespace NewsCorpus.Tests.Statements;

@@ -1,6 +1,6 @@
-using NewsCorpus.Actors;
 using NewsCorpus.Export;
-using NewsCorpus.Statements;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Statements;
 using Xunit;
 
 namespace NewsCorpus.Tests.Statements;

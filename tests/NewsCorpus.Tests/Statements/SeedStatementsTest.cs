@@ -1,5 +1,5 @@
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Statements;

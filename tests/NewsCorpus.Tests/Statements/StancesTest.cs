@@ -1,8 +1,9 @@
 using System.Text.Json;
-using NewsCorpus.Issues;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Statements;

@@ -1,9 +1,9 @@
-using NewsCorpus.Actors;
-using NewsCorpus.Dates;
-using NewsCorpus.Documents;
-using NewsCorpus.Lexicon;
-using NewsCorpus.Statements;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Tests.Statements;
 

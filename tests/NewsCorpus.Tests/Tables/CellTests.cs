@@ -1,4 +1,4 @@
-using NewsCorpus.Tables;
+using NewsCorpus.Charts.Tables;
 using Xunit;
 
 namespace NewsCorpus.Tests.Tables;

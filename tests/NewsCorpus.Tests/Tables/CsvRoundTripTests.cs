@@ -1,7 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
 using Xunit;
 
 namespace NewsCorpus.Tests.Tables;

@@ -1,5 +1,6 @@
-using NewsCorpus.Display;
-using NewsCorpus.Tables;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Display;
+using NewsCorpus.Charts.Tables;
 using Xunit;
 
 namespace NewsCorpus.Tests.Tables;

@@ -1,6 +1,6 @@
-using NewsCorpus.Dates;
-using NewsCorpus.Documents;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Text;

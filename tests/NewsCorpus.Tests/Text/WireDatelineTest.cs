@@ -1,5 +1,6 @@
-using NewsCorpus.Lexicon;
-using NewsCorpus.Text;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 using Xunit;
 
 namespace NewsCorpus.Tests.Text;

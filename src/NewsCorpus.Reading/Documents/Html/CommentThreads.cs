@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>
 /// Finds what readers wrote below a story: elements that each ask for a reply, and all that stands under a heading

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Finds where a page's headline stands: what follows it is the story.</summary>
 internal static class Headline

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Unicode;
 using AngleSharp.Html.Parser;
-using NewsCorpus.Issues;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>The story of a page as text, what its mark-up says of each line, and what its head says of the whole.</summary>
 internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind> Kinds, DocumentMetadata Metadata)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Finds headline, text, date and publisher of the article in a page's JSON-LD (schema.org).</summary>
 internal sealed class JsonLd

@@ -1,7 +1,7 @@
 using System.Text;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>
 /// Collects the words of a page into lines, white space collapsed: an empty line between paragraphs, none between the items

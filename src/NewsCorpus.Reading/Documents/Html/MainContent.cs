@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Chooses the element of a page that holds its story.</summary>
 internal static class MainContent

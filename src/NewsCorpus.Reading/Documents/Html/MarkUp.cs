@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>What the mark-up of a page says about a line.</summary>
 internal static class MarkUp

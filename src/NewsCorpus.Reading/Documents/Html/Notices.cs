@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Finds what a site tells its readers about itself: that it keeps cookies, or what a subscription costs.</summary>
 internal static class Notices

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>The elements around the place of a page that is being written: they say what its line is, and which bullet it has.</summary>
 internal sealed class OpenBlocks

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Leaves out what stands beside a page's story: teasers, readers' comments, notices, further stories.</summary>
 internal static class OtherParts

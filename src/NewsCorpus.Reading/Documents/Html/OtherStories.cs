@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Finds the stories that a page gives in full after its own: articles with a heading, beside the one with the page's headline.</summary>
 internal static class OtherStories

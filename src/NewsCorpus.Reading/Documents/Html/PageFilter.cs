@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>What of a page is never part of its story.</summary>
 internal static class PageFilter

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>What a page says about itself in its head, in JSON-LD and in microdata; the most explicit word counts.</summary>
 internal sealed class PageMetadata

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>A node of a page in document order, with sums over what lies below it.</summary>
 internal sealed class PageNode(INode dom, int parent)

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>
 /// A page as a list of nodes in document order. Pages may be nested deeper than a stack is, so nothing here recurses.

@@ -1,6 +1,6 @@
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Writes the chosen part of a page as text: a line for each block, with a bullet for list items and pipes for rows of tables.</summary>
 internal sealed class PageWriter

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>The story that a page carries as data (JSON-LD "articleBody") beside the one that it shows.</summary>
 internal static class StoryText

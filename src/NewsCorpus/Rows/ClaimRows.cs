@@ -1,7 +1,7 @@
-using NewsCorpus.Claims;
-using NewsCorpus.Statements;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Statements;
 
-namespace NewsCorpus.Analysis;
+namespace NewsCorpus.Rows;
 
 /// <summary>A claim: statements about the same thing, by whomever, in whatever texts. No verdict on whether it is true.</summary>
 /// <param name="Claim">Id; stays when texts are added, unless one that sorts before the claim's first text takes part in it.</param>
