@@ -33,7 +33,8 @@ internal sealed class Annotator
         _provenance = new ProvenanceFinder(lexicon, words);
         _actions = new ActionRecogniser(lexicon, words);
         Vocabulary = words.Build();
-        Source = new DocumentSource(Vocabulary, _dates, lexicon);
+        var outlets = new OutletIndex(lexicon);
+        Source = new DocumentSource(Vocabulary, _dates, lexicon, name => outlets.Find(name)?.Name);
     }
 
     /// <summary>The dictionary in use.</summary>

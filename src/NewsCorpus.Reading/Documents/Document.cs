@@ -39,6 +39,9 @@ public sealed record Document
     /// <summary>The outlet as given by metadata; null where unknown.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The author or authors as given by metadata, on one line; null where unknown.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Where the text was published; null where unknown.</summary>
     public string? Url { get; init; }
 

@@ -11,15 +11,18 @@ internal sealed class DocumentSource
     private readonly Vocabulary _vocabulary;
     private readonly DateRecogniser _dates;
     private readonly Furniture _furniture;
+    private readonly Func<string, string?> _outletOf;
 
     /// <summary>A source that tokenises with a vocabulary and reads datelines with a date recogniser.</summary>
     /// <param name="vocabulary">The words that the recognisers know.</param>
     /// <param name="dates">Reads datelines.</param>
     /// <param name="lexicon">Gives the phrases of page furniture; null for the defaults.</param>
-    public DocumentSource(Vocabulary vocabulary, DateRecogniser dates, LexiconTables? lexicon = null)
+    /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others, or where none are known.</param>
+    public DocumentSource(Vocabulary vocabulary, DateRecogniser dates, LexiconTables? lexicon = null, Func<string, string?>? outletOf = null)
     {
         _vocabulary = vocabulary;
         _dates = dates;
+        _outletOf = outletOf ?? (_ => null);
         _furniture = lexicon is null ? Furniture.Default : new Furniture(lexicon.Rows("furniture"));
     }
 
@@ -31,7 +34,7 @@ internal sealed class DocumentSource
     public IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput = null)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var files = new FileReader(issues);
+        var files = new FileReader(issues, _outletOf);
         foreach (var raw in paths.SelectMany(path => Texts(path, files, issues, standardInput)))
         {
             if (Build(raw, ids, issues) is { } document) yield return document;
@@ -67,13 +70,18 @@ internal sealed class DocumentSource
             Sha256 = raw.Sha256,
             Text = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks)),
             Title = raw.Metadata.Title ?? BlockMarker.TitleOf(tokens, blocks) ?? raw.Metadata.WindowTitle,
-            Outlet = raw.Metadata.Outlet,
+            Outlet = OutletName(raw.Metadata.Outlet),
+            Author = raw.Metadata.Author,
             Url = raw.Metadata.Url,
             Published = published,
             PublishedFrom = from,
             IsExtracted = raw.IsExtracted,
         };
     }
+
+    // "www.gazette.example" stands for the outlet of that address.
+    private string? OutletName(string? given) =>
+        given is not null && given.Contains('.', StringComparison.Ordinal) && !given.Contains(' ', StringComparison.Ordinal) ? _outletOf(given) ?? given : given;
 
     private (DateOnly? Published, PublishedFrom? From) DatePublished(
         DocumentMetadata metadata, TokenTable tokens, IReadOnlyList<Block> blocks)

@@ -7,7 +7,7 @@ using NewsCorpus.Reading.Issues;
 namespace NewsCorpus.Reading.Documents;
 
 /// <summary>Reads the texts of one file after another, each byte kept or accounted for in the issues.</summary>
-internal sealed class FileReader(ICollection<Issue> issues)
+internal sealed class FileReader(ICollection<Issue> issues, Func<string, string?> outletOf)
 {
     /// <summary>The texts of a file; none when it cannot be read, which is reported.</summary>
     public IEnumerable<RawText> Read(FoundFile file)
@@ -121,7 +121,7 @@ internal sealed class FileReader(ICollection<Issue> issues)
     private RawText? ReadPage(FoundFile file, byte[] bytes)
     {
         if (HtmlPage.Decode(bytes, file.Shown, issues) is not { } html) return null;
-        var page = HtmlPage.Read(html);
+        var page = HtmlPage.Read(html, outletOf);
         return new RawText(page.Text, Hash(bytes), page.Metadata)
         {
             Kinds = page.Kinds, IsExtracted = true, Path = file.Shown, File = file.Shown, FallbackIds = IdsOf(file),

@@ -1,12 +1,17 @@
-namespace NewsCorpus.Reading.Documents;
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsCorpus.Documents;
 
 /// <summary>
-/// The head of a text file: <c>---</c>, lines <c>key: value</c>, <c>---</c>. A text that merely begins with a rule is
-/// left alone, so every line between must look like front matter.
+/// The head of a text file: <c>---</c>, fields in YAML, <c>---</c>. A text that merely begins with a rule is left alone: what
+/// stands between must be fields with simple names.
 /// </summary>
 internal static class FrontMatter
 {
-    private const int MostLines = 200;
+    private const int MostLines = 400;
+    private const int MostCharacters = 100_000;
 
     /// <summary>Reads the front matter.</summary>
     /// <param name="text">The whole text.</param>
@@ -15,58 +20,127 @@ internal static class FrontMatter
     public static DocumentMetadata Read(string text, Action<int, string> warn, out int bodyStart)
     {
         bodyStart = 0;
-        if (!text.StartsWith("---", StringComparison.Ordinal)) return DocumentMetadata.None;
-        var fields = new List<(int At, string Key, string Value)>();
+        if (Extent(text) is not { } extent || Fields(text[..extent.End]) is not { Count: > 0 } fields) return DocumentMetadata.None;
+        bodyStart = extent.Body;
+        return Collect(fields, text, warn);
+    }
+
+    // One past the last line of fields, and where the text begins; null without a closing line.
+    private static (int End, int Body)? Extent(string text)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal)) return null;
         var at = 0;
-        for (var number = 0; number < MostLines && at < text.Length; number++)
+        for (var number = 0; number < MostLines && at < Math.Min(text.Length, MostCharacters); number++)
         {
             var start = at;
             var line = NextLine(text, ref at);
-            if (number == 0)
-            {
-                if (line is not "---") return DocumentMetadata.None;
-            }
-            else if (line is "---" or "...")
-            {
-                bodyStart = at;
-                return Collect(fields, warn);
-            }
-            else if (!AddField(line, start, fields))
-            {
-                return DocumentMetadata.None;
-            }
+            if (number == 0 && line is not "---") return null;
+            if (number > 0 && line is "---" or "...") return (start, at);
         }
 
-        return DocumentMetadata.None;
+        return null;
     }
 
-    private static DocumentMetadata Collect(List<(int At, string Key, string Value)> fields, Action<int, string> warn)
+    private static List<Field>? Fields(string head)
+    {
+        List<Field>? fields;
+        try
+        {
+            fields = FromYaml(head);
+        }
+        catch (Exception problem) when (problem is YamlException or InvalidOperationException or ArgumentException)
+        {
+            // "title: Talks: Moscow ready" is no YAML, and still clear.
+            fields = FromLines(head);
+        }
+
+        return fields is not null && fields.All(field => IsName(field.Key)) ? fields : null;
+    }
+
+    // Event by event and not as a tree: deep nesting then needs no deep stack.
+    private static List<Field>? FromYaml(string head)
+    {
+        var parser = new Parser(new StringReader(head));
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _) || !parser.TryConsume<MappingStart>(out _)) return null;
+        var fields = new List<Field>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!parser.TryConsume<Scalar>(out var key)) return null;
+            fields.Add(ValueOf(parser, key));
+        }
+
+        return fields;
+    }
+
+    private static Field ValueOf(Parser parser, Scalar key)
+    {
+        var field = new Field((int)key.Start.Index, (int)key.Start.Line, key.Value, []);
+        if (parser.TryConsume<Scalar>(out var value))
+        {
+            field.Values.Add(("", value.Value));
+            return field;
+        }
+
+        // Of lists the items, of mappings ("source: {name: …, url: …}") the values with their keys, neither nested further.
+        var isMapping = parser.Accept<MappingStart>(out _);
+        var (depth, name) = (0, (string?)null);
+        do
+        {
+            var next = parser.Consume<ParsingEvent>();
+            depth += next.NestingIncrease;
+            if (depth != 1 || next is not Scalar scalar) continue;
+            if (isMapping && name is null) name = scalar.Value;
+            else (name, _) = ((string?)null, Add(name ?? "", scalar.Value));
+        }
+        while (depth > 0);
+        return field;
+
+        bool Add(string part, string text)
+        {
+            field.Values.Add((part, text));
+            return true;
+        }
+    }
+
+    private static List<Field>? FromLines(string head)
+    {
+        var fields = new List<Field>();
+        var at = 0;
+        NextLine(head, ref at);
+        for (var number = 2; at < head.Length; number++)
+        {
+            var start = at;
+            var line = NextLine(head, ref at);
+            if (line.Length == 0 || line[0] is ' ' or '\t' or '#' or '-') continue;
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t'))) return null;
+            fields.Add(new Field(start, number, line[..colon], [("", Unquote(line[(colon + 1)..].Trim()))]));
+        }
+
+        return fields;
+    }
+
+    private static DocumentMetadata Collect(List<Field> fields, string text, Action<int, string> warn)
     {
         var metadata = DocumentMetadata.None;
-        foreach (var (at, key, value) in fields)
+        // What is called "published" counts before what is called "date".
+        foreach (var field in fields.OrderByDescending(field => DocumentMetadata.IsKey(field.Key.ToLowerInvariant())))
         {
-            metadata = metadata.With(key, value, PublishedFrom.FrontMatter, message => warn(at, message));
+            if (MetadataKeys.FieldOf(field.Key) is { } name && name is not "text") metadata = metadata.With(name, new GivenField(field.Key, field.Values), PublishedFrom.FrontMatter, message => Warn(field, message));
+            else if (!MetadataKeys.IsHarmless(field.Key)) Warn(field, $"'{field.Key}' is not a field that is read; it is ignored");
         }
 
         return metadata;
+
+        void Warn(Field field, string message) =>
+            warn(Math.Min(field.At, text.Length), string.Create(CultureInfo.InvariantCulture, $"line {field.Line} of the front matter: {message}"));
     }
 
-    // Lists and nested values of other tools ("tags:", "  - war") are passed over.
-    private static bool AddField(string line, int at, List<(int At, string Key, string Value)> fields)
-    {
-        if (line.Length == 0 || line[0] is ' ' or '\t' or '#' || line.StartsWith("- ", StringComparison.Ordinal)) return true;
-        var colon = line.IndexOf(':');
-        if (colon <= 0) return false;
-        var key = line.AsSpan(0, colon);
-        foreach (var c in key)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-' or '.')) return false;
-        }
-
-        if (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t')) return false;
-        fields.Add((at, key.ToString().ToLowerInvariant(), Unquote(line[(colon + 1)..].Trim())));
-        return true;
-    }
+    // "publication-date", "Publication date"
+    private static bool IsName(string key) =>
+        key.Length is > 0 and < 40 && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or ' ')
+        && (!key.Contains(' ', StringComparison.Ordinal) || MetadataKeys.FieldOf(key) is not null);
 
     private static string Unquote(string value) =>
         value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1] : value;
@@ -81,4 +155,11 @@ internal static class FrontMatter
         if (at < text.Length && text[at] == '\n') at++;
         return line;
     }
+
+    /// <summary>A field of front matter.</summary>
+    /// <param name="At">The offset of its key.</param>
+    /// <param name="Line">The line of its key, from 1.</param>
+    /// <param name="Key">Its name as written.</param>
+    /// <param name="Values">Its value, the items of its list, or the parts of its mapping with their names.</param>
+    internal sealed record Field(int At, int Line, string Key, List<(string Part, string Text)> Values);
 }

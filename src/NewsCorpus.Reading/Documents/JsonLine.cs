@@ -57,7 +57,7 @@ internal sealed record JsonLine(
             }
             else if (DocumentMetadata.IsKey(key) && ValueOf(ref reader, key, warnings) is { } value)
             {
-                metadata = metadata.With(key, value, PublishedFrom.Field, warnings.Add);
+                metadata = metadata.With(key, value, warnings.Add);
             }
 
             reader.Skip();

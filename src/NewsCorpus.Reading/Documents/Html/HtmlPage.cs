@@ -12,11 +12,13 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
     private const int SniffedBytes = 2048;
 
     /// <summary>Takes the main text from a page.</summary>
-    public static HtmlPage Read(string html)
+    /// <param name="html">The page.</param>
+    /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others.</param>
+    public static HtmlPage Read(string html, Func<string, string?> outletOf)
     {
         var page = new HtmlParser().ParseDocument(html);
         var metadata = PageMetadata.Of(page);
-        if (page.Body is null) return new HtmlPage("", new Dictionary<int, BlockKind>(), metadata.ToDocument());
+        if (page.Body is null) return new HtmlPage("", new Dictionary<int, BlockKind>(), metadata.ToDocument(outletOf));
 
         var tree = PageTree.Of(page.Body);
         var headline = Headline.Find(tree, metadata);
@@ -26,7 +28,7 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
         if (metadata.MainHeading is { } heading && !MainContent.HasHeading(tree, root)) writer.WriteLine(heading, BlockKind.Title);
         writer.Write(tree, root);
         writer = StoryText.Instead(metadata, writer.Text) ?? writer;
-        return new HtmlPage(writer.Text, writer.Kinds, metadata.ToDocument());
+        return new HtmlPage(writer.Text, writer.Kinds, metadata.ToDocument(outletOf));
     }
 
     /// <summary>The page's bytes as text: by byte order mark, else UTF-8, else the encoding that the page names.</summary>

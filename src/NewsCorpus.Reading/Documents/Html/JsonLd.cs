@@ -1,37 +1,69 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace NewsCorpus.Reading.Documents.Html;
 
-/// <summary>Finds headline, text, date and publisher of the article in a page's JSON-LD (schema.org).</summary>
-internal sealed class JsonLd
+/// <summary>What an article is in a page's JSON-LD.</summary>
+/// <param name="Headline">Its headline.</param>
+/// <param name="Published">The date of publication as written.</param>
+/// <param name="Publisher">The publisher's name.</param>
+internal sealed record LinkedArticle(string? Headline, string? Published, string? Publisher);
+
+/// <summary>Finds headline, text, date and publisher of the article in a page's JSON-LD (schema.org), at any depth.</summary>
+internal sealed partial class JsonLd
 {
     private const int MostObjects = 10_000;
 
-    public string? Headline { get; private set; }
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
+
+    private readonly List<LinkedArticle> _articles = [];
 
     /// <summary>The longest text of an article.</summary>
     public string? Body { get; private set; }
 
-    /// <summary>True when an article is described.</summary>
-    public bool HasArticle { get; private set; }
+    /// <summary>The articles that are described, in document order.</summary>
+    public IReadOnlyList<LinkedArticle> Articles => _articles;
 
-    public string? Published { get; private set; }
+    /// <summary>The date of publication of the page itself, where no article has one.</summary>
+    public string? PagePublished { get; private set; }
 
-    public string? Publisher { get; private set; }
+    /// <summary>The name of the site, or of the organisation behind it.</summary>
+    public string? SiteName { get; private set; }
 
-    /// <summary>Reads one script; malformed ones are passed over, as browsers do.</summary>
-    public void Read(string json)
+    /// <summary>The address of the page.</summary>
+    public string? Url { get; private set; }
+
+    /// <summary>Reads one script. One that is no valid JSON is mended where common slips allow, and passed over otherwise.</summary>
+    public void Read(string script)
+    {
+        if (TryRead(script) || TryRead(Mended(script))) return;
+        // What remains readable in a broken script: the plain "datePublished": "..." of it.
+        if (Published().Match(script) is { Success: true } match) PagePublished ??= match.Groups["value"].Value;
+    }
+
+    private bool TryRead(string json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(json, Lenient);
             var open = new Queue<JsonElement>([document.RootElement]);
             for (var seen = 0; seen < MostObjects && open.TryDequeue(out var value); seen++) Visit(value, open);
+            return true;
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            // Invalid JSON, or half a surrogate pair in a string: nothing is known then.
+            // Invalid JSON, or half a surrogate pair in a string.
+            return false;
         }
+    }
+
+    // CDATA marks and HTML comments around the JSON, line breaks inside its strings, a semicolon after it.
+    private static string Mended(string script)
+    {
+        var json = Wrapping().Replace(script, "").Trim().TrimEnd(';');
+        json = LineBreaks().Replace(json, " ");
+        // Several objects one after the other.
+        return Neighbours().IsMatch(json) ? "[" + Neighbours().Replace(json, "},{") + "]" : json;
     }
 
     private void Visit(JsonElement value, Queue<JsonElement> open)
@@ -42,34 +74,76 @@ internal sealed class JsonLd
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            if (IsArticle(value)) ReadArticle(value);
+            ReadObject(value);
             foreach (var property in value.EnumerateObject()) open.Enqueue(property.Value);
         }
     }
 
-    private void ReadArticle(JsonElement article)
+    private void ReadObject(JsonElement value)
     {
-        HasArticle = true;
-        Headline ??= TextOf(article, "headline");
-        if (TextOf(article, "articleBody") is { } body && body.Length > (Body?.Length ?? 0)) Body = body;
-        Published ??= TextOf(article, "datePublished");
-        if (!article.TryGetProperty("publisher", out var publisher)) return;
-        if (publisher.ValueKind == JsonValueKind.Array && publisher.GetArrayLength() > 0) publisher = publisher[0];
-        Publisher ??= publisher.ValueKind == JsonValueKind.String ? publisher.GetString() : TextOf(publisher, "name");
+        if (Is(value, IsArticle))
+        {
+            _articles.Add(new LinkedArticle(TextOf(value, "headline") ?? TextOf(value, "name"), TextOf(value, "datePublished") ?? TextOf(value, "dateCreated"), PublisherOf(value)));
+            if (TextOf(value, "articleBody") is { } body && body.Length > (Body?.Length ?? 0)) Body = body;
+            Url ??= TextOf(value, "url") ?? IdOf(value, "mainEntityOfPage");
+        }
+        else if (Is(value, type => type.EndsWith("Page", StringComparison.Ordinal)))
+        {
+            PagePublished ??= TextOf(value, "datePublished");
+            Url ??= TextOf(value, "url");
+            SiteName ??= PublisherOf(value);
+        }
+        else if (Is(value, type => type is "WebSite" or "NewsMediaOrganization"))
+        {
+            SiteName ??= TextOf(value, "name");
+        }
     }
 
-    private static bool IsArticle(JsonElement value)
+    private static string? PublisherOf(JsonElement value)
+    {
+        foreach (var role in new[] { "publisher", "sourceOrganization", "provider" })
+        {
+            if (!value.TryGetProperty(role, out var publisher)) continue;
+            if (publisher.ValueKind == JsonValueKind.Array && publisher.GetArrayLength() > 0) publisher = publisher[0];
+            var name = publisher.ValueKind == JsonValueKind.String ? publisher.GetString() : TextOf(publisher, "name");
+            // An id ("https://example.org/#organization") leads to another object.
+            if (!string.IsNullOrWhiteSpace(name) && !name.Contains("://", StringComparison.Ordinal)) return name.Trim();
+        }
+
+        return null;
+    }
+
+    private static string? IdOf(JsonElement value, string name) => !value.TryGetProperty(name, out var id) ? null
+        : id.ValueKind == JsonValueKind.String ? id.GetString() : TextOf(id, "@id");
+
+    private static bool Is(JsonElement value, Func<string, bool> isType)
     {
         if (!value.TryGetProperty("@type", out var type)) return false;
-        if (type.ValueKind == JsonValueKind.Array) return type.EnumerateArray().Any(IsArticleType);
-        return IsArticleType(type);
+        return type.ValueKind == JsonValueKind.Array
+            ? type.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String && isType(one.GetString()!))
+            : type.ValueKind == JsonValueKind.String && isType(type.GetString()!);
     }
 
-    private static bool IsArticleType(JsonElement type) =>
-        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
-        && (name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report");
+    private static bool IsArticle(string type) =>
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report";
 
-    private static string? TextOf(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
-            && !string.IsNullOrWhiteSpace(text.GetString()) ? text.GetString()!.Trim() : null;
+    private static string? TextOf(JsonElement value, string name)
+    {
+        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out var text)) return null;
+        if (text.ValueKind == JsonValueKind.Array && text.GetArrayLength() > 0) text = text[0];
+        if (text.ValueKind == JsonValueKind.Object && text.TryGetProperty("@value", out var typed)) text = typed;
+        return text.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(text.GetString()) ? System.Net.WebUtility.HtmlDecode(text.GetString()!.Trim()) : null;
+    }
+
+    [GeneratedRegex(@"(//|/\*)?\s*(<!\[CDATA\[|\]\]>|<!--|-->)\s*(\*/)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Wrapping();
+
+    [GeneratedRegex(@"[\u0000-\u001F]+", RegexOptions.CultureInvariant)]
+    private static partial Regex LineBreaks();
+
+    [GeneratedRegex(@"\}\s*\{", RegexOptions.CultureInvariant)]
+    private static partial Regex Neighbours();
+
+    [GeneratedRegex("""datePublished["']\s*:\s*["'](?<value>[^"']{8,40})["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex Published();
 }

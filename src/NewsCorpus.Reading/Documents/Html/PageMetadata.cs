@@ -7,66 +7,77 @@ internal sealed class PageMetadata
 {
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly JsonLd _linked = new();
+    private readonly PageDates _dates = new();
+    private readonly List<string> _headings = [];
+    private readonly List<string> _otherHeadings = [];
     private string? _canonical;
+    private string? _savedFrom;
     private string? _pageTitle;
-    private string? _itemDate;
-    private string? _time;
 
     /// <summary>Text of the page's only or best first-level heading; null where there is none.</summary>
     public string? MainHeading { get; private set; }
 
     /// <summary>What the page calls its story; the title of its window, last, has the site's name beside it.</summary>
-    public IEnumerable<string> Titles => new[] { Meta("og:title"), _linked.Headline, Meta("twitter:title"), _pageTitle }.OfType<string>();
+    public IEnumerable<string> Titles => new[] { Meta("og:title"), Article?.Headline, Meta("twitter:title"), _pageTitle }.OfType<string>();
 
     /// <summary>True when the page says that it is one article and not a list of them.</summary>
-    public bool IsArticle => _linked.HasArticle || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase);
+    public bool IsArticle => _linked.Articles.Count > 0 || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The story's text as JSON-LD gives it; null where it does not.</summary>
     public string? ArticleBody => _linked.Body;
 
+    // Of several articles the one that the page's title names, else the first.
+    private LinkedArticle? Article => _linked.Articles.FirstOrDefault(article => article.Headline is { } headline
+        && (_pageTitle?.Contains(headline, StringComparison.OrdinalIgnoreCase) == true || headline == Meta("og:title"))) ?? _linked.Articles.FirstOrDefault();
+
     public static PageMetadata Of(IDocument page)
     {
         var metadata = new PageMetadata();
-        var headings = new List<string>();
         var open = new Stack<(INode Node, int Child)>();
         open.Push((page, 0));
         while (open.TryPop(out var at))
         {
             if (at.Child >= at.Node.ChildNodes.Length) continue;
             open.Push((at.Node, at.Child + 1));
+            if (at.Node.ChildNodes[at.Child] is IComment comment) metadata.ReadComment(comment.Data);
+            if (at.Node.ChildNodes[at.Child] is IText text && at.Node is IElement around && !PageFilter.IsNever(around)) metadata._dates.ReadLine(text.Data);
             if (at.Node.ChildNodes[at.Child] is not IElement element) continue;
-            metadata.Read(element, headings);
+            metadata.Read(element);
             open.Push((element, 0));
         }
 
-        metadata.ChooseHeading(headings);
+        metadata.ChooseHeading();
         return metadata;
     }
 
     /// <summary>The fields that documents have.</summary>
-    public DocumentMetadata ToDocument()
+    /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others.</param>
+    public DocumentMetadata ToDocument(Func<string, string?> outletOf)
     {
-        var published = new[]
-        {
-            Meta("article:published_time"), _linked.Published, _itemDate, Meta("datePublished"), Meta("date"), Meta("pubdate"), Meta("publishdate"),
-            Meta("publish-date"), Meta("publish_date"), Meta("parsely-pub-date"), Meta("sailthru.date"), Meta("DC.date.issued"), Meta("DC.date"),
-            Meta("dcterms.date"), Meta("og:published_time"), Meta("og:article:published_time"), _time,
-        }.Select(text => text is null ? null : PublishedDate.FromIso(text.Trim())).FirstOrDefault(day => day is not null);
+        var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom) ?? Address(Meta("twitter:url"));
+        _dates.AddLinked(Article?.Published ?? _linked.PagePublished);
+        var published = _dates.Find(url);
+        var site = new PageSite(Meta("og:site_name"), Article?.Publisher ?? _linked.SiteName, url, outletOf);
+        var windowTitle = _pageTitle is null ? null : site.Headline(_pageTitle, MainHeading);
         return new DocumentMetadata
         {
-            Title = Meta("og:title") ?? _linked.Headline ?? MainHeading ?? Meta("twitter:title"),
-            WindowTitle = _pageTitle,
-            Outlet = Meta("og:site_name") ?? _linked.Publisher ?? Meta("application-name"),
-            Url = _canonical ?? Meta("og:url"),
-            Published = published,
-            PublishedFrom = published is null ? null : PublishedFrom.Field,
+            Title = PageTitle.Choose(_headings, _otherHeadings, [.. Titles], site),
+            WindowTitle = windowTitle,
+            Outlet = site.Name ?? Meta("application-name"),
+            Url = url ?? _canonical,
+            Published = published?.Day,
+            PublishedFrom = published?.From,
         };
     }
 
+    private static string? Address(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? url : null;
+
     private string? Meta(string name) => _meta.GetValueOrDefault(name);
 
-    private void Read(IElement element, List<string> headings)
+    private void Read(IElement element)
     {
+        _dates.ReadElement(element);
         switch (element.LocalName)
         {
             case "meta":
@@ -82,17 +93,19 @@ internal sealed class PageMetadata
                 _linked.Read(string.Concat(element.ChildNodes.Select(node => node.NodeValue)));
                 break;
             case "h1" when !PageFilter.IsNever(element):
-                headings.Add(PlainText.Of(element));
+                _headings.Add(PlainText.Of(element));
                 break;
-            case "time" when element.GetAttribute("datetime") is { Length: > 0 } day:
-                _time ??= PublishedDate.FromIso(day.Trim()) is null ? null : day;
+            case "h2" or "h3" or "h4" when !PageFilter.IsNever(element):
+                _otherHeadings.Add(PlainText.Of(element));
                 break;
         }
+    }
 
-        if (HasWord(element.GetAttribute("itemprop"), "datePublished"))
-        {
-            _itemDate ??= element.GetAttribute("content") ?? element.GetAttribute("datetime");
-        }
+    // A browser's "save page as" notes where the page came from: <!-- saved from url=(0042)https://example.org/story -->
+    private void ReadComment(string comment)
+    {
+        var at = comment.IndexOf("saved from url=(", StringComparison.Ordinal);
+        if (at >= 0 && comment.IndexOf(')', at) is > 0 and var end) _savedFrom ??= comment[(end + 1)..].Trim();
     }
 
     private void ReadMeta(IElement element)
@@ -102,13 +115,13 @@ internal sealed class PageMetadata
     }
 
     // A page's logo is often a first-level heading too: the one that its title repeats is the headline.
-    private void ChooseHeading(List<string> headings)
+    private void ChooseHeading()
     {
-        headings.RemoveAll(heading => heading.Length == 0);
-        var title = Meta("og:title") ?? _linked.Headline ?? _pageTitle ?? "";
-        MainHeading = headings.Find(heading => title.Contains(heading, StringComparison.OrdinalIgnoreCase)
+        _headings.RemoveAll(heading => heading.Length == 0);
+        var title = Meta("og:title") ?? Article?.Headline ?? _pageTitle ?? "";
+        MainHeading = _headings.Find(heading => title.Contains(heading, StringComparison.OrdinalIgnoreCase)
                 || (title.Length > 10 && heading.Contains(title, StringComparison.OrdinalIgnoreCase)))
-            ?? headings.OrderByDescending(heading => heading.Length).FirstOrDefault();
+            ?? _headings.OrderByDescending(heading => heading.Length).FirstOrDefault();
     }
 
     private static bool HasWord(string? words, string word) =>
