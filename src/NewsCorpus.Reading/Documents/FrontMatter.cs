@@ -12,6 +12,7 @@ internal static class FrontMatter
 {
     private const int MostLines = 400;
     private const int MostCharacters = 100_000;
+    private const int MostBrackets = 500;
 
     /// <summary>Reads the front matter.</summary>
     /// <param name="text">The whole text.</param>
@@ -60,6 +61,8 @@ internal static class FrontMatter
     // Event by event and not as a tree: deep nesting then needs no deep stack.
     private static List<Field>? FromYaml(string head)
     {
+        // The parser's cost grows with the square of the depth.
+        if (head.AsSpan().Count('[') + head.AsSpan().Count('{') > MostBrackets) return FromLines(head);
         var parser = new Parser(new StringReader(head));
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _) || !parser.TryConsume<MappingStart>(out _)) return null;

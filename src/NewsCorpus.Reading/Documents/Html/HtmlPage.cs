@@ -16,7 +16,7 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
     /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others.</param>
     public static HtmlPage Read(string html, Func<string, string?> outletOf)
     {
-        var page = new HtmlParser().ParseDocument(html);
+        var page = new HtmlParser().ParseDocument(NestingLimit.Apply(html));
         var metadata = PageMetadata.Of(page);
         if (page.Body is null) return new HtmlPage("", new Dictionary<int, BlockKind>(), metadata.ToDocument(outletOf));
 
