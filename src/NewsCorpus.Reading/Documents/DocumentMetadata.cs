@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>What is said about a text beside the text: in front matter, in JSON fields or in a page's head.</summary>
 internal sealed record DocumentMetadata
@@ -37,7 +37,7 @@ internal sealed record DocumentMetadata
             case "outlet": return this with { Outlet = value };
             case "url": return this with { Url = value };
             case "published" when PublishedDate.FromIso(value) is { } day:
-                return this with { Published = day, PublishedFrom = Documents.PublishedFrom.Field };
+                return this with { Published = day, PublishedFrom = NewsCorpus.PublishedFrom.Field };
             case "published":
                 warn("'published' is not an ISO 8601 date with year, month and day (such as 2024-12-07); it is ignored");
                 return this;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>
 /// The months by the names and usual abbreviations that pages in English, German, Dutch, French, Spanish, Portuguese, Italian and the

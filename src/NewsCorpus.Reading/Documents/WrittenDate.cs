@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NewsCorpus.Documents;
+namespace NewsCorpus.Reading.Documents;
 
 /// <summary>A day as metadata writes it. Zones are not converted.</summary>
 /// <param name="Day">The day.</param>

@@ -64,6 +64,7 @@ internal sealed class ExtractWriter : IDisposable
         _json.WriteString("sha256", document.Sha256);
         _json.WriteString("title", document.Title);
         _json.WriteString("outlet", document.Outlet);
+        _json.WriteString("author", document.Author);
         WriteDay("published", document.Published);
         _json.WriteString("publishedFrom", EnumNames.Kebab(document.PublishedFrom));
         _json.WriteNumber("length", document.Raw.Length);

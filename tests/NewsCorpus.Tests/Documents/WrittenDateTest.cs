@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsCorpus.Documents;
+using NewsCorpus.Reading.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>
 /// Keeps the elements of a page from standing deeper in each other than any browser shows: the cost of parsing grows with the

@@ -18,7 +18,9 @@ internal sealed class PageMetadata
     public string? MainHeading { get; private set; }
 
     /// <summary>What the page calls its story; the title of its window, last, has the site's name beside it.</summary>
-    public IEnumerable<string> Titles => new[] { Meta("og:title"), Article?.Headline, Meta("twitter:title"), _pageTitle }.OfType<string>();
+    public IEnumerable<string> Titles => _pageTitle is null ? GivenTitles : GivenTitles.Append(_pageTitle);
+
+    private IEnumerable<string> GivenTitles => new[] { Meta("og:title"), Article?.Headline, Meta("twitter:title") }.OfType<string>();
 
     /// <summary>True when the page says that it is one article and not a list of them.</summary>
     public bool IsArticle => _linked.Articles.Count > 0 || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase);
@@ -61,8 +63,9 @@ internal sealed class PageMetadata
         var windowTitle = _pageTitle is null ? null : site.Headline(_pageTitle, MainHeading);
         return new DocumentMetadata
         {
-            Title = PageTitle.Choose(_headings, _otherHeadings, [.. Titles], site),
+            Title = PageTitle.Choose(_headings, _otherHeadings, [.. GivenTitles], windowTitle, site),
             WindowTitle = windowTitle,
+            Author = Meta("author"),
             Outlet = site.Name ?? Meta("application-name"),
             Url = url ?? _canonical,
             Published = published?.Day,

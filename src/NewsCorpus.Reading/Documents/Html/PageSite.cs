@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using NewsCorpus.Text;
+using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Tells a page's headline from the name of its site, which titles carry before or after it.</summary>
 internal sealed class PageSite
@@ -52,10 +52,11 @@ internal sealed class PageSite
     /// <param name="heading">The page's own heading; null where it has none.</param>
     public string Headline(string title, string? heading)
     {
-        while (true)
+        for (var isCut = false; ; isCut = true)
         {
             var (last, first) = (CutAt(title, isLast: true), CutAt(title, isLast: false));
-            if (last is { } end && IsSite(end.After, end.Before, heading)) title = end.Before;
+            // "Headline | Section | Site"
+            if (last is { } end && ((isCut && IsSection(end.After)) || IsSite(end.After, end.Before, heading))) title = end.Before;
             else if (first is { } start && IsSite(start.Before, start.After, heading)) title = start.After;
             else return title;
         }
@@ -71,7 +72,7 @@ internal sealed class PageSite
         }
 
         // The heading says where the headline ends; what is left is the site, or a section of it.
-        if (heading is null || !IsSame(rest, heading)) return IsSection(part) && CutAt(rest, isLast: true) is { } more && IsNamed(more.After);
+        if (heading is null || !IsSame(rest, heading)) return false;
         if (!IsSection(part)) Name ??= part;
         return true;
     }

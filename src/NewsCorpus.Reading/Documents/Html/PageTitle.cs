@@ -1,4 +1,4 @@
-namespace NewsCorpus.Documents.Html;
+namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>
 /// Chooses a page's headline: the heading that its title repeats, else its only first-level heading, else the title. What
@@ -12,13 +12,15 @@ internal static class PageTitle
     /// <summary>The headline; null where nothing on the page could be one.</summary>
     /// <param name="firstLevel">The headings of the first level.</param>
     /// <param name="others">The other headings.</param>
-    /// <param name="titles">What the page calls itself, the surest first.</param>
+    /// <param name="titles">What the page calls itself for others, the surest first.</param>
+    /// <param name="windowTitle">The title of its window, by which headings are compared only; null where it has none.</param>
     /// <param name="site">Knows the site's name.</param>
-    public static string? Choose(IReadOnlyList<string> firstLevel, IReadOnlyList<string> others, IReadOnlyList<string> titles, PageSite site)
+    public static string? Choose(IReadOnlyList<string> firstLevel, IReadOnlyList<string> others, IReadOnlyList<string> titles, string? windowTitle, PageSite site)
     {
         var cut = titles.Select(title => site.Headline(title, null)).ToList();
-        return firstLevel.FirstOrDefault(heading => !site.IsNamed(heading) && titles.Any(title => Repeats(title, heading)))
-            ?? others.FirstOrDefault(heading => heading.Length >= LeastLetters && cut.Any(title => IsSame(title, heading)))
+        var all = windowTitle is null ? cut : [.. cut, windowTitle];
+        return firstLevel.FirstOrDefault(heading => !site.IsNamed(heading) && all.Any(title => Repeats(title, heading)))
+            ?? others.FirstOrDefault(heading => heading.Length >= LeastLetters && all.Any(title => IsSame(title, heading)))
             ?? (firstLevel is [var only] && only.Split(' ').Length >= LeastWords && !site.IsNamed(only) ? only : null)
             ?? cut.FirstOrDefault();
     }
