@@ -12,13 +12,17 @@ internal sealed class ActorDictionary
     private readonly HashSet<(ActorEntry, string)> _known = [];
     private readonly IReadOnlyDictionary<string, AliasRule> _rules;
     private readonly AliasCompiler _compiler;
-    private readonly SpellingVariants _spellings;
+    private readonly Transliterations _spellings;
+    private readonly VocabularyBuilder _words;
+    private readonly Dictionary<string, LexiconRow> _orders = new(StringComparer.Ordinal);
 
     public ActorDictionary(LexiconTables lexicon, VocabularyBuilder words)
     {
         _rules = AliasRule.Read(lexicon);
         _compiler = new AliasCompiler(words);
-        _spellings = new SpellingVariants(lexicon);
+        _spellings = new Transliterations(lexicon);
+        _words = words;
+        foreach (var row in lexicon.Rows("name-orders")) _orders[row["state"]] = row;
         foreach (var table in TableSchema.ActorTables)
         {
             foreach (var row in lexicon.Rows(table)) AddActor(row, ActorTables.TypeOf(table, row));
@@ -30,6 +34,9 @@ internal sealed class ActorDictionary
     public IReadOnlyList<ActorEntry> Actors => _actors;
 
     public IReadOnlyList<Alias> Aliases => _aliases;
+
+    /// <summary>Words that are one name in several spellings.</summary>
+    public SpellingClasses Spellings { get; } = new();
 
     /// <summary>The actor of an id; null where there is none.</summary>
     public ActorEntry? Find(string id) => _byId.GetValueOrDefault(id);
@@ -54,7 +61,9 @@ internal sealed class ActorDictionary
         foreach (var demonym in row.List("demonyms")) AddDemonym(actor, demonym);
         foreach (var seat in row.List("seats")) AddWording(actor, NamedVia.Metonym, seat);
         foreach (var capital in row.List("capital")) AddCapital(actor, capital);
-        if (type == ActorType.Person) AddSurname(actor, row["surname"]);
+        if (type != ActorType.Person) return;
+        AddSurname(actor, row["surname"]);
+        foreach (var form in NameForms.Of(name, row["surname"], _orders.GetValueOrDefault(actor.State))) AddWording(actor, NamedVia.Alias, form);
     }
 
     // Every state has one: "Swedish Foreign Ministry", "Ministry of Foreign Affairs of Sweden".
@@ -115,11 +124,8 @@ internal sealed class ActorDictionary
 
     private void AddWording(ActorEntry actor, NamedVia via, string wording)
     {
-        var spellings = actor.Type == ActorType.Person ? _spellings.Of(wording) : [wording];
-        for (var i = 0; i < spellings.Count; i++)
-        {
-            AddSpelling(actor, i > 0 && via == NamedVia.Name ? NamedVia.Alias : via, spellings[i]);
-        }
+        AddSpelling(actor, via, wording);
+        if (actor.Type == ActorType.Person) AddTransliterations(actor, via, wording);
 
         if (wording.Length > 2 && wording[^1] == '.' && wording.IndexOf('.', StringComparison.Ordinal) < wording.Length - 1)
         {
@@ -127,6 +133,20 @@ internal sealed class ActorDictionary
         }
 
         if (actor.Type == ActorType.Outlet && AliasCompiler.WithoutArticle(wording) is { } bare) AddSpelling(actor, NamedVia.Alias, bare);
+    }
+
+    // A word in another spelling is the same step of the trie; a spelling of several words ("el-Sisi") is a wording of its own.
+    private void AddTransliterations(ActorEntry actor, NamedVia via, string wording)
+    {
+        foreach (var word in wording.Split(' ', '-'))
+        {
+            if (word.Length == 1 && char.IsAsciiLetterUpper(word[0]) || word is [_, '.']) actor.AddInitial(word[0]);
+            foreach (var spelling in word.Length < 3 ? [] : _spellings.Of(word, actor.State))
+            {
+                if (spelling.AsSpan().IndexOfAny('-', ' ') < 0) Spellings.Join(_words.Add(word), _words.Add(spelling));
+                else AddSpelling(actor, via == NamedVia.Name ? NamedVia.Alias : via, wording.Replace(word, spelling, StringComparison.Ordinal));
+            }
+        }
     }
 
     private void AddSpelling(ActorEntry actor, NamedVia via, string spelling)

@@ -16,6 +16,14 @@ internal sealed record ActorEntry(string Id, string Name, ActorType Type, int Or
     /// <summary>For a capital: the state that it stands for where it acts.</summary>
     public ActorEntry? StandsFor { get; init; }
 
+    /// <summary>The initials that stand in the names of a person ("W" for George W. Bush); empty where the names have none.</summary>
+    public string Initials { get; private set; } = "";
+
+    public void AddInitial(char initial)
+    {
+        if (!Initials.Contains(initial, StringComparison.Ordinal)) Initials += initial;
+    }
+
     public bool Equals(ActorEntry? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Order;

@@ -21,7 +21,7 @@ internal sealed class ActorRecogniser
         ArgumentNullException.ThrowIfNull(words);
         var dictionary = new ActorDictionary(lexicon, words);
         var classes = new WordClasses(lexicon, words);
-        _matcher = new AliasMatcher(new AliasTrie(dictionary.Aliases), classes);
+        _matcher = new AliasMatcher(new AliasTrie(dictionary.Aliases, dictionary.Spellings), classes);
         _classes = classes;
         _readings = new ReadingJudge(new ReadingModel(lexicon, words));
         var titles = new OfficeTitles(lexicon, words);
@@ -47,8 +47,16 @@ internal sealed class ActorRecogniser
     internal (TextContext Context, List<Found> Settled, List<DefinedName> Defined) Settle(StructuredText text, DateOnly? published)
     {
         var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text));
-        var found = matches.FindAll(match => !IsAuthor(text, match)).ConvertAll(match => new Found(match));
+        var credits = CreditLines.Find(text);
         var context = new TextContext(text, _classes);
+        var found = new List<Found>(matches.Count);
+        foreach (var match in matches)
+        {
+            if (IsMentioned(context, match, credits)) found.Add(new Found(match));
+            else context.Take(match.First, match.End);
+        }
+
+        foreach (var (first, end) in credits) context.Take(first, end);
         foreach (var name in defined) context.Take(name.First, name.End);
         foreach (var match in found) context.Take(match.First, match.End);
         var named = _names.Add(context, _bearers.Resolve(context, found, published));
@@ -58,9 +66,13 @@ internal sealed class ActorRecogniser
         return (context, settled, defined);
     }
 
-    // Who wrote the text is no actor of it, whoever has the same name.
-    private static bool IsAuthor(StructuredText text, AliasMatch match) =>
-        match.Bearers[0].Actor.Type == ActorType.Person && text.BlockAt(text.Tokens[match.First].Start) is { IsByline: true };
+    // The authors of a text are not counted as mentions, nor is what is only compared with an actor ("Trump-like").
+    private static bool IsMentioned(TextContext context, AliasMatch match, List<(int First, int End)> credits)
+    {
+        foreach (var (first, end) in credits) if (match.First >= first && match.First < end) return false;
+        return !OtherNames.IsComparison(context, match.End)
+            && !(match.Bearers[0].Actor.Type == ActorType.Person && context.Text.BlockAt(context.Tokens[match.First].Start) is { IsByline: true });
+    }
 
     // A capital is the state where it acts and the town where it is a place.
     private static ActorMention ToMention(TokenTable tokens, Found found)

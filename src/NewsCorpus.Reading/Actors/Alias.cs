@@ -34,6 +34,15 @@ internal sealed class Alias(ActorEntry actor, NamedVia via, string text, int[] w
     /// <summary>True for a full name of a person, which may carry a patronymic or an initial inside.</summary>
     public bool IsFullPersonName => Actor.Type == ActorType.Person && Via != NamedVia.Surname && Words.Length > 1;
 
+    /// <summary>Replaces each word by the one that stands for all its spellings.</summary>
+    public void Unify(SpellingClasses spellings)
+    {
+        for (var i = 0; i < Words.Length; i++) Words[i] = Words[i] > 0 ? spellings.Of(Words[i]) : Words[i];
+    }
+
+    /// <summary>True where one of its words is an initial ("George W. Bush").</summary>
+    public bool HasInitial { get; } = text.Split(' ').Any(word => word is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.']);
+
     public static bool Fits(LetterCase wanted, in Token token) => wanted switch
     {
         LetterCase.Any => true,

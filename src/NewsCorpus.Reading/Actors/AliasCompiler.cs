@@ -38,7 +38,7 @@ internal sealed class AliasCompiler(VocabularyBuilder words)
 
     private int StepOf(TokenTable tokens, int index) => tokens[index].Kind is TokenKind.Word or TokenKind.Clitic
         ? words.Add(tokens.TextOf(index).ToString())
-        : AliasTrie.StepOf(tokens[index], tokens.TextOf(index));
+        : AliasTrie.StepOfMark(tokens[index], tokens.TextOf(index));
 
     private static LetterCase CaseOf(TokenTable tokens, int index, ActorEntry actor, AliasRule? rule)
     {

@@ -35,17 +35,17 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         var best = default(AliasMatch);
         if (node == 0) return best;
         var limit = Math.Min(block.EndToken, first + MostTokens);
-        var skippedName = false;
+        var skippedAt = -1;
         for (var next = first + 1; ; next++)
         {
-            var fitting = Fitting(tokens, node, first, next, headline, skippedName);
+            var fitting = Fitting(tokens, node, first, next, headline, skippedAt);
             if (fitting.Count > 0) best = new AliasMatch(first, next, fitting);
             next = AfterJoint(tokens, next, limit);
             if (next >= limit) return best;
             var following = trie.Next(node, Step(tokens, next));
-            if (following == 0 && !skippedName && IsMiddleName(tokens, next))
+            if (following == 0 && skippedAt < 0 && IsMiddleName(tokens, next))
             {
-                skippedName = true;
+                skippedAt = next;
                 next = AfterJoint(tokens, next + 1, limit);
                 if (next < limit) following = trie.Next(node, Step(tokens, next));
             }
@@ -55,7 +55,7 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         }
     }
 
-    private static int Step(TokenTable tokens, int index) => AliasTrie.StepOf(tokens[index], tokens.TextOf(index));
+    private int Step(TokenTable tokens, int index) => trie.StepOf(tokens[index], tokens.TextOf(index));
 
     // "CHINA AND US AGREE", "US-LED TALKS", but not "HELP US NOW" or "WHO IS".
     private bool IsAbbreviationBeforeWord(Alias alias, TokenTable tokens, int end) =>
@@ -69,7 +69,7 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
     private static int AfterJoint(TokenTable tokens, int index, int limit)
     {
         if (index + 1 >= limit || tokens[index].Length != 1 || tokens[index].Is(TokenShape.SpaceBefore)) return index;
-        var mark = tokens.Text[tokens[index].Start];
+        var mark = tokens.FirstLetter(index);
         var isJoint = mark switch
         {
             '-' or '\u2010' or '\u2011' => !tokens[index + 1].Is(TokenShape.SpaceBefore),
@@ -97,25 +97,38 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         index > first + 1 && tokens[index - 1].Length == 1 && tokens.TextOf(index - 1) is "-" or "‐" or "‑";
 
     private IReadOnlyList<Alias> Fitting(
-        TokenTable tokens, int node, int first, int end, HeadlineCase headline, bool skippedName)
+        TokenTable tokens, int node, int first, int end, HeadlineCase headline, int skippedAt)
     {
         var all = trie.At(node);
         if (all.Length == 0) return all;
         var fitting = 0;
         foreach (var alias in all)
         {
-            if (Fits(alias, tokens, first, end, headline, skippedName)) fitting++;
+            if (Fits(alias, tokens, first, end, headline, skippedAt)) fitting++;
         }
 
         return fitting == all.Length
             ? all
-            : fitting == 0 ? [] : [.. all.Where(alias => Fits(alias, tokens, first, end, headline, skippedName))];
+            : fitting == 0 ? [] : [.. all.Where(alias => Fits(alias, tokens, first, end, headline, skippedAt))];
     }
 
-    private bool Fits(
-        Alias alias, TokenTable tokens, int first, int end, HeadlineCase headline, bool skippedName)
+    // "The Independent MP", "The Australian Rosie Field"
+    private bool IsBeforeBearer(TokenTable tokens, int end, HeadlineCase headline)
     {
-        if (skippedName && !alias.IsFullPersonName) return false;
+        if (end >= tokens.Count || tokens[end].Kind != TokenKind.Word || tokens[end].Is(TokenShape.LineBreakBefore)) return false;
+        var next = classes.Of(tokens, end);
+        return (next & (WordClass.Title | WordClass.Person)) != 0
+            || (headline == HeadlineCase.Prose && tokens[end].Is(TokenShape.Capitalised) && (next & (WordClass.Function | WordClass.Weekday | WordClass.Month)) == 0);
+    }
+
+    // "Donald J. Trump"; but George H. W. Bush is not George W. Bush, nor is George P. Bush.
+    private static bool TakesMiddleName(Alias alias, TokenTable tokens, int skippedAt) =>
+        tokens[skippedAt].Length > 1 || alias.Actor.Initials.Length == 0 || (!alias.HasInitial && alias.Actor.Initials.Contains(tokens.FirstLetter(skippedAt)));
+
+    private bool Fits(
+        Alias alias, TokenTable tokens, int first, int end, HeadlineCase headline, int skippedAt)
+    {
+        if (skippedAt >= 0 && !(alias.IsFullPersonName && TakesMiddleName(alias, tokens, skippedAt))) return false;
         for (int token = first, word = 0; token < end && word < alias.Words.Length; token++)
         {
             if (Step(tokens, token) != alias.Words[word]) continue;
@@ -125,6 +138,6 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
 
         if (alias.Rule is not { } rule) return true;
         if (rule.IsWord && headline == HeadlineCase.AllCaps && !IsAbbreviationBeforeWord(alias, tokens, end)) return false;
-        return rule.Allows(tokens, first, end);
+        return rule.Allows(tokens, first, end) && !(rule.IsAdjective && IsBeforeBearer(tokens, end, headline));
     }
 }

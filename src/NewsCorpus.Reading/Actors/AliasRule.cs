@@ -27,6 +27,7 @@ internal sealed class AliasRule
         IsAlsoSurname = flags.Contains("surname");
         IsNotFirst = flags.Contains("not-first");
         IsWord = flags.Contains("word");
+        IsAdjective = flags.Contains("adjective");
         IsCombiningForm = _before.Contains("-");
         IsCommonSurname = flags.Contains("common");
     }
@@ -48,6 +49,9 @@ internal sealed class AliasRule
 
     /// <summary>A surname so common that alone it says nothing ("Johnson").</summary>
     public bool IsCommonSurname { get; }
+
+    /// <summary>An adjective as well, so that before a title or a name it is no outlet ("The Independent MP").</summary>
+    public bool IsAdjective { get; }
 
     /// <summary>Only the first half of a compound ("Sino-Russian").</summary>
     public bool IsCombiningForm { get; }

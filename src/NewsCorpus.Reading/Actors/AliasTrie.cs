@@ -17,13 +17,17 @@ internal sealed class AliasTrie
     private const int LargestNumber = 9_999;
 
     private readonly int[] _starts;
+    private readonly int[] _classes;
     private readonly Alias[][] _aliases;
     private readonly long[] _keys;
     private readonly int[] _targets;
     private readonly int _mask;
 
-    public AliasTrie(IReadOnlyList<Alias> aliases)
+    /// <summary>A trie of aliases; <paramref name="spellings"/> makes words in several spellings one step.</summary>
+    public AliasTrie(IReadOnlyList<Alias> aliases, SpellingClasses spellings)
     {
+        foreach (var alias in aliases) alias.Unify(spellings);
+        _classes = ClassesOf(spellings);
         var steps = new Dictionary<(int Node, int Step), int>();
         var atNode = new List<List<Alias>?> { null };
         foreach (var alias in aliases)
@@ -56,6 +60,15 @@ internal sealed class AliasTrie
         }
     }
 
+    private static int[] ClassesOf(SpellingClasses spellings)
+    {
+        var all = spellings.All.ToList();
+        var classes = new int[all.Select(item => item.Word + 1).DefaultIfEmpty(0).Max()];
+        for (var i = 0; i < classes.Length; i++) classes[i] = i;
+        foreach (var (word, spellingClass) in all) classes[word] = spellingClass;
+        return classes;
+    }
+
     /// <summary>The aliases that end at a node.</summary>
     public Alias[] At(int node) => _aliases[node];
 
@@ -78,9 +91,15 @@ internal sealed class AliasTrie
     public const int NoStep = int.MinValue;
 
     /// <summary>The step that a token is: its vocabulary id, a small number, an ampersand or a comma.</summary>
-    public static int StepOf(in Token token, ReadOnlySpan<char> text) => token.Kind switch
+    public int StepOf(in Token token, ReadOnlySpan<char> text) => token.Kind switch
     {
-        TokenKind.Word or TokenKind.Clitic => token.Word == 0 ? NoStep : token.Word,
+        TokenKind.Word or TokenKind.Clitic => token.Word == 0 ? NoStep : token.Word < _classes.Length ? _classes[token.Word] : token.Word,
+        _ => StepOfMark(token, text),
+    };
+
+    /// <summary>The step of a number, an ampersand or a comma.</summary>
+    public static int StepOfMark(in Token token, ReadOnlySpan<char> text) => token.Kind switch
+    {
         TokenKind.Number => StepOfNumber(text),
         _ => text is "&" ? Ampersand : text is "," ? Comma : NoStep,
     };

@@ -16,7 +16,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
         var open = new List<Found>();
         foreach (var match in found)
         {
-            if (OtherNames.Covers(context, match)) seen.AddRival(context.Tokens[match.First].Word, match.First);
+            if (OtherNames.Covers(context, match) || OtherSeats.Covers(context, found, match)) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
             else if (OnlyBearer(match) is { } alias) match.Settle(alias);
             else open.Add(match);
             if (match.Actor is { } actor) seen.Add(actor, match.First);
@@ -29,6 +29,9 @@ internal sealed class BearerResolver(OfficeTitles titles)
 
         return found.FindAll(match => match.Actor is not null);
     }
+
+    // The word by which a later mention would name the person again.
+    private static int SurnameOf(Found match) => match.Bearers[0].Actor.Type == ActorType.Person ? match.End - 1 : match.First;
 
     // "Saudi King Abdullah" is no king of another state.
     private static bool IsServantOfStateBefore(TextContext context, List<Found> found, Found match, Alias alias)
@@ -45,7 +48,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
     }
 
     private static Alias? OnlyBearer(Found match) =>
-        match.Bearers.Count == 1 && match.Bearers[0].Via != NamedVia.Surname ? match.Bearers[0] : null;
+        match.Bearers.All(alias => alias.Via != NamedVia.Surname && alias.Actor == match.Bearers[0].Actor) ? match.Bearers[0] : null;
 
     private Alias? Choose(TextContext context, Found match, SeenActors seen, DateOnly? published)
     {
@@ -75,8 +78,21 @@ internal sealed class BearerResolver(OfficeTitles titles)
             bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));
         }
 
+        if (bearers.Count > 1) RemoveNamesakes(bearers);
         return bearers.Count == 1 ? bearers[0] : null;
     }
+
+    // "Trump" is Donald Trump and not Donald Trump Jr., "Marcos" the president and not his father, unless the text names the other.
+    private static void RemoveNamesakes(List<Alias> bearers)
+    {
+        var serving = bearers.FindAll(alias => alias.Actor.Offices.Any(office => office.Until is null));
+        bearers.RemoveAll(alias => !serving.Contains(alias) && serving.Exists(other => IsNamesake(alias.Actor.Name, other.Actor.Name)));
+    }
+
+    private static bool IsNamesake(string name, string other) => WithoutSuffix(name) == WithoutSuffix(other);
+
+    private static string WithoutSuffix(string name) =>
+        name.LastIndexOf(' ') is > 0 and var at && OtherNames.IsSuffix(name.AsSpan(at + 1).TrimEnd('.')) ? name[..at] : name;
 
     // The bearer named last before the surname; in a headline above all names, the one named first.
     private static Alias? NearestSeen(List<Alias> known, int word, SeenActors seen, int at)

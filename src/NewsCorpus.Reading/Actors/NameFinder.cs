@@ -62,7 +62,9 @@ internal static class NameFinder
 
     private static bool IsPart(TextContext context, int index)
     {
-        if (!context.IsCapitalisedWord(index) || context.IsTaken(index)) return false;
+        if (context.IsTaken(index)) return false;
+        if (OtherScript.IsName(context.Tokens, index)) return true;
+        if (!context.IsCapitalisedWord(index)) return false;
         if (!context.IsProse(index) || context.StartsSentence(index)) return !context.Has(index, NeverName | WordClass.Opener);
         // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
         return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
@@ -113,7 +115,8 @@ internal static class NameFinder
             first++;
         }
 
-        while (end > first + 1 && context.Has(end - 1, WordClass.Title)) end--;
+        while (end > first + 1 && context.Has(end - 1, WordClass.Title) && !(end > first + 2 && OtherNames.IsSuffix(context.Tokens.TextOf(end - 1)))) end--;
+        if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
         if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1)) return null;
         if (IsPartyTag(context, first, end)) return null;
@@ -124,7 +127,7 @@ internal static class NameFinder
                 if (!inside.Contains(context.Tokens.TextOf(i).ToString())) return null;
             }
         }
-        else if (context.StartsSentence(first) && !title && !inside.Contains(context.Tokens.TextOf(first).ToString()))
+        else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first) && !inside.Contains(context.Tokens.TextOf(first).ToString()))
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
             if (end - first == 1) return null;
@@ -135,6 +138,18 @@ internal static class NameFinder
         var span = Span(context, first, end);
         var type = TypeOf(context, first, end, title);
         return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
+    }
+
+    // "Labour MP Jane Roe", "Hong Kong Chief Executive John Doe": the person's name starts after the title.
+    private static int? AfterTitle(TextContext context, int first, int end)
+    {
+        for (var i = end - 2; i > first; i--)
+        {
+            if (context.Has(i + 1, Kinds | WordClass.Title)) return null;
+            if (context.Has(i, WordClass.Title)) return i + 1;
+        }
+
+        return null;
     }
 
     // "Senator Jane Roe (R-Fla.)"

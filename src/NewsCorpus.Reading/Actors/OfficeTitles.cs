@@ -23,20 +23,20 @@ internal sealed class OfficeTitles
             }
         }
 
-        _trie = new AliasTrie(wordings);
+        _trie = new AliasTrie(wordings, new SpellingClasses());
     }
 
     /// <summary>The offices that the words from <paramref name="index"/> may mean, and where they end; empty where none.</summary>
     public (IReadOnlyList<string> Offices, int End) At(TokenTable tokens, int index, int limit)
     {
         (IReadOnlyList<string> Offices, int End) best = ([], index);
-        var node = _trie.Start(AliasTrie.StepOf(tokens[index], tokens.TextOf(index)));
+        var node = _trie.Start(_trie.StepOf(tokens[index], tokens.TextOf(index)));
         for (var next = index + 1; node != 0; next++)
         {
             if (_trie.At(node) is { Length: > 0 } here) best = ([.. here.SelectMany(alias => _offices[alias.Actor.Id])], next);
             if (next < limit && tokens.TextOf(next) is "-") next++;
             if (next >= limit) break;
-            node = _trie.Next(node, AliasTrie.StepOf(tokens[next], tokens.TextOf(next)));
+            node = _trie.Next(node, _trie.StepOf(tokens[next], tokens.TextOf(next)));
         }
 
         return best;

@@ -14,6 +14,7 @@ internal static class OtherNames
     public static bool Covers(TextContext context, Found match)
     {
         if (IsOutletName(context, match)) return true;
+        if (IsOtherGeneration(context, match)) return true;
         if (IsTownOfSameName(context, match) || IsTownOfLongerName(context, match)) return true;
         if (match.End - match.First > 1) return false;
         if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
@@ -25,6 +26,25 @@ internal static class OtherNames
         if ((isSurname || rule is { IsAlsoGivenName: true }) && IsFollowedByName(context, match.End)) return true;
         return (isSurname || rule is { IsAlsoSurname: true }) && IsPrecededByName(context, match);
     }
+
+    // "Kremlin-style", "Trump-like": only something that resembles the actor.
+    public static bool IsComparison(TextContext context, int end) =>
+        end + 1 < context.Tokens.Count
+        && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
+        && !context.Tokens[end].Is(TokenShape.SpaceBefore)
+        && context.Tokens.TextOf(end + 1) is "style" or "styled" or "like" or "esque" or "type" or "ish" or "Style" or "Like" or "Type";
+
+    // "Donald Trump Jr.", "Trump, Jr.", "George Bush Sr": the father or the son of the person whose name it is.
+    private static bool IsOtherGeneration(TextContext context, Found match)
+    {
+        if (match.Bearers[0].Actor.Type != ActorType.Person) return false;
+        var next = match.End < context.Tokens.Count && context.Tokens.TextOf(match.End) is "," ? match.End + 1 : match.End;
+        return next < context.Tokens.Count
+            && (IsSuffix(context.Tokens.TextOf(next)) || (next == match.End && context.Tokens.TextOf(next) is "II" or "III" or "IV"));
+    }
+
+    /// <summary>True for a word that tells a father and a son of the same name apart.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "Jnr" or "Snr" or "Junior" or "Senior";
 
     private static bool IsOutletName(TextContext context, Found match) =>
         context.IsProse(match.First)

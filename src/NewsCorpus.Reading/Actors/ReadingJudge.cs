@@ -102,11 +102,11 @@ internal sealed class ReadingJudge(ReadingModel model)
         return IsInside(context, clues) ? MentionReading.Place : null;
     }
 
-    // "a Beijing-based firm".
+    // "a Beijing-based firm", "the Beijing bureau".
     private static bool IsSeat(TextContext context, int end) =>
-        end + 1 < context.Tokens.Count
+        context.Has(end, WordClass.Newsroom) || (end + 1 < context.Tokens.Count
         && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
-        && context.Tokens.TextOf(end + 1) is "based" or "born" or "bound" or "educated" or "area" or "wide" or "registered";
+        && context.Tokens.TextOf(end + 1) is "based" or "born" or "bound" or "educated" or "area" or "wide" or "registered");
 
     // Where the text was written: "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."
     private static bool IsInDateline(StructuredText text, int first, int end)

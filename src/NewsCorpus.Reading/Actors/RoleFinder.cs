@@ -77,12 +77,8 @@ internal sealed class RoleFinder
     {
         if (!_servants.TryGetValue(state, out var servants)) return null;
         var holders = servants.FindAll(person => person.Offices.Any(tenure => tenure.State == state && title.Offices.Contains(tenure.Office)));
+        // Who holds the office is not looked up: the text itself must name the person.
         var candidates = holders.FindAll(named.Has);
-        if (candidates.Count == 0 && published is { } day)
-        {
-            candidates = holders.FindAll(person => person.Offices.Any(tenure =>
-                tenure.State == state && title.Offices.Contains(tenure.Office) && tenure.From is not null && tenure.Covers(day)));
-        }
 
         // "President" may mean the head of a bank, too; the office that the title names first goes before.
         if (candidates.Count > 1 && candidates.FindAll(person => person.Offices.Any(tenure =>

@@ -32,6 +32,8 @@ internal enum WordClass
     Opener = 1 << 21,
     Division = 1 << 22,
     Person = 1 << 23,
+    Building = 1 << 24,
+    Newsroom = 1 << 25,
 }
 
 /// <summary>The classes of every word, by vocabulary id.</summary>

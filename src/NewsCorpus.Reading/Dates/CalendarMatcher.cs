@@ -54,7 +54,7 @@ internal static class CalendarMatcher
     // "7 December 2024", "the 7th of December, 2024".
     private static int MatchDayFirst(in DateTokens tokens, int i, ref CalendarPoint point)
     {
-        if (!tokens.TryNumber(i, out var day, out var digits) || digits > 2) return -1;
+        if (!tokens.TryNumber(i, out var day, out var digits) || digits > 2 || IsMinute(tokens, i)) return -1;
         var at = SkipOrdinalSuffix(tokens, i);
         if (tokens.Is(at, Of) || (tokens.IsDash(at) && tokens.IsJoined(at))) at++;
         if (!tokens.Is(at, Month) || !IsDay(day, tokens.Word(at).Number)) return -1;
@@ -62,6 +62,26 @@ internal static class CalendarMatcher
         point.Month = (byte)tokens.Word(at).Number;
         return MatchYearAfter(tokens, SkipAbbreviationDot(tokens, at), ref point);
     }
+
+    /// <summary>A date that begins with its year: "2018 March 18", "2018-Mar-18".</summary>
+    public static int MatchYearFirst(in DateTokens tokens, int i, out CalendarPoint point)
+    {
+        point = default;
+        if (!tokens.TryNumber(i, out var year, out var digits) || digits != 4) return -1;
+        var at = SkipDash(tokens, i + 1);
+        if (!tokens.Is(at, Month)) return -1;
+        var month = tokens.Word(at).Number;
+        at = SkipDash(tokens, SkipAbbreviationDot(tokens, at));
+        if (!tokens.TryNumber(at, out var day, out digits) || digits > 2 || !IsDay(day, month) || IsOtherNumber(tokens, at)) return -1;
+        point = new CalendarPoint { Year = year, YearSpan = 1, Month = (byte)month, Day = (byte)day };
+        return SkipOrdinalSuffix(tokens, at);
+    }
+
+    private static int SkipDash(in DateTokens tokens, int i) => tokens.IsDash(i) && tokens.IsJoined(i) && tokens.IsJoined(i + 1) ? i + 1 : i;
+
+    // The "31" of "09:31 August 20".
+    private static bool IsMinute(in DateTokens tokens, int i) =>
+        tokens.IsMark(i - 1, ':') && tokens.IsJoined(i) && tokens.IsJoined(i - 1) && tokens.Kind(i - 2) == Text.TokenKind.Number;
 
     /// <summary>Reads ", 2024", "2024", "of 2024", "-2024", "480 BC" after a month or day; nothing is fine too.</summary>
     public static int MatchYearAfter(in DateTokens tokens, int end, ref CalendarPoint point)

@@ -20,7 +20,7 @@ internal record struct CalendarPoint
 {
     public int Year;
 
-    /// <summary>How many years the year stands for: 1, 10 (a decade) or 100 (a century, named by its first year).</summary>
+    /// <summary>How many years the year stands for: 1, 2 ("2023/24"), 10 (a decade) or 100 (a century, named by its first year).</summary>
     public byte YearSpan;
 
     public byte Half;

@@ -128,5 +128,12 @@ internal static class ClockMatcher
     // "10:30" alone may be a score, a ratio or a verse.
     private static bool IsTimeHere(in DateTokens tokens, int i, int end) =>
         IsZone(tokens, end) || tokens.Word(end).Unit == TimeUnit.Hour || tokens.Is(i - 1, Preposition | To | Modifier)
-        || (tokens.Is(end, Preposition) && tokens.Is(end + 1, Weekday | Month));
+        || (tokens.Is(end, Preposition) && tokens.Is(end + 1, Weekday | Month))
+        || IsDayAfter(tokens, tokens.IsMark(end, ',') ? end + 1 : end);
+
+    // "09:31 August 20, 2019", "14:05, 3 June", "07:15 2019-08-20", "18:30 Wednesday"
+    private static bool IsDayAfter(in DateTokens tokens, int at) =>
+        (tokens.Is(at, Weekday) && tokens.IsCapitalised(at))
+        || NumericDateMatcher.Match(tokens, at, out _, out _) > 0
+        || (CalendarMatcher.Match(tokens, at, out var day) > 0 && day is { Day: not 0, Month: not 0 });
 }

@@ -38,6 +38,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
                 continue;
             }
 
+            end = YearPair.Extend(tokens, end, isHistory: _story.IsNarrative, ref form);
             Add(tokens, block.FirstToken, start, end, form);
             _lastForm = form;
             i = _lastEnd = end;
@@ -81,11 +82,12 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         var sentence = SentenceAt(firstToken + i);
         var (low, high) = (sentence.FirstToken - firstToken, sentence.EndToken - firstToken);
         var direction = NearestPoint.NeedsDirection(form, _story) ? TenseFinder.Find(tokens, i, end, low, high) : TimeDirection.Unknown;
+        if (form.Order == DayMonthOrder.Open) _story.OrderElsewhere ??= FigureOrder.OfText(text, words, phrases);
         var time = FigureOrder.Settle(form, _story) ?? Normaliser.Resolve(form, _story, direction);
         _story.Note(form, time.Point, time.Anchor, i == 0 && (end == tokens.Count || tokens.IsMark(end, ':')));
         var (earliest, latest) = CalendarInterval.Of(time.Point);
         var reason = time.Reason;
-        if (form.IsFiscal && time.Point is { Finest: Granularity.Year, Year: > 1 and < 9998 }) (earliest, latest, reason) = CalendarInterval.OfFiscalYear(time.Point.Year);
+        if (form.IsFiscal && time.Point is { Finest: Granularity.Year, YearSpan: 1, Year: > 1 and < 9998 }) (earliest, latest, reason) = CalendarInterval.OfFiscalYear(time.Point.Year);
         else if (form.Order == DayMonthOrder.Open && FigureOrder.OpenInterval(form, time) is { } open) (earliest, latest) = open;
         else if (time.Point is { Month: not 0, HasYear: false }) (earliest, latest, reason) = OpenYear.Find(tokens, i, end, low, high, time.Point);
         _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest, time.Point.Finest, time.Anchor, reason));

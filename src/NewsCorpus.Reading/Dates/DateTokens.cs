@@ -10,7 +10,8 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
     private readonly ReadOnlySpan<Token> _tokens = table.AsSpan()[first..end];
     private readonly ReadOnlySpan<DateWord> _words = words.Words;
     private readonly ReadOnlySpan<bool> _starts = words.Starts;
-    private readonly string _text = table.Text;
+    private readonly TokenTable _table = table;
+    private readonly int _first = first;
 
     public DatePhrases Phrases { get; } = phrases;
 
@@ -52,10 +53,10 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
         return (uint)id < (uint)_words.Length ? _words[id].Roles : DateRole.None;
     }
 
-    public ReadOnlySpan<char> Text(int i) => Has(i) ? _text.AsSpan(_tokens[i].Start, _tokens[i].Length) : [];
+    public ReadOnlySpan<char> Text(int i) => Has(i) ? _table.TextOf(_first + i) : [];
 
     /// <summary>The text from token <paramref name="i"/> up to token <paramref name="end"/>.</summary>
-    public ReadOnlySpan<char> Slice(int i, int end) => _text.AsSpan(_tokens[i].Start.._tokens[end - 1].End);
+    public ReadOnlySpan<char> Slice(int i, int end) => _table.Text.AsSpan(_tokens[i].Start.._tokens[end - 1].End);
 
     /// <summary>True when token <paramref name="i"/> is this lower-case word, in any case.</summary>
     public bool IsWord(int i, string word) =>
@@ -66,12 +67,12 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
         IsWord(i, word) || (word[0] == '\'' && this[i].Length == word.Length && IsApostropheAt(i)
             && Text(i)[1..].Equals(word.AsSpan(1), StringComparison.OrdinalIgnoreCase));
 
-    private bool IsApostropheAt(int i) => _text[_tokens[i].Start] is '\'' or '\u2018' or '\u2019';
+    private bool IsApostropheAt(int i) => _table.FirstLetter(_first + i) is '\'' or '\u2018' or '\u2019';
 
-    public bool IsMark(int i, char mark) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] == mark;
+    public bool IsMark(int i, char mark) => Has(i) && _tokens[i].Length == 1 && _table.FirstLetter(_first + i) == mark;
 
     public bool IsDash(int i) =>
-        Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+        Has(i) && _tokens[i].Length == 1 && _table.FirstLetter(_first + i) is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
     public bool IsApostrophe(int i) => Has(i) && _tokens[i].Length == 1 && IsApostropheAt(i);
 

@@ -1,7 +1,9 @@
+using NewsCorpus.Reading.Text;
+
 namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
-/// Settles whether "12/07/2024" is December or July: by an unambiguous date in figures earlier in the text, else by a
+/// Settles whether "12/07/2024" is December or July: by an unambiguous date in figures in the text (an earlier one first), else by a
 /// reading close to the day of publication; else it stays open between the two.
 /// </summary>
 internal static class FigureOrder
@@ -22,6 +24,8 @@ internal static class FigureOrder
         var dayFirst = monthFirst with { Month = monthFirst.Day, Day = monthFirst.Month };
         if (story.Order == DayMonthOrder.MonthFirst) return new(monthFirst, DateAnchor.Previous, "month before day, as earlier in the text");
         if (story.Order == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as earlier in the text");
+        if (story.OrderElsewhere == DayMonthOrder.MonthFirst) return new(monthFirst, DateAnchor.Previous, "month before day, as later in the text");
+        if (story.OrderElsewhere == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as later in the text");
         if (story.Published is { } day)
         {
             var (first, second) = (DaysFrom(monthFirst, day), DaysFrom(dayFirst, day));
@@ -30,6 +34,25 @@ internal static class FigureOrder
         }
 
         return new(monthFirst with { Month = 0, Day = 0, IsOpenDay = true }, DateAnchor.None, OpenReason);
+    }
+
+    /// <summary>The order that the dates of a text show which can be read in one way only; open where they show none or both.</summary>
+    public static DayMonthOrder OfText(StructuredText text, DateVocabulary words, DatePhrases phrases)
+    {
+        var found = DayMonthOrder.Open;
+        foreach (var block in text.Blocks)
+        {
+            var tokens = new DateTokens(text.Tokens, words, phrases, block.FirstToken, block.EndToken);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (tokens.Kind(i) != TokenKind.Number || NumericDateMatcher.Match(tokens, i, out _, out var order) < 0) continue;
+                if (order is not (DayMonthOrder.MonthFirst or DayMonthOrder.DayFirst)) continue;
+                if (found != DayMonthOrder.Open && found != order) return DayMonthOrder.Open;
+                found = order;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>From the earlier to the later of the two readings of a date that stays open; null for others.</summary>

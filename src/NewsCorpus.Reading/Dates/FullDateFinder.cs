@@ -16,7 +16,8 @@ internal static class FullDateFinder
                 continue;
             }
 
-            end = CalendarMatcher.Match(tokens, i, out point);
+            end = CalendarMatcher.MatchYearFirst(tokens, i, out point);
+            if (end < 0) end = CalendarMatcher.Match(tokens, i, out point);
             if (end < 0) continue;
             if (point.IsFullDate && ToDate(point) is { } date) return date;
             i = end - 1;

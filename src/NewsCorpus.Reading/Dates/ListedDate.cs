@@ -22,6 +22,8 @@ internal static class ListedDate
         var followsDay = last is { IsSettled: false, HasShift: false, Order: null } && last.Point is { Month: not 0, Day: not 0, HasHour: false } && !last.Holiday.IsSome;
         // "May 12, 15:47"
         if (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2)) return -1;
+        // "18-Mar-2018" is a date of its own.
+        if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.Is(i + 2, Month)) return -1;
         if (!followsDay || number is 0 or > 31 || tokens.Is(i + 1, Month | Unit | Meridiem | Counted)) return -1;
         var isDay = tokens.IsDash(i - 1) || PointMatcher.IsClauseEnd(tokens, i + 1) || tokens.Is(i + 1, OrdinalSuffix | PastSign | FutureSign | Copula);
         if (!isDay) return -1;

@@ -122,6 +122,12 @@ internal static class PointMatcher
 
         if (isMark || next.Is(Month | OrdinalSuffix | Of))
         {
+            if (CalendarMatcher.MatchYearFirst(tokens, i, out point) is > 0 and var afterDay)
+            {
+                form = TimeForm.Of(point);
+                return afterDay;
+            }
+
             end = CalendarMatcher.Match(tokens, i, out point);
             if (end > 0)
             {

@@ -54,6 +54,9 @@ internal sealed class StoryTime(DateOnly? published)
     /// <summary>The order of day and month that an unambiguous date in figures has shown.</summary>
     public DayMonthOrder Order { get; set; }
 
+    /// <summary>The order that other dates of the text show, later ones too; null until a date asks for it.</summary>
+    public DayMonthOrder? OrderElsewhere { get; set; }
+
     /// <summary>Takes note of a date that has a value; a heading is a date that is a block by itself ("1936", "2005: Elections").</summary>
     public void Note(in TimeForm form, in CalendarPoint point, DateAnchor anchor, bool isHeading)
     {

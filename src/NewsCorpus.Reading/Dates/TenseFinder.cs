@@ -16,6 +16,7 @@ internal static class TenseFinder
     public static TimeDirection Find(in DateTokens tokens, int i, int end, int sentenceStart, int sentenceEnd)
     {
         if (IsOfElection(tokens, i, end)) return TimeDirection.Future;
+        if (EndsPast(tokens, i, Math.Max(sentenceStart, i - Reach))) return TimeDirection.Past;
         if (LooksAhead(tokens, i)) return IsOver(tokens, i, end, Math.Min(sentenceEnd, end + Reach)) ? TimeDirection.Past : TimeDirection.Future;
         for (var at = i - 1; at >= Math.Max(sentenceStart, i - Reach); at--)
         {
@@ -55,6 +56,27 @@ internal static class TenseFinder
 
         return false;
     }
+
+    // "went on until Wednesday", but not "was put off until Wednesday", "gave them until Wednesday", "is to last until Wednesday"
+    private static bool EndsPast(in DateTokens tokens, int i, int low)
+    {
+        if (!tokens.IsWord(i - 1, "until") && !tokens.IsWord(i - 1, "till")) return false;
+        for (var at = i - 2; at >= low; at--)
+        {
+            if (tokens.Kind(at) is not (TokenKind.Word or TokenKind.Clitic)) continue;
+            if (tokens.Is(at, To | Copula) || tokens.IsWord(at, "has") || tokens.IsWord(at, "have") || IsDeferral(tokens.Text(at))) return false;
+            var direction = SignAt(tokens, at);
+            if (direction == TimeDirection.Future) return false;
+            // "were closed until Wednesday" may go on.
+            if (direction == TimeDirection.Past) return !(tokens.IsWord(at - 1, "was") || tokens.IsWord(at - 1, "were"));
+        }
+
+        return false;
+    }
+
+    private static bool IsDeferral(ReadOnlySpan<char> word) => word is "postponed" or "delayed" or "adjourned" or "suspended" or "deferred" or "extended" or "put"
+        or "pushed" or "moved" or "rescheduled" or "gave" or "given" or "barred" or "banned" or "remanded" or "allowed" or "granted" or "agreed" or "vowed" or "promised"
+        or "told" or "had" or "got" or "closed" or "shut" or "not" or "without" or "n't" or "n’t";
 
     // "by Friday", "until Tuesday", "ahead of Friday's vote", "as early as Monday", "as soon as Monday", "no later than March 3"
     private static bool LooksAhead(in DateTokens tokens, int i) =>

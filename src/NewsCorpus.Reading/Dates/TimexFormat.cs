@@ -2,7 +2,7 @@ namespace NewsCorpus.Reading.Dates;
 
 /// <summary>
 /// Writes calendar points as TIMEX3 values (TimeML annotation guidelines 1.2.1, section 2.1.2): ISO 8601 with
-/// <c>X</c> for what is unknown, <c>199</c> for a decade, <c>19</c> for a century, <c>BC0480</c> before Christ.
+/// <c>X</c> for what is unknown, <c>199</c> for a decade, <c>2023/2024</c> for a season or business year that runs over two years, <c>19</c> for a century, <c>BC0480</c> before Christ.
 /// </summary>
 internal static class TimexFormat
 {
@@ -68,6 +68,7 @@ internal static class TimexFormat
         var end = point.Year < 0 ? Append(buffer, 0, "BC") : 0;
         var year = Math.Abs(point.Year);
         end = AppendTwo(buffer, AppendTwo(buffer, end, year / 100), year % 100);
+        if (point.YearSpan == 2) return AppendTwo(buffer, AppendTwo(buffer, Append(buffer, end, "/"), (year + 1) / 100), (year + 1) % 100);
         return point.YearSpan switch { 10 => end - 1, 100 => end - 2, _ => end };
     }
 

@@ -55,7 +55,7 @@ internal static class BlockMarker
         {
             var goesOn = i + 1 < lines.Count && ListMarker.IsLoneBullet(lines[i], tokens)
                 && !ListMarker.Of(lines[i + 1], tokens).IsItem && !TableRow.IsRow(lines[i + 1], tokens)
-                && !(lines[i + 1].IsAfterBlank && IsDash(tokens.Text[tokens[lines[i].First].Start]));
+                && !(lines[i + 1].IsAfterBlank && IsDash(tokens.FirstLetter(lines[i].First)));
             if (goesOn) joined.Add(lines[i] with { End = lines[++i].End });
             else joined.Add(lines[i]);
         }

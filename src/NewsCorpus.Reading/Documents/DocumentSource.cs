@@ -56,6 +56,7 @@ internal sealed class DocumentSource
             return Reject(raw, issues, "no-text", "no text: " + what);
         }
 
+        DamagedText.Report(raw, tokens, issues);
         if (ChooseId(raw, ids) is not { } id)
         {
             return Reject(raw, issues, "duplicate-id", $"the id '{raw.Metadata.Id ?? raw.FallbackIds[^1]}' was seen before");

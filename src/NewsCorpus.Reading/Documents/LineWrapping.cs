@@ -80,7 +80,7 @@ internal static class LineWrapping
     }
 
     private static bool StartsLower(TextLine line, TokenTable tokens) =>
-        tokens[line.First].Kind == TokenKind.Word && char.IsLower(tokens.Text[tokens[line.First].Start]);
+        tokens[line.First].Kind == TokenKind.Word && char.IsLower(tokens.FirstLetter(line.First));
 
     private static bool EndsSentence(TextLine line, TokenTable tokens) =>
         LineShape.EndingOf(line, tokens) is '.' or '!' or '?';

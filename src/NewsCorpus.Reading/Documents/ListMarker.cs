@@ -17,7 +17,7 @@ internal readonly record struct ListMarker(int Tokens, int? Number)
     public static ListMarker Of(TextLine line, TokenTable tokens)
     {
         var first = tokens[line.First];
-        if (first.Length == 1 && Bullets.Contains(tokens.Text[first.Start]) && IsBullet(line, tokens)) return new ListMarker(1, null);
+        if (first.Length == 1 && Bullets.Contains(tokens.FirstLetter(line.First)) && IsBullet(line, tokens)) return new ListMarker(1, null);
         return new ListMarker(0, first.Kind == TokenKind.Number ? NumberOf(line, tokens) : null);
     }
 
@@ -28,12 +28,12 @@ internal readonly record struct ListMarker(int Tokens, int? Number)
     private static bool IsBullet(TextLine line, TokenTable tokens)
     {
         if (line.Count == 1) return true;
-        var mark = tokens.Text[tokens[line.First].Start];
+        var mark = tokens.FirstLetter(line.First);
         if (!tokens[line.First + 1].Is(TokenShape.SpaceBefore) && mark is '-' or '*' or '·' or '–' or '—' or '→') return false;
         // "• one • two" is a list that was run into one line, and "* * *" a rule.
         for (var i = line.First + 1; i < line.End && i < line.First + 400; i++)
         {
-            if (tokens[i].Length == 1 && tokens.Text[tokens[i].Start] == mark && mark is not ('-' or '–' or '—') && IsApart(i, tokens, line)) return false;
+            if (tokens[i].Length == 1 && tokens.FirstLetter(i) == mark && mark is not ('-' or '–' or '—') && IsApart(i, tokens, line)) return false;
         }
 
         return true;

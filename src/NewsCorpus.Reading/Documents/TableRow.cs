@@ -16,7 +16,7 @@ internal static class TableRow
         bool hasPipe = false, hasRule = false;
         for (var i = line.First; i < line.End; i++)
         {
-            var mark = tokens.Text[tokens[i].Start];
+            var mark = tokens.FirstLetter(i);
             if (mark == '|') hasPipe = true;
             else if (mark == '-') hasRule = true;
             else if (mark != ':') return false;
@@ -34,5 +34,5 @@ internal static class TableRow
     }
 
     public static bool IsPipe(TokenTable tokens, int token) =>
-        tokens[token].Length == 1 && tokens.Text[tokens[token].Start] is '|' or '\u2502';
+        tokens[token].Length == 1 && tokens.FirstLetter(token) is '|' or '\u2502';
 }

@@ -54,11 +54,10 @@ internal sealed class QuoteMap
         var open = -1;
         var openMark = '\0';
         var tokens = _tokens.AsSpan();
-        var text = _tokens.Text;
         for (var i = first; i < end; i++)
         {
             if (tokens[i].Kind is not (TokenKind.Punctuation or TokenKind.Symbol)) continue;
-            if (text[tokens[i].Start] is ',' or '.' or '-' or '(' or ')') continue;
+            if (_tokens.FirstLetter(i) is ',' or '.' or '-' or '(' or ')') continue;
             var mark = MarkAt(i, end);
             if (mark == '\0') continue;
             var width = mark == 'd' ? 2 : 1;

@@ -37,7 +37,7 @@ internal readonly record struct EndMark(
     public static EndMark Read(TokenTable tokens, int at, int end)
     {
         if (tokens[at].Kind == TokenKind.Word) return WithClosers(tokens, at, at + 1, end, EndKind.Acronym, 1, false);
-        var first = tokens.Text[tokens[at].Start];
+        var first = tokens.FirstLetter(at);
         var dots = first == '.' ? tokens[at].Length : first == '\u2026' ? 3 : 0;
         var next = at + 1;
         var isSpaced = false;
@@ -53,9 +53,9 @@ internal readonly record struct EndMark(
         }
 
         var isLoud = dots == 0;
-        while (next < end && !tokens[next].Is(TokenShape.SpaceBefore) && tokens.Text[tokens[next].Start] is '!' or '?' or '.' or '\u2026')
+        while (next < end && !tokens[next].Is(TokenShape.SpaceBefore) && tokens.FirstLetter(next) is '!' or '?' or '.' or '\u2026')
         {
-            isLoud |= tokens.Text[tokens[next].Start] is '!' or '?';
+            isLoud |= tokens.FirstLetter(next) is '!' or '?';
             next++;
         }
 
@@ -66,11 +66,11 @@ internal readonly record struct EndMark(
     private static EndMark WithClosers(TokenTable tokens, int at, int next, int end, EndKind kind, int dots, bool isSpaced)
     {
         var (hasQuote, hasBracket) = (false, false);
-        var opener = at > 0 ? tokens.Text[tokens[at - 1].Start] : '\0';
+        var opener = at > 0 ? tokens.FirstLetter(at - 1) : '\0';
         var isBracketed = kind == EndKind.Ellipsis && opener is '[' or '(';
         while (next < end && !tokens[next].Is(TokenShape.SpaceBefore))
         {
-            var mark = tokens.Text[tokens[next].Start];
+            var mark = tokens.FirstLetter(next);
             if (mark is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or '\u0094' or '\u0092') hasQuote = true;
             else if (mark is ')' or ']' or '}') hasBracket = true;
             else if (mark is '[' && next + 2 < end && tokens[next + 1].Kind == TokenKind.Number && tokens.TextOf(next + 2) is "]") next += 2;

@@ -20,7 +20,7 @@ internal struct InlineList
         var list = new InlineList { _delimiter = "" };
         if (first >= end) return list;
         var at = first;
-        if (IsBullet(tokens, at)) list._bullet = tokens.Text[tokens[at++].Start];
+        if (IsBullet(tokens, at)) list._bullet = tokens.FirstLetter(at++);
         if (ReadNumber(tokens, at, end, out var value, out var isLetter, out var delimiter))
         {
             (list._value, list._isLetter, list._delimiter) = (value, isLetter, delimiter);
@@ -36,7 +36,7 @@ internal struct InlineList
         if (!tokens[at].Is(TokenShape.SpaceBefore)) return false;
         if (_bullet != '\0')
         {
-            if (!IsBullet(tokens, at) || tokens.Text[tokens[at].Start] != _bullet) return false;
+            if (!IsBullet(tokens, at) || tokens.FirstLetter(at) != _bullet) return false;
             at++;
         }
 
@@ -48,7 +48,7 @@ internal struct InlineList
     }
 
     private static bool IsBullet(TokenTable tokens, int at) =>
-        tokens[at].Length == 1 && Bullets.Contains(tokens.Text[tokens[at].Start]);
+        tokens[at].Length == 1 && Bullets.Contains(tokens.FirstLetter(at));
 
     // "1." "1)" "1.)" "a." "a)" and a word after it.
     private static bool ReadNumber(TokenTable tokens, int at, int end, out int value, out bool isLetter, out string delimiter)

@@ -11,12 +11,10 @@ internal static class SentenceEnd
     /// <summary>True for a token that can end a sentence.</summary>
     public static bool CanBeAt(TokenTable tokens, int at)
     {
-        var token = tokens[at];
-        var text = tokens.Text;
-        return token.Kind switch
+        return tokens[at].Kind switch
         {
-            TokenKind.Punctuation => text[token.Start] is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F',
-            TokenKind.Word => text[token.End - 1] == '.',
+            TokenKind.Punctuation => tokens.FirstLetter(at) is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F',
+            TokenKind.Word => tokens.TextOf(at)[^1] == '.',
             _ => false,
         };
     }
@@ -207,7 +205,7 @@ internal static class SentenceEnd
         return at;
     }
 
-    private static bool IsDots(TokenTable tokens, int at) => tokens.Text[tokens[at].Start] is '.' or '\u2026';
+    private static bool IsDots(TokenTable tokens, int at) => tokens.FirstLetter(at) is '.' or '\u2026';
 
     private static bool LooksLikeStart(TokenTable tokens, int first)
     {
@@ -215,8 +213,8 @@ internal static class SentenceEnd
         if (token.Kind is TokenKind.Number or TokenKind.Symbol) return true;
         if (IsDots(tokens, first) || token.Is(TokenShape.Capitalised)) return true;
         // "iPhone", and scripts without capitals.
-        return token.Kind == TokenKind.Word && (!char.IsLower(tokens.Text[token.Start])
-            || (token.Length > 1 && char.IsUpper(tokens.Text[token.Start + 1])));
+        return token.Kind == TokenKind.Word && (!char.IsLower(tokens.FirstLetter(first))
+            || (token.Length > 1 && char.IsUpper(tokens.TextOf(first)[1])));
     }
 
     private static bool IsStarter(TokenTable tokens, int first) => Abbreviations.IsStarter(tokens.TextOf(first)) || tokens.TextOf(first) is "I";

@@ -61,7 +61,7 @@ internal static class SentenceSplitter
         for (var i = start; i < stop; i++)
         {
             if (tokens[i].Kind is TokenKind.Punctuation) continue;
-            if (tokens[i].Kind is TokenKind.Symbol && !char.IsSymbol(tokens.Text[tokens[i].Start])) continue;
+            if (tokens[i].Kind is TokenKind.Symbol && !char.IsSymbol(tokens.FirstLetter(i))) continue;
             sentences.Add(new Sentence(new TextSpan(tokens[start].Start, tokens[stop - 1].End), start, stop, block));
             return;
         }
@@ -71,8 +71,8 @@ internal static class SentenceSplitter
     private static int AfterMarker(TokenTable tokens, Block block)
     {
         var at = block.FirstToken;
-        var mark = tokens.Text[tokens[at].Start];
-        while (mark == '>' && at + 1 < block.EndToken) mark = tokens.Text[tokens[++at].Start];
+        var mark = tokens.FirstLetter(at);
+        while (mark == '>' && at + 1 < block.EndToken) mark = tokens.FirstLetter(++at);
         if (block.Kind is BlockKind.Paragraph or BlockKind.TableRow) return at;
         if (mark == '#')
         {

@@ -48,13 +48,11 @@ internal enum TokenShape : byte
 /// <param name="Word">The vocabulary id; 0 for a word that no recogniser knows and for other kinds.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Shape">How it looks.</param>
-internal readonly record struct Token(int Start, int End, int Word, TokenKind Kind, TokenShape Shape)
+/// <param name="Length">Number of code units as it was meant, at most 65,535; the raw text may need more ("&amp;amp;" is one).</param>
+internal readonly record struct Token(int Start, int End, int Word, TokenKind Kind, TokenShape Shape, ushort Length)
 {
     /// <summary>The covered range.</summary>
     public TextSpan Span => new(Start, End);
-
-    /// <summary>Number of code units.</summary>
-    public int Length => End - Start;
 
     /// <summary>True when the shape has all of the given flags.</summary>
     public bool Is(TokenShape shape) => (Shape & shape) == shape;

@@ -6,16 +6,33 @@ namespace NewsCorpus.Reading.Text;
 internal sealed class TokenTable : IReadOnlyList<Token>
 {
     private readonly Token[] _tokens;
+    private readonly string _view;
+    private readonly int[]? _viewStarts;
 
     internal TokenTable(string text, Token[] tokens, int count)
     {
-        Text = text;
+        Text = _view = text;
         _tokens = tokens;
         Count = count;
     }
 
+    /// <summary>Tokens of a view, whose offsets are mapped to those of the raw text.</summary>
+    internal TokenTable(string text, TextView view, Token[] tokens, int count)
+    {
+        (Text, _view, View, _tokens, Count) = (text, view.Text, view, tokens, count);
+        _viewStarts = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            _viewStarts[i] = tokens[i].Start;
+            tokens[i] = tokens[i] with { Start = view.RawStart(tokens[i].Start), End = view.RawEnd(tokens[i].End) };
+        }
+    }
+
     /// <summary>The raw text that the tokens are spans of.</summary>
     public string Text { get; }
+
+    /// <summary>The text as it was meant; null where it is the raw text.</summary>
+    internal TextView? View { get; }
 
     /// <summary>Number of tokens.</summary>
     public int Count { get; }
@@ -26,8 +43,11 @@ internal sealed class TokenTable : IReadOnlyList<Token>
     /// <summary>The tokens as one block of memory, for recognisers.</summary>
     public ReadOnlySpan<Token> AsSpan() => _tokens.AsSpan(0, Count);
 
-    /// <summary>The text of token <paramref name="index"/>, without a copy.</summary>
-    public ReadOnlySpan<char> TextOf(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+    /// <summary>The text of token <paramref name="index"/> as it was meant, without a copy; its span gives what the raw text has.</summary>
+    public ReadOnlySpan<char> TextOf(int index) => _view.AsSpan(ViewStart(index), _tokens[index].Length);
+
+    /// <summary>The first letter of token <paramref name="index"/> as it was meant.</summary>
+    public char FirstLetter(int index) => _view[ViewStart(index)];
 
     /// <summary>Index of the first token that starts at or after <paramref name="offset"/>; <see cref="Count"/> if none.</summary>
     public int FirstAtOrAfter(int offset)
@@ -42,6 +62,8 @@ internal sealed class TokenTable : IReadOnlyList<Token>
 
         return low;
     }
+
+    private int ViewStart(int index) => _viewStarts is null ? _tokens[index].Start : _viewStarts[index];
 
     /// <inheritdoc/>
     public IEnumerator<Token> GetEnumerator() => _tokens.Take(Count).GetEnumerator();

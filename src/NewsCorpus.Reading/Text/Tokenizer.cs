@@ -9,8 +9,20 @@ internal static class Tokenizer
     /// <summary>The tokens of <paramref name="text"/> from offset <paramref name="start"/> (after front matter, say) on.</summary>
     public static TokenTable Tokenize(string text, Vocabulary vocabulary, int start = 0)
     {
+        if (TextView.Of(text, start) is not { } view)
+        {
+            var tokens = Cut(text, vocabulary, start, out var count);
+            return new TokenTable(text, tokens, count);
+        }
+
+        var tokensOfView = Cut(view.Text, vocabulary, 0, out var countOfView);
+        return new TokenTable(text, view, tokensOfView, countOfView);
+    }
+
+    private static Token[] Cut(string text, Vocabulary vocabulary, int start, out int count)
+    {
         var tokens = new Token[((text.Length - start) / 5) + 16];
-        var count = 0;
+        count = 0;
         var at = start;
         while (true)
         {
@@ -24,7 +36,7 @@ internal static class Tokenizer
             at = token.End;
         }
 
-        return new TokenTable(text, tokens, count);
+        return tokens;
     }
 
     private static int SkipSpace(string text, int at, out TokenShape before)
@@ -53,7 +65,8 @@ internal static class Tokenizer
         if (char.IsLetter(first)) return ReadWord(text, at, before, vocabulary);
         if (char.IsAsciiDigit(first))
         {
-            return new Token(at, NumberEnd(text, at), 0, TokenKind.Number, before | TokenShape.HasDigit);
+            var end = NumberEnd(text, at);
+            return new Token(at, end, 0, TokenKind.Number, before | TokenShape.HasDigit, LengthOf(at, end));
         }
 
         if (IsApostrophe(first) && at > 0 && before == TokenShape.None && char.IsLetterOrDigit(text[at - 1]))
@@ -61,7 +74,7 @@ internal static class Tokenizer
             var end = CliticEnd(text, at);
             if (end > at)
             {
-                return new Token(at, end, vocabulary.Find(text.AsSpan(at, end - at)), TokenKind.Clitic, before);
+                return new Token(at, end, vocabulary.Find(text.AsSpan(at, end - at)), TokenKind.Clitic, before, LengthOf(at, end));
             }
         }
 
@@ -75,7 +88,7 @@ internal static class Tokenizer
         if (char.IsHighSurrogate(first) && end < text.Length && char.IsLowSurrogate(text[end])) end++;
         else if (first is '.' or '-') while (end < text.Length && text[end] == first) end++;
         var kind = char.IsPunctuation(first) || IsOldPunctuation(first) ? TokenKind.Punctuation : TokenKind.Symbol;
-        return new Token(at, end, 0, kind, before);
+        return new Token(at, end, 0, kind, before, LengthOf(at, end));
     }
 
     private static Token ReadWord(string text, int at, TokenShape before, Vocabulary vocabulary)
@@ -83,8 +96,10 @@ internal static class Tokenizer
         var end = AcronymEnd(text, at);
         if (end == at) end = WordEnd(text, at);
         var word = text.AsSpan(at, end - at);
-        return new Token(at, end, vocabulary.Find(word), TokenKind.Word, before | ShapeOf(word));
+        return new Token(at, end, vocabulary.Find(word), TokenKind.Word, before | ShapeOf(word), LengthOf(at, end));
     }
+
+    private static ushort LengthOf(int start, int end) => (ushort)Math.Min(end - start, ushort.MaxValue);
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> word)
     {
