@@ -14,6 +14,9 @@ public enum BarLayout
 
     /// <summary>One under the other.</summary>
     Grouped,
+
+    /// <summary>End to end as percentages of their label: for labels of which some have much more than others.</summary>
+    Shares,
 }
 
 /// <summary>One bar or one piece of a stacked bar.</summary>
@@ -54,8 +57,8 @@ public sealed record BarChart : Figure
     /// <summary>Whether the longest bar comes first (the default; equals in the order given) or bars stay in the order given.</summary>
     public bool Sorted { get; init; } = true;
 
-    /// <summary>At most this many labels are drawn; the figure says how many were not. Default 40.</summary>
-    public int Top { get; init; } = 40;
+    /// <summary>At most this many labels are drawn, and no more than fit a page; the figure says how many were not, and how much they have. Default 30.</summary>
+    public int Top { get; init; } = 30;
 
     /// <summary>What the value axis counts, with its unit.</summary>
     public string XLabel { get; init; } = "";
@@ -66,7 +69,8 @@ public sealed record BarChart : Figure
     /// <param name="value">Its length.</param>
     /// <param name="series">Its series, when there are several.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static BarChart Of<T>(IEnumerable<T> rows, Func<T, object?> label, Func<T, double> value, Func<T, object?>? series = null, Func<T, object?>? note = null)
+    public static BarChart Of<T>(
+        IEnumerable<T> rows, Func<T, object?> label, Func<T, double> value, Func<T, object?>? series = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(label);

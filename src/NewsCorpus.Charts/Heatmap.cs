@@ -30,12 +30,30 @@ public sealed record HeatCell(string Row, string Column, double? Value, string R
     public string Note { get; } = Xml.Clean(Note);
 }
 
+/// <summary>How values become shades.</summary>
+public enum HeatScale
+{
+    /// <summary>Logarithmic where the largest value is more than 12 times the middle one and none is negative; otherwise linear.</summary>
+    Auto,
+
+    /// <summary>Twice the value, twice the shade.</summary>
+    Linear,
+
+    /// <summary>Ten times the value, a fixed step of shade: one large value does not pale the others. Negative values need Linear or Quantile.</summary>
+    Logarithmic,
+
+    /// <summary>By rank: the middle value has the middle shade.</summary>
+    Quantile,
+}
+
 /// <summary>
 /// A matrix of shaded cells, each with its number. An empty cell is never just blank: it is hatched and carries the
 /// letter of its reason. Negative values are orange with a minus sign, positive ones blue.
 /// </summary>
 public sealed record Heatmap : Figure
 {
+    private const int MostLines = 30;
+
     /// <summary>The cells; rows and columns come in the order in which they first appear. Several values of one cell are added up.</summary>
     public ImmutableArray<HeatCell> Cells { get; init; } = [];
 
@@ -54,6 +72,17 @@ public sealed record Heatmap : Figure
     /// <summary>What the values count, with their unit; stands by the colour scale.</summary>
     public string ValueLabel { get; init; } = "";
 
+    /// <summary>How values become shades; the legend names it.</summary>
+    public HeatScale Scale { get; init; }
+
+    /// <summary>At most this many rows are drawn, those with the largest sums; the figure says how many were not, and how much they have. 1 to 30, the default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set outside that range.</exception>
+    public int TopRows { get; init => field = InRange(value); } = MostLines;
+
+    /// <summary>At most this many columns are drawn, likewise. 1 to 30, the default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set outside that range.</exception>
+    public int TopColumns { get; init => field = InRange(value); } = MostLines;
+
     /// <summary>The reason shown for a cell of which no row says anything.</summary>
     public string MissingReason { get; init; } = "no data";
 
@@ -64,7 +93,8 @@ public sealed record Heatmap : Figure
     /// <param name="value">Its value, or null where it is empty.</param>
     /// <param name="reason">Why it is empty, or what qualifies its value.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static Heatmap Of<T>(IEnumerable<T> rows, Func<T, object?> row, Func<T, object?> column, Func<T, double?> value, Func<T, object?>? reason = null, Func<T, object?>? note = null)
+    public static Heatmap Of<T>(
+        IEnumerable<T> rows, Func<T, object?> row, Func<T, object?> column, Func<T, double?> value, Func<T, object?>? reason = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(row);
@@ -81,4 +111,11 @@ public sealed record Heatmap : Figure
     internal override double NeededWidth => HeatPainter.NeededWidth(this);
 
     internal override void Paint(Canvas canvas) => HeatPainter.Paint(canvas, this);
+
+    private static int InRange(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostLines);
+        return value;
+    }
 }

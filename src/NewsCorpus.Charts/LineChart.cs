@@ -20,7 +20,10 @@ public sealed record LinePoint(double X, double Value, string Series = "", strin
     public string Note { get; } = Xml.Clean(Note);
 }
 
-/// <summary>Lines over numbers or days, told apart by colour, dash and marker, each named at its end.</summary>
+/// <summary>
+/// Lines over numbers or days, told apart by colour, dash and marker, each named at its end; or a panel for each. At most eight
+/// are drawn, those with the largest sums; the figure says how many were not.
+/// </summary>
 public sealed record LineChart : Figure
 {
     /// <summary>The points, in any order. Several of the same line and place are added up.</summary>
@@ -40,6 +43,15 @@ public sealed record LineChart : Figure
 
     /// <summary>Series that come first, in this order; it fixes their colours.</summary>
     public ImmutableArray<string> SeriesOrder { get; init; } = [];
+
+    /// <summary>Whether each line has a panel of its own, all with the same axes: for lines that would cross too often.</summary>
+    public bool Panels { get; init; }
+
+    /// <summary>What the values rest on, such as the number of texts of each period: columns under the lines, on the same days or numbers.</summary>
+    public ImmutableArray<LinePoint> Ground { get; init; } = [];
+
+    /// <summary>What the ground counts.</summary>
+    public string GroundLabel { get; init; } = "";
 
     /// <summary>Makes a point of each row, over numbers. Series and notes may be any value, written as in a table.</summary>
     /// <param name="rows">The rows.</param>
@@ -68,7 +80,7 @@ public sealed record LineChart : Figure
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Mark> Marks => [.. LineTable.Of(this).SelectMany(l => l.Points).Select(p => p.Mark)];
+    public override IReadOnlyList<Mark> Marks => [.. LineTable.Of(this).Lines.SelectMany(line => line.Points).Select(point => point.Mark)];
 
     internal override string Kind => "Line chart";
 

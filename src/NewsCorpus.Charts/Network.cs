@@ -46,7 +46,10 @@ public sealed record NetworkNode(string Name, double Size, string Group = "", st
     public string Note { get; } = Xml.Clean(Note);
 }
 
-/// <summary>Nodes and weighted links, laid out by forces from a fixed start: the same links give the same picture.</summary>
+/// <summary>
+/// The strongest links of a network and the nodes that they join, laid out by forces from a fixed start: the same links give the
+/// same picture. Where nodes have no groups of their own, communities of nodes that are linked more among themselves are coloured.
+/// </summary>
 public sealed record Network : Figure
 {
     /// <summary>The links. Several between the same nodes are added up; one from a node to itself is left out.</summary>
@@ -55,8 +58,11 @@ public sealed record Network : Figure
     /// <summary>Sizes and groups of nodes, where known; a node listed here is drawn even without links.</summary>
     public ImmutableArray<NetworkNode> Nodes { get; init; } = [];
 
-    /// <summary>At most this many nodes, the best linked first; the figure says how many were not drawn. Default 24, at most 60.</summary>
+    /// <summary>At most this many nodes, those of the strongest links first; the figure says how many were not drawn. Default 24, at most 40.</summary>
     public int Top { get; init; } = 24;
+
+    /// <summary>At most this many links, the strongest first; the figure says how many were not drawn, and their weight. Default 30, at most 60.</summary>
+    public int TopLinks { get; init; } = 30;
 
     /// <summary>What a link counts.</summary>
     public string WeightLabel { get; init; } = "";

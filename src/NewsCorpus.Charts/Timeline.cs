@@ -31,7 +31,8 @@ public sealed record TimelineItem(string Lane, When When, string Label = "", str
 
 /// <summary>
 /// Lanes along time: days as points, uncertain or long times as bars, open ends as arrows, months of an open year in a
-/// band of their own, the undated in a gutter. Long stretches without anything are cut out of the axis, visibly.
+/// band of their own, the undated in a gutter. Long stretches without anything are cut out of the axis, visibly. Of more than
+/// 24 lanes the last stands for all others; where marks would fill more than a page, columns show how many there are.
 /// </summary>
 public sealed record Timeline : Figure
 {
@@ -54,7 +55,8 @@ public sealed record Timeline : Figure
     /// <param name="label">A few words beside it.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static Timeline Of<T>(IEnumerable<T> rows, Func<T, object?> lane, Func<T, When> when, Func<T, object?>? label = null, Func<T, object?>? kind = null, Func<T, object?>? note = null)
+    public static Timeline Of<T>(
+        IEnumerable<T> rows, Func<T, object?> lane, Func<T, When> when, Func<T, object?>? label = null, Func<T, object?>? kind = null, Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(lane);
@@ -68,9 +70,4 @@ public sealed record Timeline : Figure
     internal override string Kind => "Timeline";
 
     internal override void Paint(Canvas canvas) => TimelinePainter.Paint(canvas, this);
-
-    internal IReadOnlyList<string> Lanes => [.. LaneOrder.Select(l => Xml.Clean(l)).Concat(Items.Select(i => i.Lane)).Distinct(StringComparer.Ordinal)];
-
-    internal IReadOnlyList<string> Kinds => [.. KindOrder.Select(k => Xml.Clean(k)).Concat(Items.Select(i => i.Kind)).Distinct(StringComparer.Ordinal)
-        .Where(k => Items.Any(i => i.Kind == k))];
 }

@@ -1,8 +1,11 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Rows;
 
 namespace NewsCorpus;
 
@@ -13,47 +16,67 @@ public readonly record struct CorpusOptions
     public string? Lexicon { get; init; }
 }
 
-/// <summary>A pile of news texts, read and annotated. Immutable.</summary>
+/// <summary>A pile of news texts, read and annotated. Immutable: a filter or a reload gives another corpus.</summary>
 public sealed class Corpus
 {
-    private Corpus(
-        IReadOnlyList<AnnotatedDocument> documents, IReadOnlyList<Issue> issues, LexiconTables lexicon, IReadOnlyList<DecisionOutcome> decisions)
+    private readonly CorpusReader.Result _reading;
+    private readonly Func<AnnotatedDocument, bool>? _filter;
+
+    private Corpus(CorpusReader.Result reading, IReadOnlyList<AnnotatedDocument> documents, Func<AnnotatedDocument, bool>? filter)
     {
+        (_reading, _filter) = (reading, filter);
         Documents = documents;
-        Issues = issues;
-        Lexicon = lexicon;
-        Decisions = decisions;
+        Decisions = reading.Reader.DecisionsIn(documents);
     }
 
     /// <summary>The documents that could be read, in ordinal order of relative path.</summary>
     public IReadOnlyList<AnnotatedDocument> Documents { get; }
 
     /// <summary>Warnings and rejections, of documents and of dictionary lines.</summary>
-    public IReadOnlyList<Issue> Issues { get; }
+    public IReadOnlyList<Issue> Issues => _reading.Issues;
 
     /// <summary>The dictionaries that were used.</summary>
-    internal LexiconTables Lexicon { get; }
+    internal LexiconTables Lexicon => _reading.Reader.Lexicon;
 
     /// <summary>The analyst's decisions about mentions, each with the number of mentions that it changed.</summary>
     public IReadOnlyList<DecisionOutcome> Decisions { get; }
 
+    /// <summary>What <see cref="Reload"/> found new, changed or gone; the title says it in a sentence. Empty for a corpus that was loaded.</summary>
+    public Table<CorpusChangeRow> Changes => _reading.Changes;
+
     /// <summary>Loads a file or a folder. What cannot be read is in <see cref="Issues"/>; the rest loads.</summary>
     /// <exception cref="DirectoryNotFoundException">There is nothing at <paramref name="path"/>.</exception>
-    public static Corpus Load(string path, CorpusOptions options = default)
-    {
-        if (!Directory.Exists(path) && !File.Exists(path))
-        {
-            throw new DirectoryNotFoundException($"There is no file or folder '{path}'. Give the folder that holds the texts.");
-        }
+    public static Corpus Load(string path, CorpusOptions options = default) => Of(new CorpusReader(path, options).Read(), null);
 
-        var folder = options.Lexicon ?? (Directory.Exists(path) ? Path.Combine(path, "lexicon") : null);
-        var lexicon = LexiconTables.Load(folder);
-        var annotator = new Annotator(lexicon);
-        var issues = new List<Issue>([.. lexicon.Issues, .. annotator.Decisions.Issues]);
-        var documents = annotator.Source.Read([path], issues).ToList();
-        var annotated = documents.AsParallel().AsOrdered().Select(annotator.Annotate).ToList();
-        var decisions = annotator.Decisions.All
-            .Select((decision, i) => new DecisionOutcome(decision, annotated.Sum(document => document.DecisionCounts[i]))).ToList();
-        return new Corpus(annotated, issues, lexicon, decisions);
+    /// <summary>
+    /// The corpus as its files are now. Only texts that are new or changed (by their content and metadata) are read; where the analyst's
+    /// dictionary has changed, all are. <see cref="Changes"/> says what that was. A filter of this corpus holds for the new one.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">The folder or file is gone.</exception>
+    public Corpus Reload() => Of(_reading.Reader.ReadAgain(), _filter);
+
+    /// <summary>The corpus of the documents for which something holds. Every analysis and chart takes it like any other.</summary>
+    public Corpus Where(Func<AnnotatedDocument, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var before = _filter;
+        return new Corpus(
+            _reading, [.. Documents.Where(condition)], before is null ? condition : document => before(document) && condition(document));
     }
+
+    /// <summary>The documents published from one day to another, both included; null leaves that end open. Documents without a date are left out.</summary>
+    public Corpus Between(DateOnly? first, DateOnly? last) => Where(document =>
+        document.Document.Published is { } day && !(day < first) && !(day > last));
+
+    /// <summary>The documents that an outlet published.</summary>
+    /// <param name="outlet">The outlet's id or name; case does not matter.</param>
+    public Corpus Outlet(string outlet)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        bool Is(string? name) => string.Equals(name, outlet, StringComparison.OrdinalIgnoreCase);
+        return Where(document => Is(document.Provenance.Publisher?.Outlet) || Is(document.Provenance.Publisher?.Name) || Is(document.Document.Outlet));
+    }
+
+    private static Corpus Of(CorpusReader.Result reading, Func<AnnotatedDocument, bool>? filter) =>
+        new(reading, filter is null ? reading.Documents : [.. reading.Documents.Where(filter)], filter);
 }

@@ -12,6 +12,8 @@ internal static class OutputFile
 
     public static void Write(string path, string text) => Write(path, temporary => File.WriteAllText(temporary, text, Utf8));
 
+    public static void Write(string path, byte[] content) => Write(path, temporary => File.WriteAllBytes(temporary, content));
+
     /// <summary>Lets <paramref name="write"/> fill a temporary file, then renames it; the folder is made where it is missing.</summary>
     public static void Write(string path, Action<string> write)
     {
@@ -19,7 +21,6 @@ internal static class OutputFile
         var full = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(full) ?? throw new ArgumentException($"'{path}' names no file.", nameof(path));
         Directory.CreateDirectory(folder);
-        // Keeps the extension: a browser decides by it what it writes.
         var temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}{Path.GetExtension(full)}");
         try
         {

@@ -5,13 +5,14 @@ namespace NewsCorpus.Charts.Drawing;
 /// <summary>Makes a text fit a width: over several lines, then by an ellipsis.</summary>
 internal static class FitText
 {
-    /// <summary>The text, cut at the end of a user-perceived character so that it and an ellipsis fit.</summary>
+    /// <summary>The text, cut at the end of a word, or of a user-perceived character of a long one, so that it and an ellipsis fit.</summary>
     public static string Ellipsize(string text, double width, double size, bool bold = false)
     {
         if (TextMeasure.Width(text, size, bold) <= width) return text;
         var room = width - TextMeasure.Width("…", size, bold);
         var end = EndOfFit(text, room, size, bold);
-        return text[..end].TrimEnd(' ', ',', ';', '-') + "…";
+        var word = end < text.Length && text[end] != ' ' ? text.LastIndexOf(' ', Math.Max(0, end - 1)) : end;
+        return text[..(word > end / 2 ? word : end)].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
 
     /// <summary>The text in at most <paramref name="maxLines"/> lines, broken at spaces and hyphens, a longer word anywhere; the last ellipsized.</summary>

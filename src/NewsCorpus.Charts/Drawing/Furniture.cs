@@ -5,11 +5,14 @@ namespace NewsCorpus.Charts.Drawing;
 /// <summary>What every figure has: title and subtitle above, notes and source below.</summary>
 internal static class Furniture
 {
+    /// <summary>How high the rows of a plot may be together; with its title, legend and notes a figure then stays within <see cref="Figure.MaxSize"/>.</summary>
+    public const double MaxPlot = 860;
+
     public static void Header(Canvas canvas, Figure figure)
     {
         var width = canvas.Right - canvas.Left;
         canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y, width, Xml.Clean(figure.Title), 17, 3, bold: true);
-        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, 3, Ink.Quiet) + 10;
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, 3, canvas.Ink.Quiet) + 10;
     }
 
     public static void Footer(Canvas canvas, Figure figure)
@@ -21,13 +24,23 @@ internal static class Furniture
 
     /// <summary>A remark under the plot: what was left out, how to read a sign.</summary>
     public static void Note(Canvas canvas, string text) =>
-        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, canvas.Right - canvas.Left, text, 11, 4, Ink.Quiet);
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, canvas.Right - canvas.Left, text, 11, 3, canvas.Ink.Quiet);
+
+    /// <summary>A name, or words that say that there is none.</summary>
+    public static string Name(string name) => name.Length == 0 ? "(no name)" : name;
+
+    /// <summary>"and 214 more rows, together 1,234 mentions"; what was left out of a figure, and how much that is.</summary>
+    public static string Rest(int count, string one, string many, double? sum = null, string unit = "")
+    {
+        var total = sum is { } value ? $", together {Numbers.Short(value)} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd() : "";
+        return $"and {Numbers.Short(count)} more {(count == 1 ? one : many)}{total}";
+    }
 
     /// <summary>Says that there is nothing, where otherwise an empty frame would leave it open.</summary>
-    public static void Empty(Canvas canvas)
+    public static void Empty(Canvas canvas, Figure figure)
     {
-        canvas.Add(new RectShape(canvas.Left, canvas.Y, canvas.Right - canvas.Left, 70, Ink.Band));
-        canvas.Text((canvas.Left + canvas.Right) / 2, canvas.Y + 39, "No data", 13, Anchor.Middle, Ink.Quiet);
+        canvas.Add(new RectShape(canvas.Left, canvas.Y, canvas.Right - canvas.Left, 70, canvas.Ink.Band));
+        canvas.Text((canvas.Left + canvas.Right) / 2, canvas.Y + 39, FitText.Ellipsize(Xml.Clean(figure.EmptyText), canvas.Right - canvas.Left - 20, 13), 13, Anchor.Middle, canvas.Ink.Quiet);
         canvas.Y += 82;
     }
 
@@ -36,8 +49,8 @@ internal static class Furniture
     {
         foreach (var tick in ticks)
         {
-            canvas.Text(tick.X, baseline, tick.Text, 11, Anchor.Middle, Ink.Quiet);
-            canvas.Text(tick.X, baseline + 13, tick.Below, 11, Anchor.Middle, Ink.Quiet);
+            canvas.Text(tick.X, baseline, tick.Text, 11, Anchor.Middle, canvas.Ink.Quiet);
+            canvas.Text(tick.X, baseline + 13, tick.Below, 11, Anchor.Middle, canvas.Ink.Quiet);
         }
         return ticks.Any(t => t.Below.Length > 0) ? 28 : 15;
     }
@@ -49,7 +62,7 @@ internal static class Furniture
     /// <summary>A label of up to some lines, centred on <paramref name="middle"/>.</summary>
     public static void Label(Canvas canvas, double x, double middle, double width, string text, int maxLines, Anchor anchor = Anchor.End, double size = 12)
     {
-        var shown = text.Length == 0 ? "(no name)" : text;
+        var shown = Name(text);
         var lines = FitText.Wrap(shown, width, size, maxLines);
         var y = middle - (lines.Count - 1) * (size + 2) / 2 + size * 0.35;
         foreach (var line in lines)

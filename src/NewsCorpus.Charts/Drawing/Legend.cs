@@ -16,7 +16,7 @@ internal static class Legend
         var x = canvas.Left;
         foreach (var entry in entries)
         {
-            var full = entry.Text.Length == 0 ? "(no name)" : entry.Text;
+            var full = Furniture.Name(entry.Text);
             var shown = FitText.Ellipsize(full, Math.Min(MaxText, canvas.Right - canvas.Left - entry.GlyphWidth - 6), Size);
             var width = entry.GlyphWidth + 6 + TextMeasure.Width(shown, Size);
             if (x > canvas.Left && x + width > canvas.Right) { x = canvas.Left; canvas.Y += RowHeight; }
@@ -27,6 +27,6 @@ internal static class Legend
         canvas.Y += RowHeight + 8;
     }
 
-    public static LegendEntry Area(string text, Fill fill) =>
-        new(text, (canvas, x, y) => canvas.Area(x, y, 16, 12, fill, Role.Legend));
+    public static LegendEntry Area(string text, int slot) =>
+        new(text, (canvas, x, y) => canvas.Area(x, y, 16, 12, canvas.Ink.Series(slot), Role.Legend));
 }

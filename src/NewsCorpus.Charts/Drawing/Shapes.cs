@@ -40,7 +40,7 @@ internal sealed record PathShape(IReadOnlyList<PathPoint> Points, string? Fill, 
 internal readonly record struct PathPoint(double X, double Y, bool Move = false);
 
 /// <summary>One line of text; <see cref="Y"/> is the baseline. Turned by <see cref="Turn"/> degrees around (X, Y).</summary>
-internal sealed record TextShape(double X, double Y, string Content, double Size, Anchor Anchor = Anchor.Start, string Fill = Ink.Text, bool Bold = false, double Turn = 0) : Shape
+internal sealed record TextShape(double X, double Y, string Content, double Size, Anchor Anchor, string Fill, bool Bold = false, double Turn = 0) : Shape
 {
     public override Box Bounds
     {

@@ -20,14 +20,15 @@ internal static class SvgWriter
     {
         var (width, height) = (Math.Ceiling(canvas.Width), Math.Ceiling(canvas.Y));
         var svg = new StringBuilder(4096);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{Xml.Escape(title)}\" font-family=\"{FontFamily}\" font-size=\"12\" fill=\"{Ink.Text}\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
+        svg.Append(CultureInfo.InvariantCulture, $" role=\"img\" aria-label=\"{Xml.Escape(title)}\" font-family=\"{FontFamily}\" font-size=\"12\" fill=\"{canvas.Ink.Text}\">\n");
         svg.Append("<title>").Append(Xml.Escape(title)).Append("</title>\n<desc>").Append(Xml.Escape(description)).Append("</desc>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{height}\" fill=\"{Ink.Paper}\"/>\n");
-        foreach (var shape in canvas.Shapes) AppendShape(svg, shape, tips);
+        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{height}\" fill=\"{canvas.Ink.Paper}\"/>\n");
+        foreach (var shape in canvas.Shapes) AppendShape(svg, shape, canvas.Ink, tips);
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void AppendShape(StringBuilder svg, Shape shape, bool tips)
+    private static void AppendShape(StringBuilder svg, Shape shape, Ink ink, bool tips)
     {
         var name = shape switch { RectShape => "rect", CircleShape => "circle", PathShape => "path", _ => "text" };
         svg.Append('<').Append(name);
@@ -36,7 +37,7 @@ internal static class SvgWriter
             case RectShape r: Attribute(svg, "x", r.X); Attribute(svg, "y", r.Y); Attribute(svg, "width", r.Width); Attribute(svg, "height", r.Height); Paint(svg, r.Fill, r.Stroke); break;
             case CircleShape c: Attribute(svg, "cx", c.X); Attribute(svg, "cy", c.Y); Attribute(svg, "r", c.Radius); Paint(svg, c.Fill, c.Stroke); break;
             case PathShape p: AppendPath(svg, p); Paint(svg, p.Fill ?? "none", p.Stroke); break;
-            case TextShape t: AppendTextAttributes(svg, t); break;
+            case TextShape t: AppendTextAttributes(svg, t, ink); break;
         }
         var tip = tips && !string.IsNullOrEmpty(shape.Tip) ? $"<title>{Xml.Escape(shape.Tip)}</title>" : "";
         var content = shape is TextShape text ? Xml.Escape(text.Content) : "";
@@ -44,14 +45,14 @@ internal static class SvgWriter
         else svg.Append('>').Append(tip).Append(content).Append("</").Append(name).Append(">\n");
     }
 
-    private static void AppendTextAttributes(StringBuilder svg, TextShape text)
+    private static void AppendTextAttributes(StringBuilder svg, TextShape text, Ink ink)
     {
         Attribute(svg, "x", text.X);
         Attribute(svg, "y", text.Y);
         if (text.Size != 12) Attribute(svg, "font-size", text.Size);
         if (text.Anchor != Anchor.Start) Attribute(svg, "text-anchor", text.Anchor == Anchor.End ? "end" : "middle");
         if (text.Bold) Attribute(svg, "font-weight", "bold");
-        if (text.Fill != Ink.Text) Attribute(svg, "fill", text.Fill);
+        if (text.Fill != ink.Text) Attribute(svg, "fill", text.Fill);
         if (text.Turn != 0) Attribute(svg, "transform", $"rotate({Number(text.Turn)} {Number(text.X)} {Number(text.Y)})");
     }
 

@@ -3,39 +3,59 @@ using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Painting;
 
-/// <summary>The bars of a chart added up by label and series, ordered and cut to its top.</summary>
-internal sealed record BarTable(IReadOnlyList<string> Series, IReadOnlyList<BarRow> Rows, int Hidden)
+/// <summary>The bars of a chart added up by label and series, ordered and cut to what fits a page.</summary>
+internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, int Hidden, double HiddenSum)
 {
-    public IReadOnlyList<Mark> Marks =>
-        [.. Rows.SelectMany(row => row.Pieces.Where(p => p.Drawn).Select(p => p.Mark))];
+    public IReadOnlyList<Mark> Marks => [.. Rows.SelectMany(row => row.Pieces.Where(p => p.Drawn).Select(p => p.Mark))];
 
     public static BarTable Of(BarChart chart)
     {
-        var series = chart.SeriesOrder.Select(s => Xml.Clean(s)).Concat(chart.Bars.Select(b => b.Series)).Distinct(StringComparer.Ordinal)
-            .Where(s => chart.Bars.Any(b => b.Series == s)).ToList();
-        var left = chart.LeftSeries.Select(s => Xml.Clean(s)).ToHashSet(StringComparer.Ordinal);
-        var rows = chart.Bars.GroupBy(b => b.Label, StringComparer.Ordinal).Select(bars => Row(bars.Key, bars.ToLookup(b => b.Series, StringComparer.Ordinal))).ToList();
-        if (chart.Sorted) rows = [.. rows.OrderByDescending(r => r.Size)];
-        var top = Math.Max(1, chart.Top);
-        return new BarTable(series, [.. rows.Take(top)], Math.Max(0, rows.Count - top));
+        var series = SeriesTable.Of(chart.SeriesOrder, [.. chart.Bars.Select(bar => (bar.Series, bar.Value))], chart.Palette);
+        var left = chart.LeftSeries.Select(name => Xml.Clean(name)).ToHashSet(StringComparer.Ordinal);
+        var rows = chart.Bars.GroupBy(bar => bar.Label, StringComparer.Ordinal).Select(Row).ToList();
+        if (chart.Sorted) rows = [.. rows.OrderByDescending(row => row.Size)];
+        var shown = Math.Min(Math.Max(1, chart.Top), Fitting(chart, rows));
+        return new BarTable(series, [.. rows.Take(shown)], Math.Max(0, rows.Count - shown), NumberAxis.Limit(rows.Skip(shown).Sum(row => row.Size)));
 
-        BarRow Row(string label, ILookup<string, Bar> bars) => new(label, [.. series.Select((name, i) =>
+        BarRow Row(IGrouping<string, Bar> bars)
         {
-            var value = NumberAxis.Limit(bars[name].Sum(b => b.Value));
-            var mark = new Mark(label.Length == 0 ? "(no name)" : label, name, Numbers.Short(value), Mark.Join(bars[name].Select(b => b.Note)));
-            return new BarPiece(i, value, left.Contains(name), bars[name].Any(), mark);
-        })]);
+            var parts = bars.ToLookup(bar => series.NameOf(bar.Series), StringComparer.Ordinal);
+            return new BarRow(bars.Key, [.. series.Names.Select(name => Piece(Furniture.Name(bars.Key), name, [.. parts[name]]))]);
+        }
+
+        BarPiece Piece(string label, string name, IReadOnlyList<Bar> bars)
+        {
+            var value = NumberAxis.Limit(bars.Sum(bar => bar.Value));
+            var mark = new Mark(label, name, Numbers.Short(value), Mark.Join(bars.Select(bar => bar.Note)));
+            return new BarPiece(series.SlotOf(name), value, left.Contains(name), bars.Count > 0, mark);
+        }
+    }
+
+    // A label of two lines, or the bars of a group, need more room than a bar.
+    private static int Fitting(BarChart chart, List<BarRow> rows)
+    {
+        var height = 0.0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            height += BarPainter.RowHeight(chart, rows[i]);
+            if (height > Furniture.MaxPlot) return Math.Max(1, i);
+        }
+
+        return rows.Count;
     }
 }
 
 /// <summary>All pieces of one label, one a series in the order of the series.</summary>
 internal sealed record BarRow(string Label, IReadOnlyList<BarPiece> Pieces)
 {
-    public double Size => NumberAxis.Limit(Pieces.Sum(p => p.Value));
+    public double Size { get; } = NumberAxis.Limit(Pieces.Sum(p => p.Value));
+
+    /// <summary>The sum without signs: what a share is a share of.</summary>
+    public double Whole { get; } = NumberAxis.Limit(Pieces.Sum(p => Math.Abs(p.Value)));
 }
 
 /// <summary>One piece; <see cref="Length"/> is signed as drawn.</summary>
-internal sealed record BarPiece(int Series, double Value, bool IsLeft, bool Drawn, Mark Mark)
+internal sealed record BarPiece(int Slot, double Value, bool IsLeft, bool Drawn, Mark Mark)
 {
     public double Length => IsLeft ? -Math.Abs(Value) : Value;
 }

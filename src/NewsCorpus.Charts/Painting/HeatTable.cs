@@ -3,30 +3,30 @@ using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Painting;
 
-/// <summary>The cells of a heatmap as a full matrix; each empty one has a reason.</summary>
-internal sealed record HeatTable(IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<string> Reasons, IReadOnlyDictionary<(string Row, string Column), HeatTable.Entry> Entries)
+/// <summary>The cells of a heatmap as a full matrix, cut to what fits a page; each empty cell has a reason.</summary>
+internal sealed record HeatTable(
+    HeatLines Rows, HeatLines Columns, IReadOnlyList<string> Reasons, IReadOnlyDictionary<(string Row, string Column), HeatTable.Entry> Entries)
 {
     /// <param name="Value">The sum, or null.</param>
     /// <param name="Reason">Index into the reasons; -1 for a value that needs none.</param>
     /// <param name="Mark">What the figure lists for it.</param>
     internal sealed record Entry(double? Value, int Reason, Mark Mark);
 
-    public double Largest => Entries.Values.Select(e => Math.Abs(e.Value ?? 0)).DefaultIfEmpty(0).Max();
+    public double Largest { get; } = Entries.Values.Select(e => Math.Abs(e.Value ?? 0)).DefaultIfEmpty(0).Max();
 
-    public bool HasNegative => Entries.Values.Any(e => e.Value < 0);
+    public bool HasNegative { get; } = Entries.Values.Any(e => e.Value < 0);
 
-    public IReadOnlyList<Mark> Marks =>
-        [.. Rows.SelectMany(r => Columns.Select(c => Entries[(r, c)].Mark))];
+    public IReadOnlyList<Mark> Marks => [.. Rows.Names.SelectMany(r => Columns.Names.Select(c => Entries[(r, c)].Mark))];
 
     public static HeatTable Of(Heatmap map)
     {
-        var rows = Ordered(map.RowOrder, map.Cells.Select(c => c.Row));
-        var columns = Ordered(map.ColumnOrder, map.Cells.Select(c => c.Column));
+        var rows = HeatLines.Of(map.RowOrder, [.. map.Cells.Select(c => (c.Row, c.Value))], map.TopRows);
+        var columns = HeatLines.Of(map.ColumnOrder, [.. map.Cells.Select(c => (c.Column, c.Value))], map.TopColumns);
         var cells = map.Cells.ToLookup(c => (c.Row, c.Column));
         var reasons = new List<string>();
         var entries = new Dictionary<(string, string), Entry>();
-        foreach (var row in rows)
-            foreach (var column in columns)
+        foreach (var row in rows.Names)
+            foreach (var column in columns.Names)
                 entries[(row, column)] = Entry([.. cells[(row, column)]], row, column);
         return new HeatTable(rows, columns, reasons, entries);
 
@@ -48,7 +48,23 @@ internal sealed record HeatTable(IReadOnlyList<string> Rows, IReadOnlyList<strin
             return reason;
         }
     }
+}
 
-    private static List<string> Ordered(IEnumerable<string> first, IEnumerable<string> then) =>
-        [.. first.Select(l => Xml.Clean(l)).Concat(then).Distinct(StringComparer.Ordinal)];
+/// <summary>The rows or the columns of a heatmap: those with the largest sums, in their order, and what is left out.</summary>
+internal sealed record HeatLines(IReadOnlyList<string> Names, int Hidden, double HiddenSum)
+{
+    public static HeatLines Of(IEnumerable<string> order, IReadOnlyList<(string Name, double? Value)> cells, int most)
+    {
+        var sums = new OrderedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var name in order.Select(name => Xml.Clean(name))) sums.TryAdd(name, 0);
+        foreach (var (name, value) in cells)
+        {
+            sums.TryGetValue(name, out var sum);
+            sums[name] = NumberAxis.Limit(sum + Math.Abs(value ?? 0));
+        }
+
+        var kept = sums.Keys.OrderByDescending(name => sums[name]).Take(most).ToHashSet(StringComparer.Ordinal);
+        var hidden = sums.Keys.Where(name => !kept.Contains(name)).ToList();
+        return new HeatLines([.. sums.Keys.Where(kept.Contains)], hidden.Count, NumberAxis.Limit(hidden.Sum(name => sums[name])));
+    }
 }

@@ -11,10 +11,11 @@ internal static class LanePacker
     private const double Gap = 6;
 
     /// <summary>Items at their places in time; where labels would make the lane too tall they are left out.</summary>
-    public static IReadOnlyList<PlacedItem> Along(IEnumerable<(TimelineItem Item, double Left, double Right)> items, Section section)
+    public static IReadOnlyList<PlacedItem> Along(IEnumerable<(TimelineItem Item, double Left, double Right)> items, Section section, bool labels)
     {
+        // Every label is measured and compared with its neighbours, so a crowd is not tried with labels.
         var sorted = items.OrderBy(i => i.Left).ThenBy(i => i.Right).ToList();
-        if (sorted.Count <= MaxLabelledItems)
+        if (labels && sorted.Count <= MaxLabelledItems)
         {
             var labelled = Stack(sorted.Select(i => WithLabel(i.Item, i.Left, i.Right, section)));
             if (labelled.All(p => p.Bottom <= MaxLabelledRows)) return labelled;
@@ -23,13 +24,14 @@ internal static class LanePacker
     }
 
     /// <summary>Items without a place in time, one after the other from the section's left edge.</summary>
-    public static IReadOnlyList<PlacedItem> Flow(IReadOnlyList<TimelineItem> items, Section section, double mark)
+    public static IReadOnlyList<PlacedItem> Flow(IReadOnlyList<TimelineItem> items, Section section, double mark, bool labels)
     {
-        var labelled = Flow(items, section, mark, labels: true);
-        return labelled.All(p => p.Bottom <= MaxLabelledRows) ? labelled : Flow(items, section, mark, labels: false);
+        if (!labels || items.Count > MaxLabelledItems) return Flowed(items, section, mark, labels: false);
+        var labelled = Flowed(items, section, mark, labels: true);
+        return labelled.All(p => p.Bottom <= MaxLabelledRows) ? labelled : Flowed(items, section, mark, labels: false);
     }
 
-    private static List<PlacedItem> Flow(IReadOnlyList<TimelineItem> items, Section section, double mark, bool labels)
+    private static List<PlacedItem> Flowed(IReadOnlyList<TimelineItem> items, Section section, double mark, bool labels)
     {
         var placed = new List<PlacedItem>();
         var (x, top, bottom) = (section.Left, 0.0, 0.0);

@@ -3,67 +3,96 @@ using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Painting;
 
-/// <summary>Draws lines.</summary>
+/// <summary>Draws lines: all in one panel, each named at its end, or each in a panel of its own.</summary>
 internal sealed class LinePainter
 {
     private const double Height = 280;
+    private const double PanelHeight = 74;
+    private const double GroundHeight = 56;
     private const double LabelSize = 12;
-    private const int MaxNamed = 14;
-    private readonly Canvas canvas;
-    private readonly LineChart chart;
-    private readonly IReadOnlyList<Line> lines;
-    private readonly NumberAxis axis, across;
-    private readonly DateAxis? days;
-    private readonly double left, right;
-    private double top;
+    private readonly Canvas _canvas;
+    private readonly LineChart _chart;
+    private readonly LineTable _table;
+    private readonly NumberAxis _axis, _across, _ground;
+    private readonly DateAxis? _days;
+    private readonly double _left, _right;
+
+    private LinePainter(Canvas canvas, LineChart chart, LineTable table)
+    {
+        (_canvas, _chart, _table) = (canvas, chart, table);
+        var points = table.Lines.SelectMany(line => line.Points).ToList();
+        _axis = NumberAxis.Over(points.Select(p => p.Value).OfType<double>(), chart.FromZero, chart.Panels ? 3 : 5, closed: true);
+        _ground = NumberAxis.Over(table.Ground.Select(p => p.Value).OfType<double>(), withZero: true, count: 2, closed: true);
+        _left = canvas.Left + _axis.Ticks.Concat(_ground.Ticks).Max(tick => TextMeasure.Width(Numbers.Short(tick), 11)) + 8;
+        var longest = table.Lines.Max(line => TextMeasure.Width(Furniture.Name(line.Name), LabelSize));
+        _right = canvas.Right - (IsNamed ? Math.Min(longest, Math.Floor((canvas.Right - canvas.Left) * 0.25)) + 32 : 8);
+        var places = points.Concat(table.Ground).Select(p => p.X).ToList();
+        _across = NumberAxis.Over(places, withZero: false, count: 8);
+        _days = chart.OverDays ? new DateAxis(places.Select(x => (LineTable.Day(x), LineTable.Day(x))), _left, _right, cutGaps: false) : null;
+    }
+
+    private bool IsNamed => !_chart.Panels && _table.Lines.Count > 1;
 
     public static void Paint(Canvas canvas, LineChart chart)
     {
-        var lines = LineTable.Of(chart);
-        if (!lines.Any(l => l.Points.Any(p => p.Value is not null))) { Furniture.Empty(canvas); return; }
-        // Too many lines to name each at its end.
-        if (lines.Count > MaxNamed) Legend.Draw(canvas, [.. lines.Select(Entry)]);
-        new LinePainter(canvas, chart, lines).Paint();
+        var table = LineTable.Of(chart);
+        if (!table.Lines.Any(line => line.HasValues)) Furniture.Empty(canvas, chart);
+        else new LinePainter(canvas, chart, table).Paint();
     }
-
-    private LinePainter(Canvas canvas, LineChart chart, IReadOnlyList<Line> lines)
-    {
-        (this.canvas, this.chart, this.lines) = (canvas, chart, lines);
-        var points = lines.SelectMany(l => l.Points).ToList();
-        axis = NumberAxis.Over(points.Select(p => p.Value).OfType<double>(), chart.FromZero, closed: true);
-        left = canvas.Left + axis.Ticks.Max(t => TextMeasure.Width(Numbers.Short(t), 11)) + 8;
-        var names = Named ? Math.Min(lines.Max(l => TextMeasure.Width(Name(l), LabelSize)), Math.Floor((canvas.Right - canvas.Left) * 0.25)) + 32 : 8;
-        right = canvas.Right - names;
-        across = NumberAxis.Over(points.Select(p => p.X), withZero: false, count: 8);
-        days = chart.OverDays ? new DateAxis(points.Select(p => (LineTable.Day(p.X), LineTable.Day(p.X))), left, right, cutGaps: false) : null;
-    }
-
-    private bool Named => lines.Count is > 1 and <= MaxNamed;
-
-    private static string Name(Line line) => line.Name.Length == 0 ? "(no name)" : line.Name;
 
     private void Paint()
     {
-        if (Xml.Clean(chart.YLabel) is { Length: > 0 } label)
+        PaintTitle(Xml.Clean(_chart.YLabel), _canvas.Left);
+        if (_chart.Panels)
         {
-            canvas.Text(canvas.Left, canvas.Y + 12, FitText.Ellipsize(label, canvas.Right - canvas.Left, LabelSize), LabelSize, fill: Ink.Quiet, tip: label);
-            canvas.Y += 22;
+            foreach (var line in _table.Lines)
+            {
+                PaintTitle(_table.Lines.Count > 1 ? Furniture.Name(line.Name) : "", _left);
+                PaintPanel([line], PanelHeight);
+                _canvas.Y += 8;
+            }
         }
-        top = canvas.Y + 4;
-        foreach (var tick in axis.Ticks)
+        else
         {
-            canvas.Line(left, Y(tick), right, Y(tick), new Stroke(tick == 0 ? Ink.Axis : Ink.Grid));
-            canvas.Text(left - 6, Y(tick) + 4, Numbers.Short(tick), 11, Anchor.End, Ink.Quiet);
+            PaintPanel(_table.Lines, Height);
         }
-        foreach (var line in lines) PaintLine(line);
-        if (Named) PaintNames();
-        canvas.Y = top + Height;
+
+        if (_table.Ground.Count > 0) PaintGround();
         PaintAcross();
+        if (_table.Hidden > 0) Furniture.Note(_canvas, Furniture.Rest(_table.Hidden, "line", "lines") + ".");
     }
 
-    private void PaintLine(Line line)
+    private void PaintTitle(string title, double x)
     {
-        var colour = LineColour(line.Index);
+        if (title.Length == 0) return;
+        _canvas.Text(x, _canvas.Y + 12, FitText.Ellipsize(title, _canvas.Right - x, LabelSize), LabelSize, fill: _canvas.Ink.Quiet, tip: title);
+        _canvas.Y += 20;
+    }
+
+    private void PaintPanel(IReadOnlyList<Line> lines, double height)
+    {
+        var top = _canvas.Y + 4;
+        PaintTicks(_axis, top, height);
+        foreach (var line in lines) PaintLine(line, top, height);
+        if (IsNamed) PaintNames(top, height);
+        _canvas.Y = top + height;
+    }
+
+    private void PaintTicks(NumberAxis axis, double top, double height)
+    {
+        foreach (var tick in axis.Ticks)
+        {
+            var y = axis.Place(tick, top + height, top);
+            _canvas.Line(_left, y, _right, y, new Stroke(tick == 0 ? _canvas.Ink.Axis : _canvas.Ink.Grid));
+            _canvas.Text(_left - 6, y + 4, Numbers.Short(tick), 11, Anchor.End, _canvas.Ink.Quiet);
+        }
+    }
+
+    private void PaintLine(Line line, double top, double height)
+    {
+        double Y(double value) => _axis.Place(value, top + height, top);
+        var slot = _table.Lines.Count > 1 ? line.Slot : 0;
+        var colour = _canvas.Ink.Line(slot);
         var path = new List<PathPoint>();
         var gap = true;
         foreach (var point in line.Points)
@@ -71,68 +100,77 @@ internal sealed class LinePainter
             if (point.Value is { } value) path.Add(new PathPoint(X(point.X), Y(value), Move: gap));
             gap = point.Value is null;
         }
-        if (path.Count > 1) canvas.Add(new PathShape(path, null, new Stroke(colour, 2, Ink.Dash(line.Index))) { Role = Role.Mark });
+
+        if (path.Count > 1) _canvas.Add(new PathShape(path, null, new Stroke(colour, 2, _chart.Panels ? null : Ink.Dash(slot))) { Role = Role.Mark });
         // So many markers would hide the line; small dots still carry the notes.
         var dense = line.Points.Count > 60;
         foreach (var point in line.Points)
-            if (point.Value is { } value) canvas.Add(dense ? new CircleShape(X(point.X), Y(value), 1.5, colour) { Role = Role.Mark, Tip = point.Mark.Tip } : Marker.Of(line.Index, X(point.X), Y(value), 4, point.Mark.Tip));
+        {
+            if (point.Value is not { } value) continue;
+            if (dense) _canvas.Add(new CircleShape(X(point.X), Y(value), 1.5, colour) { Role = Role.Mark, Tip = point.Mark.Tip });
+            else _canvas.Marker(slot, X(point.X), Y(value), _chart.Panels ? 3 : 4, point.Mark.Tip);
+        }
     }
 
     // Names stand at the last points of their lines, moved apart where those are close.
-    private void PaintNames()
+    private void PaintNames(double top, double height)
     {
         const double spacing = 15;
-        var ends = lines.Where(l => l.Points.Any(p => p.Value is not null)).Select(l => (Line: l, At: Y(l.Points.Last(p => p.Value is not null).Value!.Value), X: X(l.Points.Last(p => p.Value is not null).X)))
-            .OrderBy(e => e.At).ToList();
+        var ends = _table.Lines.Where(line => line.HasValues).Select(line => (Line: line, Last: line.Points.Last(p => p.Value is not null)))
+            .Select(end => (end.Line, X: X(end.Last.X), At: _axis.Place(end.Last.Value!.Value, top + height, top))).OrderBy(end => end.At).ToList();
         var places = new double[ends.Count];
         for (var i = 0; i < places.Length; i++) places[i] = Math.Max(ends[i].At, i == 0 ? top : places[i - 1] + spacing);
-        for (var i = places.Length - 1; i >= 0; i--) places[i] = Math.Min(places[i], i == places.Length - 1 ? top + Height : places[i + 1] - spacing);
+        for (var i = places.Length - 1; i >= 0; i--) places[i] = Math.Min(places[i], i == places.Length - 1 ? top + height : places[i + 1] - spacing);
         for (var i = 0; i < places.Length; i++)
         {
-            canvas.Line(Math.Min(ends[i].X + 6, right), ends[i].At, right + 10, places[i], new Stroke(Ink.Grid));
-            canvas.Add(Marker.Of(ends[i].Line.Index, right + 16, places[i], 4, role: Role.Furniture));
-            canvas.Text(right + 24, places[i] + 4, FitText.Ellipsize(Name(ends[i].Line), canvas.Right - right - 24, LabelSize), LabelSize, tip: Name(ends[i].Line));
+            var name = Furniture.Name(ends[i].Line.Name);
+            _canvas.Line(Math.Min(ends[i].X + 6, _right), ends[i].At, _right + 10, places[i], new Stroke(_canvas.Ink.Grid));
+            _canvas.Marker(ends[i].Line.Slot, _right + 16, places[i], 4, role: Role.Furniture);
+            _canvas.Text(_right + 24, places[i] + 4, FitText.Ellipsize(name, _canvas.Right - _right - 24, LabelSize), LabelSize, tip: name);
         }
+    }
+
+    private void PaintGround()
+    {
+        _canvas.Y += 12;
+        PaintTitle(Xml.Clean(_chart.GroundLabel), _canvas.Left);
+        var top = _canvas.Y + 4;
+        PaintTicks(_ground, top, GroundHeight);
+        var width = Math.Clamp(0.7 * (_right - _left) / _table.Ground.Count, 1, 14);
+        foreach (var point in _table.Ground.Where(p => p.Value is not null))
+        {
+            var y = _ground.Place(point.Value!.Value, top + GroundHeight, top);
+            var x = Math.Clamp(X(point.X) - width / 2, _left, _right - width);
+            _canvas.Add(new RectShape(x, y, width, top + GroundHeight - y, _canvas.Ink.Axis) { Role = Role.Mark, Tip = point.Mark.Tip });
+        }
+
+        _canvas.Y = top + GroundHeight;
     }
 
     private void PaintAcross()
     {
-        canvas.Line(left, canvas.Y, right, canvas.Y, new Stroke(Ink.Axis));
-        var ticks = days?.Ticks(11) ?? NumberTicks();
-        foreach (var tick in ticks) canvas.Line(tick.X, canvas.Y, tick.X, canvas.Y + 4, new Stroke(Ink.Axis));
-        canvas.Y += Furniture.DateTicks(canvas, ticks, canvas.Y + 17) + 9;
-        if (Xml.Clean(chart.XLabel) is { Length: > 0 } label)
-        {
-            canvas.Text(left, canvas.Y + 12, FitText.Ellipsize(label, canvas.Right - left, LabelSize), LabelSize, fill: Ink.Quiet, tip: label);
-            canvas.Y += 18;
-        }
-        canvas.Y += 6;
+        _canvas.Line(_left, _canvas.Y, _right, _canvas.Y, new Stroke(_canvas.Ink.Axis));
+        var ticks = _days?.Ticks(11) ?? NumberTicks();
+        foreach (var tick in ticks) _canvas.Line(tick.X, _canvas.Y, tick.X, _canvas.Y + 4, new Stroke(_canvas.Ink.Axis));
+        _canvas.Y += Furniture.DateTicks(_canvas, ticks, _canvas.Y + 17) + 9;
+        PaintTitle(Xml.Clean(_chart.XLabel), _left);
+        _canvas.Y += 4;
     }
 
     private List<DateTick> NumberTicks()
     {
         var ticks = new List<DateTick>();
-        var free = canvas.Left;
-        foreach (var value in across.Ticks)
+        var free = _canvas.Left;
+        foreach (var value in _across.Ticks)
         {
             var half = TextMeasure.Width(Numbers.Short(value), 11) / 2;
-            if (X(value) - half < free || X(value) + half > canvas.Right) continue;
+            if (X(value) - half < free || X(value) + half > _canvas.Right) continue;
             ticks.Add(new DateTick(X(value), Numbers.Short(value), ""));
             free = X(value) + half + 6;
         }
+
         return ticks;
     }
 
-    private double X(double value) => days?.X(LineTable.Day(value)) ?? across.Place(value, left + 6, right - 6);
-
-    private double Y(double value) => axis.Place(value, top + Height, top);
-
-    // Yellow is too pale for a thin line or for words on white.
-    private static string LineColour(int series) => Ink.Luminance(Ink.Of(series).Colour) > 0.6 ? "#a89b00" : Ink.Of(series).Colour;
-
-    private static LegendEntry Entry(Line line) => new(Name(line), (canvas, x, y) =>
-    {
-        canvas.Line(x, y + 6, x + 28, y + 6, new Stroke(LineColour(line.Index), 2, Ink.Dash(line.Index)), Role.Legend);
-        canvas.Add(Marker.Of(line.Index, x + 14, y + 6, 4, role: Role.Legend));
-    }, 28);
+    private double X(double value) => _days?.X(LineTable.Day(value)) ?? _across.Place(value, _left + 6, _right - 6);
 }

@@ -9,14 +9,19 @@ internal static class NetworkPainter
     public static void Paint(Canvas canvas, Network network)
     {
         var plan = NetworkPlan.Of(network, canvas.Right - canvas.Left);
-        if (plan.Names.Count == 0) { Furniture.Empty(canvas); return; }
+        if (plan.Names.Count == 0)
+        {
+            Furniture.Empty(canvas, network);
+            return;
+        }
+
         Legend.Draw(canvas, [.. Entries(network, plan)]);
         // The heaviest links come last, over the others.
         foreach (var link in plan.Table.Links.Reverse())
-            canvas.Line(At(link.From).X, At(link.From).Y, At(link.To).X, At(link.To).Y, plan.LinkStroke(link.Weight), Role.Mark, link.Mark.Tip);
+            canvas.Line(At(link.From).X, At(link.From).Y, At(link.To).X, At(link.To).Y, plan.LinkStroke(link.Weight, canvas.Ink), Role.Mark, link.Mark.Tip);
         for (var i = 0; i < plan.Names.Count; i++) PaintNode(canvas, plan, i, At(i));
         canvas.Y += plan.Height + 8;
-        if (plan.Table.Hidden > 0) Furniture.Note(canvas, $"{Numbers.Short(plan.Table.Hidden)} less linked {(plan.Table.Hidden == 1 ? "node is" : "nodes are")} not drawn.");
+        PaintRest(canvas, network, plan.Table);
 
         (double X, double Y) At(int node) => (canvas.Left + plan.Centres[node].X, canvas.Y + plan.Centres[node].Y);
     }
@@ -25,32 +30,49 @@ internal static class NetworkPainter
     {
         const double size = NetworkPlan.LabelSize;
         var (name, mark, radius) = (plan.Names[index], plan.Mark(index), plan.Radii[index]);
-        canvas.Add(Marker.Of(Math.Max(0, plan.Table.Groups.ToList().IndexOf(mark.Series)), at.X, at.Y, radius, mark.Tip));
+        canvas.Marker(plan.Table.Groups.Count > 1 ? plan.SlotOf(index) : 0, at.X, at.Y, radius, mark.Tip);
         var (width, baseline) = (TextMeasure.Width(name, size), at.Y + radius * 1.25 + size);
-        canvas.Add(new RectShape(at.X - width / 2, baseline - size + 1, width, size + 2, Ink.Paper));
+        canvas.Add(new RectShape(at.X - width / 2, baseline - size + 1, width, size + 2, canvas.Ink.Paper));
         canvas.Text(at.X, baseline, name, size, Anchor.Middle, tip: name == mark.Label ? null : mark.Label);
+    }
+
+    private static void PaintRest(Canvas canvas, Network network, NetworkTable table)
+    {
+        var rest = new List<string>();
+        if (table.HiddenLinks > 0) rest.Add(Furniture.Rest(table.HiddenLinks, "link", "links", table.HiddenWeight, network.WeightLabel));
+        if (table.HiddenNodes > 0) rest.Add(Furniture.Rest(table.HiddenNodes, "name", "names"));
+        if (rest.Count > 0) Furniture.Note(canvas, string.Join("; ", rest) + ".");
     }
 
     private static IEnumerable<LegendEntry> Entries(Network network, NetworkPlan plan)
     {
         var table = plan.Table;
         if (table.Groups.Count > 1)
-            foreach (var (group, i) in table.Groups.Select((g, i) => (g, i))) yield return new LegendEntry(group, (canvas, x, y) => canvas.Add(Marker.Of(i, x + 6, y + 6, 5, role: Role.Legend)), 12);
+        {
+            var isGiven = network.Nodes.Any(node => node.Group.Length > 0);
+            foreach (var group in table.Groups.Where(group => isGiven || group.Name.Length > 0).Take(SeriesTable.Most))
+            {
+                yield return new LegendEntry(
+                    isGiven ? group.Name : $"around {group.Name}", (canvas, x, y) => canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend), 12);
+            }
+        }
+
         if (table.Links.Count > 0)
         {
             var (least, most) = (table.Links[^1].Weight, table.Links[0].Weight);
             var range = least == most ? Numbers.Short(most) : $"{Numbers.Short(least)} to {Numbers.Short(most)}";
             yield return new LegendEntry($"{range} {Xml.Clean(network.WeightLabel)}".TrimEnd(), (canvas, x, y) =>
             {
-                canvas.Line(x, y + 6, x + 14, y + 6, plan.LinkStroke(least), Role.Legend);
-                canvas.Line(x + 14, y + 6, x + 28, y + 6, plan.LinkStroke(most), Role.Legend);
+                canvas.Line(x, y + 6, x + 14, y + 6, plan.LinkStroke(least, canvas.Ink), Role.Legend);
+                canvas.Line(x + 14, y + 6, x + 28, y + 6, plan.LinkStroke(most, canvas.Ink), Role.Legend);
             }, 28);
         }
+
         var size = Xml.Clean(network.SizeLabel);
         yield return new LegendEntry(size.Length > 0 ? "area: " + size : "area: sum of its links", (canvas, x, y) =>
         {
-            canvas.Add(new CircleShape(x + 4, y + 6, 3, Ink.Axis) { Role = Role.Legend });
-            canvas.Add(new CircleShape(x + 15, y + 6, 6, Ink.Axis) { Role = Role.Legend });
+            canvas.Add(new CircleShape(x + 4, y + 6, 3, canvas.Ink.Axis) { Role = Role.Legend });
+            canvas.Add(new CircleShape(x + 15, y + 6, 6, canvas.Ink.Axis) { Role = Role.Legend });
         }, 22);
     }
 }

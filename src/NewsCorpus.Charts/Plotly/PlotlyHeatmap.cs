@@ -9,14 +9,14 @@ internal static class PlotlyHeatmap
     public static JsonArray Traces(Heatmap map, JsonObject layout)
     {
         var table = HeatTable.Of(map);
-        layout["height"] = 60.0 + 30 * table.Rows.Count;
+        layout["height"] = 60.0 + 30 * table.Rows.Names.Count;
         // Upright where columns are wide enough for words, else turned and given the room below.
-        var cell = map.Width * 0.55 / Math.Max(1, table.Columns.Count);
-        layout["xaxis"] = PlotlyLayout.Lanes(table.Columns, cell >= 60 ? cell : 110, map.XLabel, down: false);
+        var cell = map.Width * 0.55 / Math.Max(1, table.Columns.Names.Count);
+        layout["xaxis"] = PlotlyLayout.Lanes(table.Columns.Names, cell >= 60 ? cell : 110, map.XLabel, down: false);
         layout["xaxis"]!["tickangle"] = cell >= 60 ? 0 : -90;
         layout["margin"]!["b"] = cell >= 60 ? 120 : 190;
-        layout["yaxis"] = PlotlyLayout.Lanes(table.Rows, map.Width * 0.28, map.YLabel, down: true);
-        layout["plot_bgcolor"] = Ink.Grid;
+        layout["yaxis"] = PlotlyLayout.Lanes(table.Rows.Names, map.Width * 0.28, map.YLabel, down: true);
+        layout["plot_bgcolor"] = Ink.Light.Grid;
         return [new JsonObject
         {
             ["type"] = "heatmap",
@@ -36,8 +36,8 @@ internal static class PlotlyHeatmap
     }
 
     private static JsonArray Scale(double low) =>
-        PlotlyWriter.Array(Enumerable.Range(0, 9), i => new JsonArray(i / 8.0, Ink.Shade(low + (1 - low) * i / 8)));
+        PlotlyWriter.Array(Enumerable.Range(0, 9), i => new JsonArray(i / 8.0, Ink.Light.Shade(low + (1 - low) * i / 8)));
 
     private static JsonArray Matrix(HeatTable table, Func<HeatTable.Entry, JsonNode?> cell) =>
-        PlotlyWriter.Array(table.Rows, row => PlotlyWriter.Array(table.Columns, column => cell(table.Entries[(row, column)])));
+        PlotlyWriter.Array(table.Rows.Names, row => PlotlyWriter.Array(table.Columns.Names, column => cell(table.Entries[(row, column)])));
 }

@@ -22,14 +22,14 @@ internal static class PlotlyLayout
                 ["x"] = Math.Round(Canvas.Margin / figure.Width, 4), ["xref"] = "container", ["xanchor"] = "left", ["yref"] = "container", ["yanchor"] = "top",
             },
             ["width"] = figure.Width,
-            ["paper_bgcolor"] = Ink.Paper,
-            ["plot_bgcolor"] = Ink.Paper,
-            ["font"] = new JsonObject { ["color"] = Ink.Text },
+            ["paper_bgcolor"] = Ink.Light.Paper,
+            ["plot_bgcolor"] = Ink.Light.Paper,
+            ["font"] = new JsonObject { ["color"] = Ink.Light.Text },
             ["hoverlabel"] = new JsonObject { ["align"] = "left" },
             ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 16, ["b"] = Foot },
             ["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["y"] = 1, ["yanchor"] = "bottom" },
-            ["xaxis"] = new JsonObject { ["automargin"] = true, ["gridcolor"] = Ink.Grid },
-            ["yaxis"] = new JsonObject { ["automargin"] = true, ["gridcolor"] = Ink.Grid },
+            ["xaxis"] = new JsonObject { ["automargin"] = true, ["gridcolor"] = Ink.Light.Grid },
+            ["yaxis"] = new JsonObject { ["automargin"] = true, ["gridcolor"] = Ink.Light.Grid },
         };
         if (Xml.Clean(figure.Source) is { Length: > 0 } source) layout["annotations"] = new JsonArray(Source(source, figure.Width * 0.6));
         return layout;
@@ -86,6 +86,6 @@ internal static class PlotlyLayout
         ["y"] = 0,
         ["xanchor"] = "left",
         ["yanchor"] = "bottom",
-        ["font"] = new JsonObject { ["size"] = 11, ["color"] = Ink.Quiet },
+        ["font"] = new JsonObject { ["size"] = 11, ["color"] = Ink.Light.Quiet },
     };
 }

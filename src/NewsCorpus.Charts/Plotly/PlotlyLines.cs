@@ -16,7 +16,7 @@ internal static class PlotlyLines
         layout["xaxis"]!["type"] = chart.OverDays ? "date" : "linear";
         layout["yaxis"]!["title"] = PlotlyLayout.Title(chart.YLabel);
         layout["yaxis"]!["rangemode"] = chart.FromZero ? "tozero" : "normal";
-        var lines = LineTable.Of(chart);
+        var lines = LineTable.Of(chart).Lines;
         return PlotlyWriter.Array(lines, line => Trace(chart, line, lines.Count > 1));
     }
 
@@ -30,7 +30,7 @@ internal static class PlotlyLines
         ["y"] = PlotlyWriter.Array(line.Points, p => p.Value is { } value ? PlotlyWriter.Number(value) : null),
         ["hovertext"] = PlotlyWriter.Array(line.Points, p => JsonValue.Create(PlotlyWriter.Hover(p.Mark))),
         ["hoverinfo"] = "text",
-        ["line"] = new JsonObject { ["color"] = Ink.Of(line.Index).Colour, ["dash"] = Dashes[line.Index % Dashes.Length] },
-        ["marker"] = new JsonObject { ["symbol"] = PlotlyWriter.Symbol(line.Index) },
+        ["line"] = new JsonObject { ["color"] = Ink.Light.Series(line.Slot).Colour, ["dash"] = Dashes[line.Slot % Dashes.Length] },
+        ["marker"] = new JsonObject { ["symbol"] = PlotlyWriter.Symbol(line.Slot) },
     };
 }

@@ -22,7 +22,7 @@ internal static class PlotlyNetwork
     private static JsonObject LinkTrace(NetworkPlan plan, NetworkTable.Link link)
     {
         var (from, to) = (plan.Centres[link.From], plan.Centres[link.To]);
-        var stroke = plan.LinkStroke(link.Weight);
+        var stroke = plan.LinkStroke(link.Weight, Ink.Light);
         // Plotly shows hover texts at points only: the middle is one.
         return new JsonObject
         {
@@ -39,12 +39,12 @@ internal static class PlotlyNetwork
 
     private static JsonObject NodeTrace(NetworkPlan plan, int group)
     {
-        var nodes = Enumerable.Range(0, plan.Table.Nodes.Count).Where(i => plan.Table.Nodes[i].Group == plan.Table.Groups[group]).ToList();
+        var nodes = Enumerable.Range(0, plan.Table.Nodes.Count).Where(i => plan.Table.Nodes[i].Group == plan.Table.Groups[group].Name).ToList();
         return new JsonObject
         {
             ["type"] = "scatter",
             ["mode"] = "markers+text",
-            ["name"] = PlotlyWriter.Wrapped(plan.Table.Groups[group], 260, 1),
+            ["name"] = PlotlyWriter.Wrapped(plan.Table.Groups[group].Name, 260, 1),
             ["showlegend"] = plan.Table.Groups.Count > 1,
             ["x"] = PlotlyWriter.Array(nodes, i => Round(plan.Centres[i].X)),
             ["y"] = PlotlyWriter.Array(nodes, i => Round(plan.Centres[i].Y)),
@@ -52,7 +52,7 @@ internal static class PlotlyNetwork
             ["textposition"] = "bottom center",
             ["hovertext"] = PlotlyWriter.Array(nodes, i => JsonValue.Create(PlotlyWriter.Hover(plan.Mark(i)))),
             ["hoverinfo"] = "text",
-            ["marker"] = new JsonObject { ["color"] = Ink.Of(group).Colour, ["symbol"] = PlotlyWriter.Symbol(group), ["opacity"] = 1, ["size"] = PlotlyWriter.Array(nodes, i => Round(plan.Radii[i] * 2)) },
+            ["marker"] = new JsonObject { ["color"] = Ink.Light.Series(plan.Table.Groups[group].Slot).Colour, ["symbol"] = PlotlyWriter.Symbol(plan.Table.Groups[group].Slot), ["opacity"] = 1, ["size"] = PlotlyWriter.Array(nodes, i => Round(plan.Radii[i] * 2)) },
         };
     }
 

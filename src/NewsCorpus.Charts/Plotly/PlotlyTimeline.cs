@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsCorpus.Charts.Drawing;
+using NewsCorpus.Charts.Painting;
 
 namespace NewsCorpus.Charts.Plotly;
 
@@ -9,18 +10,19 @@ internal static class PlotlyTimeline
 {
     public static JsonArray Traces(Timeline timeline, JsonObject layout)
     {
-        var (lanes, kinds) = (timeline.Lanes, timeline.Kinds);
+        var table = TimelineTable.Of(timeline);
+        var (lanes, kinds) = (table.Lanes.Select(lane => lane.Name).ToList(), table.Kinds.Names);
         var beside = timeline.Items.Any(i => !i.When.IsDated);
         layout["height"] = 60.0 + Math.Max(60 * lanes.Count, 5 * timeline.Items.Length);
         layout["xaxis"]!["type"] = "date";
         layout["xaxis"]!["domain"] = new JsonArray(0, beside ? 0.7 : 1);
         layout["xaxis2"] = new JsonObject { ["type"] = "category", ["domain"] = new JsonArray(0.74, 1), ["visible"] = beside, ["categoryorder"] = "array", ["categoryarray"] = Beside(timeline) };
         layout["yaxis"] = PlotlyLayout.Lanes(lanes, timeline.Width * 0.24, "", down: true);
-        var items = lanes.SelectMany((lane, row) => Spread(row, [.. timeline.Items.Where(i => i.Lane == lane)])).ToList();
+        var items = table.Lanes.SelectMany((lane, row) => Spread(row, lane.Items)).ToList();
         var traces = new JsonArray();
         for (var kind = 0; kind < kinds.Count; kind++)
         {
-            var own = items.Where(i => i.Item.Kind == kinds[kind]).ToList();
+            var own = items.Where(i => table.Kinds.NameOf(i.Item.Kind) == kinds[kind]).ToList();
             var shown = false;
             Add(own.Where(i => i.Item.When.IsDated), kind, "x", Dates);
             Add(own.Where(i => !i.Item.When.IsDated), kind, "x2", Category);
@@ -29,7 +31,7 @@ internal static class PlotlyTimeline
             {
                 var list = part.ToList();
                 if (list.Count == 0) return;
-                traces.Add((JsonNode)Trace(kinds[index], index, list, axis, places, kinds.Count > 1 && !shown));
+                traces.Add((JsonNode)Trace(kinds[index], table.Kinds.SlotOf(kinds[index]), list, axis, places, kinds.Count > 1 && !shown));
                 shown = true;
             }
         }
@@ -56,8 +58,8 @@ internal static class PlotlyTimeline
             ["y"] = PlotlyWriter.Array(points, p => p.Y is { } y ? PlotlyWriter.Number(y) : null),
             ["hovertext"] = PlotlyWriter.Array(points, p => JsonValue.Create(p.X is null ? "" : PlotlyWriter.Hover(p.Item.Mark))),
             ["hoverinfo"] = "text",
-            ["line"] = new JsonObject { ["color"] = Ink.Of(index).Colour, ["width"] = 6 },
-            ["marker"] = new JsonObject { ["color"] = Ink.Of(index).Colour, ["size"] = 10, ["symbol"] = PlotlyWriter.Array(points, p => JsonValue.Create(Symbol(p.Item.When, index))) },
+            ["line"] = new JsonObject { ["color"] = Ink.Light.Series(index).Colour, ["width"] = 6 },
+            ["marker"] = new JsonObject { ["color"] = Ink.Light.Series(index).Colour, ["size"] = 10, ["symbol"] = PlotlyWriter.Array(points, p => JsonValue.Create(Symbol(p.Item.When, index))) },
         };
     }
 

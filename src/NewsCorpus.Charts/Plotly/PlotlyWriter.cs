@@ -19,6 +19,7 @@ internal static class PlotlyWriter
         var data = figure switch
         {
             BarChart bars => PlotlyBars.Traces(bars, layout),
+            DotPlot dots => PlotlyDots.Traces(dots, layout),
             Heatmap map => PlotlyHeatmap.Traces(map, layout),
             Timeline timeline => PlotlyTimeline.Traces(timeline, layout),
             LineChart lines => PlotlyLines.Traces(lines, layout),
@@ -47,5 +48,5 @@ internal static class PlotlyWriter
     public static JsonNode Number(double value) => JsonValue.Create(Math.Abs(value) is < 1e12 and >= 1 ? Math.Round(value, 4, MidpointRounding.AwayFromZero) : value);
 
     /// <summary>The shapes of the SVG's markers.</summary>
-    public static string Symbol(int series) => Symbols[series % Symbols.Length];
+    public static string Symbol(int series) => Symbols[(series + Symbols.Length) % Symbols.Length];
 }

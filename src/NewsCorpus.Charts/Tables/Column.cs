@@ -5,7 +5,7 @@ using System.Text;
 namespace NewsCorpus.Charts.Tables;
 
 /// <summary>One column of a table: a readable public property of the row type, or the row itself where it is one value.</summary>
-internal sealed record Column(string Name, string Header, Type Type, Func<object, object?> Read)
+internal sealed record Column(string Name, string Header, Type Type, Func<object, object?> Read, As Shown = As.Plain)
 {
     private Type Plain => Nullable.GetUnderlyingType(Type) ?? Type;
 
@@ -29,7 +29,7 @@ internal sealed record Column(string Name, string Header, Type Type, Func<object
             .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0)
             .OrderBy(p => order.IndexOf(p.Name) is var i && i < 0 ? int.MaxValue : i)
             .ThenBy(p => p.MetadataToken)
-            .Select(p => new Column(CamelCase(p.Name), Readable(p.Name), p.PropertyType, p.GetValue))];
+            .Select(p => new Column(CamelCase(p.Name), Readable(p.Name), p.PropertyType, p.GetValue, p.GetCustomAttribute<ShownAttribute>()?.As ?? As.Plain))];
     }
 
     /// <summary>PerThousandWords becomes "Per thousand words", CitedURLs "Cited URLs".</summary>

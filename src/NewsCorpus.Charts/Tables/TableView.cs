@@ -10,6 +10,10 @@ internal static class TableView
     private const int MaxRows = 20;
     private const int MaxHtmlCell = 240;
     private const int MaxTextCell = 40;
+
+    // Front ends squeeze columns of long text to two words a line.
+    private const int LongCell = 60;
+    private const string LongWidth = ";min-width:22em";
     private const string Rule = "border-bottom:1px solid #8886";
 
     public static string ToHtml(string title, IReadOnlyList<Column> columns, IReadOnlyList<object?> rows)
@@ -20,7 +24,8 @@ internal static class TableView
         foreach (var column in columns)
             html.Append("<th").Append(Style(column)).Append('>').Append(Escaped(column.Header, MaxHtmlCell)).Append("</th>");
         html.Append("</tr>\n");
-        foreach (var row in rows.Take(MaxRows)) AppendRow(html, columns, row);
+        var isLong = columns.Select(column => rows.Take(MaxRows).Any(row => Cell.Text(column.Value(row)).Length > LongCell)).ToList();
+        foreach (var row in rows.Take(MaxRows)) AppendRow(html, columns, isLong, row);
         if (More(rows) is { } more)
             html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, columns.Count)}\" style=\"text-align:left\">{more}</td></tr>\n");
         return html.Append("</table>").ToString();
@@ -41,24 +46,29 @@ internal static class TableView
             columns[i].IsNumeric ? field.PadLeft(widths[i]) : field.PadRight(widths[i]))).TrimEnd()).Append('\n');
     }
 
-    private static void AppendRow(StringBuilder html, IReadOnlyList<Column> columns, object? row)
+    private static void AppendRow(StringBuilder html, IReadOnlyList<Column> columns, IReadOnlyList<bool> isLong, object? row)
     {
         html.Append($"<tr valign=\"top\" style=\"{Rule}\">");
-        foreach (var column in columns)
+        foreach (var (i, column) in columns.Index())
         {
             var full = Xml.Clean(Cell.Text(column.Value(row)));
             var shown = Xml.Shorten(full, MaxHtmlCell);
-            html.Append("<td").Append(Style(column));
+            html.Append("<td").Append(Style(column, isLong[i]));
             if (HasRightToLeft(shown)) html.Append(" dir=\"auto\"");
             if (shown.Length < full.Length) html.Append(" title=\"").Append(Xml.Escape(full)).Append('"');
-            html.Append('>').Append(Xml.Escape(shown)).Append("</td>");
+            var text = Xml.Escape(shown);
+            html.Append('>').Append(column.Shown == As.Match ? $"<b>{text}</b>" : text).Append("</td>");
         }
         html.Append("</tr>\n");
     }
 
     // Front ends align cells as they like unless told. A date broken over two lines is hard to read.
-    private static string Style(Column column) =>
-        column.IsNumeric ? " style=\"text-align:right\"" : column.IsDate ? " style=\"text-align:left;white-space:nowrap\"" : " style=\"text-align:left\"";
+    private static string Style(Column column, bool isLong = false)
+    {
+        var style = column.IsNumeric || column.Shown == As.BeforeMatch ? "text-align:right" : "text-align:left";
+        if (column.IsDate || column.Shown is As.BeforeMatch or As.Match) style += ";white-space:nowrap";
+        return $" style=\"{style}{(isLong ? LongWidth : "")}\"";
+    }
 
     private static bool HasRightToLeft(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
 

@@ -22,12 +22,15 @@ internal sealed class ContentWords
     private readonly HashSet<string> _closed;
     private readonly Dictionary<string, string> _verbOf = new(StringComparer.Ordinal);
 
+    /// <summary>The words of grammar: articles, pronouns, prepositions, auxiliaries and the like.</summary>
+    public static HashSet<string> FunctionWords(LexiconTables lexicon) => lexicon.Rows("cues-words")
+        .Where(row => Closed.Contains(row["class"], StringComparer.Ordinal))
+        .SelectMany(row => row.List("words"))
+        .ToHashSet(StringComparer.Ordinal);
+
     public ContentWords(LexiconTables lexicon)
     {
-        _closed = lexicon.Rows("cues-words")
-            .Where(row => Closed.Contains(row["class"], StringComparer.Ordinal))
-            .SelectMany(row => row.List("words"))
-            .ToHashSet(StringComparer.Ordinal);
+        _closed = FunctionWords(lexicon);
         foreach (var row in lexicon.Rows("irregular-verbs"))
         {
             foreach (var form in row.List("past").Concat(row.List("participle"))) _verbOf.TryAdd(form, row["verb"]);

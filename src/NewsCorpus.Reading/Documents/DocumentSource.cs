@@ -31,13 +31,17 @@ internal sealed class DocumentSource
     /// time, in ordinal order of relative path. What cannot be read is reported to <paramref name="issues"/> and the
     /// rest goes on; nothing is thrown for bad data. JSON lines are streamed, one line in memory at a time.
     /// </summary>
-    public IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput = null)
+    public IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput = null) =>
+        Read(paths, issues, standardInput, memory: null);
+
+    /// <summary>The same, where a text that the memory knows is not tokenised again.</summary>
+    internal IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput, DocumentMemory? memory)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var files = new FileReader(issues, _outletOf);
         foreach (var raw in paths.SelectMany(path => Texts(path, files, issues, standardInput)))
         {
-            if (Build(raw, ids, issues) is { } document) yield return document;
+            if (Build(raw, ids, issues, memory) is { } document) yield return document;
         }
     }
 
@@ -47,8 +51,9 @@ internal sealed class DocumentSource
         return new FileFinder(issues).Find(path).SelectMany(files.Read);
     }
 
-    private Document? Build(RawText raw, HashSet<string> ids, ICollection<Issue> issues)
+    private Document? Build(RawText raw, HashSet<string> ids, ICollection<Issue> issues, DocumentMemory? memory)
     {
+        if (memory?.Recall(raw, ids) is { } known) return known;
         var tokens = Tokenizer.Tokenize(raw.Text, _vocabulary, raw.BodyStart);
         if (tokens.Count == 0)
         {
@@ -64,7 +69,7 @@ internal sealed class DocumentSource
 
         var blocks = BlockMarker.Mark(tokens, _dates, _furniture, raw.Kinds);
         var (published, from) = DatePublished(raw.Metadata, tokens, blocks);
-        return new Document
+        var document = new Document
         {
             Id = id,
             Path = raw.Path,
@@ -78,6 +83,8 @@ internal sealed class DocumentSource
             PublishedFrom = from,
             IsExtracted = raw.IsExtracted,
         };
+        memory?.Keep(raw, document);
+        return document;
     }
 
     // "www.gazette.example" stands for the outlet of that address.

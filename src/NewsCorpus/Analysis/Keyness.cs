@@ -1,13 +1,14 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
-using NewsCorpus.Reading.Text;
+using NewsCorpus.Reading.Claims;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
 
 /// <summary>
 /// The words that set one part of a corpus apart from the rest, by the log-likelihood of Dunning (1993) in the form of Rayson and
-/// Garside (2000), with the log ratio of Hardie (2014) as effect size. Names and words of grammar count like any other.
+/// Garside (2000), with the log ratio of Hardie (2014) as effect size. Words of grammar ("and", "which", "had") are left out of the rows
+/// unless asked for; frequencies are per all words.
 /// </summary>
 public static class Keyness
 {
@@ -17,12 +18,40 @@ public static class Keyness
     /// <param name="title">What is compared, in a few words.</param>
     /// <param name="minimum">The fewest occurrences of a word in both parts together, 1 or more.</param>
     /// <param name="scope">Which blocks are read.</param>
+    /// <param name="grammar">Whether words of grammar have rows too.</param>
     public static Table<KeynessRow> Of(
-        Corpus corpus, Func<AnnotatedDocument, bool> isTarget, string title = "Words of the target texts", int minimum = 3, Scope scope = Scope.Story)
+        Corpus corpus, Func<AnnotatedDocument, bool> isTarget, string title = "Words of the target texts", int minimum = 3, Scope scope = Scope.Story,
+        bool grammar = false)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(isTarget);
-        return Of(corpus.Documents.Where(isTarget), corpus.Documents.Where(document => !isTarget(document)), title, minimum, scope);
+        var parts = corpus.Documents.ToLookup(isTarget);
+        return Of(corpus, parts[true], parts[false], title, minimum, scope, grammar);
+    }
+
+    /// <summary>Each document against the others: the words that it uses more, the surest first, in corpus order.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="most">The most words of a document, 1 or more.</param>
+    /// <param name="minimum">The fewest occurrences of a word in the corpus, 1 or more.</param>
+    /// <param name="scope">Which blocks are read.</param>
+    /// <param name="grammar">Whether words of grammar have rows too.</param>
+    public static Table<KeynessRow> EachDocument(Corpus corpus, int most = 3, int minimum = 3, Scope scope = Scope.Story, bool grammar = false)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
+        var left = grammar ? [] : ContentWords.FunctionWords(corpus.Lexicon);
+        var all = new WordCounts(corpus.Documents, scope);
+        // What the others use is what all use without the document, so each text is counted once.
+        return corpus.Documents.Select(document => new WordCounts([document], scope))
+            .Where(own => own.Words > 0 && all.Words > own.Words)
+            .SelectMany(own => own.Uses
+                .Where(use => !left.Contains(use.Key) && all.Uses[use.Key].Total >= minimum)
+                .Select(use => Row(use.Key, use.Value, own.Words, all.Uses[use.Key].Without(use.Value), all.Words - own.Words))
+                .Where(row => row.LogRatio > 0)
+                .OrderByDescending(row => row.LogLikelihood).ThenByDescending(row => row.LogRatio).ThenBy(row => row.Word, StringComparer.Ordinal)
+                .Take(most))
+            .ToTable("Key words of each text");
     }
 
     /// <summary>One document against the others.</summary>
@@ -39,31 +68,32 @@ public static class Keyness
         ArgumentNullException.ThrowIfNull(corpus);
         var dated = corpus.Documents.Where(document => document.Document.Published is not null).ToLookup(
             document => document.Document.Published >= first && document.Document.Published <= last);
-        return Of(dated[true], dated[false], $"Words of {first:yyyy-MM-dd} to {last:yyyy-MM-dd}", minimum, scope);
+        return Of(corpus, dated[true], dated[false], $"Words of {first:yyyy-MM-dd} to {last:yyyy-MM-dd}", minimum, scope, grammar: false);
     }
 
     private static Table<KeynessRow> Of(
-        IEnumerable<AnnotatedDocument> target, IEnumerable<AnnotatedDocument> reference, string title, int minimum, Scope scope)
+        Corpus corpus, IEnumerable<AnnotatedDocument> target, IEnumerable<AnnotatedDocument> reference, string title, int minimum, Scope scope, bool grammar)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         var (targets, references) = (new WordCounts(target, scope), new WordCounts(reference, scope));
         if (targets.Words == 0 || references.Words == 0) return Array.Empty<KeynessRow>().ToTable(title);
+        var left = grammar ? [] : ContentWords.FunctionWords(corpus.Lexicon);
         return targets.Uses.Keys.Union(references.Uses.Keys, StringComparer.Ordinal)
-            .Select(word => Row(word, targets, references))
+            .Where(word => !left.Contains(word))
+            .Select(word => Row(word, targets.Uses.GetValueOrDefault(word), targets.Words, references.Uses.GetValueOrDefault(word), references.Words))
             .Where(row => row.Target + row.Reference >= minimum)
             .OrderByDescending(row => row.LogLikelihood).ThenByDescending(row => row.LogRatio).ThenBy(row => row.Word, StringComparer.Ordinal)
             .ToTable(title);
     }
 
-    private static KeynessRow Row(string word, WordCounts target, WordCounts reference)
+    private static KeynessRow Row(string word, WordCounts.Use? one, int targetWords, WordCounts.Use? other, int referenceWords)
     {
-        var (one, other) = (target.Uses.GetValueOrDefault(word), reference.Uses.GetValueOrDefault(word));
         var (a, b) = ((double)(one?.Total ?? 0), (double)(other?.Total ?? 0));
-        var ratio = Math.Log2(Math.Max(a, 0.5) / target.Words / (Math.Max(b, 0.5) / reference.Words));
-        var evidence = other is null || (one is not null && a / target.Words >= b / reference.Words) ? one! : other;
+        var ratio = Math.Log2(Math.Max(a, 0.5) / targetWords / (Math.Max(b, 0.5) / referenceWords));
+        var evidence = other is null || (one is not null && a / targetWords >= b / referenceWords) ? one! : other;
         return new KeynessRow(
-            word, (int)a, (int)b, Math.Round(1000 * a / target.Words, 4), Math.Round(1000 * b / reference.Words, 4),
-            Math.Round(LogLikelihood(a, b, target.Words, reference.Words), 4), Math.Round(ratio, 4),
+            word, (int)a, (int)b, Math.Round(1000 * a / targetWords, 4), Math.Round(1000 * b / referenceWords, 4),
+            Math.Round(LogLikelihood(a, b, targetWords, referenceWords), 4), Math.Round(ratio, 4),
             (one?.Documents ?? 0) + (other?.Documents ?? 0), evidence.Document, evidence.First.Start, evidence.First.End);
     }
 

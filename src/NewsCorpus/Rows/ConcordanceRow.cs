@@ -11,4 +11,6 @@ namespace NewsCorpus.Rows;
 /// <param name="Left">What stands before it in its block, whole words, on one line.</param>
 /// <param name="Match">The match as written, on one line.</param>
 /// <param name="Right">What follows it in its block, whole words, on one line.</param>
-public sealed record ConcordanceRow(string Document, int Start, int End, string Left, string Match, string Right);
+public sealed record ConcordanceRow(
+    string Document, int Start, int End,
+    [property: Shown(As.BeforeMatch)] string Left, [property: Shown(As.Match)] string Match, [property: Shown(As.AfterMatch)] string Right);

@@ -11,8 +11,25 @@ public sealed class SvgTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    [Theory]
+    [InlineData("bars-stacked")]
+    [InlineData("dots")]
+    [InlineData("heat")]
+    [InlineData("timeline")]
+    [InlineData("lines")]
+    [InlineData("network")]
     public void Svg_IsWhatWasAgreed(string name) => Approved.Check($"Charts/Data/{name}.svg", Samples.All[name]().ToSvg());
+
+    [Theory]
+    [InlineData("bars")]
+    [InlineData("dots")]
+    [InlineData("heat")]
+    [InlineData("timeline")]
+    [InlineData("lines")]
+    [InlineData("network")]
+    public void Layout_IsWhatWasAgreed(string kind) => Approved.Check(
+        $"Charts/Data/{kind}.layout.txt",
+        string.Concat(Samples.All.Where(sample => sample.Key.Split('-')[0] == kind).Select(sample => Layouts.Of(sample.Key, sample.Value()))));
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Svg_IsWellFormedAndUsesPresentationAttributesOnly(string name)
@@ -34,7 +51,7 @@ public sealed class SvgTests
         Assert.NotEmpty(root.Attribute("aria-label")!.Value);
         Assert.Equal(root.Attribute("aria-label")!.Value, root.Element(Svg + "title")!.Value);
         Assert.NotEmpty(root.Element(Svg + "desc")!.Value);
-        Assert.Equal(Ink.Paper, root.Element(Svg + "rect")!.Attribute("fill")!.Value);
+        Assert.Equal(Ink.Light.Paper, root.Element(Svg + "rect")!.Attribute("fill")!.Value);
         Assert.Equal($"0 0 {root.Attribute("width")!.Value} {root.Attribute("height")!.Value}", root.Attribute("viewBox")!.Value);
     }
 
@@ -43,6 +60,15 @@ public sealed class SvgTests
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Layout_NeverOverlapsTexts(string name) => LayoutRules.NoTextOverText(Samples.All[name]().Draw());
+
+    [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void Layout_FitsAPage(string name)
+    {
+        var canvas = Samples.All[name]().Draw();
+
+        Assert.InRange(canvas.Width, 1, Figure.MaxSize);
+        Assert.InRange(canvas.Y, 1, Figure.MaxSize);
+    }
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Layout_KeepsTheLegendApart(string name) => LayoutRules.LegendApart(Samples.All[name]().Draw());

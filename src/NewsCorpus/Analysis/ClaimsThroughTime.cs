@@ -1,0 +1,68 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus;
+
+/// <summary>Claims over time, and from outlet to outlet.</summary>
+public static class ClaimsThroughTime
+{
+    /// <summary>The statements of a ledger by period, for each of their dates: what they are about, when said, when published.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="period">How long the periods are; null chooses by the span of the days of publication.</param>
+    public static Table<ClaimPeriodRow> Of(ClaimLedger ledger, Period? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var days = ledger.Statements.Select(row => row.Published).OfType<DateOnly>().ToList();
+        var length = period ?? (days.Count == 0 ? Period.Month : PeriodExtensions.For(days.Min(), days.Max()));
+        return ledger.Statements
+            .SelectMany(row => new[]
+            {
+                (Row: row, Date: ClaimDate.About, Start: Within(length, row.AboutEarliest, row.AboutLatest)),
+                (Row: row, Date: ClaimDate.Said, Start: Within(length, row.SaidEarliest, row.SaidLatest)),
+                (Row: row, Date: ClaimDate.Published, Start: Within(length, row.Published, row.Published)),
+            })
+            .GroupBy(item => (item.Date, item.Start))
+            .OrderBy(group => group.Key.Date).ThenBy(group => group.Key.Start is null).ThenBy(group => group.Key.Start)
+            .Select(group => new ClaimPeriodRow(
+                group.Key.Date, group.Key.Start, length, group.Count(), group.Select(item => item.Row.Claim).Distinct(StringComparer.Ordinal).Count(),
+                group.Count(item => item.Row.Position is Position.Denies or Position.Doubts)))
+            .ToTable("Statements by period");
+    }
+
+    /// <summary>Of each claim that several outlets have: which had it first, and whether the others have it from a copy of the same text.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="corpus">The corpus of the ledger.</param>
+    public static Table<ClaimSpreadRow> Spread(ClaimLedger ledger, Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(corpus);
+        var origins = OriginIndex.Of(corpus);
+        var outlets = corpus.Documents.ToDictionary(document => document.Id, document => document.Provenance.Publisher?.Name ?? document.Document.Outlet, StringComparer.Ordinal);
+        var statements = ledger.Statements.ToLookup(row => row.Claim, StringComparer.Ordinal);
+        return ledger.Claims.Where(claim => claim.Documents > 1)
+            .SelectMany(claim => Spread(claim, statements[claim.Claim], outlets, origins))
+            .ToTable("Claims from outlet to outlet");
+    }
+
+    private static IEnumerable<ClaimSpreadRow> Spread(
+        ClaimRow claim, IEnumerable<ClaimStatementRow> statements, Dictionary<string, string?> outlets, OriginIndex origins)
+    {
+        var first = statements.OrderBy(row => row.Published is null).ThenBy(row => row.Published).ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start)
+            .DistinctBy(row => outlets[row.Document] ?? "\0" + row.Document).ToList();
+        if (first.Select(row => outlets[row.Document]).OfType<string>().Count() < 2) yield break;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (i, row) in first.Index())
+        {
+            var origin = origins[row.Document];
+            yield return new ClaimSpreadRow(
+                claim.Claim, claim.Label, i + 1, outlets[row.Document], row.Published, row.Published?.DayNumber - first[0].Published?.DayNumber,
+                origin, seen.Add(origin), row.Document, row.Start, row.End);
+        }
+    }
+
+    // The period that holds all the days that a date can mean; null where it is open, or they are in several.
+    private static DateOnly? Within(Period period, DateOnly? earliest, DateOnly? latest) =>
+        earliest is { } first && latest is { } last && period.StartOf(first) == period.StartOf(last) ? period.StartOf(first) : null;
+}

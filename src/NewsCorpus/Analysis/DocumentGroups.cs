@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace NewsCorpus;
+
+/// <summary>What the groups of <see cref="DocumentGroups"/> are.</summary>
+public enum GroupedBy
+{
+    /// <summary>Each document is a group of its own.</summary>
+    Document,
+
+    /// <summary>The outlet that published it.</summary>
+    Outlet,
+
+    /// <summary>The month of publication.</summary>
+    Month,
+}
+
+/// <summary>
+/// The documents of a corpus in groups that fit a chart: each by itself where there are few; else by outlet where at least half
+/// have one, else by month where at least half are dated, else by outlet as far as known. Groups beyond the limit are one.
+/// </summary>
+public sealed class DocumentGroups
+{
+    private readonly Dictionary<string, string> _labelOf;
+
+    private DocumentGroups(GroupedBy by, IReadOnlyList<string> labels, Dictionary<string, string> labelOf) => (By, Labels, _labelOf) = (by, labels, labelOf);
+
+    /// <summary>What the groups are.</summary>
+    public GroupedBy By { get; }
+
+    /// <summary>The labels in order: documents in corpus order, outlets by their number of texts, months in time; what is not known and the others last.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>"text", "outlet" or "month".</summary>
+    public string Noun => By switch { GroupedBy.Document => "text", GroupedBy.Outlet => "outlet", _ => "month" };
+
+    /// <summary>The label of a document's group.</summary>
+    /// <exception cref="KeyNotFoundException">The corpus has no document of this id.</exception>
+    public string this[string document] => _labelOf[document];
+
+    /// <summary>The groups of a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="most">The most groups, 3 or more.</param>
+    public static DocumentGroups Of(Corpus corpus, int most = 24)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 3);
+        if (corpus.Documents.Count <= most)
+        {
+            var labels = DocumentLabels.Of(corpus);
+            return new DocumentGroups(GroupedBy.Document, [.. labels.Values], new Dictionary<string, string>(labels, StringComparer.Ordinal));
+        }
+
+        var dated = corpus.Documents.Count(document => document.Document.Published is not null);
+        var known = corpus.Documents.Count(document => document.Provenance.Publisher is not null);
+        return known * 2 < corpus.Documents.Count && dated * 2 >= corpus.Documents.Count
+            ? Grouped(corpus, GroupedBy.Month, MonthOf, "no date", most)
+            : Grouped(corpus, GroupedBy.Outlet, document => document.Provenance.Publisher?.Name, "outlet not known", most);
+    }
+
+    private static DocumentGroups Grouped(Corpus corpus, GroupedBy by, Func<AnnotatedDocument, string?> keyOf, string unknown, int most)
+    {
+        var sizes = corpus.Documents.Select(keyOf).OfType<string>().CountBy(key => key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var kept = sizes.Take(sizes.Count <= most - 1 ? sizes.Count : most - 2).ToDictionary(StringComparer.Ordinal);
+        var rest = sizes.Skip(kept.Count).ToList();
+        var names = kept.ToDictionary(group => group.Key, group => WithCount(group.Key, group.Value), StringComparer.Ordinal);
+        var others = WithCount(Words.Count(rest.Count, "other", "others"), rest.Sum(group => group.Value));
+        var none = WithCount(unknown, corpus.Documents.Count - sizes.Sum(group => group.Value));
+        var labelOf = corpus.Documents.ToDictionary(
+            document => document.Id, document => keyOf(document) is { } key ? names.GetValueOrDefault(key, others) : none, StringComparer.Ordinal);
+        var used = labelOf.Values.ToHashSet(StringComparer.Ordinal);
+        var order = by == GroupedBy.Month ? names.OrderBy(name => name.Key, StringComparer.Ordinal) : names.AsEnumerable();
+        return new DocumentGroups(by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf);
+    }
+
+    private static string? MonthOf(AnnotatedDocument document) => document.Document.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    private static string WithCount(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"{Words.Shorten(name, DocumentLabels.MaxLength)} ({count:#,##0})");
+}

@@ -1,0 +1,52 @@
+using NewsCorpus.Rows;
+
+namespace NewsCorpus;
+
+/// <summary>Days in periods.</summary>
+public static class PeriodExtensions
+{
+    private const int MostDays = 31;
+    private const int MostDaysOfWeeks = 300;
+    private const int MostDaysOfMonths = 3_653;
+
+    /// <summary>The period in which a span of days is read best: days up to a month, weeks up to 300 days, months up to ten years, else years.</summary>
+    public static Period For(DateOnly first, DateOnly last) => (last.DayNumber - first.DayNumber) switch
+    {
+        <= MostDays => Period.Day,
+        <= MostDaysOfWeeks => Period.Week,
+        <= MostDaysOfMonths => Period.Month,
+        _ => Period.Year,
+    };
+
+    /// <summary>The first day of the period that a day lies in.</summary>
+    public static DateOnly StartOf(this Period period, DateOnly day) => period switch
+    {
+        Period.Day => day,
+        Period.Week => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - ((int)day.DayOfWeek + 6) % 7)),
+        Period.Month => new DateOnly(day.Year, day.Month, 1),
+        _ => new DateOnly(day.Year, 1, 1),
+    };
+
+    /// <summary>The first day of the next period; the last day of the calendar where there is none.</summary>
+    public static DateOnly Next(this Period period, DateOnly start)
+    {
+        if (start.Year == DateOnly.MaxValue.Year) return DateOnly.MaxValue;
+        return period switch
+        {
+            Period.Day => start.AddDays(1),
+            Period.Week => start.AddDays(7),
+            Period.Month => start.AddMonths(1),
+            _ => start.AddYears(1),
+        };
+    }
+
+    /// <summary>The starts of all periods from that of one day to that of another.</summary>
+    public static IEnumerable<DateOnly> Between(this Period period, DateOnly first, DateOnly last)
+    {
+        for (var start = period.StartOf(first); start <= last; start = period.Next(start))
+        {
+            yield return start;
+            if (start == DateOnly.MaxValue) yield break;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Rows;
+using static System.FormattableString;
+
+namespace NewsCorpus.Figures;
+
+/// <summary>Figures of what differs between two runs.</summary>
+public static class ChangeFigures
+{
+    private const int Top = 15;
+
+    /// <summary>The actors whose mentions moved most between two snapshots; where none did, the figure says so.</summary>
+    /// <param name="counts">Rows of <see cref="RunComparison.Counts"/>.</param>
+    /// <param name="source">What the figure rests on.</param>
+    public static BarChart Mentions(IReadOnlyList<CountChangeRow> counts, string source)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var mentions = counts.Where(row => row.Measure == Measure.Mentions).ToList();
+        var moved = mentions.Where(row => row.Change != 0).ToList();
+        var pairs = moved.Take(Top).SelectMany(row => new[] { (row.Name, When: "before", Count: row.Before, Row: row), (row.Name, When: "now", Count: row.Now, Row: row) });
+        return BarChart.Of(pairs, row => row.Name, row => row.Count, row => row.When, row => string.Join(", ", row.Row.Documents)) with
+        {
+            Title = moved.Count == 0 ? $"Nothing changed: all {Words.Count(mentions.Count, "actor is", "actors are")} mentioned as often as in the baseline"
+                : Invariant($"{moved.Count:#,##0} of {Words.Count(mentions.Count, "actor is", "actors are")} mentioned more or less often than in the baseline"),
+            Subtitle = moved.Count > Top ? $"The {Top} whose mentions moved most" : "",
+            Layout = BarLayout.Grouped,
+            Sorted = false,
+            Palette = Palette.InOrder("before", "now"),
+            XLabel = "mentions",
+            EmptyText = "Nothing changed",
+            Source = source,
+        };
+    }
+}

@@ -1,0 +1,124 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Rows;
+using static System.FormattableString;
+
+namespace NewsCorpus.Figures;
+
+/// <summary>Figures of who claims or denies what, and when.</summary>
+public static class ClaimFigures
+{
+    private const int LabelLength = 60;
+    private const int Speakers = 12;
+    private const int Claims = 8;
+
+    /// <summary>The claims that someone denies or doubts: how many statements stand on each side.</summary>
+    public static BarChart Disputed(ClaimLedger ledger, Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var disputed = Contradictions.Of(ledger);
+        return BarChart.Of(
+            Contradictions.Sides(ledger), row => Words.Shorten(row.Label, LabelLength), _ => 1, row => row.Position.ToString(), row => $"{row.Speaker}: {row.Document} at {row.Start}") with
+        {
+            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim is", "claims are")} denied or doubted by someone"),
+            Subtitle = "Statements on each side, linked denials included",
+            Top = Claims,
+            LeftSeries = ["Denies", "Doubts"],
+            SeriesOrder = ["Asserts", "Confirms", "Denies", "Doubts"],
+            Palette = Colours.Positions,
+            XLabel = "statements",
+            EmptyText = "No claim is denied or doubted",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    /// <summary>When that was which the claims are about, and when it was said: a lane a text, outlet or month.</summary>
+    public static Timeline Chronology(ClaimLedger ledger, Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var groups = DocumentGroups.Of(corpus);
+        var rows = ClaimChronology.Of(ledger);
+        var story = rows.Where(row => row.Kind != ChronologyKind.Background).ToList();
+        var shared = ledger.Claims.Where(claim => claim.Documents > 1).Select(claim => claim.Claim).ToHashSet(StringComparer.Ordinal);
+        return Timeline.Of(
+            rows.Where(row => row.Value is not null || shared.Contains(row.Claim ?? "")), row => groups[row.Document],
+            row => When.FromTimex(row.Value, row.Earliest, row.Latest), row => row.Value is null ? "" : row.Speaker ?? "", row => row.Kind, row => $"{row.Document} at {row.Start}") with
+        {
+            Title = Invariant($"{story.Count(row => row.Value is null):#,##0} of {Words.Count(story.Count, "event and statement carries", "events and statements carry")} no date"),
+            Subtitle = $"By {groups.Noun}; undated ones only of claims in several texts; background is what biographies report",
+            LaneOrder = [.. groups.Labels],
+            KindOrder = ["Event", "Statement", "Background"],
+            Palette = Palette.InOrder("Event", "Statement", "Background"),
+            EmptyText = "No claim was found",
+            Source = SourceLine.Of(corpus, Scope.Everything),
+        };
+    }
+
+    /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
+    public static Timeline Spread(ClaimLedger ledger, Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
+            .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count()).ThenBy(claim => claim.Key, StringComparer.Ordinal)
+            .Take(Claims).ToList();
+        var widest = claims.FirstOrDefault();
+        var lanes = claims.ToDictionary(claim => claim.Key, claim => $"{Words.Shorten(claim.First().Label, LabelLength)} ({claim.Count()})", StringComparer.Ordinal);
+        return Timeline.Of(
+            claims.SelectMany(claim => claim), row => lanes[row.Claim], row => row.Published is { } day ? When.On(day) : When.Undated, row => row.Outlet,
+            row => row.Order == 1 && row.Published is not null ? "first" : row.IsNewOrigin ? "own text" : "copy of an earlier text", row => $"{row.Document} at {row.Start}") with
+        {
+            Title = widest is null ? "No claim stands in texts of several outlets"
+                : $"{Words.Count(widest.Count(), "outlet has", "outlets have")} one claim, in {Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts")}",
+            Subtitle = "The claims of most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
+            LaneOrder = [.. lanes.Values],
+            KindOrder = ["first", "own text", "copy of an earlier text"],
+            Palette = Palette.InOrder("first", "own text", "copy of an earlier text"),
+            EmptyText = "No claim stands in texts of several outlets",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    /// <summary>In whose voice the sentences are: shares by text, outlet or month.</summary>
+    public static BarChart VoiceShares(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var groups = DocumentGroups.Of(corpus);
+        var voices = Voices.Of(corpus);
+        var parts = voices.SelectMany(row => new[]
+        {
+            (row.Document, Voice: "someone named", Count: row.Named), (row.Document, Voice: "someone unnamed", Count: row.Unnamed),
+            (row.Document, Voice: "own voice", Count: row.OwnVoice),
+        });
+        return BarChart.Of(parts, row => groups[row.Document], row => row.Count, row => row.Voice) with
+        {
+            Title = Invariant($"{voices.Sum(row => row.OwnVoice):#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence is", "sentences are")} in the text's own voice"),
+            Subtitle = $"Share of sentences by {groups.Noun}",
+            Layout = BarLayout.Shares,
+            Palette = Colours.VoiceKinds,
+            SeriesOrder = ["someone named", "someone unnamed", "own voice"],
+            XLabel = "sentences",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    /// <summary>What the speakers with the most statements do with claims.</summary>
+    public static Heatmap Stances(ClaimLedger ledger, Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
+        var top = spoken.Where(row => row.Speaker is not null).CountBy(row => row.Speaker!, StringComparer.Ordinal)
+            .OrderByDescending(speaker => speaker.Value).ThenBy(speaker => speaker.Key, StringComparer.Ordinal).Take(Speakers).Select(speaker => speaker.Key).ToList();
+        return Heatmap.Of(
+            spoken.Where(row => top.Contains(row.Speaker ?? "", StringComparer.Ordinal)), row => row.Speaker, row => row.Position, _ => 1, note: row => $"{row.Document} at {row.Start}") with
+        {
+            Title = Invariant($"{spoken.Count(row => row.Speaker is null):#,##0} of {Words.Count(spoken.Count, "attributed statement has", "attributed statements have")} no speaker that is known by name"),
+            Subtitle = "The speakers with the most statements",
+            RowOrder = [.. top],
+            ColumnOrder = ["Asserts", "Confirms", "Denies"],
+            MissingReason = "none found",
+            ValueLabel = "statements",
+            EmptyText = "No statement has a speaker who is known by name",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+}

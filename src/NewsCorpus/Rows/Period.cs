@@ -1,0 +1,17 @@
+namespace NewsCorpus.Rows;
+
+/// <summary>How long the periods of a time series are.</summary>
+public enum Period
+{
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A week from Monday (ISO 8601).</summary>
+    Week,
+
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>A year.</summary>
+    Year,
+}
