@@ -37,6 +37,7 @@ internal static class TextDecoder
         if (!Utf8.IsValid(bytes)) ReportInvalid(bytes, path, issues);
         var text = Encoding.UTF8.GetString(bytes[start..]);
         ReportControls(text, bytes, path, issues);
+        ReportTwiceEncoded(bytes, path, issues);
         return text;
     }
 
@@ -99,6 +100,29 @@ internal static class TextDecoder
         Warn(issues, path, at, "windows-1252", string.Create(CultureInfo.InvariantCulture,
             $"{count} characters U+0080 to U+009F, this is the first; they stay as they are and are taken for Windows-1252 quotes and dashes"));
     }
+
+    // UTF-8 that was read as Windows-1252 and written as UTF-8 again: “ is now â€œ, é is now Ã©.
+    private static void ReportTwiceEncoded(ReadOnlySpan<byte> bytes, string path, ICollection<Issue> issues)
+    {
+        var (first, count) = (-1, 0);
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            var next = bytes[at..].IndexOf((byte)0xC3);
+            if (next < 0) break;
+            at += next;
+            if (!IsTwiceEncoded(bytes[at..])) continue;
+            if (first < 0) first = at;
+            count++;
+        }
+
+        if (count == 0) return;
+        Warn(issues, path, first, "twice-encoded", string.Create(CultureInfo.InvariantCulture,
+            $"{count} characters look like UTF-8 that was read as Windows-1252 (\u00E2\u20AC\u0153 for \u201C), this is the first; convert the file to get its quotes and letters back"));
+    }
+
+    // Ã or Å before a character that stands for a UTF-8 trail byte, or the â€ that begins quotes and dashes.
+    private static bool IsTwiceEncoded(ReadOnlySpan<byte> bytes) => bytes.StartsWith<byte>([0xC3, 0xA2, 0xE2, 0x82, 0xAC])
+        || (bytes.Length > 3 && bytes[1] is 0x83 or 0x85 && bytes[2] == 0xC2 && bytes[3] is >= 0x80 and <= 0xBF);
 
     private static int FirstControl(ReadOnlySpan<byte> bytes)
     {

@@ -23,13 +23,14 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
     }
 
     // Leaves out the cues that count only where an outlet, or where no body is the source.
-    private static List<Speaker> WithSpeakers(List<Draft> drafts, SpeakerResolver resolver)
+    private List<Speaker> WithSpeakers(List<Draft> drafts, SpeakerResolver resolver)
     {
         var speakers = new List<Speaker>(drafts.Count);
         drafts.RemoveAll(draft =>
         {
             var speaker = resolver.Resolve(draft);
-            var isLeftOut = (draft.Row.Allows(Frames.Outlet) && speaker.Outlet is null) || (draft.Row.Allows(Frames.Person) && speaker.IsKnown && !speaker.IsPerson);
+            var isLeftOut = (draft.Row.Allows(Frames.Outlet) && speaker.Outlet is null)
+                || (draft.Row.Allows(Frames.Person) && !speaker.IsPerson && (speaker.IsKnown || !natures.IsSomeone(draft)));
             if (!isLeftOut) speakers.Add(speaker);
             return isLeftOut;
         });

@@ -26,7 +26,8 @@ internal sealed class AttributionRecogniser
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
-        var reader = new StatementReader(text, _cues, new Opening(text, _cues, mentions));
+        var quotes = new QuoteMap(text);
+        var reader = new StatementReader(text, _cues, quotes, new Opening(text, _cues, quotes, mentions));
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         var resolver = new SpeakerResolver(text, reader.Tags, _cues, _persons, mentions);

@@ -38,6 +38,9 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
 
     public int Word(int token) => token >= First && token < End ? tokens[token].Word : 0;
 
+    /// <summary>The text of a token; empty outside the sentence.</summary>
+    public ReadOnlySpan<char> Text(int token) => token >= First && token < End ? tokens.TextOf(token) : default;
+
     public WordRole Roles(int token) => lexicon.RolesOf(Word(token));
 
     public bool IsCapitalised(int token) => token >= First && token < End && tokens[token].Is(TokenShape.Capitalised);

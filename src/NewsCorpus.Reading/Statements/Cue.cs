@@ -61,6 +61,18 @@ internal enum Frames
 
     /// <summary>Not a cue where a state or body is the source: people attack with words, armies with arms.</summary>
     Person = 16384,
+
+    /// <summary>A cue only where its object is something that was said ("rejected the claim", not "rejected the bill").</summary>
+    Claim = 1 << 15,
+
+    /// <summary>Not a cue where its object is something granted ("denied entry", "denied the request").</summary>
+    Grant = 1 << 16,
+
+    /// <summary>Not a cue where its object is lives ("claimed 20 lives").</summary>
+    Toll = 1 << 17,
+
+    /// <summary>Where it is negated, a statement also without content ("did not comment").</summary>
+    Alone = 1 << 18,
 }
 
 /// <summary>A row of the cue table.</summary>
@@ -76,5 +88,8 @@ internal sealed record Cue(
     string Lemma, CueKind Kind, int[] Tail, Frames Frames, Stance Stance, bool Hedged,
     AttributionKind Act = AttributionKind.Speech, Stance? WhenNegated = null)
 {
+    /// <summary>True for a verb that names whom it is said to ("told reporters"), and so never stands before who says it.</summary>
+    public bool NeedsAddressee => Allows(Frames.Addressee) && !Allows(Frames.Object | Frames.To | Frames.About) && Stance is not (Stance.Question or Stance.Warn);
+
     public bool Allows(Frames frames) => (Frames & frames) != 0;
 }

@@ -105,6 +105,7 @@ internal sealed class CueLexicon
                     AddRole(_words.Add(Inflection.Plural(word)), WordRole.Homograph);
                 }
                 else if (row["class"] == "catenative") AddVerb(word, WordRole.Catenative);
+                else if (row["class"] == "avoiding") AddVerb(word, WordRole.Avoiding);
             }
         }
     }
@@ -117,6 +118,9 @@ internal sealed class CueLexicon
         "document" => WordRole.Document,
         "thing" => WordRole.Thing,
         "measure" => WordRole.Measure,
+        "granted" => WordRole.Granted,
+        "claimed" => WordRole.Claimed,
+        "toll" => WordRole.Toll,
         _ => WordRole.None,
     };
 

@@ -7,6 +7,36 @@ internal sealed class NounStatements(StatementContext context)
 
     public Draft? ReadNoun(int at, Cue cue)
     {
+        var isNegated = IsNo(at - 1) || (_clause[at - 1] is Tag.Nominal && IsNo(at - 2));
+        if (!isNegated) return Read(at, cue);
+        var draft = Read(at, cue) ?? Silent(at, cue);
+        if (draft is null) return null;
+        // "There is no doubt that it rained" asserts it; "no sign", "no report" leave it open.
+        draft.Stance = cue.Stance == Stance.Doubt ? Stance.Assert : StanceRules.Negated(cue);
+        if (draft.Source.IsEmpty) draft.Source = Haver(at);
+        return draft;
+    }
+
+    private bool IsNo(int i) => _clause.Text(i) is "no" or "No" or "little" or "Little";
+
+    // "had no comment"
+    private Draft? Silent(int at, Cue cue)
+    {
+        if (!cue.Allows(Frames.Alone) || Haver(at) is not { IsEmpty: false } source) return null;
+        var draft = context.NewDraft(cue, new TokenRange(at - 1, at + 1));
+        draft.Source = source;
+        return draft;
+    }
+
+    // "[Ann Lee] has no doubt", "[the firm] had no immediate comment"
+    private TokenRange Haver(int noun)
+    {
+        var verb = IsNo(noun - 1) ? noun - 2 : noun - 3;
+        return verb >= _clause.First && _clause[verb] is Tag.Have or Tag.Verb ? context.Sources.Before(VerbGroup.Start(_clause, verb)) : TokenRange.None;
+    }
+
+    private Draft? Read(int at, Cue cue)
+    {
         var owner = Owner(at);
         var end = at + 1;
         if (_clause[end] is Tag.That && _clause[end + 1].StartsNounPhrase() && cue.Allows(Frames.Clause))

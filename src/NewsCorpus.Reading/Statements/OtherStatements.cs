@@ -69,5 +69,29 @@ internal sealed class OtherStatements(StatementContext context)
         return draft;
     }
 
+    /// <summary>"Macron: ‘Europe must act’", in a headline also without quotation marks, and "‘Europe must act’: Macron".</summary>
+    public Draft? ReadNamedLabel(int colon, bool isNamedAfter)
+    {
+        var draft = context.NewDraft(Colon, new TokenRange(colon, colon + 1));
+        if (isNamedAfter)
+        {
+            draft.Source = new TokenRange(colon + 1, _clause.End);
+            draft.Add(new TokenRange(_clause.First, colon));
+            return draft;
+        }
+
+        draft.Source = new TokenRange(_clause.First, colon);
+        if (_clause.OpeningAt(colon + 1) is { } quotation)
+        {
+            draft.Add(new TokenRange(quotation.First, quotation.End));
+            context.Chain.AddContinued(draft, quotation.End);
+            return draft;
+        }
+
+        if (_clause[colon + 1] is Tag.Question or Tag.Gerund or Tag.Time || !_clause.HasVerb(colon + 1) || _clause[_clause.End - 1] is Tag.Stop && _clause.Text(_clause.End - 1) is "?") return null;
+        draft.Add(new TokenRange(colon + 1, context.Ends.EndOf(colon + 1, ContentShape.Clause)));
+        return draft;
+    }
+
     private bool IsLabelWord(int i) => _clause.Tokens[i].Is(TokenShape.AllCaps) && _clause.Tokens[i].Length > 2;
 }

@@ -13,7 +13,9 @@ internal sealed class PassiveStatements(StatementContext context)
         var agent = Agent(group.End);
         if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive)) && !OpensWithParticiple(group, cue)) return null;
 
+        if (cue.Allows(Frames.Alone)) return Silent(group, cue);
         var isImpersonal = IsImpersonal(group.First);
+        if (cue.Allows(Frames.Claim | Frames.Grant) && !isImpersonal && (_clause[group.End].StartsNounPhrase() || SubjectIsNoClaim(group, cue))) return null;
         var end = group.End;
         if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if") end++;
         var draft = context.NewDraft(cue, new TokenRange(group.First, end));
@@ -21,8 +23,12 @@ internal sealed class PassiveStatements(StatementContext context)
         else draft.Hedged |= cue.Allows(Frames.Hearsay);
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
         if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Lexicon.As) return AsSaidBy(draft, group.First - 1);
-        if (!isImpersonal) draft.Add(Subject(group.First));
-        if (isImpersonal || agent < 0) AddComplement(draft, end, agent);
+        var complement = ComplementAfter(agent >= 0 ? draft.Source.End : end);
+        // "Ann was told by Bo that it rained": the subject is who was told.
+        if (!isImpersonal && !(cue.Allows(Frames.Addressee) && complement >= 0)) draft.Add(Subject(group.First));
+        if (agent < 0) AddComplement(draft, end, agent);
+        else if (complement >= 0) draft.Add(new TokenRange(complement, Math.Min(_clause.End, context.Ends.EndOf(complement, ContentShape.Clause))));
+        else if (isImpersonal) AddComplement(draft, end, agent);
         else AddAfterAgent(draft);
         return draft.Content.Count > 0 ? draft : null;
     }
@@ -47,6 +53,23 @@ internal sealed class PassiveStatements(StatementContext context)
         return context.Sources.Before(verb);
     }
 
+    // "could not be reached for comment"
+    private Draft? Silent(VerbGroup group, Cue cue)
+    {
+        if (!group.IsNegated) return null;
+        var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
+        draft.Stance = StanceRules.Negated(cue);
+        draft.Source = Subject(group.First);
+        return draft.Source.IsEmpty ? null : draft;
+    }
+
+    // "The bill was rejected", "their request was denied"
+    private bool SubjectIsNoClaim(VerbGroup group, Cue cue)
+    {
+        var subject = Subject(group.First);
+        return !subject.IsEmpty && context.NotDone.DeniesNothing(cue, subject.First);
+    }
+
     // "As stressed by X, …" and "…, as stressed by X"
     private Draft? AsSaidBy(Draft draft, int asWord)
     {
@@ -66,6 +89,14 @@ internal sealed class PassiveStatements(StatementContext context)
         }
 
         return -1;
+    }
+
+    // The clause or quotation behind the agent or the verb: "by X that …", "by X: “…”"; -1 where there is none.
+    private int ComplementAfter(int from)
+    {
+        if (_clause[from] is Tag.That && _clause[from + 1] is not (Tag.Stop or Tag.None or Tag.Comma)) return from + 1;
+        if (_clause[from] is Tag.Comma or Tag.Colon && _clause.OpeningAt(from + 1) is not null) return from + 1;
+        return _clause[from] is Tag.Question || _clause.OpeningAt(from) is not null ? from : -1;
     }
 
     // "was accused by X of spying", "was dismissed by X as a lie"

@@ -32,6 +32,19 @@ internal sealed class QuotationChain(Clause clause)
         AddContinued(draft, clause.End);
     }
 
+    /// <summary>The paragraphs of a speech before the one that names who speaks: each of them leaves its quotation open.</summary>
+    public void AddEarlierParagraphs(Draft draft, List<Draft> earlier)
+    {
+        if (draft.Content.Count == 0 || draft.Content[0].First > draft.Cue.First) return;
+        var index = Quotes.Count > 0 ? Quotes.At(draft.Content[0].First) : -1;
+        for (; index > 0 && Tokens[Quotes[index].First].Is(TokenShape.LineBreakBefore); index--)
+        {
+            var before = Quotes[index - 1];
+            if (before.IsClosed || before.End != Quotes[index].First || earlier.Exists(other => other.Says(before.First))) return;
+            draft.Content.Insert(0, new TokenRange(before.First, before.End));
+        }
+    }
+
     /// <summary>The quotations that begin right at a token, as long as no other cue claims them.</summary>
     public void AddContinued(Draft draft, int from)
     {
@@ -57,6 +70,8 @@ internal sealed class QuotationChain(Clause clause)
         if (quotation.End - quotation.First > 2 && Tokens.TextOf(quotation.End - 2)[0] is ',') return true;
         for (var i = quotation.End; i < Tokens.Count && i < quotation.End + 6; i++)
         {
+            // "We're ready", said Ann: the comma may stand behind the mark.
+            if (i == quotation.End && Tokens.TextOf(i)[0] is ',') continue;
             if (Tokens[i].Kind == TokenKind.Punctuation) return false;
             if ((clause.Lexicon.RolesOf(Tokens[i].Word) & WordRole.Cue) != 0) return true;
         }

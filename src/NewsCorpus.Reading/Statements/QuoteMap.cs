@@ -93,13 +93,13 @@ internal sealed class QuoteMap
             return 'd';
         }
 
-        return mark is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\u2019' or '\'' ? mark : '\0';
+        return mark is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\u2019' or '\'' or '\u201A' or '\u2039' or '\u203A' ? mark : '\0';
     }
 
     private bool Opens(int i, char mark, int width, int end)
     {
-        if (mark is '\u201C' or '\u201E' or '\u00AB') return true;
-        if (mark is '\u201D' or '\u00BB' or '\u2019' || i + width >= end) return false;
+        if (mark is '\u201C' or '\u201E' or '\u00AB' or '\u2039') return true;
+        if (mark is '\u2019' || i + width >= end) return false;
         var spaceAfter = _tokens[i + width].Is(TokenShape.SpaceBefore);
         var freeBefore = _tokens[i].Is(TokenShape.SpaceBefore) || i == 0 || _tokens.TextOf(i - 1)[0] is '(' or '[' or '\u2014' or '-' or ':' or ',';
         return freeBefore && !spaceAfter;
@@ -111,6 +111,10 @@ internal sealed class QuoteMap
         {
             '\u201C' or '\u201E' => mark is '\u201D' or '\u201C' or '"',
             '\u00AB' => mark == '\u00BB',
+            '\u00BB' => mark == '\u00AB',
+            '\u2039' => mark == '\u203A',
+            '\u203A' => mark == '\u2039',
+            '\u201A' => mark is '\u2018' or '\u2019',
             '\u2018' => mark == '\u2019',
             '\'' => mark is '\'' or '\u2019',
             '"' => mark is '"' or '\u201D',

@@ -69,7 +69,14 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         }
 
         var roles = lexicon.RolesOf(token.Word);
-        if ((roles & WordRole.Time) != 0) return Tag.Time;
+        if ((roles & WordRole.Time) != 0)
+        {
+            // "late Thursday", "late on Thursday"
+            var before = i > first && tags[i - 1] is Tag.Preposition ? i - 2 : i - 1;
+            if (before >= first && tokens.TextOf(before) is "late" or "early" or "mid") tags[before] = Tag.Time;
+            return Tag.Time;
+        }
+
         if ((roles & WordRole.Period) != 0 && i > first && IsPointing(i - 1)) return tags[i - 1] = Tag.Time;
         if (IsCapital(in token, i, first)) return Tag.Name;
         if (i > first && tags[i - 1] == Tag.Hyphen) return Tag.Nominal;

@@ -75,6 +75,17 @@ internal sealed class SourceFinder(Clause clause)
         return TokenRange.None;
     }
 
+    /// <summary>True for a subject with an apposition or a relative clause that the comma before the verb closes.</summary>
+    public bool EndsInsertion(TokenRange subject, int verb)
+    {
+        for (var i = subject.First; i < verb - 1; i++)
+        {
+            if (clause[i] is Tag.Comma or Tag.Dash) return true;
+        }
+
+        return false;
+    }
+
     private bool HasFiniteVerb(int first, int end)
     {
         for (var i = first; i < end; i++)

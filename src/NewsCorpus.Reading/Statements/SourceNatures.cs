@@ -14,6 +14,15 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     /// <summary>Whether the source of a statement, or what its relative pronoun stands for, can speak.</summary>
     public bool CanSpeak(Draft draft) => CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent);
 
+    /// <summary>Whether the source is a name or a pronoun, or left open. The first word of a sentence has its capital for that.</summary>
+    public bool IsSomeone(Draft draft)
+    {
+        var head = HeadOf(draft.Source);
+        if (head < 0) return true;
+        var opensSentence = draft.Source.End - draft.Source.First == 1 && (head == 0 || tags[head - 1] is Tag.None or Tag.Stop or Tag.Quote);
+        return tags[head] is not (Tag.Nominal or Tag.Number) && !(opensSentence && tags[head] is Tag.Name);
+    }
+
     private bool CanSpeak(TokenRange source)
     {
         var head = HeadOf(source);

@@ -19,7 +19,7 @@ internal static class StanceRules
         if (draft.Row.Stance != Stance.Deny || !draft.Row.Allows(Frames.To) || draft.Content.Count == 0) return draft;
         var start = draft.Content[0].First;
         if (clause[start] is not Tag.To) return draft;
-        if (Refused(clause, start + 1) is { } refused) draft.Stance = refused.Stance == Stance.Deny ? Stance.Doubt : Stance.NoComment;
+        if (Refused(clause, start + 1) is { } refused) draft.Stance = IsSilence(refused) ? Stance.NoComment : Stance.Doubt;
         return draft;
     }
 
@@ -29,12 +29,15 @@ internal static class StanceRules
         foreach (var cue in clause.Lexicon.CuesOf(clause.Word(verb)))
         {
             if (cue.Kind != CueKind.Verb || !clause.HasWords(verb + 1, cue.Tail)) continue;
-            var isSilence = cue.Act == AttributionKind.Speech && cue.WhenNegated is null or Stance.NoComment;
-            if (isSilence && cue.Stance is not (Stance.Pledge or Stance.Demand)) return cue;
+            if (cue.WhenNegated is null or Stance.NoComment && cue.Stance is not (Stance.Pledge or Stance.Demand)) return cue;
         }
 
         return null;
     }
+
+    // "declined to say", "refused to confirm"; to refuse to condemn or to rule out is more than to say nothing.
+    private static bool IsSilence(Cue refused) => refused.WhenNegated == Stance.NoComment || (refused.Act == AttributionKind.Speech
+        && refused.Stance != Stance.Deny && refused.Allows(Frames.Clause | Frames.That | Frames.Quote));
 
     // "voiced doubt about", "expressed a strong warning": the noun tells what the verb leaves open.
     private static Draft OfNoun(Draft draft, Clause clause)

@@ -13,6 +13,8 @@ internal sealed class StatementContext(Clause clause)
 
     public ContentBefore Before { get; } = new(clause);
 
+    public NotDone NotDone { get; } = new(clause);
+
     public QuotationChain Chain { get; } = new(clause);
 
     /// <summary>What was found so far, in the order of reading.</summary>
@@ -79,6 +81,9 @@ internal sealed class StatementContext(Clause clause)
 
         return false;
     }
+
+    /// <summary>The subject of the nearest finite verb to the left.</summary>
+    public TokenRange NearestSubject(int verb) => NearestSubject(verb, clause.First);
 
     private TokenRange NearestSubject(int verb, int floor)
     {

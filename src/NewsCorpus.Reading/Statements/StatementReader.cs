@@ -21,13 +21,13 @@ internal sealed class StatementReader
     private readonly OtherStatements _others;
     private readonly List<int> _candidates = [];
 
-    public StatementReader(StructuredText text, CueLexicon lexicon, Opening opening)
+    public StatementReader(StructuredText text, CueLexicon lexicon, QuoteMap quotes, Opening opening)
     {
         _text = text;
         _lexicon = lexicon;
         _opening = opening;
         Tags = new Tag[text.Tokens.Count];
-        Quotes = new QuoteMap(text);
+        Quotes = quotes;
         _clause = new Clause(text.Tokens, Tags, lexicon, Quotes);
         _tagger = new SentenceTagger(text.Tokens, lexicon, Quotes, Tags);
         _context = new StatementContext(_clause);
@@ -63,19 +63,23 @@ internal sealed class StatementReader
     private void ReadWindow(int first, int end, Block block)
     {
         var isLabelled = first == block.FirstToken && _opening.MayBeLabel(first);
+        var colon = _opening.SpeakerColon(first, block);
+        var isNamedAfter = colon < 0 && first == block.FirstToken && _opening.ColonBeforeSpeaker(block) is var after && (colon = after) >= 0;
         FindCandidates(first, end);
-        if (!isLabelled && _candidates.Count == 0) return;
+        if (!isLabelled && colon < 0 && _candidates.Count == 0) return;
         var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
         if (borrows) first--;
         _tagger.Read(first, end);
         _clause.MoveTo(first, end, block.EndToken, borrows);
         if (isLabelled && _others.ReadLabel(block.EndToken) is { } label) _context.Drafts.Add(label);
+        else if (colon >= 0 && _others.ReadNamedLabel(colon, isNamedAfter) is { } named) _context.Drafts.Add(named);
         var next = first;
         foreach (var at in _candidates)
         {
             if (at < next || _clause.IsQuoted(at)) continue;
             var draft = ReadCue(at);
             if (draft is null || _context.IsTaken(draft.Cue.First) || !_context.IsWorthNesting(draft)) continue;
+            _context.Chain.AddEarlierParagraphs(draft, _context.Drafts);
             _context.Drafts.Add(draft);
             next = draft.Cue.End;
         }
@@ -137,5 +141,5 @@ internal sealed class StatementReader
         return null;
     }
 
-    private Draft? ReadVerb(VerbGroup group, Cue cue) => _passives.Read(group, cue) ?? (group.IsPassive ? null : _verbs.Read(group, cue));
+    private Draft? ReadVerb(VerbGroup group, Cue cue) => _context.NotDone.IsLeftUndone(group) ? null : _passives.Read(group, cue) ?? (group.IsPassive ? null : _verbs.Read(group, cue));
 }

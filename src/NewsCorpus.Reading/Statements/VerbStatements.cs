@@ -4,6 +4,10 @@ namespace NewsCorpus.Reading.Statements;
 internal sealed class VerbStatements(StatementContext context)
 {
     private const Frames Speech = Frames.Clause | Frames.Quote | Frames.That;
+
+    // Tokens of the second subject in "Norway said and Sweden repeated that".
+    private const int LongestSharedSubject = 7;
+
     private readonly Clause _clause = context.Clause;
 
     /// <summary>The statement of an active verb group; null where it makes none.</summary>
@@ -23,9 +27,14 @@ internal sealed class VerbStatements(StatementContext context)
         if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);
+        if (!found && IsSilent(group, cue, own)) return draft;
         if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = SubjectAfterComma(draft.Content[^1].End);
         return found && !IsPurpose(group, draft) ? StanceRules.Refine(draft, _clause) : null;
     }
+
+    // "did not comment", "has not responded"
+    private bool IsSilent(VerbGroup group, Cue cue, TokenRange subject) => cue.Allows(Frames.Alone) && group.IsNegated && !subject.IsEmpty
+        && _clause[group.End] is Tag.Stop or Tag.Comma or Tag.None or Tag.Time or Tag.Preposition or Tag.Adverb or Tag.Subordinator or Tag.Coordinator;
 
     // "… to respond to the crisis", "the goal is to agree a truce": an infinitive tells what for; only a clause or a quotation makes it a statement.
     private bool IsPurpose(VerbGroup group, Draft draft)
@@ -48,7 +57,13 @@ internal sealed class VerbStatements(StatementContext context)
     {
         if (group.IsFinite) return context.Sources.Before(group.First);
         // "quoted a spokesman as saying"
-        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Lexicon.As && _clause[group.First - 2].IsNounLike()) return context.Sources.Phrase(group.First - 2);
+        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Lexicon.As && _clause[group.First - 2].IsNounLike())
+        {
+            var quoted = context.Sources.Phrase(group.First - 2);
+            // "was quoted by the agency as saying": the agency is not who says it.
+            return _clause.Word(quoted.First - 1) == _clause.Lexicon.By ? context.NearestSubject(group.First) : quoted;
+        }
+
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
         return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
             ? context.Sources.Phrase(group.First - 1) : TokenRange.None;
@@ -78,10 +93,10 @@ internal sealed class VerbStatements(StatementContext context)
     // “…,” said X / …, said X
     private Draft? Inverted(VerbGroup group, Cue cue)
     {
-        if (!cue.Allows(Speech)) return null;
+        if (!cue.Allows(Speech) || cue.NeedsAddressee) return null;
         var mark = group.First - 1;
         var closesQuotation = _clause.ClosingAt(mark) is not null;
-        if (!closesQuotation && _clause[mark] is not (Tag.Comma or Tag.Dash)) return null;
+        if (!closesQuotation && (_clause[mark] is not (Tag.Comma or Tag.Dash) || HasInsertedSubject(group.First))) return null;
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
         if (source.IsEmpty) return null;
@@ -97,6 +112,15 @@ internal sealed class VerbStatements(StatementContext context)
         return draft;
     }
 
+    // "…, the minister, Ann Lee, warned Oslo", "Ann Lee, the minister, warned Oslo": the comma before the verb closes an apposition.
+    private bool HasInsertedSubject(int verb)
+    {
+        var subject = context.Sources.Before(verb);
+        if (subject.IsEmpty || !context.Sources.EndsInsertion(subject, verb)) return false;
+        var before = subject.First - 1;
+        return before < _clause.First || _clause[before] is Tag.Comma or Tag.Dash || _clause.ClosingAt(before) is not null;
+    }
+
     private bool AddContent(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
     {
         var end = group.End;
@@ -109,11 +133,18 @@ internal sealed class VerbStatements(StatementContext context)
 
         if (AddObjectRelative(draft, left, end)) return true;
         var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Row.Frames);
+        if (start >= 0 && start == end && context.NotDone.SaysNothing(draft.Row, group.Main, start)) return false;
         if (start >= 0)
         {
             if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
             else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) AddInterrupted(draft, left);
             AddFrom(draft, group, start, left);
+            return draft.Content.Count > 0;
+        }
+
+        if (hasOwnSubject && SharedClause(end, draft.Row.Frames) is var shared && shared >= 0)
+        {
+            AddFrom(draft, group, shared, left);
             return draft.Content.Count > 0;
         }
 
@@ -128,6 +159,19 @@ internal sealed class VerbStatements(StatementContext context)
         while (_clause[next] is Tag.Adverb) next++;
         var isSame = _clause[next] == _clause[group.Main] || (_clause[group.Main] is Tag.Bare && _clause[next] is Tag.Verb);
         return isSame && _clause[next].IsVerb() ? next + 1 : group.End;
+    }
+
+    // "Norway said and Sweden repeated that …": where the content of the next verb begins; -1 elsewhere.
+    private int SharedClause(int end, Frames frames)
+    {
+        if (_clause[end] is not Tag.Coordinator || (frames & (Frames.Clause | Frames.That)) == 0) return -1;
+        for (var i = end + 1; i < _clause.End && i < end + LongestSharedSubject; i++)
+        {
+            if (_clause.IsCueVerb(i, Tag.Verb)) return _clause[i + 1] is Tag.That ? i + 2 : -1;
+            if (!_clause[i].IsNounLike() && !_clause[i].IsAuxiliary() && _clause[i] is not (Tag.Determiner or Tag.Adverb or Tag.Participle or Tag.Pronoun)) return -1;
+        }
+
+        return -1;
     }
 
     // "strikes, which the minister called an escalation", "a step that he said was overdue": the pronoun stands for a part.
@@ -184,7 +228,7 @@ internal sealed class VerbStatements(StatementContext context)
     // …, X said. / …, X said, …
     private bool AddBefore(Draft draft, int left, int end)
     {
-        if (_clause[left] is not (Tag.Comma or Tag.Dash)) return false;
+        if (_clause[left] is not (Tag.Comma or Tag.Dash) || _clause[draft.Source.End - 1] is Tag.Relative) return false;
         var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
         if (!isOver && !draft.Row.Allows(Frames.Addressee)) return false;
         var content = context.Before.Find(left);

@@ -53,6 +53,18 @@ internal enum WordRole
     /// <summary>A unit of a measure ("percent", "votes", "miles").</summary>
     Measure = 1 << 18,
 
+    /// <summary>What can be granted or denied to somebody ("visa", "request").</summary>
+    Granted = 1 << 19,
+
+    /// <summary>What can be denied as untrue, besides the nouns that are cues ("involvement", "charges").</summary>
+    Claimed = 1 << 20,
+
+    /// <summary>A verb that says of an -ing form after it that it was not done ("avoided blaming").</summary>
+    Avoiding = 1 << 21,
+
+    /// <summary>What an attack or a disaster takes ("lives").</summary>
+    Toll = 1 << 22,
+
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,
 }
