@@ -15,11 +15,19 @@ internal static class KernelCommand
         var sysPrefix = new Option<bool>("--sys-prefix") { Description = "Install for the active Python environment alone." };
         var name = new Option<string?>("--name")
         {
-            Description = $"The kernel's name (default: {KernelSpecs.PreferredName}, or {KernelSpecs.FallbackName} if another kernel has it).",
+            Description = $"The kernel's name (default: {KernelSpecs.OwnName}, and {KernelSpecs.SharedName} too if no other kernel has it).",
             HelpName = "NAME",
         };
         var force = new Option<bool>("--force") { Description = "Replace another kernel of that name." };
-        var command = new Command("install", "Copies the kernel to your data folder and registers it.") { user, sysPrefix, name, force };
+        var interactive = new Option<bool>("--dotnet-interactive")
+        {
+            Description = "Install a copy of .NET Interactive that runs Plotly.NET 6 instead; fetches two packages.",
+        };
+        var vscode = new Option<bool>("--vscode") { Description = "Add the setting for completion to your settings of VS Code." };
+        var command = new Command("install", "Copies the kernel to your data folder and registers it.")
+        {
+            user, sysPrefix, name, force, interactive, vscode,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(user) && result.GetValue(sysPrefix)) result.AddError("--user and --sys-prefix exclude each other.");
@@ -28,8 +36,9 @@ internal static class KernelCommand
             Run it again after an update of this repository. VS Code shows a new kernel after "Developer: Reload Window".
 
             Examples:
-              newscorpus kernel install
+              newscorpus kernel install --vscode
               newscorpus kernel install --sys-prefix
+              newscorpus kernel install --dotnet-interactive
               newscorpus kernel install --name my-csharp
             """);
         command.SetAction(result => Guard(() =>
@@ -39,12 +48,34 @@ internal static class KernelCommand
                 SysPrefix = result.GetValue(sysPrefix),
                 Name = result.GetValue(name),
                 Force = result.GetValue(force),
+                DotnetInteractive = result.GetValue(interactive),
             });
-            Console.WriteLine($"""Installed the kernel "{installed.DisplayName}" ({installed.Name}) in {installed.SpecFolder}""");
-            Console.WriteLine($"It runs from {installed.HostFolder}");
+            foreach (var kernel in installed.Kernels) Console.WriteLine($"""Installed the kernel "{kernel.DisplayName}" ({kernel.Name}) in {kernel.Folder}""");
+            Console.WriteLine($"It runs from {installed.ProgramFolder}");
             if (installed.Hint is { } hint) Console.WriteLine(hint);
+            SetUpVSCode(result.GetValue(vscode));
         }));
         return command;
+    }
+
+    private static void SetUpVSCode(bool write)
+    {
+        var file = VSCodeSettings.File;
+        if (!write)
+        {
+            Console.WriteLine($"For completion after a dot in VS Code, add this to your settings, or run the command with --vscode:");
+            Console.WriteLine($"  {VSCodeSettings.Setting}");
+            return;
+        }
+
+        try
+        {
+            Console.WriteLine(VSCodeSettings.Add(file) ? $"Added the setting for completion to {file}" : $"The setting for completion is in {file} already");
+        }
+        catch (KernelSpecException e)
+        {
+            throw new KernelSpecException($"{e.Message}; add this to your settings of VS Code yourself: {VSCodeSettings.Setting}");
+        }
     }
 
     private static Command Uninstall()

@@ -21,6 +21,7 @@ internal static class HtmlTable
     private static string Cell(object? value) => value switch
     {
         null => "<td></td>",
+        _ when RegisteredFormatters.Find(value, MimeBundle.Html) is { } markup => $"<td style=\"text-align:left\">{markup}</td>",
         sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal =>
             $"<td style=\"text-align:right\">{Encode(PlainText.Of(value, 1))}</td>",
         _ => $"<td style=\"text-align:left\">{Encode(PlainText.Of(value, 1))}</td>",
@@ -34,6 +35,6 @@ internal static class HtmlTable
     };
 
     /// <summary>Only what HTML needs: other characters stay readable in the notebook file.</summary>
-    private static string Encode(string text) =>
+    public static string Encode(string text) =>
         text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
 }

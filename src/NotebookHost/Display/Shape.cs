@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace NotebookHost.Display;
 
@@ -9,16 +11,43 @@ namespace NotebookHost.Display;
 /// <param name="More">How many rows are left out; null when there are more but nobody counted them.</param>
 internal sealed record Shape(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, int? More)
 {
-    public const int MaximumRows = 20;
+    /// <summary>20 unless a notebook sets <see cref="Formatter.ListExpansionLimit"/>.</summary>
+    public static int MaximumRows => Formatter.ListExpansionLimit;
 
     /// <summary>The value's rows and columns; null for a value that is best shown as text.</summary>
-    public static Shape? Of(object value) => value switch
+    public static Shape? Of(object? value) => value switch
     {
-        string => null,
+        null or string => null,
+        _ when OfTable(value) is { } table => table,
         IEnumerable sequence => OfRows(sequence),
         _ when IsScalar(value.GetType()) => null,
         _ => OfMembers(value),
     };
+
+    /// <summary>
+    /// A value that is a table itself, such as a DataFrame: it has named <c>Columns</c>, and <c>Rows</c> that are sequences
+    /// of values. Found by these names, so that no such library needs a reference.
+    /// </summary>
+    public static Shape? OfTable(object? value)
+    {
+        if (value is null || Get(value, "Columns") is not IEnumerable columns || Get(value, "Rows") is not IEnumerable rows)
+            return null;
+        var names = columns.Cast<object>().Select(column => Get(column, "Name") as string ?? "").ToList();
+        var first = rows.Cast<object>().Take(MaximumRows).Select(row => row as IEnumerable).ToList();
+        return names.Count == 0 || first.Contains(null)
+            ? null
+            : new Shape(names, [.. first.Select(row => (IReadOnlyList<object?>)[.. row!.Cast<object?>()])], Rest(rows, first.Count));
+    }
+
+    private static object? Get(object instance, string property)
+    {
+        var found = instance.GetType().GetProperties().Where(p => p.Name == property && p.GetIndexParameters().Length == 0).Take(2).ToList();
+        return found is [var only] ? only.GetValue(instance) : null;
+    }
+
+    // Libraries count rows as int or as long.
+    private static int? Rest(IEnumerable rows, int shown) =>
+        Get(rows, "Count") is { } count && count is int or long ? (int)(Convert.ToInt64(count, CultureInfo.InvariantCulture) - shown) : null;
 
     /// <summary>
     /// Whether a value is one thing that says best itself what it is: numbers, texts and dates, and any type that writes

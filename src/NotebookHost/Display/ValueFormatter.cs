@@ -1,32 +1,84 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace NotebookHost.Display;
 
-/// <summary>Chooses how a value is shown: by what its type says of itself, else by its shape.</summary>
+/// <summary>
+/// Chooses how a value is shown: by a formatter that was registered for its type, else as a table or as text. There is
+/// always a form in plain text, unless other forms are asked for.
+/// </summary>
 internal sealed class ValueFormatter
 {
-    private readonly ConventionFormatters _conventions = new();
-
-    /// <summary>The representations of a value; there is always one as plain text.</summary>
+    /// <summary>The value in the forms that its type prefers, or in those asked for.</summary>
     /// <param name="value">Any value.</param>
-    /// <param name="mimeTypes">When not empty, only these, of those that the value has.</param>
-    public MimeBundle Format(object? value, IReadOnlyList<string>? mimeTypes = null)
+    /// <param name="mimeTypes">When not empty, exactly these forms.</param>
+    /// <exception cref="ArgumentException">A form is asked for that nobody can make of this value.</exception>
+    public MimeBundle Format(object? value, IReadOnlyCollection<string>? mimeTypes = null)
     {
-        mimeTypes ??= [];
-        var all = value as MimeBundle ?? new MimeBundle(Representations(value, mimeTypes));
-        if (mimeTypes.Count == 0)
-            return all;
-        var chosen = all.Items.Where(i => mimeTypes.Contains(i.Key)).ToList();
-        return chosen.Count > 0 ? new MimeBundle(chosen) : all;
+        if (Finished(value) is { } finished)
+            return finished;
+        if (mimeTypes is { Count: > 0 })
+            return new MimeBundle(mimeTypes.SelectMany(mime => Forms(value, mime, isAskedFor: true)));
+        if (value is null)
+            return MimeBundle.FromText("null");
+        var preferred = RegisteredFormatters.PreferredMimeTypes(value.GetType());
+        var chosen = preferred.Contains(MimeBundle.Plain) ? preferred : [.. preferred, MimeBundle.Plain];
+        return new MimeBundle(chosen.SelectMany(mime => Forms(value, mime, isAskedFor: false)));
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Representations(object? value, IReadOnlyList<string> mimeTypes)
+    /// <summary>A value that was displayed through the package, which has already formatted it in its own way.</summary>
+    public MimeBundle Format(object? value, IReadOnlyCollection<FormattedValue> formatted)
     {
-        if (value is null)
-            return [new(MimeBundle.Plain, "null")];
-        var own = _conventions.Format(value, mimeTypes);
-        if (own.Count > 0)
-            return own.Any(i => i.Key == MimeBundle.Plain) ? own : [.. own, new(MimeBundle.Plain, PlainText.Of(value))];
-        return value is string || Shape.Of(value) is not { } shape
-            ? [new(MimeBundle.Plain, PlainText.Of(value))]
-            : [new(MimeBundle.Html, HtmlTable.Of(shape)), new(MimeBundle.Plain, PlainText.Of(shape))];
+        // Of text that is displayed as HTML, the text is the HTML.
+        if (formatted.Count > 0 && (value is null || formatted.All(f => f.Value == value as string)))
+            return Finished(formatted)!;
+        var mimeTypes = formatted.Select(f => f.MimeType).ToList();
+        var isDefault = value is not null && RegisteredFormatters.PreferredMimeTypes(value.GetType()).ToHashSet().SetEquals(mimeTypes);
+        return Format(value, isDefault ? [] : mimeTypes);
+    }
+
+    private static MimeBundle? Finished(object? value) => value switch
+    {
+        MimeBundle bundle => bundle,
+        FormattedValue one => new MimeBundle([new(one.MimeType, one.Value)]),
+        IEnumerable<FormattedValue> several => new MimeBundle(several.Select(f => KeyValuePair.Create(f.MimeType, f.Value))),
+        _ => null,
+    };
+
+    private static IEnumerable<KeyValuePair<string, string>> Forms(object? value, string mimeType, bool isAskedFor)
+    {
+        var registered = value is null ? null : RegisteredFormatters.Find(value, mimeType);
+        return mimeType switch
+        {
+            MimeBundle.Html => OwnHtml(value, registered, isAskedFor),
+            MimeBundle.Plain => [new(mimeType, registered ?? OwnText(value))],
+            PlotlyChart.MimeType when registered is null && value is not null && PlotlyChart.ToJson(value) is { } json => [new(mimeType, json)],
+            _ => [new(mimeType, registered ?? RegisteredFormatters.Format(value, mimeType))],
+        };
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> OwnHtml(object? value, string? registered, bool isAskedFor)
+    {
+        if (registered is not null && !NeedsScript(registered))
+            return [new(MimeBundle.Html, registered)];
+        if (value is not null && PlotlyChart.ToJson(value) is { } json)
+            return [new(PlotlyChart.MimeType, json)];
+        if ((registered is null ? Shape.Of(value) : Shape.OfTable(value)) is { } shape)
+            return [new(MimeBundle.Html, HtmlTable.Of(shape))];
+        if (registered is not null)
+            return [new(MimeBundle.Html, registered)];
+        return isAskedFor ? [new(MimeBundle.Html, HtmlTable.Encode(PlainText.Of(value)))] : [];
+    }
+
+    /// <summary>
+    /// Such HTML gives way where the host can show the value itself: a script may ask the network, and a notebook that
+    /// is not trusted does not run it.
+    /// </summary>
+    private static bool NeedsScript(string html) => html.Contains("<script", StringComparison.OrdinalIgnoreCase);
+
+    private static string OwnText(object? value)
+    {
+        if (value is not null && PlotlyChart.ToJson(value) is { } json)
+            return PlotlyChart.ToText(json);
+        return Shape.Of(value) is { } shape ? PlainText.Of(shape) : PlainText.Of(value);
     }
 }

@@ -1,4 +1,5 @@
 using NotebookHost.Display;
+using NotebookHost.Interactive;
 using NotebookHost.Libraries;
 
 namespace NotebookHost.Engine;
@@ -13,16 +14,21 @@ internal sealed class CellEngine
     private readonly ErrorReport _errors;
     private readonly Session _session;
     private readonly ValueFormatter _formatter = new();
+    private readonly LibraryResolver _resolver;
+    private readonly HostKernel _kernel = new();
+    private readonly ExtensionLoader _extensions;
     private int _running;
 
     public CellEngine(CellEngineOptions options)
     {
         ConsoleCapture.Install();
+        RegisteredFormatters.Prepare();
         BaseDirectory = Path.GetFullPath(options.BaseDirectory);
-        var resolver = new LibraryResolver(BaseDirectory, options.Libraries, options.Packages);
-        _compiler = new CellCompiler(BaseDirectory, resolver, options.Stoppable);
-        _errors = new ErrorReport(BaseDirectory, resolver);
+        _resolver = new LibraryResolver(BaseDirectory, options.Libraries, options.Packages);
+        _compiler = new CellCompiler(BaseDirectory, _resolver, options.Stoppable);
+        _errors = new ErrorReport(BaseDirectory, _resolver);
         _session = new Session(options.Libraries);
+        _extensions = new ExtensionLoader(_kernel, options.Libraries);
     }
 
     public string BaseDirectory { get; }
@@ -104,19 +110,29 @@ internal sealed class CellEngine
         };
     }
 
-    private Task<(CellOutcome Outcome, MimeBundle? Value, Exception? Error)> ExecuteAsync(CompiledCell compiled, CellContext context)
+    private async Task<(CellOutcome Outcome, MimeBundle? Value, Exception? Error)> ExecuteAsync(CompiledCell compiled, CellContext context)
     {
         var run = _session.Prepare(compiled);
+        var referenced = _resolver.Referenced.ToList();
 
         // Showing the value may run the user's code (a lazy query, a ToString) and so belongs to the cell.
-        async Task<MimeBundle?> RunAndFormat() => await run() is { } value ? _formatter.Format(value) : null;
+        async Task<MimeBundle?> LoadRunAndFormat()
+        {
+            await _extensions.LoadAsync(referenced, context.Output);
+            // What a display returns was shown already.
+            return await run() is { } value and not (DisplayedValue or Microsoft.DotNet.Interactive.Formatting.DisplayedValue)
+                ? _formatter.Format(value)
+                : null;
+        }
 
-        return CellThread.RunAsync(
+        (CellOutcome, MimeBundle?, Exception?) result = default;
+        await _kernel.RunAsync(async () => result = await CellThread.RunAsync(
             () =>
             {
                 CellContext.Current = context;
-                return RunAndFormat();
+                return LoadRunAndFormat();
             },
-            context.Interrupt);
+            context.Interrupt).ConfigureAwait(false)).ConfigureAwait(false);
+        return result;
     }
 }

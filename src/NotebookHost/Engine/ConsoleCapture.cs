@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.DotNet.Interactive.Utility;
 
 namespace NotebookHost.Engine;
 
@@ -21,9 +22,20 @@ internal static class ConsoleCapture
             if (s_installed)
                 return;
             s_installed = true;
+            // .NET Interactive swaps the console while it handles a command; a subscription that never ends keeps it from that.
+            _ = ConsoleOutput.Subscribe(_ => NoSubscription.Instance);
             Console.SetOut(new CellWriter(CellStream.Out, RealOut));
             Console.SetError(new CellWriter(CellStream.Error, RealError));
             Console.SetIn(new CellReader(Console.In));
+        }
+    }
+
+    private sealed class NoSubscription : IDisposable
+    {
+        public static NoSubscription Instance { get; } = new();
+
+        public void Dispose()
+        {
         }
     }
 

@@ -5,13 +5,23 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NotebookHost.Libraries;
 
 /// <summary>
-/// The assemblies that every cell may use: the whole framework and this host. They are read once per process and
-/// given explicitly; with Roslyn's default set, System.Linq goes missing as soon as nothing else pulls it in.
+/// The assemblies that every cell may use: the whole framework, this host, and what .NET Interactive's packages show of
+/// themselves. They are read once per process and given explicitly; with Roslyn's default set, System.Linq goes missing as soon as nothing else pulls it in.
 /// </summary>
 internal static class HostReferences
 {
     // The compiler holds its symbols weakly; this holds them for good.
     private static CSharpCompilation? s_anchor;
+
+    /// <summary>What extensions and cells share with the host, so that a type is the same on both sides.</summary>
+    private static readonly FrozenSet<string> Shared = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "NotebookHost.dll",
+        "Microsoft.DotNet.Interactive.dll",
+        "Microsoft.DotNet.Interactive.Formatting.dll",
+        "Microsoft.DotNet.Interactive.Documents.dll",
+        "Microsoft.AspNetCore.Html.Abstractions.dll",
+        "System.Reactive.dll");
 
     private static readonly Lazy<FrozenDictionary<string, MetadataReference>> Loaded = new(Load);
 
@@ -39,7 +49,7 @@ internal static class HostReferences
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         var references = trusted.Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == framework || Path.GetFileName(path) == "NotebookHost.dll")
+            .Where(path => Path.GetDirectoryName(path) == framework || Shared.Contains(Path.GetFileName(path)))
             .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)

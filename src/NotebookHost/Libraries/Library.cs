@@ -11,11 +11,14 @@ namespace NotebookHost.Libraries;
 /// </summary>
 internal sealed class Library
 {
+    private const string ExtensionAssembly = "Microsoft.DotNet.Interactive";
+
     private readonly byte[] _image;
 
-    private Library(string path, byte[] image, AssemblyName name, Guid mvid)
+    private Library(string path, byte[] image, AssemblyName name, Guid mvid, bool mayHoldExtensions)
     {
         _image = image;
+        MayHoldExtensions = mayHoldExtensions;
         Path = path;
         Name = name;
         Mvid = mvid;
@@ -31,6 +34,9 @@ internal sealed class Library
 
     public MetadataReference Reference { get; }
 
+    /// <summary>Whether it refers to the assembly that declares kernel extensions; told without loading it.</summary>
+    public bool MayHoldExtensions { get; }
+
     /// <exception cref="LibraryException">The file is not a .NET assembly, or cannot be read.</exception>
     public static Library Read(string path)
     {
@@ -42,7 +48,8 @@ internal sealed class Library
                 throw new BadImageFormatException();
             var metadata = pe.GetMetadataReader();
             var mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
-            return new Library(path, image, metadata.GetAssemblyDefinition().GetAssemblyName(), mvid);
+            var extensions = metadata.AssemblyReferences.Any(r => metadata.StringComparer.Equals(metadata.GetAssemblyReference(r).Name, ExtensionAssembly));
+            return new Library(path, image, metadata.GetAssemblyDefinition().GetAssemblyName(), mvid, extensions);
         }
         catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
         {

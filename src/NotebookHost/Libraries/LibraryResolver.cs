@@ -12,6 +12,7 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
 {
     private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
     private readonly List<MetadataReference> _additional = [];
+    private readonly List<Library> _referenced = [];
     private readonly Dictionary<string, PortableExecutableReference?> _missing = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why references of the current cell could not be resolved, by their text.</summary>
@@ -19,6 +20,9 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
 
     /// <summary>What the packages of the current cell bring along beside the one assembly that a directive may name.</summary>
     public IReadOnlyList<MetadataReference> Additional => _additional;
+
+    /// <summary>The libraries that directives of the current cell name, and the extensions that its packages carry.</summary>
+    public IReadOnlyList<Library> Referenced => _referenced;
 
     public CancellationToken Interrupt { get; set; }
 
@@ -28,6 +32,7 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
     {
         _problems.Clear();
         _additional.Clear();
+        _referenced.Clear();
     }
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
@@ -67,8 +72,11 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
 
     private MetadataReference ResolvePackage(PackageReference package)
     {
-        var found = packages.Resolve(package, Interrupt).Select(path => store.Get(path).Reference).ToList();
+        var resolved = packages.Resolve(package, Interrupt);
+        var found = resolved.Assemblies.Select(path => store.Get(path).Reference).ToList();
         _additional.AddRange(found);
+        // A package's own folder may hold a copy of an assembly that it also brings as a library.
+        _referenced.AddRange(resolved.Extensions.Select(path => store.Find(Path.GetFileNameWithoutExtension(path)) ?? store.Get(path)));
         // A package may hold nothing but references to others; the directive must still name something.
         return found.FirstOrDefault() ?? HostReferences.Find("System.Runtime")!;
     }
@@ -77,9 +85,14 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
     {
         var folder = Path.GetDirectoryName(Path.Combine(baseDirectory, baseFilePath ?? "")) ?? baseDirectory;
         string[] candidates = [Path.Combine(folder, reference), Path.Combine(baseDirectory, reference)];
-        if (candidates.FirstOrDefault(File.Exists) is { } file)
-            return store.Get(file).Reference;
-        return HostReferences.Find(reference)
-            ?? throw new LibraryException($"\"{reference}\" was not found; #r is relative to the notebook's folder, here {baseDirectory}");
+        var file = candidates.FirstOrDefault(File.Exists);
+        // A copy of what the host carries would bring types that only look the same.
+        if (HostReferences.Find(file is null ? reference : Path.GetFileNameWithoutExtension(file)) is { } own)
+            return own;
+        if (file is null)
+            throw new LibraryException($"\"{reference}\" was not found; #r is relative to the notebook's folder, here {baseDirectory}");
+        var library = store.Get(file);
+        _referenced.Add(library);
+        return library.Reference;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.DotNet.Interactive.Formatting;
 using NotebookHost.Engine;
 using NotebookHost.Libraries;
 using NotebookHost.Notebooks;
@@ -86,6 +87,8 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
 
     private async Task<bool> ExecuteAsync(NotebookFile file, CancellationToken interrupt)
     {
+        // Formatters belong to the process; a notebook must not depend on what those before it registered.
+        Formatter.ResetToDefault();
         var engine = new CellEngine(new CellEngineOptions
         {
             BaseDirectory = file.Folder,

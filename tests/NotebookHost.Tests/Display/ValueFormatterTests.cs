@@ -76,13 +76,30 @@ public sealed class ValueFormatterTests
         Assert.Equal("all", await cells.Run("display(new All()); display(new Derived()); display(new One()); display(new All(), \"text/html\"); display(new One(), \"application/x+json\"); new All()"));
         Assert.Equal(
             [
-                "text/html image/svg+xml application/x+json text/plain",
-                "text/html image/svg+xml application/x+json text/plain",
+                "text/html text/plain",
+                "text/html text/plain",
                 "image/svg+xml text/plain",
                 "text/html",
                 "application/x+json",
             ],
             cells.Output.Displays.Select(d => string.Join(' ', d.Items.Select(i => i.Key))));
+    }
+
+    [Fact]
+    public void NamedColumnsAndRows_AreATable()
+    {
+        var table = new Frame([new("a"), new("b")], [[1, null], ["<", 2.5]]);
+        Assert.Equal("a  b\n1  null\n<  2.5", _formatter.Format(table)[MimeBundle.Plain]);
+        Assert.Contains("<th>a</th><th>b</th>", _formatter.Format(table)[MimeBundle.Html], StringComparison.Ordinal);
+        Assert.Contains("&lt;", _formatter.Format(table)[MimeBundle.Html], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MimeTypeThatIsAskedFor_IsMadeOrRefused()
+    {
+        Assert.Equal(["application/json"], _formatter.Format(new Row("x", 1, null), ["application/json"]).Items.Select(i => i.Key));
+        Assert.Equal("a &lt; b", _formatter.Format("a < b", [MimeBundle.Html])[MimeBundle.Html]);
+        Assert.Throws<ArgumentException>(() => _formatter.Format(1, ["text/nonsense"]));
     }
 
     private static IEnumerable<int> Forever()
@@ -92,6 +109,13 @@ public sealed class ValueFormatterTests
     }
 
     private sealed record Row(string Name, int N, string? None);
+
+    private sealed record Column(string Name);
+
+    private sealed record Frame(List<Column> Columns, List<object?[]> Rows)
+    {
+        public override string ToString() => "a1b2";
+    }
 
     private sealed class Throwing
     {

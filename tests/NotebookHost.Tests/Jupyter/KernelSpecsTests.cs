@@ -16,18 +16,20 @@ public sealed class KernelSpecsTests : IDisposable
     public void KernelSpecs_Install_WritesASpecThatRunsTheCopy()
     {
         var installed = Specs().Install(new KernelInstallOptions());
-        Assert.Equal((".net-csharp", "C#", null), (installed.Name, installed.DisplayName, installed.Hint));
-        Assert.Equal(Path.Combine(Kernels, ".net-csharp"), installed.SpecFolder);
+        Assert.Null(installed.Hint);
+        Assert.Equal([("newscorpus-csharp", "C# (newscorpus)"), (".net-csharp", "C#")], installed.Kernels.Select(kernel => (kernel.Name, kernel.DisplayName)));
+        var folder = installed.Kernels[1].Folder;
+        Assert.Equal(Path.Combine(Kernels, ".net-csharp"), folder);
 
-        var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(installed.SpecFolder, "kernel.json")))!;
+        var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json")))!;
         var argv = spec["argv"]!.AsArray().Select(argument => (string)argument!).ToArray();
         Assert.Equal(["dotnet", "kernel", "{connection_file}"], [Path.GetFileNameWithoutExtension(argv[0]), .. argv[2..]]);
-        Assert.Equal(Path.Combine(installed.HostFolder, "NotebookHost.dll"), argv[1]);
+        Assert.Equal(Path.Combine(installed.ProgramFolder, "NotebookHost.dll"), argv[1]);
         Assert.StartsWith(_home, argv[1], StringComparison.Ordinal);
         Assert.Equal(("csharp", "message"), ((string)spec["language"]!, (string)spec["interrupt_mode"]!));
-        Assert.True(File.Exists(Path.Combine(installed.SpecFolder, "logo-64x64.png")));
+        Assert.True(File.Exists(Path.Combine(folder, "logo-64x64.png")));
 
-        var copied = Directory.GetFiles(installed.HostFolder).Select(Path.GetFileName).ToList();
+        var copied = Directory.GetFiles(installed.ProgramFolder).Select(Path.GetFileName).ToList();
         Assert.Contains("NotebookHost.runtimeconfig.json", copied);
         Assert.Contains("Microsoft.CodeAnalysis.CSharp.dll", copied);
         Assert.DoesNotContain("xunit.v3.core.dll", copied); // lies beside the host here, as NewsCorpus.dll does in the command line's folder
@@ -38,9 +40,9 @@ public sealed class KernelSpecsTests : IDisposable
     {
         Specs().Install(new KernelInstallOptions());
         var again = Specs().Install(new KernelInstallOptions());
-        Assert.Equal((".net-csharp", null), (again.Name, again.Hint));
-        Assert.Equal([".net-csharp"], Specs().List().Where(kernel => kernel.IsOurs).Select(kernel => kernel.Name));
-        Assert.Single(Directory.GetDirectories(Path.GetDirectoryName(again.HostFolder)!));
+        Assert.Null(again.Hint);
+        Assert.Equal([".net-csharp", "newscorpus-csharp"], Specs().List().Where(kernel => kernel.IsOurs).Select(kernel => kernel.Name));
+        Assert.Single(Directory.GetDirectories(Path.GetDirectoryName(again.ProgramFolder)!));
     }
 
     [Fact]
@@ -48,13 +50,13 @@ public sealed class KernelSpecsTests : IDisposable
     {
         var foreign = Foreign(Kernels, ".net-csharp");
         var installed = Specs().Install(new KernelInstallOptions());
-        Assert.Equal(("newscorpus-csharp", "C# (newscorpus)"), (installed.Name, installed.DisplayName));
+        Assert.Equal(["newscorpus-csharp"], Names(installed));
         Assert.Contains(".net-csharp", installed.Hint, StringComparison.Ordinal);
         Assert.Equal("{}", File.ReadAllText(foreign));
 
         Assert.Throws<KernelSpecException>(() => Specs().Install(new KernelInstallOptions { Name = ".net-csharp" }));
         Assert.Equal("{}", File.ReadAllText(foreign));
-        Assert.Equal(".net-csharp", Specs().Install(new KernelInstallOptions { Name = ".net-csharp", Force = true }).Name);
+        Assert.Equal([".net-csharp"], Names(Specs().Install(new KernelInstallOptions { Name = ".net-csharp", Force = true })));
         Assert.NotEqual("{}", File.ReadAllText(foreign));
     }
 
@@ -64,7 +66,7 @@ public sealed class KernelSpecsTests : IDisposable
         var elsewhere = Path.Combine(_home, "elsewhere");
         _variables["JUPYTER_PATH"] = elsewhere;
         Foreign(Path.Combine(elsewhere, "kernels"), ".NET-CSharp");
-        Assert.Equal("newscorpus-csharp", Specs().Install(new KernelInstallOptions()).Name);
+        Assert.Equal(["newscorpus-csharp"], Names(Specs().Install(new KernelInstallOptions())));
     }
 
     [Fact]
@@ -73,7 +75,7 @@ public sealed class KernelSpecsTests : IDisposable
         Assert.Throws<KernelSpecException>(() => Specs().Install(new KernelInstallOptions { SysPrefix = true }));
         _variables["VIRTUAL_ENV"] = Path.Combine(_home, "venv");
         var installed = Specs().Install(new KernelInstallOptions { SysPrefix = true });
-        Assert.Equal(Path.Combine(_home, "venv", "share", "jupyter", "kernels", ".net-csharp"), installed.SpecFolder);
+        Assert.Equal(Path.Combine(_home, "venv", "share", "jupyter", "kernels", ".net-csharp"), installed.Kernels[1].Folder);
     }
 
     [Fact]
@@ -85,11 +87,11 @@ public sealed class KernelSpecsTests : IDisposable
         Assert.Throws<KernelSpecException>(() => Specs().Uninstall("python3"));
 
         Assert.Equal(["mine"], Specs().Uninstall("mine").Select(kernel => kernel.Name));
-        Assert.False(Directory.Exists(second.SpecFolder));
-        Assert.True(Directory.Exists(first.HostFolder));
+        Assert.False(Directory.Exists(second.Kernels.Single().Folder));
+        Assert.True(Directory.Exists(first.ProgramFolder));
 
-        Assert.Equal([".net-csharp"], Specs().Uninstall().Select(kernel => kernel.Name));
-        Assert.False(Directory.Exists(first.HostFolder));
+        Assert.Equal([".net-csharp", "newscorpus-csharp"], Specs().Uninstall().Select(kernel => kernel.Name));
+        Assert.False(Directory.Exists(first.ProgramFolder));
         Assert.Contains(Specs().List(), kernel => kernel.Name == "python3");
         Assert.Empty(Specs().Uninstall());
     }
@@ -116,6 +118,8 @@ public sealed class KernelSpecsTests : IDisposable
         Assert.Equal(host, folders.Host.Replace('\\', '/'));
         Assert.Contains(folders.UserKernels, folders.AllKernels);
     }
+
+    private static IEnumerable<string> Names(KernelInstallation installed) => installed.Kernels.Select(kernel => kernel.Name);
 
     private string Kernels => Path.Combine(_home, "jupyter", "kernels");
 

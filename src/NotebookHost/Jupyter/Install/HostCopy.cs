@@ -11,36 +11,15 @@ internal static class HostCopy
     private const string Host = "NotebookHost";
 
     /// <summary>Puts a fresh copy in place of the one that is there.</summary>
-    /// <exception cref="KernelSpecException">A running kernel holds the old copy (on Windows), or the folder cannot be written.</exception>
+    /// <exception cref="KernelSpecException">The host is not built, or the folder cannot be written.</exception>
     public static void Replace(string buildFolder, string target)
     {
-        // Beside the target, so that the exchange is a rename and a kernel that starts meanwhile sees all or nothing.
-        var parent = Directory.CreateDirectory(Path.GetDirectoryName(target)!).FullName;
-        var fresh = Path.Combine(parent, $"new-{Guid.NewGuid():N}");
-        var old = Path.Combine(parent, $"old-{Guid.NewGuid():N}");
-        try
+        var files = FilesOf(buildFolder).ToList();
+        FolderExchange.Replace(target, fresh =>
         {
-            Directory.CreateDirectory(fresh);
-            foreach (var file in FilesOf(buildFolder))
+            foreach (var file in files)
                 File.Copy(Path.Combine(buildFolder, file), Path.Combine(fresh, file));
-            if (Directory.Exists(target))
-                Directory.Move(target, old);
-            Directory.Move(fresh, target);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Delete(fresh);
-            throw new KernelSpecException($"{target} cannot be replaced ({e.Message}); shut down the notebooks that use the kernel and try again");
-        }
-
-        Delete(old);
-    }
-
-    /// <summary>Removes the copy, if it is there.</summary>
-    public static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        });
     }
 
     /// <summary>The files that the host's own <c>deps.json</c> names, and what .NET needs beside them to start it.</summary>
@@ -49,7 +28,7 @@ internal static class HostCopy
         var dependencies = Path.Combine(buildFolder, $"{Host}.deps.json");
         if (!File.Exists(dependencies))
             throw new KernelSpecException($"{dependencies} is missing; build the solution first");
-        var target = JsonNode.Parse(File.ReadAllText(dependencies))!["targets"]!.AsObject().Single().Value!.AsObject();
+        var target = JsonNode.Parse(File.ReadAllText(dependencies))!["targets"]!.AsObject().MaxBy(t => t.Key.Length).Value!.AsObject();
         var assemblies = target
             .SelectMany(library => library.Value!["runtime"]?.AsObject().Select(file => Path.GetFileName(file.Key)) ?? []);
         return assemblies

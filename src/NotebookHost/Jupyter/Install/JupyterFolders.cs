@@ -39,6 +39,18 @@ internal sealed class JupyterFolders(OSPlatform platform, string home, Func<stri
         Product,
         "kernel");
 
+    /// <summary>The folder that our copy of .NET Interactive runs from.</summary>
+    public string DotnetInteractive => Path.Combine(Path.GetDirectoryName(Host)!, "dotnet-interactive");
+
+    /// <summary>The file of this user's settings of VS Code.</summary>
+    public string VSCodeSettings => Path.Combine(
+        platform == OSPlatform.Windows ? Value("APPDATA") ?? Path.Combine(home, "AppData", "Roaming")
+            : platform == OSPlatform.OSX ? Path.Combine(home, "Library", "Application Support")
+            : Value("XDG_CONFIG_HOME") ?? Path.Combine(home, ".config"),
+        "Code",
+        "User",
+        "settings.json");
+
     /// <summary>All folders of kernels in the order in which Jupyter searches them; some may not exist.</summary>
     public IReadOnlyList<string> AllKernels
     {

@@ -1,6 +1,6 @@
 namespace NotebookHost.Jupyter.Install;
 
-/// <summary>Where and under which name to install the kernel.</summary>
+/// <summary>Which kernel to install, where and under which name.</summary>
 public sealed record KernelInstallOptions
 {
     /// <summary>
@@ -9,19 +9,23 @@ public sealed record KernelInstallOptions
     public bool SysPrefix { get; init; }
 
     /// <summary>
-    /// The kernel's name; null takes <c>.net-csharp</c>, the name that the notebooks ask for, or
-    /// <c>newscorpus-csharp</c> when another kernel has it.
+    /// The kernel's name; null takes <c>newscorpus-csharp</c> and, where no other kernel has it, <c>.net-csharp</c> too,
+    /// which is the name that the notebooks ask for.
     /// </summary>
     public string? Name { get; init; }
 
     /// <summary>Replace another kernel of the same name.</summary>
     public bool Force { get; init; }
+
+    /// <summary>
+    /// Install a copy of .NET Interactive that can run Plotly.NET 6, instead of our own kernel. It is fetched with
+    /// <c>dotnet tool install</c>.
+    /// </summary>
+    public bool DotnetInteractive { get; init; }
 }
 
 /// <summary>What has been installed.</summary>
-/// <param name="Name">The kernel's name.</param>
-/// <param name="DisplayName">What front ends show.</param>
-/// <param name="SpecFolder">The folder with <c>kernel.json</c>.</param>
-/// <param name="HostFolder">The folder that the kernel runs from.</param>
-/// <param name="Hint">What to know about the name; null when there is nothing.</param>
-public sealed record KernelInstallation(string Name, string DisplayName, string SpecFolder, string HostFolder, string? Hint);
+/// <param name="Kernels">The kernels; all run the same program.</param>
+/// <param name="ProgramFolder">The folder that they run from.</param>
+/// <param name="Hint">What to know about the names; null when there is nothing.</param>
+public sealed record KernelInstallation(IReadOnlyList<InstalledKernel> Kernels, string ProgramFolder, string? Hint);

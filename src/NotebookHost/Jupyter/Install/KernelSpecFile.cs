@@ -12,14 +12,15 @@ internal static class KernelSpecFile
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The text of the file for a kernel that runs from this folder.</summary>
-    public static string Write(string dotnet, string hostFolder, string displayName)
+    /// <summary>The text of the file for a kernel that is started so.</summary>
+    public static string Write(KernelStart start, string displayName)
     {
         var spec = new JsonObject
         {
-            ["argv"] = new JsonArray(dotnet, Path.Combine(hostFolder, "NotebookHost.dll"), "kernel", "{connection_file}"),
+            ["argv"] = new JsonArray([.. start.Arguments]),
             ["display_name"] = displayName,
-            ["language"] = "csharp",
+            ["env"] = new JsonObject(start.Environment.Select(pair => KeyValuePair.Create(pair.Name, (JsonNode?)pair.Value))),
+            ["language"] = start.Language,
             ["interrupt_mode"] = "message",
             ["metadata"] = new JsonObject { [Mark] = true },
         };
@@ -44,4 +45,23 @@ internal static class KernelSpecFile
             return new InstalledKernel(name, name, folder, IsOurs: false);
         }
     }
+}
+
+/// <summary>How a front end starts a kernel.</summary>
+/// <param name="Arguments">The command line; <c>{connection_file}</c> stands for the file that says where to listen.</param>
+/// <param name="Environment">Variables to set.</param>
+/// <param name="Language">The language, as front ends know it.</param>
+internal sealed record KernelStart(IReadOnlyList<string> Arguments, IReadOnlyList<(string Name, string Value)> Environment, string Language)
+{
+    private const string ConnectionFile = "{connection_file}";
+
+    public static KernelStart Host(string dotnet, string folder) =>
+        new([dotnet, Path.Combine(folder, "NotebookHost.dll"), "kernel", ConnectionFile], [], "csharp");
+
+    /// <summary>.NET Interactive, without its reports to its makers and with its HTTP port on this machine alone.</summary>
+    public static KernelStart DotnetInteractive(string dotnet, string folder) =>
+        new(
+            [dotnet, Path.Combine(folder, $"{DotnetInteractiveCopy.Program}.dll"), "jupyter", "--default-kernel", "csharp", "--http-local-only", ConnectionFile],
+            [("DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT", "1")],
+            "C#");
 }

@@ -5,11 +5,14 @@ namespace NotebookHost.Jupyter.Install;
 /// <summary>Installs this program as a kernel for Jupyter and VS Code, lists kernels and removes its own.</summary>
 public sealed partial class KernelSpecs
 {
-    /// <summary>The name that the notebooks ask for; .NET Interactive uses the same.</summary>
-    public const string PreferredName = ".net-csharp";
+    /// <summary>The name of our kernel alone.</summary>
+    public const string OwnName = "newscorpus-csharp";
 
-    /// <summary>The name to fall back on where another kernel has the preferred one.</summary>
-    public const string FallbackName = "newscorpus-csharp";
+    /// <summary>The name that the notebooks ask for; .NET Interactive uses the same.</summary>
+    public const string SharedName = ".net-csharp";
+
+    /// <summary>The name of our copy of .NET Interactive.</summary>
+    public const string DotnetInteractiveName = "newscorpus-dotnet-interactive";
 
     private readonly JupyterFolders _folders;
     private readonly string _buildFolder;
@@ -27,26 +30,35 @@ public sealed partial class KernelSpecs
     }
 
     /// <summary>
-    /// Copies the host to the user's data folder and writes <c>kernel.json</c> and logo where Jupyter and VS Code look.
-    /// Doing it again brings both up to date.
+    /// Copies the kernel's program to the user's data folder and writes <c>kernel.json</c> and logo where Jupyter and
+    /// VS Code look. Doing it again brings both up to date.
     /// </summary>
-    /// <param name="options">Where and under which name.</param>
+    /// <param name="options">Which kernel, where and under which name.</param>
     /// <returns>What has been installed.</returns>
     /// <exception cref="KernelSpecException">
-    /// The name belongs to another kernel, or is none; no Python environment is active; or a folder cannot be written.
+    /// The name belongs to another kernel, or is none; no Python environment is active; a package of .NET Interactive
+    /// cannot be had; or a folder cannot be written.
     /// </exception>
     public KernelInstallation Install(KernelInstallOptions options)
     {
         var kernels = options.SysPrefix
             ? _folders.EnvironmentKernels ?? throw new KernelSpecException("no Python environment is active (VIRTUAL_ENV and CONDA_PREFIX are not set); activate one or install with --user")
             : _folders.UserKernels;
-        var (name, hint) = ChooseName(options);
-        var folder = Path.Combine(kernels, name);
-        var displayName = name == PreferredName ? "C#" : "C# (newscorpus)";
+        var (names, hint) = ChooseNames(options);
+        var program = options.DotnetInteractive ? _folders.DotnetInteractive : _folders.Host;
+        KernelStart start;
+        if (options.DotnetInteractive)
+        {
+            DotnetInteractiveCopy.Replace(program);
+            start = KernelStart.DotnetInteractive(DotnetCommand.Find(), program);
+        }
+        else
+        {
+            HostCopy.Replace(_buildFolder, program);
+            start = KernelStart.Host(DotnetCommand.Find(), program);
+        }
 
-        HostCopy.Replace(_buildFolder, _folders.Host);
-        Write(folder, displayName);
-        return new KernelInstallation(name, displayName, folder, _folders.Host, hint);
+        return new KernelInstallation([.. names.Select(name => Write(Path.Combine(kernels, name), start, DisplayName(name)))], program, hint);
     }
 
     /// <summary>All kernels in the folders where Jupyter looks, in its order; of equal names it takes the first.</summary>
@@ -58,7 +70,7 @@ public sealed partial class KernelSpecs
             .OfType<InstalledKernel>()];
 
     /// <summary>Removes what <see cref="Install"/> has installed; kernels of others are left alone.</summary>
-    /// <param name="name">The kernel; null removes all of ours, and the host with them.</param>
+    /// <param name="name">The kernel; null removes all of ours, and their programs with them.</param>
     /// <returns>The kernels that were removed.</returns>
     /// <exception cref="KernelSpecException">There is no such kernel, it is not ours, or it cannot be removed.</exception>
     public IReadOnlyList<InstalledKernel> Uninstall(string? name = null)
@@ -72,7 +84,10 @@ public sealed partial class KernelSpecs
             foreach (var kernel in removed)
                 Directory.Delete(kernel.Folder, recursive: true);
             if (removed.Count == ours.Count)
-                HostCopy.Delete(_folders.Host);
+            {
+                FolderExchange.Delete(_folders.Host);
+                FolderExchange.Delete(_folders.DotnetInteractive);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -82,42 +97,46 @@ public sealed partial class KernelSpecs
         return removed;
     }
 
-    private (string Name, string? Hint) ChooseName(KernelInstallOptions options)
+    private (IReadOnlyList<string> Names, string? Hint) ChooseNames(KernelInstallOptions options)
     {
-        if (options.Name is { } name)
-        {
-            if (!ValidName().IsMatch(name))
-                throw new KernelSpecException($"'{name}' is no name for a kernel: only letters, digits, '.', '_' and '-' are allowed");
-            return options.Force || Owner(name) is not { } other
-                ? (name, null)
-                : throw new KernelSpecException($"the name '{name}' belongs to the kernel in {other.Folder}; choose another --name, or replace it with --force");
-        }
-
-        if (options.Force || Owner(PreferredName) is not { } polyglot)
-            return (PreferredName, null);
-        if (Owner(FallbackName) is { } taken)
-            throw new KernelSpecException($"the names '{PreferredName}' and '{FallbackName}' belong to other kernels ({taken.Folder}); choose a --name");
-        return (FallbackName,
-            $"The name {PreferredName} belongs to the kernel in {polyglot.Folder}, which is left as it is. " +
-            "In a notebook, choose the kernel \"C# (newscorpus)\".");
+        if (options.Name is { } name && !ValidName().IsMatch(name))
+            throw new KernelSpecException($"'{name}' is no name for a kernel: only letters, digits, '.', '_' and '-' are allowed");
+        var own = options.Name ?? (options.DotnetInteractive ? DotnetInteractiveName : OwnName);
+        if (!options.Force && Owner(own) is { } other)
+            throw new KernelSpecException($"the name '{own}' belongs to the kernel in {other.Folder}; choose another --name, or replace it with --force");
+        if (options.Name is not null || options.DotnetInteractive)
+            return ([own], null);
+        return options.Force || Owner(SharedName) is not { } polyglot
+            ? ([own, SharedName], null)
+            : ([own], $"The name {SharedName} belongs to the kernel in {polyglot.Folder}, which is left as it is. " +
+                $"In a notebook, choose the kernel \"{DisplayName(own)}\".");
     }
+
+    private static string DisplayName(string name) => name switch
+    {
+        SharedName => "C#",
+        DotnetInteractiveName => ".NET Interactive (C#, newscorpus)",
+        _ => "C# (newscorpus)",
+    };
 
     /// <summary>The kernel of somebody else that has this name, in any folder where Jupyter looks. Names are compared as Jupyter does, without case.</summary>
     private InstalledKernel? Owner(string name) =>
         List().FirstOrDefault(kernel => !kernel.IsOurs && string.Equals(kernel.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private void Write(string folder, string displayName)
+    private static InstalledKernel Write(string folder, KernelStart start, string displayName)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, KernelSpecFile.FileName), KernelSpecFile.Write(DotnetCommand.Find(), _folders.Host, displayName));
+            File.WriteAllText(Path.Combine(folder, KernelSpecFile.FileName), KernelSpecFile.Write(start, displayName));
             foreach (var logo in new[] { "logo-32x32.png", "logo-64x64.png", "logo-svg.svg" })
             {
                 using var source = typeof(KernelSpecs).Assembly.GetManifestResourceStream(logo)!;
                 using var file = File.Create(Path.Combine(folder, logo));
                 source.CopyTo(file);
             }
+
+            return new InstalledKernel(Path.GetFileName(folder), displayName, folder, IsOurs: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

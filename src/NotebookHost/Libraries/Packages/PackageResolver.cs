@@ -18,26 +18,26 @@ internal sealed class PackageResolver
     public PackageResolver(string? cache = null) => _cache = cache ?? Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "NotebookHost", "packages");
 
-    /// <summary>The assemblies of the package and of what it needs, as full paths.</summary>
+    /// <summary>The assemblies of the package and of what it needs, and the kernel extensions that these packages carry.</summary>
     /// <exception cref="LibraryException">The package cannot be had; the message is one line.</exception>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
-    public IReadOnlyList<string> Resolve(PackageReference package, CancellationToken interrupt)
+    public RestoredPackages Resolve(PackageReference package, CancellationToken interrupt)
     {
         // Together with those asked for before, so that what they share comes in one version.
         var wanted = _requested.Where(p => !p.HasSameId(package)).Append(package).ToList();
         var project = GeneratedProject.Text(wanted);
         var folder = Path.Combine(_cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..16]);
         var assets = Path.Combine(folder, "obj", "project.assets.json");
-        var assemblies = RestoredAssemblies.TryRead(assets);
-        if (assemblies is null)
+        var restored = RestoredPackages.TryRead(assets);
+        if (restored is null)
         {
             Restore(package, folder, project, interrupt);
-            assemblies = RestoredAssemblies.TryRead(assets) ?? throw new LibraryException($"package {package}: the restore left no assemblies");
+            restored = RestoredPackages.TryRead(assets) ?? throw new LibraryException($"package {package}: the restore left no assemblies");
         }
         _requested.RemoveAll(p => p.HasSameId(package));
         _requested.Add(package);
-        // What the framework has, it has in a version at least as new.
-        return [.. assemblies.Where(path => !HostReferences.Contains(Path.GetFileNameWithoutExtension(path)))];
+        // What the framework has, it has in a version at least as new; of what the host carries there must be one copy.
+        return restored with { Assemblies = [.. restored.Assemblies.Where(path => !HostReferences.Contains(Path.GetFileNameWithoutExtension(path)))] };
     }
 
     private static void Restore(PackageReference package, string folder, string project, CancellationToken interrupt)
