@@ -58,7 +58,7 @@ internal sealed class ValueFormatter
 
     private static IEnumerable<KeyValuePair<string, string>> OwnHtml(object? value, string? registered, bool isAskedFor)
     {
-        if (registered is not null && !NeedsScript(registered))
+        if (registered is not null && StandsAlone(registered))
             return [new(MimeBundle.Html, registered)];
         if (value is not null && PlotlyChart.ToJson(value) is { } json)
             return [new(PlotlyChart.MimeType, json)];
@@ -70,10 +70,11 @@ internal sealed class ValueFormatter
     }
 
     /// <summary>
-    /// Such HTML gives way where the host can show the value itself: a script may ask the network, and a notebook that
-    /// is not trusted does not run it.
+    /// Other HTML gives way where the host can show the value itself: a script may ask the network, and does not run in a
+    /// notebook that is not trusted; the package's own classes need its style sheet.
     /// </summary>
-    private static bool NeedsScript(string html) => html.Contains("<script", StringComparison.OrdinalIgnoreCase);
+    private static bool StandsAlone(string html) =>
+        !html.Contains("<script", StringComparison.OrdinalIgnoreCase) && !html.Contains("class=\"dni-", StringComparison.Ordinal);
 
     private static string OwnText(object? value)
     {

@@ -64,7 +64,7 @@ public sealed class HostKernelTests : IDisposable
             File.Copy(Path.Combine(AppContext.BaseDirectory, own), _folder.File(own));
         var cells = new Cells(_folder.Path);
 
-        var result = await cells.TryRun("#r \"Shapes.dll\"\nnew Circle()");
+        var result = await cells.TryRun("#r \"Shapes.dll\"\nnew Circle()", TestContext.Current.CancellationToken);
 
         Assert.Equal("<circle/>", result.Value?[MimeBundle.Html]);
         Assert.Equal("The extension Broken of Shapes failed to load: no luck\n", cells.Output.Error);
