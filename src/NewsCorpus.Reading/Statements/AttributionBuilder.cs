@@ -16,7 +16,7 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
             var form = FormOf(draft);
             attributions[i] = new Attribution(
                 Spans(draft.Source), Spans(draft.Cue), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
-                form, KindOf(draft, form, speakers[i]), draft.Stance, draft.Hedged, ParentOf(drafts, i));
+                form, KindOf(draft, form), draft.Stance, draft.Hedged, ParentOf(drafts, i));
         }
 
         return attributions;
@@ -37,10 +37,11 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
         return speakers;
     }
 
-    // A thing says nothing; what somebody "thinks" in quotation marks was said.
-    private AttributionKind KindOf(Draft draft, QuotationForm form, Speaker speaker)
+    // A thing says nothing, and neither does a noun or participle without a source; what somebody "thinks" in quotation marks was said.
+    private AttributionKind KindOf(Draft draft, QuotationForm form)
     {
-        if (!draft.Source.IsEmpty && !speaker.IsKnown && !natures.CanSpeak(draft)) return AttributionKind.Evidence;
+        if (draft.Source.IsEmpty) return draft.Row.Act == AttributionKind.Speech && natures.IsNobodys(draft) ? AttributionKind.Evidence : draft.Row.Act;
+        if (!natures.CanSpeak(draft)) return AttributionKind.Evidence;
         var isSaid = draft.Stance == Stance.NoComment
             || (draft.Row.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Row.Allows(Frames.Clause));
         return isSaid ? AttributionKind.Speech : draft.Row.Act;

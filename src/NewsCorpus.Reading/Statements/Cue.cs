@@ -73,6 +73,9 @@ internal enum Frames
 
     /// <summary>Where it is negated, a statement also without content ("did not comment").</summary>
     Alone = 1 << 18,
+
+    /// <summary>Things do it as well as people ("the data indicate", "the visit underlines").</summary>
+    Shows = 1 << 19,
 }
 
 /// <summary>A row of the cue table.</summary>

@@ -5,14 +5,19 @@ namespace NewsCorpus.Reading.Statements;
 /// <summary>Tells sources that can speak (persons, bodies, outlets, texts) from things and measures, by the head noun.</summary>
 internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon lexicon)
 {
-    private const WordRole Speaks = WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body | WordRole.Document;
     private const WordRole IsMute = WordRole.Mute | WordRole.Thing | WordRole.Measure;
 
     // Endings of nouns for acts, states and qualities; the bodies that have them stand in the table of words.
     private static readonly string[] AbstractEndings = ["tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "dom", "ings"];
 
+    private static readonly string[] AgentEndings = ["er", "or", "ist", "yst", "ian", "ant", "ent", "ee", "man", "men", "people", "folk", "ive", "ic", "rts", "rt"];
+
     /// <summary>Whether the source of a statement, or what its relative pronoun stands for, can speak.</summary>
-    public bool CanSpeak(Draft draft) => CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent);
+    public bool CanSpeak(Draft draft) => CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Row.Allows(Frames.Shows));
+
+    /// <summary>Whether a cue without a source is nobody's word: "a reminder that …", "Highlighting this, …"; not "allegations that …".</summary>
+    public bool IsNobodys(Draft draft) => !draft.Hedged
+        && (draft.Row.Kind == CueKind.Noun || (draft.Row.Kind == CueKind.Verb && tags[draft.Cue.First] is Tag.Gerund));
 
     /// <summary>Whether the source is a name or a pronoun, or left open. The first word of a sentence has its capital for that.</summary>
     public bool IsSomeone(Draft draft)
@@ -23,16 +28,29 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
         return tags[head] is not (Tag.Nominal or Tag.Number) && !(opensSentence && tags[head] is Tag.Name);
     }
 
-    private bool CanSpeak(TokenRange source)
+    private bool CanSpeak(TokenRange source, bool isOfThings)
     {
         var head = HeadOf(source);
         if (head < 0) return true;
         if (IsMeasured(source, head)) return false;
         if (tags[head] is Tag.Name or Tag.Pronoun or Tag.Relative && tokens.TextOf(head) is not ("which" or "it" or "It")) return true;
         var roles = lexicon.RolesOf(tokens[head].Word);
-        if ((roles & Speaks) != 0) return true;
+        if ((roles & (WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body)) != 0) return true;
+        if (IsAttitude(head)) return false;
+        if ((roles & WordRole.Document) != 0) return !isOfThings;
         if ((roles & IsMute) != 0) return false;
-        return tags[head] is not Tag.Nominal || !IsAbstract(tokens.TextOf(head));
+        return tags[head] is not Tag.Nominal || !(IsAbstract(tokens.TextOf(head)) || (isOfThings && !IsAgent(tokens.TextOf(head))));
+    }
+
+    // "North Korea's support", "their fear": who has it says nothing by it.
+    private bool IsAttitude(int head)
+    {
+        foreach (var cue in lexicon.CuesOf(tokens[head].Word))
+        {
+            if (cue.Kind == CueKind.Noun && cue.Act != AttributionKind.Speech) return tags[head] is Tag.Nominal;
+        }
+
+        return false;
     }
 
     // The last noun of the first noun phrase: "the [envoy] of Norway", "Norway's [move] to leave".
@@ -51,6 +69,18 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     // "56 percent of voters", "some 90 delegates' votes"
     private bool IsMeasured(TokenRange source, int head) =>
         tags[head] is Tag.Number && head + 1 < source.End && tokens.TextOf(head + 1) is "%";
+
+    // "analysts", "lawmakers", "residents", "people": nouns for those who do something.
+    private static bool IsAgent(ReadOnlySpan<char> noun)
+    {
+        var stem = noun.Length > 4 && noun[^1] == 's' && noun[^2] != 's' ? noun[..^1] : noun;
+        foreach (var ending in AgentEndings)
+        {
+            if (stem.EndsWith(ending)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAbstract(ReadOnlySpan<char> noun)
     {

@@ -181,6 +181,8 @@ internal sealed class VerbStatements(StatementContext context)
         var isNaming = draft.Row.Allows(Frames.Object) && !draft.Row.Allows(Frames.Clause);
         var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Lexicon.As && draft.Row.Allows(Frames.Object))
             || (isNaming && _clause.OpeningAt(end) is not null);
+        // "what the papers say": a heading, not a statement.
+        if (_clause[left] is Tag.Question && !goesOn && left == _clause.First) return false;
         if (!isRelative || !(goesOn || _clause[end] is Tag.Stop or Tag.Comma or Tag.None)) return false;
         draft.Add(new TokenRange(left, left + 1));
         if (goesOn)
