@@ -2,6 +2,7 @@ using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Outlets;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -26,6 +27,9 @@ public sealed record AnnotatedDocument(
 {
     /// <summary>What is done, by the classes of the table <c>actions</c>, in text order; spans of several classes may overlap.</summary>
     public IReadOnlyList<ActionMention> Actions { get; init; } = [];
+
+    /// <summary>What the words of each sentence do: tags, verb groups and clauses, worked out when first asked for.</summary>
+    internal TextGrammar Grammar { get; init; } = null!;
 
     /// <summary>How many mentions each of the analyst's decisions changed here, in their order; empty where there are none.</summary>
     public IReadOnlyList<int> DecisionCounts { get; init; } = [];

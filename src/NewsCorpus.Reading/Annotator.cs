@@ -2,6 +2,7 @@ using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Outlets;
 using NewsCorpus.Reading.Statements;
@@ -15,6 +16,7 @@ internal sealed class Annotator
 {
     private readonly ActorRecogniser _actors;
     private readonly DateRecogniser _dates;
+    private readonly WordTable _classes;
     private readonly AttributionRecogniser _attributions;
     private readonly ThemeRecogniser _themes;
     private readonly ProvenanceFinder _provenance;
@@ -28,7 +30,8 @@ internal sealed class Annotator
         var words = new VocabularyBuilder();
         _dates = new DateRecogniser(words);
         _actors = new ActorRecogniser(lexicon, words);
-        _attributions = new AttributionRecogniser(lexicon, words);
+        _classes = new WordTable(lexicon, words);
+        _attributions = new AttributionRecogniser(lexicon, _classes, words);
         _themes = new ThemeRecogniser(lexicon, words);
         _provenance = new ProvenanceFinder(lexicon, words);
         _actions = new ActionRecogniser(lexicon, words);
@@ -52,12 +55,14 @@ internal sealed class Annotator
     /// <summary>Everything that the recognisers find in a document that <see cref="Source"/> has read.</summary>
     public AnnotatedDocument Annotate(Document document)
     {
+        var grammar = new TextGrammar(document.Text, _classes);
         var actors = _actors.Recognise(document.Text, document.Published);
         var dates = _dates.Recognise(document.Text, document.Published);
         var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);
-        var attributions = _attributions.Recognise(document.Text, mentions);
+        var attributions = _attributions.Recognise(grammar, mentions);
         return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, _themes.Recognise(document.Text))
         {
+            Grammar = grammar,
             Actions = _actions.Recognise(document.Text),
             DecisionCounts = changed,
             Provenance = _provenance.Find(document, mentions),

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -15,6 +16,7 @@ public class StatementBenchmarks
 {
     private const int Articles = 1_000;
     private AttributionRecogniser _recogniser = null!;
+    private WordTable _classes = null!;
     private StructuredText _text = null!;
 
     /// <summary>
@@ -41,7 +43,8 @@ public class StatementBenchmarks
 
             """;
         var words = new VocabularyBuilder();
-        _recogniser = new AttributionRecogniser(LexiconTables.Default, words);
+        _classes = new WordTable(LexiconTables.Default, words);
+        _recogniser = new AttributionRecogniser(LexiconTables.Default, _classes, words);
         var dates = new DateRecogniser(words);
         var text = new StringBuilder();
         while (text.Length < 2_500) text.Append(Kind == "dense" ? Dense : News);
@@ -55,7 +58,7 @@ public class StatementBenchmarks
     public int Recognise()
     {
         var found = 0;
-        for (var i = 0; i < Articles; i++) found += _recogniser.Recognise(_text, Array.Empty<ActorMention>()).Count;
+        for (var i = 0; i < Articles; i++) found += _recogniser.Recognise(new TextGrammar(_text, _classes), Array.Empty<ActorMention>()).Count;
         return found;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ContentWords
     /// <summary>Letters of a word that count.</summary>
     public const int StemLength = 6;
 
-    // Word classes of the table cues-words that name no thing, no quality and no event.
+    // Word classes of the table word-classes that name no thing, no quality and no event.
     private static readonly string[] Closed =
     [
         "determiner", "quantifier", "possessive", "pronoun", "relative", "that", "question", "coordinator", "subordinator",
@@ -23,7 +23,7 @@ internal sealed class ContentWords
     private readonly Dictionary<string, string> _verbOf = new(StringComparer.Ordinal);
 
     /// <summary>The words of grammar: articles, pronouns, prepositions, auxiliaries and the like.</summary>
-    public static HashSet<string> FunctionWords(LexiconTables lexicon) => lexicon.Rows("cues-words")
+    public static HashSet<string> FunctionWords(LexiconTables lexicon) => lexicon.Rows("word-classes")
         .Where(row => Closed.Contains(row["class"], StringComparer.Ordinal))
         .SelectMany(row => row.List("words"))
         .ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -11,26 +12,22 @@ internal sealed class AttributionRecogniser
     private readonly PersonWords _persons;
 
     /// <summary>A recogniser over the dictionary's cues; registers their words with <paramref name="words"/>.</summary>
-    public AttributionRecogniser(LexiconTables lexicon, VocabularyBuilder words)
+    public AttributionRecogniser(LexiconTables lexicon, WordTable classes, VocabularyBuilder words)
     {
-        ArgumentNullException.ThrowIfNull(lexicon);
-        ArgumentNullException.ThrowIfNull(words);
-        _cues = new CueLexicon(lexicon, words);
+        _cues = new CueLexicon(lexicon, classes, words);
         _persons = new PersonWords(lexicon, words);
     }
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="grammar">The text with its grammar.</param>
     /// <param name="mentions">Its actor mentions, in text order, to resolve speakers and outlets.</param>
-    public IReadOnlyList<Attribution> Recognise(StructuredText text, IReadOnlyList<ActorMention> mentions)
+    public IReadOnlyList<Attribution> Recognise(TextGrammar grammar, IReadOnlyList<ActorMention> mentions)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(mentions);
-        var quotes = new QuoteMap(text);
-        var reader = new StatementReader(text, _cues, quotes, new Opening(text, _cues, quotes, mentions));
+        var text = grammar.Text;
+        var reader = new StatementReader(grammar, _cues, new Opening(text, _cues, grammar.Quotes, mentions));
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
-        var resolver = new SpeakerResolver(text, reader.Tags, _cues, _persons, mentions);
-        return new AttributionBuilder(text.Tokens, reader.Quotes, new SourceNatures(text.Tokens, reader.Tags, _cues)).Build(drafts, resolver);
+        var resolver = new SpeakerResolver(text, grammar.Tags, _cues, _persons, mentions);
+        return new AttributionBuilder(text.Tokens, grammar.Quotes, new SourceNatures(text.Tokens, grammar.Tags, _cues)).Build(drafts, resolver);
     }
 }

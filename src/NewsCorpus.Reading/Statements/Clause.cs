@@ -1,25 +1,16 @@
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;
 
-/// <summary>A sentence, or a window of a very long one, with its tags: what the finders read.</summary>
-internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, QuoteMap quotes)
+/// <summary>A sentence as the finders of statements read it: with its tags and the cues.</summary>
+internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, QuoteMap quotes) : TaggedSentence(tokens, tags, lexicon.Classes, quotes)
 {
     // In tokens.
     private const int LongestSubject = 6;
     private const int LongestInsertion = 14;
 
-    public TokenTable Tokens => tokens;
-
     public CueLexicon Lexicon => lexicon;
-
-    public QuoteMap Quotes => quotes;
-
-    /// <summary>The first token.</summary>
-    public int First { get; private set; }
-
-    /// <summary>One past the last token.</summary>
-    public int End { get; private set; }
 
     /// <summary>One past the last token of the block.</summary>
     public int BlockEnd { get; private set; }
@@ -30,55 +21,17 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     /// </summary>
     public bool StartsWithClosingMark { get; private set; }
 
-    public void MoveTo(int first, int end, int blockEnd, bool startsWithClosingMark) =>
-        (First, End, BlockEnd, StartsWithClosingMark) = (first, end, blockEnd, startsWithClosingMark);
-
-    /// <summary>The tag of a token; <see cref="Tag.None"/> outside the sentence.</summary>
-    public Tag this[int token] => token >= First && token < End ? tags[token] : Tag.None;
-
-    public int Word(int token) => token >= First && token < End ? tokens[token].Word : 0;
-
-    /// <summary>The text of a token; empty outside the sentence.</summary>
-    public ReadOnlySpan<char> Text(int token) => token >= First && token < End ? tokens.TextOf(token) : default;
-
-    public WordRole Roles(int token) => lexicon.RolesOf(Word(token));
-
-    public bool IsCapitalised(int token) => token >= First && token < End && tokens[token].Is(TokenShape.Capitalised);
-
-    /// <summary>The quotation that opens at a token, if any.</summary>
-    public Quotation? OpeningAt(int token)
+    public void MoveTo(int first, int end, int blockEnd, bool startsWithClosingMark)
     {
-        if (this[token] != Tag.Quote) return null;
-        var index = quotes.At(token);
-        return index >= 0 && quotes[index].First == token ? quotes[index] : null;
+        MoveTo(first, end);
+        (BlockEnd, StartsWithClosingMark) = (blockEnd, startsWithClosingMark);
     }
-
-    /// <summary>The quotation whose closing mark is the given token, if any.</summary>
-    public Quotation? ClosingAt(int token)
-    {
-        if (this[token] != Tag.Quote) return null;
-        var index = quotes.At(token);
-        return index >= 0 && quotes[index].IsClosed && quotes[index].End == token + 1 ? quotes[index] : null;
-    }
-
-    public bool IsQuoted(int token) => quotes.Count > 0 && quotes.At(token) >= 0;
 
     /// <summary>True for a cue with the given part in the clause.</summary>
     public bool IsCueVerb(int token, Tag tag) => this[token] == tag && (Roles(token) & WordRole.Cue) != 0;
 
-    /// <summary>True where the given words follow one another from a token on.</summary>
-    public bool HasWords(int from, int[] words)
-    {
-        for (var k = 0; k < words.Length; k++)
-        {
-            if (Word(from + k) != words[k]) return false;
-        }
-
-        return true;
-    }
-
     /// <summary>True for a word that names whom a report rests on ("citing the ministry").</summary>
-    public bool IsCiting(int token) => this[token] is Tag.Gerund && tokens.TextOf(token) is "citing" or "quoting" or "referencing";
+    public bool IsCiting(int token) => this[token] is Tag.Gerund && Tokens.TextOf(token) is "citing" or "quoting" or "referencing";
 
     /// <summary>True when a finite verb follows before the clause ends.</summary>
     public bool HasVerb(int from)

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Finds where the content that follows a cue ends.</summary>
@@ -51,7 +53,7 @@ internal sealed class ContentEnd(Clause clause)
         if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
         if (tag is Tag.Coordinator && shape is ContentShape.Clause && JoinsCue(i, verb)) return true;
         // "denied shipping arms before later acknowledging it"
-        if (tag is Tag.Subordinator && clause.Word(i) != clause.Lexicon.As && clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund)) return true;
+        if (tag is Tag.Subordinator && clause.Word(i) != clause.Classes.As && clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund)) return true;
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasVerb(start, i);
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
@@ -138,7 +140,7 @@ internal sealed class ContentEnd(Clause clause)
         if (clause[from] is not Tag.Determiner) return false;
         for (var i = from + 1; i < clause.End && i < from + 5; i++)
         {
-            if (clause[i] is Tag.Verb or Tag.Participle) return clause.Word(i + 1) == clause.Lexicon.By;
+            if (clause[i] is Tag.Verb or Tag.Participle) return clause.Word(i + 1) == clause.Classes.By;
             if (clause[i] is not Tag.Nominal) return false;
         }
 

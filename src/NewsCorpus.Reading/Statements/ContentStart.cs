@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Finds where the content after a cue begins.</summary>

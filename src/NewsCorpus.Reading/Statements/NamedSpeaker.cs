@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;
@@ -100,7 +101,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     private bool SpeaksFor(TokenRange source, int head, ActorMention owner)
     {
         // "Oslo's statement", "claims from Oslo"
-        var isNounCue = (lexicon.RolesOf(tokens[head].Word) & WordRole.Cue) != 0
+        var isNounCue = (lexicon.Classes.RolesOf(tokens[head].Word) & WordRole.Cue) != 0
             && (owner.Span.End <= tokens[head].Start || (tags[head + 1] is Tag.Preposition && tokens.TextOf(head + 1) is "from" or "by"));
         if (isNounCue) return true;
         var wanted = owner.Type is ActorType.State or ActorType.Bloc ? WordRole.SpeaksFor : WordRole.SpeaksFor | WordRole.PartOf;
@@ -109,8 +110,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             if (tokens.TextOf(i) is "opposition") return false;
             if (owner.Span.Overlaps(tokens[i].Span)) continue;
             // An aide of a person speaks for himself.
-            var speaks = (lexicon.RolesOf(tokens[i].Word) & wanted) != 0
-                && (owner.Type != ActorType.Person || (lexicon.RolesOf(tokens[i].Word) & WordRole.PartOf) != 0 || tokens.TextOf(i).StartsWith("spokes"));
+            var speaks = (lexicon.Classes.RolesOf(tokens[i].Word) & wanted) != 0
+                && (owner.Type != ActorType.Person || (lexicon.Classes.RolesOf(tokens[i].Word) & WordRole.PartOf) != 0 || tokens.TextOf(i).StartsWith("spokes"));
             if (speaks) return true;
             if (i >= head) break;
         }
@@ -119,7 +120,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     }
 
     /// <summary>True for a word for an office or a body.</summary>
-    public bool IsRole(int token) => (lexicon.RolesOf(tokens[token].Word) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0;
+    public bool IsRole(int token) => (lexicon.Classes.RolesOf(tokens[token].Word) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0;
 
     /// <summary>The first mention in a range of tokens, leaving out the state that goes before a name ("Norwegian minister Ann Lee").</summary>
     public ActorMention? FirstMentionIn(int first, int end)

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>
@@ -62,6 +64,23 @@ internal sealed class NotDone(Clause clause)
         return cue.Allows(Frames.Grant) ? (clause.Roles(head) & WordRole.Granted) != 0 : !IsClaim(head) && !IsCalledSomething(head);
     }
 
+    /// <summary>
+    /// True for a subject that makes no statement, by its last noun before what describes it: a stretch of time ("coming days"), and
+    /// a thing ("the situation") unless it may show something.
+    /// </summary>
+    public bool IsMute(TokenRange source, bool mayShow)
+    {
+        var head = -1;
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (clause[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Time) head = i;
+            else if (head >= 0 && clause[i] is not Tag.Hyphen) break;
+        }
+
+        if (head < 0 || clause[head] is not Tag.Nominal || (mayShow && (clause.Roles(head) & WordRole.Period) == 0)) return false;
+        return (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
+    }
+
     // "was denied entry", "denied him a visa", "denied Beijing access": the second noun phrase follows at once.
     private bool HasTwoObjects(int start, out int head)
     {
@@ -98,7 +117,7 @@ internal sealed class NotDone(Clause clause)
     {
         for (var i = head + 1; i < clause.End && i < head + NegationReach; i++)
         {
-            if (clause.Word(i) == clause.Lexicon.As) return true;
+            if (clause.Word(i) == clause.Classes.As) return true;
             if (clause[i] is Tag.Comma || clause[i].IsFinite()) return false;
         }
 
@@ -106,7 +125,7 @@ internal sealed class NotDone(Clause clause)
     }
 
     // "did not go as far as blaming", "did not go so far as to blame"
-    private bool IsFarAs(int i) => clause.Word(i) == clause.Lexicon.As && clause.Text(i - 1) is "far";
+    private bool IsFarAs(int i) => clause.Word(i) == clause.Classes.As && clause.Text(i - 1) is "far";
 
     private bool IsNegatedBefore(int token)
     {

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads nominal and adjectival cues: "X's claim that …", "her call for …", "allegations that …", "is confident that …".</summary>

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;
@@ -27,7 +28,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         if (!_tokens[first].Is(TokenShape.AllCaps) || IsPlace(first)) return false;
         for (var i = first; i < _tokens.Count && i < first + 4 && _tokens[i].Kind is TokenKind.Word; i++)
         {
-            if ((lexicon.RolesOf(_tokens[i].Word) & WordRole.Label) != 0) return false;
+            if ((lexicon.Classes.RolesOf(_tokens[i].Word) & WordRole.Label) != 0) return false;
         }
 
         return true;
@@ -68,17 +69,17 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     // A word of a name or title: in capitals, an office, or a small word between them.
     private bool IsNameWord(int token)
     {
-        var roles = lexicon.RolesOf(_tokens[token].Word);
+        var roles = lexicon.Classes.RolesOf(_tokens[token].Word);
         if ((roles & WordRole.Label) != 0) return false;
         return _tokens[token].Kind is TokenKind.Clitic || _tokens[token].Is(TokenShape.Capitalised) || (roles & (WordRole.SpeaksFor | WordRole.PartOf)) != 0
-            || (_tokens[token].Kind is TokenKind.Word && lexicon.TagOf(_tokens[token].Word) is Tag.Preposition or Tag.Determiner or Tag.Coordinator);
+            || (_tokens[token].Kind is TokenKind.Word && lexicon.Classes.TagOf(_tokens[token].Word) is Tag.Preposition or Tag.Determiner or Tag.Coordinator);
     }
 
     private bool HasOffice(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if ((lexicon.RolesOf(_tokens[i].Word) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0) return true;
+            if ((lexicon.Classes.RolesOf(_tokens[i].Word) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0) return true;
         }
 
         return false;

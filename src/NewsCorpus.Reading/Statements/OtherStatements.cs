@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;

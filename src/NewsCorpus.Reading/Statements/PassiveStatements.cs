@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads passives: "X is expected to …", "it is believed that …", "was described as … by Y", "a view shared by Y".</summary>
@@ -8,7 +10,7 @@ internal sealed class PassiveStatements(StatementContext context)
 
     public Draft? Read(VerbGroup group, Cue cue)
     {
-        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue) || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Lexicon.By);
+        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue) || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By);
         if (!isParticiple) return null;
         var agent = Agent(group.End);
         if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive)) && !OpensWithParticiple(group, cue)) return null;
@@ -22,7 +24,7 @@ internal sealed class PassiveStatements(StatementContext context)
         if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
         else draft.Hedged |= cue.Allows(Frames.Hearsay);
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
-        if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Lexicon.As) return AsSaidBy(draft, group.First - 1);
+        if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Classes.As) return AsSaidBy(draft, group.First - 1);
         var complement = ComplementAfter(agent >= 0 ? draft.Source.End : end);
         // "Ann was told by Bo that it rained": the subject is who was told.
         if (!isImpersonal && !(cue.Allows(Frames.Addressee) && complement >= 0)) draft.Add(Subject(group.First));
@@ -84,7 +86,7 @@ internal sealed class PassiveStatements(StatementContext context)
     {
         for (var i = from; i < _clause.End && i < from + AgentReach; i++)
         {
-            if (_clause.Word(i) == _clause.Lexicon.By) return _clause[i + 1].StartsNounPhrase() ? i : -1;
+            if (_clause.Word(i) == _clause.Classes.By) return _clause[i + 1].StartsNounPhrase() ? i : -1;
             if (_clause[i].IsFinite() || _clause[i] is Tag.Comma or Tag.To or Tag.That or Tag.Quote or Tag.Stop or Tag.Gerund) return -1;
         }
 
@@ -103,7 +105,7 @@ internal sealed class PassiveStatements(StatementContext context)
     private void AddAfterAgent(Draft draft)
     {
         var start = draft.Source.End;
-        var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Lexicon.Of || _clause.Word(start) == _clause.Lexicon.As;
+        var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Classes.Of || _clause.Word(start) == _clause.Classes.As;
         if (goesOn) draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, ContentShape.Object))));
     }
 

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;
@@ -73,7 +74,7 @@ internal sealed class QuotationChain(Clause clause)
             // "We're ready", said Ann: the comma may stand behind the mark.
             if (i == quotation.End && Tokens.TextOf(i)[0] is ',') continue;
             if (Tokens[i].Kind == TokenKind.Punctuation) return false;
-            if ((clause.Lexicon.RolesOf(Tokens[i].Word) & WordRole.Cue) != 0) return true;
+            if ((clause.Classes.RolesOf(Tokens[i].Word) & WordRole.Cue) != 0) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;
@@ -34,7 +35,7 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
         if (head < 0) return true;
         if (IsMeasured(source, head)) return false;
         if (tags[head] is Tag.Name or Tag.Pronoun or Tag.Relative && tokens.TextOf(head) is not ("which" or "it" or "It")) return true;
-        var roles = lexicon.RolesOf(tokens[head].Word);
+        var roles = lexicon.Classes.RolesOf(tokens[head].Word);
         if ((roles & (WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body)) != 0) return true;
         if (IsAttitude(head)) return false;
         if ((roles & WordRole.Document) != 0) return !isOfThings;

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;
@@ -100,7 +101,7 @@ internal sealed class SpeakerResolver
     private bool IsThing(TokenRange source)
     {
         var head = _named.HeadOf(source);
-        return head >= 0 && _tags[head] is Tag.Nominal && (_lexicon.RolesOf(_tokens[head].Word) & (WordRole.Cue | WordRole.Homograph | WordRole.Mute)) != 0 && !_named.IsRole(head);
+        return head >= 0 && _tags[head] is Tag.Nominal && (_lexicon.Classes.RolesOf(_tokens[head].Word) & (WordRole.Cue | WordRole.Homograph | WordRole.Mute)) != 0 && !_named.IsRole(head);
     }
 
     private bool HasRole(TokenRange source)

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>How a negation or a refusal turns the stance of a cue.</summary>

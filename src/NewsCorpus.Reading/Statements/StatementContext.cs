@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>What the readers of the single kinds of cue share: the sentence at hand, the finders and what was found so far.</summary>
@@ -5,7 +7,7 @@ internal sealed class StatementContext(Clause clause)
 {
     public Clause Clause => clause;
 
-    public SourceFinder Sources { get; } = new(clause);
+    public NounPhrases Sources { get; } = new(clause);
 
     public ContentStart Starts { get; } = new(clause);
 

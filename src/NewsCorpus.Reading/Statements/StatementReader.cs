@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;
@@ -9,11 +10,11 @@ internal sealed class StatementReader
     private const int Window = 400;
     private const int ShortSentence = 5;
 
+    private readonly TextGrammar _grammar;
     private readonly StructuredText _text;
     private readonly CueLexicon _lexicon;
     private readonly Opening _opening;
     private readonly Clause _clause;
-    private readonly SentenceTagger _tagger;
     private readonly StatementContext _context;
     private readonly VerbStatements _verbs;
     private readonly PassiveStatements _passives;
@@ -21,26 +22,16 @@ internal sealed class StatementReader
     private readonly OtherStatements _others;
     private readonly List<int> _candidates = [];
 
-    public StatementReader(StructuredText text, CueLexicon lexicon, QuoteMap quotes, Opening opening)
+    public StatementReader(TextGrammar grammar, CueLexicon lexicon, Opening opening)
     {
-        _text = text;
-        _lexicon = lexicon;
-        _opening = opening;
-        Tags = new Tag[text.Tokens.Count];
-        Quotes = quotes;
-        _clause = new Clause(text.Tokens, Tags, lexicon, Quotes);
-        _tagger = new SentenceTagger(text.Tokens, lexicon, Quotes, Tags);
+        (_grammar, _text, _lexicon, _opening) = (grammar, grammar.Text, lexicon, opening);
+        _clause = new Clause(_text.Tokens, grammar.Tags, lexicon, grammar.Quotes);
         _context = new StatementContext(_clause);
         _verbs = new VerbStatements(_context);
         _passives = new PassiveStatements(_context);
         _nouns = new NounStatements(_context);
         _others = new OtherStatements(_context);
     }
-
-    public QuoteMap Quotes { get; }
-
-    /// <summary>The tags of all sentences that were read.</summary>
-    public Tag[] Tags { get; }
 
     /// <summary>All statements, in the order in which they were read.</summary>
     public List<Draft> Read()
@@ -69,7 +60,7 @@ internal sealed class StatementReader
         if (!isLabelled && colon < 0 && _candidates.Count == 0) return;
         var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
         if (borrows) first--;
-        _tagger.Read(first, end);
+        _grammar.TagWindow(_context.Sentence, first, end);
         _clause.MoveTo(first, end, block.EndToken, borrows);
         if (isLabelled && _others.ReadLabel(block.EndToken) is { } label) _context.Drafts.Add(label);
         else if (colon >= 0 && _others.ReadNamedLabel(colon, isNamedAfter) is { } named) _context.Drafts.Add(named);
@@ -88,9 +79,9 @@ internal sealed class StatementReader
     // “Why?” / “Stop!”: what follows may name who said it, though the sentence is over. After “Go.” only "Ann said." does.
     private bool EndsSpeech(int mark, int length)
     {
-        if (Quotes.Count == 0 || mark < 1) return false;
-        var index = Quotes.At(mark);
-        return index >= 0 && Quotes[index].IsClosed && Quotes[index].End == mark + 1
+        if (_grammar.Quotes.Count == 0 || mark < 1) return false;
+        var index = _grammar.Quotes.At(mark);
+        return index >= 0 && _grammar.Quotes[index].IsClosed && _grammar.Quotes[index].End == mark + 1
             && (_text.Tokens.TextOf(mark - 1)[0] is '?' or '!' || (length <= ShortSentence && _text.Tokens.TextOf(mark - 1)[0] == '.'));
     }
 
@@ -102,7 +93,7 @@ internal sealed class StatementReader
         for (var i = first; i < end; i++)
         {
             var word = tokens[i].Word;
-            if ((_lexicon.RolesOf(word) & WordRole.Cue) == 0) continue;
+            if ((_lexicon.Classes.RolesOf(word) & WordRole.Cue) == 0) continue;
             // "in" is a cue only in "in the words of"; by itself it would let nearly every sentence in.
             var cues = _lexicon.CuesOf(word);
             if (cues[^1].Tail.Length == 0 || BeginsTail(cues, i + 1)) _candidates.Add(i);
@@ -128,7 +119,7 @@ internal sealed class StatementReader
             if (!_clause.HasWords(at + 1, cue.Tail)) continue;
             var draft = cue.Kind switch
             {
-                CueKind.Verb when tag.IsVerb() => ReadVerb(VerbGroup.Read(_clause, at, cue), cue),
+                CueKind.Verb when tag.IsVerb() => ReadVerb(CueGroup.Read(_clause, at, cue), cue),
                 CueKind.Noun when tag is Tag.Nominal => _nouns.ReadNoun(at, cue),
                 CueKind.Adjective => _nouns.ReadAdjective(at, cue),
                 CueKind.Preposition => _others.ReadPreposition(at, cue),

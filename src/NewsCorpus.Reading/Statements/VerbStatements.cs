@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar;
+
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>Reads statements whose cue is an active verb: "X said that …", "…, X said", "said X", "…, adding that …".</summary>
@@ -23,7 +25,7 @@ internal sealed class VerbStatements(StatementContext context)
         draft.Source = source;
         draft.Antecedent = context.Sources.Antecedent(source);
         var mayShow = cue.Allows(Frames.Clause | Frames.That);
-        if (context.Sources.IsMute(draft.Antecedent.IsEmpty ? source : draft.Antecedent, mayShow)) return null;
+        if (context.NotDone.IsMute(draft.Antecedent.IsEmpty ? source : draft.Antecedent, mayShow)) return null;
         if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);
@@ -57,11 +59,11 @@ internal sealed class VerbStatements(StatementContext context)
     {
         if (group.IsFinite) return context.Sources.Before(group.First);
         // "quoted a spokesman as saying"
-        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Lexicon.As && _clause[group.First - 2].IsNounLike())
+        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Classes.As && _clause[group.First - 2].IsNounLike())
         {
             var quoted = context.Sources.Phrase(group.First - 2);
             // "was quoted by the agency as saying": the agency is not who says it.
-            return _clause.Word(quoted.First - 1) == _clause.Lexicon.By ? context.NearestSubject(group.First) : quoted;
+            return _clause.Word(quoted.First - 1) == _clause.Classes.By ? context.NearestSubject(group.First) : quoted;
         }
 
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
@@ -179,7 +181,7 @@ internal sealed class VerbStatements(StatementContext context)
     {
         var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First) || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
         var isNaming = draft.Row.Allows(Frames.Object) && !draft.Row.Allows(Frames.Clause);
-        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Lexicon.As && draft.Row.Allows(Frames.Object))
+        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Classes.As && draft.Row.Allows(Frames.Object))
             || (isNaming && _clause.OpeningAt(end) is not null);
         // "what the papers say": a heading, not a statement.
         if (_clause[left] is Tag.Question && !goesOn && left == _clause.First) return false;
@@ -187,7 +189,7 @@ internal sealed class VerbStatements(StatementContext context)
         draft.Add(new TokenRange(left, left + 1));
         if (goesOn)
         {
-            var start = _clause.Word(end) == _clause.Lexicon.As ? end + 1 : end;
+            var start = _clause.Word(end) == _clause.Classes.As ? end + 1 : end;
             draft.Add(new TokenRange(start, context.Ends.EndOf(start, ContentShape.InRelative)));
         }
 
@@ -219,7 +221,7 @@ internal sealed class VerbStatements(StatementContext context)
     // As X reported on Saturday, …
     private bool AddAfterAs(Draft draft, int left, int end)
     {
-        if (_clause.Word(left) != _clause.Lexicon.As || !draft.Row.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
+        if (_clause.Word(left) != _clause.Classes.As || !draft.Row.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
         var comma = end;
         while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
         if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(context.Before.Find(left - 1));
@@ -270,7 +272,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
         if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1) return ContentShape.InRelative;
         var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
-        var isQuoted = _clause.Word(group.First - 1) == _clause.Lexicon.As;
+        var isQuoted = _clause.Word(group.First - 1) == _clause.Classes.As;
         if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted) return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
         var isClause = isMarked || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;

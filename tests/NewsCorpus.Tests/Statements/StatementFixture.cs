@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -11,7 +12,8 @@ namespace NewsCorpus.Tests.Statements;
 internal static class StatementFixture
 {
     private static readonly VocabularyBuilder Words = new();
-    private static readonly AttributionRecogniser Recogniser = new(LexiconTables.Default, Words);
+    private static readonly WordTable Classes = new(LexiconTables.Default, Words);
+    private static readonly AttributionRecogniser Recogniser = new(LexiconTables.Default, Classes, Words);
     private static readonly DateRecogniser Dates = new(Words);
     private static readonly Vocabulary Vocabulary = Words.Build();
 
@@ -22,8 +24,10 @@ internal static class StatementFixture
         return new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks));
     }
 
+    public static TextGrammar Grammar(string text) => new(Structure(text), Classes);
+
     public static IReadOnlyList<Attribution> Read(string text, params (string Name, string Actor, ActorType Type)[] actors) =>
-        Recogniser.Recognise(Structure(text), Mentions(text, actors));
+        Recogniser.Recognise(Grammar(text), Mentions(text, actors));
 
     public static string Show(string text, IReadOnlyList<TextSpan> spans) =>
         string.Join(" … ", spans.Select(span => span.Of(text)));

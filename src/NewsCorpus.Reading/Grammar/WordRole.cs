@@ -1,8 +1,8 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
-/// <summary>What a word can be as a verb form, and which other parts it can play around a cue.</summary>
+/// <summary>What a word can be as a verb form, and which other parts it can play.</summary>
 [Flags]
 internal enum WordRole
 {
@@ -64,6 +64,21 @@ internal enum WordRole
 
     /// <summary>What an attack or a disaster takes ("lives").</summary>
     Toll = 1 << 22,
+
+    /// <summary>A verb of saying or thinking that takes a clause ("say", "believe").</summary>
+    TakesClause = 1 << 23,
+
+    /// <summary>An auxiliary in the past ("was", "had", "did").</summary>
+    PastForm = 1 << 24,
+
+    /// <summary>A modal of what can be ("can", "might").</summary>
+    Possible = 1 << 25,
+
+    /// <summary>A modal of what ought to be ("must", "should").</summary>
+    Necessary = 1 << 26,
+
+    /// <summary>A modal of what would be ("would").</summary>
+    Conditional = 1 << 27,
 
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,

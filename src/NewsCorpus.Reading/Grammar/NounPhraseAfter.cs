@@ -1,7 +1,7 @@
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>Reads the noun phrase that begins at a token.</summary>
-internal sealed class NounPhraseAfter(Clause clause)
+internal sealed class NounPhraseAfter(TaggedSentence clause)
 {
     private const int Reach = 60;
 

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>The part that a token plays in its clause, as far as closed-class words, suffixes and neighbours tell.</summary>
 internal enum Tag : byte
@@ -52,7 +52,7 @@ internal enum Tag : byte
 
 internal static class Tags
 {
-    /// <summary>The tag of a class of <c>cues-words.tsv</c>; null for the classes that are no tags.</summary>
+    /// <summary>The tag of a class of <c>word-classes.tsv</c>; null for the classes that are no tags.</summary>
     public static Tag? OfClass(string name) => name switch
     {
         "determiner" => Tag.Determiner,

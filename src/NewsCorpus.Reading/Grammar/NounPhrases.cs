@@ -1,10 +1,10 @@
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>
-/// Finds noun phrases around a cue. A phrase keeps its appositions ("Ann Lee, a senator,") and reduced relative
+/// Finds noun phrases around a verb. A phrase keeps its appositions ("Ann Lee, a senator,") and reduced relative
 /// clauses ("voters interviewed in Iowa"); a relative clause between commas is left out.
 /// </summary>
-internal sealed class SourceFinder(Clause clause)
+internal sealed class NounPhrases(TaggedSentence clause)
 {
     private const int Reach = 60;
 
@@ -29,23 +29,6 @@ internal sealed class SourceFinder(Clause clause)
 
     /// <summary>The noun phrase before a genitive 's: words in a row, and "of" phrases.</summary>
     public TokenRange Possessor(int last) => _before.ReadPossessor(last);
-
-    /// <summary>
-    /// True for a subject that makes no statement, by its last noun before what describes it: a stretch of time ("coming days"), and
-    /// a thing ("the situation") unless it may show something.
-    /// </summary>
-    public bool IsMute(TokenRange source, bool mayShow)
-    {
-        var head = -1;
-        for (var i = source.First; i < source.End; i++)
-        {
-            if (clause[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Time) head = i;
-            else if (head >= 0 && clause[i] is not Tag.Hyphen) break;
-        }
-
-        if (head < 0 || clause[head] is not Tag.Nominal || (mayShow && (clause.Roles(head) & WordRole.Period) == 0)) return false;
-        return (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
-    }
 
     private int SkipTimeBack(int last)
     {

@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>Tags punctuation marks, which play several parts: a dot ends a sentence, an abbreviation or nothing.</summary>
 internal sealed class MarkTagger(TokenTable tokens, QuoteMap quotes)

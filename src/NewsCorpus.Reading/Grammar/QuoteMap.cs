@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>A quotation: from its opening mark to one past its closing mark.</summary>
 /// <param name="First">The opening mark.</param>

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>A half-open range of token indexes.</summary>
 internal readonly record struct TokenRange(int First, int End)

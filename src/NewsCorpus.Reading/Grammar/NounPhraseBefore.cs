@@ -1,7 +1,7 @@
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>Reads the noun phrase that ends at a token.</summary>
-internal sealed class NounPhraseBefore(Clause clause)
+internal sealed class NounPhraseBefore(TaggedSentence clause)
 {
     private const int Reach = 60;
 
@@ -84,11 +84,7 @@ internal sealed class NounPhraseBefore(Clause clause)
         if (start < 0 || tag is not (Tag.Verb or Tag.Participle or Tag.Gerund)) return false;
         if (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Relative or Tag.Pronoun or Tag.Determiner or Tag.Adverb)) return false;
         if (clause[i - 1] is Tag.Pronoun) return false;
-        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(i)))
-        {
-            if (cue.Kind == CueKind.Verb && cue.Tail.Length == 0 && cue.Allows(Frames.Clause | Frames.That) && clause[i] == Tag.Verb) return false;
-        }
-
+        if (clause[i] is Tag.Verb && (clause.Roles(i) & WordRole.TakesClause) != 0) return false;
         return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition || clause[i - 1] is Tag.Relative;
     }
 

@@ -1,12 +1,12 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Statements;
+namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>
 /// Tags the tokens of a sentence from left to right by closed-class words, verb forms, suffixes and neighbours.
 /// There is no model: what it gets wrong it gets wrong the same way every time.
 /// </summary>
-internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, QuoteMap quotes, Tag[] tags)
+internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, QuoteMap quotes, Tag[] tags)
 {
     // Words of one of several nouns in a row.
     private const int LongestItem = 5;
@@ -41,7 +41,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         for (var i = first + 1; i < end && small + capitals < 15; i++)
         {
             ref readonly var token = ref all[i];
-            if (token.Kind != TokenKind.Word || lexicon.TagOf(token.Word) != Tag.None) continue;
+            if (token.Kind != TokenKind.Word || classes.TagOf(token.Word) != Tag.None) continue;
             if (token.Is(TokenShape.Capitalised)) capitals++;
             else if (++small > 3) return false;
         }
@@ -51,7 +51,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
 
     private Tag CliticTag(int i, int first)
     {
-        var tag = lexicon.TagOf(tokens[i].Word);
+        var tag = classes.TagOf(tokens[i].Word);
         if (tag != Tag.None) return tag;
         var afterPronoun = i > first && tags[i - 1] is Tag.Pronoun or Tag.That or Tag.Question or Tag.Relative;
         return afterPronoun ? Tag.Be : Tag.Genitive;
@@ -59,7 +59,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
 
     private Tag WordTag(in Token token, int i, int first, int end)
     {
-        var tag = lexicon.TagOf(token.Word);
+        var tag = classes.TagOf(token.Word);
         if (tag is not Tag.None)
         {
             if (tag is Tag.Pronoun or Tag.Relative && IsAcronym(in token, i)) return Tag.Name;
@@ -68,7 +68,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
             if (token.Length == 1 || !IsNameContext(i, end) || !IsCapital(in token, i, first)) return Refine(tag, i, end);
         }
 
-        var roles = lexicon.RolesOf(token.Word);
+        var roles = classes.RolesOf(token.Word);
+        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Clitic && tokens.TextOf(i) is "won" or "Won" && tokens[i + 1].Length == 2 && tokens.TextOf(i + 1)[1] is 't') return Tag.Modal;
         if ((roles & WordRole.Time) != 0)
         {
             // "late Thursday", "late on Thursday"
@@ -108,18 +109,18 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
 
     // "would like": elsewhere a preposition.
     private bool IsVerbLike(int i, int first) => i > first && tags[i - 1] is Tag.Modal or Tag.Do
-        && (lexicon.RolesOf(tokens[i].Word) & WordRole.Base) != 0;
+        && (classes.RolesOf(tokens[i].Word) & WordRole.Base) != 0;
 
     // "The Who", "Will Smith": a capitalised closed-class word inside a sentence, next to another name.
-    private bool IsNameContext(int i, int end) => lexicon.TagOf(tokens[i].Word) == Tag.Modal && i + 1 < end
+    private bool IsNameContext(int i, int end) => classes.TagOf(tokens[i].Word) == Tag.Modal && i + 1 < end
         && tokens[i + 1].Is(TokenShape.Capitalised);
 
     private Tag Refine(Tag tag, int i, int end)
     {
         // "neither confirmed nor denied"
-        if (tokens[i].Word == lexicon.Neither && i + 1 < end && (lexicon.RolesOf(tokens[i + 1].Word) & WordRole.AnyVerb) != 0) return Tag.Negation;
+        if (tokens[i].Word == classes.Neither && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.AnyVerb) != 0) return Tag.Negation;
         if (tag != Tag.Possessive || i + 1 >= end) return tag;
-        return EndsHer(i, lexicon.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
+        return EndsHer(i, classes.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
     }
 
     private bool EndsHer(int i, Tag next) => tokens.TextOf(i).Length == 3 && tokens.TextOf(i).EndsWith("er", StringComparison.OrdinalIgnoreCase)
@@ -148,7 +149,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         if ((roles & (WordRole.Past | WordRole.Participle)) != 0) return PastTag(previous, roles, i, end);
         if ((roles & WordRole.Gerund) != 0)
         {
-            if (before >= first && tokens[before].Word == lexicon.Both) return Tag.Gerund;
+            if (before >= first && tokens[before].Word == classes.Both) return Tag.Gerund;
             return previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
         }
 
@@ -163,7 +164,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         if (previous is Tag.Determiner or Tag.Number && i + 1 < end && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive) return Tag.Verb;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
         // "several planned talks", "the deal contains agreed rules"
-        var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (lexicon.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
+        var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
         if (takesNoun && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
@@ -214,8 +215,8 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
     }
 
     // "Unconfirmed reports suggest": the next word can only be a verb.
-    private bool IsPlainVerb(int i, int end) => i < end && !tokens[i].Is(TokenShape.Capitalised) && lexicon.TagOf(tokens[i].Word) == Tag.None
-        && (lexicon.RolesOf(tokens[i].Word) & (WordRole.Base | WordRole.Homograph)) == WordRole.Base;
+    private bool IsPlainVerb(int i, int end) => i < end && !tokens[i].Is(TokenShape.Capitalised) && classes.TagOf(tokens[i].Word) == Tag.None
+        && (classes.RolesOf(tokens[i].Word) & (WordRole.Base | WordRole.Homograph)) == WordRole.Base;
 
     // "The dispute highlights concerns": without another verb around, the homograph is the verb.
     private bool IsOnlyVerb(int i, int end)
@@ -228,7 +229,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
         for (var k = i + 1; k < end && k < i + 20; k++)
         {
             if (tokens[k].Kind == TokenKind.Punctuation && _marks.TagOf(k) is Tag.Comma or Tag.Stop) break;
-            if (lexicon.TagOf(tokens[k].Word).IsFinite() || (lexicon.RolesOf(tokens[k].Word) & (WordRole.Past | WordRole.Third | WordRole.Homograph)) is WordRole.Past or WordRole.Third) return false;
+            if (classes.TagOf(tokens[k].Word).IsFinite() || (classes.RolesOf(tokens[k].Word) & (WordRole.Past | WordRole.Third | WordRole.Homograph)) is WordRole.Past or WordRole.Third) return false;
         }
 
         return true;
@@ -238,7 +239,7 @@ internal sealed class SentenceTagger(TokenTable tokens, CueLexicon lexicon, Quot
     {
         if (tokens[i].Kind == TokenKind.Word)
         {
-            var tag = lexicon.TagOf(tokens[i].Word);
+            var tag = classes.TagOf(tokens[i].Word);
             if (tag != Tag.None) return tag;
             return tokens[i].Is(TokenShape.Capitalised) && !_isHeadline ? Tag.Name : Tag.Nominal;
         }
