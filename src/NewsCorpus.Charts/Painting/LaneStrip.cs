@@ -2,7 +2,7 @@ using NewsCorpus.Charts.Drawing;
 
 namespace NewsCorpus.Charts.Painting;
 
-/// <summary>A lane with too many marks to draw each: small columns show how many stand at a place.</summary>
+/// <summary>A lane with too many marks to draw each: small columns show where they stand, each lane to its own scale.</summary>
 internal sealed class LaneStrip
 {
     public const double Height = 38;
@@ -16,22 +16,13 @@ internal sealed class LaneStrip
     {
         (_table, _sections) = (table, sections);
         _columns = table.Lanes.ToDictionary(lane => lane, Columns);
-        Most = table.Lanes.Where(lane => !lane.IsOthers).Select(Highest).DefaultIfEmpty(0).Max();
-        MostOthers = table.Lanes.Where(lane => lane.IsOthers).Select(Highest).FirstOrDefault();
-
-        int Highest(TimelineLane lane) => _columns[lane].Select(column => column.Count()).DefaultIfEmpty(0).Max();
     }
-
-    /// <summary>The most marks of one column: the highest of all lanes but the last.</summary>
-    public int Most { get; }
-
-    /// <summary>The most marks of one column of the lane of all others, which has a scale of its own; 0 where there is none.</summary>
-    public int MostOthers { get; }
 
     /// <summary>Draws a lane whose top is at the canvas' place.</summary>
     public void Paint(Canvas canvas, TimelineLane lane)
     {
         var ground = canvas.Y + Height - 6;
+        var most = _columns[lane].Select(column => column.Count()).DefaultIfEmpty(0).Max();
         foreach (var column in _columns[lane])
         {
             var y = ground;
@@ -39,7 +30,7 @@ internal sealed class LaneStrip
             {
                 var count = column.Count(item => _table.Kinds.NameOf(item.Kind) == kind);
                 if (count == 0) continue;
-                var height = Math.Max(1, MostHeight * count / (lane.IsOthers ? MostOthers : Most));
+                var height = Math.Max(1, MostHeight * count / most);
                 y -= height;
                 var label = kind.Length == 0 ? $"{count}" : $"{kind}: {count}";
                 canvas.Area(column.Key * ColumnWidth, y, ColumnWidth - 1, height, canvas.Ink.Series(_table.Kinds.SlotOf(kind)), Role.Mark, $"{Furniture.Name(lane.Name)}, {label}");

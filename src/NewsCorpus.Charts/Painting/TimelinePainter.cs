@@ -76,8 +76,7 @@ internal sealed class TimelinePainter
         }
 
         PaintTicks();
-var highest = strip.MostOthers > 0 ? $"{Numbers.Short(strip.Most)} where they are highest ({Numbers.Short(strip.MostOthers)} in the last lane)" : $"{Numbers.Short(strip.Most)} where they are highest";
-        Furniture.Note(_canvas, $"Too many marks to draw each: columns show how many stand at a place, {highest}; a period stands at its middle.");
+        Furniture.Note(_canvas, "Too many marks to draw each: columns show how many stand at a place, each lane to its own scale; a period stands at its middle.");
     }
 
     private void PaintHeads()

@@ -21,7 +21,7 @@ internal sealed record TimelineTable(SeriesTable Kinds, IReadOnlyList<TimelineLa
         return new TimelineTable(kinds,
         [
             .. names.Where(kept.Contains).Select(name => new TimelineLane(name, [.. items[name]])),
-            new TimelineLane($"{Numbers.Short(others.Count)} others", [.. others.SelectMany(name => items[name])], IsOthers: true),
+            new TimelineLane($"{Numbers.Short(others.Count)} others", [.. others.SelectMany(name => items[name])]),
         ]);
     }
 
@@ -29,4 +29,4 @@ internal sealed record TimelineTable(SeriesTable Kinds, IReadOnlyList<TimelineLa
     public int SlotOf(TimelineItem item) => Kinds.SlotOf(Kinds.NameOf(item.Kind));
 }
 
-internal sealed record TimelineLane(string Name, IReadOnlyList<TimelineItem> Items, bool IsOthers = false);
+internal sealed record TimelineLane(string Name, IReadOnlyList<TimelineItem> Items);

@@ -23,7 +23,13 @@ public sealed class DocumentGroups
 {
     private readonly Dictionary<string, string> _labelOf;
 
-    private DocumentGroups(GroupedBy by, IReadOnlyList<string> labels, Dictionary<string, string> labelOf) => (By, Labels, _labelOf) = (by, labels, labelOf);
+    private readonly Dictionary<string, int> _ranks;
+
+    private DocumentGroups(GroupedBy by, IReadOnlyList<string> labels, Dictionary<string, string> labelOf)
+    {
+        (By, Labels, _labelOf) = (by, labels, labelOf);
+        _ranks = labels.Index().ToDictionary(label => label.Item, label => label.Index, StringComparer.Ordinal);
+    }
 
     /// <summary>What the groups are.</summary>
     public GroupedBy By { get; }
@@ -38,10 +44,14 @@ public sealed class DocumentGroups
     /// <exception cref="KeyNotFoundException">The corpus has no document of this id.</exception>
     public string this[string document] => _labelOf[document];
 
+    /// <summary>The place of a document's group among <see cref="Labels"/>, from 0.</summary>
+    /// <exception cref="KeyNotFoundException">The corpus has no document of this id.</exception>
+    internal int RankOf(string document) => _ranks[_labelOf[document]];
+
     /// <summary>The groups of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="most">The most groups, 3 or more.</param>
-    public static DocumentGroups Of(Corpus corpus, int most = 24)
+    public static DocumentGroups Of(Corpus corpus, int most = 20)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 3);

@@ -71,6 +71,16 @@ public static class Keyness
         return Of(corpus, dated[true], dated[false], $"Words of {first:yyyy-MM-dd} to {last:yyyy-MM-dd}", minimum, scope, grammar: false);
     }
 
+    /// <summary>Texts of one period against those of another; days are included, texts of other days and without a date left out.</summary>
+    public static Table<KeynessRow> BetweenPeriods(
+        Corpus corpus, (DateOnly First, DateOnly Last) target, (DateOnly First, DateOnly Last) reference, int minimum = 3, Scope scope = Scope.Story)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Of(
+            corpus, corpus.Between(target.First, target.Last).Documents, corpus.Between(reference.First, reference.Last).Documents,
+            $"Words of {target.First:yyyy-MM-dd} to {target.Last:yyyy-MM-dd} against {reference.First:yyyy-MM-dd} to {reference.Last:yyyy-MM-dd}", minimum, scope, grammar: false);
+    }
+
     private static Table<KeynessRow> Of(
         Corpus corpus, IEnumerable<AnnotatedDocument> target, IEnumerable<AnnotatedDocument> reference, string title, int minimum, Scope scope, bool grammar)
     {

@@ -62,14 +62,14 @@ public static class ClaimFigures
             .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count()).ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();
         var widest = claims.FirstOrDefault();
-        var lanes = claims.ToDictionary(claim => claim.Key, claim => $"{Words.Shorten(claim.First().Label, LabelLength)} ({claim.Count()})", StringComparer.Ordinal);
+        var lanes = claims.ToDictionary(claim => claim.Key, claim => $"{Words.Shorten(claim.First().Label, LabelLength)} ({OutletsOf(claim)})", StringComparer.Ordinal);
         return Timeline.Of(
             claims.SelectMany(claim => claim), row => lanes[row.Claim], row => row.Published is { } day ? When.On(day) : When.Undated, row => row.Outlet,
             row => row.Order == 1 && row.Published is not null ? "first" : row.IsNewOrigin ? "own text" : "copy of an earlier text", row => $"{row.Document} at {row.Start}") with
         {
             Title = widest is null ? "No claim stands in texts of several outlets"
-                : $"{Words.Count(widest.Count(), "outlet has", "outlets have")} one claim, in {Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts")}",
-            Subtitle = "The claims of most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
+                : $"{Words.Count(OutletsOf(widest), "outlet has", "outlets have")} one claim, in {Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts")}",
+            Subtitle = "The claims of most outlets, by the day on which each outlet published it first; in brackets the number of known outlets",
             LaneOrder = [.. lanes.Values],
             KindOrder = ["first", "own text", "copy of an earlier text"],
             Palette = Palette.InOrder("first", "own text", "copy of an earlier text"),
@@ -77,6 +77,8 @@ public static class ClaimFigures
             Source = SourceLine.Of(corpus),
         };
     }
+
+    private static int OutletsOf(IEnumerable<ClaimSpreadRow> claim) => claim.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>In whose voice the sentences are: shares by text, outlet or month.</summary>
     public static BarChart VoiceShares(Corpus corpus)
@@ -89,11 +91,12 @@ public static class ClaimFigures
             (row.Document, Voice: "someone named", Count: row.Named), (row.Document, Voice: "someone unnamed", Count: row.Unnamed),
             (row.Document, Voice: "own voice", Count: row.OwnVoice),
         });
-        return BarChart.Of(parts, row => groups[row.Document], row => row.Count, row => row.Voice) with
+        return BarChart.Of(parts.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Count, row => row.Voice) with
         {
             Title = Invariant($"{voices.Sum(row => row.OwnVoice):#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence is", "sentences are")} in the text's own voice"),
             Subtitle = $"Share of sentences by {groups.Noun}",
             Layout = BarLayout.Shares,
+            Sorted = false,
             Palette = Colours.VoiceKinds,
             SeriesOrder = ["someone named", "someone unnamed", "own voice"],
             XLabel = "sentences",

@@ -17,11 +17,12 @@ public static class CorpusFigures
         var groups = DocumentGroups.Of(corpus);
         var blocks = CorpusOverview.Blocks(corpus);
         var left = blocks.Where(row => row.Kind is BlockKind.Reference or BlockKind.Navigation).Sum(row => row.Words);
-        return BarChart.Of(blocks, row => groups[row.Document], row => row.Words, row => row.Kind.ToString()) with
+        return BarChart.Of(blocks.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Words, row => row.Kind.ToString()) with
         {
             Title = Invariant($"{left:#,##0} of {Words.Count(blocks.Sum(row => row.Words), "word is", "words are")} page furniture or boilerplate and left out"),
             Subtitle = $"Share of words by kind of block and {groups.Noun}",
             Layout = BarLayout.Shares,
+            Sorted = false,
             XLabel = "words",
             Palette = Palette.InOrder("Paragraph", "ListItem", "Title", "Heading", "Navigation", "Reference", "TableRow", "Question"),
             Source = SourceLine.Of(corpus, Scope.Everything),

@@ -19,6 +19,7 @@ public static class OutletFigures
         return BarChart.Of(citations, row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null, row => $"{row.Document} at {row.Start}") with
         {
             Title = Invariant($"{texts:#,##0} of {Words.Count(corpus.Documents.Count, "text names", "texts name")} an outlet that they rest on"),
+            Palette = Palette.InOrder(groups.Labels),
             XLabel = "citations",
             EmptyText = "No outlet is cited",
             Source = SourceLine.Of(corpus),

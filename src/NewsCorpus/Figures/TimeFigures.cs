@@ -7,6 +7,8 @@ namespace NewsCorpus.Figures;
 /// <summary>Figures through time. Periods without texts are gaps, never zeros; texts without a date are counted in the source line.</summary>
 public static class TimeFigures
 {
+    private const int TopOutlets = 6;
+
     /// <summary>How much of the dated texts is about which actor: mentions per 1,000 words, a panel an actor, over the number of texts.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 to 8; the most mentioned first.</param>
@@ -16,10 +18,10 @@ public static class TimeFigures
         var rows = ThroughTime.Mentions(corpus, actors, period);
         var texts = ThroughTime.Texts(corpus, period);
         var top = rows.GroupBy(row => row.Name, StringComparer.Ordinal).Select(group => (Name: group.Key, Most: group.MaxBy(row => row.PerThousandWords)!)).FirstOrDefault();
-        return LineChart.Of(Whole(rows, texts), row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
+        return LineChart.Of(HasCourse(texts) ? Whole(rows, texts) : [], row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
         {
             Title = rows.Count == 0 ? "No dated text mentions a known actor"
-                : Invariant($"{top.Name} is named most in the {Word(texts)} from {top.Most.Start:d MMM yyyy}: {top.Most.PerThousandWords:0.#} times per 1,000 words"),
+                : Invariant($"{top.Name}, named most of all, peaks {In(top.Most.Start, top.Most.Period)}: {top.Most.PerThousandWords:0.#} mentions per 1,000 words"),
             Subtitle = $"Mentions by {Word(texts)} of publication; a gap is a {Word(texts)} without texts",
             Panels = true,
             Palette = Colours.Actors(corpus),
@@ -27,7 +29,7 @@ public static class TimeFigures
             YLabel = "mentions per 1,000 words",
             Ground = Ground(texts),
             GroundLabel = $"texts a {Word(texts)}",
-            EmptyText = "No text is dated",
+            EmptyText = TooFew(texts),
             Source = SourceLine.Of(corpus),
         };
     }
@@ -40,22 +42,27 @@ public static class TimeFigures
         var texts = ThroughTime.Texts(corpus, period);
         var outlets = ThroughTime.Outlets(corpus, period);
         var most = texts.MaxBy(row => row.Texts);
-        var points = outlets.Where(row => row.Outlet is not null).Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
+        var top = outlets.Where(row => row.Outlet is not null).GroupBy(row => row.Outlet, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(row => row.Texts)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(TopOutlets).Select(group => group.Key!).ToList();
+        var points = outlets.Where(row => row.Outlet is not null && top.Contains(row.Outlet, StringComparer.Ordinal)).Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
         var known = points.Select(point => (point.Series, point.Start)).ToHashSet();
         // In a period with texts of others, an outlet has 0 of them: that is counted, not missing.
         var none = from outlet in points.Select(point => point.Series).Distinct(StringComparer.Ordinal)
                    from row in texts
                    where !known.Contains((outlet, row.Start))
                    select (row.Start, Series: outlet, Value: row.Texts == 0 ? double.NaN : 0);
-        return LineChart.Of(points.Concat(none), point => point.Start, point => point.Value, point => point.Series) with
+        return LineChart.Of(HasCourse(texts) ? points.Concat(none) : [], point => point.Start, point => point.Value, point => point.Series) with
         {
-            Title = most is null ? "No text is dated" : Invariant($"Most texts are from the {Word(texts)} of {most.Start:d MMM yyyy}: {most.Texts:#,##0} of {texts.Sum(row => row.Texts):#,##0}"),
-            Subtitle = $"Texts by {Word(texts)} of publication and outlet; below: all texts, also those of an unknown outlet",
+            Title = most is null ? "No text is dated"
+                : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {texts.Sum(row => row.Texts):#,##0} that are dated"),
+            Subtitle = $"Texts by {Word(texts)} of publication, for the {Words.Count(top.Count, "outlet", "outlets")} with the most; below: all texts, also those of other and unknown outlets",
+            Panels = true,
+            SeriesOrder = [.. top],
             Palette = Colours.Outlets(corpus),
             YLabel = $"texts a {Word(texts)}",
             Ground = Ground(texts),
             GroundLabel = "all texts",
-            EmptyText = texts.Count == 0 ? "No text is dated" : "No dated text has a known outlet",
+            EmptyText = HasCourse(texts) ? "No dated text has a known outlet" : TooFew(texts),
             Source = SourceLine.Of(corpus),
         };
     }
@@ -75,11 +82,12 @@ public static class TimeFigures
         var outside = rows.Where(row => row.Start is not null).Sum(row => row.Statements) - shown.Sum(row => row.Statements);
         var starts = rows.Count == 0 ? [] : rows[0].Period.Between(first, last).ToList();
         var counts = shown.ToDictionary(row => (row.Date, row.Start!.Value), row => row.Statements);
+        if (starts.Count < 2) starts = [];
         var points = from date in Enum.GetValues<ClaimDate>() from start in starts select (Start: start, date, Value: counts.GetValueOrDefault((date, start)));
         return LineChart.Of(points, point => point.Start, point => point.Value, point => Name(point.date)) with
         {
             Title = ledger.Statements.Count == 0 ? "No statement was found"
-                : Invariant($"{open:#,##0} of {Words.Count(ledger.Statements.Count, "statement does", "statements do")} not say when that was, or not closely enough"),
+                : Invariant($"{ledger.Statements.Count - open:#,##0} of {Words.Count(ledger.Statements.Count, "statement says", "statements say")} when that was which it is about"),
             Subtitle = outside == 0 ? "Statements by period" : Invariant($"Statements by period; {outside:#,##0} dates lie more than a year from the first or last day of publication and are not drawn"),
             Panels = true,
             Palette = Palette.InOrder("about", "said", "published"),
@@ -89,6 +97,31 @@ public static class TimeFigures
             Source = SourceLine.Of(corpus),
         };
     }
+
+    /// <summary>The words that set the later texts apart from the earlier ones.</summary>
+    /// <param name="corpus">The corpus; texts without a date are left out.</param>
+    /// <param name="from">The first day of the later texts; null for the day that halves the dated texts.</param>
+    public static DotPlot KeyWords(Corpus corpus, DateOnly? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().Order().ToList();
+        var day = from ?? (days.Count == 0 ? DateOnly.MinValue : days[days.Count / 2]);
+        return CorpusFigures.KeyWordsOf(
+            Keyness.ByPeriod(corpus, day, DateOnly.MaxValue), Invariant($"texts from {day:d MMM yyyy} on"), "earlier texts", SourceLine.Of(corpus));
+    }
+
+    // Neither one period nor one text makes a course.
+    private static bool HasCourse(IReadOnlyList<PeriodRow> texts) => texts.Count(row => row.Texts > 0) > 1;
+
+    private static string TooFew(IReadOnlyList<PeriodRow> texts) => texts.Count == 0 ? "No text is dated" : $"All dated texts are from one {Word(texts)}: there is no course to show";
+
+    private static string In(DateOnly start, Period period) => period switch
+    {
+        Period.Day => Invariant($"on {start:d MMM yyyy}"),
+        Period.Week => Invariant($"in the week from {start:d MMM yyyy}"),
+        Period.Month => Invariant($"in {start:MMMM yyyy}"),
+        _ => Invariant($"in {start:yyyy}"),
+    };
 
     private static string Name(ClaimDate date) => date.ToString().ToLowerInvariant();
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
 namespace NotebookHost.Libraries;
@@ -93,8 +94,22 @@ internal sealed class LibraryStore
         protected override nint LoadUnmanagedDll(string unmanagedDllName)
         {
             string[] names = [unmanagedDllName, unmanagedDllName + ".dll", $"lib{unmanagedDllName}.so", $"lib{unmanagedDllName}.dylib"];
-            var file = store._folders.ToArray().SelectMany(_ => names, Path.Combine).FirstOrDefault(File.Exists);
-            return file is null ? 0 : LoadUnmanagedDllFromPath(file);
+            foreach (var file in store._folders.ToArray().SelectMany(NativeFolders).SelectMany(_ => names, Path.Combine).Where(File.Exists))
+            {
+                if (NativeLibrary.TryLoad(file, out var library))
+                    return library;
+            }
+
+            return 0;
+        }
+
+        // The native files of a package lie under runtimes/<platform>/native; those of another platform do not load.
+        private static IEnumerable<string> NativeFolders(string folder)
+        {
+            var platforms = Path.Combine(folder, "runtimes");
+            return Directory.Exists(platforms)
+                ? [folder, .. Directory.GetDirectories(platforms).Order(StringComparer.Ordinal).Select(platform => Path.Combine(platform, "native"))]
+                : [folder];
         }
     }
 }
