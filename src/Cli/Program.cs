@@ -12,6 +12,7 @@ var help = new HelpWithExamples();
 var root = new Command("newscorpus", "Works out who says what about whom, where and when in a pile of news texts.")
 {
     RunCommand.Create(help),
+    ReportCommand.Create(help),
     ExtractCommand.Create(help),
     LexiconCommand.Create(help),
     KernelCommand.Create(help),

@@ -1,0 +1,56 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Figures;
+using NewsCorpus.Reading.Origins;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reports.Model;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus.Reports.Content;
+
+/// <summary>What was read, and what could not be.</summary>
+internal static class TextsSection
+{
+    public static IEnumerable<ReportBlock> Blocks(ReportContext report)
+    {
+        var corpus = report.Corpus;
+        var documents = CorpusOverview.Documents(corpus);
+        yield return Finding.Of($"{Words.Count(documents.Count, "text", "texts")} with {Words.Count(documents.Sum(row => row.Words), "word", "words")} were read.");
+        var undated = documents.Where(row => row.Published is null).Select(row => row.Document).ToList();
+        var nameless = documents.Where(row => row.Outlet is null).Select(row => row.Document).ToList();
+        if (undated.Count > 0) yield return Finding.Of($"{report.Documents(undated)} of them state no date; they stand beside every count over time, never in it.");
+        if (nameless.Count > 0) yield return Finding.Of($"{report.Documents(nameless)} state no outlet; that does not make them independent of one.");
+        yield return Copies(report);
+        foreach (var remark in Unread(corpus)) yield return remark;
+        yield return new Chart("blocks", CorpusFigures.Blocks(corpus));
+        if (documents.Count - undated.Count > 1) yield return new Chart("texts-through-time", TimeFigures.Texts(corpus));
+        yield return new TableBuilder<DocumentRow>("texts", documents)
+            .Source("Text", row => report.Labels[row.Document])
+            .Column("Outlet", row => row.Outlet, Facet.Outlet)
+            .Column("Published", row => row.Published, Facet.Date)
+            .Number("Words", row => row.Words).Number("Sentences", row => row.Sentences)
+            .Number("Mentions", row => row.Mentions).Number("Dates", row => row.Dates).Number("Statements", row => row.Attributions)
+            .Column("Id", row => row.Document)
+            .At(row => [Place.Whole(report.Document(row.Document))])
+            .Build();
+        if (corpus.Issues.Count == 0) yield break;
+        yield return new TableBuilder<Issue>("issues", corpus.Issues.ToTable("What was odd or could not be read"))
+            .Column("Severity", row => row.Severity).Column("File", row => row.Path).Number("Line", row => row.Line)
+            .Number("Offset", row => row.Offset).Column("Message", row => row.Message)
+            .Build();
+    }
+
+    private static Finding Copies(ReportContext report)
+    {
+        var origins = CorpusOrigins.Of(report.Corpus);
+        var copies = origins.Where(row => row.Relation != TextRelation.Original).ToList();
+        if (copies.Count == 0) return Finding.Of($"No text is a copy of another: each is an origin of its own.");
+        var count = report.Count(copies, row => (row.Document, row.Start ?? 0, row.End ?? 0));
+        return Finding.Of($"{count} are copies, edited copies or cuts of another, so they rest on {origins.Count - copies.Count} independent origins.");
+    }
+
+    private static IEnumerable<ReportBlock> Unread(Corpus corpus)
+    {
+        var errors = corpus.Issues.Count(issue => issue.Severity == IssueSeverity.Error);
+        if (errors > 0) yield return new Remark($"{Words.Count(errors, "file or line was", "files or lines were")} left out because they could not be read; the table of issues names each.");
+    }
+}

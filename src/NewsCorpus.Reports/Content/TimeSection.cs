@@ -1,0 +1,33 @@
+using NewsCorpus.Figures;
+using NewsCorpus.Reports.Model;
+
+namespace NewsCorpus.Reports.Content;
+
+/// <summary>When what is claimed was, was said and was published, and how claims went from outlet to outlet.</summary>
+internal static class TimeSection
+{
+    public static IEnumerable<ReportBlock> Blocks(ReportContext report)
+    {
+        var (corpus, ledger) = (report.Corpus, report.Ledger);
+        var chronology = ClaimChronology.Of(ledger);
+        var story = chronology.Where(row => row.Kind != ChronologyKind.Background).ToList();
+        if (chronology.Count == 0)
+        {
+            yield return Finding.Of($"No statement was found, so there is nothing to date.");
+            yield break;
+        }
+
+        var dated = story.Where(row => row.Value is not null).ToList();
+        yield return Finding.Of($"{report.Count(dated, row => (row.Document, row.Start, row.End))} of {story.Count} events and statements carry a date; what a text leaves open stays open.");
+        yield return new Chart("chronology", ClaimFigures.Chronology(ledger, corpus));
+        if (corpus.Documents.Count(document => document.Document.Published is not null) > 1) yield return new Chart("claims-through-time", TimeFigures.Claims(ledger, corpus));
+        var spread = ClaimTables.Spread(report);
+        if (spread.Rows.Count > 0)
+        {
+            yield return new Chart("spread", ClaimFigures.Spread(ledger, corpus));
+            yield return spread;
+        }
+
+        yield return ClaimTables.Chronology(report);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NewsCorpus.Reports;
+using NewsCorpus.Reports.Writing.Html;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Reports;
+
+/// <summary>The page of a report: it leads each number to its words, asks no network for anything, and runs nothing of a text.</summary>
+public sealed class HtmlReportTest
+{
+    private static readonly string Seeds = Path.Combine(Approved.RepositoryRoot, "seeds");
+
+    [Fact]
+    public void Links_LeadToTheWordsThatWereCounted()
+    {
+        var page = Page(Corpus.Load(Seeds));
+        var anchors = page.QuerySelectorAll("[id]").GroupBy(element => element.Id!).ToDictionary(group => group.Key, group => Assert.Single(group));
+        var links = page.QuerySelectorAll("a[href^='#']").ToList();
+        Assert.True(links.Count > 500);
+        Assert.All(links, link => Assert.Contains(link.GetAttribute("href")![1..], anchors));
+
+        var mentions = page.QuerySelectorAll("#t-mentions tbody tr").ToList();
+        Assert.NotEmpty(mentions);
+        foreach (var row in mentions)
+        {
+            var sentence = anchors[row.QuerySelector("a")!.GetAttribute("href")![1..]];
+            var words = row.Children[1].TextContent;
+            Assert.Contains(sentence.QuerySelectorAll("mark"), mark => OneLine(mark.TextContent).Contains(words, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Notes_SayHowManyPlacesTheNumberCounts()
+    {
+        var page = Page(Corpus.Load(Seeds));
+        var cells = page.QuerySelectorAll("#t-actors tbody tr").Select(row => row.Children[2].QuerySelector("a")!).Where(link => link.GetAttribute("href")!.StartsWith("#n", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(cells);
+        foreach (var link in cells)
+        {
+            var count = link.FirstChild!.TextContent;
+            Assert.StartsWith($"{count} places in ", page.QuerySelector(link.GetAttribute("href")!)!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Page_RunsItsOwnScriptAloneAndLoadsNothing()
+    {
+        using var folder = HostileSeeds.Pile();
+        var corpus = Corpus.Load(folder.Path);
+        var html = HtmlWriter.Write(Report.Of(corpus, new ReportOptions { Title = HostileSeeds.Script, Author = "<b onclick=x>" }));
+        var page = new HtmlParser().ParseDocument(html);
+
+        var script = Assert.Single(page.QuerySelectorAll("script")).TextContent;
+        var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
+        Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
+        Assert.Contains(Hash(script), policy, StringComparison.Ordinal);
+        Assert.Contains(Hash(Assert.Single(page.QuerySelectorAll("style")).TextContent), policy, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("iframe, object, embed, link, base, form, svg, img:not([src^='data:image/svg+xml;base64,'])"));
+        Assert.All(page.All.SelectMany(element => element.Attributes), attribute =>
+            Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style", attribute.Name));
+        Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")!));
+        Assert.Contains(HostileSeeds.Script, page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(html, letter => letter is (>= '\u202A' and <= '\u202E') or '\u0001' or '\uFFFE');
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("Nothing.")]
+    [InlineData("Russia said so.", "Ukraine denied it.")]
+    public void Report_OfFewTexts_HasEverySection(params string[] texts)
+    {
+        using var folder = new TestFolder();
+        foreach (var (i, text) in texts.Index()) folder.With($"{i}.txt", text);
+        var page = Page(Corpus.Load(folder.Path));
+        Assert.Equal(Report.SectionNames, page.QuerySelectorAll("main > section").Select(section => section.Id).Take(Report.SectionNames.Count));
+        Assert.All(page.QuerySelectorAll("img"), image => Assert.Contains("text", image.GetAttribute("alt")!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Options_ChooseSectionsChartsAndPeriod()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "---\npublished: 2024-01-10\n---\nRussia sent arms to Syria, Kyiv said.")
+            .With("b.txt", "---\npublished: 2024-02-10\n---\nRussia denied it.");
+        var options = new ReportOptions { From = new DateOnly(2024, 2, 1), Sections = ["actors"], Charts = ["naming"] };
+        var report = Report.Of(Corpus.Load(folder.Path), options);
+        Assert.Equal("b", Assert.Single(report.Documents).Id);
+        Assert.Equal("naming", Assert.Single(report.Charts).Name);
+        Assert.Contains("actors", Assert.Throws<ArgumentException>(() => Report.Of(Corpus.Load(folder.Path), options with { Sections = ["actor"] })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ChartNames_AreThoseOfTheCharts()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "---\npublished: 2024-01-10\noutlet: Reuters\n---\nRussia sent arms to Syria, Kyiv said. The BBC reported it.")
+            .With("b.txt", "---\npublished: 2024-02-10\noutlet: TASS\n---\nKyiv said that Russia sent arms to Syria. Moscow denied it.");
+        Assert.Equal(Report.ChartNames.Order(StringComparer.Ordinal), Report.Of(Corpus.Load(folder.Path)).Charts.Select(chart => chart.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static IDocument Page(Corpus corpus) => new HtmlParser().ParseDocument(HtmlWriter.Write(Report.Of(corpus)));
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+}

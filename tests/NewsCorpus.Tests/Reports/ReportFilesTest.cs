@@ -1,0 +1,35 @@
+using NewsCorpus.Reports;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Reports;
+
+/// <summary>The files of a report.</summary>
+public sealed class ReportFilesTest
+{
+    [Fact]
+    public void Save_WritesTheFormatsAndEveryTableAndLeavesNothingElse()
+    {
+        using var output = new TestFolder();
+        var report = Report.Of(Corpus.Load(Path.Combine(Approved.RepositoryRoot, "seeds")));
+        report.Save(output.Path, Enum.GetValues<ReportFormat>());
+        var names = Directory.GetFiles(output.Path).Select(path => Path.GetFileName(path)).ToList();
+        Assert.Equal(report.Tables.Select(table => $"{table.Name}.csv").Order(StringComparer.Ordinal), names.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(Enum.GetValues<ReportFormat>().Length, names.Count(name => name.StartsWith("report.", StringComparison.Ordinal)));
+        Assert.DoesNotContain(names, name => name.StartsWith('.'));
+        Assert.All(report.Charts, chart => Assert.True(File.Exists(Path.Combine(output.Path, "charts", chart.Name + ".svg"))));
+    }
+
+    [Fact]
+    public void Markdown_OfHostileTexts_HasNoMarkupOfTheirs()
+    {
+        using var folder = HostileSeeds.Pile();
+        using var output = new TestFolder();
+        Report.Of(Corpus.Load(folder.Path)).Save(output.Path, [ReportFormat.Markdown]);
+        var text = File.ReadAllText(Path.Combine(output.Path, "report.md"));
+        Assert.DoesNotMatch("<(?!https://example)[a-zA-Z!/]", text);
+        Assert.DoesNotMatch(@"(?<!\\)\]\((?!charts/|[a-z-]+\.csv\))", text);
+        Assert.DoesNotContain(text, letter => letter is (>= '\u202A' and <= '\u202E') or '\u0001' or '\uFFFE');
+        Assert.Contains("cmd\\|'/c calc'", text, StringComparison.Ordinal);
+    }
+}
