@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Actors;
@@ -13,7 +12,8 @@ internal sealed class Transliterations
     private const int MostSpellings = 32;
 
     private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
-    private readonly List<Rule> _rules = [];
+    private readonly Dictionary<(string Word, string State), HashSet<string>> _known = [];
+    private readonly List<SpellingRule> _rules = [];
 
     public Transliterations(LexiconTables lexicon)
     {
@@ -27,10 +27,7 @@ internal sealed class Transliterations
             }
         }
 
-        foreach (var row in lexicon.Rows("transliterations"))
-        {
-            _rules.Add(new Rule([.. row.List("states")], new Regex(row["letters"], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), row.List("variants")));
-        }
+        foreach (var row in lexicon.Rows("transliterations")) _rules.Add(new SpellingRule(row));
     }
 
     /// <summary>Other spellings of one word of a person's name, each of one word or more.</summary>
@@ -38,28 +35,31 @@ internal sealed class Transliterations
     /// <param name="state">The state that the person serves.</param>
     public IReadOnlyCollection<string> Of(string word, string state)
     {
+        if (!_known.TryGetValue((word, state), out var spellings)) _known.Add((word, state), spellings = Find(word, state));
+        return spellings;
+    }
+
+    private HashSet<string> Find(string word, string state)
+    {
         var spellings = new HashSet<string>(_listed.GetValueOrDefault(word) ?? [], StringComparer.Ordinal) { word };
         if (word.Length >= LeastLetters)
         {
-            foreach (var rule in _rules.Where(rule => rule.States.Contains(state))) Add(spellings, rule);
+            foreach (var rule in _rules.Where(rule => rule.IsFor(state))) Add(spellings, rule);
         }
 
         spellings.Remove(word);
         return spellings;
     }
 
-    private static void Add(HashSet<string> spellings, Rule rule)
+    private static void Add(HashSet<string> spellings, SpellingRule rule)
     {
         foreach (var spelling in spellings.ToList())
         {
-            if (!rule.Letters.IsMatch(spelling)) continue;
-            foreach (var variant in rule.Variants)
+            foreach (var variant in rule.Apply(spelling))
             {
                 if (spellings.Count == MostSpellings) return;
-                spellings.Add(rule.Letters.Replace(spelling, variant));
+                spellings.Add(variant);
             }
         }
     }
-
-    private sealed record Rule(HashSet<string> States, Regex Letters, IReadOnlyList<string> Variants);
 }
