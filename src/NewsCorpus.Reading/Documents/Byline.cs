@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents;
@@ -27,9 +26,6 @@ internal static class Byline
     private const int MostWordsOfName = 4;
     private const int MostWordsOfOutlet = 4;
 
-    private static readonly FrozenSet<string> GivenNames = LexiconTables.Default.Rows("context-words")
-        .Where(row => row["class"] == "given-name").SelectMany(row => row.List("words")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "story", "written", "reported", "report", "text", "words", "analysis", "opinion", "commentary", "column", "posted", "published", "interview", "review");
 
@@ -42,7 +38,7 @@ internal static class Byline
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal, "de", "del", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "dos");
 
     /// <summary>What a line's words make it.</summary>
-    public static BylineForm FormOf(LineMark line, TokenTable tokens)
+    public static BylineForm FormOf(LineMark line, TokenTable tokens, FrozenSet<string> givenNames)
     {
         if (line.Shape is not { Words: >= 2 and <= MostWords, IsProse: false }) return BylineForm.None;
         if (EndOfOpener(line.Line, tokens) is var end && end > line.Line.First)
@@ -50,8 +46,8 @@ internal static class Byline
             return tokens[end].Is(TokenShape.Capitalised) && line.Shape.CapitalsInside * 2 >= line.Shape.Words - 1 ? BylineForm.Signed : BylineForm.None;
         }
 
-        if (EndOfName(line.Line.First, line.Line.End, tokens) is > 0 and var name) return AfterName(name, line.Line.End, tokens);
-        return IsProfessionApart(line.Line, tokens) ? BylineForm.Signed : BylineForm.None;
+        if (EndOfName(line.Line.First, line.Line.End, tokens, givenNames) is > 0 and var name) return AfterName(name, line.Line.End, tokens, givenNames);
+        return IsProfessionApart(line.Line, tokens, givenNames) ? BylineForm.Signed : BylineForm.None;
     }
 
     // One past "By", "Story by", "Author:"; the line's first token where it opens with none of them.
@@ -65,9 +61,9 @@ internal static class Byline
     }
 
     // One past a known given name with a family name; 0 where none begins here.
-    private static int EndOfName(int first, int end, TokenTable tokens)
+    private static int EndOfName(int first, int end, TokenTable tokens, FrozenSet<string> givenNames)
     {
-        if (!GivenNames.Contains(tokens.TextOf(first).ToString()) || !tokens[first].Is(TokenShape.Capitalised)) return 0;
+        if (!givenNames.Contains(tokens.TextOf(first).ToString()) || !tokens[first].Is(TokenShape.Capitalised)) return 0;
         var (at, words) = (first + 1, 1);
         for (; at < end && words < MostWordsOfName; at++)
         {
@@ -80,7 +76,7 @@ internal static class Byline
     }
 
     // What follows the first name: others, a profession, the places that they wrote from.
-    private static BylineForm AfterName(int at, int end, TokenTable tokens)
+    private static BylineForm AfterName(int at, int end, TokenTable tokens, FrozenSet<string> givenNames)
     {
         var form = BylineForm.Names;
         // "Jane Roe, Associated Press", "Jane Roe | Evening Gazette"
@@ -88,7 +84,7 @@ internal static class Byline
         while (at < end)
         {
             var isAnd = tokens.TextOf(at) is "," or "&" || Is(tokens, at, "and");
-            if (isAnd && at + 1 < end && EndOfName(at + 1, end, tokens) is > 0 and var next)
+            if (isAnd && at + 1 < end && EndOfName(at + 1, end, tokens, givenNames) is > 0 and var next)
             {
                 at = next;
                 continue;
@@ -107,11 +103,11 @@ internal static class Byline
     }
 
     // "Zorva Quill, Staff Writer": what stands after the comma makes the words before it a name.
-    private static bool IsProfessionApart(TextLine line, TokenTable tokens)
+    private static bool IsProfessionApart(TextLine line, TokenTable tokens, FrozenSet<string> givenNames)
     {
         for (var i = line.First; i < line.End; i++)
         {
-            if (tokens.TextOf(i) is "," or "|" or "–" or "—") return i >= line.First + 2 && AfterName(i, line.End, tokens) == BylineForm.Signed && HasProfession(i, line.End, tokens);
+            if (tokens.TextOf(i) is "," or "|" or "–" or "—") return i >= line.First + 2 && AfterName(i, line.End, tokens, givenNames) == BylineForm.Signed && HasProfession(i, line.End, tokens);
             if (!tokens[i].Is(TokenShape.Capitalised) || i - line.First == MostWordsOfName || Professions.Contains(tokens.TextOf(i).ToString())) return false;
         }
 

@@ -11,6 +11,7 @@ internal sealed class DocumentSource
     private readonly Vocabulary _vocabulary;
     private readonly DateRecogniser _dates;
     private readonly Furniture _furniture;
+    private readonly Abbreviations _abbreviations;
     private readonly Func<string, string?> _outletOf;
 
     /// <summary>A source that tokenises with a vocabulary and reads datelines with a date recogniser.</summary>
@@ -23,7 +24,8 @@ internal sealed class DocumentSource
         _vocabulary = vocabulary;
         _dates = dates;
         _outletOf = outletOf ?? (_ => null);
-        _furniture = lexicon is null ? Furniture.Default : new Furniture(lexicon.Rows("furniture"));
+        _abbreviations = lexicon is null ? Abbreviations.Default : new Abbreviations(lexicon);
+        _furniture = lexicon is null ? Furniture.Default : new Furniture(lexicon);
     }
 
     /// <summary>
@@ -74,7 +76,7 @@ internal sealed class DocumentSource
             Id = id,
             Path = raw.Path,
             Sha256 = raw.Sha256,
-            Text = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks)),
+            Text = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks, _abbreviations)),
             Title = raw.Metadata.Title ?? BlockMarker.TitleOf(tokens, blocks) ?? raw.Metadata.WindowTitle,
             Outlet = OutletName(raw.Metadata.Outlet),
             Author = raw.Metadata.Author,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -37,9 +38,11 @@ internal sealed class Furniture
     private static readonly Vocabulary NoWords = new VocabularyBuilder().Build();
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
 
-    public Furniture(IReadOnlyList<LexiconRow> rows)
+    public Furniture(LexiconTables lexicon)
     {
-        foreach (var row in rows)
+        GivenNames = lexicon.Rows("context-words").Where(row => row["class"] == "given-name").SelectMany(row => row.List("words"))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in lexicon.Rows("furniture"))
         {
             var words = WordsOf(row["phrase"]);
             if (words.Length == 0 || !Enum.TryParse<FurnitureKind>(row["kind"], ignoreCase: true, out var kind)) continue;
@@ -50,7 +53,10 @@ internal sealed class Furniture
     }
 
     /// <summary>The phrases that come with the library.</summary>
-    public static Furniture Default { get; } = new(LexiconTables.Default.Rows("furniture"));
+    public static Furniture Default { get; } = new(LexiconTables.Default);
+
+    /// <summary>Given names, by which a byline is known.</summary>
+    public FrozenSet<string> GivenNames { get; }
 
     /// <summary>What a line is by these phrases; null when it is none of them. Whole-line phrases win.</summary>
     public FurnitureKind? KindOf(TextLine line, TokenTable tokens)

@@ -63,7 +63,7 @@ internal sealed class LineMarks(TokenTable tokens, LineMark[] lines)
                 Given = given is not null && given.TryGetValue(tokens[line.First].Start, out var kind) ? kind : null,
                 Kind = Alone(line, shape, tokens),
             };
-            marks[i].Byline = Documents.Byline.FormOf(marks[i], tokens);
+            marks[i].Byline = Documents.Byline.FormOf(marks[i], tokens, furniture.GivenNames);
         }
 
         return new LineMarks(tokens, marks);

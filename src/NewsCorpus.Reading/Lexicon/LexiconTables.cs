@@ -46,7 +46,7 @@ internal sealed class LexiconTables
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
-            if (!name.StartsWith("Lexicon/", StringComparison.Ordinal)) continue;
+            if (!name.StartsWith("Lexicon/", StringComparison.Ordinal) || name == $"Lexicon/{TableSchema.File}.tsv") continue;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             tables[Path.GetFileNameWithoutExtension(name)] = TsvReader.Read(name, reader, issues);
         }

@@ -28,7 +28,8 @@ internal static class RowChecks
         foreach (var column in table.Columns.Where(column => !known.Contains(column)))
         {
             issues.Add(Warning(table.File, table.HeaderLine, "lexicon-column",
-                $"unknown column '{column}' is not read; known are {string.Join(", ", known)}"));
+                $"unknown column '{column}' is not read; known are {string.Join(", ", known)}"
+                + (NearestWord.To(column, known.Except(table.Columns)) is { } near ? $" (did you mean '{near}'?)" : "")));
         }
 
         return true;
@@ -55,6 +56,10 @@ internal static class RowChecks
             {
                 issues.Add(Error(row, "lexicon-duplicate", $"'{id}' stands in line {first} already; the line is left out"));
             }
+            else if (!id.StartsWith('-') && CellProblem(name, row) is { } wrong)
+            {
+                issues.Add(Error(row, "lexicon-value", $"'{id}': {wrong}; the line is left out"));
+            }
             else
             {
                 lines.TryAdd(id, row.Line);
@@ -64,6 +69,10 @@ internal static class RowChecks
 
         return sound;
     }
+
+    /// <summary>What is wrong with the first cell of a row that does not fit the schema; null where all fit.</summary>
+    public static string? CellProblem(string table, LexiconRow row) =>
+        TableSchema.Rules(table).Select(rule => rule.Problem(row)).FirstOrDefault(problem => problem is not null);
 
     private static string? TypeProblem(string table, LexiconRow row)
     {

@@ -28,6 +28,7 @@ internal static class TsvReader
             {
                 columns = [.. cells.Select(cell => cell.Trim())];
                 header = line;
+                ReportTwice(file, line, columns, issues);
             }
             else if (cells.Length > columns.Length)
             {
@@ -43,5 +44,13 @@ internal static class TsvReader
         }
 
         return new TsvTable(file, header, columns ?? [], rows);
+    }
+
+    private static void ReportTwice(string file, int line, string[] columns, ICollection<Issue> issues)
+    {
+        foreach (var column in columns.GroupBy(column => column, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            issues.Add(new Issue(IssueSeverity.Warning, file, line, null, "lexicon-column", $"the column '{column.Key}' stands twice; the last one is read"));
+        }
     }
 }

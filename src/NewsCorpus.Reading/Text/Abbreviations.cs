@@ -36,38 +36,49 @@ internal enum Abbreviation : byte
     Exclaim,
 }
 
-/// <summary>The words of <c>abbreviations.tsv</c>.</summary>
-internal static class Abbreviations
+/// <summary>The words of the table <c>abbreviations</c>. Immutable once built.</summary>
+internal sealed class Abbreviations
 {
     private const int Longest = 16;
-    private static readonly Dictionary<string, Abbreviation> Kinds = [];
-    private static readonly HashSet<string> Starters = [];
+    private readonly Dictionary<string, Abbreviation> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _starters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _zones = new(StringComparer.Ordinal);
 
-    static Abbreviations()
+    public Abbreviations(LexiconTables lexicon)
     {
-        foreach (var row in LexiconTables.Default.Rows("abbreviations"))
+        foreach (var row in lexicon.Rows("abbreviations"))
         {
-            if (row["class"] == "starter") Starters.Add(row["word"]);
-            else if (Enum.TryParse<Abbreviation>(row["class"], ignoreCase: true, out var kind)) Kinds.TryAdd(row["word"], kind);
+            var word = LetterFolding.Fold(row["word"].TrimEnd('.'));
+            if (row["class"] == "starter") _starters.Add(word);
+            else if (row["class"] == "zone") _zones.Add(word);
+            else if (Enum.TryParse<Abbreviation>(row["class"], ignoreCase: true, out var kind)) _kinds.TryAdd(word, kind);
         }
     }
 
+    /// <summary>The words that come with the library.</summary>
+    public static Abbreviations Default { get; } = new(LexiconTables.Default);
+
     /// <summary>What a word, without its last dot, says about the dot.</summary>
-    public static Abbreviation KindOf(ReadOnlySpan<char> word)
+    public Abbreviation KindOf(ReadOnlySpan<char> word)
     {
         if (word.Length > Longest) return Abbreviation.None;
         Span<char> folded = stackalloc char[word.Length];
         Fold(word, folded);
-        return Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var kind) ? kind : Abbreviation.None;
+        return _kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var kind) ? kind : Abbreviation.None;
     }
 
     /// <summary>True for a word that in upper case mostly begins a sentence: articles, pronouns, prepositions, conjunctions.</summary>
-    public static bool IsStarter(ReadOnlySpan<char> word)
+    public bool IsStarter(ReadOnlySpan<char> word) => Has(_starters, word);
+
+    /// <summary>True for a word that says after a time of the clock where it holds ("10 a.m. Eastern").</summary>
+    public bool IsZone(ReadOnlySpan<char> word) => Has(_zones, word);
+
+    private static bool Has(HashSet<string> words, ReadOnlySpan<char> word)
     {
         if (word.Length > Longest) return false;
         Span<char> folded = stackalloc char[word.Length];
         Fold(word, folded);
-        return Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
+        return words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
     }
 
     private static void Fold(ReadOnlySpan<char> word, Span<char> folded)

@@ -1,7 +1,7 @@
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>Decides at a mark that can end a sentence whether it does.</summary>
-internal static class SentenceEnd
+internal sealed class SentenceEnd(Abbreviations abbreviations)
 {
     private const int ShortOpening = 5;
     private const int LongestRun = 60;
@@ -23,7 +23,7 @@ internal static class SentenceEnd
     /// One past the last token of a sentence that ends with the mark at <paramref name="at"/>, closing quotes and brackets
     /// included; -1 when it goes on.
     /// </summary>
-    public static int After(TokenTable tokens, int start, int at, int end)
+    public int After(TokenTable tokens, int start, int at, int end)
     {
         if (IsInsideEllipsis(tokens, start, at)) return -1;
         var mark = EndMark.Read(tokens, at, end);
@@ -47,7 +47,7 @@ internal static class SentenceEnd
     private static bool IsInsideEllipsis(TokenTable tokens, int start, int at) =>
         at > start && tokens.TextOf(at) is "." && tokens.TextOf(at - 1) is ".";
 
-    private static bool EndsAtStop(TokenTable tokens, int start, EndMark mark, int first)
+    private bool EndsAtStop(TokenTable tokens, int start, EndMark mark, int first)
     {
         var before = mark.At - 1;
         if (before < start) return false;
@@ -56,7 +56,7 @@ internal static class SentenceEnd
         if (isAttached && !mark.HasQuote && tokens[before].Kind is TokenKind.Word or TokenKind.Symbol)
         {
             if (IsInitial(tokens, before)) return EndsAtInitial(tokens, start, before, first);
-            var kind = Abbreviations.KindOf(tokens.TextOf(before));
+            var kind = abbreviations.KindOf(tokens.TextOf(before));
             if (before > start && kind == Abbreviation.None && tokens.TextOf(before) is "°") kind = Abbreviation.Number;
             if (kind is not (Abbreviation.None or Abbreviation.Exclaim)) return EndsAtAbbreviation(tokens, start, before, first, kind);
         }
@@ -76,14 +76,14 @@ internal static class SentenceEnd
         tokens[at].Length == 1 && tokens[at].Is(TokenShape.Capitalised);
 
     // "Jonas E. Smith" goes on; "you and I. Did" and "vitamin C. The" do not.
-    private static bool EndsAtInitial(TokenTable tokens, int start, int at, int first)
+    private bool EndsAtInitial(TokenTable tokens, int start, int at, int first)
     {
         if (!LooksLikeStart(tokens, first)) return false;
         var isPronoun = tokens.TextOf(at) is "I" && at > start && !tokens[at - 1].Is(TokenShape.Capitalised);
         return isPronoun || (IsStarter(tokens, first) && !tokens.TextOf(first).Equals("A", StringComparison.Ordinal));
     }
 
-    private static bool EndsAtAbbreviation(TokenTable tokens, int start, int at, int first, Abbreviation kind)
+    private bool EndsAtAbbreviation(TokenTable tokens, int start, int at, int first, Abbreviation kind)
     {
         var isNumber = tokens[first].Kind == TokenKind.Number;
         var isStart = LooksLikeStart(tokens, first) && !isNumber;
@@ -100,19 +100,19 @@ internal static class SentenceEnd
         };
     }
 
-    private static Abbreviation KindOfAcronym(TokenTable tokens, int at)
+    private Abbreviation KindOfAcronym(TokenTable tokens, int at)
     {
-        var kind = Abbreviations.KindOf(tokens.TextOf(at)[..^1]);
+        var kind = abbreviations.KindOf(tokens.TextOf(at)[..^1]);
         return kind == Abbreviation.None ? Abbreviation.Name : kind;
     }
 
     // "10 a.m. EST", "10 a.m. Monday".
-    private static bool GoesOnAfterTime(TokenTable tokens, int first) =>
+    private bool GoesOnAfterTime(TokenTable tokens, int first) =>
         (tokens[first].Is(TokenShape.AllCaps) && tokens[first].Length <= 4 && !IsStarter(tokens, first))
         || Calendar.IsWeekdayOrMonth(tokens.TextOf(first))
-        || tokens.TextOf(first) is "Eastern" or "Pacific" or "Central" or "Mountain" or "Greenwich" or "Moscow" or "London" or "Kyiv";
+        || (tokens[first].Is(TokenShape.Capitalised) && abbreviations.IsZone(tokens.TextOf(first)));
 
-    private static bool EndsAtEllipsis(TokenTable tokens, int start, EndMark mark, int first)
+    private bool EndsAtEllipsis(TokenTable tokens, int start, EndMark mark, int first)
     {
         if (!LooksLikeStart(tokens, first) || tokens.TextOf(first) is "I") return false;
         // An omission inside a quotation: the quoted goes on.
@@ -132,12 +132,12 @@ internal static class SentenceEnd
         return false;
     }
 
-    private static bool EndsAtMark(TokenTable tokens, EndMark mark, int first, int end)
+    private bool EndsAtMark(TokenTable tokens, EndMark mark, int first, int end)
     {
         if (!LooksLikeStart(tokens, first)) return false;
         if (mark.HasQuote && ReportsSpeech(tokens, first, end)) return false;
         if (mark.At == 0 || tokens.TextOf(mark.At) is not "!") return true;
-        return Abbreviations.KindOf(tokens.TextOf(mark.At - 1)) != Abbreviation.Exclaim || IsStarter(tokens, first);
+        return abbreviations.KindOf(tokens.TextOf(mark.At - 1)) != Abbreviation.Exclaim || IsStarter(tokens, first);
     }
 
     // "Why now?" Sergei Lavrov asked.
@@ -150,7 +150,7 @@ internal static class SentenceEnd
     }
 
     // A text without capitals, or with one forgotten: the word before is no abbreviation anyone uses.
-    private static bool StartsInLowerCase(TokenTable tokens, EndMark mark, int before, int first)
+    private bool StartsInLowerCase(TokenTable tokens, EndMark mark, int before, int first)
     {
         if (mark.HasQuote || mark.HasBracket || first != mark.Next || tokens[first].Kind != TokenKind.Word) return false;
         if (tokens[before].Kind != TokenKind.Word || tokens[before].Length < 4 || tokens[before].Is(TokenShape.Capitalised)) return false;
@@ -158,7 +158,7 @@ internal static class SentenceEnd
     }
 
     // "capabilities.To address", "bought 1,000.That": no space, but also no address, file name or acronym.
-    private static bool EndsRunTogether(TokenTable tokens, int start, EndMark mark, int end)
+    private bool EndsRunTogether(TokenTable tokens, int start, EndMark mark, int end)
     {
         if (mark.IsBracketed || mark.Kind is EndKind.Ellipsis or EndKind.Acronym || mark.At <= start) return false;
         var (before, first) = (tokens[mark.At - 1], FirstWord(tokens, mark.Next, end));
@@ -170,7 +170,7 @@ internal static class SentenceEnd
         if (before.Kind is not (TokenKind.Word or TokenKind.Number) && !mark.IsLoud) return false;
         if (next.Length == 1 && tokens.TextOf(first) is not ("A" or "I")) return false;
         if (next.Is(TokenShape.AllCaps) && before.Is(TokenShape.Capitalised) && !IsStarter(tokens, first)) return false;
-        if (before.Kind == TokenKind.Word && (before.Length < 2 || Abbreviations.KindOf(tokens.TextOf(mark.At - 1)) is Abbreviation.Title or Abbreviation.Number or Abbreviation.Name)) return false;
+        if (before.Kind == TokenKind.Word && (before.Length < 2 || abbreviations.KindOf(tokens.TextOf(mark.At - 1)) is Abbreviation.Title or Abbreviation.Number or Abbreviation.Name)) return false;
         return !InAddress(tokens, mark.At, end);
     }
 
@@ -217,5 +217,5 @@ internal static class SentenceEnd
             || (token.Length > 1 && char.IsUpper(tokens.TextOf(first)[1])));
     }
 
-    private static bool IsStarter(TokenTable tokens, int first) => Abbreviations.IsStarter(tokens.TextOf(first)) || tokens.TextOf(first) is "I";
+    private bool IsStarter(TokenTable tokens, int first) => abbreviations.IsStarter(tokens.TextOf(first)) || tokens.TextOf(first) is "I";
 }

@@ -10,30 +10,34 @@ internal static class SentenceSplitter
     /// The sentences of all blocks, in text order. A list item's bullet and a heading's <c>#</c> are outside; each cell of a
     /// table is a sentence or more; a block without a word or number has none.
     /// </summary>
-    public static IReadOnlyList<Sentence> Split(TokenTable tokens, IReadOnlyList<Block> blocks)
+    /// <param name="tokens">The text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="abbreviations">What full stops do not end a sentence after; null for the defaults.</param>
+    public static IReadOnlyList<Sentence> Split(TokenTable tokens, IReadOnlyList<Block> blocks, Abbreviations? abbreviations = null)
     {
+        var ends = new SentenceEnd(abbreviations ?? Abbreviations.Default);
         var sentences = new List<Sentence>();
         for (var b = 0; b < blocks.Count; b++)
         {
             var (first, end) = (AfterMarker(tokens, blocks[b]), blocks[b].EndToken);
-            if (blocks[b].Kind == BlockKind.TableRow) SplitCells(tokens, first, end, b, sentences);
-            else SplitRange(tokens, first, end, b, sentences);
+            if (blocks[b].Kind == BlockKind.TableRow) SplitCells(tokens, ends, first, end, b, sentences);
+            else SplitRange(tokens, ends, first, end, b, sentences);
         }
 
         return sentences;
     }
 
-    private static void SplitCells(TokenTable tokens, int first, int end, int block, List<Sentence> sentences)
+    private static void SplitCells(TokenTable tokens, SentenceEnd ends, int first, int end, int block, List<Sentence> sentences)
     {
         for (var i = first; i <= end; i++)
         {
             if (i < end && tokens.TextOf(i) is not ("|" or "\u2502")) continue;
-            SplitRange(tokens, first, i, block, sentences);
+            SplitRange(tokens, ends, first, i, block, sentences);
             first = i + 1;
         }
     }
 
-    private static void SplitRange(TokenTable tokens, int first, int end, int block, List<Sentence> sentences)
+    private static void SplitRange(TokenTable tokens, SentenceEnd ends, int first, int end, int block, List<Sentence> sentences)
     {
         var inline = InlineList.StartingAt(tokens, first, end);
         var start = first;
@@ -41,7 +45,7 @@ internal static class SentenceSplitter
         {
             int stop;
             if (i > start && inline.IsNextItem(tokens, i, end)) stop = i;
-            else if (SentenceEnd.CanBeAt(tokens, i)) stop = SentenceEnd.After(tokens, start, i, end);
+            else if (SentenceEnd.CanBeAt(tokens, i)) stop = ends.After(tokens, start, i, end);
             else stop = -1;
             if (stop < 0)
             {

@@ -1,4 +1,6 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Tests.Actors;
 using Xunit;
@@ -74,12 +76,78 @@ public sealed class LexiconTablesTest
     [InlineData("actors", "x\tplace\tX\n", "lexicon-column", 1)]
     [InlineData("actors", "id\ttype\nx\tplace\tX\tY\n", "lexicon-line", 2)]
     [InlineData("planets", "id\nx\n", "lexicon-table", 1)]
+    [InlineData("schema", "table\ncues\n", "lexicon-table", 1)]
+    [InlineData("cues", "cue\tkind\tframes\tstance\nmoot\tverb\tclause\tasert\n", "lexicon-value", 2)]
+    [InlineData("cues", "cue\tkind\tframes\tstance\nmoot\tverb\tclasue|quote\tassert\n", "lexicon-value", 2)]
+    [InlineData("cues", "cue\tkind\tframes\tstance\nmoot\tvreb\tclause\tassert\n", "lexicon-value", 2)]
+    [InlineData("cues", "cue\tkind\tframes\tstance\nmoot\tverb\t\tassert\n", "lexicon-value", 2)]
+    [InlineData("abbreviations", "word\tclass\nXyz\ttitel\n", "lexicon-value", 2)]
+    [InlineData("furniture", "phrase\twhere\tmost-words\tkind\nRead on\tline\tmany\tnavigation\n", "lexicon-value", 2)]
+    [InlineData("alias-rules", "alias\tflags\nX\tcomon\n", "lexicon-value", 2)]
+    [InlineData("context-words", "id\tclass\twords\nx\tgivenname\tX\n", "lexicon-value", 2)]
+    [InlineData("readings", "clue\tweight\nState\theavy\n", "lexicon-value", 2)]
+    [InlineData("outlets", "id\tname\tkind\nx\tX\tnewspaper\n", "lexicon-value", 2)]
     public void Load_BadLine_IsReportedWithItsLine(string table, string content, string kind, int line)
     {
         using var folder = new AnalystFolder();
         var issue = Assert.Single(folder.Write(table, content).Load().Issues);
         Assert.Equal((kind, line), (issue.Kind, (int?)issue.Line));
         Assert.EndsWith(table + ".tsv", issue.Path);
+    }
+
+    [Fact]
+    public void Load_BadValue_TellsWhatStoodThereAndWhatWasExpected()
+    {
+        using var folder = new AnalystFolder();
+        var issue = Assert.Single(folder.Write("cues", "cue\tkind\tframes\tstance\nmoot\tverb\tclause\tasert\n").Load().Issues);
+        Assert.Equal(
+            "'moot': unknown stance 'asert'; expected one of assert, confirm, deny, doubt, no-comment, warn, demand, pledge, question (did you mean 'assert'?); the line is left out",
+            issue.Message);
+    }
+
+    [Fact]
+    public void Load_MistypedColumn_TellsTheNearOne()
+    {
+        using var folder = new AnalystFolder();
+        var issue = Assert.Single(folder.Write("cues", "cue\tkind\tframes\tstance\thedgd\nmoot\tverb\tclause\tassert\tyes\n").Load().Issues);
+        Assert.EndsWith("(did you mean 'hedged'?)", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Default_Rows_FitTheSchema()
+    {
+        foreach (var table in LexiconTables.Default.Names)
+        {
+            Assert.All(LexiconTables.Default.Rows(table), row => Assert.True(RowChecks.CellProblem(table, row) is null, $"{table}:{row.Line}: {RowChecks.CellProblem(table, row)}"));
+        }
+    }
+
+    [Fact]
+    public void Load_AnalystAbbreviation_EndsNoSentence()
+    {
+        using var folder = new AnalystFolder();
+        var lexicon = folder.Write("abbreviations", "word\tclass\nObl\ttitle\n").Load();
+        Assert.Equal(2, Sentences(LexiconTables.Default));
+        Assert.Equal(1, Sentences(lexicon));
+
+        static int Sentences(LexiconTables lexicon) => Assert.Single(ReadAll(lexicon, "They came from Obl. Lugansk to talk.")).Text.Sentences.Count;
+    }
+
+    [Fact]
+    public void Load_AnalystGivenName_MakesAByline()
+    {
+        using var folder = new AnalystFolder();
+        var lexicon = folder.Write("context-words", "id\tclass\tinflect\twords\nmine\tgiven-name\t\tZorvika\n").Load();
+        const string Text = "Talks go on in Vienna\n\nZorvika Quill and Zorvika Vole in Kyiv\n\nThe talks went on all day, the envoy said, and will go on.\n";
+        Assert.DoesNotContain(Assert.Single(ReadAll(LexiconTables.Default, Text)).Text.Blocks, block => block.IsByline);
+        Assert.Contains(Assert.Single(ReadAll(lexicon, Text)).Text.Blocks, block => block.IsByline);
+    }
+
+    private static List<Document> ReadAll(LexiconTables lexicon, string text)
+    {
+        var issues = new List<Issue>();
+        var line = System.Text.Json.JsonSerializer.Serialize(new { text }) + "\n";
+        return [.. new Annotator(lexicon).Source.Read(["-"], issues, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line)))];
     }
 
     [Theory]
