@@ -109,7 +109,9 @@ internal static class NameFinder
     private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end, HashSet<string> inside)
     {
         var title = false;
-        while (first < end && context.Has(first, WordClass.Title))
+        // "General Motors Corporation" has no general.
+        var isBody = end - first > 2 && context.Has(end - 1, WordClass.OrgNoun) && !context.Has(end - 1, WordClass.Title);
+        while (first < end && context.Has(first, WordClass.Title) && !isBody)
         {
             title = true;
             first++;
@@ -119,7 +121,7 @@ internal static class NameFinder
         if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
         if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1)) return null;
-        if (IsPartyTag(context, first, end)) return null;
+        if (IsPartyTag(context, first, end) || (!title && IsGeneric(context, first, end))) return null;
         if (!context.IsProse(first))
         {
             for (var i = first; i < end; i++)
@@ -138,6 +140,21 @@ internal static class NameFinder
         var span = Span(context, first, end);
         var type = TypeOf(context, first, end, title);
         return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
+    }
+
+    // "Muslims", "the Web", "the South", "National Convention" behind a party's name
+    private static bool IsGeneric(TextContext context, int first, int end)
+    {
+        if (end - first == 1 && context.Has(first, WordClass.Direction)) return true;
+        // "National Committee" behind "Democratic" is the rest of a name, "Congressional District" behind "4th" a number's.
+        var isRest = first > 0 && !context.StartsSentence(first) && (context.IsTaken(first - 1) || context.Tokens[first - 1].Is(TokenShape.HasDigit) || context.Tokens.TextOf(first - 1) is "th" or "st" or "nd" or "rd");
+        var generic = WordClass.Generic | WordClass.Opener | WordClass.Function | (isRest ? Kinds : WordClass.None);
+        for (var i = first; i < end; i++)
+        {
+            if (context.Tokens[i].Kind == TokenKind.Word && !context.Has(i, generic)) return false;
+        }
+
+        return true;
     }
 
     // "Labour MP Jane Roe", "Hong Kong Chief Executive John Doe": the person's name starts after the title.

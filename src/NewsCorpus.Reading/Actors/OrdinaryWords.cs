@@ -20,10 +20,12 @@ internal static class OrdinaryWords
         suspects.ExceptWith(parts);
         if (suspects.Count == 0) return;
         var written = new HashSet<string>(StringComparer.Ordinal);
+        var plurals = suspects.Where(word => word.EndsWith('s')).ToDictionary(word => word[..^1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var lookup = suspects.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised) && lookup.TryGetValue(tokens.TextOf(i), out var word)) written.Add(word);
+            else if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised) && plurals.TryGetValue(tokens.TextOf(i), out var plural)) written.Add(plural);
         }
 
         names.RemoveAll(name => name.Span.Of(tokens.Text).ToString() is var text && IsSuspect(name, text) && written.Contains(text.ToLowerInvariant()));

@@ -34,6 +34,7 @@ internal enum WordClass
     Person = 1 << 23,
     Building = 1 << 24,
     Newsroom = 1 << 25,
+    Generic = 1 << 26,
 }
 
 /// <summary>The classes of every word, by vocabulary id.</summary>
