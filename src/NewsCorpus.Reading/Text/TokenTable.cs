@@ -37,8 +37,10 @@ internal sealed class TokenTable : IReadOnlyList<Token>
     /// <summary>Number of tokens.</summary>
     public int Count { get; }
 
-    /// <summary>The token at <paramref name="index"/>.</summary>
-    public Token this[int index] => _tokens[index];
+    /// <summary>The token at <paramref name="index"/>, in place: reading one field copies no token.</summary>
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    Token IReadOnlyList<Token>.this[int index] => _tokens[index];
 
     /// <summary>The tokens as one block of memory, for recognisers.</summary>
     public ReadOnlySpan<Token> AsSpan() => _tokens.AsSpan(0, Count);
