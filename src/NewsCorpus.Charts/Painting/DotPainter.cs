@@ -68,7 +68,8 @@ internal sealed class DotPainter
         Furniture.Label(_canvas, _canvas.Left + _gutter, middle, _gutter, row.Label, 2);
         _canvas.Line(_left, middle, _right, middle, new Stroke(_canvas.Ink.Grid, 1, "1 3"));
         foreach (var dot in row.Dots) _canvas.Marker(_table.Series.Names.Count > 1 ? dot.Slot : 0, X(dot.Value), middle, 5.5, dot.Mark.Tip);
-        if (row.Basis.Length > 0) _canvas.Text(_canvas.Right, middle + 4, FitText.Ellipsize(row.Basis, MaxBasis, 11), 11, Anchor.End, _canvas.Ink.Quiet, tip: row.Basis);
+        var basis = FitText.Ellipsize(row.Basis, MaxBasis, 11);
+        _canvas.Text(_canvas.Right, middle + 4, basis, 11, Anchor.End, _canvas.Ink.Quiet, tip: basis == row.Basis ? null : row.Basis);
     }
 
     private void PaintAxis()

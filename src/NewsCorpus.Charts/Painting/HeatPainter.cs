@@ -104,7 +104,8 @@ internal sealed class HeatPainter
     private void PaintColumnTitle()
     {
         if (Xml.Clean(_map.XLabel) is not { Length: > 0 } columns) return;
-        _canvas.Text(_left, _canvas.Y + 12, FitText.Ellipsize(columns, _canvas.Right - _left, 12), fill: _canvas.Ink.Quiet, tip: columns);
+        var shown = FitText.Ellipsize(columns, _canvas.Right - _left, 12);
+        _canvas.Text(_left, _canvas.Y + 12, shown, fill: _canvas.Ink.Quiet, tip: shown == columns ? null : columns);
         _canvas.Y += 20;
     }
 

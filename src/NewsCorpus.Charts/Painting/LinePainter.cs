@@ -65,7 +65,8 @@ internal sealed class LinePainter
     private void PaintTitle(string title, double x)
     {
         if (title.Length == 0) return;
-        _canvas.Text(x, _canvas.Y + 12, FitText.Ellipsize(title, _canvas.Right - x, LabelSize), LabelSize, fill: _canvas.Ink.Quiet, tip: title);
+        var shown = FitText.Ellipsize(title, _canvas.Right - x, LabelSize);
+        _canvas.Text(x, _canvas.Y + 12, shown, LabelSize, fill: _canvas.Ink.Quiet, tip: shown == title ? null : title);
         _canvas.Y += 20;
     }
 
@@ -126,7 +127,8 @@ internal sealed class LinePainter
             var name = Furniture.Name(ends[i].Line.Name);
             _canvas.Line(Math.Min(ends[i].X + 6, _right), ends[i].At, _right + 10, places[i], new Stroke(_canvas.Ink.Grid));
             _canvas.Marker(ends[i].Line.Slot, _right + 16, places[i], 4, role: Role.Furniture);
-            _canvas.Text(_right + 24, places[i] + 4, FitText.Ellipsize(name, _canvas.Right - _right - 24, LabelSize), LabelSize, tip: name);
+            var shown = FitText.Ellipsize(name, _canvas.Right - _right - 24, LabelSize);
+            _canvas.Text(_right + 24, places[i] + 4, shown, LabelSize, tip: shown == name ? null : name);
         }
     }
 

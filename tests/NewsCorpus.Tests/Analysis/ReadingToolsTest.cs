@@ -57,6 +57,27 @@ public sealed class ReadingToolsTest
 
     // Rayson and Garside's formula by hand: 10 of 1,000 words against 2 of 2,000, expected 4 and 8.
     [Fact]
+    public void Concordance_InANotebook_HighlightsTheMatchBetweenItsContexts()
+    {
+        using var folder = new TestFolder().With("a.txt", "They sent <arms> to the front.");
+        var html = ((IShowable)Concordance.Of(Corpus.Load(folder.Path), "arms")).ToHtml();
+        Assert.Contains("text-align:right;white-space:nowrap\">They sent &lt;</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<b>arms</b></td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keyness_BetweenPeriods_LeavesOtherDaysOut()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "---\npublished: 2024-01-10\n---\nWheat, wheat and wheat again.")
+            .With("b.txt", "---\npublished: 2024-02-10\n---\nOil, oil and oil again.")
+            .With("c.txt", "---\npublished: 2024-03-10\n---\nGold, gold and gold again.");
+        var rows = Keyness.BetweenPeriods(
+            Corpus.Load(folder.Path), (new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31)), (new DateOnly(2024, 2, 1), new DateOnly(2024, 2, 29)));
+        Assert.Equal(["oil", "wheat"], rows.Select(row => row.Word).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void LogLikelihood_OfTwoCounts_IsTheKnownValue()
     {
         var expected = 2 * ((10 * Math.Log(10.0 / 4)) + (2 * Math.Log(2.0 / 8)));

@@ -28,6 +28,15 @@ public sealed class FigurePropertyTests
     public void Bars_AnyData_AreSound() => Check((data, look) => BarChart.Of(data, d => d.A, d => d.X, series: d => d.B, note: d => d.C) with { Title = look.Text, XLabel = look.Text, Layout = look.Flag ? BarLayout.Grouped : BarLayout.Stacked, LeftSeries = look.Flag ? [look.Text] : [], Width = look.Width, Top = 15 });
 
     [Fact]
+    public void Dots_AnyData_AreSound() => Check((data, look) => DotPlot.Of(data, d => d.A, d => d.X, d => d.B, d => d.C, d => look.Flag ? d.C : "") with { Title = look.Text, XLabel = look.Text, IsPercent = look.Flag, Reference = look.Flag ? null : 1, Width = look.Width });
+
+    [Fact]
+    public void Shares_AnyData_AreSound() => Check((data, look) => BarChart.Of(data, d => d.A, d => d.X, series: d => d.B) with { Layout = BarLayout.Shares, XLabel = look.Text, Width = look.Width });
+
+    [Fact]
+    public void Panels_AnyData_AreSound() => Check((data, look) => LineChart.Of(data, d => d.From ?? DateOnly.MinValue, d => d.Y, d => d.A) with { Panels = true, YLabel = look.Text, GroundLabel = look.Text, Ground = [.. data.Select(d => new LinePoint(d.X, d.Y))], Width = look.Width });
+
+    [Fact]
     public void Heatmap_AnyData_IsSound() => Check((data, look) => Heatmap.Of(data.Take(25), d => d.A, d => d.B, d => look.Flag ? d.X : null, d => d.C) with { Title = look.Text, XLabel = look.Text, YLabel = look.Text, ValueLabel = look.Text, Width = look.Width });
 
     [Fact]
@@ -61,6 +70,7 @@ public sealed class FigurePropertyTests
         LayoutRules.AllInside(canvas);
         LayoutRules.NoTextOverText(canvas);
         LayoutRules.LegendApart(canvas);
+        Assert.InRange(Math.Max(canvas.Width, canvas.Y), 1, Figure.MaxSize);
         figure.Marks.ToTable("marks").ToCsv();
         Assert.NotEmpty(figure.ToString());
     }
