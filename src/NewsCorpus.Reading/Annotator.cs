@@ -65,6 +65,7 @@ internal sealed class Annotator
             Grammar = grammar,
             Actions = _actions.Recognise(document.Text),
             DecisionCounts = changed,
+            Tags = _attributions.TagsOf(document.Text),
             Provenance = _provenance.Find(document, mentions),
         };
     }

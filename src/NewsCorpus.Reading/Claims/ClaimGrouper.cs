@@ -18,7 +18,7 @@ internal sealed record ClaimGroup(ClaimStatement Centre, IReadOnlyList<ClaimStat
 internal sealed class ClaimGrouper
 {
     /// <summary>Least similarity to the centre; chosen on the tuning file.</summary>
-    public const double Threshold = 0.3;
+    public const double Threshold = 0.15;
 
     /// <summary>A statement is compared with no more than so many others.</summary>
     public const int MostComparisons = 2 * IndexedFeatures * Window;

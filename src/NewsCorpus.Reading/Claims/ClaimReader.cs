@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -15,15 +15,16 @@ internal sealed class ClaimReader
     // Words of a sentence with a date and no action that tells more than place and day ("SEOUL, December 23").
     private const int FewestWords = 4;
 
-    // Statements before one that points back.
-    private const int LookBack = 8;
-    private readonly Parties _parties;
+    // Statements and sentences before one that points back.
+    private const int LookBack = 12;
+    private const int SentencesBack = 3;
     private readonly ContentWords _words;
     private readonly ActionKinds _kinds;
+    private readonly ActWords _acts;
 
     public ClaimReader(LexiconTables lexicon)
     {
-        _parties = new Parties(lexicon);
+        _acts = new ActWords(lexicon);
         _words = new ContentWords(lexicon);
         _kinds = new ActionKinds(lexicon);
     }
@@ -31,88 +32,171 @@ internal sealed class ClaimReader
     /// <summary>The statements in the blocks of one kind, in the order of <see cref="ClaimStatement.Compare"/>.</summary>
     public IReadOnlyList<ClaimStatement> Read(AnnotatedDocument document, Func<Block, bool> includes)
     {
-        var content = new ContentReader(document, _parties, _words, _kinds);
-        var nesting = new Nesting(document);
-        var dates = new StatementDates(document);
-        var statements = OwnVoice.Of(document, document.Attributions.Where(attribution => !IsOwnersDeed(document, attribution, content)), includes)
-            .Select(spans => Build(document, null, spans, content, dates)).Where(Reports).ToList();
-        dates = dates.Without(statements.SelectMany(statement => statement.Content));
-        for (var i = 0; i < document.Attributions.Count; i++)
-        {
-            if (Attributed(document, i, nesting, includes, content, dates) is { } statement) statements.Add(statement);
-        }
-
+        var reading = new Reading(document, this, includes);
+        var statements = reading.Own().Concat(reading.Attributed()).Concat(reading.Appended()).ToList();
         statements.Sort(ClaimStatement.Compare);
-        return [.. statements.Select((_, i) => Resolve(statements, i)).Where(statement => statement.Features.Count > 0)];
-    }
-
-    private static ClaimStatement? Attributed(
-        AnnotatedDocument document, int index, Nesting nesting, Func<Block, bool> includes, ContentReader content, StatementDates dates)
-    {
-        var attribution = document.Attributions[index];
-        if (attribution.Content.Count == 0 || document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !includes(block)) return null;
-        // What stands inside another's words and has no speaker of its own is said there.
-        if (attribution.AttributedTo is not null && !nesting.Speaks(attribution)) return null;
-        if (nesting.HandsOn(index) || IsOwnersDeed(document, attribution, content)) return null;
-        var outer = attribution.AttributedTo is { } by && nesting.HandsOn(by) ? document.Attributions[by] : null;
-        return Build(document, attribution, attribution.Content, content, dates) with { ReportedBy = outer?.Speaker ?? outer?.Outlet };
-    }
-
-    private static ClaimStatement Build(
-        AnnotatedDocument document, Attribution? attribution, IReadOnlyList<TextSpan> spans, ContentReader content, StatementDates dates)
-    {
-        var head = content.HeadOf(spans);
-        var reading = content.Read(head, attribution);
-        var isDeed = attribution is not null && content.DeedsIn(attribution).Count > 0;
-        return new ClaimStatement
-        {
-            Document = document,
-            Attribution = attribution,
-            Content = spans,
-            Sentence = document.Text.SentenceAt((attribution?.Cue[0] ?? spans[0]).Start),
-            Position = PolarityReader.Apply(attribution?.Stance, reading.Polarity),
-            About = dates.About(head, reading.MainAction),
-            Said = attribution is null ? null : dates.Said(attribution),
-            IsDeed = isDeed,
-            NeedsCue = isDeed || (attribution is not null && IsOwnersWill(document, attribution)),
-            Frame = reading.Frame,
-            Features = reading.Features,
-            Places = reading.Places,
-        };
+        return [.. statements.Select((_, i) => Resolve(statements, i)).Where(statement => statement.Features.Count > 0 || statement.Stands.Count > 0)];
     }
 
     // A deed with a party or a date, or a party with a date; what could or should be is no report.
     private static bool Reports(ClaimStatement statement)
     {
+        if (!statement.Stands.Any(stand => stand.Act is { Mood: Mood.Fact, IsNominal: false })) return false;
         var (hasParty, hasDate) = (statement.Features.Any(feature => feature[0] == 'p'), statement.About is not null);
-        if (statement.Frame.Action is not null) return hasDate || (hasParty && !Modality.IsOpen(statement.Document.Text.Tokens, statement.Span));
-        return hasDate && hasParty && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords;
+        if (statement.Frame.Action is not null && (hasDate || hasParty)) return !Modality.IsOpen(statement.Document.Text.Tokens, statement.Span) || hasDate;
+        return (hasDate && hasParty && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords)
+            || statement.Stands[0].Act is { Agent.Identities.Count: > 0, IsState: false, IsNegated: false };
     }
 
-    // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.
-    private static bool IsOwnersDeed(AnnotatedDocument document, Attribution attribution, ContentReader content) =>
-        attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw)) && content.DeedsIn(attribution).Count > 0;
-
-    // "Oslo's readiness to act": the words after "to" alone would be a report that it acts.
-    private static bool IsOwnersWill(AnnotatedDocument document, Attribution attribution) =>
-        attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw))
-        && (attribution.Cue[^1].SliceOf(document.Raw).EndsWith(" to") || attribution.Content[0].SliceOf(document.Raw).StartsWith("to "));
-
-    // Takes over what the content points back to: the statement before it in its sentence, else the last of the sentence before.
+    // Takes over what the content points back to: the nearest assertion before it, first of all one about who answers.
     private static ClaimStatement Resolve(List<ClaimStatement> statements, int index)
     {
         var statement = statements[index];
-        var text = statement.Document.Text;
-        if (statement.Attribution is null || !BackReference.Is(text.Tokens, statement.Content)) return statement;
-        var block = text.BlockAt(statement.Span.Start);
+        if (statement.Attribution is null || !statement.PointsBack) return statement;
+        // "'It has not happened,' he said when asked whether …"
+        var asked = index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } question && question.Sentence == statement.Sentence ? question : null;
+        if (asked is not null) return Taken(statement, asked);
+        ClaimStatement? nearest = null;
         for (var i = index - 1; i >= Math.Max(0, index - LookBack); i--)
         {
             var other = statements[i];
-            if (other.Span.End > statement.Span.Start || other.Features.Count == 0 || BackReference.Is(text.Tokens, other.Content)) continue;
-            if (statement.Sentence - other.Sentence is not (0 or 1) || text.BlockAt(other.Span.Start) != block) break;
-            return statement with { Features = other.Features, Frame = other.Frame, Places = other.Places, About = statement.About ?? other.About, IsByReference = true };
+            if (statement.Sentence - other.Sentence > SentencesBack) break;
+            if (other.Stands.Count == 0 || other.PointsBack || other.Position is Position.Denies or Position.Doubts or Position.Asks) continue;
+            if (other.Span.End > statement.Span.Start && other.Sentence == statement.Sentence && other.Span.Start > statement.Span.Start) continue;
+            if (IsAbout(other, statement)) return Taken(statement, other);
+            // "both nations denying these actions", or what somebody else has just said.
+            if (other.Sentence == statement.Sentence || (statement.Sentence - other.Sentence == 1 && other.Attribution is not null && !IsOneSource(other, statement))) nearest ??= other;
         }
 
-        return statement;
+        return nearest is null ? statement : Taken(statement, nearest);
+    }
+
+    private static bool IsOneSource(ClaimStatement a, ClaimStatement b) => a.Source is { } one && b.Source is { } other && one.Names.Any(name => other.Names.Any(same => NameKeys.IsOne(name, same)));
+
+    // Whether what is said concerns who answers it.
+    private static bool IsAbout(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
+        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && agent.Identities.Any(one => source.Identities.Any(other => NameKeys.IsOne(one, other))));
+
+    private static ClaimStatement Taken(ClaimStatement statement, ClaimStatement from) => statement with
+    {
+        Features = from.Features,
+        Frame = from.Frame,
+        Places = from.Places,
+        About = statement.About ?? from.About,
+        Stands = [.. from.Stands.Where(stand => stand.Position is not (Position.Denies or Position.Doubts)).Select(stand => stand with { Position = statement.Position })],
+        IsByReference = true,
+    };
+
+    // What the reading of one document shares.
+    private sealed class Reading
+    {
+        private readonly AnnotatedDocument _document;
+        private readonly ClaimReader _reader;
+        private readonly Func<Block, bool> _includes;
+        private readonly ContentReader _content;
+        private readonly StatementActs _acts;
+        private readonly ClaimSentences _sentences;
+        private readonly Nesting _nesting;
+        private readonly Refusals _refusals;
+        private readonly ReportedDenials _denials;
+        private readonly UnreadCues _unread;
+        private StatementDates _dates;
+
+        public Reading(AnnotatedDocument document, ClaimReader reader, Func<Block, bool> includes)
+        {
+            (_document, _reader, _includes) = (document, reader, includes);
+            _content = new ContentReader(document, reader._acts.Parties, reader._words, reader._kinds);
+            _acts = new StatementActs(document, reader._acts);
+            _sentences = new ClaimSentences(document, reader._acts);
+            _nesting = new Nesting(document);
+            _refusals = new Refusals(document, reader._acts);
+            _denials = new ReportedDenials(document, reader._acts);
+            _unread = new UnreadCues(document, reader._acts);
+            _dates = new StatementDates(document);
+        }
+
+        public List<ClaimStatement> Own()
+        {
+            var (own, said) = (new List<ClaimStatement>(), new List<ClaimStatement>());
+            // What somebody thinks or a thing shows is told by the text itself.
+            var spoken = _document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech && !IsOwnersDeed(attribution));
+            foreach (var spans in OwnVoice.Of(_document, spoken, _includes))
+            {
+                var at = _document.Text.SentenceAt(spans[0].Start);
+                if (!_sentences.CanClaim(at)) continue;
+                var sentence = _document.Text.Sentences[at];
+                if (spans[0] == sentence.Span && _unread.Read(sentence) is { } attribution && !_refusals.IsRefusal(attribution)) said.Add(Build(attribution, attribution.Content));
+                else if (_sentences.CanReport(at) && Build(null, spans) is var statement && Reports(statement)) own.Add(statement);
+            }
+
+            _dates = _dates.Without(own.SelectMany(statement => statement.Content));
+            return [.. own, .. said];
+        }
+
+        /// <summary>"an accusation he denies"</summary>
+        public IEnumerable<ClaimStatement> Appended()
+        {
+            for (var i = 0; i < _document.Text.Sentences.Count; i++)
+            {
+                var sentence = _document.Text.Sentences[i];
+                if (_includes(_document.Text.BlockOf(sentence)) && _sentences.CanClaim(i) && _unread.ReadAppended(sentence) is { } denial) yield return Build(denial, denial.Content) with { PointsBack = true, Stands = [] };
+            }
+        }
+
+        public IEnumerable<ClaimStatement> Attributed()
+        {
+            for (var i = 0; i < _document.Attributions.Count; i++)
+            {
+                if (Attributed(i) is { } statement) yield return statement;
+            }
+        }
+
+        private ClaimStatement? Attributed(int index)
+        {
+            var attribution = _denials.Read(_document.Attributions[index]);
+            if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
+            if (attribution.Content.Count == 0 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block)) return null;
+            if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
+            // What stands inside another's words and has no speaker of its own is said there.
+            if (attribution.AttributedTo is not null && !_nesting.Speaks(attribution)) return null;
+            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution)) return null;
+            var outer = attribution.AttributedTo is { } by && _nesting.HandsOn(by) ? _document.Attributions[by] : null;
+            return Build(attribution, attribution.Content) with { ReportedBy = outer?.Speaker ?? outer?.Outlet };
+        }
+
+        private ClaimStatement Build(Attribution? attribution, IReadOnlyList<TextSpan> spans)
+        {
+            var head = _content.HeadOf(spans);
+            var reading = _content.Read(head, attribution);
+            var acts = _acts.Read(head, attribution);
+            var isDeed = attribution is not null && _content.DeedsIn(attribution).Count > 0;
+            return new ClaimStatement
+            {
+                Document = _document,
+                Attribution = attribution,
+                Content = spans,
+                Sentence = _document.Text.SentenceAt((attribution?.Cue[0] ?? spans[0]).Start),
+                Position = acts.Position,
+                About = _dates.About(head, reading.MainAction),
+                Said = attribution is null ? null : _dates.Said(attribution),
+                IsDeed = isDeed,
+                NeedsCue = isDeed || (attribution is not null && IsOwnersWill(attribution)),
+                Frame = reading.Frame,
+                Features = acts.PointsBack ? [] : reading.Features,
+                Places = reading.Places,
+                Stands = acts.Stands,
+                PointsBack = acts.PointsBack,
+                Source = attribution is null ? null : _acts.SpeakerOf(attribution),
+            };
+        }
+
+        // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.
+        private bool IsOwnersDeed(Attribution attribution) =>
+            attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(_document.Raw)) && _content.DeedsIn(attribution).Count > 0;
+
+        // "Oslo's readiness to act": the words after "to" alone would be a report that it acts.
+        private bool IsOwnersWill(Attribution attribution) =>
+            attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(_document.Raw))
+            && (attribution.Cue[^1].SliceOf(_document.Raw).EndsWith(" to") || attribution.Content[0].SliceOf(_document.Raw).StartsWith("to "));
     }
 }

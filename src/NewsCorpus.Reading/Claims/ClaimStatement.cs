@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -50,6 +51,15 @@ internal sealed record ClaimStatement
 
     /// <summary>True where the content only points back ("these actions") and the features are those of what it points to.</summary>
     public bool IsByReference { get; init; }
+
+    /// <summary>The acts that it speaks of, each with the speaker's position; the main one first.</summary>
+    public IReadOnlyList<Stand> Stands { get; init; } = [];
+
+    /// <summary>True where it says nothing of its own: "denied the claim".</summary>
+    public bool PointsBack { get; init; }
+
+    /// <summary>Who says it, with all that the source names; null in the text's own voice.</summary>
+    public Phrase? Source { get; init; }
 
     /// <summary>Actor id or outlet id of the speaker; null where it cannot be told, or in the text's own voice.</summary>
     public string? Speaker => Attribution?.Speaker ?? Attribution?.Outlet;

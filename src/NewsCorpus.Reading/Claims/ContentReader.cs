@@ -5,13 +5,12 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims;
 
-/// <summary>What a content says: who does what to whom, its words, and whether it negates or denies it.</summary>
+/// <summary>What a content says: who does what to whom, and its words.</summary>
 /// <param name="Frame">Who does what to whom.</param>
 /// <param name="MainAction">The first action in it; null where it names none.</param>
 /// <param name="Features">What is compared, each once, in ordinal order.</param>
 /// <param name="Places">Ids of the towns and regions it names.</param>
-/// <param name="Polarity">Whether the content affirms what it is about.</param>
-internal sealed record ContentReading(Frame Frame, ActionMention? MainAction, IReadOnlyList<string> Features, IReadOnlyList<string> Places, Polarity Polarity);
+internal sealed record ContentReading(Frame Frame, ActionMention? MainAction, IReadOnlyList<string> Features, IReadOnlyList<string> Places);
 
 /// <summary>Reads the contents of one document's statements.</summary>
 internal sealed class ContentReader(AnnotatedDocument document, Parties parties, ContentWords words, ActionKinds kinds)
@@ -46,7 +45,7 @@ internal sealed class ContentReader(AnnotatedDocument document, Parties parties,
         var main = inCue.FirstOrDefault() ?? actions.FirstOrDefault(action => !kinds.IsSpeech(action.Action)) ?? actions.FirstOrDefault();
         var frame = _frames.Read(content, attribution, actors, main, isInCue: inCue.Count > 0);
         var places = actors.Where(mention => mention.Type == ActorType.Place).Select(mention => parties.Of(mention.Actor));
-        return new ContentReading(frame, main, _features.Of(content, actors, actions.Concat(inCue), frame), [.. places], PolarityReader.Read(_tokens, content, main));
+        return new ContentReading(frame, main, _features.Of(content, actors, actions.Concat(inCue), frame), [.. places]);
     }
 
     /// <summary>The actions that the cue itself is ("Ann backs …").</summary>

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Claims.Acts;
+
 namespace NewsCorpus.Reading.Claims;
 
 /// <summary>Statements with the same features and the same date: compared once.</summary>
@@ -113,7 +115,17 @@ internal sealed class FeatureSpace
         return !isNamed && count < FewestWords ? 0 : Math.Round(shared / (a.Length * b.Length), 4);
     }
 
-    private static bool CanBeOne(ClaimStatement a, ClaimStatement b) => a.Frame.Fits(b.Frame) && !AreApart(a, b);
+    // Shared words alone make no claim: some act of both must be one.
+    private static bool CanBeOne(ClaimStatement a, ClaimStatement b)
+    {
+        if (!a.Frame.Fits(b.Frame) || AreApart(a, b)) return false;
+        foreach (var one in a.Stands)
+        {
+            foreach (var other in b.Stands) if (ActComparison.AreOne(one.Act, other.Act)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether two statements are about other days, or name other towns and regions.</summary>
     public static bool AreApart(ClaimStatement a, ClaimStatement b) => IsBefore(a, b) || IsBefore(b, a)
@@ -126,5 +138,5 @@ internal sealed class FeatureSpace
         new(statements, features, Math.Sqrt(features.Sum(feature => _squares[feature])));
 
     private static string Signature(ClaimStatement statement) =>
-        $"{string.Join('|', statement.Features)}|{statement.About?.Value}|{statement.Frame.Agent}{(statement.Frame.IsAgentSure ? "!" : "")}";
+        $"{string.Join('|', statement.Features)}|{statement.About?.Value}|{statement.Frame.Agent}{(statement.Frame.IsAgentSure ? "!" : "")}|{string.Join('|', statement.Stands.Select(stand => $"{stand.Act.Mood}{stand.Act.Object?.Head}"))}";
 }

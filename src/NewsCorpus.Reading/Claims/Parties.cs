@@ -4,22 +4,24 @@ using NewsCorpus.Reading.Lexicon;
 namespace NewsCorpus.Reading.Claims;
 
 /// <summary>
-/// For whom an actor stands when claims are compared: a person or body that the dictionary gives a state acts for that
-/// state, and so do its ministries and its capital, so that "Kim", "Pyongyang" and "North Korea" are one party. Others are
-/// their own.
+/// For whom an actor stands when claims are compared: a person with an office of state and a body of government act for
+/// their state, and so do its ministries and its capital, so that "Kim", "Pyongyang" and "North Korea" are one party. Others
+/// stand for themselves: the Wagner Group is not Russia.
 /// </summary>
 internal sealed class Parties
 {
-    private static readonly string[] Tables = ["actors", "organisations", "persons"];
     private readonly HashSet<string> _persons;
     private readonly Dictionary<string, string> _stateOf = new(StringComparer.Ordinal);
 
-    public Parties(LexiconTables lexicon)
+    /// <param name="lexicon">The dictionary.</param>
+    /// <param name="government">Words in the ids of organisations that act for their state.</param>
+    public Parties(LexiconTables lexicon, IReadOnlyList<string> government)
     {
         _persons = lexicon.Rows("persons").Select(row => row["id"]).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in Tables.SelectMany(lexicon.Rows))
+        foreach (var row in lexicon.Rows("persons").Concat(lexicon.Rows("actors")).Where(row => row["state"].Length > 0 && row["offices"].Length > 0)) _stateOf[row["id"]] = row["state"];
+        foreach (var row in lexicon.Rows("organisations").Concat(lexicon.Rows("actors")).Where(row => row["state"].Length > 0))
         {
-            if (row["state"].Length > 0) _stateOf[row["id"]] = row["state"];
+            if (government.Any(word => $"-{row["id"]}-".Contains($"-{word}-", StringComparison.Ordinal))) _stateOf[row["id"]] = row["state"];
         }
 
         var ministries = lexicon.Rows("ministries");

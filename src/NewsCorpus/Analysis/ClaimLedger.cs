@@ -8,15 +8,15 @@ using NewsCorpus.Rows;
 namespace NewsCorpus;
 
 /// <summary>
-/// The claims of a corpus: statements about the same thing, grouped across documents. Statements are alike by their words,
-/// parties, actions and who does what to whom, rare ones weighing more; one belongs to a claim where it is alike its
-/// centre (cosine of 0.3 or more), its agent is not another and neither days nor places differ. The order of the documents
-/// does not matter.
+/// The claims of a corpus: statements about the same thing, grouped across documents. Two statements are one claim only where
+/// an act of both is one (the same word or a listed synonym, the same parties, neither thing, day nor place differs) and they
+/// are alike by their words, parties and actions, rare ones weighing more. The order of the documents does not matter.
 /// </summary>
 public sealed class ClaimLedger
 {
     private readonly ActorNames _names;
     private readonly OriginIndex _origins;
+    private readonly Dictionary<string, AnnotatedDocument> _documents;
     private readonly string[] _ids;
     private readonly string[] _labels;
     private readonly Dictionary<ClaimStatement, int> _claimOf;
@@ -25,6 +25,7 @@ public sealed class ClaimLedger
     {
         _names = new ActorNames(corpus);
         _origins = OriginIndex.Of(corpus);
+        _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         var reader = new ClaimReader(corpus.Lexicon);
         var statements = corpus.Documents.AsParallel().AsOrdered().SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
         Background = [.. corpus.Documents.SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
@@ -40,7 +41,10 @@ public sealed class ClaimLedger
         _labels = [.. representatives.Select(ClaimText.Content)];
         Claims = Groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims");
         Statements = Groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i]))).ToTable("Statements by claim");
-        Links = ClaimLinker.Link(space, Groups, new ActionKinds(corpus.Lexicon)).Select(Row).ToTable("Who confirms, denies or doubts which claim");
+        var links = ClaimLinker.Link(space, Groups);
+        Links = links.Where(link => link.Missing == LinkConditions.None).Select(Row).ToTable("Who confirms, denies or doubts which claim");
+        PossibleLinks = links.Where(link => link.Missing != LinkConditions.None)
+            .Select(link => new PossibleLinkRow(link.Missing, Row(link))).ToTable("Links that miss one condition");
     }
 
     /// <summary>One row a claim: those in the most documents first, then those with the most statements.</summary>
@@ -52,6 +56,9 @@ public sealed class ClaimLedger
     /// <summary>Confirmations, denials, doubts and reversals, each with the claims that it is about, in the order of the statements.</summary>
     public Table<ClaimLinkRow> Links { get; }
 
+    /// <summary>Answers that miss one condition of being about the very act that is claimed. They count nowhere.</summary>
+    public Table<PossibleLinkRow> PossibleLinks { get; }
+
     /// <summary>The groups, in the order of <see cref="Claims"/>.</summary>
     internal IReadOnlyList<ClaimGroup> Groups { get; }
 
@@ -60,6 +67,12 @@ public sealed class ClaimLedger
 
     /// <summary>Number of independent origins among some documents: copies of one text count once.</summary>
     internal int OriginsOf(IEnumerable<string> documents) => _origins.CountOf(documents);
+
+    /// <summary>Day of publication of a document; null where unknown.</summary>
+    internal DateOnly? PublishedOn(string document) => _documents[document].Document.Published;
+
+    /// <summary>Outlet of a document; null where unknown.</summary>
+    internal string? OutletOf(string document) => _documents[document].Provenance.Publisher?.Name ?? _documents[document].Document.Outlet;
 
     /// <summary>What biographies and the like report; no part of any claim.</summary>
     internal IReadOnlyList<ClaimStatement> Background { get; }
@@ -94,7 +107,13 @@ public sealed class ClaimLedger
         int Count(params ReadOnlySpan<Position> positions)
         {
             var count = 0;
-            foreach (var statement in statements) count += positions.Contains(statement.Position) ? 1 : 0;
+            // One sentence counts once, however many cues it has.
+            var seen = new HashSet<(string, int)>();
+            foreach (var statement in statements)
+            {
+                if (positions.Contains(statement.Position) && seen.Add((statement.Document.Id, statement.Sentence))) count++;
+            }
+
             return count;
         }
 
@@ -111,7 +130,9 @@ public sealed class ClaimLedger
     private ClaimLinkRow Row(ClaimLink link) => new(
         _ids[link.To], _labels[link.To], link.Relation,
         _names.Of(link.From.Speaker) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.Source), ClaimText.Content(link.From),
-        _ids[_claimOf[link.From]], link.Similarity, link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.Sentence(link.From));
+        _ids[_claimOf[link.From]], link.Similarity, link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.Sentence(link.From),
+        _names.Of(link.Answered.Speaker) ?? ClaimText.Words(link.Answered.Document.Raw, link.Answered.Attribution?.Source),
+        link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End, ClaimText.Sentence(link.Answered));
 
     // The days that all dated statements allow; where they allow none together, all the days that any allows.
     private static (string? Value, DateOnly? Earliest, DateOnly? Latest) AboutOf(IReadOnlyList<ClaimStatement> statements)

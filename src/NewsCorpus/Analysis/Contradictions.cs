@@ -8,7 +8,7 @@ namespace NewsCorpus;
 /// <summary>Where the sources disagree.</summary>
 public static class Contradictions
 {
-    /// <summary>The claims that someone denies or doubts and someone else states or confirms, in the order of the ledger.</summary>
+    /// <summary>The claims that someone states and someone denies, in the order of the ledger. Doubts alone are no contradiction.</summary>
     public static Table<ContradictionRow> Of(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
@@ -19,37 +19,50 @@ public static class Contradictions
             .ToTable("Claims on which the sources do not agree");
     }
 
-    /// <summary>Every voice on those claims: claim by claim, and in each those who state it first.</summary>
+    /// <summary>Every denial beside the statement that it denies, claim by claim.</summary>
+    public static Table<DisagreementRow> SideBySide(ClaimLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var reversed = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses).Select(link => (link.Document, link.Start, link.Claim)).ToHashSet();
+        var order = ledger.Claims.Select((claim, i) => (claim.Claim, i)).ToDictionary(item => item.Claim, item => item.i, StringComparer.Ordinal);
+        return ledger.Links.Where(link => link.Relation == LinkRelation.Denies).OrderBy(link => order[link.Claim])
+            .Select(link => new DisagreementRow(
+                link.ClaimedBy ?? Own(link.ClaimedDocument), ledger.PublishedOn(link.ClaimedDocument), ledger.OutletOf(link.ClaimedDocument), link.ClaimedSentence,
+                link.Speaker ?? Own(link.Document), ledger.PublishedOn(link.Document), ledger.OutletOf(link.Document), link.Sentence,
+                reversed.Contains((link.Document, link.Start, link.Claim)),
+                link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd, link.Document, link.Start, link.End))
+            .ToTable("Who states it, who denies it");
+    }
+
+    /// <summary>Every voice on the contested claims: claim by claim, and in each those who state it first.</summary>
     public static Table<SideRow> Sides(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var links = ledger.Links.Where(link => link.Relation != LinkRelation.Reverses && link.FromClaim != link.Claim).ToLookup(link => link.Claim, StringComparer.Ordinal);
+        var links = ledger.Links.Where(link => link.Relation != LinkRelation.Reverses).ToLookup(link => link.Claim, StringComparer.Ordinal);
         return ledger.Statements.GroupBy(row => row.Claim, StringComparer.Ordinal)
-            .Select(members => members.Select(Side).Concat(links[members.Key].Select(Side)).ToList())
-            .Where(IsContested)
-            .SelectMany(sides => sides.OrderBy(side => side.Position))
+            .Where(members => links[members.Key].Any(link => link.Relation == LinkRelation.Denies))
+            .SelectMany(members => members.Where(row => !IsAnswer(row.Position)).Select(Side).Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position))
             .Join(ledger.Claims, side => side.Claim, claim => claim.Claim, (side, claim) => side with { Label = claim.Label }, StringComparer.Ordinal)
             .ToTable("Sides");
     }
 
-    private static bool IsContested(List<SideRow> sides) => sides.Any(IsAgainst) && sides.Any(side => !IsAgainst(side) && side.Position is not (Position.Demands or Position.Asks));
-
-    private static bool IsAgainst(SideRow side) => side.Position is Position.Denies or Position.Doubts;
+    private static bool IsAnswer(Position position) => position is Position.Denies or Position.Doubts or Position.Confirms or Position.Demands or Position.Asks;
 
     private static SideRow Side(ClaimStatementRow row) => new(
         row.Claim, "", row.Position, row.Speaker ?? row.Source ?? Nobody(row), false, row.Content, row.Document, row.Start, row.End, row.Sentence);
 
+    private static string Own(string document) => $"own voice of {document}";
+
     // "allegations about ...": somebody says so, but the text does not say who.
-    private static string Nobody(ClaimStatementRow row) =>
-        row.Cue is null ? $"own voice of {row.Document}" : $"somebody not named in {row.Document}";
+    private static string Nobody(ClaimStatementRow row) => row.Cue is null ? Own(row.Document) : $"somebody not named in {row.Document}";
 
     private static SideRow Side(ClaimLinkRow link) => new(
         link.Claim, "", link.Relation switch { LinkRelation.Confirms => Position.Confirms, LinkRelation.Denies => Position.Denies, _ => Position.Doubts },
-        link.Speaker ?? $"own voice of {link.Document}", true, link.Content, link.Document, link.Start, link.End, link.Sentence);
+        link.Speaker ?? Own(link.Document), link.FromClaim != link.Claim, link.Content, link.Document, link.Start, link.End, link.Sentence);
 
     private static ContradictionRow Row(ClaimLedger ledger, ClaimRow claim, IReadOnlyList<SideRow> sides, IReadOnlyList<string> reversed)
     {
-        var against = sides.First(IsAgainst);
+        var against = sides.First(side => side.Position == Position.Denies);
         var documents = sides.Select(side => side.Document).Distinct(StringComparer.Ordinal).ToList();
         return new ContradictionRow(
             claim.Claim, claim.Label, By(Position.Asserts, Position.Warns, Position.Pledges), By(Position.Confirms), By(Position.Denies), By(Position.Doubts), reversed,

@@ -71,6 +71,34 @@ public sealed record ClaimStatementRow(
 /// <param name="Start">First UTF-16 code unit of what is said.</param>
 /// <param name="End">One past its last.</param>
 /// <param name="Sentence">The sentence of its cue.</param>
+/// <param name="ClaimedBy">Who states what it answers: name, else the source as written; null in the text's own voice.</param>
+/// <param name="ClaimedDocument">Document of the statement that it answers.</param>
+/// <param name="ClaimedStart">First UTF-16 code unit of that statement.</param>
+/// <param name="ClaimedEnd">One past its last.</param>
+/// <param name="ClaimedSentence">The sentence of that statement.</param>
 public sealed record ClaimLinkRow(
     string Claim, string Label, LinkRelation Relation, string? Speaker, string Content, string FromClaim, double Similarity,
-    string Document, int Start, int End, string Sentence);
+    string Document, int Start, int End, string Sentence,
+    string? ClaimedBy, string ClaimedDocument, int ClaimedStart, int ClaimedEnd, string ClaimedSentence);
+
+/// <summary>A statement that may answer a claim but misses one condition; it is in no chart and no count.</summary>
+/// <param name="Misses">The condition.</param>
+/// <param name="Relation">What the statement would do with the claim.</param>
+/// <param name="Speaker">Name of who makes it, else the source as written; null in the text's own voice.</param>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Document">Its document.</param>
+/// <param name="Start">First UTF-16 code unit of what is said.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Claim">Id of the claim.</param>
+/// <param name="ClaimedBy">Who states the claim; null in the text's own voice.</param>
+/// <param name="ClaimedSentence">The sentence that states it.</param>
+/// <param name="ClaimedDocument">The document of that sentence.</param>
+public sealed record PossibleLinkRow(
+    LinkConditions Misses, LinkRelation Relation, string? Speaker, string Sentence, string Document, int Start, int End,
+    string Claim, string? ClaimedBy, string ClaimedSentence, string ClaimedDocument)
+{
+    internal PossibleLinkRow(LinkConditions misses, ClaimLinkRow link)
+        : this(misses, link.Relation, link.Speaker, link.Sentence, link.Document, link.Start, link.End, link.Claim, link.ClaimedBy, link.ClaimedSentence, link.ClaimedDocument)
+    {
+    }
+}

@@ -14,11 +14,11 @@ namespace NewsCorpus.Rows;
 /// <param name="Documents">Number of documents that one of them stands in.</param>
 /// <param name="Origins">Number of independent origins of those documents.</param>
 /// <param name="About">TIMEX3 value of the event's date; null where open.</param>
-/// <param name="FirstPublished">Earliest day of publication; null where none is known.</param>
-/// <param name="Document">Document of the first denial or doubt.</param>
-/// <param name="Start">First UTF-16 code unit of what is denied or doubted there.</param>
+/// <param name="FirstPublished">Earliest known day of publication; null where none is known.</param>
+/// <param name="Document">Document of the first denial.</param>
+/// <param name="Start">First UTF-16 code unit of what is denied there.</param>
 /// <param name="End">One past its last.</param>
-/// <param name="Sentence">The sentence of that denial or doubt.</param>
+/// <param name="Sentence">The sentence of that denial.</param>
 public sealed record ContradictionRow(
     string Claim, string Label, IReadOnlyList<string> AssertedBy, IReadOnlyList<string> ConfirmedBy, IReadOnlyList<string> DeniedBy,
     IReadOnlyList<string> DoubtedBy, IReadOnlyList<string> ReversedBy, int Documents, int Origins, string? About, DateOnly? FirstPublished,
@@ -37,3 +37,24 @@ public sealed record ContradictionRow(
 /// <param name="Sentence">The sentence.</param>
 public sealed record SideRow(
     string Claim, string Label, Position Position, string Speaker, bool IsLinked, string Content, string Document, int Start, int End, string Sentence);
+
+/// <summary>A denial beside the statement that it denies.</summary>
+/// <param name="SaidBy">Who states the claim: name, else the source as written, else "own voice".</param>
+/// <param name="SaidOn">Day of publication of that text; null where unknown.</param>
+/// <param name="SaidIn">Its outlet; null where unknown.</param>
+/// <param name="Said">The sentence.</param>
+/// <param name="DeniedBy">Who denies it.</param>
+/// <param name="DeniedOn">Day of publication of that text; null where unknown.</param>
+/// <param name="DeniedIn">Its outlet; null where unknown.</param>
+/// <param name="Denial">The sentence.</param>
+/// <param name="IsReversal">True where one source says both.</param>
+/// <param name="Claim">Id of the claim.</param>
+/// <param name="SaidDocument">Document of the claim.</param>
+/// <param name="SaidStart">First UTF-16 code unit of what is stated there.</param>
+/// <param name="SaidEnd">One past its last.</param>
+/// <param name="DenialDocument">Document of the denial.</param>
+/// <param name="DenialStart">First UTF-16 code unit of what is denied there.</param>
+/// <param name="DenialEnd">One past its last.</param>
+public sealed record DisagreementRow(
+    string SaidBy, DateOnly? SaidOn, string? SaidIn, string Said, string DeniedBy, DateOnly? DeniedOn, string? DeniedIn, string Denial, bool IsReversal,
+    string Claim, string SaidDocument, int SaidStart, int SaidEnd, string DenialDocument, int DenialStart, int DenialEnd);

@@ -43,7 +43,7 @@ public sealed class ClaimGoldTest(ITestOutputHelper output)
         var statements = Statements(gold);
         var space = new FeatureSpace(statements);
         var groups = ClaimGrouper.Group(space);
-        var links = ClaimLinker.Link(space, groups, new ActionKinds(LexiconTables.Default)).Where(link => link.Relation != LinkRelation.Reverses).ToList();
+        var links = ClaimLinker.Link(space, groups).Where(link => link.Missing == LinkConditions.None && link.Relation != LinkRelation.Reverses).ToList();
         var rowOf = statements.ToDictionary(statement => statement, statement => gold.Rows.First(row => row.Document == statement.Document.Id && row.Span.Contains(statement.Span)));
         bool IsRight(ClaimLink link) => groups[link.To].Statements.Any(other => rowOf[other].Claim == rowOf[link.From].Claim && other.Position != link.From.Position);
 

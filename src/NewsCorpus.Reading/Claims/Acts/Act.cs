@@ -1,0 +1,64 @@
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>Whether an act is told as a fact, as coming, as possible, as wished or under a condition.</summary>
+internal enum Mood
+{
+    Fact,
+    Future,
+    Possible,
+    Wish,
+    Condition,
+}
+
+/// <summary>What somebody does, did or is, as one clause or noun phrase tells it.</summary>
+internal sealed record Act
+{
+    /// <summary>Stem of the verb or noun, and the synonym rows it stands in.</summary>
+    public required IReadOnlySet<string> Keys { get; init; }
+
+    /// <summary>The verb or noun as written.</summary>
+    public required TextSpan Head { get; init; }
+
+    /// <summary>The words of the clause.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Who acts; null where nobody is named.</summary>
+    public Phrase? Agent { get; init; }
+
+    /// <summary>False where the speaker is only taken to be the one who acts.</summary>
+    public bool IsAgentSure { get; init; } = true;
+
+    /// <summary>What or whom it is done to; null where nothing is named.</summary>
+    public Phrase? Object { get; init; }
+
+    /// <summary>To whom or for whom.</summary>
+    public Phrase? Recipient { get; init; }
+
+    /// <summary>Where, each with its names.</summary>
+    public IReadOnlyList<Phrase> Places { get; init; } = [];
+
+    /// <summary>Further phrases by their prepositions.</summary>
+    public IReadOnlyList<(string Preposition, Phrase Phrase)> Others { get; init; } = [];
+
+    /// <summary>The date of the clause; null where it has none.</summary>
+    public DateMention? Date { get; init; }
+
+    public bool IsNegated { get; init; }
+
+    public Mood Mood { get; init; }
+
+    /// <summary>True where nouns and adjectives say what somebody is, not what is done.</summary>
+    public bool IsState { get; init; }
+
+    /// <summary>True for a noun.</summary>
+    public bool IsNominal { get; init; }
+
+    /// <summary>Words by which a negation leaves the rest standing: "not deliberately".</summary>
+    public IReadOnlySet<string> Limits { get; init; } = new HashSet<string>();
+
+    /// <summary>True for an act of taking part, leading to or being responsible for another act, which <see cref="Inner"/> is.</summary>
+    public Act? Inner { get; init; }
+}

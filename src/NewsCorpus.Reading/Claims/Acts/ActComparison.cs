@@ -1,0 +1,143 @@
+using NewsCorpus.Reading.Dates;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>Compares two acts: which condition keeps an answer from being about the very act that is claimed.</summary>
+internal static class ActComparison
+{
+    // Days that the dates of one event may lie apart: time zones and "late on Friday".
+    private const int DaySlack = 1;
+
+    private enum Likeness { Same, Unknown, Different }
+
+    /// <summary>The conditions that an answer misses; none where it is about the act that is claimed.</summary>
+    public static LinkConditions Missing(Act answer, Act claim)
+    {
+        var missing = LinkConditions.None;
+        if (!HasSameHead(answer, claim)) missing |= LinkConditions.Act;
+        if (answer.Mood != claim.Mood) missing |= LinkConditions.Mood;
+        var things = Things(answer.Object, claim.Object);
+        var actors = Actors(answer, claim);
+        if (answer.Object is null != claim.Object is null && CompareCrossed(answer, claim) is { } crossed) (things, actors) = (crossed, Likeness.Same);
+        // "close Gent" is "shut its plant in Gent".
+        if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } named && claim.Places.Any(place => AreOne(place.AllNames, named.Names))) things = Likeness.Same;
+        // "signed with Chelsea" is "signed a contract with Chelsea".
+        if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } party
+            && claim.Others.Any(other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names))) things = Likeness.Same;
+        if (things != Likeness.Same) missing |= LinkConditions.Object;
+        // Two common nouns for who acts ("the air force", "government jets") are left open where the thing done is the same.
+        var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0 && answer.Object is not null && things == Likeness.Same;
+        if (actors == Likeness.Different || (actors == Likeness.Unknown && !isCommon)) missing |= LinkConditions.Actor;
+        if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
+        if (AreApart(TownsOf(answer), TownsOf(claim))) missing |= LinkConditions.Place;
+        if (IsBefore(answer.Date, claim.Date) || IsBefore(claim.Date, answer.Date)) missing |= LinkConditions.Time;
+        if (answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
+        if (answer.Object is { Figures.Count: > 0 } && claim.Object is { } counted && !answer.Object.Figures.Overlaps(counted.Figures)) missing |= LinkConditions.Amount;
+        return missing;
+    }
+
+    /// <summary>Whether two acts are one, told more or less fully.</summary>
+    public static bool AreOne(Act a, Act b)
+    {
+        const LinkConditions Open = LinkConditions.Manner | LinkConditions.Amount;
+        return HasSameHead(a, b) && ((Missing(a, b) & ~Open) == 0 || (Missing(b, a) & ~Open) == 0);
+    }
+
+    private static bool HasSameHead(Act a, Act b)
+    {
+        foreach (var key in a.Keys) if (key != "#involve" && b.Keys.Contains(key)) return true;
+        return false;
+    }
+
+    // "the talks collapsed" against "the collapse of the talks": one names what the other has for its agent.
+    private static Likeness? CompareCrossed(Act answer, Act claim)
+    {
+        if (answer is { Object: { } thing } && (!answer.IsAgentSure || answer.Agent is null) && claim is { Object: null, Agent: { } actor }) return Things(thing, actor);
+        if (claim is { Object: { } patient } && claim.Agent is null && answer is { Object: null, Agent: { } subject }) return Things(subject, patient);
+        return null;
+    }
+
+    private static Likeness Actors(Act answer, Act claim)
+    {
+        if (answer.Agent is null) return Likeness.Same;
+        if (claim.Agent is null) return answer.IsAgentSure ? Likeness.Unknown : Likeness.Same;
+        return Best(answer.Agent, claim.Agent, Actor);
+    }
+
+    private static Likeness Actor(Phrase a, Phrase c)
+    {
+        if (a.IsGeneral || a.IsNegative && a.Identities.Count == 0) return Likeness.Same;
+        if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
+        if (a.Identities.Count > 0 && c.Identities.Count > 0) return AreOne(a.Identities, c.Identities) ? a.IsStand && c.IsStand ? Likeness.Same : Common(a, c) : Likeness.Different;
+        if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
+        var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
+        return AreOne(open.Guesses, named.Identities) || open.Keys.Any(named.Modifiers.Contains) ? Likeness.Same : Common(a, c);
+    }
+
+    // Of common nouns the same head is the same, another one is open.
+    private static Likeness Common(Phrase a, Phrase c) => a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys) || a.Wider.Overlaps(c.Keys) ? Likeness.Same : Likeness.Unknown;
+
+    private static Likeness Recipients(Phrase? a, Phrase? c)
+    {
+        if (a is null || c is null) return Likeness.Same;
+        return Best(a, c, static (a, c) => a.IsGeneral ? Likeness.Same
+            : a.AllNames.Count > 0 && c.AllNames.Count > 0 ? AreOne(a.AllNames, c.AllNames) ? Likeness.Same : Likeness.Different
+            : Common(a, c));
+    }
+
+    private static Likeness Things(Phrase? a, Phrase? c)
+    {
+        if (a is null) return Likeness.Same;
+        if (a.IsGeneral || a.PointsBack) return Likeness.Same;
+        if (c is null) return Likeness.Unknown;
+        return Best(a, c, Thing);
+    }
+
+    private static Likeness Thing(Phrase a, Phrase c)
+    {
+        if (a.IsGeneral || a.PointsBack || (a.IsPronoun && a.Names.Count == 0)) return Likeness.Same;
+        if (a.Names.Count > 0 && c.Names.Count > 0) return AreOne(a.Names, c.Names) ? Likeness.Same : Likeness.Different;
+        if (a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys))
+        {
+            return a.Owners.Count > 0 && c.Owners.Count > 0 && !AreOne(a.Owners, c.Owners) ? Likeness.Different : Likeness.Same;
+        }
+
+        if (a.Wider.Overlaps(c.Keys)) return Likeness.Unknown;
+        var (open, named) = a.Names.Count == 0 ? (a, c) : (c, a);
+        if (named.Names.Count > 0) return AreOne(open.Guesses, named.Names) || AreOne(open.Owners, named.Names) ? Likeness.Same : Likeness.Unknown;
+        return Likeness.Different;
+    }
+
+    private static Likeness Best(Phrase a, Phrase c, Func<Phrase, Phrase, Likeness> compare)
+    {
+        var best = Likeness.Different;
+        foreach (var one in a.All)
+        {
+            foreach (var other in c.All)
+            {
+                if (compare(one, other) is var likeness && likeness < best) best = likeness;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool AreOne(IReadOnlyList<string> a, IReadOnlyList<string> c)
+    {
+        foreach (var one in a)
+        {
+            foreach (var other in c) if (NameKeys.IsOne(one, other)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreApart(List<string> a, List<string> c) => a.Count > 0 && c.Count > 0 && !AreOne(a, c);
+
+    // Towns and regions, not states: a town lies in its state.
+    private static List<string> TownsOf(Act act) =>
+        [.. act.Places.Concat(act.Object is { } thing ? [thing] : []).SelectMany(place => place.Towns)];
+
+    private static bool IsBefore(DateMention? a, DateMention? b) =>
+        a?.Latest is { } end && b?.Earliest is { } start && start.DayNumber - end.DayNumber > DaySlack;
+}

@@ -1,0 +1,97 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>Who is named at a place of a document: ids of actors as "@id", names without an entry by their words.</summary>
+internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
+{
+    /// <summary>The names that cover a token; empty where none does.</summary>
+    public IReadOnlyList<string> At(TextSpan token, out string? person)
+    {
+        person = null;
+        if (Find(document.Mentions, mention => mention.Span, token) is { } mention)
+        {
+            if (parties.IsPerson(mention.Actor)) person = mention.Actor;
+            var party = parties.Of(mention.Actor);
+            return party == mention.Actor ? ["@" + party] : ["@" + mention.Actor, "@" + party];
+        }
+
+        return Find(document.Names, name => name.Span, token) is { } unlisted ? [Key(unlisted)] : [];
+    }
+
+    /// <summary>Where the name that covers a token begins and ends; the token itself where none does.</summary>
+    public TextSpan SpanAt(TextSpan token) =>
+        Find(document.Mentions, mention => mention.Span, token)?.Span ?? Find(document.Names, name => name.Span, token)?.Span ?? token;
+
+    /// <summary>The towns and regions that are named in a span; states are none.</summary>
+    public IReadOnlyList<string> TownsIn(TextSpan span)
+    {
+        List<string>? towns = null;
+        for (var i = OrderedSearch.FirstAtLeast(document.Mentions, mention => mention.Span.Start, span.Start); i < document.Mentions.Count && document.Mentions[i].Span.End <= span.End; i++)
+        {
+            if (document.Mentions[i].Type == ActorType.Place) (towns ??= []).Add("@" + document.Mentions[i].Actor);
+        }
+
+        for (var i = OrderedSearch.FirstAtLeast(document.Names, name => name.Span.Start, span.Start); i < document.Names.Count && document.Names[i].Span.End <= span.End; i++)
+        {
+            if (document.Names[i] is { Type: ActorType.Place } or { Reading: MentionReading.Place }) (towns ??= []).Add(Key(document.Names[i]));
+        }
+
+        return towns ?? (IReadOnlyList<string>)[];
+    }
+
+    /// <summary>The names that stand before an offset, the nearest first, each once.</summary>
+    public IReadOnlyList<string> Before(int offset, int most)
+    {
+        var found = new List<string>();
+        var mention = OrderedSearch.FirstAtLeast(document.Mentions, item => item.Span.Start, offset) - 1;
+        var name = OrderedSearch.FirstAtLeast(document.Names, item => item.Span.Start, offset) - 1;
+        while ((mention >= 0 || name >= 0) && found.Count < most)
+        {
+            var isMention = name < 0 || (mention >= 0 && document.Mentions[mention].Span.Start > document.Names[name].Span.Start);
+            var keys = isMention ? At(document.Mentions[mention--].Span, out _) : [Key(document.Names[name--])];
+            foreach (var key in keys) if (!found.Contains(key)) found.Add(key);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a token opens its sentence, where a capital tells nothing.</summary>
+    public bool OpensSentence(TextSpan token)
+    {
+        var sentence = document.Text.SentenceAt(token.Start);
+        return sentence >= 0 && document.Text.Sentences[sentence].Span.Start >= token.Start - 1;
+    }
+
+    /// <summary>Whether a token is part of a date.</summary>
+    public bool IsDate(TextSpan token)
+    {
+        var dates = document.Dates;
+        var at = OrderedSearch.FirstAtLeast(dates, date => date.Span.End, token.Start + 1);
+        return at < dates.Count && dates[at].Span.Start <= token.Start;
+    }
+
+    /// <summary>Whether two names can be one: the same, or the one a word of the other ("Roe" of "Jane Roe").</summary>
+    public static bool IsOne(string a, string b)
+    {
+        if (a == b) return true;
+        if (a[0] == '@' || b[0] == '@') return false;
+        var (one, other) = (a.Split(' '), b.Split(' '));
+        return (one.Length == 1 && (other.Contains(a, StringComparer.Ordinal) || IsAcronym(a, other)))
+            || (other.Length == 1 && (one.Contains(b, StringComparer.Ordinal) || IsAcronym(b, one)));
+    }
+
+    private static bool IsAcronym(string word, string[] words) =>
+        word.Length > 1 && string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1])) == word;
+
+    private string Key(UnlistedName name) =>
+        LetterFolding.Fold((name.FullName ?? name.Span).Of(document.Raw).Replace("’s", "", StringComparison.Ordinal).Replace('-', ' '));
+
+    private static T? Find<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, TextSpan token)
+        where T : class
+    {
+        var at = OrderedSearch.FirstAtLeast(items, item => spanOf(item).End, token.Start + 1);
+        return at < items.Count && spanOf(items[at]).Start <= token.Start ? items[at] : null;
+    }
+}

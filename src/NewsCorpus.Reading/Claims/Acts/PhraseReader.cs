@@ -1,0 +1,216 @@
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>Reads noun phrases from the words of a content.</summary>
+internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms synonyms, ClaimWords claimWords)
+{
+    private const int MostItems = 4;
+
+    /// <summary>The phrase that begins at a position, what is coordinated with it included; null where none begins there.</summary>
+    /// <param name="first">Where it begins.</param>
+    /// <param name="isSubject">True where a verb may follow the last of several coordinated phrases.</param>
+    /// <param name="next">One past its last word.</param>
+    public Phrase? Read(int first, bool isSubject, out int next)
+    {
+        if (ReadOne(first, out next) is not { } phrase) return null;
+        var others = new List<Phrase>();
+        for (var at = next; others.Count < MostItems && Joins(at, out var start) && ReadOne(start, out var end) is { } other; at = end)
+        {
+            if (other.IsPronoun || (!isSubject && IsFinite(end))) break;
+            others.Add(other);
+            if (words[at] is Tag.Coordinator || words[at + 1] is Tag.Coordinator) next = end;
+        }
+
+        // "A, B": without "and" it is a list only where one follows.
+        return others.Count > 0 && next > first && others[^1].Span.End <= words.Span(next - 1).End ? phrase with { Others = others } : phrase;
+    }
+
+    private bool Joins(int at, out int start)
+    {
+        start = at + 1;
+        if (words[at] is Tag.Comma && words[at + 1] is Tag.Coordinator) start = at + 2;
+        else if (words[at] is not (Tag.Comma or Tag.Coordinator) || words.Lower(at) is "but" or "yet") return false;
+        if (words[start] is Tag.Adverb) start++;
+        return true;
+    }
+
+    private bool IsFinite(int at)
+    {
+        while (words[at] is Tag.Adverb or Tag.Negation) at++;
+        return words[at].IsFinite();
+    }
+
+    private Phrase? ReadOne(int first, out int next)
+    {
+        var (head, own, at) = (-1, first, first);
+        var (isNegative, isAny, points, isPronoun, hasOwner) = (false, false, false, false, false);
+        var owners = new List<string>();
+        var figures = new HashSet<string>(StringComparer.Ordinal);
+        for (; at < words.Count; at++)
+        {
+            var (tag, word) = (words[at], words.Lower(at));
+            if (head >= 0 && claimWords.Is("predicative", word)) break;
+            // "more than 1,000 people"
+            if (head < 0 && word is "more" or "less" or "fewer" && words.Lower(at + 1) == "than")
+            {
+                at++;
+                continue;
+            }
+
+            if (tag is Tag.Determiner or Tag.Quantifier)
+            {
+                if (head >= 0) break;
+                isNegative |= word is "no" or "none" or "neither";
+                isAny |= word is "any" or "every" or "all";
+                points |= word is "this" or "these" or "that" or "those" or "such" or "the" or "both";
+                own = at + 1;
+            }
+            else if (tag is Tag.That && at == first && words[at + 1] is Tag.Nominal && !IsFinite(at + 2)) (points, own) = (true, at + 1);
+            else if (tag is Tag.Possessive && head < 0) (hasOwner, own) = (true, at + 1);
+            else if (tag is Tag.Pronoun && head < 0 && at == first)
+            {
+                (head, isPronoun) = (at, true);
+                at++;
+                break;
+            }
+            else if (tag is Tag.Nominal or Tag.Name or Tag.Number)
+            {
+                if (names.IsDate(words.Span(at)))
+                {
+                    if (head >= 0) break;
+                    own = at + 1;
+                    continue;
+                }
+
+                if (tag is Tag.Number) figures.Add(word);
+                head = at;
+            }
+            else if (tag is Tag.Genitive && head >= 0)
+            {
+                owners.AddRange(NamesIn(own, head + 1));
+                (hasOwner, head, own) = (true, -1, at + 1);
+            }
+            else if (words[at + 1] is Tag.Hyphen && tag is Tag.Adverb or Tag.Participle or Tag.Verb or Tag.Bare or Tag.Gerund && (head >= 0 || at > first || tag is Tag.Adverb or Tag.Participle)) head = at;
+            else if (tag is Tag.Hyphen && head >= 0 && words[at + 1] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Verb or Tag.Number) head = ++at;
+            else if (tag is Tag.Participle or Tag.Gerund or Tag.Adverb && at > first && head < 0 && words[at + 1] is Tag.Nominal or Tag.Name or Tag.Participle) continue;
+            else if (tag is Tag.Open && head >= 0 && CloseAfter(at) is { } close) at = close;
+            else if (tag is Tag.Symbol) continue;
+            else break;
+        }
+
+        next = at;
+        if (head < 0)
+        {
+            if (at == first || !(points || isAny || isNegative) || words[at - 1] is not (Tag.Determiner or Tag.Quantifier)) return null;
+            head = at - 1;
+        }
+
+        return Build(first, own, head, ref next, owners, figures) is var phrase
+            ? phrase with
+            {
+                IsNegative = isNegative || words.Lower(head) is "nobody" or "nothing" or "none",
+                IsGeneral = (isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier) || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone",
+                IsPronoun = isPronoun,
+                PointsBack = phrase.Of is null && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
+            }
+            : null;
+    }
+
+    // "the claim", "these actions", "both"
+    private bool IsBare(int own, int head) => (own > head || own == head || words.Lower(own) is "alleged" or "reported" or "latest" or "new")
+        && (claimWords.Is("claim", words.Lower(head)) || claimWords.Is("deed", words.Lower(head)) || words[head] is Tag.Determiner or Tag.Quantifier);
+
+    private Phrase Build(int first, int own, int head, ref int next, List<string> owners, HashSet<string> figures)
+    {
+        var stem = synonyms.Stems.Of(words.Lower(head));
+        var named = names.At(words.Span(head), out var person);
+        var nameStart = named.Count > 0 ? names.SpanAt(words.Span(head)).Start : int.MaxValue;
+        var modifiers = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = own; i < head && words.Span(i).Start < nameStart; i++)
+        {
+            var other = names.At(words.Span(i), out _);
+            if (other.Count > 0) owners.AddRange(other);
+            else if (words[i] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Gerund) modifiers.Add(synonyms.Stems.Of(words.Lower(i)));
+        }
+
+        var isRole = claimWords.Is("role", stem) || claimWords.Is("body", stem);
+        if (words[head] is Tag.Name && named.Count == 0 && !isRole && !claimWords.Is("force", stem) && IsName(first, own, head)) named = [words.Lower(head)];
+        var compound = head > own ? words.Lower(head - 1) + " " + stem : "";
+        var keys = new HashSet<string>(StringComparer.Ordinal) { stem };
+        keys.UnionWith(synonyms.OfNoun(stem));
+        keys.UnionWith(synonyms.OfNoun(compound));
+        var phrase = new Phrase
+        {
+            Span = words.Span(first, head + 1),
+            Head = words.Lower(head),
+            Keys = keys,
+            Wider = new HashSet<string>(synonyms.WiderThan(stem).Concat(synonyms.WiderThan(compound)), StringComparer.Ordinal),
+            Names = named,
+            Person = person,
+            Owners = owners,
+            Modifiers = modifiers,
+            Figures = figures,
+            IsRole = isRole || claimWords.Is("force", stem),
+            Towns = names.TownsIn(words.Span(first, head + 1)),
+        };
+        if (phrase.IsRole && modifiers.Any(modifier => claimWords.Is("apart", modifier))) phrase = phrase with { IsRole = false };
+        return words[next] is Tag.Preposition ? Extend(phrase, head, ref next) : phrase;
+    }
+
+    // "thousands of troops" are troops; "the ministry of Norway" is Norway's.
+    private Phrase Extend(Phrase phrase, int head, ref int next)
+    {
+        var preposition = words.Lower(next);
+        var isOf = preposition == "of";
+        if (!isOf && !(phrase.IsRole && preposition is "for" or "at" or "from" && words[next + 1] is Tag.Name or Tag.Determiner)) return phrase;
+        if (ReadOne(next + 1, out var end) is not { } inner) return phrase;
+        next = end;
+        if (isOf && (words[head] is Tag.Number or Tag.Quantifier or Tag.Determiner || claimWords.Is("measure", phrase.Head)))
+        {
+            return inner with { Figures = new HashSet<string>(phrase.Figures.Concat(inner.Figures), StringComparer.Ordinal), Span = new TextSpan(phrase.Span.Start, inner.Span.End) };
+        }
+
+        return phrase with
+        {
+            Of = isOf ? inner : null,
+            Owners = [.. phrase.Owners, .. inner.Actors, .. inner.Names.Count == 0 && !inner.IsRole ? inner.Owners : []],
+            Towns = [.. phrase.Towns, .. inner.Towns],
+            Span = new TextSpan(phrase.Span.Start, inner.Span.End),
+        };
+    }
+
+    // "Varga's agent", not "Police's" or "The president's"
+    private bool IsProper(int at)
+    {
+        var stem = synonyms.Stems.Of(words.Lower(at));
+        return !names.OpensSentence(words.Span(at)) || (synonyms.OfNoun(stem).Count == 0 && !claimWords.Is("role", stem) && !claimWords.Is("body", stem) && !claimWords.Is("force", stem));
+    }
+
+    // A capital inside a sentence; at its beginning a word in the singular without an article ("Ferrano has decided").
+    private bool IsName(int first, int own, int head) => !names.OpensSentence(words.Span(head))
+        || (first == head && own == head && !words.Lower(head).EndsWith('s') && synonyms.OfNoun(synonyms.Stems.Of(words.Lower(head))).Count == 0);
+
+    private List<string> NamesIn(int first, int end)
+    {
+        var found = new List<string>();
+        for (var i = first; i < end; i++)
+        {
+            foreach (var name in names.At(words.Span(i), out _)) if (!found.Contains(name)) found.Add(name);
+        }
+
+        if (found.Count == 0 && words[end - 1] is Tag.Name && IsProper(end - 1)) found.Add(words.Lower(end - 1));
+        return found;
+    }
+
+    private int? CloseAfter(int open)
+    {
+        for (var i = open + 1; i < words.Count && i < open + 12; i++)
+        {
+            if (words[i] is Tag.Close) return i;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using NewsCorpus.Reading.Claims.Acts;
+
+namespace NewsCorpus.Reading.Claims;
+
+/// <summary>
+/// Links statements that confirm, deny or doubt with the claims that they answer: the act is the same, the actor is the same,
+/// and neither recipient, thing, place, time nor mood differs. What misses one of these conditions is only a possible link.
+/// </summary>
+internal sealed class ClaimLinker
+{
+    private const int MostCandidates = 2048;
+    private const int MostLinks = 8;
+    private const int MostPossible = 3;
+
+    private readonly FeatureSpace _space;
+    private readonly Dictionary<ClaimStatement, Node> _nodes;
+    private readonly Dictionary<ClaimStatement, int> _claimOf = [];
+    private readonly Dictionary<string, List<(ClaimStatement Statement, Stand Stand)>> _byKey = new(StringComparer.Ordinal);
+
+    private ClaimLinker(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
+    {
+        _space = space;
+        _nodes = space.Nodes.SelectMany(node => node.Statements.Select(statement => (statement, node))).ToDictionary(item => item.statement, item => item.node);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            foreach (var statement in claims[i].Statements)
+            {
+                _claimOf[statement] = i;
+                Index(statement);
+            }
+        }
+    }
+
+    /// <summary>The links in the order of the claims and their statements; those that miss a condition after those that count.</summary>
+    public static IReadOnlyList<ClaimLink> Link(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
+    {
+        var linker = new ClaimLinker(space, claims);
+        var found = claims.SelectMany(claim => claim.Statements).SelectMany(linker.LinksOf).ToList();
+        // One sentence is one answer to a claim, however many cues it has.
+        return [.. found.OrderBy(link => link.Missing != LinkConditions.None)
+            .DistinctBy(link => (link.From.Document.Id, link.From.Sentence, link.To, link.Relation))];
+    }
+
+    private void Index(ClaimStatement statement)
+    {
+        foreach (var stand in statement.Stands)
+        {
+            if (stand.Position is not (Position.Asserts or Position.Warns or Position.Pledges or Position.Confirms)) continue;
+            foreach (var key in Variants(stand.Act).SelectMany(act => act.Keys).Distinct(StringComparer.Ordinal))
+            {
+                if (!_byKey.TryGetValue(key, out var list)) _byKey[key] = list = [];
+                list.Add((statement, stand));
+            }
+        }
+    }
+
+    private List<ClaimLink> LinksOf(ClaimStatement answer)
+    {
+        var found = answer.Stands.SelectMany(stand => LinksOf(answer, stand)).ToList();
+        var links = found.Where(link => link.Missing == LinkConditions.None).GroupBy(link => (link.To, link.Relation)).Select(Best).Take(MostLinks).ToList();
+        // Where the very act is claimed by someone, what is only like it is of no interest.
+        if (links.Count > 0 || answer.IsByReference) return links;
+        return [.. found.GroupBy(link => link.To).Select(Best).OrderByDescending(link => link.Similarity).ThenBy(link => link.To).Take(MostPossible)];
+    }
+
+    // Who says so stands before the text's own voice, then the more alike, then the earlier.
+    private static ClaimLink Best(IEnumerable<ClaimLink> links) => links
+        .OrderBy(link => link.Answered.Attribution is null).ThenByDescending(link => link.Similarity)
+        .ThenBy(link => link.Answered, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First();
+
+    private IEnumerable<ClaimLink> LinksOf(ClaimStatement answer, Stand stand)
+    {
+        if (RelationOf(stand.Position) is not { } relation) yield break;
+        var seen = new HashSet<(ClaimStatement, Act)>();
+        foreach (var act in Variants(stand.Act))
+        {
+            foreach (var (claimed, other) in act.Keys.SelectMany(key => _byKey.GetValueOrDefault(key, []).Take(MostCandidates)))
+            {
+                if (ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add((claimed, other.Act))) continue;
+                var missing = Variants(other.Act).Select(candidate => ActComparison.Missing(act, candidate)).MinBy(conditions => int.PopCount((int)conditions));
+                if (int.PopCount((int)missing) > 1) continue;
+                // "denying and later acknowledging these actions": two answers, neither of them the claim.
+                if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
+                if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other)) yield return Link(answer, claimed, LinkRelation.Reverses, missing);
+            }
+        }
+    }
+
+    private ClaimLink Link(ClaimStatement answer, ClaimStatement claimed, LinkRelation relation, LinkConditions missing) => new(
+        answer, _claimOf[claimed], claimed, relation, _claimOf[claimed] == _claimOf[answer] ? 1 : _space.Cosine(_nodes[answer], _nodes[claimed]), missing);
+
+    // "was behind the attack" is about the attack as well.
+    private static IEnumerable<Act> Variants(Act act) => act.Inner is { } inner ? [act, inner] : [act];
+
+    private static LinkRelation? RelationOf(Position position) => position switch
+    {
+        Position.Confirms => LinkRelation.Confirms,
+        Position.Denies => LinkRelation.Denies,
+        Position.Doubts => LinkRelation.Doubts,
+        _ => null,
+    };
+
+    // The same source denies here and says so there.
+    private static bool IsReversal(ClaimStatement one, Stand first, ClaimStatement other, Stand second) =>
+        (first.Position == Position.Denies) != (second.Position == Position.Denies) && (first.Position, second.Position) is not (Position.Doubts, _) and not (_, Position.Doubts)
+        && one.Source is { } a && other.Source is { } b
+        && (a.Person is not null && b.Person is not null ? a.Person == b.Person : a.Names.Any(name => b.Names.Any(same => NameKeys.IsOne(name, same))) || IsSameSource(one, other));
+
+    // "both nations denying and later acknowledging": one source for two cues.
+    private static bool IsSameSource(ClaimStatement one, ClaimStatement other) =>
+        one.Document == other.Document && one.Attribution!.Source.Count > 0 && one.Attribution.Source.SequenceEqual(other.Attribution!.Source);
+}

@@ -1,0 +1,78 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims;
+
+/// <summary>Which sentences can hold a claim: no table rows, headings, captions, code, questions or fragments of lists.</summary>
+internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
+{
+    // Tokens of a label before a colon ("Enhanced cooperation: Ukraine seeks …").
+    private const int LongestLabel = 8;
+
+    private readonly StructuredText _text = document.Text;
+
+    /// <summary>Whether the sentence of an index can hold a claim.</summary>
+    public bool CanClaim(int sentence)
+    {
+        if (sentence < 0) return false;
+        var found = _text.Sentences[sentence];
+        var kind = _text.BlockOf(found).Kind;
+        if (kind is not (BlockKind.Paragraph or BlockKind.Title or BlockKind.ListItem) || Ends(found, "?") || IsCode(found) || IsCaption(found)) return false;
+        return kind != BlockKind.ListItem || IsFull(found);
+    }
+
+    /// <summary>Whether the text itself says in a sentence what was, not what should be done.</summary>
+    public bool CanReport(int sentence) => CanClaim(sentence) && !IsAdvice(_text.Sentences[sentence]);
+
+    private bool Ends(Sentence sentence, string mark)
+    {
+        for (var i = sentence.EndToken - 1; i >= Math.Max(sentence.FirstToken, sentence.EndToken - 2); i--)
+        {
+            if (_text.Tokens.TextOf(i).SequenceEqual(mark)) return true;
+        }
+
+        return false;
+    }
+
+    // An item that is a sentence, without a label of its own.
+    private bool IsFull(Sentence sentence)
+    {
+        if (!Ends(sentence, ".") && !Ends(sentence, "!")) return false;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLabel); i++)
+        {
+            if (document.Tags![i] is Tag.Colon) return false;
+        }
+
+        return Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => document.Tags![i].IsFinite());
+    }
+
+    private bool IsCode(Sentence sentence)
+    {
+        var marks = 0;
+        foreach (var letter in sentence.Span.SliceOf(document.Raw)) marks += letter is '{' or '}' or '=' or '<' or '>' or '`' or '\\' ? 1 : 0;
+        return marks >= 2;
+    }
+
+    // "Photo: …", "Image by …"
+    private bool IsCaption(Sentence sentence)
+    {
+        var second = sentence.FirstToken + 1;
+        return second < sentence.EndToken && words.ClaimWords.Is("caption", Lower(sentence.FirstToken))
+            && (_text.Tokens.TextOf(second)[0] == ':' || Lower(second) is "by" or "courtesy" or "credit");
+    }
+
+    // "It is essential to …", "Consider …"
+    private bool IsAdvice(Sentence sentence)
+    {
+        if (document.Tags![sentence.FirstToken] is Tag.Bare) return true;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.ClaimWords.Is("advice", Lower(i)) && i > sentence.FirstToken) return true;
+        }
+
+        return false;
+    }
+
+    private string Lower(int token) => LetterFolding.Fold(_text.Tokens.TextOf(token).ToString());
+}

@@ -1,0 +1,46 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims;
+
+/// <summary>Attributions that neither assert nor deny: "declined to comment", "denied entry", "rejected the offer", "stopped short of accusing".</summary>
+internal sealed class Refusals(AnnotatedDocument document, ActWords words)
+{
+    private static readonly string[] Silences = ["comment", "respond", "reply", "answer", "say", "discuss", "elaborate", "confirm", "deny", "return", "disclose", "reveal", "specify", "recall", "remember", "speculate"];
+    private static readonly string[] Refusers = ["refus", "declin", "avoid", "stop", "fail"];
+    private static readonly string[] Deniers = ["deny", "disput", "refut", "contradict", "rebut"];
+
+    /// <summary>Whether an attribution says nothing of a claim.</summary>
+    public bool IsRefusal(Attribution attribution)
+    {
+        var tokens = document.Text.Tokens;
+        var cue = Words(attribution.Cue[0].Start, attribution.Cue[^1].End);
+        var content = Words(attribution.Content[0].Start, attribution.Content[^1].End).Take(8).ToList();
+        var verb = cue.FirstOrDefault(word => word is not ("has" or "had" or "have" or "did" or "not" or "also" or "would" or "could")) ?? "";
+        var stem = words.Synonyms.Stems.Of(verb);
+        if (cue.Any(word => word is "comment" or "respond" or "reply")) return true;
+        if (Refusers.Contains(stem, StringComparer.Ordinal) && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal))) return true;
+        if (attribution.Stance != Stance.Deny) return false;
+        // A noun phrase that is no claim: with "deny" it must be something to refuse, with "reject" anything.
+        var list = new WordList(document, document.Tags!, words.Synonyms, attribution.Content);
+        var phrase = new PhraseReader(list, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords).Read(0, true, out var next);
+        if (phrase is null || words.ClaimWords.Is("claim", phrase.Head) || VerbPhrase.Read(list, next, words.ClaimWords) is { IsFinite: true }) return false;
+        var isThat = attribution.Content[0].Start > 0 && tokens.TextOf(Math.Max(0, tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1)) is "that";
+        if (isThat || (phrase.PointsBack && Deniers.Contains(stem, StringComparer.Ordinal))) return false;
+        var isRefusable = words.ClaimWords.Is("refusable", phrase.Head) || (phrase.IsPronoun && list[next] is Tag.Determiner or Tag.Nominal or Tag.Possessive);
+        return isRefusable || !Deniers.Contains(stem, StringComparer.Ordinal) && list[0] is not Tag.Gerund && !phrase.IsPronoun && attribution.Cue.Count > 0 && IsVerbCue(verb);
+    }
+
+    // "the rejection of", "a denial of" are nouns.
+    private static bool IsVerbCue(string verb) => verb is not ("rejection" or "denial" or "dismissal" or "rebuttal" or "refutation" or "denials");
+
+    private IEnumerable<string> Words(int start, int end)
+    {
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(start); i < tokens.Count && tokens[i].End <= end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word) yield return LetterFolding.Fold(tokens.TextOf(i).ToString());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims;
+
+/// <summary>An act of a statement and what the speaker does with it.</summary>
+internal sealed record Stand(Act Act, Position Position);
+
+/// <summary>The words and tables by which acts are read.</summary>
+internal sealed class ActWords
+{
+    public ActWords(LexiconTables lexicon)
+    {
+        Synonyms = new Synonyms(lexicon);
+        ClaimWords = new ClaimWords(lexicon, Synonyms.Stems);
+        Parties = new Parties(lexicon, ClaimWords.Government);
+    }
+
+    public Synonyms Synonyms { get; }
+
+    public ClaimWords ClaimWords { get; }
+
+    public Parties Parties { get; }
+}
+
+/// <summary>What a statement says of acts.</summary>
+/// <param name="Stands">Each act with the speaker's position, the main one first.</param>
+/// <param name="Position">The speaker's position on what the statement is about.</param>
+/// <param name="PointsBack">It says nothing of its own.</param>
+internal sealed record StatementReading(IReadOnlyList<Stand> Stands, Position Position, bool PointsBack);
+
+/// <summary>Reads the acts in the statements of one document.</summary>
+internal sealed class StatementActs
+{
+    private const int MostGuesses = 4;
+
+    private readonly AnnotatedDocument _document;
+    private readonly ActWords _words;
+    private readonly SentenceTags _tags;
+    private readonly NameKeys _names;
+
+    public StatementActs(AnnotatedDocument document, ActWords words)
+    {
+        (_document, _words) = (document, words);
+        _tags = document.Tags ?? throw new InvalidOperationException("The document was not annotated.");
+        _names = new NameKeys(document, words.Parties);
+    }
+
+    /// <summary>What a content says.</summary>
+    public StatementReading Read(IReadOnlyList<TextSpan> content, Attribution? attribution)
+    {
+        var words = List(content);
+        var speaker = attribution is null ? null : Accused(attribution, ref words) ?? Addressee(attribution) ?? SpeakerOf(attribution);
+        var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
+        var plain = PlainPosition(attribution?.Stance);
+        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), Turned(plain, act.IsNegated ^ reading.IsDenied, reading.IsDoubted))).ToList();
+        var position = stands.Count > 0 ? stands[0].Position : Turned(plain, reading.IsDenied, reading.IsDoubted);
+        return new StatementReading(stands, position, reading.PointsBack);
+    }
+
+    /// <summary>Who says it, with all that the source names.</summary>
+    public Phrase? SpeakerOf(Attribution attribution)
+    {
+        if (attribution.Source.Count == 0) return Known(attribution, null);
+        var words = List(attribution.Source);
+        var phrase = new PhraseReader(words, _names, _words.Synonyms, _words.ClaimWords).Read(0, true, out var next);
+        // "Tiziana Roe, chief executive of Acme": who is named in the apposition is the same party.
+        var more = next < words.Count ? words.Span(next, words.Count) : default;
+        var others = next < words.Count ? NamesIn(more) : [];
+        return Known(attribution, phrase is null ? null : phrase with { Owners = [.. phrase.Owners, .. others] });
+    }
+
+    private IReadOnlyList<string> NamesIn(TextSpan span)
+    {
+        var tokens = _document.Text.Tokens;
+        var found = new List<string>();
+        for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++) found.AddRange(_names.At(tokens[i].Span, out _));
+        return found;
+    }
+
+    private Phrase? Known(Attribution attribution, Phrase? phrase)
+    {
+        var start = attribution.Source.Count > 0 ? attribution.Source[0].Start : attribution.Cue[0].Start;
+        var ids = new List<string>();
+        if (attribution.Speaker is { } id)
+        {
+            ids.Add("@" + id);
+            if (_words.Parties.Of(id) is var party && party != id) ids.Add("@" + party);
+        }
+
+        phrase ??= ids.Count == 0 ? null : new Phrase { Span = attribution.Cue[0], Head = "" };
+        if (phrase is null) return null;
+        var all = ids.Concat(phrase.Names).Concat(phrase.Owners).Distinct(StringComparer.Ordinal).ToList();
+        return phrase with
+        {
+            Names = all,
+            Person = attribution.Speaker is { } speaker && _words.Parties.IsPerson(speaker) ? speaker : phrase.Person,
+            IsNegative = false,
+            IsPronoun = false,
+            Guesses = all.Count == 0 ? _names.Before(start, MostGuesses) : [],
+        };
+    }
+
+    // "accused | Tehran of sending …": who acts stands before "of" or "for".
+    private Phrase? Accused(Attribution attribution, ref WordList words)
+    {
+        if (!_words.ClaimWords.Is("accuser", MainWord(attribution))) return null;
+        for (var at = 1; at < words.Count - 1 && !words[at].IsFinite(); at++)
+        {
+            if (words[at] is not Tag.Preposition || words.Lower(at) is not ("of" or "for" or "over") || words[at + 1] is Tag.Name) continue;
+            var accused = List([words.Span(0, at)]);
+            words = List([words.Span(at + 1, words.Count)]);
+            return new PhraseReader(accused, _names, _words.Synonyms, _words.ClaimWords).Read(0, true, out _);
+        }
+
+        return null;
+    }
+
+    // "accused Tehran of sending …": who is named between cue and content.
+    private Phrase? Addressee(Attribution attribution)
+    {
+        if (attribution.Content.Count == 0 || attribution.Cue[^1].End >= attribution.Content[0].Start) return null;
+        var between = List([new TextSpan(attribution.Cue[^1].End, attribution.Content[0].Start)]);
+        if (between.Count < 2 || between[between.Count - 1] is not Tag.Preposition) return null;
+        return new PhraseReader(between, _names, _words.Synonyms, _words.ClaimWords).Read(0, true, out _);
+    }
+
+    private WordList List(IEnumerable<TextSpan> spans) => new(_document, _tags, _words.Synonyms, spans);
+
+    // Dates of the clause, and names that a common noun may stand for.
+    private Act Completed(Act act, IReadOnlyList<TextSpan> content) => act with
+    {
+        Agent = Guess(act.Agent),
+        Object = Guess(act.Object),
+        Date = _document.Dates.Where(date => StatementDates.IsPlaced(date) && content.Any(span => span.Contains(date.Span)) && act.Span.Contains(date.Span.Start)).Cast<DateMention?>().FirstOrDefault(),
+        Inner = act.Inner is { } inner ? Completed(inner, content) : null,
+    };
+
+    private Phrase? Guess(Phrase? phrase) => phrase is { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false }
+        ? phrase with { Guesses = _names.Before(phrase.Span.Start, MostGuesses) } : phrase;
+
+    private Mood MoodOf(Attribution? attribution) => attribution is null ? Mood.Fact : attribution.Stance switch
+    {
+        Stance.Demand => Mood.Wish,
+        Stance.Pledge => Mood.Future,
+        _ when _words.ClaimWords.Is("prospective", MainWord(attribution)) || MainWord(attribution) is "rule" or "ruled" => Mood.Future,
+        _ => Mood.Fact,
+    };
+
+    private string MainWord(Attribution attribution)
+    {
+        var tokens = _document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
+        {
+            if (_tags[i].IsVerb()) return LetterFolding.Fold(tokens.TextOf(i).ToString());
+        }
+
+        return "";
+    }
+
+    private static Position PlainPosition(Stance? stance) => stance switch
+    {
+        Stance.Confirm => Position.Confirms,
+        Stance.Deny => Position.Denies,
+        Stance.Doubt => Position.Doubts,
+        Stance.Warn => Position.Warns,
+        Stance.Demand => Position.Demands,
+        Stance.Pledge => Position.Pledges,
+        Stance.Question => Position.Asks,
+        _ => Position.Asserts,
+    };
+
+    private static Position Turned(Position plain, bool isNegated, bool isDoubted) => (plain, isNegated, isDoubted) switch
+    {
+        (Position.Asserts or Position.Confirms, _, true) => Position.Doubts,
+        (Position.Asserts or Position.Confirms or Position.Pledges or Position.Warns, true, _) => Position.Denies,
+        (Position.Denies, true, _) => Position.Asserts,
+        _ => plain,
+    };
+}
