@@ -18,7 +18,7 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
         if (sentence < 0) return false;
         var found = _text.Sentences[sentence];
         var kind = _text.BlockOf(found).Kind;
-        if (kind is not (BlockKind.Paragraph or BlockKind.Title or BlockKind.ListItem) || Ends(found, "?") || IsCode(found) || IsCaption(found)) return false;
+        if (kind is not (BlockKind.Paragraph or BlockKind.Title or BlockKind.ListItem or BlockKind.Reference) || Ends(found, "?") || IsCode(found) || IsCaption(found)) return false;
         return kind != BlockKind.ListItem || IsFull(found);
     }
 

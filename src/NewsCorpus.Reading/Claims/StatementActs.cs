@@ -139,7 +139,7 @@ internal sealed class StatementActs
         Inner = act.Inner is { } inner ? Completed(inner, content) : null,
     };
 
-    private Phrase? Guess(Phrase? phrase) => phrase is { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false }
+    private Phrase? Guess(Phrase? phrase) => phrase is { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false } and ({ IsDefinite: true } or { IsPronoun: true })
         ? phrase with { Guesses = _names.Before(phrase.Span.Start, MostGuesses) } : phrase;
 
     private Mood MoodOf(Attribution? attribution) => attribution is null ? Mood.Fact : attribution.Stance switch

@@ -8,8 +8,8 @@ namespace NewsCorpus.Tests.Claims;
 public sealed class ClaimGoldTest(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("claims-tuning.tsv", 0.90, 0.86)]
-    [InlineData("claims-held.tsv", 0.90, 0.80)]
+    [InlineData("claims-tuning.tsv", 0.97, 0.65)]
+    [InlineData("claims-held.tsv", 0.95, 0.55)]
     public void Group_GoldSentences_AgreesWithTheirClaims(string file, double leastPrecision, double leastRecall)
     {
         var gold = ClaimGold.Load(file);
@@ -35,8 +35,8 @@ public sealed class ClaimGoldTest(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("claims-tuning.tsv", 0.8, 0.9)]
-    [InlineData("claims-held.tsv", 0.7, 0.95)]
+    [InlineData("claims-tuning.tsv", 0.55, 0.9)]
+    [InlineData("claims-held.tsv", 0.47, 0.95)]
     public void Link_GoldSentences_LeadToTheirClaims(string file, double leastLinked, double leastRight)
     {
         var gold = ClaimGold.Load(file);

@@ -68,7 +68,7 @@ internal static class ActComparison
     {
         if (a.IsGeneral || a.IsNegative && a.Identities.Count == 0) return Likeness.Same;
         if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
-        if (a.Identities.Count > 0 && c.Identities.Count > 0) return AreOne(a.Identities, c.Identities) ? a.IsStand && c.IsStand ? Likeness.Same : Common(a, c) : Likeness.Different;
+        if (a.Identities.Count > 0 && c.Identities.Count > 0) return AreOne(a.Identities, c.Identities) ? a.IsApart == c.IsApart ? Likeness.Same : Common(a, c) : Likeness.Different;
         if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
         var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
         return AreOne(open.Guesses, named.Identities) || open.Keys.Any(named.Modifiers.Contains) ? Likeness.Same : Common(a, c);

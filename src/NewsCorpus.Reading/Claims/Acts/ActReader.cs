@@ -313,10 +313,19 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         var isFalse = verb.IsCopula && claimWords.Is("false", complement);
         var isTruth = verb.IsCopula && claimWords.Is("truth", complement);
         var isHappening = claimWords.Is("happen", Phrase(verb)) || (arguments.Objects.FirstOrDefault()?.Head == "place" && words.Lower(verb.Main) is "took" or "take" or "taken" or "taking");
+        // "had seen no evidence that China was giving arms"
+        if (!verb.IsCopula && claimWords.Is("proof", arguments.Objects.FirstOrDefault()?.Head))
+        {
+            if (act.IsNegated) _isDoubted = true;
+            ReadContent(ComplementAt(arguments.End), mood, depth + 1);
+            return true;
+        }
+
         if (!isFalse && !isTruth && !isHappening) return false;
         var start = PositionOf(subject);
         if (start < 0) return false;
         var count = _acts.Count;
+        words.Trim(words.Count - verb.First);
         if (subject.PointsBack && !subject.IsNegative) _pointsBack = true;
         else ReadNominal(start, mood, depth + 1, end: verb.First, isNegated: isHappening && act.IsNegated && !subject.IsNegative, isEvent: isHappening);
         if (isFalse || isTruth) _isDenied ^= isFalse ^ verb.IsNegated;
@@ -353,6 +362,14 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
                 noun = objects[0];
                 keys.UnionWith(KeysOf(noun));
                 objects = noun.Of is { } of ? [of, .. objects.Skip(1)] : [.. objects.Skip(1)];
+            }
+
+            // "talks were held"
+            else if (verb.IsPassive && subject is not null && claimWords.Is("light", key) && IsActNoun(subject))
+            {
+                noun = subject;
+                keys.UnionWith(KeysOf(noun));
+                subject = noun.Of;
             }
 
             keys.Add(key);
@@ -406,7 +423,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
 
         Phrase? Take(string preposition)
         {
-            var at = others.FindIndex(other => other.Preposition == preposition);
+            // "to 84 per cent" is nobody.
+            var at = others.FindIndex(other => other.Preposition == preposition && !(preposition == "to" && other.Phrase is { Figures.Count: > 0, Names.Count: 0 }));
             if (at < 0) return null;
             var phrase = others[at].Phrase;
             others.RemoveAt(at);

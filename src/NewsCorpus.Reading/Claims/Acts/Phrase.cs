@@ -26,6 +26,9 @@ internal sealed record Phrase
     /// <summary>Whose it is: "North Korean" and "Kyiv's" before the head, "of Norway" behind it.</summary>
     public IReadOnlyList<string> Owners { get; init; } = [];
 
+    /// <summary>True where a word takes a person or body from whom it belongs to: "opposition leader".</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>True for a common noun that speaks and acts for its owner ("officials", "ministry").</summary>
     public bool IsRole { get; init; }
 
@@ -34,9 +37,6 @@ internal sealed record Phrase
 
     /// <summary>Who is meant: the names, else the owners ("Russian aircraft" are Russia's).</summary>
     public IReadOnlyList<string> Identities => Names.Count > 0 ? Names : Owners;
-
-    /// <summary>Whether the phrase stands for whom it names: a name itself, or a role or force of its owner.</summary>
-    public bool IsStand => Names.Count > 0 || IsRole;
 
     /// <summary>All that are named in it.</summary>
     public IReadOnlyList<string> AllNames => [.. Names, .. Owners];
@@ -61,6 +61,9 @@ internal sealed record Phrase
 
     /// <summary>A pronoun or a noun that stands for anything: "anyone", "any", "something".</summary>
     public bool IsGeneral { get; init; }
+
+    /// <summary>With "the", "this" or "its": something that was named before.</summary>
+    public bool IsDefinite { get; init; }
 
     /// <summary>A personal pronoun.</summary>
     public bool IsPronoun { get; init; }

@@ -113,6 +113,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                 IsNegative = isNegative || words.Lower(head) is "nobody" or "nothing" or "none",
                 IsGeneral = (isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier) || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone",
                 IsPronoun = isPronoun,
+                IsDefinite = points,
                 PointsBack = phrase.Of is null && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
             }
             : null;
@@ -155,7 +156,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             IsRole = isRole || claimWords.Is("force", stem),
             Towns = names.TownsIn(words.Span(first, head + 1)),
         };
-        if (phrase.IsRole && modifiers.Any(modifier => claimWords.Is("apart", modifier))) phrase = phrase with { IsRole = false };
+        if (modifiers.Any(modifier => claimWords.Is("apart", modifier))) phrase = phrase with { IsRole = false, IsApart = true };
         return words[next] is Tag.Preposition ? Extend(phrase, head, ref next) : phrase;
     }
 
@@ -164,7 +165,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
     {
         var preposition = words.Lower(next);
         var isOf = preposition == "of";
-        if (!isOf && !(phrase.IsRole && preposition is "for" or "at" or "from" && words[next + 1] is Tag.Name or Tag.Determiner)) return phrase;
+        if (!isOf && !(phrase.IsRole && preposition is "for" or "at" && words[next + 1] is Tag.Name or Tag.Determiner)) return phrase;
         if (ReadOne(next + 1, out var end) is not { } inner) return phrase;
         next = end;
         if (isOf && (words[head] is Tag.Number or Tag.Quantifier or Tag.Determiner || claimWords.Is("measure", phrase.Head)))

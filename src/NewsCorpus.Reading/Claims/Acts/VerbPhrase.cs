@@ -48,6 +48,7 @@ internal sealed record VerbPhrase(
                 (isNegated, at) = (true, at + 1);
                 limits.Add("longer");
             }
+            else if (at > first && word is "most" or "more" && words[at + 1] is Tag.Adverb) continue;
             else if (IsAdverb(words, at, first) && (isNegated || at > first || words[at + 1].IsFinite() || words[at + 1] is Tag.Participle))
             {
                 if (claimWords.Is("partial", word)) limits.Add(word);

@@ -87,6 +87,8 @@ internal sealed class WordList
     private Tag Mended(int i, Synonyms synonyms)
     {
         var tag = _tags[i];
+        // "Armenian forces had fired"
+        if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Name or Tag.Nominal or Tag.Determiner && this[i + 1].IsFinite()) return Tag.Nominal;
         // "held talks": after a verb with an object in the plural.
         if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Verb or Tag.Participle or Tag.Bare or Tag.Gerund or Tag.Determiner) return Tag.Nominal;
         // "using public funds"
