@@ -37,9 +37,6 @@ public sealed record AnnotatedDocument(
     /// <summary>The outlet that the document comes from, and whose copy it is.</summary>
     public TextProvenance Provenance { get; init; } = TextProvenance.None;
 
-    /// <summary>What the words of each sentence do, worked out when asked for.</summary>
-    internal SentenceTags? Tags { get; init; }
-
     /// <summary>The document's id.</summary>
     public string Id => Document.Id;
 

@@ -65,7 +65,6 @@ internal sealed class Annotator
             Grammar = grammar,
             Actions = _actions.Recognise(document.Text),
             DecisionCounts = changed,
-            Tags = _attributions.TagsOf(document.Text),
             Provenance = _provenance.Find(document, mentions),
         };
     }

@@ -1,5 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
-using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims;
@@ -7,6 +7,8 @@ namespace NewsCorpus.Reading.Claims;
 /// <summary>Which sentences can hold a claim: no table rows, headings, captions, code, questions or fragments of lists.</summary>
 internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
 {
+    private readonly SentenceTags _tags = new(document.Grammar);
+
     // Tokens of a label before a colon ("Enhanced cooperation: Ukraine seeks …").
     private const int LongestLabel = 8;
 
@@ -41,10 +43,10 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
         if (!Ends(sentence, ".") && !Ends(sentence, "!")) return false;
         for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLabel); i++)
         {
-            if (document.Tags![i] is Tag.Colon) return false;
+            if (_tags[i] is Tag.Colon) return false;
         }
 
-        return Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => document.Tags![i].IsFinite());
+        return Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => _tags[i].IsFinite());
     }
 
     private bool IsCode(Sentence sentence)
@@ -65,7 +67,7 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
     // "It is essential to …", "Consider …"
     private bool IsAdvice(Sentence sentence)
     {
-        if (document.Tags![sentence.FirstToken] is Tag.Bare) return true;
+        if (_tags[sentence.FirstToken] is Tag.Bare) return true;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (words.ClaimWords.Is("advice", Lower(i)) && i > sentence.FirstToken) return true;

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -7,6 +8,8 @@ namespace NewsCorpus.Reading.Claims;
 /// <summary>Attributions that neither assert nor deny: "declined to comment", "denied entry", "rejected the offer", "stopped short of accusing".</summary>
 internal sealed class Refusals(AnnotatedDocument document, ActWords words)
 {
+    private readonly SentenceTags _tags = new(document.Grammar);
+
     private static readonly string[] Silences = ["comment", "respond", "reply", "answer", "say", "discuss", "elaborate", "confirm", "deny", "return", "disclose", "reveal", "specify", "recall", "remember", "speculate"];
     private static readonly string[] Refusers = ["refus", "declin", "avoid", "stop", "fail"];
     private static readonly string[] Deniers = ["deny", "disput", "refut", "contradict", "rebut"];
@@ -23,7 +26,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         if (Refusers.Contains(stem, StringComparer.Ordinal) && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal))) return true;
         if (attribution.Stance != Stance.Deny) return false;
         // A noun phrase that is no claim: with "deny" it must be something to refuse, with "reject" anything.
-        var list = new WordList(document, document.Tags!, words.Synonyms, attribution.Content);
+        var list = new WordList(document, _tags, words.Synonyms, attribution.Content);
         var phrase = new PhraseReader(list, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords).Read(0, true, out var next);
         if (phrase is null || words.ClaimWords.Is("claim", phrase.Head) || VerbPhrase.Read(list, next, words.ClaimWords) is { IsFinite: true }) return false;
         var isThat = attribution.Content[0].Start > 0 && tokens.TextOf(Math.Max(0, tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1)) is "that";

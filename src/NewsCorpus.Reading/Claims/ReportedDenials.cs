@@ -10,6 +10,8 @@ namespace NewsCorpus.Reading.Claims;
 /// </summary>
 internal sealed class ReportedDenials(AnnotatedDocument document, ActWords words)
 {
+    private readonly SentenceTags _tags = new(document.Grammar);
+
     private static readonly string[] Describes = ["describ", "call", "brand", "label", "dismiss", "reject", "deny", "denounc", "ridicul", "decry", "slam", "term"];
 
     /// <summary>The attribution as a denial by the subject of its sentence, where that denies the reports; else itself.</summary>
@@ -19,7 +21,7 @@ internal sealed class ReportedDenials(AnnotatedDocument document, ActWords words
         var sentence = document.Text.Sentences[document.Text.SentenceAt(attribution.Cue[0].Start)];
         var cue = document.Text.Tokens.FirstAtOrAfter(attribution.Cue[0].Start);
         if (!words.ClaimWords.Is("claim", LetterFolding.Fold(document.Text.Tokens.TextOf(cue).ToString())) || cue <= sentence.FirstToken) return attribution;
-        var before = new WordList(document, document.Tags!, words.Synonyms, [new TextSpan(sentence.Span.Start, document.Text.Tokens[cue - 1].End)]);
+        var before = new WordList(document, _tags, words.Synonyms, [new TextSpan(sentence.Span.Start, document.Text.Tokens[cue - 1].End)]);
         var subject = new PhraseReader(before, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords).Read(0, true, out var next);
         if (subject is null) return attribution;
         for (var at = next; at < before.Count; at++)

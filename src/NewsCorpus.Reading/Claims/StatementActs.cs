@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -45,7 +46,7 @@ internal sealed class StatementActs
     public StatementActs(AnnotatedDocument document, ActWords words)
     {
         (_document, _words) = (document, words);
-        _tags = document.Tags ?? throw new InvalidOperationException("The document was not annotated.");
+        _tags = new SentenceTags(document.Grammar);
         _names = new NameKeys(document, words.Parties);
     }
 

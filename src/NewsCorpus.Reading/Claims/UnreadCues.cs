@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -10,6 +11,8 @@ namespace NewsCorpus.Reading.Claims;
 /// </summary>
 internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
 {
+    private readonly SentenceTags _tags = new(document.Grammar);
+
     // Tokens after a cue at the end of a sentence: "told the newspaper on Monday".
     private const int LongestTail = 9;
 
@@ -40,7 +43,7 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
         return null;
     }
 
-    private WordList ListOf(Sentence sentence) => new(document, document.Tags!, words.Synonyms, [sentence.Span]);
+    private WordList ListOf(Sentence sentence) => new(document, _tags, words.Synonyms, [sentence.Span]);
 
     private PhraseReader Phrases(WordList list) => new(list, _names, words.Synonyms, words.ClaimWords);
 

@@ -18,9 +18,6 @@ internal sealed class AttributionRecogniser
         _persons = new PersonWords(lexicon, words);
     }
 
-    /// <summary>What the words of each sentence do, worked out when asked for.</summary>
-    internal SentenceTags TagsOf(StructuredText text) => new(text, _cues);
-
     /// <summary>The attributions of a text, in the order of their cues.</summary>
     /// <param name="grammar">The text with its grammar.</param>
     /// <param name="mentions">Its actor mentions, in text order, to resolve speakers and outlets.</param>

@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Acts;

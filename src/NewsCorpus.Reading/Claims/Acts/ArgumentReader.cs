@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
