@@ -55,7 +55,7 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// <summary>The table as a JSON array of objects, one a line, with property names in camelCase.</summary>
     public string ToJson() => TableJson.Write(RowColumns, rows.Select(row => (object?)row));
 
-    /// <summary>Writes the table to a file, whole or not at all, as UTF-8 without a byte order mark; missing folders are made.</summary>
+    /// <summary>Writes the table to a file, whole or not at all, as UTF-8; missing folders are made. CSV begins with a byte order mark, so that Excel shows its accents.</summary>
     /// <param name="path">A path that ends in <c>.csv</c> or <c>.json</c>.</param>
     /// <returns>The table, so that a notebook cell can save and show it in one line.</returns>
     /// <exception cref="ArgumentException">The path has another ending.</exception>

@@ -66,14 +66,14 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void Save_WritesWithoutByteOrderMarkAndLeavesNothingElse()
+    public void Save_Csv_BeginsWithAByteOrderMarkAndLeavesNothingElse()
     {
         var folder = Directory.CreateTempSubdirectory("newscorpus-table-");
         try
         {
             var path = Path.Combine(folder.FullName, "new", "two.csv");
             Two.Save(path);
-            Assert.Equal(Two.ToCsv(), System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+            Assert.Equal("\uFEFF" + Two.ToCsv(), System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));
             Assert.Single(Directory.GetFileSystemEntries(Path.GetDirectoryName(path)!));
         }
         finally
