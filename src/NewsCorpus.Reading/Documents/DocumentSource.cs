@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Documents.Files;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -49,7 +50,7 @@ internal sealed class DocumentSource
 
     private static IEnumerable<RawText> Texts(string path, FileReader files, ICollection<Issue> issues, Stream? standardInput)
     {
-        if (path == "-") return files.ReadJsonLines(standardInput ?? Stream.Null, "-", "-");
+        if (path == "-") return files.ReadStandardInput(standardInput ?? Stream.Null);
         return new FileFinder(issues).Find(path).SelectMany(files.Read);
     }
 

@@ -23,7 +23,7 @@ public sealed class DocumentSourceTest
     [Fact]
     public void Read_OtherExtensions_OneWarningEach()
     {
-        using var folder = new TestFolder().With("a.txt", "A.").With("b.pdf", "x").With("c/d.pdf", "x").With("e", "x");
+        using var folder = new TestFolder().With("a.txt", "A.").With("b.xlsx", "x").With("c/d.xlsx", "x").With("e", "x");
         var reading = Reading.Of(folder.Path);
         Assert.Equal("a", reading.Ids);
         Assert.Equal(2, reading.Issues.Count);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using AngleSharp.Html.Parser;
+using NewsCorpus.Reading.Documents.Files;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Text;
 
@@ -14,11 +15,12 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
     /// <summary>Takes the main text from a page.</summary>
     /// <param name="html">The page.</param>
     /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others.</param>
-    public static HtmlPage Read(string html, Func<string, string?> outletOf)
+    /// <param name="url">Where it was taken from, as far as that is known beside the page; what the page says counts first.</param>
+    public static HtmlPage Read(string html, Func<string, string?> outletOf, string? url = null)
     {
         var page = new HtmlParser().ParseDocument(NestingLimit.Apply(html));
         var metadata = PageMetadata.Of(page);
-        if (page.Body is null) return new HtmlPage("", new Dictionary<int, BlockKind>(), metadata.ToDocument(outletOf));
+        if (page.Body is null) return new HtmlPage("", new Dictionary<int, BlockKind>(), metadata.ToDocument(outletOf, url));
 
         var tree = PageTree.Of(page.Body);
         var headline = Headline.Find(tree, metadata);
@@ -28,7 +30,7 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
         if (metadata.MainHeading is { } heading && !MainContent.HasHeading(tree, root)) writer.WriteLine(heading, BlockKind.Title);
         writer.Write(tree, root);
         writer = StoryText.Instead(metadata, writer.Text) ?? writer;
-        return new HtmlPage(writer.Text, writer.Kinds, metadata.ToDocument(outletOf));
+        return new HtmlPage(writer.Text, writer.Kinds, metadata.ToDocument(outletOf, url));
     }
 
     /// <summary>The page's bytes as text: by byte order mark, else UTF-8, else the encoding that the page names.</summary>

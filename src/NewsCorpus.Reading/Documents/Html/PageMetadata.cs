@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsCorpus.Reading.Documents.Files;
 
 namespace NewsCorpus.Reading.Documents.Html;
 
@@ -54,9 +55,10 @@ internal sealed class PageMetadata
 
     /// <summary>The fields that documents have.</summary>
     /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others.</param>
-    public DocumentMetadata ToDocument(Func<string, string?> outletOf)
+    /// <param name="givenUrl">Where the page was taken from, as far as that is known beside the page.</param>
+    public DocumentMetadata ToDocument(Func<string, string?> outletOf, string? givenUrl)
     {
-        var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom) ?? Address(Meta("twitter:url"));
+        var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom) ?? Address(Meta("twitter:url")) ?? Address(givenUrl);
         _dates.AddLinked(Article?.Published ?? _linked.PagePublished);
         var published = _dates.Find(url);
         var site = new PageSite(Meta("og:site_name"), Article?.Publisher ?? _linked.SiteName, url, outletOf);

@@ -20,6 +20,13 @@ internal sealed class PageWriter
         _lines.End(kind);
     }
 
+    /// <summary>Writes an item of a list, with its bullet.</summary>
+    public void WriteItem(string text)
+    {
+        new Walk(_lines).Append(text, keepsLines: false);
+        _lines.End(BlockKind.ListItem, "- ");
+    }
+
     /// <summary>Writes an element with all below it.</summary>
     public void Write(PageTree tree, int root)
     {

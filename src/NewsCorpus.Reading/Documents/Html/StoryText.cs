@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Html;
@@ -16,24 +15,12 @@ internal static class StoryText
         var writer = new PageWriter();
         if (metadata.MainHeading is { } heading) writer.WriteLine(heading, BlockKind.Title);
         var before = writer.Text.Length;
-        Write(writer, body);
+        HtmlFragment.Write(writer, body);
         var length = writer.Text.Length - before;
         // A page that loads its story later, or keeps most of it for subscribers, shows much less; and where a wrong part of
         // the page was taken, the story's first words are missing. A body cut short is no better than what is shown.
         var isLonger = length * 2 > shown.Length * 3;
         return isLonger || (length > shown.Length && !Letters(shown).Contains(FirstWords(writer.Text[before..]), StringComparison.Ordinal)) ? writer : null;
-    }
-
-    private static void Write(PageWriter writer, string body)
-    {
-        if (body.Contains("<p", StringComparison.OrdinalIgnoreCase) || body.Contains("<br", StringComparison.OrdinalIgnoreCase))
-        {
-            var tree = PageTree.Of(new HtmlParser().ParseDocument(body).Body!);
-            writer.Write(tree, 0);
-            return;
-        }
-
-        foreach (var line in body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) writer.WriteLine(line, BlockKind.Paragraph);
     }
 
     private static string FirstWords(string text)

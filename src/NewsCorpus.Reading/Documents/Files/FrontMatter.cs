@@ -2,7 +2,7 @@ using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>
 /// The head of a text file: <c>---</c>, fields in YAML, <c>---</c>. A text that merely begins with a rule is left alone: what

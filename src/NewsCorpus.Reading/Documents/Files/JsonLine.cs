@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>What one line of JSON says; either a text or an error.</summary>
 /// <param name="Text">The text; null when the line is rejected.</param>

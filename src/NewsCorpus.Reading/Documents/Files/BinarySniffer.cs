@@ -1,4 +1,4 @@
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>Tells from its first bytes that a file is no text, or a text in UTF-16 that does not say so.</summary>
 internal static class BinarySniffer
@@ -9,14 +9,14 @@ internal static class BinarySniffer
     // First bytes by which file(1) and the formats' own specifications tell them.
     private static readonly (byte[] Head, string What)[] Signatures =
     [
-        ("%PDF-"u8.ToArray(), "a PDF; extract its text first"),
-        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or an office document; save it as text first"),
-        ("{\\rtf"u8.ToArray(), "rich text; save it as plain text first"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an office document; save it as text first"),
-        ([0x1F, 0x8B], "a gzip archive; unpack it first"),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "an image"),
-        ([0xFF, 0xD8, 0xFF], "an image"),
-        ("GIF8"u8.ToArray(), "an image"),
+        ("%PDF-"u8.ToArray(), "a PDF; give it the extension .pdf"),
+        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or an office document; give a Word file the extension .docx, unpack others"),
+        ("{\\rtf"u8.ToArray(), "rich text; save it as .docx or .txt"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document; save it as .docx or .txt"),
+        ([0x1F, 0x8B], "a gzip archive; give it the extension .gz behind that of its kind"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "an image; recognise its text first (OCR)"),
+        ([0xFF, 0xD8, 0xFF], "an image; recognise its text first (OCR)"),
+        ("GIF8"u8.ToArray(), "an image; recognise its text first (OCR)"),
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], "a program"),
     ];
 

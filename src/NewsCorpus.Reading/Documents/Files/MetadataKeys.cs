@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>The names that writers and programs give to the fields of a document.</summary>
 internal static class MetadataKeys

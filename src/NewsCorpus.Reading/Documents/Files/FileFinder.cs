@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>
 /// Finds the files to read: a typed file itself, or all texts below a typed folder in ordinal order of relative path.
@@ -8,8 +8,6 @@ namespace NewsCorpus.Reading.Documents;
 /// </summary>
 internal sealed class FileFinder(ICollection<Issue> issues)
 {
-    private const string Formats = ".txt, .md, .html, .htm and .jsonl";
-
     /// <summary>The files at or below a path; what is left out is reported.</summary>
     public IReadOnlyList<FoundFile> Find(string typed)
     {
@@ -21,10 +19,11 @@ internal sealed class FileFinder(ICollection<Issue> issues)
         }
 
         // A pipe such as /dev/fd/63 has no extension and is still what the user asked for.
-        var format = FormatOf(typed) ?? (Path.GetExtension(typed).Length == 0 ? FileFormat.Text : null);
-        if (format is { } known) return [new FoundFile(typed, Slashes(typed), Path.GetFileName(typed), known)];
+        var reader = DocumentReaders.Of(typed) ?? (Path.GetExtension(typed).Length == 0 ? PlainTextReader.Instance : null);
+        if (reader is not null) return [new FoundFile(typed, Slashes(typed), Path.GetFileName(typed), reader)];
+        var extension = DocumentReaders.ExtensionOf(typed);
         issues.Add(new Issue(IssueSeverity.Error, Slashes(typed), 1, null, "unknown-format",
-            $"'{Path.GetExtension(typed)}' is not a format that is read; convert it to one of {Formats}"));
+            $"'{extension}' is not a format that is read; {DocumentReaders.Advice(extension)}"));
         return [];
     }
 
@@ -38,14 +37,13 @@ internal sealed class FileFinder(ICollection<Issue> issues)
         var others = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var relative in all)
         {
-            var format = FormatOf(relative);
-            if (format is { } known)
+            if (DocumentReaders.Of(relative) is { } reader)
             {
-                found.Add(new FoundFile(Path.Combine(typed, relative), prefix + relative, relative, known));
+                found.Add(new FoundFile(Path.Combine(typed, relative), prefix + relative, relative, reader));
                 continue;
             }
 
-            var extension = Path.GetExtension(relative);
+            var extension = DocumentReaders.ExtensionOf(relative);
             if (!others.TryGetValue(extension, out var same)) others.Add(extension, same = []);
             same.Add(prefix + relative);
         }
@@ -59,7 +57,7 @@ internal sealed class FileFinder(ICollection<Issue> issues)
         var name = extension.Length == 0 ? "a file without extension" : $"'{extension}'";
         var number = files.Count == 1 ? "" : $" ({files.Count} such files)";
         issues.Add(new Issue(IssueSeverity.Warning, files[0], null, null, "unknown-format",
-            $"{name} is not read{number}; {Formats} are"));
+            $"{name} is not read{number}; {DocumentReaders.Advice(extension)}"));
     }
 
     // `above` holds the real folders on the way down, so that a link to one of them ends the descent.
@@ -108,14 +106,6 @@ internal sealed class FileFinder(ICollection<Issue> issues)
         || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0
         || entry.Name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
         || entry.Name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
-
-    private static FileFormat? FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".txt" or ".md" => FileFormat.Text,
-        ".html" or ".htm" => FileFormat.Html,
-        ".jsonl" => FileFormat.JsonLines,
-        _ => null,
-    };
 
     private static string Slashes(string path) =>
         Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Unicode;
 using NewsCorpus.Reading.Issues;
 
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>
 /// Turns the bytes of a file into text: UTF-8, or UTF-16 by its byte order mark. Odd bytes are kept as U+FFFD and

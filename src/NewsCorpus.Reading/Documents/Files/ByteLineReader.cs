@@ -1,8 +1,10 @@
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>Reads a stream line by line, holding no more than one line; each byte is looked at once.</summary>
 internal sealed class ByteLineReader(Stream stream)
 {
+    private const int LongestLine = 1 << 28;
+
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
@@ -55,7 +57,8 @@ internal sealed class ByteLineReader(Stream stream)
             _start = 0;
         }
 
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, (int)Math.Min(Array.MaxLength, _buffer.Length * 2L));
+        if (_end == LongestLine) throw new UnreadableFileException($"a line is longer than {LongestLine / (1024 * 1024)} MB; each line must be one JSON object");
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, (int)Math.Min(LongestLine, _buffer.Length * 2L));
         var read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _isAtEnd = read == 0;
         _end += read;

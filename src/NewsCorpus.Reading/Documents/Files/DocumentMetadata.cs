@@ -1,4 +1,4 @@
-namespace NewsCorpus.Reading.Documents;
+namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>What is said about a text beside the text: in front matter, in JSON fields or in a page's head.</summary>
 internal sealed record DocumentMetadata

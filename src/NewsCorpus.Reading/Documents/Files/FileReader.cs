@@ -1,0 +1,47 @@
+using NewsCorpus.Reading.Issues;
+
+namespace NewsCorpus.Reading.Documents.Files;
+
+/// <summary>Reads the texts of one file after another; a file that cannot be read is reported and the rest goes on.</summary>
+internal sealed class FileReader(ICollection<Issue> issues, Func<string, string?> outletOf)
+{
+    /// <summary>The texts of a file; none when it cannot be read, which is reported.</summary>
+    public IEnumerable<RawText> Read(FoundFile file) => Read(FileContent.Of(file, issues, outletOf), file.Reader);
+
+    /// <summary>JSON lines from standard input.</summary>
+    public IEnumerable<RawText> ReadStandardInput(Stream input) => Read(new FileContent("-", "-", "-", () => input, issues, outletOf), JsonLinesReader.Instance);
+
+    private static IEnumerable<RawText> Read(FileContent file, IDocumentReader reader)
+    {
+        using var texts = Lazily(file, reader).GetEnumerator();
+        for (var number = 1L; Next(texts, file, number) is { } text; number++) yield return text;
+    }
+
+    // So that what a reader throws at once is thrown where it is caught.
+    private static IEnumerable<RawText> Lazily(FileContent file, IDocumentReader reader)
+    {
+        foreach (var text in reader.Read(file)) yield return text;
+    }
+
+    private static RawText? Next(IEnumerator<RawText> texts, FileContent file, long number)
+    {
+        try
+        {
+            return texts.MoveNext() ? texts.Current : null;
+        }
+        catch (UnreadableFileException problem)
+        {
+            file.Reject("unreadable", problem.Message, number);
+        }
+        catch (InvalidDataException)
+        {
+            file.Reject("unreadable", "it is damaged, or not packed with gzip; pack it anew", number);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or OutOfMemoryException)
+        {
+            file.Reject("unreadable", "the file cannot be read: " + FileFinder.Reason(problem), number);
+        }
+
+        return null;
+    }
+}
