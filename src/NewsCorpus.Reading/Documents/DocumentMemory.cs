@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Documents.Files;
+
 namespace NewsCorpus.Reading.Documents;
 
 /// <summary>The documents of one reading, so that the next one builds only those whose content, metadata or place is another.</summary>
