@@ -132,7 +132,7 @@ internal static class NameFinder
         else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first) && !inside.Contains(context.Tokens.TextOf(first).ToString()))
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
-            if (end - first == 1) return null;
+            if (end - first == 1 && !IsDefinedPlace(context, first, end)) return null;
             if (IsOrdinary(context, first) && !IsTyped(context, end)) first++;
         }
 
@@ -174,6 +174,21 @@ internal static class NameFinder
         context.Tokens[first].Length == 1 && first > 0 && end < context.Tokens.Count
         && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-" && context.Tokens.TextOf(end) is "." or ")" or ",";
 
+    // "Hazembourg is a commune in Grand Est", "Arcadia was located on the coast"
+    private static bool IsDefinedPlace(TextContext context, int first, int end)
+    {
+        if (IsOrdinary(context, first) || end + 1 >= context.Tokens.Count || context.Tokens.TextOf(end) is not ("is" or "was" or "lies" or "are")) return false;
+        if (context.Tokens.TextOf(end + 1) is "located" or "situated" or "in" or "on") return true;
+        if (context.Tokens.TextOf(end + 1) is not ("a" or "an" or "the" or "one")) return false;
+        for (var i = end + 2; i < Math.Min(end + 8, context.Tokens.Count) && (context.Tokens[i].Kind is TokenKind.Word || context.Tokens.TextOf(i) is "-"); i++)
+        {
+            if (context.Has(i, WordClass.Ground)) return true;
+            if (context.Has(i, WordClass.PlacePrep | WordClass.Person)) return false;
+        }
+
+        return false;
+    }
+
     // A word that some table knows, and not as a given name: "Yesterday", but not "Dipak".
     private static bool IsOrdinary(TextContext context, int index) =>
         context.Tokens[index].Word != 0 && !context.Has(index, WordClass.GivenName);
@@ -189,7 +204,8 @@ internal static class NameFinder
         if (context.Has(end - 1, WordClass.PlaceNoun) || context.Has(first, WordClass.PlaceNoun)) return ActorType.Place;
         if (end - first is 2 or 3 && context.Has(first, WordClass.GivenName)) return ActorType.Person;
         if (end - first == 1 && context.Tokens[first].Is(TokenShape.AllCaps)) return ActorType.Organisation;
-        return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near" ? ActorType.Place : null;
+        return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near" || (end - first == 1 && context.StartsSentence(first) && IsDefinedPlace(context, first, end))
+            ? ActorType.Place : null;
     }
 
     // "Federation of Tin Traders", "People's Party for Work".

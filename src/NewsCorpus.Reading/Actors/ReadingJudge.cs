@@ -95,7 +95,7 @@ internal sealed class ReadingJudge(ReadingModel model)
     {
         clues.Clear();
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
-        if (IsSeat(context, mention.End)) return MentionReading.Place;
+        if (IsSeat(context, mention.End) || IsPartOfPlaceName(context, mention.End) || IsNamedTown(context, mention)) return MentionReading.Place;
         if (IsInDateline(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
@@ -107,6 +107,19 @@ internal sealed class ReadingJudge(ReadingModel model)
         context.Has(end, WordClass.Newsroom) || (end + 1 < context.Tokens.Count
         && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
         && context.Tokens.TextOf(end + 1) is "based" or "born" or "bound" or "educated" or "area" or "wide" or "registered");
+
+    // "Wellington Hills", "Moscow Airport"
+    private static bool IsPartOfPlaceName(TextContext context, int end) =>
+        context.IsProse(end) && context.IsCapitalisedWord(end) && context.Has(end, WordClass.PlaceNoun) && !context.StartsSentence(end);
+
+    // "the capital Ljubljana", "the city of Kyiv"
+    private static bool IsNamedTown(TextContext context, Found mention)
+    {
+        if (mention.Actor!.Type != ActorType.Place) return false;
+        var before = mention.First - 1;
+        if (before > 0 && context.Tokens.TextOf(before) is "of") before--;
+        return before > 0 && context.Tokens.TextOf(before) is "capital" or "city" or "town" or "port" or "village" or "suburb" or "island";
+    }
 
     // Where the text was written: "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."
     private static bool IsInDateline(StructuredText text, int first, int end)
@@ -127,7 +140,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         {
             if (clue.Slot is ClueSlot.Possessive or ClueSlot.Head or ClueSlot.BeforeHyphen) return false;
             inside |= clue.Slot == ClueSlot.Before
-                && context.Tokens.TextOf(clue.Token) is "in" or "In" or "inside" or "Inside" or "within" or "across" or "Across" or "throughout" or "near";
+                && context.Tokens.TextOf(clue.Token) is "in" or "In" or "inside" or "Inside" or "within" or "across" or "Across" or "throughout" or "near" or "outside" or "Outside";
         }
 
         return inside;
