@@ -141,7 +141,7 @@ internal sealed class ActorDictionary
         foreach (var word in wording.Split(' ', '-'))
         {
             if (word.Length == 1 && char.IsAsciiLetterUpper(word[0]) || word is [_, '.']) actor.AddInitial(word[0]);
-            foreach (var spelling in word.Length < 3 ? [] : _spellings.Of(word, actor.State))
+            foreach (var spelling in word.Length < 2 ? [] : _spellings.Of(word, actor.State))
             {
                 if (spelling.AsSpan().IndexOfAny('-', ' ') < 0) Spellings.Join(_words.Add(word), _words.Add(spelling));
                 else AddSpelling(actor, via == NamedVia.Name ? NamedVia.Alias : via, wording.Replace(word, spelling, StringComparison.Ordinal));

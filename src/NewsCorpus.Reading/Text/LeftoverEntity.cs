@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using AngleSharp.Html;
 
 namespace NewsCorpus.Reading.Text;
 
@@ -18,7 +19,7 @@ internal static class LeftoverEntity
         var length = text.Slice(at, Math.Min(Longest, text.Length - at)).IndexOf(';') + 1;
         if (length < 4 || !IsName(text.Slice(at + 1, length - 2))) return default;
         var entity = text.Slice(at, length).ToString();
-        var meant = WebUtility.HtmlDecode(entity);
+        var meant = entity[1] == '#' ? WebUtility.HtmlDecode(entity) : HtmlEntityProvider.Resolver.GetSymbol(entity[1..]) ?? entity;
         return meant == entity ? default : new Replacement(at, at + length, meant);
     }
 

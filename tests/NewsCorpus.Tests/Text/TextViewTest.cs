@@ -16,6 +16,7 @@ public sealed class TextViewTest
     [InlineData("\u0438\u0306", "\u0438\u0306=\u0439")]
     [InlineData("Kyiv&#8217;s AT&amp;T&nbsp;deal", "Kyiv=Kyiv|&#8217;s=’s|AT=AT|&amp;=&|T=T|deal=deal")]
     [InlineData("&quot;no&quot; &amp;#8211; Erdo&#287;an", "&quot;=\"|no=no|&quot;=\"|&amp;#8211;=–|Erdo&#287;an=Erdoğan")]
+    [InlineData("Erdo&gbreve;an", "Erdo&gbreve;an=Erdoğan")]
     [InlineData("R&D; Q&A &c; &nothing; a&b", "R=R|&=&|D=D|;=;|Q=Q|&=&|A=A|&=&|c=c|;=;|&=&|nothing=nothing|;=;|a=a|&=&|b=b")]
     [InlineData("â€œnoâ€\u009D", "â€œ=“|no=no|â€\u009D=”")]
     [InlineData("â€œnoâ€\uFFFD", "â€œ=“|no=no|â€\uFFFD=”")]
