@@ -93,7 +93,11 @@ internal sealed class LibraryStore
 
         protected override nint LoadUnmanagedDll(string unmanagedDllName)
         {
-            string[] names = [unmanagedDllName, unmanagedDllName + ".dll", $"lib{unmanagedDllName}.so", $"lib{unmanagedDllName}.dylib"];
+            string[] names =
+            [
+                unmanagedDllName, $"{unmanagedDllName}.dll", $"{unmanagedDllName}.so", $"{unmanagedDllName}.dylib",
+                $"lib{unmanagedDllName}.so", $"lib{unmanagedDllName}.dylib",
+            ];
             foreach (var file in store._folders.ToArray().SelectMany(NativeFolders).SelectMany(_ => names, Path.Combine).Where(File.Exists))
             {
                 if (NativeLibrary.TryLoad(file, out var library))
