@@ -59,12 +59,6 @@ public abstract record Figure : IShowable
     /// <summary>The figure as one SVG document.</summary>
     public string ToSvg(ImageOptions options = default) => Svg(options, tips: true);
 
-    /// <summary>The figure as a Plotly figure: a JSON object with <c>data</c> and <c>layout</c>.</summary>
-    public string ToPlotlyJson() => Plotly.PlotlyWriter.Write(this);
-
-    /// <summary>The figure as a value that a notebook shows with Plotly, where its front end can.</summary>
-    public PlotlyFigure AsPlotly() => new(this);
-
     /// <summary>The figure as a PNG.</summary>
     /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to install.</exception>
     public byte[] ToPng(ImageOptions options = default) => Rendering.Raster.Png(Svg(options, tips: false), options.Scale ?? 2);
@@ -74,7 +68,7 @@ public abstract record Figure : IShowable
     public byte[] ToPdf(ImageOptions options = default) => Rendering.Raster.Pdf(Svg(options, tips: false), AccessibleTitle, options);
 
     /// <summary>Writes the figure to a file, whole or not at all; missing folders are made.</summary>
-    /// <param name="path">Ends in <c>.svg</c>, <c>.png</c>, <c>.pdf</c> or <c>.json</c> (Plotly).</param>
+    /// <param name="path">Ends in <c>.svg</c>, <c>.png</c> or <c>.pdf</c>.</param>
     /// <param name="options">Theme, width, scale and page.</param>
     /// <returns>The figure, so that a notebook cell can save and show it in one line.</returns>
     /// <exception cref="ArgumentException">The path has another ending.</exception>
@@ -83,12 +77,11 @@ public abstract record Figure : IShowable
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Figure Save(string path, ImageOptions options = default)
     {
-        switch (OutputFile.Format(path, ".svg", ".png", ".pdf", ".json"))
+        switch (OutputFile.Format(path, ".svg", ".png", ".pdf"))
         {
             case ".svg": OutputFile.Write(path, ToSvg(options)); break;
             case ".png": OutputFile.Write(path, ToPng(options)); break;
-            case ".pdf": OutputFile.Write(path, ToPdf(options)); break;
-            default: OutputFile.Write(path, ToPlotlyJson()); break;
+            default: OutputFile.Write(path, ToPdf(options)); break;
         }
 
         return this;

@@ -33,6 +33,7 @@ public sealed class LayersTest
         Assert.Empty(OurReferences(Charts));
         Assert.Empty(OurReferences(Reading));
         Assert.Equal(["NewsCorpus.Charts", "NewsCorpus.Reading"], OurReferences(Front));
+        Assert.Equal(["NewsCorpus.Charts"], OurReferences(typeof(NewsCorpus.Notebooks.NotebookFormatters).Assembly));
     }
 
     // Room to the other rooms of its assembly that it uses.

@@ -65,7 +65,7 @@ public sealed class FigurePropertyTests
     private static void Sound(Figure figure)
     {
         XDocument.Parse(figure.ToSvg());
-        JsonDocument.Parse(figure.ToPlotlyJson());
+        JsonDocument.Parse(Plotly.NET.GenericChart.toFigureJson(figure.ToPlotly()));
         var canvas = figure.Draw();
         LayoutRules.AllInside(canvas);
         LayoutRules.NoTextOverText(canvas);

@@ -73,16 +73,15 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Save_WritesSvgAndPlotlyWholeAndReturnsTheFigure()
+    public void Save_WritesTheSvgWholeAndReturnsTheFigure()
     {
         var folder = Directory.CreateTempSubdirectory("newscorpus-figure-");
         try
         {
             var figure = Samples.All["heat"]();
-            Assert.Same(figure, figure.Save(Path.Combine(folder.FullName, "a.svg")).Save(Path.Combine(folder.FullName, "b.json")));
+            Assert.Same(figure, figure.Save(Path.Combine(folder.FullName, "a.svg")));
             Assert.Equal(figure.ToSvg(), File.ReadAllText(Path.Combine(folder.FullName, "a.svg")));
-            Assert.Equal(figure.ToPlotlyJson(), File.ReadAllText(Path.Combine(folder.FullName, "b.json")));
-            Assert.Equal(2, folder.GetFileSystemInfos().Length);
+            Assert.Single(folder.GetFileSystemInfos());
         }
         finally
         {
@@ -92,7 +91,7 @@ public sealed class FigureTests
 
     [Fact]
     public void Save_NamesTheEndingsItKnows() =>
-        Assert.Contains(".svg, .png, .pdf, .json", Assert.Throws<ArgumentException>(() => Samples.All["heat"]().Save("x.gif")).Message, StringComparison.Ordinal);
+        Assert.Contains(".svg, .png, .pdf", Assert.Throws<ArgumentException>(() => Samples.All["heat"]().Save("x.gif")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Width_OutOfRange_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Samples.All["heat"]() with { Width = 100 });

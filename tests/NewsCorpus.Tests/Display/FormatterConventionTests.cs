@@ -12,7 +12,6 @@ public sealed class FormatterConventionTests
     {
         { new[] { new Uri("https://example.org") }.ToTable("one"), ["text/html", "text/plain"] },
         { BarChart.Of([1], _ => "a", v => v), ["text/html", "image/svg+xml", "text/plain"] },
-        { BarChart.Of([1], _ => "a", v => v).AsPlotly(), ["application/vnd.plotly.v1+json", "text/html", "text/plain"] },
     };
 
     [Theory, MemberData(nameof(Shown))]

@@ -1,0 +1,39 @@
+using System.Globalization;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Drawing;
+using NewsCorpus.Charts.Painting;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Marker = Plotly.NET.TraceObjects.Marker;
+
+namespace NewsCorpus.Notebooks.Figures;
+
+internal static class LineTraces
+{
+    public static FigurePlot Of(LineChart chart, Layout layout)
+    {
+        layout.Get<LinearAxis>("xaxis")!
+            .With("title", FigureLayout.AxisTitle(chart.XLabel)).With("type", chart.OverDays ? "date" : "linear");
+        layout.Get<LinearAxis>("yaxis")!
+            .With("title", FigureLayout.AxisTitle(chart.YLabel)).With("rangemode", chart.FromZero ? "tozero" : "normal");
+        var table = LineTable.Of(chart);
+        return new FigurePlot(
+            [.. table.Lines.Select(line => One(chart, line, table.Lines.Count > 1))], 300,
+            table.Hidden > 0 ? Furniture.Rest(table.Hidden, "line", "lines") : "");
+    }
+
+    private static Trace One(LineChart chart, Charts.Painting.Line line, bool legend) => new Trace2D("scatter")
+        .With("mode", "lines+markers")
+        .With("name", PlotlyText.Wrapped(line.Name, 260, 1))
+        .With("showlegend", legend)
+        .With("x", line.Points.Select(point => X(chart, point.X)).ToArray())
+        .With("y", line.Points.Select(point => point.Value is { } value ? PlotlyText.Number(value) : (double?)null).ToArray())
+        .With("hovertext", line.Points.Select(point => PlotlyText.Hover(point.Mark)).ToArray())
+        .With("hoverinfo", "text")
+        .With("line", new Plotly.NET.Line().With("color", Ink.Light.Line(line.Slot)).With("dash", Ink.Dash(line.Slot) is { } dash ? dash.Replace(" ", "px,", StringComparison.Ordinal) + "px" : "solid"))
+        .With("marker", new Marker().With("symbol", PlotlyText.Symbol(line.Slot)));
+
+    private static object X(LineChart chart, double place) => chart.OverDays
+        ? LineTable.Day(place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : PlotlyText.Number(place);
+}

@@ -1,0 +1,60 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Drawing;
+using NewsCorpus.Charts.Painting;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Marker = Plotly.NET.TraceObjects.Marker;
+
+namespace NewsCorpus.Notebooks.Figures;
+
+/// <summary>The same places as in the SVG, taken from the same layout.</summary>
+internal static class NetworkTraces
+{
+    public static FigurePlot Of(Network network, Layout layout)
+    {
+        var width = network.Width - 2 * Canvas.Margin;
+        var plan = NetworkPlan.Of(network, width);
+        var height = Math.Ceiling(plan.Height);
+        layout.With("xaxis", new LinearAxis().With("visible", false).With("range", new[] { 0, width }));
+        layout.With("yaxis", new LinearAxis().With("visible", false).With("range", new[] { height + 10, -10 }));
+        return new FigurePlot(
+            [.. plan.Table.Links.Reverse().Select(link => Link(plan, link)), .. plan.Table.Groups.Select((_, group) => Nodes(plan, group))],
+            height + 20,
+            plan.Table.HiddenLinks > 0 ? Furniture.Rest(plan.Table.HiddenLinks, "link", "links", plan.Table.HiddenWeight, network.WeightLabel) : "");
+    }
+
+    private static Trace Link(NetworkPlan plan, NetworkTable.Link link)
+    {
+        var (from, to) = (plan.Centres[link.From], plan.Centres[link.To]);
+        var stroke = plan.LinkStroke(link.Weight, Ink.Light);
+        // Plotly shows hover texts at points only: the middle is one.
+        return new Trace2D("scatter")
+            .With("mode", "lines")
+            .With("showlegend", false)
+            .With("x", new[] { Round(from.X), Round((from.X + to.X) / 2), Round(to.X) })
+            .With("y", new[] { Round(from.Y), Round((from.Y + to.Y) / 2), Round(to.Y) })
+            .With("hovertext", PlotlyText.Hover(link.Mark))
+            .With("hoverinfo", "text")
+            .With("line", new Plotly.NET.Line().With("color", stroke.Colour).With("width", Round(stroke.Width)));
+    }
+
+    private static Trace Nodes(NetworkPlan plan, int group)
+    {
+        var nodes = Enumerable.Range(0, plan.Table.Nodes.Count).Where(i => plan.Table.Nodes[i].Group == plan.Table.Groups[group].Name).ToList();
+        return new Trace2D("scatter")
+            .With("mode", "markers+text")
+            .With("name", PlotlyText.Wrapped(plan.Table.Groups[group].Name, 260, 1))
+            .With("showlegend", plan.Table.Groups.Count > 1)
+            .With("x", nodes.Select(i => Round(plan.Centres[i].X)).ToArray())
+            .With("y", nodes.Select(i => Round(plan.Centres[i].Y)).ToArray())
+            .With("text", nodes.Select(i => PlotlyText.Escaped(plan.Names[i])).ToArray())
+            .With("textposition", "bottom center")
+            .With("hovertext", nodes.Select(i => PlotlyText.Hover(plan.Mark(i))).ToArray())
+            .With("hoverinfo", "text")
+            .With("marker", new Marker()
+                .With("color", Ink.Light.Series(plan.Table.Groups[group].Slot).Colour).With("symbol", PlotlyText.Symbol(plan.Table.Groups[group].Slot)).With("opacity", 1)
+                .With("size", nodes.Select(i => Round(plan.Radii[i] * 2)).ToArray()));
+    }
+
+    private static double Round(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
+}

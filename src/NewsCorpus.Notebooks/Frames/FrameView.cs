@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.Data.Analysis;
+using NewsCorpus.Charts.Tables;
+
+namespace NewsCorpus.Notebooks.Frames;
+
+/// <summary>A data frame as a notebook shows it: like a table, with the names of its columns as they are.</summary>
+internal static class FrameView
+{
+    public static string ToHtml(DataFrame frame) => TableView.ToHtml(Title(frame), Columns(frame), Rows(frame));
+
+    public static string ToText(DataFrame frame) => TableView.ToText(Title(frame), Columns(frame), Rows(frame));
+
+    private static string Title(DataFrame frame) =>
+        string.Create(CultureInfo.InvariantCulture, $"DataFrame: {frame.Rows.Count:#,##0} rows, {frame.Columns.Count} columns");
+
+    // A row is its number; the columns read it from the frame.
+    private static List<object?> Rows(DataFrame frame) => [.. Enumerable.Range(0, checked((int)frame.Rows.Count)).Cast<object?>()];
+
+    private static List<Column> Columns(DataFrame frame) => [.. frame.Columns.Select(column =>
+    {
+        var days = column is DateTimeDataFrameColumn dates && dates.All(time => time is null || time.Value.TimeOfDay == TimeSpan.Zero);
+        return days
+            ? new Column(column.Name, column.Name, typeof(DateOnly), row => column[(int)row] is DateTime time ? DateOnly.FromDateTime(time) : null)
+            : new Column(column.Name, column.Name, column.DataType, row => column[(int)row]);
+    })];
+}
