@@ -14,17 +14,12 @@ public static class NotebookFormatters
     private const string Svg = "image/svg+xml";
     private const string Text = "text/plain";
 
-    private static readonly Lock Gate = new();
-    private static bool s_done;
-
-    /// <summary>Registers the formatters with the host, once. <c>setup.csx</c> calls it, for hosts that load no extensions by themselves.</summary>
+    /// <summary>
+    /// Registers the formatters with the host. <c>setup.csx</c> calls it, for hosts that load no extensions by themselves. A host
+    /// may forget them between notebooks, so each call registers them again.
+    /// </summary>
     public static void Register()
     {
-        lock (Gate)
-        {
-            if (s_done) return;
-            s_done = true;
-        }
         Formatter.Register<DataFrame>(FrameView.ToHtml, Html);
         Formatter.Register<DataFrame>(FrameView.ToText, Text);
         Formatter.SetPreferredMimeTypesFor(typeof(DataFrame), Html, Text);
@@ -63,6 +58,7 @@ public static class NotebookFormatters
             Formatter.SetPreferredMimeTypesFor(typeof(Plotly.NET.GenericChart), PlotlyJson.MimeType, Text);
             Formatter.Register<Figure>(FigureBundle.Plotly, PlotlyJson.MimeType);
             Formatter.Register<Figure>(FigureBundle.Html, Html);
+            Formatter.Register<Figure>(FigureBundle.Svg, Svg);
             foreach (var type in FigureTypes)
             {
                 // The formatters that the type names itself come first, else they would take the place of these.

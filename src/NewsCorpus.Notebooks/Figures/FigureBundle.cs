@@ -21,5 +21,8 @@ internal static class FigureBundle
             : picture;
     }
 
+    /// <summary>The figure as SVG. Where Plotly shows what is behind a mark, the tooltips would only double the size.</summary>
+    public static string Svg(Figure figure) => figure.Svg(default, tips: IsTooLarge(figure));
+
     private static bool IsTooLarge(Figure figure) => figure.Marks.Count > MaxMarks;
 }
