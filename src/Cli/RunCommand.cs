@@ -26,10 +26,9 @@ internal static class RunCommand
             Description = "Where executed copies, charts and tables go instead (default with -p or --seeds: output).",
             HelpName = "DIR",
         };
-        var withNuget = new Option<bool>("--with-nuget") { Description = "Run the cells tagged nuget too; they download packages." };
         var command = new Command("run", "Runs the notebooks over the texts and exports charts and tables.")
         {
-            notebooks, parameters, seeds, output, withNuget,
+            notebooks, parameters, seeds, output,
         };
         help.Add(command, """
             Without options the notebooks are executed in place, and charts and tables go to notebooks/outputs. With -p,
@@ -43,11 +42,11 @@ internal static class RunCommand
             """);
         command.SetAction(result => Run(
             result.GetValue(notebooks) ?? [], result.GetValue(parameters) ?? [],
-            result.GetValue(seeds), result.GetValue(output), result.GetValue(withNuget)));
+            result.GetValue(seeds), result.GetValue(output)));
         return command;
     }
 
-    private static int Run(string[] notebooks, string[] parameters, string? seeds, string? output, bool withNuget)
+    private static int Run(string[] notebooks, string[] parameters, string? seeds, string? output)
     {
         var files = notebooks.Length > 0 ? notebooks : DefaultNotebooks();
         if (files.Length == 0)
@@ -68,7 +67,6 @@ internal static class RunCommand
             Notebooks = files,
             Parameters = [.. values],
             OutputFolder = output,
-            WithNuget = withNuget,
         });
     }
 

@@ -36,7 +36,8 @@ public static class NotebookFormatters
         {
             return PlotlyFormatters.Probe();
         }
-        catch (Exception exception) when (exception is IOException or TypeLoadException or MissingMemberException or BadImageFormatException or TypeInitializationException)
+        catch (Exception exception) when (exception
+            is IOException or TypeLoadException or MissingMemberException or BadImageFormatException or TypeInitializationException)
         {
             return false;
         }
@@ -45,7 +46,8 @@ public static class NotebookFormatters
     // A class of its own, so that nothing else needs Plotly.NET to be compiled.
     private static class PlotlyFormatters
     {
-        private static readonly Type[] FigureTypes = [typeof(BarChart), typeof(DotPlot), typeof(Heatmap), typeof(Timeline), typeof(Network), typeof(LineChart)];
+        private static readonly Type[] FigureTypes =
+            [typeof(BarChart), typeof(DotPlot), typeof(Heatmap), typeof(Timeline), typeof(Network), typeof(LineChart)];
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static bool Probe() => PlotlyJson.Of(new BarChart().ToPlotly()).Length > 0;

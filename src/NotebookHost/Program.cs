@@ -32,7 +32,7 @@ switch (args)
             return RunCommand.Usage;
         }
     default:
-        Console.Error.WriteLine("usage: NotebookHost run NOTEBOOK... [-p name=value] [--output DIR] [--with-nuget]");
+        Console.Error.WriteLine("usage: NotebookHost run NOTEBOOK... [-p name=value] [--output DIR]");
         Console.Error.WriteLine("       NotebookHost kernel CONNECTION_FILE");
         return RunCommand.Usage;
 }

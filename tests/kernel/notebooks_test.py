@@ -3,8 +3,7 @@
 usage: notebooks_test.py EXECUTED_FOLDER RUN_FOLDER
 
 EXECUTED_FOLDER holds the notebooks as the command has executed them, RUN_FOLDER those to run, in a layout where their
-relative paths hold. Cells tagged "nuget" are run, but
-not compared: what they show depends on the package source.
+relative paths hold.
 """
 
 import difflib
@@ -48,7 +47,7 @@ def main(executed_folder, run_folder):
         executed = run(path)
         differing = 0
         for number, (before, after) in enumerate(zip(headless.cells, executed.cells)):
-            if before.cell_type != "code" or "nuget" in before.metadata.get("tags", []):
+            if before.cell_type != "code":
                 continue
             old, new = comparable(before), comparable(after)
             if old != new:

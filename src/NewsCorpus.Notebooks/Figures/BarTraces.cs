@@ -42,7 +42,15 @@ internal static class BarTraces
 
     private static Pattern? Hatching(Texture texture)
     {
-        var shape = texture switch { Texture.Rising => "/", Texture.Falling => "\\", Texture.Level => "-", Texture.Upright => "|", Texture.Crossed => "x", _ => null };
+        var shape = texture switch
+        {
+            Texture.Rising => "/",
+            Texture.Falling => "\\",
+            Texture.Level => "-",
+            Texture.Upright => "|",
+            Texture.Crossed => "x",
+            _ => null,
+        };
         return shape is null ? null : new Pattern()
             .With("shape", shape).With("fillmode", "overlay").With("fgcolor", Ink.Light.Paper).With("size", 6).With("solidity", 0.2);
     }

@@ -34,7 +34,8 @@ internal static class DotTraces
             .With("y", dots.Select(dot => dot.Row).ToArray())
             .With("hovertext", dots.Select(dot => PlotlyText.Hover(dot.Dot.Mark)).ToArray())
             .With("hoverinfo", "text")
-            .With("marker", new Marker().With("color", Ink.Light.Series(slot).Colour).With("symbol", PlotlyText.Symbol(slot)).With("size", 10));
+            .With("marker", new Marker()
+                .With("color", Ink.Light.Series(slot).Colour).With("symbol", PlotlyText.Symbol(slot)).With("size", 10));
     }
 
     private static Shape Upright(double x) => new Shape()

@@ -16,9 +16,9 @@ internal static class FigureBundle
     public static string Html(Figure figure)
     {
         var picture = ((IShowable)figure).ToHtml();
-        return IsTooLarge(figure)
-            ? $"{picture}<br><small>A picture only, as there are more than {MaxMarks} marks. figure.ToPlotly() draws all of them interactively.</small>"
-            : picture;
+        if (!IsTooLarge(figure)) return picture;
+        return picture
+            + $"<br><small>A picture only, as there are more than {MaxMarks} marks. figure.ToPlotly() draws all of them interactively.</small>";
     }
 
     /// <summary>The figure as SVG. Where Plotly shows what is behind a mark, the tooltips would only double the size.</summary>

@@ -33,7 +33,8 @@ internal static class FigureLayout
     /// <summary>Makes room for the head and for the legend's rows, and the chart as high as all of it.</summary>
     public static void Finish(Charts.Figure figure, Layout layout, FigurePlot plot)
     {
-        var names = plot.Traces.Where(trace => trace.Get<bool>("showlegend")).Select(trace => TextMeasure.Width(trace.Get<string>("name")!, 12) + 50).ToList();
+        var names = plot.Traces.Where(trace => trace.Get<bool>("showlegend"))
+            .Select(trace => TextMeasure.Width(trace.Get<string>("name")!, 12) + 50).ToList();
         // Plotly gives each entry the width of the widest; about 60 % of the figure is sure to be there.
         var rows = names.Count == 0 ? 0 : Math.Ceiling(names.Count / Math.Max(1, Math.Floor(figure.Width * 0.6 / names.Max())));
         var top = Head + Heading(figure).Height + rows * LegendRow + 16;
@@ -41,8 +42,10 @@ internal static class FigureLayout
         var foot = margin.Get<int>("b");
         var height = top + plot.Height + foot;
         var source = Xml.Clean(figure.Source);
-        var notes = new[] { plot.Rest.Length > 0 ? plot.Rest + "." : "", source.Length > 0 ? "Source: " + source : "" }.Where(note => note.Length > 0);
-        if (notes.Any()) layout.With("annotations", new[] { Note(notes, figure.Width * 0.6).With("yshift", 6 - foot) });
+        List<string> notes = [];
+        if (plot.Rest.Length > 0) notes.Add(plot.Rest + ".");
+        if (source.Length > 0) notes.Add("Source: " + source);
+        if (notes.Count > 0) layout.With("annotations", new[] { Note(notes, figure.Width * 0.6).With("yshift", 6 - foot) });
         layout.With("height", height);
         layout.Get<Title>("title")!.With("y", Math.Round(1 - Head / height, 4));
     }

@@ -13,7 +13,8 @@ internal static class HeatmapTraces
         var table = HeatTable.Of(map);
         // Upright where columns are wide enough for words, else turned and given the room below.
         var isUpright = map.Width * 0.55 / Math.Max(1, table.Columns.Names.Count) is var width && width >= 60;
-        layout.With("xaxis", FigureLayout.Lanes(table.Columns.Names, isUpright ? width : 110, map.XLabel, down: false).With("tickangle", isUpright ? 0 : -90));
+        var columns = FigureLayout.Lanes(table.Columns.Names, isUpright ? width : 110, map.XLabel, down: false);
+        layout.With("xaxis", columns.With("tickangle", isUpright ? 0 : -90));
         layout.Get<Margin>("margin")!.With("b", isUpright ? 120 : 190);
         layout.With("yaxis", FigureLayout.Lanes(table.Rows.Names, map.Width * 0.28, map.YLabel, down: true));
         // An empty cell shows the ground.

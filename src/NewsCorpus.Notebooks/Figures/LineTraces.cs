@@ -30,8 +30,11 @@ internal static class LineTraces
         .With("y", line.Points.Select(point => point.Value is { } value ? PlotlyText.Number(value) : (double?)null).ToArray())
         .With("hovertext", line.Points.Select(point => PlotlyText.Hover(point.Mark)).ToArray())
         .With("hoverinfo", "text")
-        .With("line", new Plotly.NET.Line().With("color", Ink.Light.Line(line.Slot)).With("dash", Ink.Dash(line.Slot) is { } dash ? dash.Replace(" ", "px,", StringComparison.Ordinal) + "px" : "solid"))
+        .With("line", new Plotly.NET.Line().With("color", Ink.Light.Line(line.Slot)).With("dash", Dash(line.Slot)))
         .With("marker", new Marker().With("symbol", PlotlyText.Symbol(line.Slot)));
+
+    private static string Dash(int slot) =>
+        Ink.Dash(slot) is { } lengths ? lengths.Replace(" ", "px,", StringComparison.Ordinal) + "px" : "solid";
 
     private static object X(LineChart chart, double place) => chart.OverDays
         ? LineTable.Day(place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)

@@ -18,9 +18,10 @@ internal static class NetworkTraces
         layout.With("xaxis", new LinearAxis().With("visible", false).With("range", new[] { 0, width }));
         layout.With("yaxis", new LinearAxis().With("visible", false).With("range", new[] { height + 10, -10 }));
         return new FigurePlot(
-            [.. plan.Table.Links.Reverse().Select(link => Link(plan, link)), .. plan.Table.Groups.Select((_, group) => Nodes(plan, group))],
+            [.. plan.Table.Links.Reverse().Select(link => Link(plan, link)), .. plan.Table.Groups.Select(group => Nodes(plan, group))],
             height + 20,
-            plan.Table.HiddenLinks > 0 ? Furniture.Rest(plan.Table.HiddenLinks, "link", "links", plan.Table.HiddenWeight, network.WeightLabel) : "");
+            plan.Table.HiddenLinks == 0 ? ""
+                : Furniture.Rest(plan.Table.HiddenLinks, "link", "links", plan.Table.HiddenWeight, network.WeightLabel));
     }
 
     private static Trace Link(NetworkPlan plan, NetworkTable.Link link)
@@ -38,12 +39,12 @@ internal static class NetworkTraces
             .With("line", new Plotly.NET.Line().With("color", stroke.Colour).With("width", Round(stroke.Width)));
     }
 
-    private static Trace Nodes(NetworkPlan plan, int group)
+    private static Trace Nodes(NetworkPlan plan, NetworkGroup group)
     {
-        var nodes = Enumerable.Range(0, plan.Table.Nodes.Count).Where(i => plan.Table.Nodes[i].Group == plan.Table.Groups[group].Name).ToList();
+        var nodes = Enumerable.Range(0, plan.Table.Nodes.Count).Where(i => plan.Table.Nodes[i].Group == group.Name).ToList();
         return new Trace2D("scatter")
             .With("mode", "markers+text")
-            .With("name", PlotlyText.Wrapped(plan.Table.Groups[group].Name, 260, 1))
+            .With("name", PlotlyText.Wrapped(group.Name, 260, 1))
             .With("showlegend", plan.Table.Groups.Count > 1)
             .With("x", nodes.Select(i => Round(plan.Centres[i].X)).ToArray())
             .With("y", nodes.Select(i => Round(plan.Centres[i].Y)).ToArray())
@@ -52,7 +53,7 @@ internal static class NetworkTraces
             .With("hovertext", nodes.Select(i => PlotlyText.Hover(plan.Mark(i))).ToArray())
             .With("hoverinfo", "text")
             .With("marker", new Marker()
-                .With("color", Ink.Light.Series(plan.Table.Groups[group].Slot).Colour).With("symbol", PlotlyText.Symbol(plan.Table.Groups[group].Slot)).With("opacity", 1)
+                .With("color", Ink.Light.Series(group.Slot).Colour).With("symbol", PlotlyText.Symbol(group.Slot)).With("opacity", 1)
                 .With("size", nodes.Select(i => Round(plan.Radii[i] * 2)).ToArray()));
     }
 

@@ -11,7 +11,8 @@ internal static class PlotlyText
 
     /// <summary>Plotly reads labels as a kind of HTML; escaped they show as written.</summary>
     public static string Escaped(string text) => Xml.Clean(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>A label over some lines, cut to fit; Plotly does neither by itself.</summary>
     public static string Wrapped(string text, double width, int lines, double size = 12) =>
@@ -21,7 +22,8 @@ internal static class PlotlyText
     public static string Hover(Mark mark) => string.Join("<br>", mark.Tip.Split('\n').Select(line => Wrapped(line, 480, 8)));
 
     /// <summary>Four decimals, as in tables.</summary>
-    public static double Number(double value) => Math.Abs(value) is < 1e12 and >= 1 ? Math.Round(value, 4, MidpointRounding.AwayFromZero) : value;
+    public static double Number(double value) =>
+        Math.Abs(value) is < 1e12 and >= 1 ? Math.Round(value, 4, MidpointRounding.AwayFromZero) : value;
 
     /// <summary>The shapes of the SVG's markers.</summary>
     public static string Symbol(int slot) => Symbols[(slot + Symbols.Length) % Symbols.Length];

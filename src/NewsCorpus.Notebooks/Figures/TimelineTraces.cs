@@ -45,7 +45,8 @@ internal static class TimelineTraces
     {
         // Each item is one or two points, then a gap that keeps its line from the next.
         var points = items
-            .SelectMany(i => places(i.Item.When).Append(null).Select(x => (X: x, Y: x is null ? (double?)null : PlotlyText.Number(i.Y), i.Item)))
+            .SelectMany(i => places(i.Item.When).Append(null)
+                .Select(x => (X: x, Y: x is null ? (double?)null : PlotlyText.Number(i.Y), i.Item)))
             .ToList();
         return new Trace2D("scatter")
             .With("mode", "lines+markers")
@@ -59,7 +60,8 @@ internal static class TimelineTraces
             .With("hoverinfo", "text")
             .With("line", new Plotly.NET.Line().With("color", Ink.Light.Series(slot).Colour).With("width", 6))
             .With("marker", new Marker()
-                .With("color", Ink.Light.Series(slot).Colour).With("size", 10).With("symbol", points.Select(p => Symbol(p.Item.When, slot)).ToArray()));
+                .With("color", Ink.Light.Series(slot).Colour).With("size", 10)
+                .With("symbol", points.Select(p => Symbol(p.Item.When, slot)).ToArray()));
     }
 
     // Plotly has no arrow for an open end: the one marker points the way.

@@ -26,7 +26,8 @@ internal static class FrameColumn
             TypeCode.Double => new DoubleDataFrameColumn(name, As<double>()),
             TypeCode.Decimal => new DecimalDataFrameColumn(name, As<decimal>()),
             TypeCode.DateTime => new DateTimeDataFrameColumn(name, As<DateTime>()),
-            _ when type == typeof(DateOnly) => new DateTimeDataFrameColumn(name, As<DateOnly>().Select(day => day?.ToDateTime(TimeOnly.MinValue))),
+            _ when type == typeof(DateOnly) =>
+                new DateTimeDataFrameColumn(name, As<DateOnly>().Select(day => day?.ToDateTime(TimeOnly.MinValue))),
             _ => Text(),
         };
 

@@ -21,7 +21,9 @@ internal static class FrameView
     {
         var days = column is DateTimeDataFrameColumn dates && dates.All(time => time is null || time.Value.TimeOfDay == TimeSpan.Zero);
         return days
-            ? new Column(column.Name, column.Name, typeof(DateOnly), row => column[(int)row] is DateTime time ? DateOnly.FromDateTime(time) : null)
+            ? new Column(column.Name, column.Name, typeof(DateOnly), row => Day(column[(int)row]))
             : new Column(column.Name, column.Name, column.DataType, row => column[(int)row]);
     })];
+
+    private static object? Day(object? value) => value is DateTime time ? DateOnly.FromDateTime(time) : null;
 }

@@ -17,7 +17,8 @@ public static class ActorFigures
         ArgumentNullException.ThrowIfNull(corpus);
         var mentions = ActorMentions.Of(corpus);
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
-        return BarChart.Of(mentions, row => row.Name, _ => 1, row => row.Via.ToString()) with
+        return BarChart.Of(
+            mentions, row => row.Name, _ => 1, row => row.Via.ToString(), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = Invariant($"{metonyms:#,##0} of {Words.Count(mentions.Count, "mention names", "mentions name")} a state by its capital or seat of power"),
             Palette = Palette.InOrder(Enum.GetNames<NamedVia>()),
@@ -96,7 +97,8 @@ public static class ActorFigures
         var pairs = ActorMentions.CoMentions(corpus).Where(row => !outlets.Contains(row.First) && !outlets.Contains(row.Second)).ToList();
         var strongest = pairs.FirstOrDefault();
         return Network.Of(
-            pairs.Where(row => row.Sentences > 1), row => row.First, row => row.Second, row => row.Sentences, row => $"{row.Document} at {row.Start}") with
+            pairs.Where(row => row.Sentences > 1), row => row.First, row => row.Second, row => row.Sentences,
+            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = strongest is null ? "No two actors share a sentence"
                 : Invariant($"{strongest.First} and {strongest.Second} share the most sentences: {strongest.Sentences:#,##0}"),

@@ -18,7 +18,8 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(ledger);
         var disputed = Contradictions.Of(ledger);
         return BarChart.Of(
-            Contradictions.Sides(ledger), row => Words.Shorten(row.Label, LabelLength), _ => 1, row => row.Position.ToString(), row => $"{row.Speaker}: {row.Document} at {row.Start}") with
+            Contradictions.Sides(ledger), row => Words.Shorten(row.Label, LabelLength), _ => 1, row => row.Position.ToString(),
+            row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
             Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim is", "claims are")} denied or doubted by someone"),
             Subtitle = "Statements on each side, linked denials included",
@@ -42,7 +43,8 @@ public static class ClaimFigures
         var shared = ledger.Claims.Where(claim => claim.Documents > 1).Select(claim => claim.Claim).ToHashSet(StringComparer.Ordinal);
         return Timeline.Of(
             rows.Where(row => row.Value is not null || shared.Contains(row.Claim ?? "")), row => groups[row.Document],
-            row => When.FromTimex(row.Value, row.Earliest, row.Latest), row => row.Value is null ? "" : row.Speaker ?? "", row => row.Kind, row => $"{row.Document} at {row.Start}") with
+            row => When.FromTimex(row.Value, row.Earliest, row.Latest), row => row.Value is null ? "" : row.Speaker ?? "", row => row.Kind,
+            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = Invariant($"{story.Count(row => row.Value is null):#,##0} of {Words.Count(story.Count, "event and statement carries", "events and statements carry")} no date"),
             Subtitle = $"By {groups.Noun}; undated ones only of claims in several texts; background is what biographies report",
@@ -112,7 +114,8 @@ public static class ClaimFigures
         var top = spoken.Where(row => row.Speaker is not null).CountBy(row => row.Speaker!, StringComparer.Ordinal)
             .OrderByDescending(speaker => speaker.Value).ThenBy(speaker => speaker.Key, StringComparer.Ordinal).Take(Speakers).Select(speaker => speaker.Key).ToList();
         return Heatmap.Of(
-            spoken.Where(row => top.Contains(row.Speaker ?? "", StringComparer.Ordinal)), row => row.Speaker, row => row.Position, _ => 1, note: row => $"{row.Document} at {row.Start}") with
+            spoken.Where(row => top.Contains(row.Speaker ?? "", StringComparer.Ordinal)), row => row.Speaker, row => row.Position, _ => 1,
+            note: row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = Invariant($"{spoken.Count(row => row.Speaker is null):#,##0} of {Words.Count(spoken.Count, "attributed statement has", "attributed statements have")} no speaker that is known by name"),
             Subtitle = "The speakers with the most statements",

@@ -16,7 +16,8 @@ public static class OutletFigures
         var citations = OutletCoverage.Citations(corpus);
         var texts = citations.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
         var bySeries = groups.By == GroupedBy.Document;
-        return BarChart.Of(citations, row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null, row => $"{row.Document} at {row.Start}") with
+        return BarChart.Of(citations, row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null,
+            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = Invariant($"{texts:#,##0} of {Words.Count(corpus.Documents.Count, "text names", "texts name")} an outlet that they rest on"),
             Palette = Palette.InOrder(groups.Labels),

@@ -4,17 +4,13 @@ using NotebookHost.Notebooks;
 namespace NotebookHost.Running;
 
 /// <summary>Executes the cells of one notebook in order, in a session of its own, and stores their outputs in it.</summary>
-internal sealed class NotebookRunner(CellEngine engine, bool withNuget)
+internal sealed class NotebookRunner(CellEngine engine)
 {
-    private const string NugetTag = "nuget";
     private const string MayFailTag = "raises-exception";
 
     /// <summary>The cells that will run.</summary>
     public IReadOnlyList<NotebookCell> CellsToRun(Notebook notebook) =>
-        [.. notebook.Cells.Where(c => c.IsCode && !string.IsNullOrWhiteSpace(c.Source) && !IsSkipped(c))];
-
-    /// <summary>The cells that need packages and are left alone.</summary>
-    public IReadOnlyList<NotebookCell> SkippedCells(Notebook notebook) => [.. notebook.Cells.Where(c => c.IsCode && IsSkipped(c))];
+        [.. notebook.Cells.Where(c => c.IsCode && !string.IsNullOrWhiteSpace(c.Source))];
 
     /// <summary>Runs the notebook up to its end or its first error.</summary>
     /// <param name="notebook">Its outputs are replaced as its cells run.</param>
@@ -44,8 +40,5 @@ internal sealed class NotebookRunner(CellEngine engine, bool withNuget)
         return null;
     }
 
-    private bool IsSkipped(NotebookCell cell) => !withNuget && cell.Tags.Contains(NugetTag);
-
-    /// <summary>Package cells are tagged so for other runners; who asks for them here wants to know when they fail.</summary>
-    private static bool MayFail(NotebookCell cell) => cell.Tags.Contains(MayFailTag) && !cell.Tags.Contains(NugetTag);
+    private static bool MayFail(NotebookCell cell) => cell.Tags.Contains(MayFailTag);
 }

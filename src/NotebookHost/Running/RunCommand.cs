@@ -96,7 +96,7 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
             Packages = _packages,
             Stoppable = false,
         });
-        var runner = new NotebookRunner(engine, request.WithNuget);
+        var runner = new NotebookRunner(engine);
         progress.Start(file.Name, runner.CellsToRun(file.Notebook).Count);
         var error = await runner.RunAsync(file.Notebook, progress.Cell, interrupt).ConfigureAwait(false);
         if (error is not null)
@@ -107,8 +107,6 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
             return false;
         }
         progress.End(file.Save(_copies));
-        if (runner.SkippedCells(file.Notebook) is { Count: > 0 } skipped)
-            progress.Line($"    left alone, tagged nuget: {string.Join(", ", skipped.Select(cell => cell.Id ?? cell.Source.Split('\n')[0].Trim()))}");
         return true;
     }
 }

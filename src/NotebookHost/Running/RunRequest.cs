@@ -20,9 +20,6 @@ public sealed record RunRequest
     /// </summary>
     public string? OutputFolder { get; init; }
 
-    /// <summary>Run the cells tagged <c>nuget</c>, too, instead of leaving them and their stored outputs alone.</summary>
-    public bool WithNuget { get; init; }
-
     /// <summary>Null when the notebooks are replaced in place.</summary>
     internal string? CopiesFolder => OutputFolder ?? (Parameters.Count > 0 ? DefaultOutputFolder : null);
 
@@ -35,8 +32,6 @@ public sealed record RunRequest
             arguments.AddRange(["-p", $"{name}={value}"]);
         if (OutputFolder is not null)
             arguments.AddRange(["--output", OutputFolder]);
-        if (WithNuget)
-            arguments.Add("--with-nuget");
         return [.. arguments, "--", .. Notebooks];
     }
 
@@ -49,7 +44,6 @@ public sealed record RunRequest
         List<string> notebooks = [];
         List<KeyValuePair<string, string>> parameters = [];
         string? output = null;
-        var withNuget = false;
         var rest = new Queue<string>(arguments);
         string Value(string option) => rest.TryDequeue(out var value) ? value : throw new FormatException($"{option} needs a value");
         while (rest.TryDequeue(out var argument))
@@ -58,8 +52,6 @@ public sealed record RunRequest
                 parameters.Add(Assignment(Value(argument)));
             else if (argument == "--output")
                 output = Value(argument);
-            else if (argument == "--with-nuget")
-                withNuget = true;
             else if (argument == "--")
                 while (rest.TryDequeue(out var notebook))
                     notebooks.Add(notebook);
@@ -68,7 +60,7 @@ public sealed record RunRequest
             else
                 notebooks.Add(argument);
         }
-        return new RunRequest { Notebooks = notebooks, Parameters = parameters, OutputFolder = output, WithNuget = withNuget };
+        return new RunRequest { Notebooks = notebooks, Parameters = parameters, OutputFolder = output };
     }
 
     private static KeyValuePair<string, string> Assignment(string text)

@@ -36,7 +36,8 @@ public sealed class NotebookFormattersTest
     [Fact]
     public void Figure_OfVeryManyMarks_ShowsAsAPictureAndSaysSo()
     {
-        var many = Timeline.Of(Enumerable.Range(0, FigureBundle.MaxMarks + 1), _ => "lane", i => When.On(new DateOnly(2024, 1, 1).AddDays(i)));
+        var days = Enumerable.Range(0, FigureBundle.MaxMarks + 1).Select(new DateOnly(2024, 1, 1).AddDays);
+        var many = Timeline.Of(days, _ => "lane", When.On);
 
         Assert.Empty(Bundle(many)[PlotlyType]);
         Assert.EndsWith("figure.ToPlotly() draws all of them interactively.</small>", Bundle(many)["text/html"], StringComparison.Ordinal);

@@ -11,6 +11,9 @@ namespace NewsCorpus.Tests.Notebooks;
 /// <summary>Reads a chart back from the JSON that Plotly.NET writes, and compares it with the figure and its SVG.</summary>
 public sealed class PlotlyFiguresTest
 {
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     // Areas of the other colours are hatched.
     private static readonly string[] PlainColours = ["#0072b2", "#e69f00", "#f0e442"];
 
@@ -21,7 +24,7 @@ public sealed class PlotlyFiguresTest
     [InlineData("lines")]
     [InlineData("network")]
     public void Json_OfAFigure_IsAsApproved(string name) =>
-        Approved.Check($"Notebooks/Data/{name}.json", JsonSerializer.Serialize(Json(Samples.All[name]()), new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+        Approved.Check($"Notebooks/Data/{name}.json", JsonSerializer.Serialize(Json(Samples.All[name]()), Readable) + "\n");
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Json_OfAnyFigure_IsAnObjectWithoutMarkup(string name)
@@ -49,8 +52,10 @@ public sealed class PlotlyFiguresTest
         var hovers = Traces(Json(figure)).SelectMany(trace => Strings(trace.GetProperty("hovertext"))).ToHashSet();
 
         Assert.NotEmpty(figure.Marks);
-        Assert.All(figure.Marks, mark => Assert.Contains(
-            (mark.Series.Length == 0 ? $"{mark.Label}: {mark.Value}" : $"{mark.Label}, {mark.Series}: {mark.Value}") + (mark.Note.Length == 0 ? "" : "<br>" + mark.Note), hovers));
+        Assert.All(figure.Marks, mark => Assert.Contains(Hover(mark), hovers));
+
+        static string Hover(Mark mark) => string.Concat(
+            mark.Series.Length == 0 ? mark.Label : $"{mark.Label}, {mark.Series}", $": {mark.Value}", mark.Note.Length == 0 ? "" : $"<br>{mark.Note}");
     }
 
     [Fact]
@@ -68,8 +73,10 @@ public sealed class PlotlyFiguresTest
         Assert.Equal(["name", "demonym", "metonym"], Traces(json).Select(trace => trace.GetProperty("name").GetString()));
         foreach (var (trace, series) in Traces(json).Zip(["name", "demonym", "metonym"]))
         {
-            var bars = trace.GetProperty("y").EnumerateArray().Zip(trace.GetProperty("x").EnumerateArray(), (row, value) => (labels[row.GetInt32()], value.GetDouble()));
-            Assert.All(bars, bar => Assert.Contains(figure.Bars, b => Shown(b.Label, bar.Item1) && b.Series == series && b.Value == bar.Item2));
+            var bars = trace.GetProperty("y").EnumerateArray()
+                .Zip(trace.GetProperty("x").EnumerateArray(), (row, value) => (Label: labels[row.GetInt32()], Value: value.GetDouble()));
+            Assert.All(bars, bar => Assert.Contains(
+                figure.Bars, given => Shown(given.Label, bar.Label) && given.Series == series && given.Value == bar.Value));
             Assert.Contains(trace.GetProperty("marker").GetProperty("color").GetString(), colours);
         }
         Assert.All(Traces(json).Select(trace => trace.GetProperty("marker")), marker =>
@@ -99,9 +106,11 @@ public sealed class PlotlyFiguresTest
         var figure = Samples.All[name]();
         var trace = Assert.Single(Traces(Json(figure)));
         var (low, high) = (trace.GetProperty("zmin").GetDouble(), trace.GetProperty("zmax").GetDouble());
-        var stops = trace.GetProperty("colorscale").EnumerateArray().ToDictionary(stop => Math.Round(stop[0].GetDouble(), 9), stop => stop[1].GetString());
+        var stops = trace.GetProperty("colorscale").EnumerateArray()
+            .ToDictionary(stop => Math.Round(stop[0].GetDouble(), 9), stop => stop[1].GetString());
         var fills = XDocument.Parse(figure.ToSvg()).Descendants().Select(e => e.Attribute("fill")?.Value).ToHashSet();
-        var values = trace.GetProperty("z").EnumerateArray().SelectMany(row => row.EnumerateArray()).Where(z => z.ValueKind == JsonValueKind.Number).ToList();
+        var values = trace.GetProperty("z").EnumerateArray().SelectMany(row => row.EnumerateArray())
+            .Where(z => z.ValueKind == JsonValueKind.Number).ToList();
 
         Assert.NotEmpty(values);
         Assert.All(values, z => Assert.Contains(stops[Math.Round((z.GetDouble() - low) / (high - low), 9)], fills));
@@ -111,7 +120,8 @@ public sealed class PlotlyFiguresTest
     public void Timeline_KeepsTheUndatedBesideTheDates()
     {
         var json = Json(Samples.All["timeline"]());
-        var beside = Traces(json).Where(trace => trace.GetProperty("xaxis").GetString() == "x2").SelectMany(trace => Strings(trace.GetProperty("x")));
+        var beside = Traces(json).Where(trace => trace.GetProperty("xaxis").GetString() == "x2")
+            .SelectMany(trace => Strings(trace.GetProperty("x")));
 
         Assert.Equal(["Sep", "undated"], beside.Order(StringComparer.Ordinal));
         Assert.Equal(["Sep", "undated"], Strings(json.GetProperty("layout").GetProperty("xaxis2").GetProperty("categoryarray")));

@@ -50,6 +50,20 @@ public sealed class ValueFormatterTests
         Assert.Contains("InvalidOperationException", _formatter.Format(new Throwing())[MimeBundle.Plain], StringComparison.Ordinal);
 
     [Fact]
+    public async Task FormatterThatWritesNothing_LeavesThatFormOut()
+    {
+        var result = await new Cells().TryRun("""
+            using Microsoft.DotNet.Interactive.Formatting;
+            class Point { }
+            Formatter.Register<Point>(p => "", "application/json");
+            Formatter.Register<Point>(p => "point", "text/plain");
+            Formatter.SetPreferredMimeTypesFor(typeof(Point), "application/json", "text/plain");
+            new Point()
+            """);
+        Assert.Equal(["text/plain"], result.Value!.Items.Select(form => form.Key));
+    }
+
+    [Fact]
     public async Task Convention_IsFoundByName()
     {
         var cells = new Cells();

@@ -18,7 +18,7 @@ public sealed class EcosystemTests
         var notebook = Notebook.Parse(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
         var engine = new CellEngine(new CellEngineOptions { BaseDirectory = AppContext.BaseDirectory });
 
-        var error = await new NotebookRunner(engine, withNuget: true).RunAsync(notebook, _ => { }, TestContext.Current.CancellationToken);
+        var error = await new NotebookRunner(engine).RunAsync(notebook, _ => { }, TestContext.Current.CancellationToken);
 
         Assert.True(error is null, string.Join('\n', error?.Traceback ?? []));
         var outputs = notebook.Cells.Where(cell => cell.IsCode).SelectMany(cell => cell.Json["outputs"]!.AsArray()).Select(o => o!["data"]!.AsObject()).ToList();

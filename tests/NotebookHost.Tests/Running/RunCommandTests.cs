@@ -106,20 +106,6 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_NugetCells_KeepTheirOutputsUnlessAskedFor()
-    {
-        Write("a.ipynb", ("1", []), ("2", ["nuget", "raises-exception"]));
-        var path = _folder.File("a.ipynb");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\"outputs\": [],\n   \"source\": [\n    \"2\"", "\"outputs\": [\n    \"stored\"\n   ],\n   \"source\": [\n    \"2\"", StringComparison.Ordinal));
-        Assert.Equal(0, await Run("a.ipynb"));
-        Assert.Equal("stored", TestNotebook.Outputs(path, 1)[0]!.ToString());
-        Assert.Contains("left alone, tagged nuget: c1", _log.ToString(), StringComparison.Ordinal);
-
-        Assert.Equal(0, await Run(new RunRequest { Notebooks = ["a.ipynb"], WithNuget = true }));
-        Assert.Equal("2", TestNotebook.Text(TestNotebook.Outputs(path, 1)[0]));
-    }
-
-    [Fact]
     public async Task Run_FileThatIsNoNotebook_IsNamed()
     {
         _folder.Write("bad.ipynb", "{");
@@ -153,7 +139,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void Arguments_SayTheSameAsTheRequest()
     {
-        var request = new RunRequest { Notebooks = ["-a.ipynb", "b"], Parameters = [new("x", "a=b")], OutputFolder = "o", WithNuget = true };
+        var request = new RunRequest { Notebooks = ["-a.ipynb", "b"], Parameters = [new("x", "a=b")], OutputFolder = "o" };
         var parsed = RunRequest.Parse([.. request.ToArguments().Skip(1)]);
         Assert.Equivalent(request, parsed, strict: true);
         Assert.Throws<FormatException>(() => RunRequest.Parse(["-p", "x"]));
