@@ -9,8 +9,8 @@ internal static class FigureBundle
     /// <summary>A figure with more marks is shown as a picture only, or one chart would fill a notebook.</summary>
     public const int MaxMarks = 600;
 
-    /// <summary>The figure as Plotly JSON; nothing where it is too large.</summary>
-    public static string Plotly(Figure figure) => IsTooLarge(figure) ? "" : PlotlyJson.Of(figure.ToPlotly());
+    /// <summary>The figure as Plotly JSON; nothing where it is too large, or has no mark and only says so.</summary>
+    public static string Plotly(Figure figure) => figure.Marks.Count == 0 || IsTooLarge(figure) ? "" : PlotlyJson.Of(figure.ToPlotly());
 
     /// <summary>The figure as a picture; it says so where there is nothing but the picture.</summary>
     public static string Html(Figure figure)

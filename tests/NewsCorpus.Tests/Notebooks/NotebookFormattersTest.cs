@@ -43,6 +43,10 @@ public sealed class NotebookFormattersTest
         Assert.EndsWith("figure.ToPlotly() draws all of them interactively.</small>", Bundle(many)["text/html"], StringComparison.Ordinal);
     }
 
+    // Its words about why there is nothing stand in the picture; Plotly would draw an empty grid.
+    [Fact]
+    public void Figure_WithoutMarks_ShowsAsAPicture() => Assert.Empty(Bundle(Samples.All["lines-empty"]())[PlotlyType]);
+
     [Fact]
     public void Chart_ShowsAsPlotlyJsonWithoutScriptOrAddress()
     {
