@@ -8,6 +8,12 @@ internal static class Soak
 {
     public const long Megabyte = 1024 * 1024;
 
+    /// <summary>How many cells the soak runs: enough to tell a slope, unless NEWSCORPUS_SOAK_CELLS says more (2000 is a long day).</summary>
+    public static int CellCount { get; } = NumberFrom("NEWSCORPUS_SOAK_CELLS", 320);
+
+    /// <summary>How often a kernel is restarted, unless NEWSCORPUS_SOAK_RESTARTS says more.</summary>
+    public static int Restarts { get; } = NumberFrom("NEWSCORPUS_SOAK_RESTARTS", 40);
+
     private const string Measure = """
         GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect();
         var self = System.Diagnostics.Process.GetCurrentProcess();
@@ -40,6 +46,9 @@ internal static class Soak
         var values = client.Result(Measure).Split(' ').Select(value => long.Parse(value, CultureInfo.InvariantCulture)).ToArray();
         return (values[0], values[1], (int)values[2], (int)values[3]);
     }
+
+    private static int NumberFrom(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     public static void Report(string line) => Console.WriteLine("soak: " + line);
 }
