@@ -58,6 +58,12 @@ internal sealed class LanguageRequests(CellEngine engine, CursorUnits units)
         Inspection.At(engine.Compiler, "Console.WriteLine()", 10);
     }
 
-    private static JsonObject ToJson(CompletionItem item, int start, int end) =>
-        new() { ["start"] = start, ["end"] = end, ["text"] = item.Text, ["type"] = item.Kind };
+    // VS Code's Jupyter extension shows a "method" as plain text, and a "function" as what it is; so does JupyterLab.
+    private static JsonObject ToJson(CompletionItem item, int start, int end) => new()
+    {
+        ["start"] = start,
+        ["end"] = end,
+        ["text"] = item.Text,
+        ["type"] = item.Kind == "method" ? "function" : item.Kind,
+    };
 }
