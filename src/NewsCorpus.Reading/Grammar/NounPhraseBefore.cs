@@ -37,6 +37,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (tag is Tag.Adverb && i + 1 == start && clause[start] is Tag.Number or Tag.Quantifier) start = i;
             else if (tag is Tag.Subordinator && clause[i - 1] is Tag.Quantifier && clause.Tokens.TextOf(i) is "than") continue;
             else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation && i - quotation.First < 12) { i = quotation.First; if (start < 0) start = i; }
+            else if (RelativeBefore(i, start) is var relative && relative >= 0) (i, sawVerb) = (relative, true);
             else if (IsReducedRelative(i, start)) sawVerb = true;
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;
             else if (tag is Tag.Comma && beforeCoordinator >= 0 && IsListComma(i)) continue;
@@ -76,6 +77,14 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
 
     private bool IsInside(int adverb, int start) => start > adverb
         && (clause[adverb - 1] is Tag.Determiner or Tag.Possessive || clause[adverb + 1] is Tag.Participle or Tag.Number);
+
+    // "a person who was briefed on the plan": the "who" right before a verb group; -1 elsewhere.
+    private int RelativeBefore(int i, int start)
+    {
+        if (start < 0 || !(clause[i].IsAuxiliary() || clause[i].IsVerb())) return -1;
+        while (clause[i].IsAuxiliary() || clause[i].IsVerb() || clause[i] is Tag.Adverb or Tag.Negation) i--;
+        return clause[i] is Tag.Relative && clause.Text(i) is "who" && clause[i - 1].IsNounLike() ? i : -1;
+    }
 
     // Between a noun and a later finite verb without anything that joins clauses: "veterans interviewed at rallies".
     private bool IsReducedRelative(int i, int start)

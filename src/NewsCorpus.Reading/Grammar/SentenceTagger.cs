@@ -78,7 +78,12 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
             return Tag.Time;
         }
 
-        if ((roles & WordRole.Period) != 0 && i > first && IsPointing(i - 1)) return tags[i - 1] = Tag.Time;
+        if ((roles & WordRole.Period) != 0 && i > first && IsPointing(i - 1))
+        {
+            if (i - 2 >= first && tokens.TextOf(i - 2) is "late" or "early") tags[i - 2] = Tag.Time;
+            return tags[i - 1] = Tag.Time;
+        }
+
         if (IsCapital(in token, i, first)) return Tag.Name;
         if (i > first && tags[i - 1] == Tag.Hyphen) return Tag.Nominal;
         var last = tokens.Text[token.End - 1];
@@ -119,6 +124,8 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
     {
         // "neither confirmed nor denied"
         if (tokens[i].Word == classes.Neither && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.AnyVerb) != 0) return Tag.Negation;
+        // "both praised and criticised"
+        if (tokens[i].Word == classes.Both && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & (WordRole.Past | WordRole.Third)) != 0) return Tag.Adverb;
         if (tag != Tag.Possessive || i + 1 >= end) return tag;
         return EndsHer(i, classes.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
     }

@@ -80,6 +80,9 @@ internal enum WordRole
     /// <summary>A modal of what would be ("would").</summary>
     Conditional = 1 << 27,
 
+    /// <summary>A word for how a source wants to be named ("anonymous").</summary>
+    Anonymity = 1 << 28,
+
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,
 }

@@ -119,6 +119,7 @@ internal sealed class WordTable
         "granted" => WordRole.Granted,
         "claimed" => WordRole.Claimed,
         "toll" => WordRole.Toll,
+        "anonymity" => WordRole.Anonymity,
         _ => WordRole.None,
     };
 

@@ -57,10 +57,22 @@ internal sealed class ContentEnd(Clause clause)
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasVerb(start, i);
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
-        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)) return true;
+        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun) && !IsVerbOfInnerClause(i, start)) return true;
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape, verb)) return true;
         return tag is Tag.Subordinator && clause.Tokens.TextOf(i) is "when" or "while" or "as" or "although" or "though" or "whereas"
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
+    }
+
+    // "denying the claim that Oslo was to blame": the first verb after "that" stays inside.
+    private bool IsVerbOfInnerClause(int verb, int start)
+    {
+        for (var i = verb - 1; i > start; i--)
+        {
+            if (clause[i].IsFinite()) return false;
+            if (clause[i] is Tag.That) return true;
+        }
+
+        return false;
     }
 
     // "plans to vote but is undecided", "calling him a fraud and accusing him": what follows shares the subject.

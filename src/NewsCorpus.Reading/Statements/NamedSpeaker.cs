@@ -51,12 +51,15 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             if (tags[i] is not (Tag.Comma or Tag.Coordinator)) continue;
             var next = i + 1 < source.End && tags[i + 1] is Tag.Determiner or Tag.Coordinator ? i + 2 : i + 1;
             var other = next < source.End ? MentionAt(next) : null;
-            if (other is null) return false;
+            // "Lee, the Norwegian minister": an apposition
+            if (other is null || (tags[i] is Tag.Comma && IsBeforeNoun(other, source.End))) return false;
             if (other.Actor != one.Actor && (next + 1 >= tokens.Count || tags[next + 1] is not Tag.Genitive)) return true;
         }
 
         return false;
     }
+
+    private bool IsBeforeNoun(ActorMention mention, int end) => tokens.FirstAtOrAfter(mention.Span.End) is var after && after < end && tags[after] is Tag.Nominal;
 
     // "Minister for Foreign Affairs Ann Lee", "Norway's minister, Ann Lee": the person that a title goes with.
     private ActorMention? Titled(TokenRange source, int head)

@@ -21,9 +21,8 @@ internal sealed class NotDone(Clause clause)
         if ((clause.Roles(before) & WordRole.Avoiding) != 0 && clause[before].IsVerb()) return true;
         return clause.Tokens.TextOf(before) switch
         {
-            "without" or "Without" or "against" => true,
+            "without" or "Without" or "against" or "of" or "about" => true,
             "from" => clause.Text(before - 1) is not ("apart" or "Apart" or "aside" or "Aside"),
-            "of" => clause.Text(before - 1) is "short" or "instead" or "Instead" or "clear",
             "than" => clause.Text(before - 1) is "rather" or "Rather",
             "at" => clause.Text(before - 1) is "balked" or "baulked" or "stopped",
             _ => false,
@@ -38,9 +37,19 @@ internal sealed class NotDone(Clause clause)
     {
         // "resisted calling it a war"
         if ((clause.Roles(verb) & WordRole.Avoiding) != 0 && clause[start] is Tag.Gerund && (clause.Roles(start) & WordRole.Cue) != 0) return true;
-        // "declined to be named"
-        if (cue.Stance == Stance.Deny && clause[start] is Tag.To && clause[start + 1] is Tag.Be && clause[start + 2].IsVerb()) return true;
+        if (clause[start] is Tag.To or Tag.Negation && WantsNoName(start)) return true;
         return OnlyAddresses(cue, start) || DeniesNothing(cue, start);
+    }
+
+    // "declined to be named", "asked to remain anonymous", "asked not to be identified"
+    private bool WantsNoName(int start)
+    {
+        for (var i = start + 1; i < start + 5; i++)
+        {
+            if ((clause.Roles(i) & WordRole.Anonymity) != 0) return true;
+        }
+
+        return false;
     }
 
     // "urged Israel": without what is urged. "urged restraint" says what.
@@ -58,9 +67,9 @@ internal sealed class NotDone(Clause clause)
     public bool DeniesNothing(Cue cue, int start)
     {
         if (!cue.Allows(Frames.Claim | Frames.Grant | Frames.Toll) || !clause[start].StartsNounPhrase() || clause[start] is Tag.That or Tag.Question) return false;
-        if (HasTwoObjects(start, out var head) && !cue.Allows(Frames.Toll)) return true;
+        if (cue.Allows(Frames.Toll)) return HasToll(start);
+        if (HasTwoObjects(start, out var head)) return true;
         if (head < 0 || clause[head] is Tag.Pronoun) return false;
-        if (cue.Allows(Frames.Toll)) return (clause.Roles(head) & WordRole.Toll) != 0;
         return cue.Allows(Frames.Grant) ? (clause.Roles(head) & WordRole.Granted) != 0 : !IsClaim(head) && !IsCalledSomething(head);
     }
 
@@ -79,6 +88,17 @@ internal sealed class NotDone(Clause clause)
 
         if (head < 0 || clause[head] is not Tag.Nominal || (mayShow && (clause.Roles(head) & WordRole.Period) == 0)) return false;
         return (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
+    }
+
+    // "20 lives", "the lives of sailors", "hundreds of lives"
+    private bool HasToll(int start)
+    {
+        for (var i = start; clause[i].IsNounLike() || clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier || clause.Word(i) == clause.Classes.Of; i++)
+        {
+            if ((clause.Roles(i) & WordRole.Toll) != 0) return true;
+        }
+
+        return false;
     }
 
     // "was denied entry", "denied him a visa", "denied Beijing access": the second noun phrase follows at once.

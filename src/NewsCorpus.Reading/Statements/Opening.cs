@@ -44,7 +44,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         while (colon < block.EndToken && colon - first < LongestLabel && IsNameWord(colon)) colon++;
         if (colon == first || colon + 1 >= block.EndToken || _tokens.TextOf(colon) is not ":") return -1;
         if (OpensQuotation(colon + 1)) return NamesSpeaker(first, colon) ? colon : -1;
-        var isHeadline = block.Kind is BlockKind.Title or BlockKind.Heading && first == block.FirstToken;
+        var isHeadline = first == block.FirstToken && (block.Kind is BlockKind.Title or BlockKind.Heading || block == text.Blocks[0]);
         return isHeadline && MentionIn(first, colon) is { Type: ActorType.Person } ? colon : -1;
     }
 

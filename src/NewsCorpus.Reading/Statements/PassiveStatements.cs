@@ -20,6 +20,9 @@ internal sealed class PassiveStatements(StatementContext context)
         if (cue.Allows(Frames.Claim | Frames.Grant) && !isImpersonal && (_clause[group.End].StartsNounPhrase() || SubjectIsNoClaim(group, cue))) return null;
         var end = group.End;
         if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if") end++;
+        // "a person briefed on the plan": nothing that was said is told.
+        var tellsNothing = agent < 0 && !isImpersonal && cue.NeedsAddressee && !cue.Allows(Frames.Passive) && ComplementAfter(end) < 0;
+        if (tellsNothing) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, end));
         if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
         else draft.Hedged |= cue.Allows(Frames.Hearsay);

@@ -30,8 +30,18 @@ internal sealed class VerbStatements(StatementContext context)
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = AddContent(draft, group, left, !own.IsEmpty);
         if (!found && IsSilent(group, cue, own)) return draft;
+        found = found || AddQuotedBefore(draft, group);
         if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = SubjectAfterComma(draft.Content[^1].End);
         return found && !IsPurpose(group, draft) ? StanceRules.Refine(draft, _clause) : null;
+    }
+
+    // “It is false,” the agency quoted the minister as saying.
+    private bool AddQuotedBefore(Draft draft, VerbGroup group)
+    {
+        if (_clause.Word(group.First - 1) != _clause.Classes.As || context.Drafts.Count == 0 || context.Drafts[^1] is not { Content.Count: > 0 } outer) return false;
+        if (outer.Cue.First < _clause.First || outer.Content[0].First > outer.Cue.First) return false;
+        draft.Add(outer.Content[0]);
+        return true;
     }
 
     // "did not comment", "has not responded"
@@ -67,8 +77,20 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
-        return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
-            ? context.Sources.Phrase(group.First - 1) : TokenRange.None;
+        return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike() ? Describing(context.Sources.Phrase(group.First - 1)) : TokenRange.None;
+    }
+
+    // Of "The motion passed with the votes of farmers" only what follows the verb; what is counted ("90 votes") says nothing.
+    private TokenRange Describing(TokenRange phrase)
+    {
+        var first = phrase.First;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (_clause[i] is Tag.Relative) break;
+            if (_clause[i].IsFinite()) first = _clause[i + 1] is Tag.Preposition ? i + 2 : i + 1;
+        }
+
+        return first >= phrase.End || (_clause.Roles(phrase.End - 1) & WordRole.Measure) != 0 ? TokenRange.None : new TokenRange(first, phrase.End);
     }
 
     // "Recognising this, the minister joined": the subject stands after the comma.
@@ -159,6 +181,8 @@ internal sealed class VerbStatements(StatementContext context)
         var next = group.End + 1;
         if (_clause[group.End] is not Tag.Coordinator) return group.End;
         while (_clause[next] is Tag.Adverb) next++;
+        // "has denied and continues to deny any role"
+        if ((_clause.Roles(next) & WordRole.Catenative) != 0 && _clause[next].IsVerb() && _clause[next + 1] is Tag.To && _clause.IsCueVerb(next + 2, Tag.Bare)) return next + 3;
         var isSame = _clause[next] == _clause[group.Main] || (_clause[group.Main] is Tag.Bare && _clause[next] is Tag.Verb);
         return isSame && _clause[next].IsVerb() ? next + 1 : group.End;
     }
