@@ -94,7 +94,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         if (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Relative or Tag.Pronoun or Tag.Determiner or Tag.Adverb)) return false;
         if (clause[i - 1] is Tag.Pronoun) return false;
         if (clause[i] is Tag.Verb && (clause.Roles(i) & WordRole.TakesClause) != 0) return false;
-        return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition || clause[i - 1] is Tag.Relative;
+        return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition or Tag.To || clause[i - 1] is Tag.Relative;
     }
 
     private bool AttachesLeft(int preposition)

@@ -125,7 +125,8 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         // "neither confirmed nor denied"
         if (tokens[i].Word == classes.Neither && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.AnyVerb) != 0) return Tag.Negation;
         // "both praised and criticised"
-        if (tokens[i].Word == classes.Both && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & (WordRole.Past | WordRole.Third)) != 0) return Tag.Adverb;
+        var next = i + 1 < end ? classes.RolesOf(tokens[i + 1].Word) : WordRole.None;
+        if (tokens[i].Word == classes.Both && ((next & WordRole.Past) != 0 || (next & (WordRole.Third | WordRole.Homograph)) == WordRole.Third)) return Tag.Adverb;
         if (tag != Tag.Possessive || i + 1 >= end) return tag;
         return EndsHer(i, classes.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
     }

@@ -153,6 +153,8 @@ internal sealed class ContentEnd(Clause clause)
         for (var i = from + 1; i < clause.End && i < from + 5; i++)
         {
             if (clause[i] is Tag.Verb or Tag.Participle) return clause.Word(i + 1) == clause.Classes.By;
+            // ", a charge that the ministry denies"
+            if (clause[i] is Tag.That or Tag.Relative) return (clause.Roles(i - 1) & (WordRole.Cue | WordRole.Claimed)) != 0;
             if (clause[i] is not Tag.Nominal) return false;
         }
 

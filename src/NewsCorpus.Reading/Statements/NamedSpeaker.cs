@@ -108,7 +108,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             && (owner.Span.End <= tokens[head].Start || (tags[head + 1] is Tag.Preposition && tokens.TextOf(head + 1) is "from" or "by"));
         if (isNounCue) return true;
         var wanted = owner.Type is ActorType.State or ActorType.Bloc ? WordRole.SpeaksFor : WordRole.SpeaksFor | WordRole.PartOf;
-        for (var i = source.First; i < source.End; i++)
+        // "the envoy of Norway" speaks for it by what he is; "military bloggers close to Oslo" do not.
+        for (var i = owner.Span.Start > tokens[head].Start ? head : source.First; i < source.End; i++)
         {
             if (tokens.TextOf(i) is "opposition") return false;
             if (owner.Span.Overlaps(tokens[i].Span)) continue;

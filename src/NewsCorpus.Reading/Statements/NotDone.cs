@@ -93,7 +93,7 @@ internal sealed class NotDone(Clause clause)
     // "20 lives", "the lives of sailors", "hundreds of lives"
     private bool HasToll(int start)
     {
-        for (var i = start; clause[i].IsNounLike() || clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier || clause.Word(i) == clause.Classes.Of; i++)
+        for (var i = start; clause[i].IsNounLike() || clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Adverb || clause.Word(i) == clause.Classes.Of; i++)
         {
             if ((clause.Roles(i) & WordRole.Toll) != 0) return true;
         }

@@ -115,7 +115,12 @@ internal sealed class NounStatements(StatementContext context)
         if (_clause.Tokens.TextOf(preposition) is not ("from" or "by")) return null;
         var source = context.Sources.After(preposition + 1);
         if (source.IsEmpty || !cue.Allows(Frames.Clause)) return null;
-        if (_clause[source.End] is Tag.That) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Object);
+        if (_clause[source.End] is Tag.That)
+        {
+            return Finish(cue, preposition - 1, preposition, source.End + 1, source, IsSubject(preposition - 1) ? ContentShape.SubjectClause : ContentShape.Object);
+        }
+
+
         if (_clause[source.End] is Tag.To && cue.Allows(Frames.To) && _clause[source.End + 1] is Tag.Bare or Tag.Be) return Finish(cue, preposition - 1, preposition, source.End, source, ContentShape.Object);
         if (_clause[source.End] is Tag.Colon) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Clause);
         return null;

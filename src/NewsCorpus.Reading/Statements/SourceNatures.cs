@@ -17,8 +17,12 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     public bool CanSpeak(Draft draft) => CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Row.Allows(Frames.Shows));
 
     /// <summary>Whether a cue without a source is nobody's word: "a reminder that …", "Highlighting this, …"; not "allegations that …".</summary>
-    public bool IsNobodys(Draft draft) => !draft.Hedged
-        && (draft.Row.Kind == CueKind.Noun || (draft.Row.Kind == CueKind.Verb && tags[draft.Cue.First] is Tag.Gerund));
+    public bool IsNobodys(Draft draft) => draft.Row.Kind switch
+    {
+        CueKind.Noun => !draft.Hedged,
+        CueKind.Verb => tags[draft.Cue.First] is Tag.Gerund,
+        _ => false,
+    };
 
     /// <summary>Whether the source is a name or a pronoun, or left open. The first word of a sentence has its capital for that.</summary>
     public bool IsSomeone(Draft draft)

@@ -76,6 +76,9 @@ internal sealed class VerbStatements(StatementContext context)
             return _clause.Word(quoted.First - 1) == _clause.Classes.By ? context.NearestSubject(group.First) : quoted;
         }
 
+        // "The agency, citing two sources, said": the participle stands between subject and verb.
+        if (_clause[group.Main] is Tag.Gerund && _clause[group.First - 1] is Tag.Comma && context.Sources.Phrase(group.First - 2) is { IsEmpty: false } subject
+            && subject.First == _clause.First) return subject;
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
         return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike() ? Describing(context.Sources.Phrase(group.First - 1)) : TokenRange.None;
     }
@@ -206,7 +209,7 @@ internal sealed class VerbStatements(StatementContext context)
         var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First) || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
         var isNaming = draft.Row.Allows(Frames.Object) && !draft.Row.Allows(Frames.Clause);
         var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Classes.As && draft.Row.Allows(Frames.Object))
-            || (isNaming && _clause.OpeningAt(end) is not null);
+            || (isNaming && (_clause.OpeningAt(end) is not null || (_clause[end] is Tag.Preposition && left > _clause.First)));
         // "what the papers say": a heading, not a statement.
         if (_clause[left] is Tag.Question && !goesOn && left == _clause.First) return false;
         if (!isRelative || !(goesOn || _clause[end] is Tag.Stop or Tag.Comma or Tag.None)) return false;
