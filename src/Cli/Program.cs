@@ -13,6 +13,8 @@ var root = new Command("newscorpus", "Works out who says what about whom, where 
 {
     RunCommand.Create(help),
     ReportCommand.Create(help),
+    DiffCommand.Create(help),
+    WatchCommand.Create(help),
     ExtractCommand.Create(help),
     LexiconCommand.Create(help),
     KernelCommand.Create(help),

@@ -11,6 +11,9 @@ internal static class ReportCommand
     private static readonly IReadOnlyDictionary<string, ReportFormat> Formats = new Dictionary<string, ReportFormat>(StringComparer.OrdinalIgnoreCase)
     {
         ["html"] = ReportFormat.Html,
+        ["docx"] = ReportFormat.Docx,
+        ["pdf"] = ReportFormat.Pdf,
+        ["xlsx"] = ReportFormat.Xlsx,
         ["md"] = ReportFormat.Markdown,
     };
 

@@ -1,3 +1,4 @@
+using NewsCorpus.Reports.Changes;
 using NewsCorpus.Reports.Content;
 using NewsCorpus.Reports.Model;
 using NewsCorpus.Reports.Writing;
@@ -9,6 +10,15 @@ public enum ReportFormat
 {
     /// <summary>One self-contained page that opens from disk and asks no network for anything.</summary>
     Html,
+
+    /// <summary>A Word document with footnotes; charts are pictures.</summary>
+    Docx,
+
+    /// <summary>A tagged PDF with bookmarks; charts are vectors.</summary>
+    Pdf,
+
+    /// <summary>A workbook of all tables.</summary>
+    Xlsx,
 
     /// <summary>Markdown, with the charts in a folder beside it.</summary>
     Markdown,
@@ -38,6 +48,7 @@ public sealed class Report
         Sections = sections;
         Documents = corpus.Documents;
         Labels = context.Labels;
+        Inputs = Manifest.Of(corpus);
     }
 
     /// <summary>The names of the sections, for <see cref="ReportOptions.Sections"/>.</summary>
@@ -66,6 +77,9 @@ public sealed class Report
     /// <summary>Short names of the documents by their ids.</summary>
     internal IReadOnlyDictionary<string, string> Labels { get; }
 
+    /// <summary>What went into it.</summary>
+    internal Manifest Inputs { get; }
+
     internal IEnumerable<Chart> Charts => Sections.SelectMany(section => section.Blocks).OfType<Chart>();
 
     internal IEnumerable<DataTable> Tables => Sections.SelectMany(section => section.Blocks).OfType<DataTable>();
@@ -93,7 +107,7 @@ public sealed class Report
         return new Report(options, corpus, sections, context);
     }
 
-    /// <summary>Writes the report into a folder, each file whole or not at all, with the tables as CSV beside it.</summary>
+    /// <summary>Writes the report into a folder, each file whole or not at all, with the tables as CSV and a manifest of what went into it beside it.</summary>
     /// <param name="folder">The folder; made where it is missing.</param>
     /// <param name="formats">The formats; none writes the tables alone.</param>
     /// <param name="progress">Is told each file.</param>

@@ -7,10 +7,16 @@ internal static class Limits
     public const int PageRows = 500;
 
     /// <summary>Rows of a table on paper.</summary>
-    public const int PaperRows = 25;
+    public const int PaperRows = 15;
 
-    /// <summary>Places that a note shows.</summary>
+    /// <summary>Places that a note of the page shows.</summary>
     public const int PlacesOfNote = 8;
+
+    /// <summary>Places that a note of a finding shows on paper.</summary>
+    public const int PlacesOfFinding = 3;
+
+    /// <summary>Places that a note of a table's row shows on paper.</summary>
+    public const int PlacesOfRow = 1;
 
     /// <summary>Characters of a quotation in a note.</summary>
     public const int Quote = 300;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsCorpus.Charts;
 using NewsCorpus.Charts.Display;
-using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reports.Model;
 
 namespace NewsCorpus.Reports.Writing;
@@ -10,7 +8,6 @@ namespace NewsCorpus.Reports.Writing;
 /// <summary>A report as Markdown (GitHub's, with footnotes); its charts are SVG files in the folder <c>charts</c> beside it.</summary>
 internal sealed class MarkdownWriter
 {
-    private const int PlacesOfNote = 4;
     private const string Special = "\\`*_{}[]#|~$^";
 
     private readonly Report _report;
@@ -68,7 +65,7 @@ internal sealed class MarkdownWriter
         switch (block)
         {
             case Finding finding:
-                foreach (var run in finding.Runs) _text.Append(EscapeCleaned(run.Text)).Append(Reference(run.Places));
+                foreach (var run in finding.Runs) _text.Append(EscapeCleaned(run.Text)).Append(Reference(run.Places, Limits.PlacesOfFinding));
                 break;
             case Remark remark:
                 _text.Append(Escape(remark.Text, 2_000));
@@ -88,9 +85,7 @@ internal sealed class MarkdownWriter
     private void AppendTable(DataTable table)
     {
         var shown = table.Rows.Take(Limits.PaperRows).ToList();
-        var rows = shown.Count == table.Rows.Count ? Words.Count(shown.Count, "row", "rows")
-            : string.Create(CultureInfo.InvariantCulture, $"the first {shown.Count} of {table.Rows.Count:#,##0} rows");
-        _text.Append("**").Append(Escape(table.Title, 300)).Append("** (").Append(rows).Append(CultureInfo.InvariantCulture, $"; [{table.Name}.csv]({table.Name}.csv))\n\n|");
+        _text.Append("**").Append(Escape(table.Title, 300)).Append("** (").Append(CellText.Rows(table, shown.Count)).Append(CultureInfo.InvariantCulture, $"; [{table.Name}.csv]({table.Name}.csv))\n\n|");
         foreach (var column in table.Columns) _text.Append(' ').Append(Escape(column.Header, 100)).Append(" |");
         _text.Append("\n|");
         foreach (var column in table.Columns) _text.Append(column.IsNumeric ? " ---: |" : " --- |");
@@ -100,10 +95,10 @@ internal sealed class MarkdownWriter
             var noted = false;
             foreach (var (column, value) in table.Columns.Zip(row.Cells))
             {
-                _text.Append(' ').Append(Escape(Cell.Text(value), 200));
+                _text.Append(' ').Append(Escape(CellText.Of(column, value), 200));
                 if (column.LeadsBack && !noted)
                 {
-                    _text.Append(Reference(row.Places));
+                    _text.Append(Reference(row.Places, Limits.PlacesOfRow));
                     noted = true;
                 }
 
@@ -129,10 +124,10 @@ internal sealed class MarkdownWriter
 
     private void AppendNotes()
     {
-        foreach (var (i, places) in _notes.Notes.Index())
+        foreach (var (i, (places, most)) in _notes.Notes.Index())
         {
             _text.Append(CultureInfo.InvariantCulture, $"[^{i + 1}]: {NoteList.Summary(places)}: ");
-            var shown = NoteList.Shown(places, PlacesOfNote);
+            var shown = NoteList.Shown(places, most);
             _text.Append(string.Join("; ", shown.Select(place => place.Sentence.IsEmpty ? Escape(place.Quote, 160)
                 : string.Create(CultureInfo.InvariantCulture, $"“{Escape(place.Quote, Limits.Quote)}” ({Escape(place.Document.Id, 100)} at {place.Sentence.Start})"))));
             if (shown.Count < places.Count) _text.Append(CultureInfo.InvariantCulture, $"; and {places.Count - shown.Count:#,##0} more");
@@ -140,6 +135,6 @@ internal sealed class MarkdownWriter
         }
     }
 
-    private string Reference(IReadOnlyList<Place> places) =>
-        places.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"[^{_notes.Refer(places).Number}]");
+    private string Reference(IReadOnlyList<Place> places, int most) =>
+        places.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"[^{_notes.Refer(places, most).Number}]");
 }

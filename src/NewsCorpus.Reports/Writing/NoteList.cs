@@ -3,20 +3,27 @@ using NewsCorpus.Reports.Model;
 
 namespace NewsCorpus.Reports.Writing;
 
+/// <summary>A footnote.</summary>
+/// <param name="Places">The places that its number counts.</param>
+/// <param name="Most">How many of them it shows.</param>
+internal sealed record Note(IReadOnlyList<Place> Places, int Most);
+
 /// <summary>The footnotes of a document, numbered from 1 in the order in which they are first referred to.</summary>
 internal sealed class NoteList
 {
     private readonly Dictionary<IReadOnlyList<Place>, int> _numbers = new(ReferenceEqualityComparer.Instance);
-    private readonly List<IReadOnlyList<Place>> _notes = [];
+    private readonly List<Note> _notes = [];
 
     /// <summary>The notes, in the order of their numbers.</summary>
-    public IReadOnlyList<IReadOnlyList<Place>> Notes => _notes;
+    public IReadOnlyList<Note> Notes => _notes;
 
     /// <summary>The number of a note, and whether this is the first reference to it.</summary>
-    public (int Number, bool IsFirst) Refer(IReadOnlyList<Place> places)
+    /// <param name="places">The places that the number counts.</param>
+    /// <param name="most">How many of them the note shows, where this is the first reference.</param>
+    public (int Number, bool IsFirst) Refer(IReadOnlyList<Place> places, int most)
     {
         if (_numbers.TryGetValue(places, out var number)) return (number, false);
-        _notes.Add(places);
+        _notes.Add(new Note(places, most));
         _numbers.Add(places, _notes.Count);
         return (_notes.Count, true);
     }

@@ -1,5 +1,7 @@
 using NewsCorpus.Charts.Display;
 using NewsCorpus.Reports.Writing.Html;
+using NewsCorpus.Reports.Writing.Office;
+using NewsCorpus.Reports.Writing.Pdf;
 
 namespace NewsCorpus.Reports.Writing;
 
@@ -8,6 +10,9 @@ internal static class ReportFiles
 {
     public static void Save(Report report, string folder, IReadOnlyList<ReportFormat> formats, Action<string>? progress)
     {
+        progress?.Invoke("tables");
+        foreach (var table in report.Tables) table.SaveCsv(Path.Combine(folder, table.Name + ".csv"));
+        report.Inputs.Save(folder);
         foreach (var format in formats)
         {
             var name = "report" + Extension(format);
@@ -16,13 +21,13 @@ internal static class ReportFiles
             switch (format)
             {
                 case ReportFormat.Html: OutputFile.Write(path, HtmlWriter.Write(report)); break;
+                case ReportFormat.Docx: OutputFile.Write(path, temporary => DocxWriter.Write(report, temporary)); break;
+                case ReportFormat.Pdf: OutputFile.Write(path, temporary => PdfWriter.Write(report, temporary)); break;
+                case ReportFormat.Xlsx: OutputFile.Write(path, temporary => WorkbookWriter.Write(report, temporary)); break;
                 case ReportFormat.Markdown: MarkdownWriter.Save(report, path); break;
                 default: throw new ArgumentOutOfRangeException(nameof(formats), format, "There is no such format.");
             }
         }
-
-        progress?.Invoke("tables");
-        foreach (var table in report.Tables) table.SaveCsv(Path.Combine(folder, table.Name + ".csv"));
     }
 
     private static string Extension(ReportFormat format) => format == ReportFormat.Markdown ? ".md" : "." + format.ToString().ToLowerInvariant();

@@ -22,7 +22,7 @@ internal sealed class HtmlNotes(Report report, Anchors anchors)
     /// <summary>A number with a footnote.</summary>
     public void AppendNoted(StringBuilder html, string escaped, IReadOnlyList<Place> places)
     {
-        var (number, isFirst) = _list.Refer(places);
+        var (number, isFirst) = _list.Refer(places, Limits.PlacesOfNote);
         html.Append(CultureInfo.InvariantCulture, $"<a href=\"#n{number}\"");
         if (isFirst) html.Append(CultureInfo.InvariantCulture, $" id=\"r{number}\"");
         html.Append('>').Append(escaped).Append(CultureInfo.InvariantCulture, $"<sup><span class=\"vh\"> note </span>{number}</sup></a>");
@@ -32,10 +32,10 @@ internal sealed class HtmlNotes(Report report, Anchors anchors)
     {
         if (_list.Notes.Count == 0) return;
         html.Append("<section id=\"notes\" aria-labelledby=\"h-notes\">\n<h2 id=\"h-notes\">Notes</h2>\n<ol class=\"notes\">\n");
-        foreach (var (i, places) in _list.Notes.Index())
+        foreach (var (i, (places, most)) in _list.Notes.Index())
         {
             html.Append(CultureInfo.InvariantCulture, $"<li id=\"n{i + 1}\" tabindex=\"-1\"><p>{NoteList.Summary(places)} <a href=\"#r{i + 1}\" aria-label=\"Back to the number of note {i + 1}\">↩</a></p><ul>");
-            var shown = NoteList.Shown(places, Limits.PlacesOfNote);
+            var shown = NoteList.Shown(places, most);
             foreach (var place in shown) AppendPlace(html, place);
             if (shown.Count < places.Count) html.Append(CultureInfo.InvariantCulture, $"<li>and {places.Count - shown.Count:#,##0} more; the CSV files beside this report have all</li>");
             html.Append("</ul></li>\n");
