@@ -16,7 +16,7 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "Files (.txt, .md, .html, .jsonl), folders, or - for JSON lines on standard input.",
+            Description = "Files (.txt, .md, .html, .pdf, .docx, .jsonl, .json, .rss, .eml, .mht, .warc, also with .gz), folders, or - for JSON lines on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var lexicon = new Option<string?>("--lexicon")

@@ -7,6 +7,8 @@ namespace NewsCorpus.Cli;
 internal static class RunCommand
 {
     private const string NotebookFolder = "notebooks";
+    private const string SeedsParameter = "seeds";
+    private const string DefaultSeeds = "../seeds";
 
     public static Command Create(HelpWithExamples help)
     {
@@ -33,7 +35,8 @@ internal static class RunCommand
         help.Add(command, """
             Without options the notebooks are executed in place, and charts and tables go to notebooks/outputs. With -p,
             --seeds or --output nothing under notebooks is touched. A notebook stops at its first error and is then left as
-            it was. Exit status: 0 all notebooks ran, 1 a notebook failed, 2 wrong usage, 130 interrupted.
+            it was. What is odd or was rejected in the texts is told at the end, in short. Exit status: 0 all notebooks ran,
+            1 a notebook failed or a text was rejected, 2 wrong usage, 130 interrupted.
 
             Examples:
               newscorpus run
@@ -60,14 +63,44 @@ internal static class RunCommand
             return WrongUsage($"a parameter is written name=value, not {odd}");
         }
 
-        var values = parameters.Select(text => text.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]));
-        if (seeds is not null) values = values.Append(new("seeds", FromNotebook(files, seeds)));
-        return HostProcess.Run(new RunRequest
+        if (OutputProblem(output ?? (parameters.Length > 0 || seeds is not null ? RunRequest.DefaultOutputFolder : FolderOf(files[0]))) is { } problem) return WrongUsage(problem);
+        var given = parameters.Select(text => text.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1])).ToList();
+        var folder = seeds ?? Path.Combine(FolderOf(files[0]), given.Find(parameter => parameter.Key == SeedsParameter).Value ?? DefaultSeeds);
+        var check = Directory.Exists(folder) ? SeedCheck.Of(Path.GetRelativePath(".", folder).Replace('\\', '/')) : null;
+        if (check is { Texts: 0 })
+        {
+            check.Tell(Console.Error);
+            return WrongUsage($"there are no texts in {check.Folder}; put some there, or name another folder with --seeds");
+        }
+
+        if (seeds is not null) given.Add(new(SeedsParameter, FromNotebook(files, seeds)));
+        var exitCode = HostProcess.Run(new RunRequest
         {
             Notebooks = files,
-            Parameters = [.. values],
+            Parameters = given,
             OutputFolder = output,
         });
+        check?.Tell(Console.Error);
+        return exitCode == ExitCodes.Done && check is { HasRejected: true } ? ExitCodes.Failed : exitCode;
+    }
+
+    private static string FolderOf(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;
+
+    // A run takes a while, so it is said before that nothing could be kept of it.
+    private static string? OutputProblem(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var trial = Path.Combine(folder, $".{Path.GetRandomFileName()}");
+            File.WriteAllText(trial, "");
+            File.Delete(trial);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return $"nothing can be written to {folder}: {problem.Message.TrimEnd('.')}; name another folder with --output";
+        }
     }
 
     private static string[] DefaultNotebooks() => Directory.Exists(NotebookFolder)

@@ -30,7 +30,8 @@ public sealed class RunCommandTest
         var before = Fingerprint();
         var output = Path.Combine(folder.Path, "report");
         var result = CommandLine.Run(Repository.Root, "run", "--seeds", Path.Combine(folder.Path, "seeds"), "--output", output);
-        Assert.True(result.ExitCode == 0, result.Errors);
+        Assert.True(result.ExitCode == ExitCodes.Failed, result.Errors);
+        Assert.Contains("1 rejected:", result.Errors, StringComparison.Ordinal);
         foreach (var table in new[] { "00-documents", "00-blocks", "00-dates", "01-mentions", "01-density", "02-citations", "02-themes", "03-claims", "03-voices" })
         {
             Assert.Contains("zz-new", File.ReadAllText(Path.Combine(output, $"{table}.csv")), StringComparison.Ordinal);
@@ -44,6 +45,29 @@ public sealed class RunCommandTest
         Assert.Contains("Portugal", File.ReadAllText(Path.Combine(output, "01-naming.csv")), StringComparison.Ordinal);
         Assert.Contains("broken.jsonl", File.ReadAllText(Path.Combine(output, "00-corpus.ipynb")), StringComparison.Ordinal);
         Assert.Equal(before, Fingerprint());
+    }
+
+    [Theory]
+    [InlineData("empty", "out", "there are no texts in")]
+    [InlineData("nowhere", "out", "there is no folder")]
+    [InlineData("seeds", "seeds/a.txt", "nothing can be written to")]
+    public void Run_WhatCannotWork_IsSaidInOneLineBeforeItStarts(string seeds, string output, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.txt", "The minister said no.");
+        folder.Write("empty/lexicon/actors.tsv", "");
+        folder.Write("notebooks/a.ipynb", """{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""");
+        var result = CommandLine.Run(folder.Path, "run", "--seeds", seeds, "--output", output);
+        Assert.Equal(ExitCodes.Usage, result.ExitCode);
+        Assert.Contains(message, result.Errors.Trim().Split('\n')[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownCommand_SuggestsTheNearOne()
+    {
+        var result = CommandLine.Run(Repository.Root, "extrct", "seeds");
+        Assert.Equal(ExitCodes.Usage, result.ExitCode);
+        Assert.Contains("extract", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
