@@ -120,7 +120,7 @@ internal sealed partial class PageDates
         var property = element.GetAttribute("itemprop");
         var isPublished = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
         var isTime = element.LocalName is "time";
-        var marks = $"{element.ClassName} {element.Id} {property} {element.GetAttribute("data-testid")}";
+        var marks = element.Attributes.Length == 0 ? "" : $"{element.ClassName} {element.Id} {property} {element.GetAttribute("data-testid")}";
         var isMarked = Shown().IsMatch(marks);
         if ((!isTime && !isMarked && !isPublished && !MayBeLabelled(element)) || (!isPublished && Changed().IsMatch(marks))) return;
         var given = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (isMarked ? element.GetAttribute("title") : null);
