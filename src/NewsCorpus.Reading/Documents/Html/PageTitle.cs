@@ -13,7 +13,7 @@ internal static class PageTitle
     /// <param name="firstLevel">The headings of the first level.</param>
     /// <param name="others">The other headings.</param>
     /// <param name="titles">What the page calls itself for others, the surest first.</param>
-    /// <param name="windowTitle">The title of its window, by which headings are compared only; null where it has none.</param>
+    /// <param name="windowTitle">The title of its window, without the site; what a page shows counts before a short one. Null where it has none.</param>
     /// <param name="site">Knows the site's name.</param>
     public static string? Choose(IReadOnlyList<string> firstLevel, IReadOnlyList<string> others, IReadOnlyList<string> titles, string? windowTitle, PageSite site)
     {
@@ -22,7 +22,8 @@ internal static class PageTitle
         return firstLevel.FirstOrDefault(heading => !site.IsNamed(heading) && all.Any(title => Repeats(title, heading)))
             ?? others.FirstOrDefault(heading => heading.Length >= LeastLetters && all.Any(title => IsSame(title, heading)))
             ?? (firstLevel is [var only] && only.Split(' ').Length >= LeastWords && !site.IsNamed(only) ? only : null)
-            ?? cut.FirstOrDefault();
+            ?? cut.FirstOrDefault()
+            ?? (windowTitle?.Split(' ').Length >= LeastWords ? windowTitle : null);
     }
 
     private static bool Repeats(string title, string heading) =>
