@@ -95,6 +95,7 @@ public sealed class PageDataTest
     [InlineData("The war - one year on - Evening Gazette", """<meta property="og:site_name" content="Evening Gazette">""", "The war - one year on")]
     [InlineData("The war - one year on – Evening Gazette", """<link rel="canonical" href="https://eveninggazette.example/a">""", "The war - one year on")]
     [InlineData("Profile: Reuters - a history", "", "Profile: Reuters - a history")]
+    [InlineData("Politics | Talks fail", "", "Talks fail")]
     public void Title_OfTheWindow_LosesTheSiteAndNothingElse(string title, string head, string headline) =>
         Assert.Equal(headline, Read($"<title>{title}</title>{head}", Story).Title);
 

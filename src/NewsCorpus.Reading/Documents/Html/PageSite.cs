@@ -57,7 +57,7 @@ internal sealed class PageSite
             var (last, first) = (CutAt(title, isLast: true), CutAt(title, isLast: false));
             // "Headline | Section | Site"
             if (last is { } end && ((isCut && IsSection(end.After)) || IsSite(end.After, end.Before, heading))) title = end.Before;
-            else if (first is { } start && IsSite(start.Before, start.After, heading)) title = start.After;
+            else if (first is { } start && ((title.StartsWith($"{start.Before} | ", StringComparison.Ordinal) && IsSection(start.Before)) || IsSite(start.Before, start.After, heading))) title = start.After;
             else return title;
         }
     }

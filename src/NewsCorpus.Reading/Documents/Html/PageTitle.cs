@@ -19,11 +19,13 @@ internal static class PageTitle
     {
         var cut = titles.Select(title => site.Headline(title, null)).ToList();
         var all = windowTitle is null ? cut : [.. cut, windowTitle];
-        return firstLevel.FirstOrDefault(heading => !site.IsNamed(heading) && all.Any(title => Repeats(title, heading)))
+        var chosen = firstLevel.FirstOrDefault(heading => !site.IsNamed(heading) && all.Any(title => Repeats(title, heading)))
             ?? others.FirstOrDefault(heading => heading.Length >= LeastLetters && all.Any(title => IsSame(title, heading)))
             ?? (firstLevel is [var only] && only.Split(' ').Length >= LeastWords && !site.IsNamed(only) ? only : null)
             ?? cut.FirstOrDefault()
             ?? (windowTitle?.Split(' ').Length >= LeastWords ? windowTitle : null);
+        // "Politics | Talks fail"
+        return chosen is null ? null : site.Headline(chosen, null);
     }
 
     private static bool Repeats(string title, string heading) =>
