@@ -24,5 +24,6 @@ var root = new Command("newscorpus", "Works out who says what about whom, where 
 var result = root.Parse(args.Length == 0 ? ["--help"] : args);
 var mistake = result.Action as ParseErrorAction;
 mistake?.ShowHelp = false;
-var exitCode = result.Invoke();
+// What a mistaken command is like goes where errors go.
+var exitCode = result.Invoke(mistake is null ? null : new InvocationConfiguration { Output = Console.Error });
 return mistake is null ? exitCode : ExitCodes.Usage;
