@@ -7,6 +7,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -19,7 +20,8 @@ internal sealed class CorpusReader
     private readonly string _lexiconHash;
     private readonly Annotator _annotator;
     private readonly DocumentMemory _memory;
-    private readonly Dictionary<Document, AnnotatedDocument> _annotated = new(ReferenceEqualityComparer.Instance);
+    // By their texts, which a document keeps when only its place changes.
+    private readonly Dictionary<StructuredText, AnnotatedDocument> _annotated = new(ReferenceEqualityComparer.Instance);
 
     public CorpusReader(string path, CorpusOptions options)
         : this(path, options, null)
@@ -37,7 +39,7 @@ internal sealed class CorpusReader
         if (earlier?._lexiconHash != _lexiconHash) earlier = null;
         _annotator = earlier?._annotator ?? new Annotator(LexiconTables.Load(folder));
         _memory = new DocumentMemory(earlier?._memory);
-        foreach (var (document, annotated) in earlier?._annotated ?? []) _annotated.Add(document, annotated);
+        foreach (var (text, annotated) in earlier?._annotated ?? []) _annotated.Add(text, annotated);
     }
 
     public LexiconTables Lexicon => _annotator.Lexicon;
@@ -52,7 +54,7 @@ internal sealed class CorpusReader
     {
         var reader = new CorpusReader(_path, _options, this);
         var (now, issues) = reader.ReadDocuments();
-        return new Result(reader, now, issues, Changes([.. _annotated.Keys], now, reader._lexiconHash != _lexiconHash));
+        return new Result(reader, now, issues, Changes([.. _annotated.Values.Select(document => document.Document)], now, reader._lexiconHash != _lexiconHash));
     }
 
     public IReadOnlyList<DecisionOutcome> DecisionsIn(IReadOnlyList<AnnotatedDocument> documents) =>
@@ -63,9 +65,9 @@ internal sealed class CorpusReader
         var issues = new List<Issue>([.. Lexicon.Issues, .. _annotator.Decisions.Issues]);
         var documents = _annotator.Source.Read([_path], issues, standardInput: null, _memory).ToList();
         var annotated = documents.AsParallel().AsOrdered()
-            .Select(document => _annotated.TryGetValue(document, out var known) ? known : _annotator.Annotate(document)).ToList();
+            .Select(document => _annotated.TryGetValue(document.Text, out var known) ? known with { Document = document } : _annotator.Annotate(document)).ToList();
         _annotated.Clear();
-        foreach (var document in annotated) _annotated.Add(document.Document, document);
+        foreach (var document in annotated) _annotated.Add(document.Text, document);
         return (annotated, issues);
     }
 

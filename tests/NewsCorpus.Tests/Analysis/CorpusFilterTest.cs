@@ -37,10 +37,25 @@ public sealed class CorpusFilterTest
         var now = corpus.Reload();
 
         Assert.Equal(["a", "b", "d"], Ids(now));
-        Assert.Same(corpus.Documents[0], now.Documents[0]);
+        Assert.Same(corpus.Documents[0].Mentions, now.Documents[0].Mentions);
         Assert.Equal([("d", CorpusChange.New), ("b", CorpusChange.Changed), ("c", CorpusChange.Gone)], now.Changes.Select(row => (row.Document, row.Change)));
         Assert.Equal("1 new, 1 changed, 1 gone; 1 kept", now.Changes.Title);
         Assert.Equal("Nothing changed: 3 texts kept", now.Reload().Changes.Title);
+    }
+
+    [Fact]
+    public void Reload_OfLines_KeepsThoseThatOnlyMoved()
+    {
+        const string Line = """{"id":"a","text":"Russia spoke."}""";
+        using var folder = new TestFolder().With("t.jsonl", Line);
+        var corpus = Corpus.Load(folder.Path);
+        folder.With("t.jsonl", """{"id":"b","text":"China spoke."}""" + "\n" + Line);
+
+        var now = corpus.Reload();
+
+        Assert.Equal("1 new, 0 changed, 0 gone; 1 kept", now.Changes.Title);
+        Assert.Same(corpus.Documents[0].Mentions, now.Documents[1].Mentions);
+        Assert.EndsWith("t.jsonl:2", now.Documents[1].Document.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +80,7 @@ public sealed class CorpusFilterTest
 
         Assert.All(now.Changes, row => Assert.Equal(CorpusChange.ReadAgain, row.Change));
         Assert.Equal(3, now.Changes.Count);
-        Assert.NotSame(corpus.Documents[0], now.Documents[0]);
+        Assert.NotSame(corpus.Documents[0].Mentions, now.Documents[0].Mentions);
     }
 
     [Fact]
