@@ -16,7 +16,6 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
 
     private readonly LibraryStore _libraries = new();
     private readonly PackageResolver _packages = new();
-    private int _skipped;
     private readonly string? _copies = request.CopiesFolder is { } folder ? Path.GetFullPath(folder) : null;
 
     /// <returns>An exit code.</returns>
@@ -36,8 +35,6 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
             if (interrupt.IsCancellationRequested)
                 return Interrupted;
         }
-        if (_skipped > 0)
-            progress.Line($"{_skipped} {(_skipped == 1 ? "cell that needs a package was" : "cells that need packages were")} not run; --with-nuget runs {(_skipped == 1 ? "it" : "them")}");
         if (failed > 0)
             progress.Line($"error: {failed} of {files.Count} notebooks failed and {(failed == 1 ? "was" : "were")} left as {(failed == 1 ? "it was" : "they were")}");
         return failed > 0 ? Failure : Success;
