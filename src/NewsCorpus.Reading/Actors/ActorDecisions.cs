@@ -12,7 +12,7 @@ public enum DecisionAction
     /// <summary>Mentions of an actor by one wording are mentions of another.</summary>
     Split,
 
-    /// <summary>Mentions are none.</summary>
+    /// <summary>The mentions are wrong and are left out.</summary>
     Reject,
 
     /// <summary>An actor is shown by another name.</summary>

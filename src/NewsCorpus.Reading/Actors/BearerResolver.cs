@@ -4,8 +4,8 @@ namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
 /// Decides which bearer of a name is meant. A wording that only one actor has settles itself; a surname or another
-/// shared wording goes to the bearer that the document names in full, else to the one that title and office point
-/// to; where two remain it stays open and is no mention.
+/// shared wording goes to the person that the document named in full last before it, else to the one whose office fits the title and the
+/// date. Where two remain, it is not counted as a mention.
 /// </summary>
 internal sealed class BearerResolver(OfficeTitles titles)
 {
@@ -33,7 +33,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
     // The word by which a later mention would name the person again.
     private static int SurnameOf(Found match) => match.Bearers[0].Actor.Type == ActorType.Person ? match.End - 1 : match.First;
 
-    // "Saudi King Abdullah" is no king of another state.
+    // "Saudi King Abdullah" cannot be a king of another state.
     private static bool IsServantOfStateBefore(TextContext context, List<Found> found, Found match, Alias alias)
     {
         if (alias.Via != NamedVia.Surname || alias.Actor.State.Length == 0) return true;

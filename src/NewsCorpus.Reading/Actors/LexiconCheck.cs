@@ -4,7 +4,7 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors;
 
-/// <summary>Looks an analyst's actor rows over: what loads, yet is likely to be a mistake.</summary>
+/// <summary>Checks an analyst's rows for what can be loaded but is likely to be a mistake.</summary>
 internal static class LexiconCheck
 {
     private const string DefaultFiles = "Lexicon/";

@@ -64,9 +64,9 @@ internal static class ReadingClues
     // Words further away than this say little about a mention.
     private const int Reach = 5;
 
-    private const WordClass Verbs = WordClass.Say | WordClass.Lie;
+    private const WordClass Verbs = WordClass.Say | WordClass.LocationVerb;
 
-    private const WordClass Heads = WordClass.Deed | WordClass.Ground | WordClass.Event | WordClass.PlaceNoun | WordClass.OrgNoun;
+    private const WordClass Heads = WordClass.StateNoun | WordClass.Ground | WordClass.Event | WordClass.PlaceNoun | WordClass.OrgNoun;
 
     public static void Collect(TextContext context, int first, int end, ClueSlot kind, List<Clue> clues)
     {
@@ -231,7 +231,7 @@ internal static class ReadingClues
         if (context.Tokens.TextOf(verb) is not ("is" or "was" or "are" or "were")) return;
         for (var i = verb + 1; i < verb + 7 && i < context.Tokens.Count && context.Tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (!context.Has(i, WordClass.Ground | WordClass.Lie | WordClass.Deed)) continue;
+            if (!context.Has(i, WordClass.Ground | WordClass.LocationVerb | WordClass.StateNoun)) continue;
             clues.Add(new Clue(ClueSlot.Complement, i));
             return;
         }

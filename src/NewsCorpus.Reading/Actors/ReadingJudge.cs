@@ -166,8 +166,8 @@ internal sealed class ReadingJudge(ReadingModel model)
         && context.CaseAt(mention.First) != HeadlineCase.AllCaps
         && context.Tokens[mention.End].Kind == TokenKind.Word
         && !context.StartsSentence(mention.End)
-        && (context.Has(mention.End, WordClass.Deed | WordClass.Title)
-            || !context.Has(mention.End, WordClass.Function | WordClass.Say | WordClass.Lie | WordClass.Month | WordClass.Weekday));
+        && (context.Has(mention.End, WordClass.StateNoun | WordClass.Title)
+            || !context.Has(mention.End, WordClass.Function | WordClass.Say | WordClass.LocationVerb | WordClass.Month | WordClass.Weekday));
 
     // "Russian territory" is a place, other things Russian belong to the body.
     private static MentionReading OfDemonym(TextContext context, Found mention)
@@ -176,6 +176,6 @@ internal sealed class ReadingJudge(ReadingModel model)
         while (context.Has(next, WordClass.Direction)) next++;
         // "a European country", "the Asian context": the adjective of a continent says where.
         if (mention.Actor!.Type == ActorType.Place && context.Has(next, WordClass.Ground)) return MentionReading.Place;
-        return context.Has(next, WordClass.Soil) ? MentionReading.Place : MentionReading.Actor;
+        return context.Has(next, WordClass.LandNoun) ? MentionReading.Place : MentionReading.Actor;
     }
 }

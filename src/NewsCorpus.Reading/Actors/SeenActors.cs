@@ -1,6 +1,6 @@
 namespace NewsCorpus.Reading.Actors;
 
-/// <summary>Where a document names whom unmistakably, by token index.</summary>
+/// <summary>The actors that a document names beyond doubt, and the token indexes at which it does.</summary>
 internal sealed class SeenActors
 {
     private readonly Dictionary<ActorEntry, List<int>> _actors = [];

@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors;
 
-/// <summary>What the deciders ask about a text: sentence starts, use of capitals, and which tokens are taken.</summary>
+/// <summary>What name finders ask about a text: where sentences start, how blocks use capitals, and which tokens belong to a mention.</summary>
 internal sealed class TextContext
 {
     private readonly bool[] _startsSentence;

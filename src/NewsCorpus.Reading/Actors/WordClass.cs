@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors;
 
-/// <summary>What a word tells about the names near it; the classes of the table <c>context-words</c>.</summary>
+/// <summary>What a word tells about the names near it. The classes and their meanings stand in the table <c>context-words</c>.</summary>
 [Flags]
 internal enum WordClass
 {
@@ -21,14 +21,14 @@ internal enum WordClass
     BodyPrep = 1 << 10,
     Motion = 1 << 11,
     Address = 1 << 12,
-    Deed = 1 << 13,
+    StateNoun = 1 << 13,
     Ground = 1 << 14,
     Say = 1 << 15,
-    Lie = 1 << 16,
+    LocationVerb = 1 << 16,
     Visit = 1 << 17,
     ActOn = 1 << 18,
     Event = 1 << 19,
-    Soil = 1 << 20,
+    LandNoun = 1 << 20,
     Opener = 1 << 21,
     Division = 1 << 22,
     Person = 1 << 23,

@@ -128,7 +128,7 @@ internal static class ClockMatcher
     // "10:30" alone may be a score, a ratio or a verse.
     private static bool IsTimeHere(in DateTokens tokens, int i, int end) =>
         IsZone(tokens, end) || tokens.Word(end).Unit == TimeUnit.Hour || tokens.Is(i - 1, Preposition | To | Modifier)
-        || (tokens.Is(end, Preposition) && tokens.Is(end + 1, Weekday | Month))
+        || (tokens.Is(end, Preposition) && (tokens.Is(end + 1, Weekday | Month) || IsDayAfter(tokens, end + 1)))
         || IsDayAfter(tokens, tokens.IsMark(end, ',') ? end + 1 : end);
 
     // "09:31 August 20, 2019", "14:05, 3 June", "07:15 2019-08-20", "18:30 Wednesday"

@@ -98,7 +98,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         form.Mod is TimeMod.EqualOrMore or TimeMod.EqualOrLess ? tokens.IsWord(i - 1, "at")
         : form.Type == TimexType.Set && (tokens.IsWord(i - 1, "once") || tokens.IsWord(i - 1, "twice"));
 
-    // "today's world" in a text without a day of its own is no day.
+    // "today's world" names no day in a text whose own day is unknown.
     private bool IsUndated(in TimeForm form) =>
         published is null && form is { Unit: TimeUnit.Day, Shift: 0, Anchor: ShiftAnchor.Published, Point.IsEmpty: true };
 

@@ -94,7 +94,7 @@ internal sealed class StoryTime(DateOnly? published)
         else if (!isExplicit && IsNews(form)) _newsDates += 4;
     }
 
-    // Results are compared for quarters that are over; "a fourth-quarter charge" to come is none of them.
+    // Results are compared with quarters that have ended, not with "a fourth-quarter charge" still to come.
     private bool HasEnded(in CalendarPoint point) => Published is not { } day || CalendarInterval.Of(point).Latest is not { } last || last <= day;
 
     private bool IsLongAgo(in CalendarPoint point, int years) => Published is not { } day || point.Year < day.Year - years;

@@ -115,7 +115,7 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
     private bool EndsAtEllipsis(TokenTable tokens, int start, EndMark mark, int first)
     {
         if (!LooksLikeStart(tokens, first) || tokens.TextOf(first) is "I") return false;
-        // An omission inside a quotation: the quoted goes on.
+        // Something was left out inside a quotation; the quoted sentence continues.
         if (mark.Dots == 3 && !mark.HasQuote && IsInsideQuotation(tokens, start, mark.At)) return false;
         return mark.Dots == 2 || mark.Dots > 3 || mark.HasQuote || (!mark.IsSpaced && IsStarter(tokens, first));
     }
@@ -149,7 +149,7 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
         return at < end && tokens.TextOf(at) is "said" or "says" or "asked" or "asks" or "told" or "wrote" or "added" or "wondered" or "shouted" or "replied";
     }
 
-    // A text without capitals, or with one forgotten: the word before is no abbreviation anyone uses.
+    // A text without capitals, or with a missing one. The word before must not be an abbreviation.
     private bool StartsInLowerCase(TokenTable tokens, EndMark mark, int before, int first)
     {
         if (mark.HasQuote || mark.HasBracket || first != mark.Next || tokens[first].Kind != TokenKind.Word) return false;

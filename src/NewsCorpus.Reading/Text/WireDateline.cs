@@ -76,7 +76,7 @@ internal readonly record struct WireDateline
         return line.HasAgency ? line with { End = line.AgencyCloses + 1 } : null;
     }
 
-    // In "WASHINGTON/LONDON" the slash is none.
+    // The slash in "WASHINGTON/LONDON" does not open an agency's name.
     private static bool IsBracket(TokenTable tokens, int i) => tokens.TextOf(i) is "(" || (tokens.TextOf(i) is "/" && tokens[i].Is(TokenShape.SpaceBefore));
 
     // The agency's name is written as it likes: "(dpa)", "(CBSNewYork/CBS News)", "(MENAFN- UkrinForm)".
