@@ -14,7 +14,6 @@ public class ClaimBenchmarks
 {
     private const int StatementsPerDocument = 5;
     private readonly ClaimReader _reader = new(LexiconTables.Default);
-    private readonly ActionKinds _kinds = new(LexiconTables.Default);
     private List<AnnotatedDocument> _documents = null!;
     private List<ClaimStatement> _statements = null!;
 
@@ -63,7 +62,7 @@ public class ClaimBenchmarks
     public int GroupAndLink()
     {
         var space = new FeatureSpace(_statements);
-        return ClaimLinker.Link(space, ClaimGrouper.Group(space), _kinds).Count;
+        return ClaimLinker.Link(space, ClaimGrouper.Group(space)).Count;
     }
 
     private List<ClaimStatement> ReadAll() => [.. _documents.SelectMany(document => _reader.Read(document, block => block.IsStory))];

@@ -20,7 +20,7 @@ public sealed class OfficeReportTest(OfficeReportTest.HostileReport hostile) : I
     public void Docx_IsValidAndHasFootnotesAndDescribedPictures()
     {
         using var document = WordprocessingDocument.Open(File("report.docx"), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var main = document.MainDocumentPart!;
         var references = main.Document!.Descendants<Word.FootnoteReference>().Select(reference => reference.Id!.Value).ToList();
         Assert.Equal(references.Order(), main.FootnotesPart!.Footnotes!.Elements<Word.Footnote>().Select(note => note.Id!.Value).Where(id => id > 0));
@@ -37,7 +37,7 @@ public sealed class OfficeReportTest(OfficeReportTest.HostileReport hostile) : I
     public void Xlsx_IsValidAndHasEveryRowAndNoFormula()
     {
         using var workbook = SpreadsheetDocument.Open(File("report.xlsx"), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var main = workbook.WorkbookPart!;
         var sheets = main.Workbook!.Sheets!.Elements<Sheet>().Skip(1).ToList();
         Assert.Equal(_report.Tables.Select(table => table.Name), sheets.Select(sheet => sheet.Name!.Value!));

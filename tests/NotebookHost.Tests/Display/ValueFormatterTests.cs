@@ -59,7 +59,7 @@ public sealed class ValueFormatterTests
             Formatter.Register<Point>(p => "point", "text/plain");
             Formatter.SetPreferredMimeTypesFor(typeof(Point), "application/json", "text/plain");
             new Point()
-            """);
+            """, TestContext.Current.CancellationToken);
         Assert.Equal(["text/plain"], result.Value!.Items.Select(form => form.Key));
     }
 
