@@ -57,8 +57,9 @@ internal sealed class StatementActs
         var speaker = attribution is null ? null : Accused(attribution, ref words) ?? Addressee(attribution) ?? SpeakerOf(attribution);
         var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
         var plain = PlainPosition(attribution?.Stance);
-        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), Turned(plain, act.IsNegated ^ reading.IsDenied, reading.IsDoubted))).ToList();
-        var position = stands.Count > 0 ? stands[0].Position : Turned(plain, reading.IsDenied, reading.IsDoubted);
+        var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
+        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), Turned(plain, act.IsNegated ^ isDenied, reading.IsDoubted))).ToList();
+        var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
         return new StatementReading(stands, position, reading.PointsBack);
     }
 

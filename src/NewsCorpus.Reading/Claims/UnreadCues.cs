@@ -55,7 +55,7 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
         if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false, IsPassive: false } verb || StanceOf(list, verb) is not { } stance) return null;
         var first = SkipAside(list, verb.End);
         if (list[first] is Tag.That) first++;
-        else if (stance == Stance.Assert && first == verb.End && list[first] is not (Tag.Pronoun or Tag.Determiner or Tag.Name or Tag.Nominal)) return null;
+        else if (stance == Stance.Assert && first == verb.End && list[first] is not (Tag.Pronoun or Tag.Determiner or Tag.Name or Tag.Nominal) && list.Lower(first) != "as") return null;
         return first >= list.Count - 1 ? null : Make(list, source, verb, [list.Span(first, Last(list))], stance);
     }
 
@@ -96,8 +96,10 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
     private Stance? StanceOf(WordList list, VerbPhrase verb)
     {
         var stem = words.Synonyms.Stems.Of(list.Lower(verb.Main));
-        return words.ClaimWords.Is("denier", stem) ? Stance.Deny : words.ClaimWords.Is("admitter", stem) ? Stance.Confirm : words.ClaimWords.Is("sayer", stem) ? Stance.Assert : null;
+        return words.ClaimWords.Is("denier", stem) ? Stance.Deny : words.ClaimWords.Is("admitter", stem) ? Stance.Confirm : words.ClaimWords.Is("sayer", stem) || (words.ClaimWords.Is("describer", stem) && HasFalse(list, verb.End)) ? Stance.Assert : null;
     }
+
+    private bool HasFalse(WordList list, int from) => Enumerable.Range(from, list.Count - from).Any(i => words.ClaimWords.Is("false", list.Lower(i)));
 
     private Attribution Make(WordList list, Phrase source, VerbPhrase verb, IReadOnlyList<TextSpan> content, Stance stance)
     {

@@ -1,6 +1,7 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Rows;
 
@@ -23,17 +24,18 @@ public enum ChronologyKind
 public static class ClaimChronology
 {
     /// <summary>
-    /// The events and statements of the claims, the dated first by their first day, then those of an open year, then the undated; and
-    /// last what biographies report. A statement with a date in its content has a row for the event, one with a date beside its cue a
-    /// row for the saying, one with neither a row without date.
+    /// The events that statements date, each once, however many tell it, and what speakers said; the dated first by their first day,
+    /// then those of an open year, then the undated; and last what biographies report. A date belongs to the clause or noun phrase
+    /// that it modifies. A statement without a date of its own was made by the day its text was published, if that is known.
     /// </summary>
     public static Table<ChronologyRow> Of(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return ledger.Statements.SelectMany(OfClaims).Concat(ledger.Background.SelectMany(statement => OfBackground(ledger.Row(statement, ""))))
+        return ledger.Events.Select(group => OfEvent(ledger, group, ChronologyKind.Event) with { Claim = ledger.ClaimOf(group.First.Statement) }).Concat(ledger.Statements.Where(row => row.Cue is not null).Select(OfSaying))
+            .Concat(ledger.BackgroundEvents.Select(group => OfEvent(ledger, group, ChronologyKind.Background) with { Claim = null }))
             .OrderBy(row => row.Kind == ChronologyKind.Background)
-            .ThenBy(row => (row.Earliest ?? row.Latest) is null).ThenBy(row => row.Earliest ?? row.Latest).ThenBy(row => row.Latest ?? row.Earliest)
-            .ThenBy(row => row.Value is null).ThenBy(row => row.Value, StringComparer.Ordinal)
+            .ThenBy(row => row.Value is null).ThenBy(row => (row.Earliest ?? row.Latest) is null).ThenBy(row => row.Earliest ?? row.Latest).ThenBy(row => row.Latest ?? row.Earliest)
+            .ThenBy(row => row.Value, StringComparer.Ordinal)
             .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.End).ThenBy(row => row.Kind)
             .ToTable("Chronology of claims");
     }
@@ -47,17 +49,27 @@ public static class ClaimChronology
             .ToTable("Days between event, statement and publication");
     }
 
-    private static IEnumerable<ChronologyRow> OfClaims(ClaimStatementRow row)
+    private static ChronologyRow OfEvent(ClaimLedger ledger, EventGroup group, ChronologyKind kind)
     {
-        if (row.AboutValue is not null) yield return Row(row, ChronologyKind.Event, row.About, row.AboutValue, row.AboutEarliest, row.AboutLatest);
-        if (row.Said is not null) yield return Row(row, ChronologyKind.Statement, row.Said, row.SaidValue, row.SaidEarliest, row.SaidLatest);
-        if (row.AboutValue is null && row.Said is null) yield return Row(row, row.Cue is null ? ChronologyKind.Event : ChronologyKind.Statement, null, null, null, null);
+        var first = group.First;
+        var row = ledger.Row(first.Statement, "");
+        var speakers = group.Tellings.Select(telling => ledger.Row(telling.Statement, "")).Select(telling => telling.Speaker ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return Row(row, kind, ClaimText.Date(first.Statement.Document.Raw, first.Date), first.Date.Value, group.Earliest, group.Latest) with
+        {
+            Speaker = speakers.Count == 0 ? null : string.Join("; ", speakers),
+            Content = ClaimText.Words(first.Statement.Document.Raw, [first.Span]) ?? "",
+            Start = first.Span.Start,
+            End = first.Span.End,
+            What = first.Label,
+            Tellings = group.Tellings.Count,
+            Documents = group.Tellings.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),
+            FollowedBy = group.Tellings.Select(telling => telling.Before).FirstOrDefault(before => before is not null),
+        };
     }
 
-    private static IEnumerable<ChronologyRow> OfBackground(ClaimStatementRow row)
-    {
-        if (row.AboutValue is not null) yield return Row(row, ChronologyKind.Background, row.About, row.AboutValue, row.AboutEarliest, row.AboutLatest) with { Claim = null };
-    }
+    private static ChronologyRow OfSaying(ClaimStatementRow row) => row.Said is null
+        ? Row(row, ChronologyKind.Statement, null, null, null, row.Published)
+        : Row(row, ChronologyKind.Statement, row.Said, row.SaidValue, row.SaidEarliest, row.SaidLatest);
 
     private static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest, DateOnly? latest) => new(
         kind, row.Claim, date, value, earliest, latest, row.Speaker ?? row.Source, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);

@@ -1,6 +1,7 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
@@ -34,6 +35,9 @@ public sealed class ClaimLedger
             .OrderByDescending(claim => claim.Statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(claim => claim.Statements.Count)
             .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
+        var events = new EventReader(corpus.Lexicon);
+        Events = EventGrouper.Group(statements.SelectMany(events.Read));
+        BackgroundEvents = EventGrouper.Group(Background.SelectMany(events.Read));
         _claimOf = Groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);
         _ids = [.. Groups.Select(ClaimId.Of)];
@@ -67,6 +71,15 @@ public sealed class ClaimLedger
 
     /// <summary>Number of independent origins among some documents: copies of one text count once.</summary>
     internal int OriginsOf(IEnumerable<string> documents) => _origins.CountOf(documents);
+
+    /// <summary>What the statements date, each event once.</summary>
+    internal IReadOnlyList<EventGroup> Events { get; }
+
+    /// <summary>What biographies and the like date.</summary>
+    internal IReadOnlyList<EventGroup> BackgroundEvents { get; }
+
+    /// <summary>The id of the claim that a statement belongs to.</summary>
+    internal string ClaimOf(ClaimStatement statement) => _ids[_claimOf[statement]];
 
     /// <summary>Day of publication of a document; null where unknown.</summary>
     internal DateOnly? PublishedOn(string document) => _documents[document].Document.Published;

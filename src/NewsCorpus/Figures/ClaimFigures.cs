@@ -11,6 +11,8 @@ public static class ClaimFigures
     private const int LabelLength = 60;
     private const int Speakers = 12;
     private const int Claims = 8;
+    private const string Happened = "What happened";
+    private const string Unnamed = "not named";
 
     /// <summary>The claims that someone denies or doubts: how many statements stand on each side.</summary>
     public static BarChart Disputed(ClaimLedger ledger, Corpus corpus)
@@ -37,23 +39,35 @@ public static class ClaimFigures
     public static Timeline Chronology(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var groups = DocumentGroups.Of(corpus);
-        var rows = ClaimChronology.Of(ledger);
-        var story = rows.Where(row => row.Kind != ChronologyKind.Background).ToList();
-        var shared = ledger.Claims.Where(claim => claim.Documents > 1).Select(claim => claim.Claim).ToHashSet(StringComparer.Ordinal);
+        var story = ClaimChronology.Of(ledger).Where(row => row.Kind != ChronologyKind.Background).ToList();
+        var dated = story.Where(row => row.Value is not null).ToList();
+        var events = dated.Where(row => row.Kind == ChronologyKind.Event).ToList();
+        var speakers = dated.Where(row => row.Kind == ChronologyKind.Statement).CountBy(row => row.Speaker ?? Unnamed, StringComparer.Ordinal)
+            .OrderByDescending(speaker => speaker.Value).ThenBy(speaker => speaker.Key, StringComparer.Ordinal).Take(Speakers).Select(speaker => speaker.Key).ToList();
+        var said = story.Count(row => row.Kind == ChronologyKind.Statement);
         return Timeline.Of(
-            rows.Where(row => row.Value is not null || shared.Contains(row.Claim ?? "")), row => groups[row.Document],
-            row => When.FromTimex(row.Value, row.Earliest, row.Latest), row => row.Value is null ? "" : row.Speaker ?? "", row => row.Kind,
+            dated.Where(row => row.Kind == ChronologyKind.Event || speakers.Contains(row.Speaker ?? Unnamed, StringComparer.Ordinal)),
+            row => row.Kind == ChronologyKind.Event ? Happened : row.Speaker ?? Unnamed,
+            row => When.FromTimex(row.Value, row.Earliest, row.Latest), row => row.What ?? "", row => row.Kind,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = Invariant($"{story.Count(row => row.Value is null):#,##0} of {Words.Count(story.Count, "event and statement carries", "events and statements carry")} no date"),
-            Subtitle = $"By {groups.Noun}; undated ones only of claims in several texts; background is what biographies report",
-            LaneOrder = [.. groups.Labels],
-            KindOrder = ["Event", "Statement", "Background"],
-            Palette = Palette.InOrder("Event", "Statement", "Background"),
-            EmptyText = "No claim was found",
+            Title = TitleOf(events),
+            Subtitle = Invariant($"{said - (dated.Count - events.Count):#,##0} of {Words.Count(said, "statement stands", "statements stand")} without a day; what biographies report is left out"),
+            LaneOrder = [Happened, .. speakers],
+            KindOrder = ["Event", "Statement"],
+            Palette = Palette.InOrder("Event", "Statement"),
+            EmptyText = "No event or statement has a date",
             Source = SourceLine.Of(corpus, Scope.Everything),
         };
+    }
+
+    // The event that most texts tell; else how many there are.
+    private static string TitleOf(IReadOnlyList<ChronologyRow> events)
+    {
+        var most = events.OrderByDescending(row => row.Documents).ThenByDescending(row => row.Tellings).ThenBy(row => row.What, StringComparer.Ordinal).FirstOrDefault();
+        if (most is null) return "The texts date no event";
+        var count = Words.Count(events.Count, "event", "events");
+        return most.Tellings > 1 ? $"{count} with a date; told most often: {most.What}" : $"{count} with a date, each told once";
     }
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>

@@ -6,11 +6,12 @@ namespace NewsCorpus.Reading.Claims.Acts;
 /// <summary>What a content says: its acts, and what it does with them as a whole.</summary>
 /// <param name="Acts">The acts in text order, the main one first.</param>
 /// <param name="IsDenied">"reports of arms were false", "such claims as fabrications".</param>
+/// <param name="IsCalledFalse">"dismissed as false the claims that": with a denial it says no more than that.</param>
 /// <param name="IsDoubted">"there was no evidence that".</param>
 /// <param name="PointsBack">The content says nothing of its own: "the claim", "these actions", "it".</param>
-internal sealed record ActReading(IReadOnlyList<Act> Acts, bool IsDenied, bool IsDoubted, bool PointsBack)
+internal sealed record ActReading(IReadOnlyList<Act> Acts, bool IsDenied, bool IsCalledFalse, bool IsDoubted, bool PointsBack)
 {
-    public static ActReading None { get; } = new([], false, false, false);
+    public static ActReading None { get; } = new([], false, false, false, false);
 }
 
 /// <summary>Reads the acts of one content, clause by clause.</summary>
@@ -33,6 +34,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
     private readonly PhraseReader _phrases = new(words, names, synonyms, claimWords);
     private readonly List<Act> _acts = [];
     private bool _isDenied;
+    private bool _isCalledFalse;
     private bool _isDoubted;
     private bool _pointsBack;
 
@@ -41,7 +43,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
     public ActReading Read(Mood mood)
     {
         ReadContent(AfterDateline(words), mood, 0);
-        return new ActReading(_acts, _isDenied, _isDoubted, _pointsBack && _acts.Count == 0);
+        return new ActReading(_acts, _isDenied, _isCalledFalse, _isDoubted, _pointsBack && _acts.Count == 0);
     }
 
     /// <summary>The position after a dateline such as "WASHINGTON (AP) —" or "CHENNAI:"; 0 where there is none.</summary>
@@ -114,23 +116,22 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
     {
         if (words.Lower(at) == "as" && claimWords.Is("false", words.Lower(at + 1)))
         {
-            return Deny(() => ReadContent(at + 2, mood, depth + 1));
+            return CallFalse(at + 2, mood, depth);
         }
 
         // "as fake the reports that": without "as", after "described".
         if (claimWords.Is("false", words.Lower(at)) && words[at + 1] is Tag.Determiner)
         {
-            return Deny(() => ReadContent(at + 1, mood, depth + 1));
+            return CallFalse(at + 1, mood, depth);
         }
 
         return false;
     }
 
-    private bool Deny(Action read)
+    private bool CallFalse(int at, Mood mood, int depth)
     {
-        read();
-        _isDenied = !_isDenied;
-        return true;
+        ReadContent(at, mood, depth + 1);
+        return _isCalledFalse = true;
     }
 
     // "there was no evidence that …", "it is not true that …", "there is no doubt that …", "no such meeting took place"
@@ -314,7 +315,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         var isTruth = verb.IsCopula && claimWords.Is("truth", complement);
         var isHappening = claimWords.Is("happen", Phrase(verb)) || (arguments.Objects.FirstOrDefault()?.Head == "place" && words.Lower(verb.Main) is "took" or "take" or "taken" or "taking");
         // "had seen no evidence that China was giving arms"
-        if (!verb.IsCopula && claimWords.Is("proof", arguments.Objects.FirstOrDefault()?.Head))
+        if (!verb.IsCopula && arguments.Objects.FirstOrDefault() is { } proof && claimWords.Is("proof", proof.Head) && (proof.Head != "knowledge" || words[arguments.End] is Tag.That))
         {
             if (act.IsNegated) _isDoubted = true;
             ReadContent(ComplementAt(arguments.End), mood, depth + 1);
@@ -467,14 +468,14 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
     private void ReadNominal(int at, Mood mood, int depth, int end = int.MaxValue, bool isNegated = false, bool isEvent = false)
     {
         if (depth > MostDepth || _acts.Count >= MostActs || _phrases.Read(at, false, out var next) is not { } phrase) return;
-        if (CalledFalse(next)) _isDenied = !_isDenied;
+        _isCalledFalse |= CalledFalse(next);
         if (claimWords.Is("claim", phrase.Head))
         {
             // "called the report that it had closed the plant untrue"
             if (claimWords.Is("false", words.Lower(words.Count - 1)) && words[words.Count - 2] is not (Tag.Be or Tag.Determiner) && words.Count - 1 > next)
             {
                 words.Trim(words.Lower(words.Count - 2) == "as" ? 2 : 1);
-                _isDenied = !_isDenied;
+                _isCalledFalse = true;
             }
 
             var complement = phrase.Of is { } of ? PositionOf(of) : words[next] is Tag.That ? next + 1 : words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning" ? next + 1 : -1;

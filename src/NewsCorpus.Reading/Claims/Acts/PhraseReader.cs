@@ -51,7 +51,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         for (; at < words.Count; at++)
         {
             var (tag, word) = (words[at], words.Lower(at));
-            if (head >= 0 && claimWords.Is("predicative", word)) break;
+            if (claimWords.Is("predicative", word)) break;
             // "more than 1,000 people"
             if (head < 0 && word is "more" or "less" or "fewer" && words.Lower(at + 1) == "than")
             {

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using NewsCorpus.Rows;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>
+/// Contradictions that an editor would print, and traps that look like them. The texts are invented for this test; the names in
+/// them are real, the events are not. The held file was not looked at while the rules were written.
+/// </summary>
+public sealed class PairsTest(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("pairs-tuning.jsonl", 0.95, 0.7)]
+    [InlineData("pairs-held.jsonl", 0.8, 0.25)]
+    public void SideBySide_Pairs_ShowsWhatAnEditorWouldPrint(string file, double leastRight, double leastFound)
+    {
+        int shown = 0, right = 0, expected = 0, found = 0;
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Claims", "Data", file)))
+        {
+            using var json = JsonDocument.Parse(line);
+            var item = json.RootElement;
+            using var folder = new TestFolder();
+            folder.With("texts.jsonl", string.Concat(item.GetProperty("texts").EnumerateArray().Select(text => text.GetRawText() + "\n")));
+            var corpus = Corpus.Load(folder.Path);
+            var raw = corpus.Documents.ToDictionary(document => document.Id, document => document.Raw, StringComparer.Ordinal);
+            var rows = Contradictions.SideBySide(ClaimLedger.Of(corpus)).ToList();
+            var pairs = item.GetProperty("expected").EnumerateArray().ToList();
+            var others = item.TryGetProperty("also_ok", out var also) ? (also.ValueKind == JsonValueKind.Array ? [.. also.EnumerateArray()] : [also]) : new List<JsonElement>();
+            expected += pairs.Count;
+            found += pairs.Count(pair => rows.Exists(row => Is(row, pair, raw)));
+            shown += rows.Count(row => pairs.Exists(pair => Is(row, pair, raw)) || !others.Exists(pair => Is(row, pair, raw)));
+            right += rows.Count(row => pairs.Exists(pair => Is(row, pair, raw)));
+        }
+
+        output.WriteLine($"{file}: {right} of {shown} shown are right, {found} of {expected} found");
+        Assert.True(right >= leastRight * shown && found >= leastFound * expected, $"{right} of {shown} shown are right, {found} of {expected} found");
+    }
+
+    private static bool Is(DisagreementRow row, JsonElement pair, Dictionary<string, string> raw) =>
+        Covers(row.SaidDocument, row.Said, pair, "claim", raw) && Covers(row.DenialDocument, row.Denial, pair, "denial", raw);
+
+    private static bool Covers(string document, string sentence, JsonElement pair, string part, Dictionary<string, string> raw)
+    {
+        if (pair.GetProperty(part + "_doc").GetString() != document) return false;
+        var wanted = pair.GetProperty(part).GetString()!;
+        var (at, start) = (raw[document].IndexOf(wanted, StringComparison.Ordinal), raw[document].IndexOf(sentence, StringComparison.Ordinal));
+        return at >= 0 && start >= 0 && start < at + wanted.Length && at < start + sentence.Length;
+    }
+}
