@@ -70,13 +70,14 @@ internal sealed class ClaimLinker
 
     private IEnumerable<ClaimLink> LinksOf(ClaimStatement answer, Stand stand)
     {
-        if (RelationOf(stand.Position) is not { } relation) yield break;
+        // Only what somebody said answers, and only what somebody said is answered.
+        if (RelationOf(stand.Position) is not { } relation || answer.Source is null) yield break;
         var seen = new HashSet<(ClaimStatement, Act)>();
         foreach (var act in Variants(stand.Act))
         {
             foreach (var (claimed, other) in act.Keys.SelectMany(key => _byKey.GetValueOrDefault(key, []).Take(MostCandidates)))
             {
-                if (ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add((claimed, other.Act))) continue;
+                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add((claimed, other.Act))) continue;
                 var missing = Variants(other.Act).Select(candidate => ActComparison.Missing(act, candidate)).MinBy(conditions => int.PopCount((int)conditions));
                 if (int.PopCount((int)missing) > 1) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
@@ -85,6 +86,10 @@ internal sealed class ClaimLinker
             }
         }
     }
+
+    // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
+    private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
+        answer.IsByReference ? claimed.Document == answer.Document && (claimed.Source is not null || claimed.Sentence == answer.Sentence) : claimed.Source is not null;
 
     private ClaimLink Link(ClaimStatement answer, ClaimStatement claimed, LinkRelation relation, LinkConditions missing) => new(
         answer, _claimOf[claimed], claimed, relation, _claimOf[claimed] == _claimOf[answer] ? 1 : _space.Cosine(_nodes[answer], _nodes[claimed]), missing);
@@ -104,7 +109,10 @@ internal sealed class ClaimLinker
     private static bool IsReversal(ClaimStatement one, Stand first, ClaimStatement other, Stand second) =>
         (first.Position == Position.Denies) != (second.Position == Position.Denies) && (first.Position, second.Position) is not (Position.Doubts, _) and not (_, Position.Doubts)
         && one.Source is { } a && other.Source is { } b
-        && (a.Person is not null && b.Person is not null ? a.Person == b.Person : a.Names.Any(name => b.Names.Any(same => NameKeys.IsOne(name, same))) || IsSameSource(one, other));
+        && ((a.Person is not null && a.Person == b.Person) || IsSameSource(one, other) || IsSameName(a, b));
+
+    // A body or person by its own name, not "officials" of it.
+    private static bool IsSameName(Phrase a, Phrase b) => a.Person is null && b.Person is null && !a.IsRole && !b.IsRole && a.Names.Count > 0 && b.Names.Count > 0 && NameKeys.IsOne(a.Names[0], b.Names[0]);
 
     // "both nations denying and later acknowledging": one source for two cues.
     private static bool IsSameSource(ClaimStatement one, ClaimStatement other) =>

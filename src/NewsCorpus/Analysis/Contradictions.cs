@@ -39,9 +39,11 @@ public static class Contradictions
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var links = ledger.Links.Where(link => link.Relation != LinkRelation.Reverses).ToLookup(link => link.Claim, StringComparer.Ordinal);
+        // Of the statements of a claim only those that an answer was compared with are contradicted.
+        var answered = ledger.Links.Select(link => (link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd)).ToHashSet();
         return ledger.Statements.GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(members => links[members.Key].Any(link => link.Relation == LinkRelation.Denies))
-            .SelectMany(members => members.Where(row => !IsAnswer(row.Position)).Select(Side).Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position))
+            .SelectMany(members => members.Where(row => !IsAnswer(row.Position) && answered.Contains((row.Claim, row.Document, row.Start, row.End))).Select(Side).Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position))
             .Join(ledger.Claims, side => side.Claim, claim => claim.Claim, (side, claim) => side with { Label = claim.Label }, StringComparer.Ordinal)
             .ToTable("Sides");
     }

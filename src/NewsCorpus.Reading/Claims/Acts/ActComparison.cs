@@ -25,8 +25,9 @@ internal static class ActComparison
         if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } party
             && claim.Others.Any(other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names))) things = Likeness.Same;
         if (things != Likeness.Same) missing |= LinkConditions.Object;
-        // Two common nouns for who acts ("the air force", "government jets") are left open where the thing done is the same.
-        var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0 && answer.Object is not null && things == Likeness.Same;
+        // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
+        var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0 && answer.Object is not null && things == Likeness.Same
+            && AreOne(TownsOf(answer), TownsOf(claim));
         if (actors == Likeness.Different || (actors == Likeness.Unknown && !isCommon)) missing |= LinkConditions.Actor;
         if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
         if (AreApart(TownsOf(answer), TownsOf(claim))) missing |= LinkConditions.Place;
@@ -66,7 +67,7 @@ internal static class ActComparison
 
     private static Likeness Actor(Phrase a, Phrase c)
     {
-        if (a.IsGeneral || a.IsNegative && a.Identities.Count == 0) return Likeness.Same;
+        if (a.IsGeneral || a.Head is "nobody" or "none") return Likeness.Same;
         if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
         if (a.Identities.Count > 0 && c.Identities.Count > 0) return AreOne(a.Identities, c.Identities) ? a.IsApart == c.IsApart ? Likeness.Same : Common(a, c) : Likeness.Different;
         if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
@@ -87,9 +88,9 @@ internal static class ActComparison
 
     private static Likeness Things(Phrase? a, Phrase? c)
     {
-        if (a is null) return Likeness.Same;
+        if (a is null && c is null) return Likeness.Same;
+        if (a is null || c is null) return a is { IsGeneral: true } ? Likeness.Same : Likeness.Unknown;
         if (a.IsGeneral || a.PointsBack) return Likeness.Same;
-        if (c is null) return Likeness.Unknown;
         return Best(a, c, Thing);
     }
 

@@ -96,6 +96,10 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
                 if (words[i] is Tag.Comma && HasFinite(i + 1)) return SkipOpening(i + 1, ref mood);
             }
 
+            // "In September the Kremlin will decide"
+            var date = at + 1;
+            while (date < words.Count && names.IsDate(words.Span(date))) date++;
+            if (date > at + 1 && date < words.Count) return date;
             // "at least 40 people were killed"
             if (words[at] is Tag.Time || words.Lower(at) is "at" or "about" or "over" or "around" or "up" or "to") return at + (words.Lower(at + 1) is "least" or "most" or "to" ? 2 : 1);
         }
@@ -373,6 +377,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
                 subject = noun.Of;
             }
 
+            if (noun is null && claimWords.Is("vacuous", key)) return null;
             keys.Add(key);
             keys.UnionWith(synonyms.OfVerb(key));
             if (objects.Count > 0) keys.UnionWith(synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}"));
