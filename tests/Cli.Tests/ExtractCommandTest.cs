@@ -7,7 +7,7 @@ public sealed class ExtractCommandTest
 {
     private static readonly string[] Fields =
     [
-        "id", "path", "sha256", "title", "outlet", "published", "publishedFrom", "length",
+        "id", "path", "sha256", "title", "outlet", "author", "published", "publishedFrom", "length",
         "blocks", "sentences", "mentions", "names", "dates", "attributions", "publisher", "wire",
     ];
 
