@@ -58,7 +58,7 @@ internal sealed class StatementActs
         var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
         var plain = PlainPosition(attribution?.Stance);
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
-        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), Turned(plain, act.IsNegated ^ isDenied, reading.IsDoubted))).ToList();
+        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted))).ToList();
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
         return new StatementReading(stands, position, reading.PointsBack);
     }
@@ -162,6 +162,9 @@ internal sealed class StatementActs
 
         return "";
     }
+
+    // "must not overlook" is advice and "would not be possible without" a condition: neither denies that something was.
+    private static bool IsOfFact(Act act) => act.Mood is not (Mood.Wish or Mood.Condition) && !act.Limits.Contains("without");
 
     private static Position PlainPosition(Stance? stance) => stance switch
     {
