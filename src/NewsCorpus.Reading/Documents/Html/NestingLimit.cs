@@ -31,8 +31,13 @@ internal static class NestingLimit
             var name = NameAt(html, start + (isEnd ? 2 : 1));
             at = name.Length == 0 ? AfterOther(html, start) : AfterTag(html, start + name.Length);
             if (name.Length == 0 || NotNestingSpans.Contains(name)) continue;
-            if (!isEnd && name is "script" or "style") at = AfterRaw(html, at, name);
-            else if (isEnd ? --depth >= MostDepth : ++depth > MostDepth)
+            if (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
+            {
+                if (!isEnd) at = AfterRaw(html, at, name);
+                continue;
+            }
+
+            if (isEnd ? --depth >= MostDepth : ++depth > MostDepth)
             {
                 kept ??= new StringBuilder(html.Length);
                 kept.Append(html, copied, start - copied).Append(' ');
