@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace NewsCorpus;
 
@@ -74,7 +75,7 @@ public sealed class DocumentGroups
             .OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         var kept = sizes.Take(sizes.Count <= most - 1 ? sizes.Count : most - 2).ToDictionary(StringComparer.Ordinal);
         var rest = sizes.Skip(kept.Count).ToList();
-        var names = kept.ToDictionary(group => group.Key, group => WithCount(group.Key, group.Value), StringComparer.Ordinal);
+        var names = LabelsOf(kept);
         var others = WithCount(Words.Count(rest.Count, "other", "others"), rest.Sum(group => group.Value));
         var none = WithCount(unknown, corpus.Documents.Count - sizes.Sum(group => group.Value));
         var labelOf = corpus.Documents.ToDictionary(
@@ -82,6 +83,21 @@ public sealed class DocumentGroups
         var used = labelOf.Values.ToHashSet(StringComparer.Ordinal);
         var order = by == GroupedBy.Month ? names.OrderBy(name => name.Key, StringComparer.Ordinal) : names.AsEnumerable();
         return new DocumentGroups(by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf);
+    }
+
+    // Names that are alike in all that is shown of them are told apart by a number.
+    private static Dictionary<string, string> LabelsOf(IEnumerable<KeyValuePair<string, int>> groups)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (key, count) in groups)
+        {
+            var label = WithCount(key, count);
+            used[label] = used.GetValueOrDefault(label) + 1;
+            labels.Add(key, used[label] == 1 ? label : Invariant($"{label} no. {used[label]}"));
+        }
+
+        return labels;
     }
 
     private static string? MonthOf(AnnotatedDocument document) => document.Document.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);

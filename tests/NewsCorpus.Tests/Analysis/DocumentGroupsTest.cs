@@ -35,6 +35,17 @@ public sealed class DocumentGroupsTest
     }
 
     [Fact]
+    public void Groups_OfOutletsWithOneLongBeginning_AreToldApart()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 6; i++) folder.With($"{i}.txt", $"---\noutlet: The Daily Gazette of the United Northern Provinces, edition {i % 2}\n---\nText {i}.");
+        var groups = DocumentGroups.Of(Corpus.Load(folder.Path), most: 5);
+
+        Assert.Equal(2, groups.Labels.Distinct(StringComparer.Ordinal).Count());
+        Assert.NotEqual(groups["0"], groups["1"]);
+    }
+
+    [Fact]
     public void Groups_OfDatedTextsWithoutOutlets_AreMonths()
     {
         using var folder = new TestFolder();
