@@ -15,7 +15,7 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
     completion_samples = [
         {"text": "Console.WriteL", "matches": {"WriteLine"}},
         {"text": "Math.Sqr", "matches": {"Sqrt"}},
-        {"text": "displ", "matches": {"display"}},
+        {"text": "displ", "matches": {"display", "DisplayExtensions"}},
     ]
     complete_code_samples = ["1", "var x = 1;", 'string Twice(string s) => $"{s}{s}";']
     incomplete_code_samples = ["if (true) {", 'var s = @"open', "Math.Max(1,"]

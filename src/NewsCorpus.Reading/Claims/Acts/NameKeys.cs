@@ -76,11 +76,14 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
     public static bool IsOne(string a, string b)
     {
         if (a == b) return true;
-        if (a[0] == '@' || b[0] == '@') return false;
-        var (one, other) = (a.Split(' '), b.Split(' '));
+        if (a.StartsWith('@') || b.StartsWith('@')) return false;
+        // A name may be broken over two lines, or hold a dash between spaces.
+        var (one, other) = (Words(a), Words(b));
         return (one.Length == 1 && (other.Contains(a, StringComparer.Ordinal) || IsAcronym(a, other)))
             || (other.Length == 1 && (one.Contains(b, StringComparer.Ordinal) || IsAcronym(b, one)));
     }
+
+    private static string[] Words(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsAcronym(string word, string[] words) =>
         word.Length > 1 && string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1])) == word;
