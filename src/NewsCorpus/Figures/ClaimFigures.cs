@@ -23,14 +23,14 @@ public static class ClaimFigures
             Contradictions.Sides(ledger), row => Words.Shorten(row.Label, LabelLength), _ => 1, row => row.Position.ToString(),
             row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
-            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim is", "claims are")} denied or doubted by someone"),
+            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim", "claims")} {(disputed.Count == 1 ? "is" : "are")} denied by someone"),
             Subtitle = "Statements on each side, linked denials included",
             Top = Claims,
             LeftSeries = ["Denies", "Doubts"],
             SeriesOrder = ["Asserts", "Confirms", "Denies", "Doubts"],
             Palette = Colours.Positions,
             XLabel = "statements",
-            EmptyText = "No claim is denied or doubted",
+            EmptyText = "No claim is denied",
             Source = SourceLine.Of(corpus),
         };
     }
