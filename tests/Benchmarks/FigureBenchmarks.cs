@@ -6,7 +6,6 @@ using BenchmarkDotNet.Engines;
 using Generated;
 using NewsCorpus;
 using NewsCorpus.Charts;
-using NewsCorpus.Figures;
 
 namespace Benchmarks;
 

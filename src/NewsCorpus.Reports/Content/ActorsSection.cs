@@ -1,5 +1,4 @@
 using NewsCorpus.Charts;
-using NewsCorpus.Figures;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reports.Model;
 using NewsCorpus.Rows;

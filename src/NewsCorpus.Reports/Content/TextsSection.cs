@@ -1,5 +1,4 @@
 using NewsCorpus.Charts;
-using NewsCorpus.Figures;
 using NewsCorpus.Reading.Origins;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reports.Model;

@@ -1,4 +1,4 @@
-using NewsCorpus.Figures;
+using NewsCorpus.Charts;
 using NewsCorpus.Reports.Model;
 
 namespace NewsCorpus.Reports.Content;

@@ -1,9 +1,9 @@
-using NewsCorpus.Charts;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
-namespace NewsCorpus.Figures;
+// The namespace of Figure: who draws finds these without another using.
+namespace NewsCorpus.Charts;
 
 /// <summary>Figures of who is mentioned.</summary>
 public static class ActorFigures

@@ -1,8 +1,8 @@
-using NewsCorpus.Charts;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
-namespace NewsCorpus.Figures;
+// The namespace of Figure: who draws finds these without another using.
+namespace NewsCorpus.Charts;
 
 /// <summary>Figures of what differs between two runs.</summary>
 public static class ChangeFigures

@@ -1,7 +1,7 @@
-using NewsCorpus.Charts;
 using NewsCorpus.Reading.Actors;
 
-namespace NewsCorpus.Figures;
+// The namespace of Figure: who draws finds these without another using.
+namespace NewsCorpus.Charts;
 
 /// <summary>The colours that the figures of one corpus share.</summary>
 public static class Colours

@@ -1,9 +1,9 @@
 using System.Globalization;
-using NewsCorpus.Charts;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
-namespace NewsCorpus.Figures;
+// The namespace of Figure: who draws finds these without another using.
+namespace NewsCorpus.Charts;
 
 /// <summary>Figures of which outlets the texts rest on, and for what.</summary>
 public static class OutletFigures

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Figures;
+namespace NewsCorpus.Charts;
 
 /// <summary>The note of a mark that leads to a sentence: what it says, and where it stands.</summary>
 internal static class PlaceNote

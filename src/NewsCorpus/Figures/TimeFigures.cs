@@ -1,8 +1,8 @@
-using NewsCorpus.Charts;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
-namespace NewsCorpus.Figures;
+// The namespace of Figure: who draws finds these without another using.
+namespace NewsCorpus.Charts;
 
 /// <summary>Figures through time. Periods without texts are gaps, never zeros; texts without a date are counted in the source line.</summary>
 public static class TimeFigures

@@ -1,5 +1,4 @@
 using NewsCorpus.Charts;
-using NewsCorpus.Figures;
 using NewsCorpus.Tests.Charts;
 using NewsCorpus.Tests.Documents;
 using Xunit;

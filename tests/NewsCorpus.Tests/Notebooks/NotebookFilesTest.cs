@@ -36,6 +36,15 @@ public sealed class NotebookFilesTest
         Assert.All(code.Skip(2), cell => Assert.DoesNotContain("#r ", Source(cell), StringComparison.Ordinal));
     }
 
+    [Theory, MemberData(nameof(Files))]
+    public void Notebook_NeedsUsingNewsCorpusAndOneMore(string file)
+    {
+        var imports = Cells(file).Where(cell => IsCode(cell) && !TagsOf(cell).Contains("plotly-net"))
+            .SelectMany(cell => Source(cell).Split('\n')).Where(line => line.StartsWith("using ", StringComparison.Ordinal));
+
+        Assert.Equal(["using NewsCorpus;", "using NewsCorpus.Charts;"], imports);
+    }
+
     // What a run leaves out, nobody checks.
     [Theory, MemberData(nameof(Files))]
     public void Tags_AreThoseThatARunKnows(string file) => Assert.Empty(Cells(file).SelectMany(TagsOf).Except(Tags));
