@@ -15,6 +15,7 @@ internal static class ReportCommand
         ["pdf"] = ReportFormat.Pdf,
         ["xlsx"] = ReportFormat.Xlsx,
         ["md"] = ReportFormat.Markdown,
+        ["png"] = ReportFormat.Png,
     };
 
     public static Command Create(HelpWithExamples help)

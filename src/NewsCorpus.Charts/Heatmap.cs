@@ -47,8 +47,8 @@ public enum HeatScale
 }
 
 /// <summary>
-/// A matrix of shaded cells, each with its number. An empty cell is never just blank: it is hatched and carries the
-/// letter of its reason. Negative values are orange with a minus sign, positive ones blue.
+/// A matrix of shaded cells, each with its number. A cell for which nothing is known is hatched and, where reasons differ, carries
+/// the letter of its reason; one for which nothing was found is pale. Negative values are orange with a minus sign, positive ones blue.
 /// </summary>
 public sealed record Heatmap : Figure
 {
@@ -83,8 +83,14 @@ public sealed record Heatmap : Figure
     /// <exception cref="ArgumentOutOfRangeException">Set outside that range.</exception>
     public int TopColumns { get; init => field = InRange(value); } = MostLines;
 
-    /// <summary>The reason shown for a cell of which no row says anything.</summary>
+    /// <summary>The reason shown for a cell of which no row says anything, where there is no <see cref="BlankReason"/>.</summary>
     public string MissingReason { get; init; } = "no data";
+
+    /// <summary>
+    /// The reason that says that nothing was found ("not mentioned"): cells with it, and those of which no row says anything, are pale;
+    /// all other empty cells are hatched, as not known. Empty for none.
+    /// </summary>
+    public string BlankReason { get; init; } = "";
 
     /// <summary>Makes a cell of each row. Labels and notes may be any value, written as in a table.</summary>
     /// <param name="rows">The rows.</param>

@@ -47,6 +47,12 @@ public sealed record LineChart : Figure
     /// <summary>Whether each line has a panel of its own, all with the same axes: for lines that would cross too often.</summary>
     public bool Panels { get; init; }
 
+    /// <summary>Whether each panel has a value axis of its own: for lines of very different height, whose course is what counts. Default false.</summary>
+    public bool OwnScales { get; init; }
+
+    /// <summary>Whether the values of a panel are columns instead of a line: for counts, each of which stands for itself. Default false.</summary>
+    public bool Columns { get; init; }
+
     /// <summary>What the values rest on, such as the number of texts of each period: columns under the lines, on the same days or numbers.</summary>
     public ImmutableArray<LinePoint> Ground { get; init; } = [];
 

@@ -22,6 +22,9 @@ public enum ReportFormat
 
     /// <summary>Markdown, with the charts in a folder beside it.</summary>
     Markdown,
+
+    /// <summary>Each chart as a PNG in the folder <c>charts</c>.</summary>
+    Png,
 }
 
 /// <summary>
@@ -57,7 +60,7 @@ public sealed class Report
     /// <summary>The names of the charts, for <see cref="ReportOptions.Charts"/>. A chart for which there is no data is not in the report.</summary>
     public static IReadOnlyList<string> ChartNames { get; } =
     [
-        "blocks", "texts-through-time", "naming", "density", "mentions-through-time", "reading", "network", "outlets", "outlets-actors", "outlets-themes",
+        "texts-through-time", "naming", "density", "mentions-through-time", "reading", "network", "outlets", "outlets-actors", "outlets-themes",
         "themes", "disputed", "stances", "voice", "chronology", "claims-through-time", "spread",
     ];
 
@@ -121,7 +124,8 @@ public sealed class Report
     }
 
     private static bool IsWanted(ReportBlock block, ReportOptions options) =>
-        block is not Chart chart || options.Charts.Count == 0 || options.Charts.Contains(chart.Name, StringComparer.Ordinal);
+        block is not Chart chart
+        || chart.Figure.Marks.Count > 0 && (options.Charts.Count == 0 || options.Charts.Contains(chart.Name, StringComparer.Ordinal));
 
     private static void Check(IReadOnlyList<string> names, IReadOnlyList<string> known, string what)
     {

@@ -33,14 +33,14 @@ internal sealed class Canvas(double width, Ink ink)
     public void Line(double x1, double y1, double x2, double y2, Stroke stroke, Role role = Role.Furniture, string? tip = null) =>
         Add(new PathShape([new(x1, y1, Move: true), new(x2, y2)], null, stroke) { Role = role, Tip = tip });
 
-    public void Marker(int slot, double x, double y, double radius, string? tip = null, Role role = Role.Mark) =>
-        Add(Drawing.Marker.Of(Ink, slot, x, y, radius, tip, role));
+    public void Marker(int slot, double x, double y, double radius, string? tip = null, Role role = Role.Mark, int? form = null) =>
+        Add(Drawing.Marker.Of(Ink, slot, x, y, radius, tip, role, form));
 
-    /// <summary>A filled rectangle with its texture in the colour of the paper over it.</summary>
+    /// <summary>A filled rectangle with its texture over it: lines half way to the paper, so that they do not flicker.</summary>
     public void Area(double x, double y, double width, double height, Fill fill, Role role, string? tip = null)
     {
         Add(new RectShape(x, y, width, height, fill.Colour) { Role = role, Tip = tip });
-        Add(Hatch.Lines(x, y, width, height, fill.Texture, Ink.Paper));
+        Add(Hatch.Lines(x, y, width, height, fill.Texture, Ink.Between(fill.Colour, Ink.Paper)));
     }
 
     /// <summary>Lines of text under each other, the whole text as tip where something was cut; returns the y below.</summary>

@@ -99,12 +99,18 @@ internal sealed class Ink
 
     public static double Luminance(string colour) => 0.2126 * Channel(colour, 1) + 0.7152 * Channel(colour, 3) + 0.0722 * Channel(colour, 5);
 
+    /// <summary>The colour half way between two.</summary>
+    public static string Between(string one, string other) => string.Create(
+        CultureInfo.InvariantCulture, $"#{(Value(one, 1) + Value(other, 1)) / 2:x2}{(Value(one, 3) + Value(other, 3)) / 2:x2}{(Value(one, 5) + Value(other, 5)) / 2:x2}");
+
+    private static int Value(string colour, int at) => int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
     private static int Mix(int a, int b, double part) => (int)Math.Round(a + (b - a) * part, MidpointRounding.AwayFromZero);
 
     // The square is within two per cent of the sRGB curve, and the same on every machine.
     private static double Channel(string colour, int at)
     {
-        var value = int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+        var value = Value(colour, at) / 255.0;
         return value * value;
     }
 }

@@ -3,12 +3,20 @@ namespace NewsCorpus.Charts.Drawing;
 /// <summary>Point markers: each series has its own shape besides its colour.</summary>
 internal static class Marker
 {
-    public static Shape Of(Ink ink, int slot, double x, double y, double radius, string? tip = null, Role role = Role.Mark)
+    /// <param name="ink">The colours.</param>
+    /// <param name="slot">The series, which gives the colour.</param>
+    /// <param name="x">Its middle.</param>
+    /// <param name="y">Its middle.</param>
+    /// <param name="radius">Half its width, about.</param>
+    /// <param name="tip">What hovering shows.</param>
+    /// <param name="role">What it stands for.</param>
+    /// <param name="form">The shape by number, 0 a circle; null for that of the series.</param>
+    public static Shape Of(Ink ink, int slot, double x, double y, double radius, string? tip = null, Role role = Role.Mark, int? form = null)
     {
         var colour = ink.Series(slot).Colour;
         // A rim keeps pale colours visible on paper, and overlapping markers apart.
         var rim = new Stroke(ink == Ink.Light && Ink.Luminance(colour) > 0.5 ? ink.Quiet : ink.Paper);
-        var corners = Corners(slot);
+        var corners = Corners(form ?? slot);
         return corners is null
             ? new CircleShape(x, y, radius, colour, rim) { Role = role, Tip = tip }
             : new PathShape([.. corners.Select((c, i) => new PathPoint(x + c.X * radius, y + c.Y * radius, Move: i == 0))], colour, rim, Closed: true) { Role = role, Tip = tip };

@@ -104,6 +104,8 @@ internal sealed class BarPainter
             var length = Length(row, piece);
             var from = length < 0 ? low : high;
             var isAlone = row.Pieces.Count(p => p.Drawn && p.Length < 0 == piece.Length < 0) == 1;
+            // Nothing is drawn for nothing beside other pieces.
+            if (length == 0 && row.Pieces.Any(p => p.Length != 0)) continue;
             PaintPiece(piece, from, from + length, middle - 9, 18, IsShares ? Percent(length) : isAlone ? "" : ValueText(piece.Value));
             if (length < 0) low += length; else high += length;
         }

@@ -8,7 +8,7 @@ internal sealed class HeatPainter
 {
     private const double MinCell = 30;
     private const double MaxCell = 96;
-    private const double MaxLabelledCell = 200;
+    private const double MaxLabelledCell = 160;
     private const double CellHeight = 28;
     private const double TurnedLength = 150;
     private const int MostLabelLines = 4;
@@ -29,12 +29,15 @@ internal sealed class HeatPainter
         var flat = FlatCell();
         // Upright words are easier to read; only where one would be cut in three lines are all labels turned.
         _isTurned = !AllFitUpright(flat);
-        _cell = _isTurned ? Math.Min(MaxCell, Math.Floor((canvas.Right - _left - TurnedLength * Diagonal) / Columns.Count)) : flat;
+        _cell = _isTurned ? Math.Min(MaxCell, Math.Floor((canvas.Right - _left - Overhang) / Columns.Count)) : flat;
     }
 
     private IReadOnlyList<string> Rows => _table.Rows.Names;
 
     private IReadOnlyList<string> Columns => _table.Columns.Names;
+
+    // How far the last of the turned labels reaches beyond its column, at most.
+    private double Overhang => Math.Min(TurnedLength, Columns.Max(column => TextMeasure.Width(Furniture.Name(column), 11)) + 12) * Diagonal;
 
     public static double NeededWidth(Heatmap map)
     {
@@ -52,24 +55,15 @@ internal sealed class HeatPainter
         }
 
         var shades = new HeatShades(map, table);
-        Legend.Draw(canvas, [.. Scale(table, map, shades), .. table.Reasons.Take(MostReasons).Select((reason, i) => ReasonEntry(HasLetters(table) ? Letter(i) : "", reason))]);
+        Legend.Draw(canvas, [.. Scale(table, map, shades), .. table.Reasons.Take(MostReasons).Select(ReasonEntry)]);
         new HeatPainter(canvas, map, table, shades).Paint();
     }
 
     private static double Gutter(Heatmap map, HeatTable table) =>
         Math.Min(table.Rows.Names.Select(row => TextMeasure.Width(Furniture.Name(row), 12)).DefaultIfEmpty(0).Max(), Math.Floor((map.Width - 2 * Canvas.Margin) * 0.3));
 
-    // Few columns may be wider than a cell needs, as far as their labels ask for it and there is room.
-    private double FlatCell()
-    {
-        var room = Math.Floor((_canvas.Right - _left) / Columns.Count);
-        for (var width = Math.Min(MaxCell, room); width < Math.Min(MaxLabelledCell, room); width += 8)
-        {
-            if (AllFitUpright(width)) return width;
-        }
-
-        return Math.Min(AllFitUpright(Math.Min(MaxLabelledCell, room)) ? MaxLabelledCell : MaxCell, room);
-    }
+    // The plot takes the width that there is; a few columns are not stretched beyond what their labels use.
+    private double FlatCell() => Math.Min(MaxLabelledCell, Math.Floor((_canvas.Right - _left) / Columns.Count));
 
     private bool AllFitUpright(double width) => Columns.All(column => FitsUpright(column, width - 6));
 
@@ -133,34 +127,45 @@ internal sealed class HeatPainter
         var middle = (X: x + _cell / 2, Y: _canvas.Y + CellHeight / 2);
         if (entry.Value is not { } value)
         {
-            PaintEmpty(_canvas, x + 0.5, _canvas.Y + 0.5, _cell - 1, CellHeight - 1, HasLetters(_table) ? Letter(entry.Reason) : "", Role.Mark, entry.Mark.Tip);
+            PaintEmpty(_canvas, x + 0.5, _canvas.Y + 0.5, _cell - 1, CellHeight - 1, Reason(entry)!, Role.Mark, entry.Mark.Tip);
             return;
         }
         var colour = _canvas.Ink.Shade(_shades.Place(value));
         _canvas.Add(new RectShape(x + 0.5, _canvas.Y + 0.5, _cell - 1, CellHeight - 1, colour) { Role = Role.Mark, Tip = entry.Mark.Tip });
         if (font > 0 && Fits(entry, font)) _canvas.Text(middle.X, middle.Y + font * 0.36, entry.Mark.Value, font, Anchor.Middle, Ink.On(colour));
-        if (entry.Reason >= 0) _canvas.Text(x + _cell - 4, _canvas.Y + 9, Letter(entry.Reason), 8, Anchor.End, Ink.On(colour));
+        _canvas.Text(x + _cell - 4, _canvas.Y + 9, Reason(entry)?.Letter ?? "", 8, Anchor.End, Ink.On(colour));
     }
+
+    private HeatReason? Reason(HeatTable.Entry entry) => entry.Reason is null ? null : _table.Reasons.FirstOrDefault(reason => reason.Text == entry.Reason);
 
     private bool Fits(HeatTable.Entry entry, double font) => entry.Value is null || TextMeasure.Width(entry.Mark.Value, font) <= _cell - 3;
 
-    // Grey hatching says "not measured"; the letter on a plain patch says why.
-    private static void PaintEmpty(Canvas canvas, double x, double y, double width, double height, string letter, Role role, string? tip)
+    // Grey hatching says "not known"; the letter on a plain patch says why.
+    private static void PaintEmpty(Canvas canvas, double x, double y, double width, double height, HeatReason reason, Role role, string? tip)
     {
+        var letter = reason.Letter;
         canvas.Add(new RectShape(x, y, width, height, canvas.Ink.Empty.Ground) { Role = role, Tip = tip });
-        canvas.Add(Hatch.Lines(x, y, width, height, Texture.Rising, canvas.Ink.Empty.Lines, gap: 14));
+        if (!reason.IsBlank) canvas.Add(Hatch.Lines(x, y, width, height, Texture.Rising, canvas.Ink.Empty.Lines, gap: 14));
         if (letter.Length == 0) return;
         canvas.Add(new CircleShape(x + width / 2, y + height / 2, 6, canvas.Ink.Empty.Ground));
         canvas.Text(x + width / 2, y + height / 2 + 3.6, letter, 10, Anchor.Middle, canvas.Ink.Quiet, role: role == Role.Legend ? Role.Legend : Role.Text);
     }
 
-    private static string Letter(int reason) => reason < 26 ? ((char)('a' + reason)).ToString() : Letter(reason / 26 - 1) + Letter(reason % 26);
+    private static LegendEntry ReasonEntry(HeatReason reason) => new(
+        reason.Text,
+        (canvas, x, y) =>
+        {
+            if (!reason.IsOfValues)
+            {
+                PaintEmpty(canvas, x, y - 1, 24, 14, reason, Role.Legend, null);
+                return;
+            }
 
-    // A single reason of empty cells needs no letter.
-    private static bool HasLetters(HeatTable table) => table.Reasons.Count > 1 || table.Entries.Values.Any(e => e.Value is not null && e.Reason >= 0);
-
-    private static LegendEntry ReasonEntry(string letter, string reason) =>
-        new(reason, (canvas, x, y) => PaintEmpty(canvas, x, y - 1, 24, 14, letter, Role.Legend, null), 24);
+            var shade = canvas.Ink.Shade(0.3);
+            canvas.Add(new RectShape(x, y - 1, 24, 14, shade) { Role = Role.Legend });
+            canvas.Text(x + 20, y + 7, reason.Letter, 8, Anchor.End, Ink.On(shade), role: Role.Legend);
+        },
+        24);
 
     private static IEnumerable<LegendEntry> Scale(HeatTable table, Heatmap map, HeatShades shades)
     {
@@ -168,6 +173,7 @@ internal sealed class HeatPainter
         if (table.Entries.Values.All(e => e.Value is null)) yield break;
         var low = table.HasNegative ? -1.0 : 0;
         var text = $"{Numbers.Short(low * table.Largest)} to {Numbers.Short(table.Largest)} {Xml.Clean(map.ValueLabel)}".TrimEnd();
+        if (table.Qualifier.Length > 0) text += ", " + table.Qualifier;
         if (shades.Name.Length > 0) text += $" ({shades.Name})";
         yield return new LegendEntry(text, (canvas, x, y) =>
         {

@@ -1,16 +1,22 @@
+using System.Globalization;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Painting;
 
 /// <summary>The cells of a heatmap as a full matrix, cut to what fits a page; each empty cell has a reason.</summary>
+/// <param name="Rows">The rows drawn.</param>
+/// <param name="Columns">The columns drawn.</param>
+/// <param name="Reasons">Why cells are empty, or what qualifies their values.</param>
+/// <param name="Qualifier">What qualifies every value; empty where values differ in that.</param>
+/// <param name="Entries">The cells.</param>
 internal sealed record HeatTable(
-    HeatLines Rows, HeatLines Columns, IReadOnlyList<string> Reasons, IReadOnlyDictionary<(string Row, string Column), HeatTable.Entry> Entries)
+    HeatLines Rows, HeatLines Columns, IReadOnlyList<HeatReason> Reasons, string Qualifier, IReadOnlyDictionary<(string Row, string Column), HeatTable.Entry> Entries)
 {
     /// <param name="Value">The sum, or null.</param>
-    /// <param name="Reason">Index into the reasons; -1 for a value that needs none.</param>
+    /// <param name="Reason">Why it is empty, or what qualifies its value; null for a value that nothing qualifies.</param>
     /// <param name="Mark">What the figure lists for it.</param>
-    internal sealed record Entry(double? Value, int Reason, Mark Mark);
+    internal sealed record Entry(double? Value, string? Reason, Mark Mark);
 
     public double Largest { get; } = Entries.Values.Select(e => Math.Abs(e.Value ?? 0)).DefaultIfEmpty(0).Max();
 
@@ -23,12 +29,12 @@ internal sealed record HeatTable(
         var rows = HeatLines.Of(map.RowOrder, [.. map.Cells.Select(c => (c.Row, c.Value))], map.TopRows);
         var columns = HeatLines.Of(map.ColumnOrder, [.. map.Cells.Select(c => (c.Column, c.Value))], map.TopColumns);
         var cells = map.Cells.ToLookup(c => (c.Row, c.Column));
-        var reasons = new List<string>();
+        var reasons = new HeatReasons(map);
         var entries = new Dictionary<(string, string), Entry>();
         foreach (var row in rows.Names)
             foreach (var column in columns.Names)
                 entries[(row, column)] = Entry([.. cells[(row, column)]], row, column);
-        return new HeatTable(rows, columns, reasons, entries);
+        return new HeatTable(rows, columns, reasons.All, reasons.OfAllValues, WithEqualDecimals(entries));
 
         Entry Entry(IReadOnlyList<HeatCell> found, string row, string column)
         {
@@ -36,17 +42,24 @@ internal sealed record HeatTable(
             double? value = values.Count == 0 ? null : NumberAxis.Limit(values.Sum(c => c.Value!.Value));
             var given = found.Select(c => c.Reason).FirstOrDefault(r => r.Length > 0);
             var label = $"{row} × {column}";
-            if (value is not { } v) return new Entry(null, reasons.IndexOf(Reason(given)), new Mark(label, "", Reason(given), Mark.Join(found.Select(c => c.Note))));
-            var qualified = given is null ? -1 : reasons.IndexOf(Reason(given));
-            return new Entry(v, qualified, new Mark(label, "", Numbers.Short(v), Mark.Join(found.Select(c => c.Note).Prepend(given ?? ""))));
-        }
+            if (value is not { } v)
+            {
+                var reason = reasons.OfEmpty(given);
+                return new Entry(null, reason, new Mark(label, "", reason, Mark.Join(found.Select(c => c.Note))));
+            }
 
-        string Reason(string? given)
-        {
-            var reason = given ?? Xml.Clean(map.MissingReason);
-            if (!reasons.Contains(reason, StringComparer.Ordinal)) reasons.Add(reason);
-            return reason;
+            return new Entry(v, reasons.OfValue(given), new Mark(label, "", Numbers.Short(v), Mark.Join(found.Select(c => c.Note).Prepend(given ?? ""))));
         }
+    }
+
+    // Where one of the numbers has a decimal, all have: 9.0 beside 14.7.
+    private static Dictionary<(string Row, string Column), Entry> WithEqualDecimals(Dictionary<(string Row, string Column), Entry> entries)
+    {
+        var values = entries.Values.Select(entry => entry.Value).OfType<double>().ToList();
+        if (values.Any(value => Math.Abs(value) >= 1_000 || Math.Round(value, 1) != value) || values.All(value => value == Math.Round(value))) return entries;
+        return entries.ToDictionary(
+            item => item.Key,
+            item => item.Value.Value is { } value ? item.Value with { Mark = item.Value.Mark with { Value = value.ToString("0.0", CultureInfo.InvariantCulture) } } : item.Value);
     }
 }
 

@@ -23,13 +23,16 @@ internal sealed class LinePainter
         var points = table.Lines.SelectMany(line => line.Points).ToList();
         _axis = NumberAxis.Over(points.Select(p => p.Value).OfType<double>(), chart.FromZero, chart.Panels ? 3 : 5, closed: true);
         _ground = NumberAxis.Over(table.Ground.Select(p => p.Value).OfType<double>(), withZero: true, count: 2, closed: true);
-        _left = canvas.Left + _axis.Ticks.Concat(_ground.Ticks).Max(tick => TextMeasure.Width(Numbers.Short(tick), 11)) + 8;
+        _left = canvas.Left + _axis.Ticks.Concat(_ground.Ticks).Concat(table.Lines.SelectMany(line => AxisOf(line).Ticks)).Max(tick => TextMeasure.Width(Numbers.Short(tick), 11)) + 8;
         var longest = table.Lines.Max(line => TextMeasure.Width(Furniture.Name(line.Name), LabelSize));
         _right = canvas.Right - (IsNamed ? Math.Min(longest, Math.Floor((canvas.Right - canvas.Left) * 0.25)) + 32 : 8);
         var places = points.Concat(table.Ground).Select(p => p.X).ToList();
         _across = NumberAxis.Over(places, withZero: false, count: 8);
         _days = chart.OverDays ? new DateAxis(places.Select(x => (LineTable.Day(x), LineTable.Day(x))), _left, _right, cutGaps: false) : null;
     }
+
+    private NumberAxis AxisOf(Line line) => _chart is { Panels: true, OwnScales: true } && line.HasValues
+        ? NumberAxis.Over(line.Points.Select(p => p.Value).OfType<double>(), _chart.FromZero || _chart.Columns, 3, closed: true) : _axis;
 
     private bool IsNamed => !_chart.Panels && _table.Lines.Count > 1;
 
@@ -48,13 +51,13 @@ internal sealed class LinePainter
             foreach (var line in _table.Lines)
             {
                 PaintTitle(_table.Lines.Count > 1 ? Furniture.Name(line.Name) : "", _left);
-                PaintPanel([line], PanelHeight);
+                PaintPanel([line], AxisOf(line), PanelHeight);
                 _canvas.Y += 8;
             }
         }
         else
         {
-            PaintPanel(_table.Lines, Height);
+            PaintPanel(_table.Lines, _axis, Height);
         }
 
         if (_table.Ground.Count > 0) PaintGround();
@@ -70,11 +73,16 @@ internal sealed class LinePainter
         _canvas.Y += 20;
     }
 
-    private void PaintPanel(IReadOnlyList<Line> lines, double height)
+    private void PaintPanel(IReadOnlyList<Line> lines, NumberAxis axis, double height)
     {
         var top = _canvas.Y + 4;
-        PaintTicks(_axis, top, height);
-        foreach (var line in lines) PaintLine(line, top, height);
+        PaintTicks(axis, top, height);
+        foreach (var line in lines)
+        {
+            if (_chart is { Panels: true, Columns: true }) PaintColumns(line.Points, axis, top, height, _canvas.Ink.Series(_table.Lines.Count > 1 ? line.Slot : 0).Colour);
+            else PaintLine(line, axis, top, height);
+        }
+
         if (IsNamed) PaintNames(top, height);
         _canvas.Y = top + height;
     }
@@ -89,9 +97,29 @@ internal sealed class LinePainter
         }
     }
 
-    private void PaintLine(Line line, double top, double height)
+    private void PaintColumns(IReadOnlyList<LineTable.Point> points, NumberAxis axis, double top, double height, string colour)
     {
-        double Y(double value) => _axis.Place(value, top + height, top);
+        var width = Math.Clamp(0.7 * (_right - _left) / Slots(points), 1, 14);
+        foreach (var point in points)
+        {
+            if (point.Value is not { } value || value == 0) continue;
+            var (y, zero) = (axis.Place(value, top + height, top), axis.Place(0, top + height, top));
+            var x = Math.Clamp(X(point.X) - width / 2, _left, _right - width);
+            _canvas.Add(new RectShape(x, Math.Min(y, zero), width, Math.Abs(zero - y), colour) { Role = Role.Mark, Tip = point.Mark.Tip });
+        }
+    }
+
+    // How many columns stand side by side, by the smallest distance between two.
+    private double Slots(IReadOnlyList<LineTable.Point> points)
+    {
+        var places = _table.Lines.SelectMany(line => line.Points).Concat(_table.Ground).Concat(points).Select(point => X(point.X)).Distinct().Order().ToList();
+        var least = places.Zip(places.Skip(1), (a, b) => b - a).DefaultIfEmpty(_right - _left).Min();
+        return Math.Max(1, (_right - _left) / Math.Max(least, 1));
+    }
+
+    private void PaintLine(Line line, NumberAxis axis, double top, double height)
+    {
+        double Y(double value) => axis.Place(value, top + height, top);
         var slot = _table.Lines.Count > 1 ? line.Slot : 0;
         var colour = _canvas.Ink.Line(slot);
         var path = new List<PathPoint>();
@@ -138,14 +166,7 @@ internal sealed class LinePainter
         PaintTitle(Xml.Clean(_chart.GroundLabel), _canvas.Left);
         var top = _canvas.Y + 4;
         PaintTicks(_ground, top, GroundHeight);
-        var width = Math.Clamp(0.7 * (_right - _left) / _table.Ground.Count, 1, 14);
-        foreach (var point in _table.Ground.Where(p => p.Value is not null))
-        {
-            var y = _ground.Place(point.Value!.Value, top + GroundHeight, top);
-            var x = Math.Clamp(X(point.X) - width / 2, _left, _right - width);
-            _canvas.Add(new RectShape(x, y, width, top + GroundHeight - y, _canvas.Ink.Axis) { Role = Role.Mark, Tip = point.Mark.Tip });
-        }
-
+        PaintColumns(_table.Ground, _ground, top, GroundHeight, _canvas.Ink.Axis);
         _canvas.Y = top + GroundHeight;
     }
 

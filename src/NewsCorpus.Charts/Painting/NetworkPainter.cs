@@ -30,7 +30,8 @@ internal static class NetworkPainter
     {
         const double size = NetworkPlan.LabelSize;
         var (name, mark, radius) = (plan.Names[index], plan.Mark(index), plan.Radii[index]);
-        canvas.Marker(plan.Table.Groups.Count > 1 ? plan.SlotOf(index) : 0, at.X, at.Y, radius, mark.Tip);
+        var group = plan.GroupOf(index);
+        canvas.Marker(plan.Table.Groups.Count > 1 ? group.Slot : 0, at.X, at.Y, radius, mark.Tip, form: group.Form);
         var (width, baseline) = (TextMeasure.Width(name, size), at.Y + radius * 1.25 + size);
         canvas.Add(new RectShape(at.X - width / 2, baseline - size + 1, width, size + 2, canvas.Ink.Paper));
         canvas.Text(at.X, baseline, name, size, Anchor.Middle, tip: name == mark.Label ? null : mark.Label);
@@ -53,7 +54,7 @@ internal static class NetworkPainter
             foreach (var group in table.Groups.Where(group => isGiven || group.Name.Length > 0).Take(SeriesTable.Most))
             {
                 yield return new LegendEntry(
-                    isGiven ? group.Name : $"around {group.Name}", (canvas, x, y) => canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend), 12);
+                    isGiven ? group.Name : $"around {group.Name}", (canvas, x, y) => canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend, form: group.Form), 12);
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed record NetworkPlan(
     public Mark Mark(int node) =>
         new(Furniture.Name(Table.Nodes[node].Name), Table.Nodes[node].Group, Numbers.Short(Table.Nodes[node].Size), Table.Nodes[node].Note);
 
-    public int SlotOf(int node) => Table.Groups.First(group => group.Name == Table.Nodes[node].Group).Slot;
+    public NetworkGroup GroupOf(int node) => Table.Groups.First(group => group.Name == Table.Nodes[node].Group);
 
     private static NetworkPlan Try(Network network, double width)
     {

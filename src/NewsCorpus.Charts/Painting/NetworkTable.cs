@@ -74,14 +74,14 @@ internal sealed record NetworkTable(
         new($"{Furniture.Name(a)} – {Furniture.Name(b)}", "", Numbers.Short(weight), Mark.Join(links.Select(link => link.Note)));
 }
 
-/// <summary>A group of nodes and its colour.</summary>
-internal sealed record NetworkGroup(string Name, int Slot)
+/// <summary>A group of nodes, its colour, and the form of its markers by number: the first group has circles.</summary>
+internal sealed record NetworkGroup(string Name, int Slot, int Form)
 {
     /// <summary>The groups by the order of their first nodes; those beyond the limit share the colour of others.</summary>
     public static IReadOnlyList<NetworkGroup> Of(IReadOnlyList<NetworkNode> nodes, Palette palette)
     {
         var names = nodes.Select(node => node.Group).Distinct(StringComparer.Ordinal).ToList();
         var slots = palette.Assign([.. names.Where(name => name.Length > 0).Take(SeriesTable.Most)]);
-        return [.. names.Select(name => new NetworkGroup(name, slots.TryGetValue(name, out var slot) ? slot : Ink.Others))];
+        return [.. names.Select((name, i) => new NetworkGroup(name, slots.TryGetValue(name, out var slot) ? slot : Ink.Others, i))];
     }
 }

@@ -35,12 +35,12 @@ internal static class BarTraces
             .With("y", pieces.Select(p => p.Row).ToArray())
             .With("hovertext", pieces.Select(p => PlotlyText.Hover(p.Piece.Mark)).ToArray())
             .With("hoverinfo", "text")
-            .With("marker", new Marker().With("color", fill.Colour).With("pattern", Hatching(fill.Texture)));
+            .With("marker", new Marker().With("color", fill.Colour).With("pattern", Hatching(fill.Texture, fill.Colour)));
     }
 
     private static double Share(BarPiece piece, double whole) => whole == 0 ? 0 : 100 * (Math.Abs(piece.Value) / whole);
 
-    private static Pattern? Hatching(Texture texture)
+    private static Pattern? Hatching(Texture texture, string colour)
     {
         var shape = texture switch
         {
@@ -52,6 +52,6 @@ internal static class BarTraces
             _ => null,
         };
         return shape is null ? null : new Pattern()
-            .With("shape", shape).With("fillmode", "overlay").With("fgcolor", Ink.Light.Paper).With("size", 6).With("solidity", 0.2);
+            .With("shape", shape).With("fillmode", "overlay").With("fgcolor", Ink.Between(colour, Ink.Light.Paper)).With("size", 6).With("solidity", 0.2);
     }
 }

@@ -45,7 +45,8 @@ internal static class FigureLayout
         List<string> notes = [];
         if (plot.Rest.Length > 0) notes.Add(plot.Rest + ".");
         if (source.Length > 0) notes.Add("Source: " + source);
-        if (notes.Count > 0) layout.With("annotations", new[] { Note(notes, figure.Width * 0.6).With("yshift", 6 - foot) });
+        var annotations = notes.Count == 0 ? plot.Names : [Note(notes, figure.Width * 0.6).With("yshift", 6 - foot), .. plot.Names];
+        if (annotations.Count > 0) layout.With("annotations", annotations.ToArray());
         layout.With("height", height);
         layout.Get<Title>("title")!.With("y", Math.Round(1 - Head / height, 4));
     }

@@ -17,21 +17,25 @@ internal static class LineTraces
         layout.Get<LinearAxis>("yaxis")!
             .With("title", FigureLayout.AxisTitle(chart.YLabel)).With("rangemode", chart.FromZero ? "tozero" : "normal");
         var table = LineTable.Of(chart);
+        if (chart.Panels) return LinePanels.Of(chart, table, layout);
         return new FigurePlot(
             [.. table.Lines.Select(line => One(chart, line, table.Lines.Count > 1))], 300,
             table.Hidden > 0 ? Furniture.Rest(table.Hidden, "line", "lines") : "");
     }
 
-    private static Trace One(LineChart chart, Charts.Painting.Line line, bool legend) => new Trace2D("scatter")
+    public static Trace One(LineChart chart, Charts.Painting.Line line, bool legend) => Points(chart, new Trace2D("scatter"), line.Points)
         .With("mode", "lines+markers")
         .With("name", PlotlyText.Wrapped(line.Name, 260, 1))
         .With("showlegend", legend)
-        .With("x", line.Points.Select(point => X(chart, point.X)).ToArray())
-        .With("y", line.Points.Select(point => point.Value is { } value ? PlotlyText.Number(value) : (double?)null).ToArray())
-        .With("hovertext", line.Points.Select(point => PlotlyText.Hover(point.Mark)).ToArray())
-        .With("hoverinfo", "text")
         .With("line", new Plotly.NET.Line().With("color", Ink.Light.Line(line.Slot)).With("dash", Dash(line.Slot)))
         .With("marker", new Marker().With("symbol", PlotlyText.Symbol(line.Slot)));
+
+    /// <summary>The points of a trace, and what hovering over each shows.</summary>
+    public static Trace Points(LineChart chart, Trace trace, IReadOnlyList<LineTable.Point> points) => trace
+        .With("x", points.Select(point => X(chart, point.X)).ToArray())
+        .With("y", points.Select(point => point.Value is { } value ? PlotlyText.Number(value) : (double?)null).ToArray())
+        .With("hovertext", points.Select(point => PlotlyText.Hover(point.Mark)).ToArray())
+        .With("hoverinfo", "text");
 
     private static string Dash(int slot) =>
         Ink.Dash(slot) is { } lengths ? lengths.Replace(" ", "px,", StringComparison.Ordinal) + "px" : "solid";

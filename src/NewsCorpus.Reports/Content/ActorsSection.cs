@@ -45,7 +45,7 @@ internal static class ActorsSection
 
         yield return new Chart("naming", ActorFigures.Naming(corpus));
         yield return new Chart("density", ActorFigures.Density(corpus));
-        if (corpus.Documents.Count(document => document.Document.Published is not null) > 1) yield return new Chart("mentions-through-time", TimeFigures.Mentions(corpus));
+        if (TimeFigures.HasCourse(corpus)) yield return new Chart("mentions-through-time", TimeFigures.Mentions(corpus));
         yield return new Chart("reading", ActorFigures.Reading(corpus));
         yield return new Chart("network", ActorFigures.Together(corpus));
         yield return Actors(report, actors);

@@ -8,6 +8,7 @@ namespace NewsCorpus.Reports.Content;
 internal static class ClaimsSection
 {
     private const int DisputesTold = 6;
+    private const int MostWithoutChart = 2;
 
     public static IEnumerable<ReportBlock> Blocks(ReportContext report)
     {
@@ -19,7 +20,8 @@ internal static class ClaimsSection
         }
 
         foreach (var finding in Findings(report)) yield return finding;
-        yield return new Chart("disputed", ClaimFigures.Disputed(ledger, corpus));
+        // One or two disputes are told in words above.
+        if (Contradictions.Of(ledger).Count > MostWithoutChart) yield return new Chart("disputed", ClaimFigures.Disputed(ledger, corpus));
         yield return new Chart("stances", ClaimFigures.Stances(ledger, corpus));
         yield return new Chart("voice", ClaimFigures.VoiceShares(corpus));
         yield return ClaimTables.Disputed(report);

@@ -15,6 +15,8 @@ internal sealed record CitedOutletRow(string Outlet, string Name, int Citations,
 /// <summary>Which outlets the texts come from and rest on.</summary>
 internal static class OutletsSection
 {
+    private const int FewestForMatrix = 3;
+
     public static IEnumerable<ReportBlock> Blocks(ReportContext report)
     {
         var corpus = report.Corpus;
@@ -23,8 +25,12 @@ internal static class OutletsSection
         var chains = OutletCoverage.Chains(corpus);
         if (chains.Count > 0) yield return Finding.Of($"{report.Count(chains, row => (row.Document, row.Start, row.End))} times a text has it from one outlet by way of another; what is cited there counts as one source, not two.");
         yield return new Chart("outlets", OutletFigures.Cited(corpus));
-        yield return new Chart("outlets-actors", OutletFigures.ByActor(corpus));
-        yield return new Chart("outlets-themes", OutletFigures.ByTheme(corpus));
+        foreach (var (name, matrix) in new[] { ("outlets-actors", OutletFigures.ByActor(corpus)), ("outlets-themes", OutletFigures.ByTheme(corpus)) })
+        {
+            // A matrix of ones and twos is a list; the table of citations has it.
+            if (matrix.Cells.Any(cell => cell.Value >= FewestForMatrix)) yield return new Chart(name, matrix);
+        }
+
         yield return new Chart("themes", OutletFigures.Themes(corpus));
         yield return Outlets(report, citations);
         yield return new TableBuilder<OutletCitationRow>("citations", citations)

@@ -1,6 +1,7 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Reading.Origins;
 using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Text;
 using NewsCorpus.Reports.Model;
 using NewsCorpus.Rows;
 
@@ -14,14 +15,15 @@ internal static class TextsSection
         var corpus = report.Corpus;
         var documents = CorpusOverview.Documents(corpus);
         yield return Finding.Of($"{Words.Count(documents.Count, "text", "texts")} with {Words.Count(documents.Sum(row => row.Words), "word", "words")} were read.");
+        var blocks = CorpusOverview.Blocks(corpus).Where(row => row.Kind is BlockKind.Reference or BlockKind.Navigation).ToList();
+        if (blocks.Count > 0) yield return Finding.Of($"{blocks.Sum(row => row.Words)} words in {report.Documents(blocks.Select(row => row.Document))} texts are left out of every count, as page furniture or biographies.");
         var undated = documents.Where(row => row.Published is null).Select(row => row.Document).ToList();
         var nameless = documents.Where(row => row.Outlet is null).Select(row => row.Document).ToList();
         if (undated.Count > 0) yield return Finding.Of($"{report.Documents(undated)} of them state no date; they stand beside every count over time, never in it.");
         if (nameless.Count > 0) yield return Finding.Of($"{report.Documents(nameless)} state no outlet; that does not make them independent of one.");
         yield return Copies(report);
         foreach (var remark in Unread(corpus)) yield return remark;
-        yield return new Chart("blocks", CorpusFigures.Blocks(corpus));
-        if (documents.Count - undated.Count > 1) yield return new Chart("texts-through-time", TimeFigures.Texts(corpus));
+        if (TimeFigures.HasCourse(corpus)) yield return new Chart("texts-through-time", TimeFigures.Texts(corpus));
         yield return new TableBuilder<DocumentRow>("texts", documents)
             .Source("Text", row => report.Labels[row.Document])
             .Column("Outlet", row => row.Outlet, Facet.Outlet)

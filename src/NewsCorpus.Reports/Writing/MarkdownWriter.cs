@@ -18,8 +18,7 @@ internal sealed class MarkdownWriter
 
     public static void Save(Report report, string path)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(path)!, "charts");
-        foreach (var chart in report.Charts) chart.Figure.Save(Path.Combine(folder, chart.Name + ".svg"));
+        ReportFiles.SaveCharts(report, Path.GetDirectoryName(path)!, ".svg");
         OutputFile.Write(path, new MarkdownWriter(report).Write());
     }
 

@@ -15,6 +15,12 @@ internal static class ReportFiles
         report.Inputs.Save(folder);
         foreach (var format in formats)
         {
+            if (format == ReportFormat.Png)
+            {
+                SaveCharts(report, folder, ".png", progress);
+                continue;
+            }
+
             var name = "report" + Extension(format);
             progress?.Invoke(name);
             var path = Path.Combine(folder, name);
@@ -27,6 +33,17 @@ internal static class ReportFiles
                 case ReportFormat.Markdown: MarkdownWriter.Save(report, path); break;
                 default: throw new ArgumentOutOfRangeException(nameof(formats), format, "There is no such format.");
             }
+        }
+    }
+
+    /// <summary>Each chart as a file of its name in the folder <c>charts</c>.</summary>
+    public static void SaveCharts(Report report, string folder, string extension, Action<string>? progress = null)
+    {
+        foreach (var chart in report.Charts)
+        {
+            var name = chart.Name + extension;
+            progress?.Invoke(name);
+            chart.Figure.Save(Path.Combine(folder, "charts", name));
         }
     }
 

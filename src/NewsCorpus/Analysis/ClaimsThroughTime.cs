@@ -8,6 +8,8 @@ namespace NewsCorpus;
 /// <summary>Claims over time, and from outlet to outlet.</summary>
 public static class ClaimsThroughTime
 {
+    private const int LongestPause = 30;
+
     /// <summary>The statements of a ledger by period, for each of their dates: what they are about, when said, when published.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="period">How long the periods are; null chooses by the span of the days of publication.</param>
@@ -31,7 +33,10 @@ public static class ClaimsThroughTime
             .ToTable("Statements by period");
     }
 
-    /// <summary>Of each claim that several outlets have: which had it first, and whether the others have it from a copy of the same text.</summary>
+    /// <summary>
+    /// Of each claim that several outlets have: which had it first, and whether the others have it from a copy of the same text. Like words
+    /// more than 30 days apart are taken for another occasion: of such a claim the time with the most outlets is kept, without undated texts.
+    /// </summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="corpus">The corpus of the ledger.</param>
     public static Table<ClaimSpreadRow> Spread(ClaimLedger ledger, Corpus corpus)
@@ -49,8 +54,10 @@ public static class ClaimsThroughTime
     private static IEnumerable<ClaimSpreadRow> Spread(
         ClaimRow claim, IEnumerable<ClaimStatementRow> statements, Dictionary<string, string?> outlets, OriginIndex origins)
     {
-        var first = statements.OrderBy(row => row.Published is null).ThenBy(row => row.Published).ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start)
-            .DistinctBy(row => outlets[row.Document] ?? "\0" + row.Document).ToList();
+        var ordered = statements.OrderBy(row => row.Published is null).ThenBy(row => row.Published).ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start);
+        var first = Occasions([.. ordered])
+            .Select(occasion => occasion.DistinctBy(row => outlets[row.Document] ?? "\0" + row.Document).ToList())
+            .MaxBy(occasion => occasion.Count)!;
         if (first.Select(row => outlets[row.Document]).OfType<string>().Count() < 2) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (i, row) in first.Index())
@@ -60,6 +67,23 @@ public static class ClaimsThroughTime
                 claim.Claim, claim.Label, i + 1, outlets[row.Document], row.Published, row.Published?.DayNumber - first[0].Published?.DayNumber,
                 origin, seen.Add(origin), row.Document, row.Start, row.End);
         }
+    }
+
+    // Statements in order of publication, cut where no text has the claim for long; the undated ones come with the only occasion.
+    private static List<List<ClaimStatementRow>> Occasions(IReadOnlyList<ClaimStatementRow> statements)
+    {
+        var occasions = new List<List<ClaimStatementRow>>();
+        DateOnly? last = null;
+        foreach (var row in statements.Where(row => row.Published is not null))
+        {
+            if (last is null || row.Published!.Value.DayNumber - last.Value.DayNumber > LongestPause) occasions.Add([]);
+            occasions[^1].Add(row);
+            last = row.Published;
+        }
+
+        if (occasions.Count == 0) occasions.Add([]);
+        if (occasions.Count == 1) occasions[0].AddRange(statements.Where(row => row.Published is null));
+        return occasions;
     }
 
     // The period that holds all the days that a date can mean; null where it is open, or they are in several.

@@ -6,6 +6,9 @@ namespace NewsCorpus;
 /// <summary>Counts what the corpus has of each outlet about each of some things, and says why where it has nothing of its own.</summary>
 internal sealed class OutletMatrix
 {
+    /// <summary>The reason of a cell of an outlet whose texts do not mention the column.</summary>
+    public const string NoMention = "has texts here, but no mention";
+
     private readonly Dictionary<(string Outlet, string Column), Counts> _cells = [];
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
@@ -62,7 +65,7 @@ internal sealed class OutletMatrix
         ({ Wire: > 0 }, _) => "only as wire copy",
         ({ Cited: > 0 }, _) => "only cited by others",
         (_, 0) => "no text of this outlet in the corpus",
-        _ => "has texts here, but no mention",
+        _ => NoMention,
     };
 
     private void AddText(string outlet, string document, IEnumerable<string> columns, bool isWire)

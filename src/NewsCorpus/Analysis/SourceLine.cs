@@ -5,15 +5,16 @@ namespace NewsCorpus;
 /// <summary>What a chart of a corpus rests on, for its source line.</summary>
 public static class SourceLine
 {
-    /// <summary>"750 texts, published 1 Sep to 29 Dec 2024, 196 of them without a date; page furniture and biographies left out".</summary>
+    /// <summary>"750 texts: 554 published 1 Sep to 29 Dec 2024, 196 without a date; page furniture and biographies left out".</summary>
     public static string Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var texts = Words.Count(corpus.Documents.Count, "text", "texts");
         var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().ToList();
         var undated = corpus.Documents.Count - days.Count;
-        var period = days.Count == 0 ? ", none with a date" : $", published {Days(days.Min(), days.Max())}"
-            + (undated == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {undated:#,##0} without a date"));
+        var period = days.Count == 0 ? ", none with a date"
+            : undated == 0 ? $", published {Days(days.Min(), days.Max())}"
+            : string.Create(CultureInfo.InvariantCulture, $": {days.Count:#,##0} published {Days(days.Min(), days.Max())}, {undated:#,##0} without a date");
         return texts + (corpus.Documents.Count == 0 ? "" : period) + (scope == Scope.Story ? "; page furniture and biographies left out" : "; all blocks");
     }
 

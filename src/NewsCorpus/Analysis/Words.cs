@@ -3,6 +3,11 @@ namespace NewsCorpus;
 /// <summary>Helpers for short pieces of text in tables and charts.</summary>
 internal static class Words
 {
+    // Words that say nothing at the end of a text that was cut: "an advance on…".
+    private static readonly HashSet<string> LooseEnds = new(
+        ["a", "an", "the", "of", "on", "in", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "that", "is", "was", "its", "his", "her", "their"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>At most so many UTF-16 units: cut at the end of a word, or within it where it fills more than half, with an ellipsis.</summary>
     public static string Shorten(string text, int length)
     {
@@ -12,7 +17,25 @@ internal static class Words
         var space = text.LastIndexOf(' ', end);
         if (space > length / 2) end = space;
         else if (char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end].TrimEnd(' ', ',', ';', ':', '.', '–', '-') + "…";
+        return WithoutLooseEnd(text[..end]) + "…";
+    }
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+
+    /// <summary>The text with a capital first letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string WithoutLooseEnd(string text)
+    {
+        for (var shown = text; ;)
+        {
+            shown = shown.TrimEnd(' ', ',', ';', ':', '.', '–', '—', '-');
+            var space = shown.LastIndexOf(' ');
+            if (space <= text.Length / 2 || !LooseEnds.Contains(shown[(space + 1)..])) return shown;
+            shown = shown[..space];
+        }
     }
 
     /// <summary>"1 text", "1,234 texts".</summary>

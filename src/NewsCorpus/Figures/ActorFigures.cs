@@ -17,18 +17,32 @@ public static class ActorFigures
         ArgumentNullException.ThrowIfNull(corpus);
         var mentions = ActorMentions.Of(corpus);
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
+        var first = Leaders.Of(mentions.Select(row => row.Name), "actors");
+        var kinds = Enum.GetValues<NamedVia>().Select(Wording).ToList();
         return BarChart.Of(
-            mentions, row => row.Name, _ => 1, row => row.Via.ToString(), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+            mentions, row => row.Name, _ => 1, row => Wording(row.Via), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = Invariant($"{metonyms:#,##0} of {Words.Count(mentions.Count, "mention names", "mentions name")} a state by its capital or seat of power"),
-            Palette = Palette.InOrder(Enum.GetNames<NamedVia>()),
-            SeriesOrder = [.. Enum.GetNames<NamedVia>()],
+            Title = first.Count == 0 ? "No known actor is mentioned" : Invariant($"{first.Subject} {first.Verb} named most: {first.Count:#,##0} of {mentions.Count:#,##0} mentions{first.Each}"),
+            Subtitle = Invariant($"Mentions by wording; {metonyms:#,##0} of all {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power, as “Moscow” for Russia"),
+            Palette = Palette.InOrder(kinds),
+            SeriesOrder = [.. kinds],
             Top = Top,
             XLabel = "mentions",
             EmptyText = "No known actor is mentioned",
             Source = SourceLine.Of(corpus),
         };
     }
+
+    private static string Wording(NamedVia via) => via switch
+    {
+        NamedVia.Name => "main name",
+        NamedVia.Alias => "other name",
+        NamedVia.Demonym => "nationality",
+        NamedVia.Metonym => "capital or seat of power",
+        NamedVia.Surname => "surname",
+        NamedVia.Role => "office",
+        _ => "pronoun",
+    };
 
     /// <summary>Which text, outlet or month is about whom: mentions per 1,000 words.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -46,22 +60,30 @@ public static class ActorFigures
         var cells = rows.Where(row => top.Contains(row.Name, StringComparer.Ordinal))
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
             .Select(cell => (cell.Key.Name, cell.Key.Group, Mentions: cell.Sum(row => row.Mentions))).ToList();
-        var everywhere = top.Count(name => rows.Where(row => row.Name == name).Select(row => row.Document).Distinct(StringComparer.Ordinal).Count() == corpus.Documents.Count);
+        var texts = rows.GroupBy(row => row.Name, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Count: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count())).ToList();
         return Heatmap.Of(
             cells, cell => cell.Name, cell => cell.Group, cell => words[cell.Group] == 0 ? null : Math.Round(1000.0 * cell.Mentions / words[cell.Group], 1),
             note: cell => Words.Count(cell.Mentions, "mention", "mentions")) with
         {
-            Title = top.Count == 0 ? "No known actor is mentioned"
-                : groups.By == GroupedBy.Document ? $"{everywhere} of the {top.Count} most named actors appear in every text"
-                : Invariant($"{top[0]} is named most: {rows.Where(row => row.Name == top[0]).Sum(row => row.Mentions):#,##0} times in {rows.Count(row => row.Name == top[0]):#,##0} of {Words.Count(corpus.Documents.Count, "text", "texts")}"),
+            Title = Widest(texts, corpus.Documents.Count),
             Subtitle = $"Mentions per 1,000 words, by {groups.Noun}",
             RowOrder = [.. top],
             ColumnOrder = [.. groups.Labels],
-            MissingReason = "not mentioned",
+            BlankReason = "not mentioned",
             ValueLabel = "mentions per 1,000 words",
             EmptyText = "No known actor is mentioned",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    private static string Widest(IReadOnlyList<(string Name, int Count)> texts, int all)
+    {
+        var first = Leaders.Of(texts, "actors");
+        return first.Count == 0 ? "No known actor is mentioned"
+            : all == 1 ? $"The text mentions {Words.Count(texts.Count, "known actor", "known actors")}"
+            : first.Count == all ? Invariant($"{first.Subject} {first.Verb} named in each of the {all:#,##0} texts")
+            : Invariant($"{first.Subject} {first.Verb} named in the most texts: {first.Count:#,##0} of {all:#,##0}{first.Each}");
     }
 
     /// <summary>Which states and places are named as a territory, and which as a body that acts: the share of territory.</summary>
@@ -73,13 +95,14 @@ public static class ActorFigures
         var names = mentions.GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place)))
             .Where(row => row.All >= FewestForShare)
-            .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top);
+            .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top)
+            .OrderByDescending(row => (double)row.Place / row.All).ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal);
         return DotPlot.Of(
             names, row => row.Name, row => Math.Round(100.0 * row.Place / row.All), note: row => Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions mean territory"),
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
-            Title = Invariant($"{place:#,##0} of {Words.Count(mentions.Count, "mention", "mentions")} of states and places mean territory, not a body that acts"),
-            Subtitle = $"The most named states and places with at least {FewestForShare} mentions; right: number of mentions",
+            Title = Invariant($"{place:#,##0} of {Words.Count(mentions.Count, "mention of a state or place means", "mentions of states and places mean")} territory"),
+            Subtitle = $"The others mean a body that acts. The most named states and places with at least {FewestForShare} mentions",
             IsPercent = true,
             Reference = 50,
             XLabel = "share of mentions that mean territory",
@@ -101,8 +124,8 @@ public static class ActorFigures
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = strongest is null ? "No two actors share a sentence"
-                : Invariant($"{strongest.First} and {strongest.Second} share the most sentences: {strongest.Sentences:#,##0}"),
-            Subtitle = "The strongest of the pairs that share at least two sentences; colours: groups of actors that are linked more among themselves",
+                : Words.Capital(Invariant($"{NameInSentence.Of(strongest.First)} and {NameInSentence.Of(strongest.Second)} are named together most: in {Words.Count(strongest.Sentences, "sentence", "sentences")}")),
+            Subtitle = "The strongest of the pairs that share two sentences or more; a colour: actors that are linked most among themselves",
             WeightLabel = "shared sentences",
             Palette = Colours.Actors(corpus),
             EmptyText = "No two actors share two sentences",

@@ -11,8 +11,12 @@ public static class ClaimFigures
     private const int LabelLength = 60;
     private const int Speakers = 12;
     private const int Claims = 8;
-    private const string Happened = "What happened";
-    private const string Unnamed = "not named";
+    private const int Events = 15;
+    private const int FewestEvents = 3;
+    private const string First = "first to publish it";
+    private const string Own = "text of its own";
+    private const string Copy = "copy of an earlier text";
+    private const string NoSpread = "No claim stands in dated texts of several outlets";
 
     /// <summary>The claims that someone denies or doubts: how many statements stand on each side.</summary>
     public static BarChart Disputed(ClaimLedger ledger, Corpus corpus)
@@ -20,14 +24,14 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(ledger);
         var disputed = Contradictions.Of(ledger);
         return BarChart.Of(
-            Contradictions.Sides(ledger), row => Words.Shorten(row.Label, LabelLength), _ => 1, row => row.Position.ToString(),
+            Contradictions.Sides(ledger), row => Quoted(row.Label), _ => 1, row => row.Position.ToString(),
             row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
             Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim", "claims")} {(disputed.Count == 1 ? "is" : "are")} denied by someone"),
-            Subtitle = "Statements on each side, linked denials included",
+            Subtitle = "Statements on each side: to the left those that deny the claim, to the right those that state or confirm it",
             Top = Claims,
             LeftSeries = ["Denies", "Doubts"],
-            SeriesOrder = ["Asserts", "Confirms", "Denies", "Doubts"],
+            SeriesOrder = ["Denies", "Doubts", "Asserts", "Confirms"],
             Palette = Colours.Positions,
             XLabel = "statements",
             EmptyText = "No claim is denied",
@@ -35,64 +39,70 @@ public static class ClaimFigures
         };
     }
 
-    /// <summary>When that was which the claims are about, and when it was said: a lane a text, outlet or month.</summary>
+    /// <summary>The dated events that the most texts tell, in the order in which they happened.</summary>
     public static Timeline Chronology(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var story = ClaimChronology.Of(ledger).Where(row => row.Kind != ChronologyKind.Background).ToList();
-        var dated = story.Where(row => row.Value is not null).ToList();
-        var events = dated.Where(row => row.Kind == ChronologyKind.Event).ToList();
-        var speakers = dated.Where(row => row.Kind == ChronologyKind.Statement).CountBy(row => row.Speaker ?? Unnamed, StringComparer.Ordinal)
-            .OrderByDescending(speaker => speaker.Value).ThenBy(speaker => speaker.Key, StringComparer.Ordinal).Take(Speakers).Select(speaker => speaker.Key).ToList();
-        var said = story.Count(row => row.Kind == ChronologyKind.Statement);
+        var events = ClaimChronology.Of(ledger).Where(row => row.Kind == ChronologyKind.Event && row.Value is not null)
+            .Select(row => (Row: row, When: When.FromTimex(row.Value, row.Earliest, row.Latest)))
+            .Where(item => item.When.IsDated || item.When.MonthOfOpenYear is not null).ToList();
+        // What one text alone tells, or who did it is left open, stands back where there is enough else.
+        var shared = events.Where(item => item.Row.Documents > 1 && NamesItsSubject(item.Row.What)).ToList();
+        var shown = (shared.Count >= FewestEvents ? shared : events).OrderByDescending(item => item.Row.Documents).ThenByDescending(item => item.Row.Tellings)
+            .ThenBy(item => item.Row.What, StringComparer.Ordinal).Take(Events)
+            .OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest).ThenBy(item => item.Row.What, StringComparer.Ordinal).ToList();
         return Timeline.Of(
-            dated.Where(row => row.Kind == ChronologyKind.Event || speakers.Contains(row.Speaker ?? Unnamed, StringComparer.Ordinal)),
-            row => row.Kind == ChronologyKind.Event ? Happened : row.Speaker ?? Unnamed,
-            row => When.FromTimex(row.Value, row.Earliest, row.Latest), row => row.What ?? "", row => row.Kind,
-            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+            shown, item => item.Row.What ?? "", item => item.When, item => Words.Count(item.Row.Documents, "text", "texts"),
+            note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
-            Title = TitleOf(events),
-            Subtitle = Invariant($"{said - (dated.Count - events.Count):#,##0} of {Words.Count(said, "statement stands", "statements stand")} without a day; what biographies report is left out"),
-            LaneOrder = [Happened, .. speakers],
-            KindOrder = ["Event", "Statement"],
-            Palette = Palette.InOrder("Event", "Statement"),
-            EmptyText = "No event or statement has a date",
-            Source = SourceLine.Of(corpus, Scope.Everything),
+            Title = TitleOf([.. events.Select(item => item.Row)]),
+            Subtitle = (events.Count > shown.Count ? Invariant($"The {shown.Count} that the most texts tell, by when they happened") : "By when they happened")
+                + "; at each mark the number of texts that tell it",
+            Palette = Palette.InOrder(""),
+            EmptyText = "No event has a date",
+            Source = SourceLine.Of(corpus),
         };
     }
 
-    // The event that most texts tell; else how many there are.
+    // "Was released", "To be restored": the text leaves out who.
+    private static bool NamesItsSubject(string? what) =>
+        what is not null && what.Split(' ')[0].ToLowerInvariant() is not ("is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
+
     private static string TitleOf(IReadOnlyList<ChronologyRow> events)
     {
-        var most = events.OrderByDescending(row => row.Documents).ThenByDescending(row => row.Tellings).ThenBy(row => row.What, StringComparer.Ordinal).FirstOrDefault();
-        if (most is null) return "The texts date no event";
-        var count = Words.Count(events.Count, "event", "events");
-        return most.Tellings > 1 ? $"{count} with a date; told most often: {most.What}" : $"{count} with a date, each told once";
+        var shared = events.Count(row => row.Documents > 1);
+        return events.Count == 0 ? "The texts date no event"
+            : shared == 0 ? $"{Words.Count(events.Count, "event has", "events have")} a date{(events.Count == 1 ? "" : ", each told by one text alone")}"
+            : Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} {(shared == 1 ? "is" : "are")} told by more than one text");
     }
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
     public static Timeline Spread(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
+        // A claim that only one dated text has shows no course.
         var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
+            .Where(claim => claim.Count(row => row.Published is not null) > 1)
             .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count()).ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();
         var widest = claims.FirstOrDefault();
-        var lanes = claims.ToDictionary(claim => claim.Key, claim => $"{Words.Shorten(claim.First().Label, LabelLength)} ({OutletsOf(claim)})", StringComparer.Ordinal);
+        var lanes = claims.ToDictionary(claim => claim.Key, claim => $"{Quoted(claim.First().Label)} ({OutletsOf(claim)})", StringComparer.Ordinal);
         return Timeline.Of(
             claims.SelectMany(claim => claim), row => lanes[row.Claim], row => row.Published is { } day ? When.On(day) : When.Undated, row => row.Outlet,
-            row => row.Order == 1 && row.Published is not null ? "first" : row.IsNewOrigin ? "own text" : "copy of an earlier text", row => $"{row.Document} at {row.Start}") with
+            row => row.Order == 1 && row.Published is not null ? First : row.IsNewOrigin ? Own : Copy, row => $"{row.Document} at {row.Start}") with
         {
-            Title = widest is null ? "No claim stands in texts of several outlets"
-                : $"{Words.Count(OutletsOf(widest), "outlet has", "outlets have")} one claim, in {Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts")}",
-            Subtitle = "The claims of most outlets, by the day on which each outlet published it first; in brackets the number of known outlets",
+            Title = widest is null ? NoSpread
+                : $"The most widespread claim stands in {Words.Count(OutletsOf(widest), "outlet", "outlets")}, in {Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts")}",
+            Subtitle = "The claims of the most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
             LaneOrder = [.. lanes.Values],
-            KindOrder = ["first", "own text", "copy of an earlier text"],
-            Palette = Palette.InOrder("first", "own text", "copy of an earlier text"),
-            EmptyText = "No claim stands in texts of several outlets",
+            KindOrder = [First, Own, Copy],
+            Palette = Palette.InOrder(First, Own, Copy),
+            EmptyText = NoSpread,
             Source = SourceLine.Of(corpus),
         };
     }
+
+    private static string Quoted(string label) => $"“{Words.Shorten(label.Trim('"', '“', '”', '.', ' '), LabelLength)}”";
 
     private static int OutletsOf(IEnumerable<ClaimSpreadRow> claim) => claim.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
@@ -120,23 +130,22 @@ public static class ClaimFigures
         };
     }
 
-    /// <summary>What the speakers with the most statements do with claims.</summary>
-    public static Heatmap Stances(ClaimLedger ledger, Corpus corpus)
+    /// <summary>What the speakers with the most statements do with claims: statements by stance.</summary>
+    public static BarChart Stances(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
-        var top = spoken.Where(row => row.Speaker is not null).CountBy(row => row.Speaker!, StringComparer.Ordinal)
-            .OrderByDescending(speaker => speaker.Value).ThenBy(speaker => speaker.Key, StringComparer.Ordinal).Take(Speakers).Select(speaker => speaker.Key).ToList();
-        return Heatmap.Of(
-            spoken.Where(row => top.Contains(row.Speaker ?? "", StringComparer.Ordinal)), row => row.Speaker, row => row.Position, _ => 1,
-            note: row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+        var named = spoken.Where(row => row.Speaker is not null).ToList();
+        var first = Leaders.Of(named.Select(row => row.Speaker!), "speakers");
+        return BarChart.Of(named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = Invariant($"{spoken.Count(row => row.Speaker is null):#,##0} of {Words.Count(spoken.Count, "attributed statement has", "attributed statements have")} no speaker that is known by name"),
-            Subtitle = "The speakers with the most statements",
-            RowOrder = [.. top],
-            ColumnOrder = ["Asserts", "Confirms", "Denies"],
-            MissingReason = "none found",
-            ValueLabel = "statements",
+            Title = first.Count == 0 ? "No statement has a speaker who is known by name"
+                : Invariant($"Most statements are attributed to {first.Names}: {first.Count:#,##0} of {spoken.Count:#,##0}{first.Each}"),
+            Subtitle = Invariant($"What each speaker does; {spoken.Count - named.Count:#,##0} of the statements {(spoken.Count - named.Count == 1 ? "has" : "have")} no speaker who is known by name"),
+            Top = Speakers,
+            SeriesOrder = [.. Enum.GetNames<Position>()],
+            Palette = Colours.Positions,
+            XLabel = "statements",
             EmptyText = "No statement has a speaker who is known by name",
             Source = SourceLine.Of(corpus),
         };

@@ -17,17 +17,28 @@ public static class CorpusFigures
         var groups = DocumentGroups.Of(corpus);
         var blocks = CorpusOverview.Blocks(corpus);
         var left = blocks.Where(row => row.Kind is BlockKind.Reference or BlockKind.Navigation).Sum(row => row.Words);
-        return BarChart.Of(blocks.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Words, row => row.Kind.ToString()) with
+        return BarChart.Of(blocks.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Words, row => NameOf(row.Kind)) with
         {
-            Title = Invariant($"{left:#,##0} of {Words.Count(blocks.Sum(row => row.Words), "word is", "words are")} page furniture or boilerplate and left out"),
+            Title = Invariant($"{left:#,##0} of {Words.Count(blocks.Sum(row => row.Words), "word", "words")} {(left == 1 ? "is" : "are")} left out as page furniture or biography"),
             Subtitle = $"Share of words by kind of block and {groups.Noun}",
             Layout = BarLayout.Shares,
             Sorted = false,
             XLabel = "words",
-            Palette = Palette.InOrder("Paragraph", "ListItem", "Title", "Heading", "Navigation", "Reference", "TableRow", "Question"),
+            Palette = Palette.InOrder(
+                new[] { BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Title, BlockKind.Heading, BlockKind.Navigation, BlockKind.Reference, BlockKind.TableRow, BlockKind.Question }
+                    .Select(NameOf)),
             Source = SourceLine.Of(corpus, Scope.Everything),
         };
     }
+
+    private static string NameOf(BlockKind kind) => kind switch
+    {
+        BlockKind.ListItem => "list item",
+        BlockKind.TableRow => "table row",
+        BlockKind.Navigation => "page furniture",
+        BlockKind.Reference => "biography",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>The words that set one part of a corpus apart from the rest, on either side.</summary>
     /// <param name="keyness">Rows of <see cref="Keyness"/>.</param>

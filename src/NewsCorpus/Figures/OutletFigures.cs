@@ -8,6 +8,10 @@ namespace NewsCorpus.Charts;
 /// <summary>Figures of which outlets the texts rest on, and for what.</summary>
 public static class OutletFigures
 {
+    private const int Top = 15;
+    private const int MostCitingTexts = 6;
+    private const int MostThemes = 12;
+
     /// <summary>Which outlets are cited how often, and by how many texts.</summary>
     public static BarChart Cited(Corpus corpus)
     {
@@ -15,11 +19,14 @@ public static class OutletFigures
         var groups = DocumentGroups.Of(corpus);
         var citations = OutletCoverage.Citations(corpus);
         var texts = citations.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
-        var bySeries = groups.By == GroupedBy.Document;
+        var bySeries = groups.By == GroupedBy.Document && texts <= MostCitingTexts;
+        var first = Leaders.Of(citations.Select(row => row.Name), "outlets");
         return BarChart.Of(citations, row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = Invariant($"{texts:#,##0} of {Words.Count(corpus.Documents.Count, "text names", "texts name")} an outlet that they rest on"),
+            Title = first.Count == 0 ? "No outlet is cited" : $"{first.Subject} {first.Verb} cited most: {Times(first.Count)}{first.Each}",
+            Subtitle = Invariant($"Citations of each outlet; {texts:#,##0} of {Words.Count(corpus.Documents.Count, "text", "texts")} {(texts == 1 ? "cites" : "cite")} one"),
+            Top = Top,
             Palette = Palette.InOrder(groups.Labels),
             XLabel = "citations",
             EmptyText = "No outlet is cited",
@@ -29,18 +36,19 @@ public static class OutletFigures
 
     /// <summary>Which outlet covers which actor, or why it cannot be told.</summary>
     public static Heatmap ByActor(Corpus corpus, int actors = 8) => Matrix(
-        corpus, OutletCoverage.ByActor(corpus, actors), "No outlet is cited or has texts about an actor",
-        (without, all) => Invariant($"{without:#,##0} of {Words.Count(all, "outlet is", "outlets are")} known here only through what others say of them"));
+        corpus, OutletCoverage.ByActor(corpus, actors), "No outlet is cited or has texts about an actor", "Sentences that name an actor, by outlet",
+        (without, all) => without == 0 ? Invariant($"Each of the {Words.Count(all, "outlet has", "outlets has")} a text of its own here")
+            : without == all ? Invariant($"{(all == 1 ? "The 1 outlet is" : $"All {all:#,##0} outlets are")} known here only through texts of others")
+            : Invariant($"{without:#,##0} of {all:#,##0} outlets {(without == 1 ? "is" : "are")} known here only through texts of others"));
 
     /// <summary>Which outlet covers which theme, or why it cannot be told.</summary>
     public static Heatmap ByTheme(Corpus corpus, int themes = 6)
     {
         var rows = OutletCoverage.ByTheme(corpus, themes);
-        var widest = rows.GroupBy(row => row.About, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count(row => row.Sentences > 0)).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+        var first = Leaders.Of(rows.Where(row => row.Sentences > 0).Select(row => $"“{row.About}”"), "themes");
         return Matrix(
-            corpus, rows, "No outlet is cited or has texts about a theme",
-            (_, all) => Invariant($"{widest!.Key}: the theme of most outlets, {widest.Count(row => row.Sentences > 0):#,##0} of {all:#,##0}"));
+            corpus, rows, "No outlet is cited or has texts about a theme", "Sentences that touch a theme, by outlet",
+            (_, all) => Invariant($"{first.Subject} {first.Verb} the theme{(first.AreSeveral ? "s" : "")} of the most outlets: {first.Count:#,##0} of {all:#,##0}{first.Each}"));
     }
 
     /// <summary>What the texts are about: the share of their sentences that touch a theme.</summary>
@@ -51,40 +59,58 @@ public static class OutletFigures
         var rows = OutletCoverage.Themes(corpus);
         var sentences = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.SentencesIn(Scope.Story).Count()), StringComparer.Ordinal);
-        var widest = rows.GroupBy(row => row.Theme, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Sum(row => row.Sentences)).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+        var counts = rows.GroupBy(row => row.Theme, StringComparer.Ordinal).Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
+            .OrderByDescending(theme => theme.Count).ThenBy(theme => theme.Name, StringComparer.Ordinal).ToList();
+        var first = Leaders.Of(counts.Select(theme => ($"“{theme.Name}”", theme.Count)), "themes");
         var cells = rows.GroupBy(row => (row.Theme, Group: groups[row.Document]));
         return Heatmap.Of(
             cells, cell => cell.Key.Theme, cell => cell.Key.Group,
             cell => sentences[cell.Key.Group] == 0 ? null : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]),
             note: cell => string.Join(", ", cell.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12))) with
         {
-            Title = widest is null ? "No theme is touched"
-                : Invariant($"{widest.Key}: touched in {widest.Count():#,##0} of {Words.Count(corpus.Documents.Count, "text", "texts")}, in {widest.Sum(row => row.Sentences):#,##0} sentences"),
+            Title = first.Count == 0 ? "No theme is touched"
+                : Invariant($"{first.Subject} {first.Verb} the most frequent theme{(first.AreSeveral ? "s" : "")}: {first.Count:#,##0} of {Words.Count(sentences.Values.Sum(), "sentence", "sentences")}{first.Each}"),
             Subtitle = $"Per cent of sentences that touch a theme, by {groups.Noun}; a sentence can touch several or none",
+            RowOrder = [.. counts.Select(theme => theme.Name)],
+            TopRows = MostThemes,
             ColumnOrder = [.. groups.Labels],
-            MissingReason = "not touched",
+            BlankReason = "not touched",
             ValueLabel = "per cent of sentences",
             EmptyText = "No theme is touched",
             Source = SourceLine.Of(corpus),
         };
     }
 
-    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> rows, string nothing, Func<int, int, string> title)
+    private static string Times(int count) => count == 1 ? "once" : Invariant($"{count:#,##0} times");
+
+    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> rows, string nothing, string subtitle, Func<int, int, string> title)
     {
         // Of the outlets, those with the most sentences are drawn, whatever the alphabet says.
         var outlets = rows.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Sentences))
-            .ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (Name: group.Key, group.First().Texts)).ToList();
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, group.First().Texts, HasAny: group.Any(row => row.Sentences > 0), Label: LabelOf([.. group]))).ToList();
+        var labels = outlets.ToDictionary(outlet => outlet.Name, outlet => outlet.Label, StringComparer.Ordinal);
+        var drawn = outlets.Where(outlet => outlet.HasAny).Select(outlet => outlet.Name).ToHashSet(StringComparer.Ordinal);
         return Heatmap.Of(
-            rows, row => row.Outlet, row => row.About, row => row.Sentences == 0 ? null : row.Sentences, row => row.Reason,
+            rows.Where(row => drawn.Contains(row.Outlet)), row => labels[row.Outlet], row => row.About, row => row.Sentences == 0 ? null : row.Sentences,
+            row => row.Sentences > 0 && labels[row.Outlet] != row.Outlet ? null : row.Reason,
             row => string.Create(CultureInfo.InvariantCulture, $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; origins: {row.Origins}")) with
         {
             Title = outlets.Count == 0 ? nothing : title(outlets.Count(outlet => outlet.Texts == 0), outlets.Count),
-            Subtitle = "Rests on " + OriginIndex.Of(corpus).Describe(corpus.Documents.Select(document => document.Id)),
-            RowOrder = [.. outlets.Select(outlet => outlet.Name)],
+            Subtitle = $"{subtitle}; rests on {OriginIndex.Of(corpus).Describe(corpus.Documents.Select(document => document.Id))}",
+            RowOrder = [.. outlets.Where(outlet => outlet.HasAny).Select(outlet => outlet.Label)],
+            TopRows = Top,
+            BlankReason = OutletMatrix.NoMention,
             ValueLabel = "sentences",
             EmptyText = nothing,
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // What holds for all that there is of an outlet stands once at its name, not in every cell.
+    private static string LabelOf(IReadOnlyList<CoverageRow> outlet)
+    {
+        var kinds = outlet.Where(row => row.Sentences > 0).Select(row => row.Reason).Distinct(StringComparer.Ordinal).ToList();
+        return kinds is [{ } kind] ? $"{outlet[0].Outlet} ({kind})" : outlet[0].Outlet;
     }
 }

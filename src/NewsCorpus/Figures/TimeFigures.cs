@@ -8,6 +8,16 @@ namespace NewsCorpus.Charts;
 public static class TimeFigures
 {
     private const int TopOutlets = 6;
+    private const int FewestPeriods = 3;
+    private const int FewestTexts = 5;
+
+    // One text about one thing is no peak.
+    private const int FewestForPeak = 3;
+
+    /// <summary>Whether the dated texts are enough to show a course: 5 texts or more in 3 periods or more.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
+    public static bool HasCourse(Corpus corpus, Period? period = null) => HasCourse(ThroughTime.Texts(corpus, period));
 
     /// <summary>How much of the dated texts is about which actor: mentions per 1,000 words, a panel an actor, over the number of texts.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -17,12 +27,10 @@ public static class TimeFigures
     {
         var rows = ThroughTime.Mentions(corpus, actors, period);
         var texts = ThroughTime.Texts(corpus, period);
-        var top = rows.GroupBy(row => row.Name, StringComparer.Ordinal).Select(group => (Name: group.Key, Most: group.MaxBy(row => row.PerThousandWords)!)).FirstOrDefault();
         return LineChart.Of(HasCourse(texts) ? Whole(rows, texts) : [], row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
         {
-            Title = rows.Count == 0 ? "No dated text mentions a known actor"
-                : Invariant($"{top.Name}, named most of all, peaks {In(top.Most.Start, top.Most.Period)}: {top.Most.PerThousandWords:0.#} mentions per 1,000 words"),
-            Subtitle = $"Mentions by {Word(texts)} of publication; a gap is a {Word(texts)} without texts",
+            Title = PeakOf(rows),
+            Subtitle = $"Mentions by {Word(texts)} of publication; a gap is a {Word(texts)} without texts; of the peaks, those with fewer than {FewestForPeak} texts do not count",
             Panels = true,
             Palette = Colours.Actors(corpus),
             SeriesOrder = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal)],
@@ -41,10 +49,12 @@ public static class TimeFigures
     {
         var texts = ThroughTime.Texts(corpus, period);
         var outlets = ThroughTime.Outlets(corpus, period);
-        var most = texts.MaxBy(row => row.Texts);
         var top = outlets.Where(row => row.Outlet is not null).GroupBy(row => row.Outlet, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(row => row.Texts)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(TopOutlets).Select(group => group.Key!).ToList();
-        var points = outlets.Where(row => row.Outlet is not null && top.Contains(row.Outlet, StringComparer.Ordinal)).Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
+            .OrderByDescending(group => group.Sum(row => row.Texts)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(TopOutlets).ToList();
+        // Where the outlets have a text or two at a time, only the whole has a course.
+        if (top.All(group => group.Max(row => row.Texts) < FewestForPeak)) return AllTexts(corpus, texts);
+        var names = top.Select(group => group.Key!).ToList();
+        var points = outlets.Where(row => row.Outlet is not null && names.Contains(row.Outlet, StringComparer.Ordinal)).Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
         var known = points.Select(point => (point.Series, point.Start)).ToHashSet();
         // In a period with texts of others, an outlet has 0 of them: that is counted, not missing.
         var none = from outlet in points.Select(point => point.Series).Distinct(StringComparer.Ordinal)
@@ -53,11 +63,11 @@ public static class TimeFigures
                    select (row.Start, Series: outlet, Value: row.Texts == 0 ? double.NaN : 0);
         return LineChart.Of(HasCourse(texts) ? points.Concat(none) : [], point => point.Start, point => point.Value, point => point.Series) with
         {
-            Title = most is null ? "No text is dated"
-                : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {texts.Sum(row => row.Texts):#,##0} that are dated"),
-            Subtitle = $"Texts by {Word(texts)} of publication, for the {Words.Count(top.Count, "outlet", "outlets")} with the most; below: all texts, also those of other and unknown outlets",
+            Title = MostTexts(texts),
+            Subtitle = $"Texts by {Word(texts)} of publication, for the {Words.Count(names.Count, "outlet", "outlets")} with the most; below: all texts, also those of other and unknown outlets",
             Panels = true,
-            SeriesOrder = [.. top],
+            Columns = true,
+            SeriesOrder = [.. names],
             Palette = Colours.Outlets(corpus),
             YLabel = $"texts a {Word(texts)}",
             Ground = Ground(texts),
@@ -67,7 +77,19 @@ public static class TimeFigures
         };
     }
 
-    /// <summary>When that was which statements are about, when it was said, and when it was published.</summary>
+    private static LineChart AllTexts(Corpus corpus, IReadOnlyList<PeriodRow> texts) =>
+        LineChart.Of(HasCourse(texts) ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
+        {
+            Title = MostTexts(texts),
+            Subtitle = $"Texts by {Word(texts)} of publication",
+            Panels = true,
+            Columns = true,
+            YLabel = $"texts a {Word(texts)}",
+            EmptyText = TooFew(texts),
+            Source = SourceLine.Of(corpus),
+        };
+
+    /// <summary>When that happened which statements are about, when they were made, and when they were published.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="corpus">Its corpus.</param>
     /// <param name="period">How long the periods are; null chooses by the span of the days of publication.</param>
@@ -87,11 +109,14 @@ public static class TimeFigures
         return LineChart.Of(points, point => point.Start, point => point.Value, point => Name(point.date)) with
         {
             Title = ledger.Statements.Count == 0 ? "No statement was found"
-                : Invariant($"{ledger.Statements.Count - open:#,##0} of {Words.Count(ledger.Statements.Count, "statement says", "statements say")} when that was which it is about"),
-            Subtitle = outside == 0 ? "Statements by period" : Invariant($"Statements by period; {outside:#,##0} dates lie more than a year from the first or last day of publication and are not drawn"),
+                : Invariant($"{ledger.Statements.Count - open:#,##0} of {Words.Count(ledger.Statements.Count, "statement dates", "statements date")} what {(ledger.Statements.Count == 1 ? "it is" : "they are")} about"),
+            Subtitle = "Statements by period, each panel to its own scale"
+                + (outside == 0 ? "" : Invariant($"; {Words.Count(outside, "date lies", "dates lie")} more than a year from the first or last day of publication and {(outside == 1 ? "is" : "are")} not drawn")),
             Panels = true,
-            Palette = Palette.InOrder("about", "said", "published"),
-            SeriesOrder = ["about", "said", "published"],
+            Columns = true,
+            OwnScales = true,
+            Palette = Palette.InOrder(Enum.GetValues<ClaimDate>().Select(Name)),
+            SeriesOrder = [.. Enum.GetValues<ClaimDate>().Select(Name)],
             YLabel = "statements",
             EmptyText = "No statement has a date that lies within one period",
             Source = SourceLine.Of(corpus),
@@ -110,10 +135,31 @@ public static class TimeFigures
             Keyness.ByPeriod(corpus, day, DateOnly.MaxValue), Invariant($"texts from {day:d MMM yyyy} on"), "earlier texts", SourceLine.Of(corpus));
     }
 
-    // Neither one period nor one text makes a course.
-    private static bool HasCourse(IReadOnlyList<PeriodRow> texts) => texts.Count(row => row.Texts > 0) > 1;
+    private static bool HasCourse(IReadOnlyList<PeriodRow> texts) => texts.Count(row => row.Texts > 0) >= FewestPeriods && texts.Sum(row => row.Texts) >= FewestTexts;
 
-    private static string TooFew(IReadOnlyList<PeriodRow> texts) => texts.Count == 0 ? "No text is dated" : $"All dated texts are from one {Word(texts)}: there is no course to show";
+    private static string TooFew(IReadOnlyList<PeriodRow> texts) => texts.Count == 0 ? "No text is dated"
+        : $"{Words.Count(texts.Sum(row => row.Texts), "dated text", "dated texts")} in {Words.Count(texts.Count(row => row.Texts > 0), Word(texts), Word(texts) + "s")}: too few to show a course";
+
+    // The peak of the actor that is named most, among periods with enough texts.
+    private static string PeakOf(IReadOnlyList<ActorPeriodRow> rows)
+    {
+        if (rows.Count == 0) return "No dated text mentions a known actor";
+        var first = rows.Where(row => row.Name == rows[0].Name).ToList();
+        var name = Words.Capital(NameInSentence.Of(first[0].Name));
+        var sure = first.Where(row => row.Texts >= FewestForPeak).ToList();
+        return sure.Count < 2 || sure.MaxBy(row => row.PerThousandWords) is not { } most
+            ? $"{name} is named most in the dated texts: {Words.Count(first.Sum(row => row.Mentions), "time", "times")}"
+            : Invariant($"{name}, named most of all, peaks {In(most.Start, most.Period)}: {most.PerThousandWords:0.#} mentions per 1,000 words");
+    }
+
+    private static string MostTexts(IReadOnlyList<PeriodRow> texts)
+    {
+        if (texts.Count == 0) return "No text is dated";
+        var (most, sum) = (texts.MaxBy(row => row.Texts)!, texts.Sum(row => row.Texts));
+        return texts.Count(row => row.Texts == most.Texts) > 1
+            ? Invariant($"No {Word(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
+            : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");
+    }
 
     private static string In(DateOnly start, Period period) => period switch
     {
@@ -123,7 +169,12 @@ public static class TimeFigures
         _ => Invariant($"in {start:yyyy}"),
     };
 
-    private static string Name(ClaimDate date) => date.ToString().ToLowerInvariant();
+    private static string Name(ClaimDate date) => date switch
+    {
+        ClaimDate.About => "when it happened",
+        ClaimDate.Said => "when it was said",
+        _ => "when it was published",
+    };
 
     // A statement about 1950 would press the days of its telling into a line.
     private static (DateOnly First, DateOnly Last) Window(Corpus corpus, IReadOnlyList<ClaimPeriodRow> rows)

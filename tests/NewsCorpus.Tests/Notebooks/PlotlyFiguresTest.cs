@@ -45,6 +45,8 @@ public sealed class PlotlyFiguresTest
     [InlineData("timeline")]
     [InlineData("dots")]
     [InlineData("lines")]
+    [InlineData("lines-panels")]
+    [InlineData("lines-columns")]
     [InlineData("network")]
     public void HoverTexts_HoldEveryMarkWithItsNote(string name)
     {
@@ -125,6 +127,25 @@ public sealed class PlotlyFiguresTest
 
         Assert.Equal(["Sep", "undated"], beside.Order(StringComparer.Ordinal));
         Assert.Equal(["Sep", "undated"], Strings(json.GetProperty("layout").GetProperty("xaxis2").GetProperty("categoryarray")));
+    }
+
+    [Theory]
+    [InlineData("lines-panels", "scatter")]
+    [InlineData("lines-columns", "bar")]
+    public void Panels_StandUnderEachOtherAndAreNamed(string name, string kind)
+    {
+        var figure = (LineChart)Samples.All[name]();
+        var json = Json(figure);
+        var axes = json.GetProperty("layout").EnumerateObject().Where(property => property.Name.StartsWith("yaxis", StringComparison.Ordinal))
+            .Select(property => property.Value.GetProperty("domain").EnumerateArray().Select(end => end.GetDouble()).ToArray()).ToList();
+        var lines = figure.Marks.Select(mark => mark.Series).Distinct().ToList();
+
+        Assert.Equal(lines.Count + 1, axes.Count);
+        Assert.All(axes.Zip(axes.Skip(1)), pair => Assert.True(pair.First[0] > pair.Second[1]));
+        Assert.Equal(axes.Count, Traces(json).Select(trace => trace.GetProperty("yaxis").GetString()).Distinct().Count());
+        Assert.All(Traces(json).SkipLast(1), trace => Assert.Equal(kind, trace.GetProperty("type").GetString()));
+        var names = json.GetProperty("layout").GetProperty("annotations").EnumerateArray().Select(item => item.GetProperty("text").GetString()!).ToList();
+        Assert.All(lines.Append("texts"), line => Assert.Contains(names, text => text.StartsWith(line, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -96,10 +96,23 @@ public sealed class HtmlReportTest
     [Fact]
     public void ChartNames_AreThoseOfTheCharts()
     {
-        using var folder = new TestFolder()
-            .With("a.txt", "---\npublished: 2024-01-10\noutlet: Reuters\n---\nRussia sent arms to Syria, Kyiv said. The BBC reported it.")
-            .With("b.txt", "---\npublished: 2024-02-10\noutlet: TASS\n---\nKyiv said that Russia sent arms to Syria. Moscow denied it.");
-        Assert.Equal(Report.ChartNames.Order(StringComparer.Ordinal), Report.Of(Corpus.Load(folder.Path)).Charts.Select(chart => chart.Name).Order(StringComparer.Ordinal));
+        using var folder = new TestFolder();
+        foreach (var i in Enumerable.Range(0, 9))
+        {
+            var (country, outlet) = (new[] { "Syria", "Iran", "Mali" }[i % 3], new[] { "Reuters", "TASS", "CNN" }[i / 3]);
+            folder.With($"{i}.txt", $"---\npublished: 2024-01-{2 + 3 * i:00}\noutlet: {outlet}\n---\n"
+                + $"Kyiv said that Russia sent arms to {country} on 1 January 2024. Moscow denied that Russia sent arms to {country}. The BBC reported it.");
+        }
+
+        var report = Report.Of(Corpus.Load(folder.Path));
+        Assert.Equal(Report.ChartNames.Order(StringComparer.Ordinal), report.Charts.Select(chart => chart.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Charts_WithoutData_AreLeftOut()
+    {
+        using var folder = new TestFolder().With("a.txt", "A quiet day\n\nIt rained in the valley all day. The river rose.");
+        Assert.Empty(Report.Of(Corpus.Load(folder.Path)).Charts);
     }
 
     private static IDocument Page(Corpus corpus) => new HtmlParser().ParseDocument(HtmlWriter.Write(Report.Of(corpus)));
