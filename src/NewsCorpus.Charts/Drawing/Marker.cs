@@ -14,13 +14,15 @@ internal static class Marker
     public static Shape Of(Ink ink, int slot, double x, double y, double radius, string? tip = null, Role role = Role.Mark, int? form = null)
     {
         var colour = ink.Series(slot).Colour;
-        // A rim keeps pale colours visible on paper, and overlapping markers apart.
-        var rim = new Stroke(ink == Ink.Light && Ink.Luminance(colour) > 0.5 ? ink.Quiet : ink.Paper);
+        var rim = new Stroke(Rim(ink, colour));
         var corners = Corners(form ?? slot);
         return corners is null
             ? new CircleShape(x, y, radius, colour, rim) { Role = role, Tip = tip }
             : new PathShape([.. corners.Select((c, i) => new PathPoint(x + c.X * radius, y + c.Y * radius, Move: i == 0))], colour, rim, Closed: true) { Role = role, Tip = tip };
     }
+
+    /// <summary>The colour of a rim, which keeps pale colours visible on paper and overlapping markers apart.</summary>
+    public static string Rim(Ink ink, string colour) => ink == Ink.Light && Ink.Luminance(colour) > 0.5 ? ink.Quiet : ink.Paper;
 
     private static (double X, double Y)[]? Corners(int slot) => ((slot + 7) % 7) switch
     {

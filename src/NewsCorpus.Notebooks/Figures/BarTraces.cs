@@ -26,11 +26,12 @@ internal static class BarTraces
     private static Trace Series(BarTable table, string name, int series, bool isShares)
     {
         var pieces = table.Rows.Select((row, i) => (Row: i, row.Whole, Piece: row.Pieces[series])).Where(p => p.Piece.Drawn).ToList();
-        var fill = Ink.Light.Series(table.Series.SlotOf(name));
+        var isAlone = table.Series.Names.Count == 1;
+        var fill = Ink.Light.Series(isAlone ? 0 : table.Series.SlotOf(name));
         return new Trace2D("bar")
             .With("orientation", "h")
             .With("name", PlotlyText.Wrapped(name, 260, 1))
-            .With("showlegend", table.Series.Names.Count > 1)
+            .With("showlegend", !isAlone)
             .With("x", pieces.Select(p => PlotlyText.Number(isShares ? Share(p.Piece, p.Whole) : p.Piece.Length)).ToArray())
             .With("y", pieces.Select(p => p.Row).ToArray())
             .With("hovertext", pieces.Select(p => PlotlyText.Hover(p.Piece.Mark)).ToArray())

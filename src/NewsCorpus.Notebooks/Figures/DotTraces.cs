@@ -3,7 +3,6 @@ using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
-using Marker = Plotly.NET.TraceObjects.Marker;
 using Shape = Plotly.NET.LayoutObjects.Shape;
 
 namespace NewsCorpus.Notebooks.Figures;
@@ -24,18 +23,17 @@ internal static class DotTraces
 
     private static Trace Series(DotTable table, string series)
     {
-        var slot = table.Series.SlotOf(series);
+        var (slot, isAlone) = (table.Series.SlotOf(series), table.Series.Names.Count == 1);
         var dots = table.Rows.SelectMany((row, i) => row.Dots.Where(dot => dot.Slot == slot).Select(dot => (Row: i, Dot: dot))).ToList();
         return new Trace2D("scatter")
             .With("mode", "markers")
             .With("name", PlotlyText.Wrapped(series, 260, 1))
-            .With("showlegend", table.Series.Names.Count > 1)
+            .With("showlegend", !isAlone)
             .With("x", dots.Select(dot => PlotlyText.Number(dot.Dot.Value)).ToArray())
             .With("y", dots.Select(dot => dot.Row).ToArray())
             .With("hovertext", dots.Select(dot => PlotlyText.Hover(dot.Dot.Mark)).ToArray())
             .With("hoverinfo", "text")
-            .With("marker", new Marker()
-                .With("color", Ink.Light.Series(slot).Colour).With("symbol", PlotlyText.Symbol(slot)).With("size", 10));
+            .With("marker", SeriesMarker.Of(isAlone ? 0 : slot).With("size", 10));
     }
 
     private static Shape Upright(double x) => new Shape()

@@ -19,7 +19,7 @@ internal static class LinePanels
     public static FigurePlot Of(LineChart chart, LineTable table, Layout layout)
     {
         var names = table.Lines.Select(line => line.Name).Concat(table.Ground.Count > 0 ? [Xml.Clean(chart.GroundLabel)] : []).ToList();
-        var traces = table.Lines.Select((line, i) => One(chart, line, i)).ToList();
+        var traces = table.Lines.Select((line, i) => One(chart, line, i, isAlone: table.Lines.Count == 1)).ToList();
         if (table.Ground.Count > 0) traces.Add(Columns(chart, table.Ground, Ink.Light.Axis).With("yaxis", AxisOf(names.Count - 1)));
         for (var i = 0; i < names.Count; i++) layout.With(i == 0 ? "yaxis" : $"yaxis{i + 1}", Axis(chart, i, names.Count, isGround: i >= table.Lines.Count));
         layout.Get<LinearAxis>("xaxis")!.With("anchor", AxisOf(names.Count - 1));
@@ -29,11 +29,11 @@ internal static class LinePanels
         };
     }
 
-    private static Trace One(LineChart chart, Charts.Painting.Line line, int place)
+    private static Trace One(LineChart chart, Charts.Painting.Line line, int place, bool isAlone)
     {
         var trace = chart.Columns
-            ? Columns(chart, line.Points, Ink.Light.Series(line.Slot).Colour)
-            : LineTraces.One(chart, line, legend: false);
+            ? Columns(chart, line.Points, Ink.Light.Series(isAlone ? 0 : line.Slot).Colour)
+            : LineTraces.One(chart, line, isAlone);
         return trace.With("yaxis", AxisOf(place));
     }
 

@@ -4,7 +4,6 @@ using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
-using Marker = Plotly.NET.TraceObjects.Marker;
 
 namespace NewsCorpus.Notebooks.Figures;
 
@@ -19,16 +18,23 @@ internal static class LineTraces
         var table = LineTable.Of(chart);
         if (chart.Panels) return LinePanels.Of(chart, table, layout);
         return new FigurePlot(
-            [.. table.Lines.Select(line => One(chart, line, table.Lines.Count > 1))], 300,
+            [.. table.Lines.Select(line => One(chart, line, isAlone: table.Lines.Count == 1))], 300,
             table.Hidden > 0 ? Furniture.Rest(table.Hidden, "line", "lines") : "");
     }
 
-    public static Trace One(LineChart chart, Charts.Painting.Line line, bool legend) => Points(chart, new Trace2D("scatter"), line.Points)
-        .With("mode", "lines+markers")
-        .With("name", PlotlyText.Wrapped(line.Name, 260, 1))
-        .With("showlegend", legend)
-        .With("line", new Plotly.NET.Line().With("color", Ink.Light.Line(line.Slot)).With("dash", Dash(line.Slot)))
-        .With("marker", new Marker().With("symbol", PlotlyText.Symbol(line.Slot)));
+    /// <param name="chart">The figure.</param>
+    /// <param name="line">One of its lines.</param>
+    /// <param name="isAlone">It is the only one, and takes the first colour.</param>
+    public static Trace One(LineChart chart, Charts.Painting.Line line, bool isAlone)
+    {
+        var slot = isAlone ? 0 : line.Slot;
+        return Points(chart, new Trace2D("scatter"), line.Points)
+            .With("mode", "lines+markers")
+            .With("name", PlotlyText.Wrapped(line.Name, 260, 1))
+            .With("showlegend", !isAlone && !chart.Panels)
+            .With("line", new Plotly.NET.Line().With("color", Ink.Light.Line(slot)).With("dash", chart.Panels ? "solid" : Dash(slot)))
+            .With("marker", SeriesMarker.Of(slot).With("size", 7));
+    }
 
     /// <summary>The points of a trace, and what hovering over each shows.</summary>
     public static Trace Points(LineChart chart, Trace trace, IReadOnlyList<LineTable.Point> points) => trace

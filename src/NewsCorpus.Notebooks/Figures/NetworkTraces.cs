@@ -3,7 +3,6 @@ using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
-using Marker = Plotly.NET.TraceObjects.Marker;
 
 namespace NewsCorpus.Notebooks.Figures;
 
@@ -26,7 +25,7 @@ internal static class NetworkTraces
 
     private static Trace Link(NetworkPlan plan, NetworkTable.Link link)
     {
-        var (from, to) = (plan.Centres[link.From], plan.Centres[link.To]);
+        var (from, to) = (End(plan, link.From, link.To), End(plan, link.To, link.From));
         var stroke = plan.LinkStroke(link.Weight, Ink.Light);
         // Plotly shows hover texts at points only: the middle is one.
         return new Trace2D("scatter")
@@ -39,21 +38,30 @@ internal static class NetworkTraces
             .With("line", new Plotly.NET.Line().With("color", stroke.Colour).With("width", Round(stroke.Width)));
     }
 
+    // Half way to the rim of a node. Ended in its centre, the link's hover text would show in place of the node's.
+    private static (double X, double Y) End(NetworkPlan plan, int node, int other)
+    {
+        var (at, to) = (plan.Centres[node], plan.Centres[other]);
+        var (x, y) = (to.X - at.X, to.Y - at.Y);
+        var share = Math.Min(0.5 * plan.Radii[node] / Math.Max(1, Math.Sqrt(x * x + y * y)), 0.4);
+        return (at.X + x * share, at.Y + y * share);
+    }
+
     private static Trace Nodes(NetworkPlan plan, NetworkGroup group)
     {
+        var isAlone = plan.Table.Groups.Count == 1;
         var nodes = Enumerable.Range(0, plan.Table.Nodes.Count).Where(i => plan.Table.Nodes[i].Group == group.Name).ToList();
         return new Trace2D("scatter")
             .With("mode", "markers+text")
             .With("name", PlotlyText.Wrapped(group.Name, 260, 1))
-            .With("showlegend", plan.Table.Groups.Count > 1)
+            .With("showlegend", !isAlone)
             .With("x", nodes.Select(i => Round(plan.Centres[i].X)).ToArray())
             .With("y", nodes.Select(i => Round(plan.Centres[i].Y)).ToArray())
             .With("text", nodes.Select(i => PlotlyText.Escaped(plan.Names[i])).ToArray())
             .With("textposition", "bottom center")
             .With("hovertext", nodes.Select(i => PlotlyText.Hover(plan.Mark(i))).ToArray())
             .With("hoverinfo", "text")
-            .With("marker", new Marker()
-                .With("color", Ink.Light.Series(group.Slot).Colour).With("symbol", PlotlyText.Symbol(group.Slot)).With("opacity", 1)
+            .With("marker", SeriesMarker.Of(isAlone ? 0 : group.Slot, group.Form)
                 .With("size", nodes.Select(i => Round(plan.Radii[i] * 2)).ToArray()));
     }
 

@@ -7,8 +7,6 @@ namespace NewsCorpus.Notebooks.Figures;
 /// <summary>Words and numbers as Plotly takes them.</summary>
 internal static class PlotlyText
 {
-    private static readonly string[] Symbols = ["circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "hexagon2"];
-
     /// <summary>Plotly reads labels as a kind of HTML; escaped they show as written.</summary>
     public static string Escaped(string text) => Xml.Clean(text)
         .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -24,7 +22,4 @@ internal static class PlotlyText
     /// <summary>Four decimals, as in tables.</summary>
     public static double Number(double value) =>
         Math.Abs(value) is < 1e12 and >= 1 ? Math.Round(value, 4, MidpointRounding.AwayFromZero) : value;
-
-    /// <summary>The shapes of the SVG's markers.</summary>
-    public static string Symbol(int slot) => Symbols[(slot + Symbols.Length) % Symbols.Length];
 }

@@ -4,7 +4,6 @@ using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Painting;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
-using Marker = Plotly.NET.TraceObjects.Marker;
 
 namespace NewsCorpus.Notebooks.Figures;
 
@@ -59,8 +58,7 @@ internal static class TimelineTraces
             .With("hovertext", points.Select(p => p.X is null ? "" : PlotlyText.Hover(p.Item.Mark)).ToArray())
             .With("hoverinfo", "text")
             .With("line", new Plotly.NET.Line().With("color", Ink.Light.Series(slot).Colour).With("width", 6))
-            .With("marker", new Marker()
-                .With("color", Ink.Light.Series(slot).Colour).With("size", 10)
+            .With("marker", SeriesMarker.Of(slot).With("size", 10)
                 .With("symbol", points.Select(p => Symbol(p.Item.When, slot)).ToArray()));
     }
 
@@ -69,7 +67,7 @@ internal static class TimelineTraces
     {
         { IsDated: true, Latest: null } => "triangle-right",
         { IsDated: true, Earliest: null } => "triangle-left",
-        _ => PlotlyText.Symbol(kind),
+        _ => SeriesMarker.Symbol(kind),
     };
 
     private static string?[] Dates(When when) =>

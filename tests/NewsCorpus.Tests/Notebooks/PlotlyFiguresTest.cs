@@ -23,6 +23,7 @@ public sealed class PlotlyFiguresTest
     [InlineData("timeline")]
     [InlineData("lines")]
     [InlineData("network")]
+    [InlineData("dots")]
     public void Json_OfAFigure_IsAsApproved(string name) =>
         Approved.Check($"Notebooks/Data/{name}.json", JsonSerializer.Serialize(Json(Samples.All[name]()), Readable) + "\n");
 
