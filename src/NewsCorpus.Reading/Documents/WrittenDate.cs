@@ -5,8 +5,22 @@ namespace NewsCorpus.Reading.Documents;
 
 /// <summary>A day as metadata writes it. Zones are not converted.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="IsUtc">True where the text gives a clock in UTC, so that the day at the publisher's place may be the one before or after.</param>
-internal readonly record struct WrittenDay(DateOnly Day, bool IsUtc);
+/// <param name="UtcHour">The hour where the text gives a clock in UTC, so that the publisher's own day may be another; null otherwise.</param>
+internal readonly record struct WrittenDay(DateOnly Day, int? UtcHour)
+{
+    // Newsrooms work between UTC-10 (Hawaii) and UTC+13 (New Zealand in summer).
+    private const int FirstHourOfSameDay = 10;
+    private const int FirstHourOfNextDay = 11;
+
+    /// <summary>True where it can be that other day at the publisher's place.</summary>
+    public bool MayBe(DateOnly other) => (other.DayNumber - Day.DayNumber) switch
+    {
+        0 => true,
+        -1 => UtcHour < FirstHourOfSameDay,
+        1 => UtcHour >= FirstHourOfNextDay,
+        _ => false,
+    };
+}
 
 /// <summary>
 /// Reads the first full date of a short text in any common form: ISO 8601, RFC 2822, RFC 850, ctime, "March 12, 2024 at 9:30 p.m. EDT",
@@ -26,13 +40,13 @@ internal static partial class WrittenDate
     public static WrittenDay? Read(string text, bool? isMonthFirst = null)
     {
         text = text.Trim();
-        if (PublishedDate.FromIso(text) is { } iso) return new WrittenDay(iso, IsUtc(text));
-        if (SinceEpoch(text) is { } instant) return new WrittenDay(instant, true);
+        if (PublishedDate.FromIso(text) is { } iso) return new WrittenDay(iso, UtcHour(text));
+        if (SinceEpoch(text) is { } instant) return new WrittenDay(DateOnly.FromDateTime(instant), instant.Hour);
         foreach (var form in Forms())
         {
             foreach (Match match in form.Matches(text))
             {
-                if (DayOf(match, isMonthFirst) is { } day) return new WrittenDay(day, IsUtc(text));
+                if (DayOf(match, isMonthFirst) is { } day) return new WrittenDay(day, UtcHour(text));
             }
         }
 
@@ -59,17 +73,25 @@ internal static partial class WrittenDate
         year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day) : null;
 
-    private static DateOnly? SinceEpoch(string text)
+    private static DateTime? SinceEpoch(string text)
     {
         if (text.Length is not (10 or 13) || text.AsSpan().ContainsAnyExceptInRange('0', '9')) return null;
         var number = long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-        return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(text.Length == 10 ? number * 1000 : number).UtcDateTime);
+        return DateTimeOffset.FromUnixTimeMilliseconds(text.Length == 10 ? number * 1000 : number).UtcDateTime;
     }
 
-    private static bool IsUtc(string text) => Utc().IsMatch(text);
+    // A date in UTC without a clock is that of midnight.
+    private static int? UtcHour(string text)
+    {
+        if (!Utc().IsMatch(text)) return null;
+        return Hour().Match(text) is { Success: true } hour ? Number(hour.Groups["h"].Value) % 24 : 0;
+    }
 
     [GeneratedRegex(@"([0-9]\s*Z|[+-]00:?00|GMT|UTC|[0-9]T.*[0-9]\+00)$|\b(GMT|UTC)\b(?!\s*[+-][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Utc();
+
+    [GeneratedRegex(@"(?<h>[0-9]{1,2}):[0-9]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Hour();
 
     [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})([-/.]|\s?[年년]\s?)(?<m>[0-9]{1,2})([-/.]|\s?[月월]\s?)(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();

@@ -51,6 +51,23 @@ public sealed class PageDataTest
     [InlineData("""<div><span>By Jane Roe</span><span>12.03.2024</span></div>""")]
     public void Published_Shown_NearTheHeadline(string line) => Assert.Equal("2024-03-12", Day(Read("", "<h1>Talks fail in the capital</h1>" + line + Story)));
 
+    [Theory]
+    [InlineData("""<div class="comment"><time datetime="2024-03-20">March 20</time></div><div>12 March 2024</div>""")]
+    [InlineData("""<div class="comment-list"><span class="comment-date">20.03.2024, 10:14</span></div><p><span>12.03.2024</span></p>""")]
+    [InlineData("""<aside class="related"><time datetime="2024-03-20"></time></aside><p><span>12.03.2024</span></p>""")]
+    public void Published_BesideComments_IsTheStorys(string lines) =>
+        Assert.Equal("2024-03-12", Day(Read("", "<h1>Talks fail in the capital</h1>" + lines + Story)));
+
+    [Theory]
+    [InlineData("""<meta property="article:published_time" content="2024-03-15T10:00:00Z">""", """{"@type":"NewsArticle","datePublished":"2024-03-12T09:00:00Z","dateModified":"2024-03-15T10:00:00Z"}""", "12 March 2024")]
+    [InlineData("""<meta name="dcterms.created" content="2024-03-11T20:00:00-05:00">""", """{"@type":"NewsArticle","datePublished":"2024-03-12T03:00:00-05:00"}""", "")]
+    [InlineData("", "", """<time datetime="2024-03-15T10:18:46Z">Published 12 March 2024</time>""")]
+    [InlineData("", "", """<time class="entry-date updated" datetime="2024-03-12">March 12</time>""")]
+    [InlineData("", "", """<span property="schema:dateCreated" content="2024-03-12T12:45:46+00:00"></span>""")]
+    [InlineData("<script>var page = {\"publishDate\": \"2024-03-12T09:00:00Z\", \"lastUpdatedDate\": \"2024-03-15\"};</script>", "", "")]
+    public void Published_FieldsThatDiffer_ThatOfPublicationCounts(string head, string json, string line) =>
+        Assert.Equal("2024-03-12", Day(Read($"{head}<script type=\"application/ld+json\">{json}</script>", $"<h1>Talks fail</h1><p>{line}</p>" + Story)));
+
     [Fact]
     public void Published_OnlyModified_IsUnknown() =>
         Assert.Null(Read("""<meta property="article:modified_time" content="2024-03-12">""", "<h1>Talks fail</h1><time class=\"updated\" datetime=\"2024-03-12\"></time>" + Story).Published);
@@ -59,6 +76,9 @@ public sealed class PageDataTest
     [InlineData("2024-03-13T01:30:00Z", "https://gazette.example/2024/03/12/talks", "2024-03-12")]
     [InlineData("2024-03-13T01:30:00+03:00", "https://gazette.example/2024/03/12/talks", "2024-03-13")]
     [InlineData("2024-03-13T01:30:00Z", "https://gazette.example/2024/03/02/talks", "2024-03-13")]
+    [InlineData("2024-03-13T15:30:00Z", "https://gazette.example/2024/03/12/talks", "2024-03-13")]
+    [InlineData("2024-03-13T22:30:00Z", "https://gazette.example/2024/03/14/talks", "2024-03-14")]
+    [InlineData("2024-03-13T06:30:00Z", "https://gazette.example/2024/03/14/talks", "2024-03-13")]
     public void Published_ClockInUtc_TheDayOfThePublisherCounts(string time, string url, string day) => Assert.Equal(day,
         Day(Read($"""<meta property="article:published_time" content="{time}"><link rel="canonical" href="{url}">""", "<h1>Talks fail</h1>" + Story)));
 
@@ -98,6 +118,21 @@ public sealed class PageDataTest
     [InlineData("Politics | Talks fail", "", "Talks fail")]
     public void Title_OfTheWindow_LosesTheSiteAndNothingElse(string title, string head, string headline) =>
         Assert.Equal(headline, Read($"<title>{title}</title>{head}", Story).Title);
+
+    [Theory]
+    [InlineData("<h1><a href=\"https://gazette.example/\">Evening Gazette</a></h1><h2>Talks fail in the capital</h2>")]
+    [InlineData("<h1 id=\"site-title\">Evening Gazette of the Capital</h1><h1 class=\"entry-title\">Talks fail in the capital</h1>")]
+    [InlineData("<h1><span class=\"kicker\">World</span> Talks fail in the capital</h1>")]
+    [InlineData("<h1><time datetime=\"2024-03-12\">12 March 2024</time><span>Talks fail in the capital</span></h1>")]
+    [InlineData("<h1><small>Diplomacy</small><br>Talks fail in the capital</h1>")]
+    [InlineData("<h1>News</h1>")]
+    public void Title_Heading_IsThatOfTheStory(string headings) =>
+        Assert.Equal("Talks fail in the capital", Read("<title>Talks fail in the capital | Evening Gazette</title><meta property=\"og:title\" content=\"Talks fail in the capital\">", headings + Story).Title);
+
+    [Fact]
+    public void Title_Blog_LogoIsNoHeadline() => Assert.Equal("Talks fail in the capital", Read(
+        "<title>Evening Gazette » Blog Archive » Talks fail in the capital</title>",
+        "<h1><a href=\"/\">Evening Gazette</a></h1><h2><a href=\"/2024/talks\">Talks fail in the capital</a></h2>" + Story).Title);
 
     [Fact]
     public void Title_Heading_CountsBeforeWhatSearchEnginesAreGiven() => Assert.Equal("Eleven things that we learned from the talks - and one that we did not",

@@ -1,20 +1,22 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using static NewsCorpus.Reading.Documents.Html.DateMarks;
 
 namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>
 /// Finds the day on which a page was published. What the page says for machines counts before what it shows, and what names
-/// the publication before a bare date; a date of modification never counts.
+/// the publication before a bare date. A date of modification never counts, nor one of a reader's comment.
 /// </summary>
 internal sealed partial class PageDates
 {
     private const int LongestLine = 160;
     private const int LongestDate = 60;
 
-    private readonly List<(Source Source, int Place, string Text)> _found = [];
+    private readonly List<Found> _found = [];
+    private readonly Dictionary<IElement, int> _headings = [];
+    private readonly List<IElement> _scripts = [];
     private int _place;
-    private int _headline = -1;
 
     // The surest first.
     private enum Source
@@ -22,13 +24,20 @@ internal sealed partial class PageDates
         MetaPublished,
         LinkedData,
         ItemProperty,
+        MetaCreated,
         MetaDate,
-        MarkedTime,
+        Time,
         Marked,
         Labelled,
-        Time,
         Line,
     }
+
+    /// <summary>A text that may hold the date.</summary>
+    /// <param name="Source">What the page says of it.</param>
+    /// <param name="Place">The number of the element in document order.</param>
+    /// <param name="Aside">The outermost element around it that does not look like a part of the story; null where there is none.</param>
+    /// <param name="Text">The text.</param>
+    private readonly record struct Found(Source Source, int Place, IElement? Aside, string Text);
 
     /// <summary>How the page writes "03/12/2024", by its language; null where it does not say.</summary>
     public bool? IsMonthFirst { get; private set; }
@@ -36,7 +45,7 @@ internal sealed partial class PageDates
     /// <summary>Takes what JSON-LD gives.</summary>
     public void AddLinked(string? published)
     {
-        if (published is not null) _found.Add((Source.LinkedData, 0, published));
+        if (published is not null) _found.Add(new Found(Source.LinkedData, 0, null, published));
     }
 
     /// <summary>Looks at an element; to be called in document order.</summary>
@@ -51,50 +60,93 @@ internal sealed partial class PageDates
             case "meta":
                 ReadMeta(element);
                 break;
-            case "h1":
-                if (_headline < 0) _headline = _place;
+            case "script":
+                _scripts.Add(element);
                 break;
             default:
+                if (element.LocalName is "h1") _headings.Add(element, _place);
                 ReadShown(element);
                 break;
         }
     }
 
+    /// <summary>Looks at a text: a line that is hardly more than a date may be the story's.</summary>
+    public void ReadLine(string text, IElement around)
+    {
+        var line = text.AsSpan().Trim();
+        if (line.Length is < 8 or > LongestDate || !line.ContainsAnyInRange('0', '9') || !Year().IsMatch(line)) return;
+        if (OfLine(line.ToString()) is not Meaning.Changed) Add(Source.Line, around, line.ToString());
+    }
+
     /// <summary>The day, and whether the page only shows it to readers; null where none is given.</summary>
     /// <param name="url">The page's address: of two neighbouring days the one that it holds is the publisher's own.</param>
-    public (DateOnly Day, PublishedFrom From)? Find(string? url)
+    /// <param name="headline">The first-level heading of the story; null where there is none.</param>
+    public (DateOnly Day, PublishedFrom From)? Find(string? url, IElement? headline)
     {
         var byUrl = PublishedDate.FromUrl(url);
-        foreach (var source in _found.GroupBy(found => found.Source).OrderBy(group => group.Key))
+        var found = InOrder(headline);
+        if (Agreed(found) is { } agreed) return (Local(agreed, byUrl, found), PublishedFrom.Field);
+        foreach (var (source, _, _, text) in found)
         {
-            // Times of teasers stand further away from the headline than the story's own.
-            foreach (var (_, _, text) in source.OrderBy(found => source.Key < Source.MarkedTime ? 0 : Distance(found.Place)))
-            {
-                if (Read(text) is not { } written) continue;
-                if (source.Key > Source.MetaDate && byUrl is { } day) return (day, PublishedFrom.Url);
-                return (Local(written, byUrl), source.Key is Source.Marked or Source.Labelled or Source.Line ? PublishedFrom.Dateline : PublishedFrom.Field);
-            }
+            if (Read(text) is not { } written) continue;
+            if (source > Source.MetaDate && byUrl is { } day) return (day, PublishedFrom.Url);
+            return (Local(written, byUrl, found), source is Source.Marked or Source.Labelled or Source.Line ? PublishedFrom.Dateline : PublishedFrom.Field);
         }
 
-        return null;
+        return byUrl is null && InScripts() is { } inScript ? (inScript, PublishedFrom.Field) : null;
+    }
+
+    // Dates of teasers stand further away from the headline than the story's own.
+    private List<Found> InOrder(IElement? headline)
+    {
+        var heading = headline is not null && _headings.TryGetValue(headline, out var place) ? place : _headings.Values.DefaultIfEmpty(-1).First();
+        return [.. _found.OrderBy(found => found.Aside is { } aside && !(headline is not null && aside.Contains(headline)))
+            .ThenBy(found => found.Source)
+            .ThenBy(found => found.Source < Source.Time ? 0 : Distance(found.Place, heading))];
+    }
+
+    // Before the headline stand the page's head and menus, so what follows it counts first.
+    private static int Distance(int place, int headline) => headline < 0 ? place : place >= headline ? place - headline : (headline - place) * 4;
+
+    // Where two fields name different days, the one that readers are shown is right: some sites move the other at each change.
+    private WrittenDay? Agreed(List<Found> found)
+    {
+        var given = found.Where(one => one.Source <= Source.ItemProperty).Select(one => Read(one.Text)).OfType<WrittenDay>().ToList();
+        if (given.Select(day => day.Day).Distinct().Count() < 2) return null;
+        var shown = found.Where(one => one.Source > Source.MetaDate).Select(one => Read(one.Text)?.Day).FirstOrDefault(day => day is not null);
+        return given.Where(day => day.Day == shown).Select(day => (WrittenDay?)day).FirstOrDefault();
     }
 
     // A story of the evening in New York is of the next day in UTC.
-    private DateOnly Local(WrittenDay written, DateOnly? byUrl)
+    private DateOnly Local(WrittenDay written, DateOnly? byUrl, List<Found> found)
     {
-        if (!written.IsUtc) return written.Day;
-        if (byUrl is { } day && IsNext(day, written.Day)) return day;
-        var shown = _found.Where(found => found.Source > Source.MetaDate).OrderBy(found => Distance(found.Place));
-        var others = _found.Where(found => found.Source <= Source.MetaDate).Concat(shown.Where(found => Read(found.Text) is not null).Take(1));
-        return others.Select(other => Read(other.Text)).FirstOrDefault(other => other is { IsUtc: false } local && IsNext(local.Day, written.Day))?.Day ?? written.Day;
+        if (written.UtcHour is null) return written.Day;
+        if (byUrl is { } day && written.MayBe(day)) return day;
+        var shown = found.Where(other => other.Source > Source.MetaDate && Read(other.Text) is not null).Take(1);
+        return found.Where(other => other.Source <= Source.MetaDate).Concat(shown).Select(other => Read(other.Text))
+            .FirstOrDefault(other => other is { UtcHour: null } local && local.Day != written.Day && written.MayBe(local.Day))?.Day ?? written.Day;
+    }
+
+    // Data that a script carries counts where all of it names one day.
+    private DateOnly? InScripts()
+    {
+        var days = _scripts.SelectMany(script => InScript(string.Concat(script.ChildNodes.Select(node => node.NodeValue))))
+            .Select(text => Read(text)?.Day).OfType<DateOnly>().Distinct().Take(2).ToList();
+        return days is [var day] ? day : null;
     }
 
     private WrittenDay? Read(string text) => WrittenDate.Read(text, IsMonthFirst);
 
-    private static bool IsNext(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber) == 1;
+    private void Add(Source source, IElement element, string text)
+    {
+        IElement? aside = null;
+        for (var around = element; around is not null; around = around.ParentElement)
+        {
+            if (IsComment(around) || PageFilter.Suspicion(around) > 0) aside = around;
+        }
 
-    // Before the headline stand the page's head and menus, so what follows it counts first.
-    private int Distance(int place) => _headline < 0 ? place : place >= _headline ? place - _headline : (_headline - place) * 4;
+        _found.Add(new Found(source, _place, aside, text));
+    }
 
     private void ReadLanguage(string? language)
     {
@@ -108,61 +160,46 @@ internal sealed partial class PageDates
         if (element.GetAttribute("content") is not { Length: > 0 } content) return;
         var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
         if (string.IsNullOrWhiteSpace(name)) return;
+        name = name.Trim();
         if (name.Equals("og:locale", StringComparison.OrdinalIgnoreCase)) ReadLanguage(content.Replace('_', '-'));
-        if (Changed().IsMatch(name)) return;
-        if (Published().IsMatch(name)) _found.Add((Source.MetaPublished, _place, content));
-        else if (Dated().IsMatch(name)) _found.Add((Source.MetaDate, _place, content));
+        Source? source = OfField(name) switch
+        {
+            Meaning.Published => Source.MetaPublished,
+            Meaning.Created => Source.MetaCreated,
+            Meaning.Dated => Source.MetaDate,
+            _ => null,
+        };
+        if (source is { } known) _found.Add(new Found(known, _place, null, content));
     }
 
     // <time datetime>, itemprop="datePublished", class="entry-date", "Published 12 March 2024"
     private void ReadShown(IElement element)
     {
-        var property = element.GetAttribute("itemprop");
-        var isPublished = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
-        var isTime = element.LocalName is "time";
-        var marks = element.Attributes.Length == 0 ? "" : $"{element.ClassName} {element.Id} {property} {element.GetAttribute("data-testid")}";
-        var isMarked = Shown().IsMatch(marks);
-        if ((!isTime && !isMarked && !isPublished && !MayBeLabelled(element)) || (!isPublished && Changed().IsMatch(marks))) return;
+        var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
+        var isPublished = property is not null && Property().IsMatch(property);
+        var isTime = element.LocalName is "time" or "relative-time";
+        var meaning = element.Attributes.Length == 0 ? Meaning.None : OfElement($"{element.ClassName} {element.Id} {property} {element.GetAttribute("data-testid")}");
+        var isMarked = meaning is Meaning.Dated;
+        if ((!isTime && !isMarked && !isPublished && !MayBeLabelled(element)) || (!isPublished && meaning is Meaning.Changed)) return;
         var given = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (isMarked ? element.GetAttribute("title") : null);
         var line = PlainText.Of(element);
         if (line.Length > LongestLine) line = "";
-        if (!isPublished && ChangedLine().IsMatch(line)) return;
-        if (isPublished) _found.Add((Source.ItemProperty, _place, given ?? line));
-        if (isTime) _found.Add((isMarked || element.HasAttribute("pubdate") ? Source.MarkedTime : Source.Time, _place, string.IsNullOrWhiteSpace(given) ? line : given));
-        else if (isMarked) _found.Add((Source.Marked, _place, given ?? line));
-        else if (Label().IsMatch(line)) _found.Add((Source.Labelled, _place, line));
-    }
-
-    /// <summary>Looks at a text: a line that is hardly more than a date may be the story's.</summary>
-    public void ReadLine(string text)
-    {
-        var line = text.AsSpan().Trim();
-        if (line.Length is < 8 or > LongestDate || !line.ContainsAnyInRange('0', '9') || !Year().IsMatch(line) || ChangedLine().IsMatch(line)) return;
-        _found.Add((Source.Line, _place, line.ToString()));
+        if (!isPublished && OfLine(line) is Meaning.Changed) return;
+        if (isPublished) Add(Source.ItemProperty, element, given ?? line);
+        // Some pages keep the time of the last change in <time datetime="2024-03-15">Published 12 March 2024</time>.
+        var isShown = OfLine(line) is Meaning.Published && Read(line) is not null;
+        if (isTime) Add(Source.Time, element, isShown || string.IsNullOrWhiteSpace(given) ? line : given);
+        else if (isMarked) Add(Source.Marked, element, given ?? line);
+        else if (OfLine(line) is Meaning.Published) Add(Source.Labelled, element, line);
     }
 
     private static bool MayBeLabelled(IElement element) =>
         element.LocalName is "p" or "div" or "span" or "li" or "small" or "em" or "i" or "strong" or "b" or "td" or "h2" or "h3" or "h4" or "h5" or "h6"
-        && element.FirstChild is { NodeType: NodeType.Text } text && Label().IsMatch(text.NodeValue.TrimStart());
+        && element.FirstChild is { NodeType: NodeType.Text } text && OfLine(text.NodeValue.TrimStart()) is Meaning.Published;
 
-    [GeneratedRegex("modif|updat|chang|revis|expir|review|last|event|start|end_?time|upload", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Changed();
-
-    [GeneratedRegex("publi[cs].*(date|time|on|at)$|(date|time).*publi|pub-?_?(date|time)|issued|(creat|releas|post|display|original|submi).*(date|time)|date.*(creat|releas|post|original|submi)|created|article_date", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Published();
-
-    [GeneratedRegex("(^|[.:_-])(date|timestamp)$|^date[.:_-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Dated();
-
-    [GeneratedRegex(@"(?<![a-z])(date|published|pubdate|posted|timestamp|dateline|datetime|datum|time|day|submitted)(?![a-z])|(?<=[a-z])(Date|Time|Published|Posted)(?![a-z])|(publish|post|entry|article|story)ed?-?_?(date|time)", RegexOptions.CultureInvariant)]
-    private static partial Regex Shown();
+    [GeneratedRegex("datePublished|dateCreated", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Property();
 
     [GeneratedRegex("(19|20)[0-9][0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
-
-    [GeneratedRegex(@"^\W*(last\s+)?(updated|modified|edited|reviewed|changed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ChangedLine();
-
-    [GeneratedRegex(@"^\W*((first\s+)?(published|posted|released|issued|publication date|release date|date|dated|filed|submitted)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
 }

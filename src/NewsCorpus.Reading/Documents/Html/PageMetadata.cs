@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using NewsCorpus.Reading.Documents.Files;
 
 namespace NewsCorpus.Reading.Documents.Html;
@@ -9,14 +10,15 @@ internal sealed class PageMetadata
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly JsonLd _linked = new();
     private readonly PageDates _dates = new();
-    private readonly List<string> _headings = [];
-    private readonly List<string> _otherHeadings = [];
+    private readonly List<PageHeading> _headings = [];
     private string? _canonical;
     private string? _savedFrom;
     private string? _pageTitle;
 
+    private PageHeading? _mainHeading;
+
     /// <summary>Text of the page's only or best first-level heading; null where there is none.</summary>
-    public string? MainHeading { get; private set; }
+    public string? MainHeading => _mainHeading?.Text;
 
     /// <summary>What the page calls its story; the title of its window, last, has the site's name beside it.</summary>
     public IEnumerable<string> Titles => _pageTitle is null ? GivenTitles : GivenTitles.Append(_pageTitle);
@@ -43,7 +45,7 @@ internal sealed class PageMetadata
             if (at.Child >= at.Node.ChildNodes.Length) continue;
             open.Push((at.Node, at.Child + 1));
             if (at.Node.ChildNodes[at.Child] is IComment comment) metadata.ReadComment(comment.Data);
-            if (at.Node.ChildNodes[at.Child] is IText text && at.Node is IElement around && !PageFilter.IsNever(around)) metadata._dates.ReadLine(text.Data);
+            if (at.Node.ChildNodes[at.Child] is IText text && at.Node is IElement around && !PageFilter.IsNever(around)) metadata._dates.ReadLine(text.Data, around);
             if (at.Node.ChildNodes[at.Child] is not IElement element) continue;
             metadata.Read(element);
             open.Push((element, 0));
@@ -60,12 +62,12 @@ internal sealed class PageMetadata
     {
         var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom) ?? Address(Meta("twitter:url")) ?? Address(givenUrl);
         _dates.AddLinked(Article?.Published ?? _linked.PagePublished);
-        var published = _dates.Find(url);
-        var site = new PageSite(Meta("og:site_name"), Article?.Publisher ?? _linked.SiteName, url, outletOf);
+        var published = _dates.Find(url, _mainHeading?.Element);
+        var site = new PageSite(Meta("og:site_name"), Article?.Publisher ?? _linked.SiteName, _headings.Find(heading => heading.IsOfSite)?.Text, url, outletOf);
         var windowTitle = _pageTitle is null ? null : site.Headline(_pageTitle, MainHeading);
         return new DocumentMetadata
         {
-            Title = PageTitle.Choose(_headings, _otherHeadings, [.. GivenTitles], windowTitle, site),
+            Title = PageTitle.Choose(_headings, [.. GivenTitles], windowTitle, _pageTitle, site),
             WindowTitle = windowTitle,
             Author = Meta("author"),
             Outlet = site.Name ?? Meta("application-name"),
@@ -91,17 +93,14 @@ internal sealed class PageMetadata
             case "link" when HasWord(element.GetAttribute("rel"), "canonical") && element.GetAttribute("href") is { Length: > 0 } href:
                 _canonical ??= href.Trim();
                 break;
-            case "title" when _pageTitle is null && element.ParentElement?.LocalName == "head":
+            case "title" when _pageTitle is null && element is IHtmlTitleElement:
                 _pageTitle = NullIfEmpty(PlainText.Of(element));
                 break;
             case "script" when element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true:
                 _linked.Read(string.Concat(element.ChildNodes.Select(node => node.NodeValue)));
                 break;
-            case "h1" when !PageFilter.IsNever(element):
-                _headings.Add(PlainText.Of(element));
-                break;
-            case "h2" or "h3" or "h4" when !PageFilter.IsNever(element):
-                _otherHeadings.Add(PlainText.Of(element));
+            default:
+                if (Headline.LevelOf(element.LocalName) is { } level && !PageFilter.IsNever(element) && PageHeading.Of(element, level) is { } heading) _headings.Add(heading);
                 break;
         }
     }
@@ -122,11 +121,11 @@ internal sealed class PageMetadata
     // A page's logo is often a first-level heading too: the one that its title repeats is the headline.
     private void ChooseHeading()
     {
-        _headings.RemoveAll(heading => heading.Length == 0);
+        var firstLevel = _headings.Where(heading => heading is { Level: 1, IsOfSite: false }).ToList();
         var title = Meta("og:title") ?? Article?.Headline ?? _pageTitle ?? "";
-        MainHeading = _headings.Find(heading => title.Contains(heading, StringComparison.OrdinalIgnoreCase)
-                || (title.Length > 10 && heading.Contains(title, StringComparison.OrdinalIgnoreCase)))
-            ?? _headings.OrderByDescending(heading => heading.Length).FirstOrDefault();
+        _mainHeading = firstLevel.Find(heading => title.Contains(heading.Text, StringComparison.OrdinalIgnoreCase)
+                || (title.Length > 10 && heading.Text.Contains(title, StringComparison.OrdinalIgnoreCase)))
+            ?? firstLevel.OrderByDescending(heading => heading.Text.Length).FirstOrDefault();
     }
 
     private static bool HasWord(string? words, string word) =>

@@ -7,8 +7,9 @@ namespace NewsCorpus.Reading.Documents.Html;
 internal sealed class PageSite
 {
     private const int MostWordsOfName = 6;
+    private const int MostParts = 6;
 
-    private static readonly string[] Separators = [" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ‹ ", " › "];
+    private static readonly string[] Separators = [" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ‹ ", " › ", "|", "｜"];
 
     // What sites call their parts. None of them is an outlet.
     private static readonly FrozenSet<string> Sections = FrozenSet.Create(StringComparer.Ordinal,
@@ -26,14 +27,15 @@ internal sealed class PageSite
     /// <summary>A site by what its page says of it.</summary>
     /// <param name="siteName">The name that the page gives its site; null where it gives none.</param>
     /// <param name="publisher">The publisher that it names; null where it names none.</param>
+    /// <param name="logo">What a heading that leads to the site's first page calls it; null where there is none.</param>
     /// <param name="url">The page's address; null where unknown.</param>
     /// <param name="outletOf">The known outlet of a name or address; null for others.</param>
-    public PageSite(string? siteName, string? publisher, string? url, Func<string, string?> outletOf)
+    public PageSite(string? siteName, string? publisher, string? logo, string? url, Func<string, string?> outletOf)
     {
         _outlet = outletOf;
         _host = HostOf(url);
         var byHost = url is null ? null : outletOf(url);
-        foreach (var name in new[] { siteName, publisher })
+        foreach (var name in new[] { siteName, publisher, logo })
         {
             if (name is { Length: > 0 } && !IsSection(name)) _names.Add(name);
         }
@@ -90,6 +92,19 @@ internal sealed class PageSite
         return letters.Length > 3 && letters.Length * 2 >= _host.Length - 2 && _host.Contains(letters, StringComparison.Ordinal);
     }
 
+    /// <summary>What stands between the signs that set the parts of a title apart, and what neighbouring parts make together.</summary>
+    public static List<string> PartsOf(string title)
+    {
+        var parts = title.Split([.. Separators, ": "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var runs = new List<string>();
+        for (var length = Math.Min(parts.Length, MostParts); length > 0; length--)
+        {
+            for (var start = 0; start + length <= parts.Length; start++) runs.Add(string.Join(' ', parts.Skip(start).Take(length)));
+        }
+
+        return runs;
+    }
+
     private static (string Before, string After)? CutAt(string title, bool isLast)
     {
         var (at, length) = (-1, 0);
@@ -109,7 +124,8 @@ internal sealed class PageSite
     // "gazette.example" is no name where a better one is known.
     private static bool IsAddress(string name) => name.Contains('.', StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal);
 
-    private static bool IsSection(string name) => Sections.Contains(LetterFolding.Fold(name.Trim()));
+    /// <summary>True for what sites call their parts.</summary>
+    public static bool IsSection(string name) => Sections.Contains(LetterFolding.Fold(name.Trim()));
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(LetterFolding.Fold)]);
 

@@ -10,27 +10,31 @@ internal static class PageTitle
     private const int LeastWords = 3;
 
     /// <summary>The headline; null where nothing on the page could be one.</summary>
-    /// <param name="firstLevel">The headings of the first level.</param>
-    /// <param name="others">The other headings.</param>
+    /// <param name="headings">The page's headings in document order.</param>
     /// <param name="titles">What the page calls itself for others, the surest first.</param>
     /// <param name="windowTitle">The title of its window, without the site; what a page shows counts before a short one. Null where it has none.</param>
+    /// <param name="wholeWindowTitle">The title of its window as it stands.</param>
     /// <param name="site">Knows the site's name.</param>
-    public static string? Choose(IReadOnlyList<string> firstLevel, IReadOnlyList<string> others, IReadOnlyList<string> titles, string? windowTitle, PageSite site)
+    public static string? Choose(IReadOnlyList<PageHeading> headings, IReadOnlyList<string> titles, string? windowTitle, string? wholeWindowTitle, PageSite site)
     {
         var cut = titles.Select(title => site.Headline(title, null)).ToList();
-        var all = windowTitle is null ? cut : [.. cut, windowTitle];
-        var chosen = firstLevel.FirstOrDefault(heading => !site.IsNamed(heading) && all.Any(title => Repeats(title, heading)))
-            ?? others.FirstOrDefault(heading => heading.Length >= LeastLetters && all.Any(title => IsSame(title, heading)))
-            ?? (firstLevel is [var only] && only.Split(' ').Length >= LeastWords && !site.IsNamed(only) ? only : null)
-            ?? cut.FirstOrDefault()
-            ?? (windowTitle?.Split(' ').Length >= LeastWords ? windowTitle : null);
+        List<string> all = windowTitle is null ? cut : [.. cut, windowTitle];
+        var stories = headings.Where(heading => !heading.IsOfSite && !site.IsNamed(heading.Text) && !PageSite.IsSection(heading.Text)).ToList();
+        var firstLevel = stories.Where(heading => heading.Level == 1).ToList();
+        var others = stories.Where(heading => heading.Level is > 1 and < 5 && heading.Text.Length >= LeastLetters).ToList();
+        var parts = PageSite.PartsOf(wholeWindowTitle ?? "");
+        var heading = firstLevel.Find(heading => all.Exists(title => Repeats(title, heading.Text)))
+            ?? others.Find(heading => all.Exists(title => PageSite.IsSame(title, heading.Text)))
+            ?? stories.Find(heading => heading.Level < 5 && IsLong(heading.Text) && parts.Exists(part => PageSite.IsSame(part, heading.Text)))
+            ?? (firstLevel is [var only] && IsLong(only.Text) ? only : null);
+        var chosen = heading?.Without(all) ?? cut.FirstOrDefault() ?? (windowTitle is not null && IsLong(windowTitle) ? windowTitle : null);
         // "Politics | Talks fail"
         return chosen is null ? null : site.Headline(chosen, null);
     }
 
-    private static bool Repeats(string title, string heading) =>
-        IsSame(title, heading) || (heading.Length >= LeastLetters && title.Contains(heading, StringComparison.OrdinalIgnoreCase))
-        || (title.Length >= LeastLetters && heading.Contains(title, StringComparison.OrdinalIgnoreCase));
+    private static bool IsLong(string text) => text.Split(' ').Length >= LeastWords;
 
-    private static bool IsSame(string one, string other) => PageSite.IsSame(one, other);
+    private static bool Repeats(string title, string heading) =>
+        PageSite.IsSame(title, heading) || (heading.Length >= LeastLetters && title.Contains(heading, StringComparison.OrdinalIgnoreCase))
+        || (title.Length >= LeastLetters && heading.Contains(title, StringComparison.OrdinalIgnoreCase));
 }
