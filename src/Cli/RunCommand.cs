@@ -28,13 +28,15 @@ internal static class RunCommand
             Description = "Where executed copies, charts and tables go instead (default with -p or --seeds: output).",
             HelpName = "DIR",
         };
+        var force = new Option<bool>("--force") { Description = "Run even where nothing changed since the last run." };
         var command = new Command("run", "Runs the notebooks over the texts and exports charts and tables.")
         {
-            notebooks, parameters, seeds, output,
+            notebooks, parameters, seeds, output, force,
         };
         help.Add(command, """
-            Without options the notebooks are executed in place, and charts and tables go to notebooks/outputs. With -p,
-            --seeds or --output nothing under notebooks is touched. A notebook stops at its first error and is then left as
+            Without options the notebooks are executed in place, and charts and tables go to notebooks/outputs; where no
+            text, notebook, export or library changed since the last such run, nothing is run. With -p, --seeds or
+            --output nothing under notebooks is touched. A notebook stops at its first error and is then left as
             it was. What is odd or was rejected in the texts is told at the end, in short. Exit status: 0 all notebooks ran,
             1 a notebook failed or a text was rejected, 2 wrong usage, 130 interrupted.
 
@@ -45,11 +47,11 @@ internal static class RunCommand
             """);
         command.SetAction(result => Run(
             result.GetValue(notebooks) ?? [], result.GetValue(parameters) ?? [],
-            result.GetValue(seeds), result.GetValue(output)));
+            result.GetValue(seeds), result.GetValue(output), result.GetValue(force)));
         return command;
     }
 
-    private static int Run(string[] notebooks, string[] parameters, string? seeds, string? output)
+    private static int Run(string[] notebooks, string[] parameters, string? seeds, string? output, bool force)
     {
         var files = notebooks.Length > 0 ? notebooks : DefaultNotebooks();
         if (files.Length == 0)
@@ -74,14 +76,26 @@ internal static class RunCommand
         }
 
         if (seeds is not null) given.Add(new(SeedsParameter, FromNotebook(files, seeds)));
-        var exitCode = HostProcess.Run(new RunRequest
-        {
-            Notebooks = files,
-            Parameters = given,
-            OutputFolder = output,
-        });
+        var request = new RunRequest { Notebooks = files, Parameters = given, OutputFolder = output };
+        var isWholeJob = notebooks.Length == 0 && given.Count == 0 && output is null;
+        var exitCode = isWholeJob ? RunInPlace(request, folder, force) : HostProcess.Run(request);
         check?.Tell(Console.Error);
         return exitCode == ExitCodes.Done && check is { HasRejected: true } ? ExitCodes.Failed : exitCode;
+    }
+
+    private static int RunInPlace(RunRequest request, string seeds, bool force)
+    {
+        var last = new LastRun(NotebookFolder, seeds);
+        if (!force && last.IsUpToDate)
+        {
+            Console.Error.WriteLine($"Nothing changed since the last run of {request.Notebooks.Count} notebooks (--force runs them all the same).");
+            return ExitCodes.Done;
+        }
+
+        var inputs = last.Inputs();
+        var exitCode = HostProcess.Run(request);
+        if (exitCode == ExitCodes.Done) last.Keep(inputs);
+        return exitCode;
     }
 
     private static string FolderOf(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;

@@ -85,6 +85,41 @@ public sealed class RunCommandTest
         Assert.Equal(notebook, File.ReadAllText(path));
     }
 
+    [Fact]
+    public void Run_OfTheWholeJob_IsMadeAgainOnlyWhenSomethingChanged()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.txt", "The minister said no.");
+        folder.Write("notebooks/a.ipynb", """
+            {"cells": [{"cell_type": "code", "execution_count": null, "id": "a", "metadata": {}, "outputs": [],
+             "source": ["System.IO.Directory.GetFiles(\"../seeds\").Length"]},
+             {"cell_type": "code", "execution_count": null, "id": "b", "metadata": {}, "outputs": [],
+             "source": ["System.IO.Directory.CreateDirectory(\"outputs\");\n",
+              "System.IO.File.WriteAllText(\"outputs/n.txt\", \"x\");"]}],
+             "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+            """);
+        var export = Path.Combine(folder.Path, "notebooks/outputs/n.txt");
+
+        Assert.True(Ran());
+        Assert.False(Ran());
+        folder.Write("seeds/b.txt", "The minister said yes.");
+        Assert.True(Ran());
+        Assert.Contains("\"2\"", File.ReadAllText(Path.Combine(folder.Path, "notebooks/a.ipynb")), StringComparison.Ordinal);
+        Assert.False(Ran());
+        File.Delete(export);
+        Assert.True(Ran());
+        Assert.True(File.Exists(export));
+        Assert.True(Ran("--force"));
+        Assert.False(Ran());
+
+        bool Ran(params string[] options)
+        {
+            var result = CommandLine.Run(folder.Path, ["run", .. options]);
+            Assert.True(result.ExitCode == ExitCodes.Done, result.Errors);
+            return !result.Errors.Contains("Nothing changed", StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("run", "missing.ipynb")]
     [InlineData("run", "--seeds", "missing")]
