@@ -20,8 +20,8 @@ internal static class TableView
     {
         // Colours are said to be inherited: a page without a doctype does not hand them on to tables.
         var html = new StringBuilder("<table cellpadding=\"4\" style=\"border-collapse:collapse;color:inherit\">\n");
-        html.Append($"<caption style=\"text-align:left;color:inherit{(title.Length <= LongCell ? ";white-space:nowrap" : "")}\"><b>")
-            .Append(Escaped(title, 400)).Append($"</b></caption>\n<tr style=\"{Rule}\">");
+        html.Append("<caption style=\"text-align:left;color:inherit").Append(title.Length <= LongCell ? ";white-space:nowrap" : "")
+            .Append("\"><b>").Append(Escaped(title, 400)).Append($"</b></caption>\n<tr style=\"{Rule}\">");
         foreach (var column in columns)
             html.Append("<th").Append(Style(column)).Append('>').Append(Escaped(column.Header, MaxHtmlCell)).Append("</th>");
         html.Append("</tr>\n");
