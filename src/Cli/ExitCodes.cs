@@ -10,4 +10,7 @@ internal static class ExitCodes
 
     /// <summary>The command line was not understood; nothing was done.</summary>
     public const int Usage = 2;
+
+    /// <summary>Ctrl-C ended the work; what was written is kept.</summary>
+    public const int Stopped = 130;
 }

@@ -16,6 +16,7 @@ var root = new Command("newscorpus", "Works out who says what about whom, where 
     DiffCommand.Create(help),
     WatchCommand.Create(help),
     ExtractCommand.Create(help),
+    IndexCommand.Create(help),
     LexiconCommand.Create(help),
     KernelCommand.Create(help),
     new HelpOption { Recursive = true, Action = help },

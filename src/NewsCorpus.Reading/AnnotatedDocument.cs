@@ -28,8 +28,17 @@ public sealed record AnnotatedDocument(
     /// <summary>What is done, by the classes of the table <c>actions</c>, in text order; spans of several classes may overlap.</summary>
     public IReadOnlyList<ActionMention> Actions { get; init; } = [];
 
+    private TextGrammar? _grammar;
+
     /// <summary>What the words of each sentence do: tags, verb groups and clauses, worked out when first asked for.</summary>
-    internal TextGrammar Grammar { get; init; } = null!;
+    internal TextGrammar Grammar
+    {
+        get => _grammar ??= new TextGrammar(Text, Words!.Value);
+        init => _grammar = value;
+    }
+
+    /// <summary>What the tables tell of words, for the grammar of a document that comes without; null where it has one.</summary>
+    internal Lazy<WordTable>? Words { get; init; }
 
     /// <summary>How many mentions each of the analyst's decisions changed here, in their order; empty where there are none.</summary>
     public IReadOnlyList<int> DecisionCounts { get; init; } = [];

@@ -52,6 +52,9 @@ internal sealed class Annotator
     /// <summary>Reads documents so that the recognisers understand their tokens.</summary>
     public DocumentSource Source { get; }
 
+    /// <summary>What the tables tell of words.</summary>
+    public WordTable Words => _classes;
+
     /// <summary>Everything that the recognisers find in a document that <see cref="Source"/> has read.</summary>
     public AnnotatedDocument Annotate(Document document)
     {

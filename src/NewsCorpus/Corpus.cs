@@ -19,41 +19,45 @@ public readonly record struct CorpusOptions
 /// <summary>A pile of news texts, read and annotated. Immutable: a filter or a reload gives another corpus.</summary>
 public sealed class Corpus
 {
-    private readonly CorpusReader.Result _reading;
+    private readonly CorpusReading _reading;
+    private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
+    private readonly Lazy<IReadOnlyList<DecisionOutcome>> _decisions;
     private readonly Func<AnnotatedDocument, bool>? _filter;
 
-    private Corpus(CorpusReader.Result reading, IReadOnlyList<AnnotatedDocument> documents, Func<AnnotatedDocument, bool>? filter)
+    private Corpus(CorpusReading reading, Lazy<IReadOnlyList<AnnotatedDocument>> documents, Func<AnnotatedDocument, bool>? filter)
     {
-        (_reading, _filter) = (reading, filter);
-        Documents = documents;
-        Decisions = reading.Reader.DecisionsIn(documents);
+        (_reading, _documents, _filter) = (reading, documents, filter);
+        _decisions = new Lazy<IReadOnlyList<DecisionOutcome>>(() => reading.Source.DecisionsIn(Documents));
     }
 
     /// <summary>The documents that could be read, in ordinal order of relative path.</summary>
-    public IReadOnlyList<AnnotatedDocument> Documents { get; }
+    public IReadOnlyList<AnnotatedDocument> Documents => _documents.Value;
 
     /// <summary>Warnings and rejections, of documents and of dictionary lines.</summary>
     public IReadOnlyList<Issue> Issues => _reading.Issues;
 
     /// <summary>The dictionaries that were used.</summary>
-    internal LexiconTables Lexicon => _reading.Reader.Lexicon;
+    internal LexiconTables Lexicon => _reading.Source.Lexicon;
 
     /// <summary>The analyst's decisions about mentions, each with the number of mentions that it changed.</summary>
-    public IReadOnlyList<DecisionOutcome> Decisions { get; }
+    public IReadOnlyList<DecisionOutcome> Decisions => _decisions.Value;
+
+    /// <summary>Where the documents come from.</summary>
+    internal CorpusSource Source => _reading.Source;
 
     /// <summary>What <see cref="Reload"/> found new, changed or gone; the title says it in a sentence. Empty for a corpus that was loaded.</summary>
     public Table<CorpusChangeRow> Changes => _reading.Changes;
 
     /// <summary>Loads a file or a folder. What cannot be read is in <see cref="Issues"/>; the rest loads.</summary>
     /// <exception cref="DirectoryNotFoundException">There is nothing at <paramref name="path"/>.</exception>
-    public static Corpus Load(string path, CorpusOptions options = default) => Of(new CorpusReader(path, options).Read(), null);
+    public static Corpus Load(string path, CorpusOptions options = default) => Of(new CorpusReader(path, options).Read());
 
     /// <summary>
     /// The corpus as its files are now. Only texts that are new or changed (by their content and metadata) are read; where the analyst's
     /// dictionary has changed, all are. <see cref="Changes"/> says what that was. A filter of this corpus holds for the new one.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder or file is gone.</exception>
-    public Corpus Reload() => Of(_reading.Reader.ReadAgain(), _filter);
+    public Corpus Reload() => Of(_reading.Source.ReadAgain(), _filter);
 
     /// <summary>The corpus of the documents for which something holds. Every analysis and chart takes it like any other.</summary>
     public Corpus Where(Func<AnnotatedDocument, bool> condition)
@@ -61,7 +65,7 @@ public sealed class Corpus
         ArgumentNullException.ThrowIfNull(condition);
         var before = _filter;
         return new Corpus(
-            _reading, [.. Documents.Where(condition)], before is null ? condition : document => before(document) && condition(document));
+            _reading, Filtered(_documents, condition), before is null ? condition : document => before(document) && condition(document));
     }
 
     /// <summary>The documents published from one day to another, both included; null leaves that end open. Documents without a date are left out.</summary>
@@ -77,6 +81,12 @@ public sealed class Corpus
         return Where(document => Is(document.Provenance.Publisher?.Outlet) || Is(document.Provenance.Publisher?.Name) || Is(document.Document.Outlet));
     }
 
-    private static Corpus Of(CorpusReader.Result reading, Func<AnnotatedDocument, bool>? filter) =>
-        new(reading, filter is null ? reading.Documents : [.. reading.Documents.Where(filter)], filter);
+    /// <summary>The corpus of a reading.</summary>
+    /// <param name="reading">What was read.</param>
+    /// <param name="filter">Holds for the documents to keep; null for all.</param>
+    internal static Corpus Of(CorpusReading reading, Func<AnnotatedDocument, bool>? filter = null) =>
+        new(reading, filter is null ? reading.Documents : Filtered(reading.Documents, filter), filter);
+
+    private static Lazy<IReadOnlyList<AnnotatedDocument>> Filtered(Lazy<IReadOnlyList<AnnotatedDocument>> documents, Func<AnnotatedDocument, bool> condition) =>
+        new([.. documents.Value.Where(condition)]);
 }

@@ -8,7 +8,8 @@ namespace NewsCorpus.Tests;
 public sealed class PublicApiTest
 {
     private static readonly Assembly[] Libraries =
-        [typeof(Corpus).Assembly, typeof(NewsCorpus.Charts.Figure).Assembly, typeof(Document).Assembly, typeof(NewsCorpus.Notebooks.NotebookFormatters).Assembly];
+        [typeof(Corpus).Assembly, typeof(NewsCorpus.Charts.Figure).Assembly, typeof(Document).Assembly, typeof(NewsCorpus.Notebooks.NotebookFormatters).Assembly,
+        typeof(CorpusStore).Assembly];
 
     private static IEnumerable<Type> Types => Libraries.SelectMany(library => library.GetExportedTypes());
 

@@ -37,26 +37,25 @@ internal sealed class DocumentSource
     public IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput = null) =>
         Read(paths, issues, standardInput, memory: null);
 
-    /// <summary>The same, where a text that the memory knows is not tokenised again.</summary>
-    internal IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput, DocumentMemory? memory)
+    /// <summary>The same, where what the memory knows is not read or tokenised again.</summary>
+    internal IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput, IDocumentMemory? memory)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var files = new FileReader(issues, _outletOf);
-        foreach (var raw in paths.SelectMany(path => Texts(path, files, issues, standardInput)))
+        var reader = new FileReader(issues, _outletOf);
+        foreach (var path in paths)
         {
-            if (Build(raw, ids, issues, memory) is { } document) yield return document;
+            var texts = path == "-" ? reader.ReadStandardInput(standardInput ?? Stream.Null) : new FileFinder(issues).Find(path)
+                .Where(file => memory?.Skips(file, ids) != true).SelectMany(reader.Read);
+            foreach (var raw in texts)
+            {
+                if (Build(raw, ids, issues, memory) is { } document) yield return document;
+            }
         }
     }
 
-    private static IEnumerable<RawText> Texts(string path, FileReader files, ICollection<Issue> issues, Stream? standardInput)
+    private Document? Build(RawText raw, HashSet<string> ids, ICollection<Issue> issues, IDocumentMemory? memory)
     {
-        if (path == "-") return files.ReadStandardInput(standardInput ?? Stream.Null);
-        return new FileFinder(issues).Find(path).SelectMany(files.Read);
-    }
-
-    private Document? Build(RawText raw, HashSet<string> ids, ICollection<Issue> issues, DocumentMemory? memory)
-    {
-        if (memory?.Recall(raw, ids) is { } known) return known;
+        if (memory?.Recalls(raw, ids, out var known) == true) return known;
         var tokens = Tokenizer.Tokenize(raw.Text, _vocabulary, raw.BodyStart);
         if (tokens.Count == 0)
         {

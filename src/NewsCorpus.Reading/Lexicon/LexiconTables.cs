@@ -32,12 +32,14 @@ internal sealed class LexiconTables
     public static LexiconTables Default { get; } = Load(null);
 
     /// <summary>The defaults and, where <paramref name="folder"/> exists, the analyst's <c>*.tsv</c> in it.</summary>
-    public static LexiconTables Load(string? folder)
+    public static LexiconTables Load(string? folder) => Of(LexiconFile.In(folder));
+
+    /// <summary>The defaults and the analyst's tables.</summary>
+    public static LexiconTables Of(IReadOnlyList<LexiconFile> files)
     {
         var issues = new List<Issue>();
         var defaults = ReadDefaults(issues);
-        var analyst = folder is not null && Directory.Exists(folder) ? ReadFolder(folder, defaults, issues) : [];
-        return new LexiconTables(Merge(defaults, analyst), issues);
+        return new LexiconTables(Merge(defaults, ReadFiles(files, defaults, issues)), issues);
     }
 
     private static SortedDictionary<string, TsvTable> ReadDefaults(List<Issue> issues)
@@ -54,16 +56,15 @@ internal sealed class LexiconTables
         return tables;
     }
 
-    private static SortedDictionary<string, TsvTable> ReadFolder(
-        string folder, SortedDictionary<string, TsvTable> defaults, List<Issue> issues)
+    private static SortedDictionary<string, TsvTable> ReadFiles(
+        IReadOnlyList<LexiconFile> files, SortedDictionary<string, TsvTable> defaults, List<Issue> issues)
     {
         var tables = new SortedDictionary<string, TsvTable>(StringComparer.Ordinal);
-        foreach (var file in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
+        foreach (var file in files)
         {
-            var shown = Path.GetRelativePath(Directory.GetCurrentDirectory(), file).Replace('\\', '/');
-            using var reader = new StreamReader(file);
-            var name = Path.GetFileNameWithoutExtension(file);
-            var table = TsvReader.Read(shown, reader, issues);
+            using var reader = new StringReader(file.Content);
+            var name = Path.GetFileNameWithoutExtension(file.Name);
+            var table = TsvReader.Read(file.Shown, reader, issues);
             if (RowChecks.Fits(name, table, defaults.GetValueOrDefault(name)?.Columns, issues))
             {
                 tables[name] = table with { Rows = RowChecks.Sound(name, table, issues) };

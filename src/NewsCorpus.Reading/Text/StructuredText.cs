@@ -3,8 +3,15 @@ namespace NewsCorpus.Reading.Text;
 /// <summary>A raw text with its blocks and sentences: what every recogniser reads.</summary>
 public sealed record StructuredText
 {
+    private readonly Func<TokenTable>? _tokenize;
+    private TokenTable? _tokens;
+
     internal StructuredText(TokenTable tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences) =>
-        (Tokens, Blocks, Sentences) = (tokens, blocks, sentences);
+        (_tokens, Raw, Blocks, Sentences) = (tokens, tokens.Text, blocks, sentences);
+
+    /// <summary>A text whose blocks and sentences are known; its tokens are made again when first asked for.</summary>
+    internal StructuredText(string raw, Func<TokenTable> tokenize, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences) =>
+        (Raw, _tokenize, Blocks, Sentences) = (raw, tokenize, blocks, sentences);
 
     /// <summary>The blocks in text order; they do not overlap.</summary>
     public IReadOnlyList<Block> Blocks { get; internal init; }
@@ -13,10 +20,10 @@ public sealed record StructuredText
     public IReadOnlyList<Sentence> Sentences { get; internal init; }
 
     /// <summary>The tokens; <c>Tokens.Text</c> is the raw text.</summary>
-    internal TokenTable Tokens { get; init; }
+    internal TokenTable Tokens => _tokens ??= _tokenize!();
 
     /// <summary>The raw text.</summary>
-    public string Raw => Tokens.Text;
+    public string Raw { get; }
 
     /// <summary>The block that a sentence stands in.</summary>
     public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];

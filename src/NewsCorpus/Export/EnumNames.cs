@@ -15,13 +15,14 @@ internal static class EnumNames
     public static string Upper<T>(T value)
         where T : struct, Enum => value.ToString().ToUpperInvariant();
 
-    private static string ToKebab(string name) => string.Concat(name.Select((letter, i) =>
+    /// <summary>A member's name in kebab-case.</summary>
+    public static string Kebab(string name) => string.Concat(name.Select((letter, i) =>
         char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static class Cache<T>
         where T : struct, Enum
     {
         public static readonly Dictionary<T, string> KebabOf =
-            Enum.GetValues<T>().ToDictionary(value => value, value => ToKebab(value.ToString()));
+            Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
     }
 }

@@ -40,16 +40,22 @@ internal sealed class FileContent(string shown, string relative, string stem, Fu
     /// <summary>The text of a file that holds one.</summary>
     public RawText Only(string text, DocumentMetadata metadata) => new(text, Hash(Bytes), metadata)
     {
-        Path = shown, File = shown, FallbackIds = [stem, relative, shown],
+        Path = shown, File = shown, FallbackIds = IdsOfFile(stem, relative, shown),
     };
 
     /// <summary>One text of several; its number counts from 1 and stands in its path, its hash is over its text.</summary>
     public RawText Item(string text, DocumentMetadata metadata, long number)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"{relative}:{number}");
-        var path = string.Create(CultureInfo.InvariantCulture, $"{shown}:{number}");
-        return new RawText(text, Hash(Encoding.UTF8.GetBytes(text)), metadata) { Path = path, File = shown, Line = number, FallbackIds = [id, path] };
+        var ids = IdsOfItem(relative, shown, number);
+        return new RawText(text, Hash(Encoding.UTF8.GetBytes(text)), metadata) { Path = ids[^1], File = shown, Line = number, FallbackIds = ids };
     }
+
+    /// <summary>The ids to try for a file that is one text, in order.</summary>
+    public static IReadOnlyList<string> IdsOfFile(string stem, string relative, string shown) => [stem, relative, shown];
+
+    /// <summary>The ids to try for one text of several, in order; the last is its path.</summary>
+    public static IReadOnlyList<string> IdsOfItem(string relative, string shown, long number) =>
+        [string.Create(CultureInfo.InvariantCulture, $"{relative}:{number}"), string.Create(CultureInfo.InvariantCulture, $"{shown}:{number}")];
 
     /// <summary>Reports something odd that was dealt with.</summary>
     public void Warn(string kind, string message, long? offset = null, string? path = null) =>

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsCorpus.Cli;
+
+/// <summary>One line on a terminal that says how far long work is; nothing where standard error is no terminal.</summary>
+internal sealed class ProgressLine : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private TimeSpan _next = Pause;
+    private int _width;
+
+    /// <summary>True where somebody can see it.</summary>
+    public bool IsShown { get; } = !Console.IsErrorRedirected;
+
+    /// <summary>Shows texts, speed and time left, twice a second at most.</summary>
+    /// <param name="texts">Texts so far.</param>
+    /// <param name="bytes">Bytes of input so far.</param>
+    /// <param name="total">Bytes of all input; 0 where that is not known.</param>
+    public void Show(long texts, long bytes, long total)
+    {
+        if (!IsShown || _clock.Elapsed < _next) return;
+        _next = _clock.Elapsed + Pause;
+        var line = Text(texts, bytes, total, _clock.Elapsed);
+        Console.Error.Write("\r" + line.PadRight(_width));
+        _width = line.Length;
+    }
+
+    /// <summary>The line as it is shown.</summary>
+    internal static string Text(long texts, long bytes, long total, TimeSpan elapsed)
+    {
+        var speed = bytes / Math.Max(elapsed.TotalSeconds, 0.001);
+        var line = string.Create(CultureInfo.InvariantCulture, $"{texts:#,##0} texts, {speed / 1e6:0.0} MB/s");
+        if (total <= 0 || bytes <= 0 || bytes > total) return line;
+        var left = TimeSpan.FromSeconds(Math.Round((total - bytes) / speed));
+        return line + string.Create(CultureInfo.InvariantCulture, $", {100.0 * bytes / total:0} %, {(left.TotalHours >= 1 ? left.ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture) : left.ToString("m\\:ss", CultureInfo.InvariantCulture))} left");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_width > 0) Console.Error.Write("\r" + new string(' ', _width) + "\r");
+        _width = 0;
+    }
+}

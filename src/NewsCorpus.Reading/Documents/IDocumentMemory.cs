@@ -1,0 +1,19 @@
+using NewsCorpus.Reading.Documents.Files;
+
+namespace NewsCorpus.Reading.Documents;
+
+/// <summary>What an earlier reading knows, so that the next one does less.</summary>
+internal interface IDocumentMemory
+{
+    /// <summary>True for a file that is passed over: nothing in it has changed. Its ids are then taken.</summary>
+    bool Skips(FoundFile file, HashSet<string> ids);
+
+    /// <summary>True for a text that was read before; its id is then taken.</summary>
+    /// <param name="raw">The text.</param>
+    /// <param name="ids">The ids of the reading so far.</param>
+    /// <param name="document">The document at its present place; null where it is passed over.</param>
+    bool Recalls(RawText raw, HashSet<string> ids, out Document? document);
+
+    /// <summary>Remembers a document.</summary>
+    void Keep(RawText raw, Document document);
+}

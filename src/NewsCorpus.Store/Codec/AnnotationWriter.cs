@@ -1,0 +1,166 @@
+using System.Text;
+using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Store.Codec;
+
+/// <summary>
+/// Writes what was found in a document as bytes: numbers in base 128, each string once. <see cref="AnnotationReader"/> reads them.
+/// A change here needs a new <see cref="Database.StoreDatabase.Format"/>.
+/// </summary>
+internal sealed class AnnotationWriter
+{
+    private readonly MemoryStream _bytes = new();
+    private readonly BinaryWriter _writer;
+    private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
+
+    private AnnotationWriter() => _writer = new BinaryWriter(_bytes, Encoding.UTF8);
+
+    /// <summary>The bytes of a document's structure and annotations; text and metadata are not in them.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="bodyStart">Where its text proper begins, after front matter.</param>
+    public static byte[] Write(AnnotatedDocument document, int bodyStart)
+    {
+        var writer = new AnnotationWriter();
+        writer.Number(bodyStart);
+        writer.WriteStructure(document.Text);
+        writer.WriteActors(document);
+        writer.WriteDates(document);
+        writer.WriteAttributions(document);
+        writer.WriteTerms(document);
+        writer.List(document.DecisionCounts, writer.Number);
+        writer.Credit(document.Provenance.Publisher);
+        writer.Credit(document.Provenance.Wire);
+        return writer._bytes.ToArray();
+    }
+
+    private void WriteStructure(StructuredText text)
+    {
+        List(text.Blocks, block =>
+        {
+            Number(((int)block.Kind << 1) | (block.IsByline ? 1 : 0));
+            Span(block.Span);
+            Number(block.FirstToken);
+            Number(block.EndToken);
+        });
+        List(text.Sentences, sentence =>
+        {
+            Span(sentence.Span);
+            Number(sentence.FirstToken);
+            Number(sentence.EndToken);
+            Number(sentence.Block);
+        });
+    }
+
+    private void WriteActors(AnnotatedDocument document)
+    {
+        List(document.Mentions, mention =>
+        {
+            Span(mention.Span);
+            String(mention.Actor);
+            String(mention.Name);
+            Number((int)mention.Type);
+            Number((int)mention.Via);
+            Number((int)mention.Reading);
+        });
+        List(document.Names, name =>
+        {
+            Span(name.Span);
+            Optional((int?)name.Type);
+            Optional((int?)name.Reading);
+            Span(name.FullName);
+        });
+    }
+
+    private void WriteDates(AnnotatedDocument document) => List(document.Dates, date =>
+    {
+        Span(date.Span);
+        Number((int)date.Type);
+        String(date.Value);
+        String(date.Mod);
+        Optional(date.Earliest?.DayNumber);
+        Optional(date.Latest?.DayNumber);
+        Optional((int?)date.Granularity);
+        Number((int)date.Anchor);
+        String(date.Reason);
+    });
+
+    private void WriteAttributions(AnnotatedDocument document) => List(document.Attributions, attribution =>
+    {
+        List(attribution.Source, Span);
+        List(attribution.Cue, Span);
+        List(attribution.Content, Span);
+        String(attribution.Speaker);
+        String(attribution.Outlet);
+        Number((int)attribution.Form);
+        Number((int)attribution.Kind);
+        Number((int)attribution.Stance);
+        Number(attribution.Hedged ? 1 : 0);
+        Optional(attribution.AttributedTo);
+    });
+
+    private void WriteTerms(AnnotatedDocument document)
+    {
+        List(document.Themes, theme => Term(theme.Span, theme.Theme, theme.Name));
+        List(document.Actions, action => Term(action.Span, action.Action, action.Name));
+    }
+
+    private void Term(TextSpan span, string id, string name)
+    {
+        Span(span);
+        String(id);
+        String(name);
+    }
+
+    private void Credit(OutletCredit? credit)
+    {
+        Number(credit is null ? 0 : 1);
+        if (credit is null) return;
+        String(credit.Outlet);
+        String(credit.Name);
+        Number((int)credit.Evidence);
+        Span(credit.Span);
+    }
+
+    private void List<T>(IReadOnlyList<T> items, Action<T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items) write(item);
+    }
+
+    private void Span(TextSpan span)
+    {
+        Number(span.Start);
+        Number(span.End - span.Start);
+    }
+
+    private void Span(TextSpan? span)
+    {
+        Number(span is null ? 0 : 1);
+        if (span is { } given) Span(given);
+    }
+
+    // 0 stands for null.
+    private void Optional(int? value) => Number(value is { } given ? given + 1 : 0);
+
+    // 0 stands for null, 1 for a new string that follows, other numbers for one that was written.
+    private void String(string? text)
+    {
+        if (text is null)
+        {
+            Number(0);
+        }
+        else if (_strings.TryGetValue(text, out var index))
+        {
+            Number(index);
+        }
+        else
+        {
+            _strings.Add(text, _strings.Count + 2);
+            Number(1);
+            _writer.Write(text);
+        }
+    }
+
+    private void Number(int value) => _writer.Write7BitEncodedInt(value);
+}

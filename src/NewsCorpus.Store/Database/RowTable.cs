@@ -1,0 +1,55 @@
+using System.Text.Json;
+using DuckDB.NET.Data;
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Export;
+
+namespace NewsCorpus.Store.Database;
+
+/// <summary>Stores the table of an analysis as it is: one column for each property, in snake_case.</summary>
+internal static class RowTable
+{
+    /// <summary>Makes the table anew.</summary>
+    public static void Save<TRow>(StoreDatabase store, string name, Table<TRow> rows)
+    {
+        var columns = Column.Of(typeof(TRow));
+        store.Execute($"CREATE OR REPLACE TABLE {name} ({string.Join(", ", columns.Select(column => $"\"{Snake(column.Name)}\" {SqlType(column.Type)}"))})");
+        using var appender = store.Connection.CreateAppender(name);
+        foreach (var row in rows)
+        {
+            var added = appender.CreateRow();
+            foreach (var column in columns) Append(added, column.Value(row));
+            added.EndRow();
+        }
+    }
+
+    private static void Append(IDuckDBAppenderRow row, object? value)
+    {
+        switch (value)
+        {
+            case null: row.AppendNullValue(); break;
+            case string text: row.AppendValue(text); break;
+            case int number: row.AppendValue(number); break;
+            case double number: row.AppendValue(number); break;
+            case bool flag: row.AppendValue(flag); break;
+            case DateOnly day: row.AppendValue(day); break;
+            case Enum member: row.AppendValue(EnumNames.Kebab(member.ToString())); break;
+            case IEnumerable<string> texts: row.AppendValue(texts); break;
+            default: throw new NotSupportedException($"A value of {value.GetType()} has no column type.");
+        }
+    }
+
+    private static string SqlType(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string) || type.IsEnum) return "VARCHAR";
+        if (type == typeof(int)) return "INTEGER";
+        if (type == typeof(double)) return "DOUBLE";
+        if (type == typeof(bool)) return "BOOLEAN";
+        if (type == typeof(DateOnly)) return "DATE";
+        if (typeof(IEnumerable<string>).IsAssignableFrom(type)) return "VARCHAR[]";
+        throw new NotSupportedException($"A property of {type} has no column type.");
+    }
+
+    private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+}

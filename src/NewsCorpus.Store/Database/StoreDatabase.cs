@@ -1,0 +1,101 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace NewsCorpus.Store.Database;
+
+/// <summary>
+/// A store file, open. A store is one DuckDB database; all changes are made in transactions, so that it is valid whenever its writer ends.
+/// </summary>
+internal sealed class StoreDatabase : IDisposable
+{
+    /// <summary>The layout of tables and bytes. A store of another layout is not opened.</summary>
+    public const int Format = 1;
+
+    private StoreDatabase(DuckDBConnection connection) => Connection = connection;
+
+    /// <summary>The connection, for appenders and readers.</summary>
+    public DuckDBConnection Connection { get; }
+
+    /// <summary>Opens a store for reading. Several processes may do so at once, but not while one writes.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It is no store, or one that is being written.</exception>
+    public static StoreDatabase Open(string path)
+    {
+        if (!File.Exists(path)) throw new FileNotFoundException($"There is no store '{path}'. Make it with: newscorpus index CORPUS --store {path}", path);
+        return Open(path, ";ACCESS_MODE=READ_ONLY");
+    }
+
+    /// <summary>Opens a store for writing; makes it where it does not exist.</summary>
+    /// <exception cref="IOException">It cannot be written, or another process has it open.</exception>
+    public static StoreDatabase OpenForWriting(string path)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        return Open(path, "");
+    }
+
+    private static StoreDatabase Open(string path, string mode)
+    {
+        var connection = new DuckDBConnection($"Data Source={path}{mode}");
+        try
+        {
+            connection.Open();
+            return new StoreDatabase(connection);
+        }
+        catch (DuckDBException problem)
+        {
+            connection.Dispose();
+            var reason = problem.Message.Contains("lock", StringComparison.OrdinalIgnoreCase)
+                ? "another process is writing it; try again when that has ended"
+                : "it is not a store, or it is damaged; delete it and run newscorpus index again";
+            throw new IOException($"The store '{path}' cannot be opened: {reason}.", problem);
+        }
+    }
+
+    /// <summary>Runs statements that give no rows.</summary>
+    public void Execute(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The rows of a query, each read by <paramref name="read"/>.</summary>
+    public IEnumerable<T> Rows<T>(string sql, Func<DuckDBDataReader, T> read)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.UseStreamingMode = true;
+        using var reader = command.ExecuteReader();
+        while (reader.Read()) yield return read(reader);
+    }
+
+    /// <summary>Makes all changes of <paramref name="change"/> or none.</summary>
+    public void Commit(Action change)
+    {
+        using var transaction = Connection.BeginTransaction();
+        change();
+        transaction.Commit();
+    }
+
+    /// <summary>True for a database that has a table of this name.</summary>
+    public bool Has(string table) =>
+        Rows($"SELECT 1 FROM duckdb_tables() WHERE table_name = '{table}'", _ => true).Any();
+
+    /// <summary>What is noted under a key; null where nothing is.</summary>
+    public string? Note(string key) =>
+        Has("store") ? Rows($"SELECT value FROM store WHERE key = '{key}'", reader => reader.GetString(0)).FirstOrDefault() : null;
+
+    /// <summary>Notes a value under a key.</summary>
+    public void SetNote(string key, string value)
+    {
+        Execute($"DELETE FROM store WHERE key = '{key}'");
+        using var appender = Connection.CreateAppender("store");
+        appender.CreateRow().AppendValue(key).AppendValue(value).EndRow();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Connection.Dispose();
+
+    /// <summary>A whole number as SQL.</summary>
+    public static string Sql(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

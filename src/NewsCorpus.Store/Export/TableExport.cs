@@ -1,0 +1,44 @@
+using Apache.Arrow.Ipc;
+using NewsCorpus.Store.Database;
+
+namespace NewsCorpus.Store.Export;
+
+/// <summary>Writes the tables of a store as files that other programs read.</summary>
+internal static class TableExport
+{
+    // What only this program reads.
+    private const string OwnColumns = "file, item, given_id, key, annotations";
+
+    /// <summary>One file a table, each whole or not at all.</summary>
+    public static IReadOnlyList<string> Write(StoreDatabase store, string folder, ExportFormat format)
+    {
+        Directory.CreateDirectory(folder);
+        var tables = Schema.OfTexts.Concat(Schema.OfCorpus.Where(store.Has));
+        return [.. tables.Select(table =>
+        {
+            var file = Path.Combine(folder, $"{table}.{(format == ExportFormat.Parquet ? "parquet" : "arrow")}");
+            var unfinished = file + ".part";
+            var rows = $"SELECT {(table == "texts" ? $"* EXCLUDE ({OwnColumns})" : "*")} FROM {table}";
+            if (format == ExportFormat.Parquet) store.Execute($"COPY ({rows}) TO '{unfinished.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet, COMPRESSION zstd)");
+            else WriteArrow(store, rows, unfinished);
+            File.Move(unfinished, file, overwrite: true);
+            return file;
+        })];
+    }
+
+    private static void WriteArrow(StoreDatabase store, string sql, string path)
+    {
+        using var command = store.Connection.CreateCommand();
+        command.CommandText = sql;
+        using var batches = command.ExecuteArrowStream();
+        using var output = File.Create(path);
+        using var writer = new ArrowFileWriter(output, batches.Schema);
+        writer.WriteStart();
+        while (batches.ReadNextRecordBatchAsync().AsTask().GetAwaiter().GetResult() is { } batch)
+        {
+            using (batch) writer.WriteRecordBatch(batch);
+        }
+
+        writer.WriteEnd();
+    }
+}

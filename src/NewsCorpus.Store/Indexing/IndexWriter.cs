@@ -1,0 +1,145 @@
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Store.Database;
+
+namespace NewsCorpus.Store.Indexing;
+
+/// <summary>
+/// Writes the batches of a run, each in one transaction. A file counts as read once all its texts are stored; a text whose file holds
+/// it no more stays without file until the run ends, as a later file may hold it. So a run that is killed leaves what the next one needs.
+/// </summary>
+internal sealed class IndexWriter
+{
+    private readonly StoreDatabase _store;
+    private readonly StoreMemory _memory;
+    private readonly StoreContent _content;
+    private readonly Dictionary<string, KnownText> _knownById;
+    private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
+    private int _filesDone;
+
+    public IndexWriter(StoreDatabase store, StoreMemory memory, StoreContent content)
+    {
+        (_store, _memory, _content) = (store, memory, content);
+        _knownById = content.Texts.ToDictionary(text => text.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many texts were written.</summary>
+    public int Written { get; private set; }
+
+    /// <summary>Writes some texts and the files that are read to their end.</summary>
+    /// <param name="batch">The texts, in order.</param>
+    /// <param name="visit">The number of the last text's file; all before it are read to their end.</param>
+    public void Write(IReadOnlyList<StoredText> batch, int visit)
+    {
+        _store.Commit(() => WriteAll(batch, visit));
+        Written += batch.Count;
+    }
+
+    /// <summary>Writes the last texts and removes what the corpus holds no more.</summary>
+    /// <param name="batch">The last texts.</param>
+    /// <param name="others">Issues of no file.</param>
+    /// <returns>How many texts were removed.</returns>
+    public int Finish(IReadOnlyList<StoredText> batch, IReadOnlyList<Issue> others)
+    {
+        var gone = _content.Texts.Where(text => !text.IsSeen).Select(text => text.Id).ToList();
+        var goneFiles = _content.Files.Keys.Where(path => !_memory.Found.Contains(path)).ToList();
+        var isSame = batch.Count == 0 && gone.Count == 0 && goneFiles.Count == 0 && _memory.Visits == 0 && Written == 0;
+        if (isSame && others.Count == 0 && !_store.Rows("SELECT 1 FROM issues WHERE file = ''", _ => true).Any()) return 0;
+        var removed = 0;
+        _store.Commit(() =>
+        {
+            WriteAll(batch, _memory.Visits);
+            var rest = gone.Where(id => !_replaced.Contains(id)).ToList();
+            removed = rest.Count;
+            RemoveTexts(rest);
+            Remove("files", "path", goneFiles);
+            Remove("issues", "file", [.. goneFiles, ""]);
+            AppendIssues([("", others)]);
+        });
+        Written += batch.Count;
+        return removed;
+    }
+
+    private void WriteAll(IReadOnlyList<StoredText> batch, int visit)
+    {
+        var replaced = batch.Select(text => text.Document.Id).Where(id => _knownById.ContainsKey(id) && _replaced.Add(id)).ToList();
+        RemoveTexts(replaced);
+        Unsettle(replaced.Select(id => _knownById[id].File).Concat(batch.Select(text => text.File)));
+        using (var appender = new TextAppender(_store))
+        {
+            foreach (var text in batch) appender.Add(text);
+        }
+
+        var done = Enumerable.Range(_filesDone, visit - _filesDone).Select(_memory.Visit).ToList();
+        _filesDone = visit;
+        WriteFiles(done);
+        if (batch.Count > 0 || done.Count > 0) CorpusTables.MarkStale(_store);
+    }
+
+    private void WriteFiles(List<FileVisit> done)
+    {
+        if (done.Count == 0) return;
+        var known = done.Where(visit => _content.Files.ContainsKey(visit.Path)).Select(visit => visit.Path).ToList();
+        Remove("files", "path", known);
+        Remove("issues", "file", known);
+        Move([.. done.SelectMany(visit => visit.Moved)]);
+        // Only now is it known which of its texts a file holds no more.
+        var lost = known.SelectMany(path => _content.Files[path].Texts).Where(text => !text.IsSeen && !_replaced.Contains(text.Id)).Select(text => text.Id);
+        WithIds([.. lost], "UPDATE texts SET file = '' WHERE document IN (SELECT id FROM chosen)");
+        using (var appender = _store.Connection.CreateAppender("files"))
+        {
+            foreach (var visit in done) appender.CreateRow().AppendValue(visit.Path).AppendValue(visit.Size).AppendValue(visit.Modified).EndRow();
+        }
+
+        AppendIssues(done.Select(visit => (visit.Path, (IReadOnlyList<Issue>)visit.Issues)));
+    }
+
+    private void AppendIssues(IEnumerable<(string File, IReadOnlyList<Issue> Issues)> files)
+    {
+        using var appender = _store.Connection.CreateAppender("issues");
+        foreach (var (file, issues) in files)
+        {
+            foreach (var issue in issues)
+            {
+                appender.CreateRow().AppendValue(file).AppendValue(issue.Severity.ToString()).AppendValue(issue.Path).AppendValue(issue.Line)
+                    .AppendValue(issue.Offset).AppendValue(issue.Kind).AppendValue(issue.Message).EndRow();
+            }
+        }
+    }
+
+    private void Move(IReadOnlyList<MovedText> moved)
+    {
+        if (moved.Count == 0) return;
+        Unsettle(moved.Where(move => move.File != move.Text.File).Select(move => move.Text.File));
+        _store.Execute("CREATE OR REPLACE TEMP TABLE moved (id VARCHAR, path VARCHAR, file VARCHAR, item BIGINT)");
+        using (var appender = _store.Connection.CreateAppender("moved"))
+        {
+            foreach (var move in moved) appender.CreateRow().AppendValue(move.Text.Id).AppendValue(move.Path).AppendValue(move.File).AppendValue(move.Item).EndRow();
+        }
+
+        _store.Execute("UPDATE texts SET path = moved.path, file = moved.file, item = moved.item FROM moved WHERE texts.document = moved.id");
+    }
+
+    private void RemoveTexts(IReadOnlyList<string> ids)
+    {
+        foreach (var table in Schema.OfTexts) Remove(table, "document", ids);
+    }
+
+    // Should the run end before these files are read to their end, the next one must look into them.
+    private void Unsettle(IEnumerable<string> files) => WithIds(
+        [.. files.Distinct(StringComparer.Ordinal).Where(_content.Files.ContainsKey)], "UPDATE files SET modified = 0 WHERE path IN (SELECT id FROM chosen)");
+
+    private void Remove(string table, string column, IReadOnlyList<string> ids) =>
+        WithIds(ids, $"DELETE FROM {table} WHERE {column} IN (SELECT id FROM chosen)");
+
+    private void WithIds(IReadOnlyList<string> ids, string sql)
+    {
+        if (ids.Count == 0) return;
+        _store.Execute("CREATE OR REPLACE TEMP TABLE chosen (id VARCHAR)");
+        using (var appender = _store.Connection.CreateAppender("chosen"))
+        {
+            foreach (var id in ids) appender.CreateRow().AppendValue(id).EndRow();
+        }
+
+        _store.Execute(sql);
+    }
+}

@@ -1,0 +1,85 @@
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Files;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Store.Codec;
+using NewsCorpus.Store.Database;
+
+namespace NewsCorpus.Store.Indexing;
+
+/// <summary>Brings a store up to date with a corpus.</summary>
+internal sealed class Indexer
+{
+    private readonly StoreDatabase _store;
+    private readonly string _corpus;
+    private readonly IndexOptions _options;
+    private readonly Annotator _annotator;
+    private readonly StoreContent _content;
+    private readonly IssueLog _issues = [];
+    private readonly StoreMemory _memory;
+    private readonly IndexWriter _writer;
+
+    public Indexer(StoreDatabase store, string corpus, IndexOptions options)
+    {
+        if (!Directory.Exists(corpus) && !File.Exists(corpus))
+            throw new DirectoryNotFoundException($"There is no file or folder '{corpus}'. Give the folder that holds the texts.");
+        (_store, _corpus, _options) = (store, corpus, options);
+        var lexicon = LexiconFile.In(CorpusReader.LexiconFolder(corpus, new CorpusOptions { Lexicon = options.Lexicon }));
+        StoreVersion.Prepare(store, lexicon);
+        _annotator = new Annotator(LexiconTables.Of(lexicon));
+        _content = StoreContent.Of(store);
+        _memory = new StoreMemory(_content.Files, _content.Texts, _issues);
+        _writer = new IndexWriter(store, _memory, _content);
+    }
+
+    /// <summary>Stores what is new and removes what is gone.</summary>
+    /// <param name="cancel">Ends the run after the texts in work; they are kept.</param>
+    public IndexSummary Run(CancellationToken cancel)
+    {
+        var total = _options.Progress is null ? 0 : new FileFinder([]).Find(_corpus).Sum(file => new FileInfo(file.FullPath) is { Exists: true } info ? info.Length : 0);
+        var batch = new List<StoredText>();
+        var clock = new BatchClock();
+        var last = 0;
+        foreach (var (text, visit) in Annotated(cancel))
+        {
+            batch.Add(text);
+            last = visit;
+            if (!clock.IsDue(text)) continue;
+            _writer.Write(batch, last);
+            batch.Clear();
+            _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, _memory.BytesBegun, total));
+        }
+
+        if (cancel.IsCancellationRequested)
+        {
+            if (batch.Count > 0) _writer.Write(batch, last);
+            return Summary(gone: 0, claims: null, isComplete: false);
+        }
+
+        var gone = _writer.Finish(batch, _issues.Others);
+        _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, total, total));
+        return Summary(gone, _options.WithoutClaims ? null : CorpusTables.Refresh(_store), isComplete: true);
+    }
+
+    // In the order of the corpus, annotated on all cores.
+    private IEnumerable<(StoredText Text, int Visit)> Annotated(CancellationToken cancel)
+    {
+        var documents = _annotator.Source.Read([_corpus], _issues, standardInput: null, _memory);
+        return OrderedWork.Select(documents.Select(WithPlace), item =>
+        {
+            var annotated = _annotator.Annotate(item.Document);
+            var place = item.Place;
+            var bytes = AnnotationWriter.Write(annotated, place.BodyStart);
+            return (new StoredText(annotated, bytes, place.File, place.Item, place.HasGivenId, place.Key), place.Visit);
+        }, cancel);
+    }
+
+    // The memory notes a text's place just before its document is given.
+    private (Document Document, NewText Place) WithPlace(Document document) =>
+        _memory.New.TryDequeue(out var place) ? (document, place) : throw new InvalidOperationException("A document came without its place.");
+
+    private IndexSummary Summary(int gone, int? claims, bool isComplete) => new(
+        _writer.Written, _memory.Kept, gone, claims, isComplete,
+        [.. _annotator.Lexicon.Issues, .. _annotator.Decisions.Issues, .. StoreContent.IssuesOf(_store)]);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+
+namespace NewsCorpus.Store.Indexing;
+
+/// <summary>Work on all cores whose results come in the order of its items, with few in memory at a time.</summary>
+internal static class OrderedWork
+{
+    /// <summary>The results. When cancelled, no further items are taken; those in work are finished and given.</summary>
+    public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, CancellationToken cancel)
+    {
+        using var running = new BlockingCollection<Task<TResult>>(Environment.ProcessorCount * 16);
+        using var abandoned = new CancellationTokenSource();
+        var reading = Task.Run(() =>
+        {
+            try
+            {
+                foreach (var item in items)
+                {
+                    running.Add(Task.Run(() => work(item)), abandoned.Token);
+                    if (cancel.IsCancellationRequested) break;
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // Whoever took the results has ended.
+            }
+            finally
+            {
+                running.CompleteAdding();
+            }
+        });
+        try
+        {
+            foreach (var result in running.GetConsumingEnumerable()) yield return result.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            abandoned.Cancel();
+            reading.GetAwaiter().GetResult();
+        }
+    }
+}

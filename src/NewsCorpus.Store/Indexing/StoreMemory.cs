@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Files;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Store.Database;
+
+namespace NewsCorpus.Store.Indexing;
+
+/// <summary>
+/// Compares a corpus with what the store holds of it. A file of the same size and time is passed over, where its texts get the ids that
+/// they have; of the others, the texts that were read before. One thread reads; what it finds is taken over by another.
+/// </summary>
+internal sealed class StoreMemory : IDocumentMemory
+{
+    private readonly IReadOnlyDictionary<string, KnownFile> _files;
+    private readonly ILookup<string, KnownText> _byKey;
+    private readonly IssueLog _issues;
+    private readonly List<FileVisit> _visits = [];
+    private int _issuesBefore;
+
+    public StoreMemory(IReadOnlyDictionary<string, KnownFile> files, IEnumerable<KnownText> texts, IssueLog issues)
+    {
+        (_files, _issues) = (files, issues);
+        _byKey = texts.Where(text => text.Key.Length > 0).ToLookup(text => text.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The files that were found, in order; read it when the reading has ended.</summary>
+    public HashSet<string> Found { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is to be stored with each new document, in the order of the documents.</summary>
+    public ConcurrentQueue<NewText> New { get; } = new();
+
+    /// <summary>Bytes of the files that were passed over or begun.</summary>
+    public long BytesBegun { get; private set; }
+
+    /// <summary>How many texts were known.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>The files that were opened, by their number.</summary>
+    public FileVisit Visit(int number)
+    {
+        lock (_visits) return _visits[number];
+    }
+
+    /// <summary>The number of files that were opened.</summary>
+    public int Visits
+    {
+        get { lock (_visits) return _visits.Count; }
+    }
+
+    /// <inheritdoc/>
+    public bool Skips(FoundFile file, HashSet<string> ids)
+    {
+        var visit = FileVisit.Of(file);
+        Found.Add(visit.Path);
+        BytesBegun += visit.Size;
+        var known = _files.GetValueOrDefault(visit.Path);
+        if (known is not null && visit.Modified != 0 && (known.Size, known.Modified) == (visit.Size, visit.Modified)
+            && TakesSameIds(file, known.Texts, ids))
+        {
+            foreach (var text in known.Texts) See(text);
+            return true;
+        }
+
+        _issues.Target = visit.Issues;
+        lock (_visits) _visits.Add(visit);
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool Recalls(RawText raw, HashSet<string> ids, out Document? document)
+    {
+        document = null;
+        _issuesBefore = _issues.Count;
+        if (DocumentKey.IdOf(raw, ids) is not { } id) return false;
+        var known = _byKey[TextKey.Of(DocumentKey.Of(raw, id))].FirstOrDefault(text => !text.IsSeen);
+        if (known is null) return false;
+        ids.Add(id);
+        See(known);
+        if ((known.Path, known.File, known.Item) != (raw.Path, raw.File, raw.Line)) Visit(Visits - 1).Moved.Add(new MovedText(known, raw.Path, raw.File, raw.Line));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Keep(RawText raw, Document document)
+    {
+        // What was odd about a text is said again when its file is read again.
+        var key = _issues.Count > _issuesBefore ? "" : TextKey.Of(DocumentKey.Of(raw, document.Id));
+        New.Enqueue(new NewText(Visits - 1, raw.File, raw.Line, raw.Metadata.Id is not null, key, raw.BodyStart));
+    }
+
+    private void See(KnownText text)
+    {
+        text.IsSeen = true;
+        Kept++;
+    }
+
+    // Ids depend on all texts before: a file of the same content may now get others.
+    private static bool TakesSameIds(FoundFile file, IReadOnlyList<KnownText> texts, HashSet<string> ids)
+    {
+        var taken = new List<string>(texts.Count);
+        foreach (var text in texts)
+        {
+            var id = text.HasGivenId ? text.Id : FallbackIds(file, text).FirstOrDefault(fallback => !ids.Contains(fallback));
+            if (id != text.Id || !ids.Add(text.Id))
+            {
+                ids.ExceptWith(taken);
+                return false;
+            }
+
+            taken.Add(text.Id);
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> FallbackIds(FoundFile file, KnownText text) => text.Path == file.Shown
+        ? FileContent.IdsOfFile(file.Stem, file.Relative, file.Shown)
+        : FileContent.IdsOfItem(file.Relative, file.Shown, text.Item);
+}
+
+/// <summary>What is stored with a new document.</summary>
+/// <param name="Visit">The number of its file among those that were opened.</param>
+/// <param name="File">The file.</param>
+/// <param name="Item">Its line or number there.</param>
+/// <param name="HasGivenId">True where the file gives its id.</param>
+/// <param name="Key">See <see cref="KnownText"/>.</param>
+/// <param name="BodyStart">Where the text proper begins, after front matter.</param>
+internal readonly record struct NewText(int Visit, string File, long Item, bool HasGivenId, string Key, int BodyStart);

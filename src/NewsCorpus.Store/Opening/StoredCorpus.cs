@@ -1,0 +1,89 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+using NewsCorpus.Rows;
+using NewsCorpus.Store.Codec;
+using NewsCorpus.Store.Database;
+
+namespace NewsCorpus.Store.Opening;
+
+/// <summary>A corpus that was read from a store: what <c>index</c> has found is not worked out again.</summary>
+internal sealed class StoredCorpus : CorpusSource
+{
+    private readonly Lazy<Annotator> _annotator;
+    private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
+    private readonly string _lexiconHash;
+
+    private StoredCorpus(string? path, StoreDatabase store)
+    {
+        IReadOnlyList<LexiconFile> lexicon = [.. store.Rows(
+            "SELECT name, shown, content FROM lexicon", reader => new LexiconFile(reader.GetString(0), reader.GetString(1), reader.GetString(2)))];
+        (Path, _lexiconHash) = (path, LexiconFile.HashOf(lexicon));
+        _annotator = new Lazy<Annotator>(() => new Annotator(LexiconTables.Of(lexicon)));
+        _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
+    }
+
+    /// <summary>The store's file; null for the one that is being written.</summary>
+    public string? Path { get; }
+
+    /// <inheritdoc/>
+    public override Annotator Annotator => _annotator.Value;
+
+    /// <summary>The corpus in a store file. Its documents are loaded when they are first asked for.</summary>
+    public static Corpus Open(string path)
+    {
+        using var store = StoreDatabase.Open(path);
+        if (!StoreVersion.IsReadable(store))
+            throw new IOException($"The store '{path}' was filled by another version of this program. Run newscorpus index again; it is then filled anew.");
+        var source = new StoredCorpus(path, store);
+        return Corpus.Of(source.Reading(store, CorpusChanges.None));
+    }
+
+    /// <summary>The corpus in a store that is open.</summary>
+    public static Corpus Read(StoreDatabase store)
+    {
+        var source = new StoredCorpus(null, store);
+        return Corpus.Of(new CorpusReading(source, new Lazy<IReadOnlyList<AnnotatedDocument>>(source.Load(store)), [], CorpusChanges.None));
+    }
+
+    /// <inheritdoc/>
+    public override CorpusReading ReadAgain()
+    {
+        if (Path is null) throw new InvalidOperationException("This corpus is being written.");
+        using var store = StoreDatabase.Open(Path);
+        var now = new StoredCorpus(Path, store);
+        // Documents that nobody asked for are not known to have changed.
+        if (!_documents.IsValueCreated) return now.Reading(store, CorpusChanges.None);
+        var changes = CorpusChanges.Between(
+            [.. _documents.Value.Select(document => document.Document)], now._documents.Value, now._lexiconHash != _lexiconHash);
+        return now.Reading(store, changes);
+    }
+
+    private CorpusReading Reading(StoreDatabase store, Table<CorpusChangeRow> changes) => new(this, _documents, IssuesOf(store), changes);
+
+    private IReadOnlyList<Issue> IssuesOf(StoreDatabase store)
+    {
+        var texts = StoreContent.IssuesOf(store);
+        return [.. Annotator.Lexicon.Issues, .. Annotator.Decisions.Issues, .. texts];
+    }
+
+    private IReadOnlyList<AnnotatedDocument> Load()
+    {
+        using var store = StoreDatabase.Open(Path!);
+        return Load(store);
+    }
+
+    private IReadOnlyList<AnnotatedDocument> Load(StoreDatabase store)
+    {
+        var pool = new StringPool();
+        var words = new Lazy<WordTable>(() => Annotator.Words);
+        return [.. store.Rows($"SELECT {TextRow.Columns} FROM texts WHERE file <> ''", reader => new TextRow(reader))
+            .AsParallel().Select(row => (row.File, row.Item, Document: row.Read(pool, Tokenize, words)))
+            .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Document)];
+    }
+
+    private TokenTable Tokenize(string raw, int bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart);
+}

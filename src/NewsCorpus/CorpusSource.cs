@@ -1,0 +1,33 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Issues;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus;
+
+/// <summary>Where a corpus comes from: files, or what was kept of them.</summary>
+internal abstract class CorpusSource
+{
+    /// <summary>The recognisers, with the dictionaries that the documents were read with.</summary>
+    public abstract Annotator Annotator { get; }
+
+    /// <summary>The dictionaries.</summary>
+    public LexiconTables Lexicon => Annotator.Lexicon;
+
+    /// <summary>What is there now.</summary>
+    public abstract CorpusReading ReadAgain();
+
+    /// <summary>The analyst's decisions, each with the number of mentions that it changed in some documents.</summary>
+    public IReadOnlyList<DecisionOutcome> DecisionsIn(IReadOnlyList<AnnotatedDocument> documents) =>
+        [.. Annotator.Decisions.All.Select((decision, i) => new DecisionOutcome(decision, documents.Sum(document => document.DecisionCounts[i])))];
+}
+
+/// <summary>What was read from a source.</summary>
+/// <param name="Source">The source, which can be read again.</param>
+/// <param name="Documents">The documents, in ordinal order of relative path.</param>
+/// <param name="Issues">What was odd or rejected.</param>
+/// <param name="Changes">What differs from the reading before; empty for the first.</param>
+internal sealed record CorpusReading(
+    CorpusSource Source, Lazy<IReadOnlyList<AnnotatedDocument>> Documents, IReadOnlyList<Issue> Issues, Table<CorpusChangeRow> Changes);
