@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsCorpus.Reading.Issues;
+using NewsCorpus.Store;
 
 namespace NewsCorpus.Cli;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Analysis;
+using NewsCorpus.Store;
 using NewsCorpus.Store.Database;
 using NewsCorpus.Store.Export;
 using NewsCorpus.Store.Indexing;

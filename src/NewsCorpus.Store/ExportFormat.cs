@@ -1,4 +1,4 @@
-namespace NewsCorpus;
+namespace NewsCorpus.Store;
 
 /// <summary>A format of files with tables.</summary>
 public enum ExportFormat

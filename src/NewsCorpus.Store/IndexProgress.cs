@@ -1,4 +1,6 @@
-namespace NewsCorpus;
+using NewsCorpus.Reading.Issues;
+
+namespace NewsCorpus.Store;
 
 /// <summary>How far an index is.</summary>
 /// <param name="Read">Texts that were read and stored in this run.</param>
@@ -14,7 +16,7 @@ public readonly record struct IndexProgress(int Read, int Kept, long Bytes, long
 /// <param name="Claims">Claims in the store; null where they were not worked out.</param>
 /// <param name="IsComplete">False where it was cancelled; what was stored is kept, and the next run goes on.</param>
 /// <param name="Issues">What was odd or rejected, of all texts and the dictionary.</param>
-public sealed record IndexSummary(int Read, int Kept, int Gone, int? Claims, bool IsComplete, IReadOnlyList<Reading.Issues.Issue> Issues);
+public sealed record IndexSummary(int Read, int Kept, int Gone, int? Claims, bool IsComplete, IReadOnlyList<Issue> Issues);
 
 /// <summary>How to index.</summary>
 public readonly record struct IndexOptions

@@ -19,12 +19,12 @@ public readonly record struct CorpusOptions
 /// <summary>A pile of news texts, read and annotated. Immutable: a filter or a reload gives another corpus.</summary>
 public sealed class Corpus
 {
-    private readonly CorpusReading _reading;
+    private readonly CorpusSource.Reading _reading;
     private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
     private readonly Lazy<IReadOnlyList<DecisionOutcome>> _decisions;
     private readonly Func<AnnotatedDocument, bool>? _filter;
 
-    private Corpus(CorpusReading reading, Lazy<IReadOnlyList<AnnotatedDocument>> documents, Func<AnnotatedDocument, bool>? filter)
+    private Corpus(CorpusSource.Reading reading, Lazy<IReadOnlyList<AnnotatedDocument>> documents, Func<AnnotatedDocument, bool>? filter)
     {
         (_reading, _documents, _filter) = (reading, documents, filter);
         _decisions = new Lazy<IReadOnlyList<DecisionOutcome>>(() => reading.Source.DecisionsIn(Documents));
@@ -84,7 +84,7 @@ public sealed class Corpus
     /// <summary>The corpus of a reading.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="filter">Holds for the documents to keep; null for all.</param>
-    internal static Corpus Of(CorpusReading reading, Func<AnnotatedDocument, bool>? filter = null) =>
+    internal static Corpus Of(CorpusSource.Reading reading, Func<AnnotatedDocument, bool>? filter = null) =>
         new(reading, filter is null ? reading.Documents : Filtered(reading.Documents, filter), filter);
 
     private static Lazy<IReadOnlyList<AnnotatedDocument>> Filtered(Lazy<IReadOnlyList<AnnotatedDocument>> documents, Func<AnnotatedDocument, bool> condition) =>

@@ -43,21 +43,21 @@ internal sealed class CorpusReader : CorpusSource
     public static string? LexiconFolder(string path, CorpusOptions options) =>
         options.Lexicon ?? (Directory.Exists(path) ? Path.Combine(path, "lexicon") : null);
 
-    public CorpusReading Read()
+    public Reading Read()
     {
         var (documents, issues) = ReadDocuments();
-        return Reading(documents, issues, CorpusChanges.None);
+        return Result(documents, issues, CorpusChanges.None);
     }
 
-    public override CorpusReading ReadAgain()
+    public override Reading ReadAgain()
     {
         var reader = new CorpusReader(_path, _options, this);
         var (now, issues) = reader.ReadDocuments();
-        return reader.Reading(now, issues, CorpusChanges.Between(
+        return reader.Result(now, issues, CorpusChanges.Between(
             [.. _annotated.Values.Select(document => document.Document)], now, reader._lexiconHash != _lexiconHash));
     }
 
-    private CorpusReading Reading(IReadOnlyList<AnnotatedDocument> documents, IReadOnlyList<Issue> issues, Table<CorpusChangeRow> changes) =>
+    private Reading Result(IReadOnlyList<AnnotatedDocument> documents, IReadOnlyList<Issue> issues, Table<CorpusChangeRow> changes) =>
         new(this, new Lazy<IReadOnlyList<AnnotatedDocument>>(documents), issues, changes);
 
     private (IReadOnlyList<AnnotatedDocument> Documents, IReadOnlyList<Issue> Issues) ReadDocuments()

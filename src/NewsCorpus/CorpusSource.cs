@@ -17,17 +17,17 @@ internal abstract class CorpusSource
     public LexiconTables Lexicon => Annotator.Lexicon;
 
     /// <summary>What is there now.</summary>
-    public abstract CorpusReading ReadAgain();
+    public abstract Reading ReadAgain();
 
     /// <summary>The analyst's decisions, each with the number of mentions that it changed in some documents.</summary>
     public IReadOnlyList<DecisionOutcome> DecisionsIn(IReadOnlyList<AnnotatedDocument> documents) =>
         [.. Annotator.Decisions.All.Select((decision, i) => new DecisionOutcome(decision, documents.Sum(document => document.DecisionCounts[i])))];
-}
 
-/// <summary>What was read from a source.</summary>
-/// <param name="Source">The source, which can be read again.</param>
-/// <param name="Documents">The documents, in ordinal order of relative path.</param>
-/// <param name="Issues">What was odd or rejected.</param>
-/// <param name="Changes">What differs from the reading before; empty for the first.</param>
-internal sealed record CorpusReading(
-    CorpusSource Source, Lazy<IReadOnlyList<AnnotatedDocument>> Documents, IReadOnlyList<Issue> Issues, Table<CorpusChangeRow> Changes);
+    /// <summary>What was read from a source.</summary>
+    /// <param name="Source">The source, which can be read again.</param>
+    /// <param name="Documents">The documents, in ordinal order of relative path.</param>
+    /// <param name="Issues">What was odd or rejected.</param>
+    /// <param name="Changes">What differs from the reading before; empty for the first.</param>
+    internal sealed record Reading(
+        CorpusSource Source, Lazy<IReadOnlyList<AnnotatedDocument>> Documents, IReadOnlyList<Issue> Issues, Table<CorpusChangeRow> Changes);
+}

@@ -39,30 +39,30 @@ internal sealed class StoredCorpus : CorpusSource
         if (!StoreVersion.IsReadable(store))
             throw new IOException($"The store '{path}' was filled by another version of this program. Run newscorpus index again; it is then filled anew.");
         var source = new StoredCorpus(path, store);
-        return Corpus.Of(source.Reading(store, CorpusChanges.None));
+        return Corpus.Of(source.Result(store, CorpusChanges.None));
     }
 
     /// <summary>The corpus in a store that is open.</summary>
     public static Corpus Read(StoreDatabase store)
     {
         var source = new StoredCorpus(null, store);
-        return Corpus.Of(new CorpusReading(source, new Lazy<IReadOnlyList<AnnotatedDocument>>(source.Load(store)), [], CorpusChanges.None));
+        return Corpus.Of(new Reading(source, new Lazy<IReadOnlyList<AnnotatedDocument>>(source.Load(store)), [], CorpusChanges.None));
     }
 
     /// <inheritdoc/>
-    public override CorpusReading ReadAgain()
+    public override Reading ReadAgain()
     {
         if (Path is null) throw new InvalidOperationException("This corpus is being written.");
         using var store = StoreDatabase.Open(Path);
         var now = new StoredCorpus(Path, store);
         // Documents that nobody asked for are not known to have changed.
-        if (!_documents.IsValueCreated) return now.Reading(store, CorpusChanges.None);
+        if (!_documents.IsValueCreated) return now.Result(store, CorpusChanges.None);
         var changes = CorpusChanges.Between(
             [.. _documents.Value.Select(document => document.Document)], now._documents.Value, now._lexiconHash != _lexiconHash);
-        return now.Reading(store, changes);
+        return now.Result(store, changes);
     }
 
-    private CorpusReading Reading(StoreDatabase store, Table<CorpusChangeRow> changes) => new(this, _documents, IssuesOf(store), changes);
+    private Reading Result(StoreDatabase store, Table<CorpusChangeRow> changes) => new(this, _documents, IssuesOf(store), changes);
 
     private IReadOnlyList<Issue> IssuesOf(StoreDatabase store)
     {

@@ -1,6 +1,5 @@
 using System.Reflection;
 using NewsCorpus.Charts;
-using NewsCorpus.Figures;
 
 namespace NewsCorpus.Tests.Store;
 

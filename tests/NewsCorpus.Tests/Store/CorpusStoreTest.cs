@@ -1,3 +1,4 @@
+using NewsCorpus.Store;
 using NewsCorpus.Tests.Actors;
 using NewsCorpus.Tests.Documents;
 using NewsCorpus.Tests.Reports;
@@ -33,7 +34,7 @@ public sealed class CorpusStoreTest
         using var pile = new Pile(seed).Add(20);
         for (var i = 0; i < 5; i++)
         {
-            CorpusStore.Index(pile.Path, pile.StoreFile, new IndexOptions { WithoutClaims = i != 3 });
+            Index(pile.Path, pile.StoreFile, new IndexOptions { WithoutClaims = i != 3 });
             Assert.Equal(Rows(Corpus.Load(pile.Path)), Rows(Corpus.Open(pile.StoreFile)));
             Assert.Equal(TablesOfFresh(pile.Path), Tables(pile.StoreFile));
             for (var edits = 0; edits < 4; edits++) pile.Edit();
@@ -45,8 +46,8 @@ public sealed class CorpusStoreTest
     {
         using var pile = new Pile(5).Add(20);
         foreach (var file in Directory.GetFiles(pile.Path, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        var first = CorpusStore.Index(pile.Path, pile.StoreFile);
-        var second = CorpusStore.Index(pile.Path, pile.StoreFile);
+        var first = Index(pile.Path, pile.StoreFile);
+        var second = Index(pile.Path, pile.StoreFile);
         Assert.Equal((0, first.Read, 0, first.Claims), (second.Read, second.Kept, second.Gone, second.Claims));
         Assert.Equal(first.Issues, second.Issues);
     }
@@ -60,7 +61,7 @@ public sealed class CorpusStoreTest
         var stopped = CorpusStore.Index(pile.Path, pile.StoreFile, cancel: cancel.Token);
         Assert.False(stopped.IsComplete);
         Assert.Equal(stopped.Read, Corpus.Open(pile.StoreFile).Documents.Count);
-        var rest = CorpusStore.Index(pile.Path, pile.StoreFile);
+        var rest = Index(pile.Path, pile.StoreFile);
         Assert.Equal(stopped.Read, rest.Kept);
         Assert.Equal(Rows(Corpus.Load(pile.Path)), Rows(Corpus.Open(pile.StoreFile)));
     }
@@ -70,9 +71,9 @@ public sealed class CorpusStoreTest
     {
         using var folder = new TestFolder().With("a.txt", "The Borgovian Front said on Monday that Moscow lied.");
         var store = Path.Combine(folder.Path, "store", "s.duckdb");
-        CorpusStore.Index(folder.Path, store);
+        Index(folder.Path, store);
         folder.With("lexicon/actors.tsv", "id\tname\ttype\taliases\nborgovian-front\tBorgovian Front\torganisation\tBorgovian Front\n");
-        Assert.Equal(1, CorpusStore.Index(folder.Path, store).Read);
+        Assert.Equal(1, Index(folder.Path, store).Read);
         var mentions = ActorMentions.Of(Corpus.Open(store));
         Assert.Contains(mentions, row => row.Actor == "borgovian-front");
         Assert.Equal(ActorMentions.Of(Corpus.Load(folder.Path)).ToJson(), mentions.ToJson());
@@ -82,11 +83,11 @@ public sealed class CorpusStoreTest
     public void Reload_AfterAnotherIndex_SaysWhatChanged()
     {
         using var pile = new Pile(9).Add(3);
-        CorpusStore.Index(pile.Path, pile.StoreFile);
+        Index(pile.Path, pile.StoreFile);
         var corpus = Corpus.Open(pile.StoreFile);
         Assert.NotEmpty(corpus.Documents);
         File.WriteAllText(Path.Combine(pile.Path, "new.txt"), "Russia denied it.");
-        CorpusStore.Index(pile.Path, pile.StoreFile);
+        Index(pile.Path, pile.StoreFile);
         Assert.Equal(["new"], corpus.Reload().Changes.Select(row => row.Document));
     }
 
@@ -94,7 +95,7 @@ public sealed class CorpusStoreTest
     public void Query_OfATable_GivesAFrameWithTypes()
     {
         using var pile = new Pile(11).Add(5);
-        CorpusStore.Index(pile.Path, pile.StoreFile);
+        Index(pile.Path, pile.StoreFile);
         var corpus = Corpus.Open(pile.StoreFile);
         var frame = corpus.Query("SELECT document, count(*) AS mentions, min(start) AS first, NULL AS nothing FROM mentions GROUP BY document ORDER BY document");
         Assert.Equal(["document", "mentions", "first", "nothing"], frame.Columns.Select(column => column.Name));
@@ -115,13 +116,16 @@ public sealed class CorpusStoreTest
         Assert.Contains("newscorpus index", Assert.Throws<FileNotFoundException>(() => Corpus.Open(Path.Combine(folder.Path, "none.duckdb"))).Message, StringComparison.Ordinal);
     }
 
+    private static IndexSummary Index(string corpus, string store, IndexOptions options = default) =>
+        CorpusStore.Index(corpus, store, options, TestContext.Current.CancellationToken);
+
     private static void ExpectSame(string corpus)
     {
         var folder = Directory.CreateTempSubdirectory("store-");
         try
         {
             var store = Path.Combine(folder.FullName, "corpus.duckdb");
-            CorpusStore.Index(corpus, store);
+            Index(corpus, store);
             var (expected, given) = (Analyses.Of(Corpus.Load(corpus)), Analyses.Of(Corpus.Open(store)));
             Assert.True(expected.Count > 30, $"Only {expected.Count} analyses were found.");
             Assert.Equal(expected.Keys, given.Keys);
@@ -151,7 +155,7 @@ public sealed class CorpusStoreTest
         try
         {
             var store = Path.Combine(folder.FullName, "fresh.duckdb");
-            CorpusStore.Index(corpus, store, new IndexOptions { WithoutClaims = true });
+            Index(corpus, store, new IndexOptions { WithoutClaims = true });
             return Tables(store);
         }
         finally
