@@ -20,7 +20,11 @@ public sealed record StructuredText
     public IReadOnlyList<Sentence> Sentences { get; internal init; }
 
     /// <summary>The tokens; <c>Tokens.Text</c> is the raw text.</summary>
-    internal TokenTable Tokens => _tokens ??= _tokenize!();
+    internal TokenTable Tokens
+    {
+        get => _tokens ??= _tokenize!();
+        init => _tokens = value;
+    }
 
     /// <summary>The raw text.</summary>
     public string Raw { get; }
