@@ -25,9 +25,13 @@ internal static class ExtractCommand
             HelpName = "DIR",
         };
         var withText = new Option<bool>("--with-text") { Description = "Give each document's text as well." };
+        var firstLine = new Option<long>("--first-line")
+        {
+            Description = "The number of the first line of standard input, where that is a part of a larger file.", HelpName = "N", DefaultValueFactory = _ => 1,
+        };
         var command = new Command("extract", "Prints everything found in each document as one JSON object a line.")
         {
-            paths, lexicon, withText,
+            paths, lexicon, withText, firstLine,
         };
         help.Add(command, """
             Offsets are UTF-16 code units into the document's text. Warnings and rejected documents go to standard error.
@@ -39,11 +43,11 @@ internal static class ExtractCommand
               newscorpus extract - < articles.jsonl
             """);
         command.SetAction(result => Run(
-            result.GetRequiredValue(paths), result.GetValue(lexicon), result.GetValue(withText)));
+            result.GetRequiredValue(paths), result.GetValue(lexicon), result.GetValue(withText), result.GetValue(firstLine)));
         return command;
     }
 
-    private static int Run(string[] paths, string? lexiconFolder, bool withText)
+    private static int Run(string[] paths, string? lexiconFolder, bool withText, long firstLine)
     {
         var lexicon = LexiconTables.Load(lexiconFolder ?? LexiconBeside(paths));
         var annotator = new Annotator(lexicon);
@@ -52,7 +56,7 @@ internal static class ExtractCommand
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         using var writer = new ExtractWriter(output, withText);
         using var input = paths.Contains("-") ? Console.OpenStandardInput() : null;
-        foreach (var document in AnnotateInOrder(annotator, annotator.Source.Read(paths, issues, input)))
+        foreach (var document in AnnotateInOrder(annotator, annotator.Source.Read(paths, issues, input is null ? null : new StandardInput(input, firstLine))))
         {
             writer.Write(document);
         }

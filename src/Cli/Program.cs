@@ -17,6 +17,7 @@ var root = new Command("newscorpus", "Works out who says what about whom, where 
     WatchCommand.Create(help),
     ExtractCommand.Create(help),
     IndexCommand.Create(help),
+    QueryCommand.Create(help),
     LexiconCommand.Create(help),
     KernelCommand.Create(help),
     new HelpOption { Recursive = true, Action = help },

@@ -34,17 +34,17 @@ internal sealed class DocumentSource
     /// time, in ordinal order of relative path. What cannot be read is reported to <paramref name="issues"/> and the
     /// rest goes on; nothing is thrown for bad data. JSON lines are streamed, one line in memory at a time.
     /// </summary>
-    public IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput = null) =>
+    public IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, StandardInput? standardInput = null) =>
         Read(paths, issues, standardInput, memory: null);
 
     /// <summary>The same, where what the memory knows is not read or tokenised again.</summary>
-    internal IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, Stream? standardInput, IDocumentMemory? memory)
+    internal IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, StandardInput? standardInput, IDocumentMemory? memory)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var reader = new FileReader(issues, _outletOf);
         foreach (var path in paths)
         {
-            var texts = path == "-" ? reader.ReadStandardInput(standardInput ?? Stream.Null) : new FileFinder(issues).Find(path)
+            var texts = path == "-" ? reader.ReadStandardInput(standardInput ?? new StandardInput(Stream.Null)) : new FileFinder(issues).Find(path)
                 .Where(file => memory?.Skips(file, ids) != true).SelectMany(reader.Read);
             foreach (var raw in texts)
             {

@@ -1,7 +1,7 @@
-using System.Collections;
 using System.Globalization;
 using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
+using NewsCorpus.Charts.Tables;
 
 namespace NewsCorpus.Store.Database;
 
@@ -28,7 +28,7 @@ internal static class QueryFrame
         }
         catch (DuckDBException problem)
         {
-            throw new ArgumentException($"The query cannot be answered: {problem.Message}", nameof(sql), problem);
+            throw new ArgumentException($"The query cannot be answered: {problem.Message.Trim()}", problem);
         }
     }
 
@@ -56,7 +56,7 @@ internal static class QueryFrame
             _ when type == typeof(DateOnly) => new DateTimeDataFrameColumn(name, _values.Select(value => value is DateOnly day ? day.ToDateTime(TimeOnly.MinValue) : (DateTime?)null)),
             // A sum of whole numbers is a HUGEINT.
             _ when type == typeof(System.Numerics.BigInteger) => new DoubleDataFrameColumn(name, _values.Select(value => value is System.Numerics.BigInteger number ? (double)number : (double?)null)),
-            _ => new StringDataFrameColumn(name, _values.Select(Text)),
+            _ => new StringDataFrameColumn(name, _values.Select(value => value is null ? null : Cell.Text(value))),
         };
 
         private IEnumerable<T?> As<T>()
@@ -64,14 +64,5 @@ internal static class QueryFrame
 
         private IEnumerable<T?> Whole<T>(Func<object, IFormatProvider, T> convert)
             where T : struct => _values.Select(value => value is null ? (T?)null : convert(value, CultureInfo.InvariantCulture));
-
-        private static string? Text(object? value) => value switch
-        {
-            null => null,
-            string text => text,
-            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-            IEnumerable items => string.Join("; ", items.Cast<object?>().Select(Text)),
-            _ => value.ToString(),
-        };
     }
 }

@@ -21,6 +21,9 @@ internal sealed class FileContent(string shown, string relative, string stem, Fu
     /// <summary>The file as messages name it.</summary>
     public string Shown => shown;
 
+    /// <summary>The number of its first line, where it is a part of a larger file; else 1.</summary>
+    public long FirstLine { get; init; } = 1;
+
     /// <summary>Takes what is reported of the file.</summary>
     public ICollection<Issue> Issues => issues;
 

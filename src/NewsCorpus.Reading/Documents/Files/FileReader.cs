@@ -8,8 +8,9 @@ internal sealed class FileReader(ICollection<Issue> issues, Func<string, string?
     /// <summary>The texts of a file; none when it cannot be read, which is reported.</summary>
     public IEnumerable<RawText> Read(FoundFile file) => Read(FileContent.Of(file, issues, outletOf), file.Reader);
 
-    /// <summary>JSON lines from standard input.</summary>
-    public IEnumerable<RawText> ReadStandardInput(Stream input) => Read(new FileContent("-", "-", "-", () => input, issues, outletOf), JsonLinesReader.Instance);
+    /// <summary>JSON lines from standard input, the first of them with a given number.</summary>
+    public IEnumerable<RawText> ReadStandardInput(StandardInput input) =>
+        Read(new FileContent("-", "-", "-", () => input.Lines, issues, outletOf) { FirstLine = input.FirstLine }, JsonLinesReader.Instance);
 
     private static IEnumerable<RawText> Read(FileContent file, IDocumentReader reader)
     {

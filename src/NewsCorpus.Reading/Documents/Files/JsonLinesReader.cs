@@ -15,7 +15,7 @@ internal sealed class JsonLinesReader : IDocumentReader
     {
         using var stream = file.OpenStream();
         var lines = new ByteLineReader(stream);
-        for (var number = 1L; NextLine(lines, file, number) is { } line; number++)
+        for (var number = file.FirstLine; NextLine(lines, file, number) is { } line; number++)
         {
             if (ReadLine(line, lines.Offset, file, number) is { } text) yield return text;
         }
@@ -47,7 +47,7 @@ internal sealed class JsonLinesReader : IDocumentReader
     private static RawText? ReadLine(ReadOnlyMemory<byte> bytes, long offset, FileContent file, long number)
     {
         var line = bytes.Span;
-        if (number == 1 && line.StartsWith<byte>([0xEF, 0xBB, 0xBF])) line = line[3..];
+        if (number == file.FirstLine && line.StartsWith<byte>([0xEF, 0xBB, 0xBF])) line = line[3..];
         line = line.Trim(" \t\r"u8);
         if (line.IsEmpty) return null;
         var place = string.Create(CultureInfo.InvariantCulture, $"{file.Shown}:{number}");

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using NewsCorpus.Charts.Tables;
+
+namespace NewsCorpus.Cli;
+
+/// <summary><c>newscorpus query</c>: the rows of a SQL query on a store, as CSV on standard output.</summary>
+internal static class QueryCommand
+{
+    public static Command Create(HelpWithExamples help)
+    {
+        var store = new Argument<string>("store") { Description = "The store's file, made by newscorpus index." };
+        var sql = new Argument<string>("sql") { Description = "A query in DuckDB's SQL." };
+        var command = new Command("query", "Prints the rows of a SQL query on a store as CSV.") { store, sql };
+        help.Add(command, """
+            Tables: texts, sentences, mentions, names, dates, statements, claims, claim_statements, links.
+
+            Examples:
+              newscorpus query corpus.duckdb "SELECT name, count(*) AS n FROM mentions GROUP BY name ORDER BY n DESC LIMIT 10"
+              newscorpus query corpus.duckdb "DESCRIBE mentions"
+            """);
+        command.SetAction(result => Run(result.GetRequiredValue(store), result.GetRequiredValue(sql)));
+        return command;
+    }
+
+    private static int Run(string store, string sql)
+    {
+        try
+        {
+            var frame = CorpusStore.Query(store, sql);
+            var csv = new StringBuilder();
+            Csv.AppendRecord(csv, [.. frame.Columns.Select(column => column.Name)]);
+            foreach (var row in frame.Rows) Csv.AppendRecord(csv, [.. row.Select(value => value is string text ? Csv.Guard(text) : Cell.Text(value))]);
+            Console.Out.Write(csv);
+            return ExitCodes.Done;
+        }
+        catch (Exception problem) when (problem is ArgumentException or IOException)
+        {
+            Console.Error.WriteLine($"error: {problem.Message}");
+            return problem is ArgumentException ? ExitCodes.Usage : ExitCodes.Failed;
+        }
+    }
+}
