@@ -154,7 +154,11 @@ internal sealed class ActorDictionary
         // "the Guardian" and "The Guardian" differ: each says how its first letter may be written.
         var key = (char.IsLower(spelling[0]) ? "-" : "+") + LetterFolding.Fold(spelling);
         if (!_known.Add((actor, key))) return;
-        var alias = _compiler.Compile(actor, via, spelling, _rules.GetValueOrDefault(spelling));
+        var alias = _compiler.Compile(actor, via, spelling, RuleOf(spelling));
         if (alias is not null) _aliases.Add(alias);
     }
+
+    // A rule for "The Guardian" holds for "the Guardian".
+    private AliasRule? RuleOf(string spelling) => _rules.GetValueOrDefault(spelling)
+        ?? (spelling.StartsWith("the ", StringComparison.Ordinal) ? _rules.GetValueOrDefault("The " + spelling[4..]) : null);
 }

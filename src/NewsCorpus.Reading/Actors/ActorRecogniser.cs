@@ -56,7 +56,7 @@ internal sealed class ActorRecogniser
             else context.Take(match.First, match.End);
         }
 
-        foreach (var (first, end) in credits) context.Take(first, end);
+        foreach (var credit in credits) context.Take(credit.First, credit.End);
         foreach (var name in defined) context.Take(name.First, name.End);
         foreach (var match in found) context.Take(match.First, match.End);
         var named = _names.Add(context, _bearers.Resolve(context, found, published));
@@ -67,9 +67,13 @@ internal sealed class ActorRecogniser
     }
 
     // The authors of a text are not counted as mentions, nor is what is only compared with an actor ("Trump-like").
-    private static bool IsMentioned(TextContext context, AliasMatch match, List<(int First, int End)> credits)
+    private static bool IsMentioned(TextContext context, AliasMatch match, List<CreditLines.Credit> credits)
     {
-        foreach (var (first, end) in credits) if (match.First >= first && match.First < end) return false;
+        foreach (var credit in credits)
+        {
+            if (match.First >= credit.First && match.First < credit.End) return credit.IsThanks && match.Bearers[0].Actor.Type == ActorType.Outlet;
+        }
+
         return !OtherNames.IsComparison(context, match.End)
             && !(match.Bearers[0].Actor.Type == ActorType.Person && context.Text.BlockAt(context.Tokens[match.First].Start) is { IsByline: true });
     }

@@ -121,6 +121,12 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
             || (headline == HeadlineCase.Prose && tokens[end].Is(TokenShape.Capitalised) && (next & (WordClass.Function | WordClass.Weekday | WordClass.Month)) == 0);
     }
 
+    // An outlet whose name is an article and one word is easily part of another: "The Telegraph Hill park", "The Economist Nouriel Roubini".
+    private bool IsPartOfLongerName(Alias alias, TokenTable tokens, int end, HeadlineCase headline) =>
+        headline == HeadlineCase.Prose && end < tokens.Count && alias.IsArticleAndWord
+        && tokens[end].Kind == TokenKind.Word && tokens[end].Is(TokenShape.Capitalised) && !tokens[end].Is(TokenShape.LineBreakBefore)
+        && (classes.Of(tokens, end) & (WordClass.Function | WordClass.Weekday | WordClass.Month | WordClass.OutletNoun)) == 0;
+
     // "Donald J. Trump"; but George H. W. Bush is not George W. Bush, nor is George P. Bush.
     private static bool TakesMiddleName(Alias alias, TokenTable tokens, int skippedAt) =>
         tokens[skippedAt].Length > 1 || alias.Actor.Initials.Length == 0 || (!alias.HasInitial && alias.Actor.Initials.Contains(tokens.FirstLetter(skippedAt)));
@@ -136,6 +142,7 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
             word++;
         }
 
+        if (IsPartOfLongerName(alias, tokens, end, headline)) return false;
         if (alias.Rule is not { } rule) return true;
         if (rule.IsWord && headline == HeadlineCase.AllCaps && !IsAbbreviationBeforeWord(alias, tokens, end)) return false;
         return rule.Allows(tokens, first, end) && !(rule.IsAdjective && IsBeforeBearer(tokens, end, headline));

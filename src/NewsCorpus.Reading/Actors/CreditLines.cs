@@ -4,8 +4,8 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus.Reading.Actors;
 
 /// <summary>
-/// Finds where a text says who made it: "(Reporting by Jane Roe in Moscow; Editing by John Doe)", "Additional reporting by the Kyiv bureau". The
-/// people, places and outlets there are no part of the story.
+/// Finds where a text says who made it: "(Reporting by Jane Roe in Moscow; Editing by John Doe)", "Additional reporting by the Kyiv bureau",
+/// "Jane Roe in Moscow contributed to this report". The people, places and outlets there are no part of the story.
 /// </summary>
 internal static class CreditLines
 {
@@ -17,10 +17,16 @@ internal static class CreditLines
         "by", "in", "and", "for", "with", "at", "of", "from", "the", "additional", "further", "contributing", "contributed", "to", "this", "report", "story",
         "newsroom", "newsrooms", "bureau", "bureaus", "bureaux", "desk", "team", "staff", "agencies", "de", "van", "von", "der", "al", "el", "bin");
 
-    /// <summary>The credits of a text as token ranges, in text order.</summary>
-    public static List<(int First, int End)> Find(StructuredText text)
+    /// <summary>A credit.</summary>
+    /// <param name="First">Its first token.</param>
+    /// <param name="End">One past its last token.</param>
+    /// <param name="IsThanks">True for a sentence, in which an agency is named as a source of the text ("The Associated Press contributed").</param>
+    public readonly record struct Credit(int First, int End, bool IsThanks);
+
+    /// <summary>The credits of a text, in text order.</summary>
+    public static List<Credit> Find(StructuredText text)
     {
-        var credits = new List<(int First, int End)>();
+        var credits = new List<Credit>();
         var tokens = text.Tokens;
         foreach (var block in text.Blocks)
         {
@@ -28,12 +34,28 @@ internal static class CreditLines
             {
                 if (tokens[i].Length != 2 || tokens.TextOf(i) is not ("by" or "By" or "BY") || First(tokens, i, block) is not { } first) continue;
                 if (End(tokens, i + 1, block.EndToken) is not { } end) continue;
-                credits.Add((first, end));
+                credits.Add(new Credit(first, end, false));
                 i = end - 1;
             }
         }
 
+        credits.AddRange(text.Sentences.Where(sentence => IsThanks(tokens, sentence)).Select(sentence => new Credit(sentence.FirstToken, sentence.EndToken, true)));
+        credits.Sort((one, other) => one.First.CompareTo(other.First));
         return credits;
+    }
+
+    // "Associated Press writers Jane Roe and John Doe contributed to this report."
+    private static bool IsThanks(TokenTable tokens, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i + 1 < sentence.EndToken; i++)
+        {
+            if (!Is(tokens, i, "contributed")) continue;
+            if (Is(tokens, i + 1, "reporting")) return true;
+            return i + 3 < sentence.EndToken && Is(tokens, i + 1, "to") && Is(tokens, i + 2, "this")
+                && tokens.TextOf(i + 3) is "report" or "story" or "article" or "dispatch" or "piece";
+        }
+
+        return false;
     }
 
     // The first word of a credit: at the start of its block or sentence, or after a bracket or semicolon.

@@ -16,7 +16,8 @@ internal static class OtherNames
         if (IsOutletName(context, match)) return true;
         if (IsOtherGeneration(context, match)) return true;
         if (IsTownOfSameName(context, match) || IsTownOfLongerName(context, match)) return true;
-        if (match.End - match.First > 1) return false;
+        // "Rifaat al-Assad"
+        if (match.End - match.First > 1) return IsSurnameWithArticle(context, match) && IsPrecededByName(context, match);
         if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
         if (IsMonth(context, match.First)) return true;
         if (match.Bearers[0].Rule is { IsNotFirst: true } && context.StartsSentence(match.First)) return true;
@@ -26,6 +27,9 @@ internal static class OtherNames
         if ((isSurname || rule is { IsAlsoGivenName: true }) && IsFollowedByName(context, match.End)) return true;
         return (isSurname || rule is { IsAlsoSurname: true }) && IsPrecededByName(context, match);
     }
+
+    private static bool IsSurnameWithArticle(TextContext context, Found match) =>
+        match.Bearers.All(alias => alias.Actor.Type == ActorType.Person) && !context.IsCapitalisedWord(match.First);
 
     // "Kremlin-style", "Trump-like": only something that resembles the actor.
     public static bool IsComparison(TextContext context, int end) =>

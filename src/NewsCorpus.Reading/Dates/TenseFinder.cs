@@ -57,10 +57,11 @@ internal static class TenseFinder
         return false;
     }
 
-    // "went on until Wednesday", but not "was put off until Wednesday", "gave them until Wednesday", "is to last until Wednesday"
+    // "went on until Wednesday", "was closed from Sunday until Wednesday", but not "was put off until Wednesday", "gave them until Wednesday", "is to last until Wednesday"
     private static bool EndsPast(in DateTokens tokens, int i, int low)
     {
         if (!tokens.IsWord(i - 1, "until") && !tokens.IsWord(i - 1, "till")) return false;
+        if (tokens.IsWord(i - 3, "from") && (tokens.IsWord(i - 5, "was") || tokens.IsWord(i - 5, "were"))) return true;
         for (var at = i - 2; at >= low; at--)
         {
             if (tokens.Kind(at) is not (TokenKind.Word or TokenKind.Clitic)) continue;

@@ -10,6 +10,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     {
         if (clause[last] is Tag.Pronoun or Tag.Relative) return new TokenRange(StartOfPronoun(last), last + 1);
         if (clause[last] is Tag.That) return new TokenRange(last, last + 1);
+        if (WhoBefore(last) is var who && who >= 0) return Read(who - 1) is { IsEmpty: false } described ? new TokenRange(described.First, last + 1) : TokenRange.None;
         var start = -1;
         var beforeCoordinator = -1;
         var sawVerb = false;
@@ -45,6 +46,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         }
 
         if (start < 0) return TokenRange.None;
+        // "had been planned since January, and officials said": no list without a second comma, unless it opens the clause.
+        if (beforeCoordinator > start && start > clause.First && clause[beforeCoordinator - 2] is Tag.Comma && !HasListComma(start, beforeCoordinator - 2)) start = beforeCoordinator;
         if (beforeCoordinator >= 0 && i >= clause.First && (clause[i].IsVerb() || clause[i].IsAuxiliary() || clause[i] is Tag.Preposition or Tag.To))
         {
             start = beforeCoordinator;
@@ -77,6 +80,26 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
 
     private bool IsInside(int adverb, int start) => start > adverb
         && (clause[adverb - 1] is Tag.Determiner or Tag.Possessive || clause[adverb + 1] is Tag.Participle or Tag.Number);
+
+    private bool HasListComma(int start, int end)
+    {
+        for (var i = start; i < end; i++) if (clause[i] is Tag.Comma) return true;
+        return false;
+    }
+
+    // "an official who declined to be identified": the "who" of a clause that ends with a verb; -1 elsewhere.
+    private int WhoBefore(int last)
+    {
+        if (!clause[last].IsVerb()) return -1;
+        for (var i = last - 1; i > clause.First && last - i < Reach; i--)
+        {
+            var tag = clause[i];
+            if (tag is Tag.Relative) return clause.Text(i) is "who" && clause[i - 1].IsNounLike() ? i : -1;
+            if (!tag.IsVerb() && !tag.IsAuxiliary() && tag is not (Tag.To or Tag.Adverb or Tag.Negation or Tag.Participle)) return -1;
+        }
+
+        return -1;
+    }
 
     // "a person who was briefed on the plan": the "who" right before a verb group; -1 elsewhere.
     private int RelativeBefore(int i, int start)

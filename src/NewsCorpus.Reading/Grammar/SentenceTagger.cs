@@ -116,9 +116,13 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
     private bool IsVerbLike(int i, int first) => i > first && tags[i - 1] is Tag.Modal or Tag.Do
         && (classes.RolesOf(tokens[i].Word) & WordRole.Base) != 0;
 
-    // "The Who", "Will Smith": a capitalised closed-class word inside a sentence, next to another name.
-    private bool IsNameContext(int i, int end) => classes.TagOf(tokens[i].Word) == Tag.Modal && i + 1 < end
-        && tokens[i + 1].Is(TokenShape.Capitalised);
+    // "Will Smith", "Moon Jae-In": a capitalised closed-class word inside a sentence, next to another name.
+    private bool IsNameContext(int i, int end) => classes.TagOf(tokens[i].Word) switch
+    {
+        Tag.Modal => i + 1 < end && tokens[i + 1].Is(TokenShape.Capitalised),
+        Tag.Preposition => i > 1 && (tags[i - 1] is Tag.Name || (tags[i - 1] is Tag.Hyphen && tags[i - 2] is Tag.Name)),
+        _ => false,
+    };
 
     private Tag Refine(Tag tag, int i, int end)
     {

@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Grammar;
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>
-/// Tells cues that say nothing: a verb that was left undone ("avoided saying", "stopped short of blaming", "without naming"), and a
+/// Tells cues that say nothing: a verb that was left undone ("avoided saying", "stopped short of blaming", "came close to accusing", "without naming"), and a
 /// refusal to give or accept something, which denies no claim ("denied him a visa", "rejected the bill").
 /// </summary>
 internal sealed class NotDone(Clause clause)
@@ -25,6 +25,7 @@ internal sealed class NotDone(Clause clause)
             "from" => clause.Text(before - 1) is not ("apart" or "Apart" or "aside" or "Aside"),
             "than" => clause.Text(before - 1) is "rather" or "Rather",
             "at" => clause.Text(before - 1) is "balked" or "baulked" or "stopped",
+            "to" => clause.Text(before - 1) is "close" or "closer",
             _ => false,
         };
     }

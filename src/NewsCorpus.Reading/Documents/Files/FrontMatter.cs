@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>
-/// The head of a text file: <c>---</c>, fields in YAML, <c>---</c>. A text that merely begins with a rule is left alone: what
-/// stands between must be fields with simple names.
+/// The head of a text file: fields in YAML between lines of <c>---</c>, or in simple TOML between lines of <c>+++</c>. A text that merely
+/// begins with a rule is left alone: what stands between must be fields with simple names.
 /// </summary>
 internal static class FrontMatter
 {
@@ -29,14 +29,15 @@ internal static class FrontMatter
     // One past the last line of fields, and where the text begins; null without a closing line.
     private static (int End, int Body)? Extent(string text)
     {
-        if (!text.StartsWith("---", StringComparison.Ordinal)) return null;
+        if (!text.StartsWith("---", StringComparison.Ordinal) && !IsToml(text)) return null;
+        var fence = text[..3];
         var at = 0;
         for (var number = 0; number < MostLines && at < Math.Min(text.Length, MostCharacters); number++)
         {
             var start = at;
             var line = NextLine(text, ref at);
-            if (number == 0 && line is not "---") return null;
-            if (number > 0 && line is "---" or "...") return (start, at);
+            if (number == 0 && line != fence) return null;
+            if (number > 0 && (line == fence || (line is "..." && !IsToml(text)))) return (start, at);
         }
 
         return null;
@@ -47,12 +48,12 @@ internal static class FrontMatter
         List<Field>? fields;
         try
         {
-            fields = FromYaml(head);
+            fields = IsToml(head) ? FromLines(head, '=') : FromYaml(head);
         }
         catch (Exception problem) when (problem is YamlException or InvalidOperationException or ArgumentException)
         {
             // "title: Talks: Moscow ready" is no YAML, and still clear.
-            fields = FromLines(head);
+            fields = FromLines(head, ':');
         }
 
         return fields is not null && fields.All(field => IsName(field.Key)) ? fields : null;
@@ -62,7 +63,7 @@ internal static class FrontMatter
     private static List<Field>? FromYaml(string head)
     {
         // The parser's cost grows with the square of the depth.
-        if (head.AsSpan().Count('[') + head.AsSpan().Count('{') > MostBrackets) return FromLines(head);
+        if (head.AsSpan().Count('[') + head.AsSpan().Count('{') > MostBrackets) return FromLines(head, ':');
         var parser = new Parser(new StringReader(head));
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _) || !parser.TryConsume<MappingStart>(out _)) return null;
@@ -106,7 +107,9 @@ internal static class FrontMatter
         }
     }
 
-    private static List<Field>? FromLines(string head)
+    private static bool IsToml(string text) => text.StartsWith("+++", StringComparison.Ordinal);
+
+    private static List<Field>? FromLines(string head, char sign)
     {
         var fields = new List<Field>();
         var at = 0;
@@ -115,10 +118,11 @@ internal static class FrontMatter
         {
             var start = at;
             var line = NextLine(head, ref at);
-            if (line.Length == 0 || line[0] is ' ' or '\t' or '#' or '-') continue;
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t'))) return null;
-            fields.Add(new Field(start, number, line[..colon], [("", Unquote(line[(colon + 1)..].Trim()))]));
+            if (line.Length == 0 || line[0] is ' ' or '\t' or '#' or '-' or '[' or ']') continue;
+            var split = line.IndexOf(sign, StringComparison.Ordinal);
+            if (split <= 0 || (sign == ':' && split + 1 < line.Length && line[split + 1] is not (' ' or '\t'))) return null;
+            var values = sign == '=' ? ItemsOf(line[(split + 1)..].Trim()) : [Unquote(line[(split + 1)..].Trim())];
+            fields.Add(new Field(start, number, line[..split].Trim(), [.. values.Select(value => ("", value))]));
         }
 
         return fields;
@@ -144,6 +148,10 @@ internal static class FrontMatter
     private static bool IsName(string key) =>
         key.Length is > 0 and < 40 && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or ' ')
         && (!key.Contains(' ', StringComparison.Ordinal) || MetadataKeys.FieldOf(key) is not null);
+
+    // "[ 'Jane Roe', 'John Doe' ]"
+    private static IEnumerable<string> ItemsOf(string value) =>
+        value is ['[', .., ']'] ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Unquote) : [Unquote(value)];
 
     private static string Unquote(string value) =>
         value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1] : value;

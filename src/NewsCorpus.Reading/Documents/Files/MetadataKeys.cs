@@ -18,7 +18,7 @@ internal static class MetadataKeys
     private static readonly FrozenSet<string> Harmless = FrozenSet.Create(StringComparer.Ordinal,
         "tags", "tag", "categories", "category", "keywords", "layout", "draft", "description", "summary", "excerpt", "subtitle", "abstract", "lang", "language", "image",
         "images", "cover", "weight", "slug", "aliases", "type", "section", "series", "toc", "comments", "updated", "modified", "lastmod", "lastmodified", "datemodified",
-        "created", "accessed", "retrieved", "archived", "copyright", "license", "rights", "topics", "topic", "subject", "country", "region", "location", "place", "wordcount");
+        "accessed", "retrieved", "archived", "copyright", "license", "rights", "topics", "topic", "subject", "country", "region", "location", "place", "wordcount");
 
     /// <summary>The field that a key means: <c>id</c>, <c>title</c>, <c>outlet</c>, <c>url</c>, <c>published</c>, <c>author</c> or <c>text</c>; null for others. Case, spaces and signs do not count.</summary>
     public static string? FieldOf(string key) => Known.GetValueOrDefault(Plain(key));

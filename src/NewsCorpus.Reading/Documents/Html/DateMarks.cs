@@ -37,7 +37,7 @@ internal static partial class DateMarks
     [GeneratedRegex("modif|updat|chang|revis|expir|review|last|event|start|end_?time|upload", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChangedName();
 
-    [GeneratedRegex("publi[cs].*(date|time|on|at)$|(date|time).*publi|pub-?_?(date|time)|issued|(releas|post|original).*(date|time)|date.*(releas|post|original)|article_date", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("publi[cs].*(date|time|on|at)$|published$|(date|time).*publi|pub-?_?(date|time)|issued|(releas|post|original).*(date|time)|date.*(releas|post|original)|article_date", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublishedName();
 
     [GeneratedRegex("(creat|display|submi).*(date|time)|date.*(creat|submi)|created", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,18 +17,21 @@ internal sealed partial class JsonLd
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
     private readonly List<LinkedArticle> _articles = [];
+    private string? _siteName;
+    private string? _brokenPublisher;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The longest text of an article.</summary>
     public string? Body { get; private set; }
 
     /// <summary>The articles that are described, in document order.</summary>
-    public IReadOnlyList<LinkedArticle> Articles => _articles;
+    public IReadOnlyList<LinkedArticle> Articles => [.. _articles.Select(article => article with { Publisher = Named(article.Publisher) })];
 
     /// <summary>The date of publication of the page itself, where no article has one.</summary>
     public string? PagePublished { get; private set; }
 
     /// <summary>The name of the site, or of the organisation behind it.</summary>
-    public string? SiteName { get; private set; }
+    public string? SiteName => _brokenPublisher ?? Named(_siteName);
 
     /// <summary>The address of the page.</summary>
     public string? Url { get; private set; }
@@ -39,6 +42,7 @@ internal sealed partial class JsonLd
         if (TryRead(script) || TryRead(Mended(script))) return;
         // What remains readable in a broken script: the plain "datePublished": "..." of it.
         if (Published().Match(script) is { Success: true } match) PagePublished ??= match.Groups["value"].Value;
+        if (Publisher().Match(script) is { Success: true } publisher) _brokenPublisher ??= publisher.Groups["value"].Value;
     }
 
     private bool TryRead(string json)
@@ -61,6 +65,7 @@ internal sealed partial class JsonLd
     private static string Mended(string script)
     {
         var json = Wrapping().Replace(script, "").Trim().TrimEnd(';');
+        if (json.Contains("&quot;", StringComparison.Ordinal) && !json.Contains('"', StringComparison.Ordinal)) json = System.Net.WebUtility.HtmlDecode(json);
         json = LineBreaks().Replace(json, " ");
         // Several objects one after the other.
         return Neighbours().IsMatch(json) ? "[" + Neighbours().Replace(json, "},{") + "]" : json;
@@ -81,6 +86,7 @@ internal sealed partial class JsonLd
 
     private void ReadObject(JsonElement value)
     {
+        if (IdOf(value) is { } id && TextOf(value, "name") is { } name) _names.TryAdd(id, name);
         if (Is(value, IsArticle))
         {
             _articles.Add(new LinkedArticle(TextOf(value, "headline") ?? TextOf(value, "name"), TextOf(value, "datePublished") ?? TextOf(value, "dateCreated"), PublisherOf(value)));
@@ -91,11 +97,11 @@ internal sealed partial class JsonLd
         {
             PagePublished ??= TextOf(value, "datePublished");
             Url ??= TextOf(value, "url");
-            SiteName ??= PublisherOf(value);
+            _siteName ??= PublisherOf(value);
         }
         else if (Is(value, type => type is "WebSite" or "NewsMediaOrganization"))
         {
-            SiteName ??= TextOf(value, "name");
+            _siteName ??= TextOf(value, "name");
         }
     }
 
@@ -105,13 +111,18 @@ internal sealed partial class JsonLd
         {
             if (!value.TryGetProperty(role, out var publisher)) continue;
             if (publisher.ValueKind == JsonValueKind.Array && publisher.GetArrayLength() > 0) publisher = publisher[0];
-            var name = publisher.ValueKind == JsonValueKind.String ? publisher.GetString() : TextOf(publisher, "name");
-            // An id ("https://example.org/#organization") leads to another object.
-            if (!string.IsNullOrWhiteSpace(name) && !name.Contains("://", StringComparison.Ordinal)) return name.Trim();
+            var name = publisher.ValueKind == JsonValueKind.String ? publisher.GetString() : TextOf(publisher, "name") ?? IdOf(publisher);
+            if (!string.IsNullOrWhiteSpace(name)) return name.Trim();
         }
 
         return null;
     }
+
+    // An id ("https://example.org/#organization") leads to another object.
+    private string? Named(string? publisher) => publisher is null ? null : _names.GetValueOrDefault(publisher)
+        ?? (publisher.Contains("://", StringComparison.Ordinal) || publisher.StartsWith('#') ? null : publisher);
+
+    private static string? IdOf(JsonElement value) => TextOf(value, "@id");
 
     private static string? IdOf(JsonElement value, string name) => !value.TryGetProperty(name, out var id) ? null
         : id.ValueKind == JsonValueKind.String ? id.GetString() : TextOf(id, "@id");
@@ -143,6 +154,9 @@ internal sealed partial class JsonLd
 
     [GeneratedRegex(@"\}\s*\{", RegexOptions.CultureInvariant)]
     private static partial Regex Neighbours();
+
+    [GeneratedRegex("""publisher["']\s*:\s*(\{[^{}]*?["']name["']\s*:\s*)?["'](?<value>[^"']{2,60})["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex Publisher();
 
     [GeneratedRegex("""datePublished["']\s*:\s*["'](?<value>[^"']{8,40})["']""", RegexOptions.CultureInvariant)]
     private static partial Regex Published();

@@ -13,6 +13,8 @@ internal sealed partial class PageDates
     private const int LongestLine = 160;
     private const int LongestDate = 60;
 
+    private static readonly string[] DataAttributes = ["data-datetime", "data-published", "data-timestamp", "data-date", "data-time"];
+
     private readonly List<Found> _found = [];
     private readonly Dictionary<IElement, int> _headings = [];
     private readonly List<IElement> _scripts = [];
@@ -179,9 +181,10 @@ internal sealed partial class PageDates
         var isPublished = property is not null && Property().IsMatch(property);
         var isTime = element.LocalName is "time" or "relative-time";
         var meaning = element.Attributes.Length == 0 ? Meaning.None : OfElement($"{element.ClassName} {element.Id} {property} {element.GetAttribute("data-testid")}");
-        var isMarked = meaning is Meaning.Dated;
+        var data = DataAttributes.Select(element.GetAttribute).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        var isMarked = meaning is Meaning.Dated || data is not null;
         if ((!isTime && !isMarked && !isPublished && !MayBeLabelled(element)) || (!isPublished && meaning is Meaning.Changed)) return;
-        var given = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (isMarked ? element.GetAttribute("title") : null);
+        var given = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? data ?? (isMarked ? element.GetAttribute("title") : null);
         var line = PlainText.Of(element);
         if (line.Length > LongestLine) line = "";
         if (!isPublished && OfLine(line) is Meaning.Changed) return;

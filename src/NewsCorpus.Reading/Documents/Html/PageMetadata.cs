@@ -62,20 +62,26 @@ internal sealed class PageMetadata
     {
         var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom) ?? Address(Meta("twitter:url")) ?? Address(givenUrl);
         _dates.AddLinked(Article?.Published ?? _linked.PagePublished);
-        var published = _dates.Find(url, _mainHeading?.Element);
-        var site = new PageSite(Meta("og:site_name"), Article?.Publisher ?? _linked.SiteName, _headings.Find(heading => heading.IsOfSite)?.Text, url, outletOf);
+        // An archived page carries the address of the original behind its own.
+        var original = url?[Math.Max(0, url.LastIndexOf("http", StringComparison.Ordinal))..];
+        var published = _dates.Find(original, _mainHeading?.Element);
+        var site = new PageSite(Meta("og:site_name"), Article?.Publisher ?? GivenPublisher ?? _linked.SiteName, _headings.Find(heading => heading.IsOfSite)?.Text, original, outletOf);
         var windowTitle = _pageTitle is null ? null : site.Headline(_pageTitle, MainHeading);
         return new DocumentMetadata
         {
             Title = PageTitle.Choose(_headings, [.. GivenTitles], windowTitle, _pageTitle, site),
             WindowTitle = windowTitle,
             Author = Meta("author"),
-            Outlet = site.Name ?? Meta("application-name"),
+            Outlet = site.Name ?? Meta("application-name") ?? (Meta("twitter:site") is { } account ? outletOf(account.TrimStart('@')) : null),
             Url = url ?? _canonical,
             Published = published?.Day,
             PublishedFrom = published?.From,
         };
     }
+
+    // Where a name is wanted, some give the address of a page about them.
+    private string? GivenPublisher => new[] { "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher" }
+        .Select(Meta).FirstOrDefault(name => name is not null && Address(name) is null);
 
     private static string? Address(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? url : null;

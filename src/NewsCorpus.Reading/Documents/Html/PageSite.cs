@@ -28,7 +28,7 @@ internal sealed class PageSite
     /// <param name="siteName">The name that the page gives its site; null where it gives none.</param>
     /// <param name="publisher">The publisher that it names; null where it names none.</param>
     /// <param name="logo">What a heading that leads to the site's first page calls it; null where there is none.</param>
-    /// <param name="url">The page's address; null where unknown.</param>
+    /// <param name="url">The page's address, for an archived page that of the original; null where unknown.</param>
     /// <param name="outletOf">The known outlet of a name or address; null for others.</param>
     public PageSite(string? siteName, string? publisher, string? logo, string? url, Func<string, string?> outletOf)
     {
@@ -132,8 +132,7 @@ internal sealed class PageSite
     // "www.evening-gazette.co.uk" -> "eveninggazettecouk"
     private static string HostOf(string? url)
     {
-        // An archived page carries the address of the original behind its own.
-        if (url is null || !Uri.TryCreate(url[Math.Max(0, url.LastIndexOf("http", StringComparison.Ordinal))..], UriKind.Absolute, out var uri)) return "";
+        if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var uri)) return "";
         var host = uri.Host;
         return Letters(host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host);
     }
