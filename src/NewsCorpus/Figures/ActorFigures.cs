@@ -57,14 +57,14 @@ public static class ActorFigures
             .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.WordsIn(Scope.Story)), StringComparer.Ordinal);
         var top = rows.GroupBy(row => row.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Mentions))
             .ThenBy(group => group.Key, StringComparer.Ordinal).Take(actors).Select(group => group.Key).ToList();
-        var cells = rows.Where(row => top.Contains(row.Name, StringComparer.Ordinal))
+        var cells = ActorMentions.Of(corpus).Where(row => top.Contains(row.Name, StringComparer.Ordinal))
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
-            .Select(cell => (cell.Key.Name, cell.Key.Group, Mentions: cell.Sum(row => row.Mentions))).ToList();
+            .Select(cell => (cell.Key.Name, cell.Key.Group, Mentions: cell.Count(), First: cell.First())).ToList();
         var texts = rows.GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, Count: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count())).ToList();
         return Heatmap.Of(
             cells, cell => cell.Name, cell => cell.Group, cell => words[cell.Group] == 0 ? null : Math.Round(1000.0 * cell.Mentions / words[cell.Group], 1),
-            note: cell => Words.Count(cell.Mentions, "mention", "mentions")) with
+            note: cell => PlaceNote.First(Words.Count(cell.Mentions, "mention", "mentions"), cell.First.Document, cell.First.Start)) with
         {
             Title = Widest(texts, corpus.Documents.Count),
             Subtitle = $"Mentions per 1,000 words, by {groups.Noun}",
@@ -93,12 +93,13 @@ public static class ActorFigures
         var mentions = ActorMentions.Of(corpus).Where(row => row.Type is ActorType.State or ActorType.Place).ToList();
         var place = mentions.Count(row => row.Reading == MentionReading.Place);
         var names = mentions.GroupBy(row => row.Name, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place)))
+            .Select(group => (Name: group.Key, All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place),
+                First: group.FirstOrDefault(row => row.Reading == MentionReading.Place) ?? group.First()))
             .Where(row => row.All >= FewestForShare)
             .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top)
             .OrderByDescending(row => (double)row.Place / row.All).ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal);
         return DotPlot.Of(
-            names, row => row.Name, row => Math.Round(100.0 * row.Place / row.All), note: row => Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions mean territory"),
+            names, row => row.Name, row => Math.Round(100.0 * row.Place / row.All), note: row => PlaceNote.First(Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions mean territory"), row.First.Document, row.First.Start),
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
             Title = Invariant($"{place:#,##0} of {Words.Count(mentions.Count, "mention of a state or place means", "mentions of states and places mean")} territory"),

@@ -66,7 +66,8 @@ public static class OutletFigures
         return Heatmap.Of(
             cells, cell => cell.Key.Theme, cell => cell.Key.Group,
             cell => sentences[cell.Key.Group] == 0 ? null : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]),
-            note: cell => string.Join(", ", cell.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12))) with
+            note: cell => FirstOf(corpus, cell.Key.Theme, cell.First().Document) is { } start
+                ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
         {
             Title = first.Count == 0 ? "No theme is touched"
                 : Invariant($"{first.Subject} {first.Verb} the most frequent theme{(first.AreSeveral ? "s" : "")}: {first.Count:#,##0} of {Words.Count(sentences.Values.Sum(), "sentence", "sentences")}{first.Each}"),
@@ -79,6 +80,15 @@ public static class OutletFigures
             EmptyText = "No theme is touched",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    private static string Terms(IEnumerable<ThemeRow> rows) => string.Join(", ", rows.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12));
+
+    // Where a text first touches a theme.
+    private static int? FirstOf(Corpus corpus, string theme, string id)
+    {
+        var document = corpus.Documents.First(document => document.Id == id);
+        return document.Themes.FirstOrDefault(mention => mention.Name == theme && Scope.Story.Includes(document.Text, mention.Span))?.Span.Start;
     }
 
     private static string Times(int count) => count == 1 ? "once" : Invariant($"{count:#,##0} times");

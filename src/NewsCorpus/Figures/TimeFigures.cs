@@ -27,7 +27,7 @@ public static class TimeFigures
     {
         var rows = ThroughTime.Mentions(corpus, actors, period);
         var texts = ThroughTime.Texts(corpus, period);
-        return LineChart.Of(HasCourse(texts) ? Whole(rows, texts) : [], row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
+        return LineChart.Of(HasCourse(texts) ? Whole(rows, texts, FirstMentions(corpus, rows)) : [], row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
         {
             Title = PeakOf(rows),
             Subtitle = $"Mentions by {Word(texts)} of publication; a gap is a {Word(texts)} without texts; of the peaks, those with fewer than {FewestForPeak} texts do not count",
@@ -187,12 +187,32 @@ public static class TimeFigures
     }
 
     // Periods without texts break the lines.
-    private static IEnumerable<(DateOnly Start, double Value, string Series, string Note)> Whole(IReadOnlyList<ActorPeriodRow> rows, IReadOnlyList<PeriodRow> texts)
+    private static IEnumerable<(DateOnly Start, double Value, string Series, string Note)> Whole(
+        IReadOnlyList<ActorPeriodRow> rows, IReadOnlyList<PeriodRow> texts, Dictionary<(string Actor, DateOnly Start), ActorMentionRow> first)
     {
         foreach (var row in rows)
-            yield return (row.Start, row.PerThousandWords, row.Name, $"{Words.Count(row.Mentions, "mention", "mentions")} in {row.MentioningTexts} of {Words.Count(row.Texts, "text", "texts")}");
+        {
+            var what = $"{Words.Count(row.Mentions, "mention", "mentions")} in {row.MentioningTexts} of {Words.Count(row.Texts, "text", "texts")}";
+            var note = first.TryGetValue((row.Actor, row.Start), out var mention) ? PlaceNote.First(what, mention.Document, mention.Start) : what;
+            yield return (row.Start, row.PerThousandWords, row.Name, note);
+        }
+
         foreach (var name in rows.Select(row => row.Name).Distinct(StringComparer.Ordinal))
             foreach (var empty in texts.Where(row => row.Texts == 0)) yield return (empty.Start, double.NaN, name, "no texts");
+    }
+
+    private static Dictionary<(string Actor, DateOnly Start), ActorMentionRow> FirstMentions(Corpus corpus, IReadOnlyList<ActorPeriodRow> rows)
+    {
+        var first = new Dictionary<(string, DateOnly), ActorMentionRow>();
+        if (rows.Count == 0) return first;
+        var actors = rows.Select(row => row.Actor).ToHashSet(StringComparer.Ordinal);
+        var days = corpus.Documents.ToDictionary(document => document.Id, document => document.Document.Published, StringComparer.Ordinal);
+        foreach (var row in ActorMentions.Of(corpus).Where(row => actors.Contains(row.Actor)))
+        {
+            if (days[row.Document] is { } day) first.TryAdd((row.Actor, rows[0].Period.StartOf(day)), row);
+        }
+
+        return first;
     }
 
     private static System.Collections.Immutable.ImmutableArray<LinePoint> Ground(IReadOnlyList<PeriodRow> texts) =>

@@ -8,6 +8,7 @@ namespace NewsCorpus.Reports.Writing.Html;
 internal sealed class HtmlNotes(Report report, Anchors anchors)
 {
     private readonly NoteList _list = new();
+    private readonly HashSet<int> _referred = [];
 
     /// <summary>A number or name that leads to its places; a single place is led to at once.</summary>
     /// <param name="html">Where it is written.</param>
@@ -19,12 +20,16 @@ internal sealed class HtmlNotes(Report report, Anchors anchors)
         else AppendNoted(html, escaped, places);
     }
 
+    /// <summary>Where a number leads to: its only place, or its footnote.</summary>
+    public string Address(IReadOnlyList<Place> places) => places is [var only] ? anchors.Link(only)
+        : string.Create(CultureInfo.InvariantCulture, $"#n{_list.Refer(places, Limits.PlacesOfNote).Number}");
+
     /// <summary>A number with a footnote.</summary>
     public void AppendNoted(StringBuilder html, string escaped, IReadOnlyList<Place> places)
     {
-        var (number, isFirst) = _list.Refer(places, Limits.PlacesOfNote);
+        var (number, _) = _list.Refer(places, Limits.PlacesOfNote);
         html.Append(CultureInfo.InvariantCulture, $"<a href=\"#n{number}\"");
-        if (isFirst) html.Append(CultureInfo.InvariantCulture, $" id=\"r{number}\"");
+        if (_referred.Add(number)) html.Append(CultureInfo.InvariantCulture, $" id=\"r{number}\"");
         html.Append('>').Append(escaped).Append(CultureInfo.InvariantCulture, $"<sup><span class=\"vh\"> note </span>{number}</sup></a>");
     }
 
