@@ -28,11 +28,12 @@ internal static class ReportCommand
         var author = new Option<string?>("--author") { Description = "Who made it.", HelpName = "NAME" };
         var from = DayOption("--from", "Only texts published on this day or later; undated ones are left out.");
         var to = DayOption("--to", "Only texts published on this day or earlier; undated ones are left out.");
+        var outlet = new Option<string?>("--outlet") { Description = "Only texts that this outlet published, by its name or id.", HelpName = "NAME" };
         var sections = ListOption("--sections", $"Only these sections: {string.Join(", ", Report.SectionNames)}.", "LIST");
         var charts = ListOption("--charts", "Only these charts; the names are below.", "LIST");
         var command = new Command("report", "Writes a report of the texts: findings, charts and tables, each number with its sentences.")
         {
-            seeds, output, lexicon, formats, title, author, from, to, sections, charts,
+            seeds, output, lexicon, formats, title, author, from, to, outlet, sections, charts,
         };
         help.Add(command, $"""
             All tables are written as CSV beside the report. The page opens from disk and asks no network for anything.
@@ -44,6 +45,7 @@ internal static class ReportCommand
               newscorpus report
               newscorpus report --seeds ~/texts --output ~/report --title "Week 12" --author "A. Analyst"
               newscorpus report --format html --from 2024-09-01 --to 2024-09-30 --sections actors,claims
+              newscorpus report --outlet Reuters --charts naming --format png
             """);
         command.SetAction(result => Run(
             result.GetRequiredValue(seeds), result.GetRequiredValue(output), result.GetValue(lexicon), result.GetValue(formats) ?? [],
@@ -53,6 +55,7 @@ internal static class ReportCommand
                 Author = result.GetValue(author) ?? "",
                 From = result.GetValue(from),
                 To = result.GetValue(to),
+                Outlet = result.GetValue(outlet) ?? "",
                 Sections = result.GetValue(sections) ?? [],
                 Charts = result.GetValue(charts) ?? [],
             }));

@@ -99,6 +99,7 @@ public sealed class Report
         Check(options.Sections, SectionNames, "section");
         Check(options.Charts, ChartNames, "chart");
         if (options.From is not null || options.To is not null) corpus = corpus.Between(options.From, options.To);
+        if (options.Outlet.Length > 0) corpus = corpus.Outlet(options.Outlet);
         var context = new ReportContext(corpus);
         var sections = new List<Section>();
         foreach (var (id, title, blocks) in Parts.Where(part => options.Sections.Count == 0 || options.Sections.Contains(part.Id, StringComparer.Ordinal)))

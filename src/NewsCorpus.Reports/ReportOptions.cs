@@ -15,6 +15,9 @@ public sealed record ReportOptions
     /// <summary>Last day of publication. Null for open.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Only texts that this outlet published, by its id or name; empty for all.</summary>
+    public string Outlet { get; init; } = "";
+
     /// <summary>The sections, by <see cref="Report.SectionNames"/>; empty for all.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
 

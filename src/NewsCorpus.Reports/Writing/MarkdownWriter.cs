@@ -83,16 +83,16 @@ internal sealed class MarkdownWriter
 
     private void AppendTable(DataTable table)
     {
-        var shown = table.Rows.Take(Limits.PaperRows).ToList();
-        _text.Append("**").Append(Escape(table.Title, 300)).Append("** (").Append(CellText.Rows(table, shown.Count)).Append(CultureInfo.InvariantCulture, $"; [{table.Name}.csv]({table.Name}.csv))\n\n|");
-        foreach (var column in table.Columns) _text.Append(' ').Append(Escape(column.Header, 100)).Append(" |");
+        var paper = PaperTable.Of(table);
+        _text.Append("**").Append(Escape(table.Title, 300)).Append("** (").Append(CellText.Rows(table, paper.Rows.Count)).Append(CultureInfo.InvariantCulture, $"; [{table.Name}.csv]({table.Name}.csv))\n\n|");
+        foreach (var column in paper.Columns) _text.Append(' ').Append(Escape(column.Header, 100)).Append(" |");
         _text.Append("\n|");
-        foreach (var column in table.Columns) _text.Append(column.IsNumeric ? " ---: |" : " --- |");
-        foreach (var row in shown)
+        foreach (var column in paper.Columns) _text.Append(column.IsNumeric ? " ---: |" : " --- |");
+        foreach (var row in paper.Rows)
         {
             _text.Append("\n|");
             var noted = false;
-            foreach (var (column, value) in table.Columns.Zip(row.Cells))
+            foreach (var (column, value) in paper.Columns.Zip(row.Cells))
             {
                 _text.Append(' ').Append(Escape(CellText.Of(column, value), 200));
                 if (column.LeadsBack && !noted)

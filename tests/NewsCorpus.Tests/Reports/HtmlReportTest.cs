@@ -47,6 +47,35 @@ public sealed class HtmlReportTest
     }
 
     [Fact]
+    public void MarksOfCharts_LeadToTheirSentences()
+    {
+        var page = Page(Corpus.Load(Seeds));
+        var links = page.QuerySelectorAll("#c-network .hot a").ToList();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            // "North Korea – Russia: 51", and the sentences that name both.
+            var names = link.QuerySelector("title")!.TextContent.Split(':')[0].Split(" – ");
+            var target = page.QuerySelector(link.GetAttribute("href")!)!;
+            var sentences = target.LocalName == "li" ? target.QuerySelectorAll("li a[href^='#d']").Select(place => page.QuerySelector(place.GetAttribute("href")!)!) : [target];
+            Assert.Equal(2, names.Length);
+            Assert.All(sentences, sentence => Assert.StartsWith("d", sentence.Id, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Issues_NameFilesWithoutTheFolderOfTheWriter()
+    {
+        using var folder = new TestFolder().With("sub/a.txt", "---\noutlet: [1\n---\nRussia said so.").With("b.jsonl", "{\"text\": 1}\n");
+        var corpus = Corpus.Load(folder.Path);
+        Assert.NotEmpty(corpus.Issues);
+        var report = Report.Of(corpus);
+        Assert.DoesNotContain(folder.Path, HtmlWriter.Write(report), StringComparison.Ordinal);
+        var table = Assert.Single(report.Tables, table => table.Name == "issues");
+        Assert.All(table.Rows, row => Assert.Contains(row.Cells[1], (string[])["sub/a.txt", "b.jsonl"]));
+    }
+
+    [Fact]
     public void Page_RunsItsOwnScriptAloneAndLoadsNothing()
     {
         using var folder = HostileSeeds.Pile();
@@ -59,7 +88,8 @@ public sealed class HtmlReportTest
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         Assert.Contains(Hash(script), policy, StringComparison.Ordinal);
         Assert.Contains(Hash(Assert.Single(page.QuerySelectorAll("style")).TextContent), policy, StringComparison.Ordinal);
-        Assert.Empty(page.QuerySelectorAll("iframe, object, embed, link, base, form, svg, img:not([src^='data:image/svg+xml;base64,'])"));
+        Assert.Empty(page.QuerySelectorAll("iframe, object, embed, link, base, form, svg:not(.hot), img:not([src^='data:image/svg+xml;base64,'])"));
+        Assert.All(page.QuerySelectorAll("svg.hot *"), element => Assert.Contains(element.LocalName, (string[])["a", "rect", "line", "title"]));
         Assert.All(page.All.SelectMany(element => element.Attributes), attribute =>
             Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style", attribute.Name));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")!));

@@ -13,22 +13,21 @@ internal static class DocxTable
 {
     private const int CellLength = 160;
 
-    // In twentieths of a point: 17 cm, and what a number needs.
+    // In twentieths of a point: 17 cm, and a letter of 8 points.
     private const double TextWidth = 9638;
-    private const double Narrowest = 720;
+    private const double Letter = 88;
 
-    /// <param name="table">The table.</param>
-    /// <param name="rows">The rows that are shown.</param>
+    /// <param name="table">The table as it stands on paper.</param>
     /// <param name="noted">Gives a text with a footnote.</param>
-    public static WordTable Create(DataTable table, IReadOnlyList<Model.TableRow> rows, Func<string, IReadOnlyList<Place>, IEnumerable<OpenXmlElement>> noted)
+    public static WordTable Create(DataTable table, Func<string, IReadOnlyList<Place>, IEnumerable<OpenXmlElement>> noted)
     {
-        var widths = ColumnWidths.Of(table, rows, TextWidth, Narrowest, CellLength).Select(width => ((int)width).ToString(CultureInfo.InvariantCulture)).ToList();
+        var widths = ColumnWidths.Of(table, TextWidth, Letter, CellLength).Select(width => ((int)width).ToString(CultureInfo.InvariantCulture)).ToList();
         var result = new WordTable(
             new TableProperties(new TableStyle { Val = "Rows" }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(width => new GridColumn { Width = width })));
         result.Append(new WordTableRow(
             [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Zip(widths, (column, width) => Cell("TableHead", width, column.IsNumeric, [DocxWriter.Run(column.Header, 100)]))]));
-        foreach (var row in rows) result.Append(Row(table, row, widths, noted));
+        foreach (var row in table.Rows) result.Append(Row(table, row, widths, noted));
         return result;
     }
 

@@ -104,9 +104,9 @@ internal sealed class DocxWriter
                 _body.Append(Paragraph("Figure", _pictures.Of(chart.Figure)));
                 break;
             case DataTable table:
-                var shown = table.Rows.Take(Limits.PaperRows).ToList();
-                _body.Append(Paragraph("Caption", Run($"{table.Title}: {CellText.Rows(table, shown.Count)}", 400)));
-                _body.Append(DocxTable.Create(table, shown, (text, places) => Noted(text, places, Limits.PlacesOfRow)));
+                var paper = PaperTable.Of(table);
+                _body.Append(Paragraph("Caption", Run($"{table.Title}: {CellText.Rows(table, paper.Rows.Count)}", 400)));
+                _body.Append(DocxTable.Create(paper, (text, places) => Noted(text, places, Limits.PlacesOfRow)));
                 _body.Append(Paragraph("Normal"));
                 break;
         }

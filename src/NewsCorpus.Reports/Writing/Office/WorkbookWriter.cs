@@ -14,6 +14,7 @@ namespace NewsCorpus.Reports.Writing.Office;
 /// </summary>
 internal static class WorkbookWriter
 {
+    private const int MeasuredRows = 200;
     private const int MaxRows = 1_048_575;
     private const int MaxSheetName = 31;
     private const string About = "About";
@@ -42,6 +43,7 @@ internal static class WorkbookWriter
     private static void WriteAbout(OpenXmlWriter writer, Report report)
     {
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(OnePageWide());
         writer.WriteElement(new Columns(new Column { Min = 1, Max = 1, Width = 120, CustomWidth = true }));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, [Text(report.Title, WorkbookStyles.Head)]);
@@ -55,8 +57,14 @@ internal static class WorkbookWriter
         }
 
         writer.WriteEndElement();
+        writer.WriteElement(Landscape());
         writer.WriteEndElement();
     }
+
+    // Printed, a sheet is as wide as a page, and as long as it needs.
+    private static SheetProperties OnePageWide() => new(new PageSetupProperties { FitToPage = true });
+
+    private static PageSetup Landscape() => new() { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
 
     private static void WriteTable(OpenXmlWriter writer, DataTable table)
     {
@@ -64,14 +72,16 @@ internal static class WorkbookWriter
         var leadsBack = table.Rows.Any(row => row.Places.Count > 0);
         var headers = table.Columns.Select(column => column.Header).Concat(leadsBack ? ["Document", "Start", "End", "Sentence there"] : []).ToList();
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(OnePageWide());
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        writer.WriteElement(Widths(headers));
+        writer.WriteElement(Widths(headers, table));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, headers.Select(header => Text(header, WorkbookStyles.Head)));
         foreach (var row in table.Rows.Take(MaxRows)) WriteRow(writer, Cells(table, row, leadsBack));
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = string.Create(CultureInfo.InvariantCulture, $"A1:{Letters(headers.Count)}{rows + 1}") });
+        writer.WriteElement(Landscape());
         writer.WriteEndElement();
     }
 
@@ -103,13 +113,18 @@ internal static class WorkbookWriter
         writer.WriteEndElement();
     }
 
-    private static Columns Widths(List<string> headers) => new(headers.Select((header, i) => new Column
+    // By the first rows; the button of the filter takes some room beside the heading.
+    private static Columns Widths(List<string> headers, DataTable table) => new(headers.Select((header, i) => new Column
     {
         Min = (uint)i + 1,
         Max = (uint)i + 1,
-        Width = header is "Sentence" or "Sentence there" or "Claim" or "What is said" or "First such sentence" or "Message" ? 60 : Math.Max(14, header.Length + 4),
+        Width = Math.Clamp(Math.Max(header.Length + 4, Longest(table, i, header)), 8, 60),
         CustomWidth = true,
     }));
+
+    private static int Longest(DataTable table, int column, string header) => column < table.Columns.Count
+        ? table.Rows.Take(MeasuredRows).Select(row => CellText.Of(table.Columns[column], row.Cells[column]).Length + 2).DefaultIfEmpty(0).Max()
+        : header == "Sentence there" ? 60 : 20;
 
     // 1 is A, 27 is AA.
     private static string Letters(int column)

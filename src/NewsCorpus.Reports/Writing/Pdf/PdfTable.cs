@@ -11,36 +11,35 @@ internal sealed class PdfTable
     private const double Size = 7;
     private const double Line = 9;
     private const double Padding = 3;
-    private const double Narrowest = 36;
+    private const double Letter = 4;
     private const int MostLines = 5;
     private const int CellLength = 200;
 
     private readonly PdfPages _pages;
     private readonly DataTable _table;
-    private readonly List<TableRow> _rows;
     private readonly NoteList _notes;
     private readonly double[] _widths;
 
-    private PdfTable(PdfPages pages, DataTable table, List<TableRow> rows, NoteList notes)
+    private PdfTable(PdfPages pages, DataTable table, NoteList notes)
     {
-        (_pages, _table, _rows, _notes) = (pages, table, rows, notes);
-        _widths = ColumnWidths.Of(table, rows, PdfPages.TextWidth, Narrowest, CellLength);
+        (_pages, _table, _notes) = (pages, table, notes);
+        _widths = ColumnWidths.Of(table, PdfPages.TextWidth, Letter, CellLength);
     }
 
     public static void Write(PdfPages pages, DataTable table, NoteList notes)
     {
-        var rows = table.Rows.Take(Limits.PaperRows).ToList();
+        var paper = PaperTable.Of(table);
         pages.Skip(12);
         pages.Ensure(80);
-        pages.Write(PdfBlockLevelElementTag.Paragraph, [.. pages.Words(Xml.Clean($"{table.Title}: {CellText.Rows(table, rows.Count)}", 400), 9, true, XColors.Black)], 3);
-        new PdfTable(pages, table, rows, notes).Write();
+        pages.Write(PdfBlockLevelElementTag.Paragraph, [.. pages.Words(Xml.Clean($"{table.Title}: {CellText.Rows(table, paper.Rows.Count)}", 400), 9, true, XColors.Black)], 3);
+        new PdfTable(pages, paper, notes).Write();
         pages.Skip(10);
     }
 
     private void Write()
     {
         Begin();
-        foreach (var row in _rows)
+        foreach (var row in _table.Rows)
         {
             var cells = Cells(row);
             if (Height(cells) > _pages.Left)
