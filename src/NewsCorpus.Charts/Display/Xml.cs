@@ -71,5 +71,8 @@ internal static class Xml
         return end >= text.Length ? text : text[..end].TrimEnd() + "…";
     }
 
+    /// <summary>The text without the characters that would turn around the direction of what follows.</summary>
+    public static string WithoutBidiOverrides(string text) => text.Any(IsBidiOverride) ? string.Concat(text.Where(c => !IsBidiOverride(c))) : text;
+
     private static bool IsBidiOverride(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

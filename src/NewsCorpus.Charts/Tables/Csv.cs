@@ -1,4 +1,5 @@
 using System.Text;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Tables;
 
@@ -6,7 +7,7 @@ namespace NewsCorpus.Charts.Tables;
 /// RFC 4180 with LF line ends. A text that a spreadsheet would run as a formula (it starts with = + - @, their
 /// full-width forms, a tab or a line break) gets an apostrophe in front; so does a text of apostrophes followed by
 /// one of these, which keeps the rule reversible: take one apostrophe away where one of these follows.
-/// Numbers from numeric columns are left as they are.
+/// Numbers from numeric columns are left as they are. Characters that would turn the direction of a line around are left out.
 /// </summary>
 internal static class Csv
 {
@@ -31,6 +32,7 @@ internal static class Csv
 
     private static void AppendField(StringBuilder csv, string field)
     {
+        field = Xml.WithoutBidiOverrides(field);
         var quote = field.AsSpan().IndexOfAny(",\"\r\n") >= 0 || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
         if (!quote) csv.Append(field);
         else csv.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');

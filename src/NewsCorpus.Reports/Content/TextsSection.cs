@@ -34,17 +34,19 @@ internal static class TextsSection
             .At(row => [Place.Whole(report.Document(row.Document))])
             .Build();
         if (corpus.Issues.Count == 0) yield break;
-        yield return new TableBuilder<Issue>("issues", corpus.Issues.Select(issue => issue with { Path = Local(corpus, issue.Path) }).ToTable("What was odd or could not be read"))
+        yield return new TableBuilder<Issue>("issues", WithLocalPaths(corpus).ToTable("What was odd or could not be read"))
             .Column("Severity", row => row.Severity).Column("File", row => row.Path).Number("Line", row => row.Line)
             .Number("Offset", row => row.Offset).Column("Message", row => row.Message)
             .Build();
     }
 
-    // Where the folder of texts lies on the writer's machine is nothing that a reader of the report needs.
-    private static string Local(Corpus corpus, string path)
+    // Where the texts lie on the writer's machine is nothing that a reader of the report needs: what all paths begin with goes.
+    private static IEnumerable<Issue> WithLocalPaths(Corpus corpus)
     {
-        var input = corpus.Path.Replace('\\', '/').TrimEnd('/') + "/";
-        return path.StartsWith(input, StringComparison.Ordinal) ? path[input.Length..] : path[(path.LastIndexOf('/') + 1)..];
+        var paths = corpus.Documents.Select(document => document.Document.Path).Concat(corpus.Issues.Select(issue => issue.Path)).ToList();
+        var folder = paths[0][..(paths[0].LastIndexOf('/') + 1)];
+        while (!paths.All(path => path.StartsWith(folder, StringComparison.Ordinal))) folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
+        return corpus.Issues.Select(issue => issue with { Path = issue.Path[folder.Length..] });
     }
 
     private static Finding Copies(ReportContext report)
