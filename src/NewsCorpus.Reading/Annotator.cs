@@ -14,31 +14,37 @@ namespace NewsCorpus.Reading;
 /// <summary>All recognisers over one dictionary and one vocabulary. Immutable; safe for use from several threads.</summary>
 internal sealed class Annotator
 {
-    private readonly ActorRecogniser _actors;
-    private readonly DateRecogniser _dates;
-    private readonly WordTable _classes;
-    private readonly AttributionRecogniser _attributions;
-    private readonly ThemeRecogniser _themes;
-    private readonly ProvenanceFinder _provenance;
-    private readonly ActionRecogniser _actions;
-
     /// <summary>Builds the recognisers; costs some milliseconds, so build it once.</summary>
     public Annotator(LexiconTables lexicon)
     {
         Lexicon = lexicon;
         Decisions = new ActorDecisions(lexicon);
         var words = new VocabularyBuilder();
-        _dates = new DateRecogniser(words);
-        _actors = new ActorRecogniser(lexicon, words);
-        _classes = new WordTable(lexicon, words);
-        _attributions = new AttributionRecogniser(lexicon, _classes, words);
-        _themes = new ThemeRecogniser(lexicon, words);
-        _provenance = new ProvenanceFinder(lexicon, words);
-        _actions = new ActionRecogniser(lexicon, words);
+        Dates = new DateRecogniser(words);
+        Actors = new ActorRecogniser(lexicon, words);
+        Classes = new WordTable(lexicon, words);
+        Attributions = new AttributionRecogniser(lexicon, Classes, words);
+        Themes = new ThemeRecogniser(lexicon, words);
+        Provenance = new ProvenanceFinder(lexicon, words);
+        Actions = new ActionRecogniser(lexicon, words);
         Vocabulary = words.Build();
         var outlets = new OutletIndex(lexicon);
-        Source = new DocumentSource(Vocabulary, _dates, lexicon, name => outlets.Find(name)?.Name);
+        Source = new DocumentSource(Vocabulary, Dates, lexicon, name => outlets.Find(name)?.Name);
     }
+
+    internal ActorRecogniser Actors { get; }
+
+    internal DateRecogniser Dates { get; }
+
+    internal WordTable Classes { get; }
+
+    internal AttributionRecogniser Attributions { get; }
+
+    internal ThemeRecogniser Themes { get; }
+
+    internal ActionRecogniser Actions { get; }
+
+    internal ProvenanceFinder Provenance { get; }
 
     /// <summary>The dictionary in use.</summary>
     public LexiconTables Lexicon { get; }
@@ -58,17 +64,17 @@ internal sealed class Annotator
     /// <summary>Everything that the recognisers find in a document that <see cref="Source"/> has read.</summary>
     public AnnotatedDocument Annotate(Document document)
     {
-        var grammar = new TextGrammar(document.Text, _classes);
-        var actors = _actors.Recognise(document.Text, document.Published);
-        var dates = _dates.Recognise(document.Text, document.Published);
+        var grammar = new TextGrammar(document.Text, Classes);
+        var actors = Actors.Recognise(document.Text, document.Published);
+        var dates = Dates.Recognise(document.Text, document.Published);
         var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);
-        var attributions = _attributions.Recognise(grammar, mentions);
-        return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, _themes.Recognise(document.Text))
+        var attributions = Attributions.Recognise(grammar, mentions);
+        return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, Themes.Recognise(document.Text))
         {
             Grammar = grammar,
-            Actions = _actions.Recognise(document.Text),
+            Actions = Actions.Recognise(document.Text),
             DecisionCounts = changed,
-            Provenance = _provenance.Find(document, mentions),
+            Provenance = Provenance.Find(document, mentions),
         };
     }
 }
