@@ -16,6 +16,18 @@ internal static class LetterFolding
         for (var i = 0; i < source.Length; i++) folded[i] = Fold(source[i]);
     });
 
+    /// <summary>True when a word in some spelling is the folded one.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> word, string folded)
+    {
+        if (folded.Length != word.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (folded[i] != Fold(word[i])) return false;
+        }
+
+        return true;
+    }
+
     private static char FoldRare(char letter) => letter switch
     {
         '\u2019' or '\u2018' or '\u02BC' or '\uFF07' => '\'',

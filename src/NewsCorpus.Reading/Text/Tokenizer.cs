@@ -93,10 +93,20 @@ internal static class Tokenizer
 
     private static Token ReadWord(string text, int at, TokenShape before, Vocabulary vocabulary)
     {
-        var end = AcronymEnd(text, at);
-        if (end == at) end = WordEnd(text, at);
-        var word = text.AsSpan(at, end - at);
-        return new Token(at, end, vocabulary.Find(word), TokenKind.Word, before | ShapeOf(word), LengthOf(at, end));
+        var plain = PlainWord.At(text, at);
+        if (!plain.IsWhole)
+        {
+            var end = AcronymEnd(text, at);
+            if (end == at) end = WordEnd(text, Math.Max(at + 1, plain.End));
+            if (end != plain.End)
+            {
+                var word = text.AsSpan(at, end - at);
+                return new Token(at, end, vocabulary.Find(word), TokenKind.Word, before | ShapeOf(word), LengthOf(at, end));
+            }
+        }
+
+        var id = vocabulary.Find(text.AsSpan(at, plain.End - at), plain.Hash);
+        return new Token(at, plain.End, id, TokenKind.Word, before | plain.Shape, LengthOf(at, plain.End));
     }
 
     private static ushort LengthOf(int start, int end) => (ushort)Math.Min(end - start, ushort.MaxValue);
@@ -130,9 +140,9 @@ internal static class Tokenizer
         return end + 1 < text.Length && text[end + 1] == '.' ? end + 2 : end + 1;
     }
 
-    private static int WordEnd(string text, int at)
+    // The end of a word whose letters up to `end` are known.
+    private static int WordEnd(string text, int end)
     {
-        var end = at + 1;
         while (end < text.Length)
         {
             if (IsWordPart(text[end])) end++;

@@ -6,8 +6,9 @@ namespace NewsCorpus.Reading.Text;
 /// </summary>
 internal sealed class Vocabulary
 {
+    private const uint HashSeed = 2166136261;
     private readonly string[] _words;
-    private readonly int[] _slots;
+    private readonly Slot[] _slots;
     private readonly int _mask;
 
     internal Vocabulary(IReadOnlyList<string> foldedWords)
@@ -15,13 +16,14 @@ internal sealed class Vocabulary
         _words = [.. foldedWords];
         var size = 64;
         while (size < _words.Length * 3) size *= 2;
-        _slots = new int[size];
+        _slots = new Slot[size];
         _mask = size - 1;
         for (var id = 1; id < _words.Length; id++)
         {
-            var slot = Hash(_words[id]) & _mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = id;
+            var hash = Hash(_words[id]);
+            var slot = SlotOf(hash);
+            while (_slots[slot].Id != 0) slot = (slot + 1) & _mask;
+            _slots[slot] = new Slot(id, hash);
         }
     }
 
@@ -32,33 +34,35 @@ internal sealed class Vocabulary
     public string this[int id] => _words[id];
 
     /// <summary>The id of a word in any case and with any accents; 0 when no recogniser knows it.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+
+    /// <summary>The same for a word whose hash is known: <see cref="AddToHash"/> over its folded letters.</summary>
+    internal int Find(ReadOnlySpan<char> word, uint hash)
     {
-        var slot = Hash(word) & _mask;
-        for (; ; slot = (slot + 1) & _mask)
+        for (var slot = SlotOf(hash); ; slot = (slot + 1) & _mask)
         {
-            var id = _slots[slot];
-            if (id == 0 || Matches(_words[id], word)) return id;
+            ref readonly var entry = ref _slots[slot];
+            if (entry.Id == 0 || (entry.Hash == hash && LetterFolding.IsFolded(word, _words[entry.Id]))) return entry.Id;
         }
     }
 
-    private static bool Matches(string folded, ReadOnlySpan<char> word)
-    {
-        if (folded.Length != word.Length) return false;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (folded[i] != LetterFolding.Fold(word[i])) return false;
-        }
+    /// <summary>The hash of no letters.</summary>
+    internal static uint EmptyHash => HashSeed;
 
-        return true;
+    /// <summary>The hash with one more folded letter.</summary>
+    internal static uint AddToHash(uint hash, char folded) => (hash ^ folded) * 16777619u;
+
+    private int SlotOf(uint hash) => (int)(hash ^ (hash >> 15)) & _mask;
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = HashSeed;
+        foreach (var letter in word) hash = AddToHash(hash, LetterFolding.Fold(letter));
+        return hash;
     }
 
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in word) hash = (hash ^ LetterFolding.Fold(letter)) * 16777619u;
-        return (int)(hash ^ (hash >> 15));
-    }
+    // The hash lies beside the id, so that a word that no recogniser knows costs no look at another word.
+    private readonly record struct Slot(int Id, uint Hash);
 }
 
 /// <summary>Collects the words of all recognisers and gives each its id. Not safe for use from several threads.</summary>
