@@ -37,6 +37,8 @@ internal sealed class Furniture
     private const int MostCharacters = 1000;
     private static readonly Vocabulary NoWords = new VocabularyBuilder().Build();
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly WordSketches _atStart = new();
+    private readonly WordSketches _inside = new();
 
     public Furniture(LexiconTables lexicon)
     {
@@ -48,7 +50,10 @@ internal sealed class Furniture
             if (words.Length == 0 || !Enum.TryParse<FurnitureKind>(row["kind"], ignoreCase: true, out var kind)) continue;
             var most = int.TryParse(row["most-words"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : MostWords;
             if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = []);
-            phrases.Add(new Phrase(words, row["where"], most, kind));
+            var phrase = new Phrase(words, row["where"], most, kind);
+            phrases.Add(phrase);
+            _atStart.Add(words[0]);
+            if (phrase.CanStandInside) _inside.Add(words[0]);
         }
     }
 
@@ -61,7 +66,7 @@ internal sealed class Furniture
     /// <summary>What a line is by these phrases; null when it is none of them. Whole-line phrases win.</summary>
     public FurnitureKind? KindOf(TextLine line, TokenTable tokens)
     {
-        if (line.Count > MostWords * 2 || line.Span(tokens).Length > MostCharacters) return null;
+        if (line.Count > MostWords * 2 || line.Span(tokens).Length > MostCharacters || !MayHavePhrase(line, tokens)) return null;
         Span<char> folded = stackalloc char[MostCharacters];
         Span<Range> words = stackalloc Range[MostWords];
         var count = Fold(line, tokens, folded, words);
@@ -82,6 +87,20 @@ internal sealed class Furniture
         }
 
         return found;
+    }
+
+    // Most lines hold no word that a phrase begins with: then none of them need be folded.
+    private bool MayHavePhrase(TextLine line, TokenTable tokens)
+    {
+        var begins = _atStart;
+        for (var i = line.First; i < line.End; i++)
+        {
+            var text = tokens.TextOf(i);
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? begins.MayHave(text) : tokens[i].Kind == TokenKind.Number ? begins.MayHave("#") : text is "©") return true;
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number) begins = _inside;
+        }
+
+        return false;
     }
 
     private static string[] WordsOf(string phrase)
@@ -128,7 +147,9 @@ internal sealed class Furniture
 
     private sealed record Phrase(string[] Words, string Where, int MostWords, FurnitureKind Kind)
     {
-        public bool IsWholeLine => Where == "line";
+        public bool IsWholeLine { get; } = Where == "line";
+
+        public bool CanStandInside { get; } = Where is not ("line" or "start" or "colon");
 
         public bool Matches(ReadOnlySpan<char> folded, ReadOnlySpan<Range> line, int at, int colon)
         {
