@@ -17,7 +17,7 @@ internal sealed class CreditPhrases
         .. lexicon.Rows("outlet-credits")
             .Where(row => Enum.TryParse<OutletEvidence>(row["evidence"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out _))
             .Select(row => new Phrase(
-                Words(row["phrase"]), row["where"], [.. row.List("opening").Select(Words)],
+                Words(row["phrase"]), PlaceOf(row["where"]), [.. row.List("opening").Select(Words)],
                 Enum.Parse<OutletEvidence>(row["evidence"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))
             .Where(phrase => phrase.Words.Length is > 0 and <= MostPhraseWords)
             .OrderByDescending(phrase => phrase.Words.Length),
@@ -27,16 +27,16 @@ internal sealed class CreditPhrases
     public OutletEvidence? EvidenceOf(StructuredText text, NamedOutlet outlet)
     {
         var block = text.Blocks[outlet.Block];
-        var before = WordsBefore(text.Tokens, outlet);
-        var opening = WordsFrom(text.Tokens, outlet.FirstOfSentence, outlet.EndOfSentence, MostPhraseWords);
-        var ending = WordsUpTo(text.Tokens, outlet.End, outlet.EndOfSentence);
+        var before = new CreditWords(stackalloc int[CreditWords.Most], text.Tokens, Math.Max(outlet.FirstOfSentence, outlet.First - CreditWords.Most), outlet.First);
+        var opening = new CreditWords(stackalloc int[MostPhraseWords], text.Tokens, outlet.FirstOfSentence, outlet.EndOfSentence);
+        var ending = new CreditWords(stackalloc int[CreditWords.Most], text.Tokens, Math.Max(outlet.End, outlet.EndOfSentence - CreditWords.Most), outlet.EndOfSentence);
         foreach (var phrase in _phrases)
         {
-            var fits = phrase.Where switch
+            var fits = phrase.Place switch
             {
-                "before" => EndsWith(before, phrase.Words) && (phrase.Openings.Length == 0 || phrase.Openings.Any(words => StartsWith(opening, words))),
-                "end" => EndsWith(ending, phrase.Words),
-                "line" => EndsWith(before, phrase.Words) && IsWholeLine(text, block, outlet, phrase.Words.Length),
+                CreditPlace.Before => before.EndsWith(phrase.Words) && (phrase.Openings.Length == 0 || StartsWithAny(opening, phrase.Openings)),
+                CreditPlace.End => ending.EndsWith(phrase.Words),
+                CreditPlace.Line => before.EndsWith(phrase.Words) && IsWholeLine(text, block, outlet, phrase.Words.Length),
                 _ => false,
             };
             // A sign without a year stands under photographs, too.
@@ -44,6 +44,12 @@ internal sealed class CreditPhrases
         }
 
         return null;
+    }
+
+    private static bool StartsWithAny(in CreditWords words, string[][] openings)
+    {
+        foreach (var opening in openings) if (words.StartsWith(opening)) return true;
+        return false;
     }
 
     private static bool HasYear(TokenTable tokens, NamedOutlet outlet)
@@ -58,7 +64,7 @@ internal sealed class CreditPhrases
     private static bool IsWholeLine(StructuredText text, Block block, NamedOutlet outlet, int phraseWords)
     {
         if (block.EndToken - block.FirstToken > LongestLine) return false;
-        var others = WordsFrom(text.Tokens, block.FirstToken, outlet.First, LongestLine).Count - phraseWords;
+        var others = new CreditWords(stackalloc int[LongestLine], text.Tokens, block.FirstToken, outlet.First).Count - phraseWords;
         for (var i = outlet.End; i < block.EndToken; i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Word && !text.Tokens[i].Is(TokenShape.Capitalised)) others++;
@@ -67,33 +73,24 @@ internal sealed class CreditPhrases
         return others <= 0;
     }
 
-    private static List<string> WordsBefore(TokenTable tokens, NamedOutlet outlet) =>
-        WordsUpTo(tokens, Math.Max(outlet.FirstOfSentence, outlet.First - (2 * MostPhraseWords)), outlet.First);
-
-    private static List<string> WordsUpTo(TokenTable tokens, int from, int end) =>
-        WordsFrom(tokens, Math.Max(from, end - (2 * MostPhraseWords)), end, int.MaxValue);
-
-    // Folded words; the copyright sign counts as one, articles, years and marks do not.
-    private static List<string> WordsFrom(TokenTable tokens, int from, int end, int most)
-    {
-        var words = new List<string>();
-        for (var i = from; i < end && words.Count < most; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word && tokens.TextOf(i) is not ("the" or "The" or "THE")) words.Add(LetterFolding.Fold(tokens.TextOf(i).ToString()));
-            else if (tokens.TextOf(i) is "©") words.Add("©");
-        }
-
-        return words;
-    }
-
-    private static bool EndsWith(List<string> words, string[] phrase) =>
-        words.Count >= phrase.Length && words.TakeLast(phrase.Length).SequenceEqual(phrase, StringComparer.Ordinal);
-
-    private static bool StartsWith(List<string> words, string[] phrase) =>
-        words.Count >= phrase.Length && words.Take(phrase.Length).SequenceEqual(phrase, StringComparer.Ordinal);
-
     private static string[] Words(string phrase) =>
         [.. LetterFolding.Fold(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word != "the")];
 
-    private sealed record Phrase(string[] Words, string Where, string[][] Openings, OutletEvidence Evidence);
+    private static CreditPlace PlaceOf(string where) => where switch
+    {
+        "before" => CreditPlace.Before,
+        "end" => CreditPlace.End,
+        "line" => CreditPlace.Line,
+        _ => CreditPlace.None,
+    };
+
+    private enum CreditPlace
+    {
+        None,
+        Before,
+        End,
+        Line,
+    }
+
+    private sealed record Phrase(string[] Words, CreditPlace Place, string[][] Openings, OutletEvidence Evidence);
 }

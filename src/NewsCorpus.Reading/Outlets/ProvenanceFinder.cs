@@ -16,7 +16,7 @@ internal sealed class ProvenanceFinder
 
     private readonly OutletIndex _index;
     private readonly CreditPhrases _phrases;
-    private readonly Dictionary<int, (string Name, Outlet Outlet)> _signing = [];
+    private readonly WordMap<(string Name, Outlet Outlet)> _signing;
 
     /// <summary>A finder over the outlets and credits of a dictionary; registers the agencies' short names with <paramref name="words"/>.</summary>
     public ProvenanceFinder(LexiconTables lexicon, VocabularyBuilder words)
@@ -25,11 +25,14 @@ internal sealed class ProvenanceFinder
         ArgumentNullException.ThrowIfNull(words);
         _index = new OutletIndex(lexicon);
         _phrases = new CreditPhrases(lexicon);
+        var signing = new Dictionary<int, (string, Outlet)>();
         foreach (var row in lexicon.Rows("wire-names"))
         {
             if (_index[row["id"]] is not { } outlet) continue;
-            foreach (var name in row.List("names").Where(name => !name.Contains(' ', StringComparison.Ordinal))) _signing.TryAdd(words.Add(name), (name, outlet));
+            foreach (var name in row.List("names").Where(name => !name.Contains(' ', StringComparison.Ordinal))) signing.TryAdd(words.Add(name), (name, outlet));
         }
+
+        _signing = new(signing);
     }
 
     /// <summary>Where a document comes from.</summary>
@@ -116,7 +119,7 @@ internal sealed class ProvenanceFinder
 
     // As written only: a spa is no Saudi Press Agency.
     private NamedOutlet? Signing(StructuredText text, int token, ref int block) =>
-        text.Tokens[token].Word is var word and > 0 && _signing.TryGetValue(word, out var signing) && text.Tokens.TextOf(token).SequenceEqual(signing.Name)
+        _signing.TryGet(text.Tokens[token].Word, out var signing) && text.Tokens.TextOf(token).SequenceEqual(signing.Name)
             ? At(text, token, token + 1, signing.Outlet.Id, signing.Outlet.Name, ref block) : null;
 
     // Called in text order, so that the block is found by going on from the last.

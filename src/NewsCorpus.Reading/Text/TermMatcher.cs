@@ -16,15 +16,15 @@ internal readonly record struct TermMatch<T>(int First, int End, T Value)
 /// </summary>
 internal sealed class TermMatcher<T>
 {
-    private readonly Dictionary<int, Term[]> _termsByFirstWord;
+    private readonly WordMap<Term[]> _termsByFirstWord;
 
     /// <summary>A matcher over forms and their values; registers their words with <paramref name="words"/>.</summary>
     public TermMatcher(IEnumerable<(string Form, T Value)> forms, VocabularyBuilder words)
     {
-        _termsByFirstWord = forms
+        _termsByFirstWord = new(forms
             .Select(item => new Term(item.Value, [.. item.Form.Split(' ', '-').Select(words.Add)]))
             .GroupBy(term => term.Words[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray());
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray()));
     }
 
     /// <summary>The terms in a text, in text order, the longest at each place; a word may have several values.</summary>
@@ -33,8 +33,7 @@ internal sealed class TermMatcher<T>
         var found = new List<TermMatch<T>>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            var word = tokens[i].Word;
-            if (word == 0 || !_termsByFirstWord.TryGetValue(word, out var terms)) continue;
+            if (!_termsByFirstWord.TryGet(tokens[i].Word, out var terms)) continue;
             var longest = i;
             foreach (var term in terms)
             {
@@ -56,7 +55,7 @@ internal sealed class TermMatcher<T>
         var next = at;
         for (var i = 0; i < term.Words.Length; i++, next++)
         {
-            if (i > 0 && next < tokens.Count && tokens.TextOf(next) is "-" or "\u2010" or "\u2011") next++;
+            if (i > 0 && next < tokens.Count && tokens[next].Word == 0 && tokens.TextOf(next) is "-" or "\u2010" or "\u2011") next++;
             if (next >= tokens.Count || tokens[next].Word != term.Words[i]) return at;
         }
 
