@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus.Reading.Actors;
 
 /// <summary>Tokens <paramref name="First"/> to <paramref name="End"/> read as one of the <paramref name="Bearers"/>.</summary>
-internal readonly record struct AliasMatch(int First, int End, IReadOnlyList<Alias> Bearers);
+internal readonly record struct AliasMatch(int First, int End, Alias[] Bearers);
 
 /// <summary>Finds aliases in one pass over the tokens: the longest one that its letters and neighbours allow.</summary>
 internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
@@ -39,7 +39,7 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         for (var next = first + 1; ; next++)
         {
             var fitting = Fitting(tokens, node, first, next, headline, skippedAt);
-            if (fitting.Count > 0) best = new AliasMatch(first, next, fitting);
+            if (fitting.Length > 0) best = new AliasMatch(first, next, fitting);
             next = AfterJoint(tokens, next, limit);
             if (next >= limit) return best;
             var following = trie.Next(node, Step(tokens, next));
@@ -96,7 +96,7 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
     private static bool IsAfterHyphen(TokenTable tokens, int index, int first) =>
         index > first + 1 && tokens[index - 1].Length == 1 && tokens.TextOf(index - 1) is "-" or "‐" or "‑";
 
-    private IReadOnlyList<Alias> Fitting(
+    private Alias[] Fitting(
         TokenTable tokens, int node, int first, int end, HeadlineCase headline, int skippedAt)
     {
         var all = trie.At(node);
@@ -107,9 +107,14 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
             if (Fits(alias, tokens, first, end, headline, skippedAt)) fitting++;
         }
 
-        return fitting == all.Length
-            ? all
-            : fitting == 0 ? [] : [.. all.Where(alias => Fits(alias, tokens, first, end, headline, skippedAt))];
+        if (fitting == all.Length) return all;
+        var some = fitting == 0 ? [] : new Alias[fitting];
+        for (int i = 0, next = 0; next < fitting; i++)
+        {
+            if (Fits(all[i], tokens, first, end, headline, skippedAt)) some[next++] = all[i];
+        }
+
+        return some;
     }
 
     // "The Independent MP", "The Australian Rosie Field"

@@ -47,8 +47,15 @@ internal sealed class BearerResolver(OfficeTitles titles)
         return alias.Actor.State == state.Id || alias.Actor.Offices.Any(tenure => tenure.State == state.Id);
     }
 
-    private static Alias? OnlyBearer(Found match) =>
-        match.Bearers.All(alias => alias.Via != NamedVia.Surname && alias.Actor == match.Bearers[0].Actor) ? match.Bearers[0] : null;
+    private static Alias? OnlyBearer(Found match)
+    {
+        foreach (var alias in match.Bearers)
+        {
+            if (alias.Via == NamedVia.Surname || alias.Actor != match.Bearers[0].Actor) return null;
+        }
+
+        return match.Bearers[0];
+    }
 
     private Alias? Choose(TextContext context, Found match, SeenActors seen, DateOnly? published)
     {
@@ -73,7 +80,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
         if (titled.Count == 1) return titled[0];
         if (seen.HasRival(word)) return null;
         var bearers = match.Bearers.Where(alias => alias.Rule is not { IsCommonSurname: true }).ToList();
-        if (match.Bearers.Count > 1 && published is { } day)
+        if (match.Bearers.Length > 1 && published is { } day)
         {
             bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));
         }

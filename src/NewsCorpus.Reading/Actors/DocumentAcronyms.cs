@@ -14,7 +14,7 @@ internal sealed class DocumentAcronyms
 
     private readonly TokenTable _tokens;
     private readonly List<AliasMatch> _matches;
-    private readonly Dictionary<string, List<(AcronymDefinition Definition, IReadOnlyList<Alias> Bearers)>> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(AcronymDefinition Definition, Alias[] Bearers)>> _meanings = new(StringComparer.Ordinal);
     private readonly List<AliasMatch> _bound = [];
     private readonly bool[] _claimed;
 
@@ -42,7 +42,7 @@ internal sealed class DocumentAcronyms
     }
 
     // The actors of the name as listed, or of the acronym where the name is another spelling of the listed one.
-    private IReadOnlyList<Alias> BearersOf(AcronymDefinition definition)
+    private Alias[] BearersOf(AcronymDefinition definition)
     {
         var named = MatchAt(definition.End - 1);
         if (named.End == definition.End && named.First <= definition.First) return named.Bearers;
@@ -66,7 +66,7 @@ internal sealed class DocumentAcronyms
         var names = new List<DefinedName>();
         foreach (var (definition, bearers) in _meanings.Values.SelectMany(meanings => meanings))
         {
-            if (bearers.Count == 0) AddName(definition.First, definition.End, definition, names);
+            if (bearers.Length == 0) AddName(definition.First, definition.End, definition, names);
             else if (MatchAt(definition.First).End != definition.End) Bind(definition.First, definition.End, NamedVia.Name, bearers);
         }
 
@@ -77,7 +77,7 @@ internal sealed class DocumentAcronyms
             if (!lookup.TryGetValue(_tokens.TextOf(i), out var meanings) || Meaning(meanings, i) is not { } meaning) continue;
             var match = MatchAt(i);
             if (match.End - match.First > 1) continue;
-            if (meaning.Bearers.Count > 0) Bind(i, i + 1, NamedVia.Alias, meaning.Bearers);
+            if (meaning.Bearers.Length > 0) Bind(i, i + 1, NamedVia.Alias, meaning.Bearers);
             else AddName(i, i + 1, meaning.Definition, names);
         }
 
@@ -85,8 +85,8 @@ internal sealed class DocumentAcronyms
         return names;
     }
 
-    private static (AcronymDefinition Definition, IReadOnlyList<Alias> Bearers)? Meaning(
-        List<(AcronymDefinition Definition, IReadOnlyList<Alias> Bearers)> meanings, int at)
+    private static (AcronymDefinition Definition, Alias[] Bearers)? Meaning(
+        List<(AcronymDefinition Definition, Alias[] Bearers)> meanings, int at)
     {
         int low = 0, high = meanings.Count;
         while (low < high)
@@ -99,7 +99,7 @@ internal sealed class DocumentAcronyms
         return low > 0 ? meanings[low - 1] : meanings.Count == 1 ? meanings[0] : null;
     }
 
-    private void Bind(int first, int end, NamedVia via, IReadOnlyList<Alias> bearers)
+    private void Bind(int first, int end, NamedVia via, Alias[] bearers)
     {
         if (!Claim(first, end)) return;
         _bound.Add(new AliasMatch(first, end, [.. bearers.Select(alias => new Alias(alias.Actor, via, alias.Text, [], []))]));

@@ -9,7 +9,7 @@ internal sealed class Found(AliasMatch match)
 
     public int End { get; } = match.End;
 
-    public IReadOnlyList<Alias> Bearers { get; } = match.Bearers;
+    public Alias[] Bearers { get; } = match.Bearers;
 
     /// <summary>Who is meant; null while open, and for good where it stays ambiguous.</summary>
     public ActorEntry? Actor { get; set; }

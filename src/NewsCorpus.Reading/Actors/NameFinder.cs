@@ -19,8 +19,9 @@ internal static class NameFinder
         var names = defined.ConvertAll(name => OfDefined(context, readings, name));
         var inside = WordsInside(context);
         // Labels and bylines name sections and authors.
-        foreach (var block in context.Text.Blocks.Where(block => block.Kind != BlockKind.Label))
+        foreach (var block in context.Text.Blocks)
         {
+            if (block.Kind == BlockKind.Label) continue;
             for (var i = block.FirstToken; i < block.EndToken;)
             {
                 var end = End(context, i, block.EndToken);
@@ -48,13 +49,12 @@ internal static class NameFinder
         new(context.Tokens[first].Start, context.Tokens[end - 1].End);
 
     // Words that prose capitalises inside a sentence.
-    private static HashSet<string> WordsInside(TextContext context)
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsInside(TextContext context)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < context.Tokens.Count; i++)
         {
-            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i)) lookup.Add(context.Tokens.TextOf(i));
+            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i)) words.Add(context.Tokens.TextOf(i));
         }
 
         return words;
@@ -62,9 +62,9 @@ internal static class NameFinder
 
     private static bool IsPart(TextContext context, int index)
     {
-        if (context.IsTaken(index)) return false;
+        if (context.Tokens[index].Kind != TokenKind.Word || context.IsTaken(index)) return false;
         if (OtherScript.IsName(context.Tokens, index)) return true;
-        if (!context.IsCapitalisedWord(index)) return false;
+        if (!context.Tokens[index].Is(TokenShape.Capitalised)) return false;
         if (!context.IsProse(index) || context.StartsSentence(index)) return !context.Has(index, NeverName | WordClass.Opener);
         // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
         return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
@@ -106,7 +106,7 @@ internal static class NameFinder
         _ => false,
     };
 
-    private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end, HashSet<string> inside)
+    private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
     {
         var title = false;
         // "General Motors Corporation" has no general.
@@ -126,10 +126,10 @@ internal static class NameFinder
         {
             for (var i = first; i < end; i++)
             {
-                if (!inside.Contains(context.Tokens.TextOf(i).ToString())) return null;
+                if (!inside.Contains(context.Tokens.TextOf(i))) return null;
             }
         }
-        else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first) && !inside.Contains(context.Tokens.TextOf(first).ToString()))
+        else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first) && !inside.Contains(context.Tokens.TextOf(first)))
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
             if (end - first == 1 && !IsDefinedPlace(context, first, end)) return null;

@@ -8,29 +8,52 @@ internal static class OrdinaryWords
     /// <summary>Removes them. A word that ends a longer name of the text, or follows a title, stays: "Michelle Fields … Fields".</summary>
     public static void Remove(TokenTable tokens, List<UnlistedName> names)
     {
+        if (!names.Exists(name => IsSuspect(name, name.Span.SliceOf(tokens.Text)))) return;
         var suspects = new HashSet<string>(StringComparer.Ordinal);
         var parts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var text = name.Span.Of(tokens.Text).ToString();
+            var text = name.Span.Of(tokens.Text);
             if (IsSuspect(name, text)) suspects.Add(text.ToLowerInvariant());
             else parts.Add(text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant());
         }
 
         suspects.ExceptWith(parts);
         if (suspects.Count == 0) return;
-        var written = new HashSet<string>(StringComparer.Ordinal);
-        var plurals = suspects.Where(word => word.EndsWith('s')).ToDictionary(word => word[..^1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var lookup = suspects.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised) && lookup.TryGetValue(tokens.TextOf(i), out var word)) written.Add(word);
-            else if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised) && plurals.TryGetValue(tokens.TextOf(i), out var plural)) written.Add(plural);
-        }
-
-        names.RemoveAll(name => name.Span.Of(tokens.Text).ToString() is var text && IsSuspect(name, text) && written.Contains(text.ToLowerInvariant()));
+        var written = WrittenInLowerCase(tokens, suspects);
+        if (written.Count == 0) return;
+        names.RemoveAll(name => IsSuspect(name, name.Span.SliceOf(tokens.Text)) && written.Contains(name.Span.Of(tokens.Text).ToLowerInvariant()));
     }
 
-    private static bool IsSuspect(UnlistedName name, string text) =>
-        name.Type is null && name.FullName is null && !text.Contains(' ', StringComparison.Ordinal) && text.Skip(1).Any(char.IsLower);
+    // Those of the suspects that the text has in lower case, also without the "s" of a plural.
+    private static HashSet<string> WrittenInLowerCase(TokenTable tokens, HashSet<string> suspects)
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var singulars = new Dictionary<string, string>(StringComparer.Ordinal);
+        var sketches = new WordSketches();
+        foreach (var word in suspects)
+        {
+            sketches.Add(word);
+            if (!word.EndsWith('s')) continue;
+            singulars.Add(word[..^1], word);
+            sketches.Add(word[..^1]);
+        }
+
+        var wholes = suspects.GetAlternateLookup<ReadOnlySpan<char>>();
+        var stems = singulars.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(TokenShape.Capitalised) || !sketches.MayHave(tokens.TextOf(i))) continue;
+            if (wholes.TryGetValue(tokens.TextOf(i), out var word) || stems.TryGetValue(tokens.TextOf(i), out word)) written.Add(word);
+        }
+
+        return written;
+    }
+
+    private static bool IsSuspect(UnlistedName name, ReadOnlySpan<char> text)
+    {
+        if (name.Type is not null || name.FullName is not null || text.Contains(' ')) return false;
+        for (var i = 1; i < text.Length; i++) if (char.IsLower(text[i])) return true;
+        return false;
+    }
 }

@@ -21,8 +21,8 @@ internal static class OtherNames
         if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
         if (IsMonth(context, match.First)) return true;
         if (match.Bearers[0].Rule is { IsNotFirst: true } && context.StartsSentence(match.First)) return true;
-        var isSurname = match.Bearers.All(alias => alias.Via == NamedVia.Surname)
-            || match.Bearers.Any(alias => alias.Actor.Type == ActorType.Person);
+        var isSurname = Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname)
+            || Array.Exists(match.Bearers, alias => alias.Actor.Type == ActorType.Person);
         var rule = match.Bearers[0].Rule;
         if ((isSurname || rule is { IsAlsoGivenName: true }) && IsFollowedByName(context, match.End)) return true;
         return (isSurname || rule is { IsAlsoSurname: true }) && IsPrecededByName(context, match);

@@ -62,7 +62,7 @@ internal static class OtherSeats
         if (found.BinarySearch(new Found(new AliasMatch(at + 1, at + 2, [])), Found.ByPlace) is >= 0 and var index)
         {
             var place = found[index];
-            var isTown = place.Bearers.Any(alias => alias.Actor.Type == ActorType.Place);
+            var isTown = Array.Exists(place.Bearers, alias => alias.Actor.Type == ActorType.Place);
             return (isTown || (isBuilding && !isComma)) && StateOf(place) is { } state && state != seat.Id;
         }
 
