@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.CommandLine;
-using NewsCorpus.Export;
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
@@ -53,14 +51,10 @@ internal static class ExtractCommand
         var annotator = new Annotator(lexicon);
         var issues = PrintedIssues();
         foreach (var issue in lexicon.Issues) issues.Add(issue);
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using var writer = new ExtractWriter(output, withText);
+        using var output = Console.OpenStandardOutput();
         using var input = paths.Contains("-") ? Console.OpenStandardInput() : null;
-        foreach (var document in AnnotateInOrder(annotator, annotator.Source.Read(paths, issues, input is null ? null : new StandardInput(input, firstLine))))
-        {
-            writer.Write(document);
-        }
-
+        var texts = annotator.Source.Read(paths, issues, input is null ? null : new StandardInput(input, firstLine));
+        new ExtractPipeline(annotator, withText).Run(texts, output);
         return issues.Any(issue => issue.Severity == IssueSeverity.Error) ? ExitCodes.Failed : ExitCodes.Done;
     }
 
@@ -76,26 +70,4 @@ internal static class ExtractCommand
 
     private static string? LexiconBeside(string[] paths) =>
         paths is [var folder] && Directory.Exists(folder) ? Path.Combine(folder, "lexicon") : null;
-
-    /// <summary>
-    /// Annotates on all cores while reading goes on, giving the documents in the order in which they were read. Only
-    /// a few are in flight at a time, so that a pile larger than memory goes through.
-    /// </summary>
-    private static IEnumerable<AnnotatedDocument> AnnotateInOrder(Annotator annotator, IEnumerable<Document> documents)
-    {
-        using var running = new BlockingCollection<Task<AnnotatedDocument>>(Environment.ProcessorCount * 4);
-        var reading = Task.Run(() =>
-        {
-            try
-            {
-                foreach (var document in documents) running.Add(Task.Run(() => annotator.Annotate(document)));
-            }
-            finally
-            {
-                running.CompleteAdding();
-            }
-        });
-        foreach (var document in running.GetConsumingEnumerable()) yield return document.GetAwaiter().GetResult();
-        reading.GetAwaiter().GetResult();
-    }
 }

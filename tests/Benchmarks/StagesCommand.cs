@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsCorpus;
@@ -66,8 +67,13 @@ internal static class StagesCommand
         var annotations = read.ConvertAll(document => new Annotation(annotator, document));
         foreach (var (stage, run) in Annotation.Stages) Stage(stage, () => annotations.ForEach(run));
         var done = annotations.ConvertAll(annotation => annotation.Finish());
-        using var writer = new ExtractWriter(Stream.Null);
-        Stage("output", () => done.ForEach(writer.Write));
+        var lines = new ArrayBufferWriter<byte>();
+        using var writer = new ExtractWriter(lines);
+        Stage("output", () => done.ForEach(document =>
+        {
+            writer.Write(document);
+            lines.ResetWrittenCount();
+        }));
         return costs;
 
         void Stage(string name, Action run) => costs.Add((name, StageCost.Of(run)));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NewsCorpus.Export;
 
 /// <summary>The names that enum values have in exports: <c>list-item</c> for <c>ListItem</c>.</summary>
@@ -15,6 +17,14 @@ internal static class EnumNames
     public static string Upper<T>(T value)
         where T : struct, Enum => value.ToString().ToUpperInvariant();
 
+    /// <summary>The value in kebab-case, ready for JSON.</summary>
+    public static JsonEncodedText Encoded<T>(T value)
+        where T : struct, Enum => Cache<T>.EncodedOf[value];
+
+    /// <summary>The value in upper case, ready for JSON.</summary>
+    public static JsonEncodedText EncodedUpper<T>(T value)
+        where T : struct, Enum => Cache<T>.EncodedUpperOf[value];
+
     /// <summary>A member's name in kebab-case.</summary>
     public static string Kebab(string name) => string.Concat(name.Select((letter, i) =>
         char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
@@ -24,5 +34,10 @@ internal static class EnumNames
     {
         public static readonly Dictionary<T, string> KebabOf =
             Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
+
+        public static readonly Dictionary<T, JsonEncodedText> EncodedOf = KebabOf.ToDictionary(pair => pair.Key, pair => JsonEncodedText.Encode(pair.Value));
+
+        public static readonly Dictionary<T, JsonEncodedText> EncodedUpperOf =
+            Enum.GetValues<T>().ToDictionary(value => value, value => JsonEncodedText.Encode(Upper(value)));
     }
 }

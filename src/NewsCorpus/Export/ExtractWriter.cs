@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,16 +17,17 @@ internal sealed class ExtractWriter : IDisposable
     private static readonly JsonWriterOptions Relaxed = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
     };
 
-    private readonly Stream _output;
+    private readonly IBufferWriter<byte> _output;
     private readonly bool _withText;
     private readonly Utf8JsonWriter _json;
 
-    /// <summary>A writer on <paramref name="output"/>, which stays open.</summary>
+    /// <summary>A writer on <paramref name="output"/>. Not for several threads at a time.</summary>
     /// <param name="output">Where the lines go.</param>
     /// <param name="withText">True to give each document's text; text extracted from a page is always given.</param>
-    public ExtractWriter(Stream output, bool withText = false)
+    public ExtractWriter(IBufferWriter<byte> output, bool withText = false)
     {
         _output = output;
         _withText = withText;
@@ -37,42 +39,60 @@ internal sealed class ExtractWriter : IDisposable
     {
         _json.WriteStartObject();
         WriteIdentity(document.Document);
-        WriteObjects("blocks", document.Text.Blocks, block =>
-        {
-            _json.WriteString("kind", EnumNames.Kebab(block.Kind));
-            WriteSpan(block.Span);
-        });
-        WriteObjects("sentences", document.Text.Sentences, sentence => WriteSpan(sentence.Span));
+        WriteStructure(document.Text);
         WriteActors(document);
         WriteDates(document);
         WriteAttributions(document);
-        WriteCredit("publisher", document.Provenance.Publisher);
-        WriteCredit("wire", document.Provenance.Wire);
+        WriteCredit("publisher"u8, document.Provenance.Publisher);
+        WriteCredit("wire"u8, document.Provenance.Wire);
         _json.WriteEndObject();
         _json.Flush();
-        _output.WriteByte((byte)'\n');
+        _output.Write("\n"u8);
         _json.Reset();
     }
 
-    /// <summary>Releases the writer; the stream stays open.</summary>
+    /// <summary>Releases the writer.</summary>
     public void Dispose() => _json.Dispose();
 
     private void WriteIdentity(Document document)
     {
-        _json.WriteString("id", document.Id);
-        _json.WriteString("path", document.Path);
-        _json.WriteString("sha256", document.Sha256);
-        _json.WriteString("title", document.Title);
-        _json.WriteString("outlet", document.Outlet);
-        _json.WriteString("author", document.Author);
-        WriteDay("published", document.Published);
-        _json.WriteString("publishedFrom", EnumNames.Kebab(document.PublishedFrom));
-        _json.WriteNumber("length", document.Raw.Length);
-        if (_withText || document.IsExtracted) _json.WriteString("text", document.Raw);
+        _json.WriteString("id"u8, document.Id);
+        _json.WriteString("path"u8, document.Path);
+        _json.WriteString("sha256"u8, document.Sha256);
+        _json.WriteString("title"u8, document.Title);
+        _json.WriteString("outlet"u8, document.Outlet);
+        _json.WriteString("author"u8, document.Author);
+        WriteDay("published"u8, document.Published);
+        WriteEnum("publishedFrom"u8, document.PublishedFrom);
+        _json.WriteNumber("length"u8, document.Raw.Length);
+        if (_withText || document.IsExtracted) _json.WriteString("text"u8, document.Raw);
+    }
+
+    private void WriteStructure(StructuredText text)
+    {
+        _json.WriteStartArray("blocks"u8);
+        foreach (var block in text.Blocks)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind"u8, EnumNames.Encoded(block.Kind));
+            WriteSpan(block.Span);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("sentences"u8);
+        foreach (var sentence in text.Sentences)
+        {
+            _json.WriteStartObject();
+            WriteSpan(sentence.Span);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     // How it is known, and where the text says so.
-    private void WriteCredit(string name, OutletCredit? credit)
+    private void WriteCredit(ReadOnlySpan<byte> name, OutletCredit? credit)
     {
         if (credit is null)
         {
@@ -81,68 +101,81 @@ internal sealed class ExtractWriter : IDisposable
         }
 
         _json.WriteStartObject(name);
-        _json.WriteString("outlet", credit.Outlet);
-        _json.WriteString("name", credit.Name);
-        _json.WriteString("from", EnumNames.Kebab(credit.Evidence));
+        _json.WriteString("outlet"u8, credit.Outlet);
+        _json.WriteString("name"u8, credit.Name);
+        _json.WriteString("from"u8, EnumNames.Encoded(credit.Evidence));
         if (credit.Span is { } span) WriteSpan(span);
         _json.WriteEndObject();
     }
 
     private void WriteActors(AnnotatedDocument document)
     {
-        WriteObjects("mentions", document.Mentions, mention =>
-        {
-            WriteSpan(mention.Span, document.Raw);
-            _json.WriteString("actor", mention.Actor);
-            _json.WriteString("name", mention.Name);
-            _json.WriteString("type", EnumNames.Kebab(mention.Type));
-            _json.WriteString("via", EnumNames.Kebab(mention.Via));
-            _json.WriteString("reading", EnumNames.Kebab(mention.Reading));
-        });
-        WriteObjects("names", document.Names, name =>
-        {
-            WriteSpan(name.Span, document.Raw);
-            _json.WriteString("type", EnumNames.Kebab(name.Type));
-            _json.WriteString("reading", EnumNames.Kebab(name.Reading));
-            if (name.FullName is { } full) _json.WriteString("name", full.Of(document.Raw));
-        });
-    }
-
-    private void WriteDates(AnnotatedDocument document) => WriteObjects("dates", document.Dates, date =>
-    {
-        WriteSpan(date.Span, document.Raw);
-        _json.WriteString("type", EnumNames.Upper(date.Type));
-        _json.WriteString("value", date.Value);
-        if (date.Mod is not null) _json.WriteString("mod", date.Mod);
-        WriteDay("earliest", date.Earliest);
-        WriteDay("latest", date.Latest);
-        _json.WriteString("granularity", EnumNames.Kebab(date.Granularity));
-        _json.WriteString("anchor", EnumNames.Kebab(date.Anchor));
-        if (date.Reason is not null) _json.WriteString("reason", date.Reason);
-    });
-
-    private void WriteAttributions(AnnotatedDocument document) => WriteObjects("attributions", document.Attributions, attribution =>
-    {
-        WriteSpans("source", attribution.Source);
-        WriteSpans("cue", attribution.Cue);
-        WriteSpans("content", attribution.Content);
-        _json.WriteString("speaker", attribution.Speaker);
-        _json.WriteString("outlet", attribution.Outlet);
-        _json.WriteString("form", EnumNames.Kebab(attribution.Form));
-        _json.WriteString("kind", EnumNames.Kebab(attribution.Kind));
-        _json.WriteString("stance", EnumNames.Kebab(attribution.Stance));
-        _json.WriteBoolean("hedged", attribution.Hedged);
-        if (attribution.AttributedTo is { } index) _json.WriteNumber("attributedTo", index);
-        else _json.WriteNull("attributedTo");
-    });
-
-    private void WriteObjects<T>(string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        _json.WriteStartArray(name);
-        foreach (var item in items)
+        _json.WriteStartArray("mentions"u8);
+        foreach (var mention in document.Mentions)
         {
             _json.WriteStartObject();
-            write(item);
+            WriteSpan(mention.Span, document.Raw);
+            _json.WriteString("actor"u8, mention.Actor);
+            _json.WriteString("name"u8, mention.Name);
+            _json.WriteString("type"u8, EnumNames.Encoded(mention.Type));
+            _json.WriteString("via"u8, EnumNames.Encoded(mention.Via));
+            _json.WriteString("reading"u8, EnumNames.Encoded(mention.Reading));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("names"u8);
+        foreach (var name in document.Names)
+        {
+            _json.WriteStartObject();
+            WriteSpan(name.Span, document.Raw);
+            WriteEnum("type"u8, name.Type);
+            WriteEnum("reading"u8, name.Reading);
+            if (name.FullName is { } full) _json.WriteString("name"u8, full.SliceOf(document.Raw));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteDates(AnnotatedDocument document)
+    {
+        _json.WriteStartArray("dates"u8);
+        foreach (var date in document.Dates)
+        {
+            _json.WriteStartObject();
+            WriteSpan(date.Span, document.Raw);
+            _json.WriteString("type"u8, EnumNames.EncodedUpper(date.Type));
+            _json.WriteString("value"u8, date.Value);
+            if (date.Mod is not null) _json.WriteString("mod"u8, date.Mod);
+            WriteDay("earliest"u8, date.Earliest);
+            WriteDay("latest"u8, date.Latest);
+            WriteEnum("granularity"u8, date.Granularity);
+            _json.WriteString("anchor"u8, EnumNames.Encoded(date.Anchor));
+            if (date.Reason is not null) _json.WriteString("reason"u8, date.Reason);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteAttributions(AnnotatedDocument document)
+    {
+        _json.WriteStartArray("attributions"u8);
+        foreach (var attribution in document.Attributions)
+        {
+            _json.WriteStartObject();
+            WriteSpans("source"u8, attribution.Source);
+            WriteSpans("cue"u8, attribution.Cue);
+            WriteSpans("content"u8, attribution.Content);
+            _json.WriteString("speaker"u8, attribution.Speaker);
+            _json.WriteString("outlet"u8, attribution.Outlet);
+            _json.WriteString("form"u8, EnumNames.Encoded(attribution.Form));
+            _json.WriteString("kind"u8, EnumNames.Encoded(attribution.Kind));
+            _json.WriteString("stance"u8, EnumNames.Encoded(attribution.Stance));
+            _json.WriteBoolean("hedged"u8, attribution.Hedged);
+            if (attribution.AttributedTo is { } index) _json.WriteNumber("attributedTo"u8, index);
+            else _json.WriteNull("attributedTo"u8);
             _json.WriteEndObject();
         }
 
@@ -151,30 +184,41 @@ internal sealed class ExtractWriter : IDisposable
 
     private void WriteSpan(TextSpan span)
     {
-        _json.WriteNumber("start", span.Start);
-        _json.WriteNumber("end", span.End);
+        _json.WriteNumber("start"u8, span.Start);
+        _json.WriteNumber("end"u8, span.End);
     }
 
     private void WriteSpan(TextSpan span, string raw)
     {
         WriteSpan(span);
-        _json.WriteString("text", span.SliceOf(raw));
+        _json.WriteString("text"u8, span.SliceOf(raw));
     }
 
-    private void WriteSpans(string name, IReadOnlyList<TextSpan> spans)
+    private void WriteSpans(ReadOnlySpan<byte> name, IReadOnlyList<TextSpan> spans)
     {
         _json.WriteStartArray(name);
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
             _json.WriteStartArray();
-            _json.WriteNumberValue(span.Start);
-            _json.WriteNumberValue(span.End);
+            _json.WriteNumberValue(spans[i].Start);
+            _json.WriteNumberValue(spans[i].End);
             _json.WriteEndArray();
         }
 
         _json.WriteEndArray();
     }
 
-    private void WriteDay(string name, DateOnly? day) =>
-        _json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private void WriteEnum<T>(ReadOnlySpan<byte> name, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } given) _json.WriteString(name, EnumNames.Encoded(given));
+        else _json.WriteNull(name);
+    }
+
+    private void WriteDay(ReadOnlySpan<byte> name, DateOnly? day)
+    {
+        Span<byte> written = stackalloc byte["yyyy-MM-dd".Length];
+        if (day is { } given && given.TryFormat(written, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture)) _json.WriteString(name, written);
+        else _json.WriteNull(name);
+    }
 }

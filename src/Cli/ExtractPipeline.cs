@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using NewsCorpus.Export;
+using NewsCorpus.Reading;
+
+namespace NewsCorpus.Cli;
+
+/// <summary>
+/// Annotates documents on all cores while reading goes on, and writes their lines in the order in which they were read. Only a few
+/// batches are in memory at a time, so that a corpus larger than memory goes through.
+/// </summary>
+internal sealed class ExtractPipeline(Annotator annotator, bool withText)
+{
+    // In UTF-16 code units: large enough that handing a batch over costs nothing, small enough that all cores have one soon.
+    private const int BatchLength = 1 << 16;
+    private const int BatchesPerCore = 4;
+
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
+
+    /// <summary>Writes one line a document.</summary>
+    public void Run(IEnumerable<Document> documents, Stream output)
+    {
+        using var running = new BlockingCollection<Task<ArrayBufferWriter<byte>>>(Environment.ProcessorCount * BatchesPerCore);
+        // A thread of its own, since it waits while all batches are taken.
+        var reading = Task.Factory.StartNew(() => Read(documents, running), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        foreach (var batch in running.GetConsumingEnumerable())
+        {
+            var lines = batch.GetAwaiter().GetResult();
+            output.Write(lines.WrittenSpan);
+            lines.ResetWrittenCount();
+            _buffers.Add(lines);
+        }
+
+        reading.GetAwaiter().GetResult();
+    }
+
+    private void Read(IEnumerable<Document> documents, BlockingCollection<Task<ArrayBufferWriter<byte>>> running)
+    {
+        try
+        {
+            foreach (var batch in Batches(documents)) running.Add(Task.Run(() => Annotate(batch)));
+        }
+        finally
+        {
+            running.CompleteAdding();
+        }
+    }
+
+    private static IEnumerable<List<Document>> Batches(IEnumerable<Document> documents)
+    {
+        var batch = new List<Document>();
+        var length = 0;
+        foreach (var document in documents)
+        {
+            batch.Add(document);
+            length += document.Raw.Length;
+            if (length < BatchLength) continue;
+            yield return batch;
+            (batch, length) = ([], 0);
+        }
+
+        if (batch.Count > 0) yield return batch;
+    }
+
+    private ArrayBufferWriter<byte> Annotate(List<Document> batch)
+    {
+        if (!_buffers.TryTake(out var lines)) lines = new ArrayBufferWriter<byte>(BatchLength * 4);
+        using var writer = new ExtractWriter(lines, withText);
+        foreach (var document in batch) writer.Write(annotator.Annotate(document));
+        return lines;
+    }
+}
