@@ -36,7 +36,7 @@ internal static class OrdinaryWords
             sketches.Add(word);
             if (!word.EndsWith('s')) continue;
             singulars.Add(word[..^1], word);
-            sketches.Add(word[..^1]);
+            sketches.Add(word.AsSpan(0, word.Length - 1));
         }
 
         var wholes = suspects.GetAlternateLookup<ReadOnlySpan<char>>();
