@@ -57,12 +57,14 @@ internal sealed class TextContext
 
     private void MarkLabels(Block block)
     {
+        // The first word at or behind a bar; it only moves forward, so that rows of bars alone are read once.
+        var word = block.FirstToken;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
-            var starts = i == block.FirstToken || Tokens.TextOf(i) is "|";
-            var first = i;
-            while (starts && first < block.EndToken && Tokens[first].Kind != TokenKind.Word) first++;
-            if (starts && first < block.EndToken) _case.AsSpan(first, HeadlineCases.LabelEnd(Tokens, first, block.EndToken) - first).Fill(HeadlineCase.TitleCase);
+            if (i > block.FirstToken && Tokens.TextOf(i) is not "|") continue;
+            word = Math.Max(word, i);
+            while (word < block.EndToken && Tokens[word].Kind != TokenKind.Word) word++;
+            if (word < block.EndToken) _case.AsSpan(word, HeadlineCases.LabelEnd(Tokens, word, block.EndToken) - word).Fill(HeadlineCase.TitleCase);
         }
     }
 

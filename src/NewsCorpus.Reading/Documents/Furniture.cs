@@ -35,6 +35,7 @@ internal sealed class Furniture
 {
     private const int MostWords = 90;
     private const int MostCharacters = 1000;
+    private static readonly Lazy<Furniture> Defaults = new(() => new Furniture(LexiconTables.Default));
     private static readonly Vocabulary NoWords = new VocabularyBuilder().Build();
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly WordSketches _atStart = new();
@@ -57,8 +58,8 @@ internal sealed class Furniture
         }
     }
 
-    /// <summary>The phrases that come with the library.</summary>
-    public static Furniture Default { get; } = new(LexiconTables.Default);
+    /// <summary>The phrases that come with the library; read when first asked for, since most callers bring a dictionary.</summary>
+    public static Furniture Default => Defaults.Value;
 
     /// <summary>Given names, by which a byline is known.</summary>
     public FrozenSet<string> GivenNames { get; }

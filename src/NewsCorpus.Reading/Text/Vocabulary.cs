@@ -7,23 +7,26 @@ namespace NewsCorpus.Reading.Text;
 internal sealed class Vocabulary
 {
     private const uint HashSeed = 2166136261;
+
+    // The upper bits of the hash stand above the id in a slot, so that a word that no recogniser knows costs no look at another word.
+    private const uint Mark = 0xFF000000;
     private readonly string[] _words;
-    private readonly Slot[] _slots;
+    private readonly uint[] _slots;
     private readonly int _mask;
 
     internal Vocabulary(IReadOnlyList<string> foldedWords)
     {
         _words = [.. foldedWords];
         var size = 64;
-        while (size < _words.Length * 3) size *= 2;
-        _slots = new Slot[size];
+        while (size < _words.Length * 2) size *= 2;
+        _slots = new uint[size];
         _mask = size - 1;
         for (var id = 1; id < _words.Length; id++)
         {
             var hash = Hash(_words[id]);
             var slot = SlotOf(hash);
-            while (_slots[slot].Id != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = new Slot(id, hash);
+            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
+            _slots[slot] = (uint)id | (hash & Mark);
         }
     }
 
@@ -41,8 +44,9 @@ internal sealed class Vocabulary
     {
         for (var slot = SlotOf(hash); ; slot = (slot + 1) & _mask)
         {
-            ref readonly var entry = ref _slots[slot];
-            if (entry.Id == 0 || (entry.Hash == hash && LetterFolding.IsFolded(word, _words[entry.Id]))) return entry.Id;
+            var entry = _slots[slot];
+            if (entry == 0) return 0;
+            if (((entry ^ hash) & Mark) == 0 && LetterFolding.IsFolded(word, _words[entry & ~Mark])) return (int)(entry & ~Mark);
         }
     }
 
@@ -60,9 +64,6 @@ internal sealed class Vocabulary
         foreach (var letter in word) hash = AddToHash(hash, LetterFolding.Fold(letter));
         return hash;
     }
-
-    // The hash lies beside the id, so that a word that no recogniser knows costs no look at another word.
-    private readonly record struct Slot(int Id, uint Hash);
 }
 
 /// <summary>Collects the words of all recognisers and gives each its id. Not safe for use from several threads.</summary>
