@@ -22,8 +22,8 @@ internal sealed class Annotator
         var words = new VocabularyBuilder();
         Dates = new DateRecogniser(words);
         Actors = new ActorRecogniser(lexicon, words);
-        Classes = new WordTable(lexicon, words);
-        Attributions = new AttributionRecogniser(lexicon, Classes, words);
+        Words = new WordTable(lexicon, words);
+        Attributions = new AttributionRecogniser(lexicon, Words, words);
         Themes = new ThemeRecogniser(lexicon, words);
         Provenance = new ProvenanceFinder(lexicon, words);
         Actions = new ActionRecogniser(lexicon, words);
@@ -35,8 +35,6 @@ internal sealed class Annotator
     internal ActorRecogniser Actors { get; }
 
     internal DateRecogniser Dates { get; }
-
-    internal WordTable Classes { get; }
 
     internal AttributionRecogniser Attributions { get; }
 
@@ -59,12 +57,12 @@ internal sealed class Annotator
     public DocumentSource Source { get; }
 
     /// <summary>What the tables tell of words.</summary>
-    public WordTable Words => _classes;
+    public WordTable Words { get; }
 
     /// <summary>Everything that the recognisers find in a document that <see cref="Source"/> has read.</summary>
     public AnnotatedDocument Annotate(Document document)
     {
-        var grammar = new TextGrammar(document.Text, Classes);
+        var grammar = new TextGrammar(document.Text, Words);
         var actors = Actors.Recognise(document.Text, document.Published);
         var dates = Dates.Recognise(document.Text, document.Published);
         var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);

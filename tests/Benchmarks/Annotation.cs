@@ -26,7 +26,7 @@ internal sealed class Annotation(Annotator annotator, Document document)
 
     private void ReadGrammar()
     {
-        var grammar = new TextGrammar(document.Text, annotator.Classes);
+        var grammar = new TextGrammar(document.Text, annotator.Words);
         for (var i = 0; i < document.Text.Sentences.Count; i++) grammar.TagsOf(i);
         _result = _result with { Grammar = grammar };
     }
