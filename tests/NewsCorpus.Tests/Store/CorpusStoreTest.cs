@@ -140,13 +140,13 @@ public sealed class CorpusStoreTest
     // What extract writes, without the claims, which cost most.
     private static string Rows(Corpus corpus)
     {
-        using var lines = new MemoryStream();
+        var lines = new System.Buffers.ArrayBufferWriter<byte>();
         using (var writer = new NewsCorpus.Export.ExtractWriter(lines, withText: true))
         {
             foreach (var document in corpus.Documents) writer.Write(document);
         }
 
-        return string.Join('\n', corpus.Issues) + "\n" + System.Text.Encoding.UTF8.GetString(lines.ToArray());
+        return string.Join('\n', corpus.Issues) + "\n" + System.Text.Encoding.UTF8.GetString(lines.WrittenSpan);
     }
 
     private static string TablesOfFresh(string corpus)
