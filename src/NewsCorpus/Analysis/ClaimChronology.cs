@@ -60,6 +60,7 @@ public static class ClaimChronology
             Content = ClaimText.Words(first.Statement.Document.Raw, [first.Span]) ?? "",
             Start = first.Span.Start,
             End = first.Span.End,
+            Sentence = ClaimText.SentenceAt(first.Statement.Document, first.Date.Span.Start),
             What = first.Label,
             Tellings = group.Tellings.Count,
             Documents = group.Tellings.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),

@@ -36,8 +36,8 @@ public sealed class ClaimLedger
             .ThenByDescending(claim => claim.Statements.Count)
             .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
         var events = new EventReader(corpus.Lexicon);
-        Events = EventGrouper.Group(statements.SelectMany(events.Read));
-        BackgroundEvents = EventGrouper.Group(Background.SelectMany(events.Read));
+        Events = EventGrouper.Group(statements.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
+        BackgroundEvents = EventGrouper.Group(Background.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
         _claimOf = Groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);
         _ids = [.. Groups.Select(ClaimId.Of)];
@@ -110,6 +110,10 @@ public sealed class ClaimLedger
             ClaimText.Date(raw, statement.Said), statement.Said?.Value, statement.Said?.Earliest, statement.Said?.Latest,
             statement.Document.Document.Published, ClaimText.Sentence(statement));
     }
+
+    // An outlet reports what others do: "he", it is not.
+    private EventSpeaker? SpeakerOf(ClaimStatement statement) =>
+        statement.Attribution is { Outlet: null } && _names.Of(statement.Speaker) is { } name ? new EventSpeaker(name, _names.IsPerson(name)) : null;
 
     private ClaimRow Row(ClaimGroup group, int index, ClaimStatement label)
     {

@@ -22,4 +22,8 @@ internal static class ClaimText
         var text = statement.Document.Text;
         return text.ContextOf(statement.Sentence >= 0 ? text.Sentences[statement.Sentence].Span : statement.Span);
     }
+
+    /// <summary>The sentence at an offset of a document.</summary>
+    public static string SentenceAt(AnnotatedDocument document, int offset) =>
+        document.Text.ContextOf(document.Text.Sentences[document.Text.SentenceAt(offset)].Span);
 }

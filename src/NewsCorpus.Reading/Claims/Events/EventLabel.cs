@@ -1,15 +1,18 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
-using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
-/// <summary>Says in a few words what happened: "Putin, Kim meet in Beijing".</summary>
-internal sealed class EventLabel(AnnotatedDocument document, ActWords tables, IReadOnlyDictionary<string, string> surnames)
+/// <summary>Who says something, for "he" and "it" in what is said.</summary>
+internal sealed record EventSpeaker(string Name, bool IsPerson);
+
+/// <summary>Says in a few words what happened: "Putin, Kim meet in Beijing". It leaves out what the reader would not miss, and never cuts a phrase.</summary>
+internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
-    private const int Longest = 70;
+    private const int Longest = 90;
+    private const int LongestSubject = 50;
 
     // Nouns that are told as verbs where it is known who acts.
     private static readonly Dictionary<string, (string One, string Many)> Verbs = new(StringComparer.Ordinal)
@@ -21,97 +24,193 @@ internal sealed class EventLabel(AnnotatedDocument document, ActWords tables, IR
         ["#resign"] = ("resigns", "resign"),
     };
 
-    /// <summary>The label of a noun phrase.</summary>
-    public string OfNoun(WordList words, DatedPhrase.Found found, Act act, DateMention date)
+    /// <summary>The label of a noun phrase; null where it does not tell what happened ("the launch").</summary>
+    public string? OfNoun(DateHost host, Act act, TokenRange date)
     {
-        var span = words.Span(found.First, found.End);
-        var actors = document.Mentions.Where(mention => span.Contains(mention.Span) && mention.Span.End <= words.Span(found.Head).Start && mention.Type is not (ActorType.Place or ActorType.Outlet))
+        var head = document.Text.Tokens[host.Head];
+        var before = SpanOf(new TokenRange(host.Words.First, host.Head));
+        var actors = document.Mentions.Where(mention => before.Contains(mention.Span) && mention.Type is not (ActorType.Place or ActorType.Outlet))
             .Select(Short).Distinct(StringComparer.Ordinal).ToList();
+        var rest = host.Head + 1 < host.Words.End ? " " + Without(new TokenRange(host.Head + 1, host.Words.End), date) : "";
         foreach (var (key, verb) in Verbs)
         {
-            if (!act.Keys.Contains(key) || actors.Count == 0 || (key == "#meet" && actors.Count < 2)) continue;
-            var rest = found.Head + 1 < found.End ? " " + Rest(words, found, key) : "";
-            return Cut($"{string.Join(", ", actors)} {(actors.Count > 1 ? verb.Many : verb.One)}{rest}");
+            if (!act.Keys.Contains(key) || actors.Count == 0 || (key == "#meet" ? actors.Count < 2 : key != "#resign" && rest.Length < 2)) continue;
+            // "of Ukraine" is the object of the verb; "in Beijing" stays.
+            if (key != "#meet" && (rest.StartsWith(" of ", StringComparison.Ordinal) || rest.StartsWith(" to ", StringComparison.Ordinal) || rest.StartsWith(" on ", StringComparison.Ordinal))) rest = rest[3..];
+            return Short($"{string.Join(", ", actors)} {(actors.Count > 1 ? verb.Many : verb.One)}{rest}");
         }
 
-        return Cut(Capital(Without(span, date)));
+        var text = WithoutArticle(Without(host.Words, date));
+        // A bare noun tells nothing: which launch?
+        return text.Contains(' ', StringComparison.Ordinal) && (host.IsTelling || HasName(host.Words, head)) ? Short(Capital(text)) : null;
     }
 
-    /// <summary>The label of a clause.</summary>
-    public string OfClause(WordList words, Act act, DateMention date, ClaimStatement statement)
+    /// <summary>The label of a clause; null where it does not tell who or what acts.</summary>
+    /// <param name="host">The clause.</param>
+    /// <param name="date">The tokens of the date, which is shown beside the label.</param>
+    /// <param name="speaker">Who says it, for "he" and "I" in what somebody says; null in the text's own voice.</param>
+    public string? OfClause(DateHost host, TokenRange date, EventSpeaker? speaker)
     {
-        var first = words.Count;
-        var start = act.Agent?.Span.Start < act.Span.Start && statement.Content.Any(span => span.Contains(act.Agent.Span)) ? act.Agent!.Span.Start : act.Span.Start;
-        for (var i = 0; i < words.Count && first == words.Count; i++) if (words.Span(i).Start >= start) first = i;
-        var end = first;
-        while (end < words.Count && (words.Span(end).Start < act.Span.End || words[end] is Tag.Preposition or Tag.Nominal or Tag.Name or Tag.Determiner)) end++;
-        if (first >= end) return Cut(Capital(Without(statement.Span, date)));
-        var text = Without(words.Span(first, end), date);
-        // "They signed a partnership": who they are stands in the sentence before.
-        if (words[first] is Tag.Pronoun && text.IndexOf(' ') is var space and > 0 && SubjectBefore(statement.Sentence) is { Length: > 0 } subject) text = subject + text[space..];
-        return Cut(Capital(act.Object is null && act.Agent is null ? Without(statement.Span, date) : text));
+        var subject = SubjectOf(host.Subject, host.Head, date, speaker);
+        if (subject is null || (host.Kind == DateHostKind.Participle && host.Predicate.End - host.Predicate.First == 1 && !subject.Contains(' ', StringComparison.Ordinal))) return null;
+        var grammar = document.Grammar;
+        var object_ = host.Predicate.First;
+        while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
+        if (object_ < host.Predicate.End && grammar.Tags[object_] is Tag.Pronoun) return null;
+        var end = host.Predicate.End;
+        var text = $"{subject} {Without(host.Predicate with { End = end }, date)}";
+        // The last phrases go first; the verb keeps the one after it.
+        while (text.Length > Longest && LastPhrase(host.Head + 1, end) is var shorter && shorter > 0)
+        {
+            end = shorter;
+            text = $"{subject} {Without(host.Predicate with { End = end }, date)}";
+        }
+
+        return text.Length == subject.Length + 1 || (end == host.Head + 1 && NeedsMore(host)) ? null : Short(Capital(text));
     }
 
-    /// <summary>The subject of a sentence, for what comes after an event.</summary>
-    public string? OfSubject(WordList words)
+    /// <summary>The subject of the main clause of a sentence, for what comes after an event; null where there is none.</summary>
+    public string? OfSubject(int sentence)
     {
-        var phrase = new PhraseReader(words, new NameKeys(document, tables.Parties), tables.Synonyms, tables.ClaimWords).Read(0, true, out _);
-        return phrase is null || phrase.IsPronoun ? null : Capital(document.Raw[phrase.Span.Start..phrase.Span.End]);
+        foreach (var clause in document.Grammar.ClausesOf(sentence))
+        {
+            if (clause.Subject.IsEmpty || document.Grammar.Tags[clause.Subject.First] is Tag.Pronoun or Tag.Relative or Tag.That) continue;
+            return Capital(TextOf(clause.Subject));
+        }
+
+        return null;
     }
 
-    private string? SubjectBefore(int sentence)
+    // "was", "had" or "took" alone.
+    private bool NeedsMore(DateHost host) => host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have;
+
+    private string? SubjectOf(TokenRange subject, int head, TokenRange date, EventSpeaker? speaker)
     {
-        if (sentence < 1 || document.Text.Sentences[sentence - 1] is var before && before.Block != document.Text.Sentences[sentence].Block) return null;
-        document.Grammar.TagsOf(sentence - 1);
-        var verb = before.FirstToken;
-        while (verb < before.EndToken && !document.Grammar.Tags[verb].IsFinite()) verb++;
-        if (verb >= before.EndToken) return null;
-        // The subject is what stands between the last comma and the verb.
-        var comma = verb;
-        while (comma > before.FirstToken && document.Grammar.Tags[comma - 1] is not Tag.Comma) comma--;
-        var span = new TextSpan(document.Text.Tokens[comma].Start, document.Text.Tokens[verb].Start);
-        return string.Join(", ", document.Mentions.Where(mention => span.Contains(mention.Span) && mention.Type != ActorType.Place).Select(Short).Distinct(StringComparer.Ordinal));
+        var tokens = document.Text.Tokens;
+        if (document.Grammar.Tags[subject.End - 1] is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Question)
+        {
+            var word = tokens.TextOf(subject.First);
+            var isHim = subject.End - subject.First == 1 && speaker is not null
+                && (speaker.IsPerson ? word is "he" or "she" or "He" or "She" or "I" : word is "it" or "It" && document.Grammar.Tags[head] is not Tag.Be);
+            if (isHim) return speaker!.Name;
+            return speaker is null && subject.End - subject.First == 1 && document.Grammar.Tags[head] is not Tag.Be ? SubjectBefore(subject.First) : null;
+        }
+
+        if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it") return null;
+        if (tokens.TextOf(subject.First) is "least" or "most" && subject.First > 0) subject = subject with { First = subject.First - 1 };
+        if (StartsWithCredit(subject)) return null;
+        var text = WithoutArticle(Without(subject, date));
+        if (text.Length <= LongestSubject) return text.Length == 0 ? null : text;
+        for (var i = subject.First + 1; i < subject.End; i++)
+        {
+            if (document.Grammar.Tags[i] is Tag.Comma or Tag.Relative or Tag.Participle or Tag.Open or Tag.Dash || (document.Grammar.Tags[i] is Tag.Preposition && tokens.TextOf(i) is not "of"))
+            {
+                text = WithoutArticle(Without(subject with { End = i }, date));
+                break;
+            }
+        }
+
+        return text.Length > LongestSubject ? null : text;
     }
 
-    // "of Ukraine" is the object of the verb; "in Beijing" stays.
-    private string Rest(WordList words, DatedPhrase.Found found, string key)
+    // Whom "they", "it" or "she" stands for: the subject of the sentence before, where it fits.
+    private string? SubjectBefore(int pronoun)
     {
-        var text = document.Raw[words.Span(found.Head + 1).Start..words.Span(found.End - 1).End];
-        return key is not "#meet" && (text.StartsWith("of ", StringComparison.Ordinal) || text.StartsWith("to ", StringComparison.Ordinal) || text.StartsWith("on ", StringComparison.Ordinal)) ? text[3..] : text;
+        var text = document.Text;
+        var sentence = text.SentenceAt(text.Tokens[pronoun].Start);
+        if (sentence < 1 || text.Sentences[sentence - 1].Block != text.Sentences[sentence].Block || document.Grammar.ClausesOf(sentence - 1) is not [var clause, ..] || clause.Subject.IsEmpty) return null;
+        var span = SpanOf(clause.Subject);
+        var actors = document.Mentions.Where(mention => span.Contains(mention.Span) && mention.Type is not (ActorType.Place or ActorType.Outlet)).DistinctBy(mention => mention.Actor, StringComparer.Ordinal).ToList();
+        var fits = text.Tokens.TextOf(pronoun) switch
+        {
+            "They" => actors.Count > 1,
+            "It" => actors is [{ Type: not ActorType.Person }],
+            "He" or "She" => actors is [{ Type: ActorType.Person }],
+            _ => false,
+        };
+        return fits ? string.Join(", ", actors.Select(Short)) : null;
+    }
+
+    // "Associated Press Asian stocks": the credit of a picture ran into its caption.
+    private bool StartsWithCredit(TokenRange subject)
+    {
+        var start = document.Text.Tokens[subject.First].Start;
+        return document.Mentions.Any(mention => mention.Type == ActorType.Outlet && mention.Span.Start == start && mention.Span.End < document.Text.Tokens[subject.End - 1].Start
+            && document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(mention.Span.End)] is Tag.Name or Tag.Nominal);
+    }
+
+    // Where the last phrase of a predicate begins that can go; 0 where none can.
+    private int LastPhrase(int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (document.Grammar.Tags[i] is Tag.Preposition or Tag.To or Tag.Gerund && document.Text.Tokens.TextOf(i) is not "of" && document.Grammar.Tags[i - 1].IsNounLike()) return i;
+        }
+
+        return 0;
+    }
+
+    // A name tells which.
+    private bool HasName(TokenRange range, Token head)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (document.Text.Tokens[i].Start != head.Start && document.Grammar.Tags[i] is Tag.Name) return true;
+        }
+
+        return false;
     }
 
     private string Short(ActorMention mention) => mention.Type == ActorType.Person ? surnames.GetValueOrDefault(mention.Actor) ?? mention.Name.Split(' ')[^1] : mention.Name;
 
-    // The words without the date and the preposition before it.
-    private string Without(TextSpan span, DateMention date)
+    // The words without the date, the preposition before it and what stands in brackets.
+    private string Without(TokenRange range, TokenRange date)
     {
-        var text = document.Raw[span.Start..span.End];
-        if (span.Contains(date.Span))
+        var skipped = date;
+        if (range.First < date.First && date.First < range.End)
         {
-            var head = document.Raw[span.Start..date.Span.Start].TrimEnd();
-            foreach (var word in (string[])["since", "from", "during", "early in", "late in", "in", "on", "by", "until", "of"])
-            {
-                if (head.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) || head.Equals(word, StringComparison.OrdinalIgnoreCase))
-                {
-                    head = head[..^word.Length].TrimEnd();
-                    break;
-                }
-            }
-
-            text = $"{head} {document.Raw[date.Span.End..span.End].TrimStart()}";
+            var lead = date.First;
+            while (lead - 1 >= range.First && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb && document.Text.Tokens.TextOf(lead - 1) is not "not") lead--;
+            if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner) skipped = date with { First = lead };
         }
 
-        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', '.', ';', ':', '"', '“', '”', '-');
-        foreach (var article in (string[])["the ", "a ", "an "]) if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) text = text[article.Length..];
+        if (document.Grammar.Tags[Math.Min(skipped.End, document.Text.Tokens.Count - 1)] is Tag.Genitive) skipped = skipped with { End = skipped.End + 1 };
+        var (parts, start) = (new List<string>(), range.First);
+        for (var i = range.First; i <= range.End; i++)
+        {
+            var isLeftOut = i < range.End && (skipped.Contains(i) || IsBracketed(range, i));
+            if (i < range.End && !isLeftOut) continue;
+            if (i > start) parts.Add(TextOf(new TokenRange(start, i)));
+            start = i + 1;
+        }
+
+        var text = string.Join(' ', string.Join(' ', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', '.', ';', ':', '-');
+        if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
+        return text.Count(letter => letter is '"' or '“' or '”') % 2 == 0 ? text : text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+    }
+
+    private bool IsBracketed(TokenRange range, int token)
+    {
+        for (var i = token; i >= range.First; i--)
+        {
+            if (document.Grammar.Tags[i] is Tag.Open) return true;
+            if (i < token && document.Grammar.Tags[i] is Tag.Close) return false;
+        }
+
+        return false;
+    }
+
+    private TextSpan SpanOf(TokenRange range) => new(document.Text.Tokens[range.First].Start, document.Text.Tokens[range.End - 1].End);
+
+    private string TextOf(TokenRange range) => SpanOf(range) is var span ? document.Raw[span.Start..span.End] : "";
+
+    private static string WithoutArticle(string text)
+    {
+        foreach (var article in (string[])["the ", "a ", "an "]) if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return text[article.Length..];
         return text;
     }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Cut(string text)
-    {
-        if (text.Length <= Longest) return text;
-        var cut = text.LastIndexOf(' ', Longest - 1);
-        return text[..(cut > Longest / 2 ? cut : Longest - 1)] + "…";
-    }
+    private static string? Short(string text) => text.Length <= Longest ? text : null;
 }

@@ -2,13 +2,14 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
 /// <summary>
-/// Finds what each date in a statement dates. A date inside a noun phrase dates that phrase ("the 2024 pact"); one behind a
-/// noun phrase that a preposition leads in dates that phrase, too ("since the invasion in 2022"); else it dates its clause.
+/// Finds what each date in a statement dates, and keeps what certainly happened: told in the past, with who or what acts, on a day
+/// that is not after publication. Plans, forecasts, conditions, what is said on a day, and clock times without a day are left out.
 /// </summary>
 internal sealed class EventReader(LexiconTables lexicon)
 {
@@ -16,57 +17,103 @@ internal sealed class EventReader(LexiconTables lexicon)
     private readonly Dictionary<string, string> _surnames = lexicon.Rows("persons").Where(row => row["surname"].Length > 0)
         .GroupBy(row => row["id"], StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.Last()["surname"], StringComparer.Ordinal);
 
-    /// <summary>The dated events of a statement; none where it denies, doubts, wishes or asks.</summary>
-    public IReadOnlyList<DatedEvent> Read(ClaimStatement statement)
+    /// <summary>The dated events of a statement; none where it denies, doubts, promises, wishes or asks.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="speaker">Who says it; null in the text's own voice, or where nobody is named.</param>
+    public IReadOnlyList<DatedEvent> Read(ClaimStatement statement, EventSpeaker? speaker)
     {
-        if (statement.PointsBack || statement.Position is not (Position.Asserts or Position.Confirms or Position.Pledges)) return [];
+        if (statement.PointsBack || statement.Position is not (Position.Asserts or Position.Confirms)) return [];
         var document = statement.Document;
-        var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && statement.Content.Any(span => span.Contains(date.Span))).ToList();
+        var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && date.Granularity != Granularity.Century && statement.Content.Any(span => span.Contains(date.Span))).ToList();
         if (dates.Count == 0) return [];
-        var list = new WordList(document, new SentenceTags(document.Grammar), _words.Synonyms, statement.Content);
-        var names = new NameKeys(document, _words.Parties);
-        var finder = new DatedPhrase(list, names, _words);
-        var labels = new EventLabel(document, _words, _surnames);
+        var finder = new DateHostFinder(document.Grammar, _words);
+        var labels = new EventLabel(document, _surnames);
         var events = new List<DatedEvent>();
         for (var i = 0; i < dates.Count; i++)
         {
             var date = dates[i];
-            var at = Enumerable.Range(0, list.Count).FirstOrDefault(position => date.Span.Contains(list.Span(position)), -1);
-            if (at < 0) continue;
-            var (earliest, latest, isStretch) = DateBounds.Of(list, at, date, i + 1 < dates.Count ? dates[i + 1] : null, statement.Document.Document.Published);
-            var phrase = finder.At(at);
-            if (phrase is { } found)
+            if (LiesAhead(date, document) || IsClockTime(date, document)) continue;
+            var (sentence, tokens) = TokensOf(document, date);
+            if (sentence < 0 || finder.Find(sentence, tokens.First, tokens.End) is not { } host || IsSaying(document, host) || !IsIn(statement, host)) continue;
+            if (!Agrees(document, host, tokens.First, date)) continue;
+            var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
+            if (host.Kind == DateHostKind.NounPhrase)
             {
-                if (!found.IsEvent) continue;
-                var act = Noun(statement, list, found);
-                if (act is null) continue;
-                events.Add(new DatedEvent(statement, list.Span(found.First, found.End), labels.OfNoun(list, found, act, date), act, date, earliest, latest)
+                if (ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens) is { } what)
                 {
-                    Before = found.IsFollowed ? labels.OfSubject(list) : null,
-                });
-                if (!found.IsSince) continue;
-                (earliest, latest, isStretch) = (date.Earliest, null, true);
+                    events.Add(new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest) { Before = host.IsFollowed ? labels.OfSubject(sentence) : null });
+                }
+
+                if (!host.IsSince || finder.ClauseOf(host, tokens.End) is not { } clause || !IsIn(statement, clause)) continue;
+                (host, latest, isStretch) = (clause, null, true);
             }
 
-            if (ClauseOf(statement, date, isStretch) is not { } clause) continue;
-            events.Add(new DatedEvent(statement, clause.Span, labels.OfClause(list, clause, date, statement), clause, date, earliest, latest) { IsStretch = isStretch });
+            if (labels.OfClause(host, tokens, speaker) is not { } label || ActOf(statement, host) is not { } act) continue;
+            events.Add(new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest) { IsStretch = isStretch });
         }
 
         return events;
     }
 
-    // The act whose clause holds the date; a date before all of them belongs to the first.
-    private static Act? ClauseOf(ClaimStatement statement, DateMention date, bool isStretch)
+    private static bool LiesAhead(DateMention date, AnnotatedDocument document) => document.Document.Published is { } published && date.Earliest > published.AddDays(1);
+
+    // "at 9 a.m.": the day is only inferred.
+    private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>
+        date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
+
+    private static readonly System.Buffers.SearchValues<string> DayLetters = System.Buffers.SearchValues.Create(
+        ["day", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], StringComparison.Ordinal);
+
+    private static (int Sentence, TokenRange Tokens) TokensOf(AnnotatedDocument document, DateMention date)
     {
-        var acts = statement.Stands.Select(stand => stand.Act).Where(act => act is { IsNominal: false, IsNegated: false, Mood: Mood.Fact or Mood.Future }).ToList();
-        var act = acts.LastOrDefault(act => act.Span.Start <= date.Span.Start) ?? acts.FirstOrDefault();
-        return act is null || (act.IsState && !isStretch && act.Keys.All(key => key.StartsWith("be ", StringComparison.Ordinal)) && act.Span.Start > date.Span.Start) ? null : act;
+        var tokens = document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(date.Span.Start);
+        var end = first;
+        while (end < tokens.Count && tokens[end].Start < date.Span.End) end++;
+        return (document.Text.SentenceAt(date.Span.Start), new TokenRange(first, end));
     }
 
-    private Act? Noun(ClaimStatement statement, WordList list, DatedPhrase.Found found)
+    // When somebody said something is told beside what was said, and is no event of its own.
+    private static bool IsSaying(AnnotatedDocument document, DateHost host)
     {
-        var names = new NameKeys(statement.Document, _words.Parties);
-        var part = new WordList(statement.Document, new SentenceTags(statement.Document.Grammar), _words.Synonyms, [list.Span(found.First, found.End)]);
-        return new ActReader(part, names, _words.Synonyms, _words.ClaimWords, null).Read(Mood.Fact).Acts.FirstOrDefault(act => act.IsNominal);
+        if (host.Kind == DateHostKind.NounPhrase) return false;
+        var verb = document.Text.Tokens[host.Head].Span;
+        return document.Attributions.Any(attribution => attribution.Kind == AttributionKind.Speech && attribution.Cue.Any(cue => cue.Contains(verb)))
+            || (document.Grammar.TagsOf(document.Text.SentenceAt(verb.Start)).Roles(host.Head) & WordRole.TakesClause) != 0;
+    }
+
+    // "has canceled the parade on Wednesday": what has been done was not done on a day named so; the parade is on Wednesday.
+    // "on" leads in days, "in" longer times.
+    private static bool Agrees(AnnotatedDocument document, DateHost host, int first, DateMention date)
+    {
+        var isDay = date.Granularity is not (Granularity.Decade or Granularity.Year or Granularity.Half or Granularity.Quarter or Granularity.Season or Granularity.Month);
+        var lead = first == 0 ? "" : document.Text.Tokens.TextOf(first - 1);
+        if ((lead is "on" or "On" && !isDay) || (lead is "in" or "In" && date.Granularity == Granularity.Day)) return false;
+        if (host.Kind != DateHostKind.Clause) return true;
+        var verb = VerbGroup.Read(document.Grammar.TagsOf(document.Text.SentenceAt(date.Span.Start)), host.Head);
+        var word = document.Text.Tokens.TextOf(first);
+        return !verb.IsPerfect || verb.Tense == Tense.Past || lead is "since" or "Since" || word is "this" or "This" or "today" or "Today" or "earlier" or "Earlier";
+    }
+
+    private static bool IsIn(ClaimStatement statement, DateHost host)
+    {
+        var head = statement.Document.Text.Tokens[host.Head].Span;
+        return statement.Content.Any(span => span.Contains(head));
+    }
+
+    private static TextSpan SpanOf(AnnotatedDocument document, TokenRange range) => new(document.Text.Tokens[range.First].Start, document.Text.Tokens[range.End - 1].End);
+
+    private Act? ActOf(ClaimStatement statement, DateHost host)
+    {
+        var document = statement.Document;
+        var part = new WordList(document, new SentenceTags(document.Grammar), _words.Synonyms, [SpanOf(document, host.Words)]);
+        var acts = new ActReader(part, new NameKeys(document, _words.Parties), _words.Synonyms, _words.ClaimWords, null).Read(Mood.Fact).Acts;
+        var isNoun = host.Kind == DateHostKind.NounPhrase;
+        if (acts.FirstOrDefault(act => act.IsNominal == isNoun) is { } read) return read;
+        if (isNoun) return null;
+        // A verb that the tables do not have is compared by its stem alone.
+        var verb = document.Text.Tokens[host.Head];
+        var stem = _words.Synonyms.Stems.Of(LetterFolding.Fold(document.Text.Tokens.TextOf(host.Head).ToString()));
+        return new Act { Keys = new HashSet<string>([stem, .. _words.Synonyms.OfVerb(stem)], StringComparer.Ordinal), Head = verb.Span, Span = SpanOf(document, host.Predicate) };
     }
 }
