@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims;
 
@@ -89,8 +90,8 @@ internal sealed class ClaimLinker
             {
                 if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add((claimed, other.Act))) continue;
                 var missing = Variants(other.Act).Select(candidate => ActComparison.Missing(act, candidate)).MinBy(conditions => int.PopCount((int)conditions));
-                if (GoesOn(answer, claimed)) continue;
-                if (!IsOneStory(answer, act, claimed)) missing |= LinkConditions.Story;
+                if (GoesOn(answer, claimed) || SaysNo(claimed) || Holds(claimed, answer)) continue;
+                if (!IsOneStory(answer, act, claimed, other.Act)) missing |= LinkConditions.Story;
                 if (int.PopCount((int)missing) > 1) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
@@ -106,13 +107,15 @@ internal sealed class ClaimLinker
     private ClaimLink Link(ClaimStatement answer, ClaimStatement claimed, LinkRelation relation, LinkConditions missing) => new(
         answer, _claimOf[claimed], claimed, relation, Likeness(answer, claimed), missing);
 
-    // Across texts the act alone is not enough: someone somewhere moves, attacks or calls every day.
-    private bool IsOneStory(ClaimStatement answer, Act act, ClaimStatement claimed)
+    // Across texts the act alone is not enough, someone somewhere is killed, moves or calls every day: a name must be shared, too.
+    private bool IsOneStory(ClaimStatement answer, Act act, ClaimStatement claimed, Act other)
     {
         if (_isOneStory || ReferenceEquals(answer.Document, claimed.Document)) return true;
-        var namesNobody = act.Agent is not { Identities.Count: > 0 } && act.Object is null or { IsGeneral: true };
-        return !namesNobody && Likeness(answer, claimed) >= LeastLikeness;
+        return Likeness(answer, claimed) >= LeastLikeness && NamesIn(act).Any(one => NamesIn(other).Any(name => NameKeys.IsOne(one, name)));
     }
+
+    private static IEnumerable<string> NamesIn(Act act) =>
+        ((Phrase?[])[act.Agent, act.Object, act.Recipient]).OfType<Phrase>().Concat(act.Places).SelectMany(phrase => phrase.All).SelectMany(phrase => phrase.AllNames);
 
     private double Likeness(ClaimStatement answer, ClaimStatement claimed) =>
         _claimOf[claimed] == _claimOf[answer] ? 1 : _space.Cosine(_nodes[answer], _nodes[claimed]);
@@ -130,17 +133,62 @@ internal sealed class ClaimLinker
 
     // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.
     private static bool GoesOn(ClaimStatement one, ClaimStatement other) =>
-        HaveOneSource(one, other) && !IsAnswering(one) && !IsAnswering(other);
+        (HaveOneSource(one, other) || AreOnePronoun(one, other)) && !IsAnswering(one) && !IsAnswering(other);
 
     private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
+
+    // "there is no wife of that name", "cannot take the law": what denies something itself is hard to deny, and easily misread.
+    private static bool SaysNo(ClaimStatement claimed)
+    {
+        var tokens = claimed.Document.Text.Tokens;
+        foreach (var span in claimed.Content)
+        {
+            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            {
+                var word = tokens.TextOf(i);
+                // "…, but could not confirm the name": what stands before is not denied.
+                if (word is "but" or "although" or "though" or ";") break;
+                if (claimed.Document.Grammar.Tags[i] is Tag.Negation || word is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" or "neither" or "Neither" or "cannot") return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
+    private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>
+        ReferenceEquals(claimed.Document, answer.Document) && answer.Attribution is { } attribution && claimed.Content.Any(span => span.Contains(attribution.Cue[0]));
 
     // The same source denies here and says so there.
     private static bool IsReversal(ClaimStatement one, Stand first, ClaimStatement other, Stand second) =>
         (first.Position == Position.Denies) != (second.Position == Position.Denies) && (first.Position, second.Position) is not (Position.Doubts, _) and not (_, Position.Doubts)
-        && HaveOneSource(one, other);
+        && (IsSameSource(one, other) || (one.Source is { } a && other.Source is { } b && a.Names.Count > 0 && b.Names.Count > 0 && a.IsApart == b.IsApart
+            && one.Speaker is not null && one.Speaker == other.Speaker && SpeaksForItself(one) && SpeaksForItself(other)));
 
-    // A body or person by its own name, not "officials" of it.
-    private static bool IsSameName(Phrase a, Phrase b) => a.Person is null && b.Person is null && !a.IsRole && !b.IsRole && a.Names.Count > 0 && b.Names.Count > 0 && NameKeys.IsOne(a.Names[0], b.Names[0]);
+    // "a source with contacts with Iraqi intelligence" and "the leader of Nigeria's Islamist group" are not Iraq and Nigeria.
+    private static bool SpeaksForItself(ClaimStatement statement)
+    {
+        if (statement.Attribution is not { Source.Count: > 0 } attribution) return true;
+        var document = statement.Document;
+        var source = attribution.Source[0];
+        var mention = document.Mentions.FirstOrDefault(mention => mention.Actor == statement.Speaker && source.Contains(mention.Span));
+        if (mention is null) return false;
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].Start < mention.Span.Start; i++)
+        {
+            if (document.Grammar.Tags[i] is Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle or Tag.Gerund) return false;
+        }
+
+        return true;
+    }
+
+    // "she" and "she" in one text are one.
+    private static bool AreOnePronoun(ClaimStatement one, ClaimStatement other) =>
+        ReferenceEquals(one.Document, other.Document) && PronounOf(one) is { } word && string.Equals(word, PronounOf(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string? PronounOf(ClaimStatement statement) =>
+        statement.Attribution is { Source: [var source] } && statement.Document.Raw[source.Start..source.End] is { Length: < 5 } word && word.ToLowerInvariant() is "he" or "she" or "it" or "they" or "i" or "we"
+            ? statement.Document.Raw[source.Start..source.End] : null;
 
     private static bool HaveOneSource(ClaimStatement one, ClaimStatement other) =>
         one.Source is { } a && other.Source is { } b
@@ -148,5 +196,5 @@ internal sealed class ClaimLinker
 
     // "both nations denying and later acknowledging": one source for two cues.
     private static bool IsSameSource(ClaimStatement one, ClaimStatement other) =>
-        one.Document == other.Document && one.Attribution!.Source.Count > 0 && one.Attribution.Source.SequenceEqual(other.Attribution!.Source);
+        one.Document == other.Document && one.Attribution is { Source.Count: > 0 } first && other.Attribution is { } second && first.Source.SequenceEqual(second.Source);
 }

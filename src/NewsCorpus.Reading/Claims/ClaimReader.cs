@@ -61,11 +61,11 @@ internal sealed class ClaimReader
         {
             var other = statements[i];
             if (statement.Sentence - other.Sentence > SentencesBack) break;
-            if (other.Stands.Count == 0 || other.PointsBack || other.Position is Position.Denies or Position.Doubts or Position.Asks) continue;
+            if (other.Stands.Count == 0 || other.PointsBack || other.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future) || other.Position is Position.Denies or Position.Doubts or Position.Asks) continue;
             if (other.Span.End > statement.Span.Start && other.Sentence == statement.Sentence && other.Span.Start > statement.Span.Start) continue;
             if (IsAbout(other, statement)) return Taken(statement, other);
             // "both nations denying these actions", or what somebody else has just said.
-            if (other.Sentence == statement.Sentence || (statement.Sentence - other.Sentence == 1 && other.Attribution is not null && !IsOneSource(other, statement))) nearest ??= other;
+            if (other.Sentence == statement.Sentence || (statement.Sentence - other.Sentence == 1 && other.Attribution is not null && !IsOneSource(other, statement) && Concerns(other, statement))) nearest ??= other;
         }
 
         return nearest is null ? statement : Taken(statement, nearest);
@@ -76,6 +76,15 @@ internal sealed class ClaimReader
     // Whether what is said concerns who answers it.
     private static bool IsAbout(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
         && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && agent.Identities.Any(one => source.Identities.Any(other => NameKeys.IsOne(one, other))));
+
+    // Whether the two have a party in common: who answers is named in what is said, or who said it in the answer ("Hunter's claim").
+    private static bool Concerns(ClaimStatement claimed, ClaimStatement answer) =>
+        (answer.Source is { } source && claimed.Stands.Any(stand => PartiesOf(stand.Act).Any(one => source.AllNames.Any(other => NameKeys.IsOne(one, other)))))
+        || (claimed.Source is { } said && answer.Document.Mentions.Where(mention => answer.Content.Any(span => span.Contains(mention.Span))).Any(mention => said.AllNames.Contains("@" + mention.Actor, StringComparer.Ordinal)))
+        || (claimed.Source is { } named && answer.Document.Names.Where(name => answer.Content.Any(span => span.Contains(name.Span))).Any(name => named.AllNames.Any(other => NameKeys.IsOne(other, LetterFolding.Fold(name.Span.Of(answer.Document.Raw))))));
+
+    private static IEnumerable<string> PartiesOf(Act act) =>
+        (act.Agent?.AllNames ?? []).Concat(act.Object?.AllNames ?? []).Concat(act.Recipient?.AllNames ?? []);
 
     private static ClaimStatement Taken(ClaimStatement statement, ClaimStatement from) => statement with
     {

@@ -23,13 +23,13 @@ public static class Contradictions
     public static Table<DisagreementRow> SideBySide(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var reversed = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses).Select(link => (link.Document, link.Start, link.Claim)).ToHashSet();
+        var reversed = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses).Select(link => (link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)).ToHashSet();
         var order = ledger.Claims.Select((claim, i) => (claim.Claim, i)).ToDictionary(item => item.Claim, item => item.i, StringComparer.Ordinal);
         return ledger.Links.Where(link => link.Relation == LinkRelation.Denies).OrderBy(link => order[link.Claim])
             .Select(link => new DisagreementRow(
                 link.ClaimedBy ?? Own(link.ClaimedDocument), ledger.PublishedOn(link.ClaimedDocument), ledger.OutletOf(link.ClaimedDocument), link.ClaimedSentence,
                 link.Speaker ?? Own(link.Document), ledger.PublishedOn(link.Document), ledger.OutletOf(link.Document), link.Sentence,
-                reversed.Contains((link.Document, link.Start, link.Claim)),
+                reversed.Contains((link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)),
                 link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd, link.Document, link.Start, link.End))
             .ToTable("Who states it, who denies it");
     }

@@ -24,13 +24,15 @@ internal static class ActComparison
         // "signed with Chelsea" is "signed a contract with Chelsea".
         if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } party
             && claim.Others.Any(other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names))) things = Likeness.Same;
+        // "denied attacking anyone" answers only whom it is known to be said of.
+        if (answer.Object is { IsGeneral: true } && (answer.Agent is null || claim.Agent is null)) things = Likeness.Unknown;
         if (things != Likeness.Same) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
         var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0 && answer.Object is not null && things == Likeness.Same
             && AreOne(TownsOf(answer), TownsOf(claim));
         if (actors == Likeness.Different || (actors == Likeness.Unknown && !isCommon)) missing |= LinkConditions.Actor;
         if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
-        if (AreApart(TownsOf(answer), TownsOf(claim))) missing |= LinkConditions.Place;
+        if (AreApart(TownsOf(answer), TownsOf(claim)) || AreApart(StatesOf(answer), StatesOf(claim))) missing |= LinkConditions.Place;
         if (IsBefore(answer.Date, claim.Date) || IsBefore(claim.Date, answer.Date)) missing |= LinkConditions.Time;
         if (answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
         if (answer.Object is { Figures.Count: > 0 } && claim.Object is { } counted && !answer.Object.Figures.Overlaps(counted.Figures)) missing |= LinkConditions.Amount;
@@ -105,7 +107,8 @@ internal static class ActComparison
 
         if (a.Wider.Overlaps(c.Keys)) return Likeness.Unknown;
         var (open, named) = a.Names.Count == 0 ? (a, c) : (c, a);
-        if (named.Names.Count > 0) return AreOne(open.Guesses, named.Names) || AreOne(open.Owners, named.Names) ? Likeness.Same : Likeness.Unknown;
+        // Iran's troops act for Iran; somebody's wife is somebody else.
+        if (named.Names.Count > 0) return AreOne(open.Guesses, named.Names) || (named.Person is null && AreOne(open.Owners, named.Names)) ? Likeness.Same : Likeness.Unknown;
         return Likeness.Different;
     }
 
@@ -138,6 +141,9 @@ internal static class ActComparison
     // Towns and regions, not states: a town lies in its state.
     private static List<string> TownsOf(Act act) =>
         [.. act.Places.Concat(act.Object is { } thing ? [thing] : []).SelectMany(place => place.Towns)];
+
+    // "in Iraq" against "in Syria"; where a town is named beside them, the towns decide.
+    private static List<string> StatesOf(Act act) => TownsOf(act).Count > 0 ? [] : [.. act.Places.SelectMany(place => place.Names).Where(name => name.StartsWith('@'))];
 
     private static bool IsBefore(DateMention? a, DateMention? b) =>
         a?.Latest is { } end && b?.Earliest is { } start && start.DayNumber - end.DayNumber > DaySlack;

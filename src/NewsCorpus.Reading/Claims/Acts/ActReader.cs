@@ -66,12 +66,14 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         if (IsFalseAhead(at, depth, mood)) return;
         if (VerbPhrase.Read(words, at, claimWords) is { IsCopula: false, Main: var main } verb && words[main] is Tag.Gerund or Tag.Bare or Tag.Participle)
         {
-            ReadPredicate(verb, speaker, false, mood, depth);
+            // "Don't shoot" asks for something.
+            ReadPredicate(verb, speaker, false, words[verb.Main] is Tag.Bare && words[verb.First] is Tag.Do or Tag.Negation ? Mood.Wish : mood, depth);
             return;
         }
 
         var subject = _phrases.Read(at, true, out var next);
-        if (subject is null) return;
+        // "described | him as married"
+        if (subject is null || words.Lower(at) is "him" or "them" or "me" or "us") return;
         if (ReadDummy(at, subject, next, mood, depth)) return;
         var start = SkipToVerb(next, subject);
         if (start is null || start.Value.Verb is null)
@@ -185,7 +187,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
             return true;
         }
 
-        if (!claimWords.Is("happen", words.Lower(verb.Main))) return false;
+        // "it could never happen" is an opinion on what may be.
+        if (!claimWords.Is("happen", words.Lower(verb.Main)) || verb.Mood != Mood.Fact) return false;
         _pointsBack = true;
         _isDenied ^= verb.IsNegated;
         return true;
@@ -210,7 +213,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
             if (VerbPhrase.Read(words, at, claimWords) is { } verb)
             {
                 // "formula made by Norwell caused"
-                var isReduced = (!verb.IsFinite && words[verb.Main] is Tag.Participle or Tag.Gerund) || (verb.First == verb.Main && words.Lower(verb.End) == "by" && HasFinite(verb.End));
+                // "a woman detained in Lebanon is"
+                var isReduced = (verb.First == verb.Main && words[verb.Main] is Tag.Verb && words[verb.End] is Tag.Preposition or Tag.Time && HasVerbInClause(verb.End)) || (!verb.IsFinite && words[verb.Main] is Tag.Participle or Tag.Gerund) || (verb.First == verb.Main && words.Lower(verb.End) == "by" && HasFinite(verb.End));
                 // "North Korea supplying arms" is a clause where no other verb follows.
                 if (depth > 0) depth--;
                 else if ((!isReduced && verb.IsFinite) || (words[verb.Main] is Tag.Gerund && at == from && !HasFinite(verb.End))) return (at, verb);
@@ -223,6 +227,18 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         }
 
         return null;
+    }
+
+    // A further finite verb with nothing between that could join or begin a clause.
+    private bool HasVerbInClause(int from)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words[i].IsFinite()) return true;
+            if (words[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.That or Tag.Relative or Tag.Question or Tag.Stop or Tag.Pronoun or Tag.To or Tag.Dash or Tag.Semicolon) return false;
+        }
+
+        return false;
     }
 
     // "it", "he", "they" in what somebody says are most often who says it.
@@ -353,7 +369,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         if (verb.IsCopula)
         {
             var what = arguments.Complement ?? objects.FirstOrDefault()?.Head;
-            if (what is null && arguments.Others.Count == 0) return null;
+            // "I am not sure" tells of the speaker's mind.
+            if ((what is null && arguments.Others.Count == 0) || claimWords.Is("mind", what)) return null;
             var stem = synonyms.Stems.Of(what ?? arguments.Others[0].Preposition);
             keys.Add("be " + stem);
             if (claimWords.Is("involved", what ?? arguments.Others[0].Preposition)) keys.Add("#involve");
