@@ -23,8 +23,7 @@ internal sealed class ClaimLinker
     private readonly FeatureSpace _space;
     private readonly Dictionary<ClaimStatement, Node> _nodes;
     private readonly Dictionary<ClaimStatement, int> _claimOf = [];
-    private readonly Dictionary<string, List<(ClaimStatement Statement, Stand Stand)>> _byKey = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, List<(ClaimStatement Statement, Stand Stand)>> _claims = new(StringComparer.Ordinal);
     private readonly bool _isOneStory;
 
     private ClaimLinker(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
@@ -52,18 +51,23 @@ internal sealed class ClaimLinker
             .DistinctBy(link => (link.From.Document.Id, link.From.Sentence, link.To, link.Relation))];
     }
 
+    // By act; in a large pile by act and text, and by act and name, so that the cost grows with the number of statements.
     private void Index(ClaimStatement statement)
     {
         foreach (var stand in statement.Stands)
         {
             if (stand.Position is not (Position.Asserts or Position.Warns or Position.Pledges or Position.Confirms)) continue;
-            foreach (var key in Variants(stand.Act).SelectMany(act => act.Keys).Distinct(StringComparer.Ordinal))
+            foreach (var place in Variants(stand.Act).SelectMany(act => PlacesOf(statement, act)).Distinct(StringComparer.Ordinal))
             {
-                if (!_byKey.TryGetValue(key, out var list)) _byKey[key] = list = [];
+                if (!_claims.TryGetValue(place, out var list)) _claims[place] = list = [];
                 list.Add((statement, stand));
             }
         }
     }
+
+    private IEnumerable<string> PlacesOf(ClaimStatement statement, Act act) => _isOneStory
+        ? act.Keys
+        : act.Keys.SelectMany(key => NamesIn(act).SelectMany(NameKeys.Handles).Append("=" + statement.Document.Id).Select(name => $"{key}\n{name}"));
 
     private List<ClaimLink> LinksOf(ClaimStatement answer)
     {
@@ -86,12 +90,11 @@ internal sealed class ClaimLinker
         var seen = new HashSet<(ClaimStatement, Act)>();
         foreach (var act in Variants(stand.Act))
         {
-            foreach (var (claimed, other) in act.Keys.SelectMany(key => _byKey.GetValueOrDefault(key, []).Take(MostCandidates)))
+            foreach (var (claimed, other) in PlacesOf(answer, act).Distinct(StringComparer.Ordinal).SelectMany(place => _claims.GetValueOrDefault(place, []).Take(MostCandidates)))
             {
-                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add((claimed, other.Act))) continue;
+                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add((claimed, other.Act)) || !IsOneStory(answer, act, claimed, other.Act)) continue;
                 var missing = Variants(other.Act).Select(candidate => ActComparison.Missing(act, candidate)).MinBy(conditions => int.PopCount((int)conditions));
                 if (GoesOn(answer, claimed) || SaysNo(claimed) || Holds(claimed, answer)) continue;
-                if (!IsOneStory(answer, act, claimed, other.Act)) missing |= LinkConditions.Story;
                 if (int.PopCount((int)missing) > 1) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);

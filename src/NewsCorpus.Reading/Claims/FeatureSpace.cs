@@ -84,8 +84,11 @@ internal sealed class FeatureSpace
     /// <summary>What a feature weighs, squared; 0 where no statement has it.</summary>
     public double WeightOf(string feature) => _ids.TryGetValue(feature, out var id) ? _squares[id] : 0;
 
-    /// <summary>0 to 1, four decimals.</summary>
-    public double Similarity(Node a, Node b) => CanBeOne(a.First, b.First) ? Cosine(a, b) : 0;
+    /// <summary>0 to 1, four decimals; 0 where the two cannot be one claim.</summary>
+    public double Similarity(Node a, Node b) => CanBeOne(a, b) ? Cosine(a, b) : 0;
+
+    /// <summary>Whether some act of both is one, and neither agents, days nor places differ.</summary>
+    public static bool CanBeOne(Node a, Node b) => CanBeOne(a.First, b.First);
 
     /// <summary>The cosine alone, 0 to 1, four decimals; 0 for a few shared words without a party or an action.</summary>
     public double Cosine(Node a, Node b)

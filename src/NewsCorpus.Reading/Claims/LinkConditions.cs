@@ -33,7 +33,4 @@ public enum LinkConditions
 
     /// <summary>How many.</summary>
     Amount = 256,
-
-    /// <summary>The story: two texts that share few rare words tell of different things, however alike the act.</summary>
-    Story = 512,
 }

@@ -108,6 +108,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             && (owner.Span.End <= tokens[head].Start || (tags[head + 1] is Tag.Preposition && tokens.TextOf(head + 1) is "from" or "by"));
         if (isNounCue) return true;
         var wanted = owner.Type is ActorType.State or ActorType.Bloc ? WordRole.SpeaksFor : WordRole.SpeaksFor | WordRole.PartOf;
+        if (owner.Span.Start > tokens[head].Start && !IsOwnBody(owner, source.End, wanted)) return false;
         // "the envoy of Norway" speaks for it by what he is; "military bloggers close to Oslo" do not.
         for (var i = owner.Span.Start > tokens[head].Start ? head : source.First; i < source.End; i++)
         {
@@ -121,6 +122,15 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         }
 
         return false;
+    }
+
+    // "the head of Norway's army" speaks for Norway, "the head of Norway's underground" does not.
+    private bool IsOwnBody(ActorMention owner, int end, WordRole wanted)
+    {
+        var at = tokens.FirstAtOrAfter(owner.Span.End);
+        if (at >= end || tags[at] is not Tag.Genitive) return true;
+        while (at + 1 < end && tags[at + 1] is Tag.Nominal or Tag.Name or Tag.Hyphen) at++;
+        return (lexicon.Classes.RolesOf(tokens[at].Word) & (wanted | WordRole.Body)) != 0 && tokens.TextOf(at) is not ("group" or "groups");
     }
 
     /// <summary>True for a word for an office or a body.</summary>

@@ -83,6 +83,14 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
             || (other.Length == 1 && (one.Contains(b, StringComparer.Ordinal) || IsAcronym(b, one)));
     }
 
+    /// <summary>Under what a name is looked up: two names that <see cref="IsOne"/> share a handle.</summary>
+    public static IEnumerable<string> Handles(string name)
+    {
+        if (name.StartsWith('@')) return [name];
+        var words = Words(name);
+        return words.Length == 1 ? words : [.. words, string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1]))];
+    }
+
     private static string[] Words(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsAcronym(string word, string[] words) =>
