@@ -96,12 +96,17 @@ internal sealed class ClaimLinker
                 var missing = Variants(other.Act).Select(candidate => ActComparison.Missing(act, candidate)).MinBy(conditions => int.PopCount((int)conditions));
                 if (GoesOn(answer, claimed) || SaysNo(claimed) || Holds(claimed, answer)) continue;
                 if (int.PopCount((int)missing) > 1) continue;
+                // Who confirms or doubts must speak of that above all, and not go on from himself.
+                if (relation != LinkRelation.Denies && (!IsMain(answer, stand) || !IsMain(claimed, other) || answer.IsByReference && answer.Sentence != claimed.Sentence
+                    || HaveOneSource(answer, claimed) || AreOnePronoun(answer, claimed))) missing |= LinkConditions.Act;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other)) yield return Link(answer, claimed, LinkRelation.Reverses, missing);
             }
         }
     }
+
+    private static bool IsMain(ClaimStatement statement, Stand stand) => ReferenceEquals(statement.Stands[0], stand);
 
     // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
@@ -113,7 +118,10 @@ internal sealed class ClaimLinker
     // Across texts the act alone is not enough, someone somewhere is killed, moves or calls every day: a name must be shared, too.
     private bool IsOneStory(ClaimStatement answer, Act act, ClaimStatement claimed, Act other)
     {
-        if (_isOneStory || ReferenceEquals(answer.Document, claimed.Document)) return true;
+        if (ReferenceEquals(answer.Document, claimed.Document)) return true;
+        // "this", "it": in another text that is something else.
+        if (act.Object is { PointsBack: true }) return false;
+        if (_isOneStory) return true;
         return Likeness(answer, claimed) >= LeastLikeness && NamesIn(act).Any(one => NamesIn(other).Any(name => NameKeys.IsOne(one, name)));
     }
 

@@ -1,4 +1,6 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -63,6 +65,7 @@ internal sealed class ClaimReader
             if (statement.Sentence - other.Sentence > SentencesBack) break;
             if (other.Stands.Count == 0 || other.PointsBack || other.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future) || other.Position is Position.Denies or Position.Doubts or Position.Asks) continue;
             if (other.Span.End > statement.Span.Start && other.Sentence == statement.Sentence && other.Span.Start > statement.Span.Start) continue;
+            if (NamesAnother(statement, other)) continue;
             if (IsAbout(other, statement)) return Taken(statement, other);
             // "both nations denying these actions", or what somebody else has just said.
             if (other.Sentence == statement.Sentence || (statement.Sentence - other.Sentence == 1 && other.Attribution is not null && !IsOneSource(other, statement) && Concerns(other, statement))) nearest ??= other;
@@ -76,6 +79,16 @@ internal sealed class ClaimReader
     // Whether what is said concerns who answers it.
     private static bool IsAbout(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
         && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && agent.Identities.Any(one => source.Identities.Any(other => NameKeys.IsOne(one, other))));
+
+    // "downplayed comments from Palihapitiya": what somebody else said is not meant.
+    private static bool NamesAnother(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (answer.Sentence == claimed.Sentence) return false;
+        var said = claimed.Source?.AllNames ?? [];
+        var named = answer.Document.Mentions.Where(mention => mention.Type is ActorType.Person or ActorType.Outlet && answer.Content.Any(span => span.Contains(mention.Span))).Select(mention => "@" + mention.Actor)
+            .Concat(answer.Document.Names.Where(name => name.Type == ActorType.Person && answer.Content.Any(span => span.Contains(name.Span))).Select(name => LetterFolding.Fold(name.Span.Of(answer.Document.Raw)))).ToList();
+        return named.Count > 0 && !named.Exists(name => said.Any(other => NameKeys.IsOne(name, other)));
+    }
 
     // Whether the two have a party in common: who answers is named in what is said, or who said it in the answer ("Hunter's claim").
     private static bool Concerns(ClaimStatement claimed, ClaimStatement answer) =>
@@ -168,7 +181,7 @@ internal sealed class ClaimReader
             if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
             // What stands inside another's words and has no speaker of its own is said there.
             if (attribution.AttributedTo is not null && !_nesting.Speaks(attribution)) return null;
-            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution)) return null;
+            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
             var outer = attribution.AttributedTo is { } by && _nesting.HandsOn(by) ? _document.Attributions[by] : null;
             return Build(attribution, attribution.Content) with { ReportedBy = outer?.Speaker ?? outer?.Outlet };
         }
@@ -197,6 +210,15 @@ internal sealed class ClaimReader
                 PointsBack = acts.PointsBack,
                 Source = attribution is null ? null : _acts.SpeakerOf(attribution),
             };
+        }
+
+        // "a premise Obama flatly rejected": the source is two phrases.
+        private bool IsRunTogether(Attribution attribution)
+        {
+            if (attribution.Source.Count != 1) return false;
+            var tokens = _document.Text.Tokens;
+            var first = tokens.FirstAtOrAfter(attribution.Source[0].Start);
+            return tokens.TextOf(first) is "a" or "an" && _document.Grammar.Tags[first + 1] is Tag.Nominal && _document.Grammar.Tags[first + 2] is Tag.Name && tokens[first + 2].End == attribution.Source[0].End;
         }
 
         // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.

@@ -18,12 +18,15 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
     public bool IsRefusal(Attribution attribution)
     {
         var tokens = document.Text.Tokens;
-        var cue = Words(attribution.Cue[0].Start, attribution.Cue[^1].End);
+        var cue = Words(attribution.Cue[0].Start, attribution.Cue[^1].End).ToList();
         var content = Words(attribution.Content[0].Start, attribution.Content[^1].End).Take(8).ToList();
         var verb = cue.FirstOrDefault(word => word is not ("has" or "had" or "have" or "did" or "not" or "also" or "would" or "could")) ?? "";
         var stem = words.Synonyms.Stems.Of(verb);
         if (cue.Any(word => word is "comment" or "respond" or "reply")) return true;
         if (Refusers.Contains(stem, StringComparer.Ordinal) && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal))) return true;
+        // "cannot say", "does not deny": neither says nor denies.
+        var isNegated = cue.Any(word => word is "not" or "n't" or "n’t" or "cannot" or "never" or "neither");
+        if (isNegated && ((cue.Any(word => word is "can" or "could" or "cannot") && cue[^1] is "say" or "tell") || Deniers.Contains(words.Synonyms.Stems.Of(cue[^1]), StringComparer.Ordinal))) return true;
         if (attribution.Stance != Stance.Deny) return false;
         // A noun phrase that is no claim: with "deny" it must be something to refuse, with "reject" anything.
         var list = new WordList(document, _tags, words.Synonyms, attribution.Content);

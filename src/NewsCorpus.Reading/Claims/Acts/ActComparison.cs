@@ -99,6 +99,8 @@ internal static class ActComparison
     private static Likeness Thing(Phrase a, Phrase c)
     {
         if (a.IsGeneral || a.PointsBack || (a.IsPronoun && a.Names.Count == 0)) return Likeness.Same;
+        // "these people": which ones, only the text knows.
+        if (a.IsPointedAt && a.Names.Count == 0 && a.Owners.Count == 0) return Likeness.Unknown;
         if (a.Names.Count > 0 && c.Names.Count > 0) return AreOne(a.Names, c.Names) ? Likeness.Same : Likeness.Different;
         if (a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys))
         {

@@ -65,6 +65,9 @@ internal sealed record Phrase
     /// <summary>With "the", "this" or "its": something that was named before.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>With "these" or "those".</summary>
+    public bool IsPointedAt { get; init; }
+
     /// <summary>A personal pronoun.</summary>
     public bool IsPronoun { get; init; }
 

@@ -114,6 +114,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                 IsGeneral = (isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier) || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone",
                 IsPronoun = isPronoun,
                 IsDefinite = points,
+                IsPointedAt = words.Lower(first) is "these" or "those",
                 PointsBack = phrase.Of is null && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
             }
             : null;

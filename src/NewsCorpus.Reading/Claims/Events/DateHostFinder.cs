@@ -23,6 +23,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         _nouns = new DatedNoun(_sentence, words);
         if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To) return null;
         if (_nouns.IsModifier(first, end)) return _nouns.ModifiedBy(first, end);
+        // "on France's Bastille Day": the day itself is named, not when something was.
+        if (_sentence[first - 1] is Tag.Genitive) return null;
         var before = BeforeLead(first);
         var lead = before + 1 < first ? LeadOf(before, first) : "";
         if (lead is "of" && _sentence[before] is Tag.Nominal) return _nouns.EndingAt(before);
@@ -198,7 +200,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     // A list whose first members are cut off, two phrases in a row, the object of a preposition, or "one".
     private bool IsUnclear(TokenRange subject, bool isOpened = false)
     {
-        if (_sentence[subject.First - 1] is Tag.Preposition && _sentence.Text(subject.First) is not ("least" or "most")) return true;
+        if (_sentence[subject.First - 1] is Tag.Coordinator or Tag.Preposition && _sentence.Text(subject.First) is not ("least" or "most")) return true;
         if (subject.End - subject.First == 1 && _sentence.Text(subject.First) is "one" or "ones" or "those" or "One" or "Those" or "some" or "Some" or "others" or "Others") return true;
         for (var i = subject.First + 1; i < subject.End; i++)
         {
@@ -226,9 +228,17 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             if (tag is Tag.Close) break;
         }
 
+        // "with the promise that": the phrase is told further on.
+        if (_sentence[i] is Tag.That or Tag.Question && LastPreposition(from, i) is var phrase && phrase > from) i = phrase;
         // What is left over before a boundary belongs to what follows.
         while (i > from && _sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb or Tag.Quantifier or Tag.Gerund) i--;
         return i;
+    }
+
+    private int LastPreposition(int from, int end)
+    {
+        for (var i = end - 1; i > from; i--) if (_sentence[i] is Tag.Preposition) return i;
+        return from;
     }
 
     // A finite verb before the next boundary.

@@ -52,7 +52,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     public string? OfClause(DateHost host, TokenRange date, EventSpeaker? speaker)
     {
         var subject = SubjectOf(host.Subject, host.Head, date, speaker);
-        if (subject is null || (host.Kind == DateHostKind.Participle && host.Predicate.End - host.Predicate.First == 1 && !subject.Contains(' ', StringComparison.Ordinal))) return null;
+        if (subject is null) return null;
         var grammar = document.Grammar;
         var object_ = host.Predicate.First;
         while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
@@ -66,7 +66,10 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             text = $"{subject} {Without(host.Predicate with { End = end }, date)}";
         }
 
-        return text.Length == subject.Length + 1 || (end == host.Head + 1 && NeedsMore(host)) ? null : Short(Capital(text));
+        // "the last test was | on Friday": the subject tells it all.
+        var verb = Without(new TokenRange(host.Predicate.First, host.Head + 1), date);
+        if (text == $"{subject} {verb}" && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
+        return text.Count(letter => letter == ' ') < (host.Kind == DateHostKind.Clause ? 1 : 2) ? null : Short(Capital(text));
     }
 
     /// <summary>The subject of the main clause of a sentence, for what comes after an event; null where there is none.</summary>
@@ -81,9 +84,6 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return null;
     }
 
-    // "was", "had" or "took" alone.
-    private bool NeedsMore(DateHost host) => host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have;
-
     private string? SubjectOf(TokenRange subject, int head, TokenRange date, EventSpeaker? speaker)
     {
         var tokens = document.Text.Tokens;
@@ -97,7 +97,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         }
 
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it") return null;
-        if (tokens.TextOf(subject.First) is "least" or "most" && subject.First > 0) subject = subject with { First = subject.First - 1 };
+        subject = subject with { First = subject.First - Approximation(subject.First) };
         if (StartsWithCredit(subject)) return null;
         var text = WithoutArticle(Without(subject, date));
         if (text.Length <= LongestSubject) return text.Length == 0 ? null : text;
@@ -111,6 +111,14 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         }
 
         return text.Length > LongestSubject ? null : text;
+    }
+
+    // "nearly 80", "more than 80", "at least 80": how many words before a figure belong to it.
+    private int Approximation(int first)
+    {
+        if (first > 0 && document.Text.Tokens.TextOf(first) is "least" or "most") return 1;
+        if (first < 2 || document.Grammar.Tags[first] is not (Tag.Number or Tag.Quantifier)) return 0;
+        return document.Text.Tokens.TextOf(first - 1) is "than" or "least" or "most" or "to" ? 2 : document.Grammar.Tags[first - 1] is Tag.Adverb ? 1 : 0;
     }
 
     // Whom "they", "it" or "she" stands for: the subject of the sentence before, where it fits.

@@ -55,7 +55,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         return events;
     }
 
-    private static bool LiesAhead(DateMention date, AnnotatedDocument document) => document.Document.Published is { } published && date.Earliest > published.AddDays(1);
+    private static bool LiesAhead(DateMention date, AnnotatedDocument document) => document.Document.Published is { } published && date.Earliest > published;
 
     // "at 9 a.m.": the day is only inferred.
     private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>
