@@ -86,7 +86,7 @@ internal sealed class ClaimReader
         if (answer.Sentence == claimed.Sentence) return false;
         var said = claimed.Source?.AllNames ?? [];
         var named = answer.Document.Mentions.Where(mention => mention.Type is ActorType.Person or ActorType.Outlet && answer.Content.Any(span => span.Contains(mention.Span))).Select(mention => "@" + mention.Actor)
-            .Concat(answer.Document.Names.Where(name => name.Type == ActorType.Person && answer.Content.Any(span => span.Contains(name.Span))).Select(name => LetterFolding.Fold(name.Span.Of(answer.Document.Raw)))).ToList();
+            .Concat(answer.Document.Names.Where(name => name.Type != ActorType.Place && answer.Content.Any(span => span.Contains(name.Span))).Select(name => LetterFolding.Fold(name.Span.Of(answer.Document.Raw)))).ToList();
         return named.Count > 0 && !named.Exists(name => said.Any(other => NameKeys.IsOne(name, other)));
     }
 
