@@ -24,6 +24,8 @@ internal static class HeadMarker
         if (line.Given is BlockKind.Title) return BlockKind.Heading;
         if (line.IsDateline) return BlockKind.Dateline;
         if (line.Furniture is FurnitureKind.Label) return BlockKind.Label;
+        // A second heading of the document, and the date below it.
+        if (line.Given is BlockKind.Heading && title >= 0 && at > title && IsHeadLine(lines, at + 1)) return BlockKind.Heading;
         if (line.Given is BlockKind.Heading || line.Furniture is not null || line.Marker.IsItem) return null;
         if (line.Byline == BylineForm.Signed || (line.Byline == BylineForm.Names && title >= 0 && at > title)) return BlockKind.Label;
         if (at < title) return line.Shape.Words <= TitleFinder.MostLabelWords ? BlockKind.Label : null;

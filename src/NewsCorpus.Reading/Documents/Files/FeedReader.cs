@@ -5,7 +5,7 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Files;
 
-/// <summary>A feed, RSS 2.0 or Atom 1.0: one document for each entry, its full text where the feed has it, else its summary.</summary>
+/// <summary>A feed, RSS or Atom 1.0: one document for each entry, its full text where the feed has it, else its summary.</summary>
 internal sealed class FeedReader : IDocumentReader
 {
     private const string ContentModule = "http://purl.org/rss/1.0/modules/content/";
@@ -16,7 +16,7 @@ internal sealed class FeedReader : IDocumentReader
 
     public IEnumerable<RawText> Read(FileContent file)
     {
-        var feed = Damaged.Guard("an RSS 2.0 or Atom feed", () => Load(file.Bytes));
+        var feed = Damaged.Guard("an RSS or Atom feed", () => Load(file.Bytes));
         var number = 0L;
         foreach (var item in feed.Items)
         {
@@ -32,7 +32,8 @@ internal sealed class FeedReader : IDocumentReader
         // Entities of a document type can grow without bounds, and point to files: they are not read.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
         using var xml = XmlReader.Create(new MemoryStream(bytes), settings);
-        return SyndicationFeed.Load(xml) ?? throw new UnreadableFileException("it is XML, but no RSS 2.0 or Atom feed; save its texts as .txt or .jsonl");
+        xml.MoveToContent();
+        return (OlderFeed.IsOne(xml) ? OlderFeed.Load(xml) : SyndicationFeed.Load(xml)) ?? throw new UnreadableFileException("it is XML, but no RSS or Atom feed; save its texts as .txt or .jsonl");
     }
 
     private static RawText? ReadItem(SyndicationItem item, SyndicationFeed feed, FileContent file, long number)
@@ -52,7 +53,7 @@ internal sealed class FeedReader : IDocumentReader
         {
             Title = title.Length > 0 ? title : null,
             Outlet = OutletOf(item, feed, file),
-            Author = NullIfEmpty(string.Join(", ", item.Authors.Select(author => author.Name ?? author.Email).Concat(Extension(item, "creator", DublinCore)).Where(name => !string.IsNullOrWhiteSpace(name)))),
+            Author = NullIfEmpty(string.Join(", ", item.Authors.Select(author => NameOf(author.Name ?? author.Email)).Concat(Extension(item, "creator", DublinCore)).Where(name => !string.IsNullOrWhiteSpace(name)))),
             Url = UrlOf(item),
             Published = published,
             PublishedFrom = published is null ? null : PublishedFrom.Field,
@@ -89,6 +90,10 @@ internal sealed class FeedReader : IDocumentReader
 
         return Extension(item, "date", DublinCore).Select(text => text is null ? null : WrittenDate.Read(text)?.Day).FirstOrDefault(day => day is not null);
     }
+
+    // RSS writes "jane@gazette.example (Jane Roe)".
+    private static string? NameOf(string? author) =>
+        author is [.., ')'] && author.Contains('@', StringComparison.Ordinal) && author.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? author[(open + 1)..^1] : author;
 
     private static string? UrlOf(SyndicationItem item) =>
         (item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate") ?? item.Links.FirstOrDefault())?.Uri?.ToString();

@@ -15,6 +15,8 @@ internal sealed class JsonArticlesReader : IDocumentReader
     // Where there is no text, the summary is better than nothing.
     private static readonly string[] Summaries = ["description", "summary", "abstract", "excerpt"];
 
+    private const int DeepestList = 3;
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
     public IReadOnlyList<string> Extensions { get; } = [".json"];
@@ -50,9 +52,16 @@ internal sealed class JsonArticlesReader : IDocumentReader
         if (root.ValueKind == JsonValueKind.Array) return root.EnumerateArray();
         if (root.ValueKind != JsonValueKind.Object) return [];
         if (root.EnumerateObject().Any(property => MetadataKeys.FieldOf(property.Name) == "text" && property.Value.ValueKind == JsonValueKind.String)) return [root];
-        var lists = root.EnumerateObject().Select(property => property.Value).Where(value => value.ValueKind == JsonValueKind.Array);
-        return lists.FirstOrDefault(list => list.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)) is { ValueKind: JsonValueKind.Array } found
-            ? found.EnumerateArray() : [];
+        // The lists of programs' answers lie deeper: {"response": {"results": [{…}]}}.
+        var open = new Queue<(JsonElement Value, int Depth)>([(root, 0)]);
+        while (open.TryDequeue(out var next))
+        {
+            if (next.Value.ValueKind == JsonValueKind.Array && next.Value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)) return next.Value.EnumerateArray();
+            if (next.Value.ValueKind != JsonValueKind.Object || next.Depth == DeepestList) continue;
+            foreach (var property in next.Value.EnumerateObject()) open.Enqueue((property.Value, next.Depth + 1));
+        }
+
+        return [];
     }
 
     private static RawText? ReadArticle(JsonElement article, FileContent file, long number)

@@ -11,6 +11,7 @@ namespace NewsCorpus.Reading.Documents.Files;
 internal sealed class WordBody(PageWriter writer, IReadOnlyDictionary<string, string> styles)
 {
     private const long MostCharacters = 1L << 28;
+    private const int LongestDate = 80;
 
     private readonly StringBuilder _line = new();
     private readonly List<string> _cells = [];
@@ -18,6 +19,9 @@ internal sealed class WordBody(PageWriter writer, IReadOnlyDictionary<string, st
     private string _style = "";
     private bool _isItem;
     private bool _hasTitle;
+
+    /// <summary>The day that a paragraph of the style "Date" gives, as pandoc and templates of Word have it; null where there is none.</summary>
+    public DateOnly? Published { get; private set; }
 
     public void Write(Stream part)
     {
@@ -104,6 +108,7 @@ internal sealed class WordBody(PageWriter writer, IReadOnlyDictionary<string, st
         var text = _line.ToString();
         if (!string.IsNullOrWhiteSpace(text))
         {
+            if (_style == "date" && text.Length < LongestDate) Published ??= WrittenDate.Read(text)?.Day;
             if (_isItem || _style.StartsWith("list", StringComparison.Ordinal)) writer.WriteItem(text);
             else writer.WriteLine(text, KindOf());
         }

@@ -19,8 +19,15 @@ internal sealed class WordReader : IDocumentReader
         using var word = WordprocessingDocument.Open(new MemoryStream(file.Bytes), false, new OpenSettings { MaxCharactersInPart = MostUnpacked });
         var main = word.MainDocumentPart ?? throw new UnreadableFileException("it is an office file without a text; save it as .docx or .txt");
         var writer = new PageWriter();
-        using (var stream = main.GetStream()) new WordBody(writer, StyleNames(main)).Write(stream);
-        var metadata = new DocumentMetadata { WindowTitle = NullIfEmpty(word.PackageProperties.Title), Author = NullIfEmpty(word.PackageProperties.Creator) };
+        var body = new WordBody(writer, StyleNames(main));
+        using (var stream = main.GetStream()) body.Write(stream);
+        var metadata = new DocumentMetadata
+        {
+            WindowTitle = NullIfEmpty(word.PackageProperties.Title),
+            Author = NullIfEmpty(word.PackageProperties.Creator),
+            Published = body.Published,
+            PublishedFrom = body.Published is null ? null : PublishedFrom.Dateline,
+        };
         return file.Only(writer.Text, metadata) with { Kinds = writer.Kinds, IsExtracted = true };
     }
 

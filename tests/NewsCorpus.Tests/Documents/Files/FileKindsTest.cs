@@ -65,6 +65,30 @@ public sealed class FileKindsTest
     }
 
     [Fact]
+    public void Rss_OlderVersions_AreRead()
+    {
+        var reading = Read("a.xml", Encoding.UTF8.GetBytes(SampleFiles.Rdf));
+        var first = reading.Documents[0];
+        Assert.Equal(("Talks fail", "Evening Gazette", "Jane Roe", "2024-03-12", "Talks fail\n\nThe minister said no."), (first.Title, first.Outlet, first.Author, Day(first), first.Raw));
+        Assert.Equal("Talks go on\n\nThe minister said yes.", reading.Documents[1].Raw);
+        const string Oldest = """
+            <rss version="0.91"><channel><title>Evening Gazette</title><item><title>Talks fail</title><description>The minister said no.</description><pubDate>2024-03-12 10:00</pubDate></item></channel></rss>
+            """;
+        Assert.Equal("2024-03-12", Day(Assert.Single(Read("a.rss", Encoding.UTF8.GetBytes(Oldest)).Documents)));
+    }
+
+    [Fact]
+    public void Word_StyleOfDates_GivesTheDay()
+    {
+        var document = Assert.Single(Read("a.docx", SampleFiles.Dated("12.03.2024")).Documents);
+        Assert.Equal(("Talks fail", "2024-03-12"), (document.Title, Day(document)));
+    }
+
+    [Fact]
+    public void Word_DateBelowSecondHeading_IsTheDateline() =>
+        Assert.Equal("2024-03-12", Day(Assert.Single(Read("a.docx", SampleFiles.Dated("March 12, 2024", isStyled: false)).Documents)));
+
+    [Fact]
     public void Atom_Entry_PublishedAndNotUpdated()
     {
         var document = Assert.Single(Read("a.atom", Encoding.UTF8.GetBytes(SampleFiles.Atom)).Documents);
@@ -85,6 +109,7 @@ public sealed class FileKindsTest
     [InlineData("[{\"text\":\"A said yes.\"},{\"text\":\"B said no.\"}]", 2)]
     [InlineData("{\"text\":\"A said yes.\",\"tags\":[{\"x\":1}]}", 1)]
     [InlineData("{\"items\":[{\"content_text\":\"A said yes.\"}]}", 1)]
+    [InlineData("{\"response\":{\"status\":\"ok\",\"results\":[{\"text\":\"A said yes.\"}]}}", 1)]
     public void Json_OtherShapes_AreRead(string json, int documents) => Assert.Equal(documents, Read("a.json", Encoding.UTF8.GetBytes(json)).Documents.Count);
 
     [Fact]

@@ -27,6 +27,14 @@ internal static class SampleFiles
         <item><link>https://www.reuters.com/empty</link></item></channel></rss>
         """;
 
+    public const string Rdf = """
+        <?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel rdf:about="https://gazette.example"><title>Evening Gazette</title><link>https://gazette.example</link><description>News</description></channel>
+        <item rdf:about="https://gazette.example/1"><title>Talks fail</title><link>https://gazette.example/1</link><description>The minister said no.</description>
+        <dc:date>2024-03-12T21:30:09-05:00</dc:date><dc:creator>Jane Roe</dc:creator></item>
+        <item><title>Talks go on</title><description>&lt;p&gt;The minister said yes.&lt;/p&gt;</description></item></rdf:RDF>
+        """;
+
     public const string Atom = """
         <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Evening Gazette</title><id>u</id><updated>2024-05-01T00:00:00Z</updated>
         <entry><title>Talks fail</title><id>1</id><link href="https://gazette.example/1"/><published>2024-03-12T21:30:09-05:00</published><updated>2024-05-01T00:00:00Z</updated>
@@ -104,7 +112,7 @@ internal static class SampleFiles
     [
         ("a.txt", Encoding.UTF8.GetBytes("---\ntitle: Talks fail\ndate: 2024-03-12\n---\nThe minister said no. Erdoğan said yes.\n")),
         ("a.html", Encoding.UTF8.GetBytes(Page)), ("a.jsonl", "{\"text\":\"The minister said no.\"}\n{\"text\":\"\"}\n{\"id\":\"x\",\"text\":\"Yes.\"}\n"u8.ToArray()),
-        ("a.json", Encoding.UTF8.GetBytes(Json)), ("a.rss", Encoding.UTF8.GetBytes(Rss)), ("a.atom", Encoding.UTF8.GetBytes(Atom)),
+        ("a.json", Encoding.UTF8.GetBytes(Json)), ("a.rss", Encoding.UTF8.GetBytes(Rss)), ("rdf.xml", Encoding.UTF8.GetBytes(Rdf)), ("a.atom", Encoding.UTF8.GetBytes(Atom)),
         ("a.eml", Encoding.UTF8.GetBytes(Mail)), ("a.mht", Encoding.UTF8.GetBytes(SavedPage)), ("a.warc", WebArchive), ("a.txt.gz", Packed("The minister said no."u8.ToArray())),
         ("a.pdf", Pdf(2)), ("a.docx", Word()),
     ];
@@ -137,6 +145,22 @@ internal static class SampleFiles
     private static void Column(PdfPageBuilder page, PdfDocumentBuilder.AddedFont font, double left, string[] lines)
     {
         for (var i = 0; i < lines.Length; i++) if (lines[i].Length > 0) page.AddText(lines[i], 11, new PdfPoint(left, 700 - (13 * i)), font);
+    }
+
+    /// <summary>A title, a second heading, a date and a paragraph, with the styles that pandoc gives them.</summary>
+    public static byte[] Dated(string date, bool isStyled = true)
+    {
+        using var stream = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            string[] paragraphs = isStyled ? ["Title|Talks fail", $"Date|{date}"] : ["Title|Talks fail", "heading 1|Talks fail in the capital", $"First Paragraph|{date}"];
+            word.AddMainDocumentPart().Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new Body(paragraphs
+                .Append("Body Text|The minister said on Tuesday that the talks were over, and that no answer would come before the summer.")
+                .Select(text => text.Split('|')).Select(parts => new Paragraph(
+                    new ParagraphProperties(new ParagraphStyleId { Val = parts[0] }), new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(parts[1]))))));
+        }
+
+        return stream.ToArray();
     }
 
     /// <summary>A title, paragraphs with a deletion and a field, a list and a table.</summary>

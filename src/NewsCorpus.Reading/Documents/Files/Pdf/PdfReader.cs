@@ -24,7 +24,7 @@ internal sealed class PdfReader : IDocumentReader
             throw new UnreadableFileException("the PDF holds no text, perhaps only pictures of pages; recognise its text first (OCR)");
         }
 
-        var url = PdfRunningHeads.Remove(pages);
+        var url = PdfRunningHeads.Remove(pages, IsPrinted(pdf.Information));
         var text = PdfText.Of(pages.SelectMany((page, i) => PdfLayout.LinesOf(page, i + 1)));
         var metadata = new DocumentMetadata { WindowTitle = NullIfEmpty(pdf.Information.Title), Url = url };
         return file.Only(text.Text, metadata) with { Kinds = text.Kinds, IsExtracted = true };
@@ -51,6 +51,10 @@ internal sealed class PdfReader : IDocumentReader
         return [.. NearestNeighbourWordExtractor.Instance.GetWords(letters)
             .Where(word => word.TextOrientation == TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(word.Text)).Select(PdfWord.Of)];
     }
+
+    // Chromium draws with Skia, Firefox with cairo.
+    private static bool IsPrinted(DocumentInformation information) =>
+        information.Producer?.StartsWith("Skia/PDF", StringComparison.Ordinal) == true || information.Creator?.StartsWith("Mozilla", StringComparison.Ordinal) == true;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -7,10 +7,13 @@ internal static partial class PdfRunningHeads
 {
     private const int MostLines = 3;
     private const double LeastGap = 1.6;
+    private const double LeastGrowth = 1.4;
 
     /// <summary>Removes the words of those lines from their pages.</summary>
+    /// <param name="pages">The words of each page.</param>
+    /// <param name="isPrinted">True for a page printed by a browser, which puts the time of printing, the title and the address around it.</param>
     /// <returns>An address that stood among them, as browsers print it; null where none did.</returns>
-    public static string? Remove(List<List<PdfWord>> pages)
+    public static string? Remove(List<List<PdfWord>> pages, bool isPrinted)
     {
         var rows = pages.Select(page => PdfWord.Rows(page).Select(row => (Words: row, Text: PdfWord.TextOf(row))).ToList()).ToList();
         // The heads of left and right pages differ: one must stand on a third of the pages, and on two at least.
@@ -30,14 +33,14 @@ internal static partial class PdfRunningHeads
 
         IEnumerable<(List<PdfWord> Words, string Text)> HeadsOf(List<(List<PdfWord> Words, string Text)> page)
         {
-            var count = page.TakeWhile(row => repeated.Contains(KeyOf(row.Text)) || PageNumber().IsMatch(row.Text)).Take(MostLines).Count();
+            var count = page.TakeWhile(row => repeated.Contains(KeyOf(row.Text)) || PageNumber().IsMatch(row.Text) || (isPrinted && Printed().IsMatch(row.Text))).Take(MostLines).Count();
             while (count > 0 && count < page.Count && !IsApart(page[count - 1].Words[0], page[count].Words[0])) count--;
             return page.Take(count);
         }
     }
 
-    // Lines of running text stand about 1.2 sizes below each other.
-    private static bool IsApart(PdfWord head, PdfWord text) => Math.Abs(head.BaseLine - text.BaseLine) > LeastGap * Math.Max(head.Size, text.Size);
+    // Lines of running text stand about 1.2 sizes below each other, and have one size.
+    private static bool IsApart(PdfWord head, PdfWord text) => text.Size > LeastGrowth * head.Size || Math.Abs(head.BaseLine - text.BaseLine) > LeastGap * Math.Max(head.Size, text.Size);
 
     private static string KeyOf(string text) => Digits().Replace(text, "#");
 
@@ -46,6 +49,10 @@ internal static partial class PdfRunningHeads
 
     [GeneratedRegex(@"^\W*(page\s+)?[0-9]{1,4}(\s*(of|/)\s*[0-9]{1,4})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
+
+    // "11/28/26, 6:15 AM Talks fail", "https://gazette.example/talks 1/2"
+    [GeneratedRegex(@"^([0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{2,4}, [0-9]{1,2}:[0-9]{2}\b|(https?|file)://)", RegexOptions.CultureInvariant)]
+    private static partial Regex Printed();
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -9,6 +9,7 @@ internal sealed class PdfText
     private const double TitleSize = 1.25;
     private const double HeadingSize = 1.12;
     private const int LongestTitle = 300;
+    private const double LongestOwnLine = 0.5;
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _paragraph = new();
@@ -59,12 +60,17 @@ internal sealed class PdfText
         if (last.IsWith(line))
         {
             var isIndented = line.Left > line.BlockLeft + (0.8 * line.Size) && last.Left < line.Left - (0.5 * line.Size);
-            return !(isIndented && (!isOpen || !isFull)) && (isOpen || isFull);
+            return !(isIndented && (!isOpen || !isFull)) && !IsLineOfItsOwn(last, line) && (isOpen || isFull);
         }
 
+        if (last.Page == line.Page && Math.Abs(last.BlockLeft - line.BlockLeft) < line.Size && IsLineOfItsOwn(last, line)) return false;
         // The next column or page: the sentence goes on where it did not end.
         return KindOf(line) is null && isOpen && (char.IsLower(line.Text[0]) || IsHyphen(last.Text[^1]) || last.Text[^1] == ',' || isFull);
     }
+
+    // A date or a byline above the text is much shorter than its lines.
+    private static bool IsLineOfItsOwn(PdfLine last, PdfLine line) =>
+        char.IsUpper(line.Text[0]) && last.Right - last.Left < LongestOwnLine * Math.Max(last.BlockRight - last.BlockLeft, line.BlockRight - line.BlockLeft);
 
     private BlockKind? KindOf(PdfLine line)
     {
