@@ -72,6 +72,9 @@ public sealed record Heatmap : Figure
     /// <summary>What the values count, with their unit; stands by the colour scale.</summary>
     public string ValueLabel { get; init; } = "";
 
+    /// <summary>Whether values are rates or shares, which do not add up: what is left out is then counted without a sum. Default false.</summary>
+    public bool AreRates { get; init; }
+
     /// <summary>How values become shades; the legend names it.</summary>
     public HeatScale Scale { get; init; }
 

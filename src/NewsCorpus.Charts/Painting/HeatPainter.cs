@@ -93,7 +93,7 @@ internal sealed class HeatPainter
         if (rest.Count > 0) Furniture.Note(_canvas, string.Join("; ", rest) + ".");
     }
 
-    private string Rest(HeatLines lines, string one, string many) => lines.Hidden == 0 ? "" : Furniture.Rest(lines.Hidden, one, many, lines.HiddenSum, _map.ValueLabel);
+    private string Rest(HeatLines lines, string one, string many) => lines.Hidden == 0 ? "" : Furniture.Rest(lines.Hidden, one, many, _map.AreRates ? null : lines.HiddenSum, _map.ValueLabel);
 
     private void PaintColumnTitle()
     {

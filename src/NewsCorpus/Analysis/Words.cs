@@ -27,6 +27,9 @@ internal static class Words
     /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>Whether a text ends in a word that wants another after it.</summary>
+    public static bool EndsLoosely(string text) => LooseEnds.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+
     private static string WithoutLooseEnd(string text)
     {
         for (var shown = text; ;)

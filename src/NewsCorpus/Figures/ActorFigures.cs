@@ -71,6 +71,7 @@ public static class ActorFigures
             RowOrder = [.. top],
             ColumnOrder = [.. groups.Labels],
             BlankReason = "not mentioned",
+            AreRates = true,
             ValueLabel = "mentions per 1,000 words",
             EmptyText = "No known actor is mentioned",
             Source = SourceLine.Of(corpus),

@@ -13,6 +13,9 @@ public static class ClaimFigures
     private const int Claims = 8;
     private const int Events = 15;
     private const int FewestEvents = 3;
+
+    // A word or two name a thing, and claim nothing of it.
+    private const int FewestWords = 3;
     private const string First = "first to publish it";
     private const string Own = "text of its own";
     private const string Copy = "copy of an earlier text";
@@ -64,9 +67,9 @@ public static class ClaimFigures
         };
     }
 
-    // "Was released", "To be restored": the text leaves out who.
+    // "Was released", "To be restored", "Dropped", "Heard a crash at": the text leaves out who, or what.
     private static bool NamesItsSubject(string? what) =>
-        what is not null && what.Split(' ')[0].ToLowerInvariant() is not ("is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
+        what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !Words.EndsLoosely(what) && what.Split(' ')[0].ToLowerInvariant() is not ("is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
 
     private static string TitleOf(IReadOnlyList<ChronologyRow> events)
     {
@@ -82,7 +85,7 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(ledger);
         // A claim that only one dated text has shows no course.
         var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
-            .Where(claim => claim.Count(row => row.Published is not null) > 1)
+            .Where(claim => claim.Count(row => row.Published is not null) > 1 && claim.First().Label.Split(' ').Length >= FewestWords)
             .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count()).ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();
         var widest = claims.FirstOrDefault();

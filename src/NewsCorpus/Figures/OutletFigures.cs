@@ -76,6 +76,7 @@ public static class OutletFigures
             TopRows = MostThemes,
             ColumnOrder = [.. groups.Labels],
             BlankReason = "not touched",
+            AreRates = true,
             ValueLabel = "per cent of sentences",
             EmptyText = "No theme is touched",
             Source = SourceLine.Of(corpus),

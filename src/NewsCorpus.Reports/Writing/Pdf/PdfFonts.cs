@@ -7,8 +7,7 @@ using SkiaSharp;
 namespace NewsCorpus.Reports.Writing.Pdf;
 
 /// <summary>
-/// The fonts of the machine for PDF, found by Skia: one for the text, and others for letters that it lacks. Letters are not joined and
-/// right-to-left text is not turned around, as the PDF library does neither.
+/// The fonts of the machine for PDF, found by Skia: one for the text, and others for letters that it lacks.
 /// </summary>
 internal sealed class PdfFonts : IFontResolver
 {
@@ -51,6 +50,9 @@ internal sealed class PdfFonts : IFontResolver
 
         if (piece.Length > 0) yield return (piece.ToString(), Font(family, size, bold));
     }
+
+    /// <summary>Whether a font has a letter.</summary>
+    public bool Has(char letter) => _letters.ContainsGlyph(letter) || FamilyOf(new Rune(letter)) is not null;
 
     /// <inheritdoc/>
     public FontResolverInfo? ResolveTypeface(string familyName, bool isBold, bool isItalic)

@@ -77,7 +77,8 @@ internal sealed class PdfPages : IDisposable
 
     /// <summary>The words of a text with their widths.</summary>
     public IEnumerable<PdfWord> Words(string text, double size, bool bold, XColor colour) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new PdfWord(word, size, bold, colour, Measure(word, size, bold)));
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => RightToLeft.Drawn(word, _fonts.Has))
+            .Select(word => new PdfWord(word, size, bold, colour, Measure(word, size, bold)));
 
     /// <summary>Breaks words into lines; a word that is too long is broken itself.</summary>
     public List<List<PdfWord>> Break(IEnumerable<PdfWord> words, double width)
@@ -102,7 +103,7 @@ internal sealed class PdfPages : IDisposable
     /// <summary>Draws a line of words with its base at a height.</summary>
     public void Draw(List<PdfWord> line, double x, double baseLine)
     {
-        foreach (var (i, word) in line.Index())
+        foreach (var (i, word) in InDrawnOrder(line).Index())
         {
             if (i > 0) x += word.Space;
             foreach (var (text, font) in _fonts.Split(word.Text, word.Size, word.Bold))
@@ -111,6 +112,25 @@ internal sealed class PdfPages : IDisposable
                 x += Graphics.MeasureString(text, font).Width;
             }
         }
+    }
+
+    // Words from right to left that follow each other are drawn in turned order.
+    private static IEnumerable<PdfWord> InDrawnOrder(List<PdfWord> line)
+    {
+        var turned = new Stack<PdfWord>();
+        foreach (var word in line)
+        {
+            if (RightToLeft.Is(word.Text))
+            {
+                turned.Push(word);
+                continue;
+            }
+
+            while (turned.TryPop(out var last)) yield return last;
+            yield return word;
+        }
+
+        while (turned.TryPop(out var last)) yield return last;
     }
 
     /// <summary>Writes a paragraph under a tag; where it does not fit on the page, it goes on under another of the same.</summary>
