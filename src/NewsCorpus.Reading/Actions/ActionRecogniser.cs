@@ -40,7 +40,20 @@ internal sealed class ActionRecogniser
             else if (part == Part.Act && ObjectOf(terms, i, text) is { } span) found.Add(new ActionMention(span, type.Id, type.Name));
         }
 
-        return [.. found.Distinct().OrderBy(action => action.Span).ThenBy(action => action.Action, StringComparer.Ordinal)];
+        return InOrder(found);
+    }
+
+    private static List<ActionMention> InOrder(List<ActionMention> found)
+    {
+        found.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Action, b.Action));
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (i == 0 || found[i] != found[kept - 1]) found[kept++] = found[i];
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
+        return found;
     }
 
     // The nearest object of the act's class, rather after than before it; null where the sentence has none in reach.

@@ -32,16 +32,22 @@ internal sealed class ContextNames
         if (_rows.Count == 0 || settled.Count == 0) return settled;
         List<Found>? added = null;
         List<TermMatch<Row>>? words = null;
+        var directions = Directions(context);
         foreach (var row in _rows)
         {
-            var capitals = settled.FindAll(mention => mention.Actor!.StandsFor is not null && mention.Actor.Name == row.Name);
-            var places = capitals.Count == 0 ? Directions(context, row.Name) : [];
-            if (capitals.Count + places.Count == 0) continue;
+            var hasCapital = Has(settled, row);
+            if (!hasCapital && !Has(context.Tokens, directions, row)) continue;
             words ??= _words?.Find(context.Tokens) ?? [];
             if (!IsAbout(row, settled, words)) continue;
-            foreach (var capital in capitals) capital.StandsFor = row.Actor;
-            foreach (var place in places)
+            if (hasCapital)
             {
+                foreach (var mention in settled) if (IsCapital(mention, row)) mention.StandsFor = row.Actor;
+                continue;
+            }
+
+            foreach (var place in directions)
+            {
+                if (!IsNamed(context.Tokens, place, row)) continue;
                 // Only what was named before can be named so shortly.
                 if (!settled.Exists(mention => mention.First < place && row.Among.Contains(IdOf(mention)))) continue;
                 (added ??= []).Add(new Found(new AliasMatch(place, place + 1, [])) { Actor = row.Actor, Via = NamedVia.Alias });
@@ -63,15 +69,32 @@ internal sealed class ContextNames
 
     private static string IdOf(Found mention) => mention.Actor!.StandsFor?.Id ?? mention.Actor.Id;
 
-    // "the North said", not "the North Sea" nor "the north of the country".
-    private static List<int> Directions(TextContext context, string name)
+    private static bool Has(List<Found> settled, Row row)
+    {
+        foreach (var mention in settled) if (IsCapital(mention, row)) return true;
+        return false;
+    }
+
+    private static bool Has(TokenTable tokens, List<int> directions, Row row)
+    {
+        foreach (var place in directions) if (IsNamed(tokens, place, row)) return true;
+        return false;
+    }
+
+    private static bool IsCapital(Found mention, Row row) => mention.Actor!.StandsFor is not null && mention.Actor.Name == row.Name;
+
+    private static bool IsNamed(TokenTable tokens, int place, Row row) => tokens.TextOf(place).SequenceEqual(row.Name);
+
+    // Words that stand alone after "the": "the North said", not "the North Sea" nor "the north of the country".
+    private static List<int> Directions(TextContext context)
     {
         var found = new List<int>();
-        for (var i = 1; i < context.Tokens.Count; i++)
+        var tokens = context.Tokens;
+        for (var i = 1; i < tokens.Count; i++)
         {
-            if (!context.Tokens[i].Is(TokenShape.Capitalised) || !context.Tokens.TextOf(i).SequenceEqual(name)) continue;
-            var isAlone = context.Tokens.TextOf(i - 1) is "the" or "The" && !context.IsTaken(i) && context.IsProse(i) && !context.IsCapitalisedWord(i + 1)
-                && !(i + 1 < context.Tokens.Count && context.Tokens.TextOf(i + 1) is "of" or "-" or "–");
+            if (!tokens[i].Is(TokenShape.Capitalised) || tokens.TextOf(i - 1) is not ("the" or "The")) continue;
+            var isAlone = !context.IsTaken(i) && context.IsProse(i) && !context.IsCapitalisedWord(i + 1)
+                && !(i + 1 < tokens.Count && tokens.TextOf(i + 1) is "of" or "-" or "–");
             if (isAlone) found.Add(i);
         }
 

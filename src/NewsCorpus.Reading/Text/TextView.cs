@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>
@@ -30,6 +32,8 @@ internal sealed class TextView
     /// <summary>The view of a text from <paramref name="start"/> on; null where the text is as it was meant.</summary>
     public static TextView? Of(string raw, int start)
     {
+        // Plain ASCII without an ampersand, the usual case, is as it was meant.
+        if (Ascii.IsValid(raw.AsSpan(start)) && !raw.AsSpan(start).Contains('&')) return null;
         var draft = new TextDraft(raw, start);
         var (entities, misread) = (new List<int>(), new List<int>());
         // Twice, because some texts were damaged twice: "&amp;#8217;", "Ã¢â‚¬â„¢".

@@ -21,7 +21,7 @@ internal sealed class ThemeRecogniser
     public IReadOnlyList<ThemeMention> Recognise(StructuredText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. _terms.Find(text.Tokens).Select(term => new ThemeMention(term.SpanIn(text.Tokens), term.Value.Id, term.Value.Name))];
+        return _terms.Find(text.Tokens).ConvertAll(term => new ThemeMention(term.SpanIn(text.Tokens), term.Value.Id, term.Value.Name));
     }
 
     private static IEnumerable<string> Forms(LexiconRow row, Inflection inflection) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -50,7 +51,7 @@ internal sealed class FileContent(string shown, string relative, string stem, Fu
     public RawText Item(string text, DocumentMetadata metadata, long number)
     {
         var ids = IdsOfItem(relative, shown, number);
-        return new RawText(text, Hash(Encoding.UTF8.GetBytes(text)), metadata) { Path = ids[^1], File = shown, Line = number, FallbackIds = ids };
+        return new RawText(text, HashOf(text), metadata) { Path = ids[^1], File = shown, Line = number, FallbackIds = ids };
     }
 
     /// <summary>The ids to try for a file that is one text, in order.</summary>
@@ -88,5 +89,18 @@ internal sealed class FileContent(string shown, string relative, string stem, Fu
         return all.ToArray();
     }
 
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string HashOf(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var hash = Hash(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash);
+    }
 }
