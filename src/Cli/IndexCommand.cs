@@ -13,11 +13,12 @@ internal static class IndexCommand
         var store = new Option<string>("--store") { Description = "The store's file.", HelpName = "FILE", DefaultValueFactory = _ => "corpus.duckdb" };
         var lexicon = new Option<string?>("--lexicon") { Description = "Folder with your own dictionary rows (default: the lexicon folder of CORPUS).", HelpName = "DIR" };
         var withoutClaims = new Option<bool>("--without-claims") { Description = "Leave out claims and links, which are worked out anew whenever a text changes." };
+        var batch = new Option<int>("--batch") { Description = "How many texts one transaction takes at most.", HelpName = "N", Hidden = true };
         var parquet = new Option<string?>("--parquet") { Description = "Then write each table as a Parquet file into this folder.", HelpName = "DIR" };
         var arrow = new Option<string?>("--arrow") { Description = "Then write each table as an Arrow file into this folder.", HelpName = "DIR" };
         var command = new Command("index", "Keeps all that is found in a corpus as tables of a DuckDB file; reads only what is new or changed.")
         {
-            corpus, store, lexicon, withoutClaims, parquet, arrow,
+            corpus, store, lexicon, withoutClaims, batch, parquet, arrow,
         };
         help.Add(command, """
             A run that is stopped or killed leaves a valid store; the next run goes on from there. Warnings and rejected documents go to
@@ -30,7 +31,7 @@ internal static class IndexCommand
             """);
         command.SetAction(result => Run(
             result.GetRequiredValue(corpus), result.GetRequiredValue(store),
-            new IndexOptions { Lexicon = result.GetValue(lexicon), WithoutClaims = result.GetValue(withoutClaims) },
+            new IndexOptions { Lexicon = result.GetValue(lexicon), WithoutClaims = result.GetValue(withoutClaims), BatchTexts = result.GetValue(batch) },
             result.GetValue(parquet), result.GetValue(arrow)));
         return command;
     }

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsCorpus.Reading.Documents;
 
 namespace NewsCorpus.Cli;
 
 /// <summary>One line on a terminal that says how far long work is; nothing where standard error is no terminal.</summary>
-internal sealed class ProgressLine : IDisposable
+/// <param name="isShown">False where it would stand among the results.</param>
+internal sealed class ProgressLine(bool isShown = true) : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -12,7 +14,7 @@ internal sealed class ProgressLine : IDisposable
     private int _width;
 
     /// <summary>True where somebody can see it.</summary>
-    public bool IsShown { get; } = !Console.IsErrorRedirected;
+    public bool IsShown { get; } = isShown && !Console.IsErrorRedirected;
 
     /// <summary>Shows texts, speed and time left, twice a second at most.</summary>
     /// <param name="texts">Texts so far.</param>
@@ -27,6 +29,19 @@ internal sealed class ProgressLine : IDisposable
         _width = line.Length;
     }
 
+    /// <summary>The documents of some paths until work is to stop, showing how many were read.</summary>
+    public IEnumerable<Document> Follow(IReadOnlyList<string> paths, Func<IDocumentMemory?, IEnumerable<Document>> read, CancellationToken stop)
+    {
+        var reading = IsShown ? new ReadingProgress() : null;
+        var total = reading is null ? 0 : ReadingMeter.TotalOf(paths);
+        foreach (var document in read(reading))
+        {
+            if (reading is not null) Show(reading.Texts, reading.Meter.Bytes, total);
+            yield return document;
+            if (stop.IsCancellationRequested) yield break;
+        }
+    }
+
     /// <summary>The line as it is shown.</summary>
     internal static string Text(long texts, long bytes, long total, TimeSpan elapsed)
     {
@@ -38,7 +53,10 @@ internal sealed class ProgressLine : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => Clear();
+
+    /// <summary>Takes the line away, for others to be written.</summary>
+    public void Clear()
     {
         if (_width > 0) Console.Error.Write("\r" + new string(' ', _width) + "\r");
         _width = 0;

@@ -5,7 +5,7 @@ namespace NewsCorpus.Store;
 /// <summary>How far an index is.</summary>
 /// <param name="Read">Texts that were read and stored in this run.</param>
 /// <param name="Kept">Texts that were stored before and have not changed.</param>
-/// <param name="Bytes">Bytes of the files that were passed over or begun.</param>
+/// <param name="Bytes">Bytes of the files that were passed over or read, of the one in work as many as its texts have so far.</param>
 /// <param name="TotalBytes">Bytes of all files.</param>
 public readonly record struct IndexProgress(int Read, int Kept, long Bytes, long TotalBytes);
 
@@ -26,6 +26,9 @@ public readonly record struct IndexOptions
 
     /// <summary>True to leave the tables of claims and links empty. They are of the corpus as a whole, so any change costs working them out anew.</summary>
     public bool WithoutClaims { get; init; }
+
+    /// <summary>How many texts one transaction takes at most; 0 for some thousands. What is not yet stored when the process is killed is read again.</summary>
+    public int BatchTexts { get; init; }
 
     /// <summary>Told about once a second how far it is.</summary>
     public IProgress<IndexProgress>? Progress { get; init; }

@@ -29,8 +29,19 @@ internal sealed class StoreDatabase : IDisposable
     /// <exception cref="IOException">It cannot be written, or another process has it open.</exception>
     public static StoreDatabase OpenForWriting(string path)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        if (!File.Exists(path)) Create(path);
         return Open(path, "");
+    }
+
+    // Under a name of its own until it is whole: a process that is killed leaves no file that is no store.
+    private static void Create(string path)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        var unfinished = path + ".part";
+        File.Delete(unfinished);
+        File.Delete(unfinished + ".wal");
+        using (var store = Open(unfinished, "")) store.Execute(Schema.Create);
+        File.Move(unfinished, path);
     }
 
     private static StoreDatabase Open(string path, string mode)

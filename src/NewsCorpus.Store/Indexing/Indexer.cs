@@ -37,9 +37,9 @@ internal sealed class Indexer
     /// <param name="cancel">Ends the run after the texts in work; they are kept.</param>
     public IndexSummary Run(CancellationToken cancel)
     {
-        var total = _options.Progress is null ? 0 : new FileFinder([]).Find(_corpus).Sum(file => new FileInfo(file.FullPath) is { Exists: true } info ? info.Length : 0);
+        var total = _options.Progress is null ? 0 : ReadingMeter.TotalOf([_corpus]);
         var batch = new List<StoredText>();
-        var clock = new BatchClock();
+        var clock = new BatchClock(_options.BatchTexts);
         var last = 0;
         foreach (var (text, visit) in Annotated(cancel))
         {
@@ -48,7 +48,7 @@ internal sealed class Indexer
             if (!clock.IsDue(text)) continue;
             _writer.Write(batch, last);
             batch.Clear();
-            _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, _memory.BytesBegun, total));
+            _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, _memory.Meter.Bytes, total));
         }
 
         if (cancel.IsCancellationRequested)

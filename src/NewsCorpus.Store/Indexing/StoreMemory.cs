@@ -31,8 +31,8 @@ internal sealed class StoreMemory : IDocumentMemory
     /// <summary>What is to be stored with each new document, in the order of the documents.</summary>
     public ConcurrentQueue<NewText> New { get; } = new();
 
-    /// <summary>Bytes of the files that were passed over or begun.</summary>
-    public long BytesBegun { get; private set; }
+    /// <summary>How far the reading is.</summary>
+    public ReadingMeter Meter { get; } = new();
 
     /// <summary>How many texts were known.</summary>
     public int Kept { get; private set; }
@@ -54,7 +54,7 @@ internal sealed class StoreMemory : IDocumentMemory
     {
         var visit = FileVisit.Of(file);
         Found.Add(visit.Path);
-        BytesBegun += visit.Size;
+        Meter.Begin(visit.Size);
         var known = _files.GetValueOrDefault(visit.Path);
         if (known is not null && visit.Modified != 0 && (known.Size, known.Modified) == (visit.Size, visit.Modified)
             && TakesSameIds(file, known.Texts, ids))
@@ -72,6 +72,7 @@ internal sealed class StoreMemory : IDocumentMemory
     public bool Recalls(RawText raw, HashSet<string> ids, out Document? document)
     {
         document = null;
+        Meter.Add(raw);
         _issuesBefore = _issues.Count;
         if (DocumentKey.IdOf(raw, ids) is not { } id) return false;
         var known = _byKey[TextKey.Of(DocumentKey.Of(raw, id))].FirstOrDefault(text => !text.IsSeen);
