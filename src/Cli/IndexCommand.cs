@@ -12,13 +12,13 @@ internal static class IndexCommand
         var corpus = new Argument<string>("corpus") { Description = "The file or folder that holds the texts." };
         var store = new Option<string>("--store") { Description = "The store's file.", HelpName = "FILE", DefaultValueFactory = _ => "corpus.duckdb" };
         var lexicon = new Option<string?>("--lexicon") { Description = "Folder with your own dictionary rows (default: the lexicon folder of CORPUS).", HelpName = "DIR" };
-        var withoutClaims = new Option<bool>("--without-claims") { Description = "Leave out claims and links, which are worked out anew whenever a text changes." };
+        var claims = new Option<bool?>("--claims") { Description = "Work out claims and links, which takes several times as long as reading the texts: true, false, or up to 2,000 texts (default).", HelpName = "true|false" };
         var batch = new Option<int>("--batch") { Description = "How many texts one transaction takes at most.", HelpName = "N", Hidden = true };
         var parquet = new Option<string?>("--parquet") { Description = "Then write each table as a Parquet file into this folder.", HelpName = "DIR" };
         var arrow = new Option<string?>("--arrow") { Description = "Then write each table as an Arrow file into this folder.", HelpName = "DIR" };
         var command = new Command("index", "Keeps all that is found in a corpus as tables of a DuckDB file; reads only what is new or changed.")
         {
-            corpus, store, lexicon, withoutClaims, batch, parquet, arrow,
+            corpus, store, lexicon, claims, batch, parquet, arrow,
         };
         help.Add(command, """
             A run that is stopped or killed leaves a valid store; the next run goes on from there. Warnings and rejected documents go to
@@ -31,7 +31,7 @@ internal static class IndexCommand
             """);
         command.SetAction(result => Run(
             result.GetRequiredValue(corpus), result.GetRequiredValue(store),
-            new IndexOptions { Lexicon = result.GetValue(lexicon), WithoutClaims = result.GetValue(withoutClaims), BatchTexts = result.GetValue(batch) },
+            new IndexOptions { Lexicon = result.GetValue(lexicon), Claims = result.GetValue(claims), BatchTexts = result.GetValue(batch) },
             result.GetValue(parquet), result.GetValue(arrow)));
         return command;
     }
@@ -62,7 +62,7 @@ internal static class IndexCommand
     {
         var counts = FormattableString.Invariant($"{summary.Read} read, {summary.Kept} kept, {summary.Gone} removed");
         if (!summary.IsComplete) return $"Stopped: {counts}. What was read is in {store}; run the same command to go on.";
-        return $"{store}: {counts}" + (summary.Claims is { } claims ? FormattableString.Invariant($"; {claims} claims.") : ".");
+        return $"{store}: {counts}" + (summary.Claims is { } claims ? FormattableString.Invariant($"; {claims} claims.") : "; claims were not worked out (--claims true does).");
     }
 
     private sealed class IndexReport(ProgressLine line) : IProgress<IndexProgress>

@@ -24,8 +24,11 @@ public readonly record struct IndexOptions
     /// <summary>The analyst's dictionary folder; null for the <c>lexicon</c> folder inside the corpus folder.</summary>
     public string? Lexicon { get; init; }
 
-    /// <summary>True to leave the tables of claims and links empty. They are of the corpus as a whole, so any change costs working them out anew.</summary>
-    public bool WithoutClaims { get; init; }
+    /// <summary>
+    /// Whether to work out claims and links. They are of the corpus as a whole, so any change costs working them out anew, which takes
+    /// several times as long as reading the texts; until then their tables are empty. Null for up to 2,000 texts.
+    /// </summary>
+    public bool? Claims { get; init; }
 
     /// <summary>How many texts one transaction takes at most; 0 for some thousands. What is not yet stored when the process is killed is read again.</summary>
     public int BatchTexts { get; init; }

@@ -16,11 +16,14 @@ internal static class CorpusTables
         store.SetNote(Note, Stale);
     }
 
-    /// <summary>Fills the tables where they are stale or missing; gives the number of claims.</summary>
-    public static int Refresh(StoreDatabase store)
+    /// <summary>The number of claims; null where the tables are not those of the texts.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="refresh">True to fill the tables where they are stale.</param>
+    public static int? Claims(StoreDatabase store, bool refresh)
     {
         if (store.Note(Note) != Fresh)
         {
+            if (!refresh) return null;
             var ledger = ClaimLedger.Of(StoredCorpus.Read(store));
             store.Commit(() =>
             {

@@ -11,6 +11,7 @@ namespace NewsCorpus.Store.Indexing;
 /// <summary>Brings a store up to date with a corpus.</summary>
 internal sealed class Indexer
 {
+    private const int MostTextsWithClaims = 2_000;
     private readonly StoreDatabase _store;
     private readonly string _corpus;
     private readonly IndexOptions _options;
@@ -59,7 +60,8 @@ internal sealed class Indexer
 
         var gone = _writer.Finish(batch, _issues.Others);
         _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, total, total));
-        return Summary(gone, _options.WithoutClaims ? null : CorpusTables.Refresh(_store), isComplete: true);
+        var wantsClaims = _options.Claims ?? _writer.Written + _memory.Kept <= MostTextsWithClaims;
+        return Summary(gone, CorpusTables.Claims(_store, wantsClaims), isComplete: true);
     }
 
     // In the order of the corpus, annotated on all cores.

@@ -34,7 +34,7 @@ public sealed class CorpusStoreTest
         using var pile = new Pile(seed).Add(20);
         for (var i = 0; i < 5; i++)
         {
-            Index(pile.Path, pile.StoreFile, new IndexOptions { WithoutClaims = i != 3 });
+            Index(pile.Path, pile.StoreFile, new IndexOptions { Claims = i == 3 });
             Assert.Equal(Rows(Corpus.Load(pile.Path)), Rows(Corpus.Open(pile.StoreFile)));
             Assert.Equal(TablesOfFresh(pile.Path), Tables(pile.StoreFile));
             for (var edits = 0; edits < 4; edits++) pile.Edit();
@@ -155,7 +155,7 @@ public sealed class CorpusStoreTest
         try
         {
             var store = Path.Combine(folder.FullName, "fresh.duckdb");
-            Index(corpus, store, new IndexOptions { WithoutClaims = true });
+            Index(corpus, store, new IndexOptions { Claims = false });
             return Tables(store);
         }
         finally
