@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -70,14 +71,11 @@ public sealed class PartitionTest
 
     private static string Extract(Annotator annotator, IReadOnlyList<string> lines, long firstLine)
     {
-        using var found = new MemoryStream();
-        using (var writer = new ExtractWriter(found))
-        {
-            using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-            foreach (var document in annotator.Source.Read(["-"], new List<Issue>(), new StandardInput(input, firstLine))) writer.Write(annotator.Annotate(document));
-        }
-
-        return Encoding.UTF8.GetString(found.ToArray());
+        var found = new ArrayBufferWriter<byte>();
+        using var writer = new ExtractWriter(found);
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        foreach (var document in annotator.Source.Read(["-"], new List<Issue>(), new StandardInput(input, firstLine))) writer.Write(annotator.Annotate(document));
+        return Encoding.UTF8.GetString(found.WrittenSpan);
     }
 
     // The analyses whose counts add up: mentions by actor, citations by outlet, dates by value, terms by theme.
