@@ -22,7 +22,8 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var content = Words(attribution.Content[0].Start, attribution.Content[^1].End).Take(8).ToList();
         var verb = cue.FirstOrDefault(word => word is not ("has" or "had" or "have" or "did" or "not" or "also" or "would" or "could")) ?? "";
         var stem = words.Synonyms.Stems.Of(verb);
-        if (cue.Any(word => word is "comment" or "respond" or "reply")) return true;
+        // "a man named Castro" says nothing.
+        if (cue.Any(word => word is "comment" or "respond" or "reply") || cue is ["named"]) return true;
         if (Refusers.Contains(stem, StringComparer.Ordinal) && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal))) return true;
         // "cannot say", "does not deny": neither says nor denies.
         var isNegated = cue.Any(word => word is "not" or "n't" or "n’t" or "cannot" or "never" or "neither");

@@ -58,7 +58,18 @@ internal sealed class SpeakerResolver
         if (head < 0 || source.End - source.First > LongestPointer) return Speaker.Unknown;
         if (_tags[head] is Tag.Relative or Tag.That) return draft.Antecedent.IsEmpty ? Speaker.Unknown : _named.Of(draft.Antecedent);
         if (_tags[head] is Tag.Pronoun or Tag.Possessive) return OfPronoun(draft, head);
-        return _named.IsRole(head) ? OfRole(draft, head) : Speaker.Unknown;
+        // "Kurdish sources" are not the sources that were named before.
+        return _named.IsRole(head) && !IsDescribed(source, head) ? OfRole(draft, head) : Speaker.Unknown;
+    }
+
+    private bool IsDescribed(TokenRange source, int head)
+    {
+        for (var i = source.First; i < head; i++)
+        {
+            if (_tags[i] is Tag.Name) return true;
+        }
+
+        return false;
     }
 
     // "Foreign Minister Ann Lee" is "the minister" from then on, "Norwegian officials" are "the officials".

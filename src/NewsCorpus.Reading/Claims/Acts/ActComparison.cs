@@ -8,6 +8,8 @@ internal static class ActComparison
     // Days that the dates of one event may lie apart: time zones and "late on Friday".
     private const int DaySlack = 1;
 
+    private static readonly HashSet<string> AgainstOthers = new(["#attack", "#kill", "#injure", "#arrest", "#capture", "#kidnap", "#beat", "#shoot", "#bomb", "#massacre", "#torture"], StringComparer.Ordinal);
+
     private enum Likeness { Same, Unknown, Different }
 
     /// <summary>The conditions that an answer misses; none where it is about the act that is claimed.</summary>
@@ -24,6 +26,8 @@ internal static class ActComparison
         // "signed with Chelsea" is "signed a contract with Chelsea".
         if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } party
             && claim.Others.Any(other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names))) things = Likeness.Same;
+        // Whom somebody attacks are not his own people.
+        if (things == Likeness.Same && claim.Keys.Overlaps(AgainstOthers) && answer.Object is { Names.Count: 0, Owners.Count: > 0 } own && claim.Agent is { } doer && claim.Object is { Owners.Count: 0 } && AreOne(own.Owners, doer.AllNames)) things = Likeness.Different;
         // "denied attacking anyone" answers only whom it is known to be said of.
         if (answer.Object is { IsGeneral: true } && (answer.Agent is null || claim.Agent is null)) things = Likeness.Unknown;
         if (things != Likeness.Same) missing |= LinkConditions.Object;

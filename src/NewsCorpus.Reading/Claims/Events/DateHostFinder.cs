@@ -205,6 +205,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         for (var i = subject.First + 1; i < subject.End; i++)
         {
             if (_sentence[i] is Tag.Determiner && _sentence[i - 1].IsNounLike()) return true;
+            if (_sentence.Text(i - 1) is "day" or "time" or "moment" or "year" && _sentence[i] is Tag.Name) return true;
             if (_sentence[i] is Tag.Coordinator && ((_sentence[subject.First - 1] is Tag.Comma && !isOpened) || _sentence[i - 1] is Tag.Comma)) return true;
         }
 
@@ -229,7 +230,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         }
 
         // "with the promise that": the phrase is told further on.
-        if (_sentence[i] is Tag.That or Tag.Question && LastPreposition(from, i) is var phrase && phrase > from) i = phrase;
+        if (_sentence[i] is Tag.That or Tag.Question && !(_sentence[i + 1].IsFinite() || _sentence[i + 1] is Tag.Adverb) && LastPreposition(from, i) is var phrase && phrase > from) i = phrase;
         // What is left over before a boundary belongs to what follows.
         while (i > from && _sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb or Tag.Quantifier or Tag.Gerund) i--;
         return i;

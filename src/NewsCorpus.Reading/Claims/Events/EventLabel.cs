@@ -69,7 +69,9 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         // "the last test was | on Friday": the subject tells it all.
         var verb = Without(new TokenRange(host.Predicate.First, host.Head + 1), date);
         if (text == $"{subject} {verb}" && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
-        return text.Count(letter => letter == ' ') < (host.Kind == DateHostKind.Clause ? 1 : 2) ? null : Short(Capital(text));
+        var isBare = text.Count(letter => letter == ' ') < (host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name ? 1 : 2);
+        // "made Trainspotting and | 28 Days Later": the date is one of a list.
+        return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal) ? null : Short(Capital(text));
     }
 
     /// <summary>The subject of the main clause of a sentence, for what comes after an event; null where there is none.</summary>
@@ -96,7 +98,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             return speaker is null && subject.End - subject.First == 1 && document.Grammar.Tags[head] is not Tag.Be ? SubjectBefore(subject.First) : null;
         }
 
-        if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it") return null;
+        if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || PointsBack(subject)) return null;
         subject = subject with { First = subject.First - Approximation(subject.First) };
         if (StartsWithCredit(subject)) return null;
         var text = WithoutArticle(Without(subject, date));
@@ -111,6 +113,17 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         }
 
         return text.Length > LongestSubject ? null : text;
+    }
+
+    // "those experiments", "its existence", "a similar incident": the reader of a label cannot look back.
+    private bool PointsBack(TokenRange subject)
+    {
+        for (var i = subject.First; i < subject.End; i++)
+        {
+            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "such" or "Such" or "similar" or "latter" or "former") return true;
+        }
+
+        return document.Grammar.Tags[subject.First] is Tag.Possessive;
     }
 
     // "nearly 80", "more than 80", "at least 80": how many words before a figure belong to it.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
@@ -31,8 +32,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         var events = new List<DatedEvent>();
         for (var i = 0; i < dates.Count; i++)
         {
-            var date = dates[i];
-            if (LiesAhead(date, document) || IsClockTime(date, document)) continue;
+            if (Sure(dates[i], document) is not { } date || LiesAhead(date, document) || IsClockTime(date, document)) continue;
             var (sentence, tokens) = TokensOf(document, date);
             if (sentence < 0 || finder.Find(sentence, tokens.First, tokens.End) is not { } host || IsSaying(document, host) || !IsIn(statement, host)) continue;
             if (!Agrees(document, host, tokens.First, date)) continue;
@@ -55,14 +55,24 @@ internal sealed class EventReader(LexiconTables lexicon)
         return events;
     }
 
+    // Where the day of publication is unknown, a year taken from elsewhere in the text is a guess: it stays open. A bare season is none.
+    private static DateMention? Sure(DateMention date, AnnotatedDocument document)
+    {
+        if (date.Granularity == Granularity.Season && !date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9') && date.Anchor != DateAnchor.Published) return null;
+        if (document.Document.Published is not null || date.Anchor != DateAnchor.Previous) return date;
+        var isNamed = date.Granularity is Granularity.Month or Granularity.Day && date.Value.Length >= 7 && date.Span.SliceOf(document.Raw).ContainsAny(MonthLetters);
+        return isNamed ? date with { Value = "XXXX" + date.Value[4..], Earliest = null, Latest = null, Anchor = DateAnchor.None } : null;
+    }
+
     private static bool LiesAhead(DateMention date, AnnotatedDocument document) => document.Document.Published is { } published && date.Earliest > published;
 
     // "at 9 a.m.": the day is only inferred.
     private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>
         date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
 
-    private static readonly System.Buffers.SearchValues<string> DayLetters = System.Buffers.SearchValues.Create(
-        ["day", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], StringComparison.Ordinal);
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
+    private static readonly SearchValues<string> DayLetters = SearchValues.Create([.. Months, "day"], StringComparison.Ordinal);
 
     private static (int Sentence, TokenRange Tokens) TokensOf(AnnotatedDocument document, DateMention date)
     {
