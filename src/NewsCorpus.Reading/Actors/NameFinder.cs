@@ -11,6 +11,8 @@ internal static class NameFinder
     // Words for kinds of things: alone ("the Ministry") they name nothing in particular.
     private const WordClass Kinds = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
 
+    private const int LeastShout = 4;
+
     private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
 
     /// <summary>The names, in text order; none overlaps a mention.</summary>
@@ -54,7 +56,7 @@ internal static class NameFinder
         var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < context.Tokens.Count; i++)
         {
-            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i)) words.Add(context.Tokens.TextOf(i));
+            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i)) words.Add(context.Tokens.TextOf(i));
         }
 
         return words;
@@ -64,11 +66,28 @@ internal static class NameFinder
     {
         if (context.Tokens[index].Kind != TokenKind.Word || context.IsTaken(index)) return false;
         if (OtherScript.IsName(context.Tokens, index)) return true;
-        if (!context.Tokens[index].Is(TokenShape.Capitalised)) return false;
+        if (!context.Tokens[index].Is(TokenShape.Capitalised) || IsUnit(context, index)) return false;
         if (!context.IsProse(index) || context.StartsSentence(index)) return !context.Has(index, NeverName | WordClass.Opener);
         // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
         return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
     }
+
+    // "128GB"
+    private static bool IsUnit(TextContext context, int index) =>
+        index > 0 && context.Tokens[index - 1].Kind == TokenKind.Number && !context.Tokens[index].Is(TokenShape.SpaceBefore);
+
+    // "WHAT YOU NEED TO KNOW" within a line of other text: there capitals tell as little as in a headline.
+    private static bool IsShouted(TextContext context, int index)
+    {
+        if (!IsUpper(context, index)) return false;
+        int first = index, last = index;
+        while (IsUpper(context, first - 1) && index - first < LeastShout) first--;
+        while (IsUpper(context, last + 1) && last - index < LeastShout) last++;
+        return last - first + 1 >= LeastShout;
+    }
+
+    private static bool IsUpper(TextContext context, int index) =>
+        index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Word && context.Tokens[index].Is(TokenShape.AllCaps);
 
     // The end of a run of capitalised words, with "of", "de", "bin" and hyphens inside.
     private static int End(TextContext context, int first, int limit)
@@ -122,7 +141,7 @@ internal static class NameFinder
         if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1)) return null;
         if (IsPartyTag(context, first, end) || (!title && IsGeneric(context, first, end))) return null;
-        if (!context.IsProse(first))
+        if (!context.IsProse(first) || IsShouted(context, first))
         {
             for (var i = first; i < end; i++)
             {
@@ -133,7 +152,7 @@ internal static class NameFinder
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
             if (end - first == 1 && !IsDefinedPlace(context, first, end)) return null;
-            if (IsOrdinary(context, first) && !IsTyped(context, end)) first++;
+            if (IsOrdinary(context, first) && !IsTyped(context, end) && IsGeneric(context, ++first, end)) return null;
         }
 
         if (first >= end || !IsPart(context, first)) return null;
