@@ -68,13 +68,13 @@ internal sealed class CorpusReader : CorpusSource
             .Select(document => _annotated.TryGetValue(document.Text, out var known) ? known with { Document = document } : Annotator.Annotate(document)).ToList();
         _annotated.Clear();
         foreach (var document in annotated) _annotated.Add(document.Text, document);
-        return (annotated, issues.ConvertAll(Below));
+        return (annotated, issues.ConvertAll(issue => Below(_path, issue)));
     }
 
-    // Reports are handed on: what they say of a file names it below the corpus, not where that lies on this machine.
-    private Issue Below(Issue issue)
+    /// <summary>Reports are handed on: what they say of a file names it below the corpus, not where that lies on this machine.</summary>
+    public static Issue Below(string corpus, Issue issue)
     {
-        var root = _path.Replace('\\', '/').TrimEnd('/') + "/";
-        return Path.IsPathRooted(_path) && issue.Path.Replace('\\', '/') is var path && path.StartsWith(root, StringComparison.Ordinal) ? issue with { Path = path[root.Length..] } : issue;
+        var root = corpus.Replace('\\', '/').TrimEnd('/') + "/";
+        return Path.IsPathRooted(corpus) && issue.Path.Replace('\\', '/') is var path && path.StartsWith(root, StringComparison.Ordinal) ? issue with { Path = path[root.Length..] } : issue;
     }
 }

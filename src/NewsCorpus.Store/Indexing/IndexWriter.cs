@@ -10,15 +10,16 @@ namespace NewsCorpus.Store.Indexing;
 internal sealed class IndexWriter
 {
     private readonly StoreDatabase _store;
+    private readonly string _corpus;
     private readonly StoreMemory _memory;
     private readonly StoreContent _content;
     private readonly Dictionary<string, KnownText> _knownById;
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
     private int _filesDone;
 
-    public IndexWriter(StoreDatabase store, StoreMemory memory, StoreContent content)
+    public IndexWriter(StoreDatabase store, string corpus, StoreMemory memory, StoreContent content)
     {
-        (_store, _memory, _content) = (store, memory, content);
+        (_store, _corpus, _memory, _content) = (store, corpus, memory, content);
         _knownById = content.Texts.ToDictionary(text => text.Id, StringComparer.Ordinal);
     }
 
@@ -98,7 +99,7 @@ internal sealed class IndexWriter
         using var appender = _store.Connection.CreateAppender("issues");
         foreach (var (file, issues) in files)
         {
-            foreach (var issue in issues)
+            foreach (var issue in issues.Select(issue => CorpusReader.Below(_corpus, issue)))
             {
                 appender.CreateRow().AppendValue(file).AppendValue(issue.Severity.ToString()).AppendValue(issue.Path).AppendValue(issue.Line)
                     .AppendValue(issue.Offset).AppendValue(issue.Kind).AppendValue(issue.Message).EndRow();

@@ -31,7 +31,7 @@ internal sealed class Indexer
         _annotator = new Annotator(LexiconTables.Of(lexicon));
         _content = StoreContent.Of(store);
         _memory = new StoreMemory(_content.Files, _content.Texts, _issues);
-        _writer = new IndexWriter(store, _memory, _content);
+        _writer = new IndexWriter(store, corpus, _memory, _content);
     }
 
     /// <summary>Stores what is new and removes what is gone.</summary>
