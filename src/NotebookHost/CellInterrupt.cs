@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using NotebookHost.Engine;
 
 namespace NotebookHost;
@@ -13,6 +14,7 @@ public static class CellInterrupt
 {
     // One flag for the process keeps the check to a single read; whose cell it is about is asked only when it is set.
     private static volatile bool s_anyInterrupted;
+    private static int s_handlesThreads;
 
     /// <summary>Ends the cell that this thread works for if it was interrupted.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
@@ -34,7 +36,24 @@ public static class CellInterrupt
     }
 
     /// <summary>From now on, checks ask whether their own cell was interrupted.</summary>
-    internal static void Announce() => s_anyInterrupted = true;
+    internal static void Announce()
+    {
+        if (Interlocked.Exchange(ref s_handlesThreads, 1) == 0) EndThreadsQuietly();
+        s_anyInterrupted = true;
+    }
+
+    // A thread that an interrupted cell started ends as the cell does; unhandled, its exception would end the process.
+    private static void EndThreadsQuietly()
+    {
+        try
+        {
+            ExceptionHandling.SetUnhandledExceptionHandler(static exception => exception is OperationCanceledException { CancellationToken.IsCancellationRequested: true });
+        }
+        catch (InvalidOperationException)
+        {
+            // A process has one such handler; what a cell has set stands.
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CheckThisCell() => CellContext.Current?.Interrupt.ThrowIfCancellationRequested();

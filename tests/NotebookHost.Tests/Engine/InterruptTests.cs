@@ -28,6 +28,7 @@ public sealed class InterruptTests
     [InlineData("a parallel query", "ParallelEnumerable.Range(0, int.MaxValue).Where(i => i % 7 == 9).Count()")]
     [InlineData("a parallel loop that never ends", "Parallel.For(0, 1000, i => { while (true) { } });")]
     [InlineData("a goto", "again: goto again;")]
+    [InlineData("a thread of its own", "var t = new System.Threading.Thread(() => { while (true) { } }); t.IsBackground = true; t.Start(); while (true) { }")]
     [InlineData("a lock", "var gate = new object(); var t = new System.Threading.Thread(() => { lock (gate) System.Threading.Thread.Sleep(3000); }); t.IsBackground = true; t.Start(); System.Threading.Thread.Sleep(50); lock (gate) { }")]
     [InlineData("a loop that prints", "while (true) Console.WriteLine(1);")]
     public async Task Interrupt_Ends(string what, string code)
