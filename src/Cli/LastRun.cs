@@ -24,8 +24,10 @@ internal sealed partial class LastRun(string notebooks, string seeds)
     public void Keep(string inputs)
     {
         if (inputs != Inputs()) return;
+        var state = inputs + Left();
+        if (File.Exists(_record) && File.ReadAllText(_record) == state) return;
         var temporary = _record + ".tmp";
-        File.WriteAllText(temporary, inputs + Left());
+        File.WriteAllText(temporary, state);
         File.Move(temporary, _record, overwrite: true);
     }
 
