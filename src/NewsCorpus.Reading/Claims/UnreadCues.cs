@@ -50,7 +50,7 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
     // "Sinomet said on Friday that …", "Holm on Tuesday denied having met …"
     private Attribution? ReadFirst(WordList list)
     {
-        if (Phrases(list).Read(ActReader.AfterDateline(list), true, out var at) is not { IsGeneral: false } source) return null;
+        if (Phrases(list).Read(ClauseStart.AfterDateline(list), true, out var at) is not { IsGeneral: false } source) return null;
         at = SkipAside(list, at);
         if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false, IsPassive: false } verb || StanceOf(list, verb) is not { } stance) return null;
         var first = SkipAside(list, verb.End);
@@ -71,7 +71,7 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
                 {
                     if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false } verb || StanceOf(list, verb) is not (Stance.Assert or Stance.Confirm)) continue;
                     if (list.Count - verb.End > LongestTail || list[verb.End] is Tag.That or Tag.Pronoun) break;
-                    var first = ActReader.AfterDateline(list);
+                    var first = ClauseStart.AfterDateline(list);
                     return Make(list, source, verb, [list.Span(first, comma)], Stance.Assert);
                 }
             }

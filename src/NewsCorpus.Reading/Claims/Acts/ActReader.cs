@@ -24,14 +24,10 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
 {
     private const int MostActs = 4;
     private const int MostDepth = 4;
-    private const int LongestDateline = 12;
-
-    // Acts that are done on something: "fired on the crowd", "attack on the town".
-    private static readonly HashSet<string> TakesOn = new(["#attack", "#fire", "#open-fire", "#sanction", "#spy", "#agree", "#sign", "#negotiate", "#ambush"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> InvolveKeys = new(["#involve"], StringComparer.Ordinal);
 
     private readonly PhraseReader _phrases = new(words, names, synonyms, claimWords);
+    private readonly ClauseStart _start = new(words, names, claimWords);
+    private readonly ActMaker _maker = new(words, synonyms, claimWords);
     private readonly List<Act> _acts = [];
     private bool _isDenied;
     private bool _isCalledFalse;
@@ -42,26 +38,14 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
     /// <param name="mood">What the cue makes of them: a promise lies ahead, a demand is a wish.</param>
     public ActReading Read(Mood mood)
     {
-        ReadContent(AfterDateline(words), mood, 0);
+        ReadContent(ClauseStart.AfterDateline(words), mood, 0);
         return new ActReading(_acts, _isDenied, _isCalledFalse, _isDoubted, _pointsBack && _acts.Count == 0);
-    }
-
-    /// <summary>The position after a dateline such as "WASHINGTON (AP) —" or "CHENNAI:"; 0 where there is none.</summary>
-    public static int AfterDateline(WordList words)
-    {
-        for (var i = 1; i < Math.Min(words.Count, LongestDateline); i++)
-        {
-            if (words[i] is Tag.Dash || (words[i] is Tag.Hyphen && words[i - 1] is Tag.Close) || (words[i] is Tag.Colon && i <= 2)) return i + 1;
-            if (words[i] is not (Tag.Name or Tag.Comma or Tag.Open or Tag.Close or Tag.Number or Tag.Time or Tag.Symbol or Tag.Stop)) return 0;
-        }
-
-        return 0;
     }
 
     private void ReadContent(int first, Mood mood, int depth)
     {
         if (depth > MostDepth) return;
-        var at = SkipOpening(first, ref mood);
+        var at = _start.SkipOpening(first, ref mood);
         if (at >= words.Count) return;
         if (IsFalseAhead(at, depth, mood)) return;
         if (VerbPhrase.Read(words, at, claimWords) is { IsCopula: false, Main: var main } verb && words[main] is Tag.Gerund or Tag.Bare or Tag.Participle)
@@ -75,7 +59,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         // "described | him as married"
         if (subject is null || words.Lower(at) is "him" or "them" or "me" or "us") return;
         if (ReadDummy(at, subject, next, mood, depth)) return;
-        var start = SkipToVerb(next, subject);
+        var start = _start.SkipToVerb(next);
         if (start is null || start.Value.Verb is null)
         {
             ReadNominal(at, mood, depth);
@@ -83,38 +67,6 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         }
 
         ReadPredicate(start.Value.Verb, Resolve(subject), true, mood, depth);
-    }
-
-    // "On Monday, …", "In a strike on the town, …", "If the deal fails, …"
-    private int SkipOpening(int first, ref Mood mood)
-    {
-        var at = first;
-        while (words[at] is Tag.Coordinator or Tag.Comma or Tag.Adverb or Tag.That or Tag.Dash or Tag.Colon or Tag.Symbol or Tag.Question && !IsDemonstrative(at)) at++;
-        if (words[at] is Tag.Preposition or Tag.Subordinator or Tag.Time)
-        {
-            if (words.Lower(at) is "if" or "unless") mood = Mood.Condition;
-            for (var i = at + 1; i < words.Count; i++)
-            {
-                if (words[i] is Tag.Comma && HasFinite(i + 1)) return SkipOpening(i + 1, ref mood);
-            }
-
-            // "In September the Kremlin will decide"
-            var date = at + 1;
-            while (date < words.Count && names.IsDate(words.Span(date))) date++;
-            if (date > at + 1 && date < words.Count) return date;
-            // "at least 40 people were killed"
-            if (words[at] is Tag.Time || words.Lower(at) is "at" or "about" or "over" or "around" or "up" or "to") return at + (words.Lower(at + 1) is "least" or "most" or "to" ? 2 : 1);
-        }
-
-        return at;
-    }
-
-    private bool IsDemonstrative(int at) => words[at] is Tag.That && words[at + 1] is Tag.Be;
-
-    private bool HasFinite(int from)
-    {
-        for (var i = from; i < words.Count; i++) if (words[i].IsFinite()) return true;
-        return false;
     }
 
     // "such reports as fabrications", "dismissed as false the claims that …": what is called false.
@@ -201,46 +153,6 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         return words[at] is Tag.Preposition or Tag.To ? at + 1 : at;
     }
 
-    // From the end of a subject to its verb, over prepositional phrases, relative clauses and insertions.
-    private (int At, VerbPhrase? Verb)? SkipToVerb(int from, Phrase subject)
-    {
-        var (at, depth) = (from, 0);
-        while (at < words.Count)
-        {
-            var tag = words[at];
-            if (tag is Tag.Semicolon or Tag.Colon or Tag.Stop) return null;
-            if (tag is Tag.Relative or Tag.That || (tag is Tag.Comma && words[at + 1] is Tag.Relative)) depth++;
-            if (VerbPhrase.Read(words, at, claimWords) is { } verb)
-            {
-                // "formula made by Norwell caused"
-                // "a woman detained in Lebanon is"
-                var isReduced = (verb.First == verb.Main && words[verb.Main] is Tag.Verb && words[verb.End] is Tag.Preposition or Tag.Time && HasVerbInClause(verb.End)) || (!verb.IsFinite && words[verb.Main] is Tag.Participle or Tag.Gerund) || (verb.First == verb.Main && words.Lower(verb.End) == "by" && HasFinite(verb.End));
-                // "North Korea supplying arms" is a clause where no other verb follows.
-                if (depth > 0) depth--;
-                else if ((!isReduced && verb.IsFinite) || (words[verb.Main] is Tag.Gerund && at == from && !HasFinite(verb.End))) return (at, verb);
-                else if (isReduced && !HasFinite(verb.End)) return null;
-                at = verb.End;
-                continue;
-            }
-
-            at++;
-        }
-
-        return null;
-    }
-
-    // A further finite verb with nothing between that could join or begin a clause.
-    private bool HasVerbInClause(int from)
-    {
-        for (var i = from; i < words.Count; i++)
-        {
-            if (words[i].IsFinite()) return true;
-            if (words[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.That or Tag.Relative or Tag.Question or Tag.Stop or Tag.Pronoun or Tag.To or Tag.Dash or Tag.Semicolon) return false;
-        }
-
-        return false;
-    }
-
     // "it", "he", "they" in what somebody says are most often who says it.
     private Phrase Resolve(Phrase subject) => subject.IsPronoun && speaker is not null && !subject.IsNegative && !subject.IsGeneral
         ? speaker with { Others = subject.Others, IsNegative = false }
@@ -265,7 +177,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         // "plans to send", "began sending", "was said to have sent": the verb that counts is the next one.
         while (Inner(verb) is { } inner)
         {
-            if (claimWords.Is("prospective", Phrase(verb))) mood = Stronger(Mood.Future, mood);
+            if (claimWords.Is("prospective", _maker.KeyOf(verb))) mood = Stronger(Mood.Future, mood);
             isNegated ^= inner.IsNegated;
             limits = [.. limits, .. inner.Limits];
             verb = inner with { IsPassive = inner.IsPassive, IsNegated = isNegated };
@@ -273,9 +185,9 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
 
         if (ReadNothingToDo(verb, subject, isSure, mood)) return;
         var reader = new ArgumentReader(words, _phrases, names, claimWords);
-        var hasParticle = Phrase(verb).Contains(' ', StringComparison.Ordinal) && words[verb.End] is Tag.Preposition or Tag.Adverb;
+        var hasParticle = _maker.KeyOf(verb).Contains(' ', StringComparison.Ordinal) && words[verb.End] is Tag.Preposition or Tag.Adverb;
         var arguments = reader.Read(hasParticle ? verb.End + 1 : verb.End);
-        var act = Make(verb, subject, isSure, arguments, isNegated, mood, limits);
+        var act = _maker.OfVerb(verb, subject, isSure, arguments, isNegated, mood, limits);
         if (act is not null)
         {
             if (ReadsAboutClaim(act, arguments, verb, subject, mood, depth)) return;
@@ -288,24 +200,16 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
     // "had nothing to do with the attack"
     private bool ReadNothingToDo(VerbPhrase verb, Phrase? subject, bool isSure, Mood mood)
     {
-        if (words[verb.Main] is not Tag.Have || words.Lower(verb.End) is not ("nothing" or "anything" or "something") || words.Lower(verb.End + 2) != "do" || words.Lower(verb.End + 3) != "with") return false;
+        if (words[verb.Main] is not Tag.Have || words.Lower(verb.End) is not ("nothing" or "anything" or "something")) return false;
+        if (words.Lower(verb.End + 2) != "do" || words.Lower(verb.End + 3) != "with") return false;
         var arguments = new ArgumentReader(words, _phrases, names, claimWords).Read(verb.End + 3);
-        var act = Core(subject, [], arguments, false, InvolveKeys);
-        _acts.Add(act with
-        {
-            Head = words.Span(verb.Main),
-            Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
-            IsAgentSure = isSure,
-            IsNegated = verb.IsNegated ^ words.Lower(verb.End) == "nothing",
-            Mood = mood,
-            Inner = InnerOf(arguments, subject),
-        });
+        _acts.Add(_maker.OfInvolvement(verb, subject, isSure, arguments, verb.IsNegated ^ words.Lower(verb.End) == "nothing", mood));
         return true;
     }
 
     private VerbPhrase? Inner(VerbPhrase verb)
     {
-        var key = Phrase(verb);
+        var key = _maker.KeyOf(verb);
         var next = verb.End;
         if (verb.IsCopula)
         {
@@ -317,15 +221,6 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         return words[next] is Tag.To or Tag.Gerund or Tag.Bare && VerbPhrase.Read(words, next, claimWords) is { IsCopula: false } inner ? inner : null;
     }
 
-    // The key of a verb with its particle, where the tables have it so.
-    private string Phrase(VerbPhrase verb)
-    {
-        var stem = synonyms.Stems.Of(words.Lower(verb.Main));
-        var particle = words.Lower(verb.End);
-        var two = $"{stem} {particle}";
-        return claimWords.Is("prospective", two) || claimWords.Is("light", two) || synonyms.HasVerb(two) ? two : stem;
-    }
-
     // "reports of arms were false", "the claim that it had fired was a lie", "no such meeting took place"
     private bool ReadsAboutClaim(Act act, Arguments arguments, VerbPhrase verb, Phrase? subject, Mood mood, int depth)
     {
@@ -333,7 +228,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         var complement = arguments.Complement ?? arguments.Objects.FirstOrDefault()?.Head;
         var isFalse = verb.IsCopula && claimWords.Is("false", complement);
         var isTruth = verb.IsCopula && claimWords.Is("truth", complement);
-        var isHappening = claimWords.Is("happen", Phrase(verb)) || (arguments.Objects.FirstOrDefault()?.Head == "place" && words.Lower(verb.Main) is "took" or "take" or "taken" or "taking");
+        var isHappening = claimWords.Is("happen", _maker.KeyOf(verb)) || (arguments.Objects.FirstOrDefault()?.Head == "place" && words.Lower(verb.Main) is "took" or "take" or "taken" or "taking");
         // "had seen no evidence that China was giving arms"
         if (!verb.IsCopula && arguments.Objects.FirstOrDefault() is { } proof && claimWords.Is("proof", proof.Head) && (proof.Head != "knowledge" || words[arguments.End] is Tag.That))
         {
@@ -358,132 +253,6 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
     {
         for (var i = 0; i < words.Count; i++) if (words.Span(i).Start == phrase.Span.Start) return i;
         return -1;
-    }
-
-    private Act? Make(VerbPhrase verb, Phrase? subject, bool isSure, Arguments arguments, bool isNegated, Mood mood, IReadOnlyList<string> limits)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var objects = arguments.Objects;
-        var isState = verb.IsCopula;
-        Phrase? noun = null;
-        if (verb.IsCopula)
-        {
-            var what = arguments.Complement ?? objects.FirstOrDefault()?.Head;
-            // "I am not sure" tells of the speaker's mind.
-            if ((what is null && arguments.Others.Count == 0) || claimWords.Is("mind", what)) return null;
-            var stem = synonyms.Stems.Of(what ?? arguments.Others[0].Preposition);
-            keys.Add("be " + stem);
-            if (claimWords.Is("involved", what ?? arguments.Others[0].Preposition)) keys.Add("#involve");
-            objects = [];
-        }
-        else
-        {
-            var key = Phrase(verb);
-            if (objects.Count > 0 && (claimWords.Is("light", key) || words[verb.Main] is Tag.Have) && IsActNoun(objects[0]))
-            {
-                noun = objects[0];
-                keys.UnionWith(KeysOf(noun));
-                objects = noun.Of is { } of ? [of, .. objects.Skip(1)] : [.. objects.Skip(1)];
-            }
-
-            // "talks were held"
-            else if (verb.IsPassive && subject is not null && claimWords.Is("light", key) && IsActNoun(subject))
-            {
-                noun = subject;
-                keys.UnionWith(KeysOf(noun));
-                subject = noun.Of;
-            }
-
-            if (noun is null && claimWords.Is("vacuous", key)) return null;
-            keys.Add(key);
-            keys.UnionWith(synonyms.OfVerb(key));
-            if (objects.Count > 0) keys.UnionWith(synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}"));
-            var particle = $"{synonyms.Stems.Of(words.Lower(verb.Main))} {words.Lower(verb.End)}";
-            keys.UnionWith(synonyms.OfVerb(particle));
-            if (claimWords.Is("involved", key)) keys.Add("#involve");
-        }
-
-        isNegated ^= objects.Any(phrase => phrase.IsNegative) || (noun?.IsNegative ?? false) || arguments.Others.Any(other => other.Phrase.IsNegative);
-        var core = Core(subject, objects, arguments, verb.IsPassive, keys);
-        return core with
-        {
-            Head = words.Span(verb.Main),
-            Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
-            IsAgentSure = isSure,
-            IsNegated = isNegated,
-            Mood = arguments.IsConditional ? Mood.Condition : mood,
-            IsState = isState,
-            Limits = limits.Concat(arguments.Limits).ToHashSet(StringComparer.Ordinal),
-            Inner = keys.Contains("#involve") ? InnerOf(arguments, core.Agent) : null,
-        };
-    }
-
-    private Act Core(Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isPassive, IReadOnlySet<string> keys)
-    {
-        var others = arguments.Others.ToList();
-        var agent = isPassive ? Take("by") : subject;
-        var target = isPassive ? subject : objects.FirstOrDefault();
-        var recipient = Take("to");
-        // "supplied the rebels with mortars", "gave Kyiv tanks"
-        if (!isPassive && objects.Count > 1 && recipient is null) (recipient, target) = (objects[0], objects[1]);
-        else if (isPassive && objects.Count > 0 && recipient is null) (recipient, target) = (target, objects[0]);
-        else if (keys.Contains("#transfer") && target is not null && Take("with") is { } given) (recipient, target) = (target, given);
-        if (keys.Overlaps(TakesOn)) target ??= Take("on");
-        target ??= Take("against") ?? Take("with") ?? Take("at") ?? Take("into") ?? Take("about") ?? Take("for");
-        recipient ??= Take("for");
-        var places = others.Where(other => IsPlace(other.Preposition)).Select(other => other.Phrase).ToList();
-        return new Act
-        {
-            Keys = keys,
-            Head = default,
-            Span = default,
-            Agent = agent,
-            Object = target,
-            Recipient = recipient,
-            Places = places,
-            Others = [.. others.Where(other => !IsPlace(other.Preposition))],
-        };
-
-        Phrase? Take(string preposition)
-        {
-            // "to 84 per cent" is nobody.
-            var at = others.FindIndex(other => other.Preposition == preposition && !(preposition == "to" && other.Phrase is { Figures.Count: > 0, Names.Count: 0 }));
-            if (at < 0) return null;
-            var phrase = others[at].Phrase;
-            others.RemoveAt(at);
-            return phrase;
-        }
-    }
-
-    private static bool IsPlace(string preposition) => preposition is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "around" or "over" or "across" or "within";
-
-    private bool IsActNoun(Phrase phrase) => phrase.Names.Count == 0 && !phrase.IsPronoun && (synonyms.IsAct(phrase.Keys) || WordStem.VerbsOf(phrase.Head.TrimEnd('s')).Any());
-
-    // "responsible for the attack on the town": the attack is what the agent is said to have done.
-    private Act? InnerOf(Arguments arguments, Phrase? agent)
-    {
-        foreach (var (preposition, phrase) in arguments.Others)
-        {
-            if (preposition is "in" or "for" or "behind" or "of" or "to" or "with" && IsActNoun(phrase)) return OfNoun(phrase, arguments, agent);
-        }
-
-        return arguments.Objects.Skip(1).FirstOrDefault() is { } last && IsActNoun(last) ? OfNoun(last, arguments, agent) : null;
-    }
-
-    private Act OfNoun(Phrase noun, Arguments arguments, Phrase? agent)
-    {
-        var others = arguments.Others.Where(other => other.Phrase != noun).ToList();
-        var rest = arguments with { Others = others, Objects = [] };
-        return Core(agent, noun.Of is { } of ? [of] : [], rest, false, KeysOf(noun)) with { Head = noun.Span, Span = noun.Span, IsNominal = true };
-    }
-
-    private HashSet<string> KeysOf(Phrase noun)
-    {
-        var keys = new HashSet<string>(noun.Keys, StringComparer.Ordinal);
-        keys.UnionWith(WordStem.VerbsOf(noun.Head.TrimEnd('s')));
-        keys.UnionWith(WordStem.VerbsOf(noun.Head));
-        foreach (var stem in keys.ToList()) keys.UnionWith(synonyms.OfVerb(stem));
-        return keys;
     }
 
     // "any arms shipments to Russia", "allegations about X supplying arms", "involvement in the attack"
@@ -513,45 +282,7 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         }
 
         var arguments = new ArgumentReader(words, _phrases, names, claimWords).Read(next, Math.Min(end, words.Count));
-        foreach (var noun in phrase.All) if (noun.Names.Count == 0 && !noun.IsPronoun) AddNoun(noun, arguments, mood, isNegated, isEvent ? null : speaker);
-    }
-
-    // Of a deed that somebody denies he is most often the doer; of what "never took place" nobody is.
-    private void AddNoun(Phrase noun, Arguments arguments, Mood mood, bool isNegated, Phrase? doer)
-    {
-        var keys = KeysOf(noun);
-        if (claimWords.Is("involved", noun.Head)) keys.Add("#involve");
-        var by = arguments.Others.FirstOrDefault(other => other.Preposition == "by").Phrase;
-        var owner = noun.Owners.Count > 0 ? noun with { Names = noun.Owners, Owners = [], Others = [], Keys = new HashSet<string>(), Figures = new HashSet<string>(), IsNegative = false } : null;
-        var isOwnerObject = noun.Of is not null && noun.Of.Actors.Any(noun.Owners.Contains);
-        var agent = by ?? (isOwnerObject ? null : owner);
-        var target = noun.Of ?? (noun.Modifiers.Count > 0 ? noun with { Head = noun.Modifiers.Last(), Keys = ModifierKeys(noun), Owners = [], Others = [], Names = [], Figures = new HashSet<string>() } : null);
-        var core = Core(agent ?? AgentOf(target) ?? doer, target is null ? [] : [target], arguments, false, keys);
-        _acts.Add(core with
-        {
-            Head = noun.Span,
-            Span = noun.Span,
-            IsAgentSure = agent is not null,
-            IsNegated = isNegated ^ noun.IsNegative,
-            Mood = mood,
-            IsNominal = true,
-            Inner = keys.Contains("#involve") ? InnerOf(arguments, agent ?? doer) : null,
-        });
-    }
-
-    // "the deployment of North Korean troops": North Korea deploys them.
-    private static Phrase? AgentOf(Phrase? target) => target is { Names.Count: 0, Owners.Count: > 0 } ? target with { Names = target.Owners, Owners = [], Keys = new HashSet<string>() } : null;
-
-    private HashSet<string> ModifierKeys(Phrase noun)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var modifier in noun.Modifiers)
-        {
-            keys.Add(modifier);
-            keys.UnionWith(synonyms.OfNoun(modifier));
-        }
-
-        return keys;
+        foreach (var noun in phrase.All) if (noun.Names.Count == 0 && !noun.IsPronoun) _acts.Add(_maker.OfNoun(noun, arguments, mood, isNegated, isEvent ? null : speaker));
     }
 
     // "called the report untrue", "such reports as fabrications"

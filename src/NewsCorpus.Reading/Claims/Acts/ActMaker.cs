@@ -1,0 +1,198 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>Makes an act of a verb or of a noun with its arguments: who does what to whom, where.</summary>
+internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords claimWords)
+{
+    // Acts that are done on something: "fired on the crowd", "attack on the town".
+    private static readonly HashSet<string> TakesOn = new(["#attack", "#fire", "#open-fire", "#sanction", "#spy", "#agree", "#sign", "#negotiate", "#ambush"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> InvolveKeys = new(["#involve"], StringComparer.Ordinal);
+
+    /// <summary>The key of a verb, with its particle where the tables have it so.</summary>
+    public string KeyOf(VerbPhrase verb)
+    {
+        var stem = synonyms.Stems.Of(words.Lower(verb.Main));
+        var particle = words.Lower(verb.End);
+        var two = $"{stem} {particle}";
+        return claimWords.Is("prospective", two) || claimWords.Is("light", two) || synonyms.HasVerb(two) ? two : stem;
+    }
+
+    /// <summary>The act of a verb with its arguments; null where it tells none ("tried", "is not sure").</summary>
+    public Act? OfVerb(VerbPhrase verb, Phrase? subject, bool isSure, Arguments arguments, bool isNegated, Mood mood, IReadOnlyList<string> limits)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var objects = arguments.Objects;
+        var isState = verb.IsCopula;
+        Phrase? noun = null;
+        if (verb.IsCopula)
+        {
+            var what = arguments.Complement ?? objects.FirstOrDefault()?.Head;
+            // "I am not sure" tells of the speaker's mind.
+            if ((what is null && arguments.Others.Count == 0) || claimWords.Is("mind", what)) return null;
+            var stem = synonyms.Stems.Of(what ?? arguments.Others[0].Preposition);
+            keys.Add("be " + stem);
+            if (claimWords.Is("involved", what ?? arguments.Others[0].Preposition)) keys.Add("#involve");
+            objects = [];
+        }
+        else
+        {
+            var key = KeyOf(verb);
+            if (objects.Count > 0 && (claimWords.Is("light", key) || words[verb.Main] is Tag.Have) && IsActNoun(objects[0]))
+            {
+                noun = objects[0];
+                keys.UnionWith(KeysOf(noun));
+                objects = noun.Of is { } of ? [of, .. objects.Skip(1)] : [.. objects.Skip(1)];
+            }
+
+            // "talks were held"
+            else if (verb.IsPassive && subject is not null && claimWords.Is("light", key) && IsActNoun(subject))
+            {
+                noun = subject;
+                keys.UnionWith(KeysOf(noun));
+                subject = noun.Of;
+            }
+
+            if (noun is null && claimWords.Is("vacuous", key)) return null;
+            keys.Add(key);
+            keys.UnionWith(synonyms.OfVerb(key));
+            if (objects.Count > 0) keys.UnionWith(synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}"));
+            var particle = $"{synonyms.Stems.Of(words.Lower(verb.Main))} {words.Lower(verb.End)}";
+            keys.UnionWith(synonyms.OfVerb(particle));
+            if (claimWords.Is("involved", key)) keys.Add("#involve");
+        }
+
+        isNegated ^= objects.Any(phrase => phrase.IsNegative) || (noun?.IsNegative ?? false) || arguments.Others.Any(other => other.Phrase.IsNegative);
+        var core = Core(subject, objects, arguments, verb.IsPassive, keys);
+        return core with
+        {
+            Head = words.Span(verb.Main),
+            Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
+            IsAgentSure = isSure,
+            IsNegated = isNegated,
+            Mood = arguments.IsConditional ? Mood.Condition : mood,
+            IsState = isState,
+            Limits = limits.Concat(arguments.Limits).ToHashSet(StringComparer.Ordinal),
+            Inner = keys.Contains("#involve") ? InnerOf(arguments, core.Agent) : null,
+        };
+    }
+
+    /// <summary>"had nothing to do with the attack": a part in the act that stands after "with".</summary>
+    public Act OfInvolvement(VerbPhrase verb, Phrase? subject, bool isSure, Arguments arguments, bool isNegated, Mood mood) =>
+        Core(subject, [], arguments, false, InvolveKeys) with
+        {
+            Head = words.Span(verb.Main),
+            Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
+            IsAgentSure = isSure,
+            IsNegated = isNegated,
+            Mood = mood,
+            Inner = InnerOf(arguments, subject),
+        };
+
+    private Act Core(Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isPassive, IReadOnlySet<string> keys)
+    {
+        var others = arguments.Others.ToList();
+        var agent = isPassive ? Take("by") : subject;
+        var target = isPassive ? subject : objects.FirstOrDefault();
+        var recipient = Take("to");
+        // "supplied the rebels with mortars", "gave Kyiv tanks"
+        if (!isPassive && objects.Count > 1 && recipient is null) (recipient, target) = (objects[0], objects[1]);
+        else if (isPassive && objects.Count > 0 && recipient is null) (recipient, target) = (target, objects[0]);
+        else if (keys.Contains("#transfer") && target is not null && Take("with") is { } given) (recipient, target) = (target, given);
+        if (keys.Overlaps(TakesOn)) target ??= Take("on");
+        target ??= Take("against") ?? Take("with") ?? Take("at") ?? Take("into") ?? Take("about") ?? Take("for");
+        recipient ??= Take("for");
+        var places = others.Where(other => IsPlace(other.Preposition)).Select(other => other.Phrase).ToList();
+        return new Act
+        {
+            Keys = keys,
+            Head = default,
+            Span = default,
+            Agent = agent,
+            Object = target,
+            Recipient = recipient,
+            Places = places,
+            Others = [.. others.Where(other => !IsPlace(other.Preposition))],
+        };
+
+        Phrase? Take(string preposition)
+        {
+            // "to 84 per cent" is nobody.
+            var at = others.FindIndex(other => other.Preposition == preposition && !(preposition == "to" && other.Phrase is { Figures.Count: > 0, Names.Count: 0 }));
+            if (at < 0) return null;
+            var phrase = others[at].Phrase;
+            others.RemoveAt(at);
+            return phrase;
+        }
+    }
+
+    private static bool IsPlace(string preposition) => preposition is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "around" or "over" or "across" or "within";
+
+    private bool IsActNoun(Phrase phrase) => phrase.Names.Count == 0 && !phrase.IsPronoun && (synonyms.IsAct(phrase.Keys) || WordStem.VerbsOf(phrase.Head.TrimEnd('s')).Any());
+
+    // "responsible for the attack on the town": the attack is what the agent is said to have done.
+    private Act? InnerOf(Arguments arguments, Phrase? agent)
+    {
+        foreach (var (preposition, phrase) in arguments.Others)
+        {
+            if (preposition is "in" or "for" or "behind" or "of" or "to" or "with" && IsActNoun(phrase)) return DoneBy(phrase, arguments, agent);
+        }
+
+        return arguments.Objects.Skip(1).FirstOrDefault() is { } last && IsActNoun(last) ? DoneBy(last, arguments, agent) : null;
+    }
+
+    private Act DoneBy(Phrase noun, Arguments arguments, Phrase? agent)
+    {
+        var others = arguments.Others.Where(other => other.Phrase != noun).ToList();
+        var rest = arguments with { Others = others, Objects = [] };
+        return Core(agent, noun.Of is { } of ? [of] : [], rest, false, KeysOf(noun)) with { Head = noun.Span, Span = noun.Span, IsNominal = true };
+    }
+
+    private HashSet<string> KeysOf(Phrase noun)
+    {
+        var keys = new HashSet<string>(noun.Keys, StringComparer.Ordinal);
+        keys.UnionWith(WordStem.VerbsOf(noun.Head.TrimEnd('s')));
+        keys.UnionWith(WordStem.VerbsOf(noun.Head));
+        foreach (var stem in keys.ToList()) keys.UnionWith(synonyms.OfVerb(stem));
+        return keys;
+    }
+
+    /// <summary>The act that a noun names ("the shipment"). The doer is whom the text leaves to be understood: who denies an act is most often said to have done it.</summary>
+    public Act OfNoun(Phrase noun, Arguments arguments, Mood mood, bool isNegated, Phrase? doer)
+    {
+        var keys = KeysOf(noun);
+        if (claimWords.Is("involved", noun.Head)) keys.Add("#involve");
+        var by = arguments.Others.FirstOrDefault(other => other.Preposition == "by").Phrase;
+        var owner = noun.Owners.Count > 0 ? noun with { Names = noun.Owners, Owners = [], Others = [], Keys = new HashSet<string>(), Figures = new HashSet<string>(), IsNegative = false } : null;
+        var isOwnerObject = noun.Of is not null && noun.Of.Actors.Any(noun.Owners.Contains);
+        var agent = by ?? (isOwnerObject ? null : owner);
+        var target = noun.Of ?? (noun.Modifiers.Count > 0 ? noun with { Head = noun.Modifiers.Last(), Keys = ModifierKeys(noun), Owners = [], Others = [], Names = [], Figures = new HashSet<string>() } : null);
+        var core = Core(agent ?? AgentOf(target) ?? doer, target is null ? [] : [target], arguments, false, keys);
+        return core with
+        {
+            Head = noun.Span,
+            Span = noun.Span,
+            IsAgentSure = agent is not null,
+            IsNegated = isNegated ^ noun.IsNegative,
+            Mood = mood,
+            IsNominal = true,
+            Inner = keys.Contains("#involve") ? InnerOf(arguments, agent ?? doer) : null,
+        };
+    }
+
+    // "the deployment of North Korean troops": North Korea deploys them.
+    private static Phrase? AgentOf(Phrase? target) => target is { Names.Count: 0, Owners.Count: > 0 } ? target with { Names = target.Owners, Owners = [], Keys = new HashSet<string>() } : null;
+
+    private HashSet<string> ModifierKeys(Phrase noun)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var modifier in noun.Modifiers)
+        {
+            keys.Add(modifier);
+            keys.UnionWith(synonyms.OfNoun(modifier));
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,93 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>Finds where a clause begins after what opens it, and its verb after the subject.</summary>
+internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords claimWords)
+{
+    private const int LongestDateline = 12;
+
+    /// <summary>The position after a dateline such as "WASHINGTON (AP) —" or "CHENNAI:"; 0 where there is none.</summary>
+    public static int AfterDateline(WordList words)
+    {
+        for (var i = 1; i < Math.Min(words.Count, LongestDateline); i++)
+        {
+            if (words[i] is Tag.Dash || (words[i] is Tag.Hyphen && words[i - 1] is Tag.Close) || (words[i] is Tag.Colon && i <= 2)) return i + 1;
+            if (words[i] is not (Tag.Name or Tag.Comma or Tag.Open or Tag.Close or Tag.Number or Tag.Time or Tag.Symbol or Tag.Stop)) return 0;
+        }
+
+        return 0;
+    }
+
+    // "On Monday, …", "In a strike on the town, …", "If the deal fails, …"
+    public int SkipOpening(int first, ref Mood mood)
+    {
+        var at = first;
+        while (words[at] is Tag.Coordinator or Tag.Comma or Tag.Adverb or Tag.That or Tag.Dash or Tag.Colon or Tag.Symbol or Tag.Question && !IsDemonstrative(at)) at++;
+        if (words[at] is Tag.Preposition or Tag.Subordinator or Tag.Time)
+        {
+            if (words.Lower(at) is "if" or "unless") mood = Mood.Condition;
+            for (var i = at + 1; i < words.Count; i++)
+            {
+                if (words[i] is Tag.Comma && HasFinite(i + 1)) return SkipOpening(i + 1, ref mood);
+            }
+
+            // "In September the Kremlin will decide"
+            var date = at + 1;
+            while (date < words.Count && names.IsDate(words.Span(date))) date++;
+            if (date > at + 1 && date < words.Count) return date;
+            // "at least 40 people were killed"
+            if (words[at] is Tag.Time || words.Lower(at) is "at" or "about" or "over" or "around" or "up" or "to") return at + (words.Lower(at + 1) is "least" or "most" or "to" ? 2 : 1);
+        }
+
+        return at;
+    }
+
+    private bool IsDemonstrative(int at) => words[at] is Tag.That && words[at + 1] is Tag.Be;
+
+    private bool HasFinite(int from)
+    {
+        for (var i = from; i < words.Count; i++) if (words[i].IsFinite()) return true;
+        return false;
+    }
+
+    // From the end of a subject to its verb, over prepositional phrases, relative clauses and insertions.
+    public (int At, VerbPhrase? Verb)? SkipToVerb(int from)
+    {
+        var (at, depth) = (from, 0);
+        while (at < words.Count)
+        {
+            var tag = words[at];
+            if (tag is Tag.Semicolon or Tag.Colon or Tag.Stop) return null;
+            if (tag is Tag.Relative or Tag.That || (tag is Tag.Comma && words[at + 1] is Tag.Relative)) depth++;
+            if (VerbPhrase.Read(words, at, claimWords) is { } verb)
+            {
+                // "formula made by Norwell caused"
+                // "a woman detained in Lebanon is"
+                var isReduced = (verb.First == verb.Main && words[verb.Main] is Tag.Verb && words[verb.End] is Tag.Preposition or Tag.Time && HasVerbInClause(verb.End)) || (!verb.IsFinite && words[verb.Main] is Tag.Participle or Tag.Gerund) || (verb.First == verb.Main && words.Lower(verb.End) == "by" && HasFinite(verb.End));
+                // "North Korea supplying arms" is a clause where no other verb follows.
+                if (depth > 0) depth--;
+                else if ((!isReduced && verb.IsFinite) || (words[verb.Main] is Tag.Gerund && at == from && !HasFinite(verb.End))) return (at, verb);
+                else if (isReduced && !HasFinite(verb.End)) return null;
+                at = verb.End;
+                continue;
+            }
+
+            at++;
+        }
+
+        return null;
+    }
+
+    // A further finite verb with nothing between that could join or begin a clause.
+    private bool HasVerbInClause(int from)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (words[i].IsFinite()) return true;
+            if (words[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.That or Tag.Relative or Tag.Question or Tag.Stop or Tag.Pronoun or Tag.To or Tag.Dash or Tag.Semicolon) return false;
+        }
+
+        return false;
+    }
+}
