@@ -54,7 +54,7 @@ internal static class NetworkPainter
             foreach (var group in table.Groups.Where(group => isGiven || group.Name.Length > 0).Take(SeriesTable.Most))
             {
                 yield return new LegendEntry(
-                    isGiven ? group.Name : $"around {group.Name}", (canvas, x, y) => canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend, form: group.Form), 12);
+                    isGiven ? group.Name : $"{group.Name} and others", (canvas, x, y) => canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend, form: group.Form), 12);
             }
         }
 

@@ -41,6 +41,9 @@ internal static class Words
         }
     }
 
+    /// <summary>The verb of so many: "is" or "are".</summary>
+    public static string Are(int count) => count == 1 ? "is" : "are";
+
     /// <summary>"1 text", "1,234 texts".</summary>
     public static string Count(int count, string one, string many) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:#,##0} {(count == 1 ? one : many)}");

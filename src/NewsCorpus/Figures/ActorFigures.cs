@@ -22,8 +22,10 @@ public static class ActorFigures
         return BarChart.Of(
             mentions, row => row.Name, _ => 1, row => Wording(row.Via), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Count == 0 ? "No known actor is mentioned" : Invariant($"{first.Subject} {first.Verb} named most: {first.Count:#,##0} of {mentions.Count:#,##0} mentions{first.Each}"),
-            Subtitle = Invariant($"Mentions by wording; {metonyms:#,##0} of all {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power, as “Moscow” for Russia"),
+            Title = first.Count == 0 ? "No known actor is mentioned"
+                : Invariant($"{first.Subject} {first.Verb} named most: {first.Count:#,##0} of {mentions.Count:#,##0} mentions{first.Each}"),
+            Subtitle = Invariant($"Mentions by wording; {metonyms:#,##0} of all {(metonyms == 1 ? "names" : "name")}")
+                + " a state by its capital or seat of power, as “Moscow” for Russia",
             Palette = Palette.InOrder(kinds),
             SeriesOrder = [.. kinds],
             Top = Top,
@@ -98,12 +100,14 @@ public static class ActorFigures
                 First: group.FirstOrDefault(row => row.Reading == MentionReading.Place) ?? group.First()))
             .Where(row => row.All >= FewestForShare)
             .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top)
-            .OrderByDescending(row => (double)row.Place / row.All).ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal);
+            .OrderByDescending(row => (double)row.Place / row.All)
+            .ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal);
         return DotPlot.Of(
-            names, row => row.Name, row => Math.Round(100.0 * row.Place / row.All), note: row => PlaceNote.First(Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions mean territory"), row.First.Document, row.First.Start),
+            names, row => row.Name, row => Math.Round(100.0 * row.Place / row.All),
+            note: row => PlaceNote.First(Territory(row.Place, row.All, "mentions"), row.First.Document, row.First.Start),
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
-            Title = Invariant($"{place:#,##0} of {Words.Count(mentions.Count, "mention of a state or place means", "mentions of states and places mean")} territory"),
+            Title = Territory(place, mentions.Count, "mentions of states and places"),
             Subtitle = $"The others mean a body that acts. The most named states and places with at least {FewestForShare} mentions",
             IsPercent = true,
             Reference = 50,
@@ -112,6 +116,9 @@ public static class ActorFigures
             Source = SourceLine.Of(corpus),
         };
     }
+
+    private static string Territory(int place, int all, string what) =>
+        Invariant($"{place:#,##0} of {all:#,##0} {what} {(place == 1 ? "means" : "mean")} territory");
 
     /// <summary>Which actors are named in the same sentence. Outlets are left out; the links needed grow with the corpus, as only the strongest are drawn.</summary>
     public static Network Together(Corpus corpus)
@@ -126,8 +133,9 @@ public static class ActorFigures
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = strongest is null ? "No two actors share a sentence"
-                : Words.Capital(Invariant($"{NameInSentence.Of(strongest.First)} and {NameInSentence.Of(strongest.Second)} are named together most: in {Words.Count(strongest.Sentences, "sentence", "sentences")}")),
-            Subtitle = "The strongest of the pairs that share two sentences or more; a colour: actors that are linked most among themselves",
+                : Words.Capital($"{NameInSentence.Of(strongest.First)} and {NameInSentence.Of(strongest.Second)} are named together most")
+                    + $": in {Words.Count(strongest.Sentences, "sentence", "sentences")}",
+            Subtitle = "The strongest pairs that share two sentences or more; in one colour: actors linked most to each other",
             WeightLabel = "shared sentences",
             Palette = Colours.Actors(corpus),
             EmptyText = "No two actors share two sentences",

@@ -21,7 +21,8 @@ public static class ChangeFigures
         return BarChart.Of(pairs, row => row.Name, row => row.Count, row => row.When, row => string.Join(", ", row.Row.Documents)) with
         {
             Title = moved.Count == 0 ? $"Nothing changed: all {Words.Count(mentions.Count, "actor is", "actors are")} mentioned as often as in the baseline"
-                : Invariant($"{moved.Count:#,##0} of {Words.Count(mentions.Count, "actor is", "actors are")} mentioned more or less often than in the baseline"),
+                : Invariant($"{moved.Count:#,##0} of {Words.Count(mentions.Count, "actor", "actors")} {Words.Are(moved.Count)} mentioned")
+                    + " more or less often than in the baseline",
             Subtitle = moved.Count > Top ? $"The {Top} whose mentions moved most" : "",
             Layout = BarLayout.Grouped,
             Sorted = false,

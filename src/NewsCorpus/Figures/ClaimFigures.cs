@@ -30,7 +30,7 @@ public static class ClaimFigures
             Contradictions.Sides(ledger), row => Quoted(row.Label), _ => 1, row => row.Position.ToString(),
             row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
-            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim", "claims")} {(disputed.Count == 1 ? "is" : "are")} denied by someone"),
+            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim", "claims")} {Words.Are(disputed.Count)} denied by someone"),
             Subtitle = "Statements on each side: to the left those that deny the claim, to the right those that state or confirm it",
             Top = Claims,
             LeftSeries = ["Denies", "Doubts"],
@@ -49,18 +49,20 @@ public static class ClaimFigures
         var events = ClaimChronology.Of(ledger).Where(row => row.Kind == ChronologyKind.Event && row.Value is not null)
             .Select(row => (Row: row, When: When.FromTimex(row.Value, row.Earliest, row.Latest)))
             .Where(item => item.When.IsDated || item.When.MonthOfOpenYear is not null).ToList();
-        // What one text alone tells, or who did it is left open, stands back where there is enough else.
+        // An event that one text alone tells, or whose subject is left open, is left out where enough others remain.
         var shared = events.Where(item => item.Row.Documents > 1 && NamesItsSubject(item.Row.What)).ToList();
-        var shown = (shared.Count >= FewestEvents ? shared : events).OrderByDescending(item => item.Row.Documents).ThenByDescending(item => item.Row.Tellings)
+        var shown = (shared.Count >= FewestEvents ? shared : events)
+            .OrderByDescending(item => item.Row.Documents).ThenByDescending(item => item.Row.Tellings)
             .ThenBy(item => item.Row.What, StringComparer.Ordinal).Take(Events)
-            .OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest).ThenBy(item => item.Row.What, StringComparer.Ordinal).ToList();
+            .OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
+            .ThenBy(item => item.Row.What, StringComparer.Ordinal).ToList();
         return Timeline.Of(
             shown, item => item.Row.What ?? "", item => item.When, item => Words.Count(item.Row.Documents, "text", "texts"),
             note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
             Title = TitleOf([.. events.Select(item => item.Row)]),
             Subtitle = (events.Count > shown.Count ? Invariant($"The {shown.Count} that the most texts tell, by when they happened") : "By when they happened")
-                + "; at each mark the number of texts that tell it",
+                + "; at each mark, the number of texts that tell of it",
             Palette = Palette.InOrder(""),
             EmptyText = "No event has a date",
             Source = SourceLine.Of(corpus),
@@ -69,14 +71,16 @@ public static class ClaimFigures
 
     // "Was released", "To be restored", "Dropped", "Heard a crash at": the text leaves out who, or what.
     private static bool NamesItsSubject(string? what) =>
-        what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !Words.EndsLoosely(what) && what.Split(' ')[0].ToLowerInvariant() is not ("is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
+        what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !Words.EndsLoosely(what)
+        && what.Split(' ')[0].ToLowerInvariant() is not (
+            "is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
 
     private static string TitleOf(IReadOnlyList<ChronologyRow> events)
     {
         var shared = events.Count(row => row.Documents > 1);
         return events.Count == 0 ? "The texts date no event"
             : shared == 0 ? $"{Words.Count(events.Count, "event has", "events have")} a date{(events.Count == 1 ? "" : ", each told by one text alone")}"
-            : Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} {(shared == 1 ? "is" : "are")} told by more than one text");
+            : Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} {Words.Are(shared)} told by more than one text");
     }
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
@@ -86,7 +90,8 @@ public static class ClaimFigures
         // A claim that only one dated text has shows no course.
         var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(claim => claim.Count(row => row.Published is not null) > 1 && claim.First().Label.Split(' ').Length >= FewestWords)
-            .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count()).ThenBy(claim => claim.Key, StringComparer.Ordinal)
+            .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count())
+            .ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();
         var widest = claims.FirstOrDefault();
         var lanes = claims.ToDictionary(claim => claim.Key, claim => $"{Quoted(claim.First().Label)} ({OutletsOf(claim)})", StringComparer.Ordinal);
@@ -95,8 +100,9 @@ public static class ClaimFigures
             row => row.Order == 1 && row.Published is not null ? First : row.IsNewOrigin ? Own : Copy, row => $"{row.Document} at {row.Start}") with
         {
             Title = widest is null ? NoSpread
-                : $"The most widespread claim stands in {Words.Count(OutletsOf(widest), "outlet", "outlets")}, in {Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts")}",
-            Subtitle = "The claims of the most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
+                : $"The most widespread claim stands in {Words.Count(OutletsOf(widest), "outlet", "outlets")}, in "
+                    + Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts"),
+            Subtitle = widest is null ? "" : "The claims of the most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
             LaneOrder = [.. lanes.Values],
             KindOrder = [First, Own, Copy],
             Palette = Palette.InOrder(First, Own, Copy),
@@ -115,6 +121,7 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(corpus);
         var groups = DocumentGroups.Of(corpus);
         var voices = Voices.Of(corpus);
+        var own = voices.Sum(row => row.OwnVoice);
         var parts = voices.SelectMany(row => new[]
         {
             (row.Document, Voice: "someone named", Count: row.Named), (row.Document, Voice: "someone unnamed", Count: row.Unnamed),
@@ -122,7 +129,7 @@ public static class ClaimFigures
         });
         return BarChart.Of(parts.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Count, row => row.Voice) with
         {
-            Title = Invariant($"{voices.Sum(row => row.OwnVoice):#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence is", "sentences are")} in the text's own voice"),
+            Title = Invariant($"{own:#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence", "sentences")} {Words.Are(own)} in the text's own voice"),
             Subtitle = $"Share of sentences by {groups.Noun}",
             Layout = BarLayout.Shares,
             Sorted = false,
@@ -140,11 +147,13 @@ public static class ClaimFigures
         var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
         var named = spoken.Where(row => row.Speaker is not null).ToList();
         var first = Leaders.Of(named.Select(row => row.Speaker!), "speakers");
-        return BarChart.Of(named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+        var nameless = spoken.Count - named.Count;
+        return BarChart.Of(
+            named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = first.Count == 0 ? "No statement has a speaker who is known by name"
-                : Invariant($"Most statements are attributed to {first.Names}: {first.Count:#,##0} of {spoken.Count:#,##0}{first.Each}"),
-            Subtitle = Invariant($"What each speaker does; {spoken.Count - named.Count:#,##0} of the statements {(spoken.Count - named.Count == 1 ? "has" : "have")} no speaker who is known by name"),
+                : Invariant($"{first.Subject} {(first.AreSeveral ? "have" : "has")} the most statements: {first.Count:#,##0} of {spoken.Count:#,##0}{first.Each}"),
+            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} of the statements {(nameless == 1 ? "has" : "have")} no speaker who is known by name"),
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,

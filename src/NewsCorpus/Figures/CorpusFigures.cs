@@ -17,16 +17,21 @@ public static class CorpusFigures
         var groups = DocumentGroups.Of(corpus);
         var blocks = CorpusOverview.Blocks(corpus);
         var left = blocks.Where(row => row.Kind is BlockKind.Reference or BlockKind.Navigation).Sum(row => row.Words);
-        return BarChart.Of(blocks.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Words, row => NameOf(row.Kind)) with
+        return BarChart.Of(
+            blocks.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Words, row => NameOf(row.Kind)) with
         {
-            Title = Invariant($"{left:#,##0} of {Words.Count(blocks.Sum(row => row.Words), "word", "words")} {(left == 1 ? "is" : "are")} left out as page furniture or biography"),
+            Title = Invariant($"{left:#,##0} of {Words.Count(blocks.Sum(row => row.Words), "word", "words")} {Words.Are(left)}")
+                + " left out as page furniture or biography",
             Subtitle = $"Share of words by kind of block and {groups.Noun}",
             Layout = BarLayout.Shares,
             Sorted = false,
             XLabel = "words",
             Palette = Palette.InOrder(
-                new[] { BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Title, BlockKind.Heading, BlockKind.Navigation, BlockKind.Reference, BlockKind.TableRow, BlockKind.Question }
-                    .Select(NameOf)),
+                new[]
+                {
+                    BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Title, BlockKind.Heading,
+                    BlockKind.Navigation, BlockKind.Reference, BlockKind.TableRow, BlockKind.Question,
+                }.Select(NameOf)),
             Source = SourceLine.Of(corpus, Scope.Everything),
         };
     }

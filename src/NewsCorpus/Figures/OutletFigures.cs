@@ -25,7 +25,8 @@ public static class OutletFigures
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = first.Count == 0 ? "No outlet is cited" : $"{first.Subject} {first.Verb} cited most: {Times(first.Count)}{first.Each}",
-            Subtitle = Invariant($"Citations of each outlet; {texts:#,##0} of {Words.Count(corpus.Documents.Count, "text", "texts")} {(texts == 1 ? "cites" : "cite")} one"),
+            Subtitle = Invariant($"Citations of each outlet; {texts:#,##0} of {Words.Count(corpus.Documents.Count, "text", "texts")}")
+                + $" {(texts == 1 ? "cites" : "cite")} one",
             Top = Top,
             Palette = Palette.InOrder(groups.Labels),
             XLabel = "citations",
@@ -36,10 +37,17 @@ public static class OutletFigures
 
     /// <summary>Which outlet covers which actor, or why it cannot be told.</summary>
     public static Heatmap ByActor(Corpus corpus, int actors = 8) => Matrix(
-        corpus, OutletCoverage.ByActor(corpus, actors), "No outlet is cited or has texts about an actor", "Sentences that name an actor, by outlet",
-        (without, all) => without == 0 ? Invariant($"Each of the {Words.Count(all, "outlet has", "outlets has")} a text of its own here")
-            : without == all ? Invariant($"{(all == 1 ? "The 1 outlet is" : $"All {all:#,##0} outlets are")} known here only through texts of others")
-            : Invariant($"{without:#,##0} of {all:#,##0} outlets {(without == 1 ? "is" : "are")} known here only through texts of others"));
+        corpus, OutletCoverage.ByActor(corpus, actors), "No outlet is cited or has texts about an actor",
+        "Sentences that name an actor, by outlet", KnownBy);
+
+    private static string KnownBy(int without, int all) => (without, all) switch
+    {
+        (0, 1) => "The 1 outlet has a text of its own here",
+        (0, _) => Invariant($"Each of the {all:#,##0} outlets has a text of its own here"),
+        (1, 1) => "The 1 outlet is known here only through texts of others",
+        _ when without == all => Invariant($"All {all:#,##0} outlets are known here only through texts of others"),
+        _ => Invariant($"{without:#,##0} of {all:#,##0} outlets {Words.Are(without)} known here only through texts of others"),
+    };
 
     /// <summary>Which outlet covers which theme, or why it cannot be told.</summary>
     public static Heatmap ByTheme(Corpus corpus, int themes = 6)
@@ -48,7 +56,7 @@ public static class OutletFigures
         var first = Leaders.Of(rows.Where(row => row.Sentences > 0).Select(row => $"“{row.About}”"), "themes");
         return Matrix(
             corpus, rows, "No outlet is cited or has texts about a theme", "Sentences that touch a theme, by outlet",
-            (_, all) => Invariant($"{first.Subject} {first.Verb} the theme{(first.AreSeveral ? "s" : "")} of the most outlets: {first.Count:#,##0} of {all:#,##0}{first.Each}"));
+            (_, all) => Invariant($"{first.Subject} {first.Verb} the theme{Plural(first)} of the most outlets: {first.Count:#,##0} of {all:#,##0}{first.Each}"));
     }
 
     /// <summary>What the texts are about: the share of their sentences that touch a theme.</summary>
@@ -59,7 +67,8 @@ public static class OutletFigures
         var rows = OutletCoverage.Themes(corpus);
         var sentences = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.SentencesIn(Scope.Story).Count()), StringComparer.Ordinal);
-        var counts = rows.GroupBy(row => row.Theme, StringComparer.Ordinal).Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
+        var counts = rows.GroupBy(row => row.Theme, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
             .OrderByDescending(theme => theme.Count).ThenBy(theme => theme.Name, StringComparer.Ordinal).ToList();
         var first = Leaders.Of(counts.Select(theme => ($"“{theme.Name}”", theme.Count)), "themes");
         var cells = rows.GroupBy(row => (row.Theme, Group: groups[row.Document]));
@@ -70,7 +79,8 @@ public static class OutletFigures
                 ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
         {
             Title = first.Count == 0 ? "No theme is touched"
-                : Invariant($"{first.Subject} {first.Verb} the most frequent theme{(first.AreSeveral ? "s" : "")}: {first.Count:#,##0} of {Words.Count(sentences.Values.Sum(), "sentence", "sentences")}{first.Each}"),
+                : Invariant($"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: {first.Count:#,##0} of ")
+                    + Words.Count(sentences.Values.Sum(), "sentence", "sentences") + first.Each,
             Subtitle = $"Per cent of sentences that touch a theme, by {groups.Noun}; a sentence can touch several or none",
             RowOrder = [.. counts.Select(theme => theme.Name)],
             TopRows = MostThemes,
@@ -83,7 +93,10 @@ public static class OutletFigures
         };
     }
 
-    private static string Terms(IEnumerable<ThemeRow> rows) => string.Join(", ", rows.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12));
+    private static string Plural(Leaders leaders) => leaders.AreSeveral ? "s" : "";
+
+    private static string Terms(IEnumerable<ThemeRow> rows) =>
+        string.Join(", ", rows.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12));
 
     // Where a text first touches a theme.
     private static int? FirstOf(Corpus corpus, string theme, string id)
@@ -99,11 +112,13 @@ public static class OutletFigures
         // Of the outlets, those with the most sentences are drawn, whatever the alphabet says.
         var outlets = rows.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Sentences))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, group.First().Texts, HasAny: group.Any(row => row.Sentences > 0), Label: LabelOf([.. group]))).ToList();
+            .Select(group => (Name: group.Key, group.First().Texts, HasAny: group.Any(row => row.Sentences > 0), Label: LabelOf([.. group])))
+            .ToList();
         var labels = outlets.ToDictionary(outlet => outlet.Name, outlet => outlet.Label, StringComparer.Ordinal);
         var drawn = outlets.Where(outlet => outlet.HasAny).Select(outlet => outlet.Name).ToHashSet(StringComparer.Ordinal);
         return Heatmap.Of(
-            rows.Where(row => drawn.Contains(row.Outlet)), row => labels[row.Outlet], row => row.About, row => row.Sentences == 0 ? null : row.Sentences,
+            rows.Where(row => drawn.Contains(row.Outlet)), row => labels[row.Outlet], row => row.About,
+            row => row.Sentences == 0 ? null : row.Sentences,
             row => row.Sentences > 0 && labels[row.Outlet] != row.Outlet ? null : row.Reason,
             row => string.Create(CultureInfo.InvariantCulture, $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; origins: {row.Origins}")) with
         {

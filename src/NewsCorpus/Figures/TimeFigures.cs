@@ -27,10 +27,12 @@ public static class TimeFigures
     {
         var rows = ThroughTime.Mentions(corpus, actors, period);
         var texts = ThroughTime.Texts(corpus, period);
-        return LineChart.Of(HasCourse(texts) ? Whole(rows, texts, FirstMentions(corpus, rows)) : [], row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
+        var points = HasCourse(texts) ? Whole(rows, texts, FirstMentions(corpus, rows)) : [];
+        return LineChart.Of(points, row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
         {
             Title = PeakOf(rows),
-            Subtitle = $"Mentions by {Word(texts)} of publication; a gap is a {Word(texts)} without texts; of the peaks, those with fewer than {FewestForPeak} texts do not count",
+            Subtitle = !HasCourse(texts) ? ""
+                : $"Mentions by {Word(texts)} of publication; a gap: no texts; a {Word(texts)} with fewer than {FewestForPeak} texts is no peak",
             Panels = true,
             Palette = Colours.Actors(corpus),
             SeriesOrder = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal)],
@@ -54,7 +56,8 @@ public static class TimeFigures
         // Where the outlets have a text or two at a time, only the whole has a course.
         if (top.All(group => group.Max(row => row.Texts) < FewestForPeak)) return AllTexts(corpus, texts);
         var names = top.Select(group => group.Key!).ToList();
-        var points = outlets.Where(row => row.Outlet is not null && names.Contains(row.Outlet, StringComparer.Ordinal)).Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
+        var points = outlets.Where(row => row.Outlet is not null && names.Contains(row.Outlet, StringComparer.Ordinal))
+            .Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
         var known = points.Select(point => (point.Series, point.Start)).ToHashSet();
         // In a period with texts of others, an outlet has 0 of them: that is counted, not missing.
         var none = from outlet in points.Select(point => point.Series).Distinct(StringComparer.Ordinal)
@@ -64,7 +67,8 @@ public static class TimeFigures
         return LineChart.Of(HasCourse(texts) ? points.Concat(none) : [], point => point.Start, point => point.Value, point => point.Series) with
         {
             Title = MostTexts(texts),
-            Subtitle = $"Texts by {Word(texts)} of publication, for the {Words.Count(names.Count, "outlet", "outlets")} with the most; below: all texts, also those of other and unknown outlets",
+            Subtitle = $"Texts by {Word(texts)} of publication, for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
+                + " below: all texts, also those of other and unknown outlets",
             Panels = true,
             Columns = true,
             SeriesOrder = [.. names],
@@ -81,7 +85,7 @@ public static class TimeFigures
         LineChart.Of(HasCourse(texts) ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
         {
             Title = MostTexts(texts),
-            Subtitle = $"Texts by {Word(texts)} of publication",
+            Subtitle = HasCourse(texts) ? $"Texts by {Word(texts)} of publication" : "",
             Panels = true,
             Columns = true,
             YLabel = $"texts a {Word(texts)}",
@@ -101,6 +105,7 @@ public static class TimeFigures
         var (first, last) = Window(corpus, rows);
         var shown = rows.Where(row => row.Start is { } day && day >= first && day <= last).ToList();
         var open = rows.Where(row => row.Date == ClaimDate.About && row.Start is null).Sum(row => row.Statements);
+        var dating = ledger.Statements.Count - open;
         var outside = rows.Where(row => row.Start is not null).Sum(row => row.Statements) - shown.Sum(row => row.Statements);
         var starts = rows.Count == 0 ? [] : rows[0].Period.Between(first, last).ToList();
         var counts = shown.ToDictionary(row => (row.Date, row.Start!.Value), row => row.Statements);
@@ -109,9 +114,11 @@ public static class TimeFigures
         return LineChart.Of(points, point => point.Start, point => point.Value, point => Name(point.date)) with
         {
             Title = ledger.Statements.Count == 0 ? "No statement was found"
-                : Invariant($"{ledger.Statements.Count - open:#,##0} of {Words.Count(ledger.Statements.Count, "statement dates", "statements date")} what {(ledger.Statements.Count == 1 ? "it is" : "they are")} about"),
+                : Invariant($"{dating:#,##0} of {Words.Count(ledger.Statements.Count, "statement", "statements")} ")
+                    + (dating == 1 ? "dates what it is about" : "date what they are about"),
             Subtitle = "Statements by period, each panel to its own scale"
-                + (outside == 0 ? "" : Invariant($"; {Words.Count(outside, "date lies", "dates lie")} more than a year from the first or last day of publication and {(outside == 1 ? "is" : "are")} not drawn")),
+                + (outside == 0 ? "" : $"; {Words.Count(outside, "date lies", "dates lie")} more than a year from the first or last day"
+                    + $" of publication and {Words.Are(outside)} not drawn"),
             Panels = true,
             Columns = true,
             OwnScales = true,
@@ -135,10 +142,12 @@ public static class TimeFigures
             Keyness.ByPeriod(corpus, day, DateOnly.MaxValue), Invariant($"texts from {day:d MMM yyyy} on"), "earlier texts", SourceLine.Of(corpus));
     }
 
-    private static bool HasCourse(IReadOnlyList<PeriodRow> texts) => texts.Count(row => row.Texts > 0) >= FewestPeriods && texts.Sum(row => row.Texts) >= FewestTexts;
+    private static bool HasCourse(IReadOnlyList<PeriodRow> texts) =>
+        texts.Count(row => row.Texts > 0) >= FewestPeriods && texts.Sum(row => row.Texts) >= FewestTexts;
 
     private static string TooFew(IReadOnlyList<PeriodRow> texts) => texts.Count == 0 ? "No text is dated"
-        : $"{Words.Count(texts.Sum(row => row.Texts), "dated text", "dated texts")} in {Words.Count(texts.Count(row => row.Texts > 0), Word(texts), Word(texts) + "s")}: too few to show a course";
+        : $"{Words.Count(texts.Sum(row => row.Texts), "dated text", "dated texts")} in "
+            + $"{Words.Count(texts.Count(row => row.Texts > 0), Word(texts), Word(texts) + "s")}: too few to show a course";
 
     // The peak of the actor that is named most, among periods with enough texts.
     private static string PeakOf(IReadOnlyList<ActorPeriodRow> rows)
@@ -156,6 +165,7 @@ public static class TimeFigures
     {
         if (texts.Count == 0) return "No text is dated";
         var (most, sum) = (texts.MaxBy(row => row.Texts)!, texts.Sum(row => row.Texts));
+        if (most.Texts == sum) return $"{(sum == 1 ? "The only dated text was" : "All dated texts were")} published {In(most.Start, most.Period)}";
         return texts.Count(row => row.Texts == most.Texts) > 1
             ? Invariant($"No {Word(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
             : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");
@@ -182,9 +192,12 @@ public static class TimeFigures
         var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().ToList();
         if (days.Count == 0) days = [.. rows.Select(row => row.Start).OfType<DateOnly>()];
         if (days.Count == 0) return (DateOnly.MaxValue, DateOnly.MinValue);
-        var starts = rows.Select(row => row.Start).OfType<DateOnly>().Where(day => Math.Abs(day.DayNumber - days.Min().DayNumber) <= 366 || Math.Abs(day.DayNumber - days.Max().DayNumber) <= 366).ToList();
-        return starts.Count == 0 ? (days.Min(), days.Max()) : (starts.Min(), starts.Max());
+        var (first, last) = (days.Min(), days.Max());
+        var starts = rows.Select(row => row.Start).OfType<DateOnly>().Where(day => IsWithinAYear(day, first) || IsWithinAYear(day, last)).ToList();
+        return starts.Count == 0 ? (first, last) : (starts.Min(), starts.Max());
     }
+
+    private static bool IsWithinAYear(DateOnly day, DateOnly other) => Math.Abs(day.DayNumber - other.DayNumber) <= 366;
 
     // Periods without texts break the lines.
     private static IEnumerable<(DateOnly Start, double Value, string Series, string Note)> Whole(

@@ -6,7 +6,8 @@ namespace NewsCorpus.Tests.Analysis;
 /// <summary>Every chart that the library makes of a corpus, and piles of texts of any size to make them of.</summary>
 internal static class CorpusCharts
 {
-    private static readonly string[] Actors = ["Russia", "Ukraine", "North Korea", "China", "Kim Jong Un", "the United Nations", "Japan", "Iran"];
+    private static readonly string[] Actors =
+        ["Russia", "Ukraine", "North Korea", "China", "Kim Jong Un", "the United Nations", "Japan", "Iran"];
 
     /// <summary>All charts by name.</summary>
     public static IEnumerable<(string Name, Figure Figure)> Of(Corpus corpus)
@@ -15,7 +16,8 @@ internal static class CorpusCharts
         var snapshot = Snapshot.Of(corpus);
         var half = Snapshot.Of(corpus.Where(document => document.Id.Length % 2 == 0 || document.Id.EndsWith('1')));
         yield return ("blocks", CorpusFigures.Blocks(corpus));
-        yield return ("keywords", CorpusFigures.KeyWordsOf(Keyness.Of(corpus, document => document.Id.EndsWith('1')), "these", "the rest", "source"));
+        var keyness = Keyness.Of(corpus, document => document.Id.EndsWith('1'));
+        yield return ("keywords", CorpusFigures.KeyWordsOf(keyness, "these", "the rest", "source"));
         yield return ("naming", ActorFigures.Naming(corpus));
         yield return ("density", ActorFigures.Density(corpus));
         yield return ("reading", ActorFigures.Reading(corpus));
@@ -37,7 +39,9 @@ internal static class CorpusCharts
         yield return ("no-change", ChangeFigures.Mentions(RunComparison.Counts(snapshot, snapshot), "source"));
     }
 
-    /// <summary>A folder of so many texts; dates, outlets and titles vary, some are missing, some are long or written from right to left.</summary>
+    /// <summary>
+    /// A folder of so many texts; dates, outlets and titles vary, some are missing, some are long or written from right to left.
+    /// </summary>
     public static TestFolder Pile(int texts)
     {
         var folder = new TestFolder();
@@ -55,7 +59,11 @@ internal static class CorpusCharts
             _ => $"{one} and {other} at odds over something that takes a long line to say, part {i}",
         };
         var outlet = i % 11 == 0 ? "صحيفة الشرق الأوسط" : $"Outlet {i % 17}";
-        var head = $"title: \"{title}\"\n" + (i % 4 == 0 ? "" : $"published: 2024-{i % 9 + 1:00}-{i % 27 + 1:00}\n") + (i % 5 == 0 ? "" : $"outlet: {outlet}\n");
-        return $"---\n{head}---\n{one} sent troops to {other} on 3 March 2024, Reuters reported. {other} denied that {one} had sent troops. Officials in Moscow said sanctions would follow. In Kyiv, {one} and {other} met {i} times.";
+        var head = $"title: \"{title}\"\n"
+            + (i % 4 == 0 ? "" : $"published: 2024-{i % 9 + 1:00}-{i % 27 + 1:00}\n")
+            + (i % 5 == 0 ? "" : $"outlet: {outlet}\n");
+        return $"---\n{head}---\n{one} sent troops to {other} on 3 March 2024, Reuters reported. "
+            + $"{other} denied that {one} had sent troops. Officials in Moscow said sanctions would follow. "
+            + $"In Kyiv, {one} and {other} met {i} times.";
     }
 }

@@ -38,7 +38,12 @@ public sealed class DocumentGroupsTest
     public void Groups_OfOutletsWithOneLongBeginning_AreToldApart()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 6; i++) folder.With($"{i}.txt", $"---\noutlet: The Daily Gazette of the United Northern Provinces, edition {i % 2}\n---\nText {i}.");
+        for (var i = 0; i < 6; i++)
+        {
+            folder.With(
+                $"{i}.txt", $"---\noutlet: The Daily Gazette of the United Northern Provinces, edition {i % 2}\n---\nText {i}.");
+        }
+
         var groups = DocumentGroups.Of(Corpus.Load(folder.Path), most: 5);
 
         Assert.Equal(2, groups.Labels.Distinct(StringComparer.Ordinal).Count());
@@ -61,7 +66,9 @@ public sealed class DocumentGroupsTest
     {
         using var folder = new TestFolder().With("a.txt", "---\npublished: 2023-12-07\n---\nText.").With("b.txt", "---\npublished: 2024-01-02\n---\nText.").With("c.txt", "Text.");
 
-        Assert.Equal("3 texts: 2 published 7 Dec 2023 to 2 Jan 2024, 1 without a date; page furniture and biographies left out", SourceLine.Of(Corpus.Load(folder.Path)));
+        Assert.Equal(
+            "3 texts: 2 published 7 Dec 2023 to 2 Jan 2024, 1 without a date; page furniture and biographies left out",
+            SourceLine.Of(Corpus.Load(folder.Path)));
         Assert.Equal("0 texts; all blocks", SourceLine.Of(Corpus.Load(folder.Path).Where(_ => false), Scope.Everything));
     }
 

@@ -14,7 +14,9 @@ using Xunit;
 
 namespace NewsCorpus.Tests.Analysis;
 
-/// <summary>What is found in the parts of a corpus, put together, is what is found in the whole: the work can be spread over machines.</summary>
+/// <summary>
+/// What is found in the parts of a corpus, put together, is what is found in the whole: the work can be spread over machines.
+/// </summary>
 public sealed class PartitionTest
 {
     [Fact]
@@ -29,7 +31,8 @@ public sealed class PartitionTest
             var partOf = whole.Documents.Select((document, i) => (document.Id, Part: parts.Length == 0 ? 0 : parts[i % parts.Length] % 4))
                 .ToDictionary(item => item.Id, item => item.Part, StringComparer.Ordinal);
             var merged = partOf.Values.Distinct().SelectMany(part => Counts(whole.Where(document => partOf[document.Id] == part)))
-                .GroupBy(count => count.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(count => count.Value), StringComparer.Ordinal);
+                .GroupBy(count => count.Key, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Sum(count => count.Value), StringComparer.Ordinal);
             return merged.Count == counts.Count && counts.All(count => merged[count.Key] == count.Value);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
     }
@@ -42,8 +45,10 @@ public sealed class PartitionTest
         var rows = Rows(whole);
         Prop.ForAll<NonNegativeInt>(cut =>
         {
-            var first = whole.Documents.Take(cut.Get % (whole.Documents.Count + 1)).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
-            var (one, other) = (Rows(whole.Where(document => first.Contains(document.Id))), Rows(whole.Where(document => !first.Contains(document.Id))));
+            var first = whole.Documents.Take(cut.Get % (whole.Documents.Count + 1))
+                .Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+            var one = Rows(whole.Where(document => first.Contains(document.Id)));
+            var other = Rows(whole.Where(document => !first.Contains(document.Id)));
             return rows.Zip(one.Zip(other)).All(table => table.First.SequenceEqual(table.Second.First.Concat(table.Second.Second)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
     }
@@ -53,13 +58,19 @@ public sealed class PartitionTest
     {
         using var pile = new Pile(23).Add(25);
         var annotator = new Annotator(LexiconTables.Default);
-        var lines = Corpus.Load(pile.Path).Documents
-            .Select((document, i) => i % 9 == 4 ? "" : JsonSerializer.Serialize(new { text = document.Raw, id = i % 3 == 0 ? $"id-{i}" : null })).ToList();
+        var lines = Corpus.Load(pile.Path).Documents.Select(Line).ToList();
         var whole = Extract(annotator, lines, 1);
-        Prop.ForAll<PositiveInt>(size => whole == string.Concat(lines.Chunk(1 + (size.Get % lines.Count))
-            .Select((part, i) => Extract(annotator, part, 1 + (i * (1 + (size.Get % lines.Count)))))))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(15));
+        Prop.ForAll<PositiveInt>(given =>
+        {
+            var size = 1 + (given.Get % lines.Count);
+            return whole == string.Concat(lines.Chunk(size).Select((part, i) => Extract(annotator, part, 1 + (i * size))));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
     }
+
+    // Some with an id, some without, some blank.
+    private static string Line(AnnotatedDocument document, int number) => number % 9 == 4
+        ? ""
+        : JsonSerializer.Serialize(new { text = document.Raw, id = number % 3 == 0 ? $"id-{number}" : null });
 
     // As text, since a row may hold a list.
     private static List<string>[] Rows(Corpus corpus) =>
@@ -74,7 +85,8 @@ public sealed class PartitionTest
         var found = new ArrayBufferWriter<byte>();
         using var writer = new ExtractWriter(found);
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-        foreach (var document in annotator.Source.Read(["-"], new List<Issue>(), new StandardInput(input, firstLine))) writer.Write(annotator.Annotate(document));
+        var documents = annotator.Source.Read(["-"], new List<Issue>(), new StandardInput(input, firstLine));
+        foreach (var document in documents) writer.Write(annotator.Annotate(document));
         return Encoding.UTF8.GetString(found.WrittenSpan);
     }
 
