@@ -120,17 +120,21 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
     // "The Independent MP", "The Australian Rosie Field"
     private bool IsBeforeBearer(TokenTable tokens, int end, HeadlineCase headline)
     {
-        if (end >= tokens.Count || tokens[end].Kind != TokenKind.Word || tokens[end].Is(TokenShape.LineBreakBefore)) return false;
-        var next = classes.Of(tokens, end);
-        return (next & (WordClass.Title | WordClass.Person)) != 0
-            || (headline == HeadlineCase.Prose && tokens[end].Is(TokenShape.Capitalised) && (next & (WordClass.Function | WordClass.Weekday | WordClass.Month)) == 0);
+        if (!IsWordOnSameLine(tokens, end)) return false;
+        return (classes.Of(tokens, end) & (WordClass.Title | WordClass.Person)) != 0 || GoesOnAsName(tokens, end, headline);
     }
 
-    // An outlet whose name is an article and one word is easily part of another: "The Telegraph Hill park", "The Economist Nouriel Roubini".
+    // "The Telegraph Hill park", "The Economist Nouriel Roubini": an article and one word easily begin another name than that of an outlet.
     private bool IsPartOfLongerName(Alias alias, TokenTable tokens, int end, HeadlineCase headline) =>
-        headline == HeadlineCase.Prose && end < tokens.Count && alias.IsArticleAndWord
-        && tokens[end].Kind == TokenKind.Word && tokens[end].Is(TokenShape.Capitalised) && !tokens[end].Is(TokenShape.LineBreakBefore)
-        && (classes.Of(tokens, end) & (WordClass.Function | WordClass.Weekday | WordClass.Month | WordClass.OutletNoun)) == 0;
+        alias.IsArticleAndWord && GoesOnAsName(tokens, end, headline) && (classes.Of(tokens, end) & WordClass.OutletNoun) == 0;
+
+    // Where capitals mean names, the next word has one.
+    private bool GoesOnAsName(TokenTable tokens, int end, HeadlineCase headline) =>
+        headline == HeadlineCase.Prose && IsWordOnSameLine(tokens, end) && tokens[end].Is(TokenShape.Capitalised)
+        && (classes.Of(tokens, end) & (WordClass.Function | WordClass.Weekday | WordClass.Month)) == 0;
+
+    private static bool IsWordOnSameLine(TokenTable tokens, int index) =>
+        index < tokens.Count && tokens[index].Kind == TokenKind.Word && !tokens[index].Is(TokenShape.LineBreakBefore);
 
     // "Donald J. Trump"; but George H. W. Bush is not George W. Bush, nor is George P. Bush.
     private static bool TakesMiddleName(Alias alias, TokenTable tokens, int skippedAt) =>

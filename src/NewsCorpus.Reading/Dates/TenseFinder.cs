@@ -57,11 +57,11 @@ internal static class TenseFinder
         return false;
     }
 
-    // "went on until Wednesday", "was closed from Sunday until Wednesday", but not "was put off until Wednesday", "gave them until Wednesday", "is to last until Wednesday"
+    // "went on until Wednesday", but not "was put off until Wednesday", "gave them until Wednesday", "is to last until Wednesday"
     private static bool EndsPast(in DateTokens tokens, int i, int low)
     {
         if (!tokens.IsWord(i - 1, "until") && !tokens.IsWord(i - 1, "till")) return false;
-        if (tokens.IsWord(i - 3, "from") && (tokens.IsWord(i - 5, "was") || tokens.IsWord(i - 5, "were"))) return true;
+        if (IsFromDay(tokens, i - 3) && (tokens.IsWord(i - 5, "was") || tokens.IsWord(i - 5, "were"))) return true;
         for (var at = i - 2; at >= low; at--)
         {
             if (tokens.Kind(at) is not (TokenKind.Word or TokenKind.Clitic)) continue;
@@ -74,6 +74,11 @@ internal static class TenseFinder
 
         return false;
     }
+
+    // "was closed from Sunday until Wednesday", but not "was barred from travelling until Wednesday"
+    private static bool IsFromDay(in DateTokens tokens, int from) =>
+        tokens.IsWord(from, "from") && (tokens.Is(from + 1, Weekday | Month | YearName | ClockName) || tokens.Kind(from + 1) == TokenKind.Number
+            || tokens.IsWord(from + 1, "yesterday") || tokens.IsWord(from + 1, "then"));
 
     private static bool IsDeferral(ReadOnlySpan<char> word) => word is "postponed" or "delayed" or "adjourned" or "suspended" or "deferred" or "extended" or "put"
         or "pushed" or "moved" or "rescheduled" or "gave" or "given" or "barred" or "banned" or "remanded" or "allowed" or "granted" or "agreed" or "vowed" or "promised"

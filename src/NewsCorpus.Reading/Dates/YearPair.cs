@@ -14,7 +14,7 @@ internal static class YearPair
     {
         if (form is not { IsSettled: false, HasShift: false, Point: { YearSpan: 1, Year: > 0, Finest: Granularity.Year } }) return end;
         var isSlash = tokens.IsMark(end, '/');
-        // "the 2016-17 season" is one even there.
+        // "the 2016-17 season" is one in a text about the past, too.
         var isSeason = !isHistory || form.IsFiscal || tokens.Is(end - 2, DateRole.The);
         if (!isSlash && !(tokens.IsDash(end) && isSeason)) return end;
         if (!tokens.IsJoined(end) || !tokens.IsJoined(end + 1) || !tokens.TryNumber(end + 1, out var second, out var digits)) return end;

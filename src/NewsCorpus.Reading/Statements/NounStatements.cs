@@ -117,9 +117,9 @@ internal sealed class NounStatements(StatementContext context)
         if (source.IsEmpty || !cue.Allows(Frames.Clause)) return null;
         if (_clause[source.End] is Tag.That)
         {
-            return Finish(cue, preposition - 1, preposition, source.End + 1, source, IsSubject(preposition - 1) ? ContentShape.SubjectClause : ContentShape.Object);
+            var shape = IsSubject(preposition - 1) ? ContentShape.SubjectClause : ContentShape.Object;
+            return Finish(cue, preposition - 1, preposition, source.End + 1, source, shape);
         }
-
 
         if (_clause[source.End] is Tag.To && cue.Allows(Frames.To) && _clause[source.End + 1] is Tag.Bare or Tag.Be) return Finish(cue, preposition - 1, preposition, source.End, source, ContentShape.Object);
         if (_clause[source.End] is Tag.Colon) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Clause);

@@ -1,8 +1,8 @@
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>
-/// A rough set of words: it may take another word for one of them, but never misses one. Asking costs two letters and a length, so
-/// it keeps most words of a text away from a costly look.
+/// A rough set of words (a Bloom filter with one hash): it may take another word for one of them, but never misses one. Asking costs two
+/// letters and a length, so it keeps most words of a text away from a costly look.
 /// </summary>
 internal sealed class WordSketches
 {

@@ -43,16 +43,16 @@ internal sealed partial record PageHeading(IElement Element, int Level, string T
         var parts = new List<(string, string)>();
         foreach (var node in inner.ChildNodes.Where(IsFilled))
         {
-            var element = node as IElement;
-            var text = element is null ? string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : PlainText.Of(element);
-            parts.Add((text, element is null ? "" : element.LocalName is "time" ? "date" : element.ClassName ?? ""));
+            if (node is IElement element) parts.Add((PlainText.Of(element), element.LocalName is "time" ? "date" : element.ClassName ?? ""));
+            else parts.Add((string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), ""));
         }
 
         return parts;
     }
 
-    private static bool IsFilled(INode node) =>
-        node is IElement element ? !PageFilter.IsNever(element) && PlainText.Of(element).Length > 0 : node.NodeType == NodeType.Text && !string.IsNullOrWhiteSpace(node.NodeValue);
+    private static bool IsFilled(INode node) => node is IElement element
+        ? !PageFilter.IsNever(element) && PlainText.Of(element).Length > 0
+        : node.NodeType == NodeType.Text && !string.IsNullOrWhiteSpace(node.NodeValue);
 
     // A logo: "<h1><a href="/">Evening Gazette</a></h1>", "<h1 id="site-title">".
     private static bool IsNameOfSite(IElement heading, int level)
@@ -60,15 +60,14 @@ internal sealed partial record PageHeading(IElement Element, int Level, string T
         if (SiteTitle().IsMatch($"{heading.ClassName} {heading.Id}")) return true;
         if (level > 2) return false;
         var link = heading.Closest("a") ?? heading.QuerySelector("a");
-        return link?.GetAttribute("href") is { } href && IsFirstPage(href.Trim()) && PlainText.Of(link) is { Length: > 0 } text && text.Length * 2 > PlainText.Of(heading).Length;
+        return link?.GetAttribute("href") is { } href && IsFirstPage(href.Trim())
+            && PlainText.Of(link) is { Length: > 0 } text && text.Length * 2 > PlainText.Of(heading).Length;
     }
 
     private static bool IsFirstPage(string href)
     {
         if (href is "/" or "./" or "index.html" or "/index.html" or "/index.php") return true;
-        // An archived page carries the address of the original behind its own.
-        return Uri.TryCreate(href[Math.Max(0, href.LastIndexOf("http", StringComparison.Ordinal))..], UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https" && uri.PathAndQuery is "/" or "" or "/index.html" or "/index.php";
+        return PageAddress.Read(PageAddress.OriginalOf(href))?.PathAndQuery is "/" or "" or "/index.html" or "/index.php";
     }
 
     [GeneratedRegex("kicker|overline|topline|roof-?line|dachzeile|eyebrow|(super|sub)-?(title|head)|rubri[kc]|(^|[ _-])(label|category|section|date|author|byline|meta)([ _-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,7 +14,6 @@ internal sealed class PageMetadata
     private string? _canonical;
     private string? _savedFrom;
     private string? _pageTitle;
-
     private PageHeading? _mainHeading;
 
     /// <summary>Text of the page's only or best first-level heading; null where there is none.</summary>
@@ -45,7 +44,11 @@ internal sealed class PageMetadata
             if (at.Child >= at.Node.ChildNodes.Length) continue;
             open.Push((at.Node, at.Child + 1));
             if (at.Node.ChildNodes[at.Child] is IComment comment) metadata.ReadComment(comment.Data);
-            if (at.Node.ChildNodes[at.Child] is IText text && at.Node is IElement around && !PageFilter.IsNever(around)) metadata._dates.ReadLine(text.Data, around);
+            if (at.Node.ChildNodes[at.Child] is IText text && at.Node is IElement around && !PageFilter.IsNever(around))
+            {
+                metadata._dates.ReadLine(text.Data, around);
+            }
+
             if (at.Node.ChildNodes[at.Child] is not IElement element) continue;
             metadata.Read(element);
             open.Push((element, 0));
@@ -62,17 +65,18 @@ internal sealed class PageMetadata
     {
         var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom) ?? Address(Meta("twitter:url")) ?? Address(givenUrl);
         _dates.AddLinked(Article?.Published ?? _linked.PagePublished);
-        // An archived page carries the address of the original behind its own.
-        var original = url?[Math.Max(0, url.LastIndexOf("http", StringComparison.Ordinal))..];
+        var original = url is null ? null : PageAddress.OriginalOf(url);
         var published = _dates.Find(original, _mainHeading?.Element);
-        var site = new PageSite(Meta("og:site_name"), Article?.Publisher ?? GivenPublisher ?? _linked.SiteName, _headings.Find(heading => heading.IsOfSite)?.Text, original, outletOf);
+        var publisher = Article?.Publisher ?? GivenPublisher ?? _linked.SiteName;
+        var site = new PageSite(Meta("og:site_name"), publisher, _headings.Find(heading => heading.IsOfSite)?.Text, original, outletOf);
         var windowTitle = _pageTitle is null ? null : site.Headline(_pageTitle, MainHeading);
         return new DocumentMetadata
         {
             Title = PageTitle.Choose(_headings, [.. GivenTitles], windowTitle, _pageTitle, site),
             WindowTitle = windowTitle,
             Author = Meta("author"),
-            Outlet = site.Name ?? Meta("application-name") ?? (Meta("twitter:site") is { } account ? outletOf(account.TrimStart('@')) : null),
+            Outlet = site.Name ?? Meta("application-name")
+                ?? (Meta("twitter:site") is { } account ? outletOf(account.TrimStart('@')) : null),
             Url = url ?? _canonical,
             Published = published?.Day,
             PublishedFrom = published?.From,
@@ -83,8 +87,7 @@ internal sealed class PageMetadata
     private string? GivenPublisher => new[] { "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher" }
         .Select(Meta).FirstOrDefault(name => name is not null && Address(name) is null);
 
-    private static string? Address(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? url : null;
+    private static string? Address(string? url) => PageAddress.Read(url) is null ? null : url;
 
     private string? Meta(string name) => _meta.GetValueOrDefault(name);
 
@@ -106,9 +109,15 @@ internal sealed class PageMetadata
                 _linked.Read(string.Concat(element.ChildNodes.Select(node => node.NodeValue)));
                 break;
             default:
-                if (Headline.LevelOf(element.LocalName) is { } level && !PageFilter.IsNever(element) && PageHeading.Of(element, level) is { } heading) _headings.Add(heading);
+                ReadHeading(element);
                 break;
         }
+    }
+
+    private void ReadHeading(IElement element)
+    {
+        if (Headline.LevelOf(element.LocalName) is not { } level || PageFilter.IsNever(element)) return;
+        if (PageHeading.Of(element, level) is { } heading) _headings.Add(heading);
     }
 
     // A browser's "save page as" notes where the page came from: <!-- saved from url=(0042)https://example.org/story -->
