@@ -10,8 +10,13 @@ internal static class DiffCommand
     {
         var old = new Argument<string>("old") { Description = "The folder of the earlier report." };
         var now = new Argument<string>("new") { Description = "The folder of the later report." };
-        var output = new Option<string?>("--output") { Description = "Writes the three tables as CSV into this folder too.", HelpName = "DIR" };
-        var command = new Command("diff", "Says what changed between two reports, and which texts, dictionary rows or decisions moved each count.") { old, now, output };
+        var output = new Option<string?>("--output")
+        {
+            Description = "Writes the three tables as CSV into this folder too.",
+            HelpName = "DIR",
+        };
+        const string purpose = "Says what changed between two reports, and which texts, dictionary rows or decisions moved each count.";
+        var command = new Command("diff", purpose) { old, now, output };
         help.Add(command, """
             Exit status: 0 compared, 1 a file cannot be written, 2 a folder holds no report.
 
@@ -37,13 +42,11 @@ internal static class DiffCommand
         }
         catch (InvalidDataException error)
         {
-            Console.Error.WriteLine($"error: {error.Message}");
-            return ExitCodes.Usage;
+            return ErrorLine.Print(ExitCodes.Usage, error.Message);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"error: {error.Message}");
-            return ExitCodes.Failed;
+            return ErrorLine.Print(ExitCodes.Failed, error.Message);
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "Files (.txt, .md, .html, .pdf, .docx, .jsonl, .json, .rss, .eml, .mht, .warc, also with .gz), folders, or - for JSON lines on standard input.",
+            Description = "Files (.txt, .md, .html, .pdf, .docx, .jsonl, .json, .rss, .eml, .mht, .warc, also with .gz), folders, "
+                + "or - for JSON lines on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var lexicon = new Option<string?>("--lexicon")
@@ -25,9 +26,15 @@ internal static class ExtractCommand
         var withText = new Option<bool>("--with-text") { Description = "Give each document's text as well." };
         var firstLine = new Option<long>("--first-line")
         {
-            Description = "The number of the first line of standard input, where that is a part of a larger file.", HelpName = "N", DefaultValueFactory = _ => 1,
+            Description = "The number of the first line of standard input, where that is a part of a larger file.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
         };
-        var file = new Option<string?>("--output") { Description = "The file to write; FILE.part until all texts are in it (default: standard output).", HelpName = "FILE" };
+        var file = new Option<string?>("--output")
+        {
+            Description = "The file to write; FILE.part until all texts are in it (default: standard output).",
+            HelpName = "FILE",
+        };
         var resume = new Option<bool>("--resume") { Description = "Go on behind the texts that an earlier run wrote to FILE.part." };
         var command = new Command("extract", "Prints everything found in each document as one JSON object a line.")
         {
@@ -61,22 +68,22 @@ internal static class ExtractCommand
         var issues = PrintedIssues(progress);
         foreach (var issue in lexicon.Issues) issues.Add(issue);
         // Someone who types lines ends with Ctrl-C at once.
-        using var stop = paths.Contains("-") && !Console.IsInputRedirected ? null : new StopSignal();
+        using var signal = paths.Contains("-") && !Console.IsInputRedirected ? null : new StopSignal();
+        var stop = signal?.Token ?? default;
         using var input = paths.Contains("-") ? Console.OpenStandardInput() : null;
         try
         {
             using var file = path is null ? null : ExtractFile.Open(path, resume);
-            var documents = progress.Follow(
-                paths, memory => annotator.Source.Read(paths, issues, input is null ? null : new StandardInput(input, firstLine), memory), stop?.Token ?? default);
-            var rest = file?.Rest(documents, stop?.Token ?? default) ?? documents;
+            var lines = input is null ? null : new StandardInput(input, firstLine);
+            var documents = progress.Follow(paths, memory => annotator.Source.Read(paths, issues, lines, memory), stop);
+            var rest = file?.Rest(documents, stop) ?? documents;
             new ExtractPipeline(annotator, withText).Run(rest, file?.Stream ?? Console.OpenStandardOutput());
-            if (stop?.Token.IsCancellationRequested == true) return Stopped(path);
+            if (stop.IsCancellationRequested) return Stopped(path);
             file?.Complete();
         }
-        catch (IOException problem) when (path is not null)
+        catch (Exception problem) when (path is not null && problem is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return ExitCodes.Failed;
+            return ErrorLine.Print(ExitCodes.Failed, problem.Message);
         }
 
         return issues.Any(issue => issue.Severity == IssueSeverity.Error) ? ExitCodes.Failed : ExitCodes.Done;
@@ -84,7 +91,9 @@ internal static class ExtractCommand
 
     private static int Stopped(string? path)
     {
-        Console.Error.WriteLine(path is null ? "Stopped; all lines are whole." : $"Stopped; what was found is in {path}.part. Go on with --resume.");
+        Console.Error.WriteLine(path is null
+            ? "Stopped; all lines are whole."
+            : $"Stopped; what was found is in {path}.part. Go on with --resume.");
         return ExitCodes.Stopped;
     }
 

@@ -4,7 +4,7 @@ using NewsCorpus.Reading.Documents.Files;
 namespace NewsCorpus.Cli;
 
 /// <summary>
-/// The file that <c>extract</c> writes. It is called FILE.part until all texts are in it; whole lines that stand there can be gone on from.
+/// The file that <c>extract</c> writes. It is called FILE.part until all texts are in it; a later run can go on after its last whole line.
 /// </summary>
 internal sealed class ExtractFile : IDisposable
 {
@@ -20,9 +20,6 @@ internal sealed class ExtractFile : IDisposable
 
     /// <summary>Where the lines go.</summary>
     public FileStream Stream { get; }
-
-    /// <summary>How many texts stood there before.</summary>
-    public int Kept => _written.Count;
 
     private string Unfinished => _path + ".part";
 
@@ -59,11 +56,12 @@ internal sealed class ExtractFile : IDisposable
             }
             else if (_written[number++] != (document.Id, document.Sha256))
             {
-                throw new IOException($"'{Unfinished}' has another text in line {number} than '{document.Path}': the texts have changed. Run without --resume.");
+                throw CannotResume($"has another text in line {number} than '{document.Path}': the texts have changed");
             }
         }
 
-        if (number < _written.Count && !stop.IsCancellationRequested) throw new IOException($"'{Unfinished}' has more texts than there are now: the texts have changed. Run without --resume.");
+        if (number < _written.Count && !stop.IsCancellationRequested)
+            throw CannotResume("has more texts than there are now: the texts have changed");
     }
 
     /// <summary>Gives the file its name, as all texts are in it.</summary>
@@ -109,9 +107,11 @@ internal sealed class ExtractFile : IDisposable
         }
         catch (JsonException)
         {
-            // Said below.
+            // Reported below.
         }
 
-        throw new IOException($"'{Unfinished}' has lines that are not of extract (line {_written.Count + 1}). Run without --resume.");
+        throw CannotResume($"has lines that are not of extract (line {_written.Count + 1})");
     }
+
+    private IOException CannotResume(string reason) => new($"'{Unfinished}' {reason}. Run without --resume.");
 }

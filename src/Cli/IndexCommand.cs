@@ -10,13 +10,41 @@ internal static class IndexCommand
     public static Command Create(HelpWithExamples help)
     {
         var corpus = new Argument<string>("corpus") { Description = "The file or folder that holds the texts." };
-        var store = new Option<string>("--store") { Description = "The store's file.", HelpName = "FILE", DefaultValueFactory = _ => "corpus.duckdb" };
-        var lexicon = new Option<string?>("--lexicon") { Description = "Folder with your own dictionary rows (default: the lexicon folder of CORPUS).", HelpName = "DIR" };
-        var claims = new Option<bool?>("--claims") { Description = "Work out claims and links, which takes several times as long as reading the texts: true, false, or up to 2,000 texts (default).", HelpName = "true|false" };
-        var batch = new Option<int>("--batch") { Description = "How many texts one transaction takes at most.", HelpName = "N", Hidden = true };
-        var parquet = new Option<string?>("--parquet") { Description = "Then write each table as a Parquet file into this folder.", HelpName = "DIR" };
-        var arrow = new Option<string?>("--arrow") { Description = "Then write each table as an Arrow file into this folder.", HelpName = "DIR" };
-        var command = new Command("index", "Keeps all that is found in a corpus as tables of a DuckDB file; reads only what is new or changed.")
+        var store = new Option<string>("--store")
+        {
+            Description = "The store's file.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => "corpus.duckdb",
+        };
+        var lexicon = new Option<string?>("--lexicon")
+        {
+            Description = "Folder with your own dictionary rows (default: the lexicon folder of CORPUS).",
+            HelpName = "DIR",
+        };
+        var claims = new Option<bool?>("--claims")
+        {
+            Description = "Work out claims and links, which takes several times as long as reading the texts: true, false, "
+                + "or up to 2,000 texts (default).",
+            HelpName = "true|false",
+        };
+        var batch = new Option<int>("--batch")
+        {
+            Description = "How many texts one transaction takes at most.",
+            HelpName = "N",
+            Hidden = true,
+        };
+        var parquet = new Option<string?>("--parquet")
+        {
+            Description = "Then write each table as a Parquet file into this folder.",
+            HelpName = "DIR",
+        };
+        var arrow = new Option<string?>("--arrow")
+        {
+            Description = "Then write each table as an Arrow file into this folder.",
+            HelpName = "DIR",
+        };
+        const string purpose = "Keeps all that is found in a corpus as tables of a DuckDB file; reads only what is new or changed.";
+        var command = new Command("index", purpose)
         {
             corpus, store, lexicon, claims, batch, parquet, arrow,
         };
@@ -42,8 +70,9 @@ internal static class IndexCommand
         {
             using var stop = new StopSignal();
             using var progress = new ProgressLine();
-            var summary = CorpusStore.Index(corpus, store, options with { Progress = progress.IsShown ? new IndexReport(progress) : null }, stop.Token);
-            progress.Dispose();
+            if (progress.IsShown) options = options with { Progress = new IndexReport(progress) };
+            var summary = CorpusStore.Index(corpus, store, options, stop.Token);
+            progress.Clear();
             foreach (var issue in summary.Issues) Console.Error.WriteLine(issue);
             Console.Error.WriteLine(Text(summary, store));
             if (!summary.IsComplete) return ExitCodes.Stopped;
@@ -51,10 +80,9 @@ internal static class IndexCommand
             if (arrow is not null) CorpusStore.Export(store, arrow, ExportFormat.Arrow);
             return summary.Issues.Any(issue => issue.Severity == IssueSeverity.Error) ? ExitCodes.Failed : ExitCodes.Done;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return ExitCodes.Failed;
+            return ErrorLine.Print(ExitCodes.Failed, problem.Message);
         }
     }
 
@@ -62,7 +90,10 @@ internal static class IndexCommand
     {
         var counts = FormattableString.Invariant($"{summary.Read} read, {summary.Kept} kept, {summary.Gone} removed");
         if (!summary.IsComplete) return $"Stopped: {counts}. What was read is in {store}; run the same command to go on.";
-        return $"{store}: {counts}" + (summary.Claims is { } claims ? FormattableString.Invariant($"; {claims} claims.") : "; claims were not worked out (--claims true does).");
+        var claims = summary.Claims is { } count
+            ? FormattableString.Invariant($"{count} claims")
+            : "claims were not worked out (--claims true does)";
+        return $"{store}: {counts}; {claims}.";
     }
 
     private sealed class IndexReport(ProgressLine line) : IProgress<IndexProgress>

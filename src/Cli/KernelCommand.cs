@@ -113,8 +113,7 @@ internal static class KernelCommand
         }
         catch (KernelSpecException e)
         {
-            Console.Error.WriteLine($"error: {e.Message}");
-            return ExitCodes.Failed;
+            return ErrorLine.Print(ExitCodes.Failed, e.Message);
         }
     }
 }

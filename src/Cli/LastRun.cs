@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Cli;
 
@@ -24,14 +25,10 @@ internal sealed partial class LastRun(string notebooks, string seeds)
     public void Keep(string inputs)
     {
         if (inputs != Inputs()) return;
-        var state = inputs + Left();
-        if (File.Exists(_record) && File.ReadAllText(_record) == state) return;
-        var temporary = _record + ".tmp";
-        File.WriteAllText(temporary, state);
-        File.Move(temporary, _record, overwrite: true);
+        OutputFile.Write(_record, inputs + Left());
     }
 
-    // Hidden files are none of a run's: editors leave them.
+    // Hidden files do not count: editors leave them behind.
     private string Left() => HashOf(FilesOf(notebooks));
 
     private static IEnumerable<string> FilesOf(string folder) => Directory.Exists(folder)
@@ -41,7 +38,8 @@ internal sealed partial class LastRun(string notebooks, string seeds)
 
     private IEnumerable<string> Libraries() => FilesOf(notebooks)
         .Where(file => Path.GetExtension(file) is ".ipynb" or ".csx")
-        .SelectMany(file => Reference().Matches(File.ReadAllText(file)).Select(match => Path.Combine(Path.GetDirectoryName(file)!, match.Groups[1].Value)))
+        .SelectMany(file => Reference().Matches(File.ReadAllText(file))
+            .Select(match => Path.Combine(Path.GetDirectoryName(file)!, match.Groups[1].Value)))
         .Append(Path.Combine(AppContext.BaseDirectory, "NotebookHost.dll"));
 
     private static string HashOf(IEnumerable<string> files)

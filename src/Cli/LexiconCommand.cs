@@ -40,8 +40,7 @@ internal static class LexiconCommand
     {
         if (!Directory.Exists(folder))
         {
-            Console.Error.WriteLine($"error: there is no folder {folder}; make it and put tables such as actors.tsv into it");
-            return ExitCodes.Usage;
+            return ErrorLine.Print(ExitCodes.Usage, $"there is no folder {folder}; make it and put tables such as actors.tsv into it");
         }
 
         var lexicon = LexiconTables.Load(folder);
@@ -83,12 +82,7 @@ internal static class LexiconCommand
 
     private static int Suggest(string path, int least)
     {
-        if (!Directory.Exists(path) && !File.Exists(path))
-        {
-            Console.Error.WriteLine($"error: there is no file or folder {path}");
-            return ExitCodes.Usage;
-        }
-
+        if (!Directory.Exists(path) && !File.Exists(path)) return ErrorLine.Print(ExitCodes.Usage, $"there is no file or folder {path}");
         var corpus = Corpus.Load(path);
         Console.WriteLine(NameSuggestion.Columns);
         foreach (var name in NameSuggestions.Rank(corpus.Documents.Select(document => (document.Raw, document.Names))))
@@ -123,12 +117,7 @@ internal static class LexiconCommand
 
     private static int Decisions(string path)
     {
-        if (!Directory.Exists(path))
-        {
-            Console.Error.WriteLine($"error: there is no folder {path}");
-            return ExitCodes.Usage;
-        }
-
+        if (!Directory.Exists(path)) return ErrorLine.Print(ExitCodes.Usage, $"there is no folder {path}");
         var corpus = Corpus.Load(path);
         foreach (var issue in corpus.Issues.Where(issue => issue.Kind == "lexicon-decision")) Console.Error.WriteLine(issue);
         Console.WriteLine("id\taction\tactor\ttarget\ttext\tdocument\tchanged");

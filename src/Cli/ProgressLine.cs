@@ -4,7 +4,7 @@ using NewsCorpus.Reading.Documents;
 
 namespace NewsCorpus.Cli;
 
-/// <summary>One line on a terminal that says how far long work is; nothing where standard error is no terminal.</summary>
+/// <summary>One line on a terminal that says how far long work has come; nothing where standard error is no terminal.</summary>
 /// <param name="isShown">False where it would stand among the results.</param>
 internal sealed class ProgressLine(bool isShown = true) : IDisposable
 {
@@ -30,7 +30,11 @@ internal sealed class ProgressLine(bool isShown = true) : IDisposable
     }
 
     /// <summary>The documents of some paths until work is to stop, showing how many were read.</summary>
-    public IEnumerable<Document> Follow(IReadOnlyList<string> paths, Func<IDocumentMemory?, IEnumerable<Document>> read, CancellationToken stop)
+    /// <param name="paths">The files and folders that are read.</param>
+    /// <param name="read">Reads them, telling the memory that it is given of each.</param>
+    /// <param name="stop">Ends the documents after the next one.</param>
+    public IEnumerable<Document> Follow(
+        IReadOnlyList<string> paths, Func<IDocumentMemory?, IEnumerable<Document>> read, CancellationToken stop)
     {
         var reading = IsShown ? new ReadingProgress() : null;
         var total = reading is null ? 0 : ReadingMeter.TotalOf(paths);
@@ -49,7 +53,8 @@ internal sealed class ProgressLine(bool isShown = true) : IDisposable
         var line = string.Create(CultureInfo.InvariantCulture, $"{texts:#,##0} texts, {speed / 1e6:0.0} MB/s");
         if (total <= 0 || bytes <= 0 || bytes > total) return line;
         var left = TimeSpan.FromSeconds(Math.Round((total - bytes) / speed));
-        return line + string.Create(CultureInfo.InvariantCulture, $", {100.0 * bytes / total:0} %, {(left.TotalHours >= 1 ? left.ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture) : left.ToString("m\\:ss", CultureInfo.InvariantCulture))} left");
+        var time = left.ToString(left.TotalHours >= 1 ? "h\\:mm\\:ss" : "m\\:ss", CultureInfo.InvariantCulture);
+        return line + string.Create(CultureInfo.InvariantCulture, $", {100.0 * bytes / total:0} %, {time} left");
     }
 
     /// <inheritdoc/>

@@ -30,14 +30,21 @@ internal static class QueryCommand
             var frame = CorpusStore.Query(store, sql);
             var csv = new StringBuilder();
             Csv.AppendRecord(csv, [.. frame.Columns.Select(column => column.Name)]);
-            foreach (var row in frame.Rows) Csv.AppendRecord(csv, [.. row.Select(value => value is string text ? Csv.Guard(text) : Cell.Text(value))]);
+            foreach (var row in frame.Rows)
+            {
+                Csv.AppendRecord(csv, [.. row.Select(value => value is string text ? Csv.Guard(text) : Cell.Text(value))]);
+            }
+
             Console.Out.Write(csv);
             return ExitCodes.Done;
         }
-        catch (Exception problem) when (problem is ArgumentException or IOException)
+        catch (ArgumentException problem)
         {
-            Console.Error.WriteLine($"error: {problem.Message}");
-            return problem is ArgumentException ? ExitCodes.Usage : ExitCodes.Failed;
+            return ErrorLine.Print(ExitCodes.Usage, problem.Message);
+        }
+        catch (IOException problem)
+        {
+            return ErrorLine.Print(ExitCodes.Failed, problem.Message);
         }
     }
 }

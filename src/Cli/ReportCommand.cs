@@ -28,7 +28,11 @@ internal static class ReportCommand
         var author = new Option<string?>("--author") { Description = "Who made it.", HelpName = "NAME" };
         var from = DayOption("--from", "Only texts published on this day or later; undated ones are left out.");
         var to = DayOption("--to", "Only texts published on this day or earlier; undated ones are left out.");
-        var outlet = new Option<string?>("--outlet") { Description = "Only texts that this outlet published, by its name or id.", HelpName = "NAME" };
+        var outlet = new Option<string?>("--outlet")
+        {
+            Description = "Only texts that this outlet published, by its name or id.",
+            HelpName = "NAME",
+        };
         var sections = ListOption("--sections", $"Only these sections: {string.Join(", ", Report.SectionNames)}.", "LIST");
         var charts = ListOption("--charts", "Only these charts; the names are below.", "LIST");
         var command = new Command("report", "Writes a report of the texts: findings, charts and tables, each number with its sentences.")
@@ -64,24 +68,24 @@ internal static class ReportCommand
 
     private static int Run(string seeds, string output, string? lexicon, string[] formats, ReportOptions options)
     {
-        if (!Directory.Exists(seeds) && !File.Exists(seeds)) return Fail(ExitCodes.Usage, $"there is no folder {seeds}");
+        if (!Directory.Exists(seeds) && !File.Exists(seeds)) return ErrorLine.Print(ExitCodes.Usage, $"there is no folder {seeds}");
         if (formats.FirstOrDefault(format => !Formats.ContainsKey(format)) is { } odd)
         {
-            return Fail(ExitCodes.Usage, $"there is no format {odd}; known are {string.Join(", ", Formats.Keys)}");
+            return ErrorLine.Print(ExitCodes.Usage, $"there is no format {odd}; known are {string.Join(", ", Formats.Keys)}");
         }
 
-        if (options.From > options.To) return Fail(ExitCodes.Usage, "--from lies after --to");
+        if (options.From > options.To) return ErrorLine.Print(ExitCodes.Usage, "--from lies after --to");
         try
         {
             return Write(seeds, output, lexicon, formats.Length == 0 ? Formats.Values : formats.Select(format => Formats[format]), options);
         }
         catch (ArgumentException error)
         {
-            return Fail(ExitCodes.Usage, error.Message);
+            return ErrorLine.Print(ExitCodes.Usage, error.Message);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            return Fail(ExitCodes.Failed, error.Message);
+            return ErrorLine.Print(ExitCodes.Failed, error.Message);
         }
     }
 
@@ -92,7 +96,7 @@ internal static class ReportCommand
         foreach (var issue in corpus.Issues.Where(issue => issue.Severity == IssueSeverity.Error)) Console.Error.WriteLine(issue);
         if (corpus.Documents.Count == 0)
         {
-            return Fail(ExitCodes.Failed, $"there is no text in {seeds}; put .txt, .md, .html or .jsonl files there");
+            return ErrorLine.Print(ExitCodes.Failed, $"there is no text in {seeds}; put .txt, .md, .html or .jsonl files there");
         }
 
         var report = Report.Of(corpus, options, Progress);
@@ -103,12 +107,6 @@ internal static class ReportCommand
     }
 
     private static void Progress(string step) => Console.Error.WriteLine(step);
-
-    private static int Fail(int code, string message)
-    {
-        Console.Error.WriteLine($"error: {message}");
-        return code;
-    }
 
     private static Option<string[]> ListOption(string name, string description, string helpName) => new(name)
     {

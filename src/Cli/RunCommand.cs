@@ -65,9 +65,15 @@ internal static class RunCommand
             return WrongUsage($"a parameter is written name=value, not {odd}");
         }
 
-        if (OutputProblem(output ?? (parameters.Length > 0 || seeds is not null ? RunRequest.DefaultOutputFolder : FolderOf(files[0]))) is { } problem) return WrongUsage(problem);
+        var isInPlace = output is null && parameters.Length == 0 && seeds is null;
+        if (OutputProblem(output ?? (isInPlace ? FolderOf(files[0]) : RunRequest.DefaultOutputFolder)) is { } problem)
+        {
+            return WrongUsage(problem);
+        }
+
         var given = parameters.Select(text => text.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1])).ToList();
-        var folder = seeds ?? Path.Combine(FolderOf(files[0]), given.Find(parameter => parameter.Key == SeedsParameter).Value ?? DefaultSeeds);
+        var folder = seeds
+            ?? Path.Combine(FolderOf(files[0]), given.Find(parameter => parameter.Key == SeedsParameter).Value ?? DefaultSeeds);
         var check = Directory.Exists(folder) ? SeedCheck.Of(Path.GetRelativePath(".", folder).Replace('\\', '/')) : null;
         if (check is { Texts: 0 })
         {
@@ -77,18 +83,19 @@ internal static class RunCommand
 
         if (seeds is not null) given.Add(new(SeedsParameter, FromNotebook(files, seeds)));
         var request = new RunRequest { Notebooks = files, Parameters = given, OutputFolder = output };
-        var isWholeJob = notebooks.Length == 0 && given.Count == 0 && output is null;
-        var exitCode = isWholeJob ? RunInPlace(request, folder, force) : HostProcess.Run(request);
+        var isWholeJob = isInPlace && notebooks.Length == 0;
+        var exitCode = isWholeJob ? RunWhereChanged(request, folder, force) : HostProcess.Run(request);
         check?.Tell(Console.Error);
         return exitCode == ExitCodes.Done && check is { HasRejected: true } ? ExitCodes.Failed : exitCode;
     }
 
-    private static int RunInPlace(RunRequest request, string seeds, bool force)
+    private static int RunWhereChanged(RunRequest request, string seeds, bool force)
     {
         var last = new LastRun(NotebookFolder, seeds);
         if (!force && last.IsUpToDate)
         {
-            Console.Error.WriteLine($"Nothing changed since the last run of {request.Notebooks.Count} notebooks (--force runs them all the same).");
+            Console.Error.WriteLine(
+                $"Nothing changed since the last run of {request.Notebooks.Count} notebooks (--force runs them all the same).");
             return ExitCodes.Done;
         }
 
@@ -100,7 +107,7 @@ internal static class RunCommand
 
     private static string FolderOf(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;
 
-    // A run takes a while, so it is said before that nothing could be kept of it.
+    // Found out before the run, which takes a while: what it could not keep would be lost.
     private static string? OutputProblem(string folder)
     {
         try
@@ -124,13 +131,9 @@ internal static class RunCommand
     // Cells see paths from their notebook's folder; a relative one keeps the executed copies free of this machine's paths.
     private static string FromNotebook(string[] files, string folder)
     {
-        var folders = files.Select(file => Path.GetDirectoryName(Path.GetFullPath(file))!).Distinct().ToList();
+        var folders = files.Select(FolderOf).Distinct().ToList();
         return folders is [var only] ? Path.GetRelativePath(only, folder).Replace('\\', '/') : Path.GetFullPath(folder);
     }
 
-    private static int WrongUsage(string message)
-    {
-        Console.Error.WriteLine($"error: {message}");
-        return ExitCodes.Usage;
-    }
+    private static int WrongUsage(string message) => ErrorLine.Print(ExitCodes.Usage, message);
 }

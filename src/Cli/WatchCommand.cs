@@ -5,15 +5,28 @@ using NewsCorpus.Reports;
 
 namespace NewsCorpus.Cli;
 
-/// <summary><c>newscorpus watch</c>: writes the report anew whenever a text changes, and shows it in a browser on this machine alone.</summary>
+/// <summary>
+/// <c>newscorpus watch</c>: writes the report anew whenever a text changes, and shows it in a browser on this machine alone.
+/// </summary>
 internal static class WatchCommand
 {
     public static Command Create(HelpWithExamples help)
     {
-        var seeds = new Option<string>("--seeds") { Description = "The folder of texts (default: seeds).", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
-        var output = new Option<string>("--output") { Description = "Where the report goes (default: report).", HelpName = "DIR", DefaultValueFactory = _ => "report" };
+        var seeds = new Option<string>("--seeds")
+        {
+            Description = "The folder of texts (default: seeds).",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "seeds",
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = "Where the report goes (default: report).",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "report",
+        };
         var title = new Option<string?>("--title") { Description = "The title of the report.", HelpName = "TEXT" };
-        var command = new Command("watch", "Writes report.html anew whenever a text or dictionary row changes, and serves it to this machine.") { seeds, output, title };
+        const string purpose = "Writes report.html anew whenever a text or dictionary row changes, and serves it to this machine.";
+        var command = new Command("watch", purpose) { seeds, output, title };
         help.Add(command, """
             The address has a random part, so that nobody else on the machine finds it; only files of the output folder are
             served, on 127.0.0.1, to be read. Stop it with Ctrl+C.
@@ -24,18 +37,14 @@ internal static class WatchCommand
               newscorpus watch --seeds ~/texts --output ~/report
             """);
         command.SetAction((result, stop) => Run(
-            result.GetRequiredValue(seeds), result.GetRequiredValue(output), new ReportOptions { Title = result.GetValue(title) ?? new ReportOptions().Title }, stop));
+            result.GetRequiredValue(seeds), result.GetRequiredValue(output),
+            new ReportOptions { Title = result.GetValue(title) ?? new ReportOptions().Title }, stop));
         return command;
     }
 
     private static async Task<int> Run(string seeds, string output, ReportOptions options, CancellationToken stop)
     {
-        if (!Directory.Exists(seeds))
-        {
-            Console.Error.WriteLine($"error: there is no folder {seeds}");
-            return ExitCodes.Usage;
-        }
-
+        if (!Directory.Exists(seeds)) return ErrorLine.Print(ExitCodes.Usage, $"there is no folder {seeds}");
         try
         {
             using var changes = new FolderChanges(seeds);
@@ -57,8 +66,7 @@ internal static class WatchCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            Console.Error.WriteLine($"error: {error.Message}");
-            return ExitCodes.Failed;
+            return ErrorLine.Print(ExitCodes.Failed, error.Message);
         }
     }
 

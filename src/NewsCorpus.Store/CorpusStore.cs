@@ -16,7 +16,10 @@ public static class CorpusStore
 {
     extension(Corpus)
     {
-        /// <summary>The corpus in a store. Its documents are loaded when they are first asked for; what is indexed later shows after <see cref="Corpus.Reload"/>.</summary>
+        /// <summary>
+        /// The corpus in a store. Its documents are loaded when they are first asked for; what is indexed later shows after
+        /// <see cref="Corpus.Reload"/>.
+        /// </summary>
         /// <exception cref="FileNotFoundException">There is no such file.</exception>
         /// <exception cref="IOException">It is no store, one of another version of this program, or one that is being written.</exception>
         public static Corpus Open(string path)
@@ -26,7 +29,9 @@ public static class CorpusStore
         }
     }
 
-    /// <summary>Makes a store or brings it up to date: what is new or changed is read, what is gone is removed, the rest is kept as it is.</summary>
+    /// <summary>
+    /// Makes a store or brings it up to date: what is new or changed is read, what is gone is removed, the rest is kept as it is.
+    /// </summary>
     /// <param name="corpus">The file or folder that holds the texts.</param>
     /// <param name="store">The store's file.</param>
     /// <param name="options">How to index.</param>
@@ -43,7 +48,9 @@ public static class CorpusStore
         return new Indexer(database, corpus, options).Run(cancel);
     }
 
-    /// <summary>The rows of a SQL query on the tables of the store that a corpus was opened from. A filter of the corpus does not hold for them.</summary>
+    /// <summary>
+    /// The rows of a SQL query on the tables of the store that a corpus was opened from. A filter of the corpus does not hold for them.
+    /// </summary>
     /// <param name="corpus">A corpus from <c>Corpus.Open</c>.</param>
     /// <param name="sql">A query in DuckDB's SQL; it can change nothing.</param>
     /// <exception cref="InvalidOperationException">The corpus does not come from a store.</exception>
@@ -66,7 +73,9 @@ public static class CorpusStore
         return QueryFrame.Of(database, sql);
     }
 
-    /// <summary>Writes each table of a store to a file of its own: <c>texts.parquet</c>, <c>mentions.parquet</c> …, for pandas, Spark and DuckDB.</summary>
+    /// <summary>
+    /// Writes each table of a store to a file of its own: <c>texts.parquet</c>, <c>mentions.parquet</c> …, for pandas, Spark and DuckDB.
+    /// </summary>
     /// <param name="store">The store's file.</param>
     /// <param name="folder">Where the files go; it is made where it is missing.</param>
     /// <param name="format">Parquet or Arrow.</param>
@@ -80,5 +89,6 @@ public static class CorpusStore
     }
 
     private static string PathOf(Corpus corpus) => (corpus.Source as StoredCorpus)?.Path
-        ?? throw new InvalidOperationException("This corpus does not come from a store. Make one with newscorpus index and open it with Corpus.Open.");
+        ?? throw new InvalidOperationException(
+            "This corpus does not come from a store. Make one with newscorpus index and open it with Corpus.Open.");
 }

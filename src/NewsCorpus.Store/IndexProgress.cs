@@ -30,7 +30,9 @@ public readonly record struct IndexOptions
     /// </summary>
     public bool? Claims { get; init; }
 
-    /// <summary>How many texts one transaction takes at most; 0 for some thousands. What is not yet stored when the process is killed is read again.</summary>
+    /// <summary>
+    /// How many texts one transaction takes at most; 0 for some thousands. What is not yet stored when the process is killed is read again.
+    /// </summary>
     public int BatchTexts { get; init; }
 
     /// <summary>Told about once a second how far it is.</summary>

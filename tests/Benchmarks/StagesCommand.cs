@@ -31,7 +31,8 @@ internal static class StagesCommand
         }
 
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text.Raw));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} documents, {bytes / 1e6:F1} MB of text; the best of {Rounds} rounds"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{texts.Count} documents, {bytes / 1e6:F1} MB of text; the best of {Rounds} rounds"));
         var best = new Dictionary<string, StageCost>();
         for (var round = 0; round < Rounds; round++)
         {

@@ -22,11 +22,18 @@ internal sealed class WireNews(uint seed)
         var (title, outlet) = (Fill("{Actor} {headline} {topic}"), Pick(WirePatterns.Outlets));
         var text = new StringBuilder();
         if (Draw(2) == 0) text.Append(title).Append("\n\n");
-        if (Draw(3) > 0) text.Append(Pick(WirePatterns.Capitals).ToUpperInvariant()).Append(CultureInfo.InvariantCulture, $", {day:MMMM d} ({outlet}) - ");
+        if (Draw(3) > 0)
+        {
+            var dateline = $", {day.ToString("MMMM d", CultureInfo.InvariantCulture)} ({outlet}) - ";
+            text.Append(Pick(WirePatterns.Capitals).ToUpperInvariant()).Append(dateline);
+        }
+
         var paragraphs = 3 + Draw(6) + (Draw(8) == 0 ? 20 : 0);
         for (var i = 0; i < paragraphs; i++) AddParagraph(text, i);
         if (Draw(5) == 0) text.Append("Read more: ").Append(Fill("{Actor} {headline} {topic}")).Append('\n');
-        return new WireText($"n{number:D7}", Draw(3) == 0 ? title : null, Draw(3) == 0 ? null : outlet, Draw(4) == 0 ? null : $"{day:yyyy-MM-dd}", text.ToString());
+        return new WireText(
+            $"n{number:D7}", Draw(3) == 0 ? title : null, Draw(3) == 0 ? null : outlet, Draw(4) == 0 ? null : $"{day:yyyy-MM-dd}",
+            text.ToString());
     }
 
     private void AddParagraph(StringBuilder text, int index)

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace NewsCorpus.Cli.Tests;
 
-/// <summary>A week of an analyst: a report, two texts more, what changed and why, a search, a filter, a chart and a document to hand in.</summary>
+/// <summary>
+/// A week of an analyst: a report, two texts more, what changed and why, a search, a filter, a chart and a document to hand in.
+/// </summary>
 public sealed class AnalystStoryTest
 {
     private const string Monday = """
@@ -31,20 +33,22 @@ public sealed class AnalystStoryTest
         Run(folder, "report", "--output", "first", "--format", "html");
 
         // Two texts more, and what they changed.
-        folder.Write("seeds/c.txt", Monday.Replace("03-04", "03-06", StringComparison.Ordinal).Replace("Syria", "Poland", StringComparison.Ordinal));
+        folder.Write("seeds/c.txt", Monday
+            .Replace("03-04", "03-06", StringComparison.Ordinal).Replace("Syria", "Poland", StringComparison.Ordinal));
         folder.Write("seeds/d.txt", "Poland summoned the Russian ambassador over arms, Reuters reported.");
         Run(folder, "report", "--output", "second", "--format", "html");
         var changes = Run(folder, "diff", "first", "second", "--output", "changes").Output;
         Assert.Contains("c: added", changes, StringComparison.Ordinal);
         Assert.Contains("d: added", changes, StringComparison.Ordinal);
-        var poland = Assert.Single(File.ReadLines(At(folder, "changes/changed-counts.csv")), line => line.Contains("Poland", StringComparison.Ordinal) && line.Contains("Mentions", StringComparison.OrdinalIgnoreCase));
+        var poland = Assert.Single(File.ReadLines(At(folder, "changes/changed-counts.csv")), line =>
+            line.Contains("Poland", StringComparison.Ordinal) && line.Contains("Mentions", StringComparison.OrdinalIgnoreCase));
         Assert.Contains("c (added)", poland, StringComparison.Ordinal);
         Assert.Contains("d (added)", poland, StringComparison.Ordinal);
 
         // A word, and an outlet.
         var corpus = Corpus.Load(At(folder, "seeds"));
-        Assert.Equal(["a", "b", "c", "d"], Concordance.Of(corpus, "arms").Select(row => row.Document).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(["a", "c"], Concordance.Of(corpus.Outlet("Reuters"), "arms").Select(row => row.Document).Order(StringComparer.Ordinal));
+        Assert.Equal(["a", "b", "c", "d"], DocumentsWith("arms", corpus));
+        Assert.Equal(["a", "c"], DocumentsWith("arms", corpus.Outlet("Reuters")));
 
         // One chart of that outlet as a picture, and the whole as a document.
         Run(folder, "report", "--outlet", "Reuters", "--charts", "naming", "--format", "png", "--output", "reuters");
@@ -57,6 +61,9 @@ public sealed class AnalystStoryTest
         Assert.Contains("The week", text, StringComparison.Ordinal);
         Assert.Contains("Poland", text, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> DocumentsWith(string word, Corpus corpus) =>
+        Concordance.Of(corpus, word).Select(row => row.Document).Distinct().Order(StringComparer.Ordinal);
 
     private static string At(TemporaryFolder folder, string path) => Path.Combine(folder.Path, path);
 

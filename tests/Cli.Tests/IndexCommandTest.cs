@@ -12,12 +12,17 @@ public sealed class IndexCommandTest
         var index = CommandLine.Run(folder.Path, "index", "texts", "--store", "s.duckdb", "--parquet", "tables", "--arrow", "tables");
         Assert.Equal((0, "s.duckdb: 1 read, 0 kept, 0 removed"), (index.ExitCode, index.Errors.Split(';')[0].Trim()));
         Assert.Equal(0, CommandLine.Run(folder.Path, "index", "texts", "--store", "s.duckdb").ExitCode);
-        var query = CommandLine.Run(folder.Path, "query", "s.duckdb", "SELECT document, actor, count(*) AS n, '=1+1' AS f FROM mentions GROUP BY ALL ORDER BY actor");
+        var query = CommandLine.Run(
+            folder.Path, "query", "s.duckdb",
+            "SELECT document, actor, count(*) AS n, '=1+1' AS f FROM mentions GROUP BY ALL ORDER BY actor");
         Assert.Equal("document,actor,n,f\na,RUS,1,'=1+1\na,vladimir-putin,1,'=1+1\n", query.Output.ReplaceLineEndings("\n"));
-        foreach (var table in new[] { "texts", "sentences", "mentions", "names", "dates", "statements", "claims", "claim_statements", "links" })
+        string[] tables = ["texts", "sentences", "mentions", "names", "dates", "statements", "claims", "claim_statements", "links"];
+        foreach (var table in tables)
         {
             Assert.True(File.Exists(Path.Combine(folder.Path, "tables", table + ".arrow")), table);
-            var parquet = CommandLine.Run(folder.Path, "query", "s.duckdb", $"SELECT count(*) - (SELECT count(*) FROM {table}) AS n FROM 'tables/{table}.parquet'");
+            var parquet = CommandLine.Run(
+                folder.Path, "query", "s.duckdb",
+                $"SELECT count(*) - (SELECT count(*) FROM {table}) AS n FROM 'tables/{table}.parquet'");
             Assert.Equal("n\n0\n", parquet.Output.ReplaceLineEndings("\n"));
         }
     }

@@ -7,13 +7,12 @@ using System.Text;
 namespace NewsCorpus.Cli.Watching;
 
 /// <summary>
-/// Serves the files of one folder to this machine, to be read alone. Who does not know the random part of the address, comes with
-/// another host name (a page of another site that points a name here), asks with another method than GET or for anything outside the
-/// folder gets nothing.
+/// Serves the files of one folder to this machine, for reading only. A request is refused that lacks the random part of the address, has
+/// another host name (a page of another site that points a name here) or method than GET, or asks for anything outside the folder.
 /// </summary>
 internal sealed class ReportServer : IDisposable
 {
-    // The report brings a stricter policy of its own.
+    // The report has a stricter policy of its own.
     private const string FilePolicy = "frame-ancestors 'self'";
 
     private const string Style = "html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; } body { overflow: hidden; }";
@@ -37,7 +36,8 @@ internal sealed class ReportServer : IDisposable
         """;
 
     private static readonly string FramePolicy =
-        $"default-src 'none'; frame-src 'self'; connect-src 'self'; script-src {Hash(Script)}; style-src {Hash(Style)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; frame-src 'self'; connect-src 'self'; script-src {Hash(Script)}; style-src {Hash(Style)}; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -108,16 +108,26 @@ internal sealed class ReportServer : IDisposable
     {
         if (request.UserHostName != _host) return Nothing(HttpStatusCode.MisdirectedRequest);
         var path = request.Url?.AbsolutePath ?? "";
-        if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(path[..Math.Min(path.Length, _path.Length)]), Encoding.UTF8.GetBytes(_path))) return Nothing(HttpStatusCode.NotFound);
+        if (!HasSecret(path)) return Nothing(HttpStatusCode.NotFound);
         if (request.HttpMethod != "GET") return Nothing(HttpStatusCode.MethodNotAllowed);
         var name = path[_path.Length..];
         if (name.Length == 0) return (HttpStatusCode.OK, Types[".html"], Encoding.UTF8.GetBytes(Frame), FramePolicy);
-        if (name == "version") return (HttpStatusCode.OK, "text/plain", Encoding.UTF8.GetBytes(_version.ToString(CultureInfo.InvariantCulture)), FilePolicy);
+        if (name == "version") return Found("text/plain", Encoding.UTF8.GetBytes(_version.ToString(CultureInfo.InvariantCulture)));
         // The bare name of a file of the report: no folder, no way out of it, no link that leads out.
-        if (name != Path.GetFileName(name) || name.Contains('%', StringComparison.Ordinal) || !Types.TryGetValue(Path.GetExtension(name), out var type)) return Nothing(HttpStatusCode.NotFound);
+        var isBare = name == Path.GetFileName(name) && !name.Contains('%', StringComparison.Ordinal);
+        if (!isBare || !Types.TryGetValue(Path.GetExtension(name), out var type)) return Nothing(HttpStatusCode.NotFound);
         var file = new FileInfo(Path.Combine(_folder, name));
-        return file.Exists && file.LinkTarget is null ? (HttpStatusCode.OK, type, File.ReadAllBytes(file.FullName), FilePolicy) : Nothing(HttpStatusCode.NotFound);
+        return file is { Exists: true, LinkTarget: null }
+            ? Found(type, File.ReadAllBytes(file.FullName))
+            : Nothing(HttpStatusCode.NotFound);
     }
+
+    // In the same time for every wrong path, so that nobody can guess the secret part letter by letter.
+    private bool HasSecret(string path) => CryptographicOperations.FixedTimeEquals(
+        Encoding.UTF8.GetBytes(path[..Math.Min(path.Length, _path.Length)]), Encoding.UTF8.GetBytes(_path));
+
+    private static (HttpStatusCode, string, byte[], string) Found(string type, byte[] content) =>
+        (HttpStatusCode.OK, type, content, FilePolicy);
 
     private static (HttpStatusCode, string, byte[], string) Nothing(HttpStatusCode status) => (status, "", [], FilePolicy);
 

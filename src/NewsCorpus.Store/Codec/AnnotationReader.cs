@@ -17,7 +17,8 @@ internal sealed class AnnotationReader
     private readonly List<string> _strings = [];
 
     /// <summary>A reader of one document's bytes.</summary>
-    public AnnotationReader(byte[] bytes, StringPool pool) => (_reader, _pool) = (new BinaryReader(new MemoryStream(bytes), Encoding.UTF8), pool);
+    public AnnotationReader(byte[] bytes, StringPool pool) =>
+        (_reader, _pool) = (new BinaryReader(new MemoryStream(bytes), Encoding.UTF8), pool);
 
     /// <summary>The structure of the text, which comes first. Its tokens are made when they are first asked for.</summary>
     /// <param name="raw">The raw text.</param>
@@ -39,7 +40,8 @@ internal sealed class AnnotationReader
     {
         var (mentions, names) = (List(Mention), List(Name));
         var (dates, attributions) = (List(Date), List(Attribution));
-        return new AnnotatedDocument(document, mentions, names, dates, attributions, List(() => new ThemeMention(Span(), String()!, String()!)))
+        var themes = List(() => new ThemeMention(Span(), String()!, String()!));
+        return new AnnotatedDocument(document, mentions, names, dates, attributions, themes)
         {
             Actions = List(() => new ActionMention(Span(), String()!, String()!)),
             DecisionCounts = List(Number),
@@ -60,7 +62,8 @@ internal sealed class AnnotationReader
         List(Span), List(Span), List(Span), String(), String(), (QuotationForm)Number(), (AttributionKind)Number(), (Stance)Number(),
         Number() != 0, Optional());
 
-    private OutletCredit? Credit() => Number() == 0 ? null : new OutletCredit(String(), String()!, (OutletEvidence)Number(), OptionalSpan());
+    private OutletCredit? Credit() =>
+        Number() == 0 ? null : new OutletCredit(String(), String()!, (OutletEvidence)Number(), OptionalSpan());
 
     private T[] List<T>(Func<T> read)
     {

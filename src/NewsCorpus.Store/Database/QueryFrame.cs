@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Numerics;
 using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
 using NewsCorpus.Charts.Tables;
 
 namespace NewsCorpus.Store.Database;
 
-/// <summary>The result of a query as a data frame. Numbers, truth values and times keep their type; all else becomes text; null stays null.</summary>
+/// <summary>
+/// The result of a query as a data frame. Numbers, truth values and times keep their type; all else becomes text; null stays null.
+/// </summary>
 internal static class QueryFrame
 {
     /// <summary>The frame of a query that changes nothing, as the store is open for reading only.</summary>
@@ -49,20 +52,23 @@ internal static class QueryFrame
         public DataFrameColumn ToFrameColumn() => Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => new BooleanDataFrameColumn(name, As<bool>()),
-            TypeCode.SByte or TypeCode.Byte or TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 => new Int32DataFrameColumn(name, Whole(Convert.ToInt32)),
-            TypeCode.UInt32 or TypeCode.Int64 => new Int64DataFrameColumn(name, Whole(Convert.ToInt64)),
-            TypeCode.Single or TypeCode.Double or TypeCode.UInt64 or TypeCode.Decimal => new DoubleDataFrameColumn(name, Whole(Convert.ToDouble)),
+            TypeCode.SByte or TypeCode.Byte or TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 =>
+                new Int32DataFrameColumn(name, Numbers(Convert.ToInt32)),
+            TypeCode.UInt32 or TypeCode.Int64 => new Int64DataFrameColumn(name, Numbers(Convert.ToInt64)),
+            TypeCode.Single or TypeCode.Double or TypeCode.UInt64 or TypeCode.Decimal =>
+                new DoubleDataFrameColumn(name, Numbers(Convert.ToDouble)),
             TypeCode.DateTime => new DateTimeDataFrameColumn(name, As<DateTime>()),
-            _ when type == typeof(DateOnly) => new DateTimeDataFrameColumn(name, _values.Select(value => value is DateOnly day ? day.ToDateTime(TimeOnly.MinValue) : (DateTime?)null)),
+            _ when type == typeof(DateOnly) =>
+                new DateTimeDataFrameColumn(name, As<DateOnly>().Select(day => day?.ToDateTime(TimeOnly.MinValue))),
             // A sum of whole numbers is a HUGEINT.
-            _ when type == typeof(System.Numerics.BigInteger) => new DoubleDataFrameColumn(name, _values.Select(value => value is System.Numerics.BigInteger number ? (double)number : (double?)null)),
+            _ when type == typeof(BigInteger) => new DoubleDataFrameColumn(name, As<BigInteger>().Select(number => (double?)number)),
             _ => new StringDataFrameColumn(name, _values.Select(value => value is null ? null : Cell.Text(value))),
         };
 
         private IEnumerable<T?> As<T>()
             where T : struct => _values.Select(value => (T?)value);
 
-        private IEnumerable<T?> Whole<T>(Func<object, IFormatProvider, T> convert)
+        private IEnumerable<T?> Numbers<T>(Func<object, IFormatProvider, T> convert)
             where T : struct => _values.Select(value => value is null ? (T?)null : convert(value, CultureInfo.InvariantCulture));
     }
 }

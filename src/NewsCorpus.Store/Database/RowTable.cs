@@ -13,7 +13,8 @@ internal static class RowTable
     public static void Save<TRow>(StoreDatabase store, string name, Table<TRow> rows)
     {
         var columns = Column.Of(typeof(TRow));
-        store.Execute($"CREATE OR REPLACE TABLE {name} ({string.Join(", ", columns.Select(column => $"\"{Snake(column.Name)}\" {SqlType(column.Type)}"))})");
+        var definitions = columns.Select(column => $"\"{Snake(column.Name)}\" {SqlType(column.Type)}");
+        store.Execute($"CREATE OR REPLACE TABLE {name} ({string.Join(", ", definitions)})");
         using var appender = store.Connection.CreateAppender(name);
         foreach (var row in rows)
         {

@@ -2,7 +2,8 @@ namespace NewsCorpus.Store.Database;
 
 /// <summary>
 /// The tables of a store. Offsets are UTF-16 code units, <c>"end"</c> is one past the last, as in the JSON lines of <c>extract</c>;
-/// values of enumerations are written as there. <c>document</c> leads from every table to <c>texts</c>, <c>sentence</c> to <c>sentences</c>.
+/// values of enumerations are written as there. <c>document</c> leads from every table to <c>texts</c>, <c>sentence</c> to
+/// <c>sentences</c>.
 /// </summary>
 internal static class Schema
 {
@@ -17,10 +18,11 @@ internal static class Schema
         CREATE OR REPLACE TABLE store (key VARCHAR, value VARCHAR);
         CREATE OR REPLACE TABLE lexicon (name VARCHAR, shown VARCHAR, content VARCHAR);
         CREATE OR REPLACE TABLE files (path VARCHAR, size BIGINT, modified BIGINT);
-        CREATE OR REPLACE TABLE issues (file VARCHAR, severity VARCHAR, path VARCHAR, line BIGINT, "offset" BIGINT, kind VARCHAR, message VARCHAR);
+        CREATE OR REPLACE TABLE issues (
+            file VARCHAR, severity VARCHAR, path VARCHAR, line BIGINT, "offset" BIGINT, kind VARCHAR, message VARCHAR);
         CREATE OR REPLACE TABLE texts (
-            document VARCHAR, path VARCHAR, title VARCHAR, outlet VARCHAR, author VARCHAR, url VARCHAR, published DATE, published_from VARCHAR,
-            publisher VARCHAR, wire VARCHAR, length INTEGER, sha256 VARCHAR, text VARCHAR,
+            document VARCHAR, path VARCHAR, title VARCHAR, outlet VARCHAR, author VARCHAR, url VARCHAR,
+            published DATE, published_from VARCHAR, publisher VARCHAR, wire VARCHAR, length INTEGER, sha256 VARCHAR, text VARCHAR,
             file VARCHAR, item BIGINT, given_id BOOLEAN, key VARCHAR, extracted BOOLEAN, annotations BLOB);
         CREATE OR REPLACE TABLE sentences (document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block VARCHAR, text VARCHAR);
         CREATE OR REPLACE TABLE mentions (

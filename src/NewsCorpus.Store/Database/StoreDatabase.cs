@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace NewsCorpus.Store.Database;
@@ -9,7 +8,7 @@ namespace NewsCorpus.Store.Database;
 internal sealed class StoreDatabase : IDisposable
 {
     /// <summary>The layout of tables and bytes. A store of another layout is not opened.</summary>
-    public const int Format = 1;
+    public const string Format = "1";
 
     private StoreDatabase(DuckDBConnection connection) => Connection = connection;
 
@@ -21,7 +20,8 @@ internal sealed class StoreDatabase : IDisposable
     /// <exception cref="IOException">It is no store, or one that is being written.</exception>
     public static StoreDatabase Open(string path)
     {
-        if (!File.Exists(path)) throw new FileNotFoundException($"There is no store '{path}'. Make it with: newscorpus index CORPUS --store {path}", path);
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no store '{path}'. Make it with: newscorpus index CORPUS --store {path}", path);
         return Open(path, ";ACCESS_MODE=READ_ONLY");
     }
 
@@ -109,7 +109,4 @@ internal sealed class StoreDatabase : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
-
-    /// <summary>A whole number as SQL.</summary>
-    public static string Sql(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

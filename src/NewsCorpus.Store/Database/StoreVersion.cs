@@ -20,15 +20,18 @@ internal static class StoreVersion
         {
             store.Execute(Schema.Create);
             foreach (var table in Schema.OfCorpus) store.Execute($"DROP TABLE IF EXISTS {table}");
-            store.SetNote(Format, StoreDatabase.Sql(StoreDatabase.Format));
+            store.SetNote(Format, StoreDatabase.Format);
             store.SetNote(Program, ThisProgram);
             store.SetNote(Dictionary, hash);
             using var appender = store.Connection.CreateAppender("lexicon");
-            foreach (var file in lexicon) appender.CreateRow().AppendValue(file.Name).AppendValue(file.Shown).AppendValue(file.Content).EndRow();
+            foreach (var file in lexicon)
+            {
+                appender.CreateRow().AppendValue(file.Name).AppendValue(file.Shown).AppendValue(file.Content).EndRow();
+            }
         });
     }
 
     /// <summary>True for a store that this program has filled.</summary>
     public static bool IsReadable(StoreDatabase store) =>
-        store.Note(Format) == StoreDatabase.Sql(StoreDatabase.Format) && store.Note(Program) == ThisProgram;
+        store.Note(Format) == StoreDatabase.Format && store.Note(Program) == ThisProgram;
 }

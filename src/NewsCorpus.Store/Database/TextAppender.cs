@@ -21,7 +21,8 @@ internal sealed class TextAppender : IDisposable
         foreach (var mention in document.Mentions)
         {
             Row("mentions", document, mention.Span).AppendValue(mention.Actor).AppendValue(mention.Name)
-                .AppendValue(EnumNames.Kebab(mention.Type)).AppendValue(EnumNames.Kebab(mention.Via)).AppendValue(EnumNames.Kebab(mention.Reading)).EndRow();
+                .AppendValue(EnumNames.Kebab(mention.Type)).AppendValue(EnumNames.Kebab(mention.Via))
+                .AppendValue(EnumNames.Kebab(mention.Reading)).EndRow();
         }
 
         foreach (var name in document.Names)
@@ -44,7 +45,8 @@ internal sealed class TextAppender : IDisposable
         var (document, annotated) = (stored.Document.Document, stored.Document);
         _tables["texts"].CreateRow()
             .AppendValue(document.Id).AppendValue(document.Path).AppendValue(document.Title).AppendValue(document.Outlet)
-            .AppendValue(document.Author).AppendValue(document.Url).AppendValue(document.Published).AppendValue(EnumNames.Kebab(document.PublishedFrom))
+            .AppendValue(document.Author).AppendValue(document.Url)
+            .AppendValue(document.Published).AppendValue(EnumNames.Kebab(document.PublishedFrom))
             .AppendValue(annotated.Provenance.Publisher?.Name).AppendValue(annotated.Provenance.Wire?.Name)
             .AppendValue(document.Raw.Length).AppendValue(document.Sha256).AppendValue(document.Raw)
             .AppendValue(stored.File).AppendValue(stored.Item).AppendValue(stored.HasGivenId).AppendValue(stored.Key)
@@ -56,8 +58,9 @@ internal sealed class TextAppender : IDisposable
         var sentences = document.Text.Sentences;
         for (var i = 0; i < sentences.Count; i++)
         {
-            _tables["sentences"].CreateRow().AppendValue(document.Id).AppendValue(i).AppendValue(sentences[i].Span.Start).AppendValue(sentences[i].Span.End)
-                .AppendValue(EnumNames.Kebab(document.Text.BlockOf(sentences[i]).Kind)).AppendValue(sentences[i].Span.Of(document.Raw)).EndRow();
+            var span = sentences[i].Span;
+            _tables["sentences"].CreateRow().AppendValue(document.Id).AppendValue(i).AppendValue(span.Start).AppendValue(span.End)
+                .AppendValue(EnumNames.Kebab(document.Text.BlockOf(sentences[i]).Kind)).AppendValue(span.Of(document.Raw)).EndRow();
         }
     }
 
@@ -67,9 +70,10 @@ internal sealed class TextAppender : IDisposable
         var whole = new TextSpan(spans.Min(span => span.Start), spans.Max(span => span.End));
         Place("statements", document, whole, attribution.Cue[0]).AppendValue(index)
             .AppendValue(ClaimText.Words(document.Raw, attribution.Source)).AppendValue(ClaimText.Words(document.Raw, attribution.Cue))
-            .AppendValue(ClaimText.Words(document.Raw, attribution.Content)).AppendValue(attribution.Speaker).AppendValue(attribution.Outlet)
-            .AppendValue(EnumNames.Kebab(attribution.Form)).AppendValue(EnumNames.Kebab(attribution.Kind)).AppendValue(EnumNames.Kebab(attribution.Stance))
-            .AppendValue(attribution.Hedged).AppendValue(attribution.AttributedTo).EndRow();
+            .AppendValue(ClaimText.Words(document.Raw, attribution.Content))
+            .AppendValue(attribution.Speaker).AppendValue(attribution.Outlet)
+            .AppendValue(EnumNames.Kebab(attribution.Form)).AppendValue(EnumNames.Kebab(attribution.Kind))
+            .AppendValue(EnumNames.Kebab(attribution.Stance)).AppendValue(attribution.Hedged).AppendValue(attribution.AttributedTo).EndRow();
     }
 
     private IDuckDBAppenderRow Row(string table, AnnotatedDocument document, TextSpan span) =>

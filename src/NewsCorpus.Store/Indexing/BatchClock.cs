@@ -3,7 +3,9 @@ using NewsCorpus.Store.Database;
 
 namespace NewsCorpus.Store.Indexing;
 
-/// <summary>Says when texts are to be written: a transaction for each would be slow, a long one loses much when the process is killed.</summary>
+/// <summary>
+/// Says when texts are to be written: a transaction for each would be slow, a long one loses much when the process is killed.
+/// </summary>
 /// <param name="mostTexts">Texts in a batch; 0 for the default.</param>
 internal sealed class BatchClock(int mostTexts)
 {

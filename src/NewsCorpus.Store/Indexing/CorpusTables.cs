@@ -3,7 +3,9 @@ using NewsCorpus.Store.Opening;
 
 namespace NewsCorpus.Store.Indexing;
 
-/// <summary>The tables of claims and links. They are of the corpus as a whole, so they are worked out anew when any text has changed.</summary>
+/// <summary>
+/// The tables of claims and links. They are of the corpus as a whole, so they are worked out anew when any text has changed.
+/// </summary>
 internal static class CorpusTables
 {
     private const string Note = "claims", Stale = "stale", Fresh = "fresh";

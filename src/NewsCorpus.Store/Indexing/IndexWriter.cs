@@ -83,12 +83,16 @@ internal sealed class IndexWriter
         Remove("files", "path", known);
         Remove("issues", "file", known);
         Move([.. done.SelectMany(visit => visit.Moved)]);
-        // Only now is it known which of its texts a file holds no more.
-        var lost = known.SelectMany(path => _content.Files[path].Texts).Where(text => !text.IsSeen && !_replaced.Contains(text.Id)).Select(text => text.Id);
+        // Only now is it known which of its texts a file no longer holds.
+        var lost = known.SelectMany(path => _content.Files[path].Texts)
+            .Where(text => !text.IsSeen && !_replaced.Contains(text.Id)).Select(text => text.Id);
         WithIds([.. lost], "UPDATE texts SET file = '' WHERE document IN (SELECT id FROM chosen)");
         using (var appender = _store.Connection.CreateAppender("files"))
         {
-            foreach (var visit in done) appender.CreateRow().AppendValue(visit.Path).AppendValue(visit.Size).AppendValue(visit.Modified).EndRow();
+            foreach (var visit in done)
+            {
+                appender.CreateRow().AppendValue(visit.Path).AppendValue(visit.Size).AppendValue(visit.Modified).EndRow();
+            }
         }
 
         AppendIssues(done.Select(visit => (visit.Path, (IReadOnlyList<Issue>)visit.Issues)));
@@ -101,8 +105,8 @@ internal sealed class IndexWriter
         {
             foreach (var issue in issues.Select(issue => CorpusReader.Below(_corpus, issue)))
             {
-                appender.CreateRow().AppendValue(file).AppendValue(issue.Severity.ToString()).AppendValue(issue.Path).AppendValue(issue.Line)
-                    .AppendValue(issue.Offset).AppendValue(issue.Kind).AppendValue(issue.Message).EndRow();
+                appender.CreateRow().AppendValue(file).AppendValue(issue.Severity.ToString()).AppendValue(issue.Path)
+                    .AppendValue(issue.Line).AppendValue(issue.Offset).AppendValue(issue.Kind).AppendValue(issue.Message).EndRow();
             }
         }
     }
@@ -114,10 +118,15 @@ internal sealed class IndexWriter
         _store.Execute("CREATE OR REPLACE TEMP TABLE moved (id VARCHAR, path VARCHAR, file VARCHAR, item BIGINT)");
         using (var appender = _store.Connection.CreateAppender("moved"))
         {
-            foreach (var move in moved) appender.CreateRow().AppendValue(move.Text.Id).AppendValue(move.Path).AppendValue(move.File).AppendValue(move.Item).EndRow();
+            foreach (var (text, path, file, item) in moved)
+            {
+                appender.CreateRow().AppendValue(text.Id).AppendValue(path).AppendValue(file).AppendValue(item).EndRow();
+            }
         }
 
-        _store.Execute("UPDATE texts SET path = moved.path, file = moved.file, item = moved.item FROM moved WHERE texts.document = moved.id");
+        _store.Execute("""
+            UPDATE texts SET path = moved.path, file = moved.file, item = moved.item FROM moved WHERE texts.document = moved.id
+            """);
     }
 
     private void RemoveTexts(IReadOnlyList<string> ids)
@@ -127,7 +136,8 @@ internal sealed class IndexWriter
 
     // Should the run end before these files are read to their end, the next one must look into them.
     private void Unsettle(IEnumerable<string> files) => WithIds(
-        [.. files.Distinct(StringComparer.Ordinal).Where(_content.Files.ContainsKey)], "UPDATE files SET modified = 0 WHERE path IN (SELECT id FROM chosen)");
+        [.. files.Distinct(StringComparer.Ordinal).Where(_content.Files.ContainsKey)],
+        "UPDATE files SET modified = 0 WHERE path IN (SELECT id FROM chosen)");
 
     private void Remove(string table, string column, IReadOnlyList<string> ids) =>
         WithIds(ids, $"DELETE FROM {table} WHERE {column} IN (SELECT id FROM chosen)");

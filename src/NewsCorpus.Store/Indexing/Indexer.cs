@@ -23,8 +23,6 @@ internal sealed class Indexer
 
     public Indexer(StoreDatabase store, string corpus, IndexOptions options)
     {
-        if (!Directory.Exists(corpus) && !File.Exists(corpus))
-            throw new DirectoryNotFoundException($"There is no file or folder '{corpus}'. Give the folder that holds the texts.");
         (_store, _corpus, _options) = (store, corpus, options);
         var lexicon = LexiconFile.In(CorpusReader.LexiconFolder(corpus, new CorpusOptions { Lexicon = options.Lexicon }));
         StoreVersion.Prepare(store, lexicon);
@@ -78,8 +76,9 @@ internal sealed class Indexer
     }
 
     // The memory notes a text's place just before its document is given.
-    private (Document Document, NewText Place) WithPlace(Document document) =>
-        _memory.New.TryDequeue(out var place) ? (document, place) : throw new InvalidOperationException("A document came without its place.");
+    private (Document Document, NewText Place) WithPlace(Document document) => _memory.New.TryDequeue(out var place)
+        ? (document, place)
+        : throw new InvalidOperationException("A document came without its place.");
 
     private IndexSummary Summary(int gone, int? claims, bool isComplete) => new(
         _writer.Written, _memory.Kept, gone, claims, isComplete,

@@ -8,8 +8,8 @@ using NewsCorpus.Store.Database;
 namespace NewsCorpus.Store.Indexing;
 
 /// <summary>
-/// Compares a corpus with what the store holds of it. A file of the same size and time is passed over, where its texts get the ids that
-/// they have; of the others, the texts that were read before. One thread reads; what it finds is taken over by another.
+/// Compares a corpus with what the store holds of it. A file of the same size and time is skipped if its texts would get the same ids
+/// again; in the others, texts that were read before are not read again. One thread reads; another takes over what it finds.
 /// </summary>
 internal sealed class StoreMemory : IDocumentMemory
 {
@@ -79,14 +79,15 @@ internal sealed class StoreMemory : IDocumentMemory
         if (known is null) return false;
         ids.Add(id);
         See(known);
-        if ((known.Path, known.File, known.Item) != (raw.Path, raw.File, raw.Line)) Visit(Visits - 1).Moved.Add(new MovedText(known, raw.Path, raw.File, raw.Line));
+        if ((known.Path, known.File, known.Item) != (raw.Path, raw.File, raw.Line))
+            Visit(Visits - 1).Moved.Add(new MovedText(known, raw.Path, raw.File, raw.Line));
         return true;
     }
 
     /// <inheritdoc/>
     public void Keep(RawText raw, Document document)
     {
-        // What was odd about a text is said again when its file is read again.
+        // A text with issues has no key, so that it is read and its issues are reported again whenever its file is.
         var key = _issues.Count > _issuesBefore ? "" : TextKey.Of(DocumentKey.Of(raw, document.Id));
         New.Enqueue(new NewText(Visits - 1, raw.File, raw.Line, raw.Metadata.Id is not null, key, raw.BodyStart));
     }

@@ -18,7 +18,8 @@ internal static class TextKey
             about.Published?.ToString("O", CultureInfo.InvariantCulture), about.PublishedFrom?.ToString(),
         ];
         // Lengths keep the parts apart.
-        var text = string.Concat(parts.Select(part => part is null ? "-;" : string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part};")));
+        var text = string.Concat(parts.Select(part =>
+            part is null ? "-;" : string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part};")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
 }

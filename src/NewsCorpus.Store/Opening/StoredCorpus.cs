@@ -20,7 +20,8 @@ internal sealed class StoredCorpus : CorpusSource
     private StoredCorpus(string? path, StoreDatabase store)
     {
         IReadOnlyList<LexiconFile> lexicon = [.. store.Rows(
-            "SELECT name, shown, content FROM lexicon", reader => new LexiconFile(reader.GetString(0), reader.GetString(1), reader.GetString(2)))];
+            "SELECT name, shown, content FROM lexicon",
+            reader => new LexiconFile(reader.GetString(0), reader.GetString(1), reader.GetString(2)))];
         (Path, _lexiconHash) = (path, LexiconFile.HashOf(lexicon));
         _annotator = new Lazy<Annotator>(() => new Annotator(LexiconTables.Of(lexicon)));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
@@ -37,7 +38,11 @@ internal sealed class StoredCorpus : CorpusSource
     {
         using var store = StoreDatabase.Open(path);
         if (!StoreVersion.IsReadable(store))
-            throw new IOException($"The store '{path}' was filled by another version of this program. Run newscorpus index again; it is then filled anew.");
+        {
+            throw new IOException(
+                $"The store '{path}' was filled by another version of this program. Run newscorpus index again; it is then filled anew.");
+        }
+
         var source = new StoredCorpus(path, store);
         return Corpus.Of(source.Result(store, CorpusChanges.None));
     }
@@ -55,7 +60,7 @@ internal sealed class StoredCorpus : CorpusSource
         if (Path is null) throw new InvalidOperationException("This corpus is being written.");
         using var store = StoreDatabase.Open(Path);
         var now = new StoredCorpus(Path, store);
-        // Documents that nobody asked for are not known to have changed.
+        // Nobody has seen the documents yet, so there is nothing to compare with.
         if (!_documents.IsValueCreated) return now.Result(store, CorpusChanges.None);
         var changes = CorpusChanges.Between(
             [.. _documents.Value.Select(document => document.Document)], now._documents.Value, now._lexiconHash != _lexiconHash);

@@ -14,7 +14,8 @@ internal sealed class TextRow
         document, path, sha256, title, outlet, author, url, published, published_from, extracted, file, item, text, annotations
         """;
 
-    private static readonly Dictionary<string, PublishedFrom> Origins = Enum.GetValues<PublishedFrom>().ToDictionary(from => EnumNames.Kebab(from));
+    private static readonly Dictionary<string, PublishedFrom> Origins =
+        Enum.GetValues<PublishedFrom>().ToDictionary(from => EnumNames.Kebab(from));
 
     private readonly string?[] _texts;
     private readonly DateOnly? _published;
@@ -25,7 +26,11 @@ internal sealed class TextRow
     public TextRow(DuckDBDataReader reader)
     {
         _texts = new string?[reader.FieldCount];
-        foreach (var column in (ReadOnlySpan<int>)[0, 1, 2, 3, 4, 5, 6, 8, 10, 12]) _texts[column] = reader.IsDBNull(column) ? null : reader.GetString(column);
+        foreach (var column in (ReadOnlySpan<int>)[0, 1, 2, 3, 4, 5, 6, 8, 10, 12])
+        {
+            _texts[column] = reader.IsDBNull(column) ? null : reader.GetString(column);
+        }
+
         _published = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7);
         _isExtracted = reader.GetBoolean(9);
         Item = reader.GetInt64(11);
