@@ -20,7 +20,7 @@ internal sealed class Annotator
         Lexicon = lexicon;
         Decisions = new ActorDecisions(lexicon);
         var words = new VocabularyBuilder();
-        Dates = new DateRecogniser(words);
+        Dates = new DateRecogniser(words, lexicon);
         Actors = new ActorRecogniser(lexicon, words);
         Words = new WordTable(lexicon, words);
         Attributions = new AttributionRecogniser(lexicon, Words, words);

@@ -50,15 +50,16 @@ internal sealed class WordClasses
         {
             var wanted = row["class"].Replace("-", "", StringComparison.Ordinal);
             if (!Enum.TryParse<WordClass>(wanted, ignoreCase: true, out var wordClass)) continue;
-            foreach (var word in row.List("words").SelectMany(word => Forms(word, row["inflect"], inflection)))
-            {
-                var id = words.Add(word);
-                classes[id] = classes.GetValueOrDefault(id) | wordClass;
-            }
+            foreach (var word in row.List("words").SelectMany(word => Forms(word, row["inflect"], inflection))) Add(words.Add(word), wordClass);
         }
+
+        foreach (var month in CalendarNames.Months(lexicon)) Add(words.Add(month), WordClass.Month);
+        foreach (var weekday in CalendarNames.Weekdays(lexicon)) Add(words.Add(weekday), WordClass.Weekday);
 
         _classes = new WordClass[classes.Keys.DefaultIfEmpty(0).Max() + 1];
         foreach (var (id, wordClass) in classes) _classes[id] = wordClass;
+
+        void Add(int id, WordClass wordClass) => classes[id] = classes.GetValueOrDefault(id) | wordClass;
     }
 
     private static IEnumerable<string> Forms(string word, string kind, Inflection inflection) => kind switch

@@ -58,7 +58,7 @@ internal static class ClockMatcher
     {
         var at = tokens.IsWord(i, "in") && tokens.Is(i + 1, The) ? i + 2 : tokens.IsWord(i, "at") && tokens.IsWord(i + 1, "night") ? i + 1 : -1;
         var word = tokens.Word(at);
-        part = (PartOfDay)word.Number;
+        part = word.Part;
         return word.Is(DayPart) && !word.Is(Plural) ? at + 1 : -1;
     }
 

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Dates;
@@ -6,7 +7,8 @@ namespace NewsCorpus.Reading.Dates;
 /// <param name="Words">The phrase in lower case.</param>
 /// <param name="Reference">What it points to; none for a holiday.</param>
 /// <param name="Holiday">How the day is found in a year; none for a reference.</param>
-internal sealed record DatePhrase(string Words, TimeReference Reference, Holiday Holiday = default)
+/// <param name="IsNational">True for a holiday that countries have each on a day of their own.</param>
+internal sealed record DatePhrase(string Words, TimeReference Reference, Holiday Holiday = default, bool IsNational = false)
 {
     /// <summary>True for a phrase with its article.</summary>
     public bool HasThe { get; } = Words.StartsWith("the ", StringComparison.Ordinal);
@@ -23,10 +25,10 @@ internal sealed class DatePhrases
 {
     private readonly DatePhrase[]?[] _byWord;
 
-    public DatePhrases(VocabularyBuilder words)
+    public DatePhrases(LexiconTables lexicon, VocabularyBuilder words)
     {
         var byWord = new SortedDictionary<int, DatePhrase[]>();
-        foreach (var group in References.Concat(Holiday.All).GroupBy(phrase => phrase.Parts[0], StringComparer.Ordinal))
+        foreach (var group in References(lexicon).Concat(Holidays(lexicon)).GroupBy(phrase => phrase.Parts[0], StringComparer.Ordinal))
         {
             byWord.Add(words.Add(group.Key), [.. group.OrderByDescending(phrase => phrase.Parts.Length)]);
         }
@@ -59,16 +61,15 @@ internal sealed class DatePhrases
         return -1;
     }
 
-    private static IEnumerable<DatePhrase> References =>
-    [
-        .. Of(TimeReference.Present, "now", "right now", "currently", "current", "nowadays", "presently", "at present", "these days",
-            "the present", "the present day", "present day", "the moment", "this moment", "the time being"),
-        .. Of(TimeReference.Past, "recent", "recently", "more recently", "most recently", "lately", "the past", "the recent past", "the other day", "the distant past"),
-        .. Of(TimeReference.Future, "future", "the future", "the near future", "near future", "the foreseeable future", "the not - too - distant future",
-            "the distant future", "soon", "very soon", "the near term", "the short term", "the long term", "the medium term",
-            "the days ahead", "the weeks ahead", "the months ahead", "the years ahead", "the decades ahead"),
-    ];
+    private static IEnumerable<DatePhrase> References(LexiconTables lexicon) =>
+        from row in lexicon.Rows("date-phrases")
+        let reference = Enum.TryParse<TimeReference>(row["points"], ignoreCase: true, out var parsed) ? parsed : TimeReference.None
+        from phrase in row.List("phrases")
+        select new DatePhrase(phrase.ToLowerInvariant(), reference);
 
-    private static IEnumerable<DatePhrase> Of(TimeReference reference, params string[] phrases) =>
-        phrases.Select(phrase => new DatePhrase(phrase, reference));
+    private static IEnumerable<DatePhrase> Holidays(LexiconTables lexicon) =>
+        from row in lexicon.Rows("holidays")
+        let holiday = Holiday.Read(row)
+        from name in row.List("names")
+        select new DatePhrase(name.ToLowerInvariant(), TimeReference.None, holiday, row["national"] == "yes");
 }

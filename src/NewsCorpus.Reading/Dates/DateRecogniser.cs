@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Dates;
@@ -9,11 +10,14 @@ internal sealed class DateRecogniser
     private readonly DatePhrases _phrases;
 
     /// <summary>A recogniser that registers its words with <paramref name="words"/>.</summary>
-    public DateRecogniser(VocabularyBuilder words)
+    /// <param name="words">The vocabulary under construction.</param>
+    /// <param name="lexicon">The tables; the defaults where null.</param>
+    public DateRecogniser(VocabularyBuilder words, LexiconTables? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(words);
-        _phrases = new DatePhrases(words);
-        _words = new DateVocabulary(words, _phrases);
+        lexicon ??= LexiconTables.Default;
+        _phrases = new DatePhrases(lexicon, words);
+        _words = new DateVocabulary(lexicon, words, _phrases);
     }
 
     /// <summary>The time expressions of a text, in text order, not overlapping.</summary>

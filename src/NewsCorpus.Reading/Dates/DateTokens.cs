@@ -45,6 +45,16 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
 
     public bool Is(int i, DateRole role) => (RolesOf(i) & role) != 0;
 
+    public bool Is(int i, DateSign sign) => (SignsOf(i) & sign) != 0;
+
+    /// <summary>What a word tells beside an expression.</summary>
+    public DateSign SignsOf(int i)
+    {
+        if ((uint)i >= (uint)_tokens.Length) return DateSign.None;
+        var id = _tokens[i].Word;
+        return (uint)id < (uint)_words.Length ? _words[id].Signs : DateSign.None;
+    }
+
     /// <summary>The roles alone: asked far more often than anything else of a word, so nothing else is copied.</summary>
     public DateRole RolesOf(int i)
     {

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Dates;
@@ -8,14 +9,10 @@ internal sealed class DateVocabulary
     private readonly DateWord[] _words;
     private readonly bool[] _starts;
 
-    public DateVocabulary(VocabularyBuilder builder, DatePhrases phrases)
+    public DateVocabulary(LexiconTables lexicon, VocabularyBuilder builder, DatePhrases phrases)
     {
         var byId = new SortedDictionary<int, DateWord>();
-        foreach (var (words, entry) in DateWords.All)
-        {
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(byId, builder.Add(word), entry);
-        }
-
+        foreach (var (word, entry) in DateWordTable.Read(lexicon)) Add(byId, builder.Add(word), entry);
         foreach (var (id, needsThe) in phrases.FirstWords) Add(byId, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
         _words = new DateWord[byId.Keys.Last() + 1];
         foreach (var (id, word) in byId) _words[id] = word with { Followers = Starters.FollowersOf(word.Roles) };
@@ -35,6 +32,7 @@ internal sealed class DateVocabulary
         byId[id] = new DateWord(
             known.Roles | entry.Roles,
             known.Number != 0 ? known.Number : entry.Number,
-            known.Unit != TimeUnit.None ? known.Unit : entry.Unit);
+            known.Unit != TimeUnit.None ? known.Unit : entry.Unit,
+            known.Signs | entry.Signs);
     }
 }

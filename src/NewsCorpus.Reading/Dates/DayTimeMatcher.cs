@@ -70,7 +70,7 @@ internal static class DayTimeMatcher
         if (!IsDay(form)) return end;
         if (tokens.Is(end, DayPart))
         {
-            form = Overlay(form, new CalendarPoint { Part = (PartOfDay)tokens.Word(end).Number });
+            form = Overlay(form, new CalendarPoint { Part = tokens.Word(end).Part });
             // "on Friday nights"
             if (tokens.Is(end, Plural) && form.Point is { Weekday: not 0, Day: 0 } && form.Relation == TimeRelation.None) form.Type = TimexType.Set;
             return end + 1;
@@ -111,7 +111,7 @@ internal static class DayTimeMatcher
             var end = PointMatcher.Match(tokens, at + 2, false, out form);
             if (end > 0 && IsDay(form))
             {
-                form = Overlay(form, new CalendarPoint { Part = (PartOfDay)word.Number });
+                form = Overlay(form, new CalendarPoint { Part = word.Part });
                 return end;
             }
         }
@@ -119,13 +119,13 @@ internal static class DayTimeMatcher
         if (relation.Roles == None)
         {
             if (!hasThe || !tokens.Is(i - 1, Preposition) || !PointMatcher.IsClauseEnd(tokens, at + 1)) return -1;
-            form = OfPart((PartOfDay)word.Number, 0, ShiftAnchor.Nearby);
+            form = OfPart(word.Part, 0, ShiftAnchor.Nearby);
             return at + 1;
         }
 
         var shift = relation.Is(Last | Previous) ? -1 : relation.Is(Next | Following) ? 1 : 0;
         var anchor = relation.Is(This) || relation.Is(Last) || (relation.Is(Next) && !hasThe) ? ShiftAnchor.Published : ShiftAnchor.Text;
-        form = OfPart((PartOfDay)word.Number, shift, anchor);
+        form = OfPart(word.Part, shift, anchor);
         return at + 1;
     }
 

@@ -82,12 +82,12 @@ internal static class ExpressionMatcher
     {
         form = default;
         var at = i + 1;
-        if (word.Number is 12 or 13)
+        if (word.Is(NeedsThan))
         {
             if (!tokens.IsWord(at, "than")) return -1;
             at++;
         }
-        else if (word.Number is 24 or 25)
+        else if (word.Is(NeedsAt))
         {
             if (!tokens.IsWord(i - 1, "at")) return -1;
         }
@@ -97,19 +97,12 @@ internal static class ExpressionMatcher
         }
 
         var end = SpanMatcher.Match(tokens, at, out form);
-        var isOver = word.Number == 3 || tokens.IsWord(i, "some");
-        if (end > 0 && (tokens.Is(at, The | Unit | Past | Last | Next) || (word.Number == 3 && tokens.Is(at, Vague)))) return -1;
-        if (end < 0 && word.Number == 1 && !isOver) end = DayTimeMatcher.Match(tokens, at, false, out form);
+        var isOver = word.Mod == TimeMod.MoreThan && !word.Is(NeedsThan);
+        if (end > 0 && (tokens.Is(at, The | Unit | Past | Last | Next) || (isOver && tokens.Is(at, Vague)))) return -1;
+        if (end < 0 && word.Mod == TimeMod.Approx && !tokens.IsWord(i, "some")) end = DayTimeMatcher.Match(tokens, at, false, out form);
         // "to get around Wednesday's ruling"
         if (end < 0 || (tokens.IsWord(i, "around") && tokens.Is(end, Genitive))) return -1;
-        form.Mod = word.Number switch
-        {
-            1 => TimeMod.Approx,
-            2 or 12 => TimeMod.LessThan,
-            3 or 13 => TimeMod.MoreThan,
-            24 => TimeMod.EqualOrMore,
-            _ => TimeMod.EqualOrLess,
-        };
+        form.Mod = word.Mod;
         return end;
     }
 
@@ -135,11 +128,11 @@ internal static class ExpressionMatcher
         "the present" => PointMatcher.IsClauseEnd(tokens, end),
         "the moment" => tokens.Is(i - 1, Preposition) && PointMatcher.IsClauseEnd(tokens, end),
         // "will soon", "end soon."; in "soon fell" it only joins the story.
-        "soon" => tokens.Is(i - 1, FutureSign) || IsModal(tokens, i - 1) || tokens.Is(end, FutureSign) || (!(tokens.IsDash(end) && tokens.IsJoined(end)) && tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
+        "soon" => tokens.Is(i - 1, DateSign.FutureTense) || IsModal(tokens, i - 1) || tokens.Is(end, DateSign.FutureTense) || (!(tokens.IsDash(end) && tokens.IsJoined(end)) && tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
         "now" => !tokens.IsDash(end) || !tokens.IsJoined(end),
         // "Current TV"; "its future is uncertain" is its fate.
         "current" or "recent" => !IsInName(tokens, i),
-        "future" => !IsInName(tokens, i) && !(tokens.Is(i - 1, Possessive | Genitive) && (PointMatcher.IsClauseEnd(tokens, end) || tokens.Is(end, Copula | PastSign | FutureSign))),
+        "future" => !IsInName(tokens, i) && !(tokens.Is(i - 1, Possessive | Genitive) && (PointMatcher.IsClauseEnd(tokens, end) || tokens.Is(end, DateSign.Copula | DateSign.PastTense | DateSign.FutureTense))),
         _ => true,
     };
 }

@@ -27,7 +27,7 @@ internal static class HolidayMatcher
 
     // "Ukraine's Independence Day", "Indian Independence Day": every country has its own.
     private static bool IsNational(in DateTokens tokens, int i, DatePhrase phrase) =>
-        phrase.Parts[0] is "independence" or "victory"
+        phrase.IsNational
         && (tokens.Is(i - 1, DateRole.Genitive | DateRole.Possessive)
             || (tokens.Kind(i - 1) == Text.TokenKind.Word && tokens.IsCapitalised(i - 1) && !tokens.Is(i - 1, DateRole.Preposition)));
 }

@@ -24,8 +24,9 @@ internal static class ListedDate
         if (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2)) return -1;
         // "18-Mar-2018" is a date of its own.
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.Is(i + 2, Month)) return -1;
-        if (!followsDay || number is 0 or > 31 || tokens.Is(i + 1, Month | Unit | Meridiem | Counted)) return -1;
-        var isDay = tokens.IsDash(i - 1) || PointMatcher.IsClauseEnd(tokens, i + 1) || tokens.Is(i + 1, OrdinalSuffix | PastSign | FutureSign | Copula);
+        if (!followsDay || number is 0 or > 31 || tokens.Is(i + 1, Month | Unit | Meridiem) || tokens.Is(i + 1, DateSign.Counted)) return -1;
+        var isDay = tokens.IsDash(i - 1) || PointMatcher.IsClauseEnd(tokens, i + 1) || tokens.Is(i + 1, OrdinalSuffix)
+            || tokens.Is(i + 1, DateSign.PastTense | DateSign.FutureTense | DateSign.Copula);
         if (!isDay) return -1;
         form = last;
         form.Point.Day = (byte)number;

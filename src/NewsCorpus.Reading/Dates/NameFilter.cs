@@ -21,8 +21,8 @@ internal static class NameFilter
     {
         if (tokens.Is(i, Ambiguous)) return false;
         // "Sunday Times", "Black Monday"
-        if (tokens.Is(end, NameAfterDay) && tokens.IsCapitalised(end)) return false;
-        return !(tokens.Is(i - 1, NameBeforeDay) && tokens.IsCapitalised(i - 1));
+        if (tokens.Is(end, DateSign.NameAfterDay) && tokens.IsCapitalised(end)) return false;
+        return !(tokens.Is(i - 1, DateSign.NameBeforeDay) && tokens.IsCapitalised(i - 1));
     }
 
     private static bool IsMonth(in DateTokens tokens, int i, int end)
@@ -34,7 +34,8 @@ internal static class NameFilter
         if (word.Is(Ambiguous) && tokens.Is(i - 1, The | A | Genitive | Possessive))
         {
             // "the March election", but not "the March on Washington"
-            return tokens.Kind(end) == TokenKind.Word && !tokens.IsCapitalised(end) && !tokens.Is(end, Preposition | Of | And | To | Speaking);
+            return tokens.Kind(end) == TokenKind.Word && !tokens.IsCapitalised(end)
+                && !tokens.Is(end, Preposition | Of | And | To) && !tokens.Is(end, DateSign.Speaking);
         }
 
         if (word.Is(Ambiguous)) return isLed && !word.Is(Abbreviated) && !tokens.IsWord(i - 1, "for") && !IsName(tokens, end);
@@ -42,12 +43,12 @@ internal static class NameFilter
         if (word.Is(Abbreviated) && end == i + 1) return false;
         if (tokens.Is(i - 1, The | Genitive | Of | And)) return true;
         // "June said", "April Jones", "Judge August"
-        if (tokens.Is(end, Speaking) || IsName(tokens, end)) return false;
+        if (tokens.Is(end, DateSign.Speaking) || IsName(tokens, end)) return false;
         return !(IsName(tokens, i - 1) && !StartsSentence(tokens, i - 1));
     }
 
     private static bool IsName(in DateTokens tokens, int i) =>
-        tokens.Kind(i) == TokenKind.Word && tokens.IsCapitalised(i) && tokens.Word(i).Roles == None;
+        tokens.Kind(i) == TokenKind.Word && tokens.IsCapitalised(i) && tokens.Word(i).IsOther;
 
     private static bool StartsSentence(in DateTokens tokens, int i) =>
         i <= 0 || tokens.Kind(i - 1) is TokenKind.Punctuation or TokenKind.Symbol;

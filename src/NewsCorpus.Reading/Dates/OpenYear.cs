@@ -52,7 +52,7 @@ internal static class OpenYear
         {
             if (tokens.Kind(at) != Text.TokenKind.Number || !YearMatcher.IsYear(tokens, at)) continue;
             var end = YearMatcher.Match(tokens, at, false, out year);
-            return end < high && tokens.Kind(end) == Text.TokenKind.Word && (tokens.Word(end).Roles & ~(Filler | Phrase)) == None ? end + 1 : end;
+            return end < high && tokens.Kind(end) == Text.TokenKind.Word && tokens.Word(end).HasOnly(Filler | Phrase) ? end + 1 : end;
         }
 
         return -1;

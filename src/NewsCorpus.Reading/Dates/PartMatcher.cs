@@ -36,7 +36,7 @@ internal static class PartMatcher
         form = default;
         var word = tokens.Word(i);
         if (!word.Is(DayPart)) return -1;
-        form = new TimeForm { Type = TimexType.Time, Point = new CalendarPoint { Part = (PartOfDay)word.Number }, Unit = TimeUnit.Day, Anchor = ShiftAnchor.Nearby };
+        form = new TimeForm { Type = TimexType.Time, Point = new CalendarPoint { Part = word.Part }, Unit = TimeUnit.Day, Anchor = ShiftAnchor.Nearby };
         if (!tokens.Is(i + 1, DeicticDay)) return i + 1;
         (form.Anchor, form.Shift) = (ShiftAnchor.Published, tokens.Word(i + 1).Number);
         return i + 2;
@@ -48,7 +48,7 @@ internal static class PartMatcher
         if (!tokens.Is(at + 1, Of)) return -1;
         var end = DayTimeMatcher.Match(tokens, at + 2, true, out form);
         if (end < 0 || form.IsSettled) return -1;
-        form.Mod = word.Number switch { 1 => TimeMod.Start, 2 => TimeMod.Mid, 3 => TimeMod.End, _ => form.Mod };
+        if (word.Mod != TimeMod.None) form.Mod = word.Mod;
         return end;
     }
 

@@ -154,7 +154,7 @@ internal static class PointMatcher
                 return end;
             }
 
-            if (!IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, Of | PastSign)) return -1;
+            if (!IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, Of) && !tokens.Is(i + 3, DateSign.PastTense)) return -1;
             form = TimeForm.Of(new CalendarPoint { Day = (byte)day });
             if (tokens.Is(i + 3, Of) && tokens.Is(i + 4, Last | Next) && tokens.Word(i + 5) is { Unit: TimeUnit.Month } month && !month.Is(Plural))
             {

@@ -15,7 +15,7 @@ internal static class September11
     public static bool TakeYear(in DateTokens tokens, int end, ref CalendarPoint point)
     {
         var isIt = point is { Month: 9, Day: 11, HasYear: false }
-            && tokens.Text(end) is "attacks" or "attack" or "terrorist" or "terror" or "hijackers" or "hijackings";
+            && tokens.Is(end, DateSign.Attack);
         if (isIt) (point.Year, point.YearSpan) = (2001, 1);
         return isIt;
     }

@@ -45,7 +45,7 @@ internal static class SetMatcher
         if (word.Is(Month) && tokens.IsCapitalised(at)) form = OfPoint(new CalendarPoint { Month = (byte)word.Number });
         else if (word.Is(Weekday)) form = OfPoint(new CalendarPoint { Weekday = (byte)word.Number });
         else if (word.Is(Season)) form = OfPoint(new CalendarPoint { Season = (byte)word.Number });
-        else if (word.Is(DayPart)) form = OfPoint(new CalendarPoint { Part = (PartOfDay)word.Number });
+        else if (word.Is(DayPart)) form = OfPoint(new CalendarPoint { Part = word.Part });
         else if (word.Is(Unit) && !word.Is(Plural)) form = OfUnit(1, word.Unit);
         else
         {

@@ -47,12 +47,7 @@ internal static class SpanMatcher
     }
 
     // "for years", "in just minutes", "spent years in jail", "will take days or weeks"
-    private static bool IsMeasure(in DateTokens tokens, int i) => tokens.Text(i) switch
-    {
-        "just" or "only" or "for" or "in" or "within" or "after" or "of" or "For" or "In" or "Within" or "After" or "spend" or "spends" or "spent" or "spending" or "take" or "takes" or "took" or "taken" or "taking"
-            or "last" or "lasts" or "lasted" or "lasting" or "wait" or "waits" or "waited" or "waiting" => true,
-        _ => false,
-    };
+    private static bool IsMeasure(in DateTokens tokens, int i) => tokens.Is(i, DateSign.DurationLead);
 
     // "ago", "later", "earlier", "before" at the end of a clause, "from now"
     private static int MatchOffset(in DateTokens tokens, int end, Amount amount, out TimeForm form)
@@ -114,10 +109,10 @@ internal static class SpanMatcher
             return i + 4;
         }
 
-        if (!PointMatcher.IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, PastSign)) return -1;
+        if (!PointMatcher.IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, DateSign.PastTense)) return -1;
         var isPart = unit.Is(DayPart);
         form = new TimeForm { Unit = isPart ? TimeUnit.Day : unit.Unit, Shift = sign, Anchor = ShiftAnchor.Text };
-        if (isPart) (form.Type, form.Point.Part) = (TimexType.Time, (PartOfDay)unit.Number);
+        if (isPart) (form.Type, form.Point.Part) = (TimexType.Time, unit.Part);
         return i + 3;
     }
 
@@ -161,7 +156,7 @@ internal static class SpanMatcher
     {
         form = TimeForm.Of(TimexType.Duration, amount);
         // "will one day be", "hopes to one day follow"
-        if (amount is { Count: 1, Unit: TimeUnit.Day } && tokens.IsWord(i, "one") && (tokens.Is(i - 1, FutureSign) || (tokens.IsWord(i - 1, "to") && tokens.Kind(end) == TokenKind.Word)))
+        if (amount is { Count: 1, Unit: TimeUnit.Day } && tokens.IsWord(i, "one") && (tokens.Is(i - 1, DateSign.FutureTense) || (tokens.IsWord(i - 1, "to") && tokens.Kind(end) == TokenKind.Word)))
         {
             form = TimeForm.Of(TimeReference.Future);
             return end;
@@ -188,9 +183,9 @@ internal static class SpanMatcher
         // "comes a day after"
         if (tokens.Is(end, Later | Earlier)) return end;
         var before = tokens[i - 1];
-        var isRate = before.Kind is TokenKind.Number || tokens.IsMark(i - 1, '%') || tokens.Is(i - 1, Counted | Cardinal)
+        var isRate = before.Kind is TokenKind.Number || tokens.IsMark(i - 1, '%') || tokens.Is(i - 1, Cardinal) || tokens.Is(i - 1, DateSign.Counted)
             || tokens.IsWord(i - 1, "once") || tokens.IsWord(i - 1, "twice") || tokens.IsWord(i - 1, "share") || tokens.IsWord(i - 1, "barrel")
-            || (before.Kind == TokenKind.Word && before.Length > 2 && tokens.Text(i - 1)[^1] == 's' && tokens.Word(i - 1).Roles == None);
+            || (before.Kind == TokenKind.Word && before.Length > 2 && tokens.Text(i - 1)[^1] == 's' && tokens.Word(i - 1).IsOther);
         if (isRate) form.Type = TimexType.Set;
         return isRate || end > i + 2 ? end : -1;
     }

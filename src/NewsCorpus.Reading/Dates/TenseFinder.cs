@@ -39,7 +39,7 @@ internal static class TenseFinder
         if (!tokens.Is(i, Month | Season)) return false;
         for (var at = end; at < end + 4 && tokens.Kind(at) == TokenKind.Word; at++)
         {
-            if (tokens.Text(at) is "election" or "elections" or "referendum" or "vote" or "ballot" or "midterms" or "runoff" or "primary" or "primaries" or "caucuses") return true;
+            if (tokens.Is(at, DateSign.Election)) return true;
         }
 
         return false;
@@ -65,7 +65,7 @@ internal static class TenseFinder
         for (var at = i - 2; at >= low; at--)
         {
             if (tokens.Kind(at) is not (TokenKind.Word or TokenKind.Clitic)) continue;
-            if (tokens.Is(at, To | Copula) || tokens.IsWord(at, "has") || tokens.IsWord(at, "have") || IsDeferral(tokens.Text(at))) return false;
+            if (tokens.Is(at, To) || tokens.Is(at, DateSign.Copula | DateSign.Deferral) || tokens.IsWord(at, "has") || tokens.IsWord(at, "have")) return false;
             var direction = SignAt(tokens, at);
             if (direction == TimeDirection.Future) return false;
             // "were closed until Wednesday" may go on.
@@ -80,10 +80,6 @@ internal static class TenseFinder
         tokens.IsWord(from, "from") && (tokens.Is(from + 1, Weekday | Month | YearName | ClockName) || tokens.Kind(from + 1) == TokenKind.Number
             || tokens.IsWord(from + 1, "yesterday") || tokens.IsWord(from + 1, "then"));
 
-    private static bool IsDeferral(ReadOnlySpan<char> word) => word is "postponed" or "delayed" or "adjourned" or "suspended" or "deferred" or "extended" or "put"
-        or "pushed" or "moved" or "rescheduled" or "gave" or "given" or "barred" or "banned" or "remanded" or "allowed" or "granted" or "agreed" or "vowed" or "promised"
-        or "told" or "had" or "got" or "closed" or "shut" or "not" or "without" or "n't" or "n’t";
-
     // "by Friday", "until Tuesday", "ahead of Friday's vote", "as early as Monday", "as soon as Monday", "no later than March 3"
     private static bool LooksAhead(in DateTokens tokens, int i) =>
         tokens.IsWord(tokens.Is(i - 1, The) && tokens.IsWord(i - 2, "after") ? i - 3 : i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")
@@ -97,7 +93,7 @@ internal static class TenseFinder
         // "had been due to expire on Friday"
         if (tokens.IsWord(i - 1, "been") && tokens.IsWord(i - 2, "had")) return TimeDirection.Past;
         // "agreed to meet", "did not meet", "the vote on Monday"; but "they meet on Monday", "Democrats vote on Monday" look ahead.
-        if (tokens.Is(i, Ambiguous) && !IsFinite(tokens, i)) return TimeDirection.Unknown;
+        if (tokens.Is(i, DateSign.FiniteOnly) && !IsFinite(tokens, i)) return TimeDirection.Unknown;
         // "a record set on Aug. 6"
         if (tokens.IsWord(i, "set") && !tokens.Is(i + 1, To) && !tokens.IsWord(i + 1, "for")) return TimeDirection.Unknown;
         return TimeDirection.Future;
@@ -105,27 +101,23 @@ internal static class TenseFinder
 
     // A verb that is a noun as well needs a subject in the plural before it.
     private static bool IsFinite(in DateTokens tokens, int verb) =>
-        (!tokens.Is(verb, Plural) || IsPlural(tokens, verb - 1)) && tokens.Text(verb - 1) is not ("to" or "not" or "n't" or "n’t" or "did");
+        (!tokens.Is(verb, DateSign.PluralSubject) || IsPlural(tokens, verb - 1)) && tokens.Text(verb - 1) is not ("to" or "not" or "n't" or "n’t" or "did");
 
     private static bool IsPlural(in DateTokens tokens, int i) =>
         tokens.Kind(i) == TokenKind.Word && (tokens.Text(i) is "they" or "we" or "They" or "We" || (tokens.Text(i) is [_, _, .., not 's', 's'] && !tokens.Is(i, Genitive)));
 
     // "agreed" and "guaranteed", but not "succeed" or "hundred"
-    private static bool EndsAsPast(ReadOnlySpan<char> word)
-    {
-        if (word is not [.., var third, var second, 'e', 'd']) return false;
-        if (second == 'e') return third is 'r' or 't' && word is not ("breed" or "greed" or "creed" or "steed");
-        return word is not ("hundred" or "hatred" or "sacred" or "naked" or "wicked");
-    }
+    private static bool EndsAsPast(ReadOnlySpan<char> word) =>
+        word is [.., var third, var second, 'e', 'd'] && (second != 'e' || third is 'r' or 't');
 
     private static TimeDirection SignAt(in DateTokens tokens, int i)
     {
         if (tokens.Kind(i) is not (TokenKind.Word or TokenKind.Clitic)) return TimeDirection.Unknown;
-        var roles = tokens.RolesOf(i);
-        if ((roles & FutureSign) != 0) return FutureAt(tokens, i);
-        var isPast = (roles & PastSign) != 0
-            || (!tokens.IsCapitalised(i) && EndsAsPast(tokens.Text(i)));
+        var signs = tokens.SignsOf(i);
+        if ((signs & DateSign.FutureTense) != 0) return FutureAt(tokens, i);
+        var isPast = (signs & DateSign.PastTense) != 0
+            || ((signs & DateSign.NeverPast) == 0 && !tokens.IsCapitalised(i) && EndsAsPast(tokens.Text(i)));
         // "to be completed by June", "is heard in May": the participle says nothing.
-        return !isPast || tokens.Is(i - 1, Copula) ? TimeDirection.Unknown : TimeDirection.Past;
+        return !isPast || tokens.Is(i - 1, DateSign.Copula) ? TimeDirection.Unknown : TimeDirection.Past;
     }
 }

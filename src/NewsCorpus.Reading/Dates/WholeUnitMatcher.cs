@@ -68,10 +68,5 @@ internal static class WholeUnitMatcher
     }
 
     // How reports of the markets speak of their day.
-    private static bool IsClosedBy(in DateTokens tokens, int i) => tokens.Text(i) switch
-    {
-        "end" or "ends" or "ended" or "ending" or "finish" or "finished" or "finishing" or "close" or "closed" or "closing"
-            or "start" or "started" or "starting" or "begin" or "began" => true,
-        _ => false,
-    };
+    private static bool IsClosedBy(in DateTokens tokens, int i) => tokens.Is(i, DateSign.CloseOfDay);
 }

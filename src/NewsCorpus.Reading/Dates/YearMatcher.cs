@@ -174,7 +174,7 @@ internal static class YearMatcher
         if (IsCount(tokens, i)) return false;
         var next = tokens.Word(i + 1);
         if (next.Is(Filler) && tokens.Is(i + 2, Unit) && tokens.Is(i + 2, Plural)) return false;
-        if (next.Is(Counted | Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter)) return false;
+        if (next.Is(DateSign.Counted) || next.Is(Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter)) return false;
         if (tokens.Kind(i + 1) == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens.Kind(i + 2) == TokenKind.Word) return tokens.Is(i - 1, Preposition);
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsDash(i + 3) && tokens.IsJoined(i + 3)) return false;
@@ -190,8 +190,8 @@ internal static class YearMatcher
 
     // "more than 2000", "some 2000", "at least 1500"
     private static bool IsCount(in DateTokens tokens, int i) =>
-        tokens.IsWord(i - 1, "some") || (tokens.IsWord(i - 1, "than") ? tokens.Word(i - 2).Number is 12 or 13 && tokens.Is(i - 2, Modifier)
-            : tokens.Is(i - 1, Modifier) && tokens.Word(i - 1).Number is 2 or 24 or 25);
+        tokens.IsWord(i - 1, "some") || (tokens.IsWord(i - 1, "than") ? tokens.Is(i - 2, NeedsThan)
+            : tokens.Is(i - 1, NeedsAt) || (tokens.Is(i - 1, Modifier) && tokens.Word(i - 1) is { Mod: TimeMod.LessThan } less && !less.Is(NeedsThan)));
 
     private static bool IsYearAfter(in DateTokens tokens, int i) =>
         tokens.IsDash(i + 1) && tokens.IsJoined(i + 2) && tokens.TryNumber(i + 2, FirstYear, LastYear, out _);

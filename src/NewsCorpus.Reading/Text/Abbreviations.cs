@@ -43,6 +43,7 @@ internal sealed class Abbreviations
     private readonly Dictionary<string, Abbreviation> _kinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _starters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _zones = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _calendarNames;
 
     public Abbreviations(LexiconTables lexicon)
     {
@@ -53,6 +54,8 @@ internal sealed class Abbreviations
             else if (row["class"] == "zone") _zones.Add(word);
             else if (Enum.TryParse<Abbreviation>(row["class"], ignoreCase: true, out var kind)) _kinds.TryAdd(word, kind);
         }
+
+        _calendarNames = CalendarNames.Months(lexicon).Concat(CalendarNames.Weekdays(lexicon)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The words that come with the library.</summary>
@@ -72,6 +75,9 @@ internal sealed class Abbreviations
 
     /// <summary>True for a word that says after a time of the clock where it holds ("10 a.m. Eastern").</summary>
     public bool IsZone(ReadOnlySpan<char> word) => Has(_zones, word);
+
+    /// <summary>True for the name of a month or weekday, which may follow a time of the clock ("10 a.m. Monday").</summary>
+    public bool IsCalendarName(ReadOnlySpan<char> word) => Has(_calendarNames, word);
 
     private static bool Has(HashSet<string> words, ReadOnlySpan<char> word)
     {

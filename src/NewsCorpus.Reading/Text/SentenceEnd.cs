@@ -109,7 +109,7 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
     // "10 a.m. EST", "10 a.m. Monday".
     private bool GoesOnAfterTime(TokenTable tokens, int first) =>
         (tokens[first].Is(TokenShape.AllCaps) && tokens[first].Length <= 4 && !IsStarter(tokens, first))
-        || Calendar.IsWeekdayOrMonth(tokens.TextOf(first))
+        || abbreviations.IsCalendarName(tokens.TextOf(first))
         || (tokens[first].Is(TokenShape.Capitalised) && abbreviations.IsZone(tokens.TextOf(first)));
 
     private bool EndsAtEllipsis(TokenTable tokens, int start, EndMark mark, int first)

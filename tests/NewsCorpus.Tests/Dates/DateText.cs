@@ -15,9 +15,11 @@ internal static class DateText
 
     public static IReadOnlyList<DateMention> Recognise(StructuredText text, DateOnly? published) => Recogniser.Recognise(text, published);
 
-    public static StructuredText Structure(string text)
+    public static StructuredText Structure(string text) => Structure(text, Vocabulary);
+
+    public static StructuredText Structure(string text, Vocabulary vocabulary)
     {
-        var tokens = Tokenizer.Tokenize(text, Vocabulary);
+        var tokens = Tokenizer.Tokenize(text, vocabulary);
         var blocks = new List<Block>();
         var first = 0;
         for (var i = 1; i <= tokens.Count; i++)
