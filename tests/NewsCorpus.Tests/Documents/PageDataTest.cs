@@ -21,6 +21,7 @@ public sealed class PageDataTest
     [InlineData("""<meta name="date" content="20240312">""")]
     [InlineData("""<meta name="article:modified_time" content="2024-05-01"><meta name="article:published_time" content="2024-03-12">""")]
     [InlineData("""<meta name="date" content="2024-05-01"><meta name="article:published_time" content="2024-03-12">""")]
+    [InlineData("""<meta name="article:published_time" value="2024-03-12T08:00:00Z">""")]
     public void Published_Meta_InAnyForm(string head) => Assert.Equal("2024-03-12", Day(Read(head, "<h1>Talks fail</h1>" + Story)));
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed class PageDataTest
     [InlineData("""<div class="comment"><time datetime="2024-03-20">March 20</time></div><div>12 March 2024</div>""")]
     [InlineData("""<div class="comment-list"><span class="comment-date">20.03.2024, 10:14</span></div><p><span>12.03.2024</span></p>""")]
     [InlineData("""<aside class="related"><time datetime="2024-03-20"></time></aside><p><span>12.03.2024</span></p>""")]
-    public void Published_BesideComments_IsTheStorys(string lines) =>
+    [InlineData("""<blockquote class="post"><p>What a day!</p><time datetime="2024-03-10">March 10</time></blockquote><p>12 March 2024</p>""")]
+    public void Published_BesideOtherDates_IsTheStorys(string lines) =>
         Assert.Equal("2024-03-12", Day(Read("", "<h1>Talks fail in the capital</h1>" + lines + Story)));
 
     [Theory]
@@ -86,11 +88,25 @@ public sealed class PageDataTest
     [InlineData("en-US", "2024-03-12")]
     [InlineData("en-GB", "2024-12-03")]
     [InlineData("en", null)]
+    [InlineData("en-CA", null)]
+    [InlineData("es", "2024-12-03")]
+    [InlineData("es_PR", "2024-03-12")]
     public void Published_Figures_AsTheLanguageOfThePageWritesThem(string language, string? day)
     {
         var html = $"<html lang=\"{language}\"><head><meta name=\"pubdate\" content=\"03/12/2024\"></head><body><h1>Talks fail</h1>{Story}</body></html>";
         Assert.Equal(day, Day(ReadPage(html)));
     }
+
+    [Theory]
+    [InlineData("https://gazette.example.co.uk/talks", "", "2024-12-03")]
+    [InlineData("https://gazette.example.ng/talks", "", "2024-12-03")]
+    [InlineData("https://state.example.gov/talks", "", "2024-03-12")]
+    [InlineData("https://gazette.example.io/talks", "", "2024-03-12")]
+    [InlineData("https://gazette.example.co.uk/talks", "<p>Filed 03/25/2024</p>", "2024-03-12")]
+    [InlineData("https://gazette.example.com/talks", "<div class=\"date\">12.03.2024</div>", "2024-03-12")]
+    [InlineData("https://gazette.example.com/talks", "<div class=\"date\">3 December 2024</div>", "2024-12-03")]
+    public void Published_Figures_OtherDatesThenAddressThenLanguageDecide(string url, string line, string day) => Assert.Equal(day, Day(ReadPage(
+        $"<html lang=\"en-US\"><head><meta name=\"pubdate\" content=\"03/12/2024 10:15:00\"><link rel=\"canonical\" href=\"{url}\"></head><body><h1>Talks fail</h1>{line}{Story}</body></html>")));
 
     [Theory]
     [InlineData("""<meta property="og:site_name" content="Evening Gazette">""", "Evening Gazette")]
@@ -104,6 +120,8 @@ public sealed class PageDataTest
     [InlineData("""<link rel="canonical" href="https://www.nytimes.com/2024/03/12/talks.html">""", "The New York Times")]
     [InlineData("<!-- saved from url=(0044)https://www.reuters.com/world/talks-fail -->", "Reuters")]
     [InlineData("""<meta property="og:site_name" content="https://www.reuters.com">""", "Reuters")]
+    [InlineData("""<meta name="application-name" content="Evening Gazette">""", "Evening Gazette")]
+    [InlineData("""<title>Talks fail in the capital</title><meta name="application-name" content="Talks fail in the capital">""", null)]
     public void Outlet_Page_IsNeverASection(string head, string? outlet) => Assert.Equal(outlet, Read(head, "<h1>Talks fail in the capital</h1>" + Story).Outlet);
 
     [Theory]
@@ -126,6 +144,7 @@ public sealed class PageDataTest
     [InlineData("<h1><time datetime=\"2024-03-12\">12 March 2024</time><span>Talks fail in the capital</span></h1>")]
     [InlineData("<h1><small>Diplomacy</small><br>Talks fail in the capital</h1>")]
     [InlineData("<h1>News</h1>")]
+    [InlineData("<h1 itemprop=\"alternativeHeadline\">Capital</h1><h2 itemprop=\"headline\">Talks fail in the capital</h2>")]
     public void Title_Heading_IsThatOfTheStory(string headings) =>
         Assert.Equal("Talks fail in the capital", Read("<title>Talks fail in the capital | Evening Gazette</title><meta property=\"og:title\" content=\"Talks fail in the capital\">", headings + Story).Title);
 
@@ -133,6 +152,17 @@ public sealed class PageDataTest
     public void Title_Blog_LogoIsNoHeadline() => Assert.Equal("Talks fail in the capital", Read(
         "<title>Evening Gazette » Blog Archive » Talks fail in the capital</title>",
         "<h1><a href=\"/\">Evening Gazette</a></h1><h2><a href=\"/2024/talks\">Talks fail in the capital</a></h2>" + Story).Title);
+
+    [Theory]
+    [InlineData("<span class=\"kicker\">Geneva</span><span>: </span><span>Talks fail</span>", "Geneva: Talks fail")]
+    [InlineData("<span class=\"kicker\">Geneva</span> – <span>Talks fail in the capital</span>", "Talks fail in the capital")]
+    public void Title_Kicker_BelongsToItBeforeAColon(string heading, string title) => Assert.Equal(title, Read("", $"<h1>{heading}</h1>{Story}").Title);
+
+    [Theory]
+    [InlineData("<title>Talks fail_World_Evening Gazette</title>", "Talks fail")]
+    [InlineData("<title>Talks | Evening Gazette</title><meta name=\"sailthru.title\" content=\"Talks fail\">", "Talks fail")]
+    public void Title_OtherHeadings_IsTheOneThatThePageRepeats(string head, string title) => Assert.Equal(title,
+        Read(head + "<meta property=\"og:site_name\" content=\"Evening Gazette\">", "<h1>Evening Gazette</h1><h2>Talks fail</h2>" + Story).Title);
 
     [Fact]
     public void Title_Heading_CountsBeforeWhatSearchEnginesAreGiven() => Assert.Equal("Eleven things that we learned from the talks - and one that we did not",

@@ -9,6 +9,7 @@ internal static class Headline
     public static int Find(PageTree tree, PageMetadata metadata)
     {
         var (best, bestLevel, firstLevel, alone) = (-1, 7, 0, -1);
+        var titles = metadata.Titles.Select(Wording.Of).Distinct().ToList();
         for (var i = 0; i < tree.Nodes.Count; i++)
         {
             var node = tree.Nodes[i];
@@ -20,7 +21,7 @@ internal static class Headline
 
             if (LevelOf(node.Tag) is not { } level || tree.TextOf(i) is not { Length: > 0 } text) continue;
             if (level == 1) (firstLevel, alone) = (firstLevel + 1, i);
-            if (level < bestLevel && metadata.Titles.Any(title => IsSame(title, text))) (best, bestLevel) = (i, level);
+            if (level < bestLevel && !metadata.IsSite(text) && IsOneOf(titles, Wording.Of(text))) (best, bestLevel) = (i, level);
         }
 
         return best >= 0 ? best : firstLevel == 1 ? alone : -1;
@@ -30,7 +31,5 @@ internal static class Headline
     public static int? LevelOf(string tag) => tag is ['h', >= '1' and <= '6' and var level] ? level - '0' : null;
 
     // The title of a window has the site's name beside the headline.
-    private static bool IsSame(string title, string heading) =>
-        heading.Length >= LeastTitle && title.Contains(heading, StringComparison.OrdinalIgnoreCase)
-        || (title.Length >= LeastTitle && heading.Contains(title, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOneOf(List<string> titles, string heading) => titles.Exists(title => Wording.Overlap(title, heading, LeastTitle));
 }

@@ -13,12 +13,17 @@ internal sealed partial class PageDates
     private const int LongestLine = 160;
     private const int LongestDate = 60;
 
+    /// <summary>No story stands below so many dates; what follows is a list.</summary>
+    private const int MostFound = 500;
+
     private static readonly string[] DataAttributes = ["data-datetime", "data-published", "data-timestamp", "data-date", "data-time"];
 
     private readonly List<Found> _found = [];
     private readonly Dictionary<IElement, int> _headings = [];
     private readonly List<IElement> _scripts = [];
     private int _place;
+    private string? _language;
+    private bool? _isMonthFirst;
 
     // The surest first.
     private enum Source
@@ -41,9 +46,6 @@ internal sealed partial class PageDates
     /// <param name="Text">The text.</param>
     private readonly record struct Found(Source Source, int Place, IElement? Aside, string Text);
 
-    /// <summary>How the page writes "03/12/2024", by its language; null where it does not say.</summary>
-    public bool? IsMonthFirst { get; private set; }
-
     /// <summary>Takes what JSON-LD gives.</summary>
     public void AddLinked(string? published)
     {
@@ -57,7 +59,7 @@ internal sealed partial class PageDates
         switch (element.LocalName)
         {
             case "html":
-                ReadLanguage(element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"));
+                _language ??= element.GetAttribute("lang") ?? element.GetAttribute("xml:lang");
                 break;
             case "meta":
                 ReadMeta(element);
@@ -86,6 +88,7 @@ internal sealed partial class PageDates
     public (DateOnly Day, PublishedFrom From)? Find(string? url, IElement? headline)
     {
         var byUrl = PublishedDate.FromUrl(url);
+        _isMonthFirst = DateOrder.Of(url, _language, [.. _found.Select(found => found.Text)]);
         var found = InOrder(headline);
         if (Agreed(found) is { } agreed) return (Local(agreed, byUrl, found), PublishedFrom.Field);
         foreach (var (source, _, _, text) in found)
@@ -137,33 +140,28 @@ internal sealed partial class PageDates
         return days is [var day] ? day : null;
     }
 
-    private WrittenDay? Read(string text) => WrittenDate.Read(text, IsMonthFirst);
+    private WrittenDay? Read(string text) => WrittenDate.Read(text, _isMonthFirst);
 
     private void Add(Source source, IElement element, string text)
     {
+        if (_found.Count >= MostFound) return;
         IElement? aside = null;
         for (var around = element; around is not null; around = around.ParentElement)
         {
-            if (IsComment(around) || PageFilter.Suspicion(around) > 0) aside = around;
+            // Posts of social networks that a story shows are quoted, and carry dates of their own.
+            if (around.LocalName is "blockquote" || IsComment(around) || PageFilter.Suspicion(around) > 0) aside = around;
         }
 
         _found.Add(new Found(source, _place, aside, text));
     }
 
-    private void ReadLanguage(string? language)
-    {
-        // Of the countries that write English, the United States and the Philippines put the month first (CLDR, short dates).
-        if (language is null || !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) || language.Length < 5) return;
-        IsMonthFirst = language[3..].ToUpperInvariant() is "US" or "PH";
-    }
-
     private void ReadMeta(IElement element)
     {
-        if (element.GetAttribute("content") is not { Length: > 0 } content) return;
+        if (PageMetadata.ContentOf(element) is not { Length: > 0 } content) return;
         var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
         if (string.IsNullOrWhiteSpace(name)) return;
         name = name.Trim();
-        if (name.Equals("og:locale", StringComparison.OrdinalIgnoreCase)) ReadLanguage(content.Replace('_', '-'));
+        if (name.Equals("og:locale", StringComparison.OrdinalIgnoreCase)) _language = content;
         Source? source = OfField(name) switch
         {
             Meaning.Published => Source.MetaPublished,

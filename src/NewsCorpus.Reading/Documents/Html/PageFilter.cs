@@ -6,10 +6,12 @@ namespace NewsCorpus.Reading.Documents.Html;
 /// <summary>What of a page is never part of its story.</summary>
 internal static class PageFilter
 {
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "html", "body", "p", "div", "section", "article", "main", "header", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd",
         "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "address", "center", "hr",
         "details", "summary", "fieldset", "hgroup", "figure", "figcaption");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockSpans = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Never = FrozenSet.Create(StringComparer.Ordinal,
         "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select", "option", "input", "textarea",
@@ -17,9 +19,11 @@ internal static class PageFilter
         "img", "picture", "source", "map", "link", "meta", "base", "progress", "meter", "datalist", "amp-sidebar", "amp-consent",
         "amp-user-notification", "amp-lightbox", "amp-list", "amp-ad", "amp-embed", "amp-next-page", "amp-story-player");
 
-    private static readonly FrozenSet<string> Roles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar",
-        "tablist", "form", "button", "tooltip", "status");
+    private static readonly FrozenSet<string> NeverRoles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar", "button", "tooltip");
+
+    // Some pages give these to an element around the story.
+    private static readonly FrozenSet<string> SuspectRoles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "tablist", "form", "status");
 
     // Words in class names and ids, by convention of the common page builders.
     private static readonly FrozenSet<string> SuspectWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -36,7 +40,7 @@ internal static class PageFilter
     // Longer names are made from headings: "sharing-with-a-single-developer".
     private const int MostParts = 3;
 
-    public static bool IsBlock(string tag) => Blocks.Contains(tag);
+    public static bool IsBlock(ReadOnlySpan<char> tag) => BlockSpans.Contains(tag);
 
     /// <summary>True for what no reader of the story sees: scripts, controls, navigation, hidden elements.</summary>
     public static bool IsNever(IElement element)
@@ -44,7 +48,7 @@ internal static class PageFilter
         if (Never.Contains(element.LocalName)) return true;
         if (element.Attributes.Length == 0) return false;
         if (element.HasAttribute("hidden") || IsTrue(element.GetAttribute("aria-hidden"))) return true;
-        if (element.GetAttribute("role") is { } role && Roles.Contains(role.Trim())) return true;
+        if (element.GetAttribute("role") is { } role && NeverRoles.Contains(role.Trim())) return true;
         return element.GetAttribute("style") is { } style && IsInvisible(style);
     }
 
@@ -54,6 +58,7 @@ internal static class PageFilter
         // A form asks the reader for something, unless it is wrapped around the whole page.
         if (element.LocalName is "form") return 1;
         if (element.LocalName is "html" or "body" or "main" or "article" || element.Attributes.Length == 0) return 0;
+        if (element.GetAttribute("role") is { } role && SuspectRoles.Contains(role.Trim())) return 1;
         return Math.Max(Suspicion(element.GetAttribute("class")), Suspicion(element.GetAttribute("id")));
     }
 

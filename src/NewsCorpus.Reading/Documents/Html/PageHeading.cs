@@ -11,6 +11,9 @@ namespace NewsCorpus.Reading.Documents.Html;
 /// <param name="IsOfSite">True where it names the site and leads to its first page.</param>
 internal sealed partial record PageHeading(IElement Element, int Level, string Text, IReadOnlyList<string> Parts, bool IsOfSite)
 {
+    /// <summary>True where the page marks it as the headline of its article (schema.org).</summary>
+    public bool IsMarked => Element.GetAttribute("itemprop")?.Split(' ').Contains("headline", StringComparer.Ordinal) == true;
+
     /// <summary>Reads a heading; null where it has no text.</summary>
     public static PageHeading? Of(IElement element, int level)
     {
@@ -18,7 +21,9 @@ internal sealed partial record PageHeading(IElement Element, int Level, string T
         if (whole.Length == 0) return null;
         var parts = PartsOf(element);
         var kept = parts.Where(part => !Kicker().IsMatch(part.Class)).Select(part => part.Text).ToList();
-        var text = kept.Count == 0 || kept.Count == parts.Count ? whole : string.Join(' ', kept);
+        // "Talks: minister leaves": a colon after the kicker makes it a part of the headline.
+        var isWhole = kept.Count == 0 || kept.Count == parts.Count || kept[0].StartsWith(':');
+        var text = isWhole ? whole : string.Join(' ', kept).Trim(PageSite.Signs);
         return new PageHeading(element, level, text, kept, IsNameOfSite(element, level));
     }
 

@@ -7,6 +7,9 @@ namespace NewsCorpus.Reading.Documents.Html;
 /// <summary>What a page says about itself in its head, in JSON-LD and in microdata; the most explicit word counts.</summary>
 internal sealed class PageMetadata
 {
+    private const int MostHeadings = 500;
+    private const int LeastTitle = 10;
+
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly JsonLd _linked = new();
     private readonly PageDates _dates = new();
@@ -22,7 +25,13 @@ internal sealed class PageMetadata
     /// <summary>What the page calls its story; the title of its window, last, has the site's name beside it.</summary>
     public IEnumerable<string> Titles => _pageTitle is null ? GivenTitles : GivenTitles.Append(_pageTitle);
 
-    private IEnumerable<string> GivenTitles => new[] { Meta("og:title"), Article?.Headline, Meta("twitter:title") }.OfType<string>();
+    private IEnumerable<string> GivenTitles =>
+        new[] { Meta("og:title"), Article?.Headline, Meta("twitter:title"), Meta("sailthru.title"), Meta("parsely-title"), Meta("citation_title"), Meta("dc.title") }
+            .OfType<string>();
+
+    /// <summary>True for the name of the site, as the page gives it.</summary>
+    public bool IsSite(string text) => new[] { Meta("og:site_name"), Article?.Publisher, _linked.SiteName, Meta("application-name") }
+        .Any(name => name is not null && PageSite.IsSame(name, text));
 
     /// <summary>True when the page says that it is one article and not a list of them.</summary>
     public bool IsArticle => _linked.Articles.Count > 0 || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase);
@@ -75,7 +84,7 @@ internal sealed class PageMetadata
             Title = PageTitle.Choose(_headings, [.. GivenTitles], windowTitle, _pageTitle, site),
             WindowTitle = windowTitle,
             Author = Meta("author"),
-            Outlet = site.Name ?? Meta("application-name")
+            Outlet = site.Name ?? (Meta("application-name") is { } name && !GivenTitles.Append(_pageTitle).Contains(name) ? name : null)
                 ?? (Meta("twitter:site") is { } account ? outletOf(account.TrimStart('@')) : null),
             Url = url ?? _canonical,
             Published = published?.Day,
@@ -116,7 +125,7 @@ internal sealed class PageMetadata
 
     private void ReadHeading(IElement element)
     {
-        if (Headline.LevelOf(element.LocalName) is not { } level || PageFilter.IsNever(element)) return;
+        if (_headings.Count >= MostHeadings || Headline.LevelOf(element.LocalName) is not { } level || PageFilter.IsNever(element)) return;
         if (PageHeading.Of(element, level) is { } heading) _headings.Add(heading);
     }
 
@@ -130,16 +139,18 @@ internal sealed class PageMetadata
     private void ReadMeta(IElement element)
     {
         var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop");
-        if (NullIfEmpty(name) is { } key && NullIfEmpty(element.GetAttribute("content")) is { } content) _meta.TryAdd(key, content);
+        if (NullIfEmpty(name) is { } key && NullIfEmpty(ContentOf(element)) is { } content) _meta.TryAdd(key, content);
     }
+
+    /// <summary>What a meta element says. Some pages call the attribute "value".</summary>
+    public static string? ContentOf(IElement meta) => meta.GetAttribute("content") ?? meta.GetAttribute("value");
 
     // A page's logo is often a first-level heading too: the one that its title repeats is the headline.
     private void ChooseHeading()
     {
-        var firstLevel = _headings.Where(heading => heading is { Level: 1, IsOfSite: false }).ToList();
-        var title = Meta("og:title") ?? Article?.Headline ?? _pageTitle ?? "";
-        _mainHeading = firstLevel.Find(heading => title.Contains(heading.Text, StringComparison.OrdinalIgnoreCase)
-                || (title.Length > 10 && heading.Text.Contains(title, StringComparison.OrdinalIgnoreCase)))
+        var firstLevel = _headings.Where(heading => heading is { Level: 1, IsOfSite: false } && !IsSite(heading.Text)).ToList();
+        var title = Wording.Of(Meta("og:title") ?? Article?.Headline ?? _pageTitle ?? "");
+        _mainHeading = firstLevel.Find(heading => Wording.Overlap(title, Wording.Of(heading.Text), LeastTitle))
             ?? firstLevel.OrderByDescending(heading => heading.Text.Length).FirstOrDefault();
     }
 

@@ -9,7 +9,10 @@ internal sealed class PageSite
     private const int MostWordsOfName = 6;
     private const int MostParts = 6;
 
-    private static readonly string[] Separators = [" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ‹ ", " › ", "|", "｜"];
+    private static readonly string[] Separators = [" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ‹ ", " › ", "|", "｜", "ㅣ", "_"];
+
+    /// <summary>What may stand between a headline and what is set beside it.</summary>
+    public static readonly char[] Signs = [' ', '-', '–', '—', '|', ':', '•', '·', '/', '»', '«', '›', '‹'];
 
     // What sites call their parts. None of them is an outlet.
     private static readonly FrozenSet<string> Sections = FrozenSet.Create(StringComparer.Ordinal,

@@ -21,9 +21,11 @@ internal static class PageTitle
         List<string> all = windowTitle is null ? cut : [.. cut, windowTitle];
         var stories = headings.Where(heading => !heading.IsOfSite && !site.IsNamed(heading.Text) && !PageSite.IsSection(heading.Text)).ToList();
         var firstLevel = stories.Where(heading => heading.Level == 1).ToList();
+        var marked = stories.Where(heading => heading.IsMarked).ToList();
         var others = stories.Where(heading => heading.Level is > 1 and < 5 && heading.Text.Length >= LeastLetters).ToList();
         var parts = PageSite.PartsOf(wholeWindowTitle ?? "");
-        var heading = firstLevel.Find(heading => all.Exists(title => Repeats(title, heading.Text)))
+        var heading = (marked is [var one] && all.Exists(title => PageSite.IsSame(title, one.Text)) ? one : null)
+            ?? firstLevel.Find(heading => all.Exists(title => Repeats(title, heading.Text)))
             ?? others.Find(heading => all.Exists(title => PageSite.IsSame(title, heading.Text)))
             ?? stories.Find(heading => heading.Level < 5 && IsLong(heading.Text) && parts.Exists(part => PageSite.IsSame(part, heading.Text)))
             ?? (firstLevel is [var only] && IsLong(only.Text) ? only : null);
@@ -32,9 +34,10 @@ internal static class PageTitle
         return chosen is null ? null : site.Headline(chosen, null);
     }
 
-    private static bool IsLong(string text) => text.Split(' ').Length >= LeastWords;
+    // Chinese and Japanese do not set words apart; a word there has some two characters.
+    private static bool IsLong(string text) => text.Split(' ').Length >= LeastWords || text.Count(c => c >= '\u2E80') >= LeastWords * 2;
 
     private static bool Repeats(string title, string heading) =>
         PageSite.IsSame(title, heading) || (heading.Length >= LeastLetters && title.Contains(heading, StringComparison.OrdinalIgnoreCase))
-        || (title.Length >= LeastLetters && heading.Contains(title, StringComparison.OrdinalIgnoreCase));
+        || Wording.Overlap(Wording.Of(title), Wording.Of(heading), LeastLetters);
 }
