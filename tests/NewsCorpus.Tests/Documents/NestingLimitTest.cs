@@ -46,8 +46,8 @@ public sealed class NestingLimitTest
 
     // A parser opens each formatting element that was left open again in every later paragraph.
     [Theory]
-    [InlineData("<p><b>", 16)]
-    [InlineData("<p><font size=2>", 16)]
+    [InlineData("<p><b>", 8)]
+    [InlineData("<p><font size=2>", 8)]
     public void Apply_FormattingLeftOpen_OpensFewOfThem(string piece, int most)
     {
         var limited = NestingLimit.Apply(string.Concat(Enumerable.Repeat(piece + "x", 2_000)));

@@ -14,7 +14,7 @@ internal static class NestingLimit
     private const int MostDepth = 200;
 
     /// <summary>Open formatting elements: a parser opens each of them again in every paragraph that follows.</summary>
-    private const int MostFormatting = 16;
+    private const int MostFormatting = 8;
 
     // Without an end tag, or ended by the next of their kind: left open they do not nest.
     private static readonly FrozenSet<string> NotNesting = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
