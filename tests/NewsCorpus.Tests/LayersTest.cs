@@ -16,8 +16,22 @@ public sealed class LayersTest
     [MemberData(nameof(Projects))]
     public void Rooms_OfAProject_FormNoCircle(string project)
     {
-        var uses = Rooms(Assembly.Load(project));
+        var uses = Uses(Assembly.Load(project), Room, type => true);
         Assert.True(uses.Count > 4, $"{project} has only {uses.Count} rooms: were the types found?");
+        AssertNoCircle(uses);
+    }
+
+    // What stands in the room itself may use its sub-folders and be used by them. Pages and files of Documents still use each other.
+    [Fact]
+    public void SubFolders_OfTheReading_FormNoCircle()
+    {
+        var uses = Uses(Reading, type => Outermost(type).Namespace!, IsInSubFolder);
+        Assert.True(uses.Count > 10, $"only {uses.Count} folders: were the types found?");
+        AssertNoCircle(uses);
+    }
+
+    private static void AssertNoCircle(Dictionary<string, HashSet<string>> uses)
+    {
         while (uses.Count > 0)
         {
             var free = uses.Where(room => !room.Value.Any(uses.ContainsKey)).Select(room => room.Key).ToList();
@@ -37,21 +51,30 @@ public sealed class LayersTest
         Assert.Equal(["NewsCorpus", "NewsCorpus.Charts", "NewsCorpus.Reading"], OurReferences(typeof(CorpusStore).Assembly));
     }
 
-    // Room to the other rooms of its assembly that it uses.
-    private static Dictionary<string, HashSet<string>> Rooms(Assembly assembly) =>
+    // Each group of types to the other groups of its assembly that it uses.
+    private static Dictionary<string, HashSet<string>> Uses(Assembly assembly, Func<Type, string> group, Func<Type, bool> isCounted) =>
         assembly.GetTypes()
-            .Where(type => type.Namespace?.StartsWith("NewsCorpus", StringComparison.Ordinal) == true)
-            .GroupBy(Room)
+            .Where(type => type.Namespace?.StartsWith("NewsCorpus", StringComparison.Ordinal) == true && isCounted(type))
+            .GroupBy(group)
             .ToDictionary(
-                room => room.Key,
-                room => room.SelectMany(UsedTypes.Of).Where(used => used.Assembly == assembly && used.Namespace is not null)
-                    .Select(Room).Where(used => used != room.Key).ToHashSet(StringComparer.Ordinal),
+                types => types.Key,
+                types => types.SelectMany(UsedTypes.Of).Where(used => used.Assembly == assembly && used.Namespace is not null && isCounted(used))
+                    .Select(group).Where(used => used != types.Key).ToHashSet(StringComparer.Ordinal),
                 StringComparer.Ordinal);
 
-    // The folder below the project; a type of the root namespace is a room of its own.
-    private static string Room(Type type)
+    private static Type Outermost(Type type)
     {
         while (type.DeclaringType is { } outer) type = outer;
+        return type;
+    }
+
+    private static bool IsInSubFolder(Type type) =>
+        Outermost(type).Namespace is { } space && space.Split('.') is [_, "Reading", not "Documents", _, ..];
+
+    // The folder below the project; a type of the root namespace is a room of its own.
+    private static string Room(Type inner)
+    {
+        var type = Outermost(inner);
         var project = type.Assembly.GetName().Name!;
         var space = type.Namespace ?? "";
         return space.StartsWith(project + ".", StringComparison.Ordinal) ? space[(project.Length + 1)..].Split('.')[0] : type.Name;

@@ -1,5 +1,7 @@
 using NewsCorpus;
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Context;
+using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Lexicon;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Context;
 
 namespace ReadingFit;
 

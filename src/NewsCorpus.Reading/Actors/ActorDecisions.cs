@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 

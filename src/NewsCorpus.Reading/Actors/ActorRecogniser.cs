@@ -1,3 +1,6 @@
+using NewsCorpus.Reading.Actors.Context;
+using NewsCorpus.Reading.Actors.Dictionary;
+using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors;

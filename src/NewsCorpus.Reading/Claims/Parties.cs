@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims;

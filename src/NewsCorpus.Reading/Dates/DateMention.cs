@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Dates.Calendar;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Dates;

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Dates.Words;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 

@@ -1,3 +1,7 @@
+using NewsCorpus.Reading.Dates.Calendar;
+using NewsCorpus.Reading.Dates.Patterns;
+using NewsCorpus.Reading.Dates.Values;
+using NewsCorpus.Reading.Dates.Words;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Dates;

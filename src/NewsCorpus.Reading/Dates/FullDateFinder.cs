@@ -1,3 +1,7 @@
+using NewsCorpus.Reading.Dates.Calendar;
+using NewsCorpus.Reading.Dates.Patterns;
+using NewsCorpus.Reading.Dates.Words;
+
 namespace NewsCorpus.Reading.Dates;
 
 /// <summary>Finds the first date with day, month and year in a run of tokens.</summary>

@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Documents.Files;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
+using NewsCorpus.Reading.Text.Sentences;
 
 namespace NewsCorpus.Reading.Documents;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 

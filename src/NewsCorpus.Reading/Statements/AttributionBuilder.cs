@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;

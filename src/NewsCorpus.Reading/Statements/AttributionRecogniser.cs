@@ -1,6 +1,8 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements.Patterns;
+using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements;

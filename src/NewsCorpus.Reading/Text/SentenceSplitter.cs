@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Text.Sentences;
+
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using NewsCorpus.Reading.Text.Letters;
 
 namespace NewsCorpus.Reading.Text;
 

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Text.Letters;
+
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>

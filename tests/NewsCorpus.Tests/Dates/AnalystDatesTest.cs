@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Dates.Calendar;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Tests.Lexicon;
 using Xunit;

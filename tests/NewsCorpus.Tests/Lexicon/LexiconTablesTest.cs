@@ -1,5 +1,6 @@
-using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Tests.Actors;

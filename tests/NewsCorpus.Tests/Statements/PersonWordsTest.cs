@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Text;
+using NewsCorpus.Reading.Text.Letters;
 using Xunit;
 
 namespace NewsCorpus.Tests.Text;

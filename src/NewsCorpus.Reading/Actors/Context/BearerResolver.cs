@@ -1,0 +1,116 @@
+using NewsCorpus.Reading.Actors.Dictionary;
+using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Actors.Context;
+
+/// <summary>
+/// Decides which bearer of a name is meant. A wording that only one actor has settles itself; a surname or another
+/// shared wording goes to the person that the document named in full last before it, else to the one whose office fits the title and the
+/// date. Where two remain, it is not counted as a mention.
+/// </summary>
+internal sealed class BearerResolver(OfficeTitles titles)
+{
+    /// <summary>The mentions whose bearer is known, in text order.</summary>
+    public List<Found> Resolve(TextContext context, List<Found> found, DateOnly? published)
+    {
+        var seen = new SeenActors();
+        var open = new List<Found>();
+        foreach (var match in found)
+        {
+            if (OtherNames.Covers(context, match) || OtherSeats.Covers(context, found, match)) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
+            else if (OnlyBearer(match) is { } alias) match.Settle(alias);
+            else open.Add(match);
+            if (match.Actor is { } actor) seen.Add(actor, match.First);
+        }
+
+        foreach (var match in open)
+        {
+            if (Choose(context, match, seen, published) is { } alias && IsServantOfStateBefore(context, found, match, alias)) match.Settle(alias);
+        }
+
+        return found.FindAll(match => match.Actor is not null);
+    }
+
+    // The word by which a later mention would name the person again.
+    private static int SurnameOf(Found match) => match.Bearers[0].Actor.Type == ActorType.Person ? match.End - 1 : match.First;
+
+    // "Saudi King Abdullah" cannot be a king of another state.
+    private static bool IsServantOfStateBefore(TextContext context, List<Found> found, Found match, Alias alias)
+    {
+        if (alias.Via != NamedVia.Surname || alias.Actor.State.Length == 0) return true;
+        var index = found.BinarySearch(match, Found.ByPlace) - 1;
+        if (index < 0 || found[index] is not { Via: NamedVia.Demonym, Actor: { Type: ActorType.State } state } before) return true;
+        for (var i = before.End; i < match.First; i++)
+        {
+            if (!context.Has(i, WordClass.Title)) return true;
+        }
+
+        return alias.Actor.State == state.Id || alias.Actor.Offices.Any(tenure => tenure.State == state.Id);
+    }
+
+    private static Alias? OnlyBearer(Found match)
+    {
+        foreach (var alias in match.Bearers)
+        {
+            if (alias.Via == NamedVia.Surname || alias.Actor != match.Bearers[0].Actor) return null;
+        }
+
+        return match.Bearers[0];
+    }
+
+    private Alias? Choose(TextContext context, Found match, SeenActors seen, DateOnly? published)
+    {
+        var known = match.Bearers.Where(alias => seen.Has(alias.Actor)).ToList();
+        var others = match.Bearers.Where(alias => alias.Via != NamedVia.Surname).ToList();
+        if (others.Count == 0) return ChooseSurname(context, match, known, seen, published);
+        // "Austin" is the person where the document names him in full, unless a place must follow.
+        var person = known.Find(alias => alias.Via == NamedVia.Surname);
+        if (person is not null && !context.Has(match.First - 1, WordClass.PlacePrep)) return person;
+        known.RemoveAll(alias => alias.Via == NamedVia.Surname);
+        return known.Count > 0
+            ? known.MaxBy(alias => (seen.LastBefore(alias.Actor, match.First), -alias.Actor.Order))
+            : others.MaxBy(alias => (seen.Affinity(alias.Actor), -alias.Actor.Order));
+    }
+
+    private Alias? ChooseSurname(
+        TextContext context, Found match, List<Alias> known, SeenActors seen, DateOnly? published)
+    {
+        var word = context.Tokens[match.First].Word;
+        if (known.Count > 0) return NearestSeen(known, word, seen, match.First);
+        var titled = titles.Bearers(context, match, published);
+        if (titled.Count == 1) return titled[0];
+        if (seen.HasRival(word)) return null;
+        var bearers = match.Bearers.Where(alias => alias.Rule is not { IsCommonSurname: true }).ToList();
+        if (match.Bearers.Length > 1 && published is { } day)
+        {
+            bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));
+        }
+
+        if (bearers.Count > 1) RemoveNamesakes(bearers);
+        return bearers.Count == 1 ? bearers[0] : null;
+    }
+
+    // "Trump" is Donald Trump and not Donald Trump Jr., "Marcos" the president and not his father, unless the text names the other.
+    private static void RemoveNamesakes(List<Alias> bearers)
+    {
+        var serving = bearers.FindAll(alias => alias.Actor.Offices.Any(office => office.Until is null));
+        bearers.RemoveAll(alias => !serving.Contains(alias) && serving.Exists(other => IsNamesake(alias.Actor.Name, other.Actor.Name)));
+    }
+
+    private static bool IsNamesake(string name, string other) => WithoutSuffix(name) == WithoutSuffix(other);
+
+    private static string WithoutSuffix(string name) =>
+        name.LastIndexOf(' ') is > 0 and var at && OtherNames.IsSuffix(name.AsSpan(at + 1).TrimEnd('.')) ? name[..at] : name;
+
+    // The bearer named last before the surname; in a headline above all names, the one named first.
+    private static Alias? NearestSeen(List<Alias> known, int word, SeenActors seen, int at)
+    {
+        var best = known
+            .Select(alias => (Alias: alias, Before: seen.LastBefore(alias.Actor, at)))
+            .OrderByDescending(item => item.Before)
+            .ThenBy(item => seen.First(item.Alias.Actor))
+            .First();
+        return seen.LastRivalBefore(word, at) > best.Before ? null : best.Alias;
+    }
+}

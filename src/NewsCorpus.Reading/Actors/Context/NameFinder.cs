@@ -1,0 +1,247 @@
+using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Actors.Context;
+
+/// <summary>
+/// Finds proper names that the dictionary lacks, by capitals, titles and last words ("… Group", "… River"). A single
+/// word that opens a sentence counts only where the text also writes it inside one.
+/// </summary>
+internal static class NameFinder
+{
+    // Words for kinds of things: alone ("the Ministry") they name nothing in particular.
+    private const WordClass Kinds = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
+
+    private const int LeastShout = 4;
+
+    private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
+
+    /// <summary>The names, in text order; none overlaps a mention.</summary>
+    public static IReadOnlyList<UnlistedName> Find(TextContext context, ReadingJudge readings, List<DefinedName> defined)
+    {
+        var names = defined.ConvertAll(name => OfDefined(context, readings, name));
+        var inside = WordsInside(context);
+        // Labels and bylines name sections and authors.
+        foreach (var block in context.Text.Blocks)
+        {
+            if (block.Kind == BlockKind.Label) continue;
+            for (var i = block.FirstToken; i < block.EndToken;)
+            {
+                var end = End(context, i, block.EndToken);
+                if (end > i && Trim(context, readings, i, end, inside) is { } name) names.Add(name);
+                i = Math.Max(end, i + 1);
+            }
+        }
+
+        OrdinaryWords.Remove(context.Tokens, names);
+        if (defined.Count > 0) names.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return names;
+    }
+
+    private static UnlistedName OfDefined(TextContext context, ReadingJudge readings, DefinedName name)
+    {
+        var (first, end) = (name.Definition.First, name.Definition.End);
+        var type = TypeOf(context, first, end, title: false) ?? ActorType.Organisation;
+        return new UnlistedName(Span(context, name.First, name.End), type, ReadingOf(context, readings, name.First, name.End, type))
+        {
+            FullName = name.First == first ? null : Span(context, first, end),
+        };
+    }
+
+    private static TextSpan Span(TextContext context, int first, int end) =>
+        new(context.Tokens[first].Start, context.Tokens[end - 1].End);
+
+    // Words that prose capitalises inside a sentence.
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsInside(TextContext context)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < context.Tokens.Count; i++)
+        {
+            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i)) words.Add(context.Tokens.TextOf(i));
+        }
+
+        return words;
+    }
+
+    private static bool IsPart(TextContext context, int index)
+    {
+        if (context.Tokens[index].Kind != TokenKind.Word || context.IsTaken(index)) return false;
+        if (OtherScript.IsName(context.Tokens, index)) return true;
+        if (!context.Tokens[index].Is(TokenShape.Capitalised) || IsUnit(context, index)) return false;
+        if (!context.IsProse(index) || context.StartsSentence(index)) return !context.Has(index, NeverName | WordClass.Opener);
+        // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
+        return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
+    }
+
+    // "128GB"
+    private static bool IsUnit(TextContext context, int index) =>
+        index > 0 && context.Tokens[index - 1].Kind == TokenKind.Number && !context.Tokens[index].Is(TokenShape.SpaceBefore);
+
+    // "WHAT YOU NEED TO KNOW" within a line of other text: there capitals tell as little as in a headline.
+    private static bool IsShouted(TextContext context, int index)
+    {
+        if (!IsUpper(context, index)) return false;
+        int first = index, last = index;
+        while (IsUpper(context, first - 1) && index - first < LeastShout) first--;
+        while (IsUpper(context, last + 1) && last - index < LeastShout) last++;
+        return last - first + 1 >= LeastShout;
+    }
+
+    private static bool IsUpper(TextContext context, int index) =>
+        index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Word && context.Tokens[index].Is(TokenShape.AllCaps);
+
+    // The end of a run of capitalised words, with "of", "de", "bin" and hyphens inside.
+    private static int End(TextContext context, int first, int limit)
+    {
+        if (!IsPart(context, first)) return first;
+        var end = first + 1;
+        while (end < limit)
+        {
+            if (IsPart(context, end)) end++;
+            else if (context.Tokens.TextOf(end) is "for" && end + 1 < limit && IsPart(context, end + 1) && HasOrgNoun(context, first, end)) end += 2;
+            else if (end + 1 < limit && IsPart(context, end + 1) && IsLink(context, end)) end += 2;
+            else break;
+        }
+
+        return end;
+    }
+
+    // "United Party for National Development".
+    private static bool HasOrgNoun(TextContext context, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (context.Has(i, WordClass.OrgNoun)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLink(TextContext context, int index) => context.Tokens.TextOf(index) switch
+    {
+        "of" or "de" or "del" or "da" or "do" or "dos" or "di" or "la" or "le" or "van" or "von" or "der" or "den"
+            or "bin" or "ibn" or "al" or "el" or "ul" or "&" => true,
+        "-" or "‐" or "‑" => !context.Tokens[index].Is(TokenShape.SpaceBefore) && !context.Tokens[index + 1].Is(TokenShape.SpaceBefore),
+        "." => context.Tokens[index - 1].Length == 1 && !context.Tokens[index].Is(TokenShape.SpaceBefore),
+        _ => false,
+    };
+
+    private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
+    {
+        var title = false;
+        // "General Motors Corporation" has no general.
+        var isBody = end - first > 2 && context.Has(end - 1, WordClass.OrgNoun) && !context.Has(end - 1, WordClass.Title);
+        while (first < end && context.Has(first, WordClass.Title) && !isBody)
+        {
+            title = true;
+            first++;
+        }
+
+        while (end > first + 1 && context.Has(end - 1, WordClass.Title) && !(end > first + 2 && OtherNames.IsSuffix(context.Tokens.TextOf(end - 1)))) end--;
+        if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
+        if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
+        if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1)) return null;
+        if (IsPartyTag(context, first, end) || (!title && IsGeneric(context, first, end))) return null;
+        if (!context.IsProse(first) || IsShouted(context, first))
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (!inside.Contains(context.Tokens.TextOf(i))) return null;
+            }
+        }
+        else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first) && !inside.Contains(context.Tokens.TextOf(first)))
+        {
+            // The opening word may be an ordinary one; what follows it may still be a name.
+            if (end - first == 1 && !IsDefinedPlace(context, first, end)) return null;
+            if (IsOrdinary(context, first) && !IsTyped(context, end) && IsGeneric(context, ++first, end)) return null;
+        }
+
+        if (first >= end || !IsPart(context, first)) return null;
+        var span = Span(context, first, end);
+        var type = TypeOf(context, first, end, title);
+        return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
+    }
+
+    // "Muslims", "the Web", "the South", "National Convention" behind a party's name
+    private static bool IsGeneric(TextContext context, int first, int end)
+    {
+        if (end - first == 1 && context.Has(first, WordClass.Direction)) return true;
+        // "National Committee" behind "Democratic" is the rest of a name, "Congressional District" behind "4th" a number's.
+        var isRest = first > 0 && !context.StartsSentence(first) && (context.IsTaken(first - 1) || context.Tokens[first - 1].Is(TokenShape.HasDigit) || context.Tokens.TextOf(first - 1) is "th" or "st" or "nd" or "rd");
+        var generic = WordClass.Generic | WordClass.Opener | WordClass.Function | (isRest ? Kinds : WordClass.None);
+        for (var i = first; i < end; i++)
+        {
+            if (context.Tokens[i].Kind == TokenKind.Word && !context.Has(i, generic)) return false;
+        }
+
+        return true;
+    }
+
+    // "Labour MP Jane Roe", "Hong Kong Chief Executive John Doe": the person's name starts after the title.
+    private static int? AfterTitle(TextContext context, int first, int end)
+    {
+        for (var i = end - 2; i > first; i--)
+        {
+            if (context.Has(i + 1, Kinds | WordClass.Title)) return null;
+            if (context.Has(i, WordClass.Title)) return i + 1;
+        }
+
+        return null;
+    }
+
+    // "Senator Jane Roe (R-Fla.)"
+    private static bool IsPartyTag(TextContext context, int first, int end) =>
+        context.Tokens[first].Length == 1 && first > 0 && end < context.Tokens.Count
+        && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-" && context.Tokens.TextOf(end) is "." or ")" or ",";
+
+    // "Hazembourg is a commune in Grand Est", "Arcadia was located on the coast"
+    private static bool IsDefinedPlace(TextContext context, int first, int end)
+    {
+        if (IsOrdinary(context, first) || end + 1 >= context.Tokens.Count || context.Tokens.TextOf(end) is not ("is" or "was" or "lies" or "are")) return false;
+        if (context.Tokens.TextOf(end + 1) is "located" or "situated" or "in" or "on") return true;
+        if (context.Tokens.TextOf(end + 1) is not ("a" or "an" or "the" or "one")) return false;
+        for (var i = end + 2; i < Math.Min(end + 8, context.Tokens.Count) && (context.Tokens[i].Kind is TokenKind.Word || context.Tokens.TextOf(i) is "-"); i++)
+        {
+            if (context.Has(i, WordClass.Ground)) return true;
+            if (context.Has(i, WordClass.PlacePrep | WordClass.Person)) return false;
+        }
+
+        return false;
+    }
+
+    // A word that some table knows, and not as a given name: "Yesterday", but not "Dipak".
+    private static bool IsOrdinary(TextContext context, int index) =>
+        context.Tokens[index].Word != 0 && !context.Has(index, WordClass.GivenName);
+
+    private static bool IsTyped(TextContext context, int end) =>
+        context.Has(end - 1, Kinds);
+
+    private static ActorType? TypeOf(TextContext context, int first, int end, bool title)
+    {
+        if (title) return ActorType.Person;
+        if (end - first > 1 && context.Has(end - 1, WordClass.OutletNoun)) return ActorType.Outlet;
+        if (context.Has(end - 1, WordClass.OrgNoun) || IsBodyOf(context, first, end)) return ActorType.Organisation;
+        if (context.Has(end - 1, WordClass.PlaceNoun) || context.Has(first, WordClass.PlaceNoun)) return ActorType.Place;
+        if (end - first is 2 or 3 && context.Has(first, WordClass.GivenName)) return ActorType.Person;
+        if (end - first == 1 && context.Tokens[first].Is(TokenShape.AllCaps)) return ActorType.Organisation;
+        return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near" || (end - first == 1 && context.StartsSentence(first) && IsDefinedPlace(context, first, end))
+            ? ActorType.Place : null;
+    }
+
+    // "Federation of Tin Traders", "People's Party for Work".
+    private static bool IsBodyOf(TextContext context, int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+        {
+            if (context.Has(i, WordClass.OrgNoun) && context.Tokens.TextOf(i + 1) is "of" or "for") return true;
+        }
+
+        return false;
+    }
+
+    private static MentionReading? ReadingOf(TextContext context, ReadingJudge readings, int first, int end, ActorType? type) => type switch
+    {
+        ActorType.Person or ActorType.Organisation or ActorType.Outlet => MentionReading.Actor,
+        _ => readings.Read(context, first, end),
+    };
+}

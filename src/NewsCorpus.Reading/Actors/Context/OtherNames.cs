@@ -1,0 +1,120 @@
+using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Actors.Context;
+
+/// <summary>
+/// Tells a match that is only a part of some other, unlisted name: "Jordan" in "Jordan Henderson", "Trump" in
+/// "Lara Trump", "Japan" in "The Japan Times".
+/// </summary>
+internal static class OtherNames
+{
+    private const WordClass NoGivenName = WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
+        | WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
+
+    public static bool Covers(TextContext context, Found match)
+    {
+        if (IsOutletName(context, match)) return true;
+        if (IsOtherGeneration(context, match)) return true;
+        if (IsTownOfSameName(context, match) || IsTownOfLongerName(context, match)) return true;
+        // "Rifaat al-Assad"
+        if (match.End - match.First > 1) return IsSurnameWithArticle(context, match) && IsPrecededByName(context, match);
+        if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
+        if (IsMonth(context, match.First)) return true;
+        if (match.Bearers[0].Rule is { IsNotFirst: true } && context.StartsSentence(match.First)) return true;
+        var isSurname = Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname)
+            || Array.Exists(match.Bearers, alias => alias.Actor.Type == ActorType.Person);
+        var rule = match.Bearers[0].Rule;
+        if ((isSurname || rule is { IsAlsoGivenName: true }) && IsFollowedByName(context, match.End)) return true;
+        return (isSurname || rule is { IsAlsoSurname: true }) && IsPrecededByName(context, match);
+    }
+
+    private static bool IsSurnameWithArticle(TextContext context, Found match) =>
+        match.Bearers.All(alias => alias.Actor.Type == ActorType.Person) && !context.IsCapitalisedWord(match.First);
+
+    // "Kremlin-style", "Trump-like": only something that resembles the actor.
+    public static bool IsComparison(TextContext context, int end) =>
+        end + 1 < context.Tokens.Count
+        && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
+        && !context.Tokens[end].Is(TokenShape.SpaceBefore)
+        && context.Tokens.TextOf(end + 1) is "style" or "styled" or "like" or "esque" or "type" or "ish" or "Style" or "Like" or "Type";
+
+    // "Donald Trump Jr.", "Trump, Jr.", "George Bush Sr": the father or the son of the person whose name it is.
+    private static bool IsOtherGeneration(TextContext context, Found match)
+    {
+        if (match.Bearers[0].Actor.Type != ActorType.Person) return false;
+        var next = match.End < context.Tokens.Count && context.Tokens.TextOf(match.End) is "," ? match.End + 1 : match.End;
+        return next < context.Tokens.Count
+            && (IsSuffix(context.Tokens.TextOf(next)) || (next == match.End && context.Tokens.TextOf(next) is "II" or "III" or "IV"));
+    }
+
+    /// <summary>True for a word that tells a father and a son of the same name apart.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "Jnr" or "Snr" or "Junior" or "Senior";
+
+    private static bool IsOutletName(TextContext context, Found match) =>
+        context.IsProse(match.First)
+        && match.Bearers[0].Actor.Type is ActorType.State or ActorType.Place
+        && context.IsCapitalisedWord(match.End)
+        && context.Has(match.End, WordClass.OutletNoun)
+        && !context.IsTaken(match.End);
+
+    // "Paris, Texas": not the capital.
+    private static bool IsTownOfSameName(TextContext context, Found match) =>
+        match.Bearers[0].Actor is { StandsFor: not null } town
+        && town.State != "USA"
+        && match.End + 1 < context.Tokens.Count
+        && context.Tokens.TextOf(match.End) is ","
+        && context.IsCapitalisedWord(match.End + 1)
+        && context.Has(match.End + 1, WordClass.Division)
+        && !context.Tokens.TextOf(match.End + 1).Equals(town.StandsFor.Name, StringComparison.Ordinal);
+
+    // "the town of Asuncion Mita"
+    private static bool IsTownOfLongerName(TextContext context, Found match) =>
+        match.First > 1
+        && match.Bearers[0].Actor.Type is ActorType.Place or ActorType.State
+        && context.Tokens.TextOf(match.First - 1) is "of"
+        && context.Tokens.TextOf(match.First - 2) is "city" or "town" or "village" or "municipality" or "district" or "port" or "suburb"
+        && IsFollowedByName(context, match.End);
+
+    // "May 5", "in May": a month, not Theresa May.
+    private static bool IsMonth(TextContext context, int index) =>
+        context.Has(index, WordClass.Month)
+        && (IsNumber(context, index + 1) || IsNumber(context, index - 1) || context.Has(index - 1, WordClass.Function));
+
+    private static bool IsNumber(TextContext context, int index) =>
+        index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Number;
+
+    private static bool IsFollowedByName(TextContext context, int next) =>
+        context.IsProse(next)
+        && context.IsCapitalisedWord(next)
+        && !context.StartsSentence(next)
+        && !context.IsTaken(next)
+        && !context.Has(next, NoGivenName);
+
+    private static bool IsPrecededByName(TextContext context, Found match)
+    {
+        var before = match.First - 1;
+        if (IsInitial(context, before)) return !FitsInitial(context, match, before);
+        if (!context.IsCapitalisedWord(before) || context.IsTaken(before)) return false;
+        if (context.StartsSentence(match.First)) return false;
+        if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
+        // "Rosalynn Carter" at the start of a sentence: no table knows the word, and it looks like no other word.
+        if (context.IsProse(before) && context.StartsSentence(before)) return context.Tokens[before].Word == 0 && !LooksLikeWord(context.Tokens.TextOf(before));
+        return context.IsProse(before)
+            && !context.StartsSentence(before)
+            && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday | WordClass.OrgNoun);
+    }
+
+    private static bool LooksLikeWord(ReadOnlySpan<char> word) =>
+        word.Length < 4 || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly") || word.EndsWith("ful") || word.EndsWith("ous") || word.EndsWith("less")
+        || word.EndsWith("ive") || word.EndsWith("able") || word.EndsWith("ment") || word.EndsWith("tion") || word.EndsWith("ese") || word.EndsWith("ish");
+
+    // The dot of "J. Smith".
+    private static bool IsInitial(TextContext context, int index) =>
+        index > 0 && context.Tokens.TextOf(index) is "."
+        && context.Tokens[index - 1].Length == 1
+        && context.IsCapitalisedWord(index - 1);
+
+    private static bool FitsInitial(TextContext context, Found match, int dot) =>
+        match.Bearers.Any(alias => alias.Actor.Name.Length > 0 && alias.Actor.Name[0] == context.Tokens.TextOf(dot - 1)[0]);
+}

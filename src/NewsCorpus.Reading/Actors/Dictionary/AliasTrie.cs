@@ -1,0 +1,130 @@
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Actors.Dictionary;
+
+/// <summary>
+/// All aliases as one trie over word ids. A step costs one look-up in an open-addressed table, so the cost of matching
+/// does not grow with the dictionary; a word that starts no alias costs one array access.
+/// </summary>
+internal sealed class AliasTrie
+{
+    /// <summary>The step for an ampersand, which has no vocabulary id.</summary>
+    public const int Ampersand = -20_000;
+
+    /// <summary>The step for a comma inside an alias ("Washington, D.C.").</summary>
+    public const int Comma = -20_001;
+
+    private const int LargestNumber = 9_999;
+
+    private readonly int[] _starts;
+    private readonly int[] _classes;
+    private readonly Alias[][] _aliases;
+    private readonly long[] _keys;
+    private readonly int[] _targets;
+    private readonly int _mask;
+
+    /// <summary>A trie of aliases; <paramref name="spellings"/> makes words in several spellings one step.</summary>
+    public AliasTrie(IReadOnlyList<Alias> aliases, SpellingClasses spellings)
+    {
+        foreach (var alias in aliases) alias.Unify(spellings);
+        _classes = ClassesOf(spellings);
+        var steps = new Dictionary<(int Node, int Step), int>();
+        var atNode = new List<List<Alias>?> { null };
+        foreach (var alias in aliases)
+        {
+            var node = 0;
+            foreach (var step in alias.Words)
+            {
+                if (!steps.TryGetValue((node, step), out var next))
+                {
+                    next = atNode.Count;
+                    atNode.Add(null);
+                    steps.Add((node, step), next);
+                }
+
+                node = next;
+            }
+
+            (atNode[node] ??= []).Add(alias);
+        }
+
+        _aliases = [.. atNode.Select(list => list?.ToArray() ?? [])];
+        var size = 64;
+        while (size < steps.Count * 2) size *= 2;
+        (_keys, _targets, _mask) = (new long[size], new int[size], size - 1);
+        foreach (var ((node, step), next) in steps) Insert(Key(node, step), next);
+        _starts = new int[steps.Keys.Where(key => key.Node == 0).Select(key => key.Step + 1).DefaultIfEmpty(1).Max()];
+        foreach (var ((node, step), next) in steps)
+        {
+            if (node == 0 && step > 0) _starts[step] = next;
+        }
+    }
+
+    private static int[] ClassesOf(SpellingClasses spellings)
+    {
+        var all = spellings.All.ToList();
+        var classes = new int[all.Select(item => item.Word + 1).DefaultIfEmpty(0).Max()];
+        for (var i = 0; i < classes.Length; i++) classes[i] = i;
+        foreach (var (word, spellingClass) in all) classes[word] = spellingClass;
+        return classes;
+    }
+
+    /// <summary>The aliases that end at a node.</summary>
+    public Alias[] At(int node) => _aliases[node];
+
+    /// <summary>The node reached from the root; 0 where no alias starts so.</summary>
+    public int Start(int step) =>
+        step >= 0 ? (step < _starts.Length ? _starts[step] : 0) : step == NoStep ? 0 : Next(0, step);
+
+    /// <summary>The node reached by a further word; 0 where there is none.</summary>
+    public int Next(int node, int step)
+    {
+        var key = Key(node, step);
+        for (var slot = Slot(key); ; slot = (slot + 1) & _mask)
+        {
+            if (_targets[slot] == 0) return 0;
+            if (_keys[slot] == key) return _targets[slot];
+        }
+    }
+
+    /// <summary>A step that no alias has.</summary>
+    public const int NoStep = int.MinValue;
+
+    /// <summary>The step that a token is: its vocabulary id, a small number, an ampersand or a comma.</summary>
+    public int StepOf(in Token token, ReadOnlySpan<char> text) => token.Kind switch
+    {
+        TokenKind.Word or TokenKind.Clitic => token.Word == 0 ? NoStep : token.Word < _classes.Length ? _classes[token.Word] : token.Word,
+        _ => StepOfMark(token, text),
+    };
+
+    /// <summary>The step of a number, an ampersand or a comma.</summary>
+    public static int StepOfMark(in Token token, ReadOnlySpan<char> text) => token.Kind switch
+    {
+        TokenKind.Number => StepOfNumber(text),
+        _ => text is "&" ? Ampersand : text is "," ? Comma : NoStep,
+    };
+
+    private static int StepOfNumber(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > 4) return NoStep;
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit)) return NoStep;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number <= LargestNumber ? ~number : NoStep;
+    }
+
+    private void Insert(long key, int target)
+    {
+        var slot = Slot(key);
+        while (_targets[slot] != 0) slot = (slot + 1) & _mask;
+        (_keys[slot], _targets[slot]) = (key, target);
+    }
+
+    private static long Key(int node, int step) => ((long)node << 32) | (uint)step;
+
+    private int Slot(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32) & _mask;
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using NewsCorpus.Reading.Dates.Calendar;
+using NewsCorpus.Reading.Lexicon;
+
+namespace NewsCorpus.Reading.Dates.Words;
+
+/// <summary>Reads the table <c>date-words</c>.</summary>
+internal static class DateWordTable
+{
+    /// <summary>The years that have a short name for their fiscal year ("FY25").</summary>
+    private const int FirstFiscalYear = 1990, FiscalYearCount = 60;
+
+    /// <summary>The words with what they can do; a word comes once for each of its rows.</summary>
+    public static IEnumerable<(string Word, DateWord Entry)> Read(LexiconTables lexicon) =>
+        lexicon.Rows("date-words").SelectMany(ReadRow).Concat(FiscalYears);
+
+    // "FY25", "FY2025": the fiscal year that ends in 2025, whatever its first month.
+    private static IEnumerable<(string, DateWord)> FiscalYears => Enumerable.Range(FirstFiscalYear, FiscalYearCount).SelectMany(year =>
+    {
+        var entry = new DateWord(DateRole.YearName, year, TimeUnit.Year);
+        return new[] { ($"fy{year}", entry), ($"fy{year % 100:00}", entry) };
+    });
+
+    private static IEnumerable<(string, DateWord)> ReadRow(LexiconRow row)
+    {
+        var (roles, signs) = RolesOf(row);
+        var number = roles.HasFlag(DateRole.DayPart) ? (int)Named<PartOfDay>(row["meaning"])
+            : row["meaning"].Length > 0 ? (int)Named<TimeMod>(row["meaning"]) : NumberIn(row["number"]);
+        var step = NumberIn(row["step"]);
+        var unit = Named<TimeUnit>(row["unit"]);
+        return row.List("words").Select((word, i) => (word, new DateWord(roles, number + (i * step), unit, signs)));
+    }
+
+    private static (DateRole Roles, DateSign Signs) RolesOf(LexiconRow row)
+    {
+        var (roles, signs) = (DateRole.None, DateSign.None);
+        foreach (var name in row.List("roles"))
+        {
+            roles |= Named<DateRole>(name);
+            signs |= Named<DateSign>(name);
+        }
+
+        return (roles, signs);
+    }
+
+    // "day-part" is DayPart; the default value for all else.
+    private static T Named<T>(string name)
+        where T : struct, Enum => Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : default;
+
+    private static int NumberIn(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,39 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Statements.Content;
+
+/// <summary>Finds the content that stands before its cue.</summary>
+internal sealed class ContentBefore(Clause clause)
+{
+    /// <summary>The content that ends right before a comma or with the closing mark of a quotation: for "…, X said".</summary>
+    /// <param name="mark">The comma, or the last token of the content.</param>
+    /// <param name="stopAtComma">True when the nearest comma to the left is the beginning.</param>
+    public TokenRange Find(int mark, bool stopAtComma = false)
+    {
+        var end = clause[mark] is Tag.Comma or Tag.Dash ? mark : mark + 1;
+        var start = end;
+        while (start > clause.First)
+        {
+            if (clause.ClosingAt(start - 1) is { } quotation)
+            {
+                var isLast = start == end;
+                start = Math.Max(quotation.First, 0);
+                if (start <= clause.First || (isLast && StandsAlone(quotation))) break;
+                continue;
+            }
+
+            var tag = clause[start - 1];
+            if (tag.EndsClause() || (stopAtComma && tag is Tag.Comma)) break;
+            start--;
+        }
+
+        // "Also, the talks failed, he said"
+        if (start == clause.First && clause[start] is Tag.Adverb && clause[start + 1] is Tag.Comma && start + 2 < end) start += 2;
+        // "But the talks failed, he said": the conjunction links sentences and is not said.
+        if (clause[start] is Tag.Coordinator && start == clause.First) start++;
+        return start >= end ? TokenRange.None : new TokenRange(start, end);
+    }
+
+    // “…,” after a comma or colon is the whole content; inside a clause it is only a part of it.
+    private bool StandsAlone(Quotation quotation) => clause[quotation.First - 1] is Tag.Comma or Tag.Colon or Tag.Stop;
+}

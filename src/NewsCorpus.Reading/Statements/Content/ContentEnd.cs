@@ -1,0 +1,197 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Statements.Content;
+
+/// <summary>Finds where the content that follows a cue ends.</summary>
+internal sealed class ContentEnd(Clause clause)
+{
+    /// <summary>One past the content that begins at a token.</summary>
+    /// <param name="start">Its first token.</param>
+    /// <param name="shape">What kind of content it is.</param>
+    /// <param name="verb">The cue, where it is a verb: verbs of its form are coordinated with it; -1 elsewhere.</param>
+    public int EndOf(int start, ContentShape shape, int verb = -1)
+    {
+        if (clause.OpeningAt(start) is { } opening && EndsAfterQuotation(opening)) return opening.End;
+        var i = start;
+        for (; i < clause.End; i++)
+        {
+            if (clause.OpeningAt(i) is { } quotation)
+            {
+                // “…,” stating that: the comma stands inside the marks.
+                var isOver = quotation.End >= clause.End || (clause[quotation.End - 2] is Tag.Comma && EndsAtComma(quotation.End - 1, shape, verb));
+                if (isOver) return quotation.End;
+                i = quotation.End - 1;
+                continue;
+            }
+
+            if (i > start && IsBoundary(i, start, shape, verb)) break;
+        }
+
+        while (i > start + 1 && clause[i - 1] is Tag.Stop or Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Colon) i--;
+        return i;
+    }
+
+    private bool HasVerb(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (clause[i].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBoundary(int i, int start, ContentShape shape, int verb)
+    {
+        var tag = clause[i];
+        if (tag is Tag.Semicolon) return true;
+        if (tag is Tag.Comma or Tag.Dash)
+        {
+            return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause) || EndsAtComma(i, shape, verb);
+        }
+
+        if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
+        if (tag is Tag.Coordinator && shape is ContentShape.Clause && JoinsCue(i, verb)) return true;
+        // "denied shipping arms before later acknowledging it"
+        if (tag is Tag.Subordinator && clause.Word(i) != clause.Classes.As && clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund)) return true;
+        if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
+        if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasVerb(start, i);
+        if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
+        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun) && !IsVerbOfInnerClause(i, start)) return true;
+        if (tag is Tag.Coordinator && JoinsVerbs(i, shape, verb)) return true;
+        return tag is Tag.Subordinator && clause.Tokens.TextOf(i) is "when" or "while" or "as" or "although" or "though" or "whereas"
+            && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
+    }
+
+    // "denying the claim that Oslo was to blame": the first verb after "that" stays inside.
+    private bool IsVerbOfInnerClause(int verb, int start)
+    {
+        for (var i = verb - 1; i > start; i--)
+        {
+            if (clause[i].IsFinite()) return false;
+            if (clause[i] is Tag.That) return true;
+        }
+
+        return false;
+    }
+
+    // "plans to vote but is undecided", "calling him a fraud and accusing him": what follows shares the subject.
+    private bool JoinsVerbs(int coordinator, ContentShape shape, int verb)
+    {
+        var next = coordinator + 1;
+        while (clause[next] is Tag.Adverb) next++;
+        if (shape is ContentShape.InParticiple && clause[next] is Tag.Gerund) return true;
+        if (verb >= 0 && IsOnlyBase(next) && (clause.Roles(verb) & WordRole.Base) == 0) return false;
+        return clause[next].IsFinite();
+    }
+
+    // "urged them to slow down and listen": after a cue of another form it goes on with the infinitive.
+    private bool IsOnlyBase(int i) => clause[i] is Tag.Verb && (clause.Roles(i) & (WordRole.Base | WordRole.Past | WordRole.Third)) == WordRole.Base;
+
+    // "said it earns little and questioned the plan": both in the past, so the second is what the speaker did.
+    private bool JoinsCue(int coordinator, int verb)
+    {
+        var next = clause[coordinator + 1] is Tag.Adverb ? coordinator + 2 : coordinator + 1;
+        return verb >= 0 && clause.IsCueVerb(next, Tag.Verb) && (clause.Roles(next) & clause.Roles(verb) & WordRole.Past) != 0;
+    }
+
+    // "as he left", not "as a man who left", "as proof that it left"
+    private bool StartsClause(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 12; i++)
+        {
+            if (clause[i].IsFinite()) return i > from;
+            if (clause[i] is Tag.Comma or Tag.Stop or Tag.Relative or Tag.That or Tag.Question or Tag.Quote) return false;
+        }
+
+        return false;
+    }
+
+    // A quotation is the whole content where the sentence ends with it or something else follows a comma.
+    private bool EndsAfterQuotation(Quotation quotation)
+    {
+        var next = quotation.End;
+        if (next >= clause.End) return true;
+        return clause[next] is Tag.Stop or Tag.Comma or Tag.Dash or Tag.Semicolon or Tag.Subordinator or Tag.Coordinator or Tag.Relative
+            || clause.Tokens.TextOf(next - 2)[0] is '.' or '!' or '?' or ',';
+    }
+
+    private bool EndsAtComma(int mark, ContentShape shape, int verb)
+    {
+        var next = mark + 1;
+        var tag = clause[next];
+        // ", which is far": a remark of the text's own.
+        if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
+        if (shape is ContentShape.Object && tag.IsFinite()) return true;
+        if (shape is ContentShape.Object && tag is Tag.Coordinator && StartsClause(next + 1)) return true;
+        if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
+        // "denies the deal, says it has no plans": headlines leave the conjunction out.
+        if (clause.IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;
+        if (tag is Tag.Gerund or Tag.Adverb && clause.IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
+        if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause)) return true;
+        if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape, verb) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
+        if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
+        return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
+    }
+
+    // ", the Gazette reports …" after an object: several sources in a row.
+    private bool StartsStatement(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 6; i++)
+        {
+            if (i > from && clause[i] is Tag.Verb) return clause.IsCueVerb(i, Tag.Verb);
+            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Coordinator)) return false;
+        }
+
+        return false;
+    }
+
+    // ", a position voiced by …": a remark on the whole content.
+    private bool IsComment(int from)
+    {
+        if (clause[from] is not Tag.Determiner) return false;
+        for (var i = from + 1; i < clause.End && i < from + 5; i++)
+        {
+            if (clause[i] is Tag.Verb or Tag.Participle) return clause.Word(i + 1) == clause.Classes.By;
+            // ", a charge that the ministry denies"
+            if (clause[i] is Tag.That or Tag.Relative) return (clause.Roles(i - 1) & (WordRole.Cue | WordRole.Claimed)) != 0;
+            if (clause[i] is not Tag.Nominal) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsPrepositionCue(int i)
+    {
+        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(i)))
+        {
+            if (cue.Kind == CueKind.Preposition && clause.Word(i + 1) == cue.Tail[0]) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasCueSoon(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 14; i++)
+        {
+            if (clause[i] is Tag.Comma or Tag.That or Tag.Semicolon) return false;
+            if (clause.IsCueVerb(i, Tag.Verb)) return true;
+            if (clause[i] is Tag.Verb) return false;
+        }
+
+        return false;
+    }
+
+    // ", X said," or ", he said." or ", Norway's radio said citing …" inside the content
+    private bool IsParenthetical(int from)
+    {
+        for (var i = from; i < clause.End && i < from + 12; i++)
+        {
+            if (clause.IsCueVerb(i, Tag.Verb) && i > from) return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition || clause.IsCiting(i + 1);
+            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive or Tag.Genitive or Tag.Have)) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Statements.Content;
+
+/// <summary>Finds where the content after a cue begins.</summary>
+internal sealed class ContentStart(Clause clause)
+{
+    private const int AdverbialReach = 16;
+
+    /// <summary>Where the content after a cue begins; -1 where none of its frames fits.</summary>
+    /// <param name="from">One past the cue.</param>
+    /// <param name="frames">What the content may look like.</param>
+    public int StartAfter(int from, Frames frames)
+    {
+        var tag = clause[from];
+        if (OpensQuotation(from) is var quoted && quoted >= 0) return quoted;
+        if (tag is Tag.Colon) return from + 1;
+        var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
+        if (takesClause && tag is Tag.That && clause[from + 1] is not (Tag.None or Tag.Stop or Tag.Comma)) return from + 1;
+        if (OpensThatClause(from)) return from + 1;
+        if (tag is Tag.Adverb && OpensThatClause(from + 1)) return from + 2;
+        if (takesClause && StartsQuestion(from)) return from;
+        if ((frames & Frames.To) != 0 && tag is Tag.To && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb) return from;
+        if ((frames & Frames.Object) != 0 && (tag.StartsNounPhrase() || IsAmount(from) || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase())) return from;
+        if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
+        if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time) && clause.HasVerb(from))
+        {
+            var later = Math.Max(AfterAdverbials(from, frames), AfterTime(from));
+            return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund ? from : tag is Tag.Preposition && clause[from + 1].StartsNounPhrase() ? from : -1;
+        }
+
+        return AfterAdverbials(from, frames);
+    }
+
+    // "resented that the town …", "said repeatedly that it …": never the "that" of "that town".
+    private bool OpensThatClause(int that) => clause[that] is Tag.That
+        && clause[that + 1] is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun && clause.HasVerb(that + 1);
+
+    // "reported at least 20 cases"
+    private bool IsAmount(int from) => clause[from] is Tag.Preposition && clause.Tokens.TextOf(from) is "at" && from + 1 < clause.End
+        && clause.Tokens.TextOf(from + 1) is "least" or "most";
+
+    // "said on Tuesday (Nov 8) it had left"
+    private int AfterTime(int from)
+    {
+        var i = clause[from] is Tag.Preposition ? from + 1 : from;
+        if (!IsTime(i)) return -1;
+        while (IsTime(i)) i++;
+        if (clause[i] is Tag.Open)
+        {
+            while (i < clause.End && i < from + AdverbialReach && clause[i] is not Tag.Close) i++;
+            i++;
+        }
+
+        return clause[i].StartsNounPhrase() && clause.HasVerb(i) ? i : -1;
+    }
+
+    private bool IsTime(int i) => clause[i] is Tag.Time || (clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Period) != 0);
+
+    private int OpensQuotation(int from)
+    {
+        if (clause.OpeningAt(from) is not null) return from;
+        return clause[from] is Tag.Comma && clause.OpeningAt(from + 1) is not null ? from + 1 : -1;
+    }
+
+    private bool StartsQuestion(int from) => clause[from] is Tag.Question || IsWho(from)
+        || (clause[from] is Tag.Subordinator && clause.Tokens.TextOf(from) is "if" or "when" && clause.HasVerb(from + 1));
+
+    // "would not say who gave the order"
+    private bool IsWho(int from) => clause[from] is Tag.Relative && clause[from - 1] is Tag.Verb or Tag.Bare && clause[from + 1].IsFinite();
+
+    // "told reporters in Iowa that", "urged Russia to"
+    private int AfterAddressee(int from, Frames frames)
+    {
+        if (!clause[from].StartsNounPhrase()) return -1;
+        if ((frames & Frames.To) != 0)
+        {
+            for (var i = from + 1; i < clause.End && i < from + AdverbialReach; i++)
+            {
+                if (clause[i] is Tag.To && (clause[i + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || IsVerbAfterTo(i + 1))) return from;
+                if (clause[i].IsFinite() || clause[i] is Tag.Comma or Tag.That or Tag.Quote) break;
+            }
+        }
+
+        if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
+        var end = AddresseeEnd(from);
+        if (clause[end] is Tag.That && clause[end + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return end + 1;
+        if ((frames & Frames.About) != 0 && clause.Tokens.Count > end && clause[end] is Tag.Preposition && clause.Tokens.TextOf(end) is "against" or "of" or "about") return end;
+        if (StartsQuestion(end)) return end;
+        if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && clause.HasVerb(end)) return end;
+        if (clause[from] is Tag.Pronoun && clause[end].StartsNounPhrase() && clause.HasVerb(end)) return end;
+        return AfterAdverbials(from, Frames.Clause | Frames.Addressee);
+    }
+
+    // "asked Norway to hand over the men": a noun that is a verb by what follows.
+    private bool IsVerbAfterTo(int i) => clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Homograph) != 0
+        && clause[i + 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.Adverb;
+
+    // One past "him", "his audience", "Fox News", "host Ann Lee".
+    private int AddresseeEnd(int from)
+    {
+        if (clause[from] is Tag.Pronoun) return from + 1;
+        var i = from;
+        if (clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier) i++;
+        while (clause[i] is Tag.Nominal && clause[i + 1] is Tag.Name) i++;
+        var isName = clause[i] is Tag.Name;
+        while (clause[i] is Tag.Hyphen or Tag.Symbol or Tag.Genitive || clause[i] == (isName ? Tag.Name : Tag.Nominal)) i++;
+        return i;
+    }
+
+    // "said on Saturday that", "told the BBC in an interview: …": a marker of content within a short reach.
+    private int AfterAdverbials(int from, Frames frames)
+    {
+        var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
+        if ((frames & Frames.Addressee) == 0 && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.To or Tag.Colon or Tag.Quote)) return -1;
+        for (var i = from; i < clause.End && i < from + AdverbialReach; i++)
+        {
+            var tag = clause[i];
+            if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 1;
+            if (tag is Tag.Colon) return i + 1;
+            if (tag is Tag.To && i > from && (frames & Frames.To) != 0 && clause[i + 1] is Tag.Bare) return i;
+            if (clause.OpeningAt(i) is { } quotation)
+            {
+                var afterComma = clause[i - 1] is Tag.Comma;
+                return afterComma || i == from || !quotation.IsClosed || quotation.End - i > 8 ? i : -1;
+            }
+
+            if (tag is Tag.Comma && clause.OpeningAt(i + 1) is not null) return i + 1;
+            if (tag is Tag.Comma && i > from && clause[i + 1] is Tag.That && takesClause) return i + 2;
+            var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
+                or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open or Tag.Close;
+            if (!goesOn) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when a quotation or a colon follows a cue.</summary>
+    public bool OpensContent(int from) => clause[from] is Tag.Colon || OpensQuotation(from) >= 0
+        || (clause[from] is Tag.That && clause[from + 1] is not (Tag.Stop or Tag.None));
+}

@@ -1,0 +1,160 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Statements.Patterns;
+
+/// <summary>
+/// Tells cues that say nothing: a verb that was left undone ("avoided saying", "stopped short of blaming", "came close to accusing", "without naming"), and a
+/// refusal to give or accept something, which denies no claim ("denied him a visa", "rejected the bill").
+/// </summary>
+internal sealed class NotDone(Clause clause)
+{
+    // Tokens before "so far as to" in which a negation counts.
+    private const int NegationReach = 8;
+
+    /// <summary>Whether what stands before a verb group says that its verb was not done.</summary>
+    public bool IsLeftUndone(VerbGroup group)
+    {
+        var before = group.First - 1;
+        if (clause.Tokens.Count <= before || before < clause.First) return false;
+        if (IsFarAs(before)) return IsNegatedBefore(before);
+        if (clause[group.Main] is not Tag.Gerund || clause[group.First] is Tag.Be or Tag.Have) return false;
+        if ((clause.Roles(before) & WordRole.Avoiding) != 0 && clause[before].IsVerb()) return true;
+        return clause.Tokens.TextOf(before) switch
+        {
+            "without" or "Without" or "against" or "of" or "about" => true,
+            "from" => clause.Text(before - 1) is not ("apart" or "Apart" or "aside" or "Aside"),
+            "than" => clause.Text(before - 1) is "rather" or "Rather",
+            "at" => clause.Text(before - 1) is "balked" or "baulked" or "stopped",
+            "to" => clause.Text(before - 1) is "close" or "closer",
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a cue with its object says nothing: nothing that could be claimed or denied, or only who is addressed.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="verb">Its verb.</param>
+    /// <param name="start">The first token of the object.</param>
+    public bool SaysNothing(Cue cue, int verb, int start)
+    {
+        // "resisted calling it a war"
+        if ((clause.Roles(verb) & WordRole.Avoiding) != 0 && clause[start] is Tag.Gerund && (clause.Roles(start) & WordRole.Cue) != 0) return true;
+        if (clause[start] is Tag.To or Tag.Negation && WantsNoName(start)) return true;
+        return OnlyAddresses(cue, start) || DeniesNothing(cue, start);
+    }
+
+    // "declined to be named", "asked to remain anonymous", "asked not to be identified"
+    private bool WantsNoName(int start)
+    {
+        for (var i = start + 1; i < start + 5; i++)
+        {
+            if ((clause.Roles(i) & WordRole.Anonymity) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // "urged Israel": without what is urged. "urged restraint" says what.
+    private bool OnlyAddresses(Cue cue, int start)
+    {
+        if (!cue.Allows(Frames.Addressee) || clause[start] is not (Tag.Name or Tag.Pronoun)) return false;
+        var i = start;
+        while (clause[i] is Tag.Name or Tag.Coordinator) i++;
+        return clause[i] is Tag.Stop or Tag.Comma or Tag.None || (clause[start] is Tag.Pronoun && clause[start + 1] is Tag.Stop or Tag.Comma or Tag.None);
+    }
+
+    /// <summary>Whether the object of a cue is nothing that could be claimed or denied.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="start">The first token of the object.</param>
+    public bool DeniesNothing(Cue cue, int start)
+    {
+        if (!cue.Allows(Frames.Claim | Frames.Grant | Frames.Toll) || !clause[start].StartsNounPhrase() || clause[start] is Tag.That or Tag.Question) return false;
+        if (cue.Allows(Frames.Toll)) return HasToll(start);
+        if (HasTwoObjects(start, out var head)) return true;
+        if (head < 0 || clause[head] is Tag.Pronoun) return false;
+        return cue.Allows(Frames.Grant) ? (clause.Roles(head) & WordRole.Granted) != 0 : !IsClaim(head) && !IsCalledSomething(head);
+    }
+
+    /// <summary>
+    /// True for a subject that makes no statement, by its last noun before what describes it: a stretch of time ("coming days"), and
+    /// a thing ("the situation") unless it may show something.
+    /// </summary>
+    public bool IsMute(TokenRange source, bool mayShow)
+    {
+        var head = -1;
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (clause[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Time) head = i;
+            else if (head >= 0 && clause[i] is not Tag.Hyphen) break;
+        }
+
+        if (head < 0 || clause[head] is not Tag.Nominal || (mayShow && (clause.Roles(head) & WordRole.Period) == 0)) return false;
+        return (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
+    }
+
+    // "20 lives", "the lives of sailors", "hundreds of lives"
+    private bool HasToll(int start)
+    {
+        for (var i = start; clause[i].IsNounLike() || clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Adverb || clause.Word(i) == clause.Classes.Of; i++)
+        {
+            if ((clause.Roles(i) & WordRole.Toll) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // "was denied entry", "denied him a visa", "denied Beijing access": the second noun phrase follows at once.
+    private bool HasTwoObjects(int start, out int head)
+    {
+        head = -1;
+        for (var i = start; i < clause.End; i++)
+        {
+            var tag = clause[i];
+            if (head >= 0 && tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun) return true;
+            if (head >= 0 && clause[head] is Tag.Pronoun && tag.IsNounLike() && tag is not Tag.Time) return true;
+            if (tag is Tag.Nominal or Tag.Name or Tag.Pronoun or Tag.Number) head = i;
+            else if (tag is not (Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Genitive or Tag.Hyphen or Tag.Adverb or Tag.Symbol)) return false;
+        }
+
+        return false;
+    }
+
+    // A noun of saying ("claim", "report", "suggestion"), but none of asking or promising ("offer", "demand").
+    private bool IsClaim(int head)
+    {
+        if ((clause.Roles(head) & WordRole.Claimed) != 0) return true;
+        var isClaim = false;
+        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(head)))
+        {
+            if (cue.Kind != CueKind.Noun) continue;
+            if (cue.Stance is Stance.Demand or Stance.Pledge) return false;
+            isClaim = true;
+        }
+
+        return isClaim;
+    }
+
+    // "dismissed the vote as a farce"
+    private bool IsCalledSomething(int head)
+    {
+        for (var i = head + 1; i < clause.End && i < head + NegationReach; i++)
+        {
+            if (clause.Word(i) == clause.Classes.As) return true;
+            if (clause[i] is Tag.Comma || clause[i].IsFinite()) return false;
+        }
+
+        return false;
+    }
+
+    // "did not go as far as blaming", "did not go so far as to blame"
+    private bool IsFarAs(int i) => clause.Word(i) == clause.Classes.As && clause.Text(i - 1) is "far";
+
+    private bool IsNegatedBefore(int token)
+    {
+        for (var i = token - 1; i >= clause.First && i > token - NegationReach; i--)
+        {
+            if (clause[i] is Tag.Negation) return true;
+        }
+
+        return false;
+    }
+}

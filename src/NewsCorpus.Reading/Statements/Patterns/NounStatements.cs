@@ -1,0 +1,168 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements.Content;
+
+namespace NewsCorpus.Reading.Statements.Patterns;
+
+/// <summary>Reads nominal and adjectival cues: "X's claim that …", "her call for …", "allegations that …", "is confident that …".</summary>
+internal sealed class NounStatements(StatementContext context)
+{
+    private readonly Clause _clause = context.Clause;
+
+    public Draft? ReadNoun(int at, Cue cue)
+    {
+        var isNegated = IsNo(at - 1) || (_clause[at - 1] is Tag.Nominal && IsNo(at - 2));
+        if (!isNegated) return Read(at, cue);
+        var draft = Read(at, cue) ?? Silent(at, cue);
+        if (draft is null) return null;
+        // "There is no doubt that it rained" asserts it; "no sign", "no report" leave it open.
+        draft.Stance = cue.Stance == Stance.Doubt ? Stance.Assert : StanceRules.Negated(cue);
+        if (draft.Source.IsEmpty) draft.Source = Haver(at);
+        return draft;
+    }
+
+    private bool IsNo(int i) => _clause.Text(i) is "no" or "No" or "little" or "Little";
+
+    // "had no comment"
+    private Draft? Silent(int at, Cue cue)
+    {
+        if (!cue.Allows(Frames.Alone) || Haver(at) is not { IsEmpty: false } source) return null;
+        var draft = context.NewDraft(cue, new TokenRange(at - 1, at + 1));
+        draft.Source = source;
+        return draft;
+    }
+
+    // "[Ann Lee] has no doubt", "[the firm] had no immediate comment"
+    private TokenRange Haver(int noun)
+    {
+        var verb = IsNo(noun - 1) ? noun - 2 : noun - 3;
+        return verb >= _clause.First && _clause[verb] is Tag.Have or Tag.Verb ? context.Sources.Before(VerbGroup.Start(_clause, verb)) : TokenRange.None;
+    }
+
+    private Draft? Read(int at, Cue cue)
+    {
+        var owner = Owner(at);
+        var end = at + 1;
+        if (_clause[end] is Tag.That && _clause[end + 1].StartsNounPhrase() && cue.Allows(Frames.Clause))
+        {
+            // "the claim that he made" is a relative clause, but nothing short of parsing tells it apart.
+            return Finish(cue, at, end, end + 1, owner, IsSubject(at) ? ContentShape.SubjectClause : ContentShape.Object);
+        }
+
+        if (_clause[end] is Tag.Preposition && FromSource(end, cue) is { } sourced) return sourced;
+        if (owner.IsEmpty) return IsAlleged(end, cue) ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Object) : null;
+        if (_clause[end] is Tag.To && cue.Allows(Frames.To) && _clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have)
+        {
+            return Finish(cue, at, end, end, owner, ContentShape.Object);
+        }
+
+        return _clause[end] is Tag.Preposition or Tag.To && cue.Allows(Frames.About) && _clause[end + 1].StartsNounPhrase() || _clause[end + 1] is Tag.Gerund
+            ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Phrase) : null;
+    }
+
+    public Draft? ReadAdjective(int at, Cue cue)
+    {
+        if (cue.Allows(Frames.Attributive)) return ReadAttributive(at, cue);
+        var first = VerbGroup.Start(_clause, at);
+        var hasBe = false;
+        var isNegated = false;
+        for (var i = first; i < at; i++)
+        {
+            hasBe |= _clause[i] is Tag.Be;
+            isNegated |= _clause[i] is Tag.Negation;
+        }
+
+        if (!hasBe) return null;
+        var next = at + 1;
+        var start = _clause[next] switch
+        {
+            Tag.That when cue.Allows(Frames.Clause) => next + 1,
+            Tag.To when cue.Allows(Frames.To) => next,
+            Tag.Preposition when cue.Allows(Frames.About) => next + 1,
+            Tag.Pronoun or Tag.Determiner or Tag.Name or Tag.Possessive or Tag.Question when cue.Allows(Frames.Clause) => next,
+            _ => -1,
+        };
+        var owner = context.Sources.Before(first);
+        if (start < 0 || owner.IsEmpty) return null;
+        var cueEnd = _clause[next] is Tag.Preposition ? next + 1 : next;
+        var draft = Finish(cue, first, cueEnd, start, IsEmptyIt(owner) ? TokenRange.None : owner, ContentShape.Object);
+        if (draft is not null && isNegated) draft.Stance = StanceRules.Negated(cue);
+        return draft;
+    }
+
+    // "allegations about the ministry shipping arms": nobody is named who alleges it, but it is not the text that says so.
+    private bool IsAlleged(int preposition, Cue cue)
+    {
+        if (!cue.Hedged || !cue.Allows(Frames.About) || _clause[preposition] is not Tag.Preposition) return false;
+        var agent = context.Sources.After(preposition + 1);
+        return !agent.IsEmpty && (_clause[agent.End] is Tag.Gerund || _clause.Tokens.TextOf(agent.End) is "being" or "having");
+    }
+
+    // "the alleged shipments of arms"
+    private Draft? ReadAttributive(int at, Cue cue)
+    {
+        if (_clause[at] is not Tag.Nominal || !_clause[at + 1].IsNounLike()) return null;
+        var content = context.Sources.After(at + 1);
+        if (content.IsEmpty) return null;
+        var draft = context.NewDraft(cue, new TokenRange(at, at + 1));
+        draft.Add(content);
+        return draft;
+    }
+
+    private bool IsEmptyIt(TokenRange owner) => owner.End - owner.First == 1 && _clause.Tokens.TextOf(owner.First) is "it" or "It";
+
+    // "claims from North Korea denying …", "a statement by the ministry that …"
+    private Draft? FromSource(int preposition, Cue cue)
+    {
+        if (_clause.Tokens.TextOf(preposition) is not ("from" or "by")) return null;
+        var source = context.Sources.After(preposition + 1);
+        if (source.IsEmpty || !cue.Allows(Frames.Clause)) return null;
+        if (_clause[source.End] is Tag.That)
+        {
+            var shape = IsSubject(preposition - 1) ? ContentShape.SubjectClause : ContentShape.Object;
+            return Finish(cue, preposition - 1, preposition, source.End + 1, source, shape);
+        }
+
+        if (_clause[source.End] is Tag.To && cue.Allows(Frames.To) && _clause[source.End + 1] is Tag.Bare or Tag.Be) return Finish(cue, preposition - 1, preposition, source.End, source, ContentShape.Object);
+        if (_clause[source.End] is Tag.Colon) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Clause);
+        return null;
+    }
+
+    // Before any verb of the sentence: the clause describes the subject, and the verb of the main clause is still to come.
+    private bool IsSubject(int noun)
+    {
+        for (var i = noun - 1; i >= _clause.First && i > noun - 12; i--)
+        {
+            if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare) return false;
+            if (_clause[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator) return true;
+        }
+
+        return true;
+    }
+
+    // The possessor, with up to two words between: "his", "Moscow's latest".
+    private TokenRange Owner(int noun)
+    {
+        for (var i = noun - 1; i >= noun - 3; i--)
+        {
+            if (_clause[i] is Tag.Possessive) return new TokenRange(i, i + 1);
+            if (_clause[i] is Tag.Genitive)
+            {
+                var phrase = context.Sources.Possessor(i - 1);
+                return phrase.IsEmpty ? phrase : phrase with { End = i + 1 };
+            }
+
+            if (_clause[i] is not (Tag.Nominal or Tag.Name or Tag.Adverb or Tag.Gerund)) break;
+        }
+
+        return TokenRange.None;
+    }
+
+    private Draft? Finish(Cue cue, int first, int end, int start, TokenRange source, ContentShape shape)
+    {
+        if (start >= _clause.End) return null;
+        var draft = context.NewDraft(cue, new TokenRange(first, end));
+        draft.Source = source;
+        draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, shape))));
+        return draft.Content.Count > 0 ? draft : null;
+    }
+}

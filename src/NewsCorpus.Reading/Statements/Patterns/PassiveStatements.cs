@@ -1,0 +1,124 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements.Content;
+
+namespace NewsCorpus.Reading.Statements.Patterns;
+
+/// <summary>Reads passives: "X is expected to …", "it is believed that …", "was described as … by Y", "a view shared by Y".</summary>
+internal sealed class PassiveStatements(StatementContext context)
+{
+    private const int AgentReach = 20;
+    private readonly Clause _clause = context.Clause;
+
+    public Draft? Read(VerbGroup group, Cue cue)
+    {
+        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue) || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By);
+        if (!isParticiple) return null;
+        var agent = Agent(group.End);
+        if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive)) && !OpensWithParticiple(group, cue)) return null;
+
+        if (cue.Allows(Frames.Alone)) return Silent(group, cue);
+        var isImpersonal = IsImpersonal(group.First);
+        if (cue.Allows(Frames.Claim | Frames.Grant) && !isImpersonal && (_clause[group.End].StartsNounPhrase() || SubjectIsNoClaim(group, cue))) return null;
+        var end = group.End;
+        if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if") end++;
+        // "a person briefed on the plan": nothing that was said is told.
+        var tellsNothing = agent < 0 && !isImpersonal && cue.NeedsAddressee && !cue.Allows(Frames.Passive) && ComplementAfter(end) < 0;
+        if (tellsNothing) return null;
+        var draft = context.NewDraft(cue, new TokenRange(group.First, end));
+        if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
+        else draft.Hedged |= cue.Allows(Frames.Hearsay);
+        if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
+        if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Classes.As) return AsSaidBy(draft, group.First - 1);
+        var complement = ComplementAfter(agent >= 0 ? draft.Source.End : end);
+        // "Ann was told by Bo that it rained": the subject is who was told.
+        if (!isImpersonal && !(cue.Allows(Frames.Addressee) && complement >= 0)) draft.Add(Subject(group.First));
+        if (agent < 0) AddComplement(draft, end, agent);
+        else if (complement >= 0) draft.Add(new TokenRange(complement, Math.Min(_clause.End, context.Ends.EndOf(complement, ContentShape.Clause))));
+        else if (isImpersonal) AddComplement(draft, end, agent);
+        else AddAfterAgent(draft);
+        return draft.Content.Count > 0 ? draft : null;
+    }
+
+    // "Asked whether …, she …"
+    private bool OpensWithParticiple(VerbGroup group, Cue cue) => cue.Allows(Frames.Passive) && group.First == group.Main
+        && (_clause[group.First - 1] is Tag.None or Tag.Subordinator || (_clause[group.First - 1] is Tag.Comma && cue.Allows(Frames.Addressee)))
+        && _clause[group.Main] is Tag.Verb or Tag.Participle
+        && _clause[group.End] is Tag.Question or Tag.Preposition or Tag.To or Tag.Time or Tag.Subordinator;
+
+    // "it is believed that"
+    private bool IsImpersonal(int first) => _clause[first - 1] is Tag.Pronoun && _clause.Tokens.TextOf(first - 1) is "it" or "It";
+
+    // "Allegations that he had paid were dismissed": the subject is a noun with its clause.
+    private TokenRange Subject(int verb)
+    {
+        if (context.Drafts.Count > 0 && context.Drafts[^1] is { Row.Kind: CueKind.Noun } noun && noun.Content[^1].End == verb)
+        {
+            return new TokenRange(noun.Cue.First, verb);
+        }
+
+        return context.Sources.Before(verb);
+    }
+
+    // "could not be reached for comment"
+    private Draft? Silent(VerbGroup group, Cue cue)
+    {
+        if (!group.IsNegated) return null;
+        var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
+        draft.Stance = StanceRules.Negated(cue);
+        draft.Source = Subject(group.First);
+        return draft.Source.IsEmpty ? null : draft;
+    }
+
+    // "The bill was rejected", "their request was denied"
+    private bool SubjectIsNoClaim(VerbGroup group, Cue cue)
+    {
+        var subject = Subject(group.First);
+        return !subject.IsEmpty && context.NotDone.DeniesNothing(cue, subject.First);
+    }
+
+    // "As stressed by X, …" and "…, as stressed by X"
+    private Draft? AsSaidBy(Draft draft, int asWord)
+    {
+        var comma = draft.Source.End;
+        if (asWord > _clause.First) draft.Add(context.Before.Find(asWord - 1));
+        else if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
+        return draft.Content.Count > 0 ? draft : null;
+    }
+
+    // The "by" of the agent, close behind the participle.
+    private int Agent(int from)
+    {
+        for (var i = from; i < _clause.End && i < from + AgentReach; i++)
+        {
+            if (_clause.Word(i) == _clause.Classes.By) return _clause[i + 1].StartsNounPhrase() ? i : -1;
+            if (_clause[i].IsFinite() || _clause[i] is Tag.Comma or Tag.To or Tag.That or Tag.Quote or Tag.Stop or Tag.Gerund) return -1;
+        }
+
+        return -1;
+    }
+
+    // The clause or quotation behind the agent or the verb: "by X that …", "by X: “…”"; -1 where there is none.
+    private int ComplementAfter(int from)
+    {
+        if (_clause[from] is Tag.That && _clause[from + 1] is not (Tag.Stop or Tag.None or Tag.Comma)) return from + 1;
+        if (_clause[from] is Tag.Comma or Tag.Colon && _clause.OpeningAt(from + 1) is not null) return from + 1;
+        return _clause[from] is Tag.Question || _clause.OpeningAt(from) is not null ? from : -1;
+    }
+
+    // "was accused by X of spying", "was dismissed by X as a lie"
+    private void AddAfterAgent(Draft draft)
+    {
+        var start = draft.Source.End;
+        var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Classes.Of || _clause.Word(start) == _clause.Classes.As;
+        if (goesOn) draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, ContentShape.Object))));
+    }
+
+    private void AddComplement(Draft draft, int end, int agent)
+    {
+        var start = end;
+        if (_clause[start] is Tag.That) start++;
+        if (start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma) return;
+        var stop = agent >= 0 ? agent : context.Ends.EndOf(start, draft.Cue.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
+        draft.Add(new TokenRange(start, Math.Min(stop, _clause.End)));
+    }
+}

@@ -1,0 +1,60 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Statements.Patterns;
+
+/// <summary>How a negation or a refusal turns the stance of a cue.</summary>
+internal static class StanceRules
+{
+    /// <summary>The stance of a cue under a negation ("did not say", "could not verify", "never denied").</summary>
+    public static Stance Negated(Cue cue) => cue.WhenNegated ?? cue.Stance switch
+    {
+        Stance.Pledge or Stance.Demand => Stance.Deny,
+        Stance.Warn => Stance.Assert,
+        // Neither a confirmation that is missing nor a denial that is missing says the opposite.
+        _ => Stance.Doubt,
+    };
+
+    /// <summary>Someone who declines or refuses to speak leaves it open; one who refuses to act denies.</summary>
+    public static Draft Refine(Draft draft, Clause clause)
+    {
+        if (draft.Row.Allows(Frames.Light)) return OfNoun(draft, clause);
+        if (draft.Row.Stance != Stance.Deny || !draft.Row.Allows(Frames.To) || draft.Content.Count == 0) return draft;
+        var start = draft.Content[0].First;
+        if (clause[start] is not Tag.To) return draft;
+        if (Refused(clause, start + 1) is { } refused) draft.Stance = IsSilence(refused) ? Stance.NoComment : Stance.Doubt;
+        return draft;
+    }
+
+    // The verb of communicating after "declined to", where leaving it undone says neither yes nor no.
+    private static Cue? Refused(Clause clause, int verb)
+    {
+        foreach (var cue in clause.Lexicon.CuesOf(clause.Word(verb)))
+        {
+            if (cue.Kind != CueKind.Verb || !clause.HasWords(verb + 1, cue.Tail)) continue;
+            if (cue.WhenNegated is null or Stance.NoComment && cue.Stance is not (Stance.Pledge or Stance.Demand)) return cue;
+        }
+
+        return null;
+    }
+
+    // "declined to say", "refused to confirm"; to refuse to condemn or to rule out is more than to say nothing.
+    private static bool IsSilence(Cue refused) => refused.WhenNegated == Stance.NoComment || (refused.Act == AttributionKind.Speech
+        && refused.Stance != Stance.Deny && refused.Allows(Frames.Clause | Frames.That | Frames.Quote));
+
+    // "voiced doubt about", "expressed a strong warning": the noun tells what the verb leaves open.
+    private static Draft OfNoun(Draft draft, Clause clause)
+    {
+        var start = draft.Content[0].First;
+        for (var i = start; i < start + 4 && clause[i] is Tag.Determiner or Tag.Possessive or Tag.Nominal or Tag.Gerund; i++)
+        {
+            foreach (var noun in clause.Lexicon.CuesOf(clause.Word(i)))
+            {
+                if (noun.Kind != CueKind.Noun || noun.Stance is Stance.Assert or Stance.Pledge || noun.Tail.Length > 0) continue;
+                draft.Stance = noun.Stance;
+                return draft;
+            }
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,102 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements.Content;
+
+namespace NewsCorpus.Reading.Statements.Patterns;
+
+/// <summary>What the readers of the single kinds of cue share: the sentence at hand, the finders and what was found so far.</summary>
+internal sealed class StatementContext(Clause clause)
+{
+    public Clause Clause => clause;
+
+    public NounPhrases Sources { get; } = new(clause);
+
+    public ContentStart Starts { get; } = new(clause);
+
+    public ContentEnd Ends { get; } = new(clause);
+
+    public ContentBefore Before { get; } = new(clause);
+
+    public NotDone NotDone { get; } = new(clause);
+
+    public QuotationChain Chain { get; } = new(clause);
+
+    /// <summary>What was found so far, in the order of reading.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>Index of the sentence at hand.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>A statement without source and content yet, with the stance of its cue.</summary>
+    public Draft NewDraft(Cue row, TokenRange cue) => new()
+    {
+        Row = row,
+        Cue = cue,
+        Sentence = Sentence,
+        Stance = row.Stance,
+        Hedged = row.Hedged,
+    };
+
+    /// <summary>
+    /// The subject that a verb without one of its own shares ("…, adding that", "and denied"): that of the statement
+    /// before it, unless the verb stands inside what is said there; else that of the nearest finite verb to the left.
+    /// </summary>
+    public TokenRange SharedSubject(int verb)
+    {
+        var floor = clause.First;
+        for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Sentence == Sentence && i >= Drafts.Count - 4; i--)
+        {
+            var draft = Drafts[i];
+            if (draft.Cue.First < clause.First) break;
+            if (draft.Says(verb)) floor = Math.Max(floor, draft.Cue.End);
+            else if (!draft.Source.IsEmpty && draft.Row.Kind == CueKind.Verb && !IsNested(i)) return draft.Source;
+        }
+
+        return NearestSubject(verb, floor);
+    }
+
+    /// <summary>
+    /// False for what somebody is said to want or think inside a statement, and for the speaker's own "he believes":
+    /// only what others say is a statement of its own there ("Seoul says Kyiv believes that …").
+    /// </summary>
+    public bool IsWorthNesting(Draft draft)
+    {
+        for (var i = Drafts.Count - 1; i >= 0 && i >= Drafts.Count - 6; i--)
+        {
+            if (!Drafts[i].Says(draft.Cue.First)) continue;
+            if (draft.Row.Kind == CueKind.Preposition || draft.Row.Allows(Frames.Attributive)) return true;
+            if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That) return false;
+            return draft.Row.Allows(Frames.Clause) || draft.Row.Stance is not Stance.Assert
+                || (clause[draft.Source.First] is Tag.Name && draft.Row.WhenNegated is null);
+        }
+
+        return true;
+    }
+
+    /// <summary>True when a token is part of the cue before ("refused to rule out").</summary>
+    public bool IsTaken(int token) => Drafts.Count > 0 && Drafts[^1].Cue.Contains(token);
+
+    private bool IsNested(int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 4 && Drafts[i].Sentence == Sentence; i--)
+        {
+            if (Drafts[i].Says(Drafts[index].Cue.First)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject of the nearest finite verb to the left.</summary>
+    public TokenRange NearestSubject(int verb) => NearestSubject(verb, clause.First);
+
+    private TokenRange NearestSubject(int verb, int floor)
+    {
+        for (var i = verb - 1; i > floor && verb - i < 60; i--)
+        {
+            if (!clause[i].IsFinite() || clause.IsQuoted(i)) continue;
+            var source = Sources.Before(VerbGroup.Start(clause, i));
+            if (!source.IsEmpty) return source;
+        }
+
+        return TokenRange.None;
+    }
+}

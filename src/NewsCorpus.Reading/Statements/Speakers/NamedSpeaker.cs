@@ -1,0 +1,157 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Statements.Speakers;
+
+/// <summary>
+/// Which actor or outlet a source names. A mention counts where it is the head of the source ("Foreign Minister Lee"), or
+/// where the head is a word that speaks for it ("Norwegian officials", "the envoy of Norway", "Oslo's statement"). A
+/// subject that only contains a name ("the alliance between A and B") names no speaker, and neither do several in a row.
+/// </summary>
+internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lexicon, IReadOnlyList<ActorMention> mentions)
+{
+    /// <summary>The speaker that the words of a source name.</summary>
+    public Speaker Of(TokenRange source)
+    {
+        var head = HeadOf(source);
+        if (head < 0 || JoinsSeveral(source, head)) return Speaker.Unknown;
+        var first = FirstMentionAtOrAfter(tokens[source.First].Start);
+        for (var i = first; i < mentions.Count && mentions[i].Span.Start < tokens[head].End; i++)
+        {
+            if (mentions[i].Span.Overlaps(tokens[head].Span)) return AsSpeaker(mentions[i]);
+        }
+
+        return Titled(source, head) is { } person ? AsSpeaker(person) : OfOwner(source, head, first);
+    }
+
+    /// <summary>The last noun before whatever describes it: "the [envoy] of Norway", "Norway's [minister], a lawyer".</summary>
+    public int HeadOf(TokenRange source)
+    {
+        var head = -1;
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (tags[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Relative or Tag.That || (tags[i] is Tag.Possessive && source.End - i == 1)) head = i;
+            else if (head >= 0 && tags[i] is Tag.Preposition or Tag.To or Tag.Comma or Tag.Dash or Tag.Open or Tag.Coordinator or Tag.Verb or Tag.Participle) break;
+        }
+
+        return head;
+    }
+
+    private static Speaker AsSpeaker(ActorMention mention) => mention.Type == ActorType.Place ? Speaker.Unknown : Speaker.Of(mention);
+
+    // "Russian and Chinese officials", "Germany, France and the United Kingdom"
+    private bool JoinsSeveral(TokenRange source, int head)
+    {
+        var one = MentionAt(head);
+        if (one is null) return false;
+        for (var i = head + 1; i < source.End; i++)
+        {
+            if (tags[i] is not (Tag.Comma or Tag.Coordinator or Tag.Name or Tag.Determiner)) return false;
+            if (tags[i] is not (Tag.Comma or Tag.Coordinator)) continue;
+            var next = i + 1 < source.End && tags[i + 1] is Tag.Determiner or Tag.Coordinator ? i + 2 : i + 1;
+            var other = next < source.End ? MentionAt(next) : null;
+            // "Lee, the Norwegian minister": an apposition
+            if (other is null || (tags[i] is Tag.Comma && IsBeforeNoun(other, source.End))) return false;
+            if (other.Actor != one.Actor && (next + 1 >= tokens.Count || tags[next + 1] is not Tag.Genitive)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBeforeNoun(ActorMention mention, int end) => tokens.FirstAtOrAfter(mention.Span.End) is var after && after < end && tags[after] is Tag.Nominal;
+
+    // "Minister for Foreign Affairs Ann Lee", "Norway's minister, Ann Lee": the person that a title goes with.
+    private ActorMention? Titled(TokenRange source, int head)
+    {
+        if (!IsRole(head) || head + 2 >= source.End) return null;
+        if (tags[head + 1] is Tag.Comma) return MentionAt(head + 2) is { Type: ActorType.Person } named ? named : null;
+        var takesName = tokens[head].Is(TokenShape.Capitalised) && tokens.TextOf(head + 1) is "for" or "of";
+        if (!takesName) return null;
+        var last = head + 1;
+        while (last + 1 < source.End && tags[last + 1] is not (Tag.Comma or Tag.Dash or Tag.Open or Tag.Relative or Tag.Verb)) last++;
+        return MentionAt(last) is { Type: ActorType.Person } person && tokens[head + 2].Start < person.Span.Start ? person : null;
+    }
+
+    private Speaker OfOwner(TokenRange source, int head, int first)
+    {
+        ActorMention? owner = null, second = null;
+        for (var i = first; i < mentions.Count && mentions[i].Span.Start < tokens[source.End - 1].End; i++)
+        {
+            var after = tokens.FirstAtOrAfter(mentions[i].Span.End);
+            if (tags[after < tokens.Count ? after : 0] is Tag.Hyphen) continue;
+            if (mentions[i].Type == ActorType.Outlet && mentions[i].Span.End <= tokens[head].Start && tags[after] is not Tag.Genitive) return Speaker.Of(mentions[i]);
+            if (owner is null) owner = mentions[i];
+            else second ??= mentions[i];
+        }
+
+        // "officials in Oslo" speak for somebody, but the town does not say for whom.
+        if (owner is null || owner.Type == ActorType.Place) return Speaker.Unknown;
+        if (second is not null && second.Actor != owner.Actor && owner.Span.Start > tokens[head].Start && AreJoined(owner, second)) return Speaker.Unknown;
+        return SpeaksFor(source, head, owner) ? Speaker.Of(owner) : Speaker.Unknown;
+    }
+
+    private bool AreJoined(ActorMention one, ActorMention other)
+    {
+        for (var i = tokens.FirstAtOrAfter(one.Span.End); i < tokens.Count && tokens[i].Start < other.Span.Start; i++)
+        {
+            if (tags[i] is not (Tag.Comma or Tag.Coordinator or Tag.Determiner)) return false;
+        }
+
+        return true;
+    }
+
+    private bool SpeaksFor(TokenRange source, int head, ActorMention owner)
+    {
+        // "Oslo's statement", "claims from Oslo"
+        var isNounCue = (lexicon.Classes.RolesOf(tokens[head].Word) & WordRole.Cue) != 0
+            && (owner.Span.End <= tokens[head].Start || (tags[head + 1] is Tag.Preposition && tokens.TextOf(head + 1) is "from" or "by"));
+        if (isNounCue) return true;
+        var wanted = owner.Type is ActorType.State or ActorType.Bloc ? WordRole.SpeaksFor : WordRole.SpeaksFor | WordRole.PartOf;
+        if (owner.Span.Start > tokens[head].Start && !IsOwnBody(owner, source.End, wanted)) return false;
+        // "the envoy of Norway" speaks for it by what he is; "military bloggers close to Oslo" do not.
+        for (var i = owner.Span.Start > tokens[head].Start ? head : source.First; i < source.End; i++)
+        {
+            if (tokens.TextOf(i) is "opposition") return false;
+            if (owner.Span.Overlaps(tokens[i].Span)) continue;
+            // An aide of a person speaks for himself.
+            var speaks = (lexicon.Classes.RolesOf(tokens[i].Word) & wanted) != 0
+                && (owner.Type != ActorType.Person || (lexicon.Classes.RolesOf(tokens[i].Word) & WordRole.PartOf) != 0 || tokens.TextOf(i).StartsWith("spokes"));
+            if (speaks) return true;
+            if (i >= head) break;
+        }
+
+        return false;
+    }
+
+    // "the head of Norway's army" speaks for Norway, "the head of Norway's underground" does not.
+    private bool IsOwnBody(ActorMention owner, int end, WordRole wanted)
+    {
+        var at = tokens.FirstAtOrAfter(owner.Span.End);
+        if (at >= end || tags[at] is not Tag.Genitive) return true;
+        while (at + 1 < end && tags[at + 1] is Tag.Nominal or Tag.Name or Tag.Hyphen) at++;
+        return (lexicon.Classes.RolesOf(tokens[at].Word) & (wanted | WordRole.Body)) != 0 && tokens.TextOf(at) is not ("group" or "groups");
+    }
+
+    /// <summary>True for a word for an office or a body.</summary>
+    public bool IsRole(int token) => (lexicon.Classes.RolesOf(tokens[token].Word) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0;
+
+    /// <summary>The first mention in a range of tokens, leaving out the state that goes before a name ("Norwegian minister Ann Lee").</summary>
+    public ActorMention? FirstMentionIn(int first, int end)
+    {
+        for (var i = FirstMentionAtOrAfter(tokens[first].Start); i < mentions.Count && mentions[i].Span.Start < tokens[end - 1].End; i++)
+        {
+            if (mentions[i].Type is not ActorType.State) return mentions[i];
+        }
+
+        return null;
+    }
+
+    private ActorMention? MentionAt(int token)
+    {
+        var i = FirstMentionAtOrAfter(tokens[token].End) - 1;
+        return i >= 0 && mentions[i].Span.Overlaps(tokens[token].Span) ? mentions[i] : null;
+    }
+
+    private int FirstMentionAtOrAfter(int offset) => OrderedSearch.FirstAtLeast(mentions, static mention => mention.Span.Start, offset);
+}

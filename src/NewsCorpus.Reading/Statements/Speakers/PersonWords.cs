@@ -1,0 +1,70 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Statements.Speakers;
+
+/// <summary>
+/// What words and ids tell of a person, by the table <c>genders</c>: titles, first names, offices that tell nothing, and the
+/// persons of the dictionary. Immutable once built.
+/// </summary>
+internal sealed class PersonWords
+{
+    private static readonly string[] PersonTables = ["persons", "actors"];
+    private readonly Dictionary<int, Gender> _titles = [];
+    private readonly Dictionary<int, Gender> _names = [];
+    private readonly Dictionary<string, Gender> _firstNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _offices = [];
+    private readonly Dictionary<int, Gender> _pronouns = [];
+    private readonly Dictionary<string, Gender> _persons = new(StringComparer.Ordinal);
+
+    public PersonWords(LexiconTables lexicon, VocabularyBuilder words)
+    {
+        foreach (var row in lexicon.Rows("genders"))
+        {
+            var gender = row["class"].EndsWith("-female", StringComparison.Ordinal) ? Gender.Female : Gender.Male;
+            foreach (var word in row.List("words"))
+            {
+                switch (row["class"].Split('-')[0])
+                {
+                    case "title": _titles[words.Add(word)] = gender; break;
+                    case "name": _names[words.Add(word)] = _firstNames[word] = gender; break;
+                    case "person": _persons[word] = gender; break;
+                    case "office": _offices.Add(words.Add(word)); break;
+                }
+            }
+        }
+
+        foreach (var row in PersonTables.SelectMany(lexicon.Rows))
+        {
+            if (OfFullName(row["name"]) is var gender and not Gender.Unknown) _persons.TryAdd(row["id"], gender);
+        }
+
+        foreach (var word in (string[])["he", "him", "his"]) _pronouns[words.Add(word)] = Gender.Male;
+        foreach (var word in (string[])["she", "her"]) _pronouns[words.Add(word)] = Gender.Female;
+    }
+
+    /// <summary>What "he" or "she" asks for; unknown for other words.</summary>
+    public Gender OfPronoun(int word) => _pronouns.GetValueOrDefault(word);
+
+    /// <summary>What a title or a word for a person tells ("Mrs", "spokesman").</summary>
+    public Gender OfTitle(int word) => _titles.GetValueOrDefault(word);
+
+    /// <summary>What a first name tells.</summary>
+    public Gender OfFirstName(int word) => _names.GetValueOrDefault(word);
+
+    /// <summary>Whether a word is one for a person, not for a body ("minister", "spokeswoman").</summary>
+    public bool IsPerson(int word) => _offices.Contains(word) || _titles.ContainsKey(word);
+
+    /// <summary>What is known of an actor of the dictionary.</summary>
+    public Gender OfActor(string? id) => id is null ? Gender.Unknown : _persons.GetValueOrDefault(id);
+
+    /// <summary>What is known of the person of a mention.</summary>
+    public Gender Of(ActorMention mention) => OfActor(mention.Actor) is var known and not Gender.Unknown ? known : OfFullName(mention.Name);
+
+    private Gender OfFullName(string name)
+    {
+        var first = name.Split(' ')[0];
+        return first.Length < name.Length ? _firstNames.GetValueOrDefault(first) : Gender.Unknown;
+    }
+}
