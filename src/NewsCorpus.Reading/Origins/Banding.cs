@@ -12,18 +12,15 @@ internal sealed class Banding(int bands, int rows)
     /// <summary>The probability that two texts of this Jaccard similarity become candidates.</summary>
     public double Probability(double similarity) => 1 - Math.Pow(1 - Math.Pow(similarity, rows), bands);
 
-    /// <summary>Pairs of texts that share a band, the earlier first; a pair may come several times.</summary>
+    /// <summary>For each band the texts that agree in it. An item of a bucket is a position in <paramref name="texts"/>.</summary>
     /// <param name="signatures">The signatures of all texts, one after the other.</param>
-    /// <param name="texts">The texts that are candidates, ascending.</param>
-    public IEnumerable<long> Candidates(uint[] signatures, int[] texts)
+    /// <param name="texts">The texts that are candidates.</param>
+    public Buckets[] Buckets(uint[] signatures, int[] texts)
     {
-        var pairs = new List<long>[bands];
-        Parallel.For(0, bands, band =>
-        {
-            var keys = Array.ConvertAll(texts, text => Key(signatures.AsSpan((text * SignatureLength) + (band * rows), rows)));
-            pairs[band] = Buckets.Pairs(keys, [.. texts]);
-        });
-        return pairs.SelectMany(pair => pair);
+        var found = new Buckets[bands];
+        Parallel.For(0, bands, band => found[band] = new Buckets(
+            Array.ConvertAll(texts, text => Key(signatures.AsSpan((text * SignatureLength) + (band * rows), rows)))));
+        return found;
     }
 
     private static ulong Key(ReadOnlySpan<uint> rows)

@@ -33,24 +33,24 @@ internal static class OrderedOverlap
     private const double LeastFigures = 0.4;
 
     /// <summary>True when one of the texts reads like an edited copy of the other.</summary>
-    public static bool IsCopy(OriginText a, OriginText b)
+    public static bool IsCopy(RunPlaces one, RunPlaces other)
     {
-        if (!ShareFigures(Figures(a), Figures(b))) return false;
-        var (one, other) = (Shingles(a), Shingles(b));
+        if (!ShareFigures(one.Figures, other.Figures)) return false;
         if (one.Length > other.Length) (one, other) = (other, one);
-        var (places, matches) = Common(one, other);
-        var chain = LongestAscending(matches);
-        if (chain.Count < FewestRuns || chain.Count < LeastInOrder * matches.Count) return false;
-        return InPassages(chain, places, matches) <= MostInPassages * chain.Count && Covered(chain, places, one.Length) >= LeastCovered * one.Length;
+        var common = one.Common(other);
+        if (common.Length < FewestRuns) return false;
+        var chain = LongestAscending(common);
+        if (chain.Count < FewestRuns || chain.Count < LeastInOrder * common.Length) return false;
+        return InPassages(chain, common) <= MostInPassages * chain.Count && Covered(chain, common, one.Length) >= LeastCovered * one.Length;
     }
 
     // How many of the runs stand in passages that both texts have without a change.
-    private static int InPassages(List<int> chain, List<int> places, List<int> matches)
+    private static int InPassages(List<int> chain, (int Place, int Other)[] common)
     {
         var (sum, start) = (0, 0);
         for (var i = 1; i <= chain.Count; i++)
         {
-            if (i < chain.Count && GoesOn(places[chain[i]] - places[chain[i - 1]], matches[chain[i]] - matches[chain[i - 1]])) continue;
+            if (i < chain.Count && GoesOn(common[chain[i - 1]], common[chain[i]])) continue;
             if (i - start >= LongRun) sum += i - start;
             start = i;
         }
@@ -59,79 +59,51 @@ internal static class OrderedOverlap
     }
 
     // A swapped word takes as many runs away as a run has words; fewer that are missing stand elsewhere in the texts too.
-    private static bool GoesOn(int step, int otherStep) => step == otherStep && step <= ShingleSet.Words;
+    private static bool GoesOn((int Place, int Other) from, (int Place, int Other) to) =>
+        to.Place - from.Place == to.Other - from.Other && to.Place - from.Place <= ShingleSet.Words;
 
     // How many places of the text have one of the runs nearby.
-    private static int Covered(List<int> chain, List<int> places, int length)
+    private static int Covered(List<int> chain, (int Place, int Other)[] common, int length)
     {
         var (sum, end) = (0, 0);
         foreach (var at in chain)
         {
-            var reached = Math.Min(length, places[at] + Reach + 1);
-            sum += reached - Math.Max(end, places[at] - Reach);
+            var reached = Math.Min(length, common[at].Place + Reach + 1);
+            sum += reached - Math.Max(end, common[at].Place - Reach);
             end = reached;
         }
 
         return sum;
     }
 
-    private static bool ShareFigures(HashSet<ulong> one, HashSet<ulong> other)
+    private static bool ShareFigures(ulong[] one, ulong[] other)
     {
-        var fewer = Math.Min(one.Count, other.Count);
-        return fewer < FewestFigures || one.Count(other.Contains) >= LeastFigures * fewer;
-    }
-
-    // The words with a digit in them.
-    private static HashSet<ulong> Figures(OriginText text)
-    {
-        var figures = new HashSet<ulong>();
-        foreach (var span in text.Body)
+        var fewer = Math.Min(one.Length, other.Length);
+        if (fewer < FewestFigures) return true;
+        var shared = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
         {
-            var slice = span.SliceOf(text.Raw);
-            var reader = new WordReader(slice);
-            while (reader.MoveNext()) if (slice[reader.Start..reader.End].ContainsAnyInRange('0', '9')) figures.Add(reader.Hash);
+            var (x, y) = (one[i], other[j]);
+            if (x == y) shared++;
+            if (x <= y) i++;
+            if (y <= x) j++;
         }
 
-        return figures;
+        return shared >= LeastFigures * fewer;
     }
 
-    private static uint[] Shingles(OriginText text) => ShingleSet.Sequence(ShingleSet.WordHashes(text.Raw, text.Body));
-
-    // Where the runs that both texts have exactly once stand in the first, ascending, and in the second.
-    private static (List<int> Places, List<int> Matches) Common(uint[] one, uint[] other)
-    {
-        var (mine, theirs) = (Once(one), Once(other));
-        var (places, matches) = (new List<int>(), new List<int>());
-        for (var i = 0; i < one.Length; i++)
-        {
-            if (mine[one[i]] < 0 || !theirs.TryGetValue(one[i], out var at) || at < 0) continue;
-            places.Add(i);
-            matches.Add(at);
-        }
-
-        return (places, matches);
-    }
-
-    // The place of each run; -1 for those that stand there more than once.
-    private static Dictionary<uint, int> Once(uint[] shingles)
-    {
-        var places = new Dictionary<uint, int>(shingles.Length);
-        for (var i = 0; i < shingles.Length; i++) if (!places.TryAdd(shingles[i], i)) places[shingles[i]] = -1;
-        return places;
-    }
-
-    // Indices of a longest ascending subsequence, by patience sorting.
-    private static List<int> LongestAscending(List<int> values)
+    // Indices of a longest run of pairs whose places ascend in the other text too, by patience sorting.
+    private static List<int> LongestAscending((int Place, int Other)[] common)
     {
         var tails = new List<int>();
-        var before = new int[values.Count];
-        for (var i = 0; i < values.Count; i++)
+        var before = new int[common.Length];
+        for (var i = 0; i < common.Length; i++)
         {
             int low = 0, high = tails.Count;
             while (low < high)
             {
                 var middle = (low + high) >> 1;
-                if (values[tails[middle]] < values[i]) low = middle + 1;
+                if (common[tails[middle]].Other < common[i].Other) low = middle + 1;
                 else high = middle;
             }
 

@@ -68,20 +68,14 @@ internal static class OriginGroups
     {
         var candidates = Enumerable.Range(0, texts.Count)
             .Where(i => first[i] == i && sketches.Shingles(i).Count >= OriginRules.FewestShingles).ToArray();
-        return [.. sketches.Candidates(candidates).AsParallel().AsOrdered()
-            .Select(pair => Compare(pair.First, pair.Second, texts, sketches)).OfType<Link>()];
-    }
-
-    private static Link? Compare(int a, int b, List<OriginText> texts, TextSketches sketches)
-    {
-        var (one, other) = (sketches.Shingles(a), sketches.Shingles(b));
-        var (shorter, longer) = one.Count < other.Count ? (a, b) : (b, a);
-        var similarity = one.Containment(other);
-        var isExcerpt = Math.Min(one.Count, other.Count) < OriginRules.ExcerptLength * Math.Max(one.Count, other.Count);
-        var isSameAgency = texts[a].Agency is { } agency && agency == texts[b].Agency;
-        var isCopy = OriginRules.Join(similarity, isExcerpt, isSameAgency)
-            || (!isExcerpt && similarity >= OriginRules.InOrder && OrderedOverlap.IsCopy(texts[a], texts[b]));
-        return isCopy ? new Link(shorter, longer, similarity, isExcerpt) : null;
+        var index = sketches.Index(candidates);
+        var links = new List<Link>[candidates.Length];
+        Parallel.For(0, candidates.Length, () => new LinkFinder(texts, sketches, candidates, index), (i, _, finder) =>
+        {
+            links[i] = finder.Find(i);
+            return finder;
+        }, _ => { });
+        return [.. links.SelectMany(found => found)];
     }
 
     // Near-duplicates join. A group that is an excerpt goes to one container only, the one that holds most of it: two
@@ -126,10 +120,5 @@ internal static class OriginGroups
         var link = links[i].OrderByDescending(link => link.Other(i) == original).ThenByDescending(link => link.Similarity).ThenBy(link => link.Other(i)).First();
         return new TextOrigin(
             key, origin, link.IsExcerpt ? TextRelation.Excerpt : TextRelation.Near, texts[link.Other(i)].Key, Math.Round(link.Similarity, 4));
-    }
-
-    private sealed record Link(int Shorter, int Longer, double Similarity, bool IsExcerpt)
-    {
-        public int Other(int text) => text == Shorter ? Longer : Shorter;
     }
 }

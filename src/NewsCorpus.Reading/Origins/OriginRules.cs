@@ -24,6 +24,9 @@ internal static class OriginRules
     /// <summary>With fewer shingles, two texts are compared as a whole only.</summary>
     public const int FewestShingles = 12;
 
+    /// <summary>The least containment with which two texts can be one origin.</summary>
+    public static double Least(bool isExcerpt, bool isSameAgency) => !isExcerpt ? InOrder : isSameAgency ? SameAgency : Excerpt;
+
     /// <summary>Whether two texts that share so much are one origin.</summary>
     public static bool Join(double containment, bool isExcerpt, bool isSameAgency) =>
         containment >= (isSameAgency ? SameAgency : isExcerpt ? Excerpt : Near);

@@ -18,10 +18,13 @@ internal sealed class TextSketches
     private readonly ShingleSet[] _shingles;
     private readonly uint[] _signatures;
     private readonly uint[][] _fingerprints;
+    private readonly IReadOnlyList<OriginText> _texts;
+    private readonly RunPlaces?[] _places;
 
     public TextSketches(IReadOnlyList<OriginText> texts)
     {
         var count = texts.Count;
+        (_texts, _places) = (texts, new RunPlaces?[count]);
         (_words, _shingles) = (new ulong[count], new ShingleSet[count]);
         (_signatures, _fingerprints) = (new uint[count * Banding.SignatureLength], new uint[count][]);
         Parallel.For(0, count, i =>
@@ -41,14 +44,12 @@ internal sealed class TextSketches
     /// <summary>A hash of all words in their order; 0 where there are none.</summary>
     public ulong Words(int text) => _words[text];
 
-    /// <summary>Pairs that may be copies of one another, the earlier first, each once, in ascending order.</summary>
-    /// <param name="texts">The texts that are candidates, ascending.</param>
-    public (int First, int Second)[] Candidates(int[] texts)
-    {
-        long[] pairs = [.. Banding.Candidates(_signatures, texts).Concat(Winnowing.Candidates(_fingerprints, texts)).Distinct()];
-        Array.Sort(pairs);
-        return Array.ConvertAll(pairs, Buckets.Unpack);
-    }
+    /// <summary>Where the runs of words stand in a text; read when first asked for, since few texts need it. Some 2 KB for 400 words.</summary>
+    public RunPlaces Places(int text) => _places[text] ??= new RunPlaces(_texts[text], _shingles[text]);
+
+    /// <summary>An index of some of the texts; in it, a text is its position in <paramref name="texts"/>.</summary>
+    public CandidateIndex Index(int[] texts) =>
+        new(Banding.Buckets(_signatures, texts), new SharedFingerprints(_fingerprints, texts), texts.Length);
 
     private static ulong HashOf(List<ulong> head, List<ulong> body)
     {
