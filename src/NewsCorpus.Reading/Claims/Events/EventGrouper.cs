@@ -1,3 +1,4 @@
+using System.Text;
 using NewsCorpus.Reading.Claims.Acts;
 
 namespace NewsCorpus.Reading.Claims.Events;
@@ -9,23 +10,51 @@ internal static class EventGrouper
     public static IReadOnlyList<EventGroup> Group(IEnumerable<DatedEvent> events)
     {
         var groups = new List<List<DatedEvent>>();
-        var byDate = new Dictionary<(string, bool), List<int>>();
+        var kinds = new List<List<DatedEvent>>();
+        var byDate = new Dictionary<(string, bool), Day>();
         foreach (var telling in events)
         {
             var key = (telling.Date.Value, telling.IsStretch);
-            if (!byDate.TryGetValue(key, out var same)) byDate[key] = same = [];
-            var at = same.FindIndex(i => groups[i].TrueForAll(other => AreOne(other, telling)));
-            if (at >= 0)
+            if (!byDate.TryGetValue(key, out var day)) byDate[key] = day = new Day([], new Dictionary<string, int>(StringComparer.Ordinal));
+            // What is compared is the same in many tellings: each kind is compared with others once, and no group before its own took it.
+            var kind = KindOf(telling);
+            var isKnown = day.Kinds.TryGetValue(kind, out var first);
+            var at = day.Groups.FindIndex(first, i => kinds[i].TrueForAll(other => AreOne(other, telling)));
+            if (at < 0)
             {
-                groups[same[at]].Add(telling);
-                continue;
+                at = day.Groups.Count;
+                day.Groups.Add(groups.Count);
+                groups.Add([]);
+                kinds.Add([]);
             }
 
-            same.Add(groups.Count);
-            groups.Add([telling]);
+            var group = day.Groups[at];
+            groups[group].Add(telling);
+            if (isKnown && at == first) continue;
+            day.Kinds[kind] = at;
+            kinds[group].Add(telling);
         }
 
         return [.. groups.Select(group => new EventGroup(group.OrderByDescending(Fullness).ThenBy(telling => telling.Statement, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First(), group))];
+    }
+
+    // All that AreOne looks at. Lengths keep apart what no separator could.
+    private static string KindOf(DatedEvent telling)
+    {
+        var act = telling.Act;
+        var kind = new StringBuilder(act.IsNominal ? "noun" : "verb");
+        Add(kind, act.Keys);
+        Add(kind, NamesOf(telling));
+        Add(kind, PlacesOf(telling));
+        if (act.Object is { } thing) Add(Add(kind, thing.Keys), thing.Names);
+        return kind.ToString();
+    }
+
+    private static StringBuilder Add(StringBuilder kind, IEnumerable<string> words)
+    {
+        kind.Append('/');
+        foreach (var word in words) kind.Append(word.Length).Append(':').Append(word);
+        return kind;
     }
 
     private static int Fullness(DatedEvent telling) => (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;
@@ -45,4 +74,9 @@ internal static class EventGrouper
     private static List<string> PlacesOf(DatedEvent telling) => [.. telling.Act.Places.SelectMany(place => place.Towns)];
 
     private static bool Agree(List<string> a, List<string> b) => a.Count == 0 || b.Count == 0 || a.Any(one => b.Any(other => NameKeys.IsOne(one, other)));
+
+    /// <summary>What is told of one date.</summary>
+    /// <param name="Groups">Indices of its groups.</param>
+    /// <param name="Kinds">For each kind of telling which of these groups it went to last.</param>
+    private sealed record Day(List<int> Groups, Dictionary<string, int> Kinds);
 }
