@@ -23,8 +23,9 @@ internal sealed class ClaimLinker
     private readonly FeatureSpace _space;
     private readonly Dictionary<ClaimStatement, Node> _nodes;
     private readonly Dictionary<ClaimStatement, int> _claimOf = [];
-    private readonly Dictionary<string, List<(ClaimStatement Statement, Stand Stand)>> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ClaimedAct>> _claims = new(StringComparer.Ordinal);
     private readonly bool _isOneStory;
+    private int _claimedActs;
 
     private ClaimLinker(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
     {
@@ -54,13 +55,16 @@ internal sealed class ClaimLinker
     // By act; in a large pile by act and text, and by act and name, so that the cost grows with the number of statements.
     private void Index(ClaimStatement statement)
     {
+        var claimed = new List<ClaimedAct>();
         foreach (var stand in statement.Stands)
         {
             if (stand.Position is not (Position.Asserts or Position.Warns or Position.Pledges or Position.Confirms)) continue;
+            var id = claimed.Find(other => other.Stand.Act == stand.Act)?.Id ?? _claimedActs++;
+            claimed.Add(new ClaimedAct(id, statement, stand, [.. NamesIn(stand.Act).Distinct(StringComparer.Ordinal)]));
             foreach (var place in Variants(stand.Act).SelectMany(act => PlacesOf(statement, act)).Distinct(StringComparer.Ordinal))
             {
                 if (!_claims.TryGetValue(place, out var list)) _claims[place] = list = [];
-                list.Add((statement, stand));
+                list.Add(claimed[^1]);
             }
         }
     }
@@ -87,14 +91,16 @@ internal sealed class ClaimLinker
     {
         // Only what somebody said answers, and only what somebody said is answered.
         if (RelationOf(stand.Position) is not { } relation || answer.Source is null) yield break;
-        var seen = new HashSet<(ClaimStatement, Act)>();
+        var seen = new HashSet<int>();
         foreach (var act in Variants(stand.Act))
         {
-            foreach (var (claimed, other) in PlacesOf(answer, act).Distinct(StringComparer.Ordinal).SelectMany(place => _claims.GetValueOrDefault(place, []).Take(MostCandidates)))
+            string[] names = [.. NamesIn(act).Distinct(StringComparer.Ordinal)];
+            foreach (var candidate in PlacesOf(answer, act).Distinct(StringComparer.Ordinal).SelectMany(place => _claims.GetValueOrDefault(place, []).Take(MostCandidates)))
             {
-                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add((claimed, other.Act)) || !IsOneStory(answer, act, claimed, other.Act)) continue;
-                var missing = Variants(other.Act).Select(candidate => ActComparison.Missing(act, candidate)).MinBy(conditions => int.PopCount((int)conditions));
-                if (GoesOn(answer, claimed) || SaysNo(claimed) || Holds(claimed, answer)) continue;
+                var (claimed, other) = (candidate.Statement, candidate.Stand);
+                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add(candidate.Id) || !IsOneStory(answer, act, names, candidate)) continue;
+                if (GoesOn(answer, claimed) || candidate.SaysNo || Holds(claimed, answer)) continue;
+                var missing = Variants(other.Act).Select(variant => ActComparison.Missing(act, variant)).MinBy(conditions => int.PopCount((int)conditions));
                 if (int.PopCount((int)missing) > 1) continue;
                 // Who confirms or doubts must speak of that above all, and not go on from himself.
                 if (relation != LinkRelation.Denies && (!IsMain(answer, stand) || !IsMain(claimed, other) || answer.IsByReference && answer.Sentence != claimed.Sentence
@@ -116,13 +122,23 @@ internal sealed class ClaimLinker
         answer, _claimOf[claimed], claimed, relation, Likeness(answer, claimed), missing);
 
     // Across texts the act alone is not enough, someone somewhere is killed, moves or calls every day: a name must be shared, too.
-    private bool IsOneStory(ClaimStatement answer, Act act, ClaimStatement claimed, Act other)
+    private bool IsOneStory(ClaimStatement answer, Act act, string[] names, ClaimedAct claimed)
     {
-        if (ReferenceEquals(answer.Document, claimed.Document)) return true;
+        if (ReferenceEquals(answer.Document, claimed.Statement.Document)) return true;
         // "this", "it": in another text that is something else.
         if (act.Object is { PointsBack: true }) return false;
         if (_isOneStory) return true;
-        return Likeness(answer, claimed) >= LeastLikeness && NamesIn(act).Any(one => NamesIn(other).Any(name => NameKeys.IsOne(one, name)));
+        return Likeness(answer, claimed.Statement) >= LeastLikeness && ShareName(names, claimed.Names);
+    }
+
+    private static bool ShareName(string[] names, IReadOnlyList<string> others)
+    {
+        foreach (var one in names)
+        {
+            foreach (var other in others) if (NameKeys.IsOne(one, other)) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> NamesIn(Act act) =>
@@ -147,24 +163,6 @@ internal sealed class ClaimLinker
         (HaveOneSource(one, other) || AreOnePronoun(one, other)) && !IsAnswering(one) && !IsAnswering(other);
 
     private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
-
-    // "there is no wife of that name", "cannot take the law": what denies something itself is hard to deny, and easily misread.
-    private static bool SaysNo(ClaimStatement claimed)
-    {
-        var tokens = claimed.Document.Text.Tokens;
-        foreach (var span in claimed.Content)
-        {
-            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
-            {
-                var word = tokens.TextOf(i);
-                // "…, but could not confirm the name": what stands before is not denied.
-                if (word is "but" or "although" or "though" or ";") break;
-                if (claimed.Document.Grammar.Tags[i] is Tag.Negation || word is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" or "neither" or "Neither" or "cannot") return true;
-            }
-        }
-
-        return false;
-    }
 
     // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
     private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>
