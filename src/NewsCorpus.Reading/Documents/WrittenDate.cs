@@ -59,13 +59,28 @@ internal static partial class WrittenDate
     {
         var year = Number(match.Groups["y"].Value);
         if (match.Groups["y"].Length == 2) year += year < 70 ? 2000 : 1900;
-        if (match.Groups["m"] is { Success: true, Value: var month }) return Make(year, char.IsAsciiDigit(month[0]) ? Number(month) : MonthNames.NumberOf(month) ?? 0, Number(match.Groups["d"].Value));
+        if (match.Groups["m"] is { Success: true, Value: var month })
+        {
+            return Make(year, char.IsAsciiDigit(month[0]) ? Number(month) : MonthNames.NumberOf(month) ?? 0, Number(match.Groups["d"].Value));
+        }
+
         var (first, second) = (Number(match.Groups["a"].Value), Number(match.Groups["b"].Value));
         // With full stops the day comes first everywhere that writes so.
         if (first > 12 || first == second || match.Groups["s"].Value == ".") return Make(year, second, first);
         if (second > 12) return Make(year, first, second);
+        if (WeekdayOrder(match.Groups["w"].Value, Make(year, first, second), Make(year, second, first)) is { } byWeekday) isMonthFirst = byWeekday;
         return isMonthFirst is { } order ? order ? Make(year, first, second) : Make(year, second, first) : null;
     }
+
+    // "Fri, 05/03/2024" is of May, as the fifth of March was a Tuesday.
+    private static bool? WeekdayOrder(string weekday, DateOnly? monthFirst, DateOnly? dayFirst)
+    {
+        var isMonthFirst = IsOn(monthFirst, weekday);
+        return isMonthFirst == IsOn(dayFirst, weekday) ? null : isMonthFirst;
+    }
+
+    private static bool IsOn(DateOnly? day, string weekday) =>
+        weekday.Length > 0 && day?.DayOfWeek.ToString().StartsWith(weekday, StringComparison.OrdinalIgnoreCase) == true;
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -106,7 +121,7 @@ internal static partial class WrittenDate
     [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})[\s,./-]+" + Month + @"\b[\s.,/-]*(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthNameDay();
 
-    [GeneratedRegex(@"(?<![0-9/.-])(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<y>[0-9]{4})(?![0-9/-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\b(?<w>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<![0-9/.-])(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<y>[0-9]{4})(?![0-9/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 
     [GeneratedRegex(@"(?<![0-9])(?<y>(19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})([0-9]{4}([0-9]{2})?)?(?![0-9])", RegexOptions.CultureInvariant)]

@@ -26,10 +26,13 @@ public sealed class HtmlPageTest
         Approved.Check("Documents/Data/pages/" + Path.ChangeExtension(name, ".tsv"), shown.ToString());
     }
 
-    [Fact]
-    public void Read_PageInWindows1252_IsDecodedAsItSays()
+    [Theory]
+    [InlineData("<meta charset=iso-8859-1>")]
+    [InlineData("<script src='a.js' charset='utf-8'></script><meta http-equiv='Content-Type' content='text/html; charset = ISO-8859-1'>")]
+    public void Read_PageInWindows1252_IsDecodedAsItSays(string head)
     {
-        byte[] page = [.. "<html><head><meta charset=iso-8859-1></head><body><p>Kyiv"u8, 0x92, .. "s envoy spoke in Z"u8, 0xFC, .. "rich for more than an hour.</p>"u8];
+        byte[] story = [.. "<body><p>Kyiv"u8, 0x92, .. "s envoy spoke in Z"u8, 0xFC, .. "rich for more than an hour.</p>"u8];
+        byte[] page = [.. Encoding.ASCII.GetBytes($"<html><head>{head}</head>"), .. story];
         using var folder = new TestFolder().With("x.html", page);
         var reading = Reading.Of(folder.Path);
         Assert.Equal("Kyiv\u2019s envoy spoke in Z\u00FCrich for more than an hour.", Assert.Single(reading.Documents).Raw);

@@ -50,6 +50,7 @@ public sealed class PageDataTest
     [InlineData("<span>Last updated March 15, 2024</span><span>Posted on 12 March 2024</span>")]
     [InlineData("""<time class="updated" datetime="2024-03-15">March 15</time><time datetime="2024-03-12">March 12</time>""")]
     [InlineData("""<div><span>By Jane Roe</span><span>12.03.2024</span></div>""")]
+    [InlineData("<p>Edited by Jane Roe. Posted Tue, 12 March 2024 - 21:30, updated Wed, 13 March 2024</p>")]
     public void Published_Shown_NearTheHeadline(string line) => Assert.Equal("2024-03-12", Day(Read("", "<h1>Talks fail in the capital</h1>" + line + Story)));
 
     [Theory]

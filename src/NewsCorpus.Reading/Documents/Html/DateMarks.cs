@@ -28,6 +28,10 @@ internal static partial class DateMarks
     public static Meaning OfLine(string line) =>
         ChangedLine().IsMatch(line) ? Meaning.Changed : PublishedLine().IsMatch(line) ? Meaning.Published : Meaning.None;
 
+    /// <summary>What follows the label of the date of publication in a line, such as "By Jane Roe. Posted 12 March 2024"; null where there is none.</summary>
+    public static string? AfterLabel(string line) =>
+        PublishedLine().IsMatch(line) ? line : LaterLabel().Match(line) is { Success: true } label ? line[(label.Index + label.Length)..] : null;
+
     /// <summary>True for an element around what readers wrote.</summary>
     public static bool IsComment(IElement element) => element.Attributes.Length > 0 && Comment().IsMatch($"{element.ClassName} {element.Id}");
 
@@ -52,11 +56,14 @@ internal static partial class DateMarks
     [GeneratedRegex(@"\b(entry-date|post-date|published|datePublished)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstDate();
 
-    [GeneratedRegex(@"^\W*(last\s+)?(updated|modified|edited|reviewed|changed|aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(last\s+)?(updated|modified|edited(?!\s+by)|reviewed|changed|aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChangedLine();
 
     [GeneratedRegex(@"^\W*((first\s+)?(published|posted|released|issued|publication date|release date|date|dated|filed|submitted|created)|veröffentlicht|publiziert|erstellt|datum|publié|publicado|pubblicato|gepubliceerd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublishedLine();
+
+    [GeneratedRegex(@"[.,;|·•]\s*(first\s+)?(published|posted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LaterLabel();
 
     [GeneratedRegex(@"(?<![a-z])(comments?|commentlist|disqus|kommentare?|commentaires?|comentarios?|repl(y|ies))(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Comment();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using AngleSharp.Html.Parser;
 using NewsCorpus.Reading.Documents.Files;
@@ -8,9 +9,9 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>The story of a page as text, what its mark-up says of each line, and what its head says of the whole.</summary>
-internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind> Kinds, DocumentMetadata Metadata)
+internal sealed partial record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind> Kinds, DocumentMetadata Metadata)
 {
-    private const int SniffedBytes = 2048;
+    private const int SniffedBytes = 16_384;
 
     /// <summary>Takes the main text from a page.</summary>
     /// <param name="html">The page.</param>
@@ -44,16 +45,19 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
         return TextDecoder.Decode(bytes, path, issues);
     }
 
-    // <meta charset="windows-1252">, <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">
+    // <meta charset="windows-1252">, <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">. Bytes that are no UTF-8
+    // are not so because a script of an archive above says so.
     private static Encoding? NamedEncoding(byte[] bytes)
     {
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(SniffedBytes, bytes.Length));
-        var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
-        var name = new string([.. head.Skip(at + 8).SkipWhile(c => c is '"' or '\'' or ' ').TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')]);
+        var names = Charset().Matches(head).Select(match => match.Groups["name"].Value).Where(name => !name.StartsWith("utf", StringComparison.OrdinalIgnoreCase));
+        return names.FirstOrDefault() is { } name ? EncodingOf(name) : null;
+    }
+
+    private static Encoding? EncodingOf(string name)
+    {
         // Browsers read ISO 8859-1 as Windows-1252 (WHATWG Encoding, "names and labels").
         if (name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") name = "windows-1252";
-        if (name.StartsWith("utf", StringComparison.OrdinalIgnoreCase)) return null;
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name);
@@ -63,4 +67,7 @@ internal sealed record HtmlPage(string Text, IReadOnlyDictionary<int, BlockKind>
             return null;
         }
     }
+
+    [GeneratedRegex("""charset\s*=\s*["']?(?<name>[A-Za-z0-9_-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Charset();
 }

@@ -1,6 +1,6 @@
 namespace NewsCorpus.Reading.Documents.Html;
 
-/// <summary>Leaves out what stands beside a page's story: teasers, readers' comments, notices, further stories.</summary>
+/// <summary>Leaves out what stands beside a page's story: teasers, readers' comments, notices, picture galleries, further stories.</summary>
 internal static class OtherParts
 {
     private const int ShortestParagraph = 80;
@@ -11,6 +11,7 @@ internal static class OtherParts
     {
         DropIfStoryIsLeft(tree, OtherStories.Find(tree, headline), headline, isArticle);
         DropIfStoryIsLeft(tree, Notices.Find(tree, headline), headline, isArticle);
+        DropIfStoryIsLeft(tree, Slideshows.Find(tree, headline), headline, isArticle);
         DropIfStoryIsLeft(tree, CommentThreads.Find(tree, headline), headline, isArticle);
         DropIfStoryIsLeft(tree, TeaserLists.Find(tree, headline), headline, isArticle);
     }

@@ -191,12 +191,12 @@ internal sealed partial class PageDates
         var isShown = OfLine(line) is Meaning.Published && Read(line) is not null;
         if (isTime) Add(Source.Time, element, isShown || string.IsNullOrWhiteSpace(given) ? line : given);
         else if (isMarked) Add(Source.Marked, element, given ?? line);
-        else if (OfLine(line) is Meaning.Published) Add(Source.Labelled, element, line);
+        else if (AfterLabel(line) is { } labelled) Add(Source.Labelled, element, labelled);
     }
 
     private static bool MayBeLabelled(IElement element) =>
         element.LocalName is "p" or "div" or "span" or "li" or "small" or "em" or "i" or "strong" or "b" or "td" or "h2" or "h3" or "h4" or "h5" or "h6"
-        && element.FirstChild is { NodeType: NodeType.Text } text && OfLine(text.NodeValue.TrimStart()) is Meaning.Published;
+        && element.FirstChild is { NodeType: NodeType.Text } text && AfterLabel(text.NodeValue.TrimStart()) is not null;
 
     [GeneratedRegex("datePublished|dateCreated", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Property();
