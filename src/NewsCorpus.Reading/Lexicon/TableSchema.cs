@@ -19,6 +19,9 @@ internal static class TableSchema
     /// <summary>The table of merges, splits, rejections and renamings, which has no defaults.</summary>
     public const string Decisions = "decisions";
 
+    /// <summary>The lists of words that belong to rules of the library.</summary>
+    private const string RuleLists = "word-lists";
+
     /// <summary>The embedded file that says what cells may hold; no table of words.</summary>
     public const string File = "schema";
 
@@ -42,6 +45,7 @@ internal static class TableSchema
     /// <summary>The columns that an analyst's table may have; null for a table that nobody reads.</summary>
     public static IReadOnlyList<string>? Columns(string table, IReadOnlyList<string>? defaults) => table switch
     {
+        RuleLists => null,
         Decisions => ["id", "action", "actor", "target", "text", "document"],
         _ when ActorTables.Contains(table) => ActorColumns,
         _ => defaults,

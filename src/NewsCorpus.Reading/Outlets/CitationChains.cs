@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Outlets;
@@ -14,6 +15,10 @@ internal static class CitationChains
 {
     // "citing officials and a report by South Korea's Yonhap news agency"
     private const int LongestPhrase = 12;
+    private static readonly WordSet Citing = WordSet.Named("citing");
+    private static readonly WordSet CitedBy = WordSet.Named("cited-by");
+    private static readonly WordSet Barriers = WordSet.Named("citation-barriers");
+    private static readonly WordSet BeForms = WordSet.Named("be-forms");
 
     /// <summary>The links of a text, in the order of their cues. Links never reach over the end of a sentence.</summary>
     /// <param name="text">The text.</param>
@@ -52,21 +57,12 @@ internal static class CitationChains
             for (var i = _sentence.FirstToken; i < _sentence.EndToken; i++)
             {
                 while (next < _places.Length && _places[next].First < i) next++;
-                switch (Word(i))
-                {
-                    case "citing" or "quoting" or "referencing" or "relaying" or "cites" or "quotes":
-                        AddActive(links, i, next - 1);
-                        break;
-                    case "cited" or "quoted" or "relayed" when Word(i + 1) is "by":
-                        AddPassive(links, i, next - 1);
-                        break;
-                    case "cited" or "quoted" when !IsBe(i - 1):
-                        AddActive(links, i, next - 1);
-                        break;
-                    case "reported" or "carried" when Word(i - 1) is "as" && Word(i + 1) is "by":
-                        AddPassive(links, i, next - 1);
-                        break;
-                }
+                if (!IsWord(i)) continue;
+                var word = _tokens.TextOf(i);
+                if (Citing.Has(word)) AddActive(links, i, next - 1);
+                else if (CitedBy.Has(word) && IsWord(i + 1, "by")) AddPassive(links, i, next - 1);
+                else if ((IsWord(i, "cited") || IsWord(i, "quoted")) && !IsBe(i - 1)) AddActive(links, i, next - 1);
+                else if ((IsWord(i, "reported") || IsWord(i, "carried")) && IsWord(i - 1, "as") && IsWord(i + 1, "by")) AddPassive(links, i, next - 1);
             }
         }
 
@@ -110,7 +106,7 @@ internal static class CitationChains
                     from = i;
                     outlet++;
                 }
-                else if (found.Count > 0 ? Word(i) is not ("and" or "the" or "&") && !IsListComma(i, outlet) : IsBarrier(i))
+                else if (found.Count > 0 ? !IsWord(i, "and") && !IsWord(i, "the") && !IsListComma(i, outlet) : IsBarrier(i))
                 {
                     break;
                 }
@@ -122,14 +118,15 @@ internal static class CitationChains
         // "citing Interfax, TASS and RIA": a comma right between two outlets.
         private bool IsListComma(int i, int outlet) => _tokens.TextOf(i) is "," && _places[outlet].First == i + 1 && IsInList(outlet);
 
-        private bool IsInList(int outlet) => Word(_places[outlet].End) is "and" || _tokens.TextOf(Math.Min(_places[outlet].End, _tokens.Count - 1)) is ",";
+        private bool IsInList(int outlet) => IsWord(_places[outlet].End, "and") || _tokens.TextOf(Math.Min(_places[outlet].End, _tokens.Count - 1)) is ",";
 
         private bool IsBarrier(int i) => _tokens.TextOf(i) is "," or ";" or ":" or "(" or "\"" or "\u201C" or "--" or "\u2013" or "\u2014"
-            || Word(i) is "who" or "that" or "which" or "said" or "told" or "but" or "while";
+            || (IsWord(i) && Barriers.Has(_tokens.TextOf(i)));
 
-        private bool IsBe(int i) => Word(i) is "was" or "were" or "is" or "are" or "been" or "being" or "be";
+        private bool IsBe(int i) => IsWord(i) && BeForms.Has(_tokens.TextOf(i));
 
-        private string Word(int i) => i >= _sentence.FirstToken && i < _sentence.EndToken && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length <= 12
-            ? LetterFolding.Fold(_tokens.TextOf(i).ToString()) : "";
+        private bool IsWord(int i) => i >= _sentence.FirstToken && i < _sentence.EndToken && _tokens[i].Kind == TokenKind.Word;
+
+        private bool IsWord(int i, string word) => IsWord(i) && _tokens.TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Outlets;
@@ -5,6 +6,8 @@ namespace NewsCorpus.Reading.Outlets;
 /// <summary>Tells the credit of a photograph from the citation of a report: "PHOTO: Reuters file", "REUTERS/Jane Roe", "AP photo".</summary>
 internal static class PhotoCredit
 {
+    private static readonly WordSet Pictures = WordSet.Named("picture-nouns");
+
     /// <summary>True where an outlet's name credits a picture.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="name">Where the name stands.</param>
@@ -18,8 +21,7 @@ internal static class PhotoCredit
         return before is "©" || (before is ":" or "/" or "by" && IsPicture(tokens, first - 2));
     }
 
-    private static bool IsPicture(TokenTable tokens, int token) =>
-        Text(tokens, token) is "photo" or "Photo" or "PHOTO" or "photos" or "Photos" or "photograph" or "picture" or "Picture" or "image" or "Image" or "images" or "Images";
+    private static bool IsPicture(TokenTable tokens, int token) => Pictures.Has(Text(tokens, token));
 
     private static bool IsName(TokenTable tokens, int token) =>
         token < tokens.Count && tokens[token].Kind == TokenKind.Word && tokens[token].Is(TokenShape.Capitalised);

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Outlets;
@@ -5,6 +6,8 @@ namespace NewsCorpus.Reading.Outlets;
 /// <summary>Where an outlet signs a text by its place alone: in the dateline of a wire report, in a byline, at the very end.</summary>
 internal static class Signatures
 {
+    private static readonly WordSet Roles = WordSet.Named("byline-roles");
+    private static readonly WordSet Links = WordSet.Named("byline-links");
     private const int LongestByline = 14;
     private const int LongestBylineBlock = 40;
 
@@ -43,10 +46,10 @@ internal static class Signatures
         for (var i = block.FirstToken; i < outlet.First; i++)
         {
             if (tokens[i].Kind != TokenKind.Word) continue;
-            var word = LetterFolding.Fold(tokens.TextOf(i).ToString());
-            var isRole = word is "staff" or "writer" or "correspondent" or "reporter" or "editor" or "columnist" or "reporters" or "writers" or "correspondents";
-            isSigned |= isRole || (i == block.FirstToken && word is "by");
-            if (!isRole && !tokens[i].Is(TokenShape.Capitalised) && word is not ("by" or "and" or "of" or "the" or "for" or "in" or "at" or "with")) return false;
+            var word = tokens.TextOf(i);
+            var isRole = Roles.Has(word);
+            isSigned |= isRole || (i == block.FirstToken && word.Equals("by", StringComparison.OrdinalIgnoreCase));
+            if (!isRole && !tokens[i].Is(TokenShape.Capitalised) && !Links.Has(word)) return false;
         }
 
         return isSigned && !isSentence;

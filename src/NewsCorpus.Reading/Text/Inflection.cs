@@ -21,11 +21,11 @@ internal enum VerbForm : byte
 internal sealed class Inflection
 {
     private static readonly VerbForm[] Inflected = [VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Gerund];
-    private static readonly string[] TakeEs = ["do", "echo", "embargo", "forgo", "go", "hero", "potato", "tomato", "torpedo", "undergo", "veto", "volcano"];
-    private static readonly string[] KeepMan = ["german", "human", "ottoman", "roman", "talisman"];
+    private static readonly WordSet TakeEs = WordSet.Named("takes-es");
+    private static readonly WordSet KeepMan = WordSet.Named("nouns-in-man");
 
     // Stressed on the last syllable, which spelling does not tell: "rebut, rebutting" but "debut, debuting".
-    private static readonly string[] StressedAtEnd = ["abet", "abhor", "allot", "acquit", "deter", "embed", "equip", "kidnap", "outwit", "rebut", "regret"];
+    private static readonly WordSet StressedAtEnd = WordSet.Named("stressed-at-end");
 
     private readonly Dictionary<string, LexiconRow> _irregular = new(StringComparer.Ordinal);
 
@@ -49,7 +49,7 @@ internal sealed class Inflection
     /// <summary>The plural of a noun.</summary>
     public static string Plural(string noun)
     {
-        if (noun.EndsWith("man", StringComparison.Ordinal) && !KeepMan.Contains(LastWord(noun), StringComparer.OrdinalIgnoreCase)) return noun[..^2] + "en";
+        if (noun.EndsWith("man", StringComparison.Ordinal) && !KeepMan.Has(LastWord(noun))) return noun[..^2] + "en";
         return noun.EndsWith("sis", StringComparison.Ordinal) ? noun[..^2] + "es" : WithS(noun);
     }
 
@@ -76,7 +76,7 @@ internal sealed class Inflection
     {
         [.., var before, 'y'] when !IsVowel(before) => word[..^1] + "ies",
         [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => word + "es",
-        [.., 'o'] when TakeEs.Contains(LastWord(word), StringComparer.OrdinalIgnoreCase) => word + "es",
+        [.., 'o'] when TakeEs.Has(LastWord(word)) => word + "es",
         _ => word + "s",
     };
 
@@ -103,7 +103,7 @@ internal sealed class Inflection
             "limit" or "vomit" => false,
             [.., 'm', 'i', 't'] or [.., 'c', 'u', 'r'] => true,
             [.., var before, 'f', 'e', 'r'] when before != 'f' => true,
-            _ => StressedAtEnd.Contains(verb, StringComparer.Ordinal),
+            _ => StressedAtEnd.Has(verb),
         };
     }
 

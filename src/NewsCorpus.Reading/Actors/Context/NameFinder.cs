@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
@@ -13,6 +14,10 @@ internal static class NameFinder
     private const WordClass Kinds = WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
 
     private const int LeastShout = 4;
+
+    private static readonly WordSet Particles = WordSet.Named("name-particles");
+    private static readonly WordSet DefinedAs = WordSet.Named("defined-as");
+    private static readonly WordSet Located = WordSet.Named("located");
 
     private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
 
@@ -119,11 +124,10 @@ internal static class NameFinder
 
     private static bool IsLink(TextContext context, int index) => context.Tokens.TextOf(index) switch
     {
-        "of" or "de" or "del" or "da" or "do" or "dos" or "di" or "la" or "le" or "van" or "von" or "der" or "den"
-            or "bin" or "ibn" or "al" or "el" or "ul" or "&" => true,
+        "&" => true,
         "-" or "‐" or "‑" => !context.Tokens[index].Is(TokenShape.SpaceBefore) && !context.Tokens[index + 1].Is(TokenShape.SpaceBefore),
         "." => context.Tokens[index - 1].Length == 1 && !context.Tokens[index].Is(TokenShape.SpaceBefore),
-        _ => false,
+        var word => !context.Tokens[index].Is(TokenShape.Capitalised) && Particles.Has(word),
     };
 
     private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
@@ -197,8 +201,8 @@ internal static class NameFinder
     // "Hazembourg is a commune in Grand Est", "Arcadia was located on the coast"
     private static bool IsDefinedPlace(TextContext context, int first, int end)
     {
-        if (IsOrdinary(context, first) || end + 1 >= context.Tokens.Count || context.Tokens.TextOf(end) is not ("is" or "was" or "lies" or "are")) return false;
-        if (context.Tokens.TextOf(end + 1) is "located" or "situated" or "in" or "on") return true;
+        if (IsOrdinary(context, first) || end + 1 >= context.Tokens.Count || !DefinedAs.Has(context.Tokens.TextOf(end))) return false;
+        if (Located.Has(context.Tokens.TextOf(end + 1))) return true;
         if (context.Tokens.TextOf(end + 1) is not ("a" or "an" or "the" or "one")) return false;
         for (var i = end + 2; i < Math.Min(end + 8, context.Tokens.Count) && (context.Tokens[i].Kind is TokenKind.Word || context.Tokens.TextOf(i) is "-"); i++)
         {

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
@@ -9,6 +10,9 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal static class OtherNames
 {
+    private static readonly WordSet LikenessEndings = WordSet.Named("likeness-endings");
+    private static readonly WordSet Suffixes = WordSet.Named("name-suffixes");
+    private static readonly WordSet TownNouns = WordSet.Named("town-nouns");
     private const WordClass NoGivenName = WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
         | WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
 
@@ -37,7 +41,7 @@ internal static class OtherNames
         end + 1 < context.Tokens.Count
         && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
         && !context.Tokens[end].Is(TokenShape.SpaceBefore)
-        && context.Tokens.TextOf(end + 1) is "style" or "styled" or "like" or "esque" or "type" or "ish" or "Style" or "Like" or "Type";
+        && LikenessEndings.Has(context.Tokens.TextOf(end + 1));
 
     // "Donald Trump Jr.", "Trump, Jr.", "George Bush Sr": the father or the son of the person whose name it is.
     private static bool IsOtherGeneration(TextContext context, Found match)
@@ -49,7 +53,7 @@ internal static class OtherNames
     }
 
     /// <summary>True for a word that tells a father and a son of the same name apart.</summary>
-    public static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "Jnr" or "Snr" or "Junior" or "Senior";
+    public static bool IsSuffix(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]) && Suffixes.Has(word);
 
     private static bool IsOutletName(TextContext context, Found match) =>
         context.IsProse(match.First)
@@ -73,7 +77,7 @@ internal static class OtherNames
         match.First > 1
         && match.Bearers[0].Actor.Type is ActorType.Place or ActorType.State
         && context.Tokens.TextOf(match.First - 1) is "of"
-        && context.Tokens.TextOf(match.First - 2) is "city" or "town" or "village" or "municipality" or "district" or "port" or "suburb"
+        && !context.Tokens[match.First - 2].Is(TokenShape.Capitalised) && TownNouns.Has(context.Tokens.TextOf(match.First - 2))
         && IsFollowedByName(context, match.End);
 
     // "May 5", "in May": a month, not Theresa May.

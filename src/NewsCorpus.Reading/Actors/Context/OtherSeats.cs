@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
@@ -10,6 +11,8 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal static class OtherSeats
 {
+    private static readonly WordSet StreetNouns = WordSet.Named("street-nouns");
+
     // "the Blue House presidential compound in Harare"
     private const int MostNouns = 3;
 
@@ -30,7 +33,7 @@ internal static class OtherSeats
     private static bool IsOtherNumber(TextContext context, Found match)
     {
         var before = match.First - 1;
-        return context.Tokens.TextOf(match.End - 1) is "Street" or "Road" or "Square" or "Lane"
+        return StreetNouns.Has(context.Tokens.TextOf(match.End - 1))
             && before >= 0 && context.Tokens[before].Kind == TokenKind.Number
             && !context.Tokens[match.First].Is(TokenShape.LineBreakBefore)
             && context.Tokens.TextOf(before) is not ("9" or "10" or "11" or "12");

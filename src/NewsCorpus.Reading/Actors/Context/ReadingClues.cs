@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Reading.Text.Sentences;
 
@@ -63,6 +64,8 @@ internal readonly record struct Clue(ClueSlot Slot, int Token);
 /// <summary>Collects the clues around a mention; <see cref="ReadingModel"/> weighs them.</summary>
 internal static class ReadingClues
 {
+    private static readonly WordSet Auxiliaries = WordSet.Named("auxiliaries");
+
     // Words further away than this say little about a mention.
     private const int Reach = 5;
 
@@ -122,8 +125,7 @@ internal static class ReadingClues
 
     // "Before the tour in England, Argentina hosted …": the comma ends a clause, not an item.
     private static bool IsVerb(TextContext context, int index) =>
-        context.Has(index, WordClass.Say) || (index < context.Tokens.Count && context.Tokens.TextOf(index)
-            is "has" or "have" or "had" or "is" or "was" or "were" or "are" or "will" or "would" or "could" or "did" or "does" or "can" or "may");
+        context.Has(index, WordClass.Say) || (index < context.Tokens.Count && Auxiliaries.Has(context.Tokens.TextOf(index)));
 
     private static int SkipArticles(TextContext context, int at, List<Clue>? clues)
     {

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
@@ -10,6 +11,8 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal sealed class ReadingJudge(ReadingModel model)
 {
+    private static readonly WordSet SeatEndings = WordSet.Named("seat-endings");
+    private static readonly WordSet TownTitles = WordSet.Named("town-titles");
     // How sure a rule is, on the scale of the model's scores.
     private const double RuleScore = 4;
 
@@ -108,7 +111,7 @@ internal sealed class ReadingJudge(ReadingModel model)
     private static bool IsSeat(TextContext context, int end) =>
         context.Has(end, WordClass.Newsroom) || (end + 1 < context.Tokens.Count
         && context.Tokens.TextOf(end) is "-" or "‐" or "‑"
-        && context.Tokens.TextOf(end + 1) is "based" or "born" or "bound" or "educated" or "area" or "wide" or "registered");
+        && SeatEndings.Has(context.Tokens.TextOf(end + 1)));
 
     // "Wellington Hills", "Moscow Airport"
     private static bool IsPartOfPlaceName(TextContext context, int end) =>
@@ -120,7 +123,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         if (mention.Actor!.Type != ActorType.Place) return false;
         var before = mention.First - 1;
         if (before > 0 && context.Tokens.TextOf(before) is "of") before--;
-        return before > 0 && context.Tokens.TextOf(before) is "capital" or "city" or "town" or "port" or "village" or "suburb" or "island";
+        return before > 0 && TownTitles.Has(context.Tokens.TextOf(before));
     }
 
     // Where the text was written: "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
@@ -10,6 +11,8 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal sealed class RoleFinder
 {
+    private static readonly WordSet Becoming = WordSet.Named("becoming");
+    private static readonly WordSet Incumbents = WordSet.Named("incumbents");
     // A bare title further from the name than this may mean anyone.
     private const int BareReach = 60;
 
@@ -64,7 +67,7 @@ internal sealed class RoleFinder
 
     // "was sworn in as France's president": what somebody becomes, no mention of the one who is.
     private static bool IsPredicate(TextContext context, int before) =>
-        before >= 0 && context.Tokens.TextOf(before) is "as" or "become" or "becomes" or "became" or "becoming" or "elected" or "named" or "appointed";
+        before >= 0 && Becoming.Has(context.Tokens.TextOf(before));
 
     // "France's president, Emmanuel Macron": the name is the mention.
     private static bool IsApposition(TextContext context, List<Found> persons, Found role)
@@ -126,7 +129,7 @@ internal sealed class RoleFinder
 
     private static bool IsDefinite(TextContext context, int index)
     {
-        if (index > 0 && context.Tokens.TextOf(index) is "new" or "current" or "sitting" or "incumbent" or "outgoing") index--;
+        if (index > 0 && Incumbents.Has(context.Tokens.TextOf(index))) index--;
         return index >= 0 && context.Tokens.TextOf(index) is "the" or "The";
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Matching;
@@ -9,13 +9,11 @@ namespace NewsCorpus.Reading.Actors.Matching;
 /// </summary>
 internal static class CreditLines
 {
-    private static readonly FrozenSet<string> Works = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "reporting", "editing", "writing", "compiled", "translated", "translation", "photography", "graphics", "produced", "edited", "written", "reported", "contributions", "filming");
+    private static readonly WordSet Works = WordSet.Named("credit-works");
+    private static readonly WordSet ReportNouns = WordSet.Named("report-nouns");
 
     // What may stand between the names.
-    private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "by", "in", "and", "for", "with", "at", "of", "from", "the", "additional", "further", "contributing", "contributed", "to", "this", "report", "story",
-        "newsroom", "newsrooms", "bureau", "bureaus", "bureaux", "desk", "team", "staff", "agencies", "de", "van", "von", "der", "al", "el", "bin");
+    private static readonly WordSet Links = WordSet.Named("credit-links");
 
     /// <summary>A credit.</summary>
     /// <param name="First">Its first token.</param>
@@ -49,10 +47,10 @@ internal static class CreditLines
     {
         for (var i = sentence.FirstToken + 1; i + 1 < sentence.EndToken; i++)
         {
-            if (!Is(tokens, i, "contributed")) continue;
-            if (Is(tokens, i + 1, "reporting")) return true;
-            return i + 3 < sentence.EndToken && Is(tokens, i + 1, "to") && Is(tokens, i + 2, "this")
-                && tokens.TextOf(i + 3) is "report" or "story" or "article" or "dispatch" or "piece";
+            if (!IsWord(tokens, i, "contributed")) continue;
+            if (IsWord(tokens, i + 1, "reporting")) return true;
+            return i + 3 < sentence.EndToken && IsWord(tokens, i + 1, "to") && IsWord(tokens, i + 2, "this")
+                && ReportNouns.Has(tokens.TextOf(i + 3));
         }
 
         return false;
@@ -62,8 +60,8 @@ internal static class CreditLines
     private static int? First(TokenTable tokens, int by, Block block)
     {
         var first = by - 1;
-        if (!Works.Contains(tokens.TextOf(first).ToString())) return null;
-        while (first > block.FirstToken && (Is(tokens, first - 1, "additional") || Is(tokens, first - 1, "further") || Is(tokens, first - 1, "and") || Works.Contains(tokens.TextOf(first - 1).ToString()))) first--;
+        if (!Works.Has(tokens.TextOf(first))) return null;
+        while (first > block.FirstToken && (IsCreditWord(tokens, first - 1) || IsWord(tokens, first - 1, "and"))) first--;
         var isApart = first == block.FirstToken || tokens.TextOf(first - 1) is "(" or "[" or ";" or "." or "—" or "–" or "-" or "*" or ")" or "_" or "•" or "|";
         return isApart && tokens[first].Is(TokenShape.Capitalised) ? first : null;
     }
@@ -78,7 +76,7 @@ internal static class CreditLines
             if (token.Kind is TokenKind.Word)
             {
                 if (token.Is(TokenShape.Capitalised)) names++;
-                else if (!Links.Contains(tokens.TextOf(at).ToString()) && !Works.Contains(tokens.TextOf(at).ToString())) return null;
+                else if (!Links.Has(tokens.TextOf(at)) && !Works.Has(tokens.TextOf(at))) return null;
             }
             else if (tokens.TextOf(at) is ")" or "]" || (tokens.TextOf(at) is "." && at + 1 < limit && !IsCreditWord(tokens, at + 1) && tokens[at - 1].Length > 1))
             {
@@ -91,7 +89,7 @@ internal static class CreditLines
     }
 
     private static bool IsCreditWord(TokenTable tokens, int at) =>
-        Works.Contains(tokens.TextOf(at).ToString()) || Is(tokens, at, "additional") || Is(tokens, at, "further");
+        Works.Has(tokens.TextOf(at)) || IsWord(tokens, at, "additional") || IsWord(tokens, at, "further");
 
-    private static bool Is(TokenTable tokens, int at, string word) => tokens.TextOf(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsWord(TokenTable tokens, int at, string word) => tokens.TextOf(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Dates.Calendar;
 using NewsCorpus.Reading.Dates.Words;
+using NewsCorpus.Reading.Lexicon;
 using static NewsCorpus.Reading.Dates.Words.DateRole;
 
 namespace NewsCorpus.Reading.Dates.Patterns;
@@ -11,6 +12,8 @@ namespace NewsCorpus.Reading.Dates.Patterns;
 /// </summary>
 internal static class PointMatcher
 {
+    private static readonly WordSet TodayOutlets = WordSet.Named("today-outlets");
+
     /// <summary>Reads at <paramref name="i"/>; with <paramref name="allowsBareUnit"/> "the year" alone is a year ("the end of the year").
     /// Parts of parts are not read, so that nothing is read twice ("the last day of the last week of ...").</summary>
     public static int Match(in DateTokens tokens, int i, bool allowsBareUnit, out TimeForm form, bool allowsPart = true)
@@ -52,7 +55,7 @@ internal static class PointMatcher
         if (word.Is(DeicticDay))
         {
             // "USA Today", "Russia Today", the show "Today"
-            if (tokens.IsCapitalised(i) && i > 0 && (IsQuoted(tokens, i) || (tokens[i - 1].Shape & Text.TokenShape.AllCaps) != 0 || tokens.IsWord(i - 1, "Russia") || tokens.IsWord(i - 1, "India"))) return -1;
+            if (tokens.IsCapitalised(i) && i > 0 && (IsQuoted(tokens, i) || (tokens[i - 1].Shape & Text.TokenShape.AllCaps) != 0 || TodayOutlets.Has(tokens.Text(i - 1)))) return -1;
             form = new TimeForm { Unit = TimeUnit.Day, Shift = word.Number };
             return i + 1;
         }

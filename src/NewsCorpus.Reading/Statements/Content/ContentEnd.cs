@@ -1,10 +1,13 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Content;
 
 /// <summary>Finds where the content that follows a cue ends.</summary>
 internal sealed class ContentEnd(Clause clause)
 {
+    private static readonly WordSet Contrasting = WordSet.Named("contrasting-clauses");
     /// <summary>One past the content that begins at a token.</summary>
     /// <param name="start">Its first token.</param>
     /// <param name="shape">What kind of content it is.</param>
@@ -59,7 +62,7 @@ internal sealed class ContentEnd(Clause clause)
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
         if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun) && !IsVerbOfInnerClause(i, start)) return true;
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape, verb)) return true;
-        return tag is Tag.Subordinator && clause.Tokens.TextOf(i) is "when" or "while" or "as" or "although" or "though" or "whereas"
+        return tag is Tag.Subordinator && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
     }
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements.Content;
 
 namespace NewsCorpus.Reading.Statements.Patterns;
@@ -6,6 +7,7 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 /// <summary>Reads statements whose cue is an active verb: "X said that …", "…, X said", "said X", "…, adding that …".</summary>
 internal sealed class VerbStatements(StatementContext context)
 {
+    private static readonly WordSet Nobody = WordSet.Named("nobody");
     private const Frames Speech = Frames.Clause | Frames.Quote | Frames.That;
 
     // Tokens of the second subject in "Norway said and Sweden repeated that".
@@ -63,8 +65,7 @@ internal sealed class VerbStatements(StatementContext context)
     private bool IsImperative(VerbGroup group) => group.First == _clause.First && group.First == group.Main && _clause[group.Main] is Tag.Verb;
 
     // "No group has claimed responsibility"
-    private bool IsNobody(TokenRange source) => !source.IsEmpty
-        && _clause.Tokens.TextOf(source.First) is "No" or "no" or "Nobody" or "nobody" or "None" or "none" or "Neither" or "neither";
+    private bool IsNobody(TokenRange source) => !source.IsEmpty && Nobody.Has(_clause.Text(source.First));
 
     private TokenRange OwnSubject(VerbGroup group)
     {

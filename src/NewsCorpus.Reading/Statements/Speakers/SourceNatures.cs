@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Speakers;
@@ -9,9 +10,9 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     private const WordRole IsMute = WordRole.Mute | WordRole.Thing | WordRole.Measure;
 
     // Endings of nouns for acts, states and qualities; the bodies that have them stand in the table of words.
-    private static readonly string[] AbstractEndings = ["tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "dom", "ings"];
+    private static readonly IReadOnlyList<string> AbstractEndings = WordSet.Named("suffixes-of-abstract-nouns").Words;
 
-    private static readonly string[] AgentEndings = ["er", "or", "ist", "yst", "ian", "ant", "ent", "ee", "man", "men", "people", "folk", "ive", "ic", "rts", "rt"];
+    private static readonly IReadOnlyList<string> AgentEndings = WordSet.Named("suffixes-of-people").Words;
 
     /// <summary>Whether the source of a statement, or what its relative pronoun stands for, can speak.</summary>
     public bool CanSpeak(Draft draft) => CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Row.Allows(Frames.Shows));

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Lexicon;
+
 namespace NewsCorpus.Reading.Text.Sentences;
 
 /// <summary>Decides at a mark that can end a sentence whether it does.</summary>
@@ -5,6 +7,8 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
 {
     private const int ShortOpening = 5;
     private const int LongestRun = 60;
+    private static readonly WordSet ReportingPronouns = WordSet.Named("reporting-pronouns");
+    private static readonly WordSet ReportingVerbs = WordSet.Named("reporting-verbs");
     private const int MostOpeningMarks = 8;
     private const int LongestQuotation = 120;
 
@@ -145,8 +149,8 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
     {
         var at = first;
         while (at < end && at < first + 5 && tokens[at].Kind == TokenKind.Word && tokens[at].Is(TokenShape.Capitalised)) at++;
-        if (at == first && tokens.TextOf(first) is "he" or "she" or "they") at++;
-        return at < end && tokens.TextOf(at) is "said" or "says" or "asked" or "asks" or "told" or "wrote" or "added" or "wondered" or "shouted" or "replied";
+        if (at == first && ReportingPronouns.Has(tokens.TextOf(first))) at++;
+        return at < end && ReportingVerbs.Has(tokens.TextOf(at));
     }
 
     // A text without capitals, or with a missing one. The word before must not be an abbreviation.

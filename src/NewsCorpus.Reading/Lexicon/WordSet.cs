@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace NewsCorpus.Reading.Lexicon;
+
+/// <summary>A list of the table <c>word-lists</c>, in any case. Immutable.</summary>
+internal sealed class WordSet
+{
+    private const string Table = "word-lists";
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly int _longest;
+
+    private WordSet(IReadOnlyList<string> words)
+    {
+        Words = words;
+        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = words.Max(word => word.Length);
+    }
+
+    /// <summary>The words as they stand in the table.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The list of an id.</summary>
+    /// <exception cref="ArgumentException">The table has no such list.</exception>
+    public static WordSet Named(string id) =>
+        LexiconTables.Default.Rows(Table).FirstOrDefault(row => row["id"] == id) is { } row
+            ? new WordSet(row.List("words"))
+            : throw new ArgumentException($"The table '{Table}' has no list '{id}'.", nameof(id));
+
+    /// <summary>True for a word of the list.</summary>
+    public bool Has(ReadOnlySpan<char> word) => word.Length <= _longest && _words.Contains(word);
+}
