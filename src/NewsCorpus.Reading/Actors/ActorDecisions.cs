@@ -73,7 +73,8 @@ internal sealed class ActorDecisions
     }
 
     private const string Expected =
-        "a decision is: merge (actor, target), split (actor, text, target), rename (actor, target) or reject (actor), each with an optional text and document; the line is left out";
+        "a decision is: merge (actor, target), split (actor, text, target), rename (actor, target) or reject (actor), "
+        + "each with an optional text and document; the line is left out";
 
     /// <summary>The decisions in the order of their rows.</summary>
     public IReadOnlyList<ActorDecision> All { get; }

@@ -18,7 +18,9 @@ public sealed record ActorMention(
 /// <param name="Reading">Actor or place where it is clear; null otherwise.</param>
 public sealed record UnlistedName(TextSpan Span, ActorType? Type, MentionReading? Reading)
 {
-    /// <summary>For an acronym that the document explains ("Northern Relief Council (NRC)"): where it gives the name in full; else null.</summary>
+    /// <summary>
+    /// For an acronym that the document explains ("Northern Relief Council (NRC)"): where it gives the name in full; else null.
+    /// </summary>
     public TextSpan? FullName { get; init; }
 }
 

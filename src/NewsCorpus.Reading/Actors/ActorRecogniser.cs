@@ -74,11 +74,15 @@ internal sealed class ActorRecogniser
     {
         foreach (var credit in credits)
         {
-            if (match.First >= credit.First && match.First < credit.End) return credit.IsThanks && match.Bearers[0].Actor.Type == ActorType.Outlet;
+            if (match.First >= credit.First && match.First < credit.End)
+            {
+                return credit.IsThanks && match.Bearers[0].Actor.Type == ActorType.Outlet;
+            }
         }
 
         return !OtherNames.IsComparison(context, match.End)
-            && !(match.Bearers[0].Actor.Type == ActorType.Person && context.Text.BlockAt(context.Tokens[match.First].Start) is { IsByline: true });
+            && !(match.Bearers[0].Actor.Type == ActorType.Person
+            && context.Text.BlockAt(context.Tokens[match.First].Start) is { IsByline: true });
     }
 
     // A capital is the state where it acts and the town where it is a place.
@@ -86,7 +90,10 @@ internal sealed class ActorRecogniser
     {
         var actor = found.Actor!;
         var via = found.Via;
-        if (found.Reading == MentionReading.Actor && (found.StandsFor ?? actor.StandsFor) is { } state) (actor, via) = (state, NamedVia.Metonym);
+        if (found.Reading == MentionReading.Actor && (found.StandsFor ?? actor.StandsFor) is { } state)
+        {
+            (actor, via) = (state, NamedVia.Metonym);
+        }
         var span = new TextSpan(tokens[found.First].Start, tokens[found.End - 1].End);
         return new ActorMention(span, actor.Id, actor.Name, actor.Type, via, found.Reading);
     }

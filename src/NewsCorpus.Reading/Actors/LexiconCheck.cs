@@ -42,17 +42,20 @@ internal static class LexiconCheck
         var decisions = new ActorDecisions(lexicon);
         issues.AddRange(decisions.Issues);
         if (decisions.All.Count == 0) return;
-        var known = new ActorDictionary(lexicon, new VocabularyBuilder()).Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        var known = new ActorDictionary(lexicon, new VocabularyBuilder()).Actors.Select(actor => actor.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var rows = lexicon.Rows(TableSchema.Decisions).ToLookup(row => row["id"], StringComparer.Ordinal);
         foreach (var decision in decisions.All)
         {
             if (!known.Contains(decision.Actor))
             {
-                issues.Add(Warning(rows[decision.Id].First(), "lexicon-decision", $"no actor has the id '{decision.Actor}'; the decision changes nothing"));
+                issues.Add(Warning(rows[decision.Id].First(), "lexicon-decision",
+                    $"no actor has the id '{decision.Actor}'; the decision changes nothing"));
             }
 
             if (decision.Action is not (DecisionAction.Merge or DecisionAction.Split) || !known.Add(decision.Target)) continue;
-            issues.Add(Warning(rows[decision.Id].First(), "lexicon-decision", $"no actor has the id '{decision.Target}'; the mentions get a new one of that id"));
+            issues.Add(Warning(rows[decision.Id].First(), "lexicon-decision",
+                $"no actor has the id '{decision.Target}'; the mentions get a new one of that id"));
         }
     }
 
@@ -95,7 +98,8 @@ internal static class LexiconCheck
         {
             var others = bearers[LetterFolding.Fold(name)].Where(id => id != row["id"]).ToList();
             if (name.Length == 0 || others.Count == 0) continue;
-            issues.Add(Warning(row, "lexicon-alias", $"'{name}' is also a name of {string.Join(", ", others)}; the text decides between them"));
+            issues.Add(Warning(row, "lexicon-alias",
+                $"'{name}' is also a name of {string.Join(", ", others)}; the text decides between them"));
         }
     }
 

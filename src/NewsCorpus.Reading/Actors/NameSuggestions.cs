@@ -34,7 +34,8 @@ internal static class NameSuggestions
                 .SelectMany((document, index) => document.Names.Select(name => Named(index, document.Raw, name)))
                 .GroupBy(item => item.Name, StringComparer.Ordinal)
                 .Select(group => new NameSuggestion(
-                    group.Key, MostFrequent(group.Select(item => item.Type)), group.Count(), group.Select(item => item.Document).Distinct().Count(),
+                    group.Key, MostFrequent(group.Select(item => item.Type)), group.Count(),
+                        group.Select(item => item.Document).Distinct().Count(),
                     [.. group.Select(item => item.Acronym).OfType<string>().Distinct().Order(StringComparer.Ordinal)]))
                 .OrderByDescending(suggestion => suggestion.Count)
                 .ThenBy(suggestion => suggestion.Name, StringComparer.Ordinal),

@@ -35,7 +35,9 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         for (var i = tokens.NextStart(0); i < tokens.Count; i = tokens.NextStart(i))
         {
             var start = i;
-            var end = tokens.Kind(i) == TokenKind.Number ? MatchNumber(tokens, ref start, out var form) : ExpressionMatcher.Match(tokens, i, out form);
+            var end = tokens.Kind(i) == TokenKind.Number
+                ? MatchNumber(tokens, ref start, out var form)
+                : ExpressionMatcher.Match(tokens, i, out form);
             if (end < 0)
             {
                 i++;
@@ -91,10 +93,17 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         _story.Note(form, time.Point, time.Anchor, i == 0 && (end == tokens.Count || tokens.IsMark(end, ':')));
         var (earliest, latest) = CalendarInterval.Of(time.Point);
         var reason = time.Reason;
-        if (form.IsFiscal && time.Point is { Finest: Granularity.Year, YearSpan: 1, Year: > 1 and < 9998 }) (earliest, latest, reason) = CalendarInterval.OfFiscalYear(time.Point.Year);
+        if (form.IsFiscal && time.Point is { Finest: Granularity.Year, YearSpan: 1, Year: > 1 and < 9998 })
+        {
+            (earliest, latest, reason) = CalendarInterval.OfFiscalYear(time.Point.Year);
+        }
         else if (form.Order == DayMonthOrder.Open && FigureOrder.OpenInterval(form, time) is { } open) (earliest, latest) = open;
-        else if (time.Point is { Month: not 0, HasYear: false }) (earliest, latest, reason) = OpenYear.Find(tokens, i, end, low, high, time.Point);
-        _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest, time.Point.Finest, time.Anchor, reason));
+        else if (time.Point is { Month: not 0, HasYear: false })
+        {
+            (earliest, latest, reason) = OpenYear.Find(tokens, i, end, low, high, time.Point);
+        }
+        _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest, time.Point.Finest, time.Anchor,
+            reason));
     }
 
     // "at least three days", "twice a week"

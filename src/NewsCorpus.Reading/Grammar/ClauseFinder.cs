@@ -48,14 +48,17 @@ internal sealed class ClauseFinder(TaggedSentence sentence)
         var agent = verb.IsPassive ? AgentOf(verb.End) : TokenRange.None;
         var start = verb.End;
         while (sentence[start] is Tag.Adverb) start++;
-        var found = sentence[start] is not (Tag.That or Tag.Question) && sentence[start].StartsNounPhrase() ? _phrases.After(start) : TokenRange.None;
+        var found = sentence[start] is not (Tag.That or Tag.Question) && sentence[start].StartsNounPhrase()
+            ? _phrases.After(start)
+            : TokenRange.None;
         var complement = found.IsEmpty ? start : found.End;
         return new VerbClause(subject, verb, found, ComplementAt(complement), agent);
     }
 
     private TokenRange ComplementAt(int start)
     {
-        var opens = sentence[start] is Tag.That or Tag.Question || (sentence[start] is Tag.To && sentence[start + 1] is Tag.Bare or Tag.Be or Tag.Have);
+        var opens = sentence[start] is Tag.That or Tag.Question
+            || (sentence[start] is Tag.To && sentence[start + 1] is Tag.Bare or Tag.Be or Tag.Have);
         if (!opens) return TokenRange.None;
         var end = start;
         while (end < sentence.End && !sentence[end].EndsClause()) end++;

@@ -27,7 +27,8 @@ internal sealed class NounPhraseAfter(TaggedSentence clause)
             else if (tag is Tag.Coordinator) { if (!JoinsNounsRight(i)) break; }
             else if (tag is Tag.Comma) { if (lastGood < 0 || !IsAppositionRight(i)) break; }
             else if (tag is Tag.Adverb && clause[i - 1] is Tag.Determiner or Tag.Possessive) continue;
-            else if (tag is Tag.Quote && clause.OpeningAt(i) is { IsClosed: true } quotation && quotation.End - i < 12 && i > first) { i = quotation.End - 1; lastGood = i; }
+            else if (tag is Tag.Quote && clause.OpeningAt(i) is { IsClosed: true } quotation && quotation.End - i < 12
+                && i > first) { i = quotation.End - 1; lastGood = i; }
             else break;
         }
 

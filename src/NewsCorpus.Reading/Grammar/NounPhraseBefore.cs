@@ -10,7 +10,10 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     {
         if (clause[last] is Tag.Pronoun or Tag.Relative) return new TokenRange(StartOfPronoun(last), last + 1);
         if (clause[last] is Tag.That) return new TokenRange(last, last + 1);
-        if (WhoBefore(last) is var who && who >= 0) return Read(who - 1) is { IsEmpty: false } described ? new TokenRange(described.First, last + 1) : TokenRange.None;
+        if (WhoBefore(last) is var who && who >= 0)
+        {
+            return Read(who - 1) is { IsEmpty: false } described ? new TokenRange(described.First, last + 1) : TokenRange.None;
+        }
         var start = -1;
         var beforeCoordinator = -1;
         var sawVerb = false;
@@ -26,7 +29,11 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (tag is Tag.Preposition || (tag is Tag.To && start == i + 1)) { if (!AttachesLeft(i)) break; }
             else if (tag is Tag.Coordinator)
             {
-                if (sawVerb || (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Comma or Tag.Close or Tag.Quantifier or Tag.Pronoun))) break;
+                if (sawVerb || (!clause[i - 1].IsNounLike()
+                    && clause[i - 1] is not (Tag.Comma or Tag.Close or Tag.Quantifier or Tag.Pronoun)))
+                {
+                    break;
+                }
                 if (beforeCoordinator < 0) beforeCoordinator = start;
             }
             else if (tag is Tag.Pronoun && clause[i + 1] is Tag.Coordinator)
@@ -37,7 +44,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (tag is Tag.Adverb && IsInside(i, start)) continue;
             else if (tag is Tag.Adverb && i + 1 == start && clause[start] is Tag.Number or Tag.Quantifier) start = i;
             else if (tag is Tag.Subordinator && clause[i - 1] is Tag.Quantifier && clause.Tokens.TextOf(i) is "than") continue;
-            else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation && i - quotation.First < 12) { i = quotation.First; if (start < 0) start = i; }
+            else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation
+                && i - quotation.First < 12) { i = quotation.First; if (start < 0) start = i; }
             else if (RelativeBefore(i, start) is var relative && relative >= 0) (i, sawVerb) = (relative, true);
             else if (IsReducedRelative(i, start)) sawVerb = true;
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;
@@ -47,8 +55,13 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
 
         if (start < 0) return TokenRange.None;
         // "had been planned since January, and officials said": no list without a second comma, unless it opens the clause.
-        if (beforeCoordinator > start && start > clause.First && clause[beforeCoordinator - 2] is Tag.Comma && !HasListComma(start, beforeCoordinator - 2)) start = beforeCoordinator;
-        if (beforeCoordinator >= 0 && i >= clause.First && (clause[i].IsVerb() || clause[i].IsAuxiliary() || clause[i] is Tag.Preposition or Tag.To))
+        if (beforeCoordinator > start && start > clause.First && clause[beforeCoordinator - 2] is Tag.Comma
+            && !HasListComma(start, beforeCoordinator - 2))
+        {
+            start = beforeCoordinator;
+        }
+        if (beforeCoordinator >= 0 && i >= clause.First
+            && (clause[i].IsVerb() || clause[i].IsAuxiliary() || clause[i] is Tag.Preposition or Tag.To))
         {
             start = beforeCoordinator;
         }
@@ -123,11 +136,16 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     private bool AttachesLeft(int preposition)
     {
         var before = clause[preposition - 1];
-        if (before is Tag.Determiner or Tag.Quantifier or Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Adverb) return before is not Tag.Adverb;
+        if (before is Tag.Determiner or Tag.Quantifier or Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Adverb)
+        {
+            return before is not Tag.Adverb;
+        }
         return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
     }
 
-    private bool IsListComma(int comma) => clause[comma - 1] is Tag.Name && (clause[comma + 1] is Tag.Name or Tag.Coordinator || clause[comma + 1] is Tag.Determiner && clause.IsCapitalised(comma + 2));
+    private bool IsListComma(int comma) =>
+        clause[comma - 1] is Tag.Name
+        && (clause[comma + 1] is Tag.Name or Tag.Coordinator || clause[comma + 1] is Tag.Determiner && clause.IsCapitalised(comma + 2));
 
     private int OpeningBracket(int close)
     {

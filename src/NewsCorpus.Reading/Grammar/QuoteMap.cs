@@ -93,7 +93,8 @@ internal sealed class QuoteMap
             return 'd';
         }
 
-        return mark is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\u2019' or '\'' or '\u201A' or '\u2039' or '\u203A' ? mark : '\0';
+        return mark is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\u2019' or '\'' or '\u201A'
+            or '\u2039' or '\u203A' ? mark : '\0';
     }
 
     private bool Opens(int i, char mark, int width, int end)
@@ -101,7 +102,8 @@ internal sealed class QuoteMap
         if (mark is '\u201C' or '\u201E' or '\u00AB' or '\u2039') return true;
         if (mark is '\u2019' || i + width >= end) return false;
         var spaceAfter = _tokens[i + width].Is(TokenShape.SpaceBefore);
-        var freeBefore = _tokens[i].Is(TokenShape.SpaceBefore) || i == 0 || _tokens.TextOf(i - 1)[0] is '(' or '[' or '\u2014' or '-' or ':' or ',';
+        var freeBefore = _tokens[i].Is(TokenShape.SpaceBefore) || i == 0
+            || _tokens.TextOf(i - 1)[0] is '(' or '[' or '\u2014' or '-' or ':' or ',';
         return freeBefore && !spaceAfter;
     }
 

@@ -69,7 +69,11 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         }
 
         var roles = classes.RolesOf(token.Word);
-        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Clitic && tokens.TextOf(i) is "won" or "Won" && tokens[i + 1].Length == 2 && tokens.TextOf(i + 1)[1] is 't') return Tag.Modal;
+        if (i + 1 < end && tokens[i + 1].Kind == TokenKind.Clitic && tokens.TextOf(i) is "won" or "Won" && tokens[i + 1].Length == 2
+            && tokens.TextOf(i + 1)[1] is 't')
+        {
+            return Tag.Modal;
+        }
         if ((roles & WordRole.Time) != 0)
         {
             // "late Thursday", "late on Thursday"
@@ -127,16 +131,25 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
     private Tag Refine(Tag tag, int i, int end)
     {
         // "neither confirmed nor denied"
-        if (tokens[i].Word == classes.Neither && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.AnyVerb) != 0) return Tag.Negation;
+        if (tokens[i].Word == classes.Neither && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.AnyVerb) != 0)
+        {
+            return Tag.Negation;
+        }
         // "both praised and criticised"
         var next = i + 1 < end ? classes.RolesOf(tokens[i + 1].Word) : WordRole.None;
-        if (tokens[i].Word == classes.Both && ((next & WordRole.Past) != 0 || (next & (WordRole.Third | WordRole.Homograph)) == WordRole.Third)) return Tag.Adverb;
+        if (tokens[i].Word == classes.Both
+            && ((next & WordRole.Past) != 0 || (next & (WordRole.Third | WordRole.Homograph)) == WordRole.Third))
+        {
+            return Tag.Adverb;
+        }
         if (tag != Tag.Possessive || i + 1 >= end) return tag;
         return EndsHer(i, classes.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
     }
 
-    private bool EndsHer(int i, Tag next) => tokens.TextOf(i).Length == 3 && tokens.TextOf(i).EndsWith("er", StringComparison.OrdinalIgnoreCase)
-        && (tokens[i + 1].Kind != TokenKind.Word || next is Tag.Determiner or Tag.To or Tag.Preposition or Tag.That or Tag.Subordinator or Tag.Coordinator);
+    private bool EndsHer(int i, Tag next) =>
+        tokens.TextOf(i).Length == 3 && tokens.TextOf(i).EndsWith("er", StringComparison.OrdinalIgnoreCase)
+        && (tokens[i + 1].Kind != TokenKind.Word
+        || next is Tag.Determiner or Tag.To or Tag.Preposition or Tag.That or Tag.Subordinator or Tag.Coordinator);
 
     private WordRole RolesBySuffix(int i)
     {
@@ -173,7 +186,11 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         if (previous is Tag.Be or Tag.Have) return Tag.Participle;
         if (i + 1 < end && NextTag(i + 1) is Tag.Nominal && (EndsList(i - 1) || OpensClause(i - 1))) return Tag.Nominal;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
-        if (previous is Tag.Determiner or Tag.Number && i + 1 < end && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive) return Tag.Verb;
+        if (previous is Tag.Determiner or Tag.Number && i + 1 < end
+            && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive)
+        {
+            return Tag.Verb;
+        }
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
         // "several planned talks", "the deal contains agreed rules"
         var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
@@ -214,20 +231,32 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         }
 
         var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
-        var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To or Tag.Name
+        var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To
+            or Tag.Name
             or Tag.Colon or Tag.Adverb;
         if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
         // "in swing states that matter"
-        if (isNounToo && (roles & WordRole.Third) != 0 && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Preposition && !EndsWith(before, "s")) return Tag.Nominal;
-        if ((roles & WordRole.Third) != 0) return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end)) ? Tag.Verb : Tag.Nominal;
+        if (isNounToo && (roles & WordRole.Third) != 0 && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Preposition
+            && !EndsWith(before, "s"))
+        {
+            return Tag.Nominal;
+        }
+        if ((roles & WordRole.Third) != 0)
+        {
+            return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end))
+                ? Tag.Verb
+                : Tag.Nominal;
+        }
         if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
-        return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
+        return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal
+            : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
     }
 
     // "Unconfirmed reports suggest": the next word can only be a verb.
-    private bool IsPlainVerb(int i, int end) => i < end && !tokens[i].Is(TokenShape.Capitalised) && classes.TagOf(tokens[i].Word) == Tag.None
+    private bool IsPlainVerb(int i, int end) =>
+        i < end && !tokens[i].Is(TokenShape.Capitalised) && classes.TagOf(tokens[i].Word) == Tag.None
         && (classes.RolesOf(tokens[i].Word) & (WordRole.Base | WordRole.Homograph)) == WordRole.Base;
 
     // "The dispute highlights concerns": without another verb around, the homograph is the verb.
@@ -241,7 +270,12 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         for (var k = i + 1; k < end && k < i + 20; k++)
         {
             if (tokens[k].Kind == TokenKind.Punctuation && _marks.TagOf(k) is Tag.Comma or Tag.Stop) break;
-            if (classes.TagOf(tokens[k].Word).IsFinite() || (classes.RolesOf(tokens[k].Word) & (WordRole.Past | WordRole.Third | WordRole.Homograph)) is WordRole.Past or WordRole.Third) return false;
+            if (classes.TagOf(tokens[k].Word).IsFinite()
+                || (classes.RolesOf(tokens[k].Word) & (WordRole.Past | WordRole.Third | WordRole.Homograph)) is WordRole.Past
+                or WordRole.Third)
+            {
+                return false;
+            }
         }
 
         return true;

@@ -54,7 +54,8 @@ internal readonly record struct VerbGroup(int First, int Main, int End, bool IsP
         isNegated |= clause.Word(first - 1) == clause.Classes.Nor || FailsTo(clause, first, main);
         var isPassive = clause[main] is Tag.Participle && (hasBe || !hasFinite);
         var (tense, modality) = hasFinite ? TenseOf(clause, first, main) : (Tense.None, Modality.None);
-        return new VerbGroup(first, main, main + 1, isPassive, isNegated, hasFinite) { Tense = tense, Modality = modality, IsPerfect = isPerfect };
+        return new VerbGroup(first, main, main + 1, isPassive, isNegated, hasFinite) { Tense = tense, Modality = modality,
+            IsPerfect = isPerfect };
     }
 
     // The first auxiliary or verb of the group decides.
@@ -96,14 +97,19 @@ internal readonly record struct VerbGroup(int First, int Main, int End, bool IsP
 
     // "was unable to confirm", "has not been able to verify"
     private static bool IsAble(TaggedSentence clause, int word) =>
-        (clause.Word(word) == clause.Classes.Able || clause.Word(word) == clause.Classes.Unable) && clause[word - 1] is Tag.Be or Tag.Negation or Tag.Adverb;
+        (clause.Word(word) == clause.Classes.Able || clause.Word(word) == clause.Classes.Unable)
+            && clause[word - 1] is Tag.Be or Tag.Negation or Tag.Adverb;
 
     // "were unable to confirm", "failed to verify"
     private static bool FailsTo(TaggedSentence clause, int first, int main)
     {
         for (var i = first; i < main; i++)
         {
-            if (clause.Word(i) == clause.Classes.Unable || (clause[i].IsVerb() && clause.Tokens.TextOf(i).StartsWith("fail", StringComparison.Ordinal))) return true;
+            if (clause.Word(i) == clause.Classes.Unable
+                || (clause[i].IsVerb() && clause.Tokens.TextOf(i).StartsWith("fail", StringComparison.Ordinal)))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -93,7 +93,8 @@ internal sealed class WordTable
         if (row["kind"] == "noun") AddRole(_words.Add(Inflection.Plural(first)), WordRole.Cue | noun);
     }
 
-    private static bool HasPlural(string name) => name is "period" or "homograph" or "speaks-for" or "part-of" or "mute" or "body" or "document" or "thing"
+    private static bool HasPlural(string name) =>
+        name is "period" or "homograph" or "speaks-for" or "part-of" or "mute" or "body" or "document" or "thing"
         or "measure" or "granted" or "claimed" or "toll";
 
     private static WordRole RoleOf(string name) => name switch

@@ -5,7 +5,9 @@ internal static class NearestWord
 {
     private const int MostSlips = 2;
 
-    /// <summary>The word at the smallest edit distance (Levenshtein, swapped neighbours count once), at most two; null where none is so near.</summary>
+    /// <summary>
+    /// The word at the smallest edit distance (Levenshtein, swapped neighbours count once), at most two; null where none is so near.
+    /// </summary>
     public static string? To(string word, IEnumerable<string> words)
     {
         var best = words

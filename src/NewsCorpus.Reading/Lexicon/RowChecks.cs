@@ -77,7 +77,10 @@ internal static class RowChecks
     private static string? TypeProblem(string table, LexiconRow row)
     {
         var type = row["type"];
-        if (type.Length == 0 && table == "actors") return $"the line has no type ({string.Join(", ", TableSchema.ActorTypes)}); it is left out";
+        if (type.Length == 0 && table == "actors")
+        {
+            return $"the line has no type ({string.Join(", ", TableSchema.ActorTypes)}); it is left out";
+        }
         return type.Length == 0 || TableSchema.ActorTypes.Contains(type)
             ? null
             : $"unknown type '{type}' ({string.Join(", ", TableSchema.ActorTypes)}); the line is left out";

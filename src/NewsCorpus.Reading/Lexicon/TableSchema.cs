@@ -39,7 +39,8 @@ internal static class TableSchema
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"Lexicon/{File}.tsv")!);
         return TsvReader.Read(File, reader, new List<Issue>()).Rows.ToLookup(
-            row => row["table"], row => new CellRule(row["column"], row["holds"], row["needed"], row.List("values")), StringComparer.Ordinal);
+            row => row["table"], row =>
+                new CellRule(row["column"], row["holds"], row["needed"], row.List("values")), StringComparer.Ordinal);
     }
 
     /// <summary>The columns that an analyst's table may have; null for a table that nobody reads.</summary>

@@ -33,7 +33,8 @@ internal static class TsvReader
             else if (cells.Length > columns.Length)
             {
                 issues.Add(new Issue(IssueSeverity.Error, file, line, null, "lexicon-line",
-                    $"{cells.Length} cells where the table has {columns.Length} columns ({string.Join(", ", columns)}); the line is left out"));
+                    $"{cells.Length} cells where the table has {columns.Length} columns ({string.Join(", ", columns)}); "
+                    + "the line is left out"));
             }
             else
             {
@@ -50,7 +51,8 @@ internal static class TsvReader
     {
         foreach (var column in columns.GroupBy(column => column, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            issues.Add(new Issue(IssueSeverity.Warning, file, line, null, "lexicon-column", $"the column '{column.Key}' stands twice; the last one is read"));
+            issues.Add(new Issue(IssueSeverity.Warning, file, line, null, "lexicon-column",
+                $"the column '{column.Key}' stands twice; the last one is read"));
         }
     }
 }

@@ -28,7 +28,8 @@ internal static class CitationChains
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
         var links = new List<OutletLink>();
-        var bySentence = mentions.Where(mention => mention.Type == ActorType.Outlet).GroupBy(mention => text.SentenceAt(mention.Span.Start));
+        var bySentence = mentions.Where(mention => mention.Type == ActorType.Outlet)
+            .GroupBy(mention => text.SentenceAt(mention.Span.Start));
         foreach (var group in bySentence.Where(group => group.Key >= 0))
         {
             var outlets = group.ToArray();
@@ -48,7 +49,8 @@ internal static class CitationChains
         public Reading(TokenTable tokens, Sentence sentence, ActorMention[] outlets)
         {
             (_tokens, _sentence, _outlets) = (tokens, sentence, outlets);
-            _places = Array.ConvertAll(outlets, outlet => (tokens.FirstAtOrAfter(outlet.Span.Start), tokens.FirstAtOrAfter(outlet.Span.End)));
+            _places = Array.ConvertAll(outlets, outlet =>
+                (tokens.FirstAtOrAfter(outlet.Span.Start), tokens.FirstAtOrAfter(outlet.Span.End)));
         }
 
         public void AddTo(List<OutletLink> links)
@@ -62,7 +64,10 @@ internal static class CitationChains
                 if (Citing.Has(word)) AddActive(links, i, next - 1);
                 else if (CitedBy.Has(word) && IsWord(i + 1, "by")) AddPassive(links, i, next - 1);
                 else if ((IsWord(i, "cited") || IsWord(i, "quoted")) && !IsBe(i - 1)) AddActive(links, i, next - 1);
-                else if ((IsWord(i, "reported") || IsWord(i, "carried")) && IsWord(i - 1, "as") && IsWord(i + 1, "by")) AddPassive(links, i, next - 1);
+                else if ((IsWord(i, "reported") || IsWord(i, "carried")) && IsWord(i - 1, "as") && IsWord(i + 1, "by"))
+                {
+                    AddPassive(links, i, next - 1);
+                }
             }
         }
 
@@ -89,7 +94,10 @@ internal static class CitationChains
 
         private void Add(List<OutletLink> links, int citing, int cited, int cue)
         {
-            if (_outlets[citing].Actor != _outlets[cited].Actor) links.Add(new OutletLink(_outlets[citing], _outlets[cited], _tokens[cue].Span));
+            if (_outlets[citing].Actor != _outlets[cited].Actor)
+            {
+                links.Add(new OutletLink(_outlets[citing], _outlets[cited], _tokens[cue].Span));
+            }
         }
 
         // The outlets of the phrase that begins at a token: up to a mark or a clause of its own, joined by "and" or commas.
@@ -118,7 +126,8 @@ internal static class CitationChains
         // "citing Interfax, TASS and RIA": a comma right between two outlets.
         private bool IsListComma(int i, int outlet) => _tokens.TextOf(i) is "," && _places[outlet].First == i + 1 && IsInList(outlet);
 
-        private bool IsInList(int outlet) => IsWord(_places[outlet].End, "and") || _tokens.TextOf(Math.Min(_places[outlet].End, _tokens.Count - 1)) is ",";
+        private bool IsInList(int outlet) =>
+            IsWord(_places[outlet].End, "and") || _tokens.TextOf(Math.Min(_places[outlet].End, _tokens.Count - 1)) is ",";
 
         private bool IsBarrier(int i) => _tokens.TextOf(i) is "," or ";" or ":" or "(" or "\"" or "\u201C" or "--" or "\u2013" or "\u2014"
             || (IsWord(i) && Barriers.Has(_tokens.TextOf(i)));

@@ -15,7 +15,8 @@ internal sealed class CreditPhrases
     public CreditPhrases(LexiconTables lexicon) => _phrases =
     [
         .. lexicon.Rows("outlet-credits")
-            .Where(row => Enum.TryParse<OutletEvidence>(row["evidence"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out _))
+            .Where(row => Enum.TryParse<OutletEvidence>(row["evidence"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true,
+            out _))
             .Select(row => new Phrase(
                 Words(row["phrase"]), PlaceOf(row["where"]), [.. row.List("opening").Select(Words)],
                 Enum.Parse<OutletEvidence>(row["evidence"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))
@@ -27,14 +28,17 @@ internal sealed class CreditPhrases
     public OutletEvidence? EvidenceOf(StructuredText text, NamedOutlet outlet)
     {
         var block = text.Blocks[outlet.Block];
-        var before = new CreditWords(stackalloc int[CreditWords.Most], text.Tokens, Math.Max(outlet.FirstOfSentence, outlet.First - CreditWords.Most), outlet.First);
+        var before = new CreditWords(stackalloc int[CreditWords.Most], text.Tokens,
+            Math.Max(outlet.FirstOfSentence, outlet.First - CreditWords.Most), outlet.First);
         var opening = new CreditWords(stackalloc int[MostPhraseWords], text.Tokens, outlet.FirstOfSentence, outlet.EndOfSentence);
-        var ending = new CreditWords(stackalloc int[CreditWords.Most], text.Tokens, Math.Max(outlet.End, outlet.EndOfSentence - CreditWords.Most), outlet.EndOfSentence);
+        var ending = new CreditWords(stackalloc int[CreditWords.Most], text.Tokens,
+            Math.Max(outlet.End, outlet.EndOfSentence - CreditWords.Most), outlet.EndOfSentence);
         foreach (var phrase in _phrases)
         {
             var fits = phrase.Place switch
             {
-                CreditPlace.Before => before.EndsWith(phrase.Words) && (phrase.Openings.Length == 0 || StartsWithAny(opening, phrase.Openings)),
+                CreditPlace.Before => before.EndsWith(phrase.Words)
+                    && (phrase.Openings.Length == 0 || StartsWithAny(opening, phrase.Openings)),
                 CreditPlace.End => ending.EndsWith(phrase.Words),
                 CreditPlace.Line => before.EndsWith(phrase.Words) && IsWholeLine(text, block, outlet, phrase.Words.Length),
                 _ => false,

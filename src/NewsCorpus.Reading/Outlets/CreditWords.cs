@@ -2,7 +2,9 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Outlets;
 
-/// <summary>The words of a few tokens as credits are compared: the copyright sign counts as one, articles, numbers and marks do not.</summary>
+/// <summary>
+/// The words of a few tokens as credits are compared: the copyright sign counts as one, articles, numbers and marks do not.
+/// </summary>
 internal readonly ref struct CreditWords
 {
     /// <summary>Tokens beside a name that are looked at.</summary>

@@ -10,7 +10,8 @@ namespace NewsCorpus.Reading.Outlets;
 /// <param name="Id">Its stable id.</param>
 /// <param name="Name">Its name as it writes it.</param>
 /// <param name="Country">ISO 3166 alpha-3 id of the state it sits in; empty where unknown.</param>
-/// <param name="Kind"><c>wire</c>, <c>paper</c>, <c>magazine</c>, <c>broadcaster</c>, <c>state-media</c>, <c>online</c> or <c>aggregator</c>; empty where unknown.</param>
+/// <param name="Kind"><c>wire</c>, <c>paper</c>, <c>magazine</c>, <c>broadcaster</c>, <c>state-media</c>, <c>online</c> or
+/// <c>aggregator</c>; empty where unknown.</param>
 internal sealed record Outlet(string Id, string Name, string Country, string Kind);
 
 /// <summary>The outlets of a dictionary, found by id, name, web domain or URL. Immutable.</summary>

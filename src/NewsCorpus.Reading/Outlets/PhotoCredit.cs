@@ -3,7 +3,9 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Outlets;
 
-/// <summary>Tells the credit of a photograph from the citation of a report: "PHOTO: Reuters file", "REUTERS/Jane Roe", "AP photo".</summary>
+/// <summary>
+/// Tells the credit of a photograph from the citation of a report: "PHOTO: Reuters file", "REUTERS/Jane Roe", "AP photo".
+/// </summary>
 internal static class PhotoCredit
 {
     private static readonly WordSet Pictures = WordSet.Named("picture-nouns");

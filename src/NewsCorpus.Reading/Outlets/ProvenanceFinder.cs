@@ -18,7 +18,9 @@ internal sealed class ProvenanceFinder
     private readonly CreditPhrases _phrases;
     private readonly WordMap<(string Name, Outlet Outlet)> _signing;
 
-    /// <summary>A finder over the outlets and credits of a dictionary; registers the agencies' short names with <paramref name="words"/>.</summary>
+    /// <summary>
+    /// A finder over the outlets and credits of a dictionary; registers the agencies' short names with <paramref name="words"/>.
+    /// </summary>
     public ProvenanceFinder(LexiconTables lexicon, VocabularyBuilder words)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
@@ -29,7 +31,10 @@ internal sealed class ProvenanceFinder
         foreach (var row in lexicon.Rows("wire-names"))
         {
             if (_index[row["id"]] is not { } outlet) continue;
-            foreach (var name in row.List("names").Where(name => !name.Contains(' ', StringComparison.Ordinal))) signing.TryAdd(words.Add(name), (name, outlet));
+            foreach (var name in row.List("names").Where(name => !name.Contains(' ', StringComparison.Ordinal)))
+            {
+                signing.TryAdd(words.Add(name), (name, outlet));
+            }
         }
 
         _signing = new(signing);
@@ -96,10 +101,14 @@ internal sealed class ProvenanceFinder
     private static (int LastHead, int LastStory, int LeadEnd) Extent(StructuredText text)
     {
         var (head, paragraphs) = (0, 0);
-        while (head < text.Blocks.Count - 1 && (paragraphs += text.Blocks[head].Kind == BlockKind.Paragraph ? 1 : 0) < LeadParagraphs) head++;
+        while (head < text.Blocks.Count - 1 && (paragraphs += text.Blocks[head].Kind == BlockKind.Paragraph ? 1 : 0) < LeadParagraphs)
+        {
+            head++;
+        }
         var last = text.Blocks.Count - 1;
         while (last > 0 && !text.Blocks[last].IsStory) last--;
-        var lead = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind is BlockKind.Paragraph or BlockKind.ListItem).Take(LeadSentences).LastOrDefault();
+        var lead = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind is BlockKind.Paragraph
+            or BlockKind.ListItem).Take(LeadSentences).LastOrDefault();
         return (head, last, lead?.EndToken ?? 0);
     }
 

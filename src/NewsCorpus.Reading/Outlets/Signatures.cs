@@ -31,18 +31,21 @@ internal static class Signatures
         if (WireDateline.At(tokens, block.FirstToken, block.EndToken) is not { HasAgency: true } line) return false;
         if (outlet.First <= line.AgencyOpens || outlet.End > line.AgencyCloses) return false;
         // Not in "(h/t The Hill)".
-        for (var i = line.AgencyOpens; i < outlet.First; i++) if (tokens[i].Kind is TokenKind.Word && !tokens[i].Is(TokenShape.Capitalised)) return false;
+        for (var i = line.AgencyOpens; i < outlet.First; i++) if (tokens[i].Kind is TokenKind.Word
+            && !tokens[i].Is(TokenShape.Capitalised)) return false;
         return line.Mark is not null || line.HasDate || line.End == block.EndToken || line.AgencyOpens == line.First;
     }
 
-    // "By Jane Roe, Associated Press", "Staff writer, The Guardian", "Jane Roe | Evening Gazette | Dec 7, 2024", "Reuters | Updated: 29-03-2022"
+    // "By Jane Roe, Associated Press", "Staff writer, The Guardian", "Jane Roe | Evening Gazette | Dec 7, 2024", "Reuters | Updated:
+    // 29-03-2022"
     private static bool IsByline(TokenTable tokens, Block block, NamedOutlet outlet)
     {
         if (block.EndToken - block.FirstToken > LongestBylineBlock || outlet.End - block.FirstToken > LongestByline) return false;
         if (outlet.End < block.EndToken && tokens[outlet.End].Kind is TokenKind.Word or TokenKind.Clitic) return false;
         if (outlet.First > block.FirstToken && tokens.TextOf(outlet.First - 1) is "(") return false;
         var isSentence = tokens.TextOf(block.EndToken - 1) is "." or "?" or "!";
-        var isSigned = block.Kind == BlockKind.Dateline || (outlet.First == block.FirstToken && IsBeforeDate(tokens, outlet.End, block.EndToken));
+        var isSigned = block.Kind == BlockKind.Dateline
+            || (outlet.First == block.FirstToken && IsBeforeDate(tokens, outlet.End, block.EndToken));
         for (var i = block.FirstToken; i < outlet.First; i++)
         {
             if (tokens[i].Kind != TokenKind.Word) continue;
@@ -59,7 +62,8 @@ internal static class Signatures
     private static bool IsBeforeDate(TokenTable tokens, int from, int end)
     {
         if (from + 2 >= end || tokens.TextOf(from) is not ("," or "|" or "-" or "\u2013" or "\u2014")) return false;
-        return tokens[from + 1].Kind == TokenKind.Number || (tokens[from + 1].Is(TokenShape.Capitalised) && tokens[from + 2].Kind == TokenKind.Number);
+        return tokens[from + 1].Kind == TokenKind.Number
+            || (tokens[from + 1].Is(TokenShape.Capitalised) && tokens[from + 2].Kind == TokenKind.Number);
     }
 
     // The last words of the story: "(Reuters)", "— AP", or the name alone.
@@ -69,6 +73,7 @@ internal static class Signatures
         while (end < block.EndToken && tokens[end].Kind == TokenKind.Punctuation) end++;
         if (end < block.EndToken) return false;
         if (outlet.First == block.FirstToken) return true;
-        return tokens.TextOf(outlet.First - 1) is "(" or "/" or "-" or "--" or "\u2013" or "\u2014" && tokens[outlet.First - 1].Is(TokenShape.SpaceBefore);
+        return tokens.TextOf(outlet.First - 1) is "(" or "/" or "-" or "--" or "\u2013" or "\u2014"
+            && tokens[outlet.First - 1].Is(TokenShape.SpaceBefore);
     }
 }

@@ -18,7 +18,9 @@ public enum QuotationForm
 /// <summary>Whether a statement was said.</summary>
 public enum AttributionKind
 {
-    /// <summary>Someone who can speak says it: a person, a body, an outlet or people by their role, with a verb or noun of communicating.</summary>
+    /// <summary>
+    /// Someone who can speak says it: a person, a body, an outlet or people by their role, with a verb or noun of communicating.
+    /// </summary>
     Speech,
 
     /// <summary>Someone believes, wishes, plans or supports it, without saying it.</summary>

@@ -42,7 +42,10 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
     // A thing says nothing, and neither does a noun or participle without a source; what somebody "thinks" in quotation marks was said.
     private AttributionKind KindOf(Draft draft, QuotationForm form)
     {
-        if (draft.Source.IsEmpty) return draft.Row.Act == AttributionKind.Speech && natures.IsNobodys(draft) ? AttributionKind.Evidence : draft.Row.Act;
+        if (draft.Source.IsEmpty)
+        {
+            return draft.Row.Act == AttributionKind.Speech && natures.IsNobodys(draft) ? AttributionKind.Evidence : draft.Row.Act;
+        }
         if (!natures.CanSpeak(draft)) return AttributionKind.Evidence;
         var isSaid = draft.Stance == Stance.NoComment
             || (draft.Row.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Row.Allows(Frames.Clause));

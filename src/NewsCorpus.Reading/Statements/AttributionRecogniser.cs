@@ -30,6 +30,7 @@ internal sealed class AttributionRecogniser
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         var resolver = new SpeakerResolver(text, grammar.Tags, _cues, _persons, mentions);
-        return new AttributionBuilder(text.Tokens, grammar.Quotes, new SourceNatures(text.Tokens, grammar.Tags, _cues)).Build(drafts, resolver);
+        return new AttributionBuilder(text.Tokens, grammar.Quotes, new SourceNatures(text.Tokens, grammar.Tags, _cues))
+            .Build(drafts, resolver);
     }
 }

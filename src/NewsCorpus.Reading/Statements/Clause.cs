@@ -4,7 +4,8 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus.Reading.Statements;
 
 /// <summary>A sentence as the finders of statements read it: with its tags and the cues.</summary>
-internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, QuoteMap quotes) : TaggedSentence(tokens, tags, lexicon.Classes, quotes)
+internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, QuoteMap quotes)
+    : TaggedSentence(tokens, tags, lexicon.Classes, quotes)
 {
     // In tokens.
     private const int LongestSubject = 6;

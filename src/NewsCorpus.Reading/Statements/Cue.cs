@@ -92,7 +92,8 @@ internal sealed record Cue(
     AttributionKind Act = AttributionKind.Speech, Stance? WhenNegated = null)
 {
     /// <summary>True for a verb that names whom it is said to ("told reporters"), and so never stands before who says it.</summary>
-    public bool NeedsAddressee => Allows(Frames.Addressee) && !Allows(Frames.Object | Frames.To | Frames.About) && Stance is not (Stance.Question or Stance.Warn);
+    public bool NeedsAddressee =>
+        Allows(Frames.Addressee) && !Allows(Frames.Object | Frames.To | Frames.About) && Stance is not (Stance.Question or Stance.Warn);
 
     public bool Allows(Frames frames) => (Frames & frames) != 0;
 }

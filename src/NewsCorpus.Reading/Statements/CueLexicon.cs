@@ -47,9 +47,14 @@ internal sealed class CueLexicon
     private static Cue? CueOf(LexiconRow row, VocabularyBuilder words)
     {
         var parts = row["cue"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0 || !Enum.TryParse<CueKind>(row["kind"], ignoreCase: true, out var kind) || StanceOf(row["stance"]) is not { } stance) return null;
+        if (parts.Length == 0 || !Enum.TryParse<CueKind>(row["kind"], ignoreCase: true, out var kind)
+            || StanceOf(row["stance"]) is not { } stance)
+        {
+            return null;
+        }
         var act = Enum.TryParse<AttributionKind>(row["act"], ignoreCase: true, out var named) ? named : AttributionKind.Speech;
-        return new Cue(row["cue"], kind, [.. parts.Skip(1).Select(words.Add)], FramesOf(row), stance, row["hedged"] == "yes", act, StanceOf(row["negated"]));
+        return new Cue(row["cue"], kind, [.. parts.Skip(1).Select(words.Add)], FramesOf(row), stance, row["hedged"] == "yes", act,
+            StanceOf(row["negated"]));
     }
 
     private static Stance? StanceOf(string cell) =>

@@ -87,7 +87,8 @@ internal static class SentenceSplitter
         }
 
         var isBullet = tokens[at].Length == 1 && tokens[at].Kind is TokenKind.Punctuation or TokenKind.Symbol
-            && mark is not ('"' or '\'' or '(' or '[' or '\u201C' or '\u2018' or '\u00AB' or '.' or '$' or '\u20AC' or '\u00A3' or '@' or '\u00BF' or '\u00A1');
+            && mark is not ('"' or '\'' or '(' or '[' or '\u201C' or '\u2018' or '\u00AB' or '.' or '$' or '\u20AC' or '\u00A3' or '@'
+            or '\u00BF' or '\u00A1');
         var isApart = at + 1 < block.EndToken && (tokens[at + 1].Is(TokenShape.SpaceBefore) || mark == '\u2022');
         return isBullet && isApart ? at + 1 : at;
     }

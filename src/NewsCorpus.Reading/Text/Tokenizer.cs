@@ -56,7 +56,8 @@ internal static class Tokenizer
     private static bool IsSpace(char c) => c <= ' ' || (c >= '\u007f' && IsRareSpace(c));
 
     private static bool IsRareSpace(char c) =>
-        char.IsWhiteSpace(c) || (char.IsControl(c) && !IsOldPunctuation(c)) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+        char.IsWhiteSpace(c) || (char.IsControl(c) && !IsOldPunctuation(c))
+            || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
     // What is left of Windows-1252 quotes and dashes in a text that was once read as Latin-1.
     private static bool IsOldPunctuation(char c) => c is (>= '\u0091' and <= '\u0094') or '\u0096' or '\u0097';

@@ -77,7 +77,8 @@ internal readonly record struct WireDateline
     }
 
     // The slash in "WASHINGTON/LONDON" does not open an agency's name.
-    private static bool IsBracket(TokenTable tokens, int i) => tokens.TextOf(i) is "(" || (tokens.TextOf(i) is "/" && tokens[i].Is(TokenShape.SpaceBefore));
+    private static bool IsBracket(TokenTable tokens, int i) =>
+        tokens.TextOf(i) is "(" || (tokens.TextOf(i) is "/" && tokens[i].Is(TokenShape.SpaceBefore));
 
     // The agency's name is written as it likes: "(dpa)", "(CBSNewYork/CBS News)", "(MENAFN- UkrinForm)".
     private static int ClosingOf(TokenTable tokens, int open, int end)

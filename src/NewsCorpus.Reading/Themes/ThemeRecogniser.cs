@@ -14,7 +14,8 @@ internal sealed class ThemeRecogniser
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(words);
         var inflection = new Inflection(lexicon);
-        _terms = new(lexicon.Rows("themes").SelectMany(row => Forms(row, inflection).Select(form => (form, (row["id"], row["name"])))), words);
+        _terms = new(lexicon.Rows("themes").SelectMany(row => Forms(row, inflection).Select(form => (form, (row["id"], row["name"])))),
+            words);
     }
 
     /// <summary>The terms in a text, in text order, the longest at each place; a word may serve several themes.</summary>

@@ -18,7 +18,10 @@ internal sealed class BearerResolver(OfficeTitles titles)
         var open = new List<Found>();
         foreach (var match in found)
         {
-            if (OtherNames.Covers(context, match) || OtherSeats.Covers(context, found, match)) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
+            if (OtherNames.Covers(context, match) || OtherSeats.Covers(context, found, match))
+            {
+                seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
+            }
             else if (OnlyBearer(match) is { } alias) match.Settle(alias);
             else open.Add(match);
             if (match.Actor is { } actor) seen.Add(actor, match.First);
@@ -26,7 +29,10 @@ internal sealed class BearerResolver(OfficeTitles titles)
 
         foreach (var match in open)
         {
-            if (Choose(context, match, seen, published) is { } alias && IsServantOfStateBefore(context, found, match, alias)) match.Settle(alias);
+            if (Choose(context, match, seen, published) is { } alias && IsServantOfStateBefore(context, found, match, alias))
+            {
+                match.Settle(alias);
+            }
         }
 
         return found.FindAll(match => match.Actor is not null);

@@ -20,7 +20,8 @@ internal sealed class ContextNames
         foreach (var row in lexicon.Rows("context-names"))
         {
             if (dictionary.Find(row["actor"]) is not { } actor) continue;
-            var made = new Row(row["name"], actor, [.. row.List("among")], [.. row.List("rather")], int.TryParse(row["least"], out var least) ? least : 1);
+            var made = new Row(row["name"], actor, [.. row.List("among")], [.. row.List("rather")],
+                int.TryParse(row["least"], out var least) ? least : 1);
             _rows.Add(made);
             forms.AddRange(row.List("words").Select(word => (word, made)));
         }
@@ -28,7 +29,9 @@ internal sealed class ContextNames
         _words = forms.Count > 0 ? new TermMatcher<Row>(forms, words) : null;
     }
 
-    /// <summary>Adds such mentions to the settled ones, and keeps text order; capitals keep their place and get another actor to stand for.</summary>
+    /// <summary>
+    /// Adds such mentions to the settled ones, and keeps text order; capitals keep their place and get another actor to stand for.
+    /// </summary>
     public List<Found> Add(TextContext context, List<Found> settled)
     {
         if (_rows.Count == 0 || settled.Count == 0) return settled;
@@ -66,7 +69,8 @@ internal sealed class ContextNames
     {
         var among = words.Count(word => word.Value == row) + settled.Count(mention => row.Among.Contains(IdOf(mention)));
         // A text about Belgium names the Union too.
-        return among >= row.Least && among > 2 * settled.Count(mention => mention.Actor!.Name != row.Name && row.Rather.Contains(IdOf(mention)));
+        return among >= row.Least
+            && among > 2 * settled.Count(mention => mention.Actor!.Name != row.Name && row.Rather.Contains(IdOf(mention)));
     }
 
     private static string IdOf(Found mention) => mention.Actor!.StandsFor?.Id ?? mention.Actor.Id;

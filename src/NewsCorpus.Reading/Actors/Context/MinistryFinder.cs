@@ -37,9 +37,11 @@ internal sealed class MinistryFinder
         {
             var named = owners.MentionAt(term.First);
             if (named is not null) Note(named.Actor!.State, term);
-            else if (!context.IsTaken(term.First) && OwnerOf(context, owners, term, last) is { } state && _ministries.TryGetValue((state, term.Value), out var ministry))
+            else if (!context.IsTaken(term.First) && OwnerOf(context, owners, term, last) is { } state
+                && _ministries.TryGetValue((state, term.Value), out var ministry))
             {
-                found.Add(new Found(new AliasMatch(term.First, term.End, [])) { Actor = ministry, Via = NamedVia.Alias, Reading = MentionReading.Actor });
+                found.Add(new Found(new AliasMatch(term.First, term.End, [])) { Actor = ministry, Via = NamedVia.Alias,
+                    Reading = MentionReading.Actor });
                 context.Take(term.First, term.End);
                 Note(state, term);
             }
@@ -53,7 +55,8 @@ internal sealed class MinistryFinder
         void Note(string state, TermMatch<string> term) => last[term.Value] = (state, term.First);
     }
 
-    private static string? OwnerOf(TextContext context, StateClues clues, TermMatch<string> term, Dictionary<string, (string State, int At)> last)
+    private static string? OwnerOf(TextContext context, StateClues clues, TermMatch<string> term, Dictionary<string,
+        (string State, int At)> last)
     {
         if (clues.Beside(term.First, term.End) is { } owner) return owner;
         if (context.Tokens.TextOf(Math.Max(0, term.First - 1)) is not ("the" or "The")) return null;
@@ -68,5 +71,6 @@ internal sealed class MinistryFinder
 
     // "Russian Foreign Ministry", "Ministry of Foreign Affairs of Russia"
     private static bool Names(string wording, string ministry) =>
-        wording.EndsWith(" " + ministry, StringComparison.OrdinalIgnoreCase) || wording.StartsWith(ministry + " of ", StringComparison.OrdinalIgnoreCase);
+        wording.EndsWith(" " + ministry, StringComparison.OrdinalIgnoreCase)
+            || wording.StartsWith(ministry + " of ", StringComparison.OrdinalIgnoreCase);
 }

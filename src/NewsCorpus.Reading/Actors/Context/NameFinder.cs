@@ -62,7 +62,10 @@ internal static class NameFinder
         var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < context.Tokens.Count; i++)
         {
-            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i)) words.Add(context.Tokens.TextOf(i));
+            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i))
+            {
+                words.Add(context.Tokens.TextOf(i));
+            }
         }
 
         return words;
@@ -93,7 +96,8 @@ internal static class NameFinder
     }
 
     private static bool IsUpper(TextContext context, int index) =>
-        index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Word && context.Tokens[index].Is(TokenShape.AllCaps);
+        index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Word
+            && context.Tokens[index].Is(TokenShape.AllCaps);
 
     // The end of a run of capitalised words, with "of", "de", "bin" and hyphens inside.
     private static int End(TextContext context, int first, int limit)
@@ -103,7 +107,10 @@ internal static class NameFinder
         while (end < limit)
         {
             if (IsPart(context, end)) end++;
-            else if (context.Tokens.TextOf(end) is "for" && end + 1 < limit && IsPart(context, end + 1) && HasOrgNoun(context, first, end)) end += 2;
+            else if (context.Tokens.TextOf(end) is "for" && end + 1 < limit && IsPart(context, end + 1) && HasOrgNoun(context, first, end))
+            {
+                end += 2;
+            }
             else if (end + 1 < limit && IsPart(context, end + 1) && IsLink(context, end)) end += 2;
             else break;
         }
@@ -130,7 +137,8 @@ internal static class NameFinder
         var word => !context.Tokens[index].Is(TokenShape.Capitalised) && Particles.Has(word),
     };
 
-    private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
+    private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end,
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
     {
         var title = false;
         // "General Motors Corporation" has no general.
@@ -141,10 +149,17 @@ internal static class NameFinder
             first++;
         }
 
-        while (end > first + 1 && context.Has(end - 1, WordClass.Title) && !(end > first + 2 && OtherNames.IsSuffix(context.Tokens.TextOf(end - 1)))) end--;
+        while (end > first + 1 && context.Has(end - 1, WordClass.Title)
+            && !(end > first + 2 && OtherNames.IsSuffix(context.Tokens.TextOf(end - 1))))
+        {
+            end--;
+        }
         if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
         if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
-        if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1)) return null;
+        if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1))
+        {
+            return null;
+        }
         if (IsPartyTag(context, first, end) || (!title && IsGeneric(context, first, end))) return null;
         if (!context.IsProse(first) || IsShouted(context, first))
         {
@@ -153,7 +168,8 @@ internal static class NameFinder
                 if (!inside.Contains(context.Tokens.TextOf(i))) return null;
             }
         }
-        else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first) && !inside.Contains(context.Tokens.TextOf(first)))
+        else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first)
+            && !inside.Contains(context.Tokens.TextOf(first)))
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
             if (end - first == 1 && !IsDefinedPlace(context, first, end)) return null;
@@ -171,7 +187,9 @@ internal static class NameFinder
     {
         if (end - first == 1 && context.Has(first, WordClass.Direction)) return true;
         // "National Committee" behind "Democratic" is the rest of a name, "Congressional District" behind "4th" a number's.
-        var isRest = first > 0 && !context.StartsSentence(first) && (context.IsTaken(first - 1) || context.Tokens[first - 1].Is(TokenShape.HasDigit) || context.Tokens.TextOf(first - 1) is "th" or "st" or "nd" or "rd");
+        var isRest = first > 0 && !context.StartsSentence(first)
+            && (context.IsTaken(first - 1) || context.Tokens[first - 1].Is(TokenShape.HasDigit)
+            || context.Tokens.TextOf(first - 1) is "th" or "st" or "nd" or "rd");
         var generic = WordClass.Generic | WordClass.Opener | WordClass.Function | (isRest ? Kinds : WordClass.None);
         for (var i = first; i < end; i++)
         {
@@ -196,7 +214,8 @@ internal static class NameFinder
     // "Senator Jane Roe (R-Fla.)"
     private static bool IsPartyTag(TextContext context, int first, int end) =>
         context.Tokens[first].Length == 1 && first > 0 && end < context.Tokens.Count
-        && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-" && context.Tokens.TextOf(end) is "." or ")" or ",";
+        && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-"
+        && context.Tokens.TextOf(end) is "." or ")" or ",";
 
     // "Hazembourg is a commune in Grand Est", "Arcadia was located on the coast"
     private static bool IsDefinedPlace(TextContext context, int first, int end)
@@ -204,7 +223,8 @@ internal static class NameFinder
         if (IsOrdinary(context, first) || end + 1 >= context.Tokens.Count || !DefinedAs.Has(context.Tokens.TextOf(end))) return false;
         if (Located.Has(context.Tokens.TextOf(end + 1))) return true;
         if (context.Tokens.TextOf(end + 1) is not ("a" or "an" or "the" or "one")) return false;
-        for (var i = end + 2; i < Math.Min(end + 8, context.Tokens.Count) && (context.Tokens[i].Kind is TokenKind.Word || context.Tokens.TextOf(i) is "-"); i++)
+        for (var i = end + 2; i < Math.Min(end + 8, context.Tokens.Count)
+            && (context.Tokens[i].Kind is TokenKind.Word || context.Tokens.TextOf(i) is "-"); i++)
         {
             if (context.Has(i, WordClass.Ground)) return true;
             if (context.Has(i, WordClass.PlacePrep | WordClass.Person)) return false;
@@ -228,7 +248,8 @@ internal static class NameFinder
         if (context.Has(end - 1, WordClass.PlaceNoun) || context.Has(first, WordClass.PlaceNoun)) return ActorType.Place;
         if (end - first is 2 or 3 && context.Has(first, WordClass.GivenName)) return ActorType.Person;
         if (end - first == 1 && context.Tokens[first].Is(TokenShape.AllCaps)) return ActorType.Organisation;
-        return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near" || (end - first == 1 && context.StartsSentence(first) && IsDefinedPlace(context, first, end))
+        return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near"
+            || (end - first == 1 && context.StartsSentence(first) && IsDefinedPlace(context, first, end))
             ? ActorType.Place : null;
     }
 

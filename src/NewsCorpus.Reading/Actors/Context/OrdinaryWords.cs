@@ -22,7 +22,8 @@ internal static class OrdinaryWords
         if (suspects.Count == 0) return;
         var written = WrittenInLowerCase(tokens, suspects);
         if (written.Count == 0) return;
-        names.RemoveAll(name => IsSuspect(name, name.Span.SliceOf(tokens.Text)) && written.Contains(name.Span.Of(tokens.Text).ToLowerInvariant()));
+        names.RemoveAll(name => IsSuspect(name, name.Span.SliceOf(tokens.Text))
+            && written.Contains(name.Span.Of(tokens.Text).ToLowerInvariant()));
     }
 
     // Those of the suspects that the text has in lower case, also without the "s" of a plural.

@@ -103,15 +103,21 @@ internal static class OtherNames
         if (context.StartsSentence(match.First)) return false;
         if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
         // "Rosalynn Carter" at the start of a sentence: no table knows the word, and it looks like no other word.
-        if (context.IsProse(before) && context.StartsSentence(before)) return context.Tokens[before].Word == 0 && !LooksLikeWord(context.Tokens.TextOf(before));
+        if (context.IsProse(before) && context.StartsSentence(before))
+        {
+            return context.Tokens[before].Word == 0 && !LooksLikeWord(context.Tokens.TextOf(before));
+        }
         return context.IsProse(before)
             && !context.StartsSentence(before)
-            && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday | WordClass.OrgNoun);
+            && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
+            | WordClass.OrgNoun);
     }
 
     private static bool LooksLikeWord(ReadOnlySpan<char> word) =>
-        word.Length < 4 || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly") || word.EndsWith("ful") || word.EndsWith("ous") || word.EndsWith("less")
-        || word.EndsWith("ive") || word.EndsWith("able") || word.EndsWith("ment") || word.EndsWith("tion") || word.EndsWith("ese") || word.EndsWith("ish");
+        word.Length < 4 || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly") || word.EndsWith("ful")
+            || word.EndsWith("ous") || word.EndsWith("less")
+        || word.EndsWith("ive") || word.EndsWith("able") || word.EndsWith("ment") || word.EndsWith("tion") || word.EndsWith("ese")
+        || word.EndsWith("ish");
 
     // The dot of "J. Smith".
     private static bool IsInitial(TextContext context, int index) =>

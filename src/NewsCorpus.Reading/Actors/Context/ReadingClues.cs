@@ -121,7 +121,8 @@ internal static class ReadingClues
 
     // A comma, alone or before "and".
     private static bool EndsClause(TextContext context, int at) =>
-        context.Tokens.TextOf(at) is "," || (at > 0 && context.Tokens.TextOf(at) is "and" or "but" or "while" or "as" && context.Tokens.TextOf(at - 1) is ",");
+        context.Tokens.TextOf(at) is ","
+            || (at > 0 && context.Tokens.TextOf(at) is "and" or "but" or "while" or "as" && context.Tokens.TextOf(at - 1) is ",");
 
     // "Before the tour in England, Argentina hosted …": the comma ends a clause, not an item.
     private static bool IsVerb(TextContext context, int index) =>
@@ -173,12 +174,16 @@ internal static class ReadingClues
         if (IsPossessive(context, next))
         {
             clues.Add(new Clue(ClueSlot.Possessive, -1));
-            if (next + 1 < context.Tokens.Count && context.Tokens[next + 1].Kind == TokenKind.Word) clues.Add(new Clue(ClueSlot.Owned, next + 1));
+            if (next + 1 < context.Tokens.Count && context.Tokens[next + 1].Kind == TokenKind.Word)
+            {
+                clues.Add(new Clue(ClueSlot.Owned, next + 1));
+            }
             AddHead(context, next + 1, 4, clues);
             return;
         }
 
-        if (next >= context.Tokens.Count || context.Text.SentenceAt(context.Tokens[next].Start) != context.Text.SentenceAt(context.Tokens[end - 1].Start))
+        if (next >= context.Tokens.Count
+            || context.Text.SentenceAt(context.Tokens[next].Start) != context.Text.SentenceAt(context.Tokens[end - 1].Start))
         {
             clues.Add(new Clue(ClueSlot.SentenceEnd, -1));
             return;
@@ -189,7 +194,10 @@ internal static class ReadingClues
         {
             clues.Add(new Clue(ClueSlot.After, next));
             if (!context.Has(next, WordClass.Function)) AddHead(context, next, 3, clues);
-            if (next + 1 < context.Tokens.Count && context.Tokens[next + 1].Kind == TokenKind.Word && !context.IsTaken(next + 1)) clues.Add(new Clue(ClueSlot.After2, next + 1));
+            if (next + 1 < context.Tokens.Count && context.Tokens[next + 1].Kind == TokenKind.Word && !context.IsTaken(next + 1))
+            {
+                clues.Add(new Clue(ClueSlot.After2, next + 1));
+            }
             AddVerb(context, next, clues);
             AddComplement(context, next, clues);
         }

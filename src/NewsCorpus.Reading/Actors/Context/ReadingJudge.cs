@@ -100,7 +100,10 @@ internal sealed class ReadingJudge(ReadingModel model)
     {
         clues.Clear();
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
-        if (IsSeat(context, mention.End) || IsPartOfPlaceName(context, mention.End) || IsNamedTown(context, mention)) return MentionReading.Place;
+        if (IsSeat(context, mention.End) || IsPartOfPlaceName(context, mention.End) || IsNamedTown(context, mention))
+        {
+            return MentionReading.Place;
+        }
         if (IsInDateline(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
@@ -133,7 +136,10 @@ internal sealed class ReadingJudge(ReadingModel model)
         // "By Jane Roe, Moscow"
         if (block.IsByline) return true;
         if (block.FirstToken != first) return false;
-        if (WireDateline.At(text.Tokens, first, block.EndToken) is not { } line || line.End <= end || line.End >= block.EndToken) return false;
+        if (WireDateline.At(text.Tokens, first, block.EndToken) is not { } line || line.End <= end || line.End >= block.EndToken)
+        {
+            return false;
+        }
         return line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && (line.HasAgency || line.End == end + 1);
     }
 
@@ -145,7 +151,8 @@ internal sealed class ReadingJudge(ReadingModel model)
         {
             if (clue.Slot is ClueSlot.Possessive or ClueSlot.Head or ClueSlot.BeforeHyphen) return false;
             inside |= clue.Slot == ClueSlot.Before
-                && context.Tokens.TextOf(clue.Token) is "in" or "In" or "inside" or "Inside" or "within" or "across" or "Across" or "throughout" or "near" or "outside" or "Outside";
+                && context.Tokens.TextOf(clue.Token) is "in" or "In" or "inside" or "Inside" or "within" or "across" or "Across"
+                or "throughout" or "near" or "outside" or "Outside";
         }
 
         return inside;
@@ -172,7 +179,8 @@ internal sealed class ReadingJudge(ReadingModel model)
         && context.Tokens[mention.End].Kind == TokenKind.Word
         && !context.StartsSentence(mention.End)
         && (context.Has(mention.End, WordClass.StateNoun | WordClass.Title)
-            || !context.Has(mention.End, WordClass.Function | WordClass.Say | WordClass.LocationVerb | WordClass.Month | WordClass.Weekday));
+            || !context.Has(mention.End, WordClass.Function | WordClass.Say | WordClass.LocationVerb | WordClass.Month
+            | WordClass.Weekday));
 
     // "Russian territory" is a place, other things Russian belong to the body.
     private static MentionReading OfDemonym(TextContext context, Found mention)

@@ -81,13 +81,15 @@ internal sealed class RoleFinder
         (int First, int End, IReadOnlyList<string> Offices) title, string state, int before, SeenActors named, DateOnly? published)
     {
         if (!_servants.TryGetValue(state, out var servants)) return null;
-        var holders = servants.FindAll(person => person.Offices.Any(tenure => tenure.State == state && title.Offices.Contains(tenure.Office)));
+        var holders = servants
+            .FindAll(person => person.Offices.Any(tenure => tenure.State == state && title.Offices.Contains(tenure.Office)));
         // Who holds the office is not looked up: the text itself must name the person.
         var candidates = holders.FindAll(named.Has);
 
         // "President" may mean the head of a bank, too; the office that the title names first goes before.
         if (candidates.Count > 1 && candidates.FindAll(person => person.Offices.Any(tenure =>
-            tenure.State == state && tenure.Office == title.Offices[0] && (published is not { } on || tenure.Covers(on)))) is { Count: 1 } first)
+            tenure.State == state && tenure.Office == title.Offices[0]
+                && (published is not { } on || tenure.Covers(on)))) is { Count: 1 } first)
         {
             candidates = first;
         }

@@ -39,7 +39,9 @@ internal sealed class StateClues
     public Found? MentionAt(int token)
     {
         var at = OrderedSearch.FirstAtLeast(_mentions, static mention => mention.End, token + 1);
-        return at < _mentions.Count && _mentions[at].First <= token && _mentions[at].Actor!.Type == ActorType.Organisation ? _mentions[at] : null;
+        return at < _mentions.Count && _mentions[at].First <= token && _mentions[at].Actor!.Type == ActorType.Organisation
+            ? _mentions[at]
+            : null;
     }
 
     /// <summary>The state that stands beside tokens as their owner: "Kyiv's …", "… of Ukraine", "… in Beijing".</summary>
@@ -51,7 +53,8 @@ internal sealed class StateClues
     }
 
     /// <summary>States that act in the paragraph of a token, before it.</summary>
-    public HashSet<string> ActingInParagraph(int token) => Acting(_context.Text.BlockAt(_context.Tokens[token].Start)?.FirstToken ?? token, token);
+    public HashSet<string> ActingInParagraph(int token) =>
+        Acting(_context.Text.BlockAt(_context.Tokens[token].Start)?.FirstToken ?? token, token);
 
     /// <summary>
     /// The state that acts in the sentence or the paragraph before a token, else the dateline's, else the only one that acted
@@ -73,7 +76,8 @@ internal sealed class StateClues
     {
         var sentence = _context.Text.SentenceAt(_context.Tokens[token].Start);
         if (sentence < 0) return null;
-        for (var i = OrderedSearch.FirstAtLeast(_mentions, static mention => mention.First, _context.Text.Sentences[sentence].FirstToken); i < _mentions.Count && _mentions[i].First < token; i++)
+        for (var i = OrderedSearch.FirstAtLeast(_mentions, static mention =>
+            mention.First, _context.Text.Sentences[sentence].FirstToken); i < _mentions.Count && _mentions[i].First < token; i++)
         {
             if (StateOf(_mentions[i]) is not { } state) continue;
             return _mentions[i].Via is not NamedVia.Demonym && IsBeforeVerb(_mentions[i].End) ? state : null;
@@ -91,7 +95,8 @@ internal sealed class StateClues
     private HashSet<string> Acting(int first, int end)
     {
         var states = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = OrderedSearch.FirstAtLeast(_mentions, static mention => mention.First, first); i < _mentions.Count && _mentions[i].First < end; i++)
+        for (var i = OrderedSearch.FirstAtLeast(_mentions, static mention => mention.First, first); i < _mentions.Count
+            && _mentions[i].First < end; i++)
         {
             if (StateOf(_mentions[i]) is { } state) states.Add(state);
         }

@@ -63,7 +63,10 @@ internal sealed class ActorDictionary
         foreach (var capital in row.List("capital")) AddCapital(actor, capital);
         if (type != ActorType.Person) return;
         AddSurname(actor, row["surname"]);
-        foreach (var form in NameForms.Of(name, row["surname"], _orders.GetValueOrDefault(actor.State))) AddWording(actor, NamedVia.Alias, form);
+        foreach (var form in NameForms.Of(name, row["surname"], _orders.GetValueOrDefault(actor.State)))
+        {
+            AddWording(actor, NamedVia.Alias, form);
+        }
     }
 
     // Every state has one: "Swedish Foreign Ministry", "Ministry of Foreign Affairs of Sweden".
@@ -72,7 +75,8 @@ internal sealed class ActorDictionary
         var names = ministry.List("names");
         foreach (var state in states.Where(state => !ministry.List("not").Contains(state["id"])))
         {
-            var demonyms = state.List("demonyms").Where(demonym => _rules.GetValueOrDefault(demonym) is not { IsCombiningForm: true }).ToList();
+            var demonyms = state.List("demonyms").Where(demonym => _rules.GetValueOrDefault(demonym) is not { IsCombiningForm: true })
+                .ToList();
             if (demonyms.Count == 0 || names.Count == 0) continue;
             var id = Slug.Of(demonyms[0]) + "-" + ministry["id"];
             if (!_byId.TryGetValue(id, out var actor))
@@ -83,7 +87,10 @@ internal sealed class ActorDictionary
 
             foreach (var name in names)
             {
-                for (var i = 0; i < demonyms.Count; i++) AddWording(actor, i == 0 && name == names[0] ? NamedVia.Name : NamedVia.Alias, demonyms[i] + " " + name);
+                for (var i = 0; i < demonyms.Count; i++)
+                {
+                    AddWording(actor, i == 0 && name == names[0] ? NamedVia.Name : NamedVia.Alias, demonyms[i] + " " + name);
+                }
                 if (name.Contains(" of ", StringComparison.Ordinal)) AddWording(actor, NamedVia.Alias, name + " of " + state["name"]);
             }
         }
@@ -98,7 +105,10 @@ internal sealed class ActorDictionary
     private void AddDemonym(ActorEntry actor, string demonym)
     {
         AddWording(actor, NamedVia.Demonym, demonym);
-        if (ActorTables.TakesPlural(demonym) && _rules.GetValueOrDefault(demonym) is not { IsCombiningForm: true }) AddWording(actor, NamedVia.Demonym, demonym + "s");
+        if (ActorTables.TakesPlural(demonym) && _rules.GetValueOrDefault(demonym) is not { IsCombiningForm: true })
+        {
+            AddWording(actor, NamedVia.Demonym, demonym + "s");
+        }
     }
 
     // One town, several spellings: it stands for the state where it acts and for itself where it is a place.
@@ -144,7 +154,9 @@ internal sealed class ActorDictionary
             foreach (var spelling in word.Length < 2 ? [] : _spellings.Of(word, actor.State))
             {
                 if (spelling.AsSpan().IndexOfAny('-', ' ') < 0) Spellings.Join(_words.Add(word), _words.Add(spelling));
-                else AddSpelling(actor, via == NamedVia.Name ? NamedVia.Alias : via, wording.Replace(word, spelling, StringComparison.Ordinal));
+                else AddSpelling(actor, via == NamedVia.Name
+                    ? NamedVia.Alias
+                    : via, wording.Replace(word, spelling, StringComparison.Ordinal));
             }
         }
     }

@@ -35,7 +35,8 @@ internal sealed class Alias(ActorEntry actor, NamedVia via, string text, int[] w
     public bool IsFullPersonName => Actor.Type == ActorType.Person && Via != NamedVia.Surname && Words.Length > 1;
 
     /// <summary>True for the name of an outlet that is an article and one word.</summary>
-    public bool IsArticleAndWord => Actor.Type == ActorType.Outlet && Words.Length == 2 && Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+    public bool IsArticleAndWord =>
+        Actor.Type == ActorType.Outlet && Words.Length == 2 && Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Replaces each word by the one that stands for all its spellings.</summary>
     public void Unify(SpellingClasses spellings)

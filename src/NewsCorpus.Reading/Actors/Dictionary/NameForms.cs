@@ -12,13 +12,15 @@ internal static partial class NameForms
     /// <summary>The other forms of a full name; empty for a name of one word.</summary>
     /// <param name="name">The full name, as the table writes it.</param>
     /// <param name="surname">The family name; empty for the last word.</param>
-    /// <param name="order">Which name comes first in the person's country, from the table <c>name-orders</c>; null for the given name.</param>
+    /// <param name="order">Which name comes first in the person's country, from the table <c>name-orders</c>; null for the given
+    /// name.</param>
     public static IEnumerable<string> Of(string name, string surname, LexiconRow? order)
     {
         if (Initials().IsMatch(name))
         {
             yield return Initials().Replace(name, match => match.Value.Replace(" ", "", StringComparison.Ordinal) + " ");
-            yield return Initials().Replace(name, match => match.Value.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal) + " ");
+            yield return Initials().Replace(name, match =>
+                match.Value.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal) + " ");
         }
 
         if (order is null) yield break;
@@ -56,8 +58,12 @@ internal static partial class NameForms
     [GeneratedRegex(@"\b(?:[A-Z]\. ){2,}")]
     private static partial Regex Initials();
 
-    // Two syllables of Hanyu Pinyin.
-    [GeneratedRegex(@"^((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou]))"
-        + @"((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou]))$", RegexOptions.IgnoreCase)]
+    // Hanyu Pinyin: what a syllable begins and ends with.
+    private const string Initial = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])";
+    private const string Final =
+        "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou])";
+
+    // Two syllables.
+    [GeneratedRegex($"^({Initial}?{Final})({Initial}{Final})$", RegexOptions.IgnoreCase)]
     private static partial Regex TwoSyllables();
 }

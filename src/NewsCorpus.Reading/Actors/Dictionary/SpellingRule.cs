@@ -3,8 +3,8 @@ using NewsCorpus.Reading.Lexicon;
 namespace NewsCorpus.Reading.Actors.Dictionary;
 
 /// <summary>
-/// One row of <c>transliterations</c>: letters of a word and what may stand instead. In the letters <c>C</c> is any consonant, <c>V</c> any of
-/// a, e, i, o, u, and <c>L</c> any letter that makes no sound together with an h; the variants take over what stood there.
+/// One row of <c>transliterations</c>: letters of a word and what may stand instead. In the letters <c>C</c> is any consonant, <c>V</c> any
+/// of a, e, i, o, u, and <c>L</c> any letter that makes no sound together with an h; the variants take over what stood there.
 /// </summary>
 internal sealed class SpellingRule(LexiconRow row)
 {
@@ -47,7 +47,9 @@ internal sealed class SpellingRule(LexiconRow row)
     private string Replace(string word, string letters, string variant, int at)
     {
         var letter = 0;
-        var part = string.Concat(variant.Select(mark => mark is 'C' or 'V' or 'L' ? word[at + letters.IndexOf(mark, letter++ == 0 ? 0 : 1)] : mark));
+        var part = string.Concat(variant.Select(mark => mark is 'C' or 'V' or 'L'
+            ? word[at + letters.IndexOf(mark, letter++ == 0 ? 0 : 1)]
+            : mark));
         if (at == 0 && char.IsUpper(word[0])) part = char.ToUpperInvariant(part[0]) + part[1..];
         var replaced = word[..at] + part + word[(at + letters.Length)..];
         if (_where.Length > 0) return replaced;

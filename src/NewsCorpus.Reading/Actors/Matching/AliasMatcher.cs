@@ -139,7 +139,8 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
 
     // "Donald J. Trump"; but George H. W. Bush is not George W. Bush, nor is George P. Bush.
     private static bool TakesMiddleName(Alias alias, TokenTable tokens, int skippedAt) =>
-        tokens[skippedAt].Length > 1 || alias.Actor.Initials.Length == 0 || (!alias.HasInitial && alias.Actor.Initials.Contains(tokens.FirstLetter(skippedAt)));
+        tokens[skippedAt].Length > 1 || alias.Actor.Initials.Length == 0
+            || (!alias.HasInitial && alias.Actor.Initials.Contains(tokens.FirstLetter(skippedAt)));
 
     private bool Fits(
         Alias alias, TokenTable tokens, int first, int end, HeadlineCase headline, int skippedAt)

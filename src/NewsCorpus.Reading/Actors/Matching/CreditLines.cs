@@ -4,8 +4,8 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus.Reading.Actors.Matching;
 
 /// <summary>
-/// Finds where a text says who made it: "(Reporting by Jane Roe in Moscow; Editing by John Doe)", "Additional reporting by the Kyiv bureau",
-/// "Jane Roe in Moscow contributed to this report". The people, places and outlets there are no part of the story.
+/// Finds where a text says who made it: "(Reporting by Jane Roe in Moscow; Editing by John Doe)", "Additional reporting by the Kyiv
+/// bureau", "Jane Roe in Moscow contributed to this report". The people, places and outlets there are no part of the story.
 /// </summary>
 internal static class CreditLines
 {
@@ -18,7 +18,8 @@ internal static class CreditLines
     /// <summary>A credit.</summary>
     /// <param name="First">Its first token.</param>
     /// <param name="End">One past its last token.</param>
-    /// <param name="IsThanks">True for a sentence, in which an agency is named as a source of the text ("The Associated Press contributed").</param>
+    /// <param name="IsThanks">True for a sentence, in which an agency is named as a source of the text ("The Associated Press
+    /// contributed").</param>
     public readonly record struct Credit(int First, int End, bool IsThanks);
 
     /// <summary>The credits of a text, in text order.</summary>
@@ -30,14 +31,18 @@ internal static class CreditLines
         {
             for (var i = block.FirstToken + 1; i + 1 < block.EndToken; i++)
             {
-                if (tokens[i].Length != 2 || tokens.TextOf(i) is not ("by" or "By" or "BY") || First(tokens, i, block) is not { } first) continue;
+                if (tokens[i].Length != 2 || tokens.TextOf(i) is not ("by" or "By" or "BY") || First(tokens, i, block) is not { } first)
+                {
+                    continue;
+                }
                 if (End(tokens, i + 1, block.EndToken) is not { } end) continue;
                 credits.Add(new Credit(first, end, false));
                 i = end - 1;
             }
         }
 
-        credits.AddRange(text.Sentences.Where(sentence => IsThanks(tokens, sentence)).Select(sentence => new Credit(sentence.FirstToken, sentence.EndToken, true)));
+        credits.AddRange(text.Sentences.Where(sentence => IsThanks(tokens, sentence))
+            .Select(sentence => new Credit(sentence.FirstToken, sentence.EndToken, true)));
         credits.Sort((one, other) => one.First.CompareTo(other.First));
         return credits;
     }
@@ -62,7 +67,8 @@ internal static class CreditLines
         var first = by - 1;
         if (!Works.Has(tokens.TextOf(first))) return null;
         while (first > block.FirstToken && (IsCreditWord(tokens, first - 1) || IsWord(tokens, first - 1, "and"))) first--;
-        var isApart = first == block.FirstToken || tokens.TextOf(first - 1) is "(" or "[" or ";" or "." or "—" or "–" or "-" or "*" or ")" or "_" or "•" or "|";
+        var isApart = first == block.FirstToken
+            || tokens.TextOf(first - 1) is "(" or "[" or ";" or "." or "—" or "–" or "-" or "*" or ")" or "_" or "•" or "|";
         return isApart && tokens[first].Is(TokenShape.Capitalised) ? first : null;
     }
 
@@ -78,7 +84,8 @@ internal static class CreditLines
                 if (token.Is(TokenShape.Capitalised)) names++;
                 else if (!Links.Has(tokens.TextOf(at)) && !Works.Has(tokens.TextOf(at))) return null;
             }
-            else if (tokens.TextOf(at) is ")" or "]" || (tokens.TextOf(at) is "." && at + 1 < limit && !IsCreditWord(tokens, at + 1) && tokens[at - 1].Length > 1))
+            else if (tokens.TextOf(at) is ")" or "]"
+                || (tokens.TextOf(at) is "." && at + 1 < limit && !IsCreditWord(tokens, at + 1) && tokens[at - 1].Length > 1))
             {
                 return names > 0 ? at + 1 : null;
             }
@@ -91,5 +98,6 @@ internal static class CreditLines
     private static bool IsCreditWord(TokenTable tokens, int at) =>
         Works.Has(tokens.TextOf(at)) || IsWord(tokens, at, "additional") || IsWord(tokens, at, "further");
 
-    private static bool IsWord(TokenTable tokens, int at, string word) => tokens.TextOf(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsWord(TokenTable tokens, int at, string word) =>
+        tokens.TextOf(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

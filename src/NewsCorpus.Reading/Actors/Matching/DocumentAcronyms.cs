@@ -36,7 +36,10 @@ internal sealed class DocumentAcronyms
     private void Define(AcronymDefinition definition)
     {
         // "European Union Naval Force": a name does not start in the middle of another.
-        if (MatchAt(definition.First) is { Bearers: not null } around && around.First < definition.First && around.End < definition.End) return;
+        if (MatchAt(definition.First) is { Bearers: not null } around && around.First < definition.First && around.End < definition.End)
+        {
+            return;
+        }
         var bearers = BearersOf(definition);
         if (!_meanings.TryGetValue(definition.Acronym, out var meanings)) _meanings.Add(definition.Acronym, meanings = []);
         meanings.Add((definition, bearers));
@@ -60,7 +63,8 @@ internal sealed class DocumentAcronyms
 
     // The first four letters of each capitalised word.
     private static HashSet<string> Words(string name) =>
-        [.. name.Split(' ', '-', '’', '\'').Where(word => word.Length > 1 && char.IsUpper(word[0])).Select(word => LetterFolding.Fold(word[..Math.Min(4, word.Length)]))];
+        [.. name.Split(' ', '-', '’', '\'').Where(word => word.Length > 1
+            && char.IsUpper(word[0])).Select(word => LetterFolding.Fold(word[..Math.Min(4, word.Length)]))];
 
     private List<DefinedName> ReadAll()
     {
@@ -74,7 +78,11 @@ internal sealed class DocumentAcronyms
         var lookup = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length > AcronymSpelling.LongestAcronym || !_tokens[i].Is(TokenShape.Capitalised)) continue;
+            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length > AcronymSpelling.LongestAcronym
+                || !_tokens[i].Is(TokenShape.Capitalised))
+            {
+                continue;
+            }
             if (!lookup.TryGetValue(_tokens.TextOf(i), out var meanings) || Meaning(meanings, i) is not { } meaning) continue;
             var match = MatchAt(i);
             if (match.End - match.First > 1) continue;

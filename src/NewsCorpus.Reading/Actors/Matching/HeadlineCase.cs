@@ -44,7 +44,8 @@ internal static class HeadlineCases
 
         if (words >= 2 && upper >= 0.8 * words) return HeadlineCase.AllCaps;
         // A name alone may fill a short line: only with more words, or in a heading, do capitals tell.
-        var isTitle = (words >= 4 && capitalised >= TitleShare * words) || (block.Kind == BlockKind.Heading && all >= 3 && allCapitalised == all);
+        var isTitle = (words >= 4 && capitalised >= TitleShare * words)
+            || (block.Kind == BlockKind.Heading && all >= 3 && allCapitalised == all);
         return !isSentence && isTitle ? HeadlineCase.TitleCase : HeadlineCase.Prose;
     }
 

@@ -2,7 +2,9 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Matching;
 
-/// <summary>What name finders ask about a text: where sentences start, how blocks use capitals, and which tokens belong to a mention.</summary>
+/// <summary>
+/// What name finders ask about a text: where sentences start, how blocks use capitals, and which tokens belong to a mention.
+/// </summary>
 internal sealed class TextContext
 {
     private readonly bool[] _startsSentence;
@@ -46,7 +48,8 @@ internal sealed class TextContext
     public bool StartsSentence(int index)
     {
         if (index <= 0 || _startsSentence[index]) return true;
-        return Tokens[index - 1].Kind == TokenKind.Punctuation && Tokens.TextOf(index - 1) is ":" or "\"" or "“" or "‘" or "'" or "?" or "!" or "…" or "...";
+        return Tokens[index - 1].Kind == TokenKind.Punctuation
+            && Tokens.TextOf(index - 1) is ":" or "\"" or "“" or "‘" or "'" or "?" or "!" or "…" or "...";
     }
 
     /// <summary>True for a capitalised word that follows or precedes without punctuation between.</summary>
@@ -64,7 +67,10 @@ internal sealed class TextContext
             if (i > block.FirstToken && Tokens.TextOf(i) is not "|") continue;
             word = Math.Max(word, i);
             while (word < block.EndToken && Tokens[word].Kind != TokenKind.Word) word++;
-            if (word < block.EndToken) _case.AsSpan(word, HeadlineCases.LabelEnd(Tokens, word, block.EndToken) - word).Fill(HeadlineCase.TitleCase);
+            if (word < block.EndToken)
+            {
+                _case.AsSpan(word, HeadlineCases.LabelEnd(Tokens, word, block.EndToken) - word).Fill(HeadlineCase.TitleCase);
+            }
         }
     }
 

@@ -51,7 +51,10 @@ internal sealed class WordClasses
         {
             var wanted = row["class"].Replace("-", "", StringComparison.Ordinal);
             if (!Enum.TryParse<WordClass>(wanted, ignoreCase: true, out var wordClass)) continue;
-            foreach (var word in row.List("words").SelectMany(word => Forms(word, row["inflect"], inflection))) Add(words.Add(word), wordClass);
+            foreach (var word in row.List("words").SelectMany(word => Forms(word, row["inflect"], inflection)))
+            {
+                Add(words.Add(word), wordClass);
+            }
         }
 
         foreach (var month in CalendarNames.Months(lexicon)) Add(words.Add(month), WordClass.Month);

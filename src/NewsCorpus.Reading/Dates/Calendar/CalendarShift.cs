@@ -36,7 +36,9 @@ internal static class CalendarShift
     {
         if (CalendarInterval.Of(from) is not ({ } first, { } last) || first != last) return null;
         var number = first.DayNumber + count;
-        return number >= DateOnly.MinValue.DayNumber && number < DateOnly.MaxValue.DayNumber - 366 ? DateOnly.FromDayNumber((int)number) : null;
+        return number >= DateOnly.MinValue.DayNumber && number < DateOnly.MaxValue.DayNumber - 366
+            ? DateOnly.FromDayNumber((int)number)
+            : null;
     }
 
     private static CalendarPoint? Week(in CalendarPoint from, long count)
@@ -48,7 +50,10 @@ internal static class CalendarShift
 
     private static CalendarPoint? Month(in CalendarPoint from, int count)
     {
-        if (from.Month == 0 && from.Week != 0) return CalendarInterval.Of(from).Earliest is { } day ? Month(CalendarPoint.OfDay(day), count) : null;
+        if (from.Month == 0 && from.Week != 0)
+        {
+            return CalendarInterval.Of(from).Earliest is { } day ? Month(CalendarPoint.OfDay(day), count) : null;
+        }
         if (from.Month == 0 || from.Year <= 0) return null;
         var months = (12L * from.Year) + from.Month - 1 + count;
         return months is >= 12 and < 12 * 9999

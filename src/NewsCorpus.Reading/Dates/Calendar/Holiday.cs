@@ -4,8 +4,10 @@ using NewsCorpus.Reading.Lexicon;
 namespace NewsCorpus.Reading.Dates.Calendar;
 
 /// <summary>A day that comes every year, by its rule; none by default.</summary>
-/// <param name="Month">The month; <see cref="OfEaster"/> for a day that is counted from Easter; <see cref="OfElection"/> for one that is counted from the election day.</param>
-/// <param name="Day">The day of the month; for Easter and the election day the days after it; where <paramref name="Weekday"/> is set, which one of the month (-1 the last).</param>
+/// <param name="Month">The month; <see cref="OfEaster"/> for a day that is counted from Easter; <see cref="OfElection"/> for one that is
+/// counted from the election day.</param>
+/// <param name="Day">The day of the month; for Easter and the election day the days after it; where <paramref name="Weekday"/> is set,
+/// which one of the month (-1 the last).</param>
 /// <param name="Weekday">The weekday that the rule names; null for a fixed day.</param>
 internal readonly record struct Holiday(sbyte Month, sbyte Day, DayOfWeek? Weekday = null)
 {

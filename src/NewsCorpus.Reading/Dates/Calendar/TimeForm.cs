@@ -116,7 +116,9 @@ internal record struct TimeForm
     /// <summary>The holiday that is named; none for all else.</summary>
     public Holiday Holiday;
 
-    /// <summary>Week or weekend where the one is meant that holds the day ("the week of March 6", "Easter weekend"); none for all else.</summary>
+    /// <summary>
+    /// Week or weekend where the one is meant that holds the day ("the week of March 6", "Easter weekend"); none for all else.
+    /// </summary>
     public TimeUnit Around;
 
     /// <summary>Which week of the month or year, or which of its weekdays; -1 the last, 0 none.</summary>

@@ -2,7 +2,8 @@ namespace NewsCorpus.Reading.Dates.Calendar;
 
 /// <summary>
 /// Writes calendar points as TIMEX3 values (TimeML annotation guidelines 1.2.1, section 2.1.2): ISO 8601 with
-/// <c>X</c> for what is unknown, <c>199</c> for a decade, <c>2023/2024</c> for a season or business year that runs over two years, <c>19</c> for a century, <c>BC0480</c> before Christ.
+/// <c>X</c> for what is unknown, <c>199</c> for a decade, <c>2023/2024</c> for a season or business year that runs over two years,
+/// <c>19</c> for a century, <c>BC0480</c> before Christ.
 /// </summary>
 internal static class TimexFormat
 {

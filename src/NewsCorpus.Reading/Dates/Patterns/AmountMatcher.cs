@@ -44,7 +44,8 @@ internal static class AmountMatcher
         }
 
         // "a year or two"
-        if (count == 1 && !isVague && tokens.IsWord(at, "or") && tokens.Word(at + 1) is { Number: 2 or 3 } more && more.Is(Cardinal) && !tokens.Is(at + 2, Unit))
+        if (count == 1 && !isVague && tokens.IsWord(at, "or") && tokens.Word(at + 1) is { Number: 2 or 3 } more && more.Is(Cardinal)
+            && !tokens.Is(at + 2, Unit))
         {
             isVague = true;
             at += 2;
@@ -61,7 +62,10 @@ internal static class AmountMatcher
         if (!(tokens.Kind(and) == Text.TokenKind.Number || tokens.Is(and, Cardinal))) return at;
         var end = MatchNumber(tokens, and, out var rest);
         var unit = tokens.Word(end);
-        if (end < 0 || rest is < 1 or > 99 || !unit.Is(Unit) || unit.Unit >= amount.Unit || !IsExact(amount.Unit) || !IsExact(unit.Unit)) return at;
+        if (end < 0 || rest is < 1 or > 99 || !unit.Is(Unit) || unit.Unit >= amount.Unit || !IsExact(amount.Unit) || !IsExact(unit.Unit))
+        {
+            return at;
+        }
         amount = amount with { Rest = (byte)rest, RestUnit = unit.Unit };
         return end + 1;
     }

@@ -79,7 +79,8 @@ internal static class CalendarMatcher
         return SkipOrdinalSuffix(tokens, at);
     }
 
-    private static int SkipDash(in DateTokens tokens, int i) => tokens.IsDash(i) && tokens.IsJoined(i) && tokens.IsJoined(i + 1) ? i + 1 : i;
+    private static int SkipDash(in DateTokens tokens, int i) =>
+        tokens.IsDash(i) && tokens.IsJoined(i) && tokens.IsJoined(i + 1) ? i + 1 : i;
 
     // The "31" of "09:31 August 20".
     private static bool IsMinute(in DateTokens tokens, int i) =>
@@ -108,7 +109,8 @@ internal static class CalendarMatcher
     private static bool IsOtherNumber(in DateTokens tokens, int i) =>
         tokens.IsJoined(i + 1)
         && (tokens.IsMark(i + 1, '%')
-            || (tokens.IsJoined(i + 2) && (tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '/')) && tokens.Kind(i + 2) == Text.TokenKind.Number));
+            || (tokens.IsJoined(i + 2) && (tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '/'))
+            && tokens.Kind(i + 2) == Text.TokenKind.Number));
 
     private static bool IsDay(int day, int month) => day >= 1 && day <= DateTime.DaysInMonth(2024, month);
 }

@@ -11,7 +11,8 @@ internal static class ClockMatcher
     /// <summary>False for a number that no time begins with, by one look at what follows.</summary>
     public static bool CanGoOn(in DateTokens tokens, int i) =>
         tokens.Kind(i + 1) == TokenKind.Word
-            ? tokens.Is(i + 1, Meridiem | Zone | Unit) || IsOClock(tokens, i + 1) || (tokens.Is(i - 1, Preposition) && PartBehind(tokens, i + 1, out _) > 0)
+            ? tokens.Is(i + 1, Meridiem | Zone | Unit) || IsOClock(tokens, i + 1)
+            || (tokens.Is(i - 1, Preposition) && PartBehind(tokens, i + 1, out _) > 0)
             : tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 1);
 
     /// <summary>The position after the time, or -1; after a date, figures alone are a time ("12 May 2025, 15:47").</summary>
@@ -36,7 +37,8 @@ internal static class ClockMatcher
             time.Hour = (byte)((time.Hour % 12) + tokens.Word(end).Number);
             end++;
         }
-        else if (PartBehind(tokens, IsOClock(tokens, end) ? end + 1 : end, out var part) is > 0 and var afterPart && tokens.Is(i - 1, Preposition) && time.Hour is > 0 and <= 12)
+        else if (PartBehind(tokens, IsOClock(tokens, end) ? end + 1 : end, out var part) is > 0 and var afterPart
+            && tokens.Is(i - 1, Preposition) && time.Hour is > 0 and <= 12)
         {
             time.Hour = HourOf(time.Hour, part);
             return afterPart;
@@ -58,7 +60,8 @@ internal static class ClockMatcher
     // "[4] in the morning", "[10] at night"
     private static int PartBehind(in DateTokens tokens, int i, out PartOfDay part)
     {
-        var at = tokens.IsWord(i, "in") && tokens.Is(i + 1, The) ? i + 2 : tokens.IsWord(i, "at") && tokens.IsWord(i + 1, "night") ? i + 1 : -1;
+        var at = tokens.IsWord(i, "in") && tokens.Is(i + 1, The) ? i + 2 : tokens.IsWord(i, "at") && tokens.IsWord(i + 1, "night") ? i + 1
+            : -1;
         var word = tokens.Word(at);
         part = word.Part;
         return word.Is(DayPart) && !word.Is(Plural) ? at + 1 : -1;

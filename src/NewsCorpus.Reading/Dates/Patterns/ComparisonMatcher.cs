@@ -17,7 +17,10 @@ internal static class ComparisonMatcher
         var at = tokens.Is(i, The) ? i + 1 : i;
         var hasThe = at > i;
         var word = tokens.Word(at);
-        if (word.Unit == TimeUnit.Year && tokens.IsDash(at + 1) && tokens.Is(at + 2, Ago | Earlier)) return MatchYearAgo(tokens, i, at + 3, out form);
+        if (word.Unit == TimeUnit.Year && tokens.IsDash(at + 1) && tokens.Is(at + 2, Ago | Earlier))
+        {
+            return MatchYearAgo(tokens, i, at + 3, out form);
+        }
         if (word.Is(Same)) return MatchSame(tokens, at + 1, out form);
         if (!hasThe) return -1;
         if (tokens.Kind(at) == TokenKind.Number)
@@ -29,7 +32,11 @@ internal static class ComparisonMatcher
 
         var isLatest = tokens.IsWord(at, "latest");
         if (isLatest) at++;
-        if (!(tokens.Word(at) is { Unit: TimeUnit.Quarter } unit && unit.Is(Unit) && !unit.Is(Plural)) && !(isLatest && tokens.IsWord(at, "period"))) return -1;
+        if (!(tokens.Word(at) is { Unit: TimeUnit.Quarter } unit && unit.Is(Unit) && !unit.Is(Plural))
+            && !(isLatest && tokens.IsWord(at, "period")))
+        {
+            return -1;
+        }
         form = new TimeForm { Unit = TimeUnit.Quarter, Anchor = ShiftAnchor.Quarter };
         at++;
         // "the quarter a year ago"
@@ -71,7 +78,9 @@ internal static class ComparisonMatcher
         var end = RelativeMatcher.Match(tokens, of, out form);
         if (end < 0) end = SpanMatcher.Match(tokens, of, out form);
         if (end < 0 || form is not { IsSettled: false, Unit: TimeUnit.Year, Shift: -1 }) return -1;
-        form = new TimeForm { Unit = TimeUnit.Year, Shift = -1, Anchor = unit switch { TimeUnit.Month => ShiftAnchor.Month, TimeUnit.Quarter => ShiftAnchor.Quarter, _ => ShiftAnchor.Period }, IsOffset = true };
+        form = new TimeForm { Unit = TimeUnit.Year, Shift = -1,
+            Anchor = unit switch { TimeUnit.Month => ShiftAnchor.Month, TimeUnit.Quarter => ShiftAnchor.Quarter, _ => ShiftAnchor.Period },
+            IsOffset = true };
         return end;
     }
 }

@@ -74,7 +74,10 @@ internal static class DayTimeMatcher
         {
             form = Overlay(form, new CalendarPoint { Part = tokens.Word(end).Part });
             // "on Friday nights"
-            if (tokens.Is(end, Plural) && form.Point is { Weekday: not 0, Day: 0 } && form.Relation == TimeRelation.None) form.Type = TimexType.Set;
+            if (tokens.Is(end, Plural) && form.Point is { Weekday: not 0, Day: 0 } && form.Relation == TimeRelation.None)
+            {
+                form.Type = TimexType.Set;
+            }
             return end + 1;
         }
 

@@ -27,10 +27,12 @@ internal static class ExpressionMatcher
     // What each kind can begin with, after an article, so that most are not even tried.
     private const DateRole
         PartStarters = Early | Late | Mid | Earlier | Later | Boundary | Unit,
-        SpanStarters = A | This | Possessive | Last | Next | Past | Coming | Previous | Following | Ordinal | Cardinal | Vague | HalfWord | Unit | DayPart | Early | Phrase,
+        SpanStarters = A | This | Possessive | Last | Next | Past | Coming | Previous | Following | Ordinal | Cardinal | Vague | HalfWord
+            | Unit | DayPart | Early | Phrase,
         ComparisonStarters = Same | Unit,
         SetStarters = Each | Per | Frequency | Weekday,
-        PointStarters = Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | YearName | Phrase | Unit | Cardinal | Ordinal | HalfWord
+        PointStarters = Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | YearName | Phrase | Unit | Cardinal
+            | Ordinal | HalfWord
             | This | Last | Next | Past | Coming | Previous | Following | That | Same | DeicticDay | Tonight | Fiscal | Era,
         ReferenceStarters = Phrase | PhraseAfterThe;
 
@@ -43,10 +45,22 @@ internal static class ExpressionMatcher
         if (isFigure) lead = new DateWord(Cardinal);
         if (lead.Is(PartStarters)) Take(PartMatcher.Match(tokens, i, out var part), part, ref best, ref form);
         if (lead.Is(PointStarters)) Take(DayTimeMatcher.Match(tokens, i, false, out var point), point, ref best, ref form);
-        if (word.Is(The) && lead.Is(Unit | Filler | Fiscal)) Take(WholeUnitMatcher.Match(tokens, i, out var whole), whole, ref best, ref form);
-        if (lead.Is(SpanStarters) || (word.Is(Modifier) && tokens.Is(i + 1, Unit))) Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
-        if (lead.Is(ComparisonStarters) || isFigure || tokens.IsWord(i + 1, "latest")) Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
-        if (word.Is(SetStarters) || (word.Unit == TimeUnit.Weekend && word.Is(Plural))) Take(SetMatcher.Match(tokens, i, out var set), set, ref best, ref form);
+        if (word.Is(The) && lead.Is(Unit | Filler | Fiscal))
+        {
+            Take(WholeUnitMatcher.Match(tokens, i, out var whole), whole, ref best, ref form);
+        }
+        if (lead.Is(SpanStarters) || (word.Is(Modifier) && tokens.Is(i + 1, Unit)))
+        {
+            Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
+        }
+        if (lead.Is(ComparisonStarters) || isFigure || tokens.IsWord(i + 1, "latest"))
+        {
+            Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
+        }
+        if (word.Is(SetStarters) || (word.Unit == TimeUnit.Weekend && word.Is(Plural)))
+        {
+            Take(SetMatcher.Match(tokens, i, out var set), set, ref best, ref form);
+        }
         if (lead.Is(ReferenceStarters)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
         return best;
     }
@@ -118,9 +132,11 @@ internal static class ExpressionMatcher
     }
 
     private static bool IsInName(in DateTokens tokens, int i) =>
-        tokens.IsCapitalised(i) && i > 0 && tokens.Kind(i - 1) == TokenKind.Word && tokens.Kind(i + 1) == TokenKind.Word && tokens.IsCapitalised(i + 1);
+        tokens.IsCapitalised(i) && i > 0 && tokens.Kind(i - 1) == TokenKind.Word && tokens.Kind(i + 1) == TokenKind.Word
+            && tokens.IsCapitalised(i + 1);
 
-    private static bool IsModal(in DateTokens tokens, int i) => tokens.IsWord(i, "may") || tokens.IsWord(i, "could") || tokens.IsWord(i, "might");
+    private static bool IsModal(in DateTokens tokens, int i) =>
+        tokens.IsWord(i, "may") || tokens.IsWord(i, "could") || tokens.IsWord(i, "might");
 
     private static bool IsReference(in DateTokens tokens, int i, int end, DatePhrase phrase) => phrase.Words switch
     {
@@ -130,11 +146,14 @@ internal static class ExpressionMatcher
         "the present" => PointMatcher.IsClauseEnd(tokens, end),
         "the moment" => tokens.Is(i - 1, Preposition) && PointMatcher.IsClauseEnd(tokens, end),
         // "will soon", "end soon."; in "soon fell" it only joins the story.
-        "soon" => tokens.Is(i - 1, DateSign.FutureTense) || IsModal(tokens, i - 1) || tokens.Is(end, DateSign.FutureTense) || (!(tokens.IsDash(end) && tokens.IsJoined(end)) && tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as") && !tokens.IsWord(i - 1, "too")),
+        "soon" => tokens.Is(i - 1, DateSign.FutureTense) || IsModal(tokens, i - 1) || tokens.Is(end, DateSign.FutureTense)
+            || (!(tokens.IsDash(end) && tokens.IsJoined(end)) && tokens.Kind(end) != TokenKind.Word && !tokens.IsWord(i - 1, "as")
+            && !tokens.IsWord(i - 1, "too")),
         "now" => !tokens.IsDash(end) || !tokens.IsJoined(end),
         // "Current TV"; "its future is uncertain" is its fate.
         "current" or "recent" => !IsInName(tokens, i),
-        "future" => !IsInName(tokens, i) && !(tokens.Is(i - 1, Possessive | Genitive) && (PointMatcher.IsClauseEnd(tokens, end) || tokens.Is(end, DateSign.Copula | DateSign.PastTense | DateSign.FutureTense))),
+        "future" => !IsInName(tokens, i) && !(tokens.Is(i - 1, Possessive | Genitive)
+            && (PointMatcher.IsClauseEnd(tokens, end) || tokens.Is(end, DateSign.Copula | DateSign.PastTense | DateSign.FutureTense))),
         _ => true,
     };
 }

@@ -14,19 +14,27 @@ internal static class ListedDate
     {
         form = default;
         if (lastEnd != i - 1 || !IsJoin(tokens, i - 1) || !tokens.TryNumber(i, out var number, out var digits) || digits > 2) return -1;
-        if (last is { IsSettled: false, HasShift: false } && last.Point is { YearSpan: 1, Year: > 0 } year && last.Point.Finest == Granularity.Year)
+        if (last is { IsSettled: false, HasShift: false } && last.Point is { YearSpan: 1, Year: > 0 } year
+            && last.Point.Finest == Granularity.Year)
         {
-            if (digits != 2 || !(tokens.IsDash(i - 1) || tokens.IsMark(i - 1, '/')) || number <= year.Year % 100 || tokens.Is(i + 1, Month)) return -1;
+            if (digits != 2 || !(tokens.IsDash(i - 1) || tokens.IsMark(i - 1, '/')) || number <= year.Year % 100 || tokens.Is(i + 1, Month))
+            {
+                return -1;
+            }
             form = TimeForm.Of(year with { Year = (year.Year / 100 * 100) + number });
             return i + 1;
         }
 
-        var followsDay = last is { IsSettled: false, HasShift: false, Order: null } && last.Point is { Month: not 0, Day: not 0, HasHour: false } && !last.Holiday.IsSome;
+        var followsDay = last is { IsSettled: false, HasShift: false, Order: null }
+            && last.Point is { Month: not 0, Day: not 0, HasHour: false } && !last.Holiday.IsSome;
         // "May 12, 15:47"
         if (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2)) return -1;
         // "18-Mar-2018" is a date of its own.
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.Is(i + 2, Month)) return -1;
-        if (!followsDay || number is 0 or > 31 || tokens.Is(i + 1, Month | Unit | Meridiem) || tokens.Is(i + 1, DateSign.Counted)) return -1;
+        if (!followsDay || number is 0 or > 31 || tokens.Is(i + 1, Month | Unit | Meridiem) || tokens.Is(i + 1, DateSign.Counted))
+        {
+            return -1;
+        }
         var isDay = tokens.IsDash(i - 1) || PointMatcher.IsClauseEnd(tokens, i + 1) || tokens.Is(i + 1, OrdinalSuffix)
             || tokens.Is(i + 1, DateSign.PastTense | DateSign.FutureTense | DateSign.Copula);
         if (!isDay) return -1;
@@ -52,7 +60,11 @@ internal static class ListedDate
     /// <summary>"August and September 1914", "from November 15 to February 15, 1989": the year stands with the last.</summary>
     public static void TakeYearOfNext(in DateTokens tokens, int end, ref CalendarPoint point)
     {
-        if (point.HasYear || point.Month == 0 || !IsJoin(tokens, end) || !(tokens.Is(end + 1, Month) || tokens.Kind(end + 1) == Text.TokenKind.Number)) return;
+        if (point.HasYear || point.Month == 0 || !IsJoin(tokens, end)
+            || !(tokens.Is(end + 1, Month) || tokens.Kind(end + 1) == Text.TokenKind.Number))
+        {
+            return;
+        }
         if (CalendarMatcher.Match(tokens, end + 1, out var next) < 0 || !next.HasYear || next.Month == 0) return;
         (point.Year, point.YearSpan) = (next.Month < point.Month ? next.Year - 1 : next.Year, 1);
         if (point.Year == 0) point.Year = -1;

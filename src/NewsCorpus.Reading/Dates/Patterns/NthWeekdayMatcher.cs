@@ -4,14 +4,20 @@ using static NewsCorpus.Reading.Dates.Words.DateRole;
 
 namespace NewsCorpus.Reading.Dates.Patterns;
 
-/// <summary>Reads weekdays that are counted within a month: "first Monday of September", "last Friday in May 2025", "second Tuesday of each month".</summary>
+/// <summary>
+/// Reads weekdays that are counted within a month: "first Monday of September", "last Friday in May 2025", "second Tuesday of each month".
+/// </summary>
 internal static class NthWeekdayMatcher
 {
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
     {
         form = default;
         var nth = tokens.Is(i, Last) ? -1 : tokens.Word(i).Number;
-        if (nth is 0 or > 5 || !tokens.Is(i + 1, Weekday) || !tokens.IsCapitalised(i + 1) || !(tokens.Is(i + 2, Of) || tokens.IsWord(i + 2, "in"))) return -1;
+        if (nth is 0 or > 5 || !tokens.Is(i + 1, Weekday) || !tokens.IsCapitalised(i + 1)
+            || !(tokens.Is(i + 2, Of) || tokens.IsWord(i + 2, "in")))
+        {
+            return -1;
+        }
         if (tokens.Is(i + 3, Each) && tokens.Word(i + 4) is { Unit: TimeUnit.Month } month && !month.Is(Plural))
         {
             form = TimeForm.Of(TimexType.Set, new Amount(1, false, TimeUnit.Month));

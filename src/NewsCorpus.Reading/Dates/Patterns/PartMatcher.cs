@@ -4,7 +4,9 @@ using static NewsCorpus.Reading.Dates.Words.DateRole;
 
 namespace NewsCorpus.Reading.Dates.Patterns;
 
-/// <summary>Reads the parts of a longer time that TIMEX3 gives as a modifier: "early 2024", "the end of last year", "mid-September".</summary>
+/// <summary>
+/// Reads the parts of a longer time that TIMEX3 gives as a modifier: "early 2024", "the end of last year", "mid-September".
+/// </summary>
 internal static class PartMatcher
 {
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
@@ -38,7 +40,8 @@ internal static class PartMatcher
         form = default;
         var word = tokens.Word(i);
         if (!word.Is(DayPart)) return -1;
-        form = new TimeForm { Type = TimexType.Time, Point = new CalendarPoint { Part = word.Part }, Unit = TimeUnit.Day, Anchor = ShiftAnchor.Nearby };
+        form = new TimeForm { Type = TimexType.Time, Point = new CalendarPoint { Part = word.Part }, Unit = TimeUnit.Day,
+            Anchor = ShiftAnchor.Nearby };
         if (!tokens.Is(i + 1, DeicticDay)) return i + 1;
         (form.Anchor, form.Shift) = (ShiftAnchor.Published, tokens.Word(i + 1).Number);
         return i + 2;

@@ -40,7 +40,8 @@ internal static class PointMatcher
     }
 
     private static bool CanHoldQuarter(in TimeForm form) =>
-        form is { HasShift: true, Unit: TimeUnit.Year, Point.IsEmpty: true } or { Point: { HasYear: true, YearSpan: 1, Finest: Granularity.Year } };
+        form is { HasShift: true, Unit: TimeUnit.Year, Point.IsEmpty: true }
+            or { Point: { HasYear: true, YearSpan: 1, Finest: Granularity.Year } };
 
     // What a part of a longer time, and a year, can begin with after an article.
     private const DateRole
@@ -55,7 +56,11 @@ internal static class PointMatcher
         if (word.Is(DeicticDay))
         {
             // "USA Today", "Russia Today", the show "Today"
-            if (tokens.IsCapitalised(i) && i > 0 && (IsQuoted(tokens, i) || (tokens[i - 1].Shape & Text.TokenShape.AllCaps) != 0 || TodayOutlets.Has(tokens.Text(i - 1)))) return -1;
+            if (tokens.IsCapitalised(i) && i > 0
+                && (IsQuoted(tokens, i) || (tokens[i - 1].Shape & Text.TokenShape.AllCaps) != 0 || TodayOutlets.Has(tokens.Text(i - 1))))
+            {
+                return -1;
+            }
             form = new TimeForm { Unit = TimeUnit.Day, Shift = word.Number };
             return i + 1;
         }
@@ -95,7 +100,8 @@ internal static class PointMatcher
     }
 
     private static bool IsQuoted(in DateTokens tokens, int i) =>
-        IsQuote(tokens, i - 1) && (IsQuote(tokens, i + 1) || ((tokens.IsMark(i + 1, ',') || tokens.IsMark(i + 1, '.')) && IsQuote(tokens, i + 2)));
+        IsQuote(tokens, i - 1)
+            && (IsQuote(tokens, i + 1) || ((tokens.IsMark(i + 1, ',') || tokens.IsMark(i + 1, '.')) && IsQuote(tokens, i + 2)));
 
     private static bool IsQuote(in DateTokens tokens, int i) => tokens.Text(i) is ['"' or '\'' or '“' or '”' or '‘' or '’' or '`', ..];
 
@@ -161,7 +167,8 @@ internal static class PointMatcher
 
             if (!IsClauseEnd(tokens, i + 3) && !tokens.Is(i + 3, Of) && !tokens.Is(i + 3, DateSign.PastTense)) return -1;
             form = TimeForm.Of(new CalendarPoint { Day = (byte)day });
-            if (tokens.Is(i + 3, Of) && tokens.Is(i + 4, Last | Next) && tokens.Word(i + 5) is { Unit: TimeUnit.Month } month && !month.Is(Plural))
+            if (tokens.Is(i + 3, Of) && tokens.Is(i + 4, Last | Next) && tokens.Word(i + 5) is { Unit: TimeUnit.Month } month
+                && !month.Is(Plural))
             {
                 // "the 3rd of last month"
                 (form.Unit, form.Shift) = (TimeUnit.Month, tokens.Is(i + 4, Last) ? -1 : 1);

@@ -30,7 +30,8 @@ internal static class RelativeMatcher
                 return at + 1;
             }
 
-            var isStretch = hasThe && relation.Is(Last | Next | Coming) && target.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && IsSpanning(tokens, i - 1);
+            var isStretch = hasThe && relation.Is(Last | Next | Coming) && target.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year
+                && IsSpanning(tokens, i - 1);
             var end = MatchUnit(at, isStretch ? new DateWord(Past) : relation, target.Unit, hasThe, out form);
             form.IsFiscal = isFiscal && target.Unit == TimeUnit.Year;
             return end;
@@ -59,7 +60,9 @@ internal static class RelativeMatcher
         }
 
         form.Shift = relation.Is(Last | Previous) ? -1 : relation.Is(Next | Coming | Following) ? 1 : 0;
-        form.Anchor = relation.Is(Previous | Following | That | Same) || (relation.Is(Next) && hasThe) ? ShiftAnchor.Text : ShiftAnchor.Published;
+        form.Anchor = relation.Is(Previous | Following | That | Same) || (relation.Is(Next) && hasThe)
+            ? ShiftAnchor.Text
+            : ShiftAnchor.Published;
         return at + 1;
     }
 
@@ -70,7 +73,10 @@ internal static class RelativeMatcher
         var target = tokens.Word(at);
         // "said that Monday" is no "that Monday"
         // nor "following Friday's attack" a "following Friday"
-        if (relation.Is(That) || (relation.Is(Following) && !hasThe) || (relation.Is(Past) && !target.Is(Weekday | Season | Month))) return -1;
+        if (relation.Is(That) || (relation.Is(Following) && !hasThe) || (relation.Is(Past) && !target.Is(Weekday | Season | Month)))
+        {
+            return -1;
+        }
         int end;
         if (target.Is(Month | Weekday))
         {
@@ -120,7 +126,9 @@ internal static class RelativeMatcher
         if (tokens.Word(at + 1) is not { Unit: TimeUnit.Year } unit || unit.Is(Plural | Frequency)) return end;
         form.Unit = TimeUnit.Year;
         form.Shift = relation.Is(Last | Previous) ? -1 : relation.Is(Next | Following) ? 1 : 0;
-        form.Anchor = relation.Is(That | Same | Previous | Following) || (hasThe && relation.Is(Next)) ? ShiftAnchor.Text : ShiftAnchor.Published;
+        form.Anchor = relation.Is(That | Same | Previous | Following) || (hasThe && relation.Is(Next))
+            ? ShiftAnchor.Text
+            : ShiftAnchor.Published;
         return at + 2;
     }
 }

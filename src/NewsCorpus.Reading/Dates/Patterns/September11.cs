@@ -10,7 +10,8 @@ internal static class September11
     public static int Match(in DateTokens tokens, int i, out CalendarPoint point)
     {
         point = new CalendarPoint { Year = 2001, YearSpan = 1, Month = 9, Day = 11 };
-        var isIt = tokens.IsWord(i, "9") && tokens.IsMark(i + 1, '/') && tokens.IsWord(i + 2, "11") && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2);
+        var isIt = tokens.IsWord(i, "9") && tokens.IsMark(i + 1, '/') && tokens.IsWord(i + 2, "11") && tokens.IsJoined(i + 1)
+            && tokens.IsJoined(i + 2);
         return isIt && !GoesOn(tokens, i + 3) && !(tokens.IsJoined(i) && tokens.IsMark(i - 1, '/')) ? i + 3 : -1;
     }
 

@@ -5,7 +5,9 @@ using static NewsCorpus.Reading.Dates.Words.DateRole;
 
 namespace NewsCorpus.Reading.Dates.Patterns;
 
-/// <summary>Reads recurring times: "every Monday", "each year", "every two weeks", "per day", "annually", "on Sundays", "on weekends".</summary>
+/// <summary>
+/// Reads recurring times: "every Monday", "each year", "every two weeks", "per day", "annually", "on Sundays", "on weekends".
+/// </summary>
 internal static class SetMatcher
 {
     public static int Match(in DateTokens tokens, int i, out TimeForm form)
@@ -67,10 +69,12 @@ internal static class SetMatcher
 
     // "a quarterly loss", "its quarterly dividend": the results of one quarter, not a recurring time.
     private static bool IsReport(in DateTokens tokens, int i, in DateWord word) =>
-        word.Unit == TimeUnit.Quarter && tokens.Has(i + 1) && tokens.Kind(i + 1) == TokenKind.Word && !tokens.Is(i + 1, Preposition | And | To);
+        word.Unit == TimeUnit.Quarter && tokens.Has(i + 1) && tokens.Kind(i + 1) == TokenKind.Word
+            && !tokens.Is(i + 1, Preposition | And | To);
 
     // "Daily Mail", "People's Daily"
     private static bool IsInName(in DateTokens tokens, int i) =>
         tokens.IsCapitalised(i)
-        && ((tokens.Kind(i + 1) == TokenKind.Word && tokens.IsCapitalised(i + 1)) || tokens.Is(i - 1, Genitive) || (i > 0 && tokens.Kind(i - 1) is TokenKind.Word && tokens.IsCapitalised(i - 1)));
+        && ((tokens.Kind(i + 1) == TokenKind.Word && tokens.IsCapitalised(i + 1)) || tokens.Is(i - 1, Genitive)
+        || (i > 0 && tokens.Kind(i - 1) is TokenKind.Word && tokens.IsCapitalised(i - 1)));
 }

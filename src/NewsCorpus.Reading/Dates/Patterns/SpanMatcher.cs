@@ -41,10 +41,14 @@ internal static class SpanMatcher
         }
 
         // "the wee hours of Sunday"
-        if (word.Unit == TimeUnit.Hour && (tokens.IsWord(i - 1, "wee") || tokens.IsWord(i - 1, "small") || tokens.IsWord(i - 1, "early"))) return -1;
+        if (word.Unit == TimeUnit.Hour && (tokens.IsWord(i - 1, "wee") || tokens.IsWord(i - 1, "small") || tokens.IsWord(i - 1, "early")))
+        {
+            return -1;
+        }
         var isMeasured = tokens.Is(i + 1, Ago | Later | Earlier | Of) || (tokens.IsDash(i + 1) && tokens.Is(i + 2, Lasting))
             || (tokens.IsWord(i + 1, "that") && tokens.IsWord(i + 2, "followed"))
-            || IsMeasure(tokens, i - 1) || (tokens.Is(i - 1, And) && tokens.Is(i - 2, Plural) && tokens.Is(i - 2, Unit) && IsMeasure(tokens, i - 3));
+            || IsMeasure(tokens, i - 1)
+            || (tokens.Is(i - 1, And) && tokens.Is(i - 2, Plural) && tokens.Is(i - 2, Unit) && IsMeasure(tokens, i - 3));
         return isMeasured ? i + 1 : -1;
     }
 
@@ -60,7 +64,8 @@ internal static class SpanMatcher
         ShiftAnchor anchor;
         int sign;
         if (word.Is(Ago)) (anchor, sign) = (ShiftAnchor.Published, -1);
-        else if (word.Is(Later | Earlier) && (!word.Is(Preposition) || PointMatcher.IsClauseEnd(tokens, at)) && !tokens.IsWord(end, "afterward"))
+        else if (word.Is(Later | Earlier) && (!word.Is(Preposition) || PointMatcher.IsClauseEnd(tokens, at))
+            && !tokens.IsWord(end, "afterward"))
         {
             (anchor, sign) = (ShiftAnchor.Text, word.Is(Later) ? 1 : -1);
         }
@@ -73,18 +78,29 @@ internal static class SpanMatcher
     private static TimeForm OfOffset(Amount amount, ShiftAnchor anchor, int sign)
     {
         // "two and a half years ago" is 30 months ago.
-        if (amount.Split() is { Unit: TimeUnit.Year, RestUnit: TimeUnit.Month } mixed) amount = new Amount((mixed.Count * 12) + mixed.Rest, false, TimeUnit.Month);
-        if (amount is { IsWhole: false, IsVague: false, Unit: TimeUnit.Century }) amount = new Amount(amount.Count * 100, false, TimeUnit.Year);
+        if (amount.Split() is { Unit: TimeUnit.Year, RestUnit: TimeUnit.Month } mixed)
+        {
+            amount = new Amount((mixed.Count * 12) + mixed.Rest, false, TimeUnit.Month);
+        }
+        if (amount is { IsWhole: false, IsVague: false, Unit: TimeUnit.Century })
+        {
+            amount = new Amount(amount.Count * 100, false, TimeUnit.Year);
+        }
         if (!amount.IsWhole || amount.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour)
         {
             // "years ago" points to the past; "an hour later" says only how long.
-            return anchor == ShiftAnchor.Text ? TimeForm.Of(TimexType.Duration, amount) : TimeForm.Of(sign < 0 ? TimeReference.Past : TimeReference.Future);
+            return anchor == ShiftAnchor.Text
+                ? TimeForm.Of(TimexType.Duration, amount)
+                : TimeForm.Of(sign < 0 ? TimeReference.Past : TimeReference.Future);
         }
 
         var (unit, factor) = amount.Unit == TimeUnit.Fortnight ? (TimeUnit.Week, 2) : (amount.Unit, 1);
         var shift = sign * factor * (int)amount.Count;
         // "a year ago" compares with what was just reported on: a quarter, where one was.
-        if (unit == TimeUnit.Year && shift == -1) anchor = anchor == ShiftAnchor.Text ? ShiftAnchor.QuarterOrText : ShiftAnchor.QuarterOrPublished;
+        if (unit == TimeUnit.Year && shift == -1)
+        {
+            anchor = anchor == ShiftAnchor.Text ? ShiftAnchor.QuarterOrText : ShiftAnchor.QuarterOrPublished;
+        }
         return new TimeForm { Unit = unit, Shift = shift, Anchor = anchor, IsOffset = true };
     }
 
@@ -158,7 +174,8 @@ internal static class SpanMatcher
     {
         form = TimeForm.Of(TimexType.Duration, amount);
         // "will one day be", "hopes to one day follow"
-        if (amount is { Count: 1, Unit: TimeUnit.Day } && tokens.IsWord(i, "one") && (tokens.Is(i - 1, DateSign.FutureTense) || (tokens.IsWord(i - 1, "to") && tokens.Kind(end) == TokenKind.Word)))
+        if (amount is { Count: 1, Unit: TimeUnit.Day } && tokens.IsWord(i, "one")
+            && (tokens.Is(i - 1, DateSign.FutureTense) || (tokens.IsWord(i - 1, "to") && tokens.Kind(end) == TokenKind.Word)))
         {
             form = TimeForm.Of(TimeReference.Future);
             return end;
@@ -185,8 +202,10 @@ internal static class SpanMatcher
         // "comes a day after"
         if (tokens.Is(end, Later | Earlier)) return end;
         var before = tokens[i - 1];
-        var isRate = before.Kind is TokenKind.Number || tokens.IsMark(i - 1, '%') || tokens.Is(i - 1, Cardinal) || tokens.Is(i - 1, DateSign.Counted)
-            || tokens.IsWord(i - 1, "once") || tokens.IsWord(i - 1, "twice") || tokens.IsWord(i - 1, "share") || tokens.IsWord(i - 1, "barrel")
+        var isRate = before.Kind is TokenKind.Number || tokens.IsMark(i - 1, '%') || tokens.Is(i - 1, Cardinal)
+            || tokens.Is(i - 1, DateSign.Counted)
+            || tokens.IsWord(i - 1, "once") || tokens.IsWord(i - 1, "twice") || tokens.IsWord(i - 1, "share")
+            || tokens.IsWord(i - 1, "barrel")
             || (before.Kind == TokenKind.Word && before.Length > 2 && tokens.Text(i - 1)[^1] == 's' && tokens.Word(i - 1).IsOther);
         if (isRate) form.Type = TimexType.Set;
         return isRate || end > i + 2 ? end : -1;

@@ -114,7 +114,10 @@ internal static class SubPeriodMatcher
             return after;
         }
 
-        if (hasOf && tokens.Is(at, The) && tokens.Word(at + 1) is { Unit: TimeUnit.Year } unit && !unit.Is(Frequency | Plural)) return at + 2;
+        if (hasOf && tokens.Is(at, The) && tokens.Word(at + 1) is { Unit: TimeUnit.Year } unit && !unit.Is(Frequency | Plural))
+        {
+            return at + 2;
+        }
         after = RelativeMatcher.Match(tokens, at, out var outer);
         if (after < 0 || outer is not { Unit: TimeUnit.Year, IsSettled: false }) return end;
         outer.Point = form.Point;

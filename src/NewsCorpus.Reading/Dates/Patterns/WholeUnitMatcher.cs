@@ -5,8 +5,8 @@ using static NewsCorpus.Reading.Dates.Words.DateRole;
 namespace NewsCorpus.Reading.Dates.Patterns;
 
 /// <summary>
-/// Reads a unit that means the one at hand, by the words around it: "for the full year", "ended the day lower", "the week of March 6", "the best of the year",
-/// "the year ended March 31", "the year to July", "over the years". Elsewhere "the year" names none.
+/// Reads a unit that means the one at hand, by the words around it: "for the full year", "ended the day lower", "the week of March 6", "the
+/// best of the year", "the year ended March 31", "the year to July", "over the years". Elsewhere "the year" names none.
 /// </summary>
 internal static class WholeUnitMatcher
 {
@@ -19,7 +19,10 @@ internal static class WholeUnitMatcher
         if (isWhole) at++;
         if (tokens.Is(at, Fiscal)) at++;
         var word = tokens.Word(at);
-        if (!word.Is(Unit) || word.Unit is < TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Quarter or > TimeUnit.Year) return -1;
+        if (!word.Is(Unit) || word.Unit is < TimeUnit.Day or TimeUnit.Weekend or TimeUnit.Fortnight or TimeUnit.Quarter or > TimeUnit.Year)
+        {
+            return -1;
+        }
         at++;
         if (word.Is(Plural))
         {
@@ -49,7 +52,11 @@ internal static class WholeUnitMatcher
             return at;
         }
 
-        if (!(IsSpannedBy(tokens, i - 1) && (isWhole || PointMatcher.IsClauseEnd(tokens, at))) && !(word.Unit == TimeUnit.Day && IsClosedBy(tokens, i - 1))) return -1;
+        if (!(IsSpannedBy(tokens, i - 1) && (isWhole || PointMatcher.IsClauseEnd(tokens, at)))
+            && !(word.Unit == TimeUnit.Day && IsClosedBy(tokens, i - 1)))
+        {
+            return -1;
+        }
         form = new TimeForm { Unit = word.Unit, Anchor = word.Unit == TimeUnit.Day ? ShiftAnchor.Text : ShiftAnchor.Story };
         return at;
     }
@@ -63,7 +70,11 @@ internal static class WholeUnitMatcher
         if (!tokens.Is(i, Of)) return false;
         for (var at = i - 1; at >= i - 4; at--)
         {
-            if (tokens.Text(at) is "most" or "best" or "worst" or [_, _, .., 'e', 's', 't'] and not "interest" and not "protest" and not "request" && !tokens.IsCapitalised(at)) return true;
+            if (tokens.Text(at) is "most" or "best" or "worst" or [_, _, .., 'e', 's', 't'] and not "interest" and not "protest"
+                and not "request" && !tokens.IsCapitalised(at))
+            {
+                return true;
+            }
         }
 
         return false;

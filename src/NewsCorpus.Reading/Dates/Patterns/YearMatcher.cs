@@ -110,7 +110,11 @@ internal static class YearMatcher
         if (!tokens.TryNumber(at, out var number, out var digits) || number % 10 != 0 || !tokens.IsJoined(at + 1)
             || !(tokens.IsWord(at + 1, "s") || tokens.Is(at + 1, Genitive))) return -1;
         // "when she was in her 30s"
-        if (digits == 2 && !hasMark && (tokens.Is(i - 1, Possessive) || (tokens.Is(i - 1, Early | Late | Mid) && tokens.Is(i - 2, Possessive)))) return -1;
+        if (digits == 2 && !hasMark
+            && (tokens.Is(i - 1, Possessive) || (tokens.Is(i - 1, Early | Late | Mid) && tokens.Is(i - 2, Possessive))))
+        {
+            return -1;
+        }
         if (digits == 2 && (hasMark || tokens.IsWord(at + 1, "s")) && number >= 20) number += 1900;
         else if (digits < 3) return -1;
         var end = at + 2;
@@ -160,12 +164,14 @@ internal static class YearMatcher
     }
 
     // "ad" and "ce" in lower case are other words.
-    private static bool IsUpperEra(in DateTokens tokens, int i) => tokens.IsCapitalised(i) || tokens.Text(i).Contains('.') || tokens.Word(i).Number < 0;
+    private static bool IsUpperEra(in DateTokens tokens, int i) =>
+        tokens.IsCapitalised(i) || tokens.Text(i).Contains('.') || tokens.Word(i).Number < 0;
 
     // "1990s", "2024%", "12:00": a number that is part of something longer is no year.
     private static bool GoesOn(in DateTokens tokens, int i) =>
         tokens.IsJoined(i + 1)
-        && (tokens.IsMark(i + 1, '%') || (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 2)) || (tokens.Kind(i + 1) == TokenKind.Word && !tokens.Is(i + 1, Era)));
+        && (tokens.IsMark(i + 1, '%') || (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 2))
+        || (tokens.Kind(i + 1) == TokenKind.Word && !tokens.Is(i + 1, Era)));
 
     /// <summary>True for a number that is a year by itself and by what stands around it.</summary>
     public static bool IsYear(in DateTokens tokens, int i) => Match(tokens, i, false, out var year) == i + 1 && IsYearHere(tokens, i, year);
@@ -176,15 +182,31 @@ internal static class YearMatcher
         if (IsCount(tokens, i)) return false;
         var next = tokens.Word(i + 1);
         if (next.Is(Filler) && tokens.Is(i + 2, Unit) && tokens.Is(i + 2, Plural)) return false;
-        if (next.Is(DateSign.Counted) || next.Is(Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter)) return false;
+        if (next.Is(DateSign.Counted) || next.Is(Zone | Meridiem | Cardinal) || (next.Is(Unit) && next.Unit != TimeUnit.Quarter))
+        {
+            return false;
+        }
         if (tokens.Kind(i + 1) == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
-        if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens.Kind(i + 2) == TokenKind.Word) return tokens.Is(i - 1, Preposition);
+        if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens.Kind(i + 2) == TokenKind.Word)
+        {
+            return tokens.Is(i - 1, Preposition);
+        }
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsDash(i + 3) && tokens.IsJoined(i + 3)) return false;
         if (tokens.Is(i - 1, Preposition | To) || IsYearBefore(tokens, i) || IsYearAfter(tokens, i)) return true;
-        if (year is < FirstPlainYear or > LastPlainYear) return tokens.IsMark(i - 1, '(') || tokens.Is(i - 1, And | Of | Modifier | Early | Late | Mid) || tokens.IsDash(i - 1);
+        if (year is < FirstPlainYear or > LastPlainYear)
+        {
+            return tokens.IsMark(i - 1, '(') || tokens.Is(i - 1, And | Of | Modifier | Early | Late | Mid) || tokens.IsDash(i - 1);
+        }
         var before = tokens[i - 1];
-        if (before.Kind == TokenKind.Number || before.Kind == TokenKind.Symbol || tokens.IsMark(i - 1, '#') || (tokens.IsMark(i - 1, '.') && tokens.IsJoined(i))) return i == 0;
-        if (tokens.IsDash(i - 1) && tokens.IsJoined(i) && tokens.IsJoined(i - 1)) return tokens.Is(i - 2, Mid | Early | Late) || tokens.IsWord(i - 2, "pre") || tokens.IsWord(i - 2, "post");
+        if (before.Kind == TokenKind.Number || before.Kind == TokenKind.Symbol || tokens.IsMark(i - 1, '#')
+            || (tokens.IsMark(i - 1, '.') && tokens.IsJoined(i)))
+        {
+            return i == 0;
+        }
+        if (tokens.IsDash(i - 1) && tokens.IsJoined(i) && tokens.IsJoined(i - 1))
+        {
+            return tokens.Is(i - 2, Mid | Early | Late) || tokens.IsWord(i - 2, "pre") || tokens.IsWord(i - 2, "post");
+        }
         // "Windows 2000", "Flight 1907"
         return !(before.Kind == TokenKind.Word && tokens.IsCapitalised(i - 1) && i - 1 > 0
             && !tokens.Is(i - 1, The | A | Of | And | Season | Early | Late | Mid));
@@ -193,7 +215,8 @@ internal static class YearMatcher
     // "more than 2000", "some 2000", "at least 1500"
     private static bool IsCount(in DateTokens tokens, int i) =>
         tokens.IsWord(i - 1, "some") || (tokens.IsWord(i - 1, "than") ? tokens.Is(i - 2, NeedsThan)
-            : tokens.Is(i - 1, NeedsAt) || (tokens.Is(i - 1, Modifier) && tokens.Word(i - 1) is { Mod: TimeMod.LessThan } less && !less.Is(NeedsThan)));
+            : tokens.Is(i - 1, NeedsAt)
+            || (tokens.Is(i - 1, Modifier) && tokens.Word(i - 1) is { Mod: TimeMod.LessThan } less && !less.Is(NeedsThan)));
 
     private static bool IsYearAfter(in DateTokens tokens, int i) =>
         tokens.IsDash(i + 1) && tokens.IsJoined(i + 2) && tokens.TryNumber(i + 2, FirstYear, LastYear, out _);

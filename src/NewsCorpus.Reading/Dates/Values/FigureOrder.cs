@@ -25,10 +25,19 @@ internal static class FigureOrder
         if (form.Order != DayMonthOrder.Open) return null;
         var monthFirst = form.Point;
         var dayFirst = monthFirst with { Month = monthFirst.Day, Day = monthFirst.Month };
-        if (story.Order == DayMonthOrder.MonthFirst) return new(monthFirst, DateAnchor.Previous, "month before day, as earlier in the text");
+        if (story.Order == DayMonthOrder.MonthFirst)
+        {
+            return new(monthFirst, DateAnchor.Previous, "month before day, as earlier in the text");
+        }
         if (story.Order == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as earlier in the text");
-        if (story.OrderElsewhere == DayMonthOrder.MonthFirst) return new(monthFirst, DateAnchor.Previous, "month before day, as later in the text");
-        if (story.OrderElsewhere == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as later in the text");
+        if (story.OrderElsewhere == DayMonthOrder.MonthFirst)
+        {
+            return new(monthFirst, DateAnchor.Previous, "month before day, as later in the text");
+        }
+        if (story.OrderElsewhere == DayMonthOrder.DayFirst)
+        {
+            return new(dayFirst, DateAnchor.Previous, "day before month, as later in the text");
+        }
         if (story.Published is { } day)
         {
             var (first, second) = (DaysFrom(monthFirst, day), DaysFrom(dayFirst, day));

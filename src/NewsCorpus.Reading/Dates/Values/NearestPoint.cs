@@ -16,7 +16,8 @@ internal static class NearestPoint
     public static ResolvedTime Find(in TimeForm form, StoryTime story, TimeDirection direction)
     {
         var point = form.Point;
-        if (story.IsNarrative && form.Relation is not TimeRelation.This || form.Relation is TimeRelation.Same or TimeRelation.Before or TimeRelation.After)
+        if (story.IsNarrative && form.Relation is not TimeRelation.This
+            || form.Relation is TimeRelation.Same or TimeRelation.Before or TimeRelation.After)
         {
             if (InStory(form, story) is { } inStory) return new(inStory, DateAnchor.Previous);
         }
@@ -37,8 +38,13 @@ internal static class NearestPoint
         var point = form.Point;
         if (point.Weekday != 0 && point.Month == 0)
         {
-            if (story.LastDay.IsEmpty || CalendarInterval.Of(story.LastDay).Earliest is not { } day || form.Relation == TimeRelation.None) return null;
-            return CalendarPoint.OfDay(form.Relation == TimeRelation.Before ? Weekday(day, point.Weekday, -7) : Weekday(day, point.Weekday, 1));
+            if (story.LastDay.IsEmpty || CalendarInterval.Of(story.LastDay).Earliest is not { } day || form.Relation == TimeRelation.None)
+            {
+                return null;
+            }
+            return CalendarPoint.OfDay(form.Relation == TimeRelation.Before
+                ? Weekday(day, point.Weekday, -7)
+                : Weekday(day, point.Weekday, 1));
         }
 
         if (point.Day != 0 && point.Month == 0)

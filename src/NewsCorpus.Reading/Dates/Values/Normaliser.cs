@@ -22,14 +22,19 @@ internal static class Normaliser
         if (form.Around == TimeUnit.None || CalendarInterval.Of(time.Point).Earliest is not { } day) return time;
         // The weekend of a holiday on a Monday is the one before it.
         var isMondays = form.Around == TimeUnit.Weekend && day.DayOfWeek == DayOfWeek.Monday;
-        return time with { Point = CalendarShift.WeekOf(isMondays ? day.AddDays(-1) : day) with { IsWeekend = form.Around == TimeUnit.Weekend } };
+        return time with { Point = CalendarShift.WeekOf(isMondays
+            ? day.AddDays(-1)
+            : day) with { IsWeekend = form.Around == TimeUnit.Weekend } };
     }
 
     private static ResolvedTime ResolveDay(in TimeForm form, StoryTime story, TimeDirection direction)
     {
         if (form.Holiday.IsSome) return HolidayIn(form, story, direction);
         // "the 1988 period", after the nine months
-        if (form is { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && story.HasLeftQuarter) return new(form.Point, DateAnchor.Explicit);
+        if (form is { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && story.HasLeftQuarter)
+        {
+            return new(form.Point, DateAnchor.Explicit);
+        }
         if (form.HasShift) return Shifted(form, story, direction);
         if (form.Point.HasYear) return new(WithNth(form, form.Point), DateAnchor.Explicit);
         var time = NearestPoint.Find(form, story, direction);
@@ -42,7 +47,8 @@ internal static class Normaliser
         if (form.Unit == TimeUnit.Weekend && form.Shift == 0 && form.Anchor == ShiftAnchor.Published && story.Published is { } day)
         {
             // "the weekend" of a Monday's news is the one just over.
-            anchor = direction != TimeDirection.Future && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Friday && form.Relation != TimeRelation.This
+            anchor = direction != TimeDirection.Future && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Friday
+                && form.Relation != TimeRelation.This
                 ? CalendarPoint.OfDay(day.AddDays(-7)) : anchor;
         }
 
@@ -73,7 +79,10 @@ internal static class Normaliser
         if (story.Published is not { } day || isUnanchored || (story.IsNarrative && !isDeictic)) return (default, DateAnchor.None);
         var anchor = CalendarPoint.OfDay(day);
         // What a report calls "the quarter" is the one that has just ended.
-        if (form is { Anchor: ShiftAnchor.Quarter, Unit: TimeUnit.Quarter }) anchor = CalendarShift.Move(anchor, TimeUnit.Quarter, -1, false) ?? anchor;
+        if (form is { Anchor: ShiftAnchor.Quarter, Unit: TimeUnit.Quarter })
+        {
+            anchor = CalendarShift.Move(anchor, TimeUnit.Quarter, -1, false) ?? anchor;
+        }
         return (anchor, DateAnchor.Published);
     }
 
@@ -125,11 +134,13 @@ internal static class Normaliser
         return point;
     }
 
-    // "the first Monday of September"; "the last week of March": a week belongs where its Thursday lies (ISO 8601), a weekend where its Saturday does.
+    // "the first Monday of September"; "the last week of March": a week belongs where its Thursday lies (ISO 8601), a weekend where its
+    // Saturday does.
     private static CalendarPoint WithNth(in TimeForm form, CalendarPoint point)
     {
         if (form.Nth == 0 || CalendarInterval.Of(point) is not ({ } first, { } last)) return point;
-        var weekday = form.Point.Weekday != 0 ? (DayOfWeek)(form.Point.Weekday % 7) : form.Point.IsWeekend ? DayOfWeek.Saturday : DayOfWeek.Thursday;
+        var weekday = form.Point.Weekday != 0 ? (DayOfWeek)(form.Point.Weekday % 7) : form.Point.IsWeekend ? DayOfWeek.Saturday
+            : DayOfWeek.Thursday;
         var start = form.Nth < 0 ? last.AddDays(-6) : first.AddDays(7 * (form.Nth - 1));
         var day = start.AddDays((weekday - start.DayOfWeek + 7) % 7);
         if (day > last) return point;
@@ -142,7 +153,10 @@ internal static class Normaliser
     private static ResolvedTime HolidayIn(in TimeForm form, StoryTime story, TimeDirection direction)
     {
         var holiday = form.Holiday;
-        if (form.Point.HasYear) return new(Overlay(CalendarPoint.OfDay(holiday.In(form.Point.Year)), WithoutYear(form.Point)), DateAnchor.Explicit);
+        if (form.Point.HasYear)
+        {
+            return new(Overlay(CalendarPoint.OfDay(holiday.In(form.Point.Year)), WithoutYear(form.Point)), DateAnchor.Explicit);
+        }
         if (story.IsNarrative && story.Last.Year > 0) return Of(holiday, story.Last.Year, DateAnchor.Previous, form);
         if (story.Published is not { } day)
         {

@@ -10,7 +10,9 @@ internal sealed class StoryTime(DateOnly? published)
     private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter, _lastPeriod, _story;
     private int _pastDates, _newsDates;
 
-    /// <summary>The day of publication; null where unknown, or so near the ends of the calendar that nothing can be counted from it.</summary>
+    /// <summary>
+    /// The day of publication; null where unknown, or so near the ends of the calendar that nothing can be counted from it.
+    /// </summary>
     public DateOnly? Published { get; } = published is { Year: > 10 and < 9990 } ? published : null;
 
     /// <summary>
@@ -92,12 +94,16 @@ internal sealed class StoryTime(DateOnly? published)
     private void Count(in TimeForm form, in CalendarPoint point, bool isHeading)
     {
         var isExplicit = form.Point.HasYear;
-        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point, 1)) _pastDates += point.Month == 0 && !isHeading ? Published is null ? 0 : 1 : IsLongAgo(point, 15) ? 4 : 2;
+        if (isExplicit && point.YearSpan == 1 && IsLongAgo(point, 1))
+        {
+            _pastDates += point.Month == 0 && !isHeading ? Published is null ? 0 : 1 : IsLongAgo(point, 15) ? 4 : 2;
+        }
         else if (!isExplicit && IsNews(form)) _newsDates += 4;
     }
 
     // Results are compared with quarters that have ended, not with "a fourth-quarter charge" still to come.
-    private bool HasEnded(in CalendarPoint point) => Published is not { } day || CalendarInterval.Of(point).Latest is not { } last || last <= day;
+    private bool HasEnded(in CalendarPoint point) =>
+        Published is not { } day || CalendarInterval.Of(point).Latest is not { } last || last <= day;
 
     private bool IsLongAgo(in CalendarPoint point, int years) => Published is not { } day || point.Year < day.Year - years;
 

@@ -13,12 +13,17 @@ internal static class TenseFinder
     /// <summary>How many tokens to each side are read, so that the cost does not grow with the sentence.</summary>
     private const int Reach = 30;
 
-    /// <summary>The direction of the expression from <paramref name="i"/> to <paramref name="end"/> in the sentence that the last two bound.</summary>
+    /// <summary>
+    /// The direction of the expression from <paramref name="i"/> to <paramref name="end"/> in the sentence that the last two bound.
+    /// </summary>
     public static TimeDirection Find(in DateTokens tokens, int i, int end, int sentenceStart, int sentenceEnd)
     {
         if (IsOfElection(tokens, i, end)) return TimeDirection.Future;
         if (EndsPast(tokens, i, Math.Max(sentenceStart, i - Reach))) return TimeDirection.Past;
-        if (LooksAhead(tokens, i)) return IsOver(tokens, i, end, Math.Min(sentenceEnd, end + Reach)) ? TimeDirection.Past : TimeDirection.Future;
+        if (LooksAhead(tokens, i))
+        {
+            return IsOver(tokens, i, end, Math.Min(sentenceEnd, end + Reach)) ? TimeDirection.Past : TimeDirection.Future;
+        }
         for (var at = i - 1; at >= Math.Max(sentenceStart, i - Reach); at--)
         {
             var direction = SignAt(tokens, at);
@@ -66,7 +71,11 @@ internal static class TenseFinder
         for (var at = i - 2; at >= low; at--)
         {
             if (tokens.Kind(at) is not (TokenKind.Word or TokenKind.Clitic)) continue;
-            if (tokens.Is(at, To) || tokens.Is(at, DateSign.Copula | DateSign.Deferral) || tokens.IsWord(at, "has") || tokens.IsWord(at, "have")) return false;
+            if (tokens.Is(at, To) || tokens.Is(at, DateSign.Copula | DateSign.Deferral) || tokens.IsWord(at, "has")
+                || tokens.IsWord(at, "have"))
+            {
+                return false;
+            }
             var direction = SignAt(tokens, at);
             if (direction == TimeDirection.Future) return false;
             // "were closed until Wednesday" may go on.
@@ -78,16 +87,19 @@ internal static class TenseFinder
 
     // "was closed from Sunday until Wednesday", but not "was barred from travelling until Wednesday"
     private static bool IsFromDay(in DateTokens tokens, int from) =>
-        tokens.IsWord(from, "from") && (tokens.Is(from + 1, Weekday | Month | YearName | ClockName) || tokens.Kind(from + 1) == TokenKind.Number
+        tokens.IsWord(from, "from")
+            && (tokens.Is(from + 1, Weekday | Month | YearName | ClockName) || tokens.Kind(from + 1) == TokenKind.Number
             || tokens.IsWord(from + 1, "yesterday") || tokens.IsWord(from + 1, "then"));
 
     // "by Friday", "until Tuesday", "ahead of Friday's vote", "as early as Monday", "as soon as Monday", "no later than March 3"
     private static bool LooksAhead(in DateTokens tokens, int i) =>
-        tokens.IsWord(tokens.Is(i - 1, The) && tokens.IsWord(i - 2, "after") ? i - 3 : i - 1, "until") || tokens.IsWord(i - 1, "till") || tokens.IsWord(i - 1, "by")
+        tokens.IsWord(tokens.Is(i - 1, The) && tokens.IsWord(i - 2, "after") ? i - 3 : i - 1, "until") || tokens.IsWord(i - 1, "till")
+            || tokens.IsWord(i - 1, "by")
         || (tokens.IsWord(i - 1, "as") && (tokens.IsWord(i - 2, "early") || tokens.IsWord(i - 2, "soon")) && tokens.IsWord(i - 3, "as"))
         || (tokens.IsWord(i - 1, "than") && tokens.IsWord(i - 2, "later") && tokens.IsWord(i - 3, "no"))
         || (tokens.IsWord(i - 1, "of") && (tokens.IsWord(i - 2, "ahead") || tokens.IsWord(i - 2, "advance")))
-        || (tokens.IsWord(i - 1, "into") && (tokens.IsWord(i - 2, "heading") || tokens.IsWord(i - 2, "headed") || tokens.IsWord(i - 2, "going")));
+        || (tokens.IsWord(i - 1, "into")
+        && (tokens.IsWord(i - 2, "heading") || tokens.IsWord(i - 2, "headed") || tokens.IsWord(i - 2, "going")));
 
     private static TimeDirection FutureAt(in DateTokens tokens, int i)
     {
@@ -102,10 +114,12 @@ internal static class TenseFinder
 
     // A verb that is a noun as well needs a subject in the plural before it.
     private static bool IsFinite(in DateTokens tokens, int verb) =>
-        (!tokens.Is(verb, DateSign.PluralSubject) || IsPlural(tokens, verb - 1)) && tokens.Text(verb - 1) is not ("to" or "not" or "n't" or "n’t" or "did");
+        (!tokens.Is(verb, DateSign.PluralSubject) || IsPlural(tokens, verb - 1))
+            && tokens.Text(verb - 1) is not ("to" or "not" or "n't" or "n’t" or "did");
 
     private static bool IsPlural(in DateTokens tokens, int i) =>
-        tokens.Kind(i) == TokenKind.Word && (tokens.Text(i) is "they" or "we" or "They" or "We" || (tokens.Text(i) is [_, _, .., not 's', 's'] && !tokens.Is(i, Genitive)));
+        tokens.Kind(i) == TokenKind.Word && (tokens.Text(i) is "they" or "we" or "They" or "We"
+            || (tokens.Text(i) is [_, _, .., not 's', 's'] && !tokens.Is(i, Genitive)));
 
     // "agreed" and "guaranteed", but not "succeed" or "hundred"
     private static bool EndsAsPast(ReadOnlySpan<char> word) =>

@@ -23,7 +23,10 @@ internal static class YearPair
         var next = form.Point.Year + 1;
         if (!(digits == 2 && second == next % 100) && !(digits == 4 && second == next && isSlash)) return end;
         // "2018-19-20" is something else.
-        if (tokens.IsJoined(end + 2) && (tokens.IsDash(end + 2) || tokens.IsMark(end + 2, '/')) && tokens.Kind(end + 3) == TokenKind.Number) return end;
+        if (tokens.IsJoined(end + 2) && (tokens.IsDash(end + 2) || tokens.IsMark(end + 2, '/')) && tokens.Kind(end + 3) == TokenKind.Number)
+        {
+            return end;
+        }
         form.Point.YearSpan = 2;
         return end + 2;
     }

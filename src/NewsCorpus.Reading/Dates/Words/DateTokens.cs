@@ -17,7 +17,10 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
 
     public int Count => _tokens.Length;
 
-    /// <summary>The first token from <paramref name="i"/> on that is a number or a word that an expression can begin with; <see cref="Count"/> where there is none.</summary>
+    /// <summary>
+    /// The first token from <paramref name="i"/> on that is a number or a word that an expression can begin with; <see cref="Count"/> where
+    /// there is none.
+    /// </summary>
     public int NextStart(int i)
     {
         // Both are asked for each token: which it is cannot be foretold, and a wrong guess costs more than the look.
@@ -82,7 +85,8 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
     public bool IsMark(int i, char mark) => Has(i) && _tokens[i].Length == 1 && _table.FirstLetter(_first + i) == mark;
 
     public bool IsDash(int i) =>
-        Has(i) && _tokens[i].Length == 1 && _table.FirstLetter(_first + i) is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+        Has(i) && _tokens[i].Length == 1
+            && _table.FirstLetter(_first + i) is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
     public bool IsApostrophe(int i) => Has(i) && _tokens[i].Length == 1 && IsApostropheAt(i);
 

@@ -14,7 +14,10 @@ internal sealed class DateVocabulary
     {
         var byId = new SortedDictionary<int, DateWord>();
         foreach (var (word, entry) in DateWordTable.Read(lexicon)) Add(byId, builder.Add(word), entry);
-        foreach (var (id, needsThe) in phrases.FirstWords) Add(byId, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
+        foreach (var (id, needsThe) in phrases.FirstWords)
+        {
+            Add(byId, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
+        }
         _words = new DateWord[byId.Keys.Last() + 1];
         foreach (var (id, word) in byId) _words[id] = word with { Followers = Starters.FollowersOf(word.Roles) };
         _starts = [.. _words.Select(word => Starters.CanStart(word)), false];

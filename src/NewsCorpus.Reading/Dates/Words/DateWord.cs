@@ -19,7 +19,8 @@ internal readonly record struct DateWord(DateRole Roles, int Number = 0, TimeUni
     public TimeMod Mod => (TimeMod)Number;
 
     // Signs that are asked for in one place each and tell nothing elsewhere.
-    private const DateSign Incidental = DateSign.NeverPast | DateSign.Deferral | DateSign.Election | DateSign.Attack | DateSign.DurationLead | DateSign.CloseOfDay;
+    private const DateSign Incidental = DateSign.NeverPast | DateSign.Deferral | DateSign.Election | DateSign.Attack | DateSign.DurationLead
+        | DateSign.CloseOfDay;
 
     /// <summary>True for a word that may be a name or a noun of any kind.</summary>
     public bool IsOther => HasOnly(DateRole.None);

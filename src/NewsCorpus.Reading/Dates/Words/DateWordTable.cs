@@ -45,7 +45,9 @@ internal static class DateWordTable
 
     // "day-part" is DayPart; the default value for all else.
     private static T Named<T>(string name)
-        where T : struct, Enum => Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : default;
+        where T : struct, Enum => Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
+            ? value
+            : default;
 
     private static int NumberIn(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,8 @@ internal static class Starters
 {
     // Words that can be an expression by themselves, or whose continuation is left to their matcher.
     private const DateRole StandsAlone =
-        Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | YearName | Phrase | Unit | DeicticDay | Tonight | Frequency | Era;
+        Month | Weekday | Season | DayPart | ClockName | QuarterLabel | HalfLabel | YearName | Phrase | Unit | DeicticDay | Tonight
+            | Frequency | Era;
 
     // What is left to its matcher after an article.
     private const DateRole AfterThe = PhraseAfterThe | Filler | OrdinalSuffix | Lasting;
@@ -29,14 +30,16 @@ internal static class Starters
         (Relation, Named | Same | Period | Past | Coming | Previous | Early | Late | Cardinal | Ordinal | Vague | Filler),
         (Each, Unit | Weekday | Month | Season | DayPart | Cardinal | Vague | Filler | HalfWord),
         (Per, Unit),
-        (Early | Late | Mid | Earlier | Later, Named | YearName | ClockName | The | Relation | DeicticDay | Tonight | Ordinal | Preposition | Era | Cardinal),
+        (Early | Late | Mid | Earlier | Later, Named | YearName | ClockName | The | Relation | DeicticDay | Tonight | Ordinal | Preposition
+            | Era | Cardinal),
         (Boundary, Of),
         (Fiscal, Unit | Ordinal | QuarterLabel | HalfLabel | HalfWord),
         (Cardinal, Unit | Cardinal | Filler | And | To | HalfWord | ClockName | Era | Meridiem),
         (Ordinal, Unit | Weekday | Cardinal | Vague | HalfWord | Fiscal | Filler),
         (Vague, Unit | Of | Filler | Cardinal),
         (HalfWord, A | Unit | Filler),
-        (Modifier, Preposition | A | Cardinal | Vague | HalfWord | Month | Weekday | Season | ClockName | QuarterLabel | Unit | The | Phrase | DeicticDay | Era),
+        (Modifier, Preposition | A | Cardinal | Vague | HalfWord | Month | Weekday | Season | ClockName | QuarterLabel | Unit | The | Phrase
+            | DeicticDay | Era),
     ];
 
     /// <summary>False where the words at <paramref name="i"/> show that no expression begins there.</summary>
@@ -48,7 +51,8 @@ internal static class Starters
         var next = tokens.Word(i + 1);
         if ((word.Followers & next.Roles) == 0) return false;
         // "the first of its kind", "the two governments"
-        return !word.Is(The) || next.Is(StandsAlone | AfterThe) || tokens.Kind(i + 2) != TokenKind.Word || (next.Followers & tokens.Word(i + 2).Roles) != 0;
+        return !word.Is(The) || next.Is(StandsAlone | AfterThe) || tokens.Kind(i + 2) != TokenKind.Word
+            || (next.Followers & tokens.Word(i + 2).Roles) != 0;
     }
 
     /// <summary>True for words with which an expression can begin.</summary>

@@ -21,7 +21,8 @@ internal sealed class ContentEnd(Clause clause)
             if (clause.OpeningAt(i) is { } quotation)
             {
                 // “…,” stating that: the comma stands inside the marks.
-                var isOver = quotation.End >= clause.End || (clause[quotation.End - 2] is Tag.Comma && EndsAtComma(quotation.End - 1, shape, verb));
+                var isOver = quotation.End >= clause.End
+                    || (clause[quotation.End - 2] is Tag.Comma && EndsAtComma(quotation.End - 1, shape, verb));
                 if (isOver) return quotation.End;
                 i = quotation.End - 1;
                 continue;
@@ -50,17 +51,30 @@ internal sealed class ContentEnd(Clause clause)
         if (tag is Tag.Semicolon) return true;
         if (tag is Tag.Comma or Tag.Dash)
         {
-            return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause) || EndsAtComma(i, shape, verb);
+            return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause)
+                || EndsAtComma(i, shape, verb);
         }
 
         if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
         if (tag is Tag.Coordinator && shape is ContentShape.Clause && JoinsCue(i, verb)) return true;
         // "denied shipping arms before later acknowledging it"
-        if (tag is Tag.Subordinator && clause.Word(i) != clause.Classes.As && clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund)) return true;
+        if (tag is Tag.Subordinator && clause.Word(i) != clause.Classes.As
+            && clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund))
+        {
+            return true;
+        }
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
-        if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite() && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb)) return HasVerb(start, i);
+        if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite()
+            && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb))
+        {
+            return HasVerb(start, i);
+        }
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
-        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun) && !IsVerbOfInnerClause(i, start)) return true;
+        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)
+            && !IsVerbOfInnerClause(i, start))
+        {
+            return true;
+        }
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape, verb)) return true;
         return tag is Tag.Subordinator && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
@@ -89,7 +103,8 @@ internal sealed class ContentEnd(Clause clause)
     }
 
     // "urged them to slow down and listen": after a cue of another form it goes on with the infinitive.
-    private bool IsOnlyBase(int i) => clause[i] is Tag.Verb && (clause.Roles(i) & (WordRole.Base | WordRole.Past | WordRole.Third)) == WordRole.Base;
+    private bool IsOnlyBase(int i) =>
+        clause[i] is Tag.Verb && (clause.Roles(i) & (WordRole.Base | WordRole.Past | WordRole.Third)) == WordRole.Base;
 
     // "said it earns little and questioned the plan": both in the past, so the second is what the speaker did.
     private bool JoinsCue(int coordinator, int verb)
@@ -131,10 +146,18 @@ internal sealed class ContentEnd(Clause clause)
         // "denies the deal, says it has no plans": headlines leave the conjunction out.
         if (clause.IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;
         if (tag is Tag.Gerund or Tag.Adverb && clause.IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
-        if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause)) return true;
-        if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That && (JoinsVerbs(next, shape, verb) && shape is not ContentShape.Clause || HasCueSoon(next + 1))) return true;
+        if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause))
+        {
+            return true;
+        }
+        if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That
+            && (JoinsVerbs(next, shape, verb) && shape is not ContentShape.Clause || HasCueSoon(next + 1)))
+        {
+            return true;
+        }
         if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
-        return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
+        return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
+            && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
     }
 
     // ", the Gazette reports …" after an object: several sources in a row.
@@ -191,8 +214,15 @@ internal sealed class ContentEnd(Clause clause)
     {
         for (var i = from; i < clause.End && i < from + 12; i++)
         {
-            if (clause.IsCueVerb(i, Tag.Verb) && i > from) return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition || clause.IsCiting(i + 1);
-            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive or Tag.Genitive or Tag.Have)) return false;
+            if (clause.IsCueVerb(i, Tag.Verb) && i > from)
+            {
+                return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition || clause.IsCiting(i + 1);
+            }
+            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive
+                or Tag.Genitive or Tag.Have))
+            {
+                return false;
+            }
         }
 
         return false;

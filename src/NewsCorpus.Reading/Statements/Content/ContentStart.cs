@@ -20,13 +20,23 @@ internal sealed class ContentStart(Clause clause)
         if (OpensThatClause(from)) return from + 1;
         if (tag is Tag.Adverb && OpensThatClause(from + 1)) return from + 2;
         if (takesClause && StartsQuestion(from)) return from;
-        if ((frames & Frames.To) != 0 && tag is Tag.To && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb) return from;
-        if ((frames & Frames.Object) != 0 && (tag.StartsNounPhrase() || IsAmount(from) || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase())) return from;
+        if ((frames & Frames.To) != 0 && tag is Tag.To
+            && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb)
+        {
+            return from;
+        }
+        if ((frames & Frames.Object) != 0
+            && (tag.StartsNounPhrase() || IsAmount(from) || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase()))
+        {
+            return from;
+        }
         if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
-        if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time) && clause.HasVerb(from))
+        if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time)
+            && clause.HasVerb(from))
         {
             var later = Math.Max(AfterAdverbials(from, frames), AfterTime(from));
-            return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund ? from : tag is Tag.Preposition && clause[from + 1].StartsNounPhrase() ? from : -1;
+            return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund ? from
+                : tag is Tag.Preposition && clause[from + 1].StartsNounPhrase() ? from : -1;
         }
 
         return AfterAdverbials(from, frames);
@@ -85,7 +95,11 @@ internal sealed class ContentStart(Clause clause)
         if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
         var end = AddresseeEnd(from);
         if (clause[end] is Tag.That && clause[end + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return end + 1;
-        if ((frames & Frames.About) != 0 && clause.Tokens.Count > end && clause[end] is Tag.Preposition && clause.Tokens.TextOf(end) is "against" or "of" or "about") return end;
+        if ((frames & Frames.About) != 0 && clause.Tokens.Count > end && clause[end] is Tag.Preposition
+            && clause.Tokens.TextOf(end) is "against" or "of" or "about")
+        {
+            return end;
+        }
         if (StartsQuestion(end)) return end;
         if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && clause.HasVerb(end)) return end;
         if (clause[from] is Tag.Pronoun && clause[end].StartsNounPhrase() && clause.HasVerb(end)) return end;
@@ -112,7 +126,11 @@ internal sealed class ContentStart(Clause clause)
     private int AfterAdverbials(int from, Frames frames)
     {
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
-        if ((frames & Frames.Addressee) == 0 && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.To or Tag.Colon or Tag.Quote)) return -1;
+        if ((frames & Frames.Addressee) == 0
+            && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.To or Tag.Colon or Tag.Quote))
+        {
+            return -1;
+        }
         for (var i = from; i < clause.End && i < from + AdverbialReach; i++)
         {
             var tag = clause[i];
@@ -128,7 +146,8 @@ internal sealed class ContentStart(Clause clause)
             if (tag is Tag.Comma && clause.OpeningAt(i + 1) is not null) return i + 1;
             if (tag is Tag.Comma && i > from && clause[i + 1] is Tag.That && takesClause) return i + 2;
             var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
-                or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open or Tag.Close;
+                or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open
+                or Tag.Close;
             if (!goesOn) return -1;
         }
 

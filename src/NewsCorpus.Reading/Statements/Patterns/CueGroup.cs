@@ -15,7 +15,10 @@ internal static class CueGroup
         if (clause[end] is not Tag.Preposition) return end;
         for (var i = end + 1; i < end + 5; i++)
         {
-            if ((clause.Roles(i) & WordRole.SayingPlace) != 0 && clause[i] is Tag.Nominal) return clause[end + 1] is Tag.Determiner ? i + 1 : end;
+            if ((clause.Roles(i) & WordRole.SayingPlace) != 0 && clause[i] is Tag.Nominal)
+            {
+                return clause[end + 1] is Tag.Determiner ? i + 1 : end;
+            }
             if (clause[i] is not (Tag.Determiner or Tag.Nominal or Tag.Participle)) break;
         }
 

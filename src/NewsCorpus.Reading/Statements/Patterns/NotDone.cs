@@ -3,8 +3,8 @@ using NewsCorpus.Reading.Grammar;
 namespace NewsCorpus.Reading.Statements.Patterns;
 
 /// <summary>
-/// Tells cues that say nothing: a verb that was left undone ("avoided saying", "stopped short of blaming", "came close to accusing", "without naming"), and a
-/// refusal to give or accept something, which denies no claim ("denied him a visa", "rejected the bill").
+/// Tells cues that say nothing: a verb that was left undone ("avoided saying", "stopped short of blaming", "came close to accusing",
+/// "without naming"), and a refusal to give or accept something, which denies no claim ("denied him a visa", "rejected the bill").
 /// </summary>
 internal sealed class NotDone(Clause clause)
 {
@@ -37,7 +37,10 @@ internal sealed class NotDone(Clause clause)
     public bool SaysNothing(Cue cue, int verb, int start)
     {
         // "resisted calling it a war"
-        if ((clause.Roles(verb) & WordRole.Avoiding) != 0 && clause[start] is Tag.Gerund && (clause.Roles(start) & WordRole.Cue) != 0) return true;
+        if ((clause.Roles(verb) & WordRole.Avoiding) != 0 && clause[start] is Tag.Gerund && (clause.Roles(start) & WordRole.Cue) != 0)
+        {
+            return true;
+        }
         if (clause[start] is Tag.To or Tag.Negation && WantsNoName(start)) return true;
         return OnlyAddresses(cue, start) || DeniesNothing(cue, start);
     }
@@ -59,7 +62,8 @@ internal sealed class NotDone(Clause clause)
         if (!cue.Allows(Frames.Addressee) || clause[start] is not (Tag.Name or Tag.Pronoun)) return false;
         var i = start;
         while (clause[i] is Tag.Name or Tag.Coordinator) i++;
-        return clause[i] is Tag.Stop or Tag.Comma or Tag.None || (clause[start] is Tag.Pronoun && clause[start + 1] is Tag.Stop or Tag.Comma or Tag.None);
+        return clause[i] is Tag.Stop or Tag.Comma or Tag.None
+            || (clause[start] is Tag.Pronoun && clause[start + 1] is Tag.Stop or Tag.Comma or Tag.None);
     }
 
     /// <summary>Whether the object of a cue is nothing that could be claimed or denied.</summary>
@@ -67,7 +71,11 @@ internal sealed class NotDone(Clause clause)
     /// <param name="start">The first token of the object.</param>
     public bool DeniesNothing(Cue cue, int start)
     {
-        if (!cue.Allows(Frames.Claim | Frames.Grant | Frames.Toll) || !clause[start].StartsNounPhrase() || clause[start] is Tag.That or Tag.Question) return false;
+        if (!cue.Allows(Frames.Claim | Frames.Grant | Frames.Toll) || !clause[start].StartsNounPhrase()
+            || clause[start] is Tag.That or Tag.Question)
+        {
+            return false;
+        }
         if (cue.Allows(Frames.Toll)) return HasToll(start);
         if (HasTwoObjects(start, out var head)) return true;
         if (head < 0 || clause[head] is Tag.Pronoun) return false;
@@ -94,7 +102,8 @@ internal sealed class NotDone(Clause clause)
     // "20 lives", "the lives of sailors", "hundreds of lives"
     private bool HasToll(int start)
     {
-        for (var i = start; clause[i].IsNounLike() || clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Adverb || clause.Word(i) == clause.Classes.Of; i++)
+        for (var i = start; clause[i].IsNounLike() || clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Adverb
+            || clause.Word(i) == clause.Classes.Of; i++)
         {
             if ((clause.Roles(i) & WordRole.Toll) != 0) return true;
         }
@@ -112,7 +121,11 @@ internal sealed class NotDone(Clause clause)
             if (head >= 0 && tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun) return true;
             if (head >= 0 && clause[head] is Tag.Pronoun && tag.IsNounLike() && tag is not Tag.Time) return true;
             if (tag is Tag.Nominal or Tag.Name or Tag.Pronoun or Tag.Number) head = i;
-            else if (tag is not (Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Genitive or Tag.Hyphen or Tag.Adverb or Tag.Symbol)) return false;
+            else if (tag is not (Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Genitive or Tag.Hyphen or Tag.Adverb
+                or Tag.Symbol))
+            {
+                return false;
+            }
         }
 
         return false;

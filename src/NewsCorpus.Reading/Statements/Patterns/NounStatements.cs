@@ -35,7 +35,9 @@ internal sealed class NounStatements(StatementContext context)
     private TokenRange Haver(int noun)
     {
         var verb = IsNo(noun - 1) ? noun - 2 : noun - 3;
-        return verb >= _clause.First && _clause[verb] is Tag.Have or Tag.Verb ? context.Sources.Before(VerbGroup.Start(_clause, verb)) : TokenRange.None;
+        return verb >= _clause.First && _clause[verb] is Tag.Have or Tag.Verb
+            ? context.Sources.Before(VerbGroup.Start(_clause, verb))
+            : TokenRange.None;
     }
 
     private Draft? Read(int at, Cue cue)
@@ -55,7 +57,8 @@ internal sealed class NounStatements(StatementContext context)
             return Finish(cue, at, end, end, owner, ContentShape.Object);
         }
 
-        return _clause[end] is Tag.Preposition or Tag.To && cue.Allows(Frames.About) && _clause[end + 1].StartsNounPhrase() || _clause[end + 1] is Tag.Gerund
+        return _clause[end] is Tag.Preposition or Tag.To && cue.Allows(Frames.About) && _clause[end + 1].StartsNounPhrase()
+            || _clause[end + 1] is Tag.Gerund
             ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Phrase) : null;
     }
 
@@ -122,7 +125,10 @@ internal sealed class NounStatements(StatementContext context)
             return Finish(cue, preposition - 1, preposition, source.End + 1, source, shape);
         }
 
-        if (_clause[source.End] is Tag.To && cue.Allows(Frames.To) && _clause[source.End + 1] is Tag.Bare or Tag.Be) return Finish(cue, preposition - 1, preposition, source.End, source, ContentShape.Object);
+        if (_clause[source.End] is Tag.To && cue.Allows(Frames.To) && _clause[source.End + 1] is Tag.Bare or Tag.Be)
+        {
+            return Finish(cue, preposition - 1, preposition, source.End, source, ContentShape.Object);
+        }
         if (_clause[source.End] is Tag.Colon) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Clause);
         return null;
     }

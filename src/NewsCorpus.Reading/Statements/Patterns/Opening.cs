@@ -19,10 +19,14 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         if (WireDateline.At(_tokens, first, sentence.EndToken) is not { } line || line.End >= sentence.EndToken) return first;
         var isPlace = IsPlace(first);
         var isDateline = line.EndsInDash ? isPlace || line.IsInCapitals : isPlace && line.Mark is ':';
-        return isDateline && (_tokens[line.End].Is(TokenShape.Capitalised) || _tokens[line.End].Kind is TokenKind.Punctuation) ? line.End : first;
+        return isDateline && (_tokens[line.End].Is(TokenShape.Capitalised) || _tokens[line.End].Kind is TokenKind.Punctuation)
+            ? line.End
+            : first;
     }
 
-    /// <summary>True where the words before a colon may name a speaker: in capitals, no place, and no word such as "photo" or "read".</summary>
+    /// <summary>
+    /// True where the words before a colon may name a speaker: in capitals, no place, and no word such as "photo" or "read".
+    /// </summary>
     public bool MayBeLabel(int first)
     {
         if (!_tokens[first].Is(TokenShape.AllCaps) || IsPlace(first)) return false;
@@ -48,12 +52,17 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         return isHeadline && MentionIn(first, colon) is { Type: ActorType.Person } ? colon : -1;
     }
 
-    /// <summary>The colon after a quotation that opens a block, before a name that ends it ("‘Europe must act’: Macron"); -1 elsewhere.</summary>
+    /// <summary>
+    /// The colon after a quotation that opens a block, before a name that ends it ("‘Europe must act’: Macron"); -1 elsewhere.
+    /// </summary>
     public int ColonBeforeSpeaker(Block block)
     {
         if (!OpensQuotation(block.FirstToken)) return -1;
         var colon = quotes[quotes.At(block.FirstToken)].End;
-        if (colon + 1 >= block.EndToken || block.EndToken - colon > LongestLabel || _tokens.TextOf(colon) is not (":" or "–" or "—" or "-")) return -1;
+        if (colon + 1 >= block.EndToken || block.EndToken - colon > LongestLabel || _tokens.TextOf(colon) is not (":" or "–" or "—" or "-"))
+        {
+            return -1;
+        }
         for (var i = colon + 1; i < block.EndToken; i++)
         {
             if (!IsNameWord(i)) return -1;
@@ -71,8 +80,10 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     {
         var roles = lexicon.Classes.RolesOf(_tokens[token].Word);
         if ((roles & WordRole.Label) != 0) return false;
-        return _tokens[token].Kind is TokenKind.Clitic || _tokens[token].Is(TokenShape.Capitalised) || (roles & (WordRole.SpeaksFor | WordRole.PartOf)) != 0
-            || (_tokens[token].Kind is TokenKind.Word && lexicon.Classes.TagOf(_tokens[token].Word) is Tag.Preposition or Tag.Determiner or Tag.Coordinator);
+        return _tokens[token].Kind is TokenKind.Clitic || _tokens[token].Is(TokenShape.Capitalised)
+            || (roles & (WordRole.SpeaksFor | WordRole.PartOf)) != 0
+            || (_tokens[token].Kind is TokenKind.Word
+            && lexicon.Classes.TagOf(_tokens[token].Word) is Tag.Preposition or Tag.Determiner or Tag.Coordinator);
     }
 
     private bool HasOffice(int first, int end)
@@ -97,6 +108,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     private bool IsPlace(int token)
     {
         var at = OrderedSearch.FirstAtLeast(mentions, static mention => mention.Span.End, _tokens[token].Start + 1);
-        return at < mentions.Count && mentions[at].Span.Overlaps(_tokens[token].Span) && mentions[at].Type is ActorType.Place or ActorType.State;
+        return at < mentions.Count && mentions[at].Span.Overlaps(_tokens[token].Span)
+            && mentions[at].Type is ActorType.Place or ActorType.State;
     }
 }

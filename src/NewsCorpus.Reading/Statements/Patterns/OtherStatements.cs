@@ -90,7 +90,11 @@ internal sealed class OtherStatements(StatementContext context)
             return draft;
         }
 
-        if (_clause[colon + 1] is Tag.Question or Tag.Gerund or Tag.Time || !_clause.HasVerb(colon + 1) || _clause[_clause.End - 1] is Tag.Stop && _clause.Text(_clause.End - 1) is "?") return null;
+        if (_clause[colon + 1] is Tag.Question or Tag.Gerund or Tag.Time || !_clause.HasVerb(colon + 1)
+            || _clause[_clause.End - 1] is Tag.Stop && _clause.Text(_clause.End - 1) is "?")
+        {
+            return null;
+        }
         draft.Add(new TokenRange(colon + 1, context.Ends.EndOf(colon + 1, ContentShape.Clause)));
         return draft;
     }

@@ -11,16 +11,28 @@ internal sealed class PassiveStatements(StatementContext context)
 
     public Draft? Read(VerbGroup group, Cue cue)
     {
-        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue) || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By);
+        var isParticiple = group.IsPassive || OpensWithParticiple(group, cue)
+            || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By);
         if (!isParticiple) return null;
         var agent = Agent(group.End);
-        if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive)) && !OpensWithParticiple(group, cue)) return null;
+        if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive))
+            && !OpensWithParticiple(group, cue))
+        {
+            return null;
+        }
 
         if (cue.Allows(Frames.Alone)) return Silent(group, cue);
         var isImpersonal = IsImpersonal(group.First);
-        if (cue.Allows(Frames.Claim | Frames.Grant) && !isImpersonal && (_clause[group.End].StartsNounPhrase() || SubjectIsNoClaim(group, cue))) return null;
+        if (cue.Allows(Frames.Claim | Frames.Grant) && !isImpersonal
+            && (_clause[group.End].StartsNounPhrase() || SubjectIsNoClaim(group, cue)))
+        {
+            return null;
+        }
         var end = group.End;
-        if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if") end++;
+        if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if")
+        {
+            end++;
+        }
         // "a person briefed on the plan": nothing that was said is told.
         var tellsNothing = agent < 0 && !isImpersonal && cue.NeedsAddressee && !cue.Allows(Frames.Passive) && ComplementAfter(end) < 0;
         if (tellsNothing) return null;
@@ -33,7 +45,10 @@ internal sealed class PassiveStatements(StatementContext context)
         // "Ann was told by Bo that it rained": the subject is who was told.
         if (!isImpersonal && !(cue.Allows(Frames.Addressee) && complement >= 0)) draft.Add(Subject(group.First));
         if (agent < 0) AddComplement(draft, end, agent);
-        else if (complement >= 0) draft.Add(new TokenRange(complement, Math.Min(_clause.End, context.Ends.EndOf(complement, ContentShape.Clause))));
+        else if (complement >= 0)
+        {
+            draft.Add(new TokenRange(complement, Math.Min(_clause.End, context.Ends.EndOf(complement, ContentShape.Clause))));
+        }
         else if (isImpersonal) AddComplement(draft, end, agent);
         else AddAfterAgent(draft);
         return draft.Content.Count > 0 ? draft : null;
@@ -41,7 +56,8 @@ internal sealed class PassiveStatements(StatementContext context)
 
     // "Asked whether …, she …"
     private bool OpensWithParticiple(VerbGroup group, Cue cue) => cue.Allows(Frames.Passive) && group.First == group.Main
-        && (_clause[group.First - 1] is Tag.None or Tag.Subordinator || (_clause[group.First - 1] is Tag.Comma && cue.Allows(Frames.Addressee)))
+        && (_clause[group.First - 1] is Tag.None or Tag.Subordinator
+        || (_clause[group.First - 1] is Tag.Comma && cue.Allows(Frames.Addressee)))
         && _clause[group.Main] is Tag.Verb or Tag.Participle
         && _clause[group.End] is Tag.Question or Tag.Preposition or Tag.To or Tag.Time or Tag.Subordinator;
 
@@ -118,7 +134,9 @@ internal sealed class PassiveStatements(StatementContext context)
         var start = end;
         if (_clause[start] is Tag.That) start++;
         if (start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma) return;
-        var stop = agent >= 0 ? agent : context.Ends.EndOf(start, draft.Cue.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
+        var stop = agent >= 0
+            ? agent
+            : context.Ends.EndOf(start, draft.Cue.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
         draft.Add(new TokenRange(start, Math.Min(stop, _clause.End)));
     }
 }

@@ -64,7 +64,10 @@ internal sealed class StatementContext(Clause clause)
         {
             if (!Drafts[i].Says(draft.Cue.First)) continue;
             if (draft.Row.Kind == CueKind.Preposition || draft.Row.Allows(Frames.Attributive)) return true;
-            if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That) return false;
+            if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That)
+            {
+                return false;
+            }
             return draft.Row.Allows(Frames.Clause) || draft.Row.Stance is not Stance.Assert
                 || (clause[draft.Source.First] is Tag.Name && draft.Row.WhenNegated is null);
         }

@@ -55,7 +55,8 @@ internal sealed class StatementReader
     {
         var isLabelled = first == block.FirstToken && _opening.MayBeLabel(first);
         var colon = _opening.SpeakerColon(first, block);
-        var isNamedAfter = colon < 0 && first == block.FirstToken && _opening.ColonBeforeSpeaker(block) is var after && (colon = after) >= 0;
+        var isNamedAfter = colon < 0 && first == block.FirstToken && _opening.ColonBeforeSpeaker(block) is var after
+            && (colon = after) >= 0;
         FindCandidates(first, end);
         if (!isLabelled && colon < 0 && _candidates.Count == 0) return;
         var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
@@ -132,5 +133,6 @@ internal sealed class StatementReader
         return null;
     }
 
-    private Draft? ReadVerb(VerbGroup group, Cue cue) => _context.NotDone.IsLeftUndone(group) ? null : _passives.Read(group, cue) ?? (group.IsPassive ? null : _verbs.Read(group, cue));
+    private Draft? ReadVerb(VerbGroup group, Cue cue) =>
+        _context.NotDone.IsLeftUndone(group) ? null : _passives.Read(group, cue) ?? (group.IsPassive ? null : _verbs.Read(group, cue));
 }

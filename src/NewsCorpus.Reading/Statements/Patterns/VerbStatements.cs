@@ -41,7 +41,11 @@ internal sealed class VerbStatements(StatementContext context)
     // “It is false,” the agency quoted the minister as saying.
     private bool AddQuotedBefore(Draft draft, VerbGroup group)
     {
-        if (_clause.Word(group.First - 1) != _clause.Classes.As || context.Drafts.Count == 0 || context.Drafts[^1] is not { Content.Count: > 0 } outer) return false;
+        if (_clause.Word(group.First - 1) != _clause.Classes.As || context.Drafts.Count == 0
+            || context.Drafts[^1] is not { Content.Count: > 0 } outer)
+        {
+            return false;
+        }
         if (outer.Cue.First < _clause.First || outer.Content[0].First > outer.Cue.First) return false;
         draft.Add(outer.Content[0]);
         return true;
@@ -49,9 +53,11 @@ internal sealed class VerbStatements(StatementContext context)
 
     // "did not comment", "has not responded"
     private bool IsSilent(VerbGroup group, Cue cue, TokenRange subject) => cue.Allows(Frames.Alone) && group.IsNegated && !subject.IsEmpty
-        && _clause[group.End] is Tag.Stop or Tag.Comma or Tag.None or Tag.Time or Tag.Preposition or Tag.Adverb or Tag.Subordinator or Tag.Coordinator;
+        && _clause[group.End] is Tag.Stop or Tag.Comma or Tag.None or Tag.Time or Tag.Preposition or Tag.Adverb or Tag.Subordinator
+        or Tag.Coordinator;
 
-    // "… to respond to the crisis", "the goal is to agree a truce": an infinitive tells what for; only a clause or a quotation makes it a statement.
+    // "… to respond to the crisis", "the goal is to agree a truce": an infinitive tells what for; only a clause or a quotation makes it a
+    // statement.
     private bool IsPurpose(VerbGroup group, Draft draft)
     {
         var isInfinitive = _clause[group.First] is Tag.To || (group.First == group.Main && _clause[group.First - 1] is Tag.Coordinator);
@@ -62,7 +68,8 @@ internal sealed class VerbStatements(StatementContext context)
     }
 
     // "Read: …", "Details: …", "Posted at noon": an order to the reader, or a label.
-    private bool IsImperative(VerbGroup group) => group.First == _clause.First && group.First == group.Main && _clause[group.Main] is Tag.Verb;
+    private bool IsImperative(VerbGroup group) =>
+        group.First == _clause.First && group.First == group.Main && _clause[group.Main] is Tag.Verb;
 
     // "No group has claimed responsibility"
     private bool IsNobody(TokenRange source) => !source.IsEmpty && Nobody.Has(_clause.Text(source.First));
@@ -71,7 +78,8 @@ internal sealed class VerbStatements(StatementContext context)
     {
         if (group.IsFinite) return context.Sources.Before(group.First);
         // "quoted a spokesman as saying"
-        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Classes.As && _clause[group.First - 2].IsNounLike())
+        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Classes.As
+            && _clause[group.First - 2].IsNounLike())
         {
             var quoted = context.Sources.Phrase(group.First - 2);
             // "was quoted by the agency as saying": the agency is not who says it.
@@ -79,10 +87,13 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         // "The agency, citing two sources, said": the participle stands between subject and verb.
-        if (_clause[group.Main] is Tag.Gerund && _clause[group.First - 1] is Tag.Comma && context.Sources.Phrase(group.First - 2) is { IsEmpty: false } subject
+        if (_clause[group.Main] is Tag.Gerund && _clause[group.First - 1] is Tag.Comma
+            && context.Sources.Phrase(group.First - 2) is { IsEmpty: false } subject
             && subject.First == _clause.First) return subject;
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
-        return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike() ? Describing(context.Sources.Phrase(group.First - 1)) : TokenRange.None;
+        return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
+            ? Describing(context.Sources.Phrase(group.First - 1))
+            : TokenRange.None;
     }
 
     // Of "The motion passed with the votes of farmers" only what follows the verb; what is counted ("90 votes") says nothing.
@@ -95,7 +106,9 @@ internal sealed class VerbStatements(StatementContext context)
             if (_clause[i].IsFinite()) first = _clause[i + 1] is Tag.Preposition ? i + 2 : i + 1;
         }
 
-        return first >= phrase.End || (_clause.Roles(phrase.End - 1) & WordRole.Measure) != 0 ? TokenRange.None : new TokenRange(first, phrase.End);
+        return first >= phrase.End || (_clause.Roles(phrase.End - 1) & WordRole.Measure) != 0
+            ? TokenRange.None
+            : new TokenRange(first, phrase.End);
     }
 
     // "Recognising this, the minister joined": the subject stands after the comma.
@@ -129,14 +142,21 @@ internal sealed class VerbStatements(StatementContext context)
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
         if (source.IsEmpty) return null;
-        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None or Tag.Dash or Tag.Semicolon) && _clause.HasVerb(source.End)) return null;
+        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None or Tag.Dash or Tag.Semicolon)
+            && _clause.HasVerb(source.End))
+        {
+            return null;
+        }
         var content = context.Before.Find(mark);
         if (content.IsEmpty) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
         draft.Add(content);
         // "The paradox, says Ann Lee, a historian, is that …"
-        if (_clause[source.End] is Tag.Comma && _clause[source.End + 1].IsFinite()) draft.Add(new TokenRange(source.End + 1, context.Ends.EndOf(source.End + 1, ContentShape.Clause)));
+        if (_clause[source.End] is Tag.Comma && _clause[source.End + 1].IsFinite())
+        {
+            draft.Add(new TokenRange(source.End + 1, context.Ends.EndOf(source.End + 1, ContentShape.Clause)));
+        }
         else context.Chain.AddAfterCue(draft, source.End);
         return draft;
     }
@@ -153,7 +173,8 @@ internal sealed class VerbStatements(StatementContext context)
     private bool AddContent(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
     {
         var end = group.End;
-        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !context.Starts.OpensContent(end) && !StartsOwnClause(end))
+        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !context.Starts.OpensContent(end)
+            && !StartsOwnClause(end))
         {
             draft.Add(context.Before.Find(left));
             context.Chain.AddAfterCue(draft, end);
@@ -187,7 +208,11 @@ internal sealed class VerbStatements(StatementContext context)
         if (_clause[group.End] is not Tag.Coordinator) return group.End;
         while (_clause[next] is Tag.Adverb) next++;
         // "has denied and continues to deny any role"
-        if ((_clause.Roles(next) & WordRole.Catenative) != 0 && _clause[next].IsVerb() && _clause[next + 1] is Tag.To && _clause.IsCueVerb(next + 2, Tag.Bare)) return next + 3;
+        if ((_clause.Roles(next) & WordRole.Catenative) != 0 && _clause[next].IsVerb() && _clause[next + 1] is Tag.To
+            && _clause.IsCueVerb(next + 2, Tag.Bare))
+        {
+            return next + 3;
+        }
         var isSame = _clause[next] == _clause[group.Main] || (_clause[group.Main] is Tag.Bare && _clause[next] is Tag.Verb);
         return isSame && _clause[next].IsVerb() ? next + 1 : group.End;
     }
@@ -199,7 +224,11 @@ internal sealed class VerbStatements(StatementContext context)
         for (var i = end + 1; i < _clause.End && i < end + LongestSharedSubject; i++)
         {
             if (_clause.IsCueVerb(i, Tag.Verb)) return _clause[i + 1] is Tag.That ? i + 2 : -1;
-            if (!_clause[i].IsNounLike() && !_clause[i].IsAuxiliary() && _clause[i] is not (Tag.Determiner or Tag.Adverb or Tag.Participle or Tag.Pronoun)) return -1;
+            if (!_clause[i].IsNounLike() && !_clause[i].IsAuxiliary()
+                && _clause[i] is not (Tag.Determiner or Tag.Adverb or Tag.Participle or Tag.Pronoun))
+            {
+                return -1;
+            }
         }
 
         return -1;
@@ -208,7 +237,8 @@ internal sealed class VerbStatements(StatementContext context)
     // "strikes, which the minister called an escalation", "a step that he said was overdue": the pronoun stands for a part.
     private bool AddObjectRelative(Draft draft, int left, int end)
     {
-        var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First) || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
+        var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First)
+            || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
         var isNaming = draft.Row.Allows(Frames.Object) && !draft.Row.Allows(Frames.Clause);
         var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Classes.As && draft.Row.Allows(Frames.Object))
             || (isNaming && (_clause.OpeningAt(end) is not null || (_clause[end] is Tag.Preposition && left > _clause.First)));
@@ -239,7 +269,8 @@ internal sealed class VerbStatements(StatementContext context)
     private void AddInterrupted(Draft draft, int left)
     {
         var before = context.Before.Find(left);
-        var isAdverbial = !before.IsEmpty && (_clause[before.First] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Participle or Tag.Gerund
+        var isAdverbial = !before.IsEmpty
+            && (_clause[before.First] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Participle or Tag.Gerund
             || (before.First == _clause.First && _clause[before.First] is Tag.Verb));
         if (!isAdverbial) draft.Add(before);
     }
@@ -262,7 +293,8 @@ internal sealed class VerbStatements(StatementContext context)
     private bool AddBefore(Draft draft, int left, int end)
     {
         if (_clause[left] is not (Tag.Comma or Tag.Dash) || _clause[draft.Source.End - 1] is Tag.Relative) return false;
-        var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
+        var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb
+            or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
         if (!isOver && !draft.Row.Allows(Frames.Addressee)) return false;
         var content = context.Before.Find(left);
         if (!draft.Row.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
@@ -299,10 +331,16 @@ internal sealed class VerbStatements(StatementContext context)
     private ContentShape ShapeOf(Draft draft, VerbGroup group, int start, int left)
     {
         if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
-        if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1) return ContentShape.InRelative;
+        if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1)
+        {
+            return ContentShape.InRelative;
+        }
         var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
         var isQuoted = _clause.Word(group.First - 1) == _clause.Classes.As;
-        if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted) return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
+        if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted)
+        {
+            return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
+        }
         var isClause = isMarked || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }

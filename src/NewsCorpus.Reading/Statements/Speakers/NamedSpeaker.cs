@@ -31,8 +31,16 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         var head = -1;
         for (var i = source.First; i < source.End; i++)
         {
-            if (tags[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Relative or Tag.That || (tags[i] is Tag.Possessive && source.End - i == 1)) head = i;
-            else if (head >= 0 && tags[i] is Tag.Preposition or Tag.To or Tag.Comma or Tag.Dash or Tag.Open or Tag.Coordinator or Tag.Verb or Tag.Participle) break;
+            if (tags[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Relative or Tag.That
+                || (tags[i] is Tag.Possessive && source.End - i == 1))
+            {
+                head = i;
+            }
+            else if (head >= 0 && tags[i] is Tag.Preposition or Tag.To or Tag.Comma or Tag.Dash or Tag.Open or Tag.Coordinator or Tag.Verb
+                or Tag.Participle)
+            {
+                break;
+            }
         }
 
         return head;
@@ -59,7 +67,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         return false;
     }
 
-    private bool IsBeforeNoun(ActorMention mention, int end) => tokens.FirstAtOrAfter(mention.Span.End) is var after && after < end && tags[after] is Tag.Nominal;
+    private bool IsBeforeNoun(ActorMention mention, int end) =>
+        tokens.FirstAtOrAfter(mention.Span.End) is var after && after < end && tags[after] is Tag.Nominal;
 
     // "Minister for Foreign Affairs Ann Lee", "Norway's minister, Ann Lee": the person that a title goes with.
     private ActorMention? Titled(TokenRange source, int head)
@@ -80,14 +89,20 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         {
             var after = tokens.FirstAtOrAfter(mentions[i].Span.End);
             if (tags[after < tokens.Count ? after : 0] is Tag.Hyphen) continue;
-            if (mentions[i].Type == ActorType.Outlet && mentions[i].Span.End <= tokens[head].Start && tags[after] is not Tag.Genitive) return Speaker.Of(mentions[i]);
+            if (mentions[i].Type == ActorType.Outlet && mentions[i].Span.End <= tokens[head].Start && tags[after] is not Tag.Genitive)
+            {
+                return Speaker.Of(mentions[i]);
+            }
             if (owner is null) owner = mentions[i];
             else second ??= mentions[i];
         }
 
         // "officials in Oslo" speak for somebody, but the town does not say for whom.
         if (owner is null || owner.Type == ActorType.Place) return Speaker.Unknown;
-        if (second is not null && second.Actor != owner.Actor && owner.Span.Start > tokens[head].Start && AreJoined(owner, second)) return Speaker.Unknown;
+        if (second is not null && second.Actor != owner.Actor && owner.Span.Start > tokens[head].Start && AreJoined(owner, second))
+        {
+            return Speaker.Unknown;
+        }
         return SpeaksFor(source, head, owner) ? Speaker.Of(owner) : Speaker.Unknown;
     }
 
@@ -116,7 +131,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             if (owner.Span.Overlaps(tokens[i].Span)) continue;
             // An aide of a person speaks for himself.
             var speaks = (lexicon.Classes.RolesOf(tokens[i].Word) & wanted) != 0
-                && (owner.Type != ActorType.Person || (lexicon.Classes.RolesOf(tokens[i].Word) & WordRole.PartOf) != 0 || tokens.TextOf(i).StartsWith("spokes"));
+                && (owner.Type != ActorType.Person || (lexicon.Classes.RolesOf(tokens[i].Word) & WordRole.PartOf) != 0
+                || tokens.TextOf(i).StartsWith("spokes"));
             if (speaks) return true;
             if (i >= head) break;
         }
@@ -136,7 +152,9 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     /// <summary>True for a word for an office or a body.</summary>
     public bool IsRole(int token) => (lexicon.Classes.RolesOf(tokens[token].Word) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0;
 
-    /// <summary>The first mention in a range of tokens, leaving out the state that goes before a name ("Norwegian minister Ann Lee").</summary>
+    /// <summary>
+    /// The first mention in a range of tokens, leaving out the state that goes before a name ("Norwegian minister Ann Lee").
+    /// </summary>
     public ActorMention? FirstMentionIn(int first, int end)
     {
         for (var i = FirstMentionAtOrAfter(tokens[first].Start); i < mentions.Count && mentions[i].Span.Start < tokens[end - 1].End; i++)

@@ -15,9 +15,12 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     private static readonly IReadOnlyList<string> AgentEndings = WordSet.Named("suffixes-of-people").Words;
 
     /// <summary>Whether the source of a statement, or what its relative pronoun stands for, can speak.</summary>
-    public bool CanSpeak(Draft draft) => CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Row.Allows(Frames.Shows));
+    public bool CanSpeak(Draft draft) =>
+        CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Row.Allows(Frames.Shows));
 
-    /// <summary>Whether a cue without a source is nobody's word: "a reminder that …", "Highlighting this, …"; not "allegations that …".</summary>
+    /// <summary>
+    /// Whether a cue without a source is nobody's word: "a reminder that …", "Highlighting this, …"; not "allegations that …".
+    /// </summary>
     public bool IsNobodys(Draft draft) => draft.Row.Kind switch
     {
         CueKind.Noun => !draft.Hedged,
@@ -30,7 +33,8 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     {
         var head = HeadOf(draft.Source);
         if (head < 0) return true;
-        var opensSentence = draft.Source.End - draft.Source.First == 1 && (head == 0 || tags[head - 1] is Tag.None or Tag.Stop or Tag.Quote);
+        var opensSentence = draft.Source.End - draft.Source.First == 1
+            && (head == 0 || tags[head - 1] is Tag.None or Tag.Stop or Tag.Quote);
         return tags[head] is not (Tag.Nominal or Tag.Number) && !(opensSentence && tags[head] is Tag.Name);
     }
 
@@ -65,7 +69,11 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
         var head = -1;
         for (var i = source.First; i < source.End; i++)
         {
-            if (tags[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Relative or Tag.That or Tag.Determiner or Tag.Quantifier) head = i;
+            if (tags[i] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Relative or Tag.That or Tag.Determiner
+                or Tag.Quantifier)
+            {
+                head = i;
+            }
             else if (head >= 0 && tags[i] is not (Tag.Hyphen or Tag.Genitive or Tag.Symbol or Tag.Adverb or Tag.Possessive)) break;
         }
 

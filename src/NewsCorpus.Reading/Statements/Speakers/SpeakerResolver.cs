@@ -112,7 +112,9 @@ internal sealed class SpeakerResolver
     private bool IsThing(TokenRange source)
     {
         var head = _named.HeadOf(source);
-        return head >= 0 && _tags[head] is Tag.Nominal && (_lexicon.Classes.RolesOf(_tokens[head].Word) & (WordRole.Cue | WordRole.Homograph | WordRole.Mute)) != 0 && !_named.IsRole(head);
+        return head >= 0 && _tags[head] is Tag.Nominal
+            && (_lexicon.Classes.RolesOf(_tokens[head].Word) & (WordRole.Cue | WordRole.Homograph | WordRole.Mute)) != 0
+            && !_named.IsRole(head);
     }
 
     private bool HasRole(TokenRange source)

@@ -17,7 +17,10 @@ internal sealed class Story(StructuredText text)
     {
         for (var i = earlier; i <= later; i++)
         {
-            if (text.BlockOf(text.Sentences[i]).Kind is not BlockKind.Paragraph && text.Sentences[i].Block != text.Sentences[earlier].Block) return false;
+            if (text.BlockOf(text.Sentences[i]).Kind is not BlockKind.Paragraph && text.Sentences[i].Block != text.Sentences[earlier].Block)
+            {
+                return false;
+            }
         }
 
         return true;

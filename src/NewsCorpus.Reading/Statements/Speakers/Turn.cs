@@ -33,7 +33,11 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         for (var i = head; i >= source.First && tags[i] is not (Tag.Genitive or Tag.Possessive or Tag.Coordinator); i--)
         {
             if ((i < head || tags[i] is Tag.Nominal) && persons.OfTitle(tokens[i].Word) is var title and not Gender.Unknown) return title;
-            if (tags[i] is Tag.Name && i < head && tags[i + 1] is Tag.Name && persons.OfFirstName(tokens[i].Word) is var name and not Gender.Unknown) return name;
+            if (tags[i] is Tag.Name && i < head && tags[i + 1] is Tag.Name
+                && persons.OfFirstName(tokens[i].Word) is var name and not Gender.Unknown)
+            {
+                return name;
+            }
         }
 
         return OfApposition(source, head);
@@ -44,7 +48,11 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         if (head + 2 >= source.End || tags[head + 1] is not Tag.Comma) return Gender.Unknown;
         for (var i = head + 2; i < source.End && tags[i] is Tag.Determiner or Tag.Nominal or Tag.Name or Tag.Genitive; i++)
         {
-            if (tags[i] is Tag.Nominal && tags[i + 1] is not Tag.Genitive && persons.OfTitle(tokens[i].Word) is var title and not Gender.Unknown) return title;
+            if (tags[i] is Tag.Nominal && tags[i + 1] is not Tag.Genitive
+                && persons.OfTitle(tokens[i].Word) is var title and not Gender.Unknown)
+            {
+                return title;
+            }
         }
 
         return Gender.Unknown;

@@ -20,7 +20,8 @@ internal static class HiddenMark
 
     /// <summary>The letters to look at.</summary>
     public static readonly SearchValues<char> Letters = SearchValues.Create(
-        [.. "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF", .. Enumerable.Range(FirstAccent, LastAccent - FirstAccent + 1).Select(code => (char)code)]);
+        [.. "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF",
+            .. Enumerable.Range(FirstAccent, LastAccent - FirstAccent + 1).Select(code => (char)code)]);
 
     /// <summary>What to leave out, or to compose with the letter before it.</summary>
     public static Replacement At(ReadOnlySpan<char> text, int at) =>
@@ -31,7 +32,10 @@ internal static class HiddenMark
         var end = at;
         while (end < text.Length && Invisible.Contains(text[end])) end++;
         if (at == 0 || !IsLetter(text[at - 1])) return default;
-        if (text[at] == SoftHyphen && LineBreakEnd(text, end) is var next && next > end && next < text.Length && char.IsLower(text[next])) end = next;
+        if (text[at] == SoftHyphen && LineBreakEnd(text, end) is var next && next > end && next < text.Length && char.IsLower(text[next]))
+        {
+            end = next;
+        }
         return end < text.Length && (IsLetter(text[end]) || IsApostrophe(text[end])) ? new Replacement(at, end, "") : default;
     }
 
@@ -56,7 +60,8 @@ internal static class HiddenMark
         return new Replacement(at - 1, end, composed[..1]);
     }
 
-    private static bool IsLetter(char letter) => letter < FirstJoiningScript ? char.IsLetterOrDigit(letter) : letter > '\u2E80' && char.IsLetter(letter);
+    private static bool IsLetter(char letter) =>
+        letter < FirstJoiningScript ? char.IsLetterOrDigit(letter) : letter > '\u2E80' && char.IsLetter(letter);
 
     private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019';
 }

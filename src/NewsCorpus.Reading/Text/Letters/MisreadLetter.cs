@@ -68,7 +68,9 @@ internal static class MisreadLetter
         IsLike(text, end, meant) || (at >= end - at && IsLike(text, at - (end - at), meant));
 
     private static bool IsLike(ReadOnlySpan<char> text, int at, Rune meant) =>
-        at < text.Length && FirstLetters.Contains(text[at]) && Decode(text, at).Meant is { } other && Math.Abs(other.Value - meant.Value) < 0x5000;
+        at < text.Length && FirstLetters.Contains(text[at]) && Decode(text, at).Meant is { } other
+            && Math.Abs(other.Value - meant.Value) < 0x5000;
 
-    private static bool IsSentenceMark(char letter) => letter is '‘' or '’' or '“' or '”' or '„' or '‚' or '–' or '—' or '…' or '‹' or '›' or '«' or '»';
+    private static bool IsSentenceMark(char letter) =>
+        letter is '‘' or '’' or '“' or '”' or '„' or '‚' or '–' or '—' or '…' or '‹' or '›' or '«' or '»';
 }

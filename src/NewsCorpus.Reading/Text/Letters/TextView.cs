@@ -37,8 +37,14 @@ internal sealed class TextView
         var draft = new TextDraft(raw, start);
         var (entities, misread) = (new List<int>(), new List<int>());
         // Twice, because some texts were damaged twice: "&amp;#8217;", "Ã¢â‚¬â„¢".
-        if (draft.Repair(LeftoverEntity.FirstLetters, LeftoverEntity.At, entities)) draft.Repair(LeftoverEntity.FirstLetters, LeftoverEntity.At, []);
-        if (draft.Repair(MisreadLetter.FirstLetters, MisreadLetter.At, misread)) draft.Repair(MisreadLetter.FirstLetters, MisreadLetter.At, []);
+        if (draft.Repair(LeftoverEntity.FirstLetters, LeftoverEntity.At, entities))
+        {
+            draft.Repair(LeftoverEntity.FirstLetters, LeftoverEntity.At, []);
+        }
+        if (draft.Repair(MisreadLetter.FirstLetters, MisreadLetter.At, misread))
+        {
+            draft.Repair(MisreadLetter.FirstLetters, MisreadLetter.At, []);
+        }
         draft.Repair(HiddenMark.Letters, HiddenMark.At, []);
         return draft.IsChanged ? new TextView(draft, entities, misread) : null;
     }

@@ -73,7 +73,10 @@ internal readonly record struct EndMark(
             var mark = tokens.FirstLetter(next);
             if (mark is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or '\u0094' or '\u0092') hasQuote = true;
             else if (mark is ')' or ']' or '}') hasBracket = true;
-            else if (mark is '[' && next + 2 < end && tokens[next + 1].Kind == TokenKind.Number && tokens.TextOf(next + 2) is "]") next += 2;
+            else if (mark is '[' && next + 2 < end && tokens[next + 1].Kind == TokenKind.Number && tokens.TextOf(next + 2) is "]")
+            {
+                next += 2;
+            }
             else break;
             next++;
         }

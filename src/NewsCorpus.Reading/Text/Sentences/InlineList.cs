@@ -57,7 +57,10 @@ internal struct InlineList
         if (at + 2 >= end || tokens[at].Length > 3) return false;
         var text = tokens.TextOf(at);
         if (tokens[at].Kind == TokenKind.Word && text.Length == 1 && char.IsAsciiLetterLower(text[0])) (value, isLetter) = (text[0], true);
-        else if (tokens[at].Kind != TokenKind.Number || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)) return false;
+        else if (tokens[at].Kind != TokenKind.Number || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
         var next = at + 1;
         if (tokens[next].Is(TokenShape.SpaceBefore)) return false;
         if (tokens.TextOf(next) is ")") delimiter = ")";

@@ -174,7 +174,11 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
         if (before.Kind is not (TokenKind.Word or TokenKind.Number) && !mark.IsLoud) return false;
         if (next.Length == 1 && tokens.TextOf(first) is not ("A" or "I")) return false;
         if (next.Is(TokenShape.AllCaps) && before.Is(TokenShape.Capitalised) && !IsStarter(tokens, first)) return false;
-        if (before.Kind == TokenKind.Word && (before.Length < 2 || abbreviations.KindOf(tokens.TextOf(mark.At - 1)) is Abbreviation.Title or Abbreviation.Number or Abbreviation.Name)) return false;
+        if (before.Kind == TokenKind.Word && (before.Length < 2
+            || abbreviations.KindOf(tokens.TextOf(mark.At - 1)) is Abbreviation.Title or Abbreviation.Number or Abbreviation.Name))
+        {
+            return false;
+        }
         return !InAddress(tokens, mark.At, end);
     }
 
