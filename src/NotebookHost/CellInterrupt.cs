@@ -13,15 +13,15 @@ namespace NotebookHost;
 public static class CellInterrupt
 {
     // One flag for the process keeps the check to a single read; whose cell it is about is asked only when it is set.
-    private static volatile bool s_anyInterrupted;
-    private static int s_handlesThreads;
+    private static volatile bool _anyInterrupted;
+    private static int _handlesThreads;
 
     /// <summary>Ends the cell that this thread works for if it was interrupted.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Check()
     {
-        if (s_anyInterrupted)
+        if (_anyInterrupted)
             CheckThisCell();
     }
 
@@ -38,8 +38,8 @@ public static class CellInterrupt
     /// <summary>From now on, checks ask whether their own cell was interrupted.</summary>
     internal static void Announce()
     {
-        if (Interlocked.Exchange(ref s_handlesThreads, 1) == 0) EndThreadsQuietly();
-        s_anyInterrupted = true;
+        if (Interlocked.Exchange(ref _handlesThreads, 1) == 0) EndThreadsQuietly();
+        _anyInterrupted = true;
     }
 
     // A thread that an interrupted cell started ends as the cell does; unhandled, its exception would end the process.

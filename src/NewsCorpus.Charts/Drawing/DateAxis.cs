@@ -14,7 +14,7 @@ internal sealed class DateAxis
     private const double BreakWidth = 30;
     private const double MinPart = 46;
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    private readonly List<Part> parts = [];
+    private readonly List<Part> _parts = [];
 
     private readonly record struct Part(int First, int Last, double FirstDay, double LastDay, double Left, double Right);
 
@@ -37,33 +37,33 @@ internal sealed class DateAxis
             var width = MinPart + room * (total == 0 ? 1.0 / runs.Count : shares[i] / total);
             // A margin keeps marks off the edges of their part.
             var margin = Math.Max(0.5, (last - first) * 10 / Math.Max(20, width - 20));
-            parts.Add(new Part(first, last, first - margin, last + margin, x, x + width));
+            _parts.Add(new Part(first, last, first - margin, last + margin, x, x + width));
             x += width + BreakWidth;
         }
     }
 
     /// <summary>The breaks, as left and right edge.</summary>
-    public IEnumerable<(double Left, double Right)> Breaks => parts.Zip(parts.Skip(1), (a, b) => (a.Right, b.Left));
+    public IEnumerable<(double Left, double Right)> Breaks => _parts.Zip(_parts.Skip(1), (a, b) => (a.Right, b.Left));
 
     /// <summary>The middle of a day.</summary>
     public double X(DateOnly day)
     {
-        var number = Math.Clamp(day.DayNumber, parts[0].FirstDay, parts[^1].LastDay);
-        for (var i = 0; i < parts.Count; i++)
+        var number = Math.Clamp(day.DayNumber, _parts[0].FirstDay, _parts[^1].LastDay);
+        for (var i = 0; i < _parts.Count; i++)
         {
-            var part = parts[i];
+            var part = _parts[i];
             if (number <= part.LastDay && number >= part.FirstDay) return part.Left + (part.Right - part.Left) * (number - part.FirstDay) / (part.LastDay - part.FirstDay);
-            if (number < part.FirstDay) return (parts[i - 1].Right + part.Left) / 2;
+            if (number < part.FirstDay) return (_parts[i - 1].Right + part.Left) / 2;
         }
-        return parts[^1].Right;
+        return _parts[^1].Right;
     }
 
     /// <summary>Ticks with room for their labels, from the finest of days, months and years that has it.</summary>
     public IReadOnlyList<DateTick> Ticks(double size)
     {
         var ticks = new List<DateTick>();
-        var free = parts[0].Left - 30;
-        foreach (var part in parts)
+        var free = _parts[0].Left - 30;
+        foreach (var part in _parts)
         {
             var year = 0;
             foreach (var (day, text) in DateSteps.Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size))
@@ -71,7 +71,7 @@ internal sealed class DateAxis
                 var below = text.Length == 0 || day.Year == year ? "" : Year(day);
                 var tick = new DateTick(X(day), text.Length == 0 ? Year(day) : text, below);
                 var half = Math.Max(TextMeasure.Width(tick.Text, size), TextMeasure.Width(below, size)) / 2;
-                if (tick.X - half < free || tick.X + half > parts[^1].Right + 8) continue;
+                if (tick.X - half < free || tick.X + half > _parts[^1].Right + 8) continue;
                 (free, year) = (tick.X + half + 6, day.Year);
                 ticks.Add(tick);
             }

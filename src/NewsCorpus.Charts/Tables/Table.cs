@@ -16,9 +16,9 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
 {
     // Reading a type's properties is slow, and every table of a type shares them.
     private static readonly IReadOnlyList<Column> RowColumns = Column.Of(typeof(TRow));
-    private readonly ImmutableArray<TRow> rows;
+    private readonly ImmutableArray<TRow> _rows;
 
-    internal Table(string title, ImmutableArray<TRow> rows) => (Title, this.rows) = (title, rows);
+    internal Table(string title, ImmutableArray<TRow> rows) => (Title, _rows) = (title, rows);
 
     /// <summary>What the rows are, in a few words.</summary>
     public string Title { get; }
@@ -27,14 +27,14 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     public IReadOnlyList<string> Columns => [.. RowColumns.Select(c => c.Header)];
 
     /// <summary>The number of rows.</summary>
-    public int Count => rows.Length;
+    public int Count => _rows.Length;
 
     /// <summary>The row at a position, counted from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">The position is negative or not less than <see cref="Count"/>.</exception>
-    public TRow this[int index] => rows[index];
+    public TRow this[int index] => _rows[index];
 
     /// <inheritdoc/>
-    public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)rows).GetEnumerator();
+    public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)_rows).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -47,13 +47,13 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     {
         var csv = new StringBuilder();
         Csv.AppendRecord(csv, [.. RowColumns.Select(c => c.Name)]);
-        foreach (var row in rows)
+        foreach (var row in _rows)
             Csv.AppendRecord(csv, [.. RowColumns.Select(c => c.IsNumeric ? Cell.Text(c.Value(row)) : Csv.Guard(Cell.Text(c.Value(row))))]);
         return csv.ToString();
     }
 
     /// <summary>The table as a JSON array of objects, one a line, with property names in camelCase.</summary>
-    public string ToJson() => TableJson.Write(RowColumns, rows.Select(row => (object?)row));
+    public string ToJson() => TableJson.Write(RowColumns, _rows.Select(row => (object?)row));
 
     /// <summary>Writes the table to a file, whole or not at all, as UTF-8; missing folders are made. CSV begins with a byte order mark, so that Excel shows its accents.</summary>
     /// <param name="path">A path that ends in <c>.csv</c> or <c>.json</c>.</param>
@@ -73,5 +73,5 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
 
     string IShowable.ToText() => ToString();
 
-    private IReadOnlyList<object?> Boxed => [.. rows.Select(row => (object?)row)];
+    private IReadOnlyList<object?> Boxed => [.. _rows.Select(row => (object?)row)];
 }

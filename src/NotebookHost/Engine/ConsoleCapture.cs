@@ -8,7 +8,7 @@ namespace NotebookHost.Engine;
 internal static class ConsoleCapture
 {
     private static readonly Lock Gate = new();
-    private static bool s_installed;
+    private static bool _installed;
 
     /// <summary>The process's own standard error, whatever a cell does to <see cref="Console"/>.</summary>
     public static TextWriter RealError { get; } = Console.Error;
@@ -19,9 +19,9 @@ internal static class ConsoleCapture
     {
         lock (Gate)
         {
-            if (s_installed)
+            if (_installed)
                 return;
-            s_installed = true;
+            _installed = true;
             // .NET Interactive swaps the console while it handles a command; a subscription that never ends keeps it from that.
             _ = ConsoleOutput.Subscribe(_ => NoSubscription.Instance);
             Console.SetOut(new CellWriter(CellStream.Out, RealOut));

@@ -11,7 +11,7 @@ namespace NotebookHost.Libraries;
 internal static class HostReferences
 {
     // The compiler holds its symbols weakly; this holds them for good.
-    private static CSharpCompilation? s_anchor;
+    private static CSharpCompilation? _anchor;
 
     /// <summary>What extensions and cells share with the host, so that a type is the same on both sides.</summary>
     private static readonly FrozenSet<string> Shared = FrozenSet.Create(
@@ -57,7 +57,7 @@ internal static class HostReferences
                 path => Path.GetFileNameWithoutExtension(path),
                 path => (MetadataReference)MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.For(path)),
                 StringComparer.OrdinalIgnoreCase);
-        s_anchor = Bind(references.Values);
+        _anchor = Bind(references.Values);
         return references;
     }
 

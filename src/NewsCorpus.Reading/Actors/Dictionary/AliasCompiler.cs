@@ -31,9 +31,9 @@ internal sealed class AliasCompiler(VocabularyBuilder words)
     /// <summary>An outlet's name without its article where enough is left to know it by; null otherwise.</summary>
     public static string? WithoutArticle(string name)
     {
-        const string article = "The ";
-        if (!name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return null;
-        var rest = name[article.Length..];
+        const string Article = "The ";
+        if (!name.StartsWith(Article, StringComparison.OrdinalIgnoreCase)) return null;
+        var rest = name[Article.Length..];
         return rest.Contains(' ', StringComparison.Ordinal) ? rest : null;
     }
 
