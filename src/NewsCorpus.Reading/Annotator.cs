@@ -14,7 +14,9 @@ namespace NewsCorpus.Reading;
 /// <summary>All recognisers over one dictionary and one vocabulary. Immutable; safe for use from several threads.</summary>
 internal sealed class Annotator
 {
-    /// <summary>Builds the recognisers; costs some milliseconds, so build it once.</summary>
+    private static readonly Lazy<Annotator> WithDefaults = new(() => new Annotator(LexiconTables.Default));
+
+    /// <summary>Builds the recognisers. That takes a good part of a second, so it is done once for a dictionary.</summary>
     public Annotator(LexiconTables lexicon)
     {
         Lexicon = lexicon;
@@ -31,6 +33,12 @@ internal sealed class Annotator
         var outlets = new OutletIndex(lexicon);
         Source = new DocumentSource(Vocabulary, Dates, lexicon, name => outlets.Find(name)?.Name);
     }
+
+    /// <summary>The recognisers over the defaults alone; built when first asked for, and kept.</summary>
+    public static Annotator Default => WithDefaults.Value;
+
+    /// <summary>The recognisers over the defaults and the analyst's tables.</summary>
+    public static Annotator Of(IReadOnlyList<LexiconFile> files) => files.Count == 0 ? Default : new Annotator(LexiconTables.Of(files));
 
     internal ActorRecogniser Actors { get; }
 

@@ -32,7 +32,7 @@ internal sealed class CorpusReader : CorpusSource
         var files = LexiconFile.In(LexiconFolder(path, options));
         _lexiconHash = LexiconFile.HashOf(files);
         if (earlier?._lexiconHash != _lexiconHash) earlier = null;
-        Annotator = earlier?.Annotator ?? new Annotator(LexiconTables.Of(files));
+        Annotator = earlier?.Annotator ?? Annotator.Of(files);
         _memory = new DocumentMemory(earlier?._memory);
         foreach (var (text, annotated) in earlier?._annotated ?? []) _annotated.Add(text, annotated);
     }

@@ -43,7 +43,7 @@ public class ClaimBenchmarks
         }
 
         File.WriteAllText(path, lines.ToString());
-        var annotator = new Annotator(LexiconTables.Default);
+        var annotator = Annotator.Default;
         _documents = [.. annotator.Source.Read([path], new List<Issue>()).Select(annotator.Annotate)];
         File.Delete(path);
         _statements = ReadAll();

@@ -11,7 +11,7 @@ namespace Benchmarks;
 /// <summary>From raw text to sentences on texts that no writer writes: ten times the length must cost ten times as much.</summary>
 public class OddTextBenchmarks
 {
-    private readonly Vocabulary _vocabulary = new Annotator(LexiconTables.Default).Vocabulary;
+    private readonly Vocabulary _vocabulary = Annotator.Default.Vocabulary;
     private readonly DateRecogniser _dates = new(new VocabularyBuilder());
     private string _text = "";
 

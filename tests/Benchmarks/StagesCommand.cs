@@ -22,7 +22,7 @@ internal static class StagesCommand
 
     public static int Run(string[] files)
     {
-        var annotator = new Annotator(LexiconTables.Default);
+        var annotator = Annotator.Default;
         var texts = annotator.Source.Read(files, new List<Issue>()).ToList();
         if (texts.Count == 0)
         {

@@ -13,7 +13,7 @@ namespace Benchmarks;
 [MemoryDiagnoser]
 public class TextBenchmarks
 {
-    private readonly Vocabulary _vocabulary = new Annotator(LexiconTables.Default).Vocabulary;
+    private readonly Vocabulary _vocabulary = Annotator.Default.Vocabulary;
     private readonly DateRecogniser _dates = new(new VocabularyBuilder());
     private string _text = "";
     private TokenTable _tokens = null!;

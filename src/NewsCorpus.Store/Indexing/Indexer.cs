@@ -26,7 +26,7 @@ internal sealed class Indexer
         (_store, _corpus, _options) = (store, corpus, options);
         var lexicon = LexiconFile.In(CorpusReader.LexiconFolder(corpus, new CorpusOptions { Lexicon = options.Lexicon }));
         StoreVersion.Prepare(store, lexicon);
-        _annotator = new Annotator(LexiconTables.Of(lexicon));
+        _annotator = Annotator.Of(lexicon);
         _content = StoreContent.Of(store);
         _memory = new StoreMemory(_content.Files, _content.Texts, _issues);
         _writer = new IndexWriter(store, corpus, _memory, _content);

@@ -23,7 +23,7 @@ internal sealed class StoredCorpus : CorpusSource
             "SELECT name, shown, content FROM lexicon",
             reader => new LexiconFile(reader.GetString(0), reader.GetString(1), reader.GetString(2)))];
         (Path, _lexiconHash) = (path, LexiconFile.HashOf(lexicon));
-        _annotator = new Lazy<Annotator>(() => new Annotator(LexiconTables.Of(lexicon)));
+        _annotator = new Lazy<Annotator>(() => Annotator.Of(lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
     }
 

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 
@@ -15,6 +17,10 @@ namespace NewsCorpus;
 /// </summary>
 public sealed class ClaimLedger
 {
+    // The words of a dictionary are brought into the shape that the readers need once.
+    private static readonly ConditionalWeakTable<LexiconTables, ClaimReader> Readers = [];
+    private static readonly ConditionalWeakTable<LexiconTables, EventReader> EventReaders = [];
+
     private readonly ActorNames _names;
     private readonly OriginIndex _origins;
     private readonly Dictionary<string, AnnotatedDocument> _documents;
@@ -27,7 +33,7 @@ public sealed class ClaimLedger
         _names = new ActorNames(corpus);
         _origins = OriginIndex.Of(corpus);
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        var reader = new ClaimReader(corpus.Lexicon);
+        var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
         var statements = corpus.Documents.AsParallel().AsOrdered().SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
         Background = [.. corpus.Documents.SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
         var space = new FeatureSpace(statements);
@@ -35,7 +41,7 @@ public sealed class ClaimLedger
             .OrderByDescending(claim => claim.Statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(claim => claim.Statements.Count)
             .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
-        var events = new EventReader(corpus.Lexicon);
+        var events = EventReaders.GetValue(corpus.Lexicon, lexicon => new EventReader(lexicon));
         Events = EventGrouper.Group(statements.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
         BackgroundEvents = EventGrouper.Group(Background.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
         _claimOf = Groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))

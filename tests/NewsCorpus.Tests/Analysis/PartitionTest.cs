@@ -57,7 +57,7 @@ public sealed class PartitionTest
     public void Extract_OfPartsThatCountTheirLinesAsTheWhole_GivesTheSameBytes()
     {
         using var pile = new Pile(23).Add(25);
-        var annotator = new Annotator(LexiconTables.Default);
+        var annotator = Annotator.Default;
         var lines = Corpus.Load(pile.Path).Documents.Select(Line).ToList();
         var whole = Extract(annotator, lines, 1);
         Prop.ForAll<PositiveInt>(given =>

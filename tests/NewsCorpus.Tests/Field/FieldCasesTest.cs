@@ -13,7 +13,6 @@ namespace NewsCorpus.Tests.Field;
 /// </summary>
 public sealed class FieldCasesTest
 {
-    private static readonly Lazy<Annotator> Annotator = new(() => new Annotator(LexiconTables.Default));
 
     public static TheoryData<string, string, string> Cases()
     {
@@ -33,7 +32,7 @@ public sealed class FieldCasesTest
     {
         var plain = text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\-", "\u00AD", StringComparison.Ordinal).Replace("\\0", "\u200B", StringComparison.Ordinal);
         var line = JsonSerializer.SerializeToUtf8Bytes(new { id = kind, published = "2024-03-14", text = plain });
-        var document = Annotator.Value.Annotate(Annotator.Value.Source.Read(["-"], new List<Issue>(), new MemoryStream(line)).Single());
+        var document = Annotator.Default.Annotate(Annotator.Default.Source.Read(["-"], new List<Issue>(), new MemoryStream(line)).Single());
         foreach (var one in expected.Split(" | "))
         {
             var wanted = !one.StartsWith("no ", StringComparison.Ordinal);

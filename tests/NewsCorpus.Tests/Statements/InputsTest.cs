@@ -11,7 +11,6 @@ namespace NewsCorpus.Tests.Statements;
 /// <summary>Kinds of input that are often read wrong, with the dictionary's actors as speakers (<c>Data/inputs.tsv</c>).</summary>
 public sealed class InputsTest
 {
-    private static readonly Lazy<Annotator> Annotator = new(() => new Annotator(LexiconTables.Default));
 
     public static TheoryData<string, string, string> Inputs()
     {
@@ -31,7 +30,7 @@ public sealed class InputsTest
     {
         Assert.NotEmpty(kind);
         var line = JsonSerializer.SerializeToUtf8Bytes(new { id = "a", text = text.Replace("¶", "\n\n", StringComparison.Ordinal) });
-        var document = Annotator.Value.Annotate(Annotator.Value.Source.Read(["-"], new List<Issue>(), new MemoryStream(line)).Single());
+        var document = Annotator.Default.Annotate(Annotator.Default.Source.Read(["-"], new List<Issue>(), new MemoryStream(line)).Single());
         Assert.Equal(expected, string.Join(" // ", document.Attributions.Select(one => Show(document.Raw, one))));
     }
 

@@ -39,12 +39,11 @@ public sealed class StancesTest(ITestOutputHelper output)
         Assert.True(wrong.Count * 10 <= All.Value.Count, string.Join('\n', wrong));
     }
 
-    private static readonly Lazy<Annotator> Annotator = new(() => new Annotator(LexiconTables.Default));
 
     private static Comparison Compare(Expected expected)
     {
         var line = JsonSerializer.SerializeToUtf8Bytes(new { id = "a", text = expected.Sentence });
-        var document = Annotator.Value.Annotate(Annotator.Value.Source.Read(["-"], new List<Issue>(), new MemoryStream(line)).Single());
+        var document = Annotator.Default.Annotate(Annotator.Default.Source.Read(["-"], new List<Issue>(), new MemoryStream(line)).Single());
         var start = expected.Sentence.IndexOf(expected.Cue, StringComparison.Ordinal);
         var cue = new TextSpan(start, start + expected.Cue.Length);
         var found = document.Attributions.FirstOrDefault(one => one.Cue.Any(span => span.Overlaps(cue)));
