@@ -23,9 +23,12 @@ internal sealed class ClaimLinker
     private readonly FeatureSpace _space;
     private readonly Dictionary<ClaimStatement, Node> _nodes;
     private readonly Dictionary<ClaimStatement, int> _claimOf = [];
-    private readonly Dictionary<string, List<ClaimedAct>> _claims = new(StringComparer.Ordinal);
+    private readonly List<ClaimedAct> _acts = [];
+    private readonly Dictionary<string, List<int>> _claims = new(StringComparer.Ordinal);
     private readonly bool _isOneStory;
+    private readonly int[] _lastVisits;
     private int _claimedActs;
+    private int _visit;
 
     private ClaimLinker(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
     {
@@ -40,6 +43,8 @@ internal sealed class ClaimLinker
                 Index(statement);
             }
         }
+
+        _lastVisits = new int[_acts.Count];
     }
 
     /// <summary>The links in the order of the claims and their statements; those that miss a condition after those that count.</summary>
@@ -61,10 +66,11 @@ internal sealed class ClaimLinker
             if (stand.Position is not (Position.Asserts or Position.Warns or Position.Pledges or Position.Confirms)) continue;
             var id = claimed.Find(other => other.Stand.Act == stand.Act)?.Id ?? _claimedActs++;
             claimed.Add(new ClaimedAct(id, statement, stand, [.. NamesIn(stand.Act).Distinct(StringComparer.Ordinal)]));
+            _acts.Add(claimed[^1]);
             foreach (var place in Variants(stand.Act).SelectMany(act => PlacesOf(statement, act)).Distinct(StringComparer.Ordinal))
             {
                 if (!_claims.TryGetValue(place, out var list)) _claims[place] = list = [];
-                list.Add(claimed[^1]);
+                list.Add(_acts.Count - 1);
             }
         }
     }
@@ -95,7 +101,7 @@ internal sealed class ClaimLinker
         foreach (var act in Variants(stand.Act))
         {
             string[] names = [.. NamesIn(act).Distinct(StringComparer.Ordinal)];
-            foreach (var candidate in PlacesOf(answer, act).Distinct(StringComparer.Ordinal).SelectMany(place => _claims.GetValueOrDefault(place, []).Take(MostCandidates)))
+            foreach (var candidate in CandidatesAt(PlacesOf(answer, act)))
             {
                 var (claimed, other) = (candidate.Statement, candidate.Stand);
                 if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add(candidate.Id) || !IsOneStory(answer, act, names, candidate)) continue;
@@ -108,6 +114,22 @@ internal sealed class ClaimLinker
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other)) yield return Link(answer, claimed, LinkRelation.Reverses, missing);
+            }
+        }
+    }
+
+    // Each once for each act that answers: many stand at several of its places.
+    private IEnumerable<ClaimedAct> CandidatesAt(IEnumerable<string> places)
+    {
+        _visit++;
+        foreach (var place in places.Distinct(StringComparer.Ordinal))
+        {
+            if (!_claims.TryGetValue(place, out var list)) continue;
+            for (var i = 0; i < list.Count && i < MostCandidates; i++)
+            {
+                if (_lastVisits[list[i]] == _visit) continue;
+                _lastVisits[list[i]] = _visit;
+                yield return _acts[list[i]];
             }
         }
     }
@@ -160,7 +182,7 @@ internal sealed class ClaimLinker
 
     // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.
     private static bool GoesOn(ClaimStatement one, ClaimStatement other) =>
-        (HaveOneSource(one, other) || AreOnePronoun(one, other)) && !IsAnswering(one) && !IsAnswering(other);
+        !IsAnswering(one) && !IsAnswering(other) && (HaveOneSource(one, other) || AreOnePronoun(one, other));
 
     private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
 

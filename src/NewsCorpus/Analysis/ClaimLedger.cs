@@ -35,7 +35,8 @@ public sealed class ClaimLedger
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
         var statements = corpus.Documents.AsParallel().AsOrdered().SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
-        Background = [.. corpus.Documents.SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
+        Background = [.. corpus.Documents.Where(document => document.Text.Blocks.Any(block => block.Kind == BlockKind.Reference))
+            .SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
         var space = new FeatureSpace(statements);
         Groups = [.. ClaimGrouper.Group(space)
             .OrderByDescending(claim => claim.Statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count())
