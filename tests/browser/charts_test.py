@@ -56,7 +56,7 @@ def main(folder):
     files = sorted(pathlib.Path(folder).resolve().glob("*.svg"))
     if not files:
         raise SystemExit(f"there is no chart in {folder}")
-    browser = chromium.open_browser()
+    browser = chromium.open_browser(logs=False)
     failed = 0
     try:
         browser.get(FAULTY)

@@ -10,12 +10,13 @@ ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run"
              "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars"]
 
 
-def open_browser(width=1200, height=1000):
+def open_browser(width=1200, height=1000, logs=True):
     options = Options()
     options.binary_location = "/usr/bin/chromium"
     for argument in [*ARGUMENTS, f"--window-size={width},{height}"]:
         options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    if logs:
+        options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
     return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
 
 
