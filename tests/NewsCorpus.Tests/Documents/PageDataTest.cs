@@ -65,6 +65,8 @@ public sealed class PageDataTest
     [InlineData("""<meta property="article:published_time" content="2024-03-15T10:00:00Z">""", """{"@type":"NewsArticle","datePublished":"2024-03-12T09:00:00Z","dateModified":"2024-03-15T10:00:00Z"}""", "12 March 2024")]
     [InlineData("""<meta name="dcterms.created" content="2024-03-11T20:00:00-05:00">""", """{"@type":"NewsArticle","datePublished":"2024-03-12T03:00:00-05:00"}""", "")]
     [InlineData("", "", """<time datetime="2024-03-15T10:18:46Z">Published 12 March 2024</time>""")]
+    [InlineData("""<meta property="article:published_time" content="2024-03-15T10:00:00Z"><meta property="article:modified_time" content="2024-03-15T10:00:04Z">""", """{"@type":"NewsArticle","datePublished":"2024-03-12T09:00:00Z"}""", "")]
+    [InlineData("""<meta property="article:published_time" content="2024-03-12"><meta property="article:modified_time" content="2024-03-12">""", "", """<meta itemprop="datePublished" content="2024-03-01">""")]
     [InlineData("", "", """<time class="entry-date updated" datetime="2024-03-12">March 12</time>""")]
     [InlineData("", "", """<span property="schema:dateCreated" content="2024-03-12T12:45:46+00:00"></span>""")]
     [InlineData("<script>var page = {\"publishDate\": \"2024-03-12T09:00:00Z\", \"lastUpdatedDate\": \"2024-03-15\"};</script>", "", "")]
@@ -84,6 +86,11 @@ public sealed class PageDataTest
     [InlineData("2024-03-13T06:30:00Z", "https://gazette.example/2024/03/14/talks", "2024-03-13")]
     public void Published_ClockInUtc_TheDayOfThePublisherCounts(string time, string url, string day) => Assert.Equal(day,
         Day(Read($"""<meta property="article:published_time" content="{time}"><link rel="canonical" href="{url}">""", "<h1>Talks fail</h1>" + Story)));
+
+    [Fact]
+    public void Published_ClockInUtc_TheShownDayCountsBeforeThatOfThePrintedPaper() => Assert.Equal("2024-03-12", Day(Read(
+        """<meta property="article:published_time" content="2024-03-12T11:46:01Z"><link rel="canonical" href="https://gazette.example/2024/03/13/talks">""",
+        """<h1>Talks fail</h1><time datetime="2024-03-12T07:46:01-04:00">March 12</time>""" + Story)));
 
     [Theory]
     [InlineData("en-US", "2024-03-12")]
@@ -164,6 +171,10 @@ public sealed class PageDataTest
     [InlineData("<title>Talks | Evening Gazette</title><meta name=\"sailthru.title\" content=\"Talks fail\">", "Talks fail")]
     public void Title_OtherHeadings_IsTheOneThatThePageRepeats(string head, string title) => Assert.Equal(title,
         Read(head + "<meta property=\"og:site_name\" content=\"Evening Gazette\">", "<h1>Evening Gazette</h1><h2>Talks fail</h2>" + Story).Title);
+
+    [Fact]
+    public void Title_HeadingTwice_IsOne() => Assert.Equal("Talks fail again",
+        Read("<title>Capital news: what failed and why</title>", "<h1>Talks fail again</h1><h1 class=\"narrow\">Talks fail again</h1>" + Story).Title);
 
     [Fact]
     public void Title_Heading_CountsBeforeWhatSearchEnginesAreGiven() => Assert.Equal("Eleven things that we learned from the talks - and one that we did not",

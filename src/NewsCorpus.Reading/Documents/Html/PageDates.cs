@@ -21,6 +21,7 @@ internal sealed partial class PageDates
     private readonly List<Found> _found = [];
     private readonly Dictionary<IElement, int> _headings = [];
     private readonly List<IElement> _scripts = [];
+    private readonly List<string> _changes = [];
     private int _place;
     private string? _language;
     private bool? _isMonthFirst;
@@ -113,23 +114,39 @@ internal sealed partial class PageDates
     // Before the headline stand the page's head and menus, so what follows it counts first.
     private static int Distance(int place, int headline) => headline < 0 ? place : place >= headline ? place - headline : (headline - place) * 4;
 
-    // Where two fields name different days, the one that readers are shown is right: some sites move the other at each change.
+    // Where two fields name different days, some site moves one of them at each change.
     private WrittenDay? Agreed(List<Found> found)
     {
-        var given = found.Where(one => one.Source <= Source.ItemProperty).Select(one => Read(one.Text)).OfType<WrittenDay>().ToList();
+        var given = Days(found, Source.ItemProperty);
         if (given.Select(day => day.Day).Distinct().Count() < 2) return null;
+        if (Unmoved(Days(found, Source.LinkedData)) is { } unmoved) return unmoved;
+        // Else the one that readers are shown is right.
         var shown = found.Where(one => one.Source > Source.MetaDate).Select(one => Read(one.Text)?.Day).FirstOrDefault(day => day is not null);
         return given.Where(day => day.Day == shown).Select(day => (WrittenDay?)day).FirstOrDefault();
+    }
+
+    private List<WrittenDay> Days(List<Found> found, Source last) =>
+        [.. found.Where(one => one.Source <= last).Select(one => Read(one.Text)).OfType<WrittenDay>()];
+
+    // The earliest of several days, where all others are those of the last change.
+    private WrittenDay? Unmoved(List<WrittenDay> days)
+    {
+        if (days.Count < 2) return null;
+        var earliest = days.MinBy(day => day.Day);
+        var changes = _changes.Select(text => Read(text)?.Day).OfType<DateOnly>().ToHashSet();
+        return days.TrueForAll(day => day.Day == earliest.Day || changes.Contains(day.Day)) ? earliest : null;
     }
 
     // A story of the evening in New York is of the next day in UTC.
     private DateOnly Local(WrittenDay written, DateOnly? byUrl, List<Found> found)
     {
         if (written.UtcHour is null) return written.Day;
-        if (byUrl is { } day && written.MayBe(day)) return day;
         var shown = found.Where(other => other.Source > Source.MetaDate && Read(other.Text) is not null).Take(1);
-        return found.Where(other => other.Source <= Source.MetaDate).Concat(shown).Select(other => Read(other.Text))
-            .FirstOrDefault(other => other is { UtcHour: null } local && local.Day != written.Day && written.MayBe(local.Day))?.Day ?? written.Day;
+        var days = found.Where(other => other.Source <= Source.MetaDate).Concat(shown).Select(other => Read(other.Text))
+            .Where(other => other is { UtcHour: null } local && written.MayBe(local.Day)).Select(other => other!.Value.Day).ToList();
+        // The address of a newspaper's story may hold the day of the printed paper.
+        if (byUrl is { } day && written.MayBe(day) && (days.Count == 0 || days.Contains(day))) return day;
+        return days.Find(other => other != written.Day) is var local && local != default ? local : written.Day;
     }
 
     // Data that a script carries counts where all of it names one day.
@@ -158,13 +175,16 @@ internal sealed partial class PageDates
     private void ReadMeta(IElement element)
     {
         if (PageMetadata.ContentOf(element) is not { Length: > 0 } content) return;
-        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+        var property = element.GetAttribute("itemprop");
+        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? property ?? element.GetAttribute("http-equiv");
         if (string.IsNullOrWhiteSpace(name)) return;
         name = name.Trim();
         if (name.Equals("og:locale", StringComparison.OrdinalIgnoreCase)) _language = content;
+        if (OfField(name) is Meaning.Changed) _changes.Add(content);
         Source? source = OfField(name) switch
         {
-            Meaning.Published => Source.MetaPublished,
+            // Below an image or a teaser, a property is that of the image or the teaser.
+            Meaning.Published => name == property ? Source.ItemProperty : Source.MetaPublished,
             Meaning.Created => Source.MetaCreated,
             Meaning.Dated => Source.MetaDate,
             _ => null,

@@ -20,7 +20,8 @@ internal static class PageTitle
         var cut = titles.Select(title => site.Headline(title, null)).ToList();
         List<string> all = windowTitle is null ? cut : [.. cut, windowTitle];
         var stories = headings.Where(heading => !heading.IsOfSite && !site.IsNamed(heading.Text) && !PageSite.IsSection(heading.Text)).ToList();
-        var firstLevel = stories.Where(heading => heading.Level == 1).ToList();
+        // Some pages have the headline twice: for wide and for narrow screens.
+        var firstLevel = stories.Where(heading => heading.Level == 1).DistinctBy(heading => heading.Text).ToList();
         var marked = stories.Where(heading => heading.IsMarked).ToList();
         var others = stories.Where(heading => heading.Level is > 1 and < 5 && heading.Text.Length >= LeastLetters).ToList();
         var parts = PageSite.PartsOf(wholeWindowTitle ?? "");
