@@ -7,7 +7,7 @@ namespace NewsCorpus.Reading.Actors.Context;
 
 /// <summary>
 /// Tells a building or street that only shares its name with a seat of power: "his Blue House compound in Harare", "White House Hotel",
-/// "Downing Street in Farnham", "Bishkek's White House".
+/// "Downing Street in Farnham", "Bishkek's White House", "a pub called the White House".
 /// </summary>
 internal static class OtherSeats
 {
@@ -20,7 +20,7 @@ internal static class OtherSeats
     {
         if (match.Bearers[0].Via != NamedVia.Metonym) return false;
         var seat = match.Bearers[0].Actor;
-        if (IsNameOfBuilding(context, match.End)) return true;
+        if (IsNameOfBuilding(context, match.End) || IsNameOfBusiness(context, match.End) || IsGivenTo(context, match.First)) return true;
         if (IsOtherNumber(context, match)) return true;
         return BelongsElsewhere(context, found, match, seat) || StandsElsewhere(context, found, match, seat);
     }
@@ -28,6 +28,21 @@ internal static class OtherSeats
     // "White House Hotel", "the Kremlin Restaurant"
     private static bool IsNameOfBuilding(TextContext context, int next) =>
         context.IsProse(next) && context.IsCapitalisedWord(next) && context.Has(next, WordClass.Building);
+
+    // "the Kremlin Palace hotel", "their Blue House nursery"
+    private static bool IsNameOfBusiness(TextContext context, int next)
+    {
+        if (context.IsProse(next) && context.IsCapitalisedWord(next)) next++;
+        return context.IsProse(next) && context.Has(next, WordClass.Business);
+    }
+
+    // "a pub called the White House"
+    private static bool IsGivenTo(TextContext context, int first)
+    {
+        var naming = first - (first > 0 && context.Tokens.TextOf(first - 1) is "the" or "The" ? 2 : 1);
+        return naming > 0 && context.Tokens.TextOf(naming) is "called" or "named"
+            && context.Has(naming - 1, WordClass.Building | WordClass.Business | WordClass.PlaceNoun);
+    }
 
     // "27 Downing Street": the government sits in 9 to 12.
     private static bool IsOtherNumber(TextContext context, Found match)

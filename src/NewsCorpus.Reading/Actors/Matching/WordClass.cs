@@ -36,6 +36,7 @@ internal enum WordClass
     Building = 1 << 24,
     Newsroom = 1 << 25,
     Generic = 1 << 26,
+    Business = 1 << 27,
 }
 
 /// <summary>The classes of every word, by vocabulary id.</summary>
