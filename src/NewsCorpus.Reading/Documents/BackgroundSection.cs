@@ -51,7 +51,11 @@ internal sealed class BackgroundSection
     // Whatever the heading says: two list items in a row that open like entries are entries.
     private static bool StartsEntries(LineMarks lines, int at)
     {
-        if (at + 2 >= lines.Count || lines[at].Shape.IsProse || lines[at].Marker.IsItem || lines[at].Shape.Words > MostLinkWords) return false;
+        if (at + 2 >= lines.Count || lines[at].Shape.IsProse || lines[at].Marker.IsItem || lines[at].Shape.Words > MostLinkWords)
+        {
+            return false;
+        }
+
         if (!lines[at + 1].Marker.IsItem || !OpensEntry(lines[at + 1], lines.Tokens)) return false;
         var next = lines[at + 2].Marker.IsItem || at + 3 >= lines.Count ? lines[at + 2] : lines[at + 3];
         return next.Marker.IsItem && OpensEntry(next, lines.Tokens);

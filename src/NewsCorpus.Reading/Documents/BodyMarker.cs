@@ -25,7 +25,8 @@ internal static class BodyMarker
         {
             var line = lines[i];
             if (line.Kind is not null) continue;
-            line.Kind = background.KindOf(lines, i) ?? (i > lastContent ? AfterTheStory(lines, i, lines.Count - 1 - lastContent) : null) ?? Usual(lines, i, canHead[i], numbers[i] && !(canHead[i] && !numbers[i + 1]));
+            line.Kind = background.KindOf(lines, i) ?? (i > lastContent ? AfterTheStory(lines, i, lines.Count - 1 - lastContent) : null)
+                ?? Usual(lines, i, canHead[i], numbers[i] && !(canHead[i] && !numbers[i + 1]));
         }
     }
 
@@ -40,7 +41,12 @@ internal static class BodyMarker
     {
         var line = lines[at];
         var most = linesBelow >= LeastLinks ? MostLinkWords : MostFooterWords;
-        if (line.IsDateline || line.Given is not null || TableRow.Pipes(line.Line, lines.Tokens) > 0 || line.Shape.Ending != '\0' || line.Shape.Words > most) return null;
+        if (line.IsDateline || line.Given is not null || TableRow.Pipes(line.Line, lines.Tokens) > 0 || line.Shape.Ending != '\0'
+            || line.Shape.Words > most)
+        {
+            return null;
+        }
+
         return at == lines.Count - 1 && line.Shape.Words <= MostSignatureWords ? BlockKind.Label : BlockKind.Navigation;
     }
 
@@ -60,7 +66,8 @@ internal static class BodyMarker
 
     // "(Applause)", "[End of transcript]"
     private static bool IsStageDirection(LineMark line, TokenTable tokens) =>
-        line.Shape.Words <= MostFooterWords && tokens.TextOf(line.Line.First) is "(" or "[" && tokens.TextOf(line.Line.End - 1) is ")" or "]";
+        line.Shape.Words <= MostFooterWords && tokens.TextOf(line.Line.First) is "(" or "["
+            && tokens.TextOf(line.Line.End - 1) is ")" or "]";
 
     private static bool IsQuestion(LineMark line) =>
         line.Shape is { Ending: '?', HasInnerStop: false, StartsLower: false, Words: <= MostQuestionWords };

@@ -27,15 +27,18 @@ internal static class Byline
     private const int MostWordsOfOutlet = 4;
 
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "story", "written", "reported", "report", "text", "words", "analysis", "opinion", "commentary", "column", "posted", "published", "interview", "review");
+        "story", "written", "reported", "report", "text", "words", "analysis", "opinion", "commentary", "column", "posted", "published",
+        "interview", "review");
 
     private static readonly FrozenSet<string> Professions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "writer", "writers", "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "columnist", "columnists", "contributor",
-        "contributors", "journalist", "journalists", "producer", "staff", "bureau");
+        "writer", "writers", "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "columnist", "columnists",
+        "contributor", "contributors", "journalist", "journalists", "producer", "staff", "bureau");
 
-    private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "for", "the", "at", "in", "and", "to", "from", "with");
+    private static readonly FrozenSet<string> Links =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "for", "the", "at", "in", "and", "to", "from", "with");
 
-    private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal, "de", "del", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "dos");
+    private static readonly FrozenSet<string> Particles =
+        FrozenSet.Create(StringComparer.Ordinal, "de", "del", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "dos");
 
     /// <summary>What a line's words make it.</summary>
     public static BylineForm FormOf(LineMark line, TokenTable tokens, FrozenSet<string> givenNames)
@@ -43,10 +46,15 @@ internal static class Byline
         if (line.Shape is not { Words: >= 2 and <= MostWords, IsProse: false }) return BylineForm.None;
         if (EndOfOpener(line.Line, tokens) is var end && end > line.Line.First)
         {
-            return tokens[end].Is(TokenShape.Capitalised) && line.Shape.CapitalsInside * 2 >= line.Shape.Words - 1 ? BylineForm.Signed : BylineForm.None;
+            return tokens[end].Is(TokenShape.Capitalised) && line.Shape.CapitalsInside * 2 >= line.Shape.Words - 1
+                ? BylineForm.Signed : BylineForm.None;
         }
 
-        if (EndOfName(line.Line.First, line.Line.End, tokens, givenNames) is > 0 and var name) return AfterName(name, line.Line.End, tokens, givenNames);
+        if (EndOfName(line.Line.First, line.Line.End, tokens, givenNames) is > 0 and var name)
+        {
+            return AfterName(name, line.Line.End, tokens, givenNames);
+        }
+
         return IsProfessionApart(line.Line, tokens, givenNames) ? BylineForm.Signed : BylineForm.None;
     }
 
@@ -93,9 +101,20 @@ internal static class Byline
             var word = tokens.TextOf(at).ToString();
             if (Professions.Contains(word)) form = BylineForm.Signed;
             else if (Is(tokens, at, "in") && at + 1 < end && tokens[at + 1].Is(TokenShape.Capitalised)) form = BylineForm.Signed;
-            else if (tokens[at].Kind is TokenKind.Word && !tokens[at].Is(TokenShape.Capitalised) && !Links.Contains(word)) return BylineForm.None;
-            else if (tokens[at].Kind is not TokenKind.Word && word is not ("," or "|" or "-" or "–" or "—" or "." or "&" or "/" or "•" or "·")) return BylineForm.None;
-            else if (form == BylineForm.Names && tokens[at].Kind is TokenKind.Word && !isApart && !HasProfession(at, end, tokens)) return BylineForm.None;
+            else if (tokens[at].Kind is TokenKind.Word && !tokens[at].Is(TokenShape.Capitalised) && !Links.Contains(word))
+            {
+                return BylineForm.None;
+            }
+            else if (tokens[at].Kind is not TokenKind.Word
+                && word is not ("," or "|" or "-" or "–" or "—" or "." or "&" or "/" or "•" or "·"))
+            {
+                return BylineForm.None;
+            }
+            else if (form == BylineForm.Names && tokens[at].Kind is TokenKind.Word && !isApart && !HasProfession(at, end, tokens))
+            {
+                return BylineForm.None;
+            }
+
             at++;
         }
 
@@ -107,8 +126,17 @@ internal static class Byline
     {
         for (var i = line.First; i < line.End; i++)
         {
-            if (tokens.TextOf(i) is "," or "|" or "–" or "—") return i >= line.First + 2 && AfterName(i, line.End, tokens, givenNames) == BylineForm.Signed && HasProfession(i, line.End, tokens);
-            if (!tokens[i].Is(TokenShape.Capitalised) || i - line.First == MostWordsOfName || Professions.Contains(tokens.TextOf(i).ToString())) return false;
+            if (tokens.TextOf(i) is "," or "|" or "–" or "—")
+            {
+                return i >= line.First + 2 && AfterName(i, line.End, tokens, givenNames) == BylineForm.Signed
+                    && HasProfession(i, line.End, tokens);
+            }
+
+            if (!tokens[i].Is(TokenShape.Capitalised) || i - line.First == MostWordsOfName
+                || Professions.Contains(tokens.TextOf(i).ToString()))
+            {
+                return false;
+            }
         }
 
         return false;
@@ -120,5 +148,6 @@ internal static class Byline
         return false;
     }
 
-    private static bool Is(TokenTable tokens, int index, string word) => tokens.TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(TokenTable tokens, int index, string word) =>
+        tokens.TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

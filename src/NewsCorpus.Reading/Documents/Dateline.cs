@@ -22,7 +22,8 @@ internal static class Dateline
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "published", "updated", "posted", "date", "dated", "modified", "created", "issued", "first", "last", "publication", "release", "released",
+        "published", "updated", "posted", "date", "dated", "modified", "created", "issued", "first", "last", "publication", "release",
+            "released",
     };
 
     // Buttons that scraped pages leave on the line of the date.
@@ -78,7 +79,8 @@ internal static class Dateline
     private static bool IsWireOnly(TextLine line, TokenTable tokens) => WireDatelineAt(line.First, line.End, tokens)?.End == line.End;
 
     private static WireDateline? WireDatelineAt(int first, int end, TokenTable tokens) =>
-        WireDateline.At(tokens, first, end) is { IsInCapitals: true, EndsInDash: true } line && (line.HasAgency || line.HasDate) ? line : null;
+        WireDateline.At(tokens, first, end) is { IsInCapitals: true, EndsInDash: true } line && (line.HasAgency || line.HasDate)
+            ? line : null;
 
     private static bool IsOpener(TextLine line, TokenTable tokens)
     {
@@ -98,7 +100,11 @@ internal static class Dateline
     {
         for (var i = line.First + 1; i < line.End - 1; i++)
         {
-            if (tokens.TextOf(i) is "-" or "\u2013" or "\u2014" or ":" && tokens[i + 1] is { Kind: TokenKind.Word } next && next.Is(TokenShape.SpaceBefore)) return true;
+            if (tokens.TextOf(i) is "-" or "\u2013" or "\u2014" or ":" && tokens[i + 1] is { Kind: TokenKind.Word } next
+                && next.Is(TokenShape.SpaceBefore))
+            {
+                return true;
+            }
         }
 
         return false;

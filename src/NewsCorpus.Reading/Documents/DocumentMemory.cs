@@ -2,7 +2,9 @@ using NewsCorpus.Reading.Documents.Files;
 
 namespace NewsCorpus.Reading.Documents;
 
-/// <summary>The documents of one reading, so that the next one builds only those whose content, metadata, id or kind of file is another.</summary>
+/// <summary>
+/// The documents of one reading, so that the next one builds only those whose content, metadata, id or kind of file is another.
+/// </summary>
 /// <param name="earlier">What the reading before this one knew; null for none.</param>
 internal sealed class DocumentMemory(DocumentMemory? earlier = null) : IDocumentMemory
 {

@@ -20,8 +20,10 @@ internal sealed class DocumentSource
     /// <param name="vocabulary">The words that the recognisers know.</param>
     /// <param name="dates">Reads datelines.</param>
     /// <param name="lexicon">Gives the phrases of page furniture; null for the defaults.</param>
-    /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others, or where none are known.</param>
-    public DocumentSource(Vocabulary vocabulary, DateRecogniser dates, LexiconTables? lexicon = null, Func<string, string?>? outletOf = null)
+    /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others, or where none are
+    /// known.</param>
+    public DocumentSource(
+        Vocabulary vocabulary, DateRecogniser dates, LexiconTables? lexicon = null, Func<string, string?>? outletOf = null)
     {
         _vocabulary = vocabulary;
         _dates = dates;
@@ -39,13 +41,15 @@ internal sealed class DocumentSource
         Read(paths, issues, standardInput, memory: null);
 
     /// <summary>The same, where what the memory knows is not read or tokenised again.</summary>
-    internal IEnumerable<Document> Read(IReadOnlyList<string> paths, ICollection<Issue> issues, StandardInput? standardInput, IDocumentMemory? memory)
+    internal IEnumerable<Document> Read(
+        IReadOnlyList<string> paths, ICollection<Issue> issues, StandardInput? standardInput, IDocumentMemory? memory)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var reader = new FileReader(issues, _outletOf);
         foreach (var path in paths)
         {
-            var texts = path == "-" ? reader.ReadStandardInput(standardInput ?? new StandardInput(Stream.Null)) : new FileFinder(issues).Find(path)
+            var texts = path == "-"
+                ? reader.ReadStandardInput(standardInput ?? new StandardInput(Stream.Null)) : new FileFinder(issues).Find(path)
                 .Where(file => memory?.Skips(file, ids) != true).SelectMany(reader.Read);
             foreach (var raw in texts)
             {
@@ -92,7 +96,8 @@ internal sealed class DocumentSource
 
     // "www.gazette.example" stands for the outlet of that address.
     private string? OutletName(string? given) =>
-        given is not null && given.Contains('.', StringComparison.Ordinal) && !given.Contains(' ', StringComparison.Ordinal) ? _outletOf(given) ?? given : given;
+        given is not null && given.Contains('.', StringComparison.Ordinal) && !given.Contains(' ', StringComparison.Ordinal)
+            ? _outletOf(given) ?? given : given;
 
     private (DateOnly? Published, PublishedFrom? From) DatePublished(
         DocumentMetadata metadata, TokenTable tokens, IReadOnlyList<Block> blocks)

@@ -49,7 +49,8 @@ internal sealed class Furniture
         {
             var words = WordsOf(row["phrase"]);
             if (words.Length == 0 || !Enum.TryParse<FurnitureKind>(row["kind"], ignoreCase: true, out var kind)) continue;
-            var most = int.TryParse(row["most-words"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : MostWords;
+            var most = int.TryParse(row["most-words"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number : MostWords;
             if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = []);
             var phrase = new Phrase(words, row["where"], most, kind);
             phrases.Add(phrase);
@@ -97,7 +98,12 @@ internal sealed class Furniture
         for (var i = line.First; i < line.End; i++)
         {
             var text = tokens.TextOf(i);
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? begins.MayHave(text) : tokens[i].Kind == TokenKind.Number ? begins.MayHave("#") : text is "©") return true;
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic
+                ? begins.MayHave(text) : tokens[i].Kind == TokenKind.Number ? begins.MayHave("#") : text is "©")
+            {
+                return true;
+            }
+
             if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number) begins = _inside;
         }
 

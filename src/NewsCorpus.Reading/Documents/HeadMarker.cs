@@ -40,7 +40,8 @@ internal static class HeadMarker
 
     // A second headline, with more of the head below it.
     private static bool IsDeck(LineMarks lines, int at) =>
-        lines[at].Shape is { IsProse: false, StartsLower: false, HasInnerStop: false, Words: > TitleFinder.MostLabelWords and <= TitleFinder.MostTitleWords }
+        lines[at].Shape is { IsProse: false, StartsLower: false, HasInnerStop: false,
+            Words: > TitleFinder.MostLabelWords and <= TitleFinder.MostTitleWords }
         && lines[at].Given is null && (IsHeadLine(lines, at + 1) || IsHeadLine(lines, at + 2));
 
     private static bool IsHeadLine(LineMarks lines, int at) => at < lines.Count && lines[at].Kind is null

@@ -34,7 +34,8 @@ internal readonly record struct LineShape(
                 else if (token.Is(TokenShape.Capitalised)) capitals++;
                 else if (token.Kind == TokenKind.Number || token.Length <= 4) small++;
             }
-            else if (i + 1 < line.End && words > 0 && !(i == line.First + 1 && first.Kind == TokenKind.Number) && IsStop(tokens.TextOf(i)) && tokens[i + 1].Is(TokenShape.Capitalised))
+            else if (i + 1 < line.End && words > 0 && !(i == line.First + 1 && first.Kind == TokenKind.Number) && IsStop(tokens.TextOf(i))
+                && tokens[i + 1].Is(TokenShape.Capitalised))
             {
                 hasInnerStop = true;
             }

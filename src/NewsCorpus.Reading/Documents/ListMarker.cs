@@ -33,14 +33,18 @@ internal readonly record struct ListMarker(int Tokens, int? Number)
         // "• one • two" is a list that was run into one line, and "* * *" a rule.
         for (var i = line.First + 1; i < line.End && i < line.First + 400; i++)
         {
-            if (tokens[i].Length == 1 && tokens.FirstLetter(i) == mark && mark is not ('-' or '–' or '—') && IsApart(i, tokens, line)) return false;
+            if (tokens[i].Length == 1 && tokens.FirstLetter(i) == mark && mark is not ('-' or '–' or '—') && IsApart(i, tokens, line))
+            {
+                return false;
+            }
         }
 
         return true;
     }
 
     private static bool IsApart(int at, TokenTable tokens, TextLine line) =>
-        tokens[at].Is(TokenShape.SpaceBefore) && (at + 1 == line.End || tokens[at + 1].Is(TokenShape.SpaceBefore) || tokens[at + 1].Kind == TokenKind.Number);
+        tokens[at].Is(TokenShape.SpaceBefore)
+            && (at + 1 == line.End || tokens[at + 1].Is(TokenShape.SpaceBefore) || tokens[at + 1].Kind == TokenKind.Number);
 
     private static int? NumberOf(TextLine line, TokenTable tokens)
     {

@@ -31,7 +31,8 @@ internal static class TitleFinder
         var candidates = Candidates(lines);
         var given = candidates.FindIndex(at => lines[at].Given is BlockKind.Title);
         if (given >= 0) return candidates[given];
-        var repeated = candidates.FindIndex(at => lines[at].Shape.Words > MostLabelWords && candidates.Any(other => other > at && AreSame(lines, at, other)));
+        var repeated = candidates.FindIndex(at =>
+            lines[at].Shape.Words > MostLabelWords && candidates.Any(other => other > at && AreSame(lines, at, other)));
         if (repeated >= 0) return candidates[repeated];
         var first = candidates.FindIndex(at => !IsLabel(lines[at])
             || !candidates.Any(other => other > at && lines[other].Shape.Words > MostLabelWords + 1));

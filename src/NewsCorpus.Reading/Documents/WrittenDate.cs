@@ -5,7 +5,8 @@ namespace NewsCorpus.Reading.Documents;
 
 /// <summary>A day as metadata writes it. Zones are not converted.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="UtcHour">The hour where the text gives a clock in UTC, so that the publisher's own day may be another; null otherwise.</param>
+/// <param name="UtcHour">The hour where the text gives a clock in UTC, so that the publisher's own day may be another; null
+/// otherwise.</param>
 internal readonly record struct WrittenDay(DateOnly Day, int? UtcHour)
 {
     // Newsrooms work between UTC-10 (Hawaii) and UTC+13 (New Zealand in summer).
@@ -61,14 +62,19 @@ internal static partial class WrittenDate
         if (match.Groups["y"].Length == 2) year += year < 70 ? 2000 : 1900;
         if (match.Groups["m"] is { Success: true, Value: var month })
         {
-            return Make(year, char.IsAsciiDigit(month[0]) ? Number(month) : MonthNames.NumberOf(month) ?? 0, Number(match.Groups["d"].Value));
+            return Make(year, char.IsAsciiDigit(month[0])
+                ? Number(month) : MonthNames.NumberOf(month) ?? 0, Number(match.Groups["d"].Value));
         }
 
         var (first, second) = (Number(match.Groups["a"].Value), Number(match.Groups["b"].Value));
         // With full stops the day comes first everywhere that writes so.
         if (first > 12 || first == second || match.Groups["s"].Value == ".") return Make(year, second, first);
         if (second > 12) return Make(year, first, second);
-        if (WeekdayOrder(match.Groups["w"].Value, Make(year, first, second), Make(year, second, first)) is { } byWeekday) isMonthFirst = byWeekday;
+        if (WeekdayOrder(match.Groups["w"].Value, Make(year, first, second), Make(year, second, first)) is { } byWeekday)
+        {
+            isMonthFirst = byWeekday;
+        }
+
         return isMonthFirst is { } order ? order ? Make(year, first, second) : Make(year, second, first) : null;
     }
 
@@ -102,28 +108,41 @@ internal static partial class WrittenDate
         return Hour().Match(text) is { Success: true } hour ? Number(hour.Groups["h"].Value) % 24 : 0;
     }
 
-    [GeneratedRegex(@"([0-9]\s*Z|[+-]00:?00|GMT|UTC|[0-9]T.*[0-9]\+00)$|\b(GMT|UTC)\b(?!\s*[+-][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"([0-9]\s*Z|[+-]00:?00|GMT|UTC|[0-9]T.*[0-9]\+00)$|\b(GMT|UTC)\b(?!\s*[+-][0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Utc();
 
     [GeneratedRegex(@"(?<h>[0-9]{1,2}):[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})([-/.]|\s?[年년]\s?)(?<m>[0-9]{1,2})([-/.]|\s?[月월]\s?)(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<y>[0-9]{4})([-/.]|\s?[年년]\s?)(?<m>[0-9]{1,2})([-/.]|\s?[月월]\s?)(?<d>[0-9]{1,2})(?![0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})(st|nd|rd|th|er)?[\s,.-]*((of|de|del)\s+)?\b" + Month + @"\b[\s.,-]*((de|del)\s+)?(?<y>[0-9]{4}|(?<=-)[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<d>[0-9]{1,2})(st|nd|rd|th|er)?[\s,.-]*((of|de|del)\s+)?\b" + Month + @"\b[\s.,-]*((de|del)\s+)?(?<y>[0-9]{4}"
+        + @"|(?<=-)[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayMonthNameYear();
 
     // ctime has the clock and the zone before the year: "Tue Mar 12 21:30:09 GMT 2024".
-    [GeneratedRegex(@"\b" + Month + @"\b[\s.,-]*(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(" + Clock + @"([A-Z]{1,5}([+-][0-9]{2}:?[0-9]{2})?\s+|[+-][0-9]{4}\s+)?)?(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b" + Month + @"\b[\s.,-]*(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(" + Clock + @"([A-Z]{1,5}([+-][0-9]{2}:?[0-9]{2})?\s+"
+        + @"|[+-][0-9]{4}\s+)?)?(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthNameDayYear();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})[\s,./-]+" + Month + @"\b[\s.,/-]*(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<y>[0-9]{4})[\s,./-]+" + Month + @"\b[\s.,/-]*(?<d>[0-9]{1,2})(?![0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthNameDay();
 
-    [GeneratedRegex(@"(\b(?<w>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<![0-9/.-])(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<y>[0-9]{4})(?![0-9/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(\b(?<w>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<![0-9/.-])(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>"
+        + @"(?<y>[0-9]{4})(?![0-9/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>(19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})([0-9]{4}([0-9]{2})?)?(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<y>(19|20)[0-9]{2})(?<m>[0-9]{2})(?<d>[0-9]{2})([0-9]{4}([0-9]{2})?)?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
 }

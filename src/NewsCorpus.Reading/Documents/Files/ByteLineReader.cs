@@ -57,7 +57,11 @@ internal sealed class ByteLineReader(Stream stream)
             _start = 0;
         }
 
-        if (_end == LongestLine) throw new UnreadableFileException($"a line is longer than {LongestLine / (1024 * 1024)} MB; each line must be one JSON object");
+        if (_end == LongestLine)
+        {
+            throw new UnreadableFileException($"a line is longer than {LongestLine / (1024 * 1024)} MB; each line must be one JSON object");
+        }
+
         if (_end == _buffer.Length) Array.Resize(ref _buffer, (int)Math.Min(LongestLine, _buffer.Length * 2L));
         var read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _isAtEnd = read == 0;

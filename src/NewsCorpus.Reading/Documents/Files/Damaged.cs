@@ -15,7 +15,8 @@ internal static class Damaged
         }
         catch (Exception problem) when (problem is not (UnreadableFileException or OutOfMemoryException))
         {
-            throw new UnreadableFileException($"it is damaged, or not {kind}; open it in a program that shows it, and save it anew", problem);
+            throw new UnreadableFileException(
+                $"it is damaged, or not {kind}; open it in a program that shows it, and save it anew", problem);
         }
     }
 }

@@ -68,8 +68,10 @@ internal sealed record DocumentMetadata
             "author" => Author is null || Author == OnOneLine(value) ? this with { Author = OnOneLine(value) } : Again(),
             "outlet" => WithOutlet(OnOneLine(value), given.Part("url"), Again),
             "url" => Url is null || Url == value ? this with { Url = value } : Again(),
-            "published" when WrittenDate.Read(value) is { } day => Published is null || Published == day.Day ? this with { Published = day.Day, PublishedFrom = from } : Again(),
-            "published" => Ignored($"'{given.Key}' gives no date with year, month and day whose order is clear; it is ignored; write it as 2024-12-07"),
+            "published" when WrittenDate.Read(value) is { } day =>
+                Published is null || Published == day.Day ? this with { Published = day.Day, PublishedFrom = from } : Again(),
+            "published" =>
+                Ignored($"'{given.Key}' gives no date with year, month and day whose order is clear; it is ignored; write it as 2024-12-07"),
             _ => this,
         };
 
@@ -101,9 +103,12 @@ internal sealed record DocumentMetadata
 /// <param name="Values">Its value; the items of a list; or the parts of an object with their names.</param>
 internal sealed record GivenField(string Key, IReadOnlyList<(string Part, string Text)> Values)
 {
-    /// <summary>The value: a single one, the name of an object, or the items of a list set in a row; empty where it is nothing of these.</summary>
+    /// <summary>
+    /// The value: a single one, the name of an object, or the items of a list set in a row; empty where it is nothing of these.
+    /// </summary>
     public string Text => (Part("name") ?? Part("title")
-        ?? (Values.All(value => value.Part.Length == 0) ? string.Join(", ", Values.Select(value => value.Text.Trim()).Where(text => text.Length > 0)) : "")).Trim();
+        ?? (Values.All(value => value.Part.Length == 0)
+            ? string.Join(", ", Values.Select(value => value.Text.Trim()).Where(text => text.Length > 0)) : "")).Trim();
 
     /// <summary>A part of an object; null where it has none of that name.</summary>
     public string? Part(string name) => Values.FirstOrDefault(value => value.Part.Equals(name, StringComparison.OrdinalIgnoreCase)).Text;

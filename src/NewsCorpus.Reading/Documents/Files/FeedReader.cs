@@ -30,10 +30,12 @@ internal sealed class FeedReader : IDocumentReader
     private static SyndicationFeed Load(byte[] bytes)
     {
         // Entities of a document type can grow without bounds, and point to files: they are not read.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
+        var settings =
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
         using var xml = XmlReader.Create(new MemoryStream(bytes), settings);
         xml.MoveToContent();
-        return (OlderFeed.IsOne(xml) ? OlderFeed.Load(xml) : SyndicationFeed.Load(xml)) ?? throw new UnreadableFileException("it is XML, but no RSS or Atom feed; save its texts as .txt or .jsonl");
+        return (OlderFeed.IsOne(xml) ? OlderFeed.Load(xml) : SyndicationFeed.Load(xml))
+            ?? throw new UnreadableFileException("it is XML, but no RSS or Atom feed; save its texts as .txt or .jsonl");
     }
 
     private static RawText? ReadItem(SyndicationItem item, SyndicationFeed feed, FileContent file, long number)
@@ -53,7 +55,9 @@ internal sealed class FeedReader : IDocumentReader
         {
             Title = title.Length > 0 ? title : null,
             Outlet = OutletOf(item, feed, file),
-            Author = NullIfEmpty(string.Join(", ", item.Authors.Select(author => NameOf(author.Name ?? author.Email)).Concat(Extension(item, "creator", DublinCore)).Where(name => !string.IsNullOrWhiteSpace(name)))),
+            Author = NullIfEmpty(
+                string.Join(", ", item.Authors.Select(author => NameOf(author.Name ?? author.Email))
+                .Concat(Extension(item, "creator", DublinCore)).Where(name => !string.IsNullOrWhiteSpace(name)))),
             Url = UrlOf(item),
             Published = published,
             PublishedFrom = published is null ? null : PublishedFrom.Field,
@@ -88,12 +92,14 @@ internal sealed class FeedReader : IDocumentReader
             // A date that is not written as the standard asks; dc:date may still say it.
         }
 
-        return Extension(item, "date", DublinCore).Select(text => text is null ? null : WrittenDate.Read(text)?.Day).FirstOrDefault(day => day is not null);
+        return Extension(item, "date", DublinCore).Select(text => text is null ? null : WrittenDate.Read(text)?.Day)
+            .FirstOrDefault(day => day is not null);
     }
 
     // RSS writes "jane@gazette.example (Jane Roe)".
     private static string? NameOf(string? author) =>
-        author is [.., ')'] && author.Contains('@', StringComparison.Ordinal) && author.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? author[(open + 1)..^1] : author;
+        author is [.., ')'] && author.Contains('@', StringComparison.Ordinal)
+            && author.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? author[(open + 1)..^1] : author;
 
     private static string? UrlOf(SyndicationItem item) =>
         (item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate") ?? item.Links.FirstOrDefault())?.Uri?.ToString();

@@ -14,7 +14,8 @@ namespace NewsCorpus.Reading.Documents.Files;
 /// <param name="open">Opens its bytes, unpacked.</param>
 /// <param name="issues">Takes what is reported.</param>
 /// <param name="outletOf">The name of the known outlet that a name or an address means; null for others.</param>
-internal sealed class FileContent(string shown, string relative, string stem, Func<Stream> open, ICollection<Issue> issues, Func<string, string?> outletOf)
+internal sealed class FileContent(
+    string shown, string relative, string stem, Func<Stream> open, ICollection<Issue> issues, Func<string, string?> outletOf)
 {
     private const long MostUnpacked = 1L << 30;
     private byte[]? _bytes;
@@ -59,14 +60,16 @@ internal sealed class FileContent(string shown, string relative, string stem, Fu
 
     /// <summary>The ids to try for one text of several, in order; the last is its path.</summary>
     public static IReadOnlyList<string> IdsOfItem(string relative, string shown, long number) =>
-        [string.Create(CultureInfo.InvariantCulture, $"{relative}:{number}"), string.Create(CultureInfo.InvariantCulture, $"{shown}:{number}")];
+        [string.Create(CultureInfo.InvariantCulture, $"{relative}:{number}"),
+            string.Create(CultureInfo.InvariantCulture, $"{shown}:{number}")];
 
     /// <summary>Reports something odd that was dealt with.</summary>
     public void Warn(string kind, string message, long? offset = null, string? path = null) =>
         issues.Add(new Issue(IssueSeverity.Warning, path ?? shown, null, offset, kind, message));
 
     /// <summary>Reports a text that is left out.</summary>
-    public void Reject(string kind, string message, long number = 1) => issues.Add(new Issue(IssueSeverity.Error, shown, number, null, kind, message));
+    public void Reject(string kind, string message, long number = 1) =>
+        issues.Add(new Issue(IssueSeverity.Error, shown, number, null, kind, message));
 
     private static Stream Open(FoundFile file)
     {

@@ -134,14 +134,19 @@ internal static class FrontMatter
         // What is called "published" counts before what is called "date".
         foreach (var field in fields.OrderByDescending(field => DocumentMetadata.IsKey(field.Key.ToLowerInvariant())))
         {
-            if (MetadataKeys.FieldOf(field.Key) is { } name && name is not "text") metadata = metadata.With(name, new GivenField(field.Key, field.Values), PublishedFrom.FrontMatter, message => Warn(field, message));
+            if (MetadataKeys.FieldOf(field.Key) is { } name && name is not "text")
+            {
+                metadata = metadata.With(name, new GivenField(field.Key, field.Values), PublishedFrom.FrontMatter, message =>
+                    Warn(field, message));
+            }
             else if (!MetadataKeys.IsHarmless(field.Key)) Warn(field, $"'{field.Key}' is not a field that is read; it is ignored");
         }
 
         return metadata;
 
         void Warn(Field field, string message) =>
-            warn(Math.Min(field.At, text.Length), string.Create(CultureInfo.InvariantCulture, $"line {field.Line} of the front matter: {message}"));
+            warn(Math.Min(field.At, text.Length),
+                string.Create(CultureInfo.InvariantCulture, $"line {field.Line} of the front matter: {message}"));
     }
 
     // "publication-date", "Publication date"
@@ -151,7 +156,8 @@ internal static class FrontMatter
 
     // "[ 'Jane Roe', 'John Doe' ]"
     private static IEnumerable<string> ItemsOf(string value) =>
-        value is ['[', .., ']'] ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Unquote) : [Unquote(value)];
+        value is ['[', .., ']'] ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(Unquote) : [Unquote(value)];
 
     private static string Unquote(string value) =>
         value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1] : value;

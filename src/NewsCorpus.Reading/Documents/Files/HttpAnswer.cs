@@ -58,7 +58,12 @@ internal static class HttpAnswer
         using var stream = new MemoryStream(body);
         while (ReadLine(stream) is { } line)
         {
-            if (!int.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length) || length < 0) return body;
+            if (!int.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length)
+                || length < 0)
+            {
+                return body;
+            }
+
             if (length == 0) break;
             var start = (int)stream.Position;
             length = Math.Min(length, body.Length - start);

@@ -17,7 +17,8 @@ internal sealed class JsonArticlesReader : IDocumentReader
 
     private const int DeepestList = 3;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
@@ -51,12 +52,22 @@ internal sealed class JsonArticlesReader : IDocumentReader
     {
         if (root.ValueKind == JsonValueKind.Array) return root.EnumerateArray();
         if (root.ValueKind != JsonValueKind.Object) return [];
-        if (root.EnumerateObject().Any(property => MetadataKeys.FieldOf(property.Name) == "text" && property.Value.ValueKind == JsonValueKind.String)) return [root];
+        if (root.EnumerateObject()
+            .Any(property => MetadataKeys.FieldOf(property.Name) == "text" && property.Value.ValueKind == JsonValueKind.String))
+        {
+            return [root];
+        }
+
         // The lists of programs' answers lie deeper: {"response": {"results": [{…}]}}.
         var open = new Queue<(JsonElement Value, int Depth)>([(root, 0)]);
         while (open.TryDequeue(out var next))
         {
-            if (next.Value.ValueKind == JsonValueKind.Array && next.Value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)) return next.Value.EnumerateArray();
+            if (next.Value.ValueKind == JsonValueKind.Array && next.Value.EnumerateArray()
+                .Any(item => item.ValueKind == JsonValueKind.Object))
+            {
+                return next.Value.EnumerateArray();
+            }
+
             if (next.Value.ValueKind != JsonValueKind.Object || next.Depth == DeepestList) continue;
             foreach (var property in next.Value.EnumerateObject()) open.Enqueue((property.Value, next.Depth + 1));
         }
@@ -78,7 +89,8 @@ internal sealed class JsonArticlesReader : IDocumentReader
         }
         catch (InvalidOperationException)
         {
-            file.Reject("lone-surrogate", $"article {number}: a string holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character", number);
+            file.Reject("lone-surrogate",
+                $"article {number}: a string holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character", number);
             return null;
         }
     }
@@ -91,7 +103,11 @@ internal sealed class JsonArticlesReader : IDocumentReader
         {
             var field = MetadataKeys.FieldOf(property.Name);
             if (field == "text") text = Longer(text, property.Value);
-            else if (field is not null) metadata = metadata.With(field, Given(property), PublishedFrom.Field, message => file.Warn("ignored-field", $"article {number}: {message}"));
+            else if (field is not null)
+            {
+                metadata = metadata.With(field, Given(property), PublishedFrom.Field, message =>
+                    file.Warn("ignored-field", $"article {number}: {message}"));
+            }
             else if (Summaries.Contains(property.Name, StringComparer.OrdinalIgnoreCase)) summary = Longer(summary, property.Value);
         }
 
@@ -113,7 +129,9 @@ internal sealed class JsonArticlesReader : IDocumentReader
 
     private static GivenField Given(JsonProperty property) => new(property.Name, property.Value.ValueKind switch
     {
-        JsonValueKind.Object => [.. property.Value.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.String).Select(part => (part.Name, part.Value.GetString()!))],
+        JsonValueKind.Object =>
+            [.. property.Value.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.String)
+            .Select(part => (part.Name, part.Value.GetString()!))],
         JsonValueKind.Array => [.. property.Value.EnumerateArray().Select(item => ("", NameOf(item))).Where(item => item.Item2.Length > 0)],
         _ => [("", NameOf(property.Value))],
     });

@@ -24,7 +24,8 @@ internal sealed record JsonLine(
         }
         catch (JsonException problem)
         {
-            var place = string.Create(CultureInfo.InvariantCulture, $"malformed JSON at byte {(problem.BytePositionInLine ?? 0) + 1} of the line");
+            var place = string.Create(
+                CultureInfo.InvariantCulture, $"malformed JSON at byte {(problem.BytePositionInLine ?? 0) + 1} of the line");
             return Rejected("malformed-json", place + "; each line must be one complete JSON object");
         }
         catch (InvalidOperationException)

@@ -14,7 +14,8 @@ internal sealed class MailReader : IDocumentReader
     public IEnumerable<RawText> Read(FileContent file)
     {
         var isPage = !DocumentReaders.ExtensionOf(file.Shown).Equals(".eml", StringComparison.Ordinal);
-        using var message = Damaged.Guard(isPage ? "a page saved as MHTML" : "a mail", () => MimeMessage.Load(Options, new MemoryStream(file.Bytes)));
+        using var message =
+            Damaged.Guard(isPage ? "a page saved as MHTML" : "a mail", () => MimeMessage.Load(Options, new MemoryStream(file.Bytes)));
         return [Damaged.Guard("a mail", () => isPage ? ReadPage(message, file) : ReadMail(message, file))];
     }
 
@@ -28,14 +29,23 @@ internal sealed class MailReader : IDocumentReader
 
     private static RawText ReadMail(MimeMessage message, FileContent file)
     {
-        var attachments = message.Attachments.Select(part => part.ContentDisposition?.FileName ?? part.ContentType.Name ?? part.ContentType.MimeType).ToList();
-        if (attachments.Count > 0) file.Warn("attachment", $"attachments are not read ({string.Join(", ", attachments.Take(3))}); save those with texts on their own");
+        var attachments = message.Attachments
+            .Select(part => part.ContentDisposition?.FileName ?? part.ContentType.Name ?? part.ContentType.MimeType).ToList();
+        if (attachments.Count > 0)
+        {
+            var names = string.Join(", ", attachments.Take(3));
+            file.Warn("attachment", $"attachments are not read ({names}); save those with texts on their own");
+        }
+
         var metadata = MetadataOf(message, file);
         // The plain version of a mail is often a stub ("view this message in your browser").
         if (message.HtmlBody is { Length: > 0 } html)
         {
             var page = HtmlPage.Read(html, file.OutletOf);
-            if (page.Text.Length * 2 > (message.TextBody?.Length ?? 0)) return file.Only(page.Text, metadata) with { Kinds = page.Kinds, IsExtracted = true };
+            if (page.Text.Length * 2 > (message.TextBody?.Length ?? 0))
+            {
+                return file.Only(page.Text, metadata) with { Kinds = page.Kinds, IsExtracted = true };
+            }
         }
 
         return file.Only(message.TextBody ?? "", metadata) with { IsExtracted = true };
@@ -49,7 +59,8 @@ internal sealed class MailReader : IDocumentReader
         {
             Title = string.IsNullOrWhiteSpace(message.Subject) ? null : message.Subject.Trim(),
             // A sender that is no outlet may be anyone who passed the text on.
-            Outlet = sender is null ? null : (sender.Name is { Length: > 0 } name ? file.OutletOf(name) : null) ?? (sender.Domain is { Length: > 0 } domain ? file.OutletOf(domain) : null),
+            Outlet = sender is null ? null : (sender.Name is { Length: > 0 } name ? file.OutletOf(name) : null)
+                ?? (sender.Domain is { Length: > 0 } domain ? file.OutletOf(domain) : null),
             Published = day,
             PublishedFrom = day is null ? null : PublishedFrom.Field,
         };

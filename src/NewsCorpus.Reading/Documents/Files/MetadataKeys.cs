@@ -10,17 +10,23 @@ internal static class MetadataKeys
         ("title", "title headline"),
         ("outlet", "outlet source publisher publication sitename site newspaper journal magazine media website"),
         ("url", "url link sourceurl originalurl permalink canonical canonicalurl externalurl"),
-        ("published", "published date publishdate publisheddate publishedat publishedon publishedtime pubdate publicationdate datepublished dateissued issued posted"),
+        ("published",
+        "published date publishdate publisheddate publishedat publishedon publishedtime pubdate publicationdate"
+            + " datepublished dateissued issued posted"),
         ("author", "author authors byline creator by"),
         ("text", "text body content articlebody fulltext maintext contenttext contenthtml bodyhtml"));
 
     // Fields of site generators and of archives that say nothing of who published what and when.
     private static readonly FrozenSet<string> Harmless = FrozenSet.Create(StringComparer.Ordinal,
-        "tags", "tag", "categories", "category", "keywords", "layout", "draft", "description", "summary", "excerpt", "subtitle", "abstract", "lang", "language", "image",
-        "images", "cover", "weight", "slug", "aliases", "type", "section", "series", "toc", "comments", "updated", "modified", "lastmod", "lastmodified", "datemodified",
-        "accessed", "retrieved", "archived", "copyright", "license", "rights", "topics", "topic", "subject", "country", "region", "location", "place", "wordcount");
+        "tags", "tag", "categories", "category", "keywords", "layout", "draft", "description", "summary", "excerpt", "subtitle", "abstract",
+        "lang", "language", "image", "images", "cover", "weight", "slug", "aliases", "type", "section", "series", "toc", "comments",
+        "updated", "modified", "lastmod", "lastmodified", "datemodified", "accessed", "retrieved", "archived", "copyright", "license",
+        "rights", "topics", "topic", "subject", "country", "region", "location", "place", "wordcount");
 
-    /// <summary>The field that a key means: <c>id</c>, <c>title</c>, <c>outlet</c>, <c>url</c>, <c>published</c>, <c>author</c> or <c>text</c>; null for others. Case, spaces and signs do not count.</summary>
+    /// <summary>
+    /// The field that a key means: <c>id</c>, <c>title</c>, <c>outlet</c>, <c>url</c>, <c>published</c>, <c>author</c> or <c>text</c>; null
+    /// for others. Case, spaces and signs do not count.
+    /// </summary>
     public static string? FieldOf(string key) => Known.GetValueOrDefault(Plain(key));
 
     /// <summary>True for a key that is passed over without a word.</summary>
@@ -29,5 +35,6 @@ internal static class MetadataKeys
     private static string Plain(string key) => new([.. key.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private static FrozenDictionary<string, string> Read(params (string Field, string Keys)[] fields) =>
-        fields.SelectMany(field => field.Keys.Split(' ').Select(key => KeyValuePair.Create(key, field.Field))).ToFrozenDictionary(StringComparer.Ordinal);
+        fields.SelectMany(field =>
+            field.Keys.Split(' ').Select(key => KeyValuePair.Create(key, field.Field))).ToFrozenDictionary(StringComparer.Ordinal);
 }

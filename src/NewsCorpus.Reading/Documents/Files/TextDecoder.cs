@@ -70,7 +70,8 @@ internal static class TextDecoder
     /// <summary>What to say about invalid bytes.</summary>
     public static string InvalidUtf8Message(long count, long fromWindows1252)
     {
-        var hint = fromWindows1252 > 0 ? "; they look like Windows-1252, so convert the file to UTF-8 to get its quotes and dashes back" : "";
+        var hint = fromWindows1252 > 0
+            ? "; they look like Windows-1252, so convert the file to UTF-8 to get its quotes and dashes back" : "";
         return string.Create(CultureInfo.InvariantCulture,
             $"{count} {(count == 1 ? "byte is" : "bytes are")} not valid UTF-8 and read as U+FFFD, this is the first{hint}");
     }
@@ -117,7 +118,8 @@ internal static class TextDecoder
 
         if (count == 0) return;
         Warn(issues, path, first, "twice-encoded", string.Create(CultureInfo.InvariantCulture,
-            $"{count} characters look like UTF-8 that was read as Windows-1252 (\u00E2\u20AC\u0153 for \u201C), this is the first; convert the file to get its quotes and letters back"));
+            $"{count} characters look like UTF-8 that was read as Windows-1252 (\u00E2\u20AC\u0153 for \u201C), this is the first; "
+            + $"convert the file to get its quotes and letters back"));
     }
 
     // Ã or Å before a character that stands for a UTF-8 trail byte, or the â€ that begins quotes and dashes.

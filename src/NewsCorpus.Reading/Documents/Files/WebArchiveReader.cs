@@ -57,7 +57,8 @@ internal sealed class WebArchiveReader : IDocumentReader
         var payload = new byte[length];
         stream.ReadExactly(payload);
         var url = headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>');
-        return new Record(url, headers["warc-type"] == "response" ? HttpAnswer.PageOf(payload) : HttpAnswer.IsPage(headers) ? payload : null);
+        return new Record(url, headers["warc-type"] == "response"
+            ? HttpAnswer.PageOf(payload) : HttpAnswer.IsPage(headers) ? payload : null);
     }
 
     private static void Skip(Stream stream, long length)

@@ -5,7 +5,9 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Files;
 
-/// <summary>Writes the main part of a Word file (WordprocessingML, ECMA-376) as lines: read forward, so that deep nesting costs nothing.</summary>
+/// <summary>
+/// Writes the main part of a Word file (WordprocessingML, ECMA-376) as lines: read forward, so that deep nesting costs nothing.
+/// </summary>
 /// <param name="writer">Takes the lines.</param>
 /// <param name="styles">Names of styles by id, in lower case.</param>
 internal sealed class WordBody(PageWriter writer, IReadOnlyDictionary<string, string> styles)
@@ -20,12 +22,15 @@ internal sealed class WordBody(PageWriter writer, IReadOnlyDictionary<string, st
     private bool _isItem;
     private bool _hasTitle;
 
-    /// <summary>The day that a paragraph of the style "Date" gives, as pandoc and templates of Word have it; null where there is none.</summary>
+    /// <summary>
+    /// The day that a paragraph of the style "Date" gives, as pandoc and templates of Word have it; null where there is none.
+    /// </summary>
     public DateOnly? Published { get; private set; }
 
     public void Write(Stream part)
     {
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharacters });
+        using var xml = XmlReader.Create(
+            part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharacters });
         while (!xml.EOF)
         {
             // Skip and ReadElementContentAsString move on by themselves.

@@ -16,8 +16,10 @@ internal sealed class WordReader : IDocumentReader
     private static RawText ReadDocument(FileContent file)
     {
         CheckSize(file.Bytes);
-        using var word = WordprocessingDocument.Open(new MemoryStream(file.Bytes), false, new OpenSettings { MaxCharactersInPart = MostUnpacked });
-        var main = word.MainDocumentPart ?? throw new UnreadableFileException("it is an office file without a text; save it as .docx or .txt");
+        using var word =
+            WordprocessingDocument.Open(new MemoryStream(file.Bytes), false, new OpenSettings { MaxCharactersInPart = MostUnpacked });
+        var main = word.MainDocumentPart
+            ?? throw new UnreadableFileException("it is an office file without a text; save it as .docx or .txt");
         var writer = new PageWriter();
         var body = new WordBody(writer, StyleNames(main));
         using (var stream = main.GetStream()) body.Write(stream);

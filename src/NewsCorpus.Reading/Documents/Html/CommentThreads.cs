@@ -11,12 +11,16 @@ internal static class CommentThreads
     private const int LeastComments = 2;
     private const int MostParagraphs = 12;
 
+    private static readonly char[] BesideWords = [' ', '(', ')', ':', '.', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     private static readonly FrozenSet<string> Replies = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "reply", "report", "flag", "respond", "report abuse", "report comment", "flag comment", "reply to this", "log in to reply", "upvote");
+        "reply", "report", "flag", "respond", "report abuse", "report comment", "flag comment", "reply to this", "log in to reply",
+        "upvote");
 
     private static readonly FrozenSet<string> Headings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "comment", "comments", "reader comments", "readers comments", "readers' comments", "readers’ comments", "leave a comment", "leave a reply", "join the conversation",
-        "join the discussion", "have your say", "what do you think", "what do you think?", "replies", "responses", "discussion", "add a comment",
+        "comment", "comments", "reader comments", "readers comments", "readers' comments", "readers’ comments", "leave a comment",
+        "leave a reply", "join the conversation", "join the discussion", "have your say", "what do you think", "what do you think?",
+        "replies", "responses", "discussion", "add a comment",
         "post a comment");
 
     /// <summary>True for the words on a button or link below a comment.</summary>
@@ -69,7 +73,6 @@ internal static class CommentThreads
     // "Comments", "12 comments", "Comments (12)"
     private static bool IsHeading(string text)
     {
-        var words = string.Join(' ', text.Split([' ', '(', ')', ':', '.', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], StringSplitOptions.RemoveEmptyEntries));
-        return Headings.Contains(words);
+        return Headings.Contains(string.Join(' ', text.Split(BesideWords, StringSplitOptions.RemoveEmptyEntries)));
     }
 }

@@ -8,16 +8,19 @@ namespace NewsCorpus.Reading.Documents.Html;
 internal static partial class DateOrder
 {
     // Short dates of CLDR: these put the month first. Canada writes both.
-    private static readonly FrozenSet<string> MonthFirstCountries = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "us", "ph", "pr", "pa");
+    private static readonly FrozenSet<string> MonthFirstCountries =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "us", "ph", "pr", "pa");
 
     // Country codes that sites everywhere use.
     private static readonly FrozenSet<string> NoCountries = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "ca", "co", "io", "tv", "me", "ai", "fm", "ly", "to", "cc", "ws", "gg", "eu");
 
     /// <summary>True for the month first, false for the day first; null where nothing on the page says.</summary>
-    /// <param name="url">The address of the page. Its country counts before the language, which many sites leave as their software sets it.</param>
+    /// <param name="url">The address of the page. Its country counts before the language, which many sites leave as their software sets
+    /// it.</param>
     /// <param name="language">The page's language, such as "en-GB".</param>
-    /// <param name="dates">Texts with dates of the page. "25/03/2024" decides for all, and so does a day that is also written in words.</param>
+    /// <param name="dates">Texts with dates of the page. "25/03/2024" decides for all, and so does a day that is also written in
+    /// words.</param>
     public static bool? Of(string? url, string? language, IReadOnlyList<string> dates) =>
         OfFigures(dates) ?? OfOtherDates(dates) ?? OfAddress(url) ?? OfLanguage(language);
 
@@ -49,11 +52,14 @@ internal static partial class DateOrder
         var open = dates.Where(text => Figures().IsMatch(text) && WrittenDate.Read(text) is null).ToList();
         if (open.Count == 0) return null;
         var certain = dates.Select(text => WrittenDate.Read(text)?.Day).OfType<DateOnly>().ToHashSet();
-        return TheOnly(open.SelectMany(text => new[] { true, false }.Where(order => WrittenDate.Read(text, order) is { } date && certain.Contains(date.Day))));
+        return TheOnly(open.SelectMany(text => new[] { true, false }.Where(order => IsCertain(text, order))));
+
+        bool IsCertain(string text, bool order) => WrittenDate.Read(text, order) is { } date && certain.Contains(date.Day);
     }
 
     // One order, however often it was found; null for none and for both.
-    private static bool? TheOnly(IEnumerable<bool> orders) => orders.Distinct().Take(2).ToList() is [var isMonthFirst] ? isMonthFirst : null;
+    private static bool? TheOnly(IEnumerable<bool> orders) => orders.Distinct().Take(2).ToList() is [var isMonthFirst]
+        ? isMonthFirst : null;
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -16,12 +16,17 @@ internal static partial class HtmlFragment
             return;
         }
 
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) writer.WriteLine(line, BlockKind.Paragraph);
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            writer.WriteLine(line, BlockKind.Paragraph);
+        }
     }
 
     /// <summary>True for a text that holds tags or entities.</summary>
     public static bool IsMarkUp(string text) => Mark().IsMatch(text);
 
-    [GeneratedRegex(@"<(p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|img|table|figure|section|article|html|body)\b[^<>]*>|</[a-z0-9]+>|&(#[0-9]+|[a-z]+);", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<(p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|img|table|figure|section|article|html|body)\b[^<>]*>"
+        + @"|</[a-z0-9]+>|&(#[0-9]+|[a-z]+);", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -50,7 +50,8 @@ internal sealed partial record HtmlPage(string Text, IReadOnlyDictionary<int, Bl
     private static Encoding? NamedEncoding(byte[] bytes)
     {
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(SniffedBytes, bytes.Length));
-        var names = Charset().Matches(head).Select(match => match.Groups["name"].Value).Where(name => !name.StartsWith("utf", StringComparison.OrdinalIgnoreCase));
+        var names = Charset().Matches(head).Select(match => match.Groups["name"].Value)
+            .Where(name => !name.StartsWith("utf", StringComparison.OrdinalIgnoreCase));
         return names.FirstOrDefault() is { } name ? EncodingOf(name) : null;
     }
 

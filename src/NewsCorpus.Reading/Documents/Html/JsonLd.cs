@@ -14,7 +14,8 @@ internal sealed partial class JsonLd
 {
     private const int MostObjects = 10_000;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
     private readonly List<LinkedArticle> _articles = [];
     private string? _siteName;
@@ -65,7 +66,11 @@ internal sealed partial class JsonLd
     private static string Mended(string script)
     {
         var json = Wrapping().Replace(script, "").Trim().TrimEnd(';');
-        if (json.Contains("&quot;", StringComparison.Ordinal) && !json.Contains('"', StringComparison.Ordinal)) json = System.Net.WebUtility.HtmlDecode(json);
+        if (json.Contains("&quot;", StringComparison.Ordinal) && !json.Contains('"', StringComparison.Ordinal))
+        {
+            json = System.Net.WebUtility.HtmlDecode(json);
+        }
+
         json = LineBreaks().Replace(json, " ");
         // Several objects one after the other.
         return Neighbours().IsMatch(json) ? "[" + Neighbours().Replace(json, "},{") + "]" : json;
@@ -89,7 +94,9 @@ internal sealed partial class JsonLd
         if (IdOf(value) is { } id && TextOf(value, "name") is { } name) _names.TryAdd(id, name);
         if (Is(value, IsArticle))
         {
-            _articles.Add(new LinkedArticle(TextOf(value, "headline") ?? TextOf(value, "name"), TextOf(value, "datePublished") ?? TextOf(value, "dateCreated"), PublisherOf(value)));
+            var headline = TextOf(value, "headline") ?? TextOf(value, "name");
+            var published = TextOf(value, "datePublished") ?? TextOf(value, "dateCreated");
+            _articles.Add(new LinkedArticle(headline, published, PublisherOf(value)));
             if (TextOf(value, "articleBody") is { } body && body.Length > (Body?.Length ?? 0)) Body = body;
             Url ??= TextOf(value, "url") ?? IdOf(value, "mainEntityOfPage");
         }
@@ -143,7 +150,8 @@ internal sealed partial class JsonLd
         if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out var text)) return null;
         if (text.ValueKind == JsonValueKind.Array && text.GetArrayLength() > 0) text = text[0];
         if (text.ValueKind == JsonValueKind.Object && text.TryGetProperty("@value", out var typed)) text = typed;
-        return text.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(text.GetString()) ? System.Net.WebUtility.HtmlDecode(text.GetString()!.Trim()) : null;
+        return text.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(text.GetString())
+            ? System.Net.WebUtility.HtmlDecode(text.GetString()!.Trim()) : null;
     }
 
     [GeneratedRegex(@"(//|/\*)?\s*(<!\[CDATA\[|\]\]>|<!--|-->)\s*(\*/)?", RegexOptions.CultureInvariant)]

@@ -51,7 +51,9 @@ internal sealed class LineWriter
         _hasSpace = false;
     }
 
-    /// <summary>Ends the line; one without words leaves nothing. A list item without its bullet is a further paragraph of the item.</summary>
+    /// <summary>
+    /// Ends the line; one without words leaves nothing. A list item without its bullet is a further paragraph of the item.
+    /// </summary>
     public void End(BlockKind? kind, string bullet = "")
     {
         (_hasSpace, _hasBreak) = (false, false);

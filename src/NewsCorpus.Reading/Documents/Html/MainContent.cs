@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsCorpus.Reading.Documents.Html;
 
 /// <summary>Chooses the element of a page that holds its story.</summary>
@@ -5,6 +7,9 @@ internal static class MainContent
 {
     private const int MostWithHeading = 3;
     private const int LeastStory = 300;
+
+    private static readonly FrozenSet<string> ContainerTags = FrozenSet.Create(StringComparer.Ordinal,
+        "body", "div", "section", "article", "main", "center", "table", "tbody", "tr", "td", "span", "header");
 
     /// <summary>Index of the chosen element; <paramref name="headline"/> is -1 where none was found.</summary>
     public static int Choose(PageTree tree, int headline) => Widen(tree, NearHeadline(tree, Descend(tree, 0), headline));
@@ -25,7 +30,8 @@ internal static class MainContent
         return IsHeaded(tree, around, chosen) && !AreAlike(tree, both, around, chosen) ? Descend(tree, around) : both;
     }
 
-    private static int LengthAfter(PageTree tree, int element, int headline) => tree.RunningTextBetween(tree.Nodes[headline].End, tree.Nodes[element].End);
+    private static int LengthAfter(PageTree tree, int element, int headline) =>
+        tree.RunningTextBetween(tree.Nodes[headline].End, tree.Nodes[element].End);
 
     // Parts of one story are often elements of one kind: a section for each of its headings.
     private static bool AreAlike(PageTree tree, int both, int one, int other)
@@ -110,6 +116,5 @@ internal static class MainContent
     }
 
     private static bool IsContainer(PageNode node) =>
-        node.Tag is "body" or "div" or "section" or "article" or "main" or "center" or "table" or "tbody" or "tr" or "td" or "span" or "header"
-        || node.Tag.Contains('-', StringComparison.Ordinal);
+        ContainerTags.Contains(node.Tag) || node.Tag.Contains('-', StringComparison.Ordinal);
 }

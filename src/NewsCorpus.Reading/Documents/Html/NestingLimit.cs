@@ -18,8 +18,8 @@ internal static class NestingLimit
 
     // Without an end tag, or ended by the next of their kind: left open they do not nest.
     private static readonly FrozenSet<string> NotNesting = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "a", "nobr", "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html", "head", "body",
-        "p", "li", "dd", "dt", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "rp", "rt");
+        "a", "nobr", "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html",
+        "head", "body", "p", "li", "dd", "dt", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "rp", "rt");
 
     // "Formatting" elements of the HTML standard, section "The stack of open elements", without those that end each other.
     private static readonly FrozenSet<string> Formatting = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -29,9 +29,12 @@ internal static class NestingLimit
     private static readonly FrozenSet<string> RawText = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "script", "style", "textarea", "xmp", "iframe", "noembed", "noframes");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNestingSpans = NotNesting.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FormattingSpans = Formatting.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawTextSpans = RawText.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNestingSpans =
+        NotNesting.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FormattingSpans =
+        Formatting.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawTextSpans =
+        RawText.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The page without the tags of elements that stand too deep. The page itself where none does.</summary>
     public static string Apply(string html)
@@ -53,7 +56,11 @@ internal static class NestingLimit
 
             if (name is "svg" or "math") drawings = Math.Max(0, drawings + (isEnd ? -1 : 1));
             // In a drawing, <path/> has an end; among the elements of HTML the stroke means nothing.
-            if (drawings > 0 && html[at - 1] == '>' && html[at - 2] == '/' && !PageFilter.IsBlock(name) && !FormattingSpans.Contains(name)) continue;
+            if (drawings > 0 && html[at - 1] == '>' && html[at - 2] == '/' && !PageFilter.IsBlock(name) && !FormattingSpans.Contains(name))
+            {
+                continue;
+            }
+
             var isTooDeep = FormattingSpans.Contains(name) ? Count(ref formatting, isEnd, 1, MostFormatting)
                 : NotNestingSpans.Contains(name) ? depth > MostDepth
                 : Count(ref depth, isEnd, WeightOf(name), MostDepth);

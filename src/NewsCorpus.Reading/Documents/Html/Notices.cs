@@ -12,12 +12,13 @@ internal static class Notices
     private static readonly FrozenSet<string> Reader = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "we", "our", "us", "you", "your");
 
     private static readonly FrozenSet<string> Consent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "cookie", "cookies", "consent", "privacy", "partners", "vendors", "advertisements", "ads", "personalised", "personalized", "identifiers",
-        "preferences", "tracking", "gdpr", "device", "processing");
+        "cookie", "cookies", "consent", "privacy", "partners", "vendors", "advertisements", "ads", "personalised", "personalized",
+        "identifiers", "preferences", "tracking", "gdpr", "device", "processing");
 
     private static readonly FrozenSet<string> Offer = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "subscribe", "subscriber", "subscribers", "subscription", "trial", "unlimited", "register", "account", "accounts", "cancel", "renews",
-        "renew", "access", "member", "membership", "newsletter", "inbox", "digital", "articles", "unlock", "plan", "plans", "app", "price");
+        "subscribe", "subscriber", "subscribers", "subscription", "trial", "unlimited", "register", "account", "accounts", "cancel",
+        "renews", "renew", "access", "member", "membership", "newsletter", "inbox", "digital", "articles", "unlock", "plan", "plans", "app",
+        "price");
 
     /// <summary>Indices of the notices, in document order: the widest elements that are one.</summary>
     public static List<int> Find(PageTree tree, int headline)
@@ -27,7 +28,11 @@ internal static class Notices
         {
             var node = tree.Nodes[i];
             if (node.IsDropped) i = node.End - 1;
-            if (node.IsDropped || !node.IsBlock || node.Paragraphs < 2 || node.RunningText > LongestNotice || tree.Contains(i, headline)) continue;
+            if (node.IsDropped || !node.IsBlock || node.Paragraphs < 2 || node.RunningText > LongestNotice || tree.Contains(i, headline))
+            {
+                continue;
+            }
+
             // With the same paragraphs as the element around it, it says nothing else.
             var isAlike = tree.Nodes[node.Parent].Paragraphs == node.Paragraphs && !tree.Contains(node.Parent, headline);
             if (isAlike && tree.Nodes[node.Parent].IsBlock) continue;

@@ -1,6 +1,8 @@
 namespace NewsCorpus.Reading.Documents.Html;
 
-/// <summary>Leaves out what stands beside a page's story: teasers, readers' comments, notices, picture galleries, further stories.</summary>
+/// <summary>
+/// Leaves out what stands beside a page's story: teasers, readers' comments, notices, picture galleries, further stories.
+/// </summary>
 internal static class OtherParts
 {
     private const int ShortestParagraph = 80;

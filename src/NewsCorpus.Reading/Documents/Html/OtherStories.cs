@@ -1,6 +1,8 @@
 namespace NewsCorpus.Reading.Documents.Html;
 
-/// <summary>Finds the stories that a page gives in full after its own: articles with a heading, beside the one with the page's headline.</summary>
+/// <summary>
+/// Finds the stories that a page gives in full after its own: articles with a heading, beside the one with the page's headline.
+/// </summary>
 internal static class OtherStories
 {
     private const int MostNodesBeforeHeading = 200;
@@ -23,7 +25,11 @@ internal static class OtherStories
 
     private static int ArticleAround(PageTree tree, int index)
     {
-        for (var at = index; at >= 0; at = tree.Nodes[at].Parent) if (tree.Nodes[at].Is("article") && tree.Nodes[at].Paragraphs > 0) return at;
+        for (var at = index; at >= 0; at = tree.Nodes[at].Parent)
+        {
+            if (tree.Nodes[at].Is("article") && tree.Nodes[at].Paragraphs > 0) return at;
+        }
+
         return -1;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using static NewsCorpus.Reading.Documents.Html.DateMarks;
@@ -17,6 +18,10 @@ internal sealed partial class PageDates
     private const int MostFound = 500;
 
     private static readonly string[] DataAttributes = ["data-datetime", "data-published", "data-timestamp", "data-date", "data-time"];
+
+    // Elements in whose text a label and a date may stand.
+    private static readonly FrozenSet<string> LabelTags = FrozenSet.Create(
+        StringComparer.Ordinal, "p", "div", "span", "li", "small", "em", "i", "strong", "b", "td", "h2", "h3", "h4", "h5", "h6");
 
     private readonly List<Found> _found = [];
     private readonly Dictionary<IElement, int> _headings = [];
@@ -96,7 +101,8 @@ internal sealed partial class PageDates
         {
             if (Read(text) is not { } written) continue;
             if (source > Source.MetaDate && byUrl is { } day) return (day, PublishedFrom.Url);
-            return (Local(written, byUrl, found), source is Source.Marked or Source.Labelled or Source.Line ? PublishedFrom.Dateline : PublishedFrom.Field);
+            return (Local(written, byUrl, found), source is Source.Marked or Source.Labelled or Source.Line
+                ? PublishedFrom.Dateline : PublishedFrom.Field);
         }
 
         return byUrl is null && InScripts() is { } inScript ? (inScript, PublishedFrom.Field) : null;
@@ -105,14 +111,16 @@ internal sealed partial class PageDates
     // Dates of teasers stand further away from the headline than the story's own.
     private List<Found> InOrder(IElement? headline)
     {
-        var heading = headline is not null && _headings.TryGetValue(headline, out var place) ? place : _headings.Values.DefaultIfEmpty(-1).First();
+        var heading = headline is not null && _headings.TryGetValue(headline, out var place)
+            ? place : _headings.Values.DefaultIfEmpty(-1).First();
         return [.. _found.OrderBy(found => found.Aside is { } aside && !(headline is not null && aside.Contains(headline)))
             .ThenBy(found => found.Source)
             .ThenBy(found => found.Source < Source.Time ? 0 : Distance(found.Place, heading))];
     }
 
     // Before the headline stand the page's head and menus, so what follows it counts first.
-    private static int Distance(int place, int headline) => headline < 0 ? place : place >= headline ? place - headline : (headline - place) * 4;
+    private static int Distance(int place, int headline) => headline < 0
+        ? place : place >= headline ? place - headline : (headline - place) * 4;
 
     // Where two fields name different days, some site moves one of them at each change.
     private WrittenDay? Agreed(List<Found> found)
@@ -121,7 +129,8 @@ internal sealed partial class PageDates
         if (given.Select(day => day.Day).Distinct().Count() < 2) return null;
         if (Unmoved(Days(found, Source.LinkedData)) is { } unmoved) return unmoved;
         // Else the one that readers are shown is right.
-        var shown = found.Where(one => one.Source > Source.MetaDate).Select(one => Read(one.Text)?.Day).FirstOrDefault(day => day is not null);
+        var shown = found.Where(one => one.Source > Source.MetaDate).Select(one => Read(one.Text)?.Day)
+            .FirstOrDefault(day => day is not null);
         return given.Where(day => day.Day == shown).Select(day => (WrittenDay?)day).FirstOrDefault();
     }
 
@@ -198,11 +207,13 @@ internal sealed partial class PageDates
         var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
         var isPublished = property is not null && Property().IsMatch(property);
         var isTime = element.LocalName is "time" or "relative-time";
-        var meaning = element.Attributes.Length == 0 ? Meaning.None : OfElement($"{element.ClassName} {element.Id} {property} {element.GetAttribute("data-testid")}");
+        var meaning = element.Attributes.Length == 0
+            ? Meaning.None : OfElement($"{element.ClassName} {element.Id} {property} {element.GetAttribute("data-testid")}");
         var data = DataAttributes.Select(element.GetAttribute).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
         var isMarked = meaning is Meaning.Dated || data is not null;
         if ((!isTime && !isMarked && !isPublished && !MayBeLabelled(element)) || (!isPublished && meaning is Meaning.Changed)) return;
-        var given = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? data ?? (isMarked ? element.GetAttribute("title") : null);
+        var given = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? data
+            ?? (isMarked ? element.GetAttribute("title") : null);
         var line = PlainText.Of(element);
         if (line.Length > LongestLine) line = "";
         if (!isPublished && OfLine(line) is Meaning.Changed) return;
@@ -215,7 +226,7 @@ internal sealed partial class PageDates
     }
 
     private static bool MayBeLabelled(IElement element) =>
-        element.LocalName is "p" or "div" or "span" or "li" or "small" or "em" or "i" or "strong" or "b" or "td" or "h2" or "h3" or "h4" or "h5" or "h6"
+        LabelTags.Contains(element.LocalName)
         && element.FirstChild is { NodeType: NodeType.Text } text && AfterLabel(text.NodeValue.TrimStart()) is not null;
 
     [GeneratedRegex("datePublished|dateCreated", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -11,7 +11,8 @@ internal static class PageFilter
         "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "address", "center", "hr",
         "details", "summary", "fieldset", "hgroup", "figure", "figcaption");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockSpans = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockSpans =
+        Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Never = FrozenSet.Create(StringComparer.Ordinal,
         "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select", "option", "input", "textarea",
@@ -20,19 +21,22 @@ internal static class PageFilter
         "amp-user-notification", "amp-lightbox", "amp-list", "amp-ad", "amp-embed", "amp-next-page", "amp-story-player");
 
     private static readonly FrozenSet<string> NeverRoles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar", "button", "tooltip");
+        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menu", "menubar", "toolbar",
+        "button", "tooltip");
 
     // Some pages give these to an element around the story.
-    private static readonly FrozenSet<string> SuspectRoles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "tablist", "form", "status");
+    private static readonly FrozenSet<string> SuspectRoles =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "tablist", "form", "status");
 
     // Words in class names and ids, by convention of the common page builders.
     private static readonly FrozenSet<string> SuspectWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "footer", "sidebar", "aside", "share", "sharing", "sharebar", "social",
-        "related", "recommended", "recommendation", "recommendations", "recirc", "promo", "promotion", "advert", "advertisement", "advertising", "ad", "ads", "adslot",
-        "sponsor", "sponsored", "cookie", "cookies", "consent", "gdpr", "ccpa", "newsletter", "subscribe", "subscription", "signup", "signin", "login",
-        "comment", "comments", "disqus", "popup", "modal", "overlay", "banner", "toolbar", "tags", "taglist", "pagination", "pager", "outbrain",
-        "taboola", "skip", "paywall", "widget", "trending", "popular", "mostread", "teaser", "teasers", "bio", "authorbio", "copyright", "masthead",
-        "gallery", "slideshow", "carousel", "search", "donate", "donation", "print", "rating", "feedback", "caption", "credit", "toc", "hidden", "visually", "screenreader");
+        "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "footer", "sidebar", "aside", "share", "sharing", "sharebar",
+        "social", "related", "recommended", "recommendation", "recommendations", "recirc", "promo", "promotion", "advert", "advertisement",
+        "advertising", "ad", "ads", "adslot", "sponsor", "sponsored", "cookie", "cookies", "consent", "gdpr", "ccpa", "newsletter",
+        "subscribe", "subscription", "signup", "signin", "login", "comment", "comments", "disqus", "popup", "modal", "overlay", "banner",
+        "toolbar", "tags", "taglist", "pagination", "pager", "outbrain", "taboola", "skip", "paywall", "widget", "trending", "popular",
+        "mostread", "teaser", "teasers", "bio", "authorbio", "copyright", "masthead", "gallery", "slideshow", "carousel", "search",
+        "donate", "donation", "print", "rating", "feedback", "caption", "credit", "toc", "hidden", "visually", "screenreader");
 
     private static readonly FrozenSet<string> AlwaysWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "comments", "disqus", "cookie", "cookies", "consent", "gdpr");

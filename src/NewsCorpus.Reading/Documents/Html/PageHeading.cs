@@ -48,7 +48,10 @@ internal sealed partial record PageHeading(IElement Element, int Level, string T
         var parts = new List<(string, string)>();
         foreach (var node in inner.ChildNodes.Where(IsFilled))
         {
-            if (node is IElement element) parts.Add((PlainText.Of(element), element.LocalName is "time" ? "date" : element.ClassName ?? ""));
+            if (node is IElement element)
+            {
+                parts.Add((PlainText.Of(element), element.LocalName is "time" ? "date" : element.ClassName ?? ""));
+            }
             else parts.Add((string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), ""));
         }
 
@@ -75,9 +78,13 @@ internal sealed partial record PageHeading(IElement Element, int Level, string T
         return PageAddress.Read(PageAddress.OriginalOf(href))?.PathAndQuery is "/" or "" or "/index.html" or "/index.php";
     }
 
-    [GeneratedRegex("kicker|overline|topline|roof-?line|dachzeile|eyebrow|(super|sub)-?(title|head)|rubri[kc]|(^|[ _-])(label|category|section|date|author|byline|meta)([ _-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "kicker|overline|topline|roof-?line|dachzeile|eyebrow|(super|sub)-?(title|head)|rubri[kc]|(^|[ _-])(label|category|section"
+        + "|date|author|byline|meta)([ _-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kicker();
 
-    [GeneratedRegex(@"(?<![a-z])(site-?(title|name)|blog-?(title|name)|logo|branding|masthead)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![a-z])(site-?(title|name)|blog-?(title|name)|logo|branding|masthead)(?![a-z])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SiteTitle();
 }

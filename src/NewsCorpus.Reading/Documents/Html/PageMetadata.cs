@@ -26,7 +26,8 @@ internal sealed class PageMetadata
     public IEnumerable<string> Titles => _pageTitle is null ? GivenTitles : GivenTitles.Append(_pageTitle);
 
     private IEnumerable<string> GivenTitles =>
-        new[] { Meta("og:title"), Article?.Headline, Meta("twitter:title"), Meta("sailthru.title"), Meta("parsely-title"), Meta("citation_title"), Meta("dc.title") }
+        new[] { Meta("og:title"), Article?.Headline, Meta("twitter:title"), Meta("sailthru.title"), Meta("parsely-title"),
+            Meta("citation_title"), Meta("dc.title") }
             .OfType<string>();
 
     /// <summary>True for the name of the site, as the page gives it.</summary>
@@ -41,7 +42,8 @@ internal sealed class PageMetadata
 
     // Of several articles the one that the page's title names, else the first.
     private LinkedArticle? Article => _linked.Articles.FirstOrDefault(article => article.Headline is { } headline
-        && (_pageTitle?.Contains(headline, StringComparison.OrdinalIgnoreCase) == true || headline == Meta("og:title"))) ?? _linked.Articles.FirstOrDefault();
+        && (_pageTitle?.Contains(headline, StringComparison.OrdinalIgnoreCase) == true || headline == Meta("og:title")))
+            ?? _linked.Articles.FirstOrDefault();
 
     public static PageMetadata Of(IDocument page)
     {
@@ -72,7 +74,8 @@ internal sealed class PageMetadata
     /// <param name="givenUrl">Where the page was taken from, as far as that is known beside the page.</param>
     public DocumentMetadata ToDocument(Func<string, string?> outletOf, string? givenUrl)
     {
-        var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom) ?? Address(Meta("twitter:url")) ?? Address(givenUrl);
+        var url = Address(_canonical) ?? Address(Meta("og:url")) ?? Address(_linked.Url) ?? Address(_savedFrom)
+            ?? Address(Meta("twitter:url")) ?? Address(givenUrl);
         _dates.AddLinked(Article?.Published ?? _linked.PagePublished);
         var original = url is null ? null : PageAddress.OriginalOf(url);
         var published = _dates.Find(original, _mainHeading?.Element);

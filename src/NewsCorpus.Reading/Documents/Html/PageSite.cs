@@ -9,19 +9,21 @@ internal sealed class PageSite
     private const int MostWordsOfName = 6;
     private const int MostParts = 6;
 
-    private static readonly string[] Separators = [" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ‹ ", " › ", "|", "｜", "ㅣ", "_"];
+    private static readonly string[] Separators =
+        [" - ", " | ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ‹ ", " › ", "|", "｜", "ㅣ", "_"];
 
     /// <summary>What may stand between a headline and what is set beside it.</summary>
     public static readonly char[] Signs = [' ', '-', '–', '—', '|', ':', '•', '·', '/', '»', '«', '›', '‹'];
 
     // What sites call their parts. None of them is an outlet.
     private static readonly FrozenSet<string> Sections = FrozenSet.Create(StringComparer.Ordinal,
-        "us", "u.s.", "usa", "uk", "world", "world news", "international", "politics", "business", "economy", "markets", "finance", "opinion", "opinions",
-        "commentary", "editorial", "sport", "sports", "news", "latest news", "breaking news", "top news", "home", "homepage", "home page", "europe", "asia", "africa",
-        "middle east", "americas", "national", "local", "local news", "technology", "tech", "science", "health", "culture", "arts", "entertainment",
-        "lifestyle", "life", "travel", "style", "fashion", "books", "film", "music", "media", "video", "videos", "photos", "blog", "blogs", "magazine",
-        "features", "analysis", "archive", "articles", "article", "environment", "education", "society", "religion", "law", "crime", "weather", "live", "press release",
-        "press releases", "website", "blogger", "wordpress", "my site", "untitled");
+        "us", "u.s.", "usa", "uk", "world", "world news", "international", "politics", "business", "economy", "markets", "finance",
+        "opinion", "opinions", "commentary", "editorial", "sport", "sports", "news", "latest news", "breaking news", "top news", "home",
+        "homepage", "home page", "europe", "asia", "africa", "middle east", "americas", "national", "local", "local news", "technology",
+        "tech", "science", "health", "culture", "arts", "entertainment", "lifestyle", "life", "travel", "style", "fashion", "books", "film",
+        "music", "media", "video", "videos", "photos", "blog", "blogs", "magazine", "features", "analysis", "archive", "articles",
+        "article", "environment", "education", "society", "religion", "law", "crime", "weather", "live", "press release", "press releases",
+        "website", "blogger", "wordpress", "my site", "untitled");
 
     private readonly List<string> _names = [];
     private readonly string _host;
@@ -52,7 +54,9 @@ internal sealed class PageSite
     /// <summary>The outlet's name; null where the page does not say.</summary>
     public string? Name { get; private set; }
 
-    /// <summary>A title without the site's name. A dash inside a headline cuts nothing: only a known name, or one that the page itself gives, goes.</summary>
+    /// <summary>
+    /// A title without the site's name. A dash inside a headline cuts nothing: only a known name, or one that the page itself gives, goes.
+    /// </summary>
     /// <param name="title">What the page calls itself.</param>
     /// <param name="heading">The page's own heading; null where it has none.</param>
     public string Headline(string title, string? heading)
@@ -62,7 +66,12 @@ internal sealed class PageSite
             var (last, first) = (CutAt(title, isLast: true), CutAt(title, isLast: false));
             // "Headline | Section | Site"
             if (last is { } end && ((isCut && IsSection(end.After)) || IsSite(end.After, end.Before, heading))) title = end.Before;
-            else if (first is { } start && ((title.StartsWith($"{start.Before} | ", StringComparison.Ordinal) && IsSection(start.Before)) || IsSite(start.Before, start.After, heading))) title = start.After;
+            else if (first is { } start
+                && ((title.StartsWith($"{start.Before} | ", StringComparison.Ordinal) && IsSection(start.Before))
+                || IsSite(start.Before, start.After, heading)))
+            {
+                title = start.After;
+            }
             else return title;
         }
     }
@@ -113,7 +122,8 @@ internal sealed class PageSite
         var (at, length) = (-1, 0);
         foreach (var separator in Separators)
         {
-            var found = isLast ? title.LastIndexOf(separator, StringComparison.Ordinal) : title.IndexOf(separator, StringComparison.Ordinal);
+            var found = isLast
+                ? title.LastIndexOf(separator, StringComparison.Ordinal) : title.IndexOf(separator, StringComparison.Ordinal);
             if (found < 0 || (at >= 0 && (isLast ? found < at : found > at))) continue;
             (at, length) = (found, separator.Length);
         }
@@ -125,7 +135,8 @@ internal sealed class PageSite
     public static bool IsSame(string one, string other) => Letters(one) == Letters(other);
 
     // "gazette.example" is no name where a better one is known.
-    private static bool IsAddress(string name) => name.Contains('.', StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal);
+    private static bool IsAddress(string name) =>
+        name.Contains('.', StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>True for what sites call their parts.</summary>
     public static bool IsSection(string name) => Sections.Contains(LetterFolding.Fold(name.Trim()));

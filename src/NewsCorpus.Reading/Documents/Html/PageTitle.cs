@@ -12,14 +12,17 @@ internal static class PageTitle
     /// <summary>The headline; null where nothing on the page could be one.</summary>
     /// <param name="headings">The page's headings in document order.</param>
     /// <param name="titles">What the page calls itself for others, the surest first.</param>
-    /// <param name="windowTitle">The title of its window, without the site; what a page shows counts before a short one. Null where it has none.</param>
+    /// <param name="windowTitle">The title of its window, without the site; what a page shows counts before a short one. Null where it has
+    /// none.</param>
     /// <param name="wholeWindowTitle">The title of its window as it stands.</param>
     /// <param name="site">Knows the site's name.</param>
-    public static string? Choose(IReadOnlyList<PageHeading> headings, IReadOnlyList<string> titles, string? windowTitle, string? wholeWindowTitle, PageSite site)
+    public static string? Choose(
+        IReadOnlyList<PageHeading> headings, IReadOnlyList<string> titles, string? windowTitle, string? wholeWindowTitle, PageSite site)
     {
         var cut = titles.Select(title => site.Headline(title, null)).ToList();
         List<string> all = windowTitle is null ? cut : [.. cut, windowTitle];
-        var stories = headings.Where(heading => !heading.IsOfSite && !site.IsNamed(heading.Text) && !PageSite.IsSection(heading.Text)).ToList();
+        var stories = headings.Where(heading => !heading.IsOfSite && !site.IsNamed(heading.Text) && !PageSite.IsSection(heading.Text))
+            .ToList();
         // Some pages have the headline twice: for wide and for narrow screens.
         var firstLevel = stories.Where(heading => heading.Level == 1).DistinctBy(heading => heading.Text).ToList();
         var marked = stories.Where(heading => heading.IsMarked).ToList();
@@ -28,7 +31,8 @@ internal static class PageTitle
         var heading = (marked is [var one] && all.Exists(title => PageSite.IsSame(title, one.Text)) ? one : null)
             ?? firstLevel.Find(heading => all.Exists(title => Repeats(title, heading.Text)))
             ?? others.Find(heading => all.Exists(title => PageSite.IsSame(title, heading.Text)))
-            ?? stories.Find(heading => heading.Level < 5 && IsLong(heading.Text) && parts.Exists(part => PageSite.IsSame(part, heading.Text)))
+            ?? stories.Find(heading =>
+                heading.Level < 5 && IsLong(heading.Text) && parts.Exists(part => PageSite.IsSame(part, heading.Text)))
             ?? (firstLevel is [var only] && IsLong(only.Text) ? only : null);
         var chosen = heading?.Without(all) ?? cut.FirstOrDefault() ?? (windowTitle is not null && IsLong(windowTitle) ? windowTitle : null);
         // "Politics | Talks fail"

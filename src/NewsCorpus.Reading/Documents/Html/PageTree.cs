@@ -44,7 +44,11 @@ internal sealed class PageTree
             var child = children[at.Child];
             if (child is IElement element ? PageFilter.IsNever(element) : child.NodeType != NodeType.Text)
             {
-                if (child is IElement { LocalName: "button" } button && CommentThreads.IsReply(PlainText.Of(button))) nodes[at.Node].ReplyButtons++;
+                if (child is IElement { LocalName: "button" } button && CommentThreads.IsReply(PlainText.Of(button)))
+                {
+                    nodes[at.Node].ReplyButtons++;
+                }
+
                 continue;
             }
 
@@ -61,7 +65,8 @@ internal sealed class PageTree
         var tag = (dom as IElement)?.LocalName ?? "";
         return new PageNode(dom, parent)
         {
-            IsBlock = PageFilter.IsBlock(tag), IsInLink = above is { IsInLink: true } || tag == "a", Depth = above is null ? 0 : above.Depth + 1,
+            IsBlock = PageFilter.IsBlock(tag), IsInLink = above is { IsInLink: true } || tag == "a", Depth = above is null
+                ? 0 : above.Depth + 1,
         };
     }
 
@@ -114,14 +119,17 @@ internal sealed class PageTree
     /// <summary>True when a node stands inside another or is that one.</summary>
     public bool Contains(int outer, int inner) => outer <= inner && inner < Nodes[outer].End;
 
-    /// <summary>Characters of running text between two nodes, headings not counted, nor blocks shorter than <paramref name="shortest"/>.</summary>
+    /// <summary>
+    /// Characters of running text between two nodes, headings not counted, nor blocks shorter than <paramref name="shortest"/>.
+    /// </summary>
     public int RunningTextBetween(int start, int end, int shortest = LeastRunningText)
     {
         var length = 0;
         for (var i = start; i < end; i++)
         {
             if (Nodes[i].IsDropped) i = Nodes[i].End - 1;
-            else if (Nodes[i].Element is null && BlockAround(i) is { } block && IsRunning(block) && block.OwnText >= shortest && Headline.LevelOf(block.Tag) is null)
+            else if (Nodes[i].Element is null && BlockAround(i) is { } block && IsRunning(block) && block.OwnText >= shortest
+                && Headline.LevelOf(block.Tag) is null)
                 length += Nodes[i].OwnText;
         }
 

@@ -2,7 +2,9 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Html;
 
-/// <summary>Writes the chosen part of a page as text: a line for each block, with a bullet for list items and pipes for rows of tables.</summary>
+/// <summary>
+/// Writes the chosen part of a page as text: a line for each block, with a bullet for list items and pipes for rows of tables.
+/// </summary>
 internal sealed class PageWriter
 {
     private readonly LineWriter _lines = new();

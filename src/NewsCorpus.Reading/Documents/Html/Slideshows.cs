@@ -15,7 +15,8 @@ internal static partial class Slideshows
         for (var i = 0; i < tree.Nodes.Count; i++)
         {
             if (tree.Nodes[i].IsDropped) i = tree.Nodes[i].End - 1;
-            else if (Headline.LevelOf(tree.Nodes[i].Tag) is not null && i != headline && Number().Match(tree.TextOf(i, LongestHeading)) is { Success: true } number)
+            else if (Headline.LevelOf(tree.Nodes[i].Tag) is not null && i != headline
+                && Number().Match(tree.TextOf(i, LongestHeading)) is { Success: true } number)
                 headings.Add((i, number.Groups["total"].Value));
         }
 
@@ -30,7 +31,8 @@ internal static partial class Slideshows
         {
             var slide = headings[at];
             while (tree.Nodes[slide].Parent is > 0 and var around && !tree.Contains(around, headline)
-                && (at == 0 || !tree.Contains(around, headings[at - 1])) && (at == headings.Count - 1 || !tree.Contains(around, headings[at + 1]))) slide = around;
+                && (at == 0 || !tree.Contains(around, headings[at - 1]))
+                    && (at == headings.Count - 1 || !tree.Contains(around, headings[at + 1]))) slide = around;
             yield return slide;
         }
     }

@@ -20,7 +20,9 @@ internal static class StoryText
         // A page that loads its story later, or keeps most of it for subscribers, shows much less; and where a wrong part of
         // the page was taken, the story's first words are missing. A body cut short is no better than what is shown.
         var isLonger = length * 2 > shown.Length * 3;
-        return isLonger || (length > shown.Length && !Letters(shown).Contains(FirstWords(writer.Text[before..]), StringComparison.Ordinal)) ? writer : null;
+        return isLonger
+            || (length > shown.Length && !Letters(shown).Contains(FirstWords(writer.Text[before..]), StringComparison.Ordinal))
+            ? writer : null;
     }
 
     private static string FirstWords(string text)

@@ -17,7 +17,8 @@ internal static class TeaserLists
     private const int LongestLabel = 40;
 
     private static readonly FrozenSet<string> ReadOn = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "read more", "read on", "read full story", "read the full story", "read full article", "continue reading", "full story", "full article", "learn more",
+        "read more", "read on", "read full story", "read the full story", "read full article", "continue reading", "full story",
+        "full article", "learn more",
         "more");
 
     /// <summary>Indices of the teasers, in document order.</summary>
@@ -64,7 +65,8 @@ internal static class TeaserLists
 
     private static bool StartsWithLink(PageTree tree, int index)
     {
-        for (var i = index; i < tree.Nodes[index].End; i++) if (tree.Nodes[i].Element is null && tree.Nodes[i].OwnText > 0) return tree.Nodes[i].IsInLink;
+        for (var i = index; i < tree.Nodes[index].End; i++) if (tree.Nodes[i].Element is null
+            && tree.Nodes[i].OwnText > 0) return tree.Nodes[i].IsInLink;
         return false;
     }
 
@@ -79,7 +81,12 @@ internal static class TeaserLists
     private static bool IsTeaser(PageTree tree, int index, int titles)
     {
         var node = tree.Nodes[index];
-        if (!node.IsBlock || node.Tag is "tr" or "tbody" || titles > MostLinks || node.Paragraphs is 0 or > MostParagraphs || node.RunningText > LongestTeaser) return false;
+        if (!node.IsBlock || node.Tag is "tr" or "tbody" || titles > MostLinks || node.Paragraphs is 0 or > MostParagraphs
+            || node.RunningText > LongestTeaser)
+        {
+            return false;
+        }
+
         var isAfterText = false;
         for (var i = index; i < node.End; i++)
         {
@@ -118,7 +125,8 @@ internal static class TeaserLists
         return isList ? titles : 0;
     }
 
-    private static bool StartsSentence(string text) => text.TrimStart() is [var first, ..] && (char.IsUpper(first) || first is '“' or '"' or '‘');
+    private static bool StartsSentence(string text) =>
+        text.TrimStart() is [var first, ..] && (char.IsUpper(first) || first is '“' or '"' or '‘');
 
     // "#p3" leads to another place of the same page.
     private static bool LeadsAway(PageTree tree, int index)

@@ -20,7 +20,9 @@ internal static class Wording
         return words[^1] == ' ' ? words.ToString() : words.Append(' ').ToString();
     }
 
-    /// <summary>True where one of two titles, given as their words, contains the other, which has at least as many letters as said.</summary>
+    /// <summary>
+    /// True where one of two titles, given as their words, contains the other, which has at least as many letters as said.
+    /// </summary>
     public static bool Overlap(string one, string other, int leastLetters)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);

@@ -56,7 +56,8 @@ internal static class PdfLayout
     private static bool IsColumn(List<PdfWord> items, double size)
     {
         var lines = PdfWord.Rows(items);
-        return lines.Count >= LeastLinesOfColumn && lines.Count(line => line.Max(item => item.Right) - line.Min(item => item.Left) >= LeastColumn * size) * 2 >= lines.Count;
+        return lines.Count >= LeastLinesOfColumn
+            && lines.Count(line => line.Max(item => item.Right) - line.Min(item => item.Left) >= LeastColumn * size) * 2 >= lines.Count;
     }
 
     // From top to bottom: cut at the widest strip of white, if it is wider than between lines.
@@ -79,7 +80,8 @@ internal static class PdfLayout
         var (left, right) = (items.Min(item => item.Left), items.Max(item => item.Right));
         foreach (var row in PdfWord.Rows(items))
         {
-            yield return new PdfLine(PdfWord.TextOf(row), page, row.Min(item => item.Left), row.Max(item => item.Right), MedianSize(row), left, right);
+            yield return new PdfLine(
+                PdfWord.TextOf(row), page, row.Min(item => item.Left), row.Max(item => item.Right), MedianSize(row), left, right);
         }
     }
 

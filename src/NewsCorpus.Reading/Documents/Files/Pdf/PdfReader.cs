@@ -45,7 +45,11 @@ internal sealed class PdfReader : IDocumentReader
     private static List<PdfWord> WordsOf(Page page)
     {
         var letters = page.Letters;
-        if (letters.Count > MostLetters) throw new UnreadableFileException($"a page of the PDF holds more than {MostLetters} letters; save its text as .txt");
+        if (letters.Count > MostLetters)
+        {
+            throw new UnreadableFileException($"a page of the PDF holds more than {MostLetters} letters; save its text as .txt");
+        }
+
         if (letters.Count == 0) return [];
         // What stands upright or slanted is a stamp, or a label beside the text.
         return [.. NearestNeighbourWordExtractor.Instance.GetWords(letters)
@@ -54,7 +58,8 @@ internal sealed class PdfReader : IDocumentReader
 
     // Chromium draws with Skia, Firefox with cairo.
     private static bool IsPrinted(DocumentInformation information) =>
-        information.Producer?.StartsWith("Skia/PDF", StringComparison.Ordinal) == true || information.Creator?.StartsWith("Mozilla", StringComparison.Ordinal) == true;
+        information.Producer?.StartsWith("Skia/PDF", StringComparison.Ordinal) == true
+            || information.Creator?.StartsWith("Mozilla", StringComparison.Ordinal) == true;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -11,14 +11,17 @@ internal static partial class PdfRunningHeads
 
     /// <summary>Removes the words of those lines from their pages.</summary>
     /// <param name="pages">The words of each page.</param>
-    /// <param name="isPrinted">True for a page printed by a browser, which puts the time of printing, the title and the address around it.</param>
+    /// <param name="isPrinted">True for a page printed by a browser, which puts the time of printing, the title and the address around
+    /// it.</param>
     /// <returns>An address that stood among them, as browsers print it; null where none did.</returns>
     public static string? Remove(List<List<PdfWord>> pages, bool isPrinted)
     {
         var rows = pages.Select(page => PdfWord.Rows(page).Select(row => (Words: row, Text: PdfWord.TextOf(row))).ToList()).ToList();
         // The heads of left and right pages differ: one must stand on a third of the pages, and on two at least.
-        var repeated = rows.SelectMany(page => page.Take(MostLines).Concat(page.TakeLast(MostLines)).Select(row => KeyOf(row.Text)).Distinct())
-            .GroupBy(key => key).Where(group => group.Count() >= Math.Max(2, (pages.Count + 2) / 3)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var repeated = rows
+            .SelectMany(page => page.Take(MostLines).Concat(page.TakeLast(MostLines)).Select(row => KeyOf(row.Text)).Distinct())
+            .GroupBy(key => key).Where(group => group.Count() >= Math.Max(2, (pages.Count + 2) / 3)).Select(group => group.Key)
+                .ToHashSet(StringComparer.Ordinal);
         string? url = null;
         for (var i = 0; i < pages.Count; i++)
         {
@@ -33,14 +36,17 @@ internal static partial class PdfRunningHeads
 
         IEnumerable<(List<PdfWord> Words, string Text)> HeadsOf(List<(List<PdfWord> Words, string Text)> page)
         {
-            var count = page.TakeWhile(row => repeated.Contains(KeyOf(row.Text)) || PageNumber().IsMatch(row.Text) || (isPrinted && Printed().IsMatch(row.Text))).Take(MostLines).Count();
+            var count = page.TakeWhile(row =>
+                repeated.Contains(KeyOf(row.Text)) || PageNumber().IsMatch(row.Text) || (isPrinted && Printed().IsMatch(row.Text)))
+                .Take(MostLines).Count();
             while (count > 0 && count < page.Count && !IsApart(page[count - 1].Words[0], page[count].Words[0])) count--;
             return page.Take(count);
         }
     }
 
     // Lines of running text stand about 1.2 sizes below each other, and have one size.
-    private static bool IsApart(PdfWord head, PdfWord text) => text.Size > LeastGrowth * head.Size || Math.Abs(head.BaseLine - text.BaseLine) > LeastGap * Math.Max(head.Size, text.Size);
+    private static bool IsApart(PdfWord head, PdfWord text) =>
+        text.Size > LeastGrowth * head.Size || Math.Abs(head.BaseLine - text.BaseLine) > LeastGap * Math.Max(head.Size, text.Size);
 
     private static string KeyOf(string text) => Digits().Replace(text, "#");
 

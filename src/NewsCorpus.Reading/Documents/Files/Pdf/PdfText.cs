@@ -21,7 +21,8 @@ internal sealed class PdfText
     private PdfText(IReadOnlyList<PdfLine> lines)
     {
         _bodySize = lines.GroupBy(line => Math.Round(line.Size, 1)).MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
-        _hyphenated = lines.SelectMany(line => line.Text.Split(' ')).Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)
+        _hyphenated = lines.SelectMany(line => line.Text.Split(' '))
+            .Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)
             .Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var top = lines.Where(line => line.Page == lines[0].Page).Max(line => line.Size);
         if (top >= _bodySize * TitleSize) _titleSize = top;
@@ -49,7 +50,9 @@ internal sealed class PdfText
     public static string Plain(string text)
     {
         var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return plain.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') ? string.Concat(plain.Select(c => c is >= '\uFB00' and <= '\uFB06' ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString())) : plain;
+        return plain.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') ? string
+            .Concat(plain.Select(c => c is >= '\uFB00' and <= '\uFB06' ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString()))
+            : plain;
     }
 
     private bool GoesOn(PdfLine last, PdfLine line)
@@ -70,7 +73,8 @@ internal sealed class PdfText
 
     // A date or a byline above the text is much shorter than its lines.
     private static bool IsLineOfItsOwn(PdfLine last, PdfLine line) =>
-        char.IsUpper(line.Text[0]) && last.Right - last.Left < LongestOwnLine * Math.Max(last.BlockRight - last.BlockLeft, line.BlockRight - line.BlockLeft);
+        char.IsUpper(line.Text[0])
+            && last.Right - last.Left < LongestOwnLine * Math.Max(last.BlockRight - last.BlockLeft, line.BlockRight - line.BlockLeft);
 
     private BlockKind? KindOf(PdfLine line)
     {
@@ -86,7 +90,11 @@ internal sealed class PdfText
             return;
         }
 
-        if (!IsHyphen(_paragraph[^1]) || _paragraph.Length < 2 || !char.IsLetter(_paragraph[^2]) || !char.IsLower(line.Text[0])) _paragraph.Append(' ');
+        if (!IsHyphen(_paragraph[^1]) || _paragraph.Length < 2 || !char.IsLetter(_paragraph[^2]) || !char.IsLower(line.Text[0]))
+        {
+            _paragraph.Append(' ');
+        }
+
         // "well-" and "known": a hyphen stays where the text writes the word with one elsewhere.
         else if (_paragraph[^1] == '\u00AD' || !_hyphenated.Contains(LastWord() + Bare(line.Text.Split(' ')[0]))) _paragraph.Length--;
         _paragraph.Append(line.Text);

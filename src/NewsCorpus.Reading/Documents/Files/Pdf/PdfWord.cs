@@ -33,5 +33,6 @@ internal sealed record PdfWord(string Text, double Left, double Right, double Ba
     }
 
     /// <summary>The text of a row, from left to right.</summary>
-    public static string TextOf(IEnumerable<PdfWord> row) => PdfText.Plain(string.Join(' ', row.OrderBy(word => word.Left).Select(word => word.Text)));
+    public static string TextOf(IEnumerable<PdfWord> row) =>
+        PdfText.Plain(string.Join(' ', row.OrderBy(word => word.Left).Select(word => word.Text)));
 }
