@@ -17,7 +17,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
 
     private readonly List<DateMention> _mentions = new(text.Tokens.Count / TokensPerMention);
     private readonly ValueCache _values = new();
-    private readonly StoryTime _story = new(published);
+    private readonly TextTimes _times = new(published);
     private TimeForm _lastForm;
     private int _lastEnd;
     private int _sentence;
@@ -44,7 +44,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
                 continue;
             }
 
-            end = YearPair.Extend(tokens, end, isHistory: _story.IsNarrative, ref form);
+            end = YearPair.Extend(tokens, end, isHistory: _times.IsNarrative, ref form);
             Add(tokens, block.FirstToken, start, end, form);
             _lastForm = form;
             i = _lastEnd = end;
@@ -79,7 +79,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         var mod = TimexFormat.Mod(form.Mod);
         if (form.IsSettled || IsUndated(form))
         {
-            if (form.Type == TimexType.Duration) _story.NoteDuration(form.Amount);
+            if (form.Type == TimexType.Duration) _times.NoteDuration(form.Amount);
             var value = form.IsSettled ? _values.Settled(form) : "PRESENT_REF";
             _mentions.Add(new DateMention(span, form.Type, value, mod, null, null, null, DateAnchor.None));
             return;
@@ -87,10 +87,10 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
 
         var sentence = SentenceAt(firstToken + i);
         var (low, high) = (sentence.FirstToken - firstToken, sentence.EndToken - firstToken);
-        var direction = NearestPoint.NeedsDirection(form, _story) ? TenseFinder.Find(tokens, i, end, low, high) : TimeDirection.Unknown;
-        if (form.Order == DayMonthOrder.Open) _story.OrderElsewhere ??= FigureOrder.OfText(text, words, phrases);
-        var time = FigureOrder.Settle(form, _story) ?? Normaliser.Resolve(form, _story, direction);
-        _story.Note(form, time.Point, time.Anchor, i == 0 && (end == tokens.Count || tokens.IsMark(end, ':')));
+        var direction = NearestPoint.NeedsDirection(form, _times) ? TenseFinder.Find(tokens, i, end, low, high) : TimeDirection.Unknown;
+        if (form.Order == DayMonthOrder.Open) _times.OrderElsewhere ??= FigureOrder.OfText(text, words, phrases);
+        var time = FigureOrder.Settle(form, _times) ?? Normaliser.Resolve(form, _times, direction);
+        _times.Note(form, time.Point, time.Anchor, i == 0 && (end == tokens.Count || tokens.IsMark(end, ':')));
         var (earliest, latest) = CalendarInterval.Of(time.Point);
         var reason = time.Reason;
         if (form.IsFiscal && time.Point is { Finest: Granularity.Year, YearSpan: 1, Year: > 1 and < 9998 })

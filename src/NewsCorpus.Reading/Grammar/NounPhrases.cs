@@ -79,7 +79,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
         return false;
     }
 
-    /// <summary>The noun phrase that a relative pronoun as subject stands for; empty where the subject is none.</summary>
+    /// <summary>The noun phrase that a relative pronoun as subject stands for; empty where the subject is not a relative pronoun.</summary>
     public TokenRange Antecedent(TokenRange subject)
     {
         if (subject.IsEmpty || clause[subject.End - 1] is not (Tag.Relative or Tag.That)) return TokenRange.None;

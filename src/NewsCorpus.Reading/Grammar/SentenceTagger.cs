@@ -4,7 +4,7 @@ namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>
 /// Tags the tokens of a sentence from left to right by closed-class words, verb forms, suffixes and neighbours.
-/// There is no model: what it gets wrong it gets wrong the same way every time.
+/// It works by rules, without a statistical model: the same text always gets the same tags.
 /// </summary>
 internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, QuoteMap quotes, Tag[] tags)
 {

@@ -52,7 +52,7 @@ internal enum Tag : byte
 
 internal static class Tags
 {
-    /// <summary>The tag of a class of <c>word-classes.tsv</c>; null for the classes that are no tags.</summary>
+    /// <summary>The tag of a class of <c>word-classes.tsv</c>; null for the classes that are not tags.</summary>
     public static Tag? OfClass(string name) => name switch
     {
         "determiner" => Tag.Determiner,

@@ -67,7 +67,7 @@ internal sealed class LexiconTables
             var table = TsvReader.Read(file.Shown, reader, issues);
             if (RowChecks.Fits(name, table, defaults.GetValueOrDefault(name)?.Columns, issues))
             {
-                tables[name] = table with { Rows = RowChecks.Sound(name, table, issues) };
+                tables[name] = table with { Rows = RowChecks.Usable(name, table, issues) };
             }
         }
 

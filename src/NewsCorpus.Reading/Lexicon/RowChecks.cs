@@ -36,11 +36,11 @@ internal static class RowChecks
     }
 
     /// <summary>The rows that can be used.</summary>
-    public static IReadOnlyList<LexiconRow> Sound(string name, TsvTable table, ICollection<Issue> issues)
+    public static IReadOnlyList<LexiconRow> Usable(string name, TsvTable table, ICollection<Issue> issues)
     {
         var isActors = TableSchema.ActorTables.Contains(name);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sound = new List<LexiconRow>();
+        var usable = new List<LexiconRow>();
         foreach (var row in table.Rows)
         {
             var id = Id(row);
@@ -63,11 +63,11 @@ internal static class RowChecks
             else
             {
                 lines.TryAdd(id, row.Line);
-                sound.Add(row);
+                usable.Add(row);
             }
         }
 
-        return sound;
+        return usable;
     }
 
     /// <summary>What is wrong with the first cell of a row that does not fit the schema; null where all fit.</summary>

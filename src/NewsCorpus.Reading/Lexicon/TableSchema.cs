@@ -43,7 +43,7 @@ internal static class TableSchema
                 new CellRule(row["column"], row["holds"], row["needed"], row.List("values")), StringComparer.Ordinal);
     }
 
-    /// <summary>The columns that an analyst's table may have; null for a table that nobody reads.</summary>
+    /// <summary>The columns that an analyst's table may have; null for a table that is not read.</summary>
     public static IReadOnlyList<string>? Columns(string table, IReadOnlyList<string>? defaults) => table switch
     {
         RuleLists => null,

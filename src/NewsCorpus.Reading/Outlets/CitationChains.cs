@@ -10,7 +10,7 @@ namespace NewsCorpus.Reading.Outlets;
 /// <param name="Cue">The word that links them.</param>
 internal sealed record OutletLink(ActorMention Citing, ActorMention Cited, TextSpan Cue);
 
-/// <summary>Finds who has it from whom among the outlets of a sentence.</summary>
+/// <summary>Finds which outlet of a sentence cites which other.</summary>
 internal static class CitationChains
 {
     // "citing officials and a report by South Korea's Yonhap news agency"

@@ -13,11 +13,11 @@ internal static class PhotoCredit
     /// <summary>True where an outlet's name credits a picture.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="name">Where the name stands.</param>
-    public static bool Is(TokenTable tokens, TextSpan name)
+    public static bool CreditsPicture(TokenTable tokens, TextSpan name)
     {
         var (first, end) = (tokens.FirstAtOrAfter(name.Start), tokens.FirstAtOrAfter(name.End));
         if (IsPicture(tokens, end)) return true;
-        // "REUTERS/Jane Roe" is a person; a "Reuters/Ipsos poll" is none.
+        // "REUTERS/Jane Roe" names a photographer; a "Reuters/Ipsos poll" does not.
         if (Text(tokens, end) is "/" && IsName(tokens, end + 1) && IsName(tokens, end + 2)) return true;
         var before = Text(tokens, first - 1);
         return before is "©" || (before is ":" or "/" or "by" && IsPicture(tokens, first - 2));

@@ -138,7 +138,7 @@ internal sealed class ProvenanceFinder
         if (block == text.Blocks.Count || text.Blocks[block].FirstToken > first) return null;
         var sentence = text.SentenceAt(text.Tokens[first].Start);
         var (from, to) = (text.Blocks[block].FirstToken, text.Blocks[block].EndToken);
-        // A block's first sentence leaves out what may be a bullet; the sign © is none.
+        // A block's first sentence leaves out what may be a bullet; the sign © is not a bullet.
         if (sentence > 0 && text.Sentences[sentence - 1].Block == block) from = text.Sentences[sentence].FirstToken;
         if (sentence >= 0) to = text.Sentences[sentence].EndToken;
         return new NamedOutlet(id, name, first, end, block, from, Math.Max(to, end));

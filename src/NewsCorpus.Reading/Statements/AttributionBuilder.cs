@@ -17,7 +17,7 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
             var draft = drafts[i];
             var form = FormOf(draft);
             attributions[i] = new Attribution(
-                Spans(draft.Source), Spans(draft.Cue), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
+                Spans(draft.Source), Spans(draft.CueRange), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
                 form, KindOf(draft, form), draft.Stance, draft.Hedged, ParentOf(drafts, i));
         }
 
@@ -31,8 +31,8 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
         drafts.RemoveAll(draft =>
         {
             var speaker = resolver.Resolve(draft);
-            var isLeftOut = (draft.Row.Allows(Frames.Outlet) && speaker.Outlet is null)
-                || (draft.Row.Allows(Frames.Person) && !speaker.IsPerson && (speaker.IsKnown || !natures.IsSomeone(draft)));
+            var isLeftOut = (draft.Cue.Allows(Frames.Outlet) && speaker.Outlet is null)
+                || (draft.Cue.Allows(Frames.Person) && !speaker.IsPerson && (speaker.IsKnown || !natures.IsSomeone(draft)));
             if (!isLeftOut) speakers.Add(speaker);
             return isLeftOut;
         });
@@ -44,12 +44,12 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
     {
         if (draft.Source.IsEmpty)
         {
-            return draft.Row.Act == AttributionKind.Speech && natures.IsNobodys(draft) ? AttributionKind.Evidence : draft.Row.Act;
+            return draft.Cue.Act == AttributionKind.Speech && natures.IsNobodys(draft) ? AttributionKind.Evidence : draft.Cue.Act;
         }
         if (!natures.CanSpeak(draft)) return AttributionKind.Evidence;
         var isSaid = draft.Stance == Stance.NoComment
-            || (draft.Row.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Row.Allows(Frames.Clause));
-        return isSaid ? AttributionKind.Speech : draft.Row.Act;
+            || (draft.Cue.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Cue.Allows(Frames.Clause));
+        return isSaid ? AttributionKind.Speech : draft.Cue.Act;
     }
 
     private TextSpan[] Spans(TokenRange range) => range.IsEmpty ? [] : [Span(range)];
@@ -70,7 +70,7 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
     {
         for (var i = child - 1; i >= 0 && i >= child - 8; i--)
         {
-            if (drafts[i].Says(drafts[child].Cue.First)) return i;
+            if (drafts[i].Says(drafts[child].CueRange.First)) return i;
         }
 
         return null;

@@ -28,7 +28,7 @@ internal sealed class AttributionRecogniser
         var text = grammar.Text;
         var reader = new StatementReader(grammar, _cues, new Opening(text, _cues, grammar.Quotes, mentions));
         var drafts = reader.Read();
-        drafts.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
+        drafts.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
         var resolver = new SpeakerResolver(text, grammar.Tags, _cues, _persons, mentions);
         return new AttributionBuilder(text.Tokens, grammar.Quotes, new SourceNatures(text.Tokens, grammar.Tags, _cues))
             .Build(drafts, resolver);

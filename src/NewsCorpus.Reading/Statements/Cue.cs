@@ -91,7 +91,7 @@ internal sealed record Cue(
     string Lemma, CueKind Kind, int[] Tail, Frames Frames, Stance Stance, bool Hedged,
     AttributionKind Act = AttributionKind.Speech, Stance? WhenNegated = null)
 {
-    /// <summary>True for a verb that names whom it is said to ("told reporters"), and so never stands before who says it.</summary>
+    /// <summary>True for a verb that takes the person addressed ("told reporters"), so that its speaker never follows it.</summary>
     public bool NeedsAddressee =>
         Allows(Frames.Addressee) && !Allows(Frames.Object | Frames.To | Frames.About) && Stance is not (Stance.Question or Stance.Warn);
 

@@ -5,16 +5,18 @@ namespace NewsCorpus.Reading.Statements;
 /// <summary>An attribution in tokens, before its speaker and its place among the others are settled.</summary>
 internal sealed class Draft
 {
-    public required Cue Row { get; init; }
+    /// <summary>The row of the table of cues.</summary>
+    public required Cue Cue { get; init; }
 
-    public required TokenRange Cue { get; init; }
+    /// <summary>Where the cue stands.</summary>
+    public required TokenRange CueRange { get; init; }
 
     /// <summary>The sentence that the cue stands in.</summary>
     public required int Sentence { get; init; }
 
     public TokenRange Source { get; set; } = TokenRange.None;
 
-    /// <summary>What a relative pronoun as source stands for; empty where the source is none.</summary>
+    /// <summary>What a relative pronoun as source stands for; empty where the source is not a relative pronoun.</summary>
     public TokenRange Antecedent { get; set; } = TokenRange.None;
 
     public List<TokenRange> Content { get; } = [];

@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Actors;
 
 namespace NewsCorpus.Reading.Statements;
 
-/// <summary>Who speaks: an actor, an outlet, or nobody that the text tells.</summary>
+/// <summary>The speaker: an actor, an outlet, or unknown.</summary>
 internal readonly record struct Speaker(string? Id, ActorType? Type)
 {
     public static Speaker Unknown => default;

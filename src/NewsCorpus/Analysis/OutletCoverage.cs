@@ -20,7 +20,7 @@ public static class OutletCoverage
             var links = CitationChains.Find(document.Text, document.Mentions).ToLookup(link => link.Cited.Span);
             return document.Mentions
                 .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span)
-                    && !PhotoCredit.Is(document.Text.Tokens, mention.Span))
+                    && !PhotoCredit.CreditsPicture(document.Text.Tokens, mention.Span))
                 .Select(outlet => Citation(document, outlet, mentions, themes, links));
         })
         .ToTable("Outlets cited");

@@ -7,7 +7,7 @@ namespace NewsCorpus.Reading.Actors.Context;
 
 /// <summary>
 /// Finds ministries named without their state ("the Foreign Ministry", "Kyiv's Defence Ministry", "the foreign ministry in
-/// Beijing") and decides whose they are; where the text leaves that open they are no mention.
+/// Beijing") and decides which state they belong to; where the text leaves that open, they are not mentions.
 /// </summary>
 internal sealed class MinistryFinder
 {

@@ -83,10 +83,10 @@ internal sealed class RoleFinder
         if (!_servants.TryGetValue(state, out var servants)) return null;
         var holders = servants
             .FindAll(person => person.Offices.Any(tenure => tenure.State == state && title.Offices.Contains(tenure.Office)));
-        // Who holds the office is not looked up: the text itself must name the person.
+        // The holder of the office is not looked up: the text itself must name the person.
         var candidates = holders.FindAll(named.Has);
 
-        // "President" may mean the head of a bank, too; the office that the title names first goes before.
+        // "President" can also mean the head of a bank; the office that the table lists first for a title is preferred.
         if (candidates.Count > 1 && candidates.FindAll(person => person.Offices.Any(tenure =>
             tenure.State == state && tenure.Office == title.Offices[0]
                 && (published is not { } on || tenure.Covers(on)))) is { Count: 1 } first)

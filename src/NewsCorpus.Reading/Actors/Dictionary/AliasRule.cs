@@ -50,7 +50,7 @@ internal sealed class AliasRule
     /// <summary>A surname so common that alone it says nothing ("Johnson").</summary>
     public bool IsCommonSurname { get; }
 
-    /// <summary>An adjective as well, so that before a title or a name it is no outlet ("The Independent MP").</summary>
+    /// <summary>Also an adjective: before a title or a name it is not an outlet ("The Independent MP").</summary>
     public bool IsAdjective { get; }
 
     /// <summary>Only the first half of a compound ("Sino-Russian").</summary>

@@ -13,7 +13,7 @@ internal static class AcronymSpelling
 
     private const int FewestWords = 2;
 
-    /// <summary>The letters of an acronym in lower case, dots left out; empty where the token is none.</summary>
+    /// <summary>The letters of an acronym in lower case, without dots; empty for a token that is not an acronym.</summary>
     public static string LettersOf(TokenTable tokens, int index)
     {
         var token = tokens[index];

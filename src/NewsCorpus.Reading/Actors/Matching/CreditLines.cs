@@ -5,7 +5,7 @@ namespace NewsCorpus.Reading.Actors.Matching;
 
 /// <summary>
 /// Finds where a text says who made it: "(Reporting by Jane Roe in Moscow; Editing by John Doe)", "Additional reporting by the Kyiv
-/// bureau", "Jane Roe in Moscow contributed to this report". The people, places and outlets there are no part of the story.
+/// bureau", "Jane Roe in Moscow contributed to this report". The people, places and outlets there are not mentions.
 /// </summary>
 internal static class CreditLines
 {

@@ -13,10 +13,10 @@ internal sealed class Found(AliasMatch match)
 
     public Alias[] Bearers { get; } = match.Bearers;
 
-    /// <summary>Who is meant; null while open, and for good where it stays ambiguous.</summary>
+    /// <summary>The actor that is meant; null while this is undecided, and where it stays ambiguous.</summary>
     public ActorEntry? Actor { get; set; }
 
-    /// <summary>Whom a capital stands for where it acts, if not its own state.</summary>
+    /// <summary>The actor that a capital stands for where it acts, if that is not its own state.</summary>
     public ActorEntry? StandsFor { get; set; }
 
     public NamedVia Via { get; set; }

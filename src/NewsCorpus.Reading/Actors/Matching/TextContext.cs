@@ -35,7 +35,7 @@ internal sealed class TextContext
     /// <summary>Marks tokens as a mention or a name.</summary>
     public void Take(int first, int end) => _taken.AsSpan(first, end - first).Fill(true);
 
-    /// <summary>Unmarks tokens whose match came to nothing.</summary>
+    /// <summary>Unmarks tokens whose match was dropped.</summary>
     public void Release(int first, int end) => _taken.AsSpan(first, end - first).Clear();
 
     public bool IsTaken(int index) => index >= 0 && index < Tokens.Count && _taken[index];

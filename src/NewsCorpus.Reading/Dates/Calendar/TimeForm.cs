@@ -30,7 +30,7 @@ internal enum ShiftAnchor : byte
     Text,
 
     /// <summary>In a story about the past its last date, in news the day of publication ("the end of the year").</summary>
-    Story,
+    Narrative,
 
     /// <summary>The day named just before ("at 10 a.m.").</summary>
     Nearby,

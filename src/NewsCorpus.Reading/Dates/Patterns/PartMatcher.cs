@@ -60,7 +60,7 @@ internal static class PartMatcher
     // "year's end", "year-end", "month-end"
     private static int MatchUnitEnd(in DateTokens tokens, int at, TimeUnit unit, out TimeForm form)
     {
-        form = new TimeForm { Unit = unit, Anchor = ShiftAnchor.Story, Mod = TimeMod.End };
+        form = new TimeForm { Unit = unit, Anchor = ShiftAnchor.Narrative, Mod = TimeMod.End };
         var isJoined = tokens.Is(at + 1, Genitive) || (tokens.IsDash(at + 1) && tokens.IsJoined(at + 1));
         return isJoined && tokens.IsWord(at + 2, "end") || tokens.IsWord(at + 1, "end") && unit == TimeUnit.Year
             ? (tokens.IsWord(at + 1, "end") ? at + 2 : at + 3) : -1;

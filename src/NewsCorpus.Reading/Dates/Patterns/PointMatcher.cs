@@ -188,7 +188,7 @@ internal static class PointMatcher
         }
 
         if (!allowsBareUnit || unit.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour) return -1;
-        form = new TimeForm { Unit = unit.Unit, Anchor = ShiftAnchor.Story };
+        form = new TimeForm { Unit = unit.Unit, Anchor = ShiftAnchor.Narrative };
         return i + 2;
     }
 

@@ -184,7 +184,7 @@ internal static class SpanMatcher
         var dashed = tokens.IsDash(end) && tokens.IsJoined(end) ? 1 : 0;
         if (tokens.Is(end + dashed, Lasting) && tokens.Word(end + dashed).Unit == TimeUnit.None)
         {
-            // An age is no stretch of the story's time.
+            // An age is not a stretch of time that the text tells of.
             return tokens.IsWord(end + dashed, "old") ? -1 : dashed == 0 ? end : end + dashed + 1;
         }
 

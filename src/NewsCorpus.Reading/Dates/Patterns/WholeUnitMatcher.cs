@@ -48,7 +48,7 @@ internal static class WholeUnitMatcher
 
         if (IsBestOf(tokens, i - 1))
         {
-            form = new TimeForm { Unit = word.Unit, Anchor = ShiftAnchor.Story };
+            form = new TimeForm { Unit = word.Unit, Anchor = ShiftAnchor.Narrative };
             return at;
         }
 
@@ -57,7 +57,7 @@ internal static class WholeUnitMatcher
         {
             return -1;
         }
-        form = new TimeForm { Unit = word.Unit, Anchor = word.Unit == TimeUnit.Day ? ShiftAnchor.Text : ShiftAnchor.Story };
+        form = new TimeForm { Unit = word.Unit, Anchor = word.Unit == TimeUnit.Day ? ShiftAnchor.Text : ShiftAnchor.Narrative };
         return at;
     }
 

@@ -167,7 +167,7 @@ internal static class YearMatcher
     private static bool IsUpperEra(in DateTokens tokens, int i) =>
         tokens.IsCapitalised(i) || tokens.Text(i).Contains('.') || tokens.Word(i).Number < 0;
 
-    // "1990s", "2024%", "12:00": a number that is part of something longer is no year.
+    // "1990s", "2024%", "12:00": a number that is part of something longer is not a year.
     private static bool GoesOn(in DateTokens tokens, int i) =>
         tokens.IsJoined(i + 1)
         && (tokens.IsMark(i + 1, '%') || (tokens.IsMark(i + 1, ':') && tokens.IsJoined(i + 2))

@@ -19,26 +19,26 @@ internal static class FigureOrder
     private const string OpenReason = "day and month can stand in either order";
 
     /// <summary>The value of a date in figures; null for all other forms.</summary>
-    public static ResolvedTime? Settle(in TimeForm form, StoryTime story)
+    public static ResolvedTime? Settle(in TimeForm form, TextTimes times)
     {
-        if (form.Order is { } order and (DayMonthOrder.MonthFirst or DayMonthOrder.DayFirst)) story.Order = order;
+        if (form.Order is { } order and (DayMonthOrder.MonthFirst or DayMonthOrder.DayFirst)) times.Order = order;
         if (form.Order != DayMonthOrder.Open) return null;
         var monthFirst = form.Point;
         var dayFirst = monthFirst with { Month = monthFirst.Day, Day = monthFirst.Month };
-        if (story.Order == DayMonthOrder.MonthFirst)
+        if (times.Order == DayMonthOrder.MonthFirst)
         {
             return new(monthFirst, DateAnchor.Previous, "month before day, as earlier in the text");
         }
-        if (story.Order == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as earlier in the text");
-        if (story.OrderElsewhere == DayMonthOrder.MonthFirst)
+        if (times.Order == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as earlier in the text");
+        if (times.OrderElsewhere == DayMonthOrder.MonthFirst)
         {
             return new(monthFirst, DateAnchor.Previous, "month before day, as later in the text");
         }
-        if (story.OrderElsewhere == DayMonthOrder.DayFirst)
+        if (times.OrderElsewhere == DayMonthOrder.DayFirst)
         {
             return new(dayFirst, DateAnchor.Previous, "day before month, as later in the text");
         }
-        if (story.Published is { } day)
+        if (times.Published is { } day)
         {
             var (first, second) = (DaysFrom(monthFirst, day), DaysFrom(dayFirst, day));
             if (first <= CloseDays && first * MuchCloser < second) return new(monthFirst, DateAnchor.Published, CloseReason);

@@ -9,20 +9,20 @@ namespace NewsCorpus.Reading.Dates.Values;
 internal static class NearestPoint
 {
     /// <summary>True where the tense of the sentence can change what the form comes to.</summary>
-    public static bool NeedsDirection(in TimeForm form, StoryTime story) =>
-        story.Published is not null && !form.Point.HasYear && (form.Unit == TimeUnit.Weekend || !form.HasShift)
-        && !(story.IsNarrative && form.Point.Weekday == 0);
+    public static bool NeedsDirection(in TimeForm form, TextTimes times) =>
+        times.Published is not null && !form.Point.HasYear && (form.Unit == TimeUnit.Weekend || !form.HasShift)
+        && !(times.IsNarrative && form.Point.Weekday == 0);
 
-    public static ResolvedTime Find(in TimeForm form, StoryTime story, TimeDirection direction)
+    public static ResolvedTime Find(in TimeForm form, TextTimes times, TimeDirection direction)
     {
         var point = form.Point;
-        if (story.IsNarrative && form.Relation is not TimeRelation.This
+        if (times.IsNarrative && form.Relation is not TimeRelation.This
             || form.Relation is TimeRelation.Same or TimeRelation.Before or TimeRelation.After)
         {
-            if (InStory(form, story) is { } inStory) return new(inStory, DateAnchor.Previous);
+            if (InNarrative(form, times) is { } inNarrative) return new(inNarrative, DateAnchor.Previous);
         }
 
-        if (story.Published is not { } day || (story.IsNarrative && form.Relation == TimeRelation.None)) return new(point, DateAnchor.None);
+        if (times.Published is not { } day || (times.IsNarrative && form.Relation == TimeRelation.None)) return new(point, DateAnchor.None);
         var relation = form.Relation switch
         {
             TimeRelation.Before => TimeRelation.Last,
@@ -33,12 +33,12 @@ internal static class NearestPoint
         return new(FromPublished(point, day, relation, direction), DateAnchor.Published);
     }
 
-    private static CalendarPoint? InStory(in TimeForm form, StoryTime story)
+    private static CalendarPoint? InNarrative(in TimeForm form, TextTimes times)
     {
         var point = form.Point;
         if (point.Weekday != 0 && point.Month == 0)
         {
-            if (story.LastDay.IsEmpty || CalendarInterval.Of(story.LastDay).Earliest is not { } day || form.Relation == TimeRelation.None)
+            if (times.LastDay.IsEmpty || CalendarInterval.Of(times.LastDay).Earliest is not { } day || form.Relation == TimeRelation.None)
             {
                 return null;
             }
@@ -49,11 +49,11 @@ internal static class NearestPoint
 
         if (point.Day != 0 && point.Month == 0)
         {
-            if (story.LastMonth.IsEmpty) return null;
-            return point with { Year = story.LastMonth.Year, YearSpan = 1, Month = story.LastMonth.Month };
+            if (times.LastMonth.IsEmpty) return null;
+            return point with { Year = times.LastMonth.Year, YearSpan = 1, Month = times.LastMonth.Month };
         }
 
-        var now = story.Story;
+        var now = times.Narrative;
         if (now.IsEmpty) return null;
         var year = now.Year;
         if (point.Month != 0 && now.Month != 0)

@@ -16,9 +16,9 @@ internal readonly record struct ResolvedTime(CalendarPoint Point, DateAnchor Anc
 /// <summary>Gives forms their place on the calendar: form + anchors + direction -> calendar point.</summary>
 internal static class Normaliser
 {
-    public static ResolvedTime Resolve(in TimeForm form, StoryTime story, TimeDirection direction)
+    public static ResolvedTime Resolve(in TimeForm form, TextTimes times, TimeDirection direction)
     {
-        var time = ResolveDay(form, story, direction);
+        var time = ResolveDay(form, times, direction);
         if (form.Around == TimeUnit.None || CalendarInterval.Of(time.Point).Earliest is not { } day) return time;
         // The weekend of a holiday on a Monday is the one before it.
         var isMondays = form.Around == TimeUnit.Weekend && day.DayOfWeek == DayOfWeek.Monday;
@@ -27,24 +27,24 @@ internal static class Normaliser
             : day) with { IsWeekend = form.Around == TimeUnit.Weekend } };
     }
 
-    private static ResolvedTime ResolveDay(in TimeForm form, StoryTime story, TimeDirection direction)
+    private static ResolvedTime ResolveDay(in TimeForm form, TextTimes times, TimeDirection direction)
     {
-        if (form.Holiday.IsSome) return HolidayIn(form, story, direction);
+        if (form.Holiday.IsSome) return HolidayIn(form, times, direction);
         // "the 1988 period", after the nine months
-        if (form is { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && story.HasLeftQuarter)
+        if (form is { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && times.HasLeftQuarter)
         {
             return new(form.Point, DateAnchor.Explicit);
         }
-        if (form.HasShift) return Shifted(form, story, direction);
+        if (form.HasShift) return Shifted(form, times, direction);
         if (form.Point.HasYear) return new(WithNth(form, form.Point), DateAnchor.Explicit);
-        var time = NearestPoint.Find(form, story, direction);
+        var time = NearestPoint.Find(form, times, direction);
         return form.Nth == 0 ? time : time with { Point = WithNth(form, time.Point) };
     }
 
-    private static ResolvedTime Shifted(in TimeForm form, StoryTime story, TimeDirection direction)
+    private static ResolvedTime Shifted(in TimeForm form, TextTimes times, TimeDirection direction)
     {
-        var (anchor, source) = AnchorOf(form, story);
-        if (form.Unit == TimeUnit.Weekend && form.Shift == 0 && form.Anchor == ShiftAnchor.Published && story.Published is { } day)
+        var (anchor, source) = AnchorOf(form, times);
+        if (form.Unit == TimeUnit.Weekend && form.Shift == 0 && form.Anchor == ShiftAnchor.Published && times.Published is { } day)
         {
             // "the weekend" of a Monday's news is the one just over.
             anchor = direction != TimeDirection.Future && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Friday
@@ -53,30 +53,30 @@ internal static class Normaliser
         }
 
         var moved = anchor.HasYear ? CalendarShift.Move(anchor, form.Unit, form.Shift, form.IsOffset) : null;
-        if (moved is not { } point) return OpenShift(form, story);
+        if (moved is not { } point) return OpenShift(form, times);
         return new(WithNth(form, Overlay(point, form.Point)), source);
     }
 
-    private static (CalendarPoint Anchor, DateAnchor Source) AnchorOf(in TimeForm form, StoryTime story)
+    private static (CalendarPoint Anchor, DateAnchor Source) AnchorOf(in TimeForm form, TextTimes times)
     {
         var fromText = form.Anchor switch
         {
-            ShiftAnchor.Text => story.LastOf(form.Unit),
-            ShiftAnchor.Story => story.IsNarrative ? story.LastOf(form.Unit) : default,
-            ShiftAnchor.Nearby => story.LastDay,
-            ShiftAnchor.Month => story.LastMonth with { Day = 0, Weekday = 0 },
-            ShiftAnchor.Quarter => story.LastQuarter,
-            ShiftAnchor.Period => story.LastPeriod,
-            ShiftAnchor.QuarterOrText when story.LastQuarter.HasYear => Compared(story),
-            ShiftAnchor.QuarterOrText => story.LastOf(form.Unit),
-            ShiftAnchor.QuarterOrPublished => Compared(story),
+            ShiftAnchor.Text => times.LastOf(form.Unit),
+            ShiftAnchor.Narrative => times.IsNarrative ? times.LastOf(form.Unit) : default,
+            ShiftAnchor.Nearby => times.LastDay,
+            ShiftAnchor.Month => times.LastMonth with { Day = 0, Weekday = 0 },
+            ShiftAnchor.Quarter => times.LastQuarter,
+            ShiftAnchor.Period => times.LastPeriod,
+            ShiftAnchor.QuarterOrText when times.LastQuarter.HasYear => Compared(times),
+            ShiftAnchor.QuarterOrText => times.LastOf(form.Unit),
+            ShiftAnchor.QuarterOrPublished => Compared(times),
             _ => default,
         };
         if (fromText.HasYear) return (fromText, DateAnchor.Previous);
         var isDeictic = form.Anchor is ShiftAnchor.Published or ShiftAnchor.QuarterOrPublished or ShiftAnchor.Quarter or ShiftAnchor.Period;
         // "three days later", where the text has named no day to count from, leaves the day open.
         var isUnanchored = form is { IsOffset: true, Anchor: ShiftAnchor.Text };
-        if (story.Published is not { } day || isUnanchored || (story.IsNarrative && !isDeictic)) return (default, DateAnchor.None);
+        if (times.Published is not { } day || isUnanchored || (times.IsNarrative && !isDeictic)) return (default, DateAnchor.None);
         var anchor = CalendarPoint.OfDay(day);
         // What a report calls "the quarter" is the one that has just ended.
         if (form is { Anchor: ShiftAnchor.Quarter, Unit: TimeUnit.Quarter })
@@ -87,16 +87,16 @@ internal static class Normaliser
     }
 
     // "a year ago": the quarter that is reported on, or the year of the nine months.
-    private static CalendarPoint Compared(StoryTime story) =>
-        story.HasLeftQuarter && story.LastQuarter.HasYear ? new() { Year = story.LastQuarter.Year, YearSpan = 1 } : story.LastQuarter;
+    private static CalendarPoint Compared(TextTimes times) =>
+        times.HasLeftQuarter && times.LastQuarter.HasYear ? new() { Year = times.LastQuarter.Year, YearSpan = 1 } : times.LastQuarter;
 
     // "two days later" after "in May 1915" is some day around that time: no more than the year is known.
-    private static ResolvedTime OpenShift(in TimeForm form, StoryTime story)
+    private static ResolvedTime OpenShift(in TimeForm form, TextTimes times)
     {
         var open = OpenUnit(form.Unit);
-        var isNear = form.Anchor is ShiftAnchor.Text or ShiftAnchor.Story && story.IsNarrative && story.Last.YearSpan == 1
+        var isNear = form.Anchor is ShiftAnchor.Text or ShiftAnchor.Narrative && times.IsNarrative && times.Last.YearSpan == 1
             && form.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month;
-        if (isNear) (open.Year, open.YearSpan) = (story.Last.Year, 1);
+        if (isNear) (open.Year, open.YearSpan) = (times.Last.Year, 1);
         return new(Overlay(open, form.Point), isNear ? DateAnchor.Previous : DateAnchor.None);
     }
 
@@ -150,15 +150,15 @@ internal static class Normaliser
     /// <summary>Within how many days a holiday is the coming one, whatever the tense.</summary>
     private const int Soon = 14;
 
-    private static ResolvedTime HolidayIn(in TimeForm form, StoryTime story, TimeDirection direction)
+    private static ResolvedTime HolidayIn(in TimeForm form, TextTimes times, TimeDirection direction)
     {
         var holiday = form.Holiday;
         if (form.Point.HasYear)
         {
             return new(Overlay(CalendarPoint.OfDay(holiday.In(form.Point.Year)), WithoutYear(form.Point)), DateAnchor.Explicit);
         }
-        if (story.IsNarrative && story.Last.Year > 0) return Of(holiday, story.Last.Year, DateAnchor.Previous, form);
-        if (story.Published is not { } day)
+        if (times.IsNarrative && times.Last.Year > 0) return Of(holiday, times.Last.Year, DateAnchor.Previous, form);
+        if (times.Published is not { } day)
         {
             var open = holiday.IsFixed ? new CalendarPoint { Month = (byte)holiday.Month, Day = (byte)holiday.Day } : default;
             return new(Overlay(open, form.Point), DateAnchor.None);

@@ -21,7 +21,7 @@ internal enum DateSign : ushort
     /// <summary>A present form of "be", before a participle.</summary>
     Copula = 1 << 4,
 
-    /// <summary>Ends like a past form and is none ("hundred").</summary>
+    /// <summary>Ends like a past form but is not one ("hundred").</summary>
     NeverPast = 1 << 5,
 
     /// <summary>Puts off or limits what is to come ("postponed until Friday").</summary>
@@ -39,7 +39,7 @@ internal enum DateSign : ushort
     /// <summary>How reports of the markets speak of their day ("closed the day").</summary>
     CloseOfDay = 1 << 10,
 
-    /// <summary>What is counted, so that a number before it is no year.</summary>
+    /// <summary>A noun for what is counted: a number before it is not a year.</summary>
     Counted = 1 << 11,
 
     /// <summary>Said of people, so that "May" or "June" before it is one.</summary>

@@ -61,7 +61,7 @@ internal static class Starters
     /// <summary>What can follow a word of such roles.</summary>
     public static DateRole FollowersOf(DateRole roles)
     {
-        // "before the ..." is no "before".
+        // "before the ..." is a preposition, not "before" in the sense of "earlier".
         if ((roles & Preposition) != 0) roles &= ~(Earlier | Later);
         var followers = None;
         foreach (var (word, next) in Continuations)

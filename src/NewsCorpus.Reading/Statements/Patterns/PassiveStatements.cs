@@ -67,9 +67,9 @@ internal sealed class PassiveStatements(StatementContext context)
     // "Allegations that he had paid were dismissed": the subject is a noun with its clause.
     private TokenRange Subject(int verb)
     {
-        if (context.Drafts.Count > 0 && context.Drafts[^1] is { Row.Kind: CueKind.Noun } noun && noun.Content[^1].End == verb)
+        if (context.Drafts.Count > 0 && context.Drafts[^1] is { Cue.Kind: CueKind.Noun } noun && noun.Content[^1].End == verb)
         {
-            return new TokenRange(noun.Cue.First, verb);
+            return new TokenRange(noun.CueRange.First, verb);
         }
 
         return context.Sources.Before(verb);
@@ -136,7 +136,7 @@ internal sealed class PassiveStatements(StatementContext context)
         if (start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma) return;
         var stop = agent >= 0
             ? agent
-            : context.Ends.EndOf(start, draft.Cue.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
+            : context.Ends.EndOf(start, draft.CueRange.First == _clause.First ? ContentShape.ToComma : ContentShape.Object);
         draft.Add(new TokenRange(start, Math.Min(stop, _clause.End)));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class QuotationChain(Clause clause)
     /// <summary>The paragraphs of a speech before the one that names who speaks: each of them leaves its quotation open.</summary>
     public void AddEarlierParagraphs(Draft draft, List<Draft> earlier)
     {
-        if (draft.Content.Count == 0 || draft.Content[0].First > draft.Cue.First) return;
+        if (draft.Content.Count == 0 || draft.Content[0].First > draft.CueRange.First) return;
         var index = Quotes.Count > 0 ? Quotes.At(draft.Content[0].First) : -1;
         for (; index > 0 && Tokens[Quotes[index].First].Is(TokenShape.LineBreakBefore); index--)
         {

@@ -17,8 +17,8 @@ internal static class StanceRules
     /// <summary>Someone who declines or refuses to speak leaves it open; one who refuses to act denies.</summary>
     public static Draft Refine(Draft draft, Clause clause)
     {
-        if (draft.Row.Allows(Frames.Light)) return OfNoun(draft, clause);
-        if (draft.Row.Stance != Stance.Deny || !draft.Row.Allows(Frames.To) || draft.Content.Count == 0) return draft;
+        if (draft.Cue.Allows(Frames.Light)) return OfNoun(draft, clause);
+        if (draft.Cue.Stance != Stance.Deny || !draft.Cue.Allows(Frames.To) || draft.Content.Count == 0) return draft;
         var start = draft.Content[0].First;
         if (clause[start] is not Tag.To) return draft;
         if (Refused(clause, start + 1) is { } refused) draft.Stance = IsSilence(refused) ? Stance.NoComment : Stance.Doubt;

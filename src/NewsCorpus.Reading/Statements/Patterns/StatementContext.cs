@@ -29,8 +29,8 @@ internal sealed class StatementContext(Clause clause)
     /// <summary>A statement without source and content yet, with the stance of its cue.</summary>
     public Draft NewDraft(Cue row, TokenRange cue) => new()
     {
-        Row = row,
-        Cue = cue,
+        Cue = row,
+        CueRange = cue,
         Sentence = Sentence,
         Stance = row.Stance,
         Hedged = row.Hedged,
@@ -46,9 +46,9 @@ internal sealed class StatementContext(Clause clause)
         for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Sentence == Sentence && i >= Drafts.Count - 4; i--)
         {
             var draft = Drafts[i];
-            if (draft.Cue.First < clause.First) break;
-            if (draft.Says(verb)) floor = Math.Max(floor, draft.Cue.End);
-            else if (!draft.Source.IsEmpty && draft.Row.Kind == CueKind.Verb && !IsNested(i)) return draft.Source;
+            if (draft.CueRange.First < clause.First) break;
+            if (draft.Says(verb)) floor = Math.Max(floor, draft.CueRange.End);
+            else if (!draft.Source.IsEmpty && draft.Cue.Kind == CueKind.Verb && !IsNested(i)) return draft.Source;
         }
 
         return NearestSubject(verb, floor);
@@ -56,33 +56,33 @@ internal sealed class StatementContext(Clause clause)
 
     /// <summary>
     /// False for what somebody is said to want or think inside a statement, and for the speaker's own "he believes":
-    /// only what others say is a statement of its own there ("Seoul says Kyiv believes that …").
+    /// there, only the statement of another speaker counts separately ("Seoul says Kyiv believes that …").
     /// </summary>
     public bool IsWorthNesting(Draft draft)
     {
         for (var i = Drafts.Count - 1; i >= 0 && i >= Drafts.Count - 6; i--)
         {
-            if (!Drafts[i].Says(draft.Cue.First)) continue;
-            if (draft.Row.Kind == CueKind.Preposition || draft.Row.Allows(Frames.Attributive)) return true;
+            if (!Drafts[i].Says(draft.CueRange.First)) continue;
+            if (draft.Cue.Kind == CueKind.Preposition || draft.Cue.Allows(Frames.Attributive)) return true;
             if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That)
             {
                 return false;
             }
-            return draft.Row.Allows(Frames.Clause) || draft.Row.Stance is not Stance.Assert
-                || (clause[draft.Source.First] is Tag.Name && draft.Row.WhenNegated is null);
+            return draft.Cue.Allows(Frames.Clause) || draft.Cue.Stance is not Stance.Assert
+                || (clause[draft.Source.First] is Tag.Name && draft.Cue.WhenNegated is null);
         }
 
         return true;
     }
 
     /// <summary>True when a token is part of the cue before ("refused to rule out").</summary>
-    public bool IsTaken(int token) => Drafts.Count > 0 && Drafts[^1].Cue.Contains(token);
+    public bool IsTaken(int token) => Drafts.Count > 0 && Drafts[^1].CueRange.Contains(token);
 
     private bool IsNested(int index)
     {
         for (var i = index - 1; i >= 0 && i >= index - 4 && Drafts[i].Sentence == Sentence; i--)
         {
-            if (Drafts[i].Says(Drafts[index].Cue.First)) return true;
+            if (Drafts[i].Says(Drafts[index].CueRange.First)) return true;
         }
 
         return false;

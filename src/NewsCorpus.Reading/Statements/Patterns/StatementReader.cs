@@ -70,10 +70,10 @@ internal sealed class StatementReader
         {
             if (at < next || _clause.IsQuoted(at)) continue;
             var draft = ReadCue(at);
-            if (draft is null || _context.IsTaken(draft.Cue.First) || !_context.IsWorthNesting(draft)) continue;
+            if (draft is null || _context.IsTaken(draft.CueRange.First) || !_context.IsWorthNesting(draft)) continue;
             _context.Chain.AddEarlierParagraphs(draft, _context.Drafts);
             _context.Drafts.Add(draft);
-            next = draft.Cue.End;
+            next = draft.CueRange.End;
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class VerbStatements(StatementContext context)
         {
             return false;
         }
-        if (outer.Cue.First < _clause.First || outer.Content[0].First > outer.Cue.First) return false;
+        if (outer.CueRange.First < _clause.First || outer.Content[0].First > outer.CueRange.First) return false;
         draft.Add(outer.Content[0]);
         return true;
     }
@@ -64,7 +64,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (!isInfinitive || _clause[group.Main] is not Tag.Bare) return false;
         var start = draft.Content[0].First;
         var isSaid = _clause[start - 1] is Tag.That or Tag.Colon || _clause[start] is Tag.Question or Tag.Quote;
-        return !isSaid && (draft.Source.IsEmpty || !draft.Row.Allows(Frames.Clause) || !_clause.HasVerb(start));
+        return !isSaid && (draft.Source.IsEmpty || !draft.Cue.Allows(Frames.Clause) || !_clause.HasVerb(start));
     }
 
     // "Read: …", "Details: …", "Posted at noon": an order to the reader, or a label.
@@ -118,7 +118,7 @@ internal sealed class VerbStatements(StatementContext context)
         return context.Sources.After(comma + 1);
     }
 
-    // "The tone seems to have changed": nobody is named to whom it seems, and the subject is part of what does.
+    // "The tone seems to have changed": no source is named, and the subject belongs to the content.
     private Draft? Raising(VerbGroup group, Cue cue)
     {
         if (!group.IsFinite) return null;
@@ -173,7 +173,7 @@ internal sealed class VerbStatements(StatementContext context)
     private bool AddContent(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
     {
         var end = group.End;
-        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Row.Allows(Speech) && !context.Starts.OpensContent(end)
+        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Cue.Allows(Speech) && !context.Starts.OpensContent(end)
             && !StartsOwnClause(end))
         {
             draft.Add(context.Before.Find(left));
@@ -182,8 +182,8 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         if (AddObjectRelative(draft, left, end)) return true;
-        var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Row.Frames);
-        if (start >= 0 && start == end && context.NotDone.SaysNothing(draft.Row, group.Main, start)) return false;
+        var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
+        if (start >= 0 && start == end && context.NotDone.SaysNothing(draft.Cue, group.Main, start)) return false;
         if (start >= 0)
         {
             if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
@@ -192,13 +192,13 @@ internal sealed class VerbStatements(StatementContext context)
             return draft.Content.Count > 0;
         }
 
-        if (hasOwnSubject && SharedClause(end, draft.Row.Frames) is var shared && shared >= 0)
+        if (hasOwnSubject && SharedClause(end, draft.Cue.Frames) is var shared && shared >= 0)
         {
             AddFrom(draft, group, shared, left);
             return draft.Content.Count > 0;
         }
 
-        return hasOwnSubject && group.IsFinite && draft.Row.Allows(Speech) && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
+        return hasOwnSubject && group.IsFinite && draft.Cue.Allows(Speech) && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
     }
 
     // "both denying and later acknowledging the deployment": the object belongs to both verbs.
@@ -239,8 +239,8 @@ internal sealed class VerbStatements(StatementContext context)
     {
         var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First)
             || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
-        var isNaming = draft.Row.Allows(Frames.Object) && !draft.Row.Allows(Frames.Clause);
-        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Classes.As && draft.Row.Allows(Frames.Object))
+        var isNaming = draft.Cue.Allows(Frames.Object) && !draft.Cue.Allows(Frames.Clause);
+        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Classes.As && draft.Cue.Allows(Frames.Object))
             || (isNaming && (_clause.OpeningAt(end) is not null || (_clause[end] is Tag.Preposition && left > _clause.First)));
         // "what the papers say": a heading, not a statement.
         if (_clause[left] is Tag.Question && !goesOn && left == _clause.First) return false;
@@ -276,12 +276,12 @@ internal sealed class VerbStatements(StatementContext context)
     }
 
     // "…, the agency reported citing the ministry": whom it cites is not what it reports.
-    private bool Cites(int end, Draft draft) => draft.Row.Allows(Speech) && _clause.IsCiting(end);
+    private bool Cites(int end, Draft draft) => draft.Cue.Allows(Speech) && _clause.IsCiting(end);
 
     // As X reported on Saturday, …
     private bool AddAfterAs(Draft draft, int left, int end)
     {
-        if (_clause.Word(left) != _clause.Classes.As || !draft.Row.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
+        if (_clause.Word(left) != _clause.Classes.As || !draft.Cue.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
         var comma = end;
         while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
         if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(context.Before.Find(left - 1));
@@ -295,9 +295,9 @@ internal sealed class VerbStatements(StatementContext context)
         if (_clause[left] is not (Tag.Comma or Tag.Dash) || _clause[draft.Source.End - 1] is Tag.Relative) return false;
         var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb
             or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
-        if (!isOver && !draft.Row.Allows(Frames.Addressee)) return false;
+        if (!isOver && !draft.Cue.Allows(Frames.Addressee)) return false;
         var content = context.Before.Find(left);
-        if (!draft.Row.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
+        if (!draft.Cue.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
         draft.Add(content);
         if (_clause[end] is Tag.Comma && _clause[end + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
         {
@@ -341,7 +341,7 @@ internal sealed class VerbStatements(StatementContext context)
         {
             return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
         }
-        var isClause = isMarked || draft.Row.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
+        var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
 

@@ -2,8 +2,8 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Speakers;
 
-/// <summary>Who spoke of late, for pronouns to stand for. Where the text leaves it open, it stays open.</summary>
-internal sealed class RecentSpeakers(Story story)
+/// <summary>The last speakers, whom later pronouns may refer to. Where the text is ambiguous, nobody is chosen.</summary>
+internal sealed class RecentSpeakers(ReferenceScope scope)
 {
     private const int MostTurns = 6;
     private readonly List<Turn> _turns = [];
@@ -35,5 +35,5 @@ internal sealed class RecentSpeakers(Story story)
     public Speaker Body(Draft later) => Last is { Speaker.IsPerson: false } last && IsRecent(last, later) ? last.Speaker : Speaker.Unknown;
 
     /// <summary>Whether a turn is near enough for a later statement to point back to.</summary>
-    public bool IsRecent(Turn turn, Draft later) => story.IsRecent(turn.Draft.Sentence, later.Sentence);
+    public bool IsRecent(Turn turn, Draft later) => scope.IsRecent(turn.Draft.Sentence, later.Sentence);
 }

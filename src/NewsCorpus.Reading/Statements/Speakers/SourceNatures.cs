@@ -16,15 +16,15 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
 
     /// <summary>Whether the source of a statement, or what its relative pronoun stands for, can speak.</summary>
     public bool CanSpeak(Draft draft) =>
-        CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Row.Allows(Frames.Shows));
+        CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Cue.Allows(Frames.Shows));
 
     /// <summary>
-    /// Whether a cue without a source is nobody's word: "a reminder that …", "Highlighting this, …"; not "allegations that …".
+    /// Whether a cue without a source has no speaker at all: "a reminder that …", "Highlighting this, …"; not "allegations that …".
     /// </summary>
-    public bool IsNobodys(Draft draft) => draft.Row.Kind switch
+    public bool IsNobodys(Draft draft) => draft.Cue.Kind switch
     {
         CueKind.Noun => !draft.Hedged,
-        CueKind.Verb => tags[draft.Cue.First] is Tag.Gerund,
+        CueKind.Verb => tags[draft.CueRange.First] is Tag.Gerund,
         _ => false,
     };
 

@@ -4,7 +4,7 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Speakers;
 
-/// <summary>Who speaks, statement by statement: whom the source names, or whom a pronoun or an office stands for.</summary>
+/// <summary>Decides who speaks in each statement: the named source, or the person that a pronoun or an office refers to.</summary>
 internal sealed class SpeakerResolver
 {
     // Words of a source that only points back: "he", "the minister", "the prime minister".
@@ -17,7 +17,7 @@ internal sealed class SpeakerResolver
     private readonly Tag[] _tags;
     private readonly CueLexicon _lexicon;
     private readonly PersonWords _persons;
-    private readonly Story _story;
+    private readonly ReferenceScope _scope;
     private readonly NamedSpeaker _named;
     private readonly TurnReader _turns;
     private readonly RecentSpeakers _recent;
@@ -27,10 +27,10 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(StructuredText text, Tag[] tags, CueLexicon lexicon, PersonWords persons, IReadOnlyList<ActorMention> mentions)
     {
         (_tokens, _tags, _lexicon, _persons, _hasActors) = (text.Tokens, tags, lexicon, persons, mentions.Count > 0);
-        _story = new Story(text);
+        _scope = new ReferenceScope(text);
         _named = new NamedSpeaker(text.Tokens, tags, lexicon, mentions);
         _turns = new TurnReader(text.Tokens, tags, persons, _named);
-        _recent = new RecentSpeakers(_story);
+        _recent = new RecentSpeakers(_scope);
     }
 
     /// <summary>The speaker of a statement. Statements must be given in the order of their cues.</summary>
@@ -39,7 +39,7 @@ internal sealed class SpeakerResolver
         if (!_hasActors || draft.Source.IsEmpty) return Speaker.Unknown;
         var speaker = Of(draft);
         // What others are said to say inside a statement does not change who is speaking, nor does a report or a poll.
-        var isAside = _recent.Last?.Draft.Says(draft.Cue.First) == true || (!speaker.IsKnown && IsThing(draft.Source));
+        var isAside = _recent.Last?.Draft.Says(draft.CueRange.First) == true || (!speaker.IsKnown && IsThing(draft.Source));
         if (!isAside) _recent.Add(_turns.Read(draft, speaker));
         return speaker;
     }
@@ -101,8 +101,8 @@ internal sealed class SpeakerResolver
     // "Ann Lee flew to Oslo. She said …": the person whom the sentence before opens with, where nobody spoke in it.
     private Speaker? OpeningPerson(int sentence, Gender gender)
     {
-        if (sentence < 0 || _recent.Last?.Draft.Sentence >= sentence || !_story.IsOne(sentence, sentence + 1)) return null;
-        var (first, end) = (_story.Sentences[sentence].FirstToken, _story.Sentences[sentence].EndToken);
+        if (sentence < 0 || _recent.Last?.Draft.Sentence >= sentence || !_scope.Covers(sentence, sentence + 1)) return null;
+        var (first, end) = (_scope.Sentences[sentence].FirstToken, _scope.Sentences[sentence].EndToken);
         if (_named.FirstMentionIn(first, Math.Min(end, first + SubjectReach)) is not { Type: ActorType.Person } person) return null;
         var known = _persons.Of(person);
         return known == gender || known == Gender.Unknown ? Speaker.Of(person) : null;

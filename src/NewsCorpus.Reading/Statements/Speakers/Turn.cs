@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Speakers;
 
-/// <summary>Who spoke in a statement, as a later pronoun may stand for it.</summary>
+/// <summary>The speaker of a statement, as a later pronoun may refer to him or her.</summary>
 /// <param name="Draft">The statement.</param>
 /// <param name="Speaker">Who speaks.</param>
 /// <param name="Gender">Whether it is a man or a woman; unknown also for bodies.</param>

@@ -3,11 +3,11 @@ using NewsCorpus.Reading.Dates.Calendar;
 namespace NewsCorpus.Reading.Dates.Values;
 
 /// <summary>
-/// What the text has said about time so far: the anchors of relative expressions. It only ever knows what stands before.
+/// What the text has said about time so far: the anchors of relative expressions. It knows only what comes before the expression at hand.
 /// </summary>
-internal sealed class StoryTime(DateOnly? published)
+internal sealed class TextTimes(DateOnly? published)
 {
-    private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter, _lastPeriod, _story;
+    private CalendarPoint _last, _lastMonth, _lastDay, _lastQuarter, _lastPeriod, _narrative;
     private int _pastDates, _newsDates;
 
     /// <summary>
@@ -27,7 +27,7 @@ internal sealed class StoryTime(DateOnly? published)
     public CalendarPoint LastMonth => _lastMonth;
 
     /// <summary>The year, and the month where known, at which a story about the past has arrived.</summary>
-    public CalendarPoint Story => _story;
+    public CalendarPoint Narrative => _narrative;
 
     /// <summary>The last quarter that the text named and that was over when it was published.</summary>
     public CalendarPoint LastQuarter => _lastQuarter;
@@ -72,7 +72,7 @@ internal sealed class StoryTime(DateOnly? published)
         if (form is { IsOffset: true, Unit: TimeUnit.Year } or { Anchor: ShiftAnchor.Quarter, Point.HasYear: true } && !IsNarrative) return;
         if (point.Quarter != 0 && HasEnded(point)) (_lastQuarter, HasLeftQuarter) = (point, false);
         if (point.Finest is Granularity.Quarter or Granularity.Month) _lastPeriod = point;
-        MoveStory(point, isHeading);
+        MoveNarrative(point, isHeading);
         var day = point with { HasHour = false, HasMinute = false, Hour = 0, Minute = 0, Part = PartOfDay.None, IsUtc = false };
         _last = day;
         if (day.Month != 0 && day.YearSpan == 1) _lastMonth = day;
@@ -81,13 +81,13 @@ internal sealed class StoryTime(DateOnly? published)
     }
 
     // A lone year moves the story only a little: "in 1614" in the middle of 1788 is an aside.
-    private void MoveStory(in CalendarPoint point, bool isHeading)
+    private void MoveNarrative(in CalendarPoint point, bool isHeading)
     {
         if (point.YearSpan != 1) return;
-        var isAside = !isHeading && point.Month == 0 && !_story.IsEmpty && point.Year - _story.Year is < 0 or > 3;
+        var isAside = !isHeading && point.Month == 0 && !_narrative.IsEmpty && point.Year - _narrative.Year is < 0 or > 3;
         if (isAside) return;
-        if (point.Month == 0 && point.Year == _story.Year) return;
-        _story = new CalendarPoint { Year = point.Year, YearSpan = 1, Month = point.Month };
+        if (point.Month == 0 && point.Year == _narrative.Year) return;
+        _narrative = new CalendarPoint { Year = point.Year, YearSpan = 1, Month = point.Month };
     }
 
     // In a text without a day of its own, a year ("the invasion in 2022") does not yet make a story about the past.

@@ -1,0 +1,33 @@
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Statements.Speakers;
+
+/// <summary>
+/// Which sentences belong together, so that "he" or "the minister" in one can refer to somebody named in another.
+/// </summary>
+internal sealed class ReferenceScope(StructuredText text)
+{
+    private const int SentencesBack = 3;
+
+    public IReadOnlyList<Sentence> Sentences => text.Sentences;
+
+    /// <summary>Whether a sentence follows another closely and belongs together with it.</summary>
+    public bool IsRecent(int earlier, int later) => later - earlier <= SentencesBack && Covers(earlier, later);
+
+    /// <summary>
+    /// Whether all sentences from one to another belong together. News has paragraphs of one sentence, so references cross paragraphs, but not
+    /// a heading or a list.
+    /// </summary>
+    public bool Covers(int earlier, int later)
+    {
+        for (var i = earlier; i <= later; i++)
+        {
+            if (text.BlockOf(text.Sentences[i]).Kind is not BlockKind.Paragraph && text.Sentences[i].Block != text.Sentences[earlier].Block)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
