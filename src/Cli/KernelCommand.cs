@@ -15,7 +15,8 @@ internal static class KernelCommand
         var sysPrefix = new Option<bool>("--sys-prefix") { Description = "Install for the active Python environment alone." };
         var name = new Option<string?>("--name")
         {
-            Description = $"The kernel's name (default: {KernelSpecs.OwnName}, and {KernelSpecs.SharedName} too if no other kernel has it).",
+            Description = $"The kernel's name (default: {KernelSpecs.OwnName}, "
+                + $"and {KernelSpecs.SharedName} too if no other kernel has it).",
             HelpName = "NAME",
         };
         var force = new Option<bool>("--force") { Description = "Replace another kernel of that name." };
@@ -50,7 +51,10 @@ internal static class KernelCommand
                 Force = result.GetValue(force),
                 DotnetInteractive = result.GetValue(interactive),
             });
-            foreach (var kernel in installed.Kernels) Console.WriteLine($"""Installed the kernel "{kernel.DisplayName}" ({kernel.Name}) in {kernel.Folder}""");
+            foreach (var kernel in installed.Kernels)
+            {
+                Console.WriteLine($"""Installed the kernel "{kernel.DisplayName}" ({kernel.Name}) in {kernel.Folder}""");
+            }
             Console.WriteLine($"It runs from {installed.ProgramFolder}");
             if (installed.Hint is { } hint) Console.WriteLine(hint);
             SetUpVSCode(result.GetValue(vscode));
@@ -70,7 +74,9 @@ internal static class KernelCommand
 
         try
         {
-            Console.WriteLine(VSCodeSettings.Add(file) ? $"Added the setting for completion to {file}" : $"The setting for completion is in {file} already");
+            Console.WriteLine(VSCodeSettings.Add(file)
+                ? $"Added the setting for completion to {file}"
+                : $"The setting for completion is in {file} already");
         }
         catch (KernelSpecException e)
         {
@@ -80,7 +86,8 @@ internal static class KernelCommand
 
     private static Command Uninstall()
     {
-        var name = new Argument<string?>("name") { Description = "The kernel (default: all that newscorpus installed).", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("name") { Description = "The kernel (default: all that newscorpus installed).",
+            Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("uninstall", "Removes what install has installed.") { name };
         command.SetAction(result => Guard(() =>
         {

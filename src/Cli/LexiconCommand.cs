@@ -124,7 +124,8 @@ internal static class LexiconCommand
         foreach (var (decision, changed) in corpus.Decisions)
         {
             var action = decision.Action.ToString().ToLowerInvariant();
-            Console.WriteLine($"{decision.Id}\t{action}\t{decision.Actor}\t{decision.Target}\t{decision.Text}\t{decision.Document}\t{changed}");
+            Console.WriteLine($"{decision.Id}\t{action}\t{decision.Actor}\t{decision.Target}\t"
+                + $"{decision.Text}\t{decision.Document}\t{changed}");
         }
 
         return ExitCodes.Done;

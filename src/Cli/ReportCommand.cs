@@ -8,7 +8,8 @@ namespace NewsCorpus.Cli;
 /// <summary><c>newscorpus report</c>: findings, charts and tables of a folder of texts as files to hand in.</summary>
 internal static class ReportCommand
 {
-    private static readonly IReadOnlyDictionary<string, ReportFormat> Formats = new Dictionary<string, ReportFormat>(StringComparer.OrdinalIgnoreCase)
+    private static readonly IReadOnlyDictionary<string, ReportFormat> Formats =
+        new Dictionary<string, ReportFormat>(StringComparer.OrdinalIgnoreCase)
     {
         ["html"] = ReportFormat.Html,
         ["docx"] = ReportFormat.Docx,
@@ -20,10 +21,14 @@ internal static class ReportCommand
 
     public static Command Create(HelpWithExamples help)
     {
-        var seeds = new Option<string>("--seeds") { Description = "The folder of texts (default: seeds).", HelpName = "DIR", DefaultValueFactory = _ => "seeds" };
-        var output = new Option<string>("--output") { Description = "Where the report goes (default: report).", HelpName = "DIR", DefaultValueFactory = _ => "report" };
-        var lexicon = new Option<string?>("--lexicon") { Description = "Folder with your own dictionary rows (default: the lexicon folder inside the texts).", HelpName = "DIR" };
-        var formats = ListOption("--format", $"Which files, separated by commas: {string.Join(", ", Formats.Keys)} (default: all).", "LIST");
+        var seeds = new Option<string>("--seeds") { Description = "The folder of texts (default: seeds).", HelpName = "DIR",
+            DefaultValueFactory = _ => "seeds" };
+        var output = new Option<string>("--output") { Description = "Where the report goes (default: report).", HelpName = "DIR",
+            DefaultValueFactory = _ => "report" };
+        var lexicon = new Option<string?>("--lexicon") { Description =
+            "Folder with your own dictionary rows (default: the lexicon folder inside the texts).", HelpName = "DIR" };
+        var formats = ListOption("--format", $"Which files, separated by commas: {string.Join(", ", Formats.Keys)} (default: all).",
+            "LIST");
         var title = new Option<string?>("--title") { Description = "The title of the report.", HelpName = "TEXT" };
         var author = new Option<string?>("--author") { Description = "Who made it.", HelpName = "NAME" };
         var from = DayOption("--from", "Only texts published on this day or later; undated ones are left out.");
@@ -113,7 +118,9 @@ internal static class ReportCommand
         Description = description,
         HelpName = helpName,
         AllowMultipleArgumentsPerToken = false,
-        CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        CustomParser = result =>
+            [.. result.Tokens.SelectMany(token =>
+            token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
     };
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)

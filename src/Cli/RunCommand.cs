@@ -56,7 +56,8 @@ internal static class RunCommand
         var files = notebooks.Length > 0 ? notebooks : DefaultNotebooks();
         if (files.Length == 0)
         {
-            return WrongUsage($"there is no notebook in {Path.GetFullPath(NotebookFolder)}; start in the repository's folder, or name the notebooks");
+            return WrongUsage($"there is no notebook in {Path.GetFullPath(NotebookFolder)}; "
+                + "start in the repository's folder, or name the notebooks");
         }
 
         if (seeds is not null && !Directory.Exists(seeds)) return WrongUsage($"there is no folder {seeds}");

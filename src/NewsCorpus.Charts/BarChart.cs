@@ -57,7 +57,10 @@ public sealed record BarChart : Figure
     /// <summary>Whether the longest bar comes first (the default; equals in the order given) or bars stay in the order given.</summary>
     public bool Sorted { get; init; } = true;
 
-    /// <summary>At most this many labels are drawn, and no more than fit a page; the figure says how many were not, and how much they have. Default 30.</summary>
+    /// <summary>
+    /// At most this many labels are drawn, and no more than fit a page; the figure says how many were not, and how much they have. Default
+    /// 30.
+    /// </summary>
     public int Top { get; init; } = 30;
 
     /// <summary>What the value axis counts, with its unit.</summary>
@@ -75,7 +78,8 @@ public sealed record BarChart : Figure
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(label);
         ArgumentNullException.ThrowIfNull(value);
-        return new BarChart { Bars = [.. rows.Select(r => new Bar(Cell.Text(label(r)), value(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
+        return new BarChart { Bars =
+            [.. rows.Select(r => new Bar(Cell.Text(label(r)), value(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

@@ -64,7 +64,8 @@ public sealed record DotPlot : Figure
         ArgumentNullException.ThrowIfNull(value);
         return new DotPlot
         {
-            Dots = [.. rows.Select(r => new Dot(Cell.Text(label(r)), value(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r)), Cell.Text(basis?.Invoke(r))))],
+            Dots = [.. rows.Select(r => new Dot(Cell.Text(label(r)), value(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r)),
+                Cell.Text(basis?.Invoke(r))))],
         };
     }
 

@@ -37,7 +37,10 @@ public abstract record Figure : IShowable
     /// <summary>The colours of the series; give several figures one palette, and a series has the same colour in all of them.</summary>
     public Palette Palette { get; init; } = Palette.Default;
 
-    /// <summary>Width in units (pixels of the SVG), 320 to 1,400. A heatmap with many columns may come out wider, at most 1,400. The height follows from the data.</summary>
+    /// <summary>
+    /// Width in units (pixels of the SVG), 320 to 1,400. A heatmap with many columns may come out wider, at most 1,400. The height follows
+    /// from the data.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Set outside that range.</exception>
     public int Width
     {
@@ -60,11 +63,13 @@ public abstract record Figure : IShowable
     public string ToSvg(ImageOptions options = default) => Svg(options, tips: true);
 
     /// <summary>The figure as a PNG.</summary>
-    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to
+    /// install.</exception>
     public byte[] ToPng(ImageOptions options = default) => Rendering.Raster.Png(Svg(options, tips: false), options.Scale ?? 2);
 
     /// <summary>The figure as a PDF of one page, with text and lines, not pixels.</summary>
-    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to
+    /// install.</exception>
     public byte[] ToPdf(ImageOptions options = default) => Rendering.Raster.Pdf(Svg(options, tips: false), AccessibleTitle, options);
 
     /// <summary>Writes the figure to a file, whole or not at all; missing folders are made.</summary>
@@ -73,7 +78,8 @@ public abstract record Figure : IShowable
     /// <returns>The figure, so that a notebook cell can save and show it in one line.</returns>
     /// <exception cref="ArgumentException">The path has another ending.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A width or scale is out of its range.</exception>
-    /// <exception cref="InvalidOperationException">A PNG or PDF is asked for, and there is no font or a native library is missing; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">A PNG or PDF is asked for, and there is no font or a native library is missing; the
+    /// message says what to install.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Figure Save(string path, ImageOptions options = default)
     {
@@ -132,7 +138,8 @@ public abstract record Figure : IShowable
     {
         get
         {
-            var parts = new[] { Xml.Clean(Subtitle), string.Join("; ", Marks.Take(5).Select(m => Xml.Shorten(m.Text, 80))), Xml.Clean(Source) };
+            var parts = new[] { Xml.Clean(Subtitle), string.Join("; ", Marks.Take(5).Select(m => Xml.Shorten(m.Text, 80))),
+                Xml.Clean(Source) };
             return string.Join(" – ", new[] { Kind }.Concat(parts.Where(p => p.Length > 0)));
         }
     }

@@ -10,7 +10,8 @@ namespace NewsCorpus.Charts;
 /// <param name="Row">The row's label.</param>
 /// <param name="Column">The column's label.</param>
 /// <param name="Value">The value; null for an empty cell. What is not a finite number is empty.</param>
-/// <param name="Reason">Why an empty cell is empty, or what qualifies its value; cells with the same reason share a letter, explained in the legend.</param>
+/// <param name="Reason">Why an empty cell is empty, or what qualifies its value; cells with the same reason share a letter, explained in
+/// the legend.</param>
 /// <param name="Note">The rows behind it.</param>
 public sealed record HeatCell(string Row, string Column, double? Value, string Reason = "", string Note = "")
 {
@@ -39,7 +40,9 @@ public enum HeatScale
     /// <summary>Twice the value, twice the shade.</summary>
     Linear,
 
-    /// <summary>Ten times the value, a fixed step of shade: one large value does not pale the others. Negative values need Linear or Quantile.</summary>
+    /// <summary>
+    /// Ten times the value, a fixed step of shade: one large value does not pale the others. Negative values need Linear or Quantile.
+    /// </summary>
     Logarithmic,
 
     /// <summary>By rank: the middle value has the middle shade.</summary>
@@ -54,7 +57,9 @@ public sealed record Heatmap : Figure
 {
     private const int MostLines = 30;
 
-    /// <summary>The cells; rows and columns come in the order in which they first appear. Several values of one cell are added up.</summary>
+    /// <summary>
+    /// The cells; rows and columns come in the order in which they first appear. Several values of one cell are added up.
+    /// </summary>
     public ImmutableArray<HeatCell> Cells { get; init; } = [];
 
     /// <summary>Rows that come first, in this order; one without cells is drawn too.</summary>
@@ -72,13 +77,18 @@ public sealed record Heatmap : Figure
     /// <summary>What the values count, with their unit; stands by the colour scale.</summary>
     public string ValueLabel { get; init; } = "";
 
-    /// <summary>Whether values are rates or shares, which do not add up: what is left out is then counted without a sum. Default false.</summary>
+    /// <summary>
+    /// Whether values are rates or shares, which do not add up: what is left out is then counted without a sum. Default false.
+    /// </summary>
     public bool AreRates { get; init; }
 
     /// <summary>How values become shades; the legend names it.</summary>
     public HeatScale Scale { get; init; }
 
-    /// <summary>At most this many rows are drawn, those with the largest sums; the figure says how many were not, and how much they have. 1 to 30, the default.</summary>
+    /// <summary>
+    /// At most this many rows are drawn, those with the largest sums; the figure says how many were not, and how much they have. 1 to 30,
+    /// the default.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Set outside that range.</exception>
     public int TopRows { get; init => field = InRange(value); } = MostLines;
 
@@ -103,13 +113,16 @@ public sealed record Heatmap : Figure
     /// <param name="reason">Why it is empty, or what qualifies its value.</param>
     /// <param name="note">What leads back to the row.</param>
     public static Heatmap Of<T>(
-        IEnumerable<T> rows, Func<T, object?> row, Func<T, object?> column, Func<T, double?> value, Func<T, object?>? reason = null, Func<T, object?>? note = null)
+        IEnumerable<T> rows, Func<T, object?> row, Func<T, object?> column, Func<T, double?> value, Func<T, object?>? reason = null,
+            Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(column);
         ArgumentNullException.ThrowIfNull(value);
-        return new Heatmap { Cells = [.. rows.Select(r => new HeatCell(Cell.Text(row(r)), Cell.Text(column(r)), value(r), Cell.Text(reason?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
+        return new Heatmap { Cells =
+            [.. rows.Select(r => new HeatCell(Cell.Text(row(r)), Cell.Text(column(r)), value(r), Cell.Text(reason?.Invoke(r)),
+            Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

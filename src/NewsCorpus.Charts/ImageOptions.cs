@@ -16,7 +16,9 @@ public enum PageSize
     /// <summary>As large as the figure, a unit of it as a point.</summary>
     Figure,
 
-    /// <summary>A4 upright, 210 by 297 mm; the figure stands at the top between margins of 15 mm, and is made smaller where it is larger.</summary>
+    /// <summary>
+    /// A4 upright, 210 by 297 mm; the figure stands at the top between margins of 15 mm, and is made smaller where it is larger.
+    /// </summary>
     A4,
 }
 

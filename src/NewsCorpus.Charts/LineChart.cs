@@ -7,7 +7,8 @@ using NewsCorpus.Charts.Tables;
 namespace NewsCorpus.Charts;
 
 /// <summary>One point of a line.</summary>
-/// <param name="X">Where along: a number, or a day's number since 0001-01-01 in a chart over days. Points without a finite number are left out.</param>
+/// <param name="X">Where along: a number, or a day's number since 0001-01-01 in a chart over days. Points without a finite number are left
+/// out.</param>
 /// <param name="Value">How high. What is not a finite number leaves a gap in the line.</param>
 /// <param name="Series">Its line; empty where there is only one.</param>
 /// <param name="Note">The rows behind it.</param>
@@ -47,13 +48,19 @@ public sealed record LineChart : Figure
     /// <summary>Whether each line has a panel of its own, all with the same axes: for lines that would cross too often.</summary>
     public bool Panels { get; init; }
 
-    /// <summary>Whether each panel has a value axis of its own: for lines of very different height, whose course is what counts. Default false.</summary>
+    /// <summary>
+    /// Whether each panel has a value axis of its own: for lines of very different height, whose course is what counts. Default false.
+    /// </summary>
     public bool OwnScales { get; init; }
 
-    /// <summary>Whether the values of a panel are columns instead of a line: for counts, each of which stands for itself. Default false.</summary>
+    /// <summary>
+    /// Whether the values of a panel are columns instead of a line: for counts, each of which stands for itself. Default false.
+    /// </summary>
     public bool Columns { get; init; }
 
-    /// <summary>What the values rest on, such as the number of texts of each period: columns under the lines, on the same days or numbers.</summary>
+    /// <summary>
+    /// What the values rest on, such as the number of texts of each period: columns under the lines, on the same days or numbers.
+    /// </summary>
     public ImmutableArray<LinePoint> Ground { get; init; } = [];
 
     /// <summary>What the ground counts.</summary>
@@ -65,12 +72,14 @@ public sealed record LineChart : Figure
     /// <param name="y">How high.</param>
     /// <param name="series">Its line, when there are several.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, double> x, Func<T, double> y, Func<T, object?>? series = null, Func<T, object?>? note = null)
+    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, double> x, Func<T, double> y, Func<T, object?>? series = null,
+        Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        return new LineChart { Points = [.. rows.Select(r => new LinePoint(x(r), y(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
+        return new LineChart { Points =
+            [.. rows.Select(r => new LinePoint(x(r), y(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <summary>Makes a point of each row, over days.</summary>
@@ -79,7 +88,8 @@ public sealed record LineChart : Figure
     /// <param name="y">How high.</param>
     /// <param name="series">Its line, when there are several.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, DateOnly> day, Func<T, double> y, Func<T, object?>? series = null, Func<T, object?>? note = null)
+    public static LineChart Of<T>(IEnumerable<T> rows, Func<T, DateOnly> day, Func<T, double> y, Func<T, object?>? series = null,
+        Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(day);
         return Of(rows, r => (double)day(r).DayNumber, y, series, note) with { OverDays = true };

@@ -58,10 +58,14 @@ public sealed record Network : Figure
     /// <summary>Sizes and groups of nodes, where known; a node listed here is drawn even without links.</summary>
     public ImmutableArray<NetworkNode> Nodes { get; init; } = [];
 
-    /// <summary>At most this many nodes, those of the strongest links first; the figure says how many were not drawn. Default 24, at most 40.</summary>
+    /// <summary>
+    /// At most this many nodes, those of the strongest links first; the figure says how many were not drawn. Default 24, at most 40.
+    /// </summary>
     public int Top { get; init; } = 24;
 
-    /// <summary>At most this many links, the strongest first; the figure says how many were not drawn, and their weight. Default 30, at most 60.</summary>
+    /// <summary>
+    /// At most this many links, the strongest first; the figure says how many were not drawn, and their weight. Default 30, at most 60.
+    /// </summary>
     public int TopLinks { get; init; } = 30;
 
     /// <summary>What a link counts.</summary>
@@ -76,12 +80,14 @@ public sealed record Network : Figure
     /// <param name="to">The other.</param>
     /// <param name="weight">Its strength; 1 where not given.</param>
     /// <param name="note">What leads back to the row.</param>
-    public static Network Of<T>(IEnumerable<T> rows, Func<T, object?> from, Func<T, object?> to, Func<T, double>? weight = null, Func<T, object?>? note = null)
+    public static Network Of<T>(IEnumerable<T> rows, Func<T, object?> from, Func<T, object?> to, Func<T, double>? weight = null,
+        Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new Network { Links = [.. rows.Select(r => new NetworkLink(Cell.Text(from(r)), Cell.Text(to(r)), weight?.Invoke(r) ?? 1, Cell.Text(note?.Invoke(r))))] };
+        return new Network { Links = [.. rows
+            .Select(r => new NetworkLink(Cell.Text(from(r)), Cell.Text(to(r)), weight?.Invoke(r) ?? 1, Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

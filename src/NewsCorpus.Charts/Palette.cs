@@ -17,9 +17,12 @@ public sealed class Palette
     /// <summary>No series is named: each takes a colour by its name.</summary>
     public static Palette Default { get; } = new(ImmutableDictionary.Create<string, int>(StringComparer.Ordinal));
 
-    /// <summary>The series that charts of one topic share, the most important first: each takes a colour by its name, the earlier ones first.</summary>
+    /// <summary>
+    /// The series that charts of one topic share, the most important first: each takes a colour by its name, the earlier ones first.
+    /// </summary>
     /// <param name="series">Names of series; one that comes again is left out.</param>
-    public static Palette Of(params IEnumerable<string> series) => new(Default.Assign([.. Names(series)]).ToImmutableDictionary(StringComparer.Ordinal));
+    public static Palette Of(params IEnumerable<string> series) =>
+        new(Default.Assign([.. Names(series)]).ToImmutableDictionary(StringComparer.Ordinal));
 
     /// <summary>The colours in their order: the first series takes the first colour.</summary>
     /// <param name="series">Names of series; one that comes again is left out.</param>
@@ -57,5 +60,6 @@ public sealed class Palette
         return hash ^ (hash >> 15);
     }
 
-    private static IEnumerable<string> Names(IEnumerable<string> series) => series.Select(name => Xml.Clean(name)).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(IEnumerable<string> series) =>
+        series.Select(name => Xml.Clean(name)).Distinct(StringComparer.Ordinal);
 }

@@ -56,12 +56,15 @@ public sealed record Timeline : Figure
     /// <param name="kind">Its kind.</param>
     /// <param name="note">What leads back to the row.</param>
     public static Timeline Of<T>(
-        IEnumerable<T> rows, Func<T, object?> lane, Func<T, When> when, Func<T, object?>? label = null, Func<T, object?>? kind = null, Func<T, object?>? note = null)
+        IEnumerable<T> rows, Func<T, object?> lane, Func<T, When> when, Func<T, object?>? label = null, Func<T, object?>? kind = null,
+            Func<T, object?>? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(lane);
         ArgumentNullException.ThrowIfNull(when);
-        return new Timeline { Items = [.. rows.Select(r => new TimelineItem(Cell.Text(lane(r)), when(r), Cell.Text(label?.Invoke(r)), Cell.Text(kind?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
+        return new Timeline { Items =
+            [.. rows.Select(r => new TimelineItem(Cell.Text(lane(r)), when(r), Cell.Text(label?.Invoke(r)), Cell.Text(kind?.Invoke(r)),
+            Cell.Text(note?.Invoke(r))))] };
     }
 
     /// <inheritdoc/>

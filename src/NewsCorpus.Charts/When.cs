@@ -18,7 +18,10 @@ public readonly record struct When
     /// <summary>On one day.</summary>
     public static When On(DateOnly day) => new() { Earliest = day, Latest = day };
 
-    /// <summary>Some time, or all the time, from one day to another; either may be null for an open end, both for undated. Days in the wrong order are exchanged.</summary>
+    /// <summary>
+    /// Some time, or all the time, from one day to another; either may be null for an open end, both for undated. Days in the wrong order
+    /// are exchanged.
+    /// </summary>
     public static When Between(DateOnly? earliest, DateOnly? latest) =>
         earliest > latest ? new() { Earliest = latest, Latest = earliest } : new() { Earliest = earliest, Latest = latest };
 
@@ -42,7 +45,9 @@ public readonly record struct When
 
     internal bool IsDay => Earliest is not null && Earliest == Latest;
 
-    /// <summary>The time in words: 2024-12-07, 2024-12-01 to 2024-12-31, from 2024-12-01, until …, September of an open year, undated.</summary>
+    /// <summary>
+    /// The time in words: 2024-12-07, 2024-12-01 to 2024-12-31, from 2024-12-01, until …, September of an open year, undated.
+    /// </summary>
     public override string ToString() => this switch
     {
         { MonthOfOpenYear: { } month } => $"{Drawing.DateAxis.MonthName(month)}, year not stated",

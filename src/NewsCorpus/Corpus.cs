@@ -45,7 +45,9 @@ public sealed class Corpus
     /// <summary>Where the documents come from.</summary>
     internal CorpusSource Source => _reading.Source;
 
-    /// <summary>What <see cref="Reload"/> found new, changed or gone; the title says it in a sentence. Empty for a corpus that was loaded.</summary>
+    /// <summary>
+    /// What <see cref="Reload"/> found new, changed or gone; the title says it in a sentence. Empty for a corpus that was loaded.
+    /// </summary>
     public Table<CorpusChangeRow> Changes => _reading.Changes;
 
     /// <summary>Loads a file or a folder. What cannot be read is in <see cref="Issues"/>; the rest loads.</summary>
@@ -68,7 +70,9 @@ public sealed class Corpus
             _reading, Filtered(_documents, condition), before is null ? condition : document => before(document) && condition(document));
     }
 
-    /// <summary>The documents published from one day to another, both included; null leaves that end open. Documents without a date are left out.</summary>
+    /// <summary>
+    /// The documents published from one day to another, both included; null leaves that end open. Documents without a date are left out.
+    /// </summary>
     public Corpus Between(DateOnly? first, DateOnly? last) => Where(document =>
         document.Document.Published is { } day && !(day < first) && !(day > last));
 
@@ -78,7 +82,8 @@ public sealed class Corpus
     {
         ArgumentNullException.ThrowIfNull(outlet);
         bool Is(string? name) => string.Equals(name, outlet, StringComparison.OrdinalIgnoreCase);
-        return Where(document => Is(document.Provenance.Publisher?.Outlet) || Is(document.Provenance.Publisher?.Name) || Is(document.Document.Outlet));
+        return Where(document => Is(document.Provenance.Publisher?.Outlet) || Is(document.Provenance.Publisher?.Name)
+            || Is(document.Document.Outlet));
     }
 
     /// <summary>The corpus of a reading.</summary>
@@ -87,6 +92,7 @@ public sealed class Corpus
     internal static Corpus Of(CorpusSource.Reading reading, Func<AnnotatedDocument, bool>? filter = null) =>
         new(reading, filter is null ? reading.Documents : Filtered(reading.Documents, filter), filter);
 
-    private static Lazy<IReadOnlyList<AnnotatedDocument>> Filtered(Lazy<IReadOnlyList<AnnotatedDocument>> documents, Func<AnnotatedDocument, bool> condition) =>
+    private static Lazy<IReadOnlyList<AnnotatedDocument>> Filtered(Lazy<IReadOnlyList<AnnotatedDocument>> documents,
+        Func<AnnotatedDocument, bool> condition) =>
         new([.. documents.Value.Where(condition)]);
 }

@@ -21,7 +21,8 @@ internal abstract class CorpusSource
 
     /// <summary>The analyst's decisions, each with the number of mentions that it changed in some documents.</summary>
     public IReadOnlyList<DecisionOutcome> DecisionsIn(IReadOnlyList<AnnotatedDocument> documents) =>
-        [.. Annotator.Decisions.All.Select((decision, i) => new DecisionOutcome(decision, documents.Sum(document => document.DecisionCounts[i])))];
+        [.. Annotator.Decisions.All
+            .Select((decision, i) => new DecisionOutcome(decision, documents.Sum(document => document.DecisionCounts[i])))];
 
     /// <summary>What was read from a source.</summary>
     /// <param name="Source">The source, which can be read again.</param>

@@ -47,7 +47,8 @@ public static class CellInterrupt
     {
         try
         {
-            ExceptionHandling.SetUnhandledExceptionHandler(static exception => exception is OperationCanceledException { CancellationToken.IsCancellationRequested: true });
+            ExceptionHandling.SetUnhandledExceptionHandler(static exception =>
+                exception is OperationCanceledException { CancellationToken.IsCancellationRequested: true });
         }
         catch (InvalidOperationException)
         {

@@ -7,18 +7,19 @@ public sealed class SourceStyleTest
 {
     private const int MostColumns = 140;
 
-    // Folders with longer lines. The list must only shrink.
+    // Folders and files with longer lines. The list must only shrink.
     private static readonly string[] StillToWrap =
     [
-        "src/Cli/", "src/NewsCorpus/", "src/NewsCorpus.Charts/", "src/NewsCorpus.Notebooks/", "src/NewsCorpus.Reports/", "src/NewsCorpus.Store/",
-        "src/NotebookHost/", "src/NewsCorpus.Reading/Claims/", "src/NewsCorpus.Reading/Documents/", "src/NewsCorpus.Reading/Origins/",
+        "src/Cli/ExtractPipeline.cs", "src/NewsCorpus/CorpusReader.cs", "src/NewsCorpus/Analysis/Claim", "src/NewsCorpus/Analysis/Contradictions.cs",
+        "src/NewsCorpus.Reports/", "src/NewsCorpus.Store/",
+        "src/NewsCorpus.Reading/Claims/", "src/NewsCorpus.Reading/Documents/", "src/NewsCorpus.Reading/Origins/",
     ];
 
     [Fact]
     public void Lines_OfTheSources_FitTheWidth()
     {
         var files = Sources();
-        Assert.True(files.Length > 100, $"only {files.Length} files: were the sources found?");
+        Assert.True(files.Length > 400, $"only {files.Length} files: were the sources found?");
         var tooLong = files.SelectMany(file => File.ReadLines(file).Select((line, i) => (Line: line, Place: $"{Relative(file)}:{i + 1}")))
             .Where(item => item.Line.Length > MostColumns)
             .Select(item => item.Place);

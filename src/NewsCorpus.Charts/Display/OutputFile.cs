@@ -11,9 +11,12 @@ internal static class OutputFile
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly UTF8Encoding MarkedUtf8 = new(encoderShouldEmitUTF8Identifier: true);
 
-    /// <summary>Writes a text as UTF-8. A CSV file gets a byte order mark: without it Excel takes its accents for another encoding.</summary>
+    /// <summary>
+    /// Writes a text as UTF-8. A CSV file gets a byte order mark: without it Excel takes its accents for another encoding.
+    /// </summary>
     public static void Write(string path, string text) =>
-        Write(path, temporary => File.WriteAllText(temporary, text, Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? MarkedUtf8 : Utf8));
+        Write(path, temporary => File
+            .WriteAllText(temporary, text, Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? MarkedUtf8 : Utf8));
 
     public static void Write(string path, byte[] content) => Write(path, temporary => File.WriteAllBytes(temporary, content));
 
@@ -48,6 +51,7 @@ internal static class OutputFile
         var extension = Path.GetExtension(path).ToLowerInvariant();
         return known.Contains(extension)
             ? extension
-            : throw new ArgumentException($"Cannot save as '{path}': the file name must end in {string.Join(", ", known.ToArray())}.", nameof(path));
+            : throw new ArgumentException($"Cannot save as '{path}': the file name must end in {string.Join(", ", known.ToArray())}.",
+            nameof(path));
     }
 }

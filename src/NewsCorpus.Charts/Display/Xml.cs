@@ -56,7 +56,10 @@ internal static class Xml
         {
             var c = raw[i];
             if (char.IsHighSurrogate(c) && i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1])) result.Append(c).Append(raw[++i]);
-            else if (c == '\n' || !(char.IsControl(c) || IsBidiOverride(c))) result.Append(char.IsSurrogate(c) || c >= '\uFFFE' ? "\uFFFD" : Escape(c.ToString()));
+            else if (c == '\n' || !(char.IsControl(c) || IsBidiOverride(c)))
+            {
+                result.Append(char.IsSurrogate(c) || c >= '\uFFFE' ? "\uFFFD" : Escape(c.ToString()));
+            }
             else if (c == '\t') result.Append(' ');
         }
     }
@@ -72,7 +75,8 @@ internal static class Xml
     }
 
     /// <summary>The text without the characters that would turn around the direction of what follows.</summary>
-    public static string WithoutBidiOverrides(string text) => text.Any(IsBidiOverride) ? string.Concat(text.Where(c => !IsBidiOverride(c))) : text;
+    public static string WithoutBidiOverrides(string text) =>
+        text.Any(IsBidiOverride) ? string.Concat(text.Where(c => !IsBidiOverride(c))) : text;
 
     private static bool IsBidiOverride(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

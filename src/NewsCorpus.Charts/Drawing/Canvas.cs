@@ -26,7 +26,8 @@ internal sealed class Canvas(double width, Ink ink)
 
     /// <summary>One line of text, in the colour of text where no other is given.</summary>
     public void Text(
-        double x, double y, string text, double size = 12, Anchor anchor = Anchor.Start, string? fill = null, bool bold = false, double turn = 0,
+        double x, double y, string text, double size = 12, Anchor anchor = Anchor.Start, string? fill = null, bool bold = false,
+            double turn = 0,
         string? tip = null, Role role = Role.Text) =>
         Add(text.Length == 0 ? null : new TextShape(x, y, text, size, anchor, fill ?? Ink.Text, bold, turn) { Role = role, Tip = tip });
 
@@ -44,11 +45,13 @@ internal sealed class Canvas(double width, Ink ink)
     }
 
     /// <summary>Lines of text under each other, the whole text as tip where something was cut; returns the y below.</summary>
-    public double Paragraph(double x, double y, double width, string text, double size, int maxLines, string? fill = null, bool bold = false)
+    public double Paragraph(double x, double y, double width, string text, double size, int maxLines, string? fill = null,
+        bool bold = false)
     {
         foreach (var line in FitText.Wrap(text, width, size, maxLines, bold))
         {
-            Text(x, y + size, line, size, fill: fill, bold: bold, tip: line.EndsWith('…') && !text.EndsWith(line, StringComparison.Ordinal) ? text : null);
+            Text(x, y + size, line, size, fill: fill, bold: bold, tip: line.EndsWith('…')
+                && !text.EndsWith(line, StringComparison.Ordinal) ? text : null);
             y += Math.Round(size * 1.32);
         }
 

@@ -13,7 +13,8 @@ internal sealed class DateAxis
 {
     private const double BreakWidth = 30;
     private const double MinPart = 46;
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private readonly List<Part> _parts = [];
 
     private readonly record struct Part(int First, int Last, double FirstDay, double LastDay, double Left, double Right);
@@ -52,7 +53,10 @@ internal sealed class DateAxis
         for (var i = 0; i < _parts.Count; i++)
         {
             var part = _parts[i];
-            if (number <= part.LastDay && number >= part.FirstDay) return part.Left + (part.Right - part.Left) * (number - part.FirstDay) / (part.LastDay - part.FirstDay);
+            if (number <= part.LastDay && number >= part.FirstDay)
+            {
+                return part.Left + (part.Right - part.Left) * (number - part.FirstDay) / (part.LastDay - part.FirstDay);
+            }
             if (number < part.FirstDay) return (_parts[i - 1].Right + part.Left) / 2;
         }
         return _parts[^1].Right;
@@ -66,7 +70,8 @@ internal sealed class DateAxis
         foreach (var part in _parts)
         {
             var year = 0;
-            foreach (var (day, text) in DateSteps.Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size))
+            foreach (var (day, text) in DateSteps
+                .Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size))
             {
                 var below = text.Length == 0 || day.Year == year ? "" : Year(day);
                 var tick = new DateTick(X(day), text.Length == 0 ? Year(day) : text, below);

@@ -15,15 +15,24 @@ internal static class DateSteps
         foreach (var step in (ReadOnlySpan<int>)[1, 2, 7, 14])
             if (step * pixelsPerDay >= TextMeasure.Width("30 Sep", size) + 8) return Days(first, last, step);
         foreach (var step in (ReadOnlySpan<int>)[1, 3, 6])
-            if (step * 30 * pixelsPerDay >= TextMeasure.Width("2024", size) + 8 && Months(from, last, step).Skip(1).Any()) return Months(from, last, step);
+            if (step * 30 * pixelsPerDay >= TextMeasure.Width("2024", size) + 8 && Months(from, last, step).Skip(1).Any())
+            {
+                return Months(from, last, step);
+            }
         foreach (var step in (ReadOnlySpan<int>)[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000])
-            if (step * 365 * pixelsPerDay >= TextMeasure.Width("2024", size) + 12 && Years(from, last, step).Skip(1).Any()) return Years(from, last, step);
+            if (step * 365 * pixelsPerDay >= TextMeasure.Width("2024", size) + 12 && Years(from, last, step).Skip(1).Any())
+            {
+                return Years(from, last, step);
+            }
         return [(first, Month(first)), (last, Month(last))];
     }
 
     private static IEnumerable<(DateOnly, string)> Days(DateOnly first, DateOnly last, int step)
     {
-        for (var day = first.DayNumber; day <= last.DayNumber; day += step) yield return (DateOnly.FromDayNumber(day), Day(DateOnly.FromDayNumber(day)));
+        for (var day = first.DayNumber; day <= last.DayNumber; day += step)
+        {
+            yield return (DateOnly.FromDayNumber(day), Day(DateOnly.FromDayNumber(day)));
+        }
     }
 
     private static IEnumerable<(DateOnly, string)> Months(DateOnly first, DateOnly last, int step)

@@ -5,7 +5,9 @@ namespace NewsCorpus.Charts.Drawing;
 /// <summary>Makes a text fit a width: over several lines, then by an ellipsis.</summary>
 internal static class FitText
 {
-    /// <summary>The text, cut at the end of a word, or of a user-perceived character of a long one, so that it and an ellipsis fit.</summary>
+    /// <summary>
+    /// The text, cut at the end of a word, or of a user-perceived character of a long one, so that it and an ellipsis fit.
+    /// </summary>
     public static string Ellipsize(string text, double width, double size, bool bold = false)
     {
         if (TextMeasure.Width(text, size, bold) <= width) return text;
@@ -15,7 +17,9 @@ internal static class FitText
         return text[..(word > end / 2 ? word : end)].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
 
-    /// <summary>The text in at most <paramref name="maxLines"/> lines, broken at spaces and hyphens, a longer word anywhere; the last ellipsized.</summary>
+    /// <summary>
+    /// The text in at most <paramref name="maxLines"/> lines, broken at spaces and hyphens, a longer word anywhere; the last ellipsized.
+    /// </summary>
     public static IReadOnlyList<string> Wrap(string text, double width, double size, int maxLines, bool bold = false)
     {
         var lines = new List<string>();

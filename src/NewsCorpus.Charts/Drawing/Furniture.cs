@@ -5,7 +5,10 @@ namespace NewsCorpus.Charts.Drawing;
 /// <summary>What every figure has: title and subtitle above, notes and source below.</summary>
 internal static class Furniture
 {
-    /// <summary>How high the rows of a plot may be together; with its title, legend and notes a figure then stays within <see cref="Figure.MaxSize"/>.</summary>
+    /// <summary>
+    /// How high the rows of a plot may be together; with its title, legend and notes a figure then stays within
+    /// <see cref="Figure.MaxSize"/>.
+    /// </summary>
     public const double MaxPlot = 860;
 
     public static void Header(Canvas canvas, Figure figure)
@@ -40,11 +43,14 @@ internal static class Furniture
     public static void Empty(Canvas canvas, Figure figure)
     {
         canvas.Add(new RectShape(canvas.Left, canvas.Y, canvas.Right - canvas.Left, 70, canvas.Ink.Band));
-        canvas.Text((canvas.Left + canvas.Right) / 2, canvas.Y + 39, FitText.Ellipsize(Xml.Clean(figure.EmptyText), canvas.Right - canvas.Left - 20, 13), 13, Anchor.Middle, canvas.Ink.Quiet);
+        canvas.Text((canvas.Left + canvas.Right) / 2, canvas.Y + 39,
+            FitText.Ellipsize(Xml.Clean(figure.EmptyText), canvas.Right - canvas.Left - 20, 13), 13, Anchor.Middle, canvas.Ink.Quiet);
         canvas.Y += 82;
     }
 
-    /// <summary>Labels of a time axis, years under days and months; returns how far they reach below the first line's baseline, and that line.</summary>
+    /// <summary>
+    /// Labels of a time axis, years under days and months; returns how far they reach below the first line's baseline, and that line.
+    /// </summary>
     public static double DateTicks(Canvas canvas, IReadOnlyList<DateTick> ticks, double baseline)
     {
         foreach (var tick in ticks)
@@ -60,14 +66,16 @@ internal static class Furniture
         Math.Min(labels.Select(l => TextMeasure.Width(l, size)).DefaultIfEmpty(0).Max(), Math.Floor((canvas.Right - canvas.Left) * share));
 
     /// <summary>A label of up to some lines, centred on <paramref name="middle"/>.</summary>
-    public static void Label(Canvas canvas, double x, double middle, double width, string text, int maxLines, Anchor anchor = Anchor.End, double size = 12)
+    public static void Label(Canvas canvas, double x, double middle, double width, string text, int maxLines, Anchor anchor = Anchor.End,
+        double size = 12)
     {
         var shown = Name(text);
         var lines = FitText.Wrap(shown, width, size, maxLines);
         var y = middle - (lines.Count - 1) * (size + 2) / 2 + size * 0.35;
         foreach (var line in lines)
         {
-            canvas.Text(x, y, line, size, anchor, tip: TextMeasure.Width(shown, size) > width * lines.Count || line.EndsWith('…') ? shown : null);
+            canvas.Text(x, y, line, size, anchor, tip: TextMeasure.Width(shown, size) > width * lines.Count
+                || line.EndsWith('…') ? shown : null);
             y += size + 2;
         }
     }

@@ -3,7 +3,8 @@ namespace NewsCorpus.Charts.Drawing;
 /// <summary>Lines across a rectangle, computed piece by piece: notebook front ends drop SVG patterns and clip paths.</summary>
 internal static class Hatch
 {
-    public static PathShape? Lines(double x, double y, double width, double height, Texture texture, string colour, double gap = 5, double stroke = 1)
+    public static PathShape? Lines(double x, double y, double width, double height, Texture texture, string colour, double gap = 5,
+        double stroke = 1)
     {
         var points = new List<PathPoint>();
         if (texture is Texture.Rising or Texture.Crossed) Diagonal(points, x, y, width, height, gap, rising: true);

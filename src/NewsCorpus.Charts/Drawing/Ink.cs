@@ -24,17 +24,21 @@ internal sealed class Ink
 
     // The blue and the grey of the light theme are too dark on a dark ground.
     private static readonly Fill[] DarkSeries =
-        [.. LightSeries.Select((fill, i) => i switch { 0 => fill with { Colour = "#3a93d0" }, 7 => fill with { Colour = "#d8d8d8" }, _ => fill })];
+        [.. LightSeries.Select((fill, i) =>
+            i switch { 0 => fill with { Colour = "#3a93d0" }, 7 => fill with { Colour = "#d8d8d8" }, _ => fill })];
 
     // ColorBrewer's sequential Blues without its palest step, and PuOr for values on both sides of zero.
     private static readonly (int R, int G, int B)[] Blues =
         [(239, 244, 250), (198, 219, 239), (158, 202, 225), (107, 174, 214), (66, 146, 198), (33, 113, 181), (8, 81, 156), (8, 48, 107)];
 
-    private static readonly (int R, int G, int B)[] Oranges = [(250, 245, 239), (254, 224, 182), (253, 184, 99), (224, 130, 20), (179, 88, 6), (127, 59, 8)];
+    private static readonly (int R, int G, int B)[] Oranges =
+        [(250, 245, 239), (254, 224, 182), (253, 184, 99), (224, 130, 20), (179, 88, 6), (127, 59, 8)];
 
     // On a dark ground a larger value is lighter.
-    private static readonly (int R, int G, int B)[] DarkBlues = [(38, 46, 56), (25, 64, 103), (33, 98, 153), (52, 136, 194), (101, 172, 216), (170, 212, 236), (226, 241, 250)];
-    private static readonly (int R, int G, int B)[] DarkOranges = [(52, 44, 38), (105, 57, 16), (160, 86, 16), (212, 128, 35), (247, 181, 104), (254, 226, 190)];
+    private static readonly (int R, int G, int B)[] DarkBlues =
+        [(38, 46, 56), (25, 64, 103), (33, 98, 153), (52, 136, 194), (101, 172, 216), (170, 212, 236), (226, 241, 250)];
+    private static readonly (int R, int G, int B)[] DarkOranges =
+        [(52, 44, 38), (105, 57, 16), (160, 86, 16), (212, 128, 35), (247, 181, 104), (254, 226, 190)];
 
     private readonly bool _isDark;
 
@@ -84,10 +88,13 @@ internal sealed class Ink
         _ => _isDark ? "#565e67" : "#c5ccd3",
     };
 
-    /// <summary>A shade for a share of the scale from -1 to 1: negative values orange, positive blue, further from the ground the further from zero.</summary>
+    /// <summary>
+    /// A shade for a share of the scale from -1 to 1: negative values orange, positive blue, further from the ground the further from zero.
+    /// </summary>
     public string Shade(double share)
     {
-        var steps = (share < 0, _isDark) switch { (true, false) => Oranges, (true, true) => DarkOranges, (false, false) => Blues, _ => DarkBlues };
+        var steps = (share < 0, _isDark) switch { (true, false) => Oranges, (true, true) => DarkOranges, (false, false) => Blues, _ =>
+            DarkBlues };
         var place = Math.Clamp(Math.Abs(share), 0, 1) * (steps.Length - 1);
         var low = Math.Min((int)place, steps.Length - 2);
         var (a, b, part) = (steps[low], steps[low + 1], place - low);
@@ -97,13 +104,19 @@ internal sealed class Ink
     /// <summary>Black or white, whichever reads better on a colour (WCAG contrast).</summary>
     public static string On(string colour) => Luminance(colour) > 0.30 ? "#1a1a1a" : "#ffffff";
 
-    public static double Luminance(string colour) => 0.2126 * Channel(colour, 1) + 0.7152 * Channel(colour, 3) + 0.0722 * Channel(colour, 5);
+    public static double Luminance(string colour) =>
+        0.2126 * Channel(colour, 1) + 0.7152 * Channel(colour, 3) + 0.0722 * Channel(colour, 5);
 
     /// <summary>The colour half way between two.</summary>
-    public static string Between(string one, string other) => string.Create(
-        CultureInfo.InvariantCulture, $"#{(Value(one, 1) + Value(other, 1)) / 2:x2}{(Value(one, 3) + Value(other, 3)) / 2:x2}{(Value(one, 5) + Value(other, 5)) / 2:x2}");
+    public static string Between(string one, string other)
+    {
+        return string.Create(CultureInfo.InvariantCulture, $"#{Mean(1):x2}{Mean(3):x2}{Mean(5):x2}");
 
-    private static int Value(string colour, int at) => int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        int Mean(int at) => (Value(one, at) + Value(other, at)) / 2;
+    }
+
+    private static int Value(string colour, int at) =>
+        int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static int Mix(int a, int b, double part) => (int)Math.Round(a + (b - a) * part, MidpointRounding.AwayFromZero);
 

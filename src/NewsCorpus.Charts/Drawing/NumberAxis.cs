@@ -15,9 +15,12 @@ internal sealed class NumberAxis
     public IReadOnlyList<double> Ticks { get; }
 
     /// <summary>Values beyond 1e300 are drawn at it, below 1e-300 as 0: coordinates stay finite whatever is added up.</summary>
-    public static double Limit(double value) => double.IsNaN(value) || Math.Abs(value) < Smallest ? 0 : Math.Clamp(value, -Largest, Largest);
+    public static double Limit(double value) =>
+        double.IsNaN(value) || Math.Abs(value) < Smallest ? 0 : Math.Clamp(value, -Largest, Largest);
 
-    /// <summary>An axis over the values, ending at ticks when <paramref name="closed"/>, with about <paramref name="count"/> of them.</summary>
+    /// <summary>
+    /// An axis over the values, ending at ticks when <paramref name="closed"/>, with about <paramref name="count"/> of them.
+    /// </summary>
     public static NumberAxis Over(IEnumerable<double> values, bool withZero, int count = 5, bool closed = false)
     {
         var (low, high, whole) = (withZero ? 0 : double.PositiveInfinity, withZero ? 0 : double.NegativeInfinity, true);
@@ -28,7 +31,11 @@ internal sealed class NumberAxis
         }
         if (low > high) (low, high) = (0, 1);
         // Differences that a label cannot show make no axis.
-        if (high - low <= Math.Max(Math.Abs(low), Math.Abs(high)) * 1e-9) (low, high) = low == 0 ? (0, 1) : withZero ? (Math.Min(0, low), Math.Max(0, high)) : (low - Math.Abs(low) / 2, high + Math.Abs(high) / 2);
+        if (high - low <= Math.Max(Math.Abs(low), Math.Abs(high)) * 1e-9)
+        {
+            (low, high) = low == 0 ? (0, 1) : withZero ? (Math.Min(0, low), Math.Max(0, high))
+                : (low - Math.Abs(low) / 2, high + Math.Abs(high) / 2);
+        }
         var step = NiceStep((high - low) / Math.Max(1, count));
         if (whole && step < 1) step = 1;
         if (closed) (low, high) = (Math.Floor(low / step) * step, Math.Ceiling(high / step) * step);

@@ -40,7 +40,8 @@ internal sealed record PathShape(IReadOnlyList<PathPoint> Points, string? Fill, 
 internal readonly record struct PathPoint(double X, double Y, bool Move = false);
 
 /// <summary>One line of text; <see cref="Y"/> is the baseline. Turned by <see cref="Turn"/> degrees around (X, Y).</summary>
-internal sealed record TextShape(double X, double Y, string Content, double Size, Anchor Anchor, string Fill, bool Bold = false, double Turn = 0) : Shape
+internal sealed record TextShape(double X, double Y, string Content, double Size, Anchor Anchor, string Fill, bool Bold = false,
+    double Turn = 0) : Shape
 {
     public override Box Bounds
     {
@@ -48,14 +49,16 @@ internal sealed record TextShape(double X, double Y, string Content, double Size
         {
             var width = TextMeasure.Width(Content, Size, Bold);
             var left = Anchor switch { Anchor.Start => 0, Anchor.Middle => -width / 2, _ => -width };
-            var (cos, sin) = Turn switch { 0 => (1.0, 0.0), -45 => (Math.Sqrt(0.5), -Math.Sqrt(0.5)), -90 => (0.0, -1.0), _ => throw new InvalidOperationException("A text turns by 0, -45 or -90 degrees.") };
+            var (cos, sin) = Turn switch { 0 => (1.0, 0.0), -45 => (Math.Sqrt(0.5), -Math.Sqrt(0.5)), -90 => (0.0, -1.0), _ =>
+                throw new InvalidOperationException("A text turns by 0, -45 or -90 degrees.") };
             var (top, bottom) = (-0.78 * Size, 0.24 * Size);
             ReadOnlySpan<(double X, double Y)> corners = [(left, top), (left + width, top), (left, bottom), (left + width, bottom)];
             var box = new Box(double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
             foreach (var (x, y) in corners)
             {
                 var (turnedX, turnedY) = (X + x * cos - y * sin, Y + x * sin + y * cos);
-                box = new Box(Math.Min(box.Left, turnedX), Math.Min(box.Top, turnedY), Math.Max(box.Right, turnedX), Math.Max(box.Bottom, turnedY));
+                box = new Box(Math.Min(box.Left, turnedX), Math.Min(box.Top, turnedY), Math.Max(box.Right, turnedX),
+                    Math.Max(box.Bottom, turnedY));
             }
             return box;
         }

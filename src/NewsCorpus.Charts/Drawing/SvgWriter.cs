@@ -20,8 +20,10 @@ internal static class SvgWriter
     {
         var (width, height) = (Math.Ceiling(canvas.Width), Math.Ceiling(canvas.Y));
         var svg = new StringBuilder(4096);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
-        svg.Append(CultureInfo.InvariantCulture, $" role=\"img\" aria-label=\"{Xml.Escape(title)}\" font-family=\"{FontFamily}\" font-size=\"12\" fill=\"{canvas.Ink.Text}\">\n");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
+        svg.Append(CultureInfo.InvariantCulture, $" role=\"img\" aria-label=\"{Xml.Escape(title)}\" font-family=\"{FontFamily}\" "
+            + $"font-size=\"12\" fill=\"{canvas.Ink.Text}\">\n");
         svg.Append("<title>").Append(Xml.Escape(title)).Append("</title>\n<desc>").Append(Xml.Escape(description)).Append("</desc>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{height}\" fill=\"{canvas.Ink.Paper}\"/>\n");
         foreach (var shape in canvas.Shapes) AppendShape(svg, shape, canvas.Ink, tips);
@@ -34,8 +36,10 @@ internal static class SvgWriter
         svg.Append('<').Append(name);
         switch (shape)
         {
-            case RectShape r: Attribute(svg, "x", r.X); Attribute(svg, "y", r.Y); Attribute(svg, "width", r.Width); Attribute(svg, "height", r.Height); Paint(svg, r.Fill, r.Stroke); break;
-            case CircleShape c: Attribute(svg, "cx", c.X); Attribute(svg, "cy", c.Y); Attribute(svg, "r", c.Radius); Paint(svg, c.Fill, c.Stroke); break;
+            case RectShape r: Attribute(svg, "x", r.X); Attribute(svg, "y", r.Y); Attribute(svg, "width", r.Width); Attribute(svg, "height",
+                r.Height); Paint(svg, r.Fill, r.Stroke); break;
+            case CircleShape c: Attribute(svg, "cx", c.X); Attribute(svg, "cy", c.Y); Attribute(svg, "r", c.Radius); Paint(svg, c.Fill,
+                c.Stroke); break;
             case PathShape p: AppendPath(svg, p); Paint(svg, p.Fill ?? "none", p.Stroke); break;
             case TextShape t: AppendTextAttributes(svg, t, ink); break;
         }
@@ -74,7 +78,8 @@ internal static class SvgWriter
 
     private static void Attribute(StringBuilder svg, string name, double value) => Attribute(svg, name, Number(value));
 
-    private static void Attribute(StringBuilder svg, string name, string value) => svg.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
+    private static void Attribute(StringBuilder svg, string name, string value) =>
+        svg.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
 
     /// <summary>Two decimals hide the last digits in which machines may differ; there is no negative zero.</summary>
     internal static string Number(double value)

@@ -43,7 +43,10 @@ internal static class TextMeasure
     private static int Hundredths(char c)
     {
         if (c is >= ' ' and < '\u0180') return Latin[c - ' '];
-        if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control) return 0;
+        if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control)
+        {
+            return 0;
+        }
         return c switch
         {
             >= '\u0370' and < '\u0400' => 80,                     // Greek

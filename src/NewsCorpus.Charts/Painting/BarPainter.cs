@@ -133,7 +133,8 @@ internal sealed class BarPainter
     private void PaintInside(string text, double x, double y, double height, Fill fill)
     {
         if (fill.Texture != Texture.Plain)
-            _canvas.Add(new RectShape(x - TextMeasure.Width(text, 10) / 2 - 1, y + 2, TextMeasure.Width(text, 10) + 2, height - 4, fill.Colour));
+            _canvas.Add(new RectShape(x - TextMeasure.Width(text, 10) / 2 - 1, y + 2, TextMeasure.Width(text, 10) + 2, height - 4,
+                fill.Colour));
         _canvas.Text(x, y + height / 2 + 3.5, text, 10, Anchor.Middle, Ink.On(fill.Colour));
     }
 
@@ -159,7 +160,8 @@ internal sealed class BarPainter
         PaintTicks(_canvas.Y + 15);
         _canvas.Y += 22;
         var unit = Xml.Clean(_chart.XLabel);
-        var label = FitText.Ellipsize(IsShares && unit.Length > 0 ? $"share of {unit}; right: number" : unit, _canvas.Right - _left, LabelSize);
+        var label = FitText.Ellipsize(IsShares
+            && unit.Length > 0 ? $"share of {unit}; right: number" : unit, _canvas.Right - _left, LabelSize);
         if (label.Length > 0)
         {
             _canvas.Text(_left, _canvas.Y + 12, label, LabelSize, fill: _canvas.Ink.Quiet);

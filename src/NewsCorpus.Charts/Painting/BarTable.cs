@@ -15,7 +15,8 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         var rows = chart.Bars.GroupBy(bar => bar.Label, StringComparer.Ordinal).Select(Row).ToList();
         if (chart.Sorted) rows = [.. rows.OrderByDescending(row => row.Size)];
         var shown = Math.Min(Math.Max(1, chart.Top), Fitting(chart, rows));
-        return new BarTable(series, [.. rows.Take(shown)], Math.Max(0, rows.Count - shown), NumberAxis.Limit(rows.Skip(shown).Sum(row => row.Size)));
+        return new BarTable(series, [.. rows.Take(shown)], Math.Max(0, rows.Count - shown),
+            NumberAxis.Limit(rows.Skip(shown).Sum(row => row.Size)));
 
         BarRow Row(IGrouping<string, Bar> bars)
         {

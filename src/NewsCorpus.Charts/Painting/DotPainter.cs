@@ -48,7 +48,8 @@ internal sealed class DotPainter
 
     private void Paint()
     {
-        var heights = _table.Rows.Select(row => Math.Max(DotTable.RowHeight, FitText.Wrap(row.Label, _gutter, 12, 2).Count * 14 + 8)).ToList();
+        var heights = _table.Rows.Select(row => Math.Max(DotTable.RowHeight, FitText.Wrap(row.Label, _gutter, 12, 2).Count * 14 + 8))
+            .ToList();
         var (top, bottom) = (_canvas.Y, _canvas.Y + heights.Sum());
         foreach (var tick in _axis.Ticks) _canvas.Line(X(tick), top, X(tick), bottom, new Stroke(_canvas.Ink.Grid));
         if (_plot.Reference is { } reference) _canvas.Line(X(reference), top, X(reference), bottom, new Stroke(_canvas.Ink.Axis, 1.5));

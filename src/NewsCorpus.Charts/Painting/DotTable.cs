@@ -22,7 +22,8 @@ internal sealed record DotTable(SeriesTable Series, IReadOnlyList<DotRow> Rows, 
         var shown = Math.Clamp(plot.Top, 1, (int)(Furniture.MaxPlot / (2 * 14 + 8)));
         return new DotTable(series, [.. rows.Take(shown)], Math.Max(0, rows.Count - shown));
 
-        Mark MarkOf(Dot dot) => new(Furniture.Name(dot.Label), dot.Series, $"{plot.Written(NumberAxis.Limit(dot.Value))} {dot.Basis}".TrimEnd(), dot.Note);
+        Mark MarkOf(Dot dot) =>
+            new(Furniture.Name(dot.Label), dot.Series, $"{plot.Written(NumberAxis.Limit(dot.Value))} {dot.Basis}".TrimEnd(), dot.Note);
     }
 }
 

@@ -16,7 +16,8 @@ internal sealed class ForceLayout
     private ForceLayout(IReadOnlyList<NodeSize> sizes) => (_sizes, _x, _y) = (sizes, new double[sizes.Count], new double[sizes.Count]);
 
     /// <summary>Centres within a box of the width, and the height that they took (at least the one given).</summary>
-    public static ((double X, double Y)[] Centres, double Height) Place(IReadOnlyList<NodeSize> sizes, IReadOnlyList<(int From, int To, double Pull)> links, double width, double height)
+    public static ((double X, double Y)[] Centres, double Height) Place(IReadOnlyList<NodeSize> sizes,
+        IReadOnlyList<(int From, int To, double Pull)> links, double width, double height)
     {
         for (var tries = 0; tries < 8; tries++, height *= 1.15)
         {
@@ -33,7 +34,8 @@ internal sealed class ForceLayout
     // A spiral of eight directions with growing distance, bent a little so that no three nodes stand in a line.
     private void Start(double width, double height)
     {
-        ReadOnlySpan<(double X, double Y)> directions = [(1, 0), (-0.7, 0.7), (0, -1), (0.7, 0.7), (-1, 0), (0.7, -0.7), (0, 1), (-0.7, -0.7)];
+        ReadOnlySpan<(double X, double Y)> directions =
+            [(1, 0), (-0.7, 0.7), (0, -1), (0.7, 0.7), (-1, 0), (0.7, -0.7), (0, 1), (-0.7, -0.7)];
         for (var i = 0; i < _sizes.Count; i++)
         {
             var distance = 0.45 * Math.Sqrt((i + 0.5) / _sizes.Count);

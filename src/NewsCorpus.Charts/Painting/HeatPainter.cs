@@ -60,7 +60,8 @@ internal sealed class HeatPainter
     }
 
     private static double Gutter(Heatmap map, HeatTable table) =>
-        Math.Min(table.Rows.Names.Select(row => TextMeasure.Width(Furniture.Name(row), 12)).DefaultIfEmpty(0).Max(), Math.Floor((map.Width - 2 * Canvas.Margin) * 0.3));
+        Math.Min(table.Rows.Names.Select(row => TextMeasure.Width(Furniture.Name(row), 12)).DefaultIfEmpty(0).Max(),
+            Math.Floor((map.Width - 2 * Canvas.Margin) * 0.3));
 
     // The plot takes the width that there is; a few columns are not stretched beyond what their labels use.
     private double FlatCell() => Math.Min(MaxLabelledCell, Math.Floor((_canvas.Right - _left) / Columns.Count));
@@ -68,7 +69,8 @@ internal sealed class HeatPainter
     private bool AllFitUpright(double width) => Columns.All(column => FitsUpright(column, width - 6));
 
     private static bool FitsUpright(string label, double width) =>
-        label.Split(' ', '-').All(word => TextMeasure.Width(word, 11) <= width) && FitText.Wrap(label, width, 11, MostLabelLines + 1).Count <= MostLabelLines;
+        label.Split(' ', '-').All(word => TextMeasure.Width(word, 11) <= width)
+            && FitText.Wrap(label, width, 11, MostLabelLines + 1).Count <= MostLabelLines;
 
     private void Paint()
     {
@@ -89,11 +91,13 @@ internal sealed class HeatPainter
         }
         _canvas.Y += 6;
         if (!fits) Furniture.Note(_canvas, "Rows: " + rows);
-        var rest = new[] { Rest(_table.Rows, "row", "rows"), Rest(_table.Columns, "column", "columns") }.Where(text => text.Length > 0).ToList();
+        var rest = new[] { Rest(_table.Rows, "row", "rows"), Rest(_table.Columns, "column", "columns") }.Where(text => text.Length > 0)
+            .ToList();
         if (rest.Count > 0) Furniture.Note(_canvas, string.Join("; ", rest) + ".");
     }
 
-    private string Rest(HeatLines lines, string one, string many) => lines.Hidden == 0 ? "" : Furniture.Rest(lines.Hidden, one, many, _map.AreRates ? null : lines.HiddenSum, _map.ValueLabel);
+    private string Rest(HeatLines lines, string one, string many) =>
+        lines.Hidden == 0 ? "" : Furniture.Rest(lines.Hidden, one, many, _map.AreRates ? null : lines.HiddenSum, _map.ValueLabel);
 
     private void PaintColumnTitle()
     {
@@ -110,7 +114,9 @@ internal sealed class HeatPainter
             var shown = Columns.Select(c => FitText.Ellipsize(Furniture.Name(c), TurnedLength - 12, 11)).ToList();
             var height = shown.Max(s => TextMeasure.Width(s, 11)) * Diagonal + 12;
             for (var i = 0; i < shown.Count; i++)
-                _canvas.Text(_left + (i + 0.5) * _cell + 3, _canvas.Y + height - 4, shown[i], 11, turn: -45, tip: shown[i] == Columns[i] ? null : Columns[i]);
+                _canvas.Text(_left + (i + 0.5) * _cell + 3, _canvas.Y + height - 4, shown[i], 11, turn: -45, tip: shown[i] == Columns[i]
+                    ? null
+                    : Columns[i]);
             _canvas.Y += height;
             return;
         }
@@ -118,7 +124,8 @@ internal sealed class HeatPainter
         var lines = wrapped.Max(w => w.Count);
         for (var i = 0; i < wrapped.Count; i++)
             for (var j = 0; j < wrapped[i].Count; j++)
-                _canvas.Text(_left + (i + 0.5) * _cell, _canvas.Y + 11 + (lines - wrapped[i].Count + j) * 14, wrapped[i][j], 11, Anchor.Middle);
+                _canvas.Text(_left + (i + 0.5) * _cell, _canvas.Y + 11 + (lines - wrapped[i].Count + j) * 14, wrapped[i][j], 11,
+                    Anchor.Middle);
         _canvas.Y += lines * 14 + 4;
     }
 
@@ -132,23 +139,30 @@ internal sealed class HeatPainter
         }
         var colour = _canvas.Ink.Shade(_shades.Place(value));
         _canvas.Add(new RectShape(x + 0.5, _canvas.Y + 0.5, _cell - 1, CellHeight - 1, colour) { Role = Role.Mark, Tip = entry.Mark.Tip });
-        if (font > 0 && Fits(entry, font)) _canvas.Text(middle.X, middle.Y + font * 0.36, entry.Mark.Value, font, Anchor.Middle, Ink.On(colour));
+        if (font > 0 && Fits(entry, font))
+        {
+            _canvas.Text(middle.X, middle.Y + font * 0.36, entry.Mark.Value, font, Anchor.Middle, Ink.On(colour));
+        }
         _canvas.Text(x + _cell - 4, _canvas.Y + 9, Reason(entry)?.Letter ?? "", 8, Anchor.End, Ink.On(colour));
     }
 
-    private HeatReason? Reason(HeatTable.Entry entry) => entry.Reason is null ? null : _table.Reasons.FirstOrDefault(reason => reason.Text == entry.Reason);
+    private HeatReason? Reason(HeatTable.Entry entry) =>
+        entry.Reason is null ? null : _table.Reasons.FirstOrDefault(reason => reason.Text == entry.Reason);
 
     private bool Fits(HeatTable.Entry entry, double font) => entry.Value is null || TextMeasure.Width(entry.Mark.Value, font) <= _cell - 3;
 
     // Grey hatching says "not known"; the letter on a plain patch says why.
-    private static void PaintEmpty(Canvas canvas, double x, double y, double width, double height, HeatReason reason, Role role, string? tip)
+    private static void PaintEmpty(Canvas canvas, double x, double y, double width, double height, HeatReason reason, Role role,
+        string? tip)
     {
         var letter = reason.Letter;
         canvas.Add(new RectShape(x, y, width, height, canvas.Ink.Empty.Ground) { Role = role, Tip = tip });
         if (!reason.IsBlank) canvas.Add(Hatch.Lines(x, y, width, height, Texture.Rising, canvas.Ink.Empty.Lines, gap: 14));
         if (letter.Length == 0) return;
         canvas.Add(new CircleShape(x + width / 2, y + height / 2, 6, canvas.Ink.Empty.Ground));
-        canvas.Text(x + width / 2, y + height / 2 + 3.6, letter, 10, Anchor.Middle, canvas.Ink.Quiet, role: role == Role.Legend ? Role.Legend : Role.Text);
+        canvas.Text(x + width / 2, y + height / 2 + 3.6, letter, 10, Anchor.Middle, canvas.Ink.Quiet, role: role == Role.Legend
+            ? Role.Legend
+            : Role.Text);
     }
 
     private static LegendEntry ReasonEntry(HeatReason reason) => new(
@@ -178,7 +192,8 @@ internal sealed class HeatPainter
         yield return new LegendEntry(text, (canvas, x, y) =>
         {
             for (var i = 0; i < steps; i++)
-                canvas.Add(new RectShape(x + i * 14, y, 14, 12, canvas.Ink.Shade(low + (1 - low) * i / (steps - 1.0))) { Role = Role.Legend });
+                canvas.Add(new RectShape(x + i * 14, y, 14, 12,
+                    canvas.Ink.Shade(low + (1 - low) * i / (steps - 1.0))) { Role = Role.Legend });
         }, steps * 14);
     }
 }

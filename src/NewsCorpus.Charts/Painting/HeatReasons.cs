@@ -30,7 +30,9 @@ internal sealed class HeatReasons
             var shown = _texts.Where(text => _ofEmpty.Contains(text) || text != OfAllValues).ToList();
             var areSeveral = shown.Count(IsHatched) > 1;
             var letters = shown.Where(text => areSeveral && IsHatched(text) || _ofValues.Contains(text) && text != OfAllValues).ToList();
-            return [.. shown.Select(text => new HeatReason(text, letters.IndexOf(text) is >= 0 and var at ? Letter(at) : "", text == _blank, !_ofEmpty.Contains(text)))];
+            return [.. shown.Select(text => new HeatReason(text, letters.IndexOf(text) is >= 0 and var at
+                ? Letter(at)
+                : "", text == _blank, !_ofEmpty.Contains(text)))];
         }
     }
 

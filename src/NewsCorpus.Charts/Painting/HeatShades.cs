@@ -34,7 +34,8 @@ internal sealed class HeatShades
         var share = _scale switch
         {
             // The smallest value stays apart from an empty cell. Rounded, as logarithms may differ in the last digit between machines.
-            HeatScale.Logarithmic => 0.1 + 0.9 * (_largest == _smallest ? 1 : Math.Round(Math.Log(size / _smallest) / Math.Log(_largest / _smallest), 4)),
+            HeatScale.Logarithmic =>
+                0.1 + 0.9 * (_largest == _smallest ? 1 : Math.Round(Math.Log(size / _smallest) / Math.Log(_largest / _smallest), 4)),
             HeatScale.Quantile => (double)(Rank(size) + 1) / _sorted.Length,
             _ => size / _largest,
         };

@@ -11,7 +11,8 @@ namespace NewsCorpus.Charts.Painting;
 /// <param name="Qualifier">What qualifies every value; empty where values differ in that.</param>
 /// <param name="Entries">The cells.</param>
 internal sealed record HeatTable(
-    HeatLines Rows, HeatLines Columns, IReadOnlyList<HeatReason> Reasons, string Qualifier, IReadOnlyDictionary<(string Row, string Column), HeatTable.Entry> Entries)
+    HeatLines Rows, HeatLines Columns, IReadOnlyList<HeatReason> Reasons, string Qualifier, IReadOnlyDictionary<(string Row, string Column),
+        HeatTable.Entry> Entries)
 {
     /// <param name="Value">The sum, or null.</param>
     /// <param name="Reason">Why it is empty, or what qualifies its value; null for a value that nothing qualifies.</param>
@@ -48,7 +49,8 @@ internal sealed record HeatTable(
                 return new Entry(null, reason, new Mark(label, "", reason, Mark.Join(found.Select(c => c.Note))));
             }
 
-            return new Entry(v, reasons.OfValue(given), new Mark(label, "", Numbers.Short(v), Mark.Join(found.Select(c => c.Note).Prepend(given ?? ""))));
+            return new Entry(v, reasons.OfValue(given),
+                new Mark(label, "", Numbers.Short(v), Mark.Join(found.Select(c => c.Note).Prepend(given ?? ""))));
         }
     }
 
@@ -56,10 +58,16 @@ internal sealed record HeatTable(
     private static Dictionary<(string Row, string Column), Entry> WithEqualDecimals(Dictionary<(string Row, string Column), Entry> entries)
     {
         var values = entries.Values.Select(entry => entry.Value).OfType<double>().ToList();
-        if (values.Any(value => Math.Abs(value) >= 1_000 || Math.Round(value, 1) != value) || values.All(value => value == Math.Round(value))) return entries;
+        if (values.Any(value => Math.Abs(value) >= 1_000 || Math.Round(value, 1) != value)
+            || values.All(value => value == Math.Round(value)))
+        {
+            return entries;
+        }
         return entries.ToDictionary(
             item => item.Key,
-            item => item.Value.Value is { } value ? item.Value with { Mark = item.Value.Mark with { Value = value.ToString("0.0", CultureInfo.InvariantCulture) } } : item.Value);
+            item => item.Value.Value is { } value
+                ? item.Value with { Mark = item.Value.Mark with { Value = value.ToString("0.0", CultureInfo.InvariantCulture) } }
+                : item.Value);
     }
 }
 

@@ -11,7 +11,8 @@ internal static class LanePacker
     private const double Gap = 6;
 
     /// <summary>Items at their places in time; where labels would make the lane too tall they are left out.</summary>
-    public static IReadOnlyList<PlacedItem> Along(IEnumerable<(TimelineItem Item, double Left, double Right)> items, Section section, bool labels)
+    public static IReadOnlyList<PlacedItem> Along(IEnumerable<(TimelineItem Item, double Left, double Right)> items, Section section,
+        bool labels)
     {
         // Every label is measured and compared with its neighbours, so a crowd is not tried with labels.
         var sorted = items.OrderBy(i => i.Left).ThenBy(i => i.Right).ToList();
@@ -37,9 +38,11 @@ internal static class LanePacker
         var (x, top, bottom) = (section.Left, 0.0, 0.0);
         foreach (var item in items)
         {
-            var lines = labels ? FitText.Wrap(item.Label, Math.Min(MaxLabel, section.Width - mark - PlacedItem.LabelGap), PlacedItem.LabelSize, 2) : [];
+            var lines = labels ? FitText
+                .Wrap(item.Label, Math.Min(MaxLabel, section.Width - mark - PlacedItem.LabelGap), PlacedItem.LabelSize, 2) : [];
             var here = new PlacedItem(item, x, x + mark, lines, LabelSide.After, top);
-            if (x > section.Left && here.End > section.Right) { here = here with { Left = section.Left, Right = section.Left + mark, Top = bottom }; top = bottom; }
+            if (x > section.Left && here.End > section.Right) { here =
+                here with { Left = section.Left, Right = section.Left + mark, Top = bottom }; top = bottom; }
             placed.Add(here);
             bottom = Math.Max(bottom, here.Bottom);
             x = here.End + (lines.Count == 0 ? 2 : 10);
@@ -50,14 +53,19 @@ internal static class LanePacker
     // After the mark if the words fit there, else before it, else inside a long bar, else over two lines.
     private static PlacedItem WithLabel(TimelineItem item, double left, double right, Section section)
     {
-        var (after, before) = (Math.Min(MaxLabel, section.Right - right - PlacedItem.LabelGap), Math.Min(MaxLabel, left - section.Left - PlacedItem.LabelGap));
+        var (after, before) = (Math.Min(MaxLabel, section.Right - right - PlacedItem.LabelGap),
+            Math.Min(MaxLabel, left - section.Left - PlacedItem.LabelGap));
         var isBar = !item.When.IsDay && item.When.Earliest is not null && item.When.Latest is not null;
         var inside = isBar ? right - left - 14 : 0;
         var wanted = TextMeasure.Width(item.Label, PlacedItem.LabelSize);
-        var side = wanted <= after ? LabelSide.After : wanted <= before ? LabelSide.Before : inside > Math.Min(wanted, 1.5 * Math.Max(before, after)) ? LabelSide.Inside : before > after ? LabelSide.Before : LabelSide.After;
+        var side = wanted <= after ? LabelSide.After : wanted <= before ? LabelSide.Before
+            : inside > Math.Min(wanted, 1.5 * Math.Max(before, after)) ? LabelSide.Inside : before > after ? LabelSide.Before
+            : LabelSide.After;
         var room = side switch { LabelSide.Before => before, LabelSide.Inside => inside, _ => after };
         // A few letters and an ellipsis tell nothing.
-        var lines = room < Math.Min(wanted, 64) ? [] : FitText.Wrap(item.Label, room, PlacedItem.LabelSize, side == LabelSide.Inside ? 1 : 2);
+        var lines = room < Math.Min(wanted, 64)
+            ? []
+            : FitText.Wrap(item.Label, room, PlacedItem.LabelSize, side == LabelSide.Inside ? 1 : 2);
         return new PlacedItem(item, left, right, lines, side);
     }
 

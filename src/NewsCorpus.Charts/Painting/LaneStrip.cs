@@ -33,7 +33,8 @@ internal sealed class LaneStrip
                 var height = Math.Max(1, MostHeight * count / most);
                 y -= height;
                 var label = kind.Length == 0 ? $"{count}" : $"{kind}: {count}";
-                canvas.Area(column.Key * ColumnWidth, y, ColumnWidth - 1, height, canvas.Ink.Series(_table.Kinds.SlotOf(kind)), Role.Mark, $"{Furniture.Name(lane.Name)}, {label}");
+                canvas.Area(column.Key * ColumnWidth, y, ColumnWidth - 1, height, canvas.Ink.Series(_table.Kinds.SlotOf(kind)), Role.Mark,
+                    $"{Furniture.Name(lane.Name)}, {label}");
             }
         }
 
@@ -42,5 +43,6 @@ internal sealed class LaneStrip
     }
 
     private List<IGrouping<int, TimelineItem>> Columns(TimelineLane lane) =>
-        [.. lane.Items.Where(item => !TimelineSections.IsUndated(item)).GroupBy(item => (int)(_sections.Middle(item)!.Value / ColumnWidth)).OrderBy(column => column.Key)];
+        [.. lane.Items.Where(item => !TimelineSections.IsUndated(item)).GroupBy(item => (int)(_sections.Middle(item)!.Value / ColumnWidth))
+            .OrderBy(column => column.Key)];
 }

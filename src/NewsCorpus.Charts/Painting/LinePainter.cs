@@ -23,12 +23,15 @@ internal sealed class LinePainter
         var points = table.Lines.SelectMany(line => line.Points).ToList();
         _axis = NumberAxis.Over(points.Select(p => p.Value).OfType<double>(), chart.FromZero, chart.Panels ? 3 : 5, closed: true);
         _ground = NumberAxis.Over(table.Ground.Select(p => p.Value).OfType<double>(), withZero: true, count: 2, closed: true);
-        _left = canvas.Left + _axis.Ticks.Concat(_ground.Ticks).Concat(table.Lines.SelectMany(line => AxisOf(line).Ticks)).Max(tick => TextMeasure.Width(Numbers.Short(tick), 11)) + 8;
+        _left = canvas.Left + _axis.Ticks.Concat(_ground.Ticks).Concat(table.Lines.SelectMany(line => AxisOf(line).Ticks))
+            .Max(tick => TextMeasure.Width(Numbers.Short(tick), 11)) + 8;
         var longest = table.Lines.Max(line => TextMeasure.Width(Furniture.Name(line.Name), LabelSize));
         _right = canvas.Right - (IsNamed ? Math.Min(longest, Math.Floor((canvas.Right - canvas.Left) * 0.25)) + 32 : 8);
         var places = points.Concat(table.Ground).Select(p => p.X).ToList();
         _across = NumberAxis.Over(places, withZero: false, count: 8);
-        _days = chart.OverDays ? new DateAxis(places.Select(x => (LineTable.Day(x), LineTable.Day(x))), _left, _right, cutGaps: false) : null;
+        _days = chart.OverDays
+            ? new DateAxis(places.Select(x => (LineTable.Day(x), LineTable.Day(x))), _left, _right, cutGaps: false)
+            : null;
     }
 
     private NumberAxis AxisOf(Line line) => _chart is { Panels: true, OwnScales: true } && line.HasValues
@@ -79,7 +82,10 @@ internal sealed class LinePainter
         PaintTicks(axis, top, height);
         foreach (var line in lines)
         {
-            if (_chart is { Panels: true, Columns: true }) PaintColumns(line.Points, axis, top, height, _canvas.Ink.Series(_table.Lines.Count > 1 ? line.Slot : 0).Colour);
+            if (_chart is { Panels: true, Columns: true })
+            {
+                PaintColumns(line.Points, axis, top, height, _canvas.Ink.Series(_table.Lines.Count > 1 ? line.Slot : 0).Colour);
+            }
             else PaintLine(line, axis, top, height);
         }
 
@@ -112,7 +118,8 @@ internal sealed class LinePainter
     // How many columns stand side by side, by the smallest distance between two.
     private double Slots(IReadOnlyList<LineTable.Point> points)
     {
-        var places = _table.Lines.SelectMany(line => line.Points).Concat(_table.Ground).Concat(points).Select(point => X(point.X)).Distinct().Order().ToList();
+        var places = _table.Lines.SelectMany(line => line.Points).Concat(_table.Ground).Concat(points).Select(point => X(point.X))
+            .Distinct().Order().ToList();
         var least = places.Zip(places.Skip(1), (a, b) => b - a).DefaultIfEmpty(_right - _left).Min();
         return Math.Max(1, (_right - _left) / Math.Max(least, 1));
     }
@@ -130,7 +137,10 @@ internal sealed class LinePainter
             gap = point.Value is null;
         }
 
-        if (path.Count > 1) _canvas.Add(new PathShape(path, null, new Stroke(colour, 2, _chart.Panels ? null : Ink.Dash(slot))) { Role = Role.Mark });
+        if (path.Count > 1)
+        {
+            _canvas.Add(new PathShape(path, null, new Stroke(colour, 2, _chart.Panels ? null : Ink.Dash(slot))) { Role = Role.Mark });
+        }
         // So many markers would hide the line; small dots still carry the notes.
         var dense = line.Points.Count > 60;
         foreach (var point in line.Points)
@@ -146,10 +156,14 @@ internal sealed class LinePainter
     {
         const double spacing = 15;
         var ends = _table.Lines.Where(line => line.HasValues).Select(line => (Line: line, Last: line.Points.Last(p => p.Value is not null)))
-            .Select(end => (end.Line, X: X(end.Last.X), At: _axis.Place(end.Last.Value!.Value, top + height, top))).OrderBy(end => end.At).ToList();
+            .Select(end => (end.Line, X: X(end.Last.X), At: _axis.Place(end.Last.Value!.Value, top + height, top))).OrderBy(end => end.At)
+            .ToList();
         var places = new double[ends.Count];
         for (var i = 0; i < places.Length; i++) places[i] = Math.Max(ends[i].At, i == 0 ? top : places[i - 1] + spacing);
-        for (var i = places.Length - 1; i >= 0; i--) places[i] = Math.Min(places[i], i == places.Length - 1 ? top + height : places[i + 1] - spacing);
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            places[i] = Math.Min(places[i], i == places.Length - 1 ? top + height : places[i + 1] - spacing);
+        }
         for (var i = 0; i < places.Length; i++)
         {
             var name = Furniture.Name(ends[i].Line.Name);

@@ -37,6 +37,7 @@ internal sealed record LineTable(IReadOnlyList<Line> Lines, int Hidden, IReadOnl
         var finite = points.Where(p => double.IsFinite(p.Value)).ToList();
         double? value = finite.Count == 0 ? null : NumberAxis.Limit(finite.Sum(p => p.Value));
         var place = chart.OverDays ? When.On(Day(x)).ToString() : Numbers.Short(NumberAxis.Limit(x));
-        return new Point(x, value, new Mark(place, name, value is { } v ? Numbers.Short(v) : "no value", Mark.Join(points.Select(p => p.Note))));
+        return new Point(x, value,
+            new Mark(place, name, value is { } v ? Numbers.Short(v) : "no value", Mark.Join(points.Select(p => p.Note))));
     }
 }

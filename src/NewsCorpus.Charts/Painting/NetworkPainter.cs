@@ -18,7 +18,8 @@ internal static class NetworkPainter
         Legend.Draw(canvas, [.. Entries(network, plan)]);
         // The heaviest links come last, over the others.
         foreach (var link in plan.Table.Links.Reverse())
-            canvas.Line(At(link.From).X, At(link.From).Y, At(link.To).X, At(link.To).Y, plan.LinkStroke(link.Weight, canvas.Ink), Role.Mark, link.Mark.Tip);
+            canvas.Line(At(link.From).X, At(link.From).Y, At(link.To).X, At(link.To).Y, plan.LinkStroke(link.Weight, canvas.Ink), Role.Mark,
+                link.Mark.Tip);
         for (var i = 0; i < plan.Names.Count; i++) PaintNode(canvas, plan, i, At(i));
         canvas.Y += plan.Height + 8;
         PaintRest(canvas, network, plan.Table);
@@ -54,7 +55,8 @@ internal static class NetworkPainter
             foreach (var group in table.Groups.Where(group => isGiven || group.Name.Length > 0).Take(SeriesTable.Most))
             {
                 yield return new LegendEntry(
-                    isGiven ? group.Name : $"{group.Name} and others", (canvas, x, y) => canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend, form: group.Form), 12);
+                    isGiven ? group.Name : $"{group.Name} and others", (canvas, x, y) =>
+                        canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend, form: group.Form), 12);
             }
         }
 

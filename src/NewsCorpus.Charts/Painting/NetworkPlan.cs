@@ -4,7 +4,8 @@ namespace NewsCorpus.Charts.Painting;
 
 /// <summary>Where everything of a network stands, for any renderer; places count from the plan's upper left corner.</summary>
 internal sealed record NetworkPlan(
-    NetworkTable Table, IReadOnlyList<double> Radii, IReadOnlyList<string> Names, IReadOnlyList<(double X, double Y)> Centres, double Height, double Heaviest)
+    NetworkTable Table, IReadOnlyList<double> Radii, IReadOnlyList<string> Names, IReadOnlyList<(double X, double Y)> Centres,
+        double Height, double Heaviest)
 {
     public const double LabelSize = 11;
     private const double MaxLabel = 130;
@@ -20,7 +21,8 @@ internal sealed record NetworkPlan(
     }
 
     /// <summary>Heavier links are thicker; among very many all are thinner.</summary>
-    public Stroke LinkStroke(double weight, Ink ink) => new(ink.Link(weight / Heaviest), 1 + weight / Heaviest * (Table.Links.Count > 60 ? 3 : 6));
+    public Stroke LinkStroke(double weight, Ink ink) =>
+        new(ink.Link(weight / Heaviest), 1 + weight / Heaviest * (Table.Links.Count > 60 ? 3 : 6));
 
     public Mark Mark(int node) =>
         new(Furniture.Name(Table.Nodes[node].Name), Table.Nodes[node].Group, Numbers.Short(Table.Nodes[node].Size), Table.Nodes[node].Note);
@@ -35,7 +37,8 @@ internal sealed record NetworkPlan(
         var names = table.Nodes.Select(node => FitText.Ellipsize(Furniture.Name(node.Name), MaxLabel, LabelSize)).ToList();
         // Markers reach up to 1.3 of their radius; the name stands below.
         var sizes = names.Select((name, i) =>
-            new NodeSize(Math.Max(radii[i] * 1.3, TextMeasure.Width(name, LabelSize) / 2 + 1), radii[i] * 1.3, radii[i] * 1.25 + LabelSize + 5)).ToList();
+            new NodeSize(Math.Max(radii[i] * 1.3, TextMeasure.Width(name, LabelSize) / 2 + 1), radii[i] * 1.3,
+                radii[i] * 1.25 + LabelSize + 5)).ToList();
         var heaviest = table.Links.Select(link => link.Weight).DefaultIfEmpty(1).Max();
         var pulls = table.Links.Select(link => (link.From, link.To, 0.4 + 0.6 * link.Weight / heaviest)).ToList();
         var (centres, height) = sizes.Count == 0 ? ([], 0) : ForceLayout.Place(sizes, pulls, width, Math.Min(640, 240 + 14 * sizes.Count));

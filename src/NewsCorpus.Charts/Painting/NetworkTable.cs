@@ -4,7 +4,8 @@ namespace NewsCorpus.Charts.Painting;
 
 /// <summary>The strongest links of a network added up, the heaviest first, and the nodes that they join, the best linked first.</summary>
 internal sealed record NetworkTable(
-    IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkTable.Link> Links, IReadOnlyList<NetworkGroup> Groups, int HiddenNodes, int HiddenLinks, double HiddenWeight)
+    IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkTable.Link> Links, IReadOnlyList<NetworkGroup> Groups, int HiddenNodes,
+        int HiddenLinks, double HiddenWeight)
 {
     private const int MostNodes = 40;
     private const int MostLinks = 60;
@@ -19,7 +20,8 @@ internal sealed record NetworkTable(
         var pairs = network.Links.Where(link => link.Weight > 0 && link.From != link.To)
             .GroupBy(link => string.CompareOrdinal(link.From, link.To) < 0 ? (link.From, link.To) : (link.To, link.From))
             .Select(pair => (A: pair.Key.Item1, B: pair.Key.Item2, Weight: NumberAxis.Limit(pair.Sum(link => link.Weight)), Links: pair))
-            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal).ToList();
+            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.A, StringComparer.Ordinal)
+            .ThenBy(pair => pair.B, StringComparer.Ordinal).ToList();
         var strength = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var node in network.Nodes) strength.TryAdd(node.Name, 0);
         foreach (var (a, b, weight, _) in pairs)
@@ -67,7 +69,9 @@ internal sealed record NetworkTable(
         // A group of all is none. It is named by its first node, which is the best linked.
         if (community.Distinct().Count() < 2) return nodes;
         var sizes = community.CountBy(group => group).ToDictionary();
-        return [.. nodes.Select((node, i) => sizes[community[i]] == 1 ? node : new NetworkNode(node.Name, node.Size, Furniture.Name(nodes[community[i]].Name), node.Note))];
+        return [.. nodes.Select((node, i) => sizes[community[i]] == 1
+            ? node
+            : new NetworkNode(node.Name, node.Size, Furniture.Name(nodes[community[i]].Name), node.Note))];
     }
 
     private static Mark MarkOf(string a, string b, double weight, IEnumerable<NetworkLink> links) =>

@@ -10,8 +10,12 @@ internal sealed record Section(double Left, double Right)
 
 internal enum LabelSide { After, Before, Inside }
 
-/// <summary>An item with its place: the mark from <see cref="Left"/> to <see cref="Right"/>, its label of no, one or two lines, its top in rows of the lane.</summary>
-internal sealed record PlacedItem(TimelineItem Item, double Left, double Right, IReadOnlyList<string> Lines, LabelSide Side = LabelSide.After, double Top = 0)
+/// <summary>
+/// An item with its place: the mark from <see cref="Left"/> to <see cref="Right"/>, its label of no, one or two lines, its top in rows of
+/// the lane.
+/// </summary>
+internal sealed record PlacedItem(TimelineItem Item, double Left, double Right, IReadOnlyList<string> Lines,
+    LabelSide Side = LabelSide.After, double Top = 0)
 {
     public const double LabelSize = 11;
     public const double LabelGap = 4;
@@ -28,5 +32,6 @@ internal sealed record PlacedItem(TimelineItem Item, double Left, double Right, 
     public double LabelWidth => Lines.Select(l => TextMeasure.Width(l, LabelSize)).DefaultIfEmpty(0).Max();
 
     /// <summary>Whether the label says less than the item's.</summary>
-    public bool IsCut => Lines.Count == 0 ? Item.Label.Length > 0 : Lines[^1].EndsWith('…') && !Item.Label.EndsWith(Lines[^1], StringComparison.Ordinal);
+    public bool IsCut =>
+        Lines.Count == 0 ? Item.Label.Length > 0 : Lines[^1].EndsWith('…') && !Item.Label.EndsWith(Lines[^1], StringComparison.Ordinal);
 }

@@ -34,7 +34,8 @@ internal sealed class SeriesTable
     /// <param name="values">The values and their series.</param>
     /// <param name="palette">The colours.</param>
     /// <param name="named">How many series stay where there are more than <see cref="Most"/>.</param>
-    public static SeriesTable Of(IEnumerable<string> order, IReadOnlyList<(string Series, double Value)> values, Palette palette, int named = Most - 1)
+    public static SeriesTable Of(IEnumerable<string> order, IReadOnlyList<(string Series, double Value)> values, Palette palette,
+        int named = Most - 1)
     {
         var sums = new OrderedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (series, value) in values)
@@ -43,7 +44,8 @@ internal sealed class SeriesTable
             sums[series] = NumberAxis.Limit(sum + Math.Abs(NumberAxis.Limit(value)));
         }
 
-        var names = order.Select(name => Xml.Clean(name)).Concat(sums.Keys).Distinct(StringComparer.Ordinal).Where(sums.ContainsKey).ToList();
+        var names = order.Select(name => Xml.Clean(name)).Concat(sums.Keys).Distinct(StringComparer.Ordinal).Where(sums.ContainsKey)
+            .ToList();
         if (names.Count <= Most) return new SeriesTable(names, 0, palette);
         var largest = names.OrderByDescending(name => sums[name]).Take(named).ToHashSet(StringComparer.Ordinal);
         return new SeriesTable([.. names.Where(largest.Contains)], names.Count - largest.Count, palette);

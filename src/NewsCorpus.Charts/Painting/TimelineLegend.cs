@@ -9,17 +9,22 @@ internal static class TimelineLegend
     {
         var entries = new List<LegendEntry>();
         var items = table.Items.ToList();
-        var barKinds = items.Where(item => IsBar(item.When)).Select(item => table.Kinds.NameOf(item.Kind)).ToHashSet(StringComparer.Ordinal);
+        var barKinds = items.Where(item => IsBar(item.When)).Select(item => table.Kinds.NameOf(item.Kind))
+            .ToHashSet(StringComparer.Ordinal);
         if (table.Kinds.Names.Count > 1)
         {
             entries.AddRange(table.Kinds.Names.Select(kind =>
-                isStrip ? Legend.Area(kind, table.Kinds.SlotOf(kind)) : KindEntry(kind, table.Kinds.SlotOf(kind), barKinds.Contains(kind))));
+                isStrip
+                    ? Legend.Area(kind, table.Kinds.SlotOf(kind))
+                    : KindEntry(kind, table.Kinds.SlotOf(kind), barKinds.Contains(kind))));
         }
 
         if (!isStrip && barKinds.Count > 0)
-            entries.Add(new LegendEntry("day uncertain, or a period", (canvas, x, y) => Bar(canvas, x, x + 22, y + 6, Grey(canvas), Role.Legend, null), 22));
+            entries.Add(new LegendEntry("day uncertain, or a period", (canvas, x, y) =>
+                Bar(canvas, x, x + 22, y + 6, Grey(canvas), Role.Legend, null), 22));
         if (!isStrip && items.Any(i => i.When.IsDated && (i.When.Earliest is null || i.When.Latest is null)))
-            entries.Add(new LegendEntry("open end", (canvas, x, y) => Arrow(canvas, x, x + 22, y + 6, true, Grey(canvas).Colour, null, Role.Legend, null), 22));
+            entries.Add(new LegendEntry("open end", (canvas, x, y) =>
+                Arrow(canvas, x, x + 22, y + 6, true, Grey(canvas).Colour, null, Role.Legend, null), 22));
         if (hasBreaks) entries.Add(new LegendEntry("time cut out", PaintCut));
         return entries;
     }
@@ -45,12 +50,14 @@ internal static class TimelineLegend
         canvas.Area(left, y - 4.5, right - left, 9, fill, role, tip);
 
     /// <summary>The marker of its kind (in the legend a stop) at the known end, an arrowhead at the open one.</summary>
-    public static void Arrow(Canvas canvas, double left, double right, double y, bool openRight, string colour, int? slot, Role role, string? tip)
+    public static void Arrow(Canvas canvas, double left, double right, double y, bool openRight, string colour, int? slot, Role role,
+        string? tip)
     {
         var (stop, head, back) = openRight ? (left, right, -9) : (right, left, 9);
         canvas.Line(stop, y, head + back, y, new Stroke(colour, 4), role, tip);
         if (slot is { } known) canvas.Marker(known, openRight ? stop + 5 : stop - 5, y, 5, tip, role);
         else canvas.Line(stop, y - 6, stop, y + 6, new Stroke(colour, 2.5), role);
-        canvas.Add(new PathShape([new(head, y, Move: true), new(head + back, y - 6), new(head + back, y + 6)], colour, Closed: true) { Role = role, Tip = tip });
+        canvas.Add(new PathShape([new(head, y, Move: true), new(head + back, y - 6), new(head + back, y + 6)], colour,
+            Closed: true) { Role = role, Tip = tip });
     }
 }

@@ -10,7 +10,10 @@ internal sealed class TimelineMarks(Canvas canvas, TimelineTable table, string g
         var (item, slot, tip) = (placed.Item, table.SlotOf(placed.Item), placed.Item.Mark.Tip);
         var colour = canvas.Ink.Series(slot).Colour;
         if (!item.When.IsDated || item.When.IsDay) canvas.Marker(slot, (placed.Left + placed.Right) / 2, y, 5, tip);
-        else if (item.When is { Earliest: not null, Latest: not null }) TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, canvas.Ink.Series(slot), Role.Mark, tip);
+        else if (item.When is { Earliest: not null, Latest: not null })
+        {
+            TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, canvas.Ink.Series(slot), Role.Mark, tip);
+        }
         else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, colour, slot, Role.Mark, tip);
         if (placed.Lines.Count == 0) return;
         if (placed.Side == LabelSide.Inside) PaintInside(placed, y, colour);
@@ -25,13 +28,17 @@ internal sealed class TimelineMarks(Canvas canvas, TimelineTable table, string g
         // The lines of the axis would run through the words.
         canvas.Add(new RectShape(before ? x - width : x, top - 0.5, width, placed.Lines.Count * 13 + 1, ground));
         for (var i = 0; i < placed.Lines.Count; i++)
-            canvas.Text(x, top + 10.5 + 13 * i, placed.Lines[i], PlacedItem.LabelSize, before ? Anchor.End : Anchor.Start, tip: placed.IsCut ? placed.Item.Label : null);
+            canvas.Text(x, top + 10.5 + 13 * i, placed.Lines[i], PlacedItem.LabelSize, before ? Anchor.End : Anchor.Start, tip: placed.IsCut
+                ? placed.Item.Label : null);
     }
 
     // A bar across the whole axis leaves no room beside it.
     private void PaintInside(PlacedItem placed, double y, string colour)
     {
-        canvas.Add(new RectShape(placed.Left, y - 8, placed.Right - placed.Left, 16, colour) { Role = Role.Mark, Tip = placed.Item.Mark.Tip });
-        canvas.Text(placed.Left + 7, y + 4, placed.Lines[0], PlacedItem.LabelSize, fill: Ink.On(colour), tip: placed.IsCut ? placed.Item.Label : null);
+        canvas.Add(new RectShape(placed.Left, y - 8, placed.Right - placed.Left, 16, colour) { Role = Role.Mark,
+            Tip = placed.Item.Mark.Tip });
+        canvas.Text(placed.Left + 7, y + 4, placed.Lines[0], PlacedItem.LabelSize, fill: Ink.On(colour), tip: placed.IsCut
+            ? placed.Item.Label
+            : null);
     }
 }

@@ -60,7 +60,10 @@ internal sealed class TimelinePainter
         }
 
         PaintTicks();
-        if (placed.SelectMany(items => items).Any(p => p.Lines.Count == 0 && p.IsCut)) Furniture.Note(_canvas, "Where marks crowd, their labels are left out.");
+        if (placed.SelectMany(items => items).Any(p => p.Lines.Count == 0 && p.IsCut))
+        {
+            Furniture.Note(_canvas, "Where marks crowd, their labels are left out.");
+        }
     }
 
     private void PaintStrips()
@@ -76,7 +79,8 @@ internal sealed class TimelinePainter
         }
 
         PaintTicks();
-        Furniture.Note(_canvas, "Too many marks to draw each: columns show how many stand at a place, each lane to its own scale; a period stands at its middle.");
+        Furniture.Note(_canvas, "Too many marks to draw each: columns show how many stand at a place, "
+            + "each lane to its own scale; a period stands at its middle.");
     }
 
     private void PaintHeads()
@@ -91,7 +95,8 @@ internal sealed class TimelinePainter
         void Head(Section? section, string text)
         {
             if (section is null) return;
-            _canvas.Text(section.Left + 2, _canvas.Y + 12, FitText.Ellipsize(text, section.Width, 11, bold: true), 11, fill: _canvas.Ink.Quiet, bold: true);
+            _canvas.Text(section.Left + 2, _canvas.Y + 12, FitText.Ellipsize(text, section.Width, 11, bold: true), 11,
+                fill: _canvas.Ink.Quiet, bold: true);
         }
     }
 
@@ -100,7 +105,10 @@ internal sealed class TimelinePainter
         var y = top;
         for (var i = 0; i < heights.Count; i++)
         {
-            if (Ground(i) != _canvas.Ink.Paper) _canvas.Add(new RectShape(_canvas.Left, y, _canvas.Right - _canvas.Left, heights[i], Ground(i)));
+            if (Ground(i) != _canvas.Ink.Paper)
+            {
+                _canvas.Add(new RectShape(_canvas.Left, y, _canvas.Right - _canvas.Left, heights[i], Ground(i)));
+            }
             y += heights[i];
         }
 
@@ -112,8 +120,14 @@ internal sealed class TimelinePainter
         }
 
         if (_sections.Open is not null)
-            for (var month = 0; month <= 12; month += 3) _canvas.Line(_sections.MonthEdge(month), top, _sections.MonthEdge(month), y, new Stroke(grid, 1, "2 2"));
-        if (_sections.Undated is { } undated && (_sections.Dated ?? _sections.Open) is not null) _canvas.Line(undated.Left, top, undated.Left, y, new Stroke(axis, 1, "4 3"));
+            for (var month = 0; month <= 12; month += 3)
+            {
+                _canvas.Line(_sections.MonthEdge(month), top, _sections.MonthEdge(month), y, new Stroke(grid, 1, "2 2"));
+            }
+        if (_sections.Undated is { } undated && (_sections.Dated ?? _sections.Open) is not null)
+        {
+            _canvas.Line(undated.Left, top, undated.Left, y, new Stroke(axis, 1, "4 3"));
+        }
         _canvas.Line(_canvas.Left, y, _canvas.Right, y, new Stroke(axis));
     }
 
@@ -136,7 +150,8 @@ internal sealed class TimelinePainter
         {
             double Edge(int month) => _sections.MonthEdge(month);
             for (var month = 1; month <= 12; month += Edge(1) - Edge(0) < 10 ? 3 : 1)
-                _canvas.Text((Edge(month - 1) + Edge(month)) / 2, _canvas.Y + 15, DateAxis.MonthName(month)[..1], 10, Anchor.Middle, _canvas.Ink.Quiet);
+                _canvas.Text((Edge(month - 1) + Edge(month)) / 2, _canvas.Y + 15, DateAxis.MonthName(month)[..1], 10, Anchor.Middle,
+                    _canvas.Ink.Quiet);
         }
 
         _canvas.Y += _sections.Dated is null ? 24 : Furniture.DateTicks(_canvas, _sections.Axis.Ticks(11), _canvas.Y + 15) + 9;

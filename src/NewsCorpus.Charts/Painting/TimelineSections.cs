@@ -12,19 +12,23 @@ internal sealed class TimelineSections
 
     public TimelineSections(IReadOnlyList<TimelineItem> items, double left, double right, bool cutGaps)
     {
-        var (hasDated, hasOpen, hasUndated) = (items.Any(i => i.When.IsDated), items.Any(i => i.When.MonthOfOpenYear is not null), items.Any(IsUndated));
+        var (hasDated, hasOpen, hasUndated) =
+            (items.Any(i => i.When.IsDated), items.Any(i => i.When.MonthOfOpenYear is not null), items.Any(IsUndated));
         if (!hasDated && !hasOpen) hasUndated = true;
         var room = right - left;
         // The more items a part has, the more of the width; words need more than marks.
         var hasWords = items.Any(i => IsUndated(i) && i.Label.Length > 0);
-        var undatedWidth = !hasUndated ? 0 : !hasDated && !hasOpen ? room : Math.Max(HeadWidth(UndatedHead), room * ((hasWords ? 0.22 : 0.12) + 0.25 * Share(IsUndated)));
+        var undatedWidth = !hasUndated ? 0 : !hasDated && !hasOpen ? room
+            : Math.Max(HeadWidth(UndatedHead), room * ((hasWords ? 0.22 : 0.12) + 0.25 * Share(IsUndated)));
         // No part is narrower than the words over it, as long as the others keep most of the room.
-        var openWidth = !hasOpen ? 0 : hasDated ? Math.Max(room * (0.18 + 0.2 * Share(i => i.When.MonthOfOpenYear is not null)), HeadWidth(OpenHead)) : room - undatedWidth;
+        var openWidth = !hasOpen ? 0 : hasDated
+            ? Math.Max(room * (0.18 + 0.2 * Share(i => i.When.MonthOfOpenYear is not null)), HeadWidth(OpenHead)) : room - undatedWidth;
         var datedWidth = room - undatedWidth - openWidth;
         Dated = hasDated ? new Section(left, left + datedWidth - 8) : null;
         Open = hasOpen ? new Section(left + datedWidth, left + datedWidth + openWidth - 8) : null;
         Undated = hasUndated ? new Section(left + datedWidth + openWidth, right) : null;
-        var days = items.Where(i => i.When.IsDated).Select(i => (i.When.Earliest ?? i.When.Latest!.Value, i.When.Latest ?? i.When.Earliest!.Value));
+        var days = items.Where(i => i.When.IsDated)
+            .Select(i => (i.When.Earliest ?? i.When.Latest!.Value, i.When.Latest ?? i.When.Earliest!.Value));
         Axis = new DateAxis(days, left, left + Math.Max(60, datedWidth - 8), cutGaps);
 
         double HeadWidth(string text) => Math.Min(TextMeasure.Width(text, 11, bold: true) + 12, room * 0.25);
@@ -53,10 +57,15 @@ internal sealed class TimelineSections
         if (Open is not null)
         {
             placed.AddRange(LanePacker.Along(
-                items.Where(i => i.When.MonthOfOpenYear is not null).Select(i => (i, MonthX(i) - MarkSize / 2, MonthX(i) + MarkSize / 2)), Open, labels));
+                items.Where(i => i.When.MonthOfOpenYear is not null).Select(i => (i, MonthX(i) - MarkSize / 2, MonthX(i) + MarkSize / 2)),
+                    Open, labels));
         }
 
-        if (Undated is not null) placed.AddRange(LanePacker.Flow([.. items.Where(IsUndated)], new Section(Undated.Left + 6, Undated.Right - 4), MarkSize, labels));
+        if (Undated is not null)
+        {
+            placed.AddRange(LanePacker
+                .Flow([.. items.Where(IsUndated)], new Section(Undated.Left + 6, Undated.Right - 4), MarkSize, labels));
+        }
         return placed;
     }
 
@@ -72,12 +81,21 @@ internal sealed class TimelineSections
     private (TimelineItem Item, double Left, double Right) Extent(TimelineItem item)
     {
         var (earliest, latest) = (item.When.Earliest, item.When.Latest);
-        if (latest is null) return (item, Math.Min(Axis.X(earliest!.Value), Dated!.Right - ArrowLength), Math.Min(Axis.X(earliest.Value) + ArrowLength, Dated.Right));
-        if (earliest is null) return (item, Math.Max(Axis.X(latest.Value) - ArrowLength, Dated!.Left), Math.Max(Axis.X(latest.Value), Dated.Left + ArrowLength));
+        if (latest is null)
+        {
+            return (item, Math.Min(Axis.X(earliest!.Value), Dated!.Right - ArrowLength),
+                Math.Min(Axis.X(earliest.Value) + ArrowLength, Dated.Right));
+        }
+        if (earliest is null)
+        {
+            return (item, Math.Max(Axis.X(latest.Value) - ArrowLength, Dated!.Left),
+                Math.Max(Axis.X(latest.Value), Dated.Left + ArrowLength));
+        }
         var (left, right) = (Axis.X(earliest.Value), Axis.X(latest.Value));
         var missing = Math.Max(0, MarkSize - (right - left)) / 2;
         return (item, left - missing, right + missing);
     }
 
-    private double MonthX(TimelineItem item) => (MonthEdge(item.When.MonthOfOpenYear!.Value - 1) + MonthEdge(item.When.MonthOfOpenYear.Value)) / 2;
+    private double MonthX(TimelineItem item) =>
+        (MonthEdge(item.When.MonthOfOpenYear!.Value - 1) + MonthEdge(item.When.MonthOfOpenYear.Value)) / 2;
 }

@@ -14,7 +14,8 @@ internal sealed record TimelineTable(SeriesTable Kinds, IReadOnlyList<TimelineLa
     {
         var kinds = SeriesTable.Of(timeline.KindOrder, [.. timeline.Items.Select(item => (item.Kind, 1.0))], timeline.Palette);
         var items = timeline.Items.ToLookup(item => item.Lane, StringComparer.Ordinal);
-        var names = timeline.LaneOrder.Select(lane => Xml.Clean(lane)).Concat(timeline.Items.Select(item => item.Lane)).Distinct(StringComparer.Ordinal).ToList();
+        var names = timeline.LaneOrder.Select(lane => Xml.Clean(lane)).Concat(timeline.Items.Select(item => item.Lane))
+            .Distinct(StringComparer.Ordinal).ToList();
         if (names.Count <= most) return new TimelineTable(kinds, [.. names.Select(name => new TimelineLane(name, [.. items[name]]))]);
         var kept = names.OrderByDescending(name => items[name].Count()).Take(most - 1).ToHashSet(StringComparer.Ordinal);
         var others = names.Where(name => !kept.Contains(name)).ToList();

@@ -4,11 +4,14 @@ using SkiaSharp;
 
 namespace NewsCorpus.Charts.Rendering;
 
-/// <summary>Finds Skia's native libraries, also where a notebook loaded this library, and says what to install where something is missing.</summary>
+/// <summary>
+/// Finds Skia's native libraries, also where a notebook loaded this library, and says what to install where something is missing.
+/// </summary>
 internal static class NativeLibraries
 {
     private const string NoFont =
-        "PNG and PDF need a font, and this machine has none. Install one (Debian and Ubuntu: apt-get install fonts-dejavu-core libfontconfig1; "
+        "PNG and PDF need a font, and this machine has none. Install one "
+            + "(Debian and Ubuntu: apt-get install fonts-dejavu-core libfontconfig1; "
         + "Fedora: dnf install dejavu-sans-fonts fontconfig); an .svg needs none.";
 
     private static readonly Lazy<bool> Ready = new(Prepare);

@@ -36,7 +36,8 @@ internal static class Raster
         using var figure = Load(svg);
         using var stream = new MemoryStream();
         // No date: the same figure gives the same file.
-        using (var document = SKDocument.CreatePdf(stream, new SKDocumentPdfMetadata { Title = title, Creator = "NewsCorpus", RasterDpi = 144 }))
+        using (var document =
+            SKDocument.CreatePdf(stream, new SKDocumentPdfMetadata { Title = title, Creator = "NewsCorpus", RasterDpi = 144 }))
         {
             var size = figure.Picture!.CullRect;
             var isPage = options.Page == PageSize.A4;

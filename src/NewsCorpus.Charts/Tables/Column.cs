@@ -22,14 +22,18 @@ internal sealed record Column(string Name, string Header, Type Type, Func<object
     /// </summary>
     public static IReadOnlyList<Column> Of(Type row)
     {
-        if (row == typeof(string) || row.IsPrimitive || row.IsEnum || typeof(IEnumerable).IsAssignableFrom(row)) return [new Column("value", "Value", row, value => value)];
+        if (row == typeof(string) || row.IsPrimitive || row.IsEnum || typeof(IEnumerable).IsAssignableFrom(row))
+        {
+            return [new Column("value", "Value", row, value => value)];
+        }
         var order = row.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault()?
             .GetParameters().Select(p => p.Name ?? "").ToList() ?? [];
         return [.. row.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0)
             .OrderBy(p => order.IndexOf(p.Name) is var i && i < 0 ? int.MaxValue : i)
             .ThenBy(p => p.MetadataToken)
-            .Select(p => new Column(CamelCase(p.Name), Readable(p.Name), p.PropertyType, p.GetValue, p.GetCustomAttribute<ShownAttribute>()?.As ?? As.Plain))];
+            .Select(p => new Column(CamelCase(p.Name), Readable(p.Name), p.PropertyType, p.GetValue,
+            p.GetCustomAttribute<ShownAttribute>()?.As ?? As.Plain))];
     }
 
     /// <summary>PerThousandWords becomes "Per thousand words", CitedURLs "Cited URLs".</summary>
@@ -39,7 +43,8 @@ internal sealed record Column(string Name, string Header, Type Type, Func<object
         for (var i = 0; i < name.Length; i++)
         {
             var upper = char.IsUpper(name[i]);
-            var startsWord = i > 0 && (upper && (!char.IsUpper(name[i - 1]) || (i + 2 < name.Length && char.IsLower(name[i + 1]) && char.IsLower(name[i + 2])))
+            var startsWord = i > 0
+                && (upper && (!char.IsUpper(name[i - 1]) || (i + 2 < name.Length && char.IsLower(name[i + 1]) && char.IsLower(name[i + 2])))
                 || char.IsAsciiDigit(name[i]) && !char.IsAsciiDigit(name[i - 1]));
             if (startsWord) result.Append(' ');
             var acronym = upper && (i + 1 < name.Length && char.IsUpper(name[i + 1]) || i > 0 && char.IsUpper(name[i - 1]));

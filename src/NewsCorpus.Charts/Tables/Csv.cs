@@ -33,7 +33,8 @@ internal static class Csv
     private static void AppendField(StringBuilder csv, string field)
     {
         field = Xml.WithoutBidiOverrides(field);
-        var quote = field.AsSpan().IndexOfAny(",\"\r\n") >= 0 || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
+        var quote = field.AsSpan().IndexOfAny(",\"\r\n") >= 0
+            || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
         if (!quote) csv.Append(field);
         else csv.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }

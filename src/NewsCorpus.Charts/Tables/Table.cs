@@ -23,7 +23,9 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// <summary>What the rows are, in a few words.</summary>
     public string Title { get; }
 
-    /// <summary>Column headers as shown: "Per thousand words" for a property <c>PerThousandWords</c>. Files use the property's name in camelCase.</summary>
+    /// <summary>
+    /// Column headers as shown: "Per thousand words" for a property <c>PerThousandWords</c>. Files use the property's name in camelCase.
+    /// </summary>
     public IReadOnlyList<string> Columns => [.. RowColumns.Select(c => c.Header)];
 
     /// <summary>The number of rows.</summary>
@@ -55,7 +57,10 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// <summary>The table as a JSON array of objects, one a line, with property names in camelCase.</summary>
     public string ToJson() => TableJson.Write(RowColumns, _rows.Select(row => (object?)row));
 
-    /// <summary>Writes the table to a file, whole or not at all, as UTF-8; missing folders are made. CSV begins with a byte order mark, so that Excel shows its accents.</summary>
+    /// <summary>
+    /// Writes the table to a file, whole or not at all, as UTF-8; missing folders are made. CSV begins with a byte order mark, so that
+    /// Excel shows its accents.
+    /// </summary>
     /// <param name="path">A path that ends in <c>.csv</c> or <c>.json</c>.</param>
     /// <returns>The table, so that a notebook cell can save and show it in one line.</returns>
     /// <exception cref="ArgumentException">The path has another ending.</exception>

@@ -39,7 +39,8 @@ internal static class TableJson
             case null or double.NaN or float.NaN: json.WriteNullValue(); break;
             case bool flag: json.WriteBooleanValue(flag); break;
             case string text: json.WriteStringValue(WellFormed(text)); break;
-            case double or float or decimal when Cell.Text(value) is var number && !number.Contains('∞', StringComparison.Ordinal): json.WriteRawValue(number); break;
+            case double or float or decimal when Cell.Text(value) is var number
+                && !number.Contains('∞', StringComparison.Ordinal): json.WriteRawValue(number); break;
             case sbyte or byte or short or ushort or int or uint or long or ulong: json.WriteRawValue(Cell.Text(value)); break;
             case IFormattable: json.WriteStringValue(WellFormed(Cell.Text(value))); break;
             case IEnumerable list:

@@ -28,13 +28,15 @@ internal static class TableView
         var isLong = columns.Select(column => rows.Take(MaxRows).Any(row => Cell.Text(column.Value(row)).Length > LongCell)).ToList();
         foreach (var row in rows.Take(MaxRows)) AppendRow(html, columns, isLong, row);
         if (More(rows) is { } more)
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, columns.Count)}\" style=\"text-align:left\">{more}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<tr><td colspan=\"{Math.Max(1, columns.Count)}\" style=\"text-align:left\">{more}</td></tr>\n");
         return html.Append("</table>").ToString();
     }
 
     public static string ToText(string title, IReadOnlyList<Column> columns, IReadOnlyList<object?> rows)
     {
-        var cells = rows.Take(MaxRows).Select(row => columns.Select(c => Xml.Shorten(Xml.Clean(Cell.Text(c.Value(row))), MaxTextCell)).ToArray()).ToList();
+        var cells = rows.Take(MaxRows)
+            .Select(row => columns.Select(c => Xml.Shorten(Xml.Clean(Cell.Text(c.Value(row))), MaxTextCell)).ToArray()).ToList();
         var widths = columns.Select((c, i) => Math.Max(c.Header.Length, cells.Select(r => r[i].Length).DefaultIfEmpty().Max())).ToArray();
         var text = new StringBuilder(Xml.Clean(title)).Append('\n');
         AppendLine([.. columns.Select(c => c.Header)]);
@@ -71,7 +73,8 @@ internal static class TableView
         return $" style=\"{style}{(isLong ? LongWidth : "")}\"";
     }
 
-    private static bool HasRightToLeft(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
+    private static bool HasRightToLeft(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
 
     private static string? More(IReadOnlyList<object?> rows) => rows.Count switch
     {

@@ -53,6 +53,7 @@ internal static class BarTraces
             _ => null,
         };
         return shape is null ? null : new Pattern()
-            .With("shape", shape).With("fillmode", "overlay").With("fgcolor", Ink.Between(colour, Ink.Light.Paper)).With("size", 6).With("solidity", 0.2);
+            .With("shape", shape).With("fillmode", "overlay").With("fgcolor", Ink.Between(colour, Ink.Light.Paper)).With("size", 6)
+            .With("solidity", 0.2);
     }
 }

@@ -18,7 +18,8 @@ internal static class FigureBundle
         var picture = ((IShowable)figure).ToHtml();
         if (!IsTooLarge(figure)) return picture;
         return picture
-            + $"<br><small>A picture only, as there are more than {MaxMarks} marks. figure.ToPlotly() draws all of them interactively.</small>";
+            + $"<br><small>A picture only, as there are more than {MaxMarks} marks. "
+                + "figure.ToPlotly() draws all of them interactively.</small>";
     }
 
     /// <summary>The figure as SVG. Where Plotly shows what is behind a mark, the tooltips would only double the size.</summary>

@@ -21,11 +21,15 @@ internal static class LinePanels
         var names = table.Lines.Select(line => line.Name).Concat(table.Ground.Count > 0 ? [Xml.Clean(chart.GroundLabel)] : []).ToList();
         var traces = table.Lines.Select((line, i) => One(chart, line, i, isAlone: table.Lines.Count == 1)).ToList();
         if (table.Ground.Count > 0) traces.Add(Columns(chart, table.Ground, Ink.Light.Axis).With("yaxis", AxisOf(names.Count - 1)));
-        for (var i = 0; i < names.Count; i++) layout.With(i == 0 ? "yaxis" : $"yaxis{i + 1}", Axis(chart, i, names.Count, isGround: i >= table.Lines.Count));
+        for (var i = 0; i < names.Count; i++)
+        {
+            layout.With(i == 0 ? "yaxis" : $"yaxis{i + 1}", Axis(chart, i, names.Count, isGround: i >= table.Lines.Count));
+        }
         layout.Get<LinearAxis>("xaxis")!.With("anchor", AxisOf(names.Count - 1));
         return new FigurePlot(traces, Height * names.Count, table.Hidden > 0 ? Furniture.Rest(table.Hidden, "line", "lines") : "")
         {
-            Names = [.. names.Select((name, i) => Name(i == 0 && chart.YLabel.Length > 0 ? $"{name} ({Xml.Clean(chart.YLabel)})" : name, Domain(i, names.Count).Top))],
+            Names = [.. names.Select((name, i) =>
+                Name(i == 0 && chart.YLabel.Length > 0 ? $"{name} ({Xml.Clean(chart.YLabel)})" : name, Domain(i, names.Count).Top))],
         };
     }
 
@@ -37,7 +41,8 @@ internal static class LinePanels
         return trace.With("yaxis", AxisOf(place));
     }
 
-    private static Trace Columns(LineChart chart, IReadOnlyList<LineTable.Point> points, string colour) => LineTraces.Points(chart, new Trace2D("bar"), points)
+    private static Trace Columns(LineChart chart, IReadOnlyList<LineTable.Point> points, string colour) =>
+        LineTraces.Points(chart, new Trace2D("bar"), points)
         .With("showlegend", false)
         .With("marker", new Marker().With("color", colour));
 

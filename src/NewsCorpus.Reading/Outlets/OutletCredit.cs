@@ -44,7 +44,7 @@ public enum OutletEvidence
 public sealed record OutletCredit(string? Outlet, string Name, OutletEvidence Evidence, TextSpan? Span);
 
 /// <summary>The outlet that a text comes from, and the agency whose copy it is.</summary>
-/// <param name="Publisher">The outlet that published the text; null where nothing says. An outlet that is only cited does not count.</param>
+/// <param name="Publisher">The outlet that published the text; null where nothing says so. One that is only cited does not count.</param>
 /// <param name="Wire">The agency or other outlet that the text takes its words or its news from; null where nothing says.</param>
 public sealed record TextProvenance(OutletCredit? Publisher, OutletCredit? Wire)
 {

@@ -11,7 +11,8 @@ internal sealed class ActorNames
     public ActorNames(Corpus corpus)
     {
         foreach (var mention in corpus.Documents.SelectMany(document => document.Mentions)) _mentions.TryAdd(mention.Actor, mention);
-        _persons = _mentions.Values.Where(mention => mention.Type == ActorType.Person).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
+        _persons = _mentions.Values.Where(mention => mention.Type == ActorType.Person).Select(mention => mention.Name)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The English name; the id itself for an actor that is not mentioned by name; null for null.</summary>
@@ -21,5 +22,6 @@ internal sealed class ActorNames
     public bool IsPerson(string name) => _persons.Contains(name);
 
     /// <summary>The English name of an outlet; null for null and for any other actor.</summary>
-    public string? OutletOf(string? actor) => actor is not null && _mentions.TryGetValue(actor, out var mention) && mention.Type == ActorType.Outlet ? mention.Name : null;
+    public string? OutletOf(string? actor) =>
+        actor is not null && _mentions.TryGetValue(actor, out var mention) && mention.Type == ActorType.Outlet ? mention.Name : null;
 }

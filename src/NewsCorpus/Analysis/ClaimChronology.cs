@@ -31,10 +31,13 @@ public static class ClaimChronology
     public static Table<ChronologyRow> Of(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return ledger.Events.Select(group => OfEvent(ledger, group, ChronologyKind.Event) with { Claim = ledger.ClaimOf(group.First.Statement) }).Concat(ledger.Statements.Where(row => row.Cue is not null).Select(OfSaying))
+        return ledger.Events.Select(group => OfEvent(ledger, group,
+            ChronologyKind.Event) with { Claim = ledger.ClaimOf(group.First.Statement) })
+            .Concat(ledger.Statements.Where(row => row.Cue is not null).Select(OfSaying))
             .Concat(ledger.BackgroundEvents.Select(group => OfEvent(ledger, group, ChronologyKind.Background) with { Claim = null }))
             .OrderBy(row => row.Kind == ChronologyKind.Background)
-            .ThenBy(row => row.Value is null).ThenBy(row => (row.Earliest ?? row.Latest) is null).ThenBy(row => row.Earliest ?? row.Latest).ThenBy(row => row.Latest ?? row.Earliest)
+            .ThenBy(row => row.Value is null).ThenBy(row => (row.Earliest ?? row.Latest) is null).ThenBy(row => row.Earliest
+            ?? row.Latest).ThenBy(row => row.Latest ?? row.Earliest)
             .ThenBy(row => row.Value, StringComparer.Ordinal)
             .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.End).ThenBy(row => row.Kind)
             .ToTable("Chronology of claims");
@@ -53,7 +56,8 @@ public static class ClaimChronology
     {
         var first = group.First;
         var row = ledger.Row(first.Statement, "");
-        var speakers = group.Tellings.Select(telling => ledger.Row(telling.Statement, "")).Select(telling => telling.Speaker ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var speakers = group.Tellings.Select(telling => ledger.Row(telling.Statement, "")).Select(telling => telling.Speaker
+            ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return Row(row, kind, ClaimText.Date(first.Statement.Document.Raw, first.Date), first.Date.Value, group.Earliest, group.Latest) with
         {
             Speaker = speakers.Count == 0 ? null : string.Join("; ", speakers),
@@ -72,8 +76,10 @@ public static class ClaimChronology
         ? Row(row, ChronologyKind.Statement, null, null, null, row.Published)
         : Row(row, ChronologyKind.Statement, row.Said, row.SaidValue, row.SaidEarliest, row.SaidLatest);
 
-    private static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest, DateOnly? latest) => new(
-        kind, row.Claim, date, value, earliest, latest, row.Speaker ?? row.Source, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
+    private static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest,
+        DateOnly? latest) => new(
+        kind, row.Claim, date, value, earliest, latest, row.Speaker
+            ?? row.Source, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
 
     private static LagRow Lag(ClaimStatementRow row)
     {

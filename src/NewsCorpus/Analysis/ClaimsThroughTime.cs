@@ -28,14 +28,16 @@ public static class ClaimsThroughTime
             .GroupBy(item => (item.Date, item.Start))
             .OrderBy(group => group.Key.Date).ThenBy(group => group.Key.Start is null).ThenBy(group => group.Key.Start)
             .Select(group => new ClaimPeriodRow(
-                group.Key.Date, group.Key.Start, length, group.Count(), group.Select(item => item.Row.Claim).Distinct(StringComparer.Ordinal).Count(),
+                group.Key.Date, group.Key.Start, length, group.Count(),
+                    group.Select(item => item.Row.Claim).Distinct(StringComparer.Ordinal).Count(),
                 group.Count(item => item.Row.Position is Position.Denies or Position.Doubts)))
             .ToTable("Statements by period");
     }
 
     /// <summary>
     /// Of each claim that several outlets have: which had it first, and whether the others have it from a copy of the same text. Like words
-    /// more than 30 days apart are taken for another occasion: of such a claim the time with the most outlets is kept, without undated texts.
+    /// more than 30 days apart are taken for another occasion: of such a claim the time with the most outlets is kept, without undated
+    /// texts.
     /// </summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="corpus">The corpus of the ledger.</param>
@@ -44,7 +46,8 @@ public static class ClaimsThroughTime
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(corpus);
         var origins = OriginIndex.Of(corpus);
-        var outlets = corpus.Documents.ToDictionary(document => document.Id, document => document.Provenance.Publisher?.Name ?? document.Document.Outlet, StringComparer.Ordinal);
+        var outlets = corpus.Documents.ToDictionary(document => document.Id, document => document.Provenance.Publisher?.Name
+            ?? document.Document.Outlet, StringComparer.Ordinal);
         var statements = ledger.Statements.ToLookup(row => row.Claim, StringComparer.Ordinal);
         return ledger.Claims.Where(claim => claim.Documents > 1)
             .SelectMany(claim => Spread(claim, statements[claim.Claim], outlets, origins))
@@ -54,7 +57,8 @@ public static class ClaimsThroughTime
     private static IEnumerable<ClaimSpreadRow> Spread(
         ClaimRow claim, IEnumerable<ClaimStatementRow> statements, Dictionary<string, string?> outlets, OriginIndex origins)
     {
-        var ordered = statements.OrderBy(row => row.Published is null).ThenBy(row => row.Published).ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start);
+        var ordered = statements.OrderBy(row => row.Published is null).ThenBy(row => row.Published)
+            .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start);
         var first = Occasions([.. ordered])
             .Select(occasion => occasion.DistinctBy(row => outlets[row.Document] ?? "\0" + row.Document).ToList())
             .MaxBy(occasion => occasion.Count)!;
@@ -64,7 +68,8 @@ public static class ClaimsThroughTime
         {
             var origin = origins[row.Document];
             yield return new ClaimSpreadRow(
-                claim.Claim, claim.Label, i + 1, outlets[row.Document], row.Published, row.Published?.DayNumber - first[0].Published?.DayNumber,
+                claim.Claim, claim.Label, i + 1, outlets[row.Document], row.Published,
+                    row.Published?.DayNumber - first[0].Published?.DayNumber,
                 origin, seen.Add(origin), row.Document, row.Start, row.End);
         }
     }

@@ -34,7 +34,8 @@ public static class Concordance
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var pattern = WordPattern.Of(words);
-        return Lines(corpus, document => pattern.Find(document.Text), order, width, scope, $"“{ScopeExtensions.OneLine(words)}” in context");
+        return Lines(corpus, document =>
+            pattern.Find(document.Text), order, width, scope, $"“{ScopeExtensions.OneLine(words)}” in context");
     }
 
     /// <summary>Mentions of an actor, however it is named.</summary>
@@ -50,7 +51,8 @@ public static class Concordance
         ArgumentNullException.ThrowIfNull(actor);
         bool IsMeant(ActorMention mention) => string.Equals(mention.Actor, actor, StringComparison.Ordinal);
         var name = corpus.Documents.SelectMany(document => document.Mentions).FirstOrDefault(IsMeant)?.Name ?? actor;
-        return Lines(corpus, document => document.Mentions.Where(IsMeant).Select(mention => mention.Span), order, width, scope, $"{name} in context");
+        return Lines(corpus, document =>
+            document.Mentions.Where(IsMeant).Select(mention => mention.Span), order, width, scope, $"{name} in context");
     }
 
     private static Table<ConcordanceRow> Lines(

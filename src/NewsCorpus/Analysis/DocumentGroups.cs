@@ -35,7 +35,10 @@ public sealed class DocumentGroups
     /// <summary>What the groups are.</summary>
     public GroupedBy By { get; }
 
-    /// <summary>The labels in order: documents in corpus order, outlets by their number of texts, months in time; what is not known and the others last.</summary>
+    /// <summary>
+    /// The labels in order: documents in corpus order, outlets by their number of texts, months in time; what is not known and the others
+    /// last.
+    /// </summary>
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>"text", "outlet" or "month".</summary>
@@ -59,7 +62,8 @@ public sealed class DocumentGroups
         if (corpus.Documents.Count <= most)
         {
             var labels = DocumentLabels.Of(corpus);
-            return new DocumentGroups(GroupedBy.Document, [.. labels.Values], new Dictionary<string, string>(labels, StringComparer.Ordinal));
+            return new DocumentGroups(GroupedBy.Document, [.. labels.Values],
+                new Dictionary<string, string>(labels, StringComparer.Ordinal));
         }
 
         var dated = corpus.Documents.Count(document => document.Document.Published is not null);
@@ -79,7 +83,9 @@ public sealed class DocumentGroups
         var others = WithCount(Words.Count(rest.Count, "other", "others"), rest.Sum(group => group.Value));
         var none = WithCount(unknown, corpus.Documents.Count - sizes.Sum(group => group.Value));
         var labelOf = corpus.Documents.ToDictionary(
-            document => document.Id, document => keyOf(document) is { } key ? names.GetValueOrDefault(key, others) : none, StringComparer.Ordinal);
+            document => document.Id, document => keyOf(document) is { } key
+                ? names.GetValueOrDefault(key, others)
+                : none, StringComparer.Ordinal);
         var used = labelOf.Values.ToHashSet(StringComparer.Ordinal);
         var order = by == GroupedBy.Month ? names.OrderBy(name => name.Key, StringComparer.Ordinal) : names.AsEnumerable();
         return new DocumentGroups(by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf);
@@ -100,7 +106,9 @@ public sealed class DocumentGroups
         return labels;
     }
 
-    private static string? MonthOf(AnnotatedDocument document) => document.Document.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static string? MonthOf(AnnotatedDocument document) =>
+        document.Document.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
-    private static string WithCount(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"{Words.Shorten(name, DocumentLabels.MaxLength)} ({count:#,##0})");
+    private static string WithCount(string name, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Words.Shorten(name, DocumentLabels.MaxLength)} ({count:#,##0})");
 }

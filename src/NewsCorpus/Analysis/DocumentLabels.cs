@@ -29,14 +29,16 @@ public static class DocumentLabels
     // Adds to the labels that are not unique.
     private static void Tell(OrderedDictionary<string, string> labels, Corpus corpus, Func<AnnotatedDocument, string> difference)
     {
-        var shared = labels.Values.CountBy(label => label, StringComparer.Ordinal).Where(label => label.Value > 1).Select(label => label.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = labels.Values.CountBy(label => label, StringComparer.Ordinal).Where(label => label.Value > 1)
+            .Select(label => label.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var document in corpus.Documents.Where(document => shared.Contains(labels[document.Id])))
             labels[document.Id] = Shorten(Opening(document), difference(document));
     }
 
     private static string OriginOf(AnnotatedDocument document) => string.Join(", ", new[]
     {
-        Words.Shorten(document.Provenance.Publisher?.Name ?? "", MaxLength / 3), document.Document.Published?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "",
+        Words.Shorten(document.Provenance.Publisher?.Name ?? "", MaxLength / 3),
+            document.Document.Published?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "",
     }.Where(part => part.Length > 0));
 
     private static string Shorten(string opening, string difference) => difference.Length == 0

@@ -20,7 +20,8 @@ public static class Keyness
     /// <param name="scope">Which blocks are read.</param>
     /// <param name="grammar">Whether words of grammar have rows too.</param>
     public static Table<KeynessRow> Of(
-        Corpus corpus, Func<AnnotatedDocument, bool> isTarget, string title = "Words of the target texts", int minimum = 3, Scope scope = Scope.Story,
+        Corpus corpus, Func<AnnotatedDocument, bool> isTarget, string title = "Words of the target texts", int minimum = 3,
+            Scope scope = Scope.Story,
         bool grammar = false)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -35,7 +36,8 @@ public static class Keyness
     /// <param name="minimum">The fewest occurrences of a word in the corpus, 1 or more.</param>
     /// <param name="scope">Which blocks are read.</param>
     /// <param name="grammar">Whether words of grammar have rows too.</param>
-    public static Table<KeynessRow> EachDocument(Corpus corpus, int most = 3, int minimum = 3, Scope scope = Scope.Story, bool grammar = false)
+    public static Table<KeynessRow> EachDocument(Corpus corpus, int most = 3, int minimum = 3, Scope scope = Scope.Story,
+        bool grammar = false)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -49,7 +51,8 @@ public static class Keyness
                 .Where(use => !left.Contains(use.Key) && all.Uses[use.Key].Total >= minimum)
                 .Select(use => Row(use.Key, use.Value, own.Words, all.Uses[use.Key].Without(use.Value), all.Words - own.Words))
                 .Where(row => row.LogRatio > 0)
-                .OrderByDescending(row => row.LogLikelihood).ThenByDescending(row => row.LogRatio).ThenBy(row => row.Word, StringComparer.Ordinal)
+                .OrderByDescending(row => row.LogLikelihood).ThenByDescending(row => row.LogRatio)
+                .ThenBy(row => row.Word, StringComparer.Ordinal)
                 .Take(most))
             .ToTable("Key words of each text");
     }
@@ -60,9 +63,12 @@ public static class Keyness
 
     /// <summary>The texts of one outlet (its id or name) against those of the others and of unknown outlets.</summary>
     public static Table<KeynessRow> ByOutlet(Corpus corpus, string outlet, int minimum = 3, Scope scope = Scope.Story) => Of(
-        corpus, item => item.Provenance.Publisher is { } publisher && (publisher.Outlet == outlet || publisher.Name == outlet), $"Words of {outlet}", minimum, scope);
+        corpus, item => item.Provenance.Publisher is { } publisher
+            && (publisher.Outlet == outlet || publisher.Name == outlet), $"Words of {outlet}", minimum, scope);
 
-    /// <summary>Texts published from one day to another, both included, against those of other days; texts without a date are left out.</summary>
+    /// <summary>
+    /// Texts published from one day to another, both included, against those of other days; texts without a date are left out.
+    /// </summary>
     public static Table<KeynessRow> ByPeriod(Corpus corpus, DateOnly first, DateOnly last, int minimum = 3, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -73,16 +79,19 @@ public static class Keyness
 
     /// <summary>Texts of one period against those of another; days are included, texts of other days and without a date left out.</summary>
     public static Table<KeynessRow> BetweenPeriods(
-        Corpus corpus, (DateOnly First, DateOnly Last) target, (DateOnly First, DateOnly Last) reference, int minimum = 3, Scope scope = Scope.Story)
+        Corpus corpus, (DateOnly First, DateOnly Last) target, (DateOnly First, DateOnly Last) reference, int minimum = 3,
+            Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return Of(
             corpus, corpus.Between(target.First, target.Last).Documents, corpus.Between(reference.First, reference.Last).Documents,
-            $"Words of {target.First:yyyy-MM-dd} to {target.Last:yyyy-MM-dd} against {reference.First:yyyy-MM-dd} to {reference.Last:yyyy-MM-dd}", minimum, scope, grammar: false);
+            $"Words of {target.First:yyyy-MM-dd} to {target.Last:yyyy-MM-dd} "
+                + $"against {reference.First:yyyy-MM-dd} to {reference.Last:yyyy-MM-dd}", minimum, scope, grammar: false);
     }
 
     private static Table<KeynessRow> Of(
-        Corpus corpus, IEnumerable<AnnotatedDocument> target, IEnumerable<AnnotatedDocument> reference, string title, int minimum, Scope scope, bool grammar)
+        Corpus corpus, IEnumerable<AnnotatedDocument> target, IEnumerable<AnnotatedDocument> reference, string title, int minimum,
+            Scope scope, bool grammar)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         var (targets, references) = (new WordCounts(target, scope), new WordCounts(reference, scope));
@@ -90,9 +99,11 @@ public static class Keyness
         var left = grammar ? [] : ContentWords.FunctionWords(corpus.Lexicon);
         return targets.Uses.Keys.Union(references.Uses.Keys, StringComparer.Ordinal)
             .Where(word => !left.Contains(word))
-            .Select(word => Row(word, targets.Uses.GetValueOrDefault(word), targets.Words, references.Uses.GetValueOrDefault(word), references.Words))
+            .Select(word => Row(word, targets.Uses.GetValueOrDefault(word), targets.Words, references.Uses.GetValueOrDefault(word),
+            references.Words))
             .Where(row => row.Target + row.Reference >= minimum)
-            .OrderByDescending(row => row.LogLikelihood).ThenByDescending(row => row.LogRatio).ThenBy(row => row.Word, StringComparer.Ordinal)
+            .OrderByDescending(row => row.LogLikelihood).ThenByDescending(row => row.LogRatio)
+            .ThenBy(row => row.Word, StringComparer.Ordinal)
             .ToTable(title);
     }
 
@@ -107,7 +118,9 @@ public static class Keyness
             (one?.Documents ?? 0) + (other?.Documents ?? 0), evidence.Document, evidence.First.Start, evidence.First.End);
     }
 
-    /// <summary>G2 of a word that stands a times among c words and b times among d: 2(a ln(a/E1) + b ln(b/E2)), E by equal shares.</summary>
+    /// <summary>
+    /// G2 of a word that stands a times among c words and b times among d: 2(a ln(a/E1) + b ln(b/E2)), E by equal shares.
+    /// </summary>
     internal static double LogLikelihood(double a, double b, double c, double d)
     {
         static double Term(double observed, double expected) => observed == 0 ? 0 : observed * Math.Log(observed / expected);

@@ -29,7 +29,10 @@ public sealed class MarkedText : IShowable
         _document = document;
         _end = Math.Min(characters, document.Raw.Length);
         // Neither a mention nor a character of two code units is cut in two.
-        if (document.Mentions.FirstOrDefault(mention => mention.Span.Start < _end && mention.Span.End > _end) is { } cut) _end = cut.Span.End;
+        if (document.Mentions.FirstOrDefault(mention => mention.Span.Start < _end && mention.Span.End > _end) is { } cut)
+        {
+            _end = cut.Span.End;
+        }
         if (_end < document.Raw.Length && char.IsLowSurrogate(document.Raw[_end]) && char.IsHighSurrogate(document.Raw[_end - 1])) _end++;
     }
 
@@ -89,7 +92,8 @@ public sealed class MarkedText : IShowable
     {
         var (_, letter, colour) = Types.First(item => item.Type == mention.Type);
         var (rule, reading) = mention.Reading == MentionReading.Place ? (";border-bottom:2px dotted", ", as a place") : ("", "");
-        html.Append(CultureInfo.InvariantCulture, $"<span style=\"background:{colour};color:#111{rule}\" title=\"").Append(Xml.Escape(Xml.Clean(mention.Name))).Append(reading).Append("\">");
+        html.Append(CultureInfo.InvariantCulture, $"<span style=\"background:{colour};color:#111{rule}\" title=\"")
+            .Append(Xml.Escape(Xml.Clean(mention.Name))).Append(reading).Append("\">");
         Xml.AppendEscaped(html, mention.Span.SliceOf(_document.Raw));
         html.Append("<sup>").Append(letter).Append("</sup></span>");
     }

@@ -102,7 +102,8 @@ public static class OutletCoverage
     {
         var names = new List<string>();
         var seen = new HashSet<TextSpan> { outlet.Span };
-        for (var link = links[outlet.Span].FirstOrDefault(); link is not null && seen.Add(link.Citing.Span); link = links[link.Citing.Span].FirstOrDefault())
+        for (var link = links[outlet.Span].FirstOrDefault(); link is not null
+            && seen.Add(link.Citing.Span); link = links[link.Citing.Span].FirstOrDefault())
         {
             names.Insert(0, link.Citing.Name);
         }

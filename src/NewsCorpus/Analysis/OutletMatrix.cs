@@ -87,7 +87,9 @@ internal sealed class OutletMatrix
 
     // Whose words the whole text is, where that is not who published it.
     private static string? AgencyOf(TextProvenance provenance) =>
-        provenance.Wire is { Evidence: < OutletEvidence.Contribution } wire && wire.Outlet != provenance.Publisher?.Outlet ? wire.Name : null;
+        provenance.Wire is { Evidence: < OutletEvidence.Contribution } wire && wire.Outlet != provenance.Publisher?.Outlet
+            ? wire.Name
+            : null;
 
     // What an outlet's own text says of itself, or a text of the agency that it is copy of, is no citation.
     private static bool IsSelf(OutletCitationRow row, TextProvenance provenance) =>

@@ -9,7 +9,9 @@ public static class PeriodExtensions
     private const int MostDaysOfWeeks = 300;
     private const int MostDaysOfMonths = 3_653;
 
-    /// <summary>The period in which a span of days is read best: days up to a month, weeks up to 300 days, months up to ten years, else years.</summary>
+    /// <summary>
+    /// The period in which a span of days is read best: days up to a month, weeks up to 300 days, months up to ten years, else years.
+    /// </summary>
     public static Period For(DateOnly first, DateOnly last) => (last.DayNumber - first.DayNumber) switch
     {
         <= MostDays => Period.Day,

@@ -74,5 +74,6 @@ public static class RunComparison
     private static int? Words(IEnumerable<SnapshotRow> rows) =>
         rows.FirstOrDefault(row => row.Measure == Measure.Words)?.Count;
 
-    private static string InWords(DocumentChange change) => change == DocumentChange.ReadAnew ? "read anew" : change.ToString().ToLowerInvariant();
+    private static string InWords(DocumentChange change) =>
+        change == DocumentChange.ReadAnew ? "read anew" : change.ToString().ToLowerInvariant();
 }

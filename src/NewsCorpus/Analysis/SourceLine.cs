@@ -14,13 +14,17 @@ public static class SourceLine
         var undated = corpus.Documents.Count - days.Count;
         var period = days.Count == 0 ? ", none with a date"
             : undated == 0 ? $", published {Days(days.Min(), days.Max())}"
-            : string.Create(CultureInfo.InvariantCulture, $": {days.Count:#,##0} published {Days(days.Min(), days.Max())}, {undated:#,##0} without a date");
-        return texts + (corpus.Documents.Count == 0 ? "" : period) + (scope == Scope.Story ? "; page furniture and biographies left out" : "; all blocks");
+            : string.Create(CultureInfo.InvariantCulture,
+            $": {days.Count:#,##0} published {Days(days.Min(), days.Max())}, {undated:#,##0} without a date");
+        return texts + (corpus.Documents.Count == 0 ? "" : period) + (scope == Scope.Story ? "; page furniture and biographies left out"
+            : "; all blocks");
     }
 
     private static string Days(DateOnly first, DateOnly last)
     {
         var end = last.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-        return first == last ? "on " + end : $"{first.ToString(first.Year == last.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture)} to {end}";
+        return first == last
+            ? "on " + end
+            : $"{first.ToString(first.Year == last.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture)} to {end}";
     }
 }

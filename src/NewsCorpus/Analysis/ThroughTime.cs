@@ -52,10 +52,13 @@ public static class ThroughTime
             var words = item.Value.Sum(document => document.Text.WordsIn(Scope.Story));
             return top.Select(actor =>
             {
-                var counts = mentions[item.Key].Select(count => count.GetValueOrDefault(actor.Actor).Count).Where(count => count > 0).ToList();
+                var counts = mentions[item.Key].Select(count => count.GetValueOrDefault(actor.Actor).Count).Where(count => count > 0)
+                    .ToList();
                 var sum = counts.Sum();
                 return new ActorPeriodRow(
-                    item.Key, length, actor.Actor, actor.Name, sum, words == 0 ? 0 : Math.Round(1000.0 * sum / words, 4), counts.Count, item.Value.Count, words);
+                    item.Key, length, actor.Actor, actor.Name, sum, words == 0
+                        ? 0
+                        : Math.Round(1000.0 * sum / words, 4), counts.Count, item.Value.Count, words);
             });
         }).ToTable("Mentions by period and actor");
     }
@@ -79,7 +82,8 @@ public static class ThroughTime
         var dated = corpus.Documents.Where(document => document.Document.Published is not null).ToList();
         var days = dated.Select(document => document.Document.Published!.Value).ToList();
         var length = period ?? (days.Count == 0 ? Period.Day : PeriodExtensions.For(days.Min(), days.Max()));
-        return (length, new(dated.GroupBy(document => length.StartOf(document.Document.Published!.Value)).ToDictionary(group => group.Key, group => group.ToList())));
+        return (length, new(dated.GroupBy(document => length.StartOf(document.Document.Published!.Value))
+            .ToDictionary(group => group.Key, group => group.ToList())));
     }
 
     private static Dictionary<string, (string Name, int Count)> MentionsOf(AnnotatedDocument document) => document.Mentions

@@ -57,8 +57,11 @@ internal sealed class WordCounts
         /// <summary>In how many documents.</summary>
         public int Documents { get; private set; }
 
-        /// <summary>These uses without those of one of the documents; null where none are left. The place of the first is that of all.</summary>
-        public Use? Without(Use one) => Total == one.Total ? null : new Use(document, first) { Total = Total - one.Total, Documents = Documents - one.Documents };
+        /// <summary>
+        /// These uses without those of one of the documents; null where none are left. The place of the first is that of all.
+        /// </summary>
+        public Use? Without(Use one) =>
+            Total == one.Total ? null : new Use(document, first) { Total = Total - one.Total, Documents = Documents - one.Documents };
 
         /// <summary>One more use; documents come one after the other.</summary>
         public void Count(string inDocument)

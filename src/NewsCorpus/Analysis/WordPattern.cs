@@ -21,7 +21,9 @@ internal sealed class WordPattern
             parts.AddRange(texts.Select((text, i) => (text, word.EndsWith('*') && i == texts.Count - 1)));
         }
 
-        return parts.Count > 0 ? new WordPattern([.. parts]) : throw new ArgumentException("Give at least one word to look for.", nameof(words));
+        return parts.Count > 0
+            ? new WordPattern([.. parts])
+            : throw new ArgumentException("Give at least one word to look for.", nameof(words));
     }
 
     /// <summary>Where it stands in a text: words of one block one after the other, marks between them aside.</summary>
@@ -31,7 +33,10 @@ internal sealed class WordPattern
         {
             for (var i = block.FirstToken; i < block.EndToken; i++)
             {
-                if (Matches(text.Tokens, i, 0) && EndOf(text.Tokens, i, block.EndToken) is { } end) yield return new TextSpan(text.Tokens[i].Start, end);
+                if (Matches(text.Tokens, i, 0) && EndOf(text.Tokens, i, block.EndToken) is { } end)
+                {
+                    yield return new TextSpan(text.Tokens[i].Start, end);
+                }
             }
         }
     }

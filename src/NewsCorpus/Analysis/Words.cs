@@ -5,10 +5,13 @@ internal static class Words
 {
     // Words that say nothing at the end of a text that was cut: "an advance on…".
     private static readonly HashSet<string> LooseEnds = new(
-        ["a", "an", "the", "of", "on", "in", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "that", "is", "was", "its", "his", "her", "their"],
+        ["a", "an", "the", "of", "on", "in", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "that", "is", "was", "its",
+            "his", "her", "their"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>At most so many UTF-16 units: cut at the end of a word, or within it where it fills more than half, with an ellipsis.</summary>
+    /// <summary>
+    /// At most so many UTF-16 units: cut at the end of a word, or within it where it fills more than half, with an ellipsis.
+    /// </summary>
     public static string Shorten(string text, int length)
     {
         text = text.Trim();

@@ -24,11 +24,14 @@ namespace NewsCorpus;
 /// </remarks>
 public sealed class ClaimJsonLd
 {
-    /// <summary>The namespace of the terms that schema.org lacks, under the prefix <c>nc</c>. A name, not an address that answers.</summary>
+    /// <summary>
+    /// The namespace of the terms that schema.org lacks, under the prefix <c>nc</c>. A name, not an address that answers.
+    /// </summary>
     public const string Namespace = "urn:newscorpus:claims#";
 
     // Escapes what HTML could read; other scripts than Latin stay legible.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     private readonly ClaimLedger _ledger;
     private readonly Dictionary<string, AnnotatedDocument> _documents;
@@ -80,14 +83,16 @@ public sealed class ClaimJsonLd
         json.WriteEndArray();
         json.WriteString("@type", "Dataset");
         json.WriteString("name", "Claims");
-        json.WriteString("description", "Statements found in news texts, grouped into claims by rules. No verdict on whether a claim is true.");
+        json.WriteString("description",
+            "Statements found in news texts, grouped into claims by rules. No verdict on whether a claim is true.");
         json.WriteStartArray("hasPart");
         foreach (var claim in _ledger.Claims) WriteClaim(json, claim, [.. statements[claim.Claim]], [.. links[claim.Claim]]);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void WriteClaim(Utf8JsonWriter json, ClaimRow claim, IReadOnlyList<ClaimStatementRow> statements, IReadOnlyList<ClaimLinkRow> links)
+    private void WriteClaim(Utf8JsonWriter json, ClaimRow claim, IReadOnlyList<ClaimStatementRow> statements,
+        IReadOnlyList<ClaimLinkRow> links)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Claim");
@@ -97,7 +102,8 @@ public sealed class ClaimJsonLd
         if (Coverage(claim) is { } coverage) json.WriteString("temporalCoverage", coverage);
         WriteAuthors(json, statements);
         var documents = statements.Select(row => row.Document).Distinct(StringComparer.Ordinal).Select(id => _documents[id]).ToList();
-        if (documents.Where(document => document.Document.Published is not null).MinBy(document => document.Document.Published) is { } first)
+        if (documents.Where(document => document.Document.Published is not null)
+            .MinBy(document => document.Document.Published) is { } first)
         {
             json.WritePropertyName("firstAppearance");
             WriteAppearance(json, first);

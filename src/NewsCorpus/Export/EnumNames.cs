@@ -35,7 +35,8 @@ internal static class EnumNames
         public static readonly Dictionary<T, string> KebabOf =
             Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
 
-        public static readonly Dictionary<T, JsonEncodedText> EncodedOf = KebabOf.ToDictionary(pair => pair.Key, pair => JsonEncodedText.Encode(pair.Value));
+        public static readonly Dictionary<T, JsonEncodedText> EncodedOf =
+            KebabOf.ToDictionary(pair => pair.Key, pair => JsonEncodedText.Encode(pair.Value));
 
         public static readonly Dictionary<T, JsonEncodedText> EncodedUpperOf =
             Enum.GetValues<T>().ToDictionary(value => value, value => JsonEncodedText.Encode(Upper(value)));

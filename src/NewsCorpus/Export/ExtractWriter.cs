@@ -218,7 +218,10 @@ internal sealed class ExtractWriter : IDisposable
     private void WriteDay(ReadOnlySpan<byte> name, DateOnly? day)
     {
         Span<byte> written = stackalloc byte["yyyy-MM-dd".Length];
-        if (day is { } given && given.TryFormat(written, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture)) _json.WriteString(name, written);
+        if (day is { } given && given.TryFormat(written, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        {
+            _json.WriteString(name, written);
+        }
         else _json.WriteNull(name);
     }
 }

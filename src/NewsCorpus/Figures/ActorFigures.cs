@@ -65,7 +65,9 @@ public static class ActorFigures
         var texts = rows.GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, Count: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count())).ToList();
         return Heatmap.Of(
-            cells, cell => cell.Name, cell => cell.Group, cell => words[cell.Group] == 0 ? null : Math.Round(1000.0 * cell.Mentions / words[cell.Group], 1),
+            cells, cell => cell.Name, cell => cell.Group, cell => words[cell.Group] == 0
+                ? null
+                : Math.Round(1000.0 * cell.Mentions / words[cell.Group], 1),
             note: cell => PlaceNote.First(Words.Count(cell.Mentions, "mention", "mentions"), cell.First.Document, cell.First.Start)) with
         {
             Title = Widest(texts, corpus.Documents.Count),
@@ -120,7 +122,10 @@ public static class ActorFigures
     private static string Territory(int place, int all, string what) =>
         Invariant($"{place:#,##0} of {all:#,##0} {what} {(place == 1 ? "means" : "mean")} territory");
 
-    /// <summary>Which actors are named in the same sentence. Outlets are left out; the links needed grow with the corpus, as only the strongest are drawn.</summary>
+    /// <summary>
+    /// Which actors are named in the same sentence. Outlets are left out; the links needed grow with the corpus, as only the strongest are
+    /// drawn.
+    /// </summary>
     public static Network Together(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);

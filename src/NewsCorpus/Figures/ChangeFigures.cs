@@ -17,10 +17,12 @@ public static class ChangeFigures
         ArgumentNullException.ThrowIfNull(counts);
         var mentions = counts.Where(row => row.Measure == Measure.Mentions).ToList();
         var moved = mentions.Where(row => row.Change != 0).ToList();
-        var pairs = moved.Take(Top).SelectMany(row => new[] { (row.Name, When: "before", Count: row.Before, Row: row), (row.Name, When: "now", Count: row.Now, Row: row) });
+        var pairs = moved.Take(Top).SelectMany(row =>
+            new[] { (row.Name, When: "before", Count: row.Before, Row: row), (row.Name, When: "now", Count: row.Now, Row: row) });
         return BarChart.Of(pairs, row => row.Name, row => row.Count, row => row.When, row => string.Join(", ", row.Row.Documents)) with
         {
-            Title = moved.Count == 0 ? $"Nothing changed: all {Words.Count(mentions.Count, "actor is", "actors are")} mentioned as often as in the baseline"
+            Title = moved.Count == 0
+                ? $"Nothing changed: all {Words.Count(mentions.Count, "actor is", "actors are")} mentioned as often as in the baseline"
                 : Invariant($"{moved.Count:#,##0} of {Words.Count(mentions.Count, "actor", "actors")} {Words.Are(moved.Count)} mentioned")
                     + " more or less often than in the baseline",
             Subtitle = moved.Count > Top ? $"The {Top} whose mentions moved most" : "",

@@ -30,7 +30,8 @@ public static class ClaimFigures
             Contradictions.Sides(ledger), row => Quoted(row.Label), _ => 1, row => row.Position.ToString(),
             row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
-            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim", "claims")} {Words.Are(disputed.Count)} denied by someone"),
+            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim", "claims")} ")
+                + $"{Words.Are(disputed.Count)} denied by someone",
             Subtitle = "Statements on each side: to the left those that deny the claim, to the right those that state or confirm it",
             Top = Claims,
             LeftSeries = ["Denies", "Doubts"],
@@ -61,7 +62,9 @@ public static class ClaimFigures
             note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
             Title = TitleOf([.. events.Select(item => item.Row)]),
-            Subtitle = (events.Count > shown.Count ? Invariant($"The {shown.Count} that the most texts tell, by when they happened") : "By when they happened")
+            Subtitle = (events.Count > shown.Count
+                ? Invariant($"The {shown.Count} that the most texts tell, by when they happened")
+                : "By when they happened")
                 + "; at each mark, the number of texts that tell of it",
             Palette = Palette.InOrder(""),
             EmptyText = "No event has a date",
@@ -79,8 +82,10 @@ public static class ClaimFigures
     {
         var shared = events.Count(row => row.Documents > 1);
         return events.Count == 0 ? "The texts date no event"
-            : shared == 0 ? $"{Words.Count(events.Count, "event has", "events have")} a date{(events.Count == 1 ? "" : ", each told by one text alone")}"
-            : Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} {Words.Are(shared)} told by more than one text");
+            : shared == 0 ? Words.Count(events.Count, "event has", "events have")
+                    + $" a date{(events.Count == 1 ? "" : ", each told by one text alone")}"
+            : Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} ")
+                    + $"{Words.Are(shared)} told by more than one text";
     }
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
@@ -94,15 +99,22 @@ public static class ClaimFigures
             .ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();
         var widest = claims.FirstOrDefault();
-        var lanes = claims.ToDictionary(claim => claim.Key, claim => $"{Quoted(claim.First().Label)} ({OutletsOf(claim)})", StringComparer.Ordinal);
+        var lanes = claims.ToDictionary(claim => claim.Key, claim =>
+            $"{Quoted(claim.First().Label)} ({OutletsOf(claim)})", StringComparer.Ordinal);
         return Timeline.Of(
-            claims.SelectMany(claim => claim), row => lanes[row.Claim], row => row.Published is { } day ? When.On(day) : When.Undated, row => row.Outlet,
-            row => row.Order == 1 && row.Published is not null ? First : row.IsNewOrigin ? Own : Copy, row => $"{row.Document} at {row.Start}") with
+            claims.SelectMany(claim => claim),
+            row => lanes[row.Claim],
+            row => row.Published is { } day ? When.On(day) : When.Undated,
+            row => row.Outlet,
+            row => row.Order == 1 && row.Published is not null ? First : row.IsNewOrigin ? Own : Copy,
+            row => $"{row.Document} at {row.Start}") with
         {
             Title = widest is null ? NoSpread
                 : $"The most widespread claim stands in {Words.Count(OutletsOf(widest), "outlet", "outlets")}, in "
                     + Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts"),
-            Subtitle = widest is null ? "" : "The claims of the most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
+            Subtitle = widest is null
+                ? ""
+                : "The claims of the most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
             LaneOrder = [.. lanes.Values],
             KindOrder = [First, Own, Copy],
             Palette = Palette.InOrder(First, Own, Copy),
@@ -113,7 +125,8 @@ public static class ClaimFigures
 
     private static string Quoted(string label) => $"“{Words.Shorten(label.Trim('"', '“', '”', '.', ' '), LabelLength)}”";
 
-    private static int OutletsOf(IEnumerable<ClaimSpreadRow> claim) => claim.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    private static int OutletsOf(IEnumerable<ClaimSpreadRow> claim) =>
+        claim.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>In whose voice the sentences are: shares by text, outlet or month.</summary>
     public static BarChart VoiceShares(Corpus corpus)
@@ -127,9 +140,11 @@ public static class ClaimFigures
             (row.Document, Voice: "someone named", Count: row.Named), (row.Document, Voice: "someone unnamed", Count: row.Unnamed),
             (row.Document, Voice: "own voice", Count: row.OwnVoice),
         });
-        return BarChart.Of(parts.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Count, row => row.Voice) with
+        return BarChart.Of(parts.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Count, row =>
+            row.Voice) with
         {
-            Title = Invariant($"{own:#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence", "sentences")} {Words.Are(own)} in the text's own voice"),
+            Title = Invariant($"{own:#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence", "sentences")} ")
+                + $"{Words.Are(own)} in the text's own voice",
             Subtitle = $"Share of sentences by {groups.Noun}",
             Layout = BarLayout.Shares,
             Sorted = false,
@@ -149,11 +164,14 @@ public static class ClaimFigures
         var first = Leaders.Of(named.Select(row => row.Speaker!), "speakers");
         var nameless = spoken.Count - named.Count;
         return BarChart.Of(
-            named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+            named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row =>
+                PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = first.Count == 0 ? "No statement has a speaker who is known by name"
-                : Invariant($"{first.Subject} {(first.AreSeveral ? "have" : "has")} the most statements: {first.Count:#,##0} of {spoken.Count:#,##0}{first.Each}"),
-            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} of the statements {(nameless == 1 ? "has" : "have")} no speaker who is known by name"),
+                : $"{first.Subject} {(first.AreSeveral ? "have" : "has")} the most statements: "
+                    + Invariant($"{first.Count:#,##0} of {spoken.Count:#,##0}{first.Each}"),
+            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} of the statements ")
+                + $"{(nameless == 1 ? "has" : "have")} no speaker who is known by name",
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,

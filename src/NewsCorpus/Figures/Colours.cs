@@ -9,7 +9,8 @@ public static class Colours
     private const int Most = 8;
 
     /// <summary>What speakers do with a claim.</summary>
-    public static Palette Positions { get; } = Palette.InOrder("Asserts", "Confirms", "Denies", "Doubts", "Warns", "Demands", "Pledges", "Asks");
+    public static Palette Positions { get; } =
+        Palette.InOrder("Asserts", "Confirms", "Denies", "Doubts", "Warns", "Demands", "Pledges", "Asks");
 
     /// <summary>In whose voice a sentence is.</summary>
     public static Palette VoiceKinds { get; } = Palette.InOrder("someone named", "someone unnamed", "own voice");

@@ -60,10 +60,14 @@ public static class CorpusFigures
         var first = sure.FirstOrDefault(row => row.LogRatio > 0);
         return DotPlot.Of(
             shown, row => row.Word, row => row.LogRatio, row => row.LogRatio > 0 ? $"more in {target}" : $"more in {reference}",
-            row => Invariant($"{row.Document} at {row.Start}; log-likelihood {row.LogLikelihood:0.0}"), row => Invariant($"{row.Target:#,##0} : {row.Reference:#,##0}")) with
+            row => Invariant($"{row.Document} at {row.Start}; log-likelihood {row.LogLikelihood:0.0}"), row =>
+                Invariant($"{row.Target:#,##0} : {row.Reference:#,##0}")) with
         {
-            Title = first is null ? $"No word sets {target} apart from {reference}" : $"“{first.Word}” sets {target} apart from {reference} most clearly",
-            Subtitle = $"The surest differences on either side (log-likelihood of 3.84 or more), without words of grammar; right: times in {target} and in {reference}",
+            Title = first is null
+                ? $"No word sets {target} apart from {reference}"
+                : $"“{first.Word}” sets {target} apart from {reference} most clearly",
+            Subtitle = $"The surest differences on either side (log-likelihood of 3.84 or more), without words of grammar; "
+                + $"right: times in {target} and in {reference}",
             Palette = Palette.InOrder($"more in {target}", $"more in {reference}"),
             Reference = 0,
             XLabel = "log ratio: 1 is twice as often, -1 half as often",

@@ -22,7 +22,8 @@ internal readonly record struct Leaders(string Names, bool AreSeveral, int Count
         var all = counts.Where(item => item.Count > 0).ToList();
         if (all.Count == 0) return new Leaders("", false, 0);
         var most = all.Max(item => item.Count);
-        var names = all.Where(item => item.Count == most).Select(item => NameInSentence.Of(item.Name)).Order(StringComparer.Ordinal).ToList();
+        var names = all.Where(item => item.Count == most).Select(item => NameInSentence.Of(item.Name)).Order(StringComparer.Ordinal)
+            .ToList();
         var subject = names.Count > MostNamed ? Words.Count(names.Count, "", many) : Words.List(names);
         return new Leaders(subject, names.Count > 1, most);
     }

@@ -56,7 +56,8 @@ public static class OutletFigures
         var first = Leaders.Of(rows.Where(row => row.Sentences > 0).Select(row => $"“{row.About}”"), "themes");
         return Matrix(
             corpus, rows, "No outlet is cited or has texts about a theme", "Sentences that touch a theme, by outlet",
-            (_, all) => Invariant($"{first.Subject} {first.Verb} the theme{Plural(first)} of the most outlets: {first.Count:#,##0} of {all:#,##0}{first.Each}"));
+            (_, all) => $"{first.Subject} {first.Verb} the theme{Plural(first)} of the most outlets: "
+                + Invariant($"{first.Count:#,##0} of {all:#,##0}{first.Each}"));
     }
 
     /// <summary>What the texts are about: the share of their sentences that touch a theme.</summary>
@@ -66,7 +67,8 @@ public static class OutletFigures
         var groups = DocumentGroups.Of(corpus);
         var rows = OutletCoverage.Themes(corpus);
         var sentences = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.SentencesIn(Scope.Story).Count()), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group =>
+            group.Sum(document => document.Text.SentencesIn(Scope.Story).Count()), StringComparer.Ordinal);
         var counts = rows.GroupBy(row => row.Theme, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
             .OrderByDescending(theme => theme.Count).ThenBy(theme => theme.Name, StringComparer.Ordinal).ToList();
@@ -102,17 +104,20 @@ public static class OutletFigures
     private static int? FirstOf(Corpus corpus, string theme, string id)
     {
         var document = corpus.Documents.First(document => document.Id == id);
-        return document.Themes.FirstOrDefault(mention => mention.Name == theme && Scope.Story.Includes(document.Text, mention.Span))?.Span.Start;
+        return document.Themes.FirstOrDefault(mention => mention.Name == theme
+            && Scope.Story.Includes(document.Text, mention.Span))?.Span.Start;
     }
 
     private static string Times(int count) => count == 1 ? "once" : Invariant($"{count:#,##0} times");
 
-    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> rows, string nothing, string subtitle, Func<int, int, string> title)
+    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> rows, string nothing, string subtitle,
+        Func<int, int, string> title)
     {
         // Of the outlets, those with the most sentences are drawn, whatever the alphabet says.
         var outlets = rows.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Sentences))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, group.First().Texts, HasAny: group.Any(row => row.Sentences > 0), Label: LabelOf([.. group])))
+            .Select(group => (Name: group.Key, group.First().Texts, HasAny: group.Any(row => row.Sentences > 0),
+            Label: LabelOf([.. group])))
             .ToList();
         var labels = outlets.ToDictionary(outlet => outlet.Name, outlet => outlet.Label, StringComparer.Ordinal);
         var drawn = outlets.Where(outlet => outlet.HasAny).Select(outlet => outlet.Name).ToHashSet(StringComparer.Ordinal);
@@ -120,7 +125,8 @@ public static class OutletFigures
             rows.Where(row => drawn.Contains(row.Outlet)), row => labels[row.Outlet], row => row.About,
             row => row.Sentences == 0 ? null : row.Sentences,
             row => row.Sentences > 0 && labels[row.Outlet] != row.Outlet ? null : row.Reason,
-            row => string.Create(CultureInfo.InvariantCulture, $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; origins: {row.Origins}")) with
+            row => string.Create(CultureInfo.InvariantCulture,
+                $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; origins: {row.Origins}")) with
         {
             Title = outlets.Count == 0 ? nothing : title(outlets.Count(outlet => outlet.Texts == 0), outlets.Count),
             Subtitle = $"{subtitle}; rests on {OriginIndex.Of(corpus).Describe(corpus.Documents.Select(document => document.Id))}",

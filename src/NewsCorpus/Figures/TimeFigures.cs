@@ -4,7 +4,9 @@ using static System.FormattableString;
 // The namespace of Figure: who draws finds these without another using.
 namespace NewsCorpus.Charts;
 
-/// <summary>Figures through time. Periods without texts are gaps, never zeros; texts without a date are counted in the source line.</summary>
+/// <summary>
+/// Figures through time. Periods without texts are gaps, never zeros; texts without a date are counted in the source line.
+/// </summary>
 public static class TimeFigures
 {
     private const int TopOutlets = 6;
@@ -19,7 +21,9 @@ public static class TimeFigures
     /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
     public static bool HasCourse(Corpus corpus, Period? period = null) => HasCourse(ThroughTime.Texts(corpus, period));
 
-    /// <summary>How much of the dated texts is about which actor: mentions per 1,000 words, a panel an actor, over the number of texts.</summary>
+    /// <summary>
+    /// How much of the dated texts is about which actor: mentions per 1,000 words, a panel an actor, over the number of texts.
+    /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 to 8; the most mentioned first.</param>
     /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
@@ -32,7 +36,8 @@ public static class TimeFigures
         {
             Title = PeakOf(rows),
             Subtitle = !HasCourse(texts) ? ""
-                : $"Mentions by {Word(texts)} of publication; a gap: no texts; a {Word(texts)} with fewer than {FewestForPeak} texts is no peak",
+                : $"Mentions by {Word(texts)} of publication; a gap: no texts; "
+                    + $"a {Word(texts)} with fewer than {FewestForPeak} texts is no peak",
             Panels = true,
             Palette = Colours.Actors(corpus),
             SeriesOrder = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal)],
@@ -52,7 +57,8 @@ public static class TimeFigures
         var texts = ThroughTime.Texts(corpus, period);
         var outlets = ThroughTime.Outlets(corpus, period);
         var top = outlets.Where(row => row.Outlet is not null).GroupBy(row => row.Outlet, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(row => row.Texts)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(TopOutlets).ToList();
+            .OrderByDescending(group => group.Sum(row => row.Texts)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(TopOutlets)
+            .ToList();
         // Where the outlets have a text or two at a time, only the whole has a course.
         if (top.All(group => group.Max(row => row.Texts) < FewestForPeak)) return AllTexts(corpus, texts);
         var names = top.Select(group => group.Key!).ToList();
@@ -64,7 +70,8 @@ public static class TimeFigures
                    from row in texts
                    where !known.Contains((outlet, row.Start))
                    select (row.Start, Series: outlet, Value: row.Texts == 0 ? double.NaN : 0);
-        return LineChart.Of(HasCourse(texts) ? points.Concat(none) : [], point => point.Start, point => point.Value, point => point.Series) with
+        var shown = HasCourse(texts) ? points.Concat(none) : [];
+        return LineChart.Of(shown, point => point.Start, point => point.Value, point => point.Series) with
         {
             Title = MostTexts(texts),
             Subtitle = $"Texts by {Word(texts)} of publication, for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
@@ -82,7 +89,8 @@ public static class TimeFigures
     }
 
     private static LineChart AllTexts(Corpus corpus, IReadOnlyList<PeriodRow> texts) =>
-        LineChart.Of(HasCourse(texts) ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
+        LineChart.Of(
+            HasCourse(texts) ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
         {
             Title = MostTexts(texts),
             Subtitle = HasCourse(texts) ? $"Texts by {Word(texts)} of publication" : "",
@@ -110,7 +118,10 @@ public static class TimeFigures
         var starts = rows.Count == 0 ? [] : rows[0].Period.Between(first, last).ToList();
         var counts = shown.ToDictionary(row => (row.Date, row.Start!.Value), row => row.Statements);
         if (starts.Count < 2) starts = [];
-        var points = from date in Enum.GetValues<ClaimDate>() from start in starts select (Start: start, date, Value: counts.GetValueOrDefault((date, start)));
+        var points =
+            from date in Enum.GetValues<ClaimDate>()
+            from start in starts
+            select (Start: start, date, Value: counts.GetValueOrDefault((date, start)));
         return LineChart.Of(points, point => point.Start, point => point.Value, point => Name(point.date)) with
         {
             Title = ledger.Statements.Count == 0 ? "No statement was found"
@@ -139,7 +150,8 @@ public static class TimeFigures
         var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().Order().ToList();
         var day = from ?? (days.Count == 0 ? DateOnly.MinValue : days[days.Count / 2]);
         return CorpusFigures.KeyWordsOf(
-            Keyness.ByPeriod(corpus, day, DateOnly.MaxValue), Invariant($"texts from {day:d MMM yyyy} on"), "earlier texts", SourceLine.Of(corpus));
+            Keyness.ByPeriod(corpus, day, DateOnly.MaxValue), Invariant($"texts from {day:d MMM yyyy} on"), "earlier texts",
+                SourceLine.Of(corpus));
     }
 
     private static bool HasCourse(IReadOnlyList<PeriodRow> texts) =>
@@ -158,14 +170,18 @@ public static class TimeFigures
         var sure = first.Where(row => row.Texts >= FewestForPeak).ToList();
         return sure.Count < 2 || sure.MaxBy(row => row.PerThousandWords) is not { } most
             ? $"{name} is named most in the dated texts: {Words.Count(first.Sum(row => row.Mentions), "time", "times")}"
-            : Invariant($"{name}, named most of all, peaks {In(most.Start, most.Period)}: {most.PerThousandWords:0.#} mentions per 1,000 words");
+            : $"{name}, named most of all, peaks {In(most.Start, most.Period)}: "
+                + Invariant($"{most.PerThousandWords:0.#} mentions per 1,000 words");
     }
 
     private static string MostTexts(IReadOnlyList<PeriodRow> texts)
     {
         if (texts.Count == 0) return "No text is dated";
         var (most, sum) = (texts.MaxBy(row => row.Texts)!, texts.Sum(row => row.Texts));
-        if (most.Texts == sum) return $"{(sum == 1 ? "The only dated text was" : "All dated texts were")} published {In(most.Start, most.Period)}";
+        if (most.Texts == sum)
+        {
+            return $"{(sum == 1 ? "The only dated text was" : "All dated texts were")} published {In(most.Start, most.Period)}";
+        }
         return texts.Count(row => row.Texts == most.Texts) > 1
             ? Invariant($"No {Word(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
             : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");
@@ -193,7 +209,8 @@ public static class TimeFigures
         if (days.Count == 0) days = [.. rows.Select(row => row.Start).OfType<DateOnly>()];
         if (days.Count == 0) return (DateOnly.MaxValue, DateOnly.MinValue);
         var (first, last) = (days.Min(), days.Max());
-        var starts = rows.Select(row => row.Start).OfType<DateOnly>().Where(day => IsWithinAYear(day, first) || IsWithinAYear(day, last)).ToList();
+        var starts = rows.Select(row => row.Start).OfType<DateOnly>()
+            .Where(day => IsWithinAYear(day, first) || IsWithinAYear(day, last)).ToList();
         return starts.Count == 0 ? (first, last) : (starts.Min(), starts.Max());
     }
 
@@ -201,12 +218,17 @@ public static class TimeFigures
 
     // Periods without texts break the lines.
     private static IEnumerable<(DateOnly Start, double Value, string Series, string Note)> Whole(
-        IReadOnlyList<ActorPeriodRow> rows, IReadOnlyList<PeriodRow> texts, Dictionary<(string Actor, DateOnly Start), ActorMentionRow> first)
+        IReadOnlyList<ActorPeriodRow> rows,
+        IReadOnlyList<PeriodRow> texts,
+        Dictionary<(string Actor, DateOnly Start), ActorMentionRow> first)
     {
         foreach (var row in rows)
         {
-            var what = $"{Words.Count(row.Mentions, "mention", "mentions")} in {row.MentioningTexts} of {Words.Count(row.Texts, "text", "texts")}";
-            var note = first.TryGetValue((row.Actor, row.Start), out var mention) ? PlaceNote.First(what, mention.Document, mention.Start) : what;
+            var what = $"{Words.Count(row.Mentions, "mention", "mentions")} in {row.MentioningTexts} of "
+                + $"{Words.Count(row.Texts, "text", "texts")}";
+            var note = first.TryGetValue((row.Actor, row.Start), out var mention)
+                ? PlaceNote.First(what, mention.Document, mention.Start)
+                : what;
             yield return (row.Start, row.PerThousandWords, row.Name, note);
         }
 
@@ -214,7 +236,8 @@ public static class TimeFigures
             foreach (var empty in texts.Where(row => row.Texts == 0)) yield return (empty.Start, double.NaN, name, "no texts");
     }
 
-    private static Dictionary<(string Actor, DateOnly Start), ActorMentionRow> FirstMentions(Corpus corpus, IReadOnlyList<ActorPeriodRow> rows)
+    private static Dictionary<(string Actor, DateOnly Start), ActorMentionRow> FirstMentions(
+        Corpus corpus, IReadOnlyList<ActorPeriodRow> rows)
     {
         var first = new Dictionary<(string, DateOnly), ActorMentionRow>();
         if (rows.Count == 0) return first;
@@ -231,5 +254,6 @@ public static class TimeFigures
     private static System.Collections.Immutable.ImmutableArray<LinePoint> Ground(IReadOnlyList<PeriodRow> texts) =>
         [.. texts.Select(row => new LinePoint(row.Start.DayNumber, row.Texts, "", Invariant($"{row.Words:#,##0} words")))];
 
-    private static string Word(IReadOnlyList<PeriodRow> texts) => (texts.Count == 0 ? Period.Day : texts[0].Period).ToString().ToLowerInvariant();
+    private static string Word(IReadOnlyList<PeriodRow> texts) =>
+        (texts.Count == 0 ? Period.Day : texts[0].Period).ToString().ToLowerInvariant();
 }

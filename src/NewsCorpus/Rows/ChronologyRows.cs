@@ -24,7 +24,8 @@ namespace NewsCorpus.Rows;
 /// <param name="Documents">How many documents tell it.</param>
 /// <param name="FollowedBy">What a text says comes after it ("The visit"); null where none says so.</param>
 public sealed record ChronologyRow(
-    ChronologyKind Kind, string? Claim, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest, string? Speaker, Position Position,
+    ChronologyKind Kind, string? Claim, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest, string? Speaker,
+        Position Position,
     string Content, string Document, int Start, int End, DateOnly? Published, string Sentence,
     string? What = null, int Tellings = 1, int Documents = 1, string? FollowedBy = null);
 

@@ -5,7 +5,8 @@ namespace NewsCorpus.Rows;
 
 /// <summary>A claim: statements about the same thing, by whomever, in whatever texts. No verdict on whether it is true.</summary>
 /// <param name="Claim">Id; stays when texts are added, unless one that sorts before the claim's first text takes part in it.</param>
-/// <param name="Label">The statement that the others are most alike, in its own words; one that names who acts and does not deny, where there is one.</param>
+/// <param name="Label">The statement that the others are most alike, in its own words; one that names who acts and does not deny, where
+/// there is one.</param>
 /// <param name="Action">The class of action that most of its statements name first; null where they name none.</param>
 /// <param name="Statements">Number of statements.</param>
 /// <param name="Documents">Number of documents that they stand in.</param>
@@ -19,7 +20,8 @@ namespace NewsCorpus.Rows;
 /// <param name="About">TIMEX3 value of the most precise date that its statements give for the event; null where they give none.</param>
 /// <param name="AboutEarliest">First day on which it can have been; null where open.</param>
 /// <param name="AboutLatest">Last day on which it can have been; null where open.</param>
-/// <param name="FirstSaid">First day on which it was certainly said by then, of the dates beside its cues; null where there are none.</param>
+/// <param name="FirstSaid">First day on which it was certainly said by then, of the dates beside its cues; null where there are
+/// none.</param>
 /// <param name="FirstPublished">Earliest day of publication of its documents; null where none has one.</param>
 /// <param name="LastPublished">Latest day of publication of its documents; null where none has one.</param>
 /// <param name="Document">Document of the label.</param>
@@ -27,7 +29,8 @@ namespace NewsCorpus.Rows;
 /// <param name="End">One past its last.</param>
 /// <param name="Sentence">The sentence of the label.</param>
 public sealed record ClaimRow(
-    string Claim, string Label, string? Action, int Statements, int Documents, int Origins, int Asserts, int Confirms, int Denies, int Doubts,
+    string Claim, string Label, string? Action, int Statements, int Documents, int Origins, int Asserts, int Confirms, int Denies,
+        int Doubts,
     IReadOnlyList<string> Speakers, IReadOnlyList<string> Outlets, string? About, DateOnly? AboutEarliest, DateOnly? AboutLatest,
     DateOnly? FirstSaid, DateOnly? FirstPublished, DateOnly? LastPublished, string Document, int Start, int End, string Sentence);
 
@@ -98,7 +101,8 @@ public sealed record PossibleLinkRow(
     string Claim, string? ClaimedBy, string ClaimedSentence, string ClaimedDocument)
 {
     internal PossibleLinkRow(LinkConditions misses, ClaimLinkRow link)
-        : this(misses, link.Relation, link.Speaker, link.Sentence, link.Document, link.Start, link.End, link.Claim, link.ClaimedBy, link.ClaimedSentence, link.ClaimedDocument)
+        : this(misses, link.Relation, link.Speaker, link.Sentence, link.Document, link.Start, link.End, link.Claim, link.ClaimedBy,
+        link.ClaimedSentence, link.ClaimedDocument)
     {
     }
 }

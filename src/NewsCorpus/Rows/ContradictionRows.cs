@@ -6,7 +6,8 @@ namespace NewsCorpus.Rows;
 /// <summary>A claim on which the sources do not agree: who stands where. It says nothing of who is right.</summary>
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Label">Its label.</param>
-/// <param name="AssertedBy">Who states it, warns of it or promises it, each once; "own voice" with the document where nobody is said to say it, "somebody not named" where nobody is named.</param>
+/// <param name="AssertedBy">Who states it, warns of it or promises it, each once; "own voice" with the document where nobody is said to say
+/// it, "somebody not named" where nobody is named.</param>
 /// <param name="ConfirmedBy">Who confirms it.</param>
 /// <param name="DeniedBy">Who denies it.</param>
 /// <param name="DoubtedBy">Who doubts it.</param>
@@ -28,7 +29,8 @@ public sealed record ContradictionRow(
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Position">On which side the voice stands.</param>
-/// <param name="Speaker">Name of who speaks, else the source as written, else "own voice" or "somebody not named" with the document.</param>
+/// <param name="Speaker">Name of who speaks, else the source as written, else "own voice" or "somebody not named" with the
+/// document.</param>
 /// <param name="IsLinked">True for a statement that is worded as a claim of its own and linked with this one.</param>
 /// <param name="Content">What is said.</param>
 /// <param name="Document">Id of the document.</param>
@@ -36,7 +38,8 @@ public sealed record ContradictionRow(
 /// <param name="End">One past its last.</param>
 /// <param name="Sentence">The sentence.</param>
 public sealed record SideRow(
-    string Claim, string Label, Position Position, string Speaker, bool IsLinked, string Content, string Document, int Start, int End, string Sentence);
+    string Claim, string Label, Position Position, string Speaker, bool IsLinked, string Content, string Document, int Start, int End,
+        string Sentence);
 
 /// <summary>A denial beside the statement that it denies.</summary>
 /// <param name="SaidBy">Who states the claim: name, else the source as written, else "own voice".</param>
@@ -56,5 +59,6 @@ public sealed record SideRow(
 /// <param name="DenialStart">First UTF-16 code unit of what is denied there.</param>
 /// <param name="DenialEnd">One past its last.</param>
 public sealed record DisagreementRow(
-    string SaidBy, DateOnly? SaidOn, string? SaidIn, string Said, string DeniedBy, DateOnly? DeniedOn, string? DeniedIn, string Denial, bool IsReversal,
+    string SaidBy, DateOnly? SaidOn, string? SaidIn, string Said, string DeniedBy, DateOnly? DeniedOn, string? DeniedIn, string Denial,
+        bool IsReversal,
     string Claim, string SaidDocument, int SaidStart, int SaidEnd, string DenialDocument, int DenialStart, int DenialEnd);

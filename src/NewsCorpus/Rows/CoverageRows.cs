@@ -15,7 +15,8 @@ namespace NewsCorpus.Rows;
 /// <param name="Actors">Names of the other actors in the sentence, in text order, each once.</param>
 /// <param name="Themes">Themes of the sentence, in text order, each once.</param>
 /// <param name="Publisher">Name of the outlet whose text cites it; null where unknown.</param>
-/// <param name="Through">Names of the outlets through which the text has it, the outermost first; empty where it cites the outlet itself.</param>
+/// <param name="Through">Names of the outlets through which the text has it, the outermost first; empty where it cites the outlet
+/// itself.</param>
 /// <param name="Sentence">The sentence.</param>
 public sealed record OutletCitationRow(
     string Document, int Start, int End, string Outlet, string Name,

@@ -11,7 +11,8 @@ namespace NewsCorpus.Rows;
 /// <param name="Origin">Id of the document that stands for the group of copies; its own where it has none.</param>
 /// <param name="Relation">What it is to the document it is compared with.</param>
 /// <param name="ComparedWith">Id of that document; null for an original.</param>
-/// <param name="Similarity">Share of the shorter text's runs of three words that the longer has too, 0 to 1, four decimals; 1 for an original.</param>
+/// <param name="Similarity">Share of the shorter text's runs of three words that the longer has too, 0 to 1, four decimals; 1 for an
+/// original.</param>
 /// <param name="Start">First UTF-16 code unit of the longest passage that it shares with that document; null for an original.</param>
 /// <param name="End">One past the passage's last.</param>
 /// <param name="Outlet">The outlet that published it; null where unknown.</param>

@@ -19,7 +19,8 @@ public sealed record PeriodRow(DateOnly Start, Period Period, int Texts, int Wor
 /// <param name="Texts">Texts of the period.</param>
 /// <param name="Words">Words of their stories.</param>
 public sealed record ActorPeriodRow(
-    DateOnly Start, Period Period, string Actor, string Name, int Mentions, double PerThousandWords, int MentioningTexts, int Texts, int Words);
+    DateOnly Start, Period Period, string Actor, string Name, int Mentions, double PerThousandWords, int MentioningTexts, int Texts,
+        int Words);
 
 /// <summary>How many texts of a period an outlet published.</summary>
 /// <param name="Start">The first day of the period.</param>

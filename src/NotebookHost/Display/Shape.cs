@@ -41,13 +41,16 @@ internal sealed record Shape(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
 
     private static object? Get(object instance, string property)
     {
-        var found = instance.GetType().GetProperties().Where(p => p.Name == property && p.GetIndexParameters().Length == 0).Take(2).ToList();
+        var found = instance.GetType().GetProperties().Where(p => p.Name == property
+            && p.GetIndexParameters().Length == 0).Take(2).ToList();
         return found is [var only] ? only.GetValue(instance) : null;
     }
 
     // Libraries count rows as int or as long.
     private static int? Rest(IEnumerable rows, int shown) =>
-        Get(rows, "Count") is { } count && count is int or long ? (int)(Convert.ToInt64(count, CultureInfo.InvariantCulture) - shown) : null;
+        Get(rows, "Count") is { } count && count is int or long
+            ? (int)(Convert.ToInt64(count, CultureInfo.InvariantCulture) - shown)
+            : null;
 
     /// <summary>
     /// Whether a value is one thing that says best itself what it is: numbers, texts and dates, and any type that writes
@@ -75,7 +78,8 @@ internal sealed record Shape(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
         int? more = items.Count <= MaximumRows ? 0 : sequence is ICollection collection ? collection.Count - MaximumRows : null;
         items = items.Take(MaximumRows).ToList();
         var types = items.Where(i => i is not null).Select(i => i!.GetType()).Distinct().ToList();
-        if (types is not [var type] || IsScalar(type) || typeof(IEnumerable).IsAssignableFrom(type) || Members(type) is not { Count: > 0 } members)
+        if (types is not [var type] || IsScalar(type) || typeof(IEnumerable).IsAssignableFrom(type)
+            || Members(type) is not { Count: > 0 } members)
             return new Shape([], [.. items.Select(i => (IReadOnlyList<object?>)[i])], more);
         return new Shape(
             [.. members.Select(m => m.Name)],
@@ -93,7 +97,8 @@ internal sealed record Shape(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
 
     private static IReadOnlyList<Member> Members(Type type)
     {
-        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.Public).Select(f => new Member(f.Name, f.MetadataToken, f.GetValue));
+        var fields = type.GetFields(BindingFlags.Instance
+            | BindingFlags.Public).Select(f => new Member(f.Name, f.MetadataToken, f.GetValue));
         var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(p => p.GetIndexParameters().Length == 0 && p.CanRead && !p.PropertyType.IsByRefLike)
             .Select(p => new Member(p.Name, p.MetadataToken, p.GetValue));

@@ -51,7 +51,8 @@ internal sealed class ValueFormatter
         {
             MimeBundle.Html => OwnHtml(value, registered, isAskedFor),
             MimeBundle.Plain => [new(mimeType, registered ?? OwnText(value))],
-            PlotlyChart.MimeType when registered is null && value is not null && PlotlyChart.ToJson(value) is { } json => [new(mimeType, json)],
+            PlotlyChart.MimeType when registered is null && value is not null
+                && PlotlyChart.ToJson(value) is { } json => [new(mimeType, json)],
             // A formatter that writes nothing has no such form of this value.
             _ when registered is "" => [],
             _ => [new(mimeType, registered ?? RegisteredFormatters.Format(value, mimeType))],

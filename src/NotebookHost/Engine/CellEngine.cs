@@ -80,7 +80,8 @@ internal sealed class CellEngine
     {
         var engine = new CellEngine(new CellEngineOptions { BaseDirectory = Environment.CurrentDirectory });
         await engine.ExecuteAsync(
-            "record R(int A, string? B); var rows = new[] { new R(1, \"x\") }.Where(r => r.A > 0).Select(r => $\"{r.B}\").ToList(); rows", NoOutput.Instance)
+            "record R(int A, string? B); var rows = new[] { new R(1, \"x\") }.Where(r => r.A > 0).Select(r => $\"{r.B}\").ToList(); rows",
+                NoOutput.Instance)
             .ConfigureAwait(false);
         await engine.ExecuteAsync("await Task.Yield(); Console.WriteLine(rows.Count); rows.Count", NoOutput.Instance).ConfigureAwait(false);
     });
@@ -90,7 +91,8 @@ internal sealed class CellEngine
         CompiledCell compiled;
         try
         {
-            compiled = await Task.Run(() => _compiler.Compile(code, context.Cell, context.Interrupt), context.Interrupt).ConfigureAwait(false);
+            compiled = await Task.Run(() => _compiler.Compile(code, context.Cell, context.Interrupt), context.Interrupt)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

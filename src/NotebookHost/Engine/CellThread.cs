@@ -66,7 +66,8 @@ internal static class CellThread
     }
 
     private static void Run<T>(
-        Func<Task<T?>> work, CellSynchronizationContext context, CancellationToken interrupt, TaskCompletionSource<(CellOutcome, T?, Exception?)> done)
+        Func<Task<T?>> work, CellSynchronizationContext context, CancellationToken interrupt,
+            TaskCompletionSource<(CellOutcome, T?, Exception?)> done)
     {
         try
         {
@@ -78,7 +79,8 @@ internal static class CellThread
         }
     }
 
-    private static (CellOutcome, T?, Exception?) Run<T>(Func<Task<T?>> work, CellSynchronizationContext context, CancellationToken interrupt)
+    private static (CellOutcome, T?, Exception?) Run<T>(Func<Task<T?>> work, CellSynchronizationContext context,
+        CancellationToken interrupt)
     {
         SynchronizationContext.SetSynchronizationContext(context);
         try

@@ -19,7 +19,8 @@ internal sealed class ErrorReport(string baseDirectory, LibraryResolver resolver
 
     public CellError ForDiagnostics(IEnumerable<Diagnostic> errors)
     {
-        var ordered = errors.OrderBy(e => e.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(e => e.Location.SourceSpan.Start).ToList();
+        var ordered = errors.OrderBy(e => e.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(e => e.Location.SourceSpan.Start)
+            .ToList();
         var lines = ordered.Take(MaximumDiagnostics).SelectMany(Describe).ToList();
         if (ordered.Count > MaximumDiagnostics)
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"and {ordered.Count - MaximumDiagnostics} more errors"));
@@ -47,9 +48,12 @@ internal sealed class ErrorReport(string baseDirectory, LibraryResolver resolver
         var start = span.StartLinePosition;
         var line = tree.GetText().Lines[start.Line];
         yield return string.Create(
-            CultureInfo.InvariantCulture, $"  {CellPath.Describe(span.Path, baseDirectory)}, line {start.Line + 1}, column {start.Character + 1}");
+            CultureInfo.InvariantCulture,
+                $"  {CellPath.Describe(span.Path, baseDirectory)}, line {start.Line + 1}, column {start.Character + 1}");
         var code = line.ToString();
-        var width = span.EndLinePosition.Line == start.Line ? span.EndLinePosition.Character - start.Character : code.Length - start.Character;
+        var width = span.EndLinePosition.Line == start.Line
+            ? span.EndLinePosition.Character - start.Character
+            : code.Length - start.Character;
         // Tabs stay tabs, so that the caret stands below its place whatever their width.
         var indent = string.Concat(code.Take(start.Character).Select(c => c == '\t' ? '\t' : ' '));
         yield return "    " + code;

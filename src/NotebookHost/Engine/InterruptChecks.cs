@@ -29,7 +29,8 @@ internal sealed class InterruptChecks : CSharpSyntaxRewriter
     /// <summary>Whether there is anything in this code that can take long by itself.</summary>
     public static bool ApplyTo(SyntaxNode root) => root.DescendantNodes().Any(node => node is
         WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax
-        or GotoStatementSyntax or WhereClauseSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
+        or GotoStatementSyntax or WhereClauseSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        or BaseMethodDeclarationSyntax);
 
     /// <summary>The same compilation with the checks in the cell's own tree.</summary>
     public static CSharpCompilation AddTo(CSharpCompilation compilation, SyntaxTree tree)
@@ -51,7 +52,9 @@ internal sealed class InterruptChecks : CSharpSyntaxRewriter
         base.VisitForEachStatement(node) is ForEachStatementSyntax loop ? loop.WithStatement(Checked(loop.Statement)) : null;
 
     public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
-        base.VisitForEachVariableStatement(node) is ForEachVariableStatementSyntax loop ? loop.WithStatement(Checked(loop.Statement)) : null;
+        base.VisitForEachVariableStatement(node) is ForEachVariableStatementSyntax loop
+            ? loop.WithStatement(Checked(loop.Statement))
+            : null;
 
     public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) => Checked(node);
 
@@ -72,7 +75,8 @@ internal sealed class InterruptChecks : CSharpSyntaxRewriter
         {
             MethodDeclarationSyntax { Body: { } body } method => method.WithBody(Checked(body)),
             MethodDeclarationSyntax { ExpressionBody: { } arrow } method when BodyOf(symbol, arrow.Expression) is { } body =>
-                method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(body.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia)),
+                method.WithExpressionBody(null).WithSemicolonToken(default)
+                    .WithBody(body.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia)),
             var method => method,
         };
     }
@@ -84,13 +88,16 @@ internal sealed class InterruptChecks : CSharpSyntaxRewriter
         {
             LocalFunctionStatementSyntax { Body: { } body } function => function.WithBody(Checked(body)),
             LocalFunctionStatementSyntax { ExpressionBody: { } arrow } function when BodyOf(symbol, arrow.Expression) is { } body =>
-                function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(body.WithTrailingTrivia(function.SemicolonToken.TrailingTrivia)),
+                function.WithExpressionBody(null).WithSemicolonToken(default)
+                    .WithBody(body.WithTrailingTrivia(function.SemicolonToken.TrailingTrivia)),
             var function => function,
         };
     }
 
     public override SyntaxNode? VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node) =>
-        base.VisitAnonymousMethodExpression(node) is AnonymousMethodExpressionSyntax method ? method.WithBlock(Checked(method.Block)) : null;
+        base.VisitAnonymousMethodExpression(node) is AnonymousMethodExpressionSyntax method
+            ? method.WithBlock(Checked(method.Block))
+            : null;
 
     public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
         VisitLambda(node, () => base.VisitSimpleLambdaExpression(node));
@@ -107,7 +114,8 @@ internal sealed class InterruptChecks : CSharpSyntaxRewriter
         return visitInside() switch
         {
             LambdaExpressionSyntax { Block: { } block } lambda => lambda.WithBody(Checked(block)),
-            LambdaExpressionSyntax { ExpressionBody: { } expression } lambda when BodyOf(symbol, expression) is { } body => lambda.WithBody(body),
+            LambdaExpressionSyntax { ExpressionBody: { } expression } lambda when BodyOf(symbol, expression) is { } body =>
+                lambda.WithBody(body),
             var lambda => lambda,
         };
     }
@@ -124,7 +132,8 @@ internal sealed class InterruptChecks : CSharpSyntaxRewriter
         var returnsNothing = symbol.ReturnsVoid || (symbol.IsAsync && symbol.ReturnType is not INamedTypeSymbol { IsGenericType: true });
         StatementSyntax statement = returnsNothing
             ? SyntaxFactory.ExpressionStatement(expression)
-            : SyntaxFactory.ReturnStatement(SyntaxFactory.Token(SyntaxKind.ReturnKeyword).WithTrailingTrivia(SyntaxFactory.Space), expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken));
+            : SyntaxFactory.ReturnStatement(SyntaxFactory.Token(SyntaxKind.ReturnKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+            expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken));
         return SyntaxFactory.Block(Check, statement);
     }
 }

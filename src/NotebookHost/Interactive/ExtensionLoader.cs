@@ -13,7 +13,9 @@ internal sealed class ExtensionLoader(Kernel kernel, LibraryStore libraries)
 {
     private readonly HashSet<string> _loaded = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Loads the extensions of these libraries that were not loaded before; one that fails is reported, and the cell goes on.</summary>
+    /// <summary>
+    /// Loads the extensions of these libraries that were not loaded before; one that fails is reported, and the cell goes on.
+    /// </summary>
     public async Task LoadAsync(IEnumerable<Library> candidates, OutputCoalescer output)
     {
         foreach (var library in candidates.Where(library => library.MayHoldExtensions && _loaded.Add(library.Name.Name!)))
@@ -26,7 +28,8 @@ internal sealed class ExtensionLoader(Kernel kernel, LibraryStore libraries)
                 }
                 catch (Exception exception) when (exception is not OperationCanceledException and not ThreadInterruptedException)
                 {
-                    output.Write(CellStream.Error, $"The extension {type.Name} of {library.Name.Name} failed to load: {exception.Message}\n");
+                    output.Write(CellStream.Error,
+                        $"The extension {type.Name} of {library.Name.Name} failed to load: {exception.Message}\n");
                 }
             }
         }

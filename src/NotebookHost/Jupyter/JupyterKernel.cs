@@ -127,7 +127,8 @@ internal sealed class JupyterKernel : IDisposable
                 break;
             case "comm_open":
                 // There are no comm targets here; the protocol answers an unknown target by closing.
-                _channels.Publish("comm_close", new JsonObject { ["comm_id"] = request.Message.Text("comm_id"), ["data"] = new JsonObject() }, request.Message);
+                _channels.Publish("comm_close",
+                    new JsonObject { ["comm_id"] = request.Message.Text("comm_id"), ["data"] = new JsonObject() }, request.Message);
                 break;
             case "comm_msg" or "comm_close":
                 break;

@@ -21,7 +21,9 @@ internal sealed class KernelLog(TextWriter writer)
             var count = _counts[message] = _counts.GetValueOrDefault(message) + 1;
             if (count > 10 && count % 1000 != 0)
                 return;
-            writer.WriteLine(count > 10 ? string.Create(CultureInfo.InvariantCulture, $"[csharp kernel] {message} ({count} times)") : $"[csharp kernel] {message}");
+            writer.WriteLine(count > 10
+                ? string.Create(CultureInfo.InvariantCulture, $"[csharp kernel] {message} ({count} times)")
+                : $"[csharp kernel] {message}");
             writer.Flush();
         }
     }

@@ -44,7 +44,9 @@ internal sealed class LanguageRequests(CellEngine engine, CursorUnits units)
         {
             ["status"] = "ok",
             ["found"] = found is not null,
-            ["data"] = found is null ? new JsonObject() : new JsonObject { ["text/plain"] = found.Plain, ["text/markdown"] = found.Markdown },
+            ["data"] = found is null
+                ? new JsonObject()
+                : new JsonObject { ["text/plain"] = found.Plain, ["text/markdown"] = found.Markdown },
             ["metadata"] = new JsonObject(),
         };
     }

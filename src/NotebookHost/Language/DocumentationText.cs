@@ -47,7 +47,8 @@ internal sealed partial record DocumentationText(string Summary, IReadOnlyList<(
         IPropertySymbol { OverriddenProperty: { } property } => property.OriginalDefinition,
         IMethodSymbol or IPropertySymbol => symbol.ContainingType?.AllInterfaces
             .SelectMany(type => type.GetMembers(symbol.Name))
-            .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol))
+            .FirstOrDefault(member =>
+            SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol))
             ?.OriginalDefinition,
         _ => null,
     };

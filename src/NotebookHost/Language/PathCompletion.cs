@@ -32,7 +32,9 @@ internal static partial class PathCompletion
                 .OrderBy(entry => entry is DirectoryInfo ? 1 : 0)
                 .ThenBy(entry => entry.Name, StringComparer.Ordinal)
                 .Take(Most)
-                .Select(entry => entry is DirectoryInfo ? new CompletionItem(entry.Name + "/", "folder") : new CompletionItem(entry.Name, "file"))];
+                .Select(entry => entry is DirectoryInfo
+                ? new CompletionItem(entry.Name + "/", "folder")
+                : new CompletionItem(entry.Name, "file"))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

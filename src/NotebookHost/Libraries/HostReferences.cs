@@ -6,7 +6,8 @@ namespace NotebookHost.Libraries;
 
 /// <summary>
 /// The assemblies that every cell may use: the whole framework, this host, and what .NET Interactive's packages show of
-/// themselves. They are read once per process and given explicitly; with Roslyn's default set, System.Linq goes missing as soon as nothing else pulls it in.
+/// themselves. They are read once per process and given explicitly; with Roslyn's default set, System.Linq goes missing as soon as nothing
+/// else pulls it in.
 /// </summary>
 internal static class HostReferences
 {

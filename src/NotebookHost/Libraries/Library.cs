@@ -48,7 +48,8 @@ internal sealed class Library
                 throw new BadImageFormatException();
             var metadata = pe.GetMetadataReader();
             var mvid = metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
-            var extensions = metadata.AssemblyReferences.Any(r => metadata.StringComparer.Equals(metadata.GetAssemblyReference(r).Name, ExtensionAssembly));
+            var extensions = metadata.AssemblyReferences
+                .Any(r => metadata.StringComparer.Equals(metadata.GetAssemblyReference(r).Name, ExtensionAssembly));
             return new Library(path, image, metadata.GetAssemblyDefinition().GetAssemblyName(), mvid, extensions);
         }
         catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)

@@ -112,7 +112,8 @@ internal sealed class LibraryStore
         {
             var platforms = Path.Combine(folder, "runtimes");
             return Directory.Exists(platforms)
-                ? [folder, .. Directory.GetDirectories(platforms).Order(StringComparer.Ordinal).Select(platform => Path.Combine(platform, "native"))]
+                ? [folder, .. Directory.GetDirectories(platforms).Order(StringComparer.Ordinal)
+                .Select(platform => Path.Combine(platform, "native"))]
                 : [folder];
         }
     }

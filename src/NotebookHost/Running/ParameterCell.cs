@@ -31,10 +31,12 @@ internal static class ParameterCell
             .Select(v => $"{declared[v.Key].Type} {v.Key} = {Literal(v.Key, v.Value, declared[v.Key])};")
             .ToList();
         if (lines.Count > 0)
-            notebook.InsertAfter(cell, NotebookCell.Code(string.Join('\n', lines), InjectedTag, notebook.HasCellIds ? InjectedTag : null, cell));
+            notebook.InsertAfter(cell,
+                NotebookCell.Code(string.Join('\n', lines), InjectedTag, notebook.HasCellIds ? InjectedTag : null, cell));
     }
 
-    private static NotebookCell? Find(Notebook notebook, string tag) => notebook.Cells.FirstOrDefault(c => c.IsCode && c.Tags.Contains(tag));
+    private static NotebookCell? Find(Notebook notebook, string tag) =>
+        notebook.Cells.FirstOrDefault(c => c.IsCode && c.Tags.Contains(tag));
 
     private static Dictionary<string, Declaration> Declarations(NotebookCell? cell) =>
         cell is null
@@ -55,10 +57,18 @@ internal static class ParameterCell
         {
             "string" => SymbolDisplay.FormatLiteral(value, quote: true),
             "bool" => bool.TryParse(value, out var flag) ? SymbolDisplay.FormatPrimitive(flag, false, false) : null,
-            "int" => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null,
-            "long" => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) + "L" : null,
-            "double" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) + "d" : null,
-            "decimal" => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) + "m" : null,
+            "int" => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : null,
+            "long" => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number.ToString(CultureInfo.InvariantCulture) + "L"
+                : null,
+            "double" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+                ? number.ToString("R", CultureInfo.InvariantCulture) + "d"
+                : null,
+            "decimal" => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? number.ToString(CultureInfo.InvariantCulture) + "m"
+                : null,
             _ => throw new FormatException($"parameter {name}: a {type} cannot be set from the command line"),
         };
         return literal ?? throw new FormatException($"parameter {name}: \"{value}\" is not a {type}");

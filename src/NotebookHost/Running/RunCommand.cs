@@ -36,7 +36,8 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
                 return Interrupted;
         }
         if (failed > 0)
-            progress.Line($"error: {failed} of {files.Count} notebooks failed and {(failed == 1 ? "was" : "were")} left as {(failed == 1 ? "it was" : "they were")}");
+            progress.Line($"error: {failed} of {files.Count} notebooks failed and {(failed == 1 ? "was" : "were")} "
+                + $"left as {(failed == 1 ? "it was" : "they were")}");
         return failed > 0 ? Failure : Success;
     }
 

@@ -15,8 +15,8 @@ internal sealed class ReferenceScope(StructuredText text)
     public bool IsRecent(int earlier, int later) => later - earlier <= SentencesBack && Covers(earlier, later);
 
     /// <summary>
-    /// Whether all sentences from one to another belong together. News has paragraphs of one sentence, so references cross paragraphs, but not
-    /// a heading or a list.
+    /// Whether all sentences from one to another belong together. News has paragraphs of one sentence, so references cross paragraphs,
+    /// but not a heading or a list.
     /// </summary>
     public bool Covers(int earlier, int later)
     {

@@ -3,7 +3,8 @@ namespace NotebookHost.Jupyter.Install;
 /// <summary>Fills a folder beside its target and renames it, so that a kernel that starts meanwhile sees all or nothing.</summary>
 internal static class FolderExchange
 {
-    /// <exception cref="KernelSpecException">A running kernel holds the old folder (on Windows), or the new one cannot be written.</exception>
+    /// <exception cref="KernelSpecException">A running kernel holds the old folder (on Windows), or the new one cannot be
+    /// written.</exception>
     public static void Replace(string target, Action<string> fill)
     {
         var parent = Directory.CreateDirectory(Path.GetDirectoryName(target)!).FullName;
@@ -19,7 +20,8 @@ internal static class FolderExchange
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new KernelSpecException($"{target} cannot be replaced ({e.Message}); shut down the notebooks that use the kernel and try again");
+            throw new KernelSpecException($"{target} cannot be replaced ({e.Message}); "
+                + "shut down the notebooks that use the kernel and try again");
         }
         finally
         {

@@ -31,7 +31,9 @@ internal sealed class JupyterFolders(OSPlatform platform, string home, Func<stri
     public string? EnvironmentKernels =>
         (Value("VIRTUAL_ENV") ?? Value("CONDA_PREFIX")) is { } prefix ? Path.Combine(prefix, "share", "jupyter", "kernels") : null;
 
-    /// <summary>The folder that kernels of this user run from. It carries no version: front ends remember a kernel by its command.</summary>
+    /// <summary>
+    /// The folder that kernels of this user run from. It carries no version: front ends remember a kernel by its command.
+    /// </summary>
     public string Host => Path.Combine(
         platform == OSPlatform.Windows ? Value("LOCALAPPDATA") ?? Path.Combine(home, "AppData", "Local")
             : platform == OSPlatform.OSX ? Path.Combine(home, "Library", "Application Support")
@@ -57,7 +59,8 @@ internal sealed class JupyterFolders(OSPlatform platform, string home, Func<stri
         get
         {
             var folders = new List<string>();
-            foreach (var data in (Value("JUPYTER_PATH") ?? "").Split(platform == OSPlatform.Windows ? ';' : ':', StringSplitOptions.RemoveEmptyEntries))
+            var separator = platform == OSPlatform.Windows ? ';' : ':';
+            foreach (var data in (Value("JUPYTER_PATH") ?? "").Split(separator, StringSplitOptions.RemoveEmptyEntries))
                 folders.Add(Path.Combine(data, "kernels"));
             folders.Add(UserKernels);
             if (EnvironmentKernels is { } environment)

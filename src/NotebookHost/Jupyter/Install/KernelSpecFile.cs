@@ -10,7 +10,8 @@ internal static class KernelSpecFile
     public const string FileName = "kernel.json";
     private const string Mark = "newscorpus";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text of the file for a kernel that is started so.</summary>
     public static string Write(KernelStart start, string displayName)
@@ -61,7 +62,8 @@ internal sealed record KernelStart(IReadOnlyList<string> Arguments, IReadOnlyLis
     /// <summary>.NET Interactive, without its reports to its makers and with its HTTP port on this machine alone.</summary>
     public static KernelStart DotnetInteractive(string dotnet, string folder) =>
         new(
-            [dotnet, Path.Combine(folder, $"{DotnetInteractiveCopy.Program}.dll"), "jupyter", "--default-kernel", "csharp", "--http-local-only", ConnectionFile],
+            [dotnet, Path.Combine(folder, $"{DotnetInteractiveCopy.Program}.dll"), "jupyter", "--default-kernel", "csharp",
+                "--http-local-only", ConnectionFile],
             [("DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT", "1")],
             "C#");
 }

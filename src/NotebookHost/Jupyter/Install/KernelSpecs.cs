@@ -42,7 +42,8 @@ public sealed partial class KernelSpecs
     public KernelInstallation Install(KernelInstallOptions options)
     {
         var kernels = options.SysPrefix
-            ? _folders.EnvironmentKernels ?? throw new KernelSpecException("no Python environment is active (VIRTUAL_ENV and CONDA_PREFIX are not set); activate one or install with --user")
+            ? _folders.EnvironmentKernels ?? throw new KernelSpecException(
+                "no Python environment is active (VIRTUAL_ENV and CONDA_PREFIX are not set); activate one or install with --user")
             : _folders.UserKernels;
         var (names, hint) = ChooseNames(options);
         var program = options.DotnetInteractive ? _folders.DotnetInteractive : _folders.Host;
@@ -58,7 +59,8 @@ public sealed partial class KernelSpecs
             start = KernelStart.Host(DotnetCommand.Find(), program);
         }
 
-        return new KernelInstallation([.. names.Select(name => Write(Path.Combine(kernels, name), start, DisplayName(name)))], program, hint);
+        return new KernelInstallation([.. names.Select(name => Write(Path.Combine(kernels, name), start, DisplayName(name)))], program,
+            hint);
     }
 
     /// <summary>All kernels in the folders where Jupyter looks, in its order; of equal names it takes the first.</summary>
@@ -103,7 +105,8 @@ public sealed partial class KernelSpecs
             throw new KernelSpecException($"'{name}' is no name for a kernel: only letters, digits, '.', '_' and '-' are allowed");
         var own = options.Name ?? (options.DotnetInteractive ? DotnetInteractiveName : OwnName);
         if (!options.Force && Owner(own) is { } other)
-            throw new KernelSpecException($"the name '{own}' belongs to the kernel in {other.Folder}; choose another --name, or replace it with --force");
+            throw new KernelSpecException($"the name '{own}' belongs to the kernel in {other.Folder}; "
+                + "choose another --name, or replace it with --force");
         if (options.Name is not null || options.DotnetInteractive)
             return ([own], null);
         return options.Force || Owner(SharedName) is not { } polyglot
@@ -119,7 +122,9 @@ public sealed partial class KernelSpecs
         _ => "C# (newscorpus)",
     };
 
-    /// <summary>The kernel of somebody else that has this name, in any folder where Jupyter looks. Names are compared as Jupyter does, without case.</summary>
+    /// <summary>
+    /// The kernel of somebody else that has this name, in any folder where Jupyter looks. Names are compared as Jupyter does, without case.
+    /// </summary>
     private InstalledKernel? Owner(string name) =>
         List().FirstOrDefault(kernel => !kernel.IsOurs && string.Equals(kernel.Name, name, StringComparison.OrdinalIgnoreCase));
 

@@ -19,8 +19,10 @@ public static class VSCodeSettings
     private const string Language = "csharp";
     private const string Dot = ".";
 
-    private static readonly JsonReaderOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-    private static readonly JsonDocumentOptions DocumentWithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonReaderOptions WithComments =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions DocumentWithComments =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Where this user's settings are, whether or not the file exists.</summary>
     public static string File => JupyterFolders.Current.VSCodeSettings;

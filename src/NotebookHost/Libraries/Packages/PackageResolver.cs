@@ -16,7 +16,8 @@ internal sealed class PackageResolver
 
     /// <param name="cache">Where generated projects are kept; null for the per-user folder.</param>
     public PackageResolver(string? cache = null) => _cache = cache ?? Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "NotebookHost", "packages");
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "NotebookHost", "packages");
 
     /// <summary>The assemblies of the package and of what it needs, and the kernel extensions that these packages carry.</summary>
     /// <exception cref="LibraryException">The package cannot be had; the message is one line.</exception>
@@ -37,7 +38,8 @@ internal sealed class PackageResolver
         _requested.RemoveAll(p => p.HasSameId(package));
         _requested.Add(package);
         // What the framework has, it has in a version at least as new; of what the host carries there must be one copy.
-        return restored with { Assemblies = [.. restored.Assemblies.Where(path => !HostReferences.Contains(Path.GetFileNameWithoutExtension(path)))] };
+        return restored with { Assemblies =
+            [.. restored.Assemblies.Where(path => !HostReferences.Contains(Path.GetFileNameWithoutExtension(path)))] };
     }
 
     private static void Restore(PackageReference package, string folder, string project, CancellationToken interrupt)
@@ -68,7 +70,8 @@ internal sealed class PackageResolver
             throw;
         }
         if (process.ExitCode != 0)
-            throw new LibraryException($"package {package} cannot be had: {FirstError(string.Join('\n', output.GetAwaiter().GetResult()))}");
+            throw new LibraryException($"package {package} cannot be had: "
+                + $"{FirstError(string.Join('\n', output.GetAwaiter().GetResult()))}");
     }
 
     private static Process StartProcess(ProcessStartInfo start)

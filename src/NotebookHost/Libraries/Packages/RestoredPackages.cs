@@ -22,7 +22,8 @@ internal sealed record RestoredPackages(IReadOnlyList<string> Assemblies, IReadO
             var libraries = assets.RootElement.GetProperty("libraries");
             // The target for this machine has the most specific name: net10.0/linux-x64.
             var target = assets.RootElement.GetProperty("targets").EnumerateObject().MaxBy(t => t.Name.Length).Value;
-            var packages = target.EnumerateObject().Select(package => (package.Value, Library: libraries.GetProperty(package.Name))).ToList();
+            var packages = target.EnumerateObject().Select(package => (package.Value, Library: libraries.GetProperty(package.Name)))
+                .ToList();
             var files = packages.SelectMany(p => AssembliesOf(p.Value, p.Library, folders)).ToList();
             return files.TrueForAll(File.Exists)
                 ? new RestoredPackages(files, [.. packages.SelectMany(p => ExtensionsOf(p.Library, folders)).Where(File.Exists)])
@@ -45,7 +46,8 @@ internal sealed record RestoredPackages(IReadOnlyList<string> Assemblies, IReadO
 
     private static IEnumerable<string> ExtensionsOf(JsonElement library, List<string> folders) =>
         library.TryGetProperty("files", out var files)
-            ? Paths(files.EnumerateArray().Select(f => f.GetString()!).Where(f => f.StartsWith(ExtensionFolder, StringComparison.Ordinal)), library, folders)
+            ? Paths(files.EnumerateArray().Select(f => f.GetString()!).Where(f => f.StartsWith(ExtensionFolder, StringComparison.Ordinal)),
+            library, folders)
             : [];
 
     private static IEnumerable<string> Paths(IEnumerable<string> names, JsonElement library, List<string> folders)
