@@ -118,9 +118,9 @@ public abstract record Figure : IShowable
     {
         var figure = options.Width is { } width ? this with { Width = width } : this;
         var canvas = new Canvas(Math.Min(Math.Max(figure.Width, figure.NeededWidth), MaxSize), Ink.Of(options.Theme));
-        Furniture.Header(canvas, figure);
+        ChartParts.Header(canvas, figure);
         figure.Paint(canvas);
-        Furniture.Footer(canvas, figure);
+        ChartParts.Footer(canvas, figure);
         return canvas;
     }
 

@@ -57,10 +57,13 @@ public sealed class Report
     /// <summary>The names of the sections, for <see cref="ReportOptions.Sections"/>.</summary>
     public static IReadOnlyList<string> SectionNames { get; } = [.. Parts.Select(part => part.Id)];
 
-    /// <summary>The names of the charts, for <see cref="ReportOptions.Charts"/>. A chart for which there is no data is not in the report.</summary>
+    /// <summary>
+    /// The names of the charts, for <see cref="ReportOptions.Charts"/>. A chart for which there is no data is not in the report.
+    /// </summary>
     public static IReadOnlyList<string> ChartNames { get; } =
     [
-        "texts-through-time", "naming", "density", "mentions-through-time", "reading", "network", "outlets", "outlets-actors", "outlets-themes",
+        "texts-through-time", "naming", "density", "mentions-through-time", "reading", "network", "outlets", "outlets-actors",
+            "outlets-themes",
         "themes", "disputed", "stances", "voice", "chronology", "claims-through-time", "spread",
     ];
 
@@ -102,7 +105,8 @@ public sealed class Report
         if (options.Outlet.Length > 0) corpus = corpus.Outlet(options.Outlet);
         var context = new ReportContext(corpus);
         var sections = new List<Section>();
-        foreach (var (id, title, blocks) in Parts.Where(part => options.Sections.Count == 0 || options.Sections.Contains(part.Id, StringComparer.Ordinal)))
+        foreach (var (id, title, blocks) in Parts.Where(part => options.Sections.Count == 0
+            || options.Sections.Contains(part.Id, StringComparer.Ordinal)))
         {
             progress?.Invoke(title);
             sections.Add(new Section(id, title, [.. blocks(context).Where(block => IsWanted(block, options))]));
@@ -111,7 +115,10 @@ public sealed class Report
         return new Report(options, corpus, sections, context);
     }
 
-    /// <summary>Writes the report into a folder, each file whole or not at all, with the tables as CSV and a manifest of what went into it beside it.</summary>
+    /// <summary>
+    /// Writes the report into a folder, each file whole or not at all, with the tables as CSV and a manifest of what went into it beside
+    /// it.
+    /// </summary>
     /// <param name="folder">The folder; made where it is missing.</param>
     /// <param name="formats">The formats; none writes the tables alone.</param>
     /// <param name="progress">Is told each file.</param>

@@ -9,7 +9,9 @@ public sealed record ReportOptions
     /// <summary>Who made the report; empty to leave it out.</summary>
     public string Author { get; init; } = "";
 
-    /// <summary>First day of publication; texts without a date are left out where this or <see cref="To"/> is given. Null for open.</summary>
+    /// <summary>
+    /// First day of publication; texts without a date are left out where this or <see cref="To"/> is given. Null for open.
+    /// </summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Last day of publication. Null for open.</summary>

@@ -26,6 +26,7 @@ internal static class Xml
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) result.Append(c).Append(text[++i]);
             else result.Append(char.IsSurrogate(c) || c >= '\uFFFE' ? '\uFFFD' : c);
         }
+
         return result.ToString();
     }
 
@@ -46,6 +47,7 @@ internal static class Xml
                 _ => result.Append(c),
             };
         }
+
         return result.ToString();
     }
 

@@ -57,8 +57,10 @@ internal sealed class DateAxis
             {
                 return part.Left + (part.Right - part.Left) * (number - part.FirstDay) / (part.LastDay - part.FirstDay);
             }
+
             if (number < part.FirstDay) return (_parts[i - 1].Right + part.Left) / 2;
         }
+
         return _parts[^1].Right;
     }
 
@@ -81,6 +83,7 @@ internal sealed class DateAxis
                 ticks.Add(tick);
             }
         }
+
         return ticks;
     }
 
@@ -95,6 +98,7 @@ internal sealed class DateAxis
             if (first - runs[^1].Last > Math.Max(30, span * 0.3)) runs.Add((first, last));
             else runs[^1] = (runs[^1].First, Math.Max(runs[^1].Last, last));
         }
+
         // Cutting pays only where what is left then has room that it lacked.
         return sorted.Count > 2 && runs.Sum(r => r.Last - r.First) < span / 2 ? runs : [(sorted[0], sorted[^1])];
     }

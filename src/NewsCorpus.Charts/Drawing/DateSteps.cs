@@ -19,11 +19,13 @@ internal static class DateSteps
             {
                 return Months(from, last, step);
             }
+
         foreach (var step in (ReadOnlySpan<int>)[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000])
             if (step * 365 * pixelsPerDay >= TextMeasure.Width("2024", size) + 12 && Years(from, last, step).Skip(1).Any())
             {
                 return Years(from, last, step);
             }
+
         return [(first, Month(first)), (last, Month(last))];
     }
 

@@ -31,11 +31,13 @@ internal static class FitText
                 lines.Add(Ellipsize(rest, width, size, bold));
                 break;
             }
+
             var end = Math.Max(EndOfFit(rest, width, size, bold), StringInfo.GetNextTextElementLength(rest));
             var at = LastBreak(rest, end, width, size, bold);
             lines.Add(rest[..at].TrimEnd());
             rest = rest[at..].TrimStart();
         }
+
         return lines;
     }
 
@@ -49,6 +51,7 @@ internal static class FitText
             if (room < 0) break;
             end += length;
         }
+
         return end;
     }
 

@@ -16,7 +16,7 @@ internal static class Legend
         var x = canvas.Left;
         foreach (var entry in entries)
         {
-            var full = Furniture.Name(entry.Text);
+            var full = ChartParts.Name(entry.Text);
             var shown = FitText.Ellipsize(full, Math.Min(MaxText, canvas.Right - canvas.Left - entry.GlyphWidth - 6), Size);
             var width = entry.GlyphWidth + 6 + TextMeasure.Width(shown, Size);
             if (x > canvas.Left && x + width > canvas.Right) { x = canvas.Left; canvas.Y += RowHeight; }
@@ -24,6 +24,7 @@ internal static class Legend
             canvas.Text(x + entry.GlyphWidth + 6, canvas.Y + 13, shown, Size, tip: shown == full ? null : full, role: Role.Legend);
             x += width + 18;
         }
+
         canvas.Y += RowHeight + 8;
     }
 

@@ -29,6 +29,7 @@ internal sealed class NumberAxis
             var limited = Limit(value);
             (low, high, whole) = (Math.Min(low, limited), Math.Max(high, limited), whole && limited == Math.Floor(limited));
         }
+
         if (low > high) (low, high) = (0, 1);
         // Differences that a label cannot show make no axis.
         if (high - low <= Math.Max(Math.Abs(low), Math.Abs(high)) * 1e-9)
@@ -36,6 +37,7 @@ internal sealed class NumberAxis
             (low, high) = low == 0 ? (0, 1) : withZero ? (Math.Min(0, low), Math.Max(0, high))
                 : (low - Math.Abs(low) / 2, high + Math.Abs(high) / 2);
         }
+
         var step = NiceStep((high - low) / Math.Max(1, count));
         if (whole && step < 1) step = 1;
         if (closed) (low, high) = (Math.Floor(low / step) * step, Math.Ceiling(high / step) * step);
@@ -66,6 +68,7 @@ internal sealed class NumberAxis
                 if (step >= rough * 0.7) return step;
             }
         }
+
         return rough;
     }
 }

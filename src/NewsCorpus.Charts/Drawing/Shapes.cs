@@ -60,6 +60,7 @@ internal sealed record TextShape(double X, double Y, string Content, double Size
                 box = new Box(Math.Min(box.Left, turnedX), Math.Min(box.Top, turnedY), Math.Max(box.Right, turnedX),
                     Math.Max(box.Bottom, turnedY));
             }
+
             return box;
         }
     }

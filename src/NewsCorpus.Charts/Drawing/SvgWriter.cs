@@ -43,6 +43,7 @@ internal static class SvgWriter
             case PathShape p: AppendPath(svg, p); Paint(svg, p.Fill ?? "none", p.Stroke); break;
             case TextShape t: AppendTextAttributes(svg, t, ink); break;
         }
+
         var tip = tips && !string.IsNullOrEmpty(shape.Tip) ? $"<title>{Xml.Escape(shape.Tip)}</title>" : "";
         var content = shape is TextShape text ? Xml.Escape(text.Content) : "";
         if (tip.Length + content.Length == 0) svg.Append("/>\n");

@@ -37,6 +37,7 @@ internal static class TextMeasure
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length) { i++; hundredths += 137; }
             else hundredths += Hundredths(text[i]);
         }
+
         return hundredths * size * (bold ? BoldFactor : 1) / 100;
     }
 
@@ -47,6 +48,7 @@ internal static class TextMeasure
         {
             return 0;
         }
+
         return c switch
         {
             >= '\u0370' and < '\u0400' => 80,                     // Greek

@@ -19,7 +19,7 @@ internal sealed class BarPainter
     {
         (_canvas, _chart, _table) = (canvas, chart, table);
         _axis = NumberAxis.Over(table.Rows.SelectMany(Ends), withZero: true);
-        _gutter = Furniture.Gutter(canvas, table.Rows.Select(row => Furniture.Name(row.Label)), LabelShare, LabelSize);
+        _gutter = ChartParts.Gutter(canvas, table.Rows.Select(row => ChartParts.Name(row.Label)), LabelShare, LabelSize);
         var value = table.Rows.SelectMany(row => row.Pieces).Max(p => TextMeasure.Width(ValueText(p.Value), ValueSize));
         value = Math.Max(value, table.Rows.Max(row => TextMeasure.Width(EndText(row), ValueSize)));
         // A value stands beyond the end of its bar, on the side to which the bar points.
@@ -36,7 +36,7 @@ internal sealed class BarPainter
         var table = BarTable.Of(chart);
         if (table.Rows.Count == 0)
         {
-            Furniture.Empty(canvas, chart);
+            ChartParts.Empty(canvas, chart);
             return;
         }
 
@@ -73,13 +73,16 @@ internal sealed class BarPainter
 
         _canvas.Line(X(0), top, X(0), bottom, new Stroke(_canvas.Ink.Axis));
         PaintAxis();
-        if (_table.Hidden > 0) Furniture.Note(_canvas, Furniture.Rest(_table.Hidden, "row", "rows", _table.HiddenSum, _chart.XLabel) + ".");
+        if (_table.Hidden > 0)
+        {
+            ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, "row", "rows", _table.HiddenSum, _chart.XLabel) + ".");
+        }
     }
 
     private void PaintRow(BarRow row, double height)
     {
         var middle = _canvas.Y + height / 2;
-        Furniture.Label(_canvas, _canvas.Left + _gutter, middle, _gutter, row.Label, 2, size: LabelSize);
+        ChartParts.Label(_canvas, _canvas.Left + _gutter, middle, _gutter, row.Label, 2, size: LabelSize);
         if (IsGrouped(_chart, row)) PaintGroup(row, middle);
         else PaintStack(row, middle);
     }

@@ -21,7 +21,7 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         BarRow Row(IGrouping<string, Bar> bars)
         {
             var parts = bars.ToLookup(bar => series.NameOf(bar.Series), StringComparer.Ordinal);
-            return new BarRow(bars.Key, [.. series.Names.Select(name => Piece(Furniture.Name(bars.Key), name, [.. parts[name]]))]);
+            return new BarRow(bars.Key, [.. series.Names.Select(name => Piece(ChartParts.Name(bars.Key), name, [.. parts[name]]))]);
         }
 
         BarPiece Piece(string label, string name, IReadOnlyList<Bar> bars)
@@ -39,7 +39,7 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         for (var i = 0; i < rows.Count; i++)
         {
             height += BarPainter.RowHeight(chart, rows[i]);
-            if (height > Furniture.MaxPlot) return Math.Max(1, i);
+            if (height > ChartParts.MaxPlot) return Math.Max(1, i);
         }
 
         return rows.Count;

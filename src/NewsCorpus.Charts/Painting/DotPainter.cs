@@ -21,7 +21,7 @@ internal sealed class DotPainter
         if (plot.Reference is { } reference) values = values.Append(NumberAxis.Limit(reference));
         if (plot.IsPercent) values = values.Append(0).Append(100);
         _axis = NumberAxis.Over(values, withZero: false, closed: true);
-        _gutter = Furniture.Gutter(canvas, table.Rows.Select(row => Furniture.Name(row.Label)), LabelShare);
+        _gutter = ChartParts.Gutter(canvas, table.Rows.Select(row => ChartParts.Name(row.Label)), LabelShare);
         var basis = Math.Min(MaxBasis, table.Rows.Max(row => TextMeasure.Width(row.Basis, 11)));
         _left = canvas.Left + _gutter + 16;
         _right = canvas.Right - basis - 16;
@@ -32,7 +32,7 @@ internal sealed class DotPainter
         var table = DotTable.Of(plot);
         if (table.Rows.Count == 0)
         {
-            Furniture.Empty(canvas, plot);
+            ChartParts.Empty(canvas, plot);
             return;
         }
 
@@ -60,13 +60,13 @@ internal sealed class DotPainter
         }
 
         PaintAxis();
-        if (_table.Hidden > 0) Furniture.Note(_canvas, Furniture.Rest(_table.Hidden, "row", "rows") + ".");
+        if (_table.Hidden > 0) ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, "row", "rows") + ".");
     }
 
     private void PaintRow(DotRow row, double height)
     {
         var middle = _canvas.Y + height / 2;
-        Furniture.Label(_canvas, _canvas.Left + _gutter, middle, _gutter, row.Label, 2);
+        ChartParts.Label(_canvas, _canvas.Left + _gutter, middle, _gutter, row.Label, 2);
         _canvas.Line(_left, middle, _right, middle, new Stroke(_canvas.Ink.Grid, 1, "1 3"));
         foreach (var dot in row.Dots) _canvas.Marker(_table.Series.Names.Count > 1 ? dot.Slot : 0, X(dot.Value), middle, 5.5, dot.Mark.Tip);
         var basis = FitText.Ellipsize(row.Basis, MaxBasis, 11);

@@ -19,11 +19,11 @@ internal sealed record DotTable(SeriesTable Series, IReadOnlyList<DotRow> Rows, 
                 [.. row.Select(dot => new PlacedDot(NumberAxis.Limit(dot.Value), series.SlotOf(series.NameOf(dot.Series)), MarkOf(dot)))],
                 row.Select(dot => dot.Basis).FirstOrDefault(basis => basis.Length > 0) ?? ""))
             .ToList();
-        var shown = Math.Clamp(plot.Top, 1, (int)(Furniture.MaxPlot / (2 * 14 + 8)));
+        var shown = Math.Clamp(plot.Top, 1, (int)(ChartParts.MaxPlot / (2 * 14 + 8)));
         return new DotTable(series, [.. rows.Take(shown)], Math.Max(0, rows.Count - shown));
 
         Mark MarkOf(Dot dot) =>
-            new(Furniture.Name(dot.Label), dot.Series, $"{plot.Written(NumberAxis.Limit(dot.Value))} {dot.Basis}".TrimEnd(), dot.Note);
+            new(ChartParts.Name(dot.Label), dot.Series, $"{plot.Written(NumberAxis.Limit(dot.Value))} {dot.Basis}".TrimEnd(), dot.Note);
     }
 }
 

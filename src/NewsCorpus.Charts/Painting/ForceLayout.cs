@@ -26,6 +26,7 @@ internal sealed class ForceLayout
             layout.Settle(links, width, height);
             if (layout.Separate(links, width, height)) return layout.Cropped();
         }
+
         // A figure must come out in any case: one node a line.
         var line = sizes.Max(s => s.Up + s.Down) + 6;
         return ([.. sizes.Select((s, i) => (width / 2, i * line + s.Up))], sizes.Count * line);
@@ -63,15 +64,18 @@ internal sealed class ForceLayout
                     // Nodes far apart leave each other alone, or parts without links between them would flee to the edges.
                     if (square < 6 * ideal * ideal) Push(i, j, dx, dy, ideal * ideal / square);
                 }
+
                 // A weak pull to the middle keeps parts without links between them from drifting off.
                 moveX[i] += (width / 2 - _x[i]) * 0.06;
                 moveY[i] += (height / 2 - _y[i]) * 0.12;
             }
+
             foreach (var (from, to, pull) in links)
             {
                 var (dx, dy) = (_x[from] - _x[to], _y[from] - _y[to]);
                 Push(from, to, dx, dy, -pull * Math.Sqrt(dx * dx + dy * dy) / ideal);
             }
+
             for (var i = 0; i < _sizes.Count; i++)
             {
                 var length = Math.Sqrt(moveX[i] * moveX[i] + moveY[i] * moveY[i]);
@@ -110,6 +114,7 @@ internal sealed class ForceLayout
             for (var i = 0; i < _sizes.Count; i++) Keep(i, width, height);
             if (clear) return true;
         }
+
         return false;
     }
 
@@ -132,6 +137,7 @@ internal sealed class ForceLayout
             _y[i] -= dx / length * step;
             moved = true;
         }
+
         return moved;
     }
 

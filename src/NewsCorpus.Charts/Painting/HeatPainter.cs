@@ -37,7 +37,8 @@ internal sealed class HeatPainter
     private IReadOnlyList<string> Columns => _table.Columns.Names;
 
     // How far the last of the turned labels reaches beyond its column, at most.
-    private double Overhang => Math.Min(TurnedLength, Columns.Max(column => TextMeasure.Width(Furniture.Name(column), 11)) + 12) * Diagonal;
+    private double Overhang =>
+        Math.Min(TurnedLength, Columns.Max(column => TextMeasure.Width(ChartParts.Name(column), 11)) + 12) * Diagonal;
 
     public static double NeededWidth(Heatmap map)
     {
@@ -50,7 +51,7 @@ internal sealed class HeatPainter
         var table = HeatTable.Of(map);
         if (table.Rows.Names.Count == 0 || table.Columns.Names.Count == 0)
         {
-            Furniture.Empty(canvas, map);
+            ChartParts.Empty(canvas, map);
             return;
         }
 
@@ -60,7 +61,7 @@ internal sealed class HeatPainter
     }
 
     private static double Gutter(Heatmap map, HeatTable table) =>
-        Math.Min(table.Rows.Names.Select(row => TextMeasure.Width(Furniture.Name(row), 12)).DefaultIfEmpty(0).Max(),
+        Math.Min(table.Rows.Names.Select(row => TextMeasure.Width(ChartParts.Name(row), 12)).DefaultIfEmpty(0).Max(),
             Math.Floor((map.Width - 2 * Canvas.Margin) * 0.3));
 
     // The plot takes the width that there is; a few columns are not stretched beyond what their labels use.
@@ -85,19 +86,20 @@ internal sealed class HeatPainter
         if (_table.Entries.Values.Count(e => !Fits(e, font)) > _table.Entries.Count / 5) font = 0;
         foreach (var row in Rows)
         {
-            Furniture.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + CellHeight / 2, _gutter, row, 2);
+            ChartParts.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + CellHeight / 2, _gutter, row, 2);
             for (var i = 0; i < Columns.Count; i++) PaintCell(_table.Entries[(row, Columns[i])], _left + i * _cell, font);
             _canvas.Y += CellHeight;
         }
+
         _canvas.Y += 6;
-        if (!fits) Furniture.Note(_canvas, "Rows: " + rows);
+        if (!fits) ChartParts.Note(_canvas, "Rows: " + rows);
         var rest = new[] { Rest(_table.Rows, "row", "rows"), Rest(_table.Columns, "column", "columns") }.Where(text => text.Length > 0)
             .ToList();
-        if (rest.Count > 0) Furniture.Note(_canvas, string.Join("; ", rest) + ".");
+        if (rest.Count > 0) ChartParts.Note(_canvas, string.Join("; ", rest) + ".");
     }
 
     private string Rest(HeatLines lines, string one, string many) =>
-        lines.Hidden == 0 ? "" : Furniture.Rest(lines.Hidden, one, many, _map.AreRates ? null : lines.HiddenSum, _map.ValueLabel);
+        lines.Hidden == 0 ? "" : ChartParts.Rest(lines.Hidden, one, many, _map.AreRates ? null : lines.HiddenSum, _map.ValueLabel);
 
     private void PaintColumnTitle()
     {
@@ -111,7 +113,7 @@ internal sealed class HeatPainter
     {
         if (_isTurned)
         {
-            var shown = Columns.Select(c => FitText.Ellipsize(Furniture.Name(c), TurnedLength - 12, 11)).ToList();
+            var shown = Columns.Select(c => FitText.Ellipsize(ChartParts.Name(c), TurnedLength - 12, 11)).ToList();
             var height = shown.Max(s => TextMeasure.Width(s, 11)) * Diagonal + 12;
             for (var i = 0; i < shown.Count; i++)
                 _canvas.Text(_left + (i + 0.5) * _cell + 3, _canvas.Y + height - 4, shown[i], 11, turn: -45, tip: shown[i] == Columns[i]
@@ -120,7 +122,8 @@ internal sealed class HeatPainter
             _canvas.Y += height;
             return;
         }
-        var wrapped = Columns.Select(c => FitText.Wrap(Furniture.Name(c), _cell - 6, 11, MostLabelLines)).ToList();
+
+        var wrapped = Columns.Select(c => FitText.Wrap(ChartParts.Name(c), _cell - 6, 11, MostLabelLines)).ToList();
         var lines = wrapped.Max(w => w.Count);
         for (var i = 0; i < wrapped.Count; i++)
             for (var j = 0; j < wrapped[i].Count; j++)
@@ -137,12 +140,14 @@ internal sealed class HeatPainter
             PaintEmpty(_canvas, x + 0.5, _canvas.Y + 0.5, _cell - 1, CellHeight - 1, Reason(entry)!, Role.Mark, entry.Mark.Tip);
             return;
         }
+
         var colour = _canvas.Ink.Shade(_shades.Place(value));
         _canvas.Add(new RectShape(x + 0.5, _canvas.Y + 0.5, _cell - 1, CellHeight - 1, colour) { Role = Role.Mark, Tip = entry.Mark.Tip });
         if (font > 0 && Fits(entry, font))
         {
             _canvas.Text(middle.X, middle.Y + font * 0.36, entry.Mark.Value, font, Anchor.Middle, Ink.On(colour));
         }
+
         _canvas.Text(x + _cell - 4, _canvas.Y + 9, Reason(entry)?.Letter ?? "", 8, Anchor.End, Ink.On(colour));
     }
 

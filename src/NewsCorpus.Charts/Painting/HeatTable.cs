@@ -63,6 +63,7 @@ internal sealed record HeatTable(
         {
             return entries;
         }
+
         return entries.ToDictionary(
             item => item.Key,
             item => item.Value.Value is { } value

@@ -21,6 +21,7 @@ internal static class LanePacker
             var labelled = Stack(sorted.Select(i => WithLabel(i.Item, i.Left, i.Right, section)));
             if (labelled.All(p => p.Bottom <= MaxLabelledRows)) return labelled;
         }
+
         return Rows(sorted.Select(i => new PlacedItem(i.Item, i.Left, i.Right, [])));
     }
 
@@ -47,6 +48,7 @@ internal static class LanePacker
             bottom = Math.Max(bottom, here.Bottom);
             x = here.End + (lines.Count == 0 ? 2 : 10);
         }
+
         return placed;
     }
 
@@ -80,6 +82,7 @@ internal static class LanePacker
                 .First(t => beside.All(p => t + item.Height <= p.Top + 1e-9 || p.Bottom <= t + 1e-9));
             placed.Add(item with { Top = top });
         }
+
         return placed;
     }
 
@@ -95,6 +98,7 @@ internal static class LanePacker
             ends[row] = item.End;
             placed.Add(item with { Top = row });
         }
+
         return placed;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class LaneStrip
                 y -= height;
                 var label = kind.Length == 0 ? $"{count}" : $"{kind}: {count}";
                 canvas.Area(column.Key * ColumnWidth, y, ColumnWidth - 1, height, canvas.Ink.Series(_table.Kinds.SlotOf(kind)), Role.Mark,
-                    $"{Furniture.Name(lane.Name)}, {label}");
+                    $"{ChartParts.Name(lane.Name)}, {label}");
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class LinePainter
         _ground = NumberAxis.Over(table.Ground.Select(p => p.Value).OfType<double>(), withZero: true, count: 2, closed: true);
         _left = canvas.Left + _axis.Ticks.Concat(_ground.Ticks).Concat(table.Lines.SelectMany(line => AxisOf(line).Ticks))
             .Max(tick => TextMeasure.Width(Numbers.Short(tick), 11)) + 8;
-        var longest = table.Lines.Max(line => TextMeasure.Width(Furniture.Name(line.Name), LabelSize));
+        var longest = table.Lines.Max(line => TextMeasure.Width(ChartParts.Name(line.Name), LabelSize));
         _right = canvas.Right - (IsNamed ? Math.Min(longest, Math.Floor((canvas.Right - canvas.Left) * 0.25)) + 32 : 8);
         var places = points.Concat(table.Ground).Select(p => p.X).ToList();
         _across = NumberAxis.Over(places, withZero: false, count: 8);
@@ -42,7 +42,7 @@ internal sealed class LinePainter
     public static void Paint(Canvas canvas, LineChart chart)
     {
         var table = LineTable.Of(chart);
-        if (!table.Lines.Any(line => line.HasValues)) Furniture.Empty(canvas, chart);
+        if (!table.Lines.Any(line => line.HasValues)) ChartParts.Empty(canvas, chart);
         else new LinePainter(canvas, chart, table).Paint();
     }
 
@@ -53,7 +53,7 @@ internal sealed class LinePainter
         {
             foreach (var line in _table.Lines)
             {
-                PaintTitle(_table.Lines.Count > 1 ? Furniture.Name(line.Name) : "", _left);
+                PaintTitle(_table.Lines.Count > 1 ? ChartParts.Name(line.Name) : "", _left);
                 PaintPanel([line], AxisOf(line), PanelHeight);
                 _canvas.Y += 8;
             }
@@ -65,7 +65,7 @@ internal sealed class LinePainter
 
         if (_table.Ground.Count > 0) PaintGround();
         PaintAcross();
-        if (_table.Hidden > 0) Furniture.Note(_canvas, Furniture.Rest(_table.Hidden, "line", "lines") + ".");
+        if (_table.Hidden > 0) ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, "line", "lines") + ".");
     }
 
     private void PaintTitle(string title, double x)
@@ -141,6 +141,7 @@ internal sealed class LinePainter
         {
             _canvas.Add(new PathShape(path, null, new Stroke(colour, 2, _chart.Panels ? null : Ink.Dash(slot))) { Role = Role.Mark });
         }
+
         // So many markers would hide the line; small dots still carry the notes.
         var dense = line.Points.Count > 60;
         foreach (var point in line.Points)
@@ -164,9 +165,10 @@ internal sealed class LinePainter
         {
             places[i] = Math.Min(places[i], i == places.Length - 1 ? top + height : places[i + 1] - spacing);
         }
+
         for (var i = 0; i < places.Length; i++)
         {
-            var name = Furniture.Name(ends[i].Line.Name);
+            var name = ChartParts.Name(ends[i].Line.Name);
             _canvas.Line(Math.Min(ends[i].X + 6, _right), ends[i].At, _right + 10, places[i], new Stroke(_canvas.Ink.Grid));
             _canvas.Marker(ends[i].Line.Slot, _right + 16, places[i], 4, role: Role.Furniture);
             var shown = FitText.Ellipsize(name, _canvas.Right - _right - 24, LabelSize);
@@ -189,7 +191,7 @@ internal sealed class LinePainter
         _canvas.Line(_left, _canvas.Y, _right, _canvas.Y, new Stroke(_canvas.Ink.Axis));
         var ticks = _days?.Ticks(11) ?? NumberTicks();
         foreach (var tick in ticks) _canvas.Line(tick.X, _canvas.Y, tick.X, _canvas.Y + 4, new Stroke(_canvas.Ink.Axis));
-        _canvas.Y += Furniture.DateTicks(_canvas, ticks, _canvas.Y + 17) + 9;
+        _canvas.Y += ChartParts.DateTicks(_canvas, ticks, _canvas.Y + 17) + 9;
         PaintTitle(Xml.Clean(_chart.XLabel), _left);
         _canvas.Y += 4;
     }

@@ -11,7 +11,7 @@ internal static class NetworkPainter
         var plan = NetworkPlan.Of(network, canvas.Right - canvas.Left);
         if (plan.Names.Count == 0)
         {
-            Furniture.Empty(canvas, network);
+            ChartParts.Empty(canvas, network);
             return;
         }
 
@@ -41,9 +41,9 @@ internal static class NetworkPainter
     private static void PaintRest(Canvas canvas, Network network, NetworkTable table)
     {
         var rest = new List<string>();
-        if (table.HiddenLinks > 0) rest.Add(Furniture.Rest(table.HiddenLinks, "link", "links", table.HiddenWeight, network.WeightLabel));
-        if (table.HiddenNodes > 0) rest.Add(Furniture.Rest(table.HiddenNodes, "name", "names"));
-        if (rest.Count > 0) Furniture.Note(canvas, string.Join("; ", rest) + ".");
+        if (table.HiddenLinks > 0) rest.Add(ChartParts.Rest(table.HiddenLinks, "link", "links", table.HiddenWeight, network.WeightLabel));
+        if (table.HiddenNodes > 0) rest.Add(ChartParts.Rest(table.HiddenNodes, "name", "names"));
+        if (rest.Count > 0) ChartParts.Note(canvas, string.Join("; ", rest) + ".");
     }
 
     private static IEnumerable<LegendEntry> Entries(Network network, NetworkPlan plan)

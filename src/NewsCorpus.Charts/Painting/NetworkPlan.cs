@@ -16,7 +16,7 @@ internal sealed record NetworkPlan(
         for (var top = Math.Min(network.Top, 60); ; top = Math.Max(1, top * 3 / 4))
         {
             var plan = Try(network with { Top = top }, width);
-            if (plan.Height <= Furniture.MaxPlot || top <= 1) return plan;
+            if (plan.Height <= ChartParts.MaxPlot || top <= 1) return plan;
         }
     }
 
@@ -25,7 +25,8 @@ internal sealed record NetworkPlan(
         new(ink.Link(weight / Heaviest), 1 + weight / Heaviest * (Table.Links.Count > 60 ? 3 : 6));
 
     public Mark Mark(int node) =>
-        new(Furniture.Name(Table.Nodes[node].Name), Table.Nodes[node].Group, Numbers.Short(Table.Nodes[node].Size), Table.Nodes[node].Note);
+        new(ChartParts.Name(Table.Nodes[node].Name), Table.Nodes[node].Group, Numbers.Short(Table.Nodes[node].Size),
+            Table.Nodes[node].Note);
 
     public NetworkGroup GroupOf(int node) => Table.Groups.First(group => group.Name == Table.Nodes[node].Group);
 
@@ -34,7 +35,7 @@ internal sealed record NetworkPlan(
         var table = NetworkTable.Of(network);
         var largest = table.Nodes.Select(node => node.Size).DefaultIfEmpty(0).Max();
         var radii = table.Nodes.Select(node => largest <= 0 || node.Size <= 0 ? 4 : 4 + 14 * Math.Sqrt(node.Size / largest)).ToList();
-        var names = table.Nodes.Select(node => FitText.Ellipsize(Furniture.Name(node.Name), MaxLabel, LabelSize)).ToList();
+        var names = table.Nodes.Select(node => FitText.Ellipsize(ChartParts.Name(node.Name), MaxLabel, LabelSize)).ToList();
         // Markers reach up to 1.3 of their radius; the name stands below.
         var sizes = names.Select((name, i) =>
             new NodeSize(Math.Max(radii[i] * 1.3, TextMeasure.Width(name, LabelSize) / 2 + 1), radii[i] * 1.3,

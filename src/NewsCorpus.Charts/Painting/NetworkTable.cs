@@ -71,11 +71,11 @@ internal sealed record NetworkTable(
         var sizes = community.CountBy(group => group).ToDictionary();
         return [.. nodes.Select((node, i) => sizes[community[i]] == 1
             ? node
-            : new NetworkNode(node.Name, node.Size, Furniture.Name(nodes[community[i]].Name), node.Note))];
+            : new NetworkNode(node.Name, node.Size, ChartParts.Name(nodes[community[i]].Name), node.Note))];
     }
 
     private static Mark MarkOf(string a, string b, double weight, IEnumerable<NetworkLink> links) =>
-        new($"{Furniture.Name(a)} – {Furniture.Name(b)}", "", Numbers.Short(weight), Mark.Join(links.Select(link => link.Note)));
+        new($"{ChartParts.Name(a)} – {ChartParts.Name(b)}", "", Numbers.Short(weight), Mark.Join(links.Select(link => link.Note)));
 }
 
 /// <summary>A group of nodes, its colour, and the form of its markers by number: the first group has circles.</summary>

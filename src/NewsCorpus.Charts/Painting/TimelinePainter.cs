@@ -18,7 +18,7 @@ internal sealed class TimelinePainter
     private TimelinePainter(Canvas canvas, Timeline timeline, TimelineTable table)
     {
         (_canvas, _table) = (canvas, table);
-        _gutter = Furniture.Gutter(canvas, table.Lanes.Select(lane => Furniture.Name(lane.Name)), LabelShare);
+        _gutter = ChartParts.Gutter(canvas, table.Lanes.Select(lane => ChartParts.Name(lane.Name)), LabelShare);
         _sections = new TimelineSections([.. table.Items], canvas.Left + _gutter + 12, canvas.Right, timeline.CutGaps);
     }
 
@@ -27,7 +27,7 @@ internal sealed class TimelinePainter
         var table = TimelineTable.Of(timeline);
         if (table.Lanes.Count == 0)
         {
-            Furniture.Empty(canvas, timeline);
+            ChartParts.Empty(canvas, timeline);
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed class TimelinePainter
         var marks = painter.Placed(labels: true) ?? painter.Placed(labels: false);
         Legend.Draw(canvas, TimelineLegend.Entries(table, painter._sections.Axis.Breaks.Any(), isStrip: marks is null));
         if (marks is not null) painter.PaintMarks(marks);
-        else new TimelinePainter(canvas, timeline, TimelineTable.Of(timeline, (int)(Furniture.MaxPlot / LaneStrip.Height))).PaintStrips();
+        else new TimelinePainter(canvas, timeline, TimelineTable.Of(timeline, (int)(ChartParts.MaxPlot / LaneStrip.Height))).PaintStrips();
     }
 
     // Null where the lanes would be higher than a page.
@@ -43,7 +43,7 @@ internal sealed class TimelinePainter
     {
         if (_table.Items.Count() > MostMarks) return null;
         var placed = _table.Lanes.Select(lane => _sections.Place(lane.Items, labels)).ToList();
-        return placed.Zip(_table.Lanes, (items, lane) => LaneHeight(lane, items)).Sum() <= Furniture.MaxPlot ? placed : null;
+        return placed.Zip(_table.Lanes, (items, lane) => LaneHeight(lane, items)).Sum() <= ChartParts.MaxPlot ? placed : null;
     }
 
     private void PaintMarks(List<List<PlacedItem>> placed)
@@ -53,7 +53,7 @@ internal sealed class TimelinePainter
         PaintBackground(_canvas.Y, heights);
         for (var i = 0; i < heights.Count; i++)
         {
-            Furniture.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + heights[i] / 2, _gutter, _table.Lanes[i].Name, 3);
+            ChartParts.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + heights[i] / 2, _gutter, _table.Lanes[i].Name, 3);
             var marks = new TimelineMarks(_canvas, _table, Ground(i));
             foreach (var item in placed[i]) marks.Paint(item, _canvas.Y + 6 + (item.Top + item.Height / 2) * Spacing(placed[i]));
             _canvas.Y += heights[i];
@@ -62,7 +62,7 @@ internal sealed class TimelinePainter
         PaintTicks();
         if (placed.SelectMany(items => items).Any(p => p.Lines.Count == 0 && p.IsCut))
         {
-            Furniture.Note(_canvas, "Where marks crowd, their labels are left out.");
+            ChartParts.Note(_canvas, "Where marks crowd, their labels are left out.");
         }
     }
 
@@ -73,13 +73,13 @@ internal sealed class TimelinePainter
         var strip = new LaneStrip(_table, _sections);
         foreach (var lane in _table.Lanes)
         {
-            Furniture.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + LaneStrip.Height / 2, _gutter, lane.Name, 2);
+            ChartParts.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + LaneStrip.Height / 2, _gutter, lane.Name, 2);
             strip.Paint(_canvas, lane);
             _canvas.Y += LaneStrip.Height;
         }
 
         PaintTicks();
-        Furniture.Note(_canvas, "Too many marks to draw each: columns show how many stand at a place, "
+        ChartParts.Note(_canvas, "Too many marks to draw each: columns show how many stand at a place, "
             + "each lane to its own scale; a period stands at its middle.");
     }
 
@@ -109,6 +109,7 @@ internal sealed class TimelinePainter
             {
                 _canvas.Add(new RectShape(_canvas.Left, y, _canvas.Right - _canvas.Left, heights[i], Ground(i)));
             }
+
             y += heights[i];
         }
 
@@ -124,10 +125,12 @@ internal sealed class TimelinePainter
             {
                 _canvas.Line(_sections.MonthEdge(month), top, _sections.MonthEdge(month), y, new Stroke(grid, 1, "2 2"));
             }
+
         if (_sections.Undated is { } undated && (_sections.Dated ?? _sections.Open) is not null)
         {
             _canvas.Line(undated.Left, top, undated.Left, y, new Stroke(axis, 1, "4 3"));
         }
+
         _canvas.Line(_canvas.Left, y, _canvas.Right, y, new Stroke(axis));
     }
 
@@ -154,7 +157,7 @@ internal sealed class TimelinePainter
                     _canvas.Ink.Quiet);
         }
 
-        _canvas.Y += _sections.Dated is null ? 24 : Furniture.DateTicks(_canvas, _sections.Axis.Ticks(11), _canvas.Y + 15) + 9;
+        _canvas.Y += _sections.Dated is null ? 24 : ChartParts.DateTicks(_canvas, _sections.Axis.Ticks(11), _canvas.Y + 15) + 9;
     }
 
     private double LaneHeight(TimelineLane lane, List<PlacedItem> items) => Math.Max(

@@ -66,6 +66,7 @@ internal sealed class TimelineSections
             placed.AddRange(LanePacker
                 .Flow([.. items.Where(IsUndated)], new Section(Undated.Left + 6, Undated.Right - 4), MarkSize, labels));
         }
+
         return placed;
     }
 
@@ -86,11 +87,13 @@ internal sealed class TimelineSections
             return (item, Math.Min(Axis.X(earliest!.Value), Dated!.Right - ArrowLength),
                 Math.Min(Axis.X(earliest.Value) + ArrowLength, Dated.Right));
         }
+
         if (earliest is null)
         {
             return (item, Math.Max(Axis.X(latest.Value) - ArrowLength, Dated!.Left),
                 Math.Max(Axis.X(latest.Value), Dated.Left + ArrowLength));
         }
+
         var (left, right) = (Axis.X(earliest.Value), Axis.X(latest.Value));
         var missing = Math.Max(0, MarkSize - (right - left)) / 2;
         return (item, left - missing, right + missing);

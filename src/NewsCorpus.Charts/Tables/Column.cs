@@ -26,6 +26,7 @@ internal sealed record Column(string Name, string Header, Type Type, Func<object
         {
             return [new Column("value", "Value", row, value => value)];
         }
+
         var order = row.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault()?
             .GetParameters().Select(p => p.Name ?? "").ToList() ?? [];
         return [.. row.GetProperties(BindingFlags.Instance | BindingFlags.Public)
@@ -50,6 +51,7 @@ internal sealed record Column(string Name, string Header, Type Type, Func<object
             var acronym = upper && (i + 1 < name.Length && char.IsUpper(name[i + 1]) || i > 0 && char.IsUpper(name[i - 1]));
             result.Append(startsWord && upper && !acronym ? char.ToLowerInvariant(name[i]) : name[i]);
         }
+
         return result.ToString();
     }
 

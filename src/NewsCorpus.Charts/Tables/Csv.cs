@@ -20,6 +20,7 @@ internal static class Csv
             if (i > 0) csv.Append(',');
             AppendField(csv, fields[i]);
         }
+
         csv.Append('\n');
     }
 

@@ -27,8 +27,10 @@ internal static class TableJson
                 json.WritePropertyName(column.Name);
                 WriteValue(json, column.Value(row));
             }
+
             json.WriteEndObject();
         }
+
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -61,6 +63,7 @@ internal static class TableJson
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) { i++; continue; }
             return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
         }
+
         return text;
     }
 }

@@ -62,6 +62,7 @@ internal static class TableView
             var text = Xml.Escape(shown);
             html.Append('>').Append(column.Shown == As.Match ? $"<b>{text}</b>" : text).Append("</td>");
         }
+
         html.Append("</tr>\n");
     }
 

@@ -25,8 +25,9 @@ internal static class LinePanels
         {
             layout.With(i == 0 ? "yaxis" : $"yaxis{i + 1}", Axis(chart, i, names.Count, isGround: i >= table.Lines.Count));
         }
+
         layout.Get<LinearAxis>("xaxis")!.With("anchor", AxisOf(names.Count - 1));
-        return new FigurePlot(traces, Height * names.Count, table.Hidden > 0 ? Furniture.Rest(table.Hidden, "line", "lines") : "")
+        return new FigurePlot(traces, Height * names.Count, table.Hidden > 0 ? ChartParts.Rest(table.Hidden, "line", "lines") : "")
         {
             Names = [.. names.Select((name, i) =>
                 Name(i == 0 && chart.YLabel.Length > 0 ? $"{name} ({Xml.Clean(chart.YLabel)})" : name, Domain(i, names.Count).Top))],

@@ -19,7 +19,7 @@ internal static class LineTraces
         if (chart.Panels) return LinePanels.Of(chart, table, layout);
         return new FigurePlot(
             [.. table.Lines.Select(line => One(chart, line, isAlone: table.Lines.Count == 1))], 300,
-            table.Hidden > 0 ? Furniture.Rest(table.Hidden, "line", "lines") : "");
+            table.Hidden > 0 ? ChartParts.Rest(table.Hidden, "line", "lines") : "");
     }
 
     /// <param name="chart">The figure.</param>

@@ -94,6 +94,7 @@ internal sealed class ActorRecogniser
         {
             (actor, via) = (state, NamedVia.Metonym);
         }
+
         var span = new TextSpan(tokens[found.First].Start, tokens[found.End - 1].End);
         return new ActorMention(span, actor.Id, actor.Name, actor.Type, via, found.Reading);
     }

@@ -102,6 +102,7 @@ internal sealed class DateScan(StructuredText text, DateOnly? published, DateVoc
         {
             (earliest, latest, reason) = OpenYear.Find(tokens, i, end, low, high, time.Point);
         }
+
         _mentions.Add(new DateMention(span, form.Type, _values.Of(time.Point), mod, earliest, latest, time.Point.Finest, time.Anchor,
             reason));
     }

@@ -14,6 +14,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         {
             return Read(who - 1) is { IsEmpty: false } described ? new TokenRange(described.First, last + 1) : TokenRange.None;
         }
+
         var start = -1;
         var beforeCoordinator = -1;
         var sawVerb = false;
@@ -34,6 +35,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
                 {
                     break;
                 }
+
                 if (beforeCoordinator < 0) beforeCoordinator = start;
             }
             else if (tag is Tag.Pronoun && clause[i + 1] is Tag.Coordinator)
@@ -60,6 +62,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         {
             start = beforeCoordinator;
         }
+
         if (beforeCoordinator >= 0 && i >= clause.First
             && (clause[i].IsVerb() || clause[i].IsAuxiliary() || clause[i] is Tag.Preposition or Tag.To))
         {
@@ -140,6 +143,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         {
             return before is not Tag.Adverb;
         }
+
         return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
     }
 

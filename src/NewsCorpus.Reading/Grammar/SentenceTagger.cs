@@ -74,6 +74,7 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         {
             return Tag.Modal;
         }
+
         if ((roles & WordRole.Time) != 0)
         {
             // "late Thursday", "late on Thursday"
@@ -135,6 +136,7 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         {
             return Tag.Negation;
         }
+
         // "both praised and criticised"
         var next = i + 1 < end ? classes.RolesOf(tokens[i + 1].Word) : WordRole.None;
         if (tokens[i].Word == classes.Both
@@ -142,6 +144,7 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         {
             return Tag.Adverb;
         }
+
         if (tag != Tag.Possessive || i + 1 >= end) return tag;
         return EndsHer(i, classes.TagOf(tokens[i + 1].Word)) ? Tag.Pronoun : tag;
     }
@@ -191,6 +194,7 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         {
             return Tag.Verb;
         }
+
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
         // "several planned talks", "the deal contains agreed rules"
         var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
@@ -241,12 +245,14 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         {
             return Tag.Nominal;
         }
+
         if ((roles & WordRole.Third) != 0)
         {
             return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end))
                 ? Tag.Verb
                 : Tag.Nominal;
         }
+
         if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");

@@ -81,6 +81,7 @@ internal static class RowChecks
         {
             return $"the line has no type ({string.Join(", ", TableSchema.ActorTypes)}); it is left out";
         }
+
         return type.Length == 0 || TableSchema.ActorTypes.Contains(type)
             ? null
             : $"unknown type '{type}' ({string.Join(", ", TableSchema.ActorTypes)}); the line is left out";

@@ -105,6 +105,7 @@ internal sealed class ProvenanceFinder
         {
             head++;
         }
+
         var last = text.Blocks.Count - 1;
         while (last > 0 && !text.Blocks[last].IsStory) last--;
         var lead = text.Sentences.Where(sentence => text.BlockOf(sentence).Kind is BlockKind.Paragraph

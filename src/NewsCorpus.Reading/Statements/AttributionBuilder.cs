@@ -46,6 +46,7 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
         {
             return draft.Cue.Act == AttributionKind.Speech && natures.IsNobodys(draft) ? AttributionKind.Evidence : draft.Cue.Act;
         }
+
         if (!natures.CanSpeak(draft)) return AttributionKind.Evidence;
         var isSaid = draft.Stance == Stance.NoComment
             || (draft.Cue.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Cue.Allows(Frames.Clause));

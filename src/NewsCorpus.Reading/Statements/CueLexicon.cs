@@ -52,6 +52,7 @@ internal sealed class CueLexicon
         {
             return null;
         }
+
         var act = Enum.TryParse<AttributionKind>(row["act"], ignoreCase: true, out var named) ? named : AttributionKind.Speech;
         return new Cue(row["cue"], kind, [.. parts.Skip(1).Select(words.Add)], FramesOf(row), stance, row["hedged"] == "yes", act,
             StanceOf(row["negated"]));

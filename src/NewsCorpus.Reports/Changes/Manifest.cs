@@ -44,7 +44,11 @@ internal sealed record Manifest(string Program, string Build, IReadOnlyList<Mani
     public static Manifest Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) throw new InvalidDataException($"{folder} holds no {FileName}. Give two folders that newscorpus report has written.");
+        if (!File.Exists(path))
+        {
+            throw new InvalidDataException($"{folder} holds no {FileName}. Give two folders that newscorpus report has written.");
+        }
+
         try
         {
             using var file = File.OpenRead(path);
@@ -60,22 +64,27 @@ internal sealed record Manifest(string Program, string Build, IReadOnlyList<Mani
 
     /// <summary>The counts as a snapshot.</summary>
     public Table<SnapshotRow> Snapshots() => Texts
-        .SelectMany(text => text.Counts.SelectMany(counts => counts.Value.Select(count => new SnapshotRow(text.Id, text.Sha256, counts.Key, count.Key, count.Value))))
+        .SelectMany(text => text.Counts
+        .SelectMany(counts => counts.Value.Select(count => new SnapshotRow(text.Id, text.Sha256, counts.Key, count.Key, count.Value))))
         .ToTable("Counts");
 
     private static ManifestText TextOf(IGrouping<string, SnapshotRow> rows) => new(
         rows.Key, rows.First().Sha256,
-        new(rows.GroupBy(row => row.Measure).ToDictionary(group => group.Key, group => group.ToDictionary(row => row.Name, row => row.Count, StringComparer.Ordinal))));
+        new(rows.GroupBy(row => row.Measure)
+            .ToDictionary(group => group.Key, group => group.ToDictionary(row => row.Name, row => row.Count, StringComparer.Ordinal))));
 
     private static List<ManifestRow> LexiconOf(LexiconTables lexicon)
     {
-        var rows = lexicon.Names.SelectMany(table => lexicon.Rows(table).Where(IsOfAnalyst).Select(row => new ManifestRow(table, RowChecks.Id(row), row.Cells.Where(cell => cell.Value.Length > 0).ToDictionary()))).ToList();
+        var rows = lexicon.Names.SelectMany(table => lexicon.Rows(table).Where(IsOfAnalyst)
+            .Select(row => new ManifestRow(table, RowChecks.Id(row), row.Cells.Where(cell => cell.Value.Length > 0).ToDictionary())))
+            .ToList();
         // A row may replace one of another table, so the ids of all tables are looked at.
         var replaced = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var table in LexiconTables.Default.Names)
         {
             var kept = lexicon.Rows(table).Select(RowChecks.Id).ToHashSet(StringComparer.Ordinal);
-            var removed = LexiconTables.Default.Rows(table).Select(RowChecks.Id).Distinct(StringComparer.Ordinal).Where(id => !kept.Contains(id) && !replaced.Contains(id));
+            var removed = LexiconTables.Default.Rows(table).Select(RowChecks.Id).Distinct(StringComparer.Ordinal)
+                .Where(id => !kept.Contains(id) && !replaced.Contains(id));
             rows.AddRange(removed.Select(id => new ManifestRow(table, "-" + id, new Dictionary<string, string>())));
         }
 

@@ -20,7 +20,8 @@ public sealed record LexiconChangeRow(string Table, string Id, string Change, st
 /// <param name="Change">The difference.</param>
 /// <param name="Texts">The texts that moved it, each with what became of it.</param>
 /// <param name="Rows">Where a text was read anew: the dictionary rows that name it, or all that changed where none does.</param>
-public sealed record ExplainedChangeRow(Measure Measure, string Name, int Before, int Now, int Change, IReadOnlyList<string> Texts, IReadOnlyList<string> Rows);
+public sealed record ExplainedChangeRow(Measure Measure, string Name, int Before, int Now, int Change, IReadOnlyList<string> Texts,
+    IReadOnlyList<string> Rows);
 
 /// <summary>What differs between two reports, and why: the texts, dictionary rows or decisions that moved each count.</summary>
 public sealed class ReportComparison
@@ -61,12 +62,18 @@ public sealed class ReportComparison
     public override string ToString()
     {
         var text = new StringBuilder();
-        if (Texts.Count + Lexicon.Count == 0 && Program is null) return "Nothing changed: the same texts, dictionary and program, and the same counts.\n";
-        text.Append(Invariant($"{Words.Count(Texts.Count, "text differs", "texts differ")}, {Words.Count(Lexicon.Count, "dictionary row or decision differs", "dictionary rows or decisions differ")}, "));
-        text.Append(Invariant($"{Words.Count(Counts.Count, "count moved", "counts moved")}.\n"));
+        if (Texts.Count + Lexicon.Count == 0 && Program is null)
+        {
+            return "Nothing changed: the same texts, dictionary and program, and the same counts.\n";
+        }
+
+        text.Append(Words.Count(Texts.Count, "text differs", "texts differ")).Append(", ")
+            .Append(Words.Count(Lexicon.Count, "dictionary row or decision differs", "dictionary rows or decisions differ")).Append(", ")
+            .Append(Words.Count(Counts.Count, "count moved", "counts moved")).Append(".\n");
         if (Program is not null) text.Append("The program differs: ").Append(Program).Append(".\n");
         Append(text, "Texts", Texts, row => $"{row.Document}: {InWords(row.Change)}");
-        Append(text, "Dictionary and decisions", Lexicon, row => $"{row.Table} {row.Id}: {row.Change}{(row.Text.Length > 0 ? $" ({row.Text})" : "")}");
+        Append(text, "Dictionary and decisions", Lexicon, row =>
+            $"{row.Table} {row.Id}: {row.Change}{(row.Text.Length > 0 ? $" ({row.Text})" : "")}");
         Append(text, "Counts", Counts, Line);
         return text.ToString();
     }
@@ -92,8 +99,11 @@ public sealed class ReportComparison
     private IReadOnlyList<string> Causes(CountChangeRow row)
     {
         if (!row.Documents.Any(document => document.EndsWith(ReadAnew, StringComparison.Ordinal))) return [];
-        var named = Lexicon.Where(change => change.Id.TrimStart('-').Equals(row.Name, StringComparison.OrdinalIgnoreCase) || change.Text.Contains(row.Name, StringComparison.OrdinalIgnoreCase)).ToList();
-        var causes = (named.Count > 0 ? named : Lexicon.ToList()).Select(change => $"{change.Table} {change.Id} ({change.Change})").ToList();
+        var named = Lexicon.Where(change => change.Id.TrimStart('-').Equals(row.Name, StringComparison.OrdinalIgnoreCase)
+            || change.Text.Contains(row.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var causes = (named.Count > 0
+            ? named
+            : Lexicon.ToList()).Select(change => $"{change.Table} {change.Id} ({change.Change})").ToList();
         if (Program is not null) causes.Add($"the program ({Program})");
         return causes;
     }
@@ -105,13 +115,16 @@ public sealed class ReportComparison
         {
             var (old, current) = (then.GetValueOrDefault(key), present.GetValueOrDefault(key));
             if (old == current) continue;
-            yield return new LexiconChangeRow(key.Table, key.Id, old is null ? "added" : current is null ? "removed" : "edited", current ?? old!);
+            yield return new LexiconChangeRow(key.Table, key.Id, old is null ? "added" : current is null ? "removed" : "edited", current
+                ?? old!);
         }
     }
 
     private static Dictionary<(string Table, string Id), string> ById(Manifest manifest) => manifest.Lexicon
         .GroupBy(row => (row.Table, row.Id))
-        .ToDictionary(rows => rows.Key, rows => string.Join(" / ", rows.Select(row => string.Join(", ", row.Cells.Select(cell => $"{cell.Key} {cell.Value}")))));
+        .ToDictionary(rows => rows.Key, rows =>
+        string.Join(" / ", rows.Select(row => string.Join(", ", row.Cells.Select(cell => $"{cell.Key} {cell.Value}")))));
 
-    private static string InWords(DocumentChange change) => change == DocumentChange.ReadAnew ? "read anew, the same bytes" : change.ToString().ToLowerInvariant();
+    private static string InWords(DocumentChange change) =>
+        change == DocumentChange.ReadAnew ? "read anew, the same bytes" : change.ToString().ToLowerInvariant();
 }

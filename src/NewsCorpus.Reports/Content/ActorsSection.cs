@@ -16,7 +16,8 @@ namespace NewsCorpus.Reports.Content;
 /// <param name="FirstPublished">Earliest day of publication of these; null where none has one.</param>
 /// <param name="LastPublished">Latest day.</param>
 internal sealed record ActorRow(
-    string Actor, string Name, ActorType Type, int Mentions, int Territory, int Metonyms, int Texts, DateOnly? FirstPublished, DateOnly? LastPublished);
+    string Actor, string Name, ActorType Type, int Mentions, int Territory, int Metonyms, int Texts, DateOnly? FirstPublished,
+        DateOnly? LastPublished);
 
 /// <summary>Who is mentioned, how, and beside whom.</summary>
 internal static class ActorsSection
@@ -32,15 +33,22 @@ internal static class ActorsSection
         }
 
         var actors = mentions.GroupBy(row => row.Actor, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToList())
+            .ToList();
         yield return MostNamed(report, actors);
         var metonyms = mentions.Where(row => row.Via == NamedVia.Metonym).ToList();
-        if (metonyms.Count > 0) yield return Finding.Of($"{report.Count(metonyms, Span)} of {mentions.Count} mentions name a state by its capital or seat of power (“Moscow”, “the Kremlin”).");
+        if (metonyms.Count > 0)
+        {
+            yield return Finding.Of($"{report.Count(metonyms, Span)} of {mentions.Count} mentions name a state by its capital or seat of "
+                + $"power (“Moscow”, “the Kremlin”).");
+        }
+
         var pairs = ActorMentions.CoMentions(corpus);
         var shared = SharedSentences(report, mentions);
         if (pairs.FirstOrDefault() is { Sentences: > 1 } pair)
         {
-            yield return Finding.Of($"{pair.First} and {pair.Second} stand in the same sentence most often: in {new Cited(pair.Sentences, shared(pair))} sentences of {Words.Count(pair.Documents, "text", "texts")}.");
+            yield return Finding.Of($"{pair.First} and {pair.Second} stand in the same sentence most often: in "
+                + $"{new Cited(pair.Sentences, shared(pair))} sentences of {Words.Count(pair.Documents, "text", "texts")}.");
         }
 
         yield return new Chart("naming", ActorFigures.Naming(corpus));
@@ -60,8 +68,13 @@ internal static class ActorsSection
         var first = actors[0];
         var texts = report.Documents(first.Select(row => row.Document));
         var (name, count) = (first[0].Name, report.Count(first, Span));
-        if (actors.Count < 3) return Finding.Of($"{name} is named most: {count} times in {texts} of {report.Corpus.Documents.Count} texts.");
-        return Finding.Of($"{name} is named most: {count} times in {texts} of {report.Corpus.Documents.Count} texts. {actors[1][0].Name} follows with {report.Count(actors[1], Span)}, {actors[2][0].Name} with {report.Count(actors[2], Span)} mentions.");
+        if (actors.Count < 3)
+        {
+            return Finding.Of($"{name} is named most: {count} times in {texts} of {report.Corpus.Documents.Count} texts.");
+        }
+
+        return Finding.Of($"{name} is named most: {count} times in {texts} of {report.Corpus.Documents.Count} texts. {actors[1][0].Name} "
+            + $"follows with {report.Count(actors[1], Span)}, {actors[2][0].Name} with {report.Count(actors[2], Span)} mentions.");
     }
 
     private static DataTable Actors(ReportContext report, List<List<ActorMentionRow>> actors)
@@ -72,12 +85,14 @@ internal static class ActorsSection
             var texts = rows.Select(row => row.Document).Distinct(StringComparer.Ordinal).ToList();
             var days = texts.Select(report.PublishedOf).OfType<DateOnly>().ToList();
             return new ActorRow(
-                rows[0].Actor, rows[0].Name, rows[0].Type, rows.Count, rows.Count(row => row.Reading == MentionReading.Place), rows.Count(row => row.Via == NamedVia.Metonym),
+                rows[0].Actor, rows[0].Name, rows[0].Type, rows.Count, rows.Count(row => row.Reading == MentionReading.Place),
+                    rows.Count(row => row.Via == NamedVia.Metonym),
                 texts.Count, days.Count == 0 ? null : days.Min(), days.Count == 0 ? null : days.Max());
         }).ToTable("Actors and how often they are mentioned");
         return new TableBuilder<ActorRow>("actors", table)
             .Column("Actor", row => row.Name, Facet.Actor).Column("Type", row => row.Type)
-            .Number("Mentions", row => row.Mentions).Number("As territory", row => row.Territory).Number("By metonym", row => row.Metonyms).Number("Texts", row => row.Texts)
+            .Number("Mentions", row => row.Mentions).Number("As territory", row => row.Territory).Number("By metonym", row => row.Metonyms)
+            .Number("Texts", row => row.Texts)
             .Column("First published", row => row.FirstPublished, Facet.Date).Column("Last published", row => row.LastPublished, Facet.Date)
             .At(row => report.Count(mentions[row.Actor], Span).Places)
             .Build();
@@ -92,14 +107,17 @@ internal static class ActorsSection
         return pair => [.. sentences[pair.First].Intersect(sentences[pair.Second])];
     }
 
-    private static DataTable Pairs(Table<CoMentionRow> pairs, Func<CoMentionRow, IReadOnlyList<Place>> shared) => new TableBuilder<CoMentionRow>("pairs", pairs)
+    private static DataTable Pairs(Table<CoMentionRow> pairs, Func<CoMentionRow, IReadOnlyList<Place>> shared) =>
+        new TableBuilder<CoMentionRow>("pairs", pairs)
         .Column("Actor", row => row.First, Facet.Actor).Column("Named beside", row => row.Second, Facet.Actor)
         .Number("Sentences", row => row.Sentences).Number("Texts", row => row.Documents).Column("First such sentence", row => row.Sentence)
         .At(shared)
         .Build();
 
-    private static DataTable Mentions(ReportContext report, Table<ActorMentionRow> mentions) => new TableBuilder<ActorMentionRow>("mentions", mentions)
-        .Column("Actor", row => row.Name, Facet.Actor).Column("As written", row => row.Text).Column("Via", row => row.Via).Column("Means", row => row.Reading)
+    private static DataTable Mentions(ReportContext report, Table<ActorMentionRow> mentions) =>
+        new TableBuilder<ActorMentionRow>("mentions", mentions)
+        .Column("Actor", row => row.Name, Facet.Actor).Column("As written", row => row.Text).Column("Via", row => row.Via)
+        .Column("Means", row => row.Reading)
         .Source("Text", row => report.Labels[row.Document]).Column("Outlet", row => report.OutletOf(row.Document), Facet.Outlet)
         .Column("Published", row => report.PublishedOf(row.Document), Facet.Date).Column("Sentence", row => row.Sentence)
         .At(row => [report.At(row.Document, row.Start, row.End)])

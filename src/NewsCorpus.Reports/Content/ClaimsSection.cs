@@ -33,16 +33,25 @@ internal static class ClaimsSection
     private static IEnumerable<Finding> Findings(ReportContext report)
     {
         var ledger = report.Ledger;
-        yield return Finding.Of($"{Words.Count(ledger.Statements.Count, "statement makes", "statements make")} {Words.Count(ledger.Claims.Count, "claim", "claims")}; {ledger.Claims.Count(claim => claim.Documents > 1)} of these stand in more than one text.");
+        yield return Finding.Of($"{Words.Count(ledger.Statements.Count, "statement makes", "statements make")} "
+            + $"{Words.Count(ledger.Claims.Count, "claim", "claims")}; {ledger.Claims.Count(claim => claim.Documents > 1)} of these stand "
+            + $"in more than one text.");
         if (ledger.Claims[0] is { Documents: > 1 } widest)
         {
             var statements = ledger.Statements.Where(row => row.Claim == widest.Claim).ToList();
-            yield return Finding.Of($"The claim of most texts: “{Words.Shorten(widest.Label, 160)}”, {report.Count(statements, Span)} statements in {report.Documents(statements.Select(row => row.Document))} texts of {Words.Count(widest.Origins, "independent origin", "independent origins")}.");
+            yield return Finding.Of($"The claim of most texts: “{Words.Shorten(widest.Label, 160)}”, {report.Count(statements, Span)} "
+                + $"statements in {report.Documents(statements.Select(row => row.Document))} texts of "
+                + $"{Words.Count(widest.Origins, "independent origin", "independent origins")}.");
         }
 
         var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
         var nameless = spoken.Where(row => row.Speaker is null).ToList();
-        if (nameless.Count > 0) yield return Finding.Of($"{report.Count(nameless, Span)} of {spoken.Count} attributed statements have no speaker who is known by name.");
+        if (nameless.Count > 0)
+        {
+            yield return Finding.Of($"{report.Count(nameless, Span)} of {spoken.Count} attributed statements have no speaker who is known "
+                + $"by name.");
+        }
+
         foreach (var finding in Disputes(report)) yield return finding;
     }
 
@@ -57,12 +66,16 @@ internal static class ClaimsSection
             yield break;
         }
 
-        yield return Finding.Of($"{disputed.Count} claims are denied or doubted by someone, in {report.Count(all, row => (row.Document, row.Start, row.End))} statements. This says who stands where, not who is right.");
+        yield return Finding.Of($"{disputed.Count} claims are denied or doubted by someone, in "
+            + $"{report.Count(all, row => (row.Document, row.Start, row.End))} statements. This says who stands where, not who is right.");
         foreach (var row in disputed.Take(DisputesTold))
         {
-            IReadOnlyList<SideRow> Of(params Position[] positions) => [.. sides[row.Claim].Where(side => positions.Contains(side.Position))];
-            var (stated, against) = (Of(Position.Asserts, Position.Confirms, Position.Warns, Position.Pledges), Of(Position.Denies, Position.Doubts));
-            yield return Finding.Of($"“{Words.Shorten(row.Label, 160)}”: stated or confirmed by {Speakers(stated)} ({report.Count(stated, Span)}), denied or doubted by {Speakers(against)} ({report.Count(against, Span)}).");
+            IReadOnlyList<SideRow> Of(params Position[] positions) =>
+                [.. sides[row.Claim].Where(side => positions.Contains(side.Position))];
+            var (stated, against) =
+                (Of(Position.Asserts, Position.Confirms, Position.Warns, Position.Pledges), Of(Position.Denies, Position.Doubts));
+            yield return Finding.Of($"“{Words.Shorten(row.Label, 160)}”: stated or confirmed by {Speakers(stated)} "
+                + $"({report.Count(stated, Span)}), denied or doubted by {Speakers(against)} ({report.Count(against, Span)}).");
         }
     }
 

@@ -23,9 +23,15 @@ internal static class OutletsSection
         var citations = OutletCoverage.Citations(corpus);
         yield return Rests(report, citations);
         var chains = OutletCoverage.Chains(corpus);
-        if (chains.Count > 0) yield return Finding.Of($"{report.Count(chains, row => (row.Document, row.Start, row.End))} times a text has it from one outlet by way of another; what is cited there counts as one source, not two.");
+        if (chains.Count > 0)
+        {
+            yield return Finding.Of($"{report.Count(chains, row => (row.Document, row.Start, row.End))} times a text has it from one "
+                + $"outlet by way of another; what is cited there counts as one source, not two.");
+        }
+
         yield return new Chart("outlets", OutletFigures.Cited(corpus));
-        foreach (var (name, matrix) in new[] { ("outlets-actors", OutletFigures.ByActor(corpus)), ("outlets-themes", OutletFigures.ByTheme(corpus)) })
+        foreach (var (name, matrix) in new[] { ("outlets-actors", OutletFigures.ByActor(corpus)),
+            ("outlets-themes", OutletFigures.ByTheme(corpus)) })
         {
             // A matrix of ones and twos is a list; the table of citations has it.
             if (matrix.Cells.Any(cell => cell.Value >= FewestForMatrix)) yield return new Chart(name, matrix);
@@ -34,8 +40,10 @@ internal static class OutletsSection
         yield return new Chart("themes", OutletFigures.Themes(corpus));
         yield return Outlets(report, citations);
         yield return new TableBuilder<OutletCitationRow>("citations", citations)
-            .Column("Outlet cited", row => row.Name, Facet.Outlet).Column("By way of", row => row.Through).Column("Actors beside", row => row.Actors, Facet.Actor)
-            .Column("Themes", row => row.Themes).Source("Text", row => report.Labels[row.Document]).Column("Published by", row => row.Publisher, Facet.Outlet)
+            .Column("Outlet cited", row => row.Name, Facet.Outlet).Column("By way of", row => row.Through)
+            .Column("Actors beside", row => row.Actors, Facet.Actor)
+            .Column("Themes", row => row.Themes).Source("Text", row => report.Labels[row.Document])
+            .Column("Published by", row => row.Publisher, Facet.Outlet)
             .Column("Published", row => report.PublishedOf(row.Document), Facet.Date).Column("Sentence", row => row.Sentence)
             .At(row => [report.At(row.Document, row.Start, row.End)])
             .Build();
@@ -45,21 +53,28 @@ internal static class OutletsSection
     {
         var all = report.Corpus.Documents.Count;
         if (citations.Count == 0) return Finding.Of($"No text cites an outlet. An outlet that is used but not named leaves no trace.");
-        var most = citations.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().ToList();
-        return Finding.Of($"{report.Documents(citations.Select(row => row.Document))} of {all} texts cite an outlet. {most[0].Name} is cited most: {report.Count(most, row => (row.Document, row.Start, row.End))} times in {report.Documents(most.Select(row => row.Document))} texts.");
+        var most = citations.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal).First().ToList();
+        return Finding.Of($"{report.Documents(citations.Select(row => row.Document))} of {all} texts cite an outlet. {most[0].Name} is "
+            + $"cited most: {report.Count(most, row => (row.Document, row.Start, row.End))} times in "
+            + $"{report.Documents(most.Select(row => row.Document))} texts.");
     }
 
     private static DataTable Outlets(ReportContext report, Table<OutletCitationRow> citations)
     {
-        var own = report.Corpus.Documents.CountBy(document => document.Provenance.Publisher?.Outlet ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var cited = citations.GroupBy(row => row.Outlet, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var own = report.Corpus.Documents.CountBy(document => document.Provenance.Publisher?.Outlet
+            ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var cited = citations.GroupBy(row => row.Outlet, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var table = cited.Select(group => new CitedOutletRow(
-                group.Key, group.Value[0].Name, group.Value.Count, group.Value.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count(), own.GetValueOrDefault(group.Key)))
+                group.Key, group.Value[0].Name, group.Value.Count,
+                    group.Value.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count(), own.GetValueOrDefault(group.Key)))
             .OrderByDescending(row => row.Citations).ThenBy(row => row.Outlet, StringComparer.Ordinal)
             .ToTable("Outlets that are cited");
         return new TableBuilder<CitedOutletRow>("outlets", table)
             .Column("Outlet", row => row.Name, Facet.Outlet)
-            .Number("Citations", row => row.Citations).Number("Texts that cite it", row => row.CitingTexts).Number("Texts of its own", row => row.OwnTexts)
+            .Number("Citations", row => row.Citations).Number("Texts that cite it", row => row.CitingTexts)
+            .Number("Texts of its own", row => row.OwnTexts)
             .At(row => report.Count(cited[row.Outlet], citation => (citation.Document, citation.Start, citation.End)).Places)
             .Build();
     }

@@ -14,13 +14,28 @@ internal static class TextsSection
     {
         var corpus = report.Corpus;
         var documents = CorpusOverview.Documents(corpus);
-        yield return Finding.Of($"{Words.Count(documents.Count, "text", "texts")} with {Words.Count(documents.Sum(row => row.Words), "word", "words")} were read.");
+        yield return Finding.Of($"{Words.Count(documents.Count, "text", "texts")} with "
+            + $"{Words.Count(documents.Sum(row => row.Words), "word", "words")} were read.");
         var blocks = CorpusOverview.Blocks(corpus).Where(row => row.Kind is BlockKind.Reference or BlockKind.Navigation).ToList();
-        if (blocks.Count > 0) yield return Finding.Of($"{blocks.Sum(row => row.Words)} words in {report.Documents(blocks.Select(row => row.Document))} texts are left out of every count, as page furniture or biographies.");
+        if (blocks.Count > 0)
+        {
+            yield return Finding.Of($"{blocks.Sum(row => row.Words)} words in {report.Documents(blocks.Select(row => row.Document))} "
+                + $"texts are left out of every count, as page furniture or biographies.");
+        }
+
         var undated = documents.Where(row => row.Published is null).Select(row => row.Document).ToList();
         var nameless = documents.Where(row => row.Outlet is null).Select(row => row.Document).ToList();
-        if (undated.Count > 0) yield return Finding.Of($"{report.Documents(undated)} of them state no date; they stand beside every count over time, never in it.");
-        if (nameless.Count > 0) yield return Finding.Of($"{report.Documents(nameless)} state no outlet; that does not make them independent of one.");
+        if (undated.Count > 0)
+        {
+            yield return Finding.Of($"{report.Documents(undated)} of them state no date; they stand beside every count over time, never "
+                + $"in it.");
+        }
+
+        if (nameless.Count > 0)
+        {
+            yield return Finding.Of($"{report.Documents(nameless)} state no outlet; that does not make them independent of one.");
+        }
+
         yield return Copies(report);
         foreach (var remark in Unread(corpus)) yield return remark;
         if (TimeFigures.HasCourse(corpus)) yield return new Chart("texts-through-time", TimeFigures.Texts(corpus));
@@ -45,7 +60,11 @@ internal static class TextsSection
     {
         var paths = corpus.Documents.Select(document => document.Document.Path).Concat(corpus.Issues.Select(issue => issue.Path)).ToList();
         var folder = paths[0][..(paths[0].LastIndexOf('/') + 1)];
-        while (!paths.All(path => path.StartsWith(folder, StringComparison.Ordinal))) folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
+        while (!paths.All(path => path.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            folder = folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];
+        }
+
         return corpus.Issues.Select(issue => issue with { Path = issue.Path[folder.Length..] });
     }
 
@@ -55,12 +74,17 @@ internal static class TextsSection
         var copies = origins.Where(row => row.Relation != TextRelation.Original).ToList();
         if (copies.Count == 0) return Finding.Of($"No text is a copy of another: each is an origin of its own.");
         var count = report.Count(copies, row => (row.Document, row.Start ?? 0, row.End ?? 0));
-        return Finding.Of($"{count} are copies, edited copies or cuts of another, so they rest on {origins.Count - copies.Count} independent origins.");
+        return Finding.Of($"{count} are copies, edited copies or cuts of another, so they rest on {origins.Count - copies.Count} "
+            + $"independent origins.");
     }
 
     private static IEnumerable<ReportBlock> Unread(Corpus corpus)
     {
         var errors = corpus.Issues.Count(issue => issue.Severity == IssueSeverity.Error);
-        if (errors > 0) yield return new Remark($"{Words.Count(errors, "file or line was", "files or lines were")} left out because they could not be read; the table of issues names each.");
+        if (errors > 0)
+        {
+            yield return new Remark($"{Words.Count(errors, "file or line was", "files or lines were")} left out because they could not be "
+                + $"read; the table of issues names each.");
+        }
     }
 }

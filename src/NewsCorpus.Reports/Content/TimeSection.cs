@@ -18,7 +18,8 @@ internal static class TimeSection
         }
 
         var dated = story.Where(row => row.Value is not null).ToList();
-        yield return Finding.Of($"{report.Count(dated, row => (row.Document, row.Start, row.End))} of {story.Count} events and statements carry a date; what a text leaves open stays open.");
+        yield return Finding.Of($"{report.Count(dated, row => (row.Document, row.Start, row.End))} of {story.Count} events and statements "
+            + $"carry a date; what a text leaves open stays open.");
         yield return new Chart("chronology", ClaimFigures.Chronology(ledger, corpus));
         if (TimeFigures.HasCourse(corpus)) yield return new Chart("claims-through-time", TimeFigures.Claims(ledger, corpus));
         var spread = ClaimTables.Spread(report);

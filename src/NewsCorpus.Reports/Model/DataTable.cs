@@ -50,7 +50,8 @@ internal sealed class TableBuilder<T>(string name, Table<T> table)
     private readonly List<Func<T, object?>> _values = [];
     private Func<T, IReadOnlyList<Place>> _places = _ => [];
 
-    public TableBuilder<T> Column(string header, Func<T, object?> value, Facet facet = Facet.None) => Add(new TableColumn(header, false, facet), value);
+    public TableBuilder<T> Column(string header, Func<T, object?> value, Facet facet = Facet.None) =>
+        Add(new TableColumn(header, false, facet), value);
 
     public TableBuilder<T> Number(string header, Func<T, object?> value) => Add(new TableColumn(header, true), value);
 

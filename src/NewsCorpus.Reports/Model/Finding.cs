@@ -38,5 +38,7 @@ internal readonly struct RunBuilder
 
     // Whatever else stands in a finding may be words of a text.
     public void AppendFormatted<T>(T value) =>
-        _runs.Add(new Run(value is int number ? number.ToString("#,##0", CultureInfo.InvariantCulture) : Xml.Clean(Cell.Text(value), 400), []));
+        _runs.Add(new Run(value is int number
+            ? number.ToString("#,##0", CultureInfo.InvariantCulture)
+            : Xml.Clean(Cell.Text(value), 400), []));
 }

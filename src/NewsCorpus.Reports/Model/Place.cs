@@ -13,7 +13,8 @@ internal sealed record Place(AnnotatedDocument Document, TextSpan Sentence, Text
 
     /// <summary>The same document and spans; documents are told apart by their ids.</summary>
     public bool Equals(Place? other) =>
-        other is not null && Sentence == other.Sentence && Words == other.Words && string.Equals(Document.Id, other.Document.Id, StringComparison.Ordinal);
+        other is not null && Sentence == other.Sentence && Words == other.Words
+            && string.Equals(Document.Id, other.Document.Id, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Document.Id, Sentence, Words);

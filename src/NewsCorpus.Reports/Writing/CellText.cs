@@ -17,5 +17,6 @@ internal static class CellText
     /// <summary>"5 rows", or how many of them are shown and where the others are.</summary>
     public static string Rows(DataTable table, int shown) => shown == table.Rows.Count
         ? Words.Count(shown, "row", "rows")
-        : string.Create(CultureInfo.InvariantCulture, $"the first {shown:#,##0} of {table.Rows.Count:#,##0} rows; all are in {table.Name}.csv");
+        : string.Create(CultureInfo.InvariantCulture,
+        $"the first {shown:#,##0} of {table.Rows.Count:#,##0} rows; all are in {table.Name}.csv");
 }

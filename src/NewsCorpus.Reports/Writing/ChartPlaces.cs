@@ -9,7 +9,8 @@ internal sealed class ChartPlaces(IReadOnlyList<AnnotatedDocument> documents)
 {
     private const string At = " at ";
 
-    private readonly Dictionary<string, AnnotatedDocument> _documents = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, AnnotatedDocument> _documents =
+        documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
 
     /// <summary>The places that a mark's note names; none where it names none.</summary>
     public IReadOnlyList<Place> Of(Mark mark) => [.. mark.Note.Split('\n').Select(Of).OfType<Place>()];
@@ -17,9 +18,19 @@ internal sealed class ChartPlaces(IReadOnlyList<AnnotatedDocument> documents)
     private Place? Of(string line)
     {
         var at = line.LastIndexOf(At, StringComparison.Ordinal);
-        if (at < 0 || !int.TryParse(line.AsSpan(at + At.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var start)) return null;
+        if (at < 0 || !int.TryParse(line.AsSpan(at + At.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var start))
+        {
+            return null;
+        }
+
         var name = line[..at];
-        if (!_documents.TryGetValue(name, out var document) && !_documents.TryGetValue(name[(name.LastIndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..], out document)) return null;
+        if (!_documents.TryGetValue(name, out var document)
+            && !_documents.TryGetValue(name[(name.LastIndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..],
+            out document))
+        {
+            return null;
+        }
+
         return start < document.Raw.Length ? Place.Of(document, start, start) : null;
     }
 }

@@ -64,14 +64,20 @@ internal sealed class MarkdownWriter
         switch (block)
         {
             case Finding finding:
-                foreach (var run in finding.Runs) _text.Append(EscapeCleaned(run.Text)).Append(Reference(run.Places, Limits.PlacesOfFinding));
+                foreach (var run in finding.Runs)
+                {
+                    _text.Append(EscapeCleaned(run.Text)).Append(Reference(run.Places, Limits.PlacesOfFinding));
+                }
+
                 break;
             case Remark remark:
                 _text.Append(Escape(remark.Text, 2_000));
                 break;
             case Chart chart:
-                _text.Append("![").Append(Escape(chart.Figure.AlternativeText, 1_000)).Append("](charts/").Append(chart.Name).Append(".svg)\n\n");
-                _text.Append('*').Append(Escape(chart.Figure.Title, 400)).Append(" Source: ").Append(Escape(chart.Figure.Source, 400)).Append('*');
+                _text.Append("![").Append(Escape(chart.Figure.AlternativeText, 1_000)).Append("](charts/").Append(chart.Name)
+                    .Append(".svg)\n\n");
+                _text.Append('*').Append(Escape(chart.Figure.Title, 400)).Append(" Source: ").Append(Escape(chart.Figure.Source, 400))
+                    .Append('*');
                 break;
             case DataTable table:
                 AppendTable(table);
@@ -84,7 +90,8 @@ internal sealed class MarkdownWriter
     private void AppendTable(DataTable table)
     {
         var paper = PaperTable.Of(table);
-        _text.Append("**").Append(Escape(table.Title, 300)).Append("** (").Append(CellText.Rows(table, paper.Rows.Count)).Append(CultureInfo.InvariantCulture, $"; [{table.Name}.csv]({table.Name}.csv))\n\n|");
+        _text.Append("**").Append(Escape(table.Title, 300)).Append("** (").Append(CellText.Rows(table, paper.Rows.Count))
+            .Append(CultureInfo.InvariantCulture, $"; [{table.Name}.csv]({table.Name}.csv))\n\n|");
         foreach (var column in paper.Columns) _text.Append(' ').Append(Escape(column.Header, 100)).Append(" |");
         _text.Append("\n|");
         foreach (var column in paper.Columns) _text.Append(column.IsNumeric ? " ---: |" : " --- |");
@@ -111,7 +118,8 @@ internal sealed class MarkdownWriter
         _text.Append("## The texts\n\n");
         foreach (var document in _report.Documents)
         {
-            _text.Append("- ").Append(Escape(document.Document.Title ?? _report.Labels[document.Id], 300)).Append(" (").Append(Escape(document.Id, 200));
+            _text.Append("- ").Append(Escape(document.Document.Title ?? _report.Labels[document.Id], 300)).Append(" (")
+                .Append(Escape(document.Id, 200));
             if (document.Document.Published is { } day) _text.Append(", ").Append(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             _text.Append(')');
             if (SafeUrl.Of(document.Document.Url) is { } url) _text.Append(" <").Append(url).Append('>');
@@ -128,7 +136,8 @@ internal sealed class MarkdownWriter
             _text.Append(CultureInfo.InvariantCulture, $"[^{i + 1}]: {NoteList.Summary(places)}: ");
             var shown = NoteList.Shown(places, most);
             _text.Append(string.Join("; ", shown.Select(place => place.Sentence.IsEmpty ? Escape(place.Quote, 160)
-                : string.Create(CultureInfo.InvariantCulture, $"“{Escape(place.Quote, Limits.Quote)}” ({Escape(place.Document.Id, 100)} at {place.Sentence.Start})"))));
+                : string.Create(CultureInfo.InvariantCulture,
+                $"“{Escape(place.Quote, Limits.Quote)}” ({Escape(place.Document.Id, 100)} at {place.Sentence.Start})"))));
             if (shown.Count < places.Count) _text.Append(CultureInfo.InvariantCulture, $"; and {places.Count - shown.Count:#,##0} more");
             _text.Append('\n');
         }

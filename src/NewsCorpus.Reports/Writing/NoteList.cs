@@ -34,7 +34,8 @@ internal sealed class NoteList
         if (places.Count <= most) return places;
         var first = places.Index().DistinctBy(item => item.Item.Document.Id, StringComparer.Ordinal).Take(most).ToList();
         var taken = first.Select(item => item.Index).ToHashSet();
-        return [.. first.Concat(places.Index().Where(item => !taken.Contains(item.Index)).Take(most - first.Count)).OrderBy(item => item.Index).Select(item => item.Item)];
+        return [.. first.Concat(places.Index().Where(item => !taken.Contains(item.Index)).Take(most - first.Count))
+            .OrderBy(item => item.Index).Select(item => item.Item)];
     }
 
     /// <summary>"214 places in 120 texts", "3 texts".</summary>

@@ -11,7 +11,9 @@ internal static class NoteText
     {
         var first = NoteList.Shown(places, shown);
         var text = $"{NoteList.Summary(places)}: " + string.Join("; ", first.Select(place => Place(place, quote)));
-        return first.Count == places.Count ? text : string.Create(CultureInfo.InvariantCulture, $"{text}; and {places.Count - first.Count:#,##0} more");
+        return first.Count == places.Count
+            ? text
+            : string.Create(CultureInfo.InvariantCulture, $"{text}; and {places.Count - first.Count:#,##0} more");
     }
 
     private static string Place(Place place, int quote)

@@ -13,8 +13,13 @@ internal static class PaperTable
     public static DataTable Of(DataTable table)
     {
         var rows = table.Rows.Take(Limits.PaperRows).ToList();
-        var kept = table.Columns.Index().Where(column => rows.Any(row => CellText.Of(column.Item, row.Cells[column.Index]).Length > 0)).ToList();
-        if (kept.Count > MostColumns) kept = [.. kept.Where((column, i) => i < 2 || !column.Item.IsNumeric || Differ(rows.Select(row => row.Cells[column.Index])))];
+        var kept = table.Columns.Index().Where(column => rows.Any(row => CellText.Of(column.Item, row.Cells[column.Index]).Length > 0))
+            .ToList();
+        if (kept.Count > MostColumns)
+        {
+            kept = [.. kept.Where((column, i) => i < 2 || !column.Item.IsNumeric || Differ(rows.Select(row => row.Cells[column.Index])))];
+        }
+
         var namesItsText = kept.Any(column => column.Item.IsSource);
         return table with
         {

@@ -47,5 +47,6 @@ internal static class ReportFiles
         }
     }
 
-    private static string Extension(ReportFormat format) => format == ReportFormat.Markdown ? ".md" : "." + format.ToString().ToLowerInvariant();
+    private static string Extension(ReportFormat format) =>
+        format == ReportFormat.Markdown ? ".md" : "." + format.ToString().ToLowerInvariant();
 }

@@ -33,6 +33,7 @@ public sealed class MarkedText : IShowable
         {
             _end = cut.Span.End;
         }
+
         if (_end < document.Raw.Length && char.IsLowSurrogate(document.Raw[_end]) && char.IsHighSurrogate(document.Raw[_end - 1])) _end++;
     }
 

@@ -182,6 +182,7 @@ public static class TimeFigures
         {
             return $"{(sum == 1 ? "The only dated text was" : "All dated texts were")} published {In(most.Start, most.Period)}";
         }
+
         return texts.Count(row => row.Texts == most.Texts) > 1
             ? Invariant($"No {Word(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
             : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");

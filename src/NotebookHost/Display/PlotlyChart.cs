@@ -20,6 +20,7 @@ internal static class PlotlyChart
             if (type.FullName == TypeName)
                 return type.GetMethod("toFigureJson")?.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null) as string;
         }
+
         return null;
     }
 

@@ -53,6 +53,7 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
             _added = [.. _added.Union(resolver.Additional.Where(_known.Add))];
             compilation = Create(code, cell, interrupt);
         }
+
         // The tree with the cell's own code comes last, after what it loads.
         var tree = compilation.SyntaxTrees[^1];
         if (!stoppable || !InterruptChecks.ApplyTo(tree.GetRoot(interrupt)))

@@ -98,6 +98,7 @@ internal sealed class CellEngine
         {
             return (null, ErrorReport.Interruption(stopped: true));
         }
+
         if (!compiled.Errors.IsEmpty)
             return (null, _errors.ForDiagnostics(compiled.Errors));
 

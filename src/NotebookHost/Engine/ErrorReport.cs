@@ -35,6 +35,7 @@ internal sealed class ErrorReport(string baseDirectory, LibraryResolver resolver
             lines.Add((lines.Count == 0 ? "" : "caused by ") + TypeName(e) + ": " + e.Message);
             lines.AddRange(UserFrames(e));
         }
+
         var outer = Unwrap(exception);
         return new CellError(TypeName(outer), outer.Message, lines);
     }
@@ -68,6 +69,7 @@ internal sealed class ErrorReport(string baseDirectory, LibraryResolver resolver
             var directive = tree.GetText().ToString(error.Location.SourceSpan);
             message = resolver.Problems.FirstOrDefault(p => directive.Contains(p.Key, StringComparison.Ordinal)).Value ?? message;
         }
+
         return $"error {error.Id}: {message}";
     }
 

@@ -64,6 +64,7 @@ internal sealed class OutputCoalescer(ICellOutput sink) : IDisposable
             _timer ??= new Timer(_ => FlushOnTime());
             _timer.Change(Interval, Timeout.InfiniteTimeSpan);
         }
+
         _text.Append(text);
         if (_text.Length >= FlushLength)
             Flush();

@@ -39,8 +39,10 @@ internal sealed class ShadowedVariables
                     KeepValue(owner, cell, name);
                 Shadow(owner, name, cell);
             }
+
             _owners[name] = cell;
         }
+
         _cells.Add(cell);
         ReleaseUnreachable();
         // Cells that hold nothing reachable and are waited for by nobody need not be looked at again.

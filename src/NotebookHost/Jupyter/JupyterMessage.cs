@@ -24,6 +24,7 @@ internal sealed record JupyterMessage(
             JsonValueKind.False => false,
             _ => orElse,
         }
+
         : orElse;
 
     /// <summary>The whole number under that name; null where it is absent or no such number.</summary>

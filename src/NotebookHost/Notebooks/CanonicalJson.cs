@@ -106,6 +106,7 @@ internal static class CanonicalJson
             write(item);
             separator = ",\n";
         }
+
         json.Append('\n').Append(' ', level).Append(close);
     }
 

@@ -38,6 +38,7 @@ internal static class MultilineText
             lines.Add(text[start..next]);
             start = next;
         }
+
         return lines;
     }
 }

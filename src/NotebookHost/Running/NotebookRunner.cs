@@ -35,8 +35,10 @@ internal sealed class NotebookRunner(CellEngine engine)
                     return error;
                 outputs.AddError(error);
             }
+
             cell.SetOutputs(result.ExecutionCount, list);
         }
+
         return null;
     }
 

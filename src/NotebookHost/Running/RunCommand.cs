@@ -27,6 +27,7 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
             problems.ForEach(problem => progress.Line("error: " + problem));
             return Usage;
         }
+
         var failed = 0;
         foreach (var file in files)
         {
@@ -35,6 +36,7 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
             if (interrupt.IsCancellationRequested)
                 return Interrupted;
         }
+
         if (failed > 0)
             progress.Line($"error: {failed} of {files.Count} notebooks failed and {(failed == 1 ? "was" : "were")} "
                 + $"left as {(failed == 1 ? "it was" : "they were")}");
@@ -62,6 +64,7 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
                 problems.Add($"{file.Name}: {exception.Message}");
             }
         }
+
         return problems;
     }
 
@@ -107,6 +110,7 @@ internal sealed class RunCommand(RunRequest request, RunProgress progress)
                 progress.Line("    " + line);
             return false;
         }
+
         progress.End(file.Save(_copies));
         return true;
     }

@@ -60,6 +60,7 @@ public sealed record RunRequest
             else
                 notebooks.Add(argument);
         }
+
         return new RunRequest { Notebooks = notebooks, Parameters = parameters, OutputFolder = output };
     }
 

@@ -154,12 +154,14 @@ internal static class NameFinder
         {
             end--;
         }
+
         if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
         if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1))
         {
             return null;
         }
+
         if (IsPartyTag(context, first, end) || (!title && IsGeneric(context, first, end))) return null;
         if (!context.IsProse(first) || IsShouted(context, first))
         {

@@ -107,6 +107,7 @@ internal static class OtherNames
         {
             return context.Tokens[before].Word == 0 && !LooksLikeWord(context.Tokens.TextOf(before));
         }
+
         return context.IsProse(before)
             && !context.StartsSentence(before)
             && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday

@@ -178,6 +178,7 @@ internal static class ReadingClues
             {
                 clues.Add(new Clue(ClueSlot.Owned, next + 1));
             }
+
             AddHead(context, next + 1, 4, clues);
             return;
         }
@@ -198,6 +199,7 @@ internal static class ReadingClues
             {
                 clues.Add(new Clue(ClueSlot.After2, next + 1));
             }
+
             AddVerb(context, next, clues);
             AddComplement(context, next, clues);
         }

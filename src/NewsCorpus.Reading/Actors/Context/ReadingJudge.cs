@@ -104,6 +104,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         {
             return MentionReading.Place;
         }
+
         if (IsInDateline(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
@@ -140,6 +141,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         {
             return false;
         }
+
         return line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && (line.HasAgency || line.End == end + 1);
     }
 

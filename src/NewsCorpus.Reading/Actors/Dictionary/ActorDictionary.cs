@@ -91,6 +91,7 @@ internal sealed class ActorDictionary
                 {
                     AddWording(actor, i == 0 && name == names[0] ? NamedVia.Name : NamedVia.Alias, demonyms[i] + " " + name);
                 }
+
                 if (name.Contains(" of ", StringComparison.Ordinal)) AddWording(actor, NamedVia.Alias, name + " of " + state["name"]);
             }
         }

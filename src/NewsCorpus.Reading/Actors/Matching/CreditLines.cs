@@ -35,6 +35,7 @@ internal static class CreditLines
                 {
                     continue;
                 }
+
                 if (End(tokens, i + 1, block.EndToken) is not { } end) continue;
                 credits.Add(new Credit(first, end, false));
                 i = end - 1;

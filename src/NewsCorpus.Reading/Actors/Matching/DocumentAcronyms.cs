@@ -40,6 +40,7 @@ internal sealed class DocumentAcronyms
         {
             return;
         }
+
         var bearers = BearersOf(definition);
         if (!_meanings.TryGetValue(definition.Acronym, out var meanings)) _meanings.Add(definition.Acronym, meanings = []);
         meanings.Add((definition, bearers));
@@ -83,6 +84,7 @@ internal sealed class DocumentAcronyms
             {
                 continue;
             }
+
             if (!lookup.TryGetValue(_tokens.TextOf(i), out var meanings) || Meaning(meanings, i) is not { } meaning) continue;
             var match = MatchAt(i);
             if (match.End - match.First > 1) continue;

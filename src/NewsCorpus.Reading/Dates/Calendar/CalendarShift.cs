@@ -54,6 +54,7 @@ internal static class CalendarShift
         {
             return CalendarInterval.Of(from).Earliest is { } day ? Month(CalendarPoint.OfDay(day), count) : null;
         }
+
         if (from.Month == 0 || from.Year <= 0) return null;
         var months = (12L * from.Year) + from.Month - 1 + count;
         return months is >= 12 and < 12 * 9999

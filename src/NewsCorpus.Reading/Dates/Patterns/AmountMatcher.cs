@@ -66,6 +66,7 @@ internal static class AmountMatcher
         {
             return at;
         }
+
         amount = amount with { Rest = (byte)rest, RestUnit = unit.Unit };
         return end + 1;
     }

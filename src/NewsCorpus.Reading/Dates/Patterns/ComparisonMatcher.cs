@@ -21,6 +21,7 @@ internal static class ComparisonMatcher
         {
             return MatchYearAgo(tokens, i, at + 3, out form);
         }
+
         if (word.Is(Same)) return MatchSame(tokens, at + 1, out form);
         if (!hasThe) return -1;
         if (tokens.Kind(at) == TokenKind.Number)
@@ -37,6 +38,7 @@ internal static class ComparisonMatcher
         {
             return -1;
         }
+
         form = new TimeForm { Unit = TimeUnit.Quarter, Anchor = ShiftAnchor.Quarter };
         at++;
         // "the quarter a year ago"

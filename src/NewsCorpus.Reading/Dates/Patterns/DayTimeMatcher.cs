@@ -78,6 +78,7 @@ internal static class DayTimeMatcher
             {
                 form.Type = TimexType.Set;
             }
+
             return end + 1;
         }
 

@@ -49,18 +49,22 @@ internal static class ExpressionMatcher
         {
             Take(WholeUnitMatcher.Match(tokens, i, out var whole), whole, ref best, ref form);
         }
+
         if (lead.Is(SpanStarters) || (word.Is(Modifier) && tokens.Is(i + 1, Unit)))
         {
             Take(SpanMatcher.Match(tokens, i, out var span), span, ref best, ref form);
         }
+
         if (lead.Is(ComparisonStarters) || isFigure || tokens.IsWord(i + 1, "latest"))
         {
             Take(ComparisonMatcher.Match(tokens, i, out var comparison), comparison, ref best, ref form);
         }
+
         if (word.Is(SetStarters) || (word.Unit == TimeUnit.Weekend && word.Is(Plural)))
         {
             Take(SetMatcher.Match(tokens, i, out var set), set, ref best, ref form);
         }
+
         if (lead.Is(ReferenceStarters)) Take(MatchReference(tokens, i, out var reference), reference, ref best, ref form);
         return best;
     }

@@ -21,6 +21,7 @@ internal static class ListedDate
             {
                 return -1;
             }
+
             form = TimeForm.Of(year with { Year = (year.Year / 100 * 100) + number });
             return i + 1;
         }
@@ -35,6 +36,7 @@ internal static class ListedDate
         {
             return -1;
         }
+
         var isDay = tokens.IsDash(i - 1) || PointMatcher.IsClauseEnd(tokens, i + 1) || tokens.Is(i + 1, OrdinalSuffix)
             || tokens.Is(i + 1, DateSign.PastTense | DateSign.FutureTense | DateSign.Copula);
         if (!isDay) return -1;
@@ -65,6 +67,7 @@ internal static class ListedDate
         {
             return;
         }
+
         if (CalendarMatcher.Match(tokens, end + 1, out var next) < 0 || !next.HasYear || next.Month == 0) return;
         (point.Year, point.YearSpan) = (next.Month < point.Month ? next.Year - 1 : next.Year, 1);
         if (point.Year == 0) point.Year = -1;

@@ -18,6 +18,7 @@ internal static class NthWeekdayMatcher
         {
             return -1;
         }
+
         if (tokens.Is(i + 3, Each) && tokens.Word(i + 4) is { Unit: TimeUnit.Month } month && !month.Is(Plural))
         {
             form = TimeForm.Of(TimexType.Set, new Amount(1, false, TimeUnit.Month));

@@ -61,6 +61,7 @@ internal static class PointMatcher
             {
                 return -1;
             }
+
             form = new TimeForm { Unit = TimeUnit.Day, Shift = word.Number };
             return i + 1;
         }

@@ -77,6 +77,7 @@ internal static class RelativeMatcher
         {
             return -1;
         }
+
         int end;
         if (target.Is(Month | Weekday))
         {

@@ -45,6 +45,7 @@ internal static class SpanMatcher
         {
             return -1;
         }
+
         var isMeasured = tokens.Is(i + 1, Ago | Later | Earlier | Of) || (tokens.IsDash(i + 1) && tokens.Is(i + 2, Lasting))
             || (tokens.IsWord(i + 1, "that") && tokens.IsWord(i + 2, "followed"))
             || IsMeasure(tokens, i - 1)
@@ -82,10 +83,12 @@ internal static class SpanMatcher
         {
             amount = new Amount((mixed.Count * 12) + mixed.Rest, false, TimeUnit.Month);
         }
+
         if (amount is { IsWhole: false, IsVague: false, Unit: TimeUnit.Century })
         {
             amount = new Amount(amount.Count * 100, false, TimeUnit.Year);
         }
+
         if (!amount.IsWhole || amount.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour)
         {
             // "years ago" points to the past; "an hour later" says only how long.
@@ -101,6 +104,7 @@ internal static class SpanMatcher
         {
             anchor = anchor == ShiftAnchor.Text ? ShiftAnchor.QuarterOrText : ShiftAnchor.QuarterOrPublished;
         }
+
         return new TimeForm { Unit = unit, Shift = shift, Anchor = anchor, IsOffset = true };
     }
 

@@ -118,6 +118,7 @@ internal static class SubPeriodMatcher
         {
             return at + 2;
         }
+
         after = RelativeMatcher.Match(tokens, at, out var outer);
         if (after < 0 || outer is not { Unit: TimeUnit.Year, IsSettled: false }) return end;
         outer.Point = form.Point;

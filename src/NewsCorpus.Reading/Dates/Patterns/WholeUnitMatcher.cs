@@ -23,6 +23,7 @@ internal static class WholeUnitMatcher
         {
             return -1;
         }
+
         at++;
         if (word.Is(Plural))
         {
@@ -57,6 +58,7 @@ internal static class WholeUnitMatcher
         {
             return -1;
         }
+
         form = new TimeForm { Unit = word.Unit, Anchor = word.Unit == TimeUnit.Day ? ShiftAnchor.Text : ShiftAnchor.Narrative };
         return at;
     }

@@ -115,6 +115,7 @@ internal static class YearMatcher
         {
             return -1;
         }
+
         if (digits == 2 && (hasMark || tokens.IsWord(at + 1, "s")) && number >= 20) number += 1900;
         else if (digits < 3) return -1;
         var end = at + 2;
@@ -186,27 +187,32 @@ internal static class YearMatcher
         {
             return false;
         }
+
         if (tokens.Kind(i + 1) == TokenKind.Number || tokens.IsMark(i + 1, '%')) return false;
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsJoined(i + 2) && tokens.Kind(i + 2) == TokenKind.Word)
         {
             return tokens.Is(i - 1, Preposition);
         }
+
         if (tokens.IsDash(i + 1) && tokens.IsJoined(i + 1) && tokens.IsDash(i + 3) && tokens.IsJoined(i + 3)) return false;
         if (tokens.Is(i - 1, Preposition | To) || IsYearBefore(tokens, i) || IsYearAfter(tokens, i)) return true;
         if (year is < FirstPlainYear or > LastPlainYear)
         {
             return tokens.IsMark(i - 1, '(') || tokens.Is(i - 1, And | Of | Modifier | Early | Late | Mid) || tokens.IsDash(i - 1);
         }
+
         var before = tokens[i - 1];
         if (before.Kind == TokenKind.Number || before.Kind == TokenKind.Symbol || tokens.IsMark(i - 1, '#')
             || (tokens.IsMark(i - 1, '.') && tokens.IsJoined(i)))
         {
             return i == 0;
         }
+
         if (tokens.IsDash(i - 1) && tokens.IsJoined(i) && tokens.IsJoined(i - 1))
         {
             return tokens.Is(i - 2, Mid | Early | Late) || tokens.IsWord(i - 2, "pre") || tokens.IsWord(i - 2, "post");
         }
+
         // "Windows 2000", "Flight 1907"
         return !(before.Kind == TokenKind.Word && tokens.IsCapitalised(i - 1) && i - 1 > 0
             && !tokens.Is(i - 1, The | A | Of | And | Season | Early | Late | Mid));

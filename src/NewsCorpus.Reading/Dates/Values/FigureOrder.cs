@@ -29,15 +29,18 @@ internal static class FigureOrder
         {
             return new(monthFirst, DateAnchor.Previous, "month before day, as earlier in the text");
         }
+
         if (times.Order == DayMonthOrder.DayFirst) return new(dayFirst, DateAnchor.Previous, "day before month, as earlier in the text");
         if (times.OrderElsewhere == DayMonthOrder.MonthFirst)
         {
             return new(monthFirst, DateAnchor.Previous, "month before day, as later in the text");
         }
+
         if (times.OrderElsewhere == DayMonthOrder.DayFirst)
         {
             return new(dayFirst, DateAnchor.Previous, "day before month, as later in the text");
         }
+
         if (times.Published is { } day)
         {
             var (first, second) = (DaysFrom(monthFirst, day), DaysFrom(dayFirst, day));

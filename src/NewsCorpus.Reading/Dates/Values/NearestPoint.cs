@@ -42,6 +42,7 @@ internal static class NearestPoint
             {
                 return null;
             }
+
             return CalendarPoint.OfDay(form.Relation == TimeRelation.Before
                 ? Weekday(day, point.Weekday, -7)
                 : Weekday(day, point.Weekday, 1));

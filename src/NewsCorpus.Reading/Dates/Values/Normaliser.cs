@@ -35,6 +35,7 @@ internal static class Normaliser
         {
             return new(form.Point, DateAnchor.Explicit);
         }
+
         if (form.HasShift) return Shifted(form, times, direction);
         if (form.Point.HasYear) return new(WithNth(form, form.Point), DateAnchor.Explicit);
         var time = NearestPoint.Find(form, times, direction);
@@ -83,6 +84,7 @@ internal static class Normaliser
         {
             anchor = CalendarShift.Move(anchor, TimeUnit.Quarter, -1, false) ?? anchor;
         }
+
         return (anchor, DateAnchor.Published);
     }
 
@@ -157,6 +159,7 @@ internal static class Normaliser
         {
             return new(Overlay(CalendarPoint.OfDay(holiday.In(form.Point.Year)), WithoutYear(form.Point)), DateAnchor.Explicit);
         }
+
         if (times.IsNarrative && times.Last.Year > 0) return Of(holiday, times.Last.Year, DateAnchor.Previous, form);
         if (times.Published is not { } day)
         {

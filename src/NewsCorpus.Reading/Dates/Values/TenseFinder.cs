@@ -24,6 +24,7 @@ internal static class TenseFinder
         {
             return IsOver(tokens, i, end, Math.Min(sentenceEnd, end + Reach)) ? TimeDirection.Past : TimeDirection.Future;
         }
+
         for (var at = i - 1; at >= Math.Max(sentenceStart, i - Reach); at--)
         {
             var direction = SignAt(tokens, at);
@@ -76,6 +77,7 @@ internal static class TenseFinder
             {
                 return false;
             }
+
             var direction = SignAt(tokens, at);
             if (direction == TimeDirection.Future) return false;
             // "were closed until Wednesday" may go on.

@@ -27,6 +27,7 @@ internal static class YearPair
         {
             return end;
         }
+
         form.Point.YearSpan = 2;
         return end + 2;
     }

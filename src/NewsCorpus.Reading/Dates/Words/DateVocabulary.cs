@@ -18,6 +18,7 @@ internal sealed class DateVocabulary
         {
             Add(byId, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
         }
+
         _words = new DateWord[byId.Keys.Last() + 1];
         foreach (var (id, word) in byId) _words[id] = word with { Followers = Starters.FollowersOf(word.Roles) };
         _starts = [.. _words.Select(word => Starters.CanStart(word)), false];

@@ -63,18 +63,21 @@ internal sealed class ContentEnd(Clause clause)
         {
             return true;
         }
+
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite()
             && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb))
         {
             return HasVerb(start, i);
         }
+
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
         if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)
             && !IsVerbOfInnerClause(i, start))
         {
             return true;
         }
+
         if (tag is Tag.Coordinator && JoinsVerbs(i, shape, verb)) return true;
         return tag is Tag.Subordinator && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
@@ -150,11 +153,13 @@ internal sealed class ContentEnd(Clause clause)
         {
             return true;
         }
+
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That
             && (JoinsVerbs(next, shape, verb) && shape is not ContentShape.Clause || HasCueSoon(next + 1)))
         {
             return true;
         }
+
         if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
             && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
@@ -218,6 +223,7 @@ internal sealed class ContentEnd(Clause clause)
             {
                 return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition || clause.IsCiting(i + 1);
             }
+
             if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive
                 or Tag.Genitive or Tag.Have))
             {

@@ -25,11 +25,13 @@ internal sealed class ContentStart(Clause clause)
         {
             return from;
         }
+
         if ((frames & Frames.Object) != 0
             && (tag.StartsNounPhrase() || IsAmount(from) || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase()))
         {
             return from;
         }
+
         if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
         if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time)
             && clause.HasVerb(from))
@@ -100,6 +102,7 @@ internal sealed class ContentStart(Clause clause)
         {
             return end;
         }
+
         if (StartsQuestion(end)) return end;
         if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && clause.HasVerb(end)) return end;
         if (clause[from] is Tag.Pronoun && clause[end].StartsNounPhrase() && clause.HasVerb(end)) return end;
@@ -131,6 +134,7 @@ internal sealed class ContentStart(Clause clause)
         {
             return -1;
         }
+
         for (var i = from; i < clause.End && i < from + AdverbialReach; i++)
         {
             var tag = clause[i];

@@ -19,6 +19,7 @@ internal static class CueGroup
             {
                 return clause[end + 1] is Tag.Determiner ? i + 1 : end;
             }
+
             if (clause[i] is not (Tag.Determiner or Tag.Nominal or Tag.Participle)) break;
         }
 

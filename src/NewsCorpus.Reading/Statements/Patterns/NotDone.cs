@@ -41,6 +41,7 @@ internal sealed class NotDone(Clause clause)
         {
             return true;
         }
+
         if (clause[start] is Tag.To or Tag.Negation && WantsNoName(start)) return true;
         return OnlyAddresses(cue, start) || DeniesNothing(cue, start);
     }
@@ -76,6 +77,7 @@ internal sealed class NotDone(Clause clause)
         {
             return false;
         }
+
         if (cue.Allows(Frames.Toll)) return HasToll(start);
         if (HasTwoObjects(start, out var head)) return true;
         if (head < 0 || clause[head] is Tag.Pronoun) return false;

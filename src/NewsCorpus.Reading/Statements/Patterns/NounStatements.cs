@@ -129,6 +129,7 @@ internal sealed class NounStatements(StatementContext context)
         {
             return Finish(cue, preposition - 1, preposition, source.End, source, ContentShape.Object);
         }
+
         if (_clause[source.End] is Tag.Colon) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Clause);
         return null;
     }

@@ -63,6 +63,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         {
             return -1;
         }
+
         for (var i = colon + 1; i < block.EndToken; i++)
         {
             if (!IsNameWord(i)) return -1;

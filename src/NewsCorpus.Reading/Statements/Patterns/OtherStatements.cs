@@ -95,6 +95,7 @@ internal sealed class OtherStatements(StatementContext context)
         {
             return null;
         }
+
         draft.Add(new TokenRange(colon + 1, context.Ends.EndOf(colon + 1, ContentShape.Clause)));
         return draft;
     }

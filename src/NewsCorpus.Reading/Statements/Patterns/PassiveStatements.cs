@@ -28,11 +28,13 @@ internal sealed class PassiveStatements(StatementContext context)
         {
             return null;
         }
+
         var end = group.End;
         if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if")
         {
             end++;
         }
+
         // "a person briefed on the plan": nothing that was said is told.
         var tellsNothing = agent < 0 && !isImpersonal && cue.NeedsAddressee && !cue.Allows(Frames.Passive) && ComplementAfter(end) < 0;
         if (tellsNothing) return null;

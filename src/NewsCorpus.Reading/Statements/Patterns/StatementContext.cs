@@ -68,6 +68,7 @@ internal sealed class StatementContext(Clause clause)
             {
                 return false;
             }
+
             return draft.Cue.Allows(Frames.Clause) || draft.Cue.Stance is not Stance.Assert
                 || (clause[draft.Source.First] is Tag.Name && draft.Cue.WhenNegated is null);
         }

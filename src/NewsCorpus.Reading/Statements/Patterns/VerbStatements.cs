@@ -46,6 +46,7 @@ internal sealed class VerbStatements(StatementContext context)
         {
             return false;
         }
+
         if (outer.CueRange.First < _clause.First || outer.Content[0].First > outer.CueRange.First) return false;
         draft.Add(outer.Content[0]);
         return true;
@@ -147,6 +148,7 @@ internal sealed class VerbStatements(StatementContext context)
         {
             return null;
         }
+
         var content = context.Before.Find(mark);
         if (content.IsEmpty) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
@@ -213,6 +215,7 @@ internal sealed class VerbStatements(StatementContext context)
         {
             return next + 3;
         }
+
         var isSame = _clause[next] == _clause[group.Main] || (_clause[group.Main] is Tag.Bare && _clause[next] is Tag.Verb);
         return isSame && _clause[next].IsVerb() ? next + 1 : group.End;
     }
@@ -335,12 +338,14 @@ internal sealed class VerbStatements(StatementContext context)
         {
             return ContentShape.InRelative;
         }
+
         var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
         var isQuoted = _clause.Word(group.First - 1) == _clause.Classes.As;
         if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted)
         {
             return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
         }
+
         var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }

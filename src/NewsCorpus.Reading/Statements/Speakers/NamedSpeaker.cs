@@ -93,6 +93,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             {
                 return Speaker.Of(mentions[i]);
             }
+
             if (owner is null) owner = mentions[i];
             else second ??= mentions[i];
         }
@@ -103,6 +104,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         {
             return Speaker.Unknown;
         }
+
         return SpeaksFor(source, head, owner) ? Speaker.Of(owner) : Speaker.Unknown;
     }
 

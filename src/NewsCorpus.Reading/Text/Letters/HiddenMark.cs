@@ -36,6 +36,7 @@ internal static class HiddenMark
         {
             end = next;
         }
+
         return end < text.Length && (IsLetter(text[end]) || IsApostrophe(text[end])) ? new Replacement(at, end, "") : default;
     }
 

@@ -41,10 +41,12 @@ internal sealed class TextView
         {
             draft.Repair(LeftoverEntity.FirstLetters, LeftoverEntity.At, []);
         }
+
         if (draft.Repair(MisreadLetter.FirstLetters, MisreadLetter.At, misread))
         {
             draft.Repair(MisreadLetter.FirstLetters, MisreadLetter.At, []);
         }
+
         draft.Repair(HiddenMark.Letters, HiddenMark.At, []);
         return draft.IsChanged ? new TextView(draft, entities, misread) : null;
     }

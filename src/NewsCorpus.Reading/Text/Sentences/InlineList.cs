@@ -61,6 +61,7 @@ internal struct InlineList
         {
             return false;
         }
+
         var next = at + 1;
         if (tokens[next].Is(TokenShape.SpaceBefore)) return false;
         if (tokens.TextOf(next) is ")") delimiter = ")";

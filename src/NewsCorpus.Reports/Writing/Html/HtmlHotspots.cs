@@ -21,7 +21,8 @@ internal static class HtmlHotspots
     {
         var shapes = canvas.Shapes.Where(shape => shape.Role == Role.Mark && shape.Tip is { } tip && links.ContainsKey(tip)).ToList();
         if (shapes.Count == 0) return;
-        html.Append(CultureInfo.InvariantCulture, $"<svg class=\"hot\" viewBox=\"0 0 {Math.Ceiling(canvas.Width)} {Math.Ceiling(canvas.Y)}\" aria-hidden=\"true\">\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<svg class=\"hot\" viewBox=\"0 0 {Math.Ceiling(canvas.Width)} {Math.Ceiling(canvas.Y)}\" aria-hidden=\"true\">\n");
         foreach (var shape in shapes)
         {
             html.Append("<a tabindex=\"-1\" href=\"").Append(links[shape.Tip!]).Append("\">");
@@ -42,7 +43,8 @@ internal static class HtmlHotspots
 
         var box = shape.Bounds;
         var (width, height) = (Math.Max(LeastSize, box.Right - box.Left), Math.Max(LeastSize, box.Bottom - box.Top));
-        html.Append("<rect x=\"").Append(N((box.Left + box.Right - width) / 2)).Append("\" y=\"").Append(N((box.Top + box.Bottom - height) / 2))
+        html.Append("<rect x=\"").Append(N((box.Left + box.Right - width) / 2)).Append("\" y=\"")
+            .Append(N((box.Top + box.Bottom - height) / 2))
             .Append("\" width=\"").Append(N(width)).Append("\" height=\"").Append(N(height)).Append("\"/>");
     }
 

@@ -39,10 +39,17 @@ internal sealed class HtmlNotes(Report report, Anchors anchors)
         html.Append("<section id=\"notes\" aria-labelledby=\"h-notes\">\n<h2 id=\"h-notes\">Notes</h2>\n<ol class=\"notes\">\n");
         foreach (var (i, (places, most)) in _list.Notes.Index())
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li id=\"n{i + 1}\" tabindex=\"-1\"><p>{NoteList.Summary(places)} <a href=\"#r{i + 1}\" aria-label=\"Back to the number of note {i + 1}\">↩</a></p><ul>");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<li id=\"n{i + 1}\" tabindex=\"-1\"><p>{NoteList.Summary(places)} <a href=\"#r{i + 1}\" aria-label=\"Back to the number "
+                + $"of note {i + 1}\">↩</a></p><ul>");
             var shown = NoteList.Shown(places, most);
             foreach (var place in shown) AppendPlace(html, place);
-            if (shown.Count < places.Count) html.Append(CultureInfo.InvariantCulture, $"<li>and {places.Count - shown.Count:#,##0} more; the CSV files beside this report have all</li>");
+            if (shown.Count < places.Count)
+            {
+                html.Append(CultureInfo.InvariantCulture,
+                    $"<li>and {places.Count - shown.Count:#,##0} more; the CSV files beside this report have all</li>");
+            }
+
             html.Append("</ul></li>\n");
         }
 
@@ -53,6 +60,7 @@ internal sealed class HtmlNotes(Report report, Anchors anchors)
     {
         html.Append("<li><a href=\"").Append(anchors.Link(place)).Append("\" dir=\"auto\">");
         if (place.Sentence.IsEmpty) html.Append(HtmlWriter.Text(place.Quote, Limits.Quote)).Append("</a></li>");
-        else html.Append('“').Append(HtmlWriter.Text(place.Quote, Limits.Quote)).Append("”</a> ").Append(HtmlWriter.Text(report.Labels[place.Document.Id], 100)).Append("</li>");
+        else html.Append('“').Append(HtmlWriter.Text(place.Quote, Limits.Quote)).Append("”</a> ")
+            .Append(HtmlWriter.Text(report.Labels[place.Document.Id], 100)).Append("</li>");
     }
 }

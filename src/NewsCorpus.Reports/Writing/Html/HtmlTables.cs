@@ -10,12 +10,20 @@ internal static class HtmlTables
     public static void Append(StringBuilder html, DataTable table, HtmlNotes notes)
     {
         var shown = table.Rows.Take(Limits.PageRows).ToList();
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"table\" role=\"region\" aria-labelledby=\"ht-{table.Name}\" tabindex=\"0\">\n<table class=\"data\" id=\"t-{table.Name}\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<caption id=\"ht-{table.Name}\">{HtmlWriter.Text(table.Title, 300)}: {CellText.Rows(table, shown.Count)}</caption>\n<thead><tr>");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"table\" role=\"region\" aria-labelledby=\"ht-{table.Name}\" tabindex=\"0\">\n<table class=\"data\" "
+            + $"id=\"t-{table.Name}\">\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<caption id=\"ht-{table.Name}\">{HtmlWriter.Text(table.Title, 300)}: "
+            + $"{CellText.Rows(table, shown.Count)}</caption>\n<thead><tr>");
         foreach (var column in table.Columns)
         {
             html.Append("<th scope=\"col\"").Append(column.IsNumeric ? " data-kind=\"number\" class=\"n\"" : "");
-            if (column.Facet != Facet.None) html.Append(CultureInfo.InvariantCulture, $" data-facet=\"{column.Facet.ToString().ToLowerInvariant()}\"");
+            if (column.Facet != Facet.None)
+            {
+                html.Append(CultureInfo.InvariantCulture, $" data-facet=\"{column.Facet.ToString().ToLowerInvariant()}\"");
+            }
+
             html.Append('>').Append(HtmlWriter.Text(column.Header, 100)).Append("</th>");
         }
 

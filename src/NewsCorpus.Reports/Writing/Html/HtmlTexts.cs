@@ -11,7 +11,8 @@ internal static class HtmlTexts
     public static void Append(StringBuilder html, Report report, Anchors anchors)
     {
         var whole = report.Documents.Sum(document => (long)document.Raw.Length) <= Limits.WholeTexts;
-        html.Append("<section id=\"the-texts\" aria-labelledby=\"h-the-texts\">\n<h2 id=\"h-the-texts\">The texts, with the sentences that were counted</h2>\n");
+        html.Append("<section id=\"the-texts\" aria-labelledby=\"h-the-texts\">\n<h2 id=\"h-the-texts\">The texts, with the sentences "
+            + "that were counted</h2>\n");
         var left = 0;
         var articles = new StringBuilder();
         foreach (var (index, document) in report.Documents.Index())
@@ -25,15 +26,21 @@ internal static class HtmlTexts
     }
 
     private static string Remark(int left) => string.Create(CultureInfo.InvariantCulture,
-        $"The texts are too many to stand here whole. Of each there are the sentences that a number leads to, with the one before and after; […] stands for what is left out. {left:#,##0} texts to which no number leads are left out.");
+        $"The texts are too many to stand here whole. Of each there are the sentences that a number leads to, with the one before and "
+            + $"after; […] stands for what is left out. {left:#,##0} texts to which no number leads are left out.");
 
-    private static void AppendArticle(StringBuilder html, Report report, int index, bool whole, IReadOnlyCollection<(TextSpan Sentence, TextSpan Words)> places)
+    private static void AppendArticle(StringBuilder html, Report report, int index, bool whole,
+        IReadOnlyCollection<(TextSpan Sentence, TextSpan Words)> places)
     {
         var document = report.Documents[index];
-        html.Append(CultureInfo.InvariantCulture, $"<article id=\"{Anchors.Id(index)}\" tabindex=\"-1\" aria-labelledby=\"h-{Anchors.Id(index)}\">\n<h3 id=\"h-{Anchors.Id(index)}\" dir=\"auto\">");
-        html.Append(HtmlWriter.Text(document.Document.Title ?? report.Labels[document.Id], 400)).Append("</h3>\n<p class=\"meta\">").Append(Meta(document)).Append("</p>\n<div class=\"text\" dir=\"auto\">");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<article id=\"{Anchors.Id(index)}\" tabindex=\"-1\" aria-labelledby=\"h-{Anchors.Id(index)}\">\n<h3 "
+            + $"id=\"h-{Anchors.Id(index)}\" dir=\"auto\">");
+        html.Append(HtmlWriter.Text(document.Document.Title ?? report.Labels[document.Id], 400)).Append("</h3>\n<p class=\"meta\">")
+            .Append(Meta(document)).Append("</p>\n<div class=\"text\" dir=\"auto\">");
         var words = Merge(places.Select(place => place.Words));
-        var sentences = places.Select(place => place.Sentence).Distinct().OrderBy(span => span.Start).ThenByDescending(span => span.End).ToList();
+        var sentences = places.Select(place => place.Sentence).Distinct().OrderBy(span => span.Start).ThenByDescending(span => span.End)
+            .ToList();
         var ranges = whole ? [new TextSpan(0, document.Raw.Length)] : Around(document.Text, sentences);
         foreach (var (i, range) in ranges.Index())
         {
@@ -49,11 +56,16 @@ internal static class HtmlTexts
         var parts = new List<string> { HtmlWriter.Text(document.Id, 200) };
         if (document.Provenance.Publisher?.Name is { } outlet) parts.Add(HtmlWriter.Text(outlet, 200));
         parts.Add(document.Document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date");
-        if (SafeUrl.Of(document.Document.Url) is { } url) parts.Add($"<a href=\"{Xml.Escape(url)}\" rel=\"noopener noreferrer\">{HtmlWriter.Text(url, 120)}</a>");
+        if (SafeUrl.Of(document.Document.Url) is { } url)
+        {
+            parts.Add($"<a href=\"{Xml.Escape(url)}\" rel=\"noopener noreferrer\">{HtmlWriter.Text(url, 120)}</a>");
+        }
+
         return string.Join(" · ", parts);
     }
 
-    private static void AppendRange(StringBuilder html, string raw, int index, TextSpan range, IEnumerable<TextSpan> sentences, IReadOnlyList<TextSpan> words)
+    private static void AppendRange(StringBuilder html, string raw, int index, TextSpan range, IEnumerable<TextSpan> sentences,
+        IReadOnlyList<TextSpan> words)
     {
         var at = range.Start;
         var last = -1;
@@ -95,7 +107,10 @@ internal static class HtmlTexts
         var merged = new List<TextSpan>();
         foreach (var span in spans.Where(span => !span.IsEmpty).Order())
         {
-            if (merged.Count > 0 && span.Start <= merged[^1].End) merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            if (merged.Count > 0 && span.Start <= merged[^1].End)
+            {
+                merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            }
             else merged.Add(span);
         }
 

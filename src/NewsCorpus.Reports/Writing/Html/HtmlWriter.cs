@@ -26,7 +26,8 @@ internal static class HtmlWriter
         AppendHead(html, report);
         AppendContents(html, report);
         html.Append("<main id=\"main\">\n").Append(main).Append("</main>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<footer><p>Made by newscorpus {Text(Maker.Version, 40)}. {Text(report.Basis, 400)}.</p></footer>\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<footer><p>Made by newscorpus {Text(Maker.Version, 40)}. {Text(report.Basis, 400)}.</p></footer>\n");
         return html.Append("<script>").Append(Resource.Script).Append("</script>\n</body>\n</html>\n").ToString();
     }
 
@@ -36,10 +37,12 @@ internal static class HtmlWriter
     private static void AppendHead(StringBuilder html, Report report)
     {
         var title = Text(report.Title, 300);
-        var policy = $"default-src 'none'; img-src data:; script-src '{Hash(Resource.Script)}'; style-src '{Hash(Resource.Style)}'; base-uri 'none'; form-action 'none'";
+        var policy = $"default-src 'none'; img-src data:; script-src '{Hash(Resource.Script)}'; style-src '{Hash(Resource.Style)}'; "
+            + $"base-uri 'none'; form-action 'none'";
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" "
+            + "content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         if (report.Author.Length > 0) html.Append("<meta name=\"author\" content=\"").Append(Text(report.Author, 200)).Append("\">\n");
         html.Append("<title>").Append(title).Append("</title>\n<style>").Append(Resource.Style).Append("</style>\n</head>\n<body>\n");
         html.Append("<a class=\"skip\" href=\"#main\">Skip to the findings</a>\n<header>\n<h1>").Append(title).Append("</h1>\n<p>");
@@ -50,13 +53,19 @@ internal static class HtmlWriter
     private static void AppendContents(StringBuilder html, Report report)
     {
         html.Append("<nav aria-label=\"Contents\">\n<ol>\n");
-        foreach (var section in report.Sections) html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{section.Id}\">{Text(section.Title, 200)}</a></li>\n");
+        foreach (var section in report.Sections)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{section.Id}\">{Text(section.Title, 200)}</a></li>\n");
+        }
+
         html.Append("<li><a href=\"#the-texts\">The texts, with the sentences that were counted</a></li>\n</ol>\n</nav>\n");
     }
 
     private static void AppendSection(StringBuilder html, Section section, HtmlNotes notes, ChartPlaces places)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<section id=\"{section.Id}\" aria-labelledby=\"h-{section.Id}\">\n<h2 id=\"h-{section.Id}\">{Text(section.Title, 200)}</h2>\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<section id=\"{section.Id}\" aria-labelledby=\"h-{section.Id}\">\n<h2 "
+            + $"id=\"h-{section.Id}\">{Text(section.Title, 200)}</h2>\n");
         foreach (var block in section.Blocks)
         {
             switch (block)

@@ -25,7 +25,8 @@ internal sealed class DocxNotes
         if (!isFirst)
         {
             // Word gives each reference a note of its own, so a second one names the first.
-            return new WordRun(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(number.ToString(CultureInfo.InvariantCulture)));
+            return new WordRun(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }),
+                new Text(number.ToString(CultureInfo.InvariantCulture)));
         }
 
         _notes.Add(new Footnote(DocxWriter.Paragraph("FootnoteText",

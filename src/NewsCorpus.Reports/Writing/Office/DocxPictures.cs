@@ -31,10 +31,12 @@ internal sealed class DocxPictures(MainDocumentPart main)
         var drawing = new Drawing(new Wp.Inline(
             new Wp.Extent { Cx = width, Cy = height },
             new Wp.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            new Wp.DocProperties { Id = id, Name = name, Title = Xml.Clean(figure.Title, 300), Description = Xml.Clean(figure.AlternativeText) },
+            new Wp.DocProperties { Id = id, Name = name, Title = Xml.Clean(figure.Title, 300),
+                Description = Xml.Clean(figure.AlternativeText) },
             new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
             new A.Graphic(new A.GraphicData(new Pictures.Picture(
-                new Pictures.NonVisualPictureProperties(new Pictures.NonVisualDrawingProperties { Id = id, Name = name }, new Pictures.NonVisualPictureDrawingProperties()),
+                new Pictures.NonVisualPictureProperties(new Pictures.NonVisualDrawingProperties { Id = id, Name = name },
+                    new Pictures.NonVisualPictureDrawingProperties()),
                 new Pictures.BlipFill(new A.Blip { Embed = main.GetIdOfPart(part) }, new A.Stretch(new A.FillRectangle())),
                 new Pictures.ShapeProperties(
                     new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),

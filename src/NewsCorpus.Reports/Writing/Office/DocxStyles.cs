@@ -8,8 +8,10 @@ internal static class DocxStyles
     public static Styles Create() => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Arial" }, new FontSize { Val = "21" }, new Languages { Val = "en-GB" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
+                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Arial" }, new FontSize { Val = "21" },
+                    new Languages { Val = "en-GB" })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264",
+                LineRule = LineSpacingRuleValues.Auto }))),
         Paragraph("Normal", "Normal", isDefault: true),
         Paragraph("Title", "Title", size: 44, isBold: true, after: 60),
         Paragraph("Subtitle", "Subtitle", size: 20, colour: "595959", after: 360),
@@ -23,13 +25,15 @@ internal static class DocxStyles
         Paragraph("ListOfTexts", "List of Texts", size: 18, after: 40),
         Paragraph("FootnoteText", "footnote text", size: 16, after: 0),
         Paragraph("Footer", "footer", size: 18, after: 0, isCentred: true),
-        new Style(new StyleName { Val = "footnote reference" }, new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
+        new Style(new StyleName { Val = "footnote reference" },
+            new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
         { Type = StyleValues.Character, StyleId = "FootnoteReference" },
         new Style(
             new StyleName { Val = "Rows" },
             new StyleTableProperties(
                 new TableBorders(Line<TopBorder>(), Line<BottomBorder>(), Line<InsideHorizontalBorder>()),
-                new TableCellMarginDefault(new TableCellLeftMargin { Width = 50, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 50, Type = TableWidthValues.Dxa })))
+                new TableCellMarginDefault(new TableCellLeftMargin { Width = 50, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = 50, Type = TableWidthValues.Dxa })))
         { Type = StyleValues.Table, StyleId = "Rows" });
 
     private static T Line<T>() where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "BFBFBF" };
@@ -54,7 +58,8 @@ internal static class DocxStyles
         if (isBold) run.Append(new Bold());
         if (colour is not null) run.Append(new Color { Val = colour });
         if (size is { } points) run.Append(new FontSize { Val = Number(points) });
-        var style = new Style(new StyleName { Val = name }, new PrimaryStyle(), paragraph, run) { Type = StyleValues.Paragraph, StyleId = id };
+        var style = new Style(new StyleName { Val = name }, new PrimaryStyle(), paragraph, run) { Type = StyleValues.Paragraph,
+            StyleId = id };
         if (isDefault) style.Default = true;
         return style;
     }

@@ -21,17 +21,22 @@ internal static class DocxTable
     /// <param name="noted">Gives a text with a footnote.</param>
     public static WordTable Create(DataTable table, Func<string, IReadOnlyList<Place>, IEnumerable<OpenXmlElement>> noted)
     {
-        var widths = ColumnWidths.Of(table, TextWidth, Letter, CellLength).Select(width => ((int)width).ToString(CultureInfo.InvariantCulture)).ToList();
+        var widths = ColumnWidths.Of(table, TextWidth, Letter, CellLength)
+            .Select(width => ((int)width).ToString(CultureInfo.InvariantCulture)).ToList();
         var result = new WordTable(
-            new TableProperties(new TableStyle { Val = "Rows" }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableProperties(new TableStyle { Val = "Rows" }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+                new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(width => new GridColumn { Width = width })));
         result.Append(new WordTableRow(
-            [new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Zip(widths, (column, width) => Cell("TableHead", width, column.IsNumeric, [DocxWriter.Run(column.Header, 100)]))]));
+            [new TableRowProperties(new CantSplit(), new TableHeader()),
+                .. table.Columns.Zip(widths, (column, width) =>
+                Cell("TableHead", width, column.IsNumeric, [DocxWriter.Run(column.Header, 100)]))]));
         foreach (var row in table.Rows) result.Append(Row(table, row, widths, noted));
         return result;
     }
 
-    private static WordTableRow Row(DataTable table, Model.TableRow row, IReadOnlyList<string> widths, Func<string, IReadOnlyList<Place>, IEnumerable<OpenXmlElement>> noted)
+    private static WordTableRow Row(DataTable table, Model.TableRow row, IReadOnlyList<string> widths, Func<string, IReadOnlyList<Place>,
+        IEnumerable<OpenXmlElement>> noted)
     {
         var result = new WordTableRow(new TableRowProperties(new CantSplit()));
         var hasNote = false;

@@ -66,7 +66,8 @@ internal sealed class DocxWriter
     private void AppendHeading(string title, int number)
     {
         var id = (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        _body.Append(Paragraph("Heading1", new BookmarkStart { Id = id, Name = Bookmark(number) }, Run(title, 200), new BookmarkEnd { Id = id }));
+        _body.Append(Paragraph("Heading1", new BookmarkStart { Id = id, Name = Bookmark(number) }, Run(title, 200),
+            new BookmarkEnd { Id = id }));
     }
 
     private static string Bookmark(int number) => $"_Toc{number + 1:0000}";
@@ -81,7 +82,9 @@ internal sealed class DocxWriter
             if (i == 0)
             {
                 entry.InsertAfter(Field(FieldCharValues.Begin), entry.ParagraphProperties);
-                entry.InsertAfter(new DocumentFormat.OpenXml.Wordprocessing.Run(new FieldCode(" TOC \\o \"1-1\" \\h \\z \\u ") { Space = SpaceProcessingModeValues.Preserve }), entry.ChildElements[1]);
+                entry.InsertAfter(new DocumentFormat.OpenXml.Wordprocessing
+                    .Run(new FieldCode(" TOC \\o \"1-1\" \\h \\z \\u ") { Space = SpaceProcessingModeValues.Preserve }),
+                    entry.ChildElements[1]);
                 entry.InsertAfter(Field(FieldCharValues.Separate), entry.ChildElements[2]);
             }
 
@@ -95,7 +98,8 @@ internal sealed class DocxWriter
         switch (block)
         {
             case Finding finding:
-                _body.Append(Paragraph("Finding", [.. finding.Runs.SelectMany(run => Noted(run.Text, run.Places, Limits.PlacesOfFinding))]));
+                _body.Append(Paragraph("Finding",
+                    [.. finding.Runs.SelectMany(run => Noted(run.Text, run.Places, Limits.PlacesOfFinding))]));
                 break;
             case Remark remark:
                 _body.Append(Paragraph("Normal", Run(remark.Text)));
@@ -122,7 +126,9 @@ internal sealed class DocxWriter
     private static SectionProperties PageSetup(MainDocumentPart main)
     {
         var footer = main.AddNewPart<FooterPart>();
-        footer.Footer = new Footer(Paragraph("Footer", Field(FieldCharValues.Begin), new DocumentFormat.OpenXml.Wordprocessing.Run(new FieldCode(" PAGE ")), Field(FieldCharValues.Separate), Run("1"), Field(FieldCharValues.End)));
+        footer.Footer = new Footer(Paragraph("Footer", Field(FieldCharValues.Begin),
+            new DocumentFormat.OpenXml.Wordprocessing.Run(new FieldCode(" PAGE ")), Field(FieldCharValues.Separate), Run("1"),
+            Field(FieldCharValues.End)));
         // A4 in twentieths of a point, margins of 2 cm.
         return new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },

@@ -37,7 +37,9 @@ internal static class WorkbookWriter
         var part = main.AddNewPart<WorksheetPart>();
         using (var writer = OpenXmlWriter.Create(part)) write(writer);
         var id = (uint)sheets.ChildElements.Count + 1;
-        sheets.Append(new Sheet { Id = main.GetIdOfPart(part), SheetId = id, Name = name.Length <= MaxSheetName ? name : name[..MaxSheetName] });
+        sheets.Append(new Sheet { Id = main.GetIdOfPart(part), SheetId = id, Name = name.Length <= MaxSheetName
+            ? name
+            : name[..MaxSheetName] });
     }
 
     private static void WriteAbout(OpenXmlWriter writer, Report report)
@@ -64,23 +66,28 @@ internal static class WorkbookWriter
     // Printed, a sheet is as wide as a page, and as long as it needs.
     private static SheetProperties OnePageWide() => new(new PageSetupProperties { FitToPage = true });
 
-    private static PageSetup Landscape() => new() { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
+    private static PageSetup Landscape() =>
+        new() { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
 
     private static void WriteTable(OpenXmlWriter writer, DataTable table)
     {
         var rows = Math.Min(table.Rows.Count, MaxRows);
         var leadsBack = table.Rows.Any(row => row.Places.Count > 0);
-        var headers = table.Columns.Select(column => column.Header).Concat(leadsBack ? ["Document", "Start", "End", "Sentence there"] : []).ToList();
+        var headers = table.Columns.Select(column => column.Header).Concat(leadsBack
+            ? ["Document", "Start", "End", "Sentence there"]
+            : []).ToList();
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(OnePageWide());
         writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         writer.WriteElement(Widths(headers, table));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, headers.Select(header => Text(header, WorkbookStyles.Head)));
         foreach (var row in table.Rows.Take(MaxRows)) WriteRow(writer, Cells(table, row, leadsBack));
         writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = string.Create(CultureInfo.InvariantCulture, $"A1:{Letters(headers.Count)}{rows + 1}") });
+        writer.WriteElement(new AutoFilter { Reference =
+            string.Create(CultureInfo.InvariantCulture, $"A1:{Letters(headers.Count)}{rows + 1}") });
         writer.WriteElement(Landscape());
         writer.WriteEndElement();
     }
@@ -90,13 +97,15 @@ internal static class WorkbookWriter
         var cells = table.Columns.Zip(row.Cells, (column, value) => Value(column, value));
         if (!leadsBack || row.Places.Count == 0) return cells;
         var first = row.Places[0];
-        return cells.Concat([Text(first.Document.Id), Number(first.Sentence.Start), Number(first.Sentence.End), Text(first.Sentence.IsEmpty ? "" : first.Quote)]);
+        return cells.Concat([Text(first.Document.Id), Number(first.Sentence.Start), Number(first.Sentence.End),
+            Text(first.Sentence.IsEmpty ? "" : first.Quote)]);
     }
 
     private static Cell Value(TableColumn column, object? value) => value switch
     {
         null => new Cell(),
-        DateOnly day when day.Year > 1900 => new Cell { CellValue = new CellValue(day.ToDateTime(default).ToOADate()), StyleIndex = WorkbookStyles.Day },
+        DateOnly day when day.Year > 1900 =>
+            new Cell { CellValue = new CellValue(day.ToDateTime(default).ToOADate()), StyleIndex = WorkbookStyles.Day },
         int or long or double => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         _ => Text(CellText.Of(column, value)),
     };
@@ -104,7 +113,8 @@ internal static class WorkbookWriter
     private static Cell Number(double value) => new() { CellValue = new CellValue(value) };
 
     private static Cell Text(string text, uint style = WorkbookStyles.Plain) => new(
-        new InlineString(new Text(Xml.Clean(text, 32_000)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = style };
+        new InlineString(new Text(Xml.Clean(text, 32_000)) { Space = SpaceProcessingModeValues.Preserve })) { DataType =
+            CellValues.InlineString, StyleIndex = style };
 
     private static void WriteRow(OpenXmlWriter writer, IEnumerable<Cell> cells)
     {
@@ -123,7 +133,8 @@ internal static class WorkbookWriter
     }));
 
     private static int Longest(DataTable table, int column, string header) => column < table.Columns.Count
-        ? table.Rows.Take(MeasuredRows).Select(row => CellText.Of(table.Columns[column], row.Cells[column]).Length + 2).DefaultIfEmpty(0).Max()
+        ? table.Rows.Take(MeasuredRows).Select(row => CellText.Of(table.Columns[column], row.Cells[column]).Length + 2).DefaultIfEmpty(0)
+        .Max()
         : header == "Sentence there" ? 60 : 20;
 
     // 1 is A, 27 is AA.

@@ -8,7 +8,8 @@ namespace NewsCorpus.Reports.Writing.Pdf;
 /// <summary>The charts of a report as one PDF, a page a chart, so that they share their fonts.</summary>
 internal static class ChartPages
 {
-    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to
+    /// install.</exception>
     public static byte[] Write(IEnumerable<Figure> figures) => NativeLibraries.Use(() =>
     {
         using var stream = new MemoryStream();

@@ -58,7 +58,8 @@ internal sealed class PdfFonts : IFontResolver
     public FontResolverInfo? ResolveTypeface(string familyName, bool isBold, bool isItalic)
     {
         var name = isBold ? familyName + "#bold" : familyName;
-        return _files.ContainsKey(name) ? new FontResolverInfo(name) : _files.ContainsKey(familyName) ? new FontResolverInfo(familyName, isBold, false) : null;
+        return _files.ContainsKey(name) ? new FontResolverInfo(name) : _files.ContainsKey(familyName)
+            ? new FontResolverInfo(familyName, isBold, false) : null;
     }
 
     /// <inheritdoc/>
@@ -71,13 +72,19 @@ internal sealed class PdfFonts : IFontResolver
             if (SKFontManager.Default.MatchFamily(name) is not { } family || FileOf(family) is not { } file) continue;
             var fonts = new PdfFonts(family);
             fonts._files[family.FamilyName] = file;
-            if (SKFontManager.Default.MatchFamily(name, SKFontStyle.Bold) is { } bold && bold.FamilyName == family.FamilyName && FileOf(bold) is { } boldFile) fonts._files[family.FamilyName + "#bold"] = boldFile;
+            if (SKFontManager.Default.MatchFamily(name, SKFontStyle.Bold) is { } bold && bold.FamilyName == family.FamilyName
+                && FileOf(bold) is { } boldFile)
+            {
+                fonts._files[family.FamilyName + "#bold"] = boldFile;
+            }
+
             GlobalFontSettings.FontResolver = fonts;
             return fonts;
         }
 
         throw new InvalidOperationException(
-            "A PDF needs a TrueType font, and this machine has none. Install one (Debian and Ubuntu: apt-get install fonts-dejavu-core libfontconfig1).");
+            "A PDF needs a TrueType font, and this machine has none. Install one (Debian and Ubuntu: apt-get install fonts-dejavu-core "
+                + "libfontconfig1).");
     }
 
     private XFont Font(string family, double size, bool bold)

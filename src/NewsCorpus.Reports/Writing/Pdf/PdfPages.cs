@@ -159,7 +159,8 @@ internal sealed class PdfPages : IDisposable
 
     public void Dispose() => _graphics?.Dispose();
 
-    private double Measure(string text, double size, bool bold) => _fonts.Split(text, size, bold).Sum(piece => Graphics.MeasureString(piece.Text, piece.Font).Width);
+    private double Measure(string text, double size, bool bold) =>
+        _fonts.Split(text, size, bold).Sum(piece => Graphics.MeasureString(piece.Text, piece.Font).Width);
 
     private IEnumerable<PdfWord> Pieces(PdfWord word, double width)
     {

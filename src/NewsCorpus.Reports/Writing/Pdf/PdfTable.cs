@@ -31,7 +31,8 @@ internal sealed class PdfTable
         var paper = PaperTable.Of(table);
         pages.Skip(12);
         pages.Ensure(80);
-        pages.Write(PdfBlockLevelElementTag.Paragraph, [.. pages.Words(Xml.Clean($"{table.Title}: {CellText.Rows(table, paper.Rows.Count)}", 400), 9, true, XColors.Black)], 3);
+        pages.Write(PdfBlockLevelElementTag.Paragraph,
+            [.. pages.Words(Xml.Clean($"{table.Title}: {CellText.Rows(table, paper.Rows.Count)}", 400), 9, true, XColors.Black)], 3);
         new PdfTable(pages, paper, notes).Write();
         pages.Skip(10);
     }
@@ -58,7 +59,8 @@ internal sealed class PdfTable
     private void Begin()
     {
         _pages.Structure.BeginElement(PdfBlockLevelElementTag.Table);
-        WriteRow(PdfBlockLevelElementTag.TableHeaderCell, [.. _table.Columns.Select((column, i) => Break(column.Header, "", i, bold: true))]);
+        WriteRow(PdfBlockLevelElementTag.TableHeaderCell,
+            [.. _table.Columns.Select((column, i) => Break(column.Header, "", i, bold: true))]);
     }
 
     private List<List<List<PdfWord>>> Cells(TableRow row)
@@ -96,7 +98,9 @@ internal sealed class PdfTable
             foreach (var (n, line) in lines.Index())
             {
                 var width = line.Sum(word => word.Width) + line.Skip(1).Sum(word => word.Space);
-                _pages.Draw(line, _table.Columns[i].IsNumeric ? x + _widths[i] - 3 * Padding - width : x, _pages.Y + Padding + (n + 0.75) * Line);
+                _pages.Draw(line, _table.Columns[i].IsNumeric
+                    ? x + _widths[i] - 3 * Padding - width
+                    : x, _pages.Y + Padding + (n + 0.75) * Line);
             }
 
             _pages.Structure.End();
@@ -105,7 +109,8 @@ internal sealed class PdfTable
 
         _pages.Structure.End();
         _pages.Structure.BeginArtifact();
-        _pages.Graphics.DrawLine(new XPen(XColors.LightGray, 0.5), PdfPages.Margin, _pages.Y + height, PdfPages.Margin + PdfPages.TextWidth, _pages.Y + height);
+        _pages.Graphics.DrawLine(new XPen(XColors.LightGray, 0.5), PdfPages.Margin, _pages.Y + height, PdfPages.Margin + PdfPages.TextWidth,
+            _pages.Y + height);
         _pages.Structure.End();
         _pages.Skip(height);
     }

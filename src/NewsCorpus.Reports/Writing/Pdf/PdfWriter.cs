@@ -22,7 +22,8 @@ internal sealed class PdfWriter
     private PdfWriter() => _pages = new PdfPages(_document);
 
     /// <summary>Writes the report to a file.</summary>
-    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">There is no font, or a native library is missing; the message says what to
+    /// install.</exception>
     public static void Write(Report report, string path)
     {
         var writer = new PdfWriter();
@@ -53,7 +54,11 @@ internal sealed class PdfWriter
         }
 
         Heading("The texts");
-        foreach (var document in report.Documents) Text(PdfBlockLevelElementTag.Paragraph, Xml.Clean(DocumentLine.Of(report, document), 600), 8, false, 2);
+        foreach (var document in report.Documents)
+        {
+            Text(PdfBlockLevelElementTag.Paragraph, Xml.Clean(DocumentLine.Of(report, document), 600), 8, false, 2);
+        }
+
         WriteNotes();
     }
 
@@ -91,8 +96,16 @@ internal sealed class PdfWriter
         var goesOn = false;
         foreach (var run in finding.Runs)
         {
-            foreach (var (i, word) in _pages.Words(run.Text, 10.5, false, XColors.Black).Index()) words.Add(word with { GoesOn = i == 0 && goesOn && run.Text[0] != ' ' });
-            if (run.Places.Count > 0) words.AddRange(_pages.Words(Mark(_notes.Refer(run.Places, Limits.PlacesOfFinding).Number), 8, false, XColors.DarkBlue));
+            foreach (var (i, word) in _pages.Words(run.Text, 10.5, false, XColors.Black).Index())
+            {
+                words.Add(word with { GoesOn = i == 0 && goesOn && run.Text[0] != ' ' });
+            }
+
+            if (run.Places.Count > 0)
+            {
+                words.AddRange(_pages.Words(Mark(_notes.Refer(run.Places, Limits.PlacesOfFinding).Number), 8, false, XColors.DarkBlue));
+            }
+
             goesOn = run.Text.Length == 0 ? goesOn : run.Text[^1] != ' ';
         }
 

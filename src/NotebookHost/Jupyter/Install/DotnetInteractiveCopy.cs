@@ -76,6 +76,7 @@ internal static class DotnetInteractiveCopy
                     asset!["assemblyVersion"] = version.ToString();
             }
         }
+
         File.WriteAllText(dependencies, root.ToJsonString());
     }
 }

@@ -35,6 +35,7 @@ internal sealed class PackageResolver
             Restore(package, folder, project, interrupt);
             restored = RestoredPackages.TryRead(assets) ?? throw new LibraryException($"package {package}: the restore left no assemblies");
         }
+
         _requested.RemoveAll(p => p.HasSameId(package));
         _requested.Add(package);
         // What the framework has, it has in a version at least as new; of what the host carries there must be one copy.
@@ -69,6 +70,7 @@ internal sealed class PackageResolver
             process.Kill(entireProcessTree: true);
             throw;
         }
+
         if (process.ExitCode != 0)
             throw new LibraryException($"package {package} cannot be had: "
                 + $"{FirstError(string.Join('\n', output.GetAwaiter().GetResult()))}");

@@ -3,7 +3,7 @@ using NewsCorpus.Charts.Display;
 namespace NewsCorpus.Charts.Drawing;
 
 /// <summary>What every figure has: title and subtitle above, notes and source below.</summary>
-internal static class Furniture
+internal static class ChartParts
 {
     /// <summary>
     /// How high the rows of a plot may be together; with its title, legend and notes a figure then stays within
@@ -58,6 +58,7 @@ internal static class Furniture
             canvas.Text(tick.X, baseline, tick.Text, 11, Anchor.Middle, canvas.Ink.Quiet);
             canvas.Text(tick.X, baseline + 13, tick.Below, 11, Anchor.Middle, canvas.Ink.Quiet);
         }
+
         return ticks.Any(t => t.Below.Length > 0) ? 28 : 15;
     }
 
