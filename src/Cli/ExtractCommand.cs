@@ -77,7 +77,7 @@ internal static class ExtractCommand
             var lines = input is null ? null : new StandardInput(input, firstLine);
             var documents = progress.Follow(paths, memory => annotator.Source.Read(paths, issues, lines, memory), stop);
             var rest = file?.Rest(documents, stop) ?? documents;
-            new ExtractPipeline(annotator, withText).Run(rest, file?.Stream ?? Console.OpenStandardOutput());
+            new ExtractPipeline(annotator, withText, issues).Run(rest, file?.Stream ?? Console.OpenStandardOutput());
             if (stop.IsCancellationRequested) return Stopped(path);
             file?.Complete();
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using NewsCorpus.Export;
 using NewsCorpus.Reading;
+using NewsCorpus.Reading.Issues;
 
 namespace NewsCorpus.Cli;
 
@@ -9,13 +10,19 @@ namespace NewsCorpus.Cli;
 /// Annotates documents on all cores while reading goes on, and writes their lines in the order in which they were read. Only a few
 /// batches are in memory at a time, so that a corpus larger than memory goes through.
 /// </summary>
-internal sealed class ExtractPipeline(Annotator annotator, bool withText)
+/// <param name="annotator">The recognisers.</param>
+/// <param name="withText">Whether each line has the raw text.</param>
+/// <param name="issues">Takes what could not be read.</param>
+internal sealed class ExtractPipeline(Annotator annotator, bool withText, ICollection<Issue> issues)
 {
     // In UTF-16 code units: large enough that handing a batch over costs nothing, small enough that all cores have one soon.
     private const int BatchLength = 1 << 16;
     private const int BatchesPerCore = 4;
 
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
+
+    // Handed on at the end, as the reader adds to the issues meanwhile.
+    private readonly ConcurrentQueue<Issue> _problems = [];
 
     /// <summary>Writes one line a document.</summary>
     public void Run(IEnumerable<Document> documents, Stream output)
@@ -32,6 +39,7 @@ internal sealed class ExtractPipeline(Annotator annotator, bool withText)
         }
 
         reading.GetAwaiter().GetResult();
+        foreach (var problem in _problems) issues.Add(problem);
     }
 
     private void Read(IEnumerable<Document> documents, BlockingCollection<Task<ArrayBufferWriter<byte>>> running)
@@ -66,7 +74,13 @@ internal sealed class ExtractPipeline(Annotator annotator, bool withText)
     {
         if (!_buffers.TryTake(out var lines)) lines = new ArrayBufferWriter<byte>(BatchLength * 4);
         using var writer = new ExtractWriter(lines, withText);
-        foreach (var document in batch) writer.Write(annotator.Annotate(document));
+        foreach (var document in batch)
+        {
+            var annotated = annotator.Annotate(document);
+            writer.Write(annotated);
+            if (annotated.Problem is { } problem) _problems.Enqueue(problem);
+        }
+
         return lines;
     }
 }

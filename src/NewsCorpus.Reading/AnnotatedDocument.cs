@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Outlets;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -45,6 +46,9 @@ public sealed record AnnotatedDocument(
 
     /// <summary>The outlet that the document comes from, and whose copy it is.</summary>
     public TextProvenance Provenance { get; init; } = TextProvenance.None;
+
+    /// <summary>Why nothing was found in it, where a recogniser failed on its text; null otherwise.</summary>
+    internal Issue? Problem { get; init; }
 
     /// <summary>The document's id.</summary>
     public string Id => Document.Id;

@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Outlets;
 using NewsCorpus.Reading.Statements;
@@ -67,8 +68,30 @@ internal sealed class Annotator
     /// <summary>What the tables tell of words.</summary>
     public WordTable Words { get; }
 
-    /// <summary>Everything that the recognisers find in a document that <see cref="Source"/> has read.</summary>
+    /// <summary>
+    /// Everything that the recognisers find in a document that <see cref="Source"/> has read. Where one of them fails, which is a fault of
+    /// this program, the document stays without findings and tells its problem, so that the others are read all the same.
+    /// </summary>
     public AnnotatedDocument Annotate(Document document)
+    {
+        try
+        {
+            return Recognise(document);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new AnnotatedDocument(document, [], [], [], [], [])
+            {
+                Grammar = new TextGrammar(document.Text, Words),
+                DecisionCounts = new int[Decisions.Apply(document.Id, document.Raw, []).Changed.Count],
+                Problem = new Issue(
+                    IssueSeverity.Error, document.Path, null, null, "not-understood",
+                    $"the text could not be read ({fault.GetType().Name}: {fault.Message}); it is left without findings; please report it"),
+            };
+        }
+    }
+
+    private AnnotatedDocument Recognise(Document document)
     {
         var grammar = new TextGrammar(document.Text, Words);
         var actors = Actors.Recognise(document.Text, document.Published);

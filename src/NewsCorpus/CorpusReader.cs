@@ -66,6 +66,7 @@ internal sealed class CorpusReader : CorpusSource
         var documents = Annotator.Source.Read([_path], issues, standardInput: null, _memory).ToList();
         var annotated = documents.AsParallel().AsOrdered()
             .Select(document => _annotated.TryGetValue(document.Text, out var known) ? known with { Document = document } : Annotator.Annotate(document)).ToList();
+        issues.AddRange(annotated.Select(document => document.Problem).OfType<Issue>());
         _annotated.Clear();
         foreach (var document in annotated) _annotated.Add(document.Text, document);
         return (annotated, issues.ConvertAll(issue => Below(_path, issue)));

@@ -43,6 +43,7 @@ internal sealed class Indexer
         foreach (var (text, visit) in Annotated(cancel))
         {
             batch.Add(text);
+            if (text.Document.Problem is { } problem) _issues.Others.Add(problem);
             last = visit;
             if (!clock.IsDue(text)) continue;
             _writer.Write(batch, last);

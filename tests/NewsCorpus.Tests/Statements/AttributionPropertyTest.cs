@@ -12,7 +12,7 @@ public sealed class AttributionPropertyTest
     [
         "said", "says", "that", "\"", "“", "”", "'", "‘", "’", ",", ".", "(", ")", ":", ";", "—", "-", "\n", "\n\n", " ", " ", " ",
         "Trump", "he", "who", "according to", "denied", "claims", "not", "did", "the", "of", "and", "to", "warned", "telling", "on Tuesday",
-        "declined to comment", "reportedly", "it is believed", "\uD83D", "\uDE00", "\0", "1,000", "'s", "-ing",
+        "declined to comment", "had no comment", "but", "was said to be", "was told", "is expected to deny", "in May", "reportedly", "it is believed", "\uD83D", "\uDE00", "\0", "1,000", "'s", "-ing",
     ];
 
     [Fact]

@@ -69,7 +69,7 @@ internal sealed class PassiveStatements(StatementContext context)
     // "Allegations that he had paid were dismissed": the subject is a noun with its clause.
     private TokenRange Subject(int verb)
     {
-        if (context.Drafts.Count > 0 && context.Drafts[^1] is { Cue.Kind: CueKind.Noun } noun && noun.Content[^1].End == verb)
+        if (context.Drafts.Count > 0 && context.Drafts[^1] is { Cue.Kind: CueKind.Noun, Content: [.., var last] } noun && last.End == verb)
         {
             return new TokenRange(noun.CueRange.First, verb);
         }
