@@ -64,6 +64,7 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         {
             if (tag is Tag.Pronoun or Tag.Relative && IsAcronym(in token, i)) return Tag.Name;
             if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive or Tag.Determiner)) return tag;
+            if (tag is Tag.Modal && IsMonthOrName(i, first, end)) return tags[i - 1] is Tag.Name ? Tag.Name : Tag.Time;
             if (tag is Tag.Preposition && IsVerbLike(i, first)) return Tag.Bare;
             if (token.Length == 1 || !IsNameContext(i, end) || !IsCapital(in token, i, first)) return Refine(tag, i, end);
         }
@@ -98,6 +99,10 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         if (last == 'y' && token.Length > 3 && tokens.Text[token.End - 2] == 'l') return Tag.Adverb;
         return IsAfterModal(i, first) ? Tag.Bare : Tag.Nominal;
     }
+
+    // "on 4 May 2019", "since last May", "Theresa May": with its capital, after what no modal verb follows, or before a number.
+    private bool IsMonthOrName(int i, int first, int end) => i > first && !_isHeadline && tokens.TextOf(i) is "May"
+        && (tags[i - 1] is Tag.Preposition or Tag.Number or Tag.Name or Tag.Time or Tag.Determiner or Tag.Genitive || (i + 1 < end && tokens[i + 1].Kind == TokenKind.Number));
 
     // "the US said", "WHO officials": unless the neighbours are in capitals, too.
     private bool IsAcronym(in Token token, int i) => token.Is(TokenShape.AllCaps) && !(i > 0 && tokens[i - 1].Is(TokenShape.AllCaps))
