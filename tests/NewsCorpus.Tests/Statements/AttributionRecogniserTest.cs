@@ -34,6 +34,16 @@ public sealed class AttributionRecogniserTest
     }
 
     [Fact]
+    public void Recognise_PassiveCueAfterNoComment_ReadsBoth() =>
+        Assert.NotEmpty(StatementFixture.Read("The bank had no comment but was said to be ready to deny the report."));
+
+    [Theory]
+    [InlineData("A Norwegian press report said it was discussing a merger.")]
+    [InlineData("Norway signed the pact. Another official said talks would go on.")]
+    public void Recognise_SourceThatOnlyMentionsAState_HasNoSpeaker(string text) =>
+        Assert.All(StatementFixture.Read(text, ("Norwegian", "NOR", ActorType.State), ("Norway", "NOR", ActorType.State)), attribution => Assert.Null(attribution.Speaker));
+
+    [Fact]
     public void Recognise_OutletAsSource_SetsOutletAndNoSpeaker()
     {
         var found = Assert.Single(StatementFixture.Read("The Evening Gazette reports that Norway has left.",

@@ -164,12 +164,21 @@ internal sealed class NounStatements(StatementContext context)
         return TokenRange.None;
     }
 
+    // "calls for the vote to be put off": what a phrase is to do belongs to it.
+    private int EndOf(int start, ContentShape shape)
+    {
+        var end = context.Ends.EndOf(start, shape);
+        var to = _clause[end] is Tag.To ? end : end - 1;
+        return shape == ContentShape.Phrase && to > start && _clause[to] is Tag.To && _clause[to + 1] is Tag.Bare or Tag.Be or Tag.Have
+            ? context.Ends.EndOf(start, ContentShape.Object) : end;
+    }
+
     private Draft? Finish(Cue cue, int first, int end, int start, TokenRange source, ContentShape shape)
     {
         if (start >= _clause.End) return null;
         var draft = context.NewDraft(cue, new TokenRange(first, end));
         draft.Source = source;
-        draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, shape))));
+        draft.Add(new TokenRange(start, Math.Min(_clause.End, EndOf(start, shape))));
         return draft.Content.Count > 0 ? draft : null;
     }
 }

@@ -122,7 +122,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     {
         // "Oslo's statement", "claims from Oslo"
         var isNounCue = (lexicon.Classes.RolesOf(tokens[head].Word) & WordRole.Cue) != 0
-            && (owner.Span.End <= tokens[head].Start || (tags[head + 1] is Tag.Preposition && tokens.TextOf(head + 1) is "from" or "by"));
+            && (IsOwnerOf(owner, head) || (tags[head + 1] is Tag.Preposition && tokens.TextOf(head + 1) is "from" or "by"));
         if (isNounCue) return true;
         var wanted = owner.Type is ActorType.State or ActorType.Bloc ? WordRole.SpeaksFor : WordRole.SpeaksFor | WordRole.PartOf;
         if (owner.Span.Start > tokens[head].Start && !IsOwnBody(owner, source.End, wanted)) return false;
@@ -140,6 +140,14 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         }
 
         return false;
+    }
+
+    // "Oslo's latest statement", "a White House statement", but not "a Norwegian press report": the press reports it.
+    private bool IsOwnerOf(ActorMention owner, int head)
+    {
+        if (owner.Span.End > tokens[head].Start) return false;
+        var after = tokens.FirstAtOrAfter(owner.Span.End);
+        return tags[after] is Tag.Genitive || (after == head && owner.Type is not (ActorType.State or ActorType.Bloc));
     }
 
     // "the head of Norway's army" speaks for Norway, "the head of Norway's underground" does not.

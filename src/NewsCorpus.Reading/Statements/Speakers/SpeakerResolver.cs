@@ -59,8 +59,12 @@ internal sealed class SpeakerResolver
         if (_tags[head] is Tag.Relative or Tag.That) return draft.Antecedent.IsEmpty ? Speaker.Unknown : _named.Of(draft.Antecedent);
         if (_tags[head] is Tag.Pronoun or Tag.Possessive) return OfPronoun(draft, head);
         // "Kurdish sources" are not the sources that were named before.
-        return _named.IsRole(head) && !IsDescribed(source, head) ? OfRole(draft, head) : Speaker.Unknown;
+        return _named.IsRole(head) && IsDefinite(source) && !IsDescribed(source, head) ? OfRole(draft, head) : Speaker.Unknown;
     }
+
+    // "the official", "his spokesman", "officials"; "another official" and "local press" were not named before.
+    private bool IsDefinite(TokenRange source) => source.End - source.First == 1 || _tags[source.First] is Tag.Possessive
+        || (_tags[source.First] is Tag.Determiner && _tokens.TextOf(source.First) is not ("a" or "an" or "A" or "An" or "another" or "Another"));
 
     private bool IsDescribed(TokenRange source, int head)
     {
