@@ -21,13 +21,16 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         _clauses = grammar.ClausesOf(sentence);
         _phrases = new NounPhrases(_sentence);
         _nouns = new DatedNoun(_sentence, words);
-        if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To) return null;
+        // "October/December" is a quarter, and neither month.
+        if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To || _sentence.Text(end) is "/" || _sentence.Text(first - 1) is "/") return null;
         if (_nouns.IsModifier(first, end)) return _nouns.ModifiedBy(first, end);
         // "on France's Bastille Day": the day itself is named, not when something was.
         if (_sentence[first - 1] is Tag.Genitive) return null;
         var before = BeforeLead(first);
         var lead = before + 1 < first ? LeadOf(before, first) : "";
         if (lead is "of" && _sentence[before] is Tag.Nominal) return _nouns.EndingAt(before);
+        // "down from a year earlier": what is compared with.
+        if (lead is "from" && _sentence.Text(end - 1) is "earlier" or "before" or "ago") return null;
         if (lead is "for" or "within" or "as" or "through" or "of" or "than" or "like") return null;
         if (Opens(before) && OpenedBy(end) is { } opened) return opened;
         if (_nouns.LedBefore(before) is { } phrase) return phrase.Kind == DateHostKind.NounPhrase && phrase.Head >= 0 ? phrase : null;
@@ -102,12 +105,29 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             var tag = _sentence[i];
             sawVerb = tag.IsVerb() || tag.IsAuxiliary();
             if (sawVerb) return HostAt(i, end);
+            if (IsOfSomethingElse(i, before)) return null;
             if (tag is Tag.Coordinator && !(_sentence[i - 1] is not Tag.Time && _sentence[i - 1].IsNounLike() && (_sentence[i + 1].StartsNounPhrase() || _sentence[i + 1] is Tag.Time))) return null;
             if (tag is Tag.Comma && !(_sentence[i - 1] is Tag.Name && _sentence[i + 1] is Tag.Name)) return null;
             if (tag is Tag.That or Tag.Relative or Tag.Question or Tag.Subordinator or Tag.Quote or Tag.Colon or Tag.Semicolon or Tag.Dash or Tag.Stop or Tag.Open or Tag.Close) return null;
         }
 
         return null;
+    }
+
+    // "up from 10.2 billion in 1985", "compared with a profit in 1985" and "annoyed by the disclosure of talks in May" date what is
+    // compared with, or what stands after "by".
+    private bool IsOfSomethingElse(int token, int before)
+    {
+        var word = _sentence.Text(token);
+        if (word is "compared" or "versus" or "against" or "than") return true;
+        if (word is "from") return HasAny(token + 1, before, Tag.Number);
+        return word is "by" && HasAny(token + 1, before, Tag.Preposition);
+    }
+
+    private bool HasAny(int first, int last, Tag tag)
+    {
+        for (var i = first; i <= last; i++) if (_sentence[i] == tag) return true;
+        return false;
     }
 
     private DateHost? HostAt(int token, int end)
@@ -142,7 +162,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
     private DateHost? HostOf(VerbClause clause, TokenRange subject, int dateEnd, bool isOpened = false)
     {
-        if (subject.IsEmpty || !IsFact(clause.Verb) || IsConditional(subject.First)) return null;
+        if (subject.IsEmpty || !IsFact(clause.Verb) || IsConditional(subject.First) || IsLimited(subject.First)) return null;
         var last = _sentence[subject.End - 1];
         if (last is Tag.Relative or Tag.That)
         {
@@ -185,6 +205,10 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return !isAhead || !(words.ClaimWords.Is("prospective", stem) || _sentence[verb.Main] is Tag.Be || verb.IsPassive);
     }
 
+    // "Excluding cars, sales were up": without its beginning the clause would say something else.
+    private bool IsLimited(int subject) => subject > _sentence.First
+        && _sentence.Text(_sentence.First) is "Excluding" or "Except" or "Without" or "Including" or "Adjusted" or "Apart" or "Unlike" or "Under" or "Had";
+
     // "if", "whether", "unless" before the subject.
     private bool IsConditional(int subject)
     {
@@ -200,7 +224,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     // A list whose first members are cut off, two phrases in a row, the object of a preposition, or "one".
     private bool IsUnclear(TokenRange subject, bool isOpened = false)
     {
-        if (_sentence[subject.First - 1] is Tag.Coordinator or Tag.Preposition && _sentence.Text(subject.First) is not ("least" or "most")) return true;
+        if (_sentence[subject.First - 1] is Tag.Coordinator or Tag.Preposition or Tag.To && _sentence.Text(subject.First) is not ("least" or "most")) return true;
         if (subject.End - subject.First == 1 && _sentence.Text(subject.First) is "one" or "ones" or "those" or "One" or "Those" or "some" or "Some" or "others" or "Others") return true;
         for (var i = subject.First + 1; i < subject.End; i++)
         {
@@ -232,7 +256,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         // "with the promise that": the phrase is told further on.
         if (_sentence[i] is Tag.That or Tag.Question && !(_sentence[i + 1].IsFinite() || _sentence[i + 1] is Tag.Adverb) && LastPreposition(from, i) is var phrase && phrase > from) i = phrase;
         // What is left over before a boundary belongs to what follows.
-        while (i > from && _sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb or Tag.Quantifier or Tag.Gerund) i--;
+        while (i > from && _sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb or Tag.Quantifier or Tag.Gerund
+            && _sentence.Text(i - 1) is not ("ago" or "earlier" or "later")) i--;
         return i;
     }
 
@@ -248,6 +273,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         for (var i = from; i < _sentence.End; i++)
         {
             if (_sentence[i].IsFinite()) return true;
+            // "met the energy and mines minister and will hold": the verb goes with the second "and".
+            if (i > from && _sentence[i] is Tag.Coordinator && (_sentence[i + 1].IsVerb() || _sentence[i + 1].IsAuxiliary())) return false;
             if (_sentence[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Relative or Tag.That or Tag.Subordinator) return false;
         }
 

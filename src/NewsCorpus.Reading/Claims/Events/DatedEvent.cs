@@ -17,6 +17,9 @@ internal sealed record DatedEvent(ClaimStatement Statement, TextSpan Span, strin
     /// <summary>What the sentence says comes after this ("the visit follows the September meeting"); null where it says nothing of the kind.</summary>
     public string? Before { get; init; }
 
+    /// <summary>True where a name tells what it is about.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>True where the date bounds a stretch of time: "since 2022", "from 1994 to 2004".</summary>
     public bool IsStretch { get; init; }
 }

@@ -42,6 +42,8 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
             if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Genitive or Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Hyphen) continue;
             if (tag is Tag.Preposition && sentence.Text(i) is "of")
             {
+                // "came under pressure ahead of the realignment on 11 January"
+                if (sentence.Text(i - 1) is "ahead") return IsEvent(head) ? Make(i + 1, head, last + 1) : new DateHost(DateHostKind.NounPhrase, TokenRange.None, TokenRange.None, -1);
                 head = i - 1;
                 continue;
             }
@@ -81,6 +83,7 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
     {
         if (sentence[head] is not Tag.Nominal) return false;
         var stem = words.Synonyms.Stems.Of(sentence.Text(head).ToString().ToLowerInvariant());
+        if (words.ClaimWords.Is("flow", stem)) return false;
         return words.Synonyms.IsAct(words.Synonyms.OfNoun(stem)) || words.ClaimWords.Is("event", stem) || words.ClaimWords.Is("deed", stem);
     }
 

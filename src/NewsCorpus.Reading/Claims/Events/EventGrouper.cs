@@ -35,7 +35,7 @@ internal static class EventGrouper
             kinds[group].Add(telling);
         }
 
-        return [.. groups.Select(group => new EventGroup(group.OrderByDescending(Fullness).ThenBy(telling => telling.Statement, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First(), group))];
+        return [.. groups.Where(IsTelling).Select(group => new EventGroup(group.OrderByDescending(Fullness).ThenBy(telling => telling.Statement, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First(), group))];
     }
 
     // All that AreOne looks at. Lengths keep apart what no separator could.
@@ -56,6 +56,10 @@ internal static class EventGrouper
         foreach (var word in words) kind.Append(word.Length).Append(':').Append(word);
         return kind;
     }
+
+    // An event without any name counts where several texts tell it.
+    private static bool IsTelling(List<DatedEvent> group) =>
+        group.Exists(telling => telling.IsNamed) || group.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count() > 1;
 
     private static int Fullness(DatedEvent telling) => (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;
 

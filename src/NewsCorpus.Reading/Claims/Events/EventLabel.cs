@@ -69,7 +69,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         // "the last test was | on Friday": the subject tells it all.
         var verb = Without(new TokenRange(host.Predicate.First, host.Head + 1), date);
         if (text == $"{subject} {verb}" && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
-        var isBare = text.Count(letter => letter == ' ') < (host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name ? 1 : 2);
+        var isBare = text.Count(letter => letter == ' ') < (host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name ? 1 : 2)
+            || (IsCut(host.Predicate.End) && host.Head == host.Predicate.End - 1);
         // "made Trainspotting and | 28 Days Later": the date is one of a list.
         return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal) ? null : Short(Capital(text));
     }
@@ -130,7 +131,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     private int Approximation(int first)
     {
         if (first > 0 && document.Text.Tokens.TextOf(first) is "least" or "most") return 1;
-        if (first < 2 || document.Grammar.Tags[first] is not (Tag.Number or Tag.Quantifier)) return 0;
+        if (first < 2 || (document.Grammar.Tags[first] is not (Tag.Number or Tag.Quantifier) && document.Text.Tokens.TextOf(first) is not ("all" or "every" or "half"))) return 0;
+        if (document.Text.Tokens.TextOf(first - 1) is "nearly" or "almost" or "about" or "around" or "roughly") return 1;
         return document.Text.Tokens.TextOf(first - 1) is "than" or "least" or "most" or "to" ? 2 : document.Grammar.Tags[first - 1] is Tag.Adverb ? 1 : 0;
     }
 
@@ -159,6 +161,9 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return document.Mentions.Any(mention => mention.Type == ActorType.Outlet && mention.Span.Start == start && mention.Span.End < document.Text.Tokens[subject.End - 1].Start
             && document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(mention.Span.End)] is Tag.Name or Tag.Nominal);
     }
+
+    // "Italy ranked | as one of the …": the verb alone would say something else.
+    private bool IsCut(int end) => end < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.That or Tag.Question or Tag.To or Tag.Gerund;
 
     // Where the last phrase of a predicate begins that can go; 0 where none can.
     private int LastPhrase(int first, int end)
@@ -191,7 +196,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         if (range.First < date.First && date.First < range.End)
         {
             var lead = date.First;
-            while (lead - 1 >= range.First && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb && document.Text.Tokens.TextOf(lead - 1) is not "not") lead--;
+            while (lead - 1 >= range.First && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
+                && document.Text.Tokens.TextOf(lead - 1) is not "not" && !IsParticle(lead - 1)) lead--;
             if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner) skipped = date with { First = lead };
         }
 
@@ -209,6 +215,10 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
         return text.Count(letter => letter is '"' or '“' or '”') % 2 == 0 ? text : text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
     }
+
+    // "had picked up briefly": part of the verb.
+    private bool IsParticle(int token) => token > 0 && document.Grammar.Tags[token - 1].IsVerb()
+        && document.Text.Tokens.TextOf(token) is "up" or "down" or "out" or "off" or "over" or "back" or "away" or "through" or "apart";
 
     private bool IsBracketed(TokenRange range, int token)
     {
@@ -233,5 +243,9 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string? Short(string text) => text.Length <= Longest ? text : null;
+    // What ends on a word that leads on was cut in a phrase.
+    private static string? Short(string text) => text.Length <= Longest && !EndsLoosely(text) ? text : null;
+
+    private static bool EndsLoosely(string text) => text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is
+        "the" or "a" or "an" or "of" or "between" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "its" or "their" or "his" or "her";
 }

@@ -41,18 +41,43 @@ internal sealed class EventReader(LexiconTables lexicon)
             {
                 if (ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens) is { } what)
                 {
-                    events.Add(new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest) { Before = host.IsFollowed ? labels.OfSubject(sentence) : null });
+                    events.Add(new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest)
+                    {
+                        Before = host.IsFollowed ? labels.OfSubject(sentence) : null,
+                        IsNamed = IsNamed(document, host.Words, tokens, what, null),
+                    });
                 }
 
                 if (!host.IsSince || finder.ClauseOf(host, tokens.End) is not { } clause || !IsIn(statement, clause)) continue;
                 (host, latest, isStretch) = (clause, null, true);
             }
 
+            // "since June" of an unknown year: neither what happened in June, nor until when.
+            if (date.Earliest is null && IsSince(document, tokens.First)) continue;
             if (labels.OfClause(host, tokens, speaker) is not { } label || ActOf(statement, host) is not { } act) continue;
-            events.Add(new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest) { IsStretch = isStretch });
+            events.Add(new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest)
+            {
+                IsStretch = isStretch,
+                IsNamed = IsNamed(document, host.Words, tokens, label, speaker),
+            });
         }
 
         return events;
+    }
+
+    private static bool IsSince(AnnotatedDocument document, int first) => first > 0 && document.Text.Tokens.TextOf(first - 1) is "since" or "Since";
+
+    // Whether a name tells what the event is about: "the scheme was launched" leaves the reader of a list with a riddle.
+    private static bool IsNamed(AnnotatedDocument document, TokenRange words, TokenRange date, string label, EventSpeaker? speaker)
+    {
+        if (speaker is not null && label.StartsWith(speaker.Name, StringComparison.Ordinal)) return true;
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (document.Grammar.Tags[i] is Tag.Name && !date.Contains(i)) return true;
+        }
+
+        var span = SpanOf(document, words);
+        return document.Mentions.Any(mention => span.Contains(mention.Span));
     }
 
     // Where the day of publication is unknown, a year taken from elsewhere in the text is a guess: it stays open. A bare season is none.

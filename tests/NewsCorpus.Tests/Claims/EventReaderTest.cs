@@ -1,0 +1,43 @@
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Events;
+using NewsCorpus.Reading.Lexicon;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+public sealed class EventReaderTest
+{
+    private static readonly ClaimReader Statements = new(LexiconTables.Default);
+    private static readonly EventReader Reader = new(LexiconTables.Default);
+
+    [Theory]
+    [InlineData("Norway opened an embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened an embassy in Lima")]
+    [InlineData("In March 2020, Sweden closed its border with Norway.", "2020-03 Sweden closed its border with Norway")]
+    [InlineData("Trade with Iran rose to a record 13 billion dollars in 1986 from 10 billion in 1985.", "1986 Trade with Iran rose to a record 13 billion dollars from 10 billion in 1985")]
+    [InlineData("Venezuela has repaid six billion dollars since 1984.", "1984 Venezuela has repaid six billion dollars")]
+    public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("The central bank of Norway has pushed through three rises since June.")]
+    [InlineData("The share of the uninsured in Norway fell from nearly 16 per cent in 2010.")]
+    [InlineData("In its report Norway gave a profit of two million compared with a loss of one million in 1985.")]
+    [InlineData("Chinese officials had been irritated by Rover's disclosure of its talks with Acme in October 2004.")]
+    [InlineData("Excluding cars, sales in Norway were up by two per cent in January 2005.")]
+    [InlineData("Demand added half a point to growth in Japan in October/December 1986.")]
+    public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
+
+    [Theory]
+    [InlineData("Officials said the scheme was launched in 2003.")]
+    [InlineData("Two people who know of the plan said the two companies had merged in 2003.")]
+    public void Group_EventWithoutAName_CountsWhereSeveralTextsTellIt(string text)
+    {
+        Assert.Empty(Events(text));
+        Assert.Single(Events(text, text));
+    }
+
+    private static IReadOnlyList<string> Events(params string[] texts)
+    {
+        var statements = ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document => Statements.Read(document, block => block.IsStory));
+        return [.. EventGrouper.Group(statements.SelectMany(statement => Reader.Read(statement, null))).Select(group => $"{group.First.Date.Value} {group.First.Label}")];
+    }
+}
