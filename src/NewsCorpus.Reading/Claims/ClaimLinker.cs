@@ -110,7 +110,7 @@ internal sealed class ClaimLinker
                 if (int.PopCount((int)missing) > 1) continue;
                 // Who confirms or doubts must speak of that above all, and not go on from himself.
                 if (relation != LinkRelation.Denies && (!IsMain(answer, stand) || !IsMain(claimed, other) || answer.IsByReference && answer.Sentence != claimed.Sentence
-                    || HaveOneSource(answer, claimed) || AreOnePronoun(answer, claimed))) missing |= LinkConditions.Act;
+                    || SourceIdentity.IsOne(answer, claimed) || SourceIdentity.AreOnePronoun(answer, claimed) || SourceIdentity.MayBeOne(answer, claimed))) missing |= LinkConditions.Act;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other)) yield return Link(answer, claimed, LinkRelation.Reverses, missing);
@@ -182,7 +182,8 @@ internal sealed class ClaimLinker
 
     // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.
     private static bool GoesOn(ClaimStatement one, ClaimStatement other) =>
-        !IsAnswering(one) && !IsAnswering(other) && (HaveOneSource(one, other) || AreOnePronoun(one, other));
+        !IsAnswering(one) && !IsAnswering(other)
+        && (SourceIdentity.IsOne(one, other) || SourceIdentity.AreOnePronoun(one, other) || SourceIdentity.MayBeOne(one, other));
 
     private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
 
@@ -193,39 +194,6 @@ internal sealed class ClaimLinker
     // The same source denies here and says so there.
     private static bool IsReversal(ClaimStatement one, Stand first, ClaimStatement other, Stand second) =>
         (first.Position == Position.Denies) != (second.Position == Position.Denies) && (first.Position, second.Position) is not (Position.Doubts, _) and not (_, Position.Doubts)
-        && (IsSameSource(one, other) || (one.Source is { } a && other.Source is { } b && a.Names.Count > 0 && b.Names.Count > 0 && a.IsApart == b.IsApart
-            && one.Speaker is not null && one.Speaker == other.Speaker && SpeaksForItself(one) && SpeaksForItself(other)));
-
-    // "a source with contacts with Iraqi intelligence" and "the leader of Nigeria's Islamist group" are not Iraq and Nigeria.
-    private static bool SpeaksForItself(ClaimStatement statement)
-    {
-        if (statement.Attribution is not { Source.Count: > 0 } attribution) return true;
-        var document = statement.Document;
-        var source = attribution.Source[0];
-        var mention = document.Mentions.FirstOrDefault(mention => mention.Actor == statement.Speaker && source.Contains(mention.Span));
-        if (mention is null) return false;
-        var tokens = document.Text.Tokens;
-        for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].Start < mention.Span.Start; i++)
-        {
-            if (document.Grammar.Tags[i] is Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle or Tag.Gerund) return false;
-        }
-
-        return true;
-    }
-
-    // "she" and "she" in one text are one.
-    private static bool AreOnePronoun(ClaimStatement one, ClaimStatement other) =>
-        ReferenceEquals(one.Document, other.Document) && PronounOf(one) is { } word && string.Equals(word, PronounOf(other), StringComparison.OrdinalIgnoreCase);
-
-    private static string? PronounOf(ClaimStatement statement) =>
-        statement.Attribution is { Source: [var source] } && statement.Document.Raw[source.Start..source.End] is { Length: < 5 } word && word.ToLowerInvariant() is "he" or "she" or "it" or "they" or "i" or "we"
-            ? statement.Document.Raw[source.Start..source.End] : null;
-
-    private static bool HaveOneSource(ClaimStatement one, ClaimStatement other) =>
-        one.Source is { } a && other.Source is { } b
-        && (a.Person is not null && b.Person is not null ? a.Person == b.Person : a.Names.Any(name => b.Names.Any(same => NameKeys.IsOne(name, same))) || IsSameSource(one, other));
-
-    // "both nations denying and later acknowledging": one source for two cues.
-    private static bool IsSameSource(ClaimStatement one, ClaimStatement other) =>
-        one.Document == other.Document && one.Attribution is { Source.Count: > 0 } first && other.Attribution is { } second && first.Source.SequenceEqual(second.Source);
+        && (SourceIdentity.IsSamePhrase(one, other) || (one.Source is { } a && other.Source is { } b && a.Names.Count > 0 && b.Names.Count > 0 && a.IsApart == b.IsApart
+            && one.Speaker is not null && one.Speaker == other.Speaker && SourceIdentity.IsActorItself(one) && SourceIdentity.IsActorItself(other)));
 }

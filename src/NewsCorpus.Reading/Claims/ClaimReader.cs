@@ -17,16 +17,15 @@ internal sealed class ClaimReader
     // Words of a sentence with a date and no action that tells more than place and day ("SEOUL, December 23").
     private const int FewestWords = 4;
 
-    // Statements and sentences before one that points back.
-    private const int LookBack = 12;
-    private const int SentencesBack = 3;
     private readonly ContentWords _words;
     private readonly ActionKinds _kinds;
     private readonly ActWords _acts;
+    private readonly ReferenceResolver _references;
 
     public ClaimReader(LexiconTables lexicon)
     {
         _acts = new ActWords(lexicon);
+        _references = new ReferenceResolver(_acts.ClaimWords);
         _words = new ContentWords(lexicon);
         _kinds = new ActionKinds(lexicon);
     }
@@ -37,7 +36,11 @@ internal sealed class ClaimReader
         var reading = new Reading(document, this, includes);
         var statements = reading.Own().Concat(reading.Attributed()).Concat(reading.Appended()).ToList();
         statements.Sort(ClaimStatement.Compare);
-        return [.. statements.Select((_, i) => Resolve(statements, i)).Where(statement => statement.Features.Count > 0 || statement.Stands.Count > 0)];
+        return
+        [
+            .. statements.Select((_, i) => _references.Resolve(statements, i))
+                .Where(statement => statement.Features.Count > 0 || statement.Stands.Count > 0),
+        ];
     }
 
     // A deed with a party or a date, or a party with a date; what could or should be is no report.
@@ -49,65 +52,6 @@ internal sealed class ClaimReader
         return (hasDate && hasParty && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords)
             || statement.Stands[0].Act is { Agent.Identities.Count: > 0, IsState: false, IsNegated: false };
     }
-
-    // Takes over what the content points back to: the nearest assertion before it, first of all one about who answers.
-    private static ClaimStatement Resolve(List<ClaimStatement> statements, int index)
-    {
-        var statement = statements[index];
-        if (statement.Attribution is null || !statement.PointsBack) return statement;
-        // "'It has not happened,' he said when asked whether …"
-        var asked = index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } question && question.Sentence == statement.Sentence ? question : null;
-        if (asked is not null) return Taken(statement, asked);
-        ClaimStatement? nearest = null;
-        for (var i = index - 1; i >= Math.Max(0, index - LookBack); i--)
-        {
-            var other = statements[i];
-            if (statement.Sentence - other.Sentence > SentencesBack) break;
-            if (other.Stands.Count == 0 || other.PointsBack || other.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future) || other.Position is Position.Denies or Position.Doubts or Position.Asks) continue;
-            if (other.Span.End > statement.Span.Start && other.Sentence == statement.Sentence && other.Span.Start > statement.Span.Start) continue;
-            if (NamesAnother(statement, other)) continue;
-            if (IsAbout(other, statement)) return Taken(statement, other);
-            // "both nations denying these actions", or what somebody else has just said.
-            if (other.Sentence == statement.Sentence || (statement.Sentence - other.Sentence == 1 && other.Attribution is not null && !IsOneSource(other, statement) && Concerns(other, statement))) nearest ??= other;
-        }
-
-        return nearest is null ? statement : Taken(statement, nearest);
-    }
-
-    private static bool IsOneSource(ClaimStatement a, ClaimStatement b) => a.Source is { } one && b.Source is { } other && one.Names.Any(name => other.Names.Any(same => NameKeys.IsOne(name, same)));
-
-    // Whether what is said concerns who answers it.
-    private static bool IsAbout(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
-        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && agent.Identities.Any(one => source.Identities.Any(other => NameKeys.IsOne(one, other))));
-
-    // "downplayed comments from Palihapitiya": what somebody else said is not meant.
-    private static bool NamesAnother(ClaimStatement answer, ClaimStatement claimed)
-    {
-        if (answer.Sentence == claimed.Sentence) return false;
-        var said = claimed.Source?.AllNames ?? [];
-        var named = answer.Document.Mentions.Where(mention => mention.Type is ActorType.Person or ActorType.Outlet && answer.Content.Any(span => span.Contains(mention.Span))).Select(mention => "@" + mention.Actor)
-            .Concat(answer.Document.Names.Where(name => name.Type != ActorType.Place && answer.Content.Any(span => span.Contains(name.Span))).Select(name => LetterFolding.Fold(name.Span.Of(answer.Document.Raw)))).ToList();
-        return named.Count > 0 && !named.Exists(name => said.Any(other => NameKeys.IsOne(name, other)));
-    }
-
-    // Whether the two have a party in common: who answers is named in what is said, or who said it in the answer ("Hunter's claim").
-    private static bool Concerns(ClaimStatement claimed, ClaimStatement answer) =>
-        (answer.Source is { } source && claimed.Stands.Any(stand => PartiesOf(stand.Act).Any(one => source.AllNames.Any(other => NameKeys.IsOne(one, other)))))
-        || (claimed.Source is { } said && answer.Document.Mentions.Where(mention => answer.Content.Any(span => span.Contains(mention.Span))).Any(mention => said.AllNames.Contains("@" + mention.Actor, StringComparer.Ordinal)))
-        || (claimed.Source is { } named && answer.Document.Names.Where(name => answer.Content.Any(span => span.Contains(name.Span))).Any(name => named.AllNames.Any(other => NameKeys.IsOne(other, LetterFolding.Fold(name.Span.Of(answer.Document.Raw))))));
-
-    private static IEnumerable<string> PartiesOf(Act act) =>
-        (act.Agent?.AllNames ?? []).Concat(act.Object?.AllNames ?? []).Concat(act.Recipient?.AllNames ?? []);
-
-    private static ClaimStatement Taken(ClaimStatement statement, ClaimStatement from) => statement with
-    {
-        Features = from.Features,
-        Frame = from.Frame,
-        Places = from.Places,
-        About = statement.About ?? from.About,
-        Stands = [.. from.Stands.Where(stand => stand.Position is not (Position.Denies or Position.Doubts)).Select(stand => stand with { Position = statement.Position })],
-        IsByReference = true,
-    };
 
     // What the reading of one document shares.
     private sealed class Reading
@@ -161,7 +105,7 @@ internal sealed class ClaimReader
             for (var i = 0; i < _document.Text.Sentences.Count; i++)
             {
                 var sentence = _document.Text.Sentences[i];
-                if (_includes(_document.Text.BlockOf(sentence)) && _sentences.CanClaim(i) && _unread.ReadAppended(sentence) is { } denial) yield return Build(denial, denial.Content) with { PointsBack = true, Stands = [] };
+                if (_includes(_document.Text.BlockOf(sentence)) && _sentences.CanClaim(i) && _unread.ReadAppended(sentence) is { } denial) yield return Build(denial, denial.Content) with { PointsBack = true, IsAppended = true, Stands = [] };
             }
         }
 

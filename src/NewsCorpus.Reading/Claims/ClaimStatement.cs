@@ -58,6 +58,9 @@ internal sealed record ClaimStatement
     /// <summary>True where it says nothing of its own: "denied the claim".</summary>
     public bool PointsBack { get; init; }
 
+    /// <summary>True where it is appended to what it denies: "…, an accusation he denies".</summary>
+    public bool IsAppended { get; init; }
+
     /// <summary>Who says it, with all that the source names; null in the text's own voice.</summary>
     public Phrase? Source { get; init; }
 

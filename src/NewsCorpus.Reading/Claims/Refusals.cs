@@ -12,7 +12,6 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
 
     private static readonly string[] Silences = ["comment", "respond", "reply", "answer", "say", "discuss", "elaborate", "confirm", "deny", "return", "disclose", "reveal", "specify", "recall", "remember", "speculate"];
     private static readonly string[] Refusers = ["refus", "declin", "avoid", "stop", "fail"];
-    private static readonly string[] Deniers = ["deny", "disput", "refut", "contradict", "rebut"];
 
     /// <summary>Whether an attribution says nothing of a claim.</summary>
     public bool IsRefusal(Attribution attribution)
@@ -27,16 +26,67 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         if (Refusers.Contains(stem, StringComparer.Ordinal) && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal))) return true;
         // "cannot say", "does not deny": neither says nor denies.
         var isNegated = cue.Any(word => word is "not" or "n't" or "n’t" or "cannot" or "never" or "neither");
-        if (isNegated && ((cue.Any(word => word is "can" or "could" or "cannot") && cue[^1] is "say" or "tell") || Deniers.Contains(words.Synonyms.Stems.Of(cue[^1]), StringComparer.Ordinal))) return true;
+        if (isNegated && ((cue.Any(word => word is "can" or "could" or "cannot") && cue[^1] is "say" or "tell") || words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(cue[^1])))) return true;
+        if (IsNeither(attribution) || IsNamingSources(attribution, stem)) return true;
+        // "reaffirmed its commitment", "did not detail its profits" tell nothing of what others claim.
+        if (attribution.Stance == Stance.Confirm && stem is "reaffirm" or "reiterat" or "renew") return true;
+        if (attribution.Stance == Stance.Doubt && isNegated && !words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1]))) return true;
         if (attribution.Stance != Stance.Deny) return false;
+        if (IsOpen(attribution)) return true;
+        if (content.Count > 0 && content[0] is "whether" or "if") return true;
         // A noun phrase that is no claim: with "deny" it must be something to refuse, with "reject" anything.
         var list = new WordList(document, _tags, words.Synonyms, attribution.Content);
         var phrase = new PhraseReader(list, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords).Read(0, true, out var next);
         if (phrase is null || words.ClaimWords.Is("claim", phrase.Head) || VerbPhrase.Read(list, next, words.ClaimWords) is { IsFinite: true }) return false;
-        var isThat = attribution.Content[0].Start > 0 && tokens.TextOf(Math.Max(0, tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1)) is "that";
-        if (isThat || (phrase.PointsBack && Deniers.Contains(stem, StringComparer.Ordinal))) return false;
+        var isRefuter = words.ClaimWords.Is("refuter", stem);
+        var before = tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1;
+        var isThat = before >= 0 && tokens[before].Start >= attribution.Cue[^1].End && tokens.TextOf(before) is "that";
+        if (isThat || (phrase.PointsBack && isRefuter)) return false;
         var isRefusable = words.ClaimWords.Is("refusable", phrase.Head) || (phrase.IsPronoun && list[next] is Tag.Determiner or Tag.Nominal or Tag.Possessive);
-        return isRefusable || !Deniers.Contains(stem, StringComparer.Ordinal) && list[0] is not Tag.Gerund && !phrase.IsPronoun && attribution.Cue.Count > 0 && IsVerbCue(verb);
+        return isRefusable || !isRefuter && list[0] is not Tag.Gerund && attribution.Cue.Count > 0 && IsVerbCue(verb);
+    }
+
+    // "CNN, citing sources close to the inquiry, …": who is cited, not what.
+    private bool IsNamingSources(Attribution attribution, string stem)
+    {
+        if (stem != "cit") return false;
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= attribution.Content[^1].End; i++)
+        {
+            if (_tags[i].IsFinite()) return false;
+        }
+
+        return true;
+    }
+
+    // "hopes the data will refute the charges": not denied yet.
+    private bool IsOpen(Attribution attribution)
+    {
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
+        {
+            if (_tags[i] is Tag.Modal) return true;
+            if (_tags[i].IsVerb()) return i > 0 && _tags[i - 1] is Tag.Modal;
+        }
+
+        return false;
+    }
+
+    // "would not confirm or deny", "neither confirmed nor denied": the two verbs stand side by side.
+    private bool IsNeither(Attribution attribution)
+    {
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
+        {
+            if (IsPair(i - 2) || IsPair(i)) return true;
+        }
+
+        return false;
+
+        bool IsPair(int at) => at >= 0 && at + 2 < tokens.Count && tokens.TextOf(at + 1) is "or" or "nor"
+            && StemOf(at) is "confirm" && StemOf(at + 2) is "deny";
+
+        string StemOf(int at) => words.Synonyms.Stems.Of(LetterFolding.Fold(tokens.TextOf(at).ToString()));
     }
 
     // "the rejection of", "a denial of" are nouns.

@@ -57,6 +57,9 @@ internal sealed class StatementActs
         var speaker = attribution is null ? null : Accused(attribution, ref words) ?? Addressee(attribution) ?? SpeakerOf(attribution);
         var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
         var plain = PlainPosition(attribution?.Stance);
+        // "called the agreement a good deal" judges it, and does not tell of it.
+        if (attribution is not null && plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse && reading.Acts is [{ IsNominal: true }, ..]
+            && _words.ClaimWords.Is("describer", MainWord(attribution))) return new StatementReading([], plain, false);
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
         var stands = reading.Acts.Select(act => new Stand(Completed(act, content), Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted))).ToList();
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
@@ -102,7 +105,7 @@ internal sealed class StatementActs
             Person = attribution.Speaker is { } speaker && _words.Parties.IsPerson(speaker) ? speaker : phrase.Person,
             IsNegative = false,
             IsPronoun = false,
-            Guesses = all.Count == 0 ? _names.Before(start, MostGuesses) : [],
+            Guesses = all.Count == 0 ? Fitting(phrase, _names.Before(start, MostGuesses)) : [],
         };
     }
 
@@ -141,8 +144,17 @@ internal sealed class StatementActs
         Inner = act.Inner is { } inner ? Completed(inner, content) : null,
     };
 
-    private Phrase? Guess(Phrase? phrase) => phrase is { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false } and ({ IsDefinite: true } or { IsPronoun: true })
-        ? phrase with { Guesses = _names.Before(phrase.Span.Start, MostGuesses) } : phrase;
+    private Phrase? Guess(Phrase? phrase) => phrase is { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false } and ({ IsDefinite: true, IsRole: true } or { IsPronoun: true })
+        ? phrase with { Guesses = Fitting(phrase, _names.Before(phrase.Span.Start, MostGuesses)) } : phrase;
+
+    // "the government" is that of the state named last, "she" is no state.
+    private static IReadOnlyList<string> Fitting(Phrase phrase, IReadOnlyList<string> names)
+    {
+        if (phrase.Keys.Contains("#government")) return [.. names.Where(IsState).Take(1)];
+        return phrase.IsPronoun && phrase.Head is "he" or "she" or "him" or "her" or "i" ? [.. names.Where(name => !IsState(name))] : names;
+    }
+
+    private static bool IsState(string name) => name is ['@', >= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     private Mood MoodOf(Attribution? attribution) => attribution is null ? Mood.Fact : attribution.Stance switch
     {

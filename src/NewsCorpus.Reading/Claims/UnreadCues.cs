@@ -37,6 +37,8 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
             if (!isWhich && !(noun == at + 2 && words.ClaimWords.Is("claim", list.Lower(noun)))) continue;
             var start = isWhich ? at + 2 : noun + (list[noun + 1] is Tag.That or Tag.Relative ? 2 : 1);
             if (Phrases(list).Read(start, true, out var next) is not { } source || VerbPhrase.Read(list, next, words.ClaimWords) is not { IsNegated: false } verb) continue;
+            // "a bid, which the company rejected"
+            if (isWhich && !words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(list.Lower(verb.Main)))) continue;
             if (StanceOf(list, verb) == Stance.Deny) return Make(list, source, verb, [isWhich ? list.Span(at + 1) : list.Span(at + 1, noun + 1)], Stance.Deny);
         }
 

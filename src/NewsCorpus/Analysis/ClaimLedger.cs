@@ -155,8 +155,17 @@ public sealed class ClaimLedger
         _ids[link.To], _labels[link.To], link.Relation,
         _names.Of(link.From.Speaker) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.Source), ClaimText.Content(link.From),
         _ids[_claimOf[link.From]], link.Similarity, link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.Sentence(link.From),
-        _names.Of(link.Answered.Speaker) ?? ClaimText.Words(link.Answered.Document.Raw, link.Answered.Attribution?.Source),
+        ClaimedBy(link),
         link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End, ClaimText.Sentence(link.Answered));
+
+    // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
+    private string? ClaimedBy(ClaimLink link)
+    {
+        var claimed = link.Answered;
+        var isAlleged = claimed.Attribution is not null || link.From.IsAppended;
+        return _names.Of(claimed.Speaker) ?? ClaimText.Words(claimed.Document.Raw, claimed.Attribution?.Source)
+            ?? (isAlleged ? ClaimText.NobodyNamed(claimed.Document.Id) : null);
+    }
 
     // The days that all dated statements allow; where they allow none together, all the days that any allows.
     private static (string? Value, DateOnly? Earliest, DateOnly? Latest) AboutOf(IReadOnlyList<ClaimStatement> statements)

@@ -23,6 +23,9 @@ internal static class ClaimText
         return text.ContextOf(statement.Sentence >= 0 ? text.Sentences[statement.Sentence].Span : statement.Span);
     }
 
+    /// <summary>Who claims what a text only says to be alleged.</summary>
+    public static string NobodyNamed(string document) => $"somebody not named in {document}";
+
     /// <summary>The sentence at an offset of a document.</summary>
     public static string SentenceAt(AnnotatedDocument document, int offset) =>
         document.Text.ContextOf(document.Text.Sentences[document.Text.SentenceAt(offset)].Span);

@@ -56,7 +56,7 @@ public static class Contradictions
     private static string Own(string document) => $"own voice of {document}";
 
     // "allegations about ...": somebody says so, but the text does not say who.
-    private static string Nobody(ClaimStatementRow row) => row.Cue is null ? Own(row.Document) : $"somebody not named in {row.Document}";
+    private static string Nobody(ClaimStatementRow row) => row.Cue is null ? Own(row.Document) : ClaimText.NobodyNamed(row.Document);
 
     private static SideRow Side(ClaimLinkRow link) => new(
         link.Claim, "", link.Relation switch { LinkRelation.Confirms => Position.Confirms, LinkRelation.Denies => Position.Denies, _ => Position.Doubts },

@@ -40,6 +40,39 @@ public sealed class ClaimLinkerTest
     public void Link_OtherThingsPlacesOrDays_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
 
     [Theory]
+    [InlineData("Ukraine said Russia had targeted a dam.", "Russian officials would not confirm or deny whether the dam had been targeted.")]
+    [InlineData("Paris said Japan had violated a pact on chips.", "Japan hopes that its data will refute charges that it has violated a pact on chips.")]
+    [InlineData("Paris said London had reneged on its fishing agreement.", "Berlin said London had not reneged on its climate pledges.")]
+    [InlineData("Leeds said the merger would produce more profits.", "Leeds said the sale would not make any contribution to profits.")]
+    [InlineData("Lee said there was only scattered evidence of Labour breaking the rules.", "Labour denied breaking the rules.")]
+    [InlineData("Lee said there had been non-weapons sales to Iran.", "Norway denied that weapons had been sold to Iran.")]
+    public void Link_WhatDeniesNothing_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
+
+    [Theory]
+    [InlineData("Acme last week raised its bid for Bolt to 20 dollars a share, which the company rejected.")]
+    [InlineData("Talks between Norway and Sweden failed to end a dispute over fish, diplomats said. They said Norway had made an offer, but that this was rejected by Sweden.")]
+    [InlineData("Lee said he would demand an end to the quota. Lee dismissed recent statements in Tokyo that Japan might retaliate against Norway.")]
+    [InlineData("Democrats said Norway needed a pact with Sweden. But the official dismissed the budget idea as an attempt to raise taxes.")]
+    [InlineData("Norway's health ministry has issued a press release denying reports from Iraqi outlets that the soldiers are ill.")]
+    [InlineData("Prime Minister Tony Blair has defended the act, saying it is wrong to deny people their hours.")]
+    [InlineData("The ministry said: \"We deny that Norway is selling weapons to Iran.\" The army denied that weapons had been sold to Iran.")]
+    public void Link_OneTextThatDeniesNothingSaidInIt_HasNone(string text) => Assert.DoesNotContain(Links(text), link => link.Relation == LinkRelation.Denies);
+
+    [Theory]
+    [InlineData("Iraq said Norway had sold weapons to Iran.", "\"We categorically deny that Norway sold weapons to Iran,\" Norwegian foreign minister Ann Lee said.")]
+    [InlineData("Norway will close its embassy in Lima, the Irish Times reported.", "Norway said it had no plans to close its embassy in Lima.")]
+    [InlineData("Police shot at protesters in Lagos, witnesses said.", "Nigeria's police denied opening fire on protesters in Lagos.")]
+    [InlineData("China hacked the email system of the Dutch ministry, Norway said.", "Beijing denied that it had hacked the Dutch ministry.")]
+    public void Link_OtherWordsForIt_LeadsToTheClaim(string claim, string text) =>
+        Assert.Contains(Links(claim, text), link => link.Relation == LinkRelation.Denies);
+
+    [Fact]
+    public void Link_ByReference_TakesTheMainActOnly() =>
+        Assert.All(
+            Statements("Norway has accused Japan of reneging on a pact that called on it to import more cars. Tokyo denied the charges.").Where(statement => statement.IsByReference),
+            statement => Assert.Single(statement.Stands));
+
+    [Theory]
     [InlineData("The text describes how North Korea deepened its ties with Russia in 2024, including a defence pact and military aid.", 0)]
     [InlineData("Seoul said North Korea had sent thousands of troops and military equipment to help Russia in its war.", 1)]
     [InlineData("Seoul said North Korea had sent thousands of troops to help Russia in its war.", 0)]

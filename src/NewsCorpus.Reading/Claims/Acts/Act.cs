@@ -40,7 +40,7 @@ internal sealed record Act
     /// <summary>Where, each with its names.</summary>
     public IReadOnlyList<Phrase> Places { get; init; } = [];
 
-    /// <summary>Further phrases by their prepositions.</summary>
+    /// <summary>Further phrases by their prepositions, the places among them.</summary>
     public IReadOnlyList<(string Preposition, Phrase Phrase)> Others { get; init; } = [];
 
     /// <summary>The date of the clause; null where it has none.</summary>

@@ -10,6 +10,12 @@ internal static class ActComparison
 
     private static readonly HashSet<string> AgainstOthers = new(["#attack", "#kill", "#injure", "#arrest", "#capture", "#kidnap", "#beat", "#shoot", "#bomb", "#massacre", "#torture"], StringComparer.Ordinal);
 
+    // Acts that two do with each other.
+    private static readonly HashSet<string> Mutual = new(["#meet", "#talks", "#negotiate", "#negotiate-deal", "#contact", "#merge", "#cooperate", "#collude"], StringComparer.Ordinal);
+
+    // Acts that are told apart by what stands after "in": "a rise in prices".
+    private static readonly HashSet<string> Changes = new(["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut"], StringComparer.Ordinal);
+
     private enum Likeness { Same, Unknown, Different }
 
     /// <summary>The conditions that an answer misses; none where it is about the act that is claimed.</summary>
@@ -21,6 +27,8 @@ internal static class ActComparison
         var things = Things(answer.Object, claim.Object);
         var actors = Actors(answer, claim);
         if (answer.Object is null != claim.Object is null && CompareCrossed(answer, claim) is { } crossed) (things, actors) = (crossed, Likeness.Same);
+        // "talks with BHG" by whom, "BHG's talks with Sinomet": both take part.
+        if (things != Likeness.Same && IsMutual(answer, claim)) (things, actors) = (Likeness.Same, Likeness.Same);
         // "close Gent" is "shut its plant in Gent".
         if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } named && claim.Places.Any(place => AreOne(place.AllNames, named.Names))) things = Likeness.Same;
         // "signed with Chelsea" is "signed a contract with Chelsea".
@@ -30,6 +38,7 @@ internal static class ActComparison
         if (things == Likeness.Same && claim.Keys.Overlaps(AgainstOthers) && answer.Object is { Names.Count: 0, Owners.Count: > 0 } own && claim.Agent is { } doer && claim.Object is { Owners.Count: 0 } && AreOne(own.Owners, doer.AllNames)) things = Likeness.Different;
         // "denied attacking anyone" answers only whom it is known to be said of.
         if (answer.Object is { IsGeneral: true } && (answer.Agent is null || claim.Agent is null)) things = Likeness.Unknown;
+        if (things == Likeness.Same && answer.Object is null && claim.Object is null && AreOthersApart(answer, claim)) things = Likeness.Different;
         if (things != Likeness.Same) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
         var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0 && answer.Object is not null && things == Likeness.Same
@@ -55,6 +64,31 @@ internal static class ActComparison
         foreach (var key in a.Keys) if (key != "#involve" && b.Keys.Contains(key)) return true;
         return false;
     }
+
+    // Of acts that two do with each other, whoever the answer names must be among those of the claim.
+    private static bool IsMutual(Act answer, Act claim)
+    {
+        if (!answer.Keys.Overlaps(Mutual) || !claim.Keys.Overlaps(Mutual)) return false;
+        if (answer.Object is not { } with || claim.Agent is not { } doer || !AreOne(with.Identities, doer.Identities)) return false;
+        return answer.Agent is null || !answer.IsAgentSure || (claim.Object is { } other && AreOne(answer.Agent.Identities, other.Identities));
+    }
+
+    // "reneged on its pledges" against "reneged on an agreement": with no object, what stands after a preposition tells the acts apart.
+    private static bool AreOthersApart(Act answer, Act claim)
+    {
+        foreach (var (preposition, phrase) in answer.Others)
+        {
+            // "talks with BHG" are talks of BHG with somebody.
+            if (phrase.Towns.Count > 0 || !(Binds(preposition) || (preposition == "in" && answer.Keys.Overlaps(Changes))) || (claim.Agent is { } agent && Things(phrase, agent) == Likeness.Same)) continue;
+            var same = claim.Others.Where(other => other.Preposition == preposition && other.Phrase.Towns.Count == 0).Select(other => Things(phrase, other.Phrase)).ToList();
+            if (same.Count > 0 && !same.Contains(Likeness.Same)) return true;
+        }
+
+        return false;
+    }
+
+    // Prepositions that belong to their verb; others tell when, where and how.
+    private static bool Binds(string preposition) => preposition is "on" or "of" or "for" or "from" or "into" or "against" or "with" or "about" or "by";
 
     // "the talks collapsed" against "the collapse of the talks": one names what the other has for its agent.
     private static Likeness? CompareCrossed(Act answer, Act claim)
@@ -106,11 +140,17 @@ internal static class ActComparison
         // "these people": which ones, only the text knows.
         if (a.IsPointedAt && a.Names.Count == 0 && a.Owners.Count == 0) return Likeness.Unknown;
         if (a.Names.Count > 0 && c.Names.Count > 0) return AreOne(a.Names, c.Names) ? Likeness.Same : Likeness.Different;
+        // "non-weapons" are no weapons.
+        if (a.Modifiers.Contains("non") != c.Modifiers.Contains("non")) return Likeness.Different;
         if (a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys))
         {
+            // "imports of cars" are no "purchases of parts".
+            if (a.Of is { } part && c.Of is { } other && Thing(part, other) != Likeness.Same) return Likeness.Different;
             return a.Owners.Count > 0 && c.Owners.Count > 0 && !AreOne(a.Owners, c.Owners) ? Likeness.Different : Likeness.Same;
         }
 
+        // Who denies hacking the ministry denies hacking its mail, too.
+        if (c.Of is { } whole && Thing(a, whole) == Likeness.Same) return Likeness.Same;
         if (a.Wider.Overlaps(c.Keys)) return Likeness.Unknown;
         var (open, named) = a.Names.Count == 0 ? (a, c) : (c, a);
         // Iran's troops act for Iran; somebody's wife is somebody else.

@@ -55,9 +55,20 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             }
 
             if (noun is null && claimWords.Is("vacuous", key)) return null;
-            keys.Add(key);
-            keys.UnionWith(synonyms.OfVerb(key));
-            if (objects.Count > 0) keys.UnionWith(synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}"));
+            // "made a commitment" is no making.
+            if (noun is null)
+            {
+                keys.Add(key);
+                keys.UnionWith(synonyms.OfVerb(key));
+            }
+
+            // "opened fire on the crowd": the object is part of the verb.
+            if (objects.Count > 0 && synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}") is { Count: > 0 } idiom)
+            {
+                keys.UnionWith(idiom);
+                objects = [.. objects.Skip(1)];
+            }
+
             var particle = $"{synonyms.Stems.Of(words.Lower(verb.Main))} {words.Lower(verb.End)}";
             keys.UnionWith(synonyms.OfVerb(particle));
             if (claimWords.Is("involved", key)) keys.Add("#involve");
@@ -113,7 +124,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             Object = target,
             Recipient = recipient,
             Places = places,
-            Others = [.. others.Where(other => !IsPlace(other.Preposition))],
+            Others = others,
         };
 
         Phrase? Take(string preposition)

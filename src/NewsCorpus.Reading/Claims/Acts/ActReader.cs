@@ -108,10 +108,11 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
                 return true;
             }
 
-            if (claimWords.Is("proof", thing.Head) && isNegated)
+            // "there was some evidence of" leaves it open as well, and denies nothing.
+            if (claimWords.Is("proof", thing.Head))
             {
-                _isDoubted = true;
-                ReadContent(ComplementAt(after), mood, depth + 1);
+                if (isNegated) ReadContent(ComplementAt(after), mood, depth + 1);
+                _isDoubted |= isNegated;
                 return true;
             }
 
@@ -122,7 +123,9 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
                 return true;
             }
 
-            ReadNominal(verb.End, Stronger(mood, verb.Mood), depth, isNegated: verb.IsNegated, isEvent: true);
+            var isNot = verb.IsNegated;
+            if (IntentAt(verb.End, ref isNot) is { } intended) ReadPredicate(intended with { IsNegated = isNot }, speaker, false, Stronger(Mood.Future, mood), depth + 1);
+            else ReadNominal(verb.End, Stronger(mood, verb.Mood), depth, isNegated: verb.IsNegated, isEvent: true);
             return true;
         }
 
@@ -133,6 +136,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
             while (words[what] is Tag.Negation or Tag.Adverb or Tag.Determiner) what++;
             var isFalse = claimWords.Is("false", words.Lower(what));
             if (!isFalse && !claimWords.Is("truth", words.Lower(what))) return false;
+            // "it is wrong to deny people a drink" is an opinion.
+            if (words[what + 1] is Tag.To) return true;
             if (words[what + 1] is Tag.That) ReadContent(what + 2, mood, depth + 1);
             else _pointsBack = true;
             _isDenied ^= isFalse ^ verb.IsNegated;
@@ -177,17 +182,20 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         // "plans to send", "began sending", "was said to have sent": the verb that counts is the next one.
         while (Inner(verb) is { } inner)
         {
-            if (claimWords.Is("prospective", _maker.KeyOf(verb))) mood = Stronger(Mood.Future, mood);
+            if (IsGoingTo(verb) || claimWords.Is("prospective", _maker.KeyOf(verb))) mood = Stronger(Mood.Future, mood);
             isNegated ^= inner.IsNegated;
             limits = [.. limits, .. inner.Limits];
             verb = inner with { IsPassive = inner.IsPassive, IsNegated = isNegated };
         }
 
-        if (ReadNothingToDo(verb, subject, isSure, mood)) return;
+        if (IntentAt(verb.End, ref isNegated) is { } intended) (verb, mood) = (intended with { IsNegated = isNegated }, Stronger(Mood.Future, mood));
+        if (ReadNothingToDo(verb, subject, isSure, mood) || ReadsDenial(verb, subject, mood, depth)) return;
         var reader = new ArgumentReader(words, _phrases, names, claimWords);
         var hasParticle = _maker.KeyOf(verb).Contains(' ', StringComparison.Ordinal) && words[verb.End] is Tag.Preposition or Tag.Adverb;
         var arguments = reader.Read(hasParticle ? verb.End + 1 : verb.End);
         var act = _maker.OfVerb(verb, subject, isSure, arguments, isNegated, mood, limits);
+        // "did not favor amending the code": what is not favored is told further on.
+        if (!verb.IsCopula && arguments.End == verb.End && words[verb.End] is Tag.Gerund or Tag.That) act = null;
         if (act is not null)
         {
             if (ReadsAboutClaim(act, arguments, verb, subject, mood, depth)) return;
@@ -216,10 +224,39 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
             while (words[next] is Tag.Adverb or Tag.Nominal && claimWords.Is("prospective", "be " + words.Lower(next))) next++;
             if (next == verb.End) return null;
         }
-        else if (!claimWords.Is("prospective", key) && !claimWords.Is("aspectual", key) && !(words.Lower(verb.Main) == "going" && words[next] is Tag.To)) return null;
+        else if (!claimWords.Is("prospective", key) && !claimWords.Is("aspectual", key) && !IsGoingTo(verb)) return null;
         if (words[next] is Tag.Preposition && words.Lower(next) is "out" or "on" or "to" or "off" or "from") next++;
-        return words[next] is Tag.To or Tag.Gerund or Tag.Bare && VerbPhrase.Read(words, next, claimWords) is { IsCopula: false } inner ? inner : null;
+        return words[next] is Tag.To or Tag.Gerund or Tag.Bare && VerbPhrase.Read(words, next, claimWords) is { } inner && (!inner.IsCopula || IsGoingTo(verb))
+            ? inner : null;
     }
+
+    // "had no plans to close its factory": the verb after "plans", and whether there are none.
+    private VerbPhrase? IntentAt(int at, ref bool isNegated)
+    {
+        if (_phrases.Read(at, false, out var next) is not { Of: null } plan || !claimWords.Is("intent", plan.Head) || words[next] is not Tag.To) return null;
+        if (VerbPhrase.Read(words, next, claimWords) is not { } verb) return null;
+        isNegated ^= plan.IsNegative ^ verb.IsNegated;
+        return verb;
+    }
+
+    // "is going to be"
+    private bool IsGoingTo(VerbPhrase verb) => words.Lower(verb.Main) == "going" && words[verb.End] is Tag.To;
+
+    // "We categorically deny that …": who says so denies; what others deny is told by their own statements.
+    private bool ReadsDenial(VerbPhrase verb, Phrase? subject, Mood mood, int depth)
+    {
+        if (verb.IsCopula || !claimWords.Is("refuter", synonyms.Stems.Of(words.Lower(verb.Main)))) return false;
+        if (verb.IsNegated || verb.IsPassive || mood != Mood.Fact || subject is null || !IsSpeaker(subject)) return true;
+        var start = words[verb.End] is Tag.That ? verb.End + 1 : verb.End;
+        var isClaim = words[verb.End] is Tag.That or Tag.Gerund || (_phrases.Read(start, true, out var next) is not null && words[next].IsFinite());
+        if (!isClaim) return true;
+        ReadContent(start, mood, depth + 1);
+        _isDenied ^= true;
+        return true;
+    }
+
+    private bool IsSpeaker(Phrase subject) => speaker is not null && (subject.Span == speaker.Span || subject.IsPronoun
+        || subject.Identities.Any(one => speaker.AllNames.Any(other => NameKeys.IsOne(one, other))));
 
     // "reports of arms were false", "the claim that it had fired was a lie", "no such meeting took place"
     private bool ReadsAboutClaim(Act act, Arguments arguments, VerbPhrase verb, Phrase? subject, Mood mood, int depth)
@@ -269,9 +306,10 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
                 _isCalledFalse = true;
             }
 
-            var complement = phrase.Of is { } of ? PositionOf(of) : words[next] is Tag.That ? next + 1 : words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning" ? next + 1 : -1;
+            var complement = ComplementOf(phrase, next);
             if (complement >= 0 && complement < end) ReadContent(complement, mood, depth + 1);
-            else _pointsBack = true;
+            // "suggestions for talks" propose something.
+            else _pointsBack = !claimWords.Is("thought", phrase.Head) && words.Lower(next) is not ("for" or "to");
             return;
         }
 
@@ -283,6 +321,15 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
 
         var arguments = new ArgumentReader(words, _phrases, names, claimWords).Read(next, Math.Min(end, words.Count));
         foreach (var noun in phrase.All) if (noun.Names.Count == 0 && !noun.IsPronoun) _acts.Add(_maker.OfNoun(noun, arguments, mood, isNegated, isEvent ? null : speaker));
+    }
+
+    // "claims of torture", "reports about arms", "recent statements in Tokyo that …"; -1 where nothing tells what is claimed.
+    private int ComplementOf(Phrase claim, int next)
+    {
+        if (claim.Of is { } of) return PositionOf(of);
+        if (words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning") return next + 1;
+        while (words[next] is Tag.Preposition && _phrases.Read(next + 1, false, out var after) is not null) next = after;
+        return words[next] is Tag.That ? next + 1 : -1;
     }
 
     // "called the report untrue", "such reports as fabrications"

@@ -96,7 +96,10 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
     private static bool IsAcronym(string word, string[] words) =>
         word.Length > 1 && string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1])) == word;
 
-    private string Key(UnlistedName name) =>
+    private string Key(UnlistedName name) => KeyOf(document, name);
+
+    /// <summary>The key of a name that has no entry: its words in lower case, the full name where the text gives one.</summary>
+    public static string KeyOf(AnnotatedDocument document, UnlistedName name) =>
         LetterFolding.Fold((name.FullName ?? name.Span).Of(document.Raw).Replace("’s", "", StringComparison.Ordinal).Replace('-', ' '));
 
     private static T? Find<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, TextSpan token)

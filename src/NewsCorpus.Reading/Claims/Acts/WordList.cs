@@ -83,6 +83,10 @@ internal sealed class WordList
     /// <summary>From the first to the last unit of some words.</summary>
     public TextSpan Span(int first, int end) => new(_tokens[_at[first]].Start, _tokens[_at[end - 1]].End);
 
+    // After these verbs "to" leads in a verb, whatever the tagger thinks of it.
+    private static bool TakesInfinitive(string word, Synonyms synonyms) =>
+        synonyms.Stems.Of(word) is "plan" or "intend" or "want" or "try" or "seek" or "threaten" or "refus" or "declin" or "vow" or "pledg" or "promis" or "hop" or "attempt" or "decid";
+
     // A verb that the tagger does not know: after a subject, "to" or an auxiliary.
     private Tag Mended(int i, Synonyms synonyms)
     {
@@ -98,6 +102,8 @@ internal sealed class WordList
         if (tag is Tag.Verb && i is 1 or 2 && _lower[i] is "claims" or "reports" or "charges" && this[i + 1] is Tag.That or Tag.Preposition) return Tag.Nominal;
         // "agreed to cap its exports"
         if (tag is Tag.Nominal && this[i - 1] is Tag.To && this[i + 1] is Tag.Determiner or Tag.Possessive or Tag.Pronoun) return Tag.Bare;
+        // "planned to seat men apart"
+        if (tag is Tag.Nominal && this[i - 1] is Tag.To && TakesInfinitive(Lower(i - 2), synonyms)) return Tag.Bare;
         if (tag is not Tag.Nominal || !synonyms.IsVerbForm(_lower[i])) return tag;
         var before = i - 1;
         while (before >= 0 && _tags[before] is Tag.Adverb or Tag.Negation) before--;

@@ -33,6 +33,7 @@ internal sealed class WordStem
             "dying" or "died" => "die",
             "using" or "used" => "use",
             "tied" => "tie",
+            "doing" or "going" => word[..2],
             "owed" => "owe",
             [.., 'i', 'e', 's' or 'd'] when word.Length > 4 => word[..^3] + "y",
             [.., 's' or 'u' or 'i', 's'] => word,

@@ -1,0 +1,117 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Acts;
+
+namespace NewsCorpus.Reading.Claims;
+
+/// <summary>
+/// Finds what an answer that only points back is about: "denied the charges", "an accusation he denies", "it has not happened". It is
+/// the nearest assertion before it that concerns who answers; where none fits, the answer is about nothing.
+/// </summary>
+internal sealed class ReferenceResolver(ClaimWords claimWords)
+{
+    // Statements and sentences before the answer that are looked at.
+    private const int LookBack = 12;
+    private const int SentencesBack = 3;
+
+    /// <summary>A statement with the acts of what it points back to; the statement itself where it points at nothing known.</summary>
+    /// <param name="statements">The statements of one document, in the order of <see cref="ClaimStatement.Compare"/>.</param>
+    /// <param name="index">Which of them answers.</param>
+    public ClaimStatement Resolve(IReadOnlyList<ClaimStatement> statements, int index)
+    {
+        var answer = statements[index];
+        if (answer.Attribution is null || !answer.PointsBack) return answer;
+        // "'It has not happened,' he said when asked whether …"
+        if (index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } asked && asked.Sentence == answer.Sentence)
+        {
+            return Answering(answer, asked);
+        }
+
+        ClaimStatement? nearest = null;
+        for (var i = index - 1; i >= Math.Max(0, index - LookBack) && answer.Sentence - statements[i].Sentence <= SentencesBack; i--)
+        {
+            var claimed = statements[i];
+            if (!CanBeMeant(answer, claimed)) continue;
+            if (IsAboutSource(claimed, answer)) return Answering(answer, claimed);
+            var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
+                && (Names("accusation", answer) || SharesParty(claimed, answer)));
+            if (isNear) nearest ??= claimed;
+        }
+
+        return nearest is null ? answer : Answering(answer, nearest);
+    }
+
+    private bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
+        if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks || claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;
+        if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
+        // "the claims" are somebody's; "these actions" and "an accusation he denies" may be about what the text itself says.
+        if (claimed.Attribution is null && !answer.IsAppended && Names("claim", answer)) return false;
+        return !SourceIdentity.IsOne(claimed, answer) && !NamesAnother(answer, claimed);
+    }
+
+    // Whether a word of a class of claim words stands in the content of an answer.
+    private bool Names(string kind, ClaimStatement answer)
+    {
+        var tokens = answer.Document.Text.Tokens;
+        foreach (var span in answer.Content)
+        {
+            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            {
+                if (claimWords.Is(kind, tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether what is said concerns who answers it.
+    private static bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
+        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Share(agent.Identities, source.Identities));
+
+    // "downplayed comments from Palihapitiya": what somebody else said is not meant.
+    private static bool NamesAnother(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (answer.Sentence == claimed.Sentence) return false;
+        var named = NamesIn(answer, ActorType.Person, ActorType.Outlet).ToList();
+        return named.Count > 0 && !Share(named, claimed.Source?.AllNames ?? []);
+    }
+
+    // Whether the two have a party in common: who answers is named in what is said, or who said it in the answer ("Hunter's claim").
+    private bool SharesParty(ClaimStatement claimed, ClaimStatement answer) =>
+        (answer.Source is { } source && claimed.Stands.Any(stand => Share(PartiesOf(stand.Act), source.AllNames)))
+        || (claimed.Source is { } said && Share(NamesIn(answer).ToList(), said.AllNames));
+
+    private static IReadOnlyList<string> PartiesOf(Act act) => [.. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? []];
+
+    // Who is named in the content of a statement; where types are given, of actors only those types, of other names no places.
+    private static IEnumerable<string> NamesIn(ClaimStatement statement, params ReadOnlySpan<ActorType> types)
+    {
+        var document = statement.Document;
+        var names = new List<string>();
+        foreach (var mention in document.Mentions)
+        {
+            if ((types.IsEmpty || types.Contains(mention.Type)) && statement.Content.Any(span => span.Contains(mention.Span))) names.Add("@" + mention.Actor);
+        }
+
+        foreach (var name in document.Names)
+        {
+            if ((types.IsEmpty || name.Type != ActorType.Place) && statement.Content.Any(span => span.Contains(name.Span))) names.Add(NameKeys.KeyOf(document, name));
+        }
+
+        return names;
+    }
+
+    private static bool Share(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Any(name => other.Any(same => NameKeys.IsOne(name, same)));
+
+    // Only the main act is meant: "accused Japan of reneging on a pact that called on it to import more".
+    private static ClaimStatement Answering(ClaimStatement answer, ClaimStatement claimed) => answer with
+    {
+        Features = claimed.Features,
+        Frame = claimed.Frame,
+        Places = claimed.Places,
+        About = answer.About ?? claimed.About,
+        Stands = [.. claimed.Stands.Where(stand => stand.Position is not (Position.Denies or Position.Doubts)).Take(1).Select(stand => stand with { Position = answer.Position })],
+        IsByReference = true,
+    };
+}

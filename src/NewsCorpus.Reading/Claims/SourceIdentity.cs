@@ -1,0 +1,59 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims;
+
+/// <summary>Whether two statements have one source, and whether a source speaks for the actor that it names.</summary>
+internal static class SourceIdentity
+{
+    /// <summary>Whether both statements are by the same person or body, as far as their words tell.</summary>
+    public static bool IsOne(ClaimStatement one, ClaimStatement other)
+    {
+        if (IsSamePhrase(one, other)) return true;
+        if (one.Source is not { } a || other.Source is not { } b) return false;
+        return a.Person is not null && b.Person is not null ? a.Person == b.Person : a.Names.Any(name => b.Names.Any(same => NameKeys.IsOne(name, same)));
+    }
+
+    /// <summary>Whether two cues share one source phrase: "both nations denying and later acknowledging".</summary>
+    public static bool IsSamePhrase(ClaimStatement one, ClaimStatement other) =>
+        one.Document == other.Document && one.Attribution is { Source.Count: > 0 } first && other.Attribution is { } second
+        && first.Source.SequenceEqual(second.Source);
+
+    /// <summary>Whether both sources are the same pronoun in one text: "she" and "she" are taken to be one.</summary>
+    public static bool AreOnePronoun(ClaimStatement one, ClaimStatement other) =>
+        ReferenceEquals(one.Document, other.Document) && PronounOf(one) is { } word && word == PronounOf(other);
+
+    /// <summary>
+    /// Whether the actor that the source names is the one who speaks: "a source with contacts with Iraqi intelligence" and "the leader
+    /// of Nigeria's Islamist group" are not Iraq and Nigeria.
+    /// </summary>
+    public static bool IsActorItself(ClaimStatement statement)
+    {
+        if (statement.Attribution is not { Source.Count: > 0 } attribution) return true;
+        var document = statement.Document;
+        var source = attribution.Source[0];
+        var mention = document.Mentions.FirstOrDefault(mention => mention.Actor == statement.Speaker && source.Contains(mention.Span));
+        if (mention is null) return false;
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].Start < mention.Span.Start; i++)
+        {
+            if (document.Grammar.Tags[i] is Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle or Tag.Gerund) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the one source may stand for the other: "the minister" after "Ms Kelly".</summary>
+    public static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>
+        ReferenceEquals(one.Document, other.Document) && (MayBe(one.Source, other.Source) || MayBe(other.Source, one.Source));
+
+    private static bool MayBe(Phrase? open, Phrase? named) => open is { Names.Count: 0 } and ({ IsDefinite: true } or { IsPronoun: true }) && named is not null
+        && open.Guesses.Any(guess => named.Names.Any(name => NameKeys.IsOne(guess, name)));
+
+    private static string? PronounOf(ClaimStatement statement)
+    {
+        if (statement.Attribution is not { Source: [var source] }) return null;
+        var word = statement.Document.Raw[source.Start..source.End].ToLowerInvariant();
+        return word is "he" or "she" or "it" or "they" or "i" or "we" ? word : null;
+    }
+}
