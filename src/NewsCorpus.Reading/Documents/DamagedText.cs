@@ -24,8 +24,8 @@ internal static class DamagedText
         var (least, most) = (first, Math.Min(raw.Text.Length, first + 12));
         var sample = raw.Text[least..most].ReplaceLineEndings(" ").Trim();
         var message = string.Create(CultureInfo.InvariantCulture,
-            $"{places.Count} {(places.Count == 1 ? "character" : "characters")} {what}, the first in line {line} of the text (\"{sample}\"); "
-            + $"names, quotation marks and dates are found all the same; {advice}");
+            $"{places.Count} {(places.Count == 1 ? "character" : "characters")} {what}, the first in line {line} of the text "
+            + $"(\"{sample}\"); names, quotation marks and dates are found all the same; {advice}");
         var isWholeFile = raw is { IsExtracted: false, Line: 1 };
         long? offset = isWholeFile ? Encoding.UTF8.GetByteCount(raw.Text.AsSpan(0, first)) : null;
         issues.Add(new Issue(IssueSeverity.Warning, raw.File, isWholeFile ? null : raw.Line, offset, kind, message));

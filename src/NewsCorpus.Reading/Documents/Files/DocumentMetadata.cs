@@ -71,7 +71,8 @@ internal sealed record DocumentMetadata
             "published" when WrittenDate.Read(value) is { } day =>
                 Published is null || Published == day.Day ? this with { Published = day.Day, PublishedFrom = from } : Again(),
             "published" =>
-                Ignored($"'{given.Key}' gives no date with year, month and day whose order is clear; it is ignored; write it as 2024-12-07"),
+                Ignored($"'{given.Key}' gives no date with year, month and day whose order is clear; it is ignored; "
+                    + "write it as 2024-12-07"),
             _ => this,
         };
 

@@ -99,7 +99,8 @@ internal static class TextDecoder
         foreach (var c in text.AsSpan(first)) if (c is >= '\u0080' and <= '\u009F') count++;
         var at = FirstControl(bytes);
         Warn(issues, path, at, "windows-1252", string.Create(CultureInfo.InvariantCulture,
-            $"{count} characters U+0080 to U+009F, this is the first; they stay as they are and are taken for Windows-1252 quotes and dashes"));
+            $"{count} characters U+0080 to U+009F, this is the first; "
+            + $"they stay as they are and are taken for Windows-1252 quotes and dashes"));
     }
 
     // UTF-8 that was read as Windows-1252 and written as UTF-8 again: “ is now â€œ, é is now Ã©.
