@@ -28,8 +28,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var isNegated = cue.Any(word => word is "not" or "n't" or "n’t" or "cannot" or "never" or "neither");
         if (isNegated && ((cue.Any(word => word is "can" or "could" or "cannot") && cue[^1] is "say" or "tell") || words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(cue[^1])))) return true;
         if (IsNeither(attribution) || IsNamingSources(attribution, stem)) return true;
-        // "reaffirmed its commitment", "did not detail its profits" tell nothing of what others claim.
-        if (attribution.Stance == Stance.Confirm && stem is "reaffirm" or "reiterat" or "renew") return true;
+        // "did not detail its profits" tells nothing of what others claim.
         if (attribution.Stance == Stance.Doubt && isNegated && !words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1]))) return true;
         if (attribution.Stance != Stance.Deny) return false;
         if (IsOpen(attribution)) return true;

@@ -56,7 +56,7 @@ internal sealed class StatementActs
         var words = List(content);
         var speaker = attribution is null ? null : Accused(attribution, ref words) ?? Addressee(attribution) ?? SpeakerOf(attribution);
         var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
-        var plain = PlainPosition(attribution?.Stance);
+        var plain = attribution is not null && IsRepeated(attribution) ? Position.Asserts : PlainPosition(attribution?.Stance);
         // "called the agreement a good deal" judges it, and does not tell of it.
         if (attribution is not null && plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse && reading.Acts is [{ IsNominal: true }, ..]
             && _words.ClaimWords.Is("describer", MainWord(attribution))) return new StatementReading([], plain, false);
@@ -163,6 +163,10 @@ internal sealed class StatementActs
         _ when _words.ClaimWords.Is("prospective", MainWord(attribution)) || MainWord(attribution) is "rule" or "ruled" => Mood.Future,
         _ => Mood.Fact,
     };
+
+    // "reaffirmed its commitment": who says again what he said confirms no claim of others.
+    private bool IsRepeated(Attribution attribution) =>
+        attribution.Stance == Stance.Confirm && _words.Synonyms.Stems.Of(MainWord(attribution)) is "reaffirm" or "reiterat" or "renew";
 
     private string MainWord(Attribution attribution)
     {

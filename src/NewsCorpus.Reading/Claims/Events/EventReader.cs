@@ -76,8 +76,9 @@ internal sealed class EventReader(LexiconTables lexicon)
             if (document.Grammar.Tags[i] is Tag.Name && !date.Contains(i)) return true;
         }
 
+        // "They signed" is labelled with those whom the sentence before names.
         var span = SpanOf(document, words);
-        return document.Mentions.Any(mention => span.Contains(mention.Span));
+        return document.Mentions.Any(mention => span.Contains(mention.Span) || label.StartsWith(mention.Name, StringComparison.Ordinal));
     }
 
     // Where the day of publication is unknown, a year taken from elsewhere in the text is a guess: it stays open. A bare season is none.
