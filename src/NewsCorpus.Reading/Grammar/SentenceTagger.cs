@@ -102,7 +102,8 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
 
     // "on 4 May 2019", "since last May", "Theresa May": with its capital, after what no modal verb follows, or before a number.
     private bool IsMonthOrName(int i, int first, int end) => i > first && !_isHeadline && tokens.TextOf(i) is "May"
-        && (tags[i - 1] is Tag.Preposition or Tag.Number or Tag.Name or Tag.Time or Tag.Determiner or Tag.Genitive || (i + 1 < end && tokens[i + 1].Kind == TokenKind.Number));
+        && (tags[i - 1] is Tag.Preposition or Tag.Number or Tag.Name or Tag.Time or Tag.Determiner or Tag.Genitive
+            || (i + 1 < end && tokens[i + 1].Kind == TokenKind.Number));
 
     // "the US said", "WHO officials": unless the neighbours are in capitals, too.
     private bool IsAcronym(in Token token, int i) => token.Is(TokenShape.AllCaps) && !(i > 0 && tokens[i - 1].Is(TokenShape.AllCaps))

@@ -64,7 +64,8 @@ internal sealed class SpeakerResolver
 
     // "the official", "his spokesman", "officials"; "another official" and "local press" were not named before.
     private bool IsDefinite(TokenRange source) => source.End - source.First == 1 || _tags[source.First] is Tag.Possessive
-        || (_tags[source.First] is Tag.Determiner && _tokens.TextOf(source.First) is not ("a" or "an" or "A" or "An" or "another" or "Another"));
+        || (_tags[source.First] is Tag.Determiner
+            && _tokens.TextOf(source.First) is not ("a" or "an" or "A" or "An" or "another" or "Another"));
 
     private bool IsDescribed(TokenRange source, int head)
     {
