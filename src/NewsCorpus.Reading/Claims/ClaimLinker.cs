@@ -110,7 +110,7 @@ internal sealed class ClaimLinker
                 if (int.PopCount((int)missing) > 1) continue;
                 // Who confirms or doubts must speak of that above all, and not go on from himself.
                 if (relation != LinkRelation.Denies && (!IsMain(answer, stand) || !IsMain(claimed, other) || answer.IsByReference && answer.Sentence != claimed.Sentence
-                    || SourceIdentity.IsOne(answer, claimed) || SourceIdentity.AreOnePronoun(answer, claimed) || SourceIdentity.MayBeOne(answer, claimed))) missing |= LinkConditions.Act;
+                    || SourceIdentity.IsLikelyOne(answer, claimed))) missing |= LinkConditions.Act;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other)) yield return Link(answer, claimed, LinkRelation.Reverses, missing);
@@ -182,8 +182,7 @@ internal sealed class ClaimLinker
 
     // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.
     private static bool GoesOn(ClaimStatement one, ClaimStatement other) =>
-        !IsAnswering(one) && !IsAnswering(other)
-        && (SourceIdentity.IsOne(one, other) || SourceIdentity.AreOnePronoun(one, other) || SourceIdentity.MayBeOne(one, other));
+        !IsAnswering(one) && !IsAnswering(other) && SourceIdentity.IsLikelyOne(one, other);
 
     private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
 

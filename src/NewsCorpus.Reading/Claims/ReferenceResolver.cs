@@ -42,8 +42,10 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
     private bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
-        if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
-        if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks || claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;
+        if (claimed.Stands.Count == 0 || claimed.PointsBack) return false;
+        if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
+        if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
+        if (claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
         // "the claims" are somebody's; "these actions" and "an accusation he denies" may be about what the text itself says.
         if (claimed.Attribution is null && !answer.IsAppended && Names("claim", answer)) return false;
@@ -82,7 +84,8 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         (answer.Source is { } source && claimed.Stands.Any(stand => Share(PartiesOf(stand.Act), source.AllNames)))
         || (claimed.Source is { } said && Share(NamesIn(answer).ToList(), said.AllNames));
 
-    private static IReadOnlyList<string> PartiesOf(Act act) => [.. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? []];
+    private static IReadOnlyList<string> PartiesOf(Act act) =>
+        [.. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? []];
 
     // Who is named in the content of a statement; where types are given, of actors only those types, of other names no places.
     private static IEnumerable<string> NamesIn(ClaimStatement statement, params ReadOnlySpan<ActorType> types)
@@ -111,7 +114,11 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         Frame = claimed.Frame,
         Places = claimed.Places,
         About = answer.About ?? claimed.About,
-        Stands = [.. claimed.Stands.Where(stand => stand.Position is not (Position.Denies or Position.Doubts)).Take(1).Select(stand => stand with { Position = answer.Position })],
+        Stands =
+        [
+            .. claimed.Stands.Where(stand => stand.Position is not (Position.Denies or Position.Doubts)).Take(1)
+                .Select(stand => stand with { Position = answer.Position }),
+        ],
         IsByReference = true,
     };
 }

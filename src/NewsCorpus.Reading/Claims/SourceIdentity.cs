@@ -6,6 +6,10 @@ namespace NewsCorpus.Reading.Claims;
 /// <summary>Whether two statements have one source, and whether a source speaks for the actor that it names.</summary>
 internal static class SourceIdentity
 {
+    /// <summary>Whether one source is likely to have made both: the same by name, the same pronoun, or the one may stand for the other.</summary>
+    public static bool IsLikelyOne(ClaimStatement one, ClaimStatement other) =>
+        IsOne(one, other) || AreOnePronoun(one, other) || MayBeOne(one, other);
+
     /// <summary>Whether both statements are by the same person or body, as far as their words tell.</summary>
     public static bool IsOne(ClaimStatement one, ClaimStatement other)
     {
@@ -20,7 +24,7 @@ internal static class SourceIdentity
         && first.Source.SequenceEqual(second.Source);
 
     /// <summary>Whether both sources are the same pronoun in one text: "she" and "she" are taken to be one.</summary>
-    public static bool AreOnePronoun(ClaimStatement one, ClaimStatement other) =>
+    private static bool AreOnePronoun(ClaimStatement one, ClaimStatement other) =>
         ReferenceEquals(one.Document, other.Document) && PronounOf(one) is { } word && word == PronounOf(other);
 
     /// <summary>
@@ -44,7 +48,7 @@ internal static class SourceIdentity
     }
 
     /// <summary>Whether the one source may stand for the other: "the minister" after "Ms Kelly".</summary>
-    public static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>
+    private static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>
         ReferenceEquals(one.Document, other.Document) && (MayBe(one.Source, other.Source) || MayBe(other.Source, one.Source));
 
     private static bool MayBe(Phrase? open, Phrase? named) => open is { Names.Count: 0 } and ({ IsDefinite: true } or { IsPronoun: true }) && named is not null

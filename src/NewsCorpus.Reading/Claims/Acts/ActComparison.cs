@@ -11,10 +11,12 @@ internal static class ActComparison
     private static readonly HashSet<string> AgainstOthers = new(["#attack", "#kill", "#injure", "#arrest", "#capture", "#kidnap", "#beat", "#shoot", "#bomb", "#massacre", "#torture"], StringComparer.Ordinal);
 
     // Acts that two do with each other.
-    private static readonly HashSet<string> Mutual = new(["#meet", "#talks", "#negotiate", "#negotiate-deal", "#contact", "#merge", "#cooperate", "#collude"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Mutual = new(
+        ["#meet", "#talks", "#negotiate", "#negotiate-deal", "#contact", "#merge", "#cooperate", "#collude"], StringComparer.Ordinal);
 
     // Acts that are told apart by what stands after "in": "a rise in prices".
-    private static readonly HashSet<string> Changes = new(["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Changes = new(
+        ["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut"], StringComparer.Ordinal);
 
     private enum Likeness { Same, Unknown, Different }
 
@@ -38,7 +40,8 @@ internal static class ActComparison
         if (things == Likeness.Same && claim.Keys.Overlaps(AgainstOthers) && answer.Object is { Names.Count: 0, Owners.Count: > 0 } own && claim.Agent is { } doer && claim.Object is { Owners.Count: 0 } && AreOne(own.Owners, doer.AllNames)) things = Likeness.Different;
         // "denied attacking anyone" answers only whom it is known to be said of.
         if (answer.Object is { IsGeneral: true } && (answer.Agent is null || claim.Agent is null)) things = Likeness.Unknown;
-        if (things == Likeness.Same && answer.Object is null && claim.Object is null && AreOthersApart(answer, claim)) things = Likeness.Different;
+        if (things == Likeness.Same && answer.Object is null && claim.Object is null && AreOthersApart(answer, claim))
+            things = Likeness.Different;
         if (things != Likeness.Same) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
         var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0 && answer.Object is not null && things == Likeness.Same
@@ -70,7 +73,8 @@ internal static class ActComparison
     {
         if (!answer.Keys.Overlaps(Mutual) || !claim.Keys.Overlaps(Mutual)) return false;
         if (answer.Object is not { } with || claim.Agent is not { } doer || !AreOne(with.Identities, doer.Identities)) return false;
-        return answer.Agent is null || !answer.IsAgentSure || (claim.Object is { } other && AreOne(answer.Agent.Identities, other.Identities));
+        return answer.Agent is null || !answer.IsAgentSure
+            || (claim.Object is { } other && AreOne(answer.Agent.Identities, other.Identities));
     }
 
     // "reneged on its pledges" against "reneged on an agreement": with no object, what stands after a preposition tells the acts apart.
@@ -79,8 +83,11 @@ internal static class ActComparison
         foreach (var (preposition, phrase) in answer.Others)
         {
             // "talks with BHG" are talks of BHG with somebody.
-            if (phrase.Towns.Count > 0 || !(Binds(preposition) || (preposition == "in" && answer.Keys.Overlaps(Changes))) || (claim.Agent is { } agent && Things(phrase, agent) == Likeness.Same)) continue;
-            var same = claim.Others.Where(other => other.Preposition == preposition && other.Phrase.Towns.Count == 0).Select(other => Things(phrase, other.Phrase)).ToList();
+            var isBound = Binds(preposition) || (preposition == "in" && answer.Keys.Overlaps(Changes));
+            if (phrase.Towns.Count > 0 || !isBound || (claim.Agent is { } agent && Things(phrase, agent) == Likeness.Same)) continue;
+            var same = claim.Others
+                .Where(other => other.Preposition == preposition && other.Phrase.Towns.Count == 0)
+                .Select(other => Things(phrase, other.Phrase)).ToList();
             if (same.Count > 0 && !same.Contains(Likeness.Same)) return true;
         }
 
