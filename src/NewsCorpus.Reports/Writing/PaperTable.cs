@@ -4,7 +4,7 @@ namespace NewsCorpus.Reports.Writing;
 
 /// <summary>
 /// A table as it stands on paper: the first rows, and of the columns those that hold something in them; of many columns, no numbers that
-/// are the same in all rows. A row that names its text and stands for one place needs no footnote.
+/// are the same in all rows. A table without rows keeps its columns. A row that names its text and stands for one place needs no footnote.
 /// </summary>
 internal static class PaperTable
 {
@@ -13,7 +13,8 @@ internal static class PaperTable
     public static DataTable Of(DataTable table)
     {
         var rows = table.Rows.Take(Limits.PaperRows).ToList();
-        var kept = table.Columns.Index().Where(column => rows.Any(row => CellText.Of(column.Item, row.Cells[column.Index]).Length > 0))
+        var kept = table.Columns.Index()
+            .Where(column => rows.Count == 0 || rows.Any(row => CellText.Of(column.Item, row.Cells[column.Index]).Length > 0))
             .ToList();
         if (kept.Count > MostColumns)
         {

@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using NewsCorpus.Reports;
 using NewsCorpus.Tests.Documents;
 using Xunit;
@@ -20,6 +23,21 @@ public sealed class ReportFilesTest
         Assert.Equal(
             report.Charts.SelectMany(chart => new[] { $"{chart.Name}.png", $"{chart.Name}.svg" }).Order(StringComparer.Ordinal),
             Directory.GetFiles(Path.Combine(output.Path, "charts")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("It rained.")] // No name, no date and no statement.
+    [InlineData("Airbus said on Monday that it would deliver the planes in May 2025.")] // One statement, and nobody disputes it.
+    public void Save_WhereTablesHaveNoRows_WritesAllFormats(string text)
+    {
+        using var seeds = new TestFolder().With("a.txt", text);
+        using var output = new TestFolder();
+        var report = Report.Of(Corpus.Load(seeds.Path));
+        Assert.Contains(report.Tables, table => table.Rows.Count == 0);
+        report.Save(output.Path, Enum.GetValues<ReportFormat>());
+        using var document = WordprocessingDocument.Open(Path.Combine(output.Path, "report.docx"), false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}"));
     }
 
     [Fact]
