@@ -7,9 +7,12 @@ internal static class BackReference
 {
     private static readonly string[] General =
     [
-        "action", "actions", "claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "charge", "charges",
-        "statement", "statements", "rumor", "rumors", "rumour", "rumours", "assertion", "assertions", "suggestion", "suggestions", "move", "moves",
-        "step", "steps", "account", "accounts", "version", "story", "stories", "comments", "remarks", "news", "information", "fact", "facts", "matter",
+        "action", "actions", "claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "charge",
+            "charges",
+        "statement", "statements", "rumor", "rumors", "rumour", "rumours", "assertion", "assertions", "suggestion", "suggestions", "move",
+            "moves",
+        "step", "steps", "account", "accounts", "version", "story", "stories", "comments", "remarks", "news", "information", "fact",
+            "facts", "matter",
         "alleged", "reported",
     ];
 

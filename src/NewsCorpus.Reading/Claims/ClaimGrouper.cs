@@ -79,7 +79,8 @@ internal sealed class ClaimGrouper
     public IReadOnlyList<ClaimGroup> Groups()
     {
         var nodes = _space.Nodes;
-        var weight = _alike.Select((alike, i) => nodes[i].Statements.Count + alike.Sum(other => nodes[other.Node].Statements.Count)).ToArray();
+        var weight = _alike.Select((alike, i) => nodes[i].Statements.Count + alike.Sum(other => nodes[other.Node].Statements.Count))
+            .ToArray();
         var nearness = _alike.Select(alike => Math.Round(alike.Sum(other => other.Similarity), 4)).ToArray();
         var order = Enumerable.Range(0, nodes.Count).ToArray();
         Array.Sort(order, (a, b) =>

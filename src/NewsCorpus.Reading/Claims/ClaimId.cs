@@ -14,8 +14,10 @@ internal static class ClaimId
     public static string Of(ClaimGroup claim)
     {
         var first = claim.Statements[0];
-        var key = string.Create(CultureInfo.InvariantCulture, $"{first.Document.Id}\n{first.Span.Start}\n{first.Attribution?.Cue[0].Start}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{first.Span.Start}\n{first.Attribution?.Cue[0].Start}");
+        var key = $"{first.Document.Id}\n{place}";
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 4));
-        return string.Join('-', ((string?[])[first.Frame.IsAgentSure ? first.Frame.Agent : null, first.Frame.Action, hash]).Where(part => part is not null));
+        var agent = first.Frame.IsAgentSure ? first.Frame.Agent : null;
+        return string.Join('-', ((string?[])[agent, first.Frame.Action, hash]).Where(part => part is not null));
     }
 }

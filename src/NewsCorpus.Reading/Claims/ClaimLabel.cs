@@ -11,7 +11,9 @@ internal static class ClaimLabel
         ? claim.Centre
         : claim.Statements.Where(IsPlain).MinBy(statement => statement.Span.Length) ?? claim.Centre;
 
-    /// <summary>The class of action that most statements name first, the first in ordinal order of those; null where they name none.</summary>
+    /// <summary>
+    /// The class of action that most statements name first, the first in ordinal order of those; null where they name none.
+    /// </summary>
     public static string? ActionOf(ClaimGroup claim) => claim.Statements
         .Where(statement => statement.Frame.Action is not null)
         .CountBy(statement => statement.Frame.Action!, StringComparer.Ordinal)

@@ -7,7 +7,8 @@ namespace NewsCorpus.Reading.Claims;
 /// <param name="Relation">What the statement does with it.</param>
 /// <param name="Similarity">How alike the words of the two are, 0 to 1; 1 where the statement is a member of the claim.</param>
 /// <param name="Missing">The condition that it misses; none for a link that counts.</param>
-internal sealed record ClaimLink(ClaimStatement From, int To, ClaimStatement Answered, LinkRelation Relation, double Similarity, LinkConditions Missing);
+internal sealed record ClaimLink(
+    ClaimStatement From, int To, ClaimStatement Answered, LinkRelation Relation, double Similarity, LinkConditions Missing);
 
 /// <summary>What a statement does with a claim.</summary>
 public enum LinkRelation

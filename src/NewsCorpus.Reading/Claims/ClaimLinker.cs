@@ -33,8 +33,10 @@ internal sealed class ClaimLinker
     private ClaimLinker(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
     {
         _space = space;
-        _isOneStory = claims.SelectMany(claim => claim.Statements).Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count() <= FewTexts;
-        _nodes = space.Nodes.SelectMany(node => node.Statements.Select(statement => (statement, node))).ToDictionary(item => item.statement, item => item.node);
+        var texts = claims.SelectMany(claim => claim.Statements).Select(statement => statement.Document.Id);
+        _isOneStory = texts.Distinct(StringComparer.Ordinal).Count() <= FewTexts;
+        _nodes = space.Nodes.SelectMany(node => node.Statements.Select(statement => (statement, node)))
+            .ToDictionary(item => item.statement, item => item.node);
         for (var i = 0; i < claims.Count; i++)
         {
             foreach (var statement in claims[i].Statements)
@@ -77,15 +79,24 @@ internal sealed class ClaimLinker
 
     private IEnumerable<string> PlacesOf(ClaimStatement statement, Act act) => _isOneStory
         ? act.Keys
-        : act.Keys.SelectMany(key => NamesIn(act).SelectMany(NameKeys.Handles).Append("=" + statement.Document.Id).Select(name => $"{key}\n{name}"));
+        : act.Keys.SelectMany(key => HandlesOf(statement, act).Select(handle => $"{key}\n{handle}"));
+
+    // The names in an act, and the text that it stands in.
+    private static IEnumerable<string> HandlesOf(ClaimStatement statement, Act act) =>
+        NamesIn(act).SelectMany(NameKeys.Handles).Append("=" + statement.Document.Id);
 
     private List<ClaimLink> LinksOf(ClaimStatement answer)
     {
         var found = answer.Stands.SelectMany(stand => LinksOf(answer, stand)).ToList();
-        var links = found.Where(link => link.Missing == LinkConditions.None).GroupBy(link => (link.To, link.Relation)).Select(Best).Take(MostLinks).ToList();
+        var links = found.Where(link => link.Missing == LinkConditions.None)
+            .GroupBy(link => (link.To, link.Relation)).Select(Best).Take(MostLinks).ToList();
         // Where the very act is claimed by someone, what is only like it is of no interest.
         if (links.Count > 0 || answer.IsByReference) return links;
-        return [.. found.GroupBy(link => link.To).Select(Best).OrderByDescending(link => link.Similarity).ThenBy(link => link.To).Take(MostPossible)];
+        return
+        [
+            .. found.GroupBy(link => link.To).Select(Best)
+                .OrderByDescending(link => link.Similarity).ThenBy(link => link.To).Take(MostPossible),
+        ];
     }
 
     // Who says so stands before the text's own voice, then the more alike, then the earlier.
@@ -104,16 +115,26 @@ internal sealed class ClaimLinker
             foreach (var candidate in CandidatesAt(PlacesOf(answer, act)))
             {
                 var (claimed, other) = (candidate.Statement, candidate.Stand);
-                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position || !seen.Add(candidate.Id) || !IsOneStory(answer, act, names, candidate)) continue;
+                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position
+                    || !seen.Add(candidate.Id) || !IsOneStory(answer, act, names, candidate))
+                {
+                    continue;
+                }
+
                 if (GoesOn(answer, claimed) || candidate.SaysNo || Holds(claimed, answer)) continue;
-                var missing = Variants(other.Act).Select(variant => ActComparison.Missing(act, variant)).MinBy(conditions => int.PopCount((int)conditions));
+                var missing = Variants(other.Act).Select(variant => ActComparison.Missing(act, variant))
+                    .MinBy(conditions => int.PopCount((int)conditions));
                 if (int.PopCount((int)missing) > 1) continue;
                 // Who confirms or doubts must speak of that above all, and not go on from himself.
-                if (relation != LinkRelation.Denies && (!IsMain(answer, stand) || !IsMain(claimed, other) || answer.IsByReference && answer.Sentence != claimed.Sentence
-                    || SourceIdentity.IsLikelyOne(answer, claimed))) missing |= LinkConditions.Act;
+                var isAside = !IsMain(answer, stand) || !IsMain(claimed, other)
+                    || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
+                if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
-                if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other)) yield return Link(answer, claimed, LinkRelation.Reverses, missing);
+                if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other))
+                {
+                    yield return Link(answer, claimed, LinkRelation.Reverses, missing);
+                }
             }
         }
     }
@@ -138,7 +159,9 @@ internal sealed class ClaimLinker
 
     // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
-        answer.IsByReference ? claimed.Document == answer.Document && (claimed.Source is not null || claimed.Sentence == answer.Sentence) : claimed.Source is not null;
+        answer.IsByReference
+            ? claimed.Document == answer.Document && (claimed.Source is not null || claimed.Sentence == answer.Sentence)
+            : claimed.Source is not null;
 
     private ClaimLink Link(ClaimStatement answer, ClaimStatement claimed, LinkRelation relation, LinkConditions missing) => new(
         answer, _claimOf[claimed], claimed, relation, Likeness(answer, claimed), missing);
@@ -164,7 +187,8 @@ internal sealed class ClaimLinker
     }
 
     private static IEnumerable<string> NamesIn(Act act) =>
-        ((Phrase?[])[act.Agent, act.Object, act.Recipient]).OfType<Phrase>().Concat(act.Places).SelectMany(phrase => phrase.All).SelectMany(phrase => phrase.AllNames);
+        ((Phrase?[])[act.Agent, act.Object, act.Recipient]).OfType<Phrase>().Concat(act.Places)
+            .SelectMany(phrase => phrase.All).SelectMany(phrase => phrase.AllNames);
 
     private double Likeness(ClaimStatement answer, ClaimStatement claimed) =>
         _claimOf[claimed] == _claimOf[answer] ? 1 : _space.Cosine(_nodes[answer], _nodes[claimed]);
@@ -188,11 +212,12 @@ internal sealed class ClaimLinker
 
     // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
     private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>
-        ReferenceEquals(claimed.Document, answer.Document) && answer.Attribution is { } attribution && claimed.Content.Any(span => span.Contains(attribution.Cue[0]));
+        ReferenceEquals(claimed.Document, answer.Document) && answer.Attribution is { } attribution
+            && claimed.Content.Any(span => span.Contains(attribution.Cue[0]));
 
     // The same source denies here and says so there.
     private static bool IsReversal(ClaimStatement one, Stand first, ClaimStatement other, Stand second) =>
-        (first.Position == Position.Denies) != (second.Position == Position.Denies) && (first.Position, second.Position) is not (Position.Doubts, _) and not (_, Position.Doubts)
-        && (SourceIdentity.IsSamePhrase(one, other) || (one.Source is { } a && other.Source is { } b && a.Names.Count > 0 && b.Names.Count > 0 && a.IsApart == b.IsApart
-            && one.Speaker is not null && one.Speaker == other.Speaker && SourceIdentity.IsActorItself(one) && SourceIdentity.IsActorItself(other)));
+        (first.Position == Position.Denies) != (second.Position == Position.Denies)
+        && first.Position != Position.Doubts && second.Position != Position.Doubts
+        && (SourceIdentity.IsSamePhrase(one, other) || SourceIdentity.IsSameActor(one, other));
 }

@@ -48,7 +48,11 @@ internal sealed class ClaimReader
     {
         if (!statement.Stands.Any(stand => stand.Act is { Mood: Mood.Fact, IsNominal: false })) return false;
         var (hasParty, hasDate) = (statement.Features.Any(feature => feature[0] == 'p'), statement.About is not null);
-        if (statement.Frame.Action is not null && (hasDate || hasParty)) return !Modality.IsOpen(statement.Document.Text.Tokens, statement.Span) || hasDate;
+        if (statement.Frame.Action is not null && (hasDate || hasParty))
+        {
+            return !Modality.IsOpen(statement.Document.Text.Tokens, statement.Span) || hasDate;
+        }
+
         return (hasDate && hasParty && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords)
             || statement.Stands[0].Act is { Agent.Identities.Count: > 0, IsState: false, IsNegated: false };
     }
@@ -85,13 +89,17 @@ internal sealed class ClaimReader
         {
             var (own, said) = (new List<ClaimStatement>(), new List<ClaimStatement>());
             // What somebody thinks or a thing shows is told by the text itself.
-            var spoken = _document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech && !IsOwnersDeed(attribution));
+            var spoken = _document.Attributions
+                .Where(attribution => attribution.Kind == AttributionKind.Speech && !IsOwnersDeed(attribution));
             foreach (var spans in OwnVoice.Of(_document, spoken, _includes))
             {
                 var at = _document.Text.SentenceAt(spans[0].Start);
                 if (!_sentences.CanClaim(at)) continue;
                 var sentence = _document.Text.Sentences[at];
-                if (spans[0] == sentence.Span && _unread.Read(sentence) is { } attribution && !_refusals.IsRefusal(attribution)) said.Add(Build(attribution, attribution.Content));
+                if (spans[0] == sentence.Span && _unread.Read(sentence) is { } attribution && !_refusals.IsRefusal(attribution))
+                {
+                    said.Add(Build(attribution, attribution.Content));
+                }
                 else if (_sentences.CanReport(at) && Build(null, spans) is var statement && Reports(statement)) own.Add(statement);
             }
 
@@ -105,7 +113,10 @@ internal sealed class ClaimReader
             for (var i = 0; i < _document.Text.Sentences.Count; i++)
             {
                 var sentence = _document.Text.Sentences[i];
-                if (_includes(_document.Text.BlockOf(sentence)) && _sentences.CanClaim(i) && _unread.ReadAppended(sentence) is { } denial) yield return Build(denial, denial.Content) with { PointsBack = true, IsAppended = true, Stands = [] };
+                if (_includes(_document.Text.BlockOf(sentence)) && _sentences.CanClaim(i) && _unread.ReadAppended(sentence) is { } denial)
+                {
+                    yield return Build(denial, denial.Content) with { PointsBack = true, IsAppended = true, Stands = [] };
+                }
             }
         }
 
@@ -121,7 +132,11 @@ internal sealed class ClaimReader
         {
             var attribution = _denials.Read(_document.Attributions[index]);
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
-            if (attribution.Content.Count == 0 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block)) return null;
+            if (attribution.Content.Count == 0 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block))
+            {
+                return null;
+            }
+
             if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
             // What stands inside another's words and has no speaker of its own is said there.
             if (attribution.AttributedTo is not null && !_nesting.Speaks(attribution)) return null;
@@ -162,16 +177,19 @@ internal sealed class ClaimReader
             if (attribution.Source.Count != 1) return false;
             var tokens = _document.Text.Tokens;
             var first = tokens.FirstAtOrAfter(attribution.Source[0].Start);
-            return tokens.TextOf(first) is "a" or "an" && _document.Grammar.Tags[first + 1] is Tag.Nominal && _document.Grammar.Tags[first + 2] is Tag.Name && tokens[first + 2].End == attribution.Source[0].End;
+            return tokens.TextOf(first) is "a" or "an" && _document.Grammar.Tags[first + 1] is Tag.Nominal
+                && _document.Grammar.Tags[first + 2] is Tag.Name && tokens[first + 2].End == attribution.Source[0].End;
         }
 
         // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.
         private bool IsOwnersDeed(Attribution attribution) =>
-            attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(_document.Raw)) && _content.DeedsIn(attribution).Count > 0;
+            attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(_document.Raw))
+                && _content.DeedsIn(attribution).Count > 0;
 
         // "Oslo's readiness to act": the words after "to" alone would be a report that it acts.
         private bool IsOwnersWill(Attribution attribution) =>
             attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(_document.Raw))
-            && (attribution.Cue[^1].SliceOf(_document.Raw).EndsWith(" to") || attribution.Content[0].SliceOf(_document.Raw).StartsWith("to "));
+            && (attribution.Cue[^1].SliceOf(_document.Raw).EndsWith(" to")
+                || attribution.Content[0].SliceOf(_document.Raw).StartsWith("to "));
     }
 }

@@ -20,7 +20,12 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
         if (sentence < 0) return false;
         var found = _text.Sentences[sentence];
         var kind = _text.BlockOf(found).Kind;
-        if (kind is not (BlockKind.Paragraph or BlockKind.Title or BlockKind.ListItem or BlockKind.Reference) || Ends(found, "?") || IsCode(found) || IsCaption(found)) return false;
+        if (kind is not (BlockKind.Paragraph or BlockKind.Title or BlockKind.ListItem or BlockKind.Reference) || Ends(found, "?")
+            || IsCode(found) || IsCaption(found))
+        {
+            return false;
+        }
+
         return kind != BlockKind.ListItem || IsFull(found);
     }
 
@@ -52,7 +57,11 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
     private bool IsCode(Sentence sentence)
     {
         var marks = 0;
-        foreach (var letter in sentence.Span.SliceOf(document.Raw)) marks += letter is '{' or '}' or '=' or '<' or '>' or '`' or '\\' ? 1 : 0;
+        foreach (var letter in sentence.Span.SliceOf(document.Raw))
+        {
+            marks += letter is '{' or '}' or '=' or '<' or '>' or '`' or '\\' ? 1 : 0;
+        }
+
         return marks >= 2;
     }
 

@@ -6,7 +6,9 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims;
 
-/// <summary>One statement as it takes part in claims: an attribution, or a sentence in the text's own voice that reports an event.</summary>
+/// <summary>
+/// One statement as it takes part in claims: an attribution, or a sentence in the text's own voice that reports an event.
+/// </summary>
 internal sealed record ClaimStatement
 {
     public required AnnotatedDocument Document { get; init; }
@@ -20,8 +22,12 @@ internal sealed record ClaimStatement
     /// <summary>What is said, in text order; never empty.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
-    /// <summary>What is shown for it: the content; with source and cue where it would not tell by itself ("Ann backs the plan", "Ann's readiness to go").</summary>
-    public IReadOnlyList<TextSpan> Words => !NeedsCue || Attribution is null ? Content : [.. Attribution.Source.Concat(Attribution.Cue).Concat(Content).Order()];
+    /// <summary>
+    /// What is shown for it: the content; with source and cue where it would not tell by itself ("Ann backs the plan", "Ann's
+    /// readiness to go").
+    /// </summary>
+    public IReadOnlyList<TextSpan> Words =>
+        !NeedsCue || Attribution is null ? Content : [.. Attribution.Source.Concat(Attribution.Cue).Concat(Content).Order()];
 
     /// <summary>True where the cue itself is what happens.</summary>
     public bool IsDeed { get; init; }

@@ -20,7 +20,9 @@ internal sealed class ClaimedAct(int id, ClaimStatement statement, Stand stand, 
 
     public IReadOnlyList<string> Names => names;
 
-    /// <summary>"there is no wife of that name", "cannot take the law": what denies something itself is hard to deny, and easily misread.</summary>
+    /// <summary>
+    /// "there is no wife of that name", "cannot take the law": what denies something itself is hard to deny, and easily misread.
+    /// </summary>
     public bool SaysNo => _saysNo ??= HasNegation(statement);
 
     private static bool HasNegation(ClaimStatement claimed)
@@ -33,7 +35,12 @@ internal sealed class ClaimedAct(int id, ClaimStatement statement, Stand stand, 
                 var word = tokens.TextOf(i);
                 // "…, but could not confirm the name": what stands before is not denied.
                 if (word is "but" or "although" or "though" or ";") break;
-                if (claimed.Document.Grammar.Tags[i] is Tag.Negation || word is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" or "neither" or "Neither" or "cannot") return true;
+                if (claimed.Document.Grammar.Tags[i] is Tag.Negation
+                    || word is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" or "neither" or "Neither"
+                    or "cannot")
+                {
+                    return true;
+                }
             }
         }
 

@@ -11,7 +11,8 @@ namespace NewsCorpus.Reading.Claims;
 internal sealed class ContentFeatures(TokenTable tokens, Parties parties, ContentWords words)
 {
     /// <summary>The features of a content, each once, in ordinal order; none where it has no word, party or action of its own.</summary>
-    public IReadOnlyList<string> Of(IReadOnlyList<TextSpan> content, List<ActorMention> actors, IEnumerable<ActionMention> actions, Frame frame)
+    public IReadOnlyList<string> Of(
+        IReadOnlyList<TextSpan> content, List<ActorMention> actors, IEnumerable<ActionMention> actions, Frame frame)
     {
         var features = new SortedSet<string>(StemsIn(content, actors).Select(stem => "w:" + stem), StringComparer.Ordinal);
         features.UnionWith(actors.Select(mention => "p:" + parties.Of(mention.Actor)));

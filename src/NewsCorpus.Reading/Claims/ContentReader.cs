@@ -21,7 +21,10 @@ internal sealed class ContentReader(AnnotatedDocument document, Parties parties,
     private readonly FrameReader _frames = new(document, parties);
     private readonly ContentFeatures _features = new(document.Text.Tokens, parties, words);
 
-    /// <summary>The beginning of a content, where it says what it is about: speeches and quotations that never close may be as long as the text.</summary>
+    /// <summary>
+    /// The beginning of a content, where it says what it is about: speeches and quotations that never close may be as long as the
+    /// text.
+    /// </summary>
     public IReadOnlyList<TextSpan> HeadOf(IReadOnlyList<TextSpan> content)
     {
         var (head, left) = (new List<TextSpan>(), MostTokens);

@@ -69,10 +69,12 @@ internal sealed class FeatureSpace
             .OrderBy(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).ToList();
         _ids = counts.Select((count, i) => (count.Key, i)).ToDictionary(item => item.Key, item => item.i, StringComparer.Ordinal);
         // Rounded, so that no platform's logarithm decides a tie.
-        _squares = [.. counts.Select(count => Math.Round(Math.Pow(weights.Of(count.Key) * Math.Log(1 + ((double)bySignature.Count / count.Value)), 2), 4))];
+        _squares = [.. counts.Select(count => Math.Round(Math.Pow(weights.Of(count.Key) * Rarity(count.Value), 2), 4))];
         Nodes = [.. bySignature.Select(group => Node(group, [.. group[0].Features.Select(feature => _ids[feature]).Order()]))];
         FeatureCount = counts.Count;
         _isNamed = [.. counts.Select(count => count.Key[0] is 'p' or 'a')];
+
+        double Rarity(int holders) => Math.Log(1 + ((double)bySignature.Count / holders));
     }
 
     /// <summary>The different statements, neighbours alike: ordered by their features.</summary>
@@ -140,6 +142,11 @@ internal sealed class FeatureSpace
     private Node Node(IReadOnlyList<ClaimStatement> statements, int[] features) =>
         new(statements, features, Math.Sqrt(features.Sum(feature => _squares[feature])));
 
-    private static string Signature(ClaimStatement statement) =>
-        $"{string.Join('|', statement.Features)}|{statement.About?.Value}|{statement.Frame.Agent}{(statement.Frame.IsAgentSure ? "!" : "")}|{string.Join('|', statement.Stands.Select(stand => $"{stand.Act.Mood}{stand.Act.Object?.Head}"))}";
+    private static string Signature(ClaimStatement statement)
+    {
+        var features = string.Join('|', statement.Features);
+        var agent = statement.Frame.Agent + (statement.Frame.IsAgentSure ? "!" : "");
+        var acts = string.Join('|', statement.Stands.Select(stand => $"{stand.Act.Mood}{stand.Act.Object?.Head}"));
+        return $"{features}|{statement.About?.Value}|{agent}|{acts}";
+    }
 }

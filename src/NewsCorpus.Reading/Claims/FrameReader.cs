@@ -22,7 +22,8 @@ internal sealed class FrameReader(AnnotatedDocument document, Parties parties)
     /// <param name="actors">The mentions inside it, in text order.</param>
     /// <param name="main">Its main action; null where it names none.</param>
     /// <param name="isInCue">Whether that action is the cue itself ("Ann backs …").</param>
-    public Frame Read(IReadOnlyList<TextSpan> content, Attribution? attribution, List<ActorMention> actors, ActionMention? main, bool isInCue)
+    public Frame Read(
+        IReadOnlyList<TextSpan> content, Attribution? attribution, List<ActorMention> actors, ActionMention? main, bool isInCue)
     {
         var start = content[0].Start;
         var pivot = isInCue || main is null ? start : main.Span.Start;
@@ -39,7 +40,8 @@ internal sealed class FrameReader(AnnotatedDocument document, Parties parties)
 
     // Who is named after "by", else before the action, else between cue and content.
     private ActorMention? NamedDoer(
-        IReadOnlyList<TextSpan> content, Attribution? attribution, List<ActorMention> actors, ActionMention? main, bool isInCue, int pivot) =>
+        IReadOnlyList<TextSpan> content, Attribution? attribution, List<ActorMention> actors, ActionMention? main,
+        bool isInCue, int pivot) =>
         actors.FirstOrDefault(mention => mention.Span.Start > pivot && IsAfterBy(mention))
         ?? (isInCue ? null : actors.FirstOrDefault(mention => CanAct(mention, content) && (main is null || mention.Span.Start < pivot)))
         ?? Addressee(attribution, content);

@@ -20,7 +20,11 @@ internal static class Modality
             var word = tokens.TextOf(i);
             foreach (var modal in Words)
             {
-                if (word.Equals(modal, StringComparison.OrdinalIgnoreCase) && (modal is not ("to" or "if") || i - first < Opening) && !IsMonth(tokens, i)) return true;
+                if (word.Equals(modal, StringComparison.OrdinalIgnoreCase) && (modal is not ("to" or "if") || i - first < Opening)
+                    && !IsMonth(tokens, i))
+                {
+                    return true;
+                }
             }
         }
 

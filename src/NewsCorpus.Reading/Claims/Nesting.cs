@@ -14,7 +14,8 @@ internal sealed class Nesting
     public Nesting(AnnotatedDocument document)
     {
         _document = document;
-        var inner = document.Attributions.Where(attribution => attribution.AttributedTo is not null).ToLookup(attribution => attribution.AttributedTo!.Value);
+        var inner = document.Attributions.Where(attribution => attribution.AttributedTo is not null)
+            .ToLookup(attribution => attribution.AttributedTo!.Value);
         _handsOn = [.. document.Attributions.Select((outer, i) => outer.Stance == Stance.Assert && Fills(outer, inner[i]))];
     }
 
@@ -23,7 +24,8 @@ internal sealed class Nesting
 
     /// <summary>Whether somebody known says it; not "North Korea's support for …", which is what others speak of.</summary>
     public bool Speaks(Attribution attribution) =>
-        attribution.Source.Count > 0 && (attribution.Speaker ?? attribution.Outlet) is not null && !IsOwner(attribution.Source[^1].SliceOf(_document.Raw));
+        attribution.Source.Count > 0 && (attribution.Speaker ?? attribution.Outlet) is not null
+            && !IsOwner(attribution.Source[^1].SliceOf(_document.Raw));
 
     /// <summary>Whether a source is a possessive.</summary>
     public static bool IsOwner(ReadOnlySpan<char> source) =>

@@ -12,23 +12,32 @@ internal static class OwnVoice
     // Characters between a source and its cue: "has also", "in a statement on Friday".
     private const int LongestGap = 30;
 
-    /// <summary>For each sentence of the running text what stands before any attribution in it, the whole where there is none; in text order.</summary>
-    public static IEnumerable<IReadOnlyList<TextSpan>> Of(AnnotatedDocument document, IEnumerable<Attribution> attributions, Func<Block, bool> includes)
+    /// <summary>
+    /// For each sentence of the running text what stands before any attribution in it, the whole where there is none; in text
+    /// order.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<TextSpan>> Of(
+        AnnotatedDocument document, IEnumerable<Attribution> attributions, Func<Block, bool> includes)
     {
         var text = document.Text;
-        var taken = attributions
-            .SelectMany(attribution => (IEnumerable<TextSpan>)[.. attribution.Source.Where(source => IsSubject(source, attribution.Cue[0])), .. attribution.Cue, .. attribution.Content])
-            .Order().ToList();
+        var taken = attributions.SelectMany(SpansOf).Order().ToList();
         var next = 0;
         foreach (var sentence in text.Sentences)
         {
             var block = text.BlockOf(sentence);
             while (next < taken.Count && taken[next].End <= sentence.Span.Start) next++;
-            if (!includes(block) || block.Kind is BlockKind.Dateline or BlockKind.Label or BlockKind.Heading or BlockKind.Question) continue;
+            if (!includes(block) || block.Kind is BlockKind.Dateline or BlockKind.Label or BlockKind.Heading or BlockKind.Question)
+            {
+                continue;
+            }
+
             var end = next < taken.Count ? Math.Min(sentence.Span.End, taken[next].Start) : sentence.Span.End;
             if (Piece(text.Tokens, sentence, end) is { } piece) yield return [piece];
         }
     }
+
+    private static IEnumerable<TextSpan> SpansOf(Attribution attribution) =>
+        [.. attribution.Source.Where(source => IsSubject(source, attribution.Cue[0])), .. attribution.Cue, .. attribution.Content];
 
     // "They signed a pact in 2024, committing to …": who commits is first of all who signed.
     private static bool IsSubject(TextSpan source, TextSpan cue) => source.Start > cue.Start || cue.Start - source.End <= LongestGap;
@@ -43,5 +52,6 @@ internal static class OwnVoice
     }
 
     // What leads on to the words of another: "…, with officials denying".
-    private static bool Connects(ReadOnlySpan<char> word) => word is "with" or "and" or "as" or "but" or "while" or "that" or "which" or "who" or "the" or "of" or "to" or "after" or "by";
+    private static bool Connects(ReadOnlySpan<char> word) =>
+        word is "with" or "and" or "as" or "but" or "while" or "that" or "which" or "who" or "the" or "of" or "to" or "after" or "by";
 }

@@ -19,10 +19,18 @@ internal sealed class Parties
     public Parties(LexiconTables lexicon, IReadOnlyList<string> government)
     {
         _persons = lexicon.Rows("persons").Select(row => row["id"]).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in lexicon.Rows("persons").Concat(lexicon.Rows("actors")).Where(row => row["state"].Length > 0 && row["offices"].Length > 0)) _stateOf[row["id"]] = row["state"];
+        foreach (var row in lexicon.Rows("persons").Concat(lexicon.Rows("actors"))
+            .Where(row => row["state"].Length > 0 && row["offices"].Length > 0))
+        {
+            _stateOf[row["id"]] = row["state"];
+        }
+
         foreach (var row in lexicon.Rows("organisations").Concat(lexicon.Rows("actors")).Where(row => row["state"].Length > 0))
         {
-            if (government.Any(word => $"-{row["id"]}-".Contains($"-{word}-", StringComparison.Ordinal))) _stateOf[row["id"]] = row["state"];
+            if (government.Any(word => $"-{row["id"]}-".Contains($"-{word}-", StringComparison.Ordinal)))
+            {
+                _stateOf[row["id"]] = row["state"];
+            }
         }
 
         var ministries = lexicon.Rows("ministries");

@@ -21,7 +21,8 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         var answer = statements[index];
         if (answer.Attribution is null || !answer.PointsBack) return answer;
         // "'It has not happened,' he said when asked whether …"
-        if (index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } asked && asked.Sentence == answer.Sentence)
+        if (index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } asked
+            && asked.Sentence == answer.Sentence)
         {
             return Answering(answer, asked);
         }
@@ -94,18 +95,25 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         var names = new List<string>();
         foreach (var mention in document.Mentions)
         {
-            if ((types.IsEmpty || types.Contains(mention.Type)) && statement.Content.Any(span => span.Contains(mention.Span))) names.Add("@" + mention.Actor);
+            if ((types.IsEmpty || types.Contains(mention.Type)) && statement.Content.Any(span => span.Contains(mention.Span)))
+            {
+                names.Add("@" + mention.Actor);
+            }
         }
 
         foreach (var name in document.Names)
         {
-            if ((types.IsEmpty || name.Type != ActorType.Place) && statement.Content.Any(span => span.Contains(name.Span))) names.Add(NameKeys.KeyOf(document, name));
+            if ((types.IsEmpty || name.Type != ActorType.Place) && statement.Content.Any(span => span.Contains(name.Span)))
+            {
+                names.Add(NameKeys.KeyOf(document, name));
+            }
         }
 
         return names;
     }
 
-    private static bool Share(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Any(name => other.Any(same => NameKeys.IsOne(name, same)));
+    private static bool Share(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        one.Any(name => other.Any(same => NameKeys.IsOne(name, same)));
 
     // Only the main act is meant: "accused Japan of reneging on a pact that called on it to import more".
     private static ClaimStatement Answering(ClaimStatement answer, ClaimStatement claimed) => answer with

@@ -5,12 +5,16 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims;
 
-/// <summary>Attributions that neither assert nor deny: "declined to comment", "denied entry", "rejected the offer", "stopped short of accusing".</summary>
+/// <summary>
+/// Attributions that neither assert nor deny: "declined to comment", "denied entry", "rejected the offer", "stopped short of
+/// accusing".
+/// </summary>
 internal sealed class Refusals(AnnotatedDocument document, ActWords words)
 {
     private readonly SentenceTags _tags = new(document.Grammar);
 
-    private static readonly string[] Silences = ["comment", "respond", "reply", "answer", "say", "discuss", "elaborate", "confirm", "deny", "return", "disclose", "reveal", "specify", "recall", "remember", "speculate"];
+    private static readonly string[] Silences = ["comment", "respond", "reply", "answer", "say", "discuss", "elaborate", "confirm", "deny",
+        "return", "disclose", "reveal", "specify", "recall", "remember", "speculate"];
     private static readonly string[] Refusers = ["refus", "declin", "avoid", "stop", "fail"];
 
     /// <summary>Whether an attribution says nothing of a claim.</summary>
@@ -19,29 +23,52 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var tokens = document.Text.Tokens;
         var cue = Words(attribution.Cue[0].Start, attribution.Cue[^1].End).ToList();
         var content = Words(attribution.Content[0].Start, attribution.Content[^1].End).Take(8).ToList();
-        var verb = cue.FirstOrDefault(word => word is not ("has" or "had" or "have" or "did" or "not" or "also" or "would" or "could")) ?? "";
+        var verb = cue.FirstOrDefault(word => word is not ("has" or "had" or "have" or "did" or "not" or "also" or "would" or "could"))
+            ?? "";
         var stem = words.Synonyms.Stems.Of(verb);
         // "a man named Castro" says nothing.
         if (cue.Any(word => word is "comment" or "respond" or "reply") || cue is ["named"]) return true;
-        if (Refusers.Contains(stem, StringComparer.Ordinal) && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal))) return true;
+        if (Refusers.Contains(stem, StringComparer.Ordinal)
+            && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal)))
+        {
+            return true;
+        }
+
         // "cannot say", "does not deny": neither says nor denies.
         var isNegated = cue.Any(word => word is "not" or "n't" or "n’t" or "cannot" or "never" or "neither");
-        if (isNegated && ((cue.Any(word => word is "can" or "could" or "cannot") && cue[^1] is "say" or "tell") || words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(cue[^1])))) return true;
+        if (isNegated
+            && ((cue.Any(word => word is "can" or "could" or "cannot") && cue[^1] is "say" or "tell")
+            || words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(cue[^1]))))
+        {
+            return true;
+        }
+
         if (IsNeither(attribution) || IsNamingSources(attribution, stem)) return true;
         // "did not detail its profits" tells nothing of what others claim.
-        if (attribution.Stance == Stance.Doubt && isNegated && !words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1]))) return true;
+        if (attribution.Stance == Stance.Doubt && isNegated && !words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1])))
+        {
+            return true;
+        }
+
         if (attribution.Stance != Stance.Deny) return false;
         if (IsOpen(attribution)) return true;
         if (content.Count > 0 && content[0] is "whether" or "if") return true;
         // A noun phrase that is no claim: with "deny" it must be something to refuse, with "reject" anything.
         var list = new WordList(document, _tags, words.Synonyms, attribution.Content);
-        var phrase = new PhraseReader(list, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords).Read(0, true, out var next);
-        if (phrase is null || words.ClaimWords.Is("claim", phrase.Head) || VerbPhrase.Read(list, next, words.ClaimWords) is { IsFinite: true }) return false;
+        var phrase = new PhraseReader(list, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords)
+            .Read(0, true, out var next);
+        if (phrase is null || words.ClaimWords.Is("claim", phrase.Head)
+            || VerbPhrase.Read(list, next, words.ClaimWords) is { IsFinite: true })
+        {
+            return false;
+        }
+
         var isRefuter = words.ClaimWords.Is("refuter", stem);
         var before = tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1;
         var isThat = before >= 0 && tokens[before].Start >= attribution.Cue[^1].End && tokens.TextOf(before) is "that";
         if (isThat || (phrase.PointsBack && isRefuter)) return false;
-        var isRefusable = words.ClaimWords.Is("refusable", phrase.Head) || (phrase.IsPronoun && list[next] is Tag.Determiner or Tag.Nominal or Tag.Possessive);
+        var isRefusable = words.ClaimWords.Is("refusable", phrase.Head)
+            || (phrase.IsPronoun && list[next] is Tag.Determiner or Tag.Nominal or Tag.Possessive);
         return isRefusable || !isRefuter && list[0] is not Tag.Gerund && attribution.Cue.Count > 0 && IsVerbCue(verb);
     }
 
@@ -50,7 +77,8 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
     {
         if (stem != "cit") return false;
         var tokens = document.Text.Tokens;
-        for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= attribution.Content[^1].End; i++)
+        var end = attribution.Content[^1].End;
+        for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= end; i++)
         {
             if (_tags[i].IsFinite()) return false;
         }
@@ -89,7 +117,8 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
     }
 
     // "the rejection of", "a denial of" are nouns.
-    private static bool IsVerbCue(string verb) => verb is not ("rejection" or "denial" or "dismissal" or "rebuttal" or "refutation" or "denials");
+    private static bool IsVerbCue(string verb) =>
+        verb is not ("rejection" or "denial" or "dismissal" or "rebuttal" or "refutation" or "denials");
 
     private IEnumerable<string> Words(int start, int end)
     {

@@ -6,7 +6,9 @@ namespace NewsCorpus.Reading.Claims;
 /// <summary>Whether two statements have one source, and whether a source speaks for the actor that it names.</summary>
 internal static class SourceIdentity
 {
-    /// <summary>Whether one source is likely to have made both: the same by name, the same pronoun, or the one may stand for the other.</summary>
+    /// <summary>
+    /// Whether one source is likely to have made both: the same by name, the same pronoun, or the one may stand for the other.
+    /// </summary>
     public static bool IsLikelyOne(ClaimStatement one, ClaimStatement other) =>
         IsOne(one, other) || AreOnePronoun(one, other) || MayBeOne(one, other);
 
@@ -15,13 +17,20 @@ internal static class SourceIdentity
     {
         if (IsSamePhrase(one, other)) return true;
         if (one.Source is not { } a || other.Source is not { } b) return false;
-        return a.Person is not null && b.Person is not null ? a.Person == b.Person : a.Names.Any(name => b.Names.Any(same => NameKeys.IsOne(name, same)));
+        return a.Person is not null && b.Person is not null
+            ? a.Person == b.Person
+            : a.Names.Any(name => b.Names.Any(same => NameKeys.IsOne(name, same)));
     }
 
     /// <summary>Whether two cues share one source phrase: "both nations denying and later acknowledging".</summary>
     public static bool IsSamePhrase(ClaimStatement one, ClaimStatement other) =>
         one.Document == other.Document && one.Attribution is { Source.Count: > 0 } first && other.Attribution is { } second
         && first.Source.SequenceEqual(second.Source);
+
+    /// <summary>Whether one actor, whom both sources name, speaks for himself in both.</summary>
+    public static bool IsSameActor(ClaimStatement one, ClaimStatement other) =>
+        one.Source is { Names.Count: > 0 } a && other.Source is { Names.Count: > 0 } b && a.IsApart == b.IsApart
+        && one.Speaker is not null && one.Speaker == other.Speaker && IsActorItself(one) && IsActorItself(other);
 
     /// <summary>Whether both sources are the same pronoun in one text: "she" and "she" are taken to be one.</summary>
     private static bool AreOnePronoun(ClaimStatement one, ClaimStatement other) =>
@@ -51,7 +60,8 @@ internal static class SourceIdentity
     private static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>
         ReferenceEquals(one.Document, other.Document) && (MayBe(one.Source, other.Source) || MayBe(other.Source, one.Source));
 
-    private static bool MayBe(Phrase? open, Phrase? named) => open is { Names.Count: 0 } and ({ IsDefinite: true } or { IsPronoun: true }) && named is not null
+    private static bool MayBe(Phrase? open, Phrase? named) =>
+        open is { Names.Count: 0 } and ({ IsDefinite: true } or { IsPronoun: true }) && named is not null
         && open.Guesses.Any(guess => named.Names.Any(name => NameKeys.IsOne(guess, name)));
 
     private static string? PronounOf(ClaimStatement statement)

@@ -14,7 +14,8 @@ internal static class SpannedItems
         var found = new List<T>();
         foreach (var span in spans)
         {
-            for (var i = OrderedSearch.FirstAtLeast(items, item => spanOf(item).Start, span.Start); i < items.Count && spanOf(items[i]).Start < span.End; i++)
+            var first = OrderedSearch.FirstAtLeast(items, item => spanOf(item).Start, span.Start);
+            for (var i = first; i < items.Count && spanOf(items[i]).Start < span.End; i++)
             {
                 if (span.Contains(spanOf(items[i]))) found.Add(items[i]);
             }

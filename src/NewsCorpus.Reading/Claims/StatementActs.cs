@@ -58,12 +58,19 @@ internal sealed class StatementActs
         var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
         var plain = attribution is not null && IsRepeated(attribution) ? Position.Asserts : PlainPosition(attribution?.Stance);
         // "called the agreement a good deal" judges it, and does not tell of it.
-        if (attribution is not null && plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse && reading.Acts is [{ IsNominal: true }, ..]
-            && _words.ClaimWords.Is("describer", MainWord(attribution))) return new StatementReading([], plain, false);
+        var isPlain = plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse;
+        if (attribution is not null && isPlain && reading.Acts is [{ IsNominal: true }, ..]
+            && _words.ClaimWords.Is("describer", MainWord(attribution)))
+        {
+            return new StatementReading([], plain, false);
+        }
+
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
-        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted))).ToList();
+        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), PositionOn(act))).ToList();
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
         return new StatementReading(stands, position, reading.PointsBack);
+
+        Position PositionOn(Act act) => Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
     }
 
     /// <summary>Who says it, with all that the source names.</summary>
@@ -82,7 +89,11 @@ internal sealed class StatementActs
     {
         var tokens = _document.Text.Tokens;
         var found = new List<string>();
-        for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++) found.AddRange(_names.At(tokens[i].Span, out _));
+        for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+        {
+            found.AddRange(_names.At(tokens[i].Span, out _));
+        }
+
         return found;
     }
 
@@ -140,12 +151,18 @@ internal sealed class StatementActs
     {
         Agent = Guess(act.Agent),
         Object = Guess(act.Object),
-        Date = _document.Dates.Where(date => StatementDates.IsPlaced(date) && content.Any(span => span.Contains(date.Span)) && act.Span.Contains(date.Span.Start)).Cast<DateMention?>().FirstOrDefault(),
+        Date = _document.Dates.Where(StatementDates.IsPlaced)
+            .Where(date => content.Any(span => span.Contains(date.Span)) && act.Span.Contains(date.Span.Start))
+            .Cast<DateMention?>().FirstOrDefault(),
         Inner = act.Inner is { } inner ? Completed(inner, content) : null,
     };
 
-    private Phrase? Guess(Phrase? phrase) => phrase is { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false } and ({ IsDefinite: true, IsRole: true } or { IsPronoun: true })
-        ? phrase with { Guesses = Fitting(phrase, _names.Before(phrase.Span.Start, MostGuesses)) } : phrase;
+    private Phrase? Guess(Phrase? phrase)
+    {
+        if (phrase is not { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false }) return phrase;
+        var isOpen = phrase.IsPronoun || phrase is { IsDefinite: true, IsRole: true };
+        return isOpen ? phrase with { Guesses = Fitting(phrase, _names.Before(phrase.Span.Start, MostGuesses)) } : phrase;
+    }
 
     // "the government" is that of the state named last, "she" is no state.
     private static IReadOnlyList<string> Fitting(Phrase phrase, IReadOnlyList<string> names)

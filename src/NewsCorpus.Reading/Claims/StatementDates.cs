@@ -25,10 +25,13 @@ internal sealed class StatementDates
     {
         _document = document;
         _bySentence = document.Dates.Where(IsPlaced).ToLookup(date => document.Text.SentenceAt(date.Span.Start));
-        _taken = document.Attributions.SelectMany(attribution => attribution.Content).Concat(taken).ToLookup(span => document.Text.SentenceAt(span.Start));
+        _taken = document.Attributions.SelectMany(attribution => attribution.Content).Concat(taken)
+            .ToLookup(span => document.Text.SentenceAt(span.Start));
     }
 
-    /// <summary>The same, with what the text reports in its own voice: a date there is of what it reports, not of what is said beside it.</summary>
+    /// <summary>
+    /// The same, with what the text reports in its own voice: a date there is of what it reports, not of what is said beside it.
+    /// </summary>
     public StatementDates Without(IEnumerable<TextSpan> reported) => new(_document, reported);
 
     /// <summary>Whether a date can be put on a calendar, be it with its year open.</summary>
@@ -39,11 +42,15 @@ internal sealed class StatementDates
     public DateMention? About(IReadOnlyList<TextSpan> content, ActionMention? action)
     {
         var text = _document.Text;
-        return content
-            .SelectMany(span => Enumerable.Range(text.SentenceAt(span.Start), Math.Max(1, text.SentenceAt(span.End - 1) - text.SentenceAt(span.Start) + 1))
-                .SelectMany(sentence => _bySentence[sentence]).Where(date => span.Contains(date.Span)))
-            .Cast<DateMention?>()
+        return content.SelectMany(DatesIn).Cast<DateMention?>()
             .MinBy(date => action is null ? 0 : Distance(date!.Value.Span, action.Span));
+
+        IEnumerable<DateMention> DatesIn(TextSpan span)
+        {
+            var (first, last) = (text.SentenceAt(span.Start), text.SentenceAt(span.End - 1));
+            return Enumerable.Range(first, Math.Max(1, last - first + 1))
+                .SelectMany(sentence => _bySentence[sentence]).Where(date => span.Contains(date.Span));
+        }
     }
 
     /// <summary>The date of the sentence that stands in nobody's words.</summary>

@@ -25,7 +25,9 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
         return ReadFirst(list) ?? ReadLast(list);
     }
 
-    /// <summary>"…, an accusation he denies", "…, which Moscow denies": a denial of what stands before it; null where there is none.</summary>
+    /// <summary>
+    /// "…, an accusation he denies", "…, which Moscow denies": a denial of what stands before it; null where there is none.
+    /// </summary>
     public Attribution? ReadAppended(Sentence sentence)
     {
         var list = ListOf(sentence);
@@ -36,10 +38,18 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
             var isWhich = list.Lower(at + 1) == "which";
             if (!isWhich && !(noun == at + 2 && words.ClaimWords.Is("claim", list.Lower(noun)))) continue;
             var start = isWhich ? at + 2 : noun + (list[noun + 1] is Tag.That or Tag.Relative ? 2 : 1);
-            if (Phrases(list).Read(start, true, out var next) is not { } source || VerbPhrase.Read(list, next, words.ClaimWords) is not { IsNegated: false } verb) continue;
+            if (Phrases(list).Read(start, true, out var next) is not { } source
+                || VerbPhrase.Read(list, next, words.ClaimWords) is not { IsNegated: false } verb)
+            {
+                continue;
+            }
+
             // "a bid, which the company rejected"
             if (isWhich && !words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(list.Lower(verb.Main)))) continue;
-            if (StanceOf(list, verb) == Stance.Deny) return Make(list, source, verb, [isWhich ? list.Span(at + 1) : list.Span(at + 1, noun + 1)], Stance.Deny);
+            if (StanceOf(list, verb) == Stance.Deny)
+            {
+                return Make(list, source, verb, [isWhich ? list.Span(at + 1) : list.Span(at + 1, noun + 1)], Stance.Deny);
+            }
         }
 
         return null;
@@ -54,10 +64,20 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
     {
         if (Phrases(list).Read(ClauseStart.AfterDateline(list), true, out var at) is not { IsGeneral: false } source) return null;
         at = SkipAside(list, at);
-        if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false, IsPassive: false } verb || StanceOf(list, verb) is not { } stance) return null;
+        if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false, IsPassive: false } verb
+            || StanceOf(list, verb) is not { } stance)
+        {
+            return null;
+        }
+
         var first = SkipAside(list, verb.End);
         if (list[first] is Tag.That) first++;
-        else if (stance == Stance.Assert && first == verb.End && list[first] is not (Tag.Pronoun or Tag.Determiner or Tag.Name or Tag.Nominal) && list.Lower(first) != "as") return null;
+        else if (stance == Stance.Assert && first == verb.End
+            && list[first] is not (Tag.Pronoun or Tag.Determiner or Tag.Name or Tag.Nominal) && list.Lower(first) != "as")
+        {
+            return null;
+        }
+
         return first >= list.Count - 1 ? null : Make(list, source, verb, [list.Span(first, Last(list))], stance);
     }
 
@@ -71,7 +91,12 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
             {
                 for (; at < list.Count && list[at] is not Tag.Comma; at++)
                 {
-                    if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false } verb || StanceOf(list, verb) is not (Stance.Assert or Stance.Confirm)) continue;
+                    if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false } verb
+                        || StanceOf(list, verb) is not (Stance.Assert or Stance.Confirm))
+                    {
+                        continue;
+                    }
+
                     if (list.Count - verb.End > LongestTail || list[verb.End] is Tag.That or Tag.Pronoun) break;
                     var first = ClauseStart.AfterDateline(list);
                     return Make(list, source, verb, [list.Span(first, comma)], Stance.Assert);
@@ -98,16 +123,22 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
     private Stance? StanceOf(WordList list, VerbPhrase verb)
     {
         var stem = words.Synonyms.Stems.Of(list.Lower(verb.Main));
-        return words.ClaimWords.Is("denier", stem) ? Stance.Deny : words.ClaimWords.Is("admitter", stem) ? Stance.Confirm : words.ClaimWords.Is("sayer", stem) || (words.ClaimWords.Is("describer", stem) && HasFalse(list, verb.End)) ? Stance.Assert : null;
+        if (words.ClaimWords.Is("denier", stem)) return Stance.Deny;
+        if (words.ClaimWords.Is("admitter", stem)) return Stance.Confirm;
+        var isSaying = words.ClaimWords.Is("sayer", stem) || (words.ClaimWords.Is("describer", stem) && HasFalse(list, verb.End));
+        return isSaying ? Stance.Assert : null;
     }
 
-    private bool HasFalse(WordList list, int from) => Enumerable.Range(from, list.Count - from).Any(i => words.ClaimWords.Is("false", list.Lower(i)));
+    private bool HasFalse(WordList list, int from) =>
+        Enumerable.Range(from, list.Count - from).Any(i => words.ClaimWords.Is("false", list.Lower(i)));
 
     private Attribution Make(WordList list, Phrase source, VerbPhrase verb, IReadOnlyList<TextSpan> content, Stance stance)
     {
         var head = document.Mentions.LastOrDefault(mention => source.Span.Contains(mention.Span) && mention.Span.End == source.Span.End);
         var isOutlet = head?.Type == ActorType.Outlet;
+        var (speaker, outlet) = (isOutlet ? null : head?.Actor, isOutlet ? head!.Actor : null);
         return new Attribution(
-            [source.Span], [list.Span(verb.First, verb.End)], content, isOutlet ? null : head?.Actor, isOutlet ? head!.Actor : null, QuotationForm.Indirect, AttributionKind.Speech, stance, false, null);
+            [source.Span], [list.Span(verb.First, verb.End)], content, speaker, outlet,
+            QuotationForm.Indirect, AttributionKind.Speech, stance, false, null);
     }
 }

@@ -44,12 +44,15 @@ internal sealed class ClaimGold
     public static IReadOnlyList<AnnotatedDocument> Annotate(IEnumerable<(string Id, string Text)> texts)
     {
         using var folder = new TestFolder();
-        folder.With("texts.jsonl", string.Concat(texts.Select(text => JsonSerializer.Serialize(new { id = text.Id, text = text.Text }) + "\n")));
+        folder.With("texts.jsonl",
+            string.Concat(texts.Select(text => JsonSerializer.Serialize(new { id = text.Id, text = text.Text }) + "\n")));
         var issues = new List<Issue>();
         return [.. Annotator.Source.Read([folder.Path], issues).Select(Annotator.Annotate)];
     }
 
-    /// <summary>The statement of a row: the longest attribution in it, else what it says in its own voice; null where none was found.</summary>
+    /// <summary>
+    /// The statement of a row: the longest attribution in it, else what it says in its own voice; null where none was found.
+    /// </summary>
     public static ClaimStatement? StatementOf(GoldRow row, IEnumerable<ClaimStatement> statements) => statements
         .Where(statement => statement.Document.Id == row.Document && row.Span.Contains(statement.Span))
         .OrderByDescending(statement => statement.Attribution is not null).ThenByDescending(statement => statement.Span.Length)

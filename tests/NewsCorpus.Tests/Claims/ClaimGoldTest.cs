@@ -15,10 +15,14 @@ public sealed class ClaimGoldTest(ITestOutputHelper output)
         var gold = ClaimGold.Load(file);
         var statements = Statements(gold);
         var groups = ClaimGrouper.Group(new FeatureSpace(statements));
-        var claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i))).ToDictionary(item => item.statement, item => item.i);
-        var items = gold.Rows.Select((row, i) => (row.Claim, ClaimGold.StatementOf(row, statements) is { } found ? $"{claimOf[found]}" : $"none {i}")).ToList();
+        var claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
+            .ToDictionary(item => item.statement, item => item.i);
+        var items = gold.Rows.Select((row, i) => (row.Claim, ClaimGold.StatementOf(row, statements) is { } found
+            ? $"{claimOf[found]}"
+            : $"none {i}")).ToList();
         var score = GroupingScore.Of(items);
-        output.WriteLine($"{file}: {items.Count} sentences, {items.Count(item => item.Item2.StartsWith("none", StringComparison.Ordinal))} without statement; {score}");
+        output.WriteLine(
+            $"{file}: {items.Count} sentences, {items.Count(item => item.Item2.StartsWith("none", StringComparison.Ordinal))} without statement; {score}");
         Assert.True(score.BCubedPrecision >= leastPrecision && score.BCubedRecall >= leastRecall, score.ToString());
     }
 
@@ -43,16 +47,20 @@ public sealed class ClaimGoldTest(ITestOutputHelper output)
         var statements = Statements(gold);
         var space = new FeatureSpace(statements);
         var groups = ClaimGrouper.Group(space);
-        var links = ClaimLinker.Link(space, groups).Where(link => link.Missing == LinkConditions.None && link.Relation != LinkRelation.Reverses).ToList();
-        var rowOf = statements.ToDictionary(statement => statement, statement => gold.Rows.First(row => row.Document == statement.Document.Id && row.Span.Contains(statement.Span)));
-        bool IsRight(ClaimLink link) => groups[link.To].Statements.Any(other => rowOf[other].Claim == rowOf[link.From].Claim && other.Position != link.From.Position);
+        var links = ClaimLinker.Link(space, groups)
+            .Where(link => link.Missing == LinkConditions.None && link.Relation != LinkRelation.Reverses).ToList();
+        var rowOf = statements.ToDictionary(statement => statement,
+            statement => gold.Rows.First(row => row.Document == statement.Document.Id && row.Span.Contains(statement.Span)));
+        bool IsRight(ClaimLink link) =>
+            groups[link.To].Statements.Any(other => rowOf[other].Claim == rowOf[link.From].Claim && other.Position != link.From.Position);
 
         var answers = gold.Rows.Where(row => row.Position is "denies" or "doubts" or "confirms"
             && gold.Rows.Any(other => other.Claim == row.Claim && other.Position is "asserts" or "warns" or "pledges")).ToList();
         var linked = answers.Count(row => links.Any(link => rowOf[link.From] == row && IsRight(link)));
         var right = links.Count(IsRight);
         output.WriteLine($"{file}: {linked} of {answers.Count} linked, {right} of {links.Count} links right");
-        Assert.True(linked >= leastLinked * answers.Count && right >= leastRight * links.Count, $"{linked} of {answers.Count} linked, {right} of {links.Count} right");
+        Assert.True(linked >= leastLinked * answers.Count
+            && right >= leastRight * links.Count, $"{linked} of {answers.Count} linked, {right} of {links.Count} right");
     }
 
     internal static IReadOnlyList<ClaimStatement> Statements(ClaimGold gold)

@@ -24,7 +24,8 @@ public sealed class ClaimGrouperTest
     {
         string[] pieces =
         [
-            "Norway denied ", "sending tanks", "Kim Jong Un", " said it had never ", "\"", " that ", "these actions", ", ", ".", "\n\n", "on Saturday ", "no evidence ",
+            "Norway denied ", "sending tanks", "Kim Jong Un", " said it had never ", "\"", " that ", "these actions", ", ", ".", "\n\n",
+                "on Saturday ", "no evidence ",
             "Moscow", "—", "ceasefire ", "\ud800", "according to ", "\0", "1,000,000 ", "’s ", "which ", "\u202e", "backs ",
         ];
         var texts = Gen.Elements(pieces).ListOf().Select(parts => string.Concat(parts)).ListOf().Select(list => list.ToArray());
@@ -34,7 +35,8 @@ public sealed class ClaimGrouperTest
             var grouped = ClaimGrouper.Group(new FeatureSpace(statements)).SelectMany(claim => claim.Statements).ToList();
             Assert.Equal(statements.Count, grouped.Count);
             Assert.Equal(statements.Count, grouped.Distinct().Count());
-            Assert.All(statements, statement => Assert.InRange(statement.Span.End, statement.Span.Start + 1, statement.Document.Raw.Length));
+            Assert.All(statements,
+                statement => Assert.InRange(statement.Span.End, statement.Span.Start + 1, statement.Document.Raw.Length));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
@@ -42,7 +44,9 @@ public sealed class ClaimGrouperTest
     public void Ids_OfAllClaims_DifferAndStayWhenALaterTextIsAdded()
     {
         var documents = ClaimGold.Load("claims-tuning.tsv").Documents;
-        var more = ClaimGold.Annotate([("z99", "Iceland said its fishermen had caught 300 tons of herring.\n\nPeru denied that a volcano had erupted near Arequipa.")]);
+        var more = ClaimGold.Annotate(
+            [("z99",
+            "Iceland said its fishermen had caught 300 tons of herring.\n\nPeru denied that a volcano had erupted near Arequipa.")]);
         var before = Ids(documents);
         var after = Ids([.. documents, .. more]);
         Assert.Equal(before.Count, before.Distinct(StringComparer.Ordinal).Count());
@@ -60,14 +64,17 @@ public sealed class ClaimGrouperTest
         var grouper = new ClaimGrouper(new FeatureSpace(statements));
         Assert.True(statements.Count >= 3000, $"{statements.Count} statements");
         Assert.InRange(grouper.Comparisons, statements.Count, (long)statements.Count * ClaimGrouper.MostComparisons / 2);
-        Assert.True(grouper.Comparisons < (long)statements.Count * statements.Count / 4, $"{grouper.Comparisons} comparisons are nearly all pairs");
+        Assert.True(grouper.Comparisons < (long)statements.Count * statements.Count / 4,
+            $"{grouper.Comparisons} comparisons are nearly all pairs");
     }
 
     [Fact]
     public void Read_SpeechThatNeverEnds_IsReadWhereItBegins()
     {
-        var speech = "Norway said: \"We sent tanks to Chile. " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Kenya said Japan attacked hill{i}. "));
-        Assert.All(Statements(ClaimGold.Annotate([("t", speech)])), statement => Assert.True(statement.Features.Count < 200, $"{statement.Features.Count} features"));
+        var speech = "Norway said: \"We sent tanks to Chile. " + string.Concat(Enumerable.Range(0, 20_000)
+            .Select(i => $"Kenya said Japan attacked hill{i}. "));
+        Assert.All(Statements(ClaimGold.Annotate([("t", speech)])),
+            statement => Assert.True(statement.Features.Count < 200, $"{statement.Features.Count} features"));
     }
 
     [Fact]
@@ -80,9 +87,11 @@ public sealed class ClaimGrouperTest
     [Fact]
     public void Group_DaysApart_StaysApart()
     {
-        var claims = Claims("Japan said North Korea had fired a missile on 3 May 2023.", "Japan said North Korea had fired a missile on 9 May 2023.");
+        var claims = Claims("Japan said North Korea had fired a missile on 3 May 2023.",
+            "Japan said North Korea had fired a missile on 9 May 2023.");
         Assert.Equal(2, claims.Count);
-        Assert.Single(Claims("Japan said North Korea had fired a missile on 3 May 2023.", "Japan said North Korea had fired a missile in May 2023."));
+        Assert.Single(
+            Claims("Japan said North Korea had fired a missile on 3 May 2023.", "Japan said North Korea had fired a missile in May 2023."));
     }
 
     [Fact]
@@ -98,6 +107,7 @@ public sealed class ClaimGrouperTest
     private static IReadOnlyList<string> Ids(IEnumerable<AnnotatedDocument> documents) =>
         [.. ClaimGrouper.Group(new FeatureSpace(Statements(documents))).Select(ClaimId.Of)];
 
-    private static string Describe(IEnumerable<AnnotatedDocument> documents) => string.Join('\n', ClaimGrouper.Group(new FeatureSpace(Statements(documents)))
+    private static string Describe(IEnumerable<AnnotatedDocument> documents) =>
+        string.Join('\n', ClaimGrouper.Group(new FeatureSpace(Statements(documents)))
         .Select(claim => $"{ClaimId.Of(claim)}: {string.Join(' ', claim.Statements.Select(statement => $"{statement.Document.Id}@{statement.Span.Start}"))}"));
 }

@@ -19,7 +19,8 @@ public sealed class ClaimLinkerTest
     [InlineData("The United States could not verify that North Korea had delivered arms to Russia.", LinkRelation.Doubts)]
     [InlineData("The White House confirmed that North Korea had shipped munitions to Russia.", LinkRelation.Confirms)]
     public void Link_StatementInAnotherText_LeadsToTheClaim(string text, LinkRelation relation) =>
-        Assert.Contains(Links(Claim, text), link => link.Relation == relation && link.From.Document.Id == "t1" && link.Claims.Any(statement => statement.Document.Id == "t0"));
+        Assert.Contains(Links(Claim, text), link => link.Relation == relation && link.From.Document.Id == "t1"
+            && link.Claims.Any(statement => statement.Document.Id == "t0"));
 
     [Theory]
     [InlineData("Iran denied sending any arms to Russia.")]
@@ -30,18 +31,22 @@ public sealed class ClaimLinkerTest
     [InlineData("North Korea denied an alliance with Russia that goes beyond arms.")]
     [InlineData("Russia denied that it needed weapons from abroad for its war.")]
     public void Link_AnotherDeed_DoesNotLeadToTheClaim(string text) =>
-        Assert.DoesNotContain(Links(Claim, text), link => link.From.Document.Id == "t1" && link.Claims.Any(statement => statement.Document.Id == "t0"));
+        Assert.DoesNotContain(Links(Claim, text), link => link.From.Document.Id == "t1"
+            && link.Claims.Any(statement => statement.Document.Id == "t0"));
 
     [Theory]
-    [InlineData("Ukraine said Russia had shelled a hospital in Odesa.", "Russia denied that its jets had bombed a power plant during the night.")]
+    [InlineData("Ukraine said Russia had shelled a hospital in Odesa.",
+        "Russia denied that its jets had bombed a power plant during the night.")]
     [InlineData("Ukraine said Russia had shelled a hospital in Odesa.", "Russia denied shelling the hospital in Kherson.")]
     [InlineData("Japan said North Korea had fired a missile on 3 May 2023.", "North Korea denied firing a missile on 9 May 2023.")]
     [InlineData("Brussels said Turkey had imposed a ban on seafood.", "Turkey denied that it had expelled diplomats.")]
     public void Link_OtherThingsPlacesOrDays_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
 
     [Theory]
-    [InlineData("Ukraine said Russia had targeted a dam.", "Russian officials would not confirm or deny whether the dam had been targeted.")]
-    [InlineData("Paris said Japan had violated a pact on chips.", "Japan hopes that its data will refute charges that it has violated a pact on chips.")]
+    [InlineData("Ukraine said Russia had targeted a dam.",
+        "Russian officials would not confirm or deny whether the dam had been targeted.")]
+    [InlineData("Paris said Japan had violated a pact on chips.",
+        "Japan hopes that its data will refute charges that it has violated a pact on chips.")]
     [InlineData("Paris said London had reneged on its fishing agreement.", "Berlin said London had not reneged on its climate pledges.")]
     [InlineData("Leeds said the merger would produce more profits.", "Leeds said the sale would not make any contribution to profits.")]
     [InlineData("Lee said there was only scattered evidence of Labour breaking the rules.", "Labour denied breaking the rules.")]
@@ -50,26 +55,35 @@ public sealed class ClaimLinkerTest
 
     [Theory]
     [InlineData("Acme last week raised its bid for Bolt to 20 dollars a share, which the company rejected.")]
-    [InlineData("Talks between Norway and Sweden failed to end a dispute over fish, diplomats said. They said Norway had made an offer, but that this was rejected by Sweden.")]
-    [InlineData("Lee said he would demand an end to the quota. Lee dismissed recent statements in Tokyo that Japan might retaliate against Norway.")]
-    [InlineData("Democrats said Norway needed a pact with Sweden. But the official dismissed the budget idea as an attempt to raise taxes.")]
+    [InlineData(
+        "Talks between Norway and Sweden failed to end a dispute over fish, diplomats said. They said Norway had made an offer, but that this was rejected by Sweden.")]
+    [InlineData(
+        "Lee said he would demand an end to the quota. Lee dismissed recent statements in Tokyo that Japan might retaliate against Norway.")]
+    [InlineData(
+        "Democrats said Norway needed a pact with Sweden. But the official dismissed the budget idea as an attempt to raise taxes.")]
     [InlineData("Norway's health ministry has issued a press release denying reports from Iraqi outlets that the soldiers are ill.")]
     [InlineData("Prime Minister Tony Blair has defended the act, saying it is wrong to deny people their hours.")]
-    [InlineData("The ministry said: \"We deny that Norway is selling weapons to Iran.\" The army denied that weapons had been sold to Iran.")]
-    public void Link_OneTextThatDeniesNothingSaidInIt_HasNone(string text) => Assert.DoesNotContain(Links(text), link => link.Relation == LinkRelation.Denies);
+    [InlineData(
+        "The ministry said: \"We deny that Norway is selling weapons to Iran.\" The army denied that weapons had been sold to Iran.")]
+    public void Link_OneTextThatDeniesNothingSaidInIt_HasNone(string text) =>
+        Assert.DoesNotContain(Links(text), link => link.Relation == LinkRelation.Denies);
 
     [Theory]
-    [InlineData("Iraq said Norway had sold weapons to Iran.", "\"We categorically deny that Norway sold weapons to Iran,\" Norwegian foreign minister Ann Lee said.")]
-    [InlineData("Norway will close its embassy in Lima, the Irish Times reported.", "Norway said it had no plans to close its embassy in Lima.")]
+    [InlineData("Iraq said Norway had sold weapons to Iran.",
+        "\"We categorically deny that Norway sold weapons to Iran,\" Norwegian foreign minister Ann Lee said.")]
+    [InlineData("Norway will close its embassy in Lima, the Irish Times reported.",
+        "Norway said it had no plans to close its embassy in Lima.")]
     [InlineData("Police shot at protesters in Lagos, witnesses said.", "Nigeria's police denied opening fire on protesters in Lagos.")]
-    [InlineData("China hacked the email system of the Dutch ministry, Norway said.", "Beijing denied that it had hacked the Dutch ministry.")]
+    [InlineData("China hacked the email system of the Dutch ministry, Norway said.",
+        "Beijing denied that it had hacked the Dutch ministry.")]
     public void Link_OtherWordsForIt_LeadsToTheClaim(string claim, string text) =>
         Assert.Contains(Links(claim, text), link => link.Relation == LinkRelation.Denies);
 
     [Fact]
     public void Link_ByReference_TakesTheMainActOnly() =>
         Assert.All(
-            Statements("Norway has accused Japan of reneging on a pact that called on it to import more cars. Tokyo denied the charges.").Where(statement => statement.IsByReference),
+            Statements("Norway has accused Japan of reneging on a pact that called on it to import more cars. Tokyo denied the charges.")
+                .Where(statement => statement.IsByReference),
             statement => Assert.Single(statement.Stands));
 
     [Theory]
@@ -80,20 +94,24 @@ public sealed class ClaimLinkerTest
         Assert.Equal(count, Links(claim, "North Korea denied sending any arms to Russia.").Count);
 
     [Theory]
-    [InlineData("Ukraine said Russia had shelled a crowded children's hospital near the port of Odesa with rockets.", "Russia denied shelling the hospital.")]
+    [InlineData("Ukraine said Russia had shelled a crowded children's hospital near the port of Odesa with rockets.",
+        "Russia denied shelling the hospital.")]
     [InlineData("Greece accused Turkey of drilling for gas close to its islands.", "Turkey denied that it was drilling for gas at all.")]
     public void Link_FewWordsSharedButRareOnes_LeadsToTheClaim(string claim, string text) => Assert.Single(Links(claim, text));
 
     [Theory]
-    [InlineData("Hillary Clinton said Donald Trump would raise taxes on farmers.", "Bernie Sanders denied that he would raise taxes on farmers.", false)]
-    [InlineData("Hillary Clinton said Donald Trump would raise taxes on farmers.", "Donald Trump denied that he would raise taxes on farmers.", true)]
+    [InlineData("Hillary Clinton said Donald Trump would raise taxes on farmers.",
+        "Bernie Sanders denied that he would raise taxes on farmers.", false)]
+    [InlineData("Hillary Clinton said Donald Trump would raise taxes on farmers.",
+        "Donald Trump denied that he would raise taxes on farmers.", true)]
     public void Link_PersonsOfOneState_AreNotOne(string claim, string answer, bool isOne) =>
         Assert.Equal(isOne, Links(claim, answer).Any(link => link.Relation == LinkRelation.Denies));
 
     [Fact]
     public void Link_OneSourceDeniesAndThenAcknowledges_IsAReversal()
     {
-        var links = Links("North Korea has sent thousands of troops and military equipment to Russia, with both nations denying and later acknowledging these actions.");
+        var links = Links(
+            "North Korea has sent thousands of troops and military equipment to Russia, with both nations denying and later acknowledging these actions.");
         Assert.Contains(links, link => link.Relation == LinkRelation.Reverses);
         Assert.Contains(links, link => link.Relation == LinkRelation.Denies);
         Assert.Contains(links, link => link.Relation == LinkRelation.Confirms);
@@ -101,17 +119,21 @@ public sealed class ClaimLinkerTest
 
     [Fact]
     public void Position_DeniedNegation_Asserts() =>
-        Assert.Contains(Statements("Iran denied that it had not sent drones to Russia."), statement => statement.Position == Position.Asserts);
+        Assert.Contains(Statements("Iran denied that it had not sent drones to Russia."),
+            statement => statement.Position == Position.Asserts);
 
     private static IReadOnlyList<ClaimStatement> Statements(params string[] texts)
     {
-        return [.. ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document => Reader.Read(document, block => block.IsStory))];
+        return [.. ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text)))
+            .SelectMany(document => Reader.Read(document, block => block.IsStory))];
     }
 
-    private static IReadOnlyList<(LinkRelation Relation, ClaimStatement From, IReadOnlyList<ClaimStatement> Claims)> Links(params string[] texts)
+    private static IReadOnlyList<(LinkRelation Relation, ClaimStatement From, IReadOnlyList<ClaimStatement> Claims)> Links(
+        params string[] texts)
     {
         var space = new FeatureSpace(Statements(texts));
         var claims = ClaimGrouper.Group(space);
-        return [.. ClaimLinker.Link(space, claims).Where(link => link.Missing == LinkConditions.None).Select(link => (link.Relation, link.From, claims[link.To].Statements))];
+        return [.. ClaimLinker.Link(space, claims).Where(link => link.Missing == LinkConditions.None)
+            .Select(link => (link.Relation, link.From, claims[link.To].Statements))];
     }
 }

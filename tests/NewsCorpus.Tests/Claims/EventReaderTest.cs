@@ -13,7 +13,8 @@ public sealed class EventReaderTest
     [Theory]
     [InlineData("Norway opened an embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened an embassy in Lima")]
     [InlineData("In March 2020, Sweden closed its border with Norway.", "2020-03 Sweden closed its border with Norway")]
-    [InlineData("Trade with Iran rose to a record 13 billion dollars in 1986 from 10 billion in 1985.", "1986 Trade with Iran rose to a record 13 billion dollars from 10 billion in 1985")]
+    [InlineData("Trade with Iran rose to a record 13 billion dollars in 1986 from 10 billion in 1985.",
+        "1986 Trade with Iran rose to a record 13 billion dollars from 10 billion in 1985")]
     [InlineData("Venezuela has repaid six billion dollars since 1984.", "1984 Venezuela has repaid six billion dollars")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
@@ -37,7 +38,9 @@ public sealed class EventReaderTest
 
     private static IReadOnlyList<string> Events(params string[] texts)
     {
-        var statements = ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document => Statements.Read(document, block => block.IsStory));
-        return [.. EventGrouper.Group(statements.SelectMany(statement => Reader.Read(statement, null))).Select(group => $"{group.First.Date.Value} {group.First.Label}")];
+        var statements = ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text)))
+            .SelectMany(document => Statements.Read(document, block => block.IsStory));
+        return [.. EventGrouper.Group(statements.SelectMany(statement => Reader.Read(statement, null)))
+            .Select(group => $"{group.First.Date.Value} {group.First.Label}")];
     }
 }

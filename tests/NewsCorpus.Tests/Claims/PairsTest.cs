@@ -27,7 +27,9 @@ public sealed class PairsTest(ITestOutputHelper output)
             var raw = corpus.Documents.ToDictionary(document => document.Id, document => document.Raw, StringComparer.Ordinal);
             var rows = Contradictions.SideBySide(ClaimLedger.Of(corpus)).ToList();
             var pairs = item.GetProperty("expected").EnumerateArray().ToList();
-            var others = item.TryGetProperty("also_ok", out var also) ? (also.ValueKind == JsonValueKind.Array ? [.. also.EnumerateArray()] : [also]) : new List<JsonElement>();
+            var others = item.TryGetProperty("also_ok", out var also)
+                ? (also.ValueKind == JsonValueKind.Array ? [.. also.EnumerateArray()] : [also])
+                : new List<JsonElement>();
             expected += pairs.Count;
             found += pairs.Count(pair => rows.Exists(row => Is(row, pair, raw)));
             shown += rows.Count(row => pairs.Exists(pair => Is(row, pair, raw)) || !others.Exists(pair => Is(row, pair, raw)));
@@ -35,7 +37,8 @@ public sealed class PairsTest(ITestOutputHelper output)
         }
 
         output.WriteLine($"{file}: {right} of {shown} shown are right, {found} of {expected} found");
-        Assert.True(right >= leastRight * shown && found >= leastFound * expected, $"{right} of {shown} shown are right, {found} of {expected} found");
+        Assert.True(right >= leastRight * shown
+            && found >= leastFound * expected, $"{right} of {shown} shown are right, {found} of {expected} found");
     }
 
     private static bool Is(DisagreementRow row, JsonElement pair, Dictionary<string, string> raw) =>
@@ -45,7 +48,8 @@ public sealed class PairsTest(ITestOutputHelper output)
     {
         if (pair.GetProperty(part + "_doc").GetString() != document) return false;
         var wanted = pair.GetProperty(part).GetString()!;
-        var (at, start) = (raw[document].IndexOf(wanted, StringComparison.Ordinal), raw[document].IndexOf(sentence, StringComparison.Ordinal));
+        var (at, start) = (raw[document].IndexOf(wanted, StringComparison.Ordinal), raw[document]
+            .IndexOf(sentence, StringComparison.Ordinal));
         return at >= 0 && start >= 0 && start < at + wanted.Length && at < start + sentence.Length;
     }
 }

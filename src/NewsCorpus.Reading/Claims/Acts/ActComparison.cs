@@ -8,7 +8,9 @@ internal static class ActComparison
     // Days that the dates of one event may lie apart: time zones and "late on Friday".
     private const int DaySlack = 1;
 
-    private static readonly HashSet<string> AgainstOthers = new(["#attack", "#kill", "#injure", "#arrest", "#capture", "#kidnap", "#beat", "#shoot", "#bomb", "#massacre", "#torture"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AgainstOthers = new(
+        ["#attack", "#kill", "#injure", "#arrest", "#capture", "#kidnap", "#beat", "#shoot", "#bomb", "#massacre", "#torture"],
+        StringComparer.Ordinal);
 
     // Acts that two do with each other.
     private static readonly HashSet<string> Mutual = new(
@@ -28,30 +30,42 @@ internal static class ActComparison
         if (answer.Mood != claim.Mood) missing |= LinkConditions.Mood;
         var things = Things(answer.Object, claim.Object);
         var actors = Actors(answer, claim);
-        if (answer.Object is null != claim.Object is null && CompareCrossed(answer, claim) is { } crossed) (things, actors) = (crossed, Likeness.Same);
+        if (answer.Object is null != claim.Object is null && CompareCrossed(answer, claim) is { } crossed)
+        {
+            (things, actors) = (crossed, Likeness.Same);
+        }
+
         // "talks with BHG" by whom, "BHG's talks with Sinomet": both take part.
         if (things != Likeness.Same && IsMutual(answer, claim)) (things, actors) = (Likeness.Same, Likeness.Same);
         // "close Gent" is "shut its plant in Gent".
-        if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } named && claim.Places.Any(place => AreOne(place.AllNames, named.Names))) things = Likeness.Same;
+        if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } named
+            && claim.Places.Any(place => AreOne(place.AllNames, named.Names)))
+        {
+            things = Likeness.Same;
+        }
+
         // "signed with Chelsea" is "signed a contract with Chelsea".
-        if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } party
-            && claim.Others.Any(other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names))) things = Likeness.Same;
-        // Whom somebody attacks are not his own people.
-        if (things == Likeness.Same && claim.Keys.Overlaps(AgainstOthers) && answer.Object is { Names.Count: 0, Owners.Count: > 0 } own && claim.Agent is { } doer && claim.Object is { Owners.Count: 0 } && AreOne(own.Owners, doer.AllNames)) things = Likeness.Different;
+        if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } party && HasBeside(claim, party)) things = Likeness.Same;
+        if (things == Likeness.Same && IsAgainstOwn(answer, claim)) things = Likeness.Different;
         // "denied attacking anyone" answers only whom it is known to be said of.
         if (answer.Object is { IsGeneral: true } && (answer.Agent is null || claim.Agent is null)) things = Likeness.Unknown;
         if (things == Likeness.Same && answer.Object is null && claim.Object is null && AreOthersApart(answer, claim))
             things = Likeness.Different;
         if (things != Likeness.Same) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
-        var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0 && answer.Object is not null && things == Likeness.Same
+        var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0
+            && answer.Object is not null && things == Likeness.Same
             && AreOne(TownsOf(answer), TownsOf(claim));
         if (actors == Likeness.Different || (actors == Likeness.Unknown && !isCommon)) missing |= LinkConditions.Actor;
         if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
         if (AreApart(TownsOf(answer), TownsOf(claim)) || AreApart(StatesOf(answer), StatesOf(claim))) missing |= LinkConditions.Place;
         if (IsBefore(answer.Date, claim.Date) || IsBefore(claim.Date, answer.Date)) missing |= LinkConditions.Time;
         if (answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
-        if (answer.Object is { Figures.Count: > 0 } && claim.Object is { } counted && !answer.Object.Figures.Overlaps(counted.Figures)) missing |= LinkConditions.Amount;
+        if (answer.Object is { Figures.Count: > 0 } && claim.Object is { } counted && !answer.Object.Figures.Overlaps(counted.Figures))
+        {
+            missing |= LinkConditions.Amount;
+        }
+
         return missing;
     }
 
@@ -95,13 +109,31 @@ internal static class ActComparison
     }
 
     // Prepositions that belong to their verb; others tell when, where and how.
-    private static bool Binds(string preposition) => preposition is "on" or "of" or "for" or "from" or "into" or "against" or "with" or "about" or "by";
+    // Whether a party stands in the claim, though not as its object.
+    private static bool HasBeside(Act claim, Phrase party) => claim.Others.Any(
+        other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names));
+
+    // Nobody attacks his own people.
+    private static bool IsAgainstOwn(Act answer, Act claim) => claim.Keys.Overlaps(AgainstOthers)
+        && answer.Object is { Names.Count: 0, Owners.Count: > 0 } own && claim.Agent is { } doer && claim.Object is { Owners.Count: 0 }
+        && AreOne(own.Owners, doer.AllNames);
+
+    private static bool Binds(string preposition) =>
+        preposition is "on" or "of" or "for" or "from" or "into" or "against" or "with" or "about" or "by";
 
     // "the talks collapsed" against "the collapse of the talks": one names what the other has for its agent.
     private static Likeness? CompareCrossed(Act answer, Act claim)
     {
-        if (answer is { Object: { } thing } && (!answer.IsAgentSure || answer.Agent is null) && claim is { Object: null, Agent: { } actor }) return Things(thing, actor);
-        if (claim is { Object: { } patient } && claim.Agent is null && answer is { Object: null, Agent: { } subject }) return Things(subject, patient);
+        if (answer is { Object: { } thing } && (!answer.IsAgentSure || answer.Agent is null) && claim is { Object: null, Agent: { } actor })
+        {
+            return Things(thing, actor);
+        }
+
+        if (claim is { Object: { } patient } && claim.Agent is null && answer is { Object: null, Agent: { } subject })
+        {
+            return Things(subject, patient);
+        }
+
         return null;
     }
 
@@ -116,14 +148,19 @@ internal static class ActComparison
     {
         if (a.IsGeneral || a.Head is "nobody" or "none") return Likeness.Same;
         if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
-        if (a.Identities.Count > 0 && c.Identities.Count > 0) return AreOne(a.Identities, c.Identities) ? a.IsApart == c.IsApart ? Likeness.Same : Common(a, c) : Likeness.Different;
+        if (a.Identities.Count > 0 && c.Identities.Count > 0)
+        {
+            return AreOne(a.Identities, c.Identities) ? a.IsApart == c.IsApart ? Likeness.Same : Common(a, c) : Likeness.Different;
+        }
+
         if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
         var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
         return AreOne(open.Guesses, named.Identities) || open.Keys.Any(named.Modifiers.Contains) ? Likeness.Same : Common(a, c);
     }
 
     // Of common nouns the same head is the same, another one is open.
-    private static Likeness Common(Phrase a, Phrase c) => a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys) || a.Wider.Overlaps(c.Keys) ? Likeness.Same : Likeness.Unknown;
+    private static Likeness Common(Phrase a, Phrase c) =>
+        a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys) || a.Wider.Overlaps(c.Keys) ? Likeness.Same : Likeness.Unknown;
 
     private static Likeness Recipients(Phrase? a, Phrase? c)
     {
@@ -161,7 +198,13 @@ internal static class ActComparison
         if (a.Wider.Overlaps(c.Keys)) return Likeness.Unknown;
         var (open, named) = a.Names.Count == 0 ? (a, c) : (c, a);
         // Iran's troops act for Iran; somebody's wife is somebody else.
-        if (named.Names.Count > 0) return AreOne(open.Guesses, named.Names) || (named.Person is null && AreOne(open.Owners, named.Names)) ? Likeness.Same : Likeness.Unknown;
+        if (named.Names.Count > 0)
+        {
+            return AreOne(open.Guesses, named.Names) || (named.Person is null && AreOne(open.Owners, named.Names))
+                ? Likeness.Same
+                : Likeness.Unknown;
+        }
+
         return Likeness.Different;
     }
 
@@ -196,7 +239,8 @@ internal static class ActComparison
         [.. act.Places.Concat(act.Object is { } thing ? [thing] : []).SelectMany(place => place.Towns)];
 
     // "in Iraq" against "in Syria"; where a town is named beside them, the towns decide.
-    private static List<string> StatesOf(Act act) => TownsOf(act).Count > 0 ? [] : [.. act.Places.SelectMany(place => place.Names).Where(name => name.StartsWith('@'))];
+    private static List<string> StatesOf(Act act) =>
+        TownsOf(act).Count > 0 ? [] : [.. act.Places.SelectMany(place => place.Names).Where(name => name.StartsWith('@'))];
 
     private static bool IsBefore(DateMention? a, DateMention? b) =>
         a?.Latest is { } end && b?.Earliest is { } start && start.DayNumber - end.DayNumber > DaySlack;

@@ -6,7 +6,8 @@ namespace NewsCorpus.Reading.Claims.Acts;
 internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords claimWords)
 {
     // Acts that are done on something: "fired on the crowd", "attack on the town".
-    private static readonly HashSet<string> TakesOn = new(["#attack", "#fire", "#open-fire", "#sanction", "#spy", "#agree", "#sign", "#negotiate", "#ambush"], StringComparer.Ordinal);
+    private static readonly HashSet<string> TakesOn = new(
+        ["#attack", "#fire", "#open-fire", "#sanction", "#spy", "#agree", "#sign", "#negotiate", "#ambush"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> InvolveKeys = new(["#involve"], StringComparer.Ordinal);
 
@@ -20,7 +21,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
     }
 
     /// <summary>The act of a verb with its arguments; null where it tells none ("tried", "is not sure").</summary>
-    public Act? OfVerb(VerbPhrase verb, Phrase? subject, bool isSure, Arguments arguments, bool isNegated, Mood mood, IReadOnlyList<string> limits)
+    public Act? OfVerb(
+        VerbPhrase verb, Phrase? subject, bool isSure, Arguments arguments, bool isNegated, Mood mood, IReadOnlyList<string> limits)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var objects = arguments.Objects;
@@ -63,7 +65,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             }
 
             // "opened fire on the crowd": the object is part of the verb.
-            if (objects.Count > 0 && synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}") is { Count: > 0 } idiom)
+            if (objects.Count > 0
+                && synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}") is { Count: > 0 } idiom)
             {
                 keys.UnionWith(idiom);
                 objects = [.. objects.Skip(1)];
@@ -74,7 +77,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             if (claimWords.Is("involved", key)) keys.Add("#involve");
         }
 
-        isNegated ^= objects.Any(phrase => phrase.IsNegative) || (noun?.IsNegative ?? false) || arguments.Others.Any(other => other.Phrase.IsNegative);
+        isNegated ^= objects.Any(phrase => phrase.IsNegative) || (noun?.IsNegative ?? false)
+            || arguments.Others.Any(other => other.Phrase.IsNegative);
         var core = Core(subject, objects, arguments, verb.IsPassive, keys);
         return core with
         {
@@ -130,7 +134,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         Phrase? Take(string preposition)
         {
             // "to 84 per cent" is nobody.
-            var at = others.FindIndex(other => other.Preposition == preposition && !(preposition == "to" && other.Phrase is { Figures.Count: > 0, Names.Count: 0 }));
+            var at = others.FindIndex(other => other.Preposition == preposition
+                && !(preposition == "to" && other.Phrase is { Figures.Count: > 0, Names.Count: 0 }));
             if (at < 0) return null;
             var phrase = others[at].Phrase;
             others.RemoveAt(at);
@@ -138,16 +143,21 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         }
     }
 
-    private static bool IsPlace(string preposition) => preposition is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "around" or "over" or "across" or "within";
+    private static bool IsPlace(string preposition) =>
+        preposition is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "around" or "over" or "across" or "within";
 
-    private bool IsActNoun(Phrase phrase) => phrase.Names.Count == 0 && !phrase.IsPronoun && (synonyms.IsAct(phrase.Keys) || WordStem.VerbsOf(phrase.Head.TrimEnd('s')).Any());
+    private bool IsActNoun(Phrase phrase) =>
+        phrase.Names.Count == 0 && !phrase.IsPronoun && (synonyms.IsAct(phrase.Keys) || WordStem.VerbsOf(phrase.Head.TrimEnd('s')).Any());
 
     // "responsible for the attack on the town": the attack is what the agent is said to have done.
     private Act? InnerOf(Arguments arguments, Phrase? agent)
     {
         foreach (var (preposition, phrase) in arguments.Others)
         {
-            if (preposition is "in" or "for" or "behind" or "of" or "to" or "with" && IsActNoun(phrase)) return DoneBy(phrase, arguments, agent);
+            if (preposition is "in" or "for" or "behind" or "of" or "to" or "with" && IsActNoun(phrase))
+            {
+                return DoneBy(phrase, arguments, agent);
+            }
         }
 
         return arguments.Objects.Skip(1).FirstOrDefault() is { } last && IsActNoun(last) ? DoneBy(last, arguments, agent) : null;
@@ -157,7 +167,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
     {
         var others = arguments.Others.Where(other => other.Phrase != noun).ToList();
         var rest = arguments with { Others = others, Objects = [] };
-        return Core(agent, noun.Of is { } of ? [of] : [], rest, false, KeysOf(noun)) with { Head = noun.Span, Span = noun.Span, IsNominal = true };
+        var core = Core(agent, noun.Of is { } of ? [of] : [], rest, false, KeysOf(noun));
+        return core with { Head = noun.Span, Span = noun.Span, IsNominal = true };
     }
 
     private HashSet<string> KeysOf(Phrase noun)
@@ -169,16 +180,19 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         return keys;
     }
 
-    /// <summary>The act that a noun names ("the shipment"). The doer is whom the text leaves to be understood: who denies an act is most often said to have done it.</summary>
+    /// <summary>
+    /// The act that a noun names ("the shipment"). The doer is whom the text leaves to be understood: who denies an act is most
+    /// often said to have done it.
+    /// </summary>
     public Act OfNoun(Phrase noun, Arguments arguments, Mood mood, bool isNegated, Phrase? doer)
     {
         var keys = KeysOf(noun);
         if (claimWords.Is("involved", noun.Head)) keys.Add("#involve");
         var by = arguments.Others.FirstOrDefault(other => other.Preposition == "by").Phrase;
-        var owner = noun.Owners.Count > 0 ? noun with { Names = noun.Owners, Owners = [], Others = [], Keys = new HashSet<string>(), Figures = new HashSet<string>(), IsNegative = false } : null;
+        var owner = OwnerOf(noun);
         var isOwnerObject = noun.Of is not null && noun.Of.Actors.Any(noun.Owners.Contains);
         var agent = by ?? (isOwnerObject ? null : owner);
-        var target = noun.Of ?? (noun.Modifiers.Count > 0 ? noun with { Head = noun.Modifiers.Last(), Keys = ModifierKeys(noun), Owners = [], Others = [], Names = [], Figures = new HashSet<string>() } : null);
+        var target = noun.Of ?? ModifierOf(noun);
         var core = Core(agent ?? AgentOf(target) ?? doer, target is null ? [] : [target], arguments, false, keys);
         return core with
         {
@@ -193,7 +207,31 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
     }
 
     // "the deployment of North Korean troops": North Korea deploys them.
-    private static Phrase? AgentOf(Phrase? target) => target is { Names.Count: 0, Owners.Count: > 0 } ? target with { Names = target.Owners, Owners = [], Keys = new HashSet<string>() } : null;
+    private static Phrase? AgentOf(Phrase? target) => target is { Names.Count: 0, Owners.Count: > 0 }
+        ? target with { Names = target.Owners, Owners = [], Keys = new HashSet<string>() }
+        : null;
+
+    // "Moscow's" of "Moscow's shipment of arms"
+    private static Phrase? OwnerOf(Phrase noun) => noun.Owners.Count == 0 ? null : noun with
+    {
+        Names = noun.Owners,
+        Owners = [],
+        Others = [],
+        Keys = new HashSet<string>(),
+        Figures = new HashSet<string>(),
+        IsNegative = false,
+    };
+
+    // "arms" of "the arms shipment"
+    private Phrase? ModifierOf(Phrase noun) => noun.Modifiers.Count == 0 ? null : noun with
+    {
+        Head = noun.Modifiers.Last(),
+        Keys = ModifierKeys(noun),
+        Owners = [],
+        Others = [],
+        Names = [],
+        Figures = new HashSet<string>(),
+    };
 
     private HashSet<string> ModifierKeys(Phrase noun)
     {

@@ -48,10 +48,13 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         var at = _start.SkipOpening(first, ref mood);
         if (at >= words.Count) return;
         if (IsFalseAhead(at, depth, mood)) return;
-        if (VerbPhrase.Read(words, at, claimWords) is { IsCopula: false, Main: var main } verb && words[main] is Tag.Gerund or Tag.Bare or Tag.Participle)
+        if (VerbPhrase.Read(words, at, claimWords) is { IsCopula: false, Main: var main } verb
+            && words[main] is Tag.Gerund or Tag.Bare or Tag.Participle)
         {
             // "Don't shoot" asks for something.
-            ReadPredicate(verb, speaker, false, words[verb.Main] is Tag.Bare && words[verb.First] is Tag.Do or Tag.Negation ? Mood.Wish : mood, depth);
+            ReadPredicate(verb, speaker, false, words[verb.Main] is Tag.Bare && words[verb.First] is Tag.Do or Tag.Negation
+                ? Mood.Wish
+                : mood, depth);
             return;
         }
 
@@ -124,7 +127,10 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
             }
 
             var isNot = verb.IsNegated;
-            if (IntentAt(verb.End, ref isNot) is { } intended) ReadPredicate(intended with { IsNegated = isNot }, speaker, false, Stronger(Mood.Future, mood), depth + 1);
+            if (IntentAt(verb.End, ref isNot) is { } intended)
+            {
+                ReadPredicate(intended with { IsNegated = isNot }, speaker, false, Stronger(Mood.Future, mood), depth + 1);
+            }
             else ReadNominal(verb.End, Stronger(mood, verb.Mood), depth, isNegated: verb.IsNegated, isEvent: true);
             return true;
         }
@@ -188,7 +194,11 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
             verb = inner with { IsPassive = inner.IsPassive, IsNegated = isNegated };
         }
 
-        if (IntentAt(verb.End, ref isNegated) is { } intended) (verb, mood) = (intended with { IsNegated = isNegated }, Stronger(Mood.Future, mood));
+        if (IntentAt(verb.End, ref isNegated) is { } intended)
+        {
+            (verb, mood) = (intended with { IsNegated = isNegated }, Stronger(Mood.Future, mood));
+        }
+
         if (ReadNothingToDo(verb, subject, isSure, mood) || ReadsDenial(verb, subject, mood, depth)) return;
         var reader = new ArgumentReader(words, _phrases, names, claimWords);
         var hasParticle = _maker.KeyOf(verb).Contains(' ', StringComparison.Ordinal) && words[verb.End] is Tag.Preposition or Tag.Adverb;
@@ -226,14 +236,20 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         }
         else if (!claimWords.Is("prospective", key) && !claimWords.Is("aspectual", key) && !IsGoingTo(verb)) return null;
         if (words[next] is Tag.Preposition && words.Lower(next) is "out" or "on" or "to" or "off" or "from") next++;
-        return words[next] is Tag.To or Tag.Gerund or Tag.Bare && VerbPhrase.Read(words, next, claimWords) is { } inner && (!inner.IsCopula || IsGoingTo(verb))
+        return words[next] is Tag.To or Tag.Gerund or Tag.Bare && VerbPhrase.Read(words, next, claimWords) is { } inner
+            && (!inner.IsCopula || IsGoingTo(verb))
             ? inner : null;
     }
 
     // "had no plans to close its factory": the verb after "plans", and whether there are none.
     private VerbPhrase? IntentAt(int at, ref bool isNegated)
     {
-        if (_phrases.Read(at, false, out var next) is not { Of: null } plan || !claimWords.Is("intent", plan.Head) || words[next] is not Tag.To) return null;
+        if (_phrases.Read(at, false, out var next) is not { Of: null } plan || !claimWords.Is("intent", plan.Head)
+            || words[next] is not Tag.To)
+        {
+            return null;
+        }
+
         if (VerbPhrase.Read(words, next, claimWords) is not { } verb) return null;
         isNegated ^= plan.IsNegative ^ verb.IsNegated;
         return verb;
@@ -248,7 +264,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         if (verb.IsCopula || !claimWords.Is("refuter", synonyms.Stems.Of(words.Lower(verb.Main)))) return false;
         if (verb.IsNegated || verb.IsPassive || mood != Mood.Fact || subject is null || !IsSpeaker(subject)) return true;
         var start = words[verb.End] is Tag.That ? verb.End + 1 : verb.End;
-        var isClaim = words[verb.End] is Tag.That or Tag.Gerund || (_phrases.Read(start, true, out var next) is not null && words[next].IsFinite());
+        var isClaim = words[verb.End] is Tag.That or Tag.Gerund
+            || (_phrases.Read(start, true, out var next) is not null && words[next].IsFinite());
         if (!isClaim) return true;
         ReadContent(start, mood, depth + 1);
         _isDenied ^= true;
@@ -265,9 +282,11 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         var complement = arguments.Complement ?? arguments.Objects.FirstOrDefault()?.Head;
         var isFalse = verb.IsCopula && claimWords.Is("false", complement);
         var isTruth = verb.IsCopula && claimWords.Is("truth", complement);
-        var isHappening = claimWords.Is("happen", _maker.KeyOf(verb)) || (arguments.Objects.FirstOrDefault()?.Head == "place" && words.Lower(verb.Main) is "took" or "take" or "taken" or "taking");
+        var isHappening = claimWords.Is("happen", _maker.KeyOf(verb))
+            || (arguments.Objects.FirstOrDefault()?.Head == "place" && words.Lower(verb.Main) is "took" or "take" or "taken" or "taking");
         // "had seen no evidence that China was giving arms"
-        if (!verb.IsCopula && arguments.Objects.FirstOrDefault() is { } proof && claimWords.Is("proof", proof.Head) && (proof.Head != "knowledge" || words[arguments.End] is Tag.That))
+        if (!verb.IsCopula && arguments.Objects.FirstOrDefault() is { } proof && claimWords.Is("proof", proof.Head)
+            && (proof.Head != "knowledge" || words[arguments.End] is Tag.That))
         {
             if (act.IsNegated) _isDoubted = true;
             ReadContent(ComplementAt(arguments.End), mood, depth + 1);
@@ -280,7 +299,12 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         var count = _acts.Count;
         words.Trim(words.Count - verb.First);
         if (subject.PointsBack && !subject.IsNegative) _pointsBack = true;
-        else ReadNominal(start, mood, depth + 1, end: verb.First, isNegated: isHappening && act.IsNegated && !subject.IsNegative, isEvent: isHappening);
+        else
+        {
+            ReadNominal(start, mood, depth + 1, end: verb.First, isNegated: isHappening && act.IsNegated
+                && !subject.IsNegative, isEvent: isHappening);
+        }
+
         if (isFalse || isTruth) _isDenied ^= isFalse ^ verb.IsNegated;
         else if (subject.PointsBack) _isDenied ^= act.IsNegated;
         return _pointsBack || _acts.Count > count;
@@ -300,7 +324,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         if (claimWords.Is("claim", phrase.Head))
         {
             // "called the report that it had closed the plant untrue"
-            if (claimWords.Is("false", words.Lower(words.Count - 1)) && words[words.Count - 2] is not (Tag.Be or Tag.Determiner) && words.Count - 1 > next)
+            if (claimWords.Is("false", words.Lower(words.Count - 1)) && words[words.Count - 2] is not (Tag.Be or Tag.Determiner)
+                && words.Count - 1 > next)
             {
                 words.Trim(words.Lower(words.Count - 2) == "as" ? 2 : 1);
                 _isCalledFalse = true;
@@ -320,14 +345,23 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         }
 
         var arguments = new ArgumentReader(words, _phrases, names, claimWords).Read(next, Math.Min(end, words.Count));
-        foreach (var noun in phrase.All) if (noun.Names.Count == 0 && !noun.IsPronoun) _acts.Add(_maker.OfNoun(noun, arguments, mood, isNegated, isEvent ? null : speaker));
+        foreach (var noun in phrase.All)
+        {
+            if (noun.Names.Count == 0 && !noun.IsPronoun)
+            {
+                _acts.Add(_maker.OfNoun(noun, arguments, mood, isNegated, isEvent ? null : speaker));
+            }
+        }
     }
 
     // "claims of torture", "reports about arms", "recent statements in Tokyo that …"; -1 where nothing tells what is claimed.
     private int ComplementOf(Phrase claim, int next)
     {
         if (claim.Of is { } of) return PositionOf(of);
-        if (words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning") return next + 1;
+        if (words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning")
+        {
+            return next + 1;
+        }
         while (words[next] is Tag.Preposition && _phrases.Read(next + 1, false, out var after) is not null) next = after;
         return words[next] is Tag.That ? next + 1 : -1;
     }
@@ -338,7 +372,8 @@ internal sealed class ActReader(WordList words, NameKeys names, Synonyms synonym
         while (words[at] is Tag.Determiner or Tag.Adverb) at++;
         if (words.Lower(at) == "as") at++;
         while (words[at] is Tag.Determiner or Tag.Adverb) at++;
-        return claimWords.Is("false", words.Lower(at)) || (claimWords.Is("false", words.Lower(at + 1)) && words[at] is Tag.Nominal or Tag.Adverb);
+        return claimWords.Is("false", words.Lower(at))
+            || (claimWords.Is("false", words.Lower(at + 1)) && words[at] is Tag.Nominal or Tag.Adverb);
     }
 
     // A further verb of the same subject, a participle, or a clause with a subject of its own.

@@ -10,7 +10,8 @@ namespace NewsCorpus.Reading.Claims.Acts;
 /// <param name="IsConditional">"if …", "unless …".</param>
 /// <param name="End">One past the last word that was read.</param>
 internal sealed record Arguments(
-    IReadOnlyList<Phrase> Objects, IReadOnlyList<(string Preposition, Phrase Phrase)> Others, string? Complement, IReadOnlyList<string> Limits, bool IsConditional, int End);
+    IReadOnlyList<Phrase> Objects, IReadOnlyList<(string Preposition, Phrase Phrase)> Others, string? Complement,
+    IReadOnlyList<string> Limits, bool IsConditional, int End);
 
 /// <summary>Reads objects and prepositional phrases up to the end of their clause.</summary>
 internal sealed class ArgumentReader(WordList words, PhraseReader phrases, NameKeys names, ClaimWords claimWords)
@@ -42,7 +43,8 @@ internal sealed class ArgumentReader(WordList words, PhraseReader phrases, NameK
                 break;
             }
 
-            if (tag is Tag.Preposition || (tag is Tag.To && words[at + 1] is not (Tag.Bare or Tag.Be or Tag.Have)) || word is "as" or "after" or "before" or "since" or "until")
+            if (tag is Tag.Preposition || (tag is Tag.To && words[at + 1] is not (Tag.Bare or Tag.Be or Tag.Have))
+                || word is "as" or "after" or "before" or "since" or "until")
             {
                 if (words[at + 1] is Tag.Gerund && !names.IsDate(words.Span(at + 1)) && phrases.Read(at + 1, false, out _) is null)
                 {
@@ -104,7 +106,8 @@ internal sealed class ArgumentReader(WordList words, PhraseReader phrases, NameK
     private bool IsClause(int at) => VerbPhrase.Read(words, at, claimWords) is { IsFinite: true };
 
     // After "is": a single word before a preposition, a mark or "that".
-    private bool IsAdjective(int at) => words[at - 1] is Tag.Be or Tag.Adverb or Tag.Negation && words[at + 1] is not (Tag.Nominal or Tag.Name or Tag.Number or Tag.Hyphen);
+    private bool IsAdjective(int at) =>
+        words[at - 1] is Tag.Be or Tag.Adverb or Tag.Negation && words[at + 1] is not (Tag.Nominal or Tag.Name or Tag.Number or Tag.Hyphen);
 
     private bool IsCondition(int at)
     {

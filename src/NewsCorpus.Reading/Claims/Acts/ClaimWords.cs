@@ -23,7 +23,8 @@ internal sealed class ClaimWords
     public IReadOnlyList<string> Government { get; }
 
     /// <summary>Whether a word, in lower case or as a stem, is of a class.</summary>
-    public bool Is(string kind, string? word) => word is not null && _classes.TryGetValue(kind, out var words) && (words.Contains(word) || words.Contains(_stems.Of(word)));
+    public bool Is(string kind, string? word) =>
+        word is not null && _classes.TryGetValue(kind, out var words) && (words.Contains(word) || words.Contains(_stems.Of(word)));
 
     private string KeyOf(string word)
     {

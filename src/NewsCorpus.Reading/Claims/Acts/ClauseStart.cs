@@ -12,8 +12,15 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
     {
         for (var i = 1; i < Math.Min(words.Count, LongestDateline); i++)
         {
-            if (words[i] is Tag.Dash || (words[i] is Tag.Hyphen && words[i - 1] is Tag.Close) || (words[i] is Tag.Colon && i <= 2)) return i + 1;
-            if (words[i] is not (Tag.Name or Tag.Comma or Tag.Open or Tag.Close or Tag.Number or Tag.Time or Tag.Symbol or Tag.Stop)) return 0;
+            if (words[i] is Tag.Dash || (words[i] is Tag.Hyphen && words[i - 1] is Tag.Close) || (words[i] is Tag.Colon && i <= 2))
+            {
+                return i + 1;
+            }
+
+            if (words[i] is not (Tag.Name or Tag.Comma or Tag.Open or Tag.Close or Tag.Number or Tag.Time or Tag.Symbol or Tag.Stop))
+            {
+                return 0;
+            }
         }
 
         return 0;
@@ -23,7 +30,12 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
     public int SkipOpening(int first, ref Mood mood)
     {
         var at = first;
-        while (words[at] is Tag.Coordinator or Tag.Comma or Tag.Adverb or Tag.That or Tag.Dash or Tag.Colon or Tag.Symbol or Tag.Question && !IsDemonstrative(at)) at++;
+        while (words[at] is Tag.Coordinator or Tag.Comma or Tag.Adverb or Tag.That or Tag.Dash or Tag.Colon or Tag.Symbol or Tag.Question
+            && !IsDemonstrative(at))
+        {
+            at++;
+        }
+
         if (words[at] is Tag.Preposition or Tag.Subordinator or Tag.Time)
         {
             if (words.Lower(at) is "if" or "unless") mood = Mood.Condition;
@@ -37,7 +49,10 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
             while (date < words.Count && names.IsDate(words.Span(date))) date++;
             if (date > at + 1 && date < words.Count) return date;
             // "at least 40 people were killed"
-            if (words[at] is Tag.Time || words.Lower(at) is "at" or "about" or "over" or "around" or "up" or "to") return at + (words.Lower(at + 1) is "least" or "most" or "to" ? 2 : 1);
+            if (words[at] is Tag.Time || words.Lower(at) is "at" or "about" or "over" or "around" or "up" or "to")
+            {
+                return at + (words.Lower(at + 1) is "least" or "most" or "to" ? 2 : 1);
+            }
         }
 
         return at;
@@ -62,12 +77,13 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
             if (tag is Tag.Relative or Tag.That || (tag is Tag.Comma && words[at + 1] is Tag.Relative)) depth++;
             if (VerbPhrase.Read(words, at, claimWords) is { } verb)
             {
-                // "formula made by Norwell caused"
-                // "a woman detained in Lebanon is"
-                var isReduced = (verb.First == verb.Main && words[verb.Main] is Tag.Verb && words[verb.End] is Tag.Preposition or Tag.Time && HasVerbInClause(verb.End)) || (!verb.IsFinite && words[verb.Main] is Tag.Participle or Tag.Gerund) || (verb.First == verb.Main && words.Lower(verb.End) == "by" && HasFinite(verb.End));
+                var isReduced = IsReduced(verb);
                 // "North Korea supplying arms" is a clause where no other verb follows.
                 if (depth > 0) depth--;
-                else if ((!isReduced && verb.IsFinite) || (words[verb.Main] is Tag.Gerund && at == from && !HasFinite(verb.End))) return (at, verb);
+                else if ((!isReduced && verb.IsFinite) || (words[verb.Main] is Tag.Gerund && at == from && !HasFinite(verb.End)))
+                {
+                    return (at, verb);
+                }
                 else if (isReduced && !HasFinite(verb.End)) return null;
                 at = verb.End;
                 continue;
@@ -79,13 +95,26 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
         return null;
     }
 
+    // A participle that only describes the noun before it: "formula made by Norwell caused", "a woman detained in Lebanon is".
+    private bool IsReduced(VerbPhrase verb)
+    {
+        if (!verb.IsFinite && words[verb.Main] is Tag.Participle or Tag.Gerund) return true;
+        if (verb.First != verb.Main) return false;
+        if (words.Lower(verb.End) == "by" && HasFinite(verb.End)) return true;
+        return words[verb.Main] is Tag.Verb && words[verb.End] is Tag.Preposition or Tag.Time && HasVerbInClause(verb.End);
+    }
+
     // A further finite verb with nothing between that could join or begin a clause.
     private bool HasVerbInClause(int from)
     {
         for (var i = from; i < words.Count; i++)
         {
             if (words[i].IsFinite()) return true;
-            if (words[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.That or Tag.Relative or Tag.Question or Tag.Stop or Tag.Pronoun or Tag.To or Tag.Dash or Tag.Semicolon) return false;
+            if (words[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.That or Tag.Relative or Tag.Question or Tag.Stop
+                or Tag.Pronoun or Tag.To or Tag.Dash or Tag.Semicolon)
+            {
+                return false;
+            }
         }
 
         return false;

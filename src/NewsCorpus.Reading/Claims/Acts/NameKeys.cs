@@ -28,14 +28,19 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
     public IReadOnlyList<string> TownsIn(TextSpan span)
     {
         List<string>? towns = null;
-        for (var i = OrderedSearch.FirstAtLeast(document.Mentions, mention => mention.Span.Start, span.Start); i < document.Mentions.Count && document.Mentions[i].Span.End <= span.End; i++)
+        var firstMention = OrderedSearch.FirstAtLeast(document.Mentions, mention => mention.Span.Start, span.Start);
+        for (var i = firstMention; i < document.Mentions.Count && document.Mentions[i].Span.End <= span.End; i++)
         {
             if (document.Mentions[i].Type == ActorType.Place) (towns ??= []).Add("@" + document.Mentions[i].Actor);
         }
 
-        for (var i = OrderedSearch.FirstAtLeast(document.Names, name => name.Span.Start, span.Start); i < document.Names.Count && document.Names[i].Span.End <= span.End; i++)
+        var firstName = OrderedSearch.FirstAtLeast(document.Names, name => name.Span.Start, span.Start);
+        for (var i = firstName; i < document.Names.Count && document.Names[i].Span.End <= span.End; i++)
         {
-            if (document.Names[i] is { Type: ActorType.Place } or { Reading: MentionReading.Place }) (towns ??= []).Add(Key(document.Names[i]));
+            if (document.Names[i] is { Type: ActorType.Place } or { Reading: MentionReading.Place })
+            {
+                (towns ??= []).Add(Key(document.Names[i]));
+            }
         }
 
         return towns ?? (IReadOnlyList<string>)[];
@@ -88,13 +93,16 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
     {
         if (name.StartsWith('@')) return [name];
         var words = Words(name);
-        return words.Length == 1 ? words : [.. words, string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1]))];
+        return words.Length == 1 ? words : [.. words, Initials(words)];
     }
 
     private static string[] Words(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsAcronym(string word, string[] words) =>
-        word.Length > 1 && string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1])) == word;
+        word.Length > 1 && Initials(words) == word;
+
+    private static string Initials(string[] words) =>
+        string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1]));
 
     private string Key(UnlistedName name) => KeyOf(document, name);
 

@@ -24,7 +24,9 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         }
 
         // "A, B": without "and" it is a list only where one follows.
-        return others.Count > 0 && next > first && others[^1].Span.End <= words.Span(next - 1).End ? phrase with { Others = others } : phrase;
+        return others.Count > 0 && next > first && others[^1].Span.End <= words.Span(next - 1).End
+            ? phrase with { Others = others }
+            : phrase;
     }
 
     private bool Joins(int at, out int start)
@@ -92,9 +94,20 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                 owners.AddRange(NamesIn(own, head + 1));
                 (hasOwner, head, own) = (true, -1, at + 1);
             }
-            else if (words[at + 1] is Tag.Hyphen && tag is Tag.Adverb or Tag.Participle or Tag.Verb or Tag.Bare or Tag.Gerund && (head >= 0 || at > first || tag is Tag.Adverb or Tag.Participle)) head = at;
-            else if (tag is Tag.Hyphen && head >= 0 && words[at + 1] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Verb or Tag.Number) head = ++at;
-            else if (tag is Tag.Participle or Tag.Gerund or Tag.Adverb && at > first && head < 0 && words[at + 1] is Tag.Nominal or Tag.Name or Tag.Participle) continue;
+            else if (words[at + 1] is Tag.Hyphen && tag is Tag.Adverb or Tag.Participle or Tag.Verb or Tag.Bare or Tag.Gerund
+                && (head >= 0 || at > first || tag is Tag.Adverb or Tag.Participle))
+            {
+                head = at;
+            }
+            else if (tag is Tag.Hyphen && head >= 0 && words[at + 1] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Verb or Tag.Number)
+            {
+                head = ++at;
+            }
+            else if (tag is Tag.Participle or Tag.Gerund or Tag.Adverb && at > first && head < 0
+                && words[at + 1] is Tag.Nominal or Tag.Name or Tag.Participle)
+            {
+                continue;
+            }
             else if (tag is Tag.Open && head >= 0 && CloseAfter(at) is { } close) at = close;
             else if (tag is Tag.Symbol) continue;
             else break;
@@ -111,18 +124,23 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             ? phrase with
             {
                 IsNegative = isNegative || words.Lower(head) is "nobody" or "nothing" or "none",
-                IsGeneral = (isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier) || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone",
+                IsGeneral = (isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier)
+                    || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone",
                 IsPronoun = isPronoun,
                 IsDefinite = points,
                 IsPointedAt = words.Lower(first) is "these" or "those",
-                PointsBack = phrase.Of is null && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
+                PointsBack = phrase.Of is null
+                    && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
             }
+
             : null;
     }
 
     // "the claim", "these actions", "both"
-    private bool IsBare(int own, int head) => (own > head || own == head || words.Lower(own) is "alleged" or "reported" or "latest" or "new")
-        && (claimWords.Is("claim", words.Lower(head)) || claimWords.Is("deed", words.Lower(head)) || words[head] is Tag.Determiner or Tag.Quantifier);
+    private bool IsBare(int own, int head) =>
+        (own > head || own == head || words.Lower(own) is "alleged" or "reported" or "latest" or "new")
+        && (claimWords.Is("claim", words.Lower(head)) || claimWords.Is("deed", words.Lower(head))
+        || words[head] is Tag.Determiner or Tag.Quantifier);
 
     private Phrase Build(int first, int own, int head, ref int next, List<string> owners, HashSet<string> figures)
     {
@@ -138,7 +156,11 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         }
 
         var isRole = claimWords.Is("role", stem) || claimWords.Is("body", stem);
-        if (words[head] is Tag.Name && named.Count == 0 && !isRole && !claimWords.Is("force", stem) && IsName(first, own, head)) named = [words.Lower(head)];
+        if (words[head] is Tag.Name && named.Count == 0 && !isRole && !claimWords.Is("force", stem) && IsName(first, own, head))
+        {
+            named = [words.Lower(head)];
+        }
+
         var compound = head > own ? words.Lower(head - 1) + " " + stem : "";
         var keys = new HashSet<string>(StringComparer.Ordinal) { stem };
         keys.UnionWith(synonyms.OfNoun(stem));
@@ -171,7 +193,8 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         next = end;
         if (isOf && (words[head] is Tag.Number or Tag.Quantifier or Tag.Determiner || claimWords.Is("measure", phrase.Head)))
         {
-            return inner with { Figures = new HashSet<string>(phrase.Figures.Concat(inner.Figures), StringComparer.Ordinal), Span = new TextSpan(phrase.Span.Start, inner.Span.End) };
+            return inner with { Figures = new HashSet<string>(phrase.Figures.Concat(inner.Figures), StringComparer.Ordinal),
+                Span = new TextSpan(phrase.Span.Start, inner.Span.End) };
         }
 
         return phrase with
@@ -187,12 +210,15 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
     private bool IsProper(int at)
     {
         var stem = synonyms.Stems.Of(words.Lower(at));
-        return !names.OpensSentence(words.Span(at)) || (synonyms.OfNoun(stem).Count == 0 && !claimWords.Is("role", stem) && !claimWords.Is("body", stem) && !claimWords.Is("force", stem));
+        return !names.OpensSentence(words.Span(at))
+            || (synonyms.OfNoun(stem).Count == 0 && !claimWords.Is("role", stem) && !claimWords.Is("body", stem)
+            && !claimWords.Is("force", stem));
     }
 
     // A capital inside a sentence; at its beginning a word in the singular without an article ("Ferrano has decided").
     private bool IsName(int first, int own, int head) => !names.OpensSentence(words.Span(head))
-        || (first == head && own == head && !words.Lower(head).EndsWith('s') && synonyms.OfNoun(synonyms.Stems.Of(words.Lower(head))).Count == 0);
+        || (first == head && own == head && !words.Lower(head).EndsWith('s')
+        && synonyms.OfNoun(synonyms.Stems.Of(words.Lower(head))).Count == 0);
 
     private List<string> NamesIn(int first, int end)
     {

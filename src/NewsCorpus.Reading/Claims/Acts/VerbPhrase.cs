@@ -42,7 +42,10 @@ internal sealed record VerbPhrase(
             }
             else if (tag is Tag.Do) isFinite = true;
             else if (tag is Tag.Negation) isNegated = true;
-            else if (tag is Tag.To && words[at + 1] is Tag.Bare or Tag.Be or Tag.Have && (at == first || at == be + 1 || at == have + 1)) mood = be >= 0 ? Mood.Future : mood;
+            else if (tag is Tag.To && words[at + 1] is Tag.Bare or Tag.Be or Tag.Have && (at == first || at == be + 1 || at == have + 1))
+            {
+                mood = be >= 0 ? Mood.Future : mood;
+            }
             else if (word == "no" && words.Lower(at + 1) == "longer")
             {
                 (isNegated, at) = (true, at + 1);
@@ -63,13 +66,16 @@ internal sealed record VerbPhrase(
 
         if (main >= 0)
         {
-            var isPassive = be >= 0 && words[main] is Tag.Participle or Tag.Verb && !words.Lower(main).EndsWith("ing", StringComparison.Ordinal);
+            var isPassive = be >= 0 && words[main] is Tag.Participle or Tag.Verb
+                && !words.Lower(main).EndsWith("ing", StringComparison.Ordinal);
             // "to be sent", "sending" and "sent by" have no tense of their own.
             return new VerbPhrase(first, main, main + 1, false, isPassive, isNegated, isFinite, mood, limits);
         }
 
         var last = Math.Max(be, have);
-        return last < 0 || isProgressive ? null : new VerbPhrase(first, last, last + 1, be > have, false, isNegated || words[last + 1] is Tag.Negation, isFinite, mood, limits);
+        return last < 0 || isProgressive
+            ? null
+            : new VerbPhrase(first, last, last + 1, be > have, false, isNegated || words[last + 1] is Tag.Negation, isFinite, mood, limits);
     }
 
     private static bool IsAdverb(WordList words, int at, int first) => words[at] is Tag.Adverb

@@ -48,7 +48,11 @@ internal sealed class WordList
         {
             if (_tags[i] is not Tag.Nominal || !synonyms.IsVerbForm(_lower[i]) || _tags[i + 1] is Tag.Stop or Tag.Comma) continue;
             var isPlural = _tags[i - 1] is Tag.Nominal && _lower[i - 1].EndsWith('s');
-            if ((_lower[i].EndsWith('s') && _tags[i - 1] is Tag.Name) || (!_lower[i].EndsWith('s') && (isPlural || _tags[i + 1] is Tag.Gerund or Tag.That))) return i;
+            if ((_lower[i].EndsWith('s') && _tags[i - 1] is Tag.Name)
+                || (!_lower[i].EndsWith('s') && (isPlural || _tags[i + 1] is Tag.Gerund or Tag.That)))
+            {
+                return i;
+            }
         }
 
         return -1;
@@ -85,21 +89,37 @@ internal sealed class WordList
 
     // After these verbs "to" leads in a verb, whatever the tagger thinks of it.
     private static bool TakesInfinitive(string word, Synonyms synonyms) =>
-        synonyms.Stems.Of(word) is "plan" or "intend" or "want" or "try" or "seek" or "threaten" or "refus" or "declin" or "vow" or "pledg" or "promis" or "hop" or "attempt" or "decid";
+        synonyms.Stems.Of(word) is "plan" or "intend" or "want" or "try" or "seek" or "threaten" or "refus" or "declin" or "vow" or "pledg"
+            or "promis" or "hop" or "attempt" or "decid";
 
     // A verb that the tagger does not know: after a subject, "to" or an auxiliary.
     private Tag Mended(int i, Synonyms synonyms)
     {
         var tag = _tags[i];
         // "Armenian forces had fired"
-        if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Name or Tag.Nominal or Tag.Determiner && this[i + 1].IsFinite()) return Tag.Nominal;
+        if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Name or Tag.Nominal or Tag.Determiner
+            && this[i + 1].IsFinite())
+        {
+            return Tag.Nominal;
+        }
+
         // "held talks": after a verb with an object in the plural.
-        if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Verb or Tag.Participle or Tag.Bare or Tag.Gerund or Tag.Determiner) return Tag.Nominal;
+        if (tag is Tag.Verb && _lower[i].EndsWith('s')
+            && this[i - 1] is Tag.Verb or Tag.Participle or Tag.Bare or Tag.Gerund or Tag.Determiner)
+        {
+            return Tag.Nominal;
+        }
+
         // "using public funds"
-        if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Nominal && this[i - 2] is Tag.Gerund or Tag.Bare or Tag.Verb or Tag.Participle or Tag.Preposition or Tag.Determiner
+        if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Nominal
+            && this[i - 2] is Tag.Gerund or Tag.Bare or Tag.Verb or Tag.Participle or Tag.Preposition or Tag.Determiner
             && synonyms.OfNoun(synonyms.Stems.Of(_lower[i])).Count > 0) return Tag.Nominal;
         // "German claims that …"
-        if (tag is Tag.Verb && i is 1 or 2 && _lower[i] is "claims" or "reports" or "charges" && this[i + 1] is Tag.That or Tag.Preposition) return Tag.Nominal;
+        if (tag is Tag.Verb && i is 1 or 2 && _lower[i] is "claims" or "reports" or "charges" && this[i + 1] is Tag.That or Tag.Preposition)
+        {
+            return Tag.Nominal;
+        }
+
         // "agreed to cap its exports"
         if (tag is Tag.Nominal && this[i - 1] is Tag.To && this[i + 1] is Tag.Determiner or Tag.Possessive or Tag.Pronoun) return Tag.Bare;
         // "planned to seat men apart"
@@ -112,8 +132,15 @@ internal sealed class WordList
         var next = this[i + 1];
         var isIrregular = !_lower[i].EndsWith('s') && synonyms.Stems.Of(_lower[i]) != synonyms.Stems.Of(_lower[i] + "s");
         if (previous is Tag.Have or Tag.Be && isIrregular) return Tag.Participle;
-        if (previous is Tag.Have && !_lower[i].EndsWith('s') && next is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun or Tag.Number) return Tag.Participle;
+        if (previous is Tag.Have && !_lower[i].EndsWith('s')
+            && next is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun or Tag.Number)
+        {
+            return Tag.Participle;
+        }
+
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun or Tag.Number or Tag.Quantifier;
-        return isIrregular && previous is Tag.Pronoun or Tag.Name or Tag.Nominal or Tag.Relative && (takesObject || previous is Tag.Pronoun) ? Tag.Verb : tag;
+        return isIrregular && previous is Tag.Pronoun or Tag.Name or Tag.Nominal or Tag.Relative && (takesObject || previous is Tag.Pronoun)
+            ? Tag.Verb
+            : tag;
     }
 }

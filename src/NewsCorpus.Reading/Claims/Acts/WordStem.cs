@@ -16,7 +16,10 @@ internal sealed class WordStem
     {
         foreach (var row in lexicon.Rows("irregular-verbs"))
         {
-            foreach (var form in row.List("past").Concat(row.List("participle")).Concat(row.List("gerund"))) _irregular.TryAdd(form, row["verb"]);
+            foreach (var form in row.List("past").Concat(row.List("participle")).Concat(row.List("gerund")))
+            {
+                _irregular.TryAdd(form, row["verb"]);
+            }
         }
     }
 
@@ -44,7 +47,11 @@ internal sealed class WordStem
             [.., 'e', 'd'] when word.Length > 4 => word[..^2],
             _ => word,
         };
-        if (stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'e') && (stem[^1] != 'l' || stem.Length > 5)) stem = stem[..^1];
+        if (stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'e') && (stem[^1] != 'l' || stem.Length > 5))
+        {
+            stem = stem[..^1];
+        }
+
         return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 

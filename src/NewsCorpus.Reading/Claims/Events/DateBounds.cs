@@ -11,7 +11,8 @@ internal static class DateBounds
     /// <param name="first">The first token of the date.</param>
     /// <param name="date">The date.</param>
     /// <param name="next">The next date of the statement; null where there is none.</param>
-    public static (DateOnly? Earliest, DateOnly? Latest, bool IsStretch) Of(AnnotatedDocument document, int first, DateMention date, DateMention? next)
+    public static (DateOnly? Earliest, DateOnly? Latest, bool IsStretch) Of(AnnotatedDocument document, int first, DateMention date,
+        DateMention? next)
     {
         var before = first - 1;
         while (before >= 0 && document.Grammar.Tags[before] is Tag.Determiner or Tag.Adverb) before--;
@@ -24,7 +25,8 @@ internal static class DateBounds
             case "from" or "between" when next is { } end && IsRange(document, date, end): return (date.Earliest, end.Latest, true);
         }
 
-        var isPast = document.Document.Published is { } day && date.Earliest is { } start && start <= day && date.Latest is { } last && last > day;
+        var isPast = document.Document.Published is { } day && date.Earliest is { } start && start <= day && date.Latest is { } last
+            && last > day;
         return (date.Earliest, isPast ? document.Document.Published : date.Latest, false);
     }
 

@@ -22,7 +22,12 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         _phrases = new NounPhrases(_sentence);
         _nouns = new DatedNoun(_sentence, words);
         // "October/December" is a quarter, and neither month.
-        if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To || _sentence.Text(end) is "/" || _sentence.Text(first - 1) is "/") return null;
+        if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To || _sentence.Text(end) is "/"
+            || _sentence.Text(first - 1) is "/")
+        {
+            return null;
+        }
+
         if (_nouns.IsModifier(first, end)) return _nouns.ModifiedBy(first, end);
         // "on France's Bastille Day": the day itself is named, not when something was.
         if (_sentence[first - 1] is Tag.Genitive) return null;
@@ -73,7 +78,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     private bool Opens(int before)
     {
         while (_sentence[before] is Tag.Coordinator or Tag.Adverb or Tag.Quote) before--;
-        return before < _sentence.First || _sentence[before] is Tag.That or Tag.Dash or Tag.Colon or Tag.Comma or Tag.Semicolon or Tag.Close;
+        return before < _sentence.First
+            || _sentence[before] is Tag.That or Tag.Dash or Tag.Colon or Tag.Comma or Tag.Semicolon or Tag.Close;
     }
 
     // The clause whose subject begins right after the date.
@@ -90,7 +96,11 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
                 return HostOf(clause, subject, end, isOpened: true);
             }
 
-            if (_sentence[i] is Tag.Comma or Tag.Relative or Tag.Subordinator or Tag.Gerund or Tag.To or Tag.Stop or Tag.Semicolon or Tag.Question or Tag.Participle) return null;
+            if (_sentence[i] is Tag.Comma or Tag.Relative or Tag.Subordinator or Tag.Gerund or Tag.To or Tag.Stop or Tag.Semicolon
+                or Tag.Question or Tag.Participle)
+            {
+                return null;
+            }
         }
 
         return null;
@@ -106,13 +116,22 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             sawVerb = tag.IsVerb() || tag.IsAuxiliary();
             if (sawVerb) return HostAt(i, end);
             if (IsOfSomethingElse(i, before)) return null;
-            if (tag is Tag.Coordinator && !(_sentence[i - 1] is not Tag.Time && _sentence[i - 1].IsNounLike() && (_sentence[i + 1].StartsNounPhrase() || _sentence[i + 1] is Tag.Time))) return null;
+            if (tag is Tag.Coordinator && !JoinsPhrases(i)) return null;
             if (tag is Tag.Comma && !(_sentence[i - 1] is Tag.Name && _sentence[i + 1] is Tag.Name)) return null;
-            if (tag is Tag.That or Tag.Relative or Tag.Question or Tag.Subordinator or Tag.Quote or Tag.Colon or Tag.Semicolon or Tag.Dash or Tag.Stop or Tag.Open or Tag.Close) return null;
+            if (tag is Tag.That or Tag.Relative or Tag.Question or Tag.Subordinator or Tag.Quote or Tag.Colon or Tag.Semicolon or Tag.Dash
+                or Tag.Stop or Tag.Open or Tag.Close)
+            {
+                return null;
+            }
         }
 
         return null;
     }
+
+    // "the launch and | the test", "on Monday or | Tuesday"
+    private bool JoinsPhrases(int coordinator) =>
+        _sentence[coordinator - 1] is not Tag.Time && _sentence[coordinator - 1].IsNounLike()
+        && (_sentence[coordinator + 1].StartsNounPhrase() || _sentence[coordinator + 1] is Tag.Time);
 
     // "up from 10.2 billion in 1985", "compared with a profit in 1985" and "annoyed by the disclosure of talks in May" date what is
     // compared with, or what stands after "by".
@@ -140,7 +159,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         var last = _sentence[first - 1] is Tag.Comma && _sentence[end] is Tag.Comma ? first - 2 : first - 1;
         if (!_sentence[last].IsNounLike()) return null;
         var noun = NounBefore(last);
-        return noun.IsEmpty || IsUnclear(noun) || EndOf(first + 1, end) is not { } stop ? null : new DateHost(DateHostKind.Participle, noun, new TokenRange(first, stop), token);
+        return noun.IsEmpty || IsUnclear(noun) || EndOf(first + 1, end) is not { } stop
+            ? null
+            : new DateHost(DateHostKind.Participle, noun, new TokenRange(first, stop), token);
     }
 
     // "Kim on Friday met": the verb follows the date.
@@ -151,7 +172,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         while (_sentence[next] is Tag.Comma or Tag.Adverb) next++;
         // "the test on Friday left": the date belongs to the noun.
         if (_nouns.IsEvent(before)) return ClauseAt(next) is null ? null : _nouns.EndingAt(before);
-        return ClauseAt(next) is { } clause && clause.Verb.First <= next && !clause.Subject.IsEmpty ? HostOf(clause, clause.Subject, end) : null;
+        return ClauseAt(next) is { } clause && clause.Verb.First <= next && !clause.Subject.IsEmpty
+            ? HostOf(clause, clause.Subject, end)
+            : null;
     }
 
     private VerbClause? ClauseAt(int token)
@@ -172,7 +195,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         }
 
         if (subject.IsEmpty || last is Tag.Question || IsUnclear(subject, isOpened)) return null;
-        return EndOf(clause.Verb.End, dateEnd) is { } end ? new DateHost(DateHostKind.Clause, subject, new TokenRange(clause.Verb.First, end), clause.Verb.Main) : null;
+        return EndOf(clause.Verb.End, dateEnd) is { } end
+            ? new DateHost(DateHostKind.Clause, subject, new TokenRange(clause.Verb.First, end), clause.Verb.Main)
+            : null;
     }
 
     // "missiles" of "two missiles that flew": the nouns and what stands right before them.
@@ -183,7 +208,12 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         var first = last;
         for (var i = last; i >= phrase.First; i--)
         {
-            if (_sentence[i] is Tag.Comma || _sentence[i].IsVerb() || _sentence[i].IsAuxiliary() || (_sentence[i] is Tag.Preposition && !IsAmount(i - 1))) break;
+            if (_sentence[i] is Tag.Comma || _sentence[i].IsVerb() || _sentence[i].IsAuxiliary()
+                || (_sentence[i] is Tag.Preposition && !IsAmount(i - 1)))
+            {
+                break;
+            }
+
             first = i;
         }
 
@@ -191,12 +221,19 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     }
 
     // "hundreds of girls", not "the release of girls"
-    private bool IsAmount(int noun) => _sentence[noun] is Tag.Number or Tag.Quantifier || _sentence.Text(noun) is "hundreds" or "thousands" or "dozens" or "scores" or "group" or "number" or "millions";
+    private bool IsAmount(int noun) =>
+        _sentence[noun] is Tag.Number or Tag.Quantifier
+        || _sentence.Text(noun) is "hundreds" or "thousands" or "dozens" or "scores" or "group" or "number" or "millions";
 
     private bool IsFact(VerbGroup verb)
     {
         if (verb.IsNegated || verb.Modality != Grammar.Modality.None) return false;
-        if (_sentence[verb.First - 1] is Tag.To || verb.Tense is not (Tense.Past or Tense.Present) || (verb.Tense == Tense.Present && !verb.IsPerfect)) return false;
+        if (_sentence[verb.First - 1] is Tag.To || verb.Tense is not (Tense.Past or Tense.Present)
+            || (verb.Tense == Tense.Present && !verb.IsPerfect))
+        {
+            return false;
+        }
+
         // "was due to be restored", "planned to launch": what follows lies ahead.
         var next = verb.End;
         while (_sentence[verb.Main] is Tag.Be && _sentence[next] is Tag.Nominal or Tag.Adverb or Tag.Participle) next++;
@@ -207,14 +244,19 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
     // "Excluding cars, sales were up": without its beginning the clause would say something else.
     private bool IsLimited(int subject) => subject > _sentence.First
-        && _sentence.Text(_sentence.First) is "Excluding" or "Except" or "Without" or "Including" or "Adjusted" or "Apart" or "Unlike" or "Under" or "Had";
+        && _sentence.Text(_sentence.First) is "Excluding" or "Except" or "Without" or "Including" or "Adjusted" or "Apart" or "Unlike"
+        or "Under" or "Had";
 
     // "if", "whether", "unless" before the subject.
     private bool IsConditional(int subject)
     {
         for (var i = subject - 1; i >= Math.Max(_sentence.First, subject - 3); i--)
         {
-            if (_sentence[i] is Tag.Question || _sentence.Text(i) is "if" or "If" or "whether" or "unless" or "Unless" or "until") return true;
+            if (_sentence[i] is Tag.Question || _sentence.Text(i) is "if" or "If" or "whether" or "unless" or "Unless" or "until")
+            {
+                return true;
+            }
+
             if (_sentence[i] is not (Tag.Adverb or Tag.Comma)) return false;
         }
 
@@ -224,13 +266,27 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     // A list whose first members are cut off, two phrases in a row, the object of a preposition, or "one".
     private bool IsUnclear(TokenRange subject, bool isOpened = false)
     {
-        if (_sentence[subject.First - 1] is Tag.Coordinator or Tag.Preposition or Tag.To && _sentence.Text(subject.First) is not ("least" or "most")) return true;
-        if (subject.End - subject.First == 1 && _sentence.Text(subject.First) is "one" or "ones" or "those" or "One" or "Those" or "some" or "Some" or "others" or "Others") return true;
+        if (_sentence[subject.First - 1] is Tag.Coordinator or Tag.Preposition or Tag.To
+            && _sentence.Text(subject.First) is not ("least" or "most"))
+        {
+            return true;
+        }
+
+        if (subject.End - subject.First == 1
+            && _sentence.Text(subject.First) is "one" or "ones" or "those" or "One" or "Those" or "some" or "Some" or "others" or "Others")
+        {
+            return true;
+        }
+
         for (var i = subject.First + 1; i < subject.End; i++)
         {
             if (_sentence[i] is Tag.Determiner && _sentence[i - 1].IsNounLike()) return true;
             if (_sentence.Text(i - 1) is "day" or "time" or "moment" or "year" && _sentence[i] is Tag.Name) return true;
-            if (_sentence[i] is Tag.Coordinator && ((_sentence[subject.First - 1] is Tag.Comma && !isOpened) || _sentence[i - 1] is Tag.Comma)) return true;
+            if (_sentence[i] is Tag.Coordinator
+                && ((_sentence[subject.First - 1] is Tag.Comma && !isOpened) || _sentence[i - 1] is Tag.Comma))
+            {
+                return true;
+            }
         }
 
         return _sentence[subject.End - 1] is Tag.Participle;
@@ -245,21 +301,39 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             var tag = _sentence[i];
             if (i == dateEnd && tag is Tag.Comma or Tag.Coordinator) break;
             if (tag is Tag.Comma && !(_sentence[i - 1] is Tag.Name && _sentence[i + 1] is Tag.Name && !HasVerb(i + 1))) break;
-            if (tag is Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Stop or Tag.Relative or Tag.That or Tag.Question or Tag.Pronoun && i > from + 1) break;
+            if (tag is Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Stop or Tag.Relative or Tag.That or Tag.Question or Tag.Pronoun
+                && i > from + 1)
+            {
+                break;
+            }
+
             if (tag is Tag.Subordinator && _sentence.Text(i) is not "than") break;
             if (tag.IsFinite()) return null;
-            if ((tag is Tag.Gerund && _sentence[i - 1] is not (Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal))) break;
-            if (tag is Tag.Coordinator && (_sentence[i + 1].IsVerb() || _sentence[i + 1].IsAuxiliary() || _sentence[i + 1] is Tag.Pronoun or Tag.Adverb or Tag.To || HasVerb(i + 1))) break;
+            if (tag is Tag.Gerund && !LeadsNoun(_sentence[i - 1])) break;
+            if (tag is Tag.Coordinator && (BeginsClause(i + 1) || HasVerb(i + 1))) break;
             if (tag is Tag.Close) break;
         }
 
         // "with the promise that": the phrase is told further on.
-        if (_sentence[i] is Tag.That or Tag.Question && !(_sentence[i + 1].IsFinite() || _sentence[i + 1] is Tag.Adverb) && LastPreposition(from, i) is var phrase && phrase > from) i = phrase;
+        if (_sentence[i] is Tag.That or Tag.Question && !(_sentence[i + 1].IsFinite() || _sentence[i + 1] is Tag.Adverb)
+            && LastPreposition(from, i) is var phrase && phrase > from)
+        {
+            i = phrase;
+        }
+
         // What is left over before a boundary belongs to what follows.
-        while (i > from && _sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb or Tag.Quantifier or Tag.Gerund
+        while (i > from
+            && _sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb
+            or Tag.Quantifier or Tag.Gerund
             && _sentence.Text(i - 1) is not ("ago" or "earlier" or "later")) i--;
         return i;
     }
+
+    private static bool LeadsNoun(Tag tag) =>
+        tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal;
+
+    private bool BeginsClause(int token) => _sentence[token].IsVerb() || _sentence[token].IsAuxiliary()
+        || _sentence[token] is Tag.Pronoun or Tag.Adverb or Tag.To;
 
     private int LastPreposition(int from, int end)
     {

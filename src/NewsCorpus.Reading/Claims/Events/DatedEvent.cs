@@ -12,9 +12,12 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// <param name="Date">The date that belongs to it.</param>
 /// <param name="Earliest">First day that it can mean; null where open.</param>
 /// <param name="Latest">Last day that it can mean; null where open ("since 2022").</param>
-internal sealed record DatedEvent(ClaimStatement Statement, TextSpan Span, string Label, Act Act, DateMention Date, DateOnly? Earliest, DateOnly? Latest)
+internal sealed record DatedEvent(ClaimStatement Statement, TextSpan Span, string Label, Act Act, DateMention Date, DateOnly? Earliest,
+    DateOnly? Latest)
 {
-    /// <summary>What the sentence says comes after this ("the visit follows the September meeting"); null where it says nothing of the kind.</summary>
+    /// <summary>
+    /// What the sentence says comes after this ("the visit follows the September meeting"); null where it says nothing of the kind.
+    /// </summary>
     public string? Before { get; init; }
 
     /// <summary>True where a name tells what it is about.</summary>

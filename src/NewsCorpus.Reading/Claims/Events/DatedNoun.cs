@@ -14,7 +14,10 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
         var isInside = sentence[first - 1] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Name or Tag.Nominal;
         if (sentence[end] is Tag.Name) return isInside && sentence[first - 1] is Tag.Determiner or Tag.Possessive or Tag.Genitive;
         if (sentence.Text(first - 1) is "whose") return true;
-        return sentence[end] is Tag.Nominal && (isInside || (first == sentence.First && sentence.Text(first) is not ("Last" or "This" or "Next" or "Yesterday" or "Today" or "Tomorrow")));
+        return sentence[end] is Tag.Nominal
+            && (isInside
+            || (first == sentence.First
+            && sentence.Text(first) is not ("Last" or "This" or "Next" or "Yesterday" or "Today" or "Tomorrow")));
     }
 
     /// <summary>The phrase around a date that modifies its head; null where the head names nothing that happens.</summary>
@@ -39,11 +42,22 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
         for (var i = last; i >= sentence.First; i--)
         {
             var tag = sentence[i];
-            if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Genitive or Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Hyphen) continue;
+            if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Genitive or Tag.Determiner or Tag.Possessive or Tag.Quantifier
+                or Tag.Hyphen)
+            {
+                continue;
+            }
+
             if (tag is Tag.Preposition && sentence.Text(i) is "of")
             {
                 // "came under pressure ahead of the realignment on 11 January"
-                if (sentence.Text(i - 1) is "ahead") return IsEvent(head) ? Make(i + 1, head, last + 1) : new DateHost(DateHostKind.NounPhrase, TokenRange.None, TokenRange.None, -1);
+                if (sentence.Text(i - 1) is "ahead")
+                {
+                    return IsEvent(head)
+                        ? Make(i + 1, head, last + 1)
+                        : new DateHost(DateHostKind.NounPhrase, TokenRange.None, TokenRange.None, -1);
+                }
+
                 head = i - 1;
                 continue;
             }
@@ -51,8 +65,13 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
             if (tag is not (Tag.Preposition or Tag.Subordinator or Tag.To) || i == last) return null;
             var isEvent = IsEvent(head);
             var lead = sentence.Text(i);
-            var isTemporal = lead is "since" or "Since" or "after" or "After" or "before" or "Before" or "following" or "Following" or "despite" or "Despite";
-            if (isEvent && (isTemporal || (lead is "to" && sentence.Text(i - 1) is "response" or "reaction"))) return Make(i + 1, head, last + 1);
+            var isTemporal = lead is "since" or "Since" or "after" or "After" or "before" or "Before" or "following" or "Following"
+                or "despite" or "Despite";
+            if (isEvent && (isTemporal || (lead is "to" && sentence.Text(i - 1) is "response" or "reaction")))
+            {
+                return Make(i + 1, head, last + 1);
+            }
+
             // "dashed hopes for the release Saturday": the hopes were dashed, or the release was, on Saturday.
             var isOpen = isTemporal || (isEvent && lead is "to" or "over" or "against" or "for" or "from" or "about" or "amid");
             return isOpen ? new DateHost(DateHostKind.NounPhrase, TokenRange.None, TokenRange.None, -1) : null;
@@ -64,10 +83,16 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
     private DateHost? Make(int first, int head, int end)
     {
         if (sentence.Text(first) is "whose") return null;
-        while (sentence[end] is Tag.Preposition && sentence.Text(end) is "in" or "at" or "with" or "between" or "of" && sentence[end + 1] is Tag.Name or Tag.Determiner or Tag.Nominal)
+        while (sentence[end] is Tag.Preposition && sentence.Text(end) is "in" or "at" or "with" or "between" or "of"
+            && sentence[end + 1] is Tag.Name or Tag.Determiner or Tag.Nominal)
         {
             var next = end + 1;
-            while (sentence[next] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Genitive || (sentence[next] is Tag.Coordinator && sentence[next + 1] is Tag.Name && sentence[next - 1] is Tag.Name)) next++;
+            while (sentence[next] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Genitive
+                || (sentence[next] is Tag.Coordinator && sentence[next + 1] is Tag.Name && sentence[next - 1] is Tag.Name))
+            {
+                next++;
+            }
+
             end = next;
         }
 
@@ -108,7 +133,11 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
     {
         for (var i = first - 1; i >= sentence.First; i--)
         {
-            if (sentence.Text(i) is "follows" or "followed" or "after" or "following") return i > sentence.First || sentence.Text(i) is "after" or "following";
+            if (sentence.Text(i) is "follows" or "followed" or "after" or "following")
+            {
+                return i > sentence.First || sentence.Text(i) is "after" or "following";
+            }
+
             if (sentence[i].IsFinite() || sentence[i] is Tag.Semicolon) return false;
         }
 

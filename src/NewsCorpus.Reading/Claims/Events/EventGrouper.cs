@@ -3,7 +3,9 @@ using NewsCorpus.Reading.Claims.Acts;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
-/// <summary>Brings together the tellings of one event: the same act on the same date, by parties and at places that do not differ.</summary>
+/// <summary>
+/// Brings together the tellings of one event: the same act on the same date, by parties and at places that do not differ.
+/// </summary>
 internal static class EventGrouper
 {
     /// <summary>The events, each with its fullest telling first.</summary>
@@ -35,8 +37,11 @@ internal static class EventGrouper
             kinds[group].Add(telling);
         }
 
-        return [.. groups.Where(IsTelling).Select(group => new EventGroup(group.OrderByDescending(Fullness).ThenBy(telling => telling.Statement, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First(), group))];
+        return [.. groups.Where(IsTelling).Select(group => new EventGroup(Fullest(group), group))];
     }
+
+    private static DatedEvent Fullest(List<DatedEvent> group) => group.OrderByDescending(Fullness)
+        .ThenBy(telling => telling.Statement, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First();
 
     // All that AreOne looks at. Lengths keep apart what no separator could.
     private static string KindOf(DatedEvent telling)
@@ -59,9 +64,11 @@ internal static class EventGrouper
 
     // An event without any name counts where several texts tell it.
     private static bool IsTelling(List<DatedEvent> group) =>
-        group.Exists(telling => telling.IsNamed) || group.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        group.Exists(telling => telling.IsNamed)
+            || group.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count() > 1;
 
-    private static int Fullness(DatedEvent telling) => (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;
+    private static int Fullness(DatedEvent telling) =>
+        (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;
 
     private static bool AreOne(DatedEvent a, DatedEvent b)
     {
@@ -70,14 +77,17 @@ internal static class EventGrouper
     }
 
     // Without a name in common, the things must be of one kind.
-    private static bool AreLike(Act a, Act b) => a.Object is null || b.Object is null || a.Object.Keys.Overlaps(b.Object.Keys) || a.Object.Names.Any(name => b.Object.Names.Any(other => NameKeys.IsOne(name, other)))
+    private static bool AreLike(Act a, Act b) =>
+        a.Object is null || b.Object is null || a.Object.Keys.Overlaps(b.Object.Keys)
+        || a.Object.Names.Any(name => b.Object.Names.Any(other => NameKeys.IsOne(name, other)))
         || a.IsNominal != b.IsNominal;
 
     private static List<string> NamesOf(DatedEvent telling) => [.. (telling.Act.Agent?.All ?? []).SelectMany(phrase => phrase.Identities)];
 
     private static List<string> PlacesOf(DatedEvent telling) => [.. telling.Act.Places.SelectMany(place => place.Towns)];
 
-    private static bool Agree(List<string> a, List<string> b) => a.Count == 0 || b.Count == 0 || a.Any(one => b.Any(other => NameKeys.IsOne(one, other)));
+    private static bool Agree(List<string> a, List<string> b) =>
+        a.Count == 0 || b.Count == 0 || a.Any(one => b.Any(other => NameKeys.IsOne(one, other)));
 
     /// <summary>What is told of one date.</summary>
     /// <param name="Groups">Indices of its groups.</param>

@@ -8,7 +8,10 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// <summary>Who says something, for "he" and "it" in what is said.</summary>
 internal sealed record EventSpeaker(string Name, bool IsPerson);
 
-/// <summary>Says in a few words what happened: "Putin, Kim meet in Beijing". It leaves out what the reader would not miss, and never cuts a phrase.</summary>
+/// <summary>
+/// Says in a few words what happened: "Putin, Kim meet in Beijing". It leaves out what the reader would not miss, and never cuts a
+/// phrase.
+/// </summary>
 internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
     private const int Longest = 90;
@@ -29,14 +32,17 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     {
         var head = document.Text.Tokens[host.Head];
         var before = SpanOf(new TokenRange(host.Words.First, host.Head));
-        var actors = document.Mentions.Where(mention => before.Contains(mention.Span) && mention.Type is not (ActorType.Place or ActorType.Outlet))
-            .Select(Short).Distinct(StringComparer.Ordinal).ToList();
+        var actors = ActorsIn(before).Select(Short).Distinct(StringComparer.Ordinal).ToList();
         var rest = host.Head + 1 < host.Words.End ? " " + Without(new TokenRange(host.Head + 1, host.Words.End), date) : "";
         foreach (var (key, verb) in Verbs)
         {
-            if (!act.Keys.Contains(key) || actors.Count == 0 || (key == "#meet" ? actors.Count < 2 : key != "#resign" && rest.Length < 2)) continue;
+            if (!act.Keys.Contains(key) || actors.Count == 0 || (key == "#meet" ? actors.Count < 2 : key != "#resign" && rest.Length < 2))
+            {
+                continue;
+            }
+
             // "of Ukraine" is the object of the verb; "in Beijing" stays.
-            if (key != "#meet" && (rest.StartsWith(" of ", StringComparison.Ordinal) || rest.StartsWith(" to ", StringComparison.Ordinal) || rest.StartsWith(" on ", StringComparison.Ordinal))) rest = rest[3..];
+            if (key != "#meet" && rest.Length > 3 && rest[..4] is " of " or " to " or " on ") rest = rest[3..];
             return Short($"{string.Join(", ", actors)} {(actors.Count > 1 ? verb.Many : verb.One)}{rest}");
         }
 
@@ -69,10 +75,13 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         // "the last test was | on Friday": the subject tells it all.
         var verb = Without(new TokenRange(host.Predicate.First, host.Head + 1), date);
         if (text == $"{subject} {verb}" && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
-        var isBare = text.Count(letter => letter == ' ') < (host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name ? 1 : 2)
+        var isNamed = host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name;
+        var isBare = text.Count(letter => letter == ' ') < (isNamed ? 1 : 2)
             || (IsCut(host.Predicate.End) && host.Head == host.Predicate.End - 1);
         // "made Trainspotting and | 28 Days Later": the date is one of a list.
-        return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal) ? null : Short(Capital(text));
+        return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)
+            ? null
+            : Short(Capital(text));
     }
 
     /// <summary>The subject of the main clause of a sentence, for what comes after an event; null where there is none.</summary>
@@ -93,10 +102,13 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         if (document.Grammar.Tags[subject.End - 1] is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Question)
         {
             var word = tokens.TextOf(subject.First);
-            var isHim = subject.End - subject.First == 1 && speaker is not null
-                && (speaker.IsPerson ? word is "he" or "she" or "He" or "She" or "I" : word is "it" or "It" && document.Grammar.Tags[head] is not Tag.Be);
-            if (isHim) return speaker!.Name;
-            return speaker is null && subject.End - subject.First == 1 && document.Grammar.Tags[head] is not Tag.Be ? SubjectBefore(subject.First) : null;
+            var isPerson = word is "he" or "she" or "He" or "She" or "I";
+            var isThing = word is "it" or "It" && document.Grammar.Tags[head] is not Tag.Be;
+            var isOneWord = subject.End - subject.First == 1;
+            if (isOneWord && speaker is not null && (speaker.IsPerson ? isPerson : isThing)) return speaker.Name;
+            return speaker is null && isOneWord && document.Grammar.Tags[head] is not Tag.Be
+                ? SubjectBefore(subject.First)
+                : null;
         }
 
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || PointsBack(subject)) return null;
@@ -106,7 +118,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         if (text.Length <= LongestSubject) return text.Length == 0 ? null : text;
         for (var i = subject.First + 1; i < subject.End; i++)
         {
-            if (document.Grammar.Tags[i] is Tag.Comma or Tag.Relative or Tag.Participle or Tag.Open or Tag.Dash || (document.Grammar.Tags[i] is Tag.Preposition && tokens.TextOf(i) is not "of"))
+            if (document.Grammar.Tags[i] is Tag.Comma or Tag.Relative or Tag.Participle or Tag.Open or Tag.Dash
+                || (document.Grammar.Tags[i] is Tag.Preposition && tokens.TextOf(i) is not "of"))
             {
                 text = WithoutArticle(Without(subject with { End = i }, date));
                 break;
@@ -121,7 +134,11 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     {
         for (var i = subject.First; i < subject.End; i++)
         {
-            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "such" or "Such" or "similar" or "latter" or "former") return true;
+            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "such" or "Such" or "similar" or "latter"
+                or "former")
+            {
+                return true;
+            }
         }
 
         return document.Grammar.Tags[subject.First] is Tag.Possessive;
@@ -131,9 +148,16 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     private int Approximation(int first)
     {
         if (first > 0 && document.Text.Tokens.TextOf(first) is "least" or "most") return 1;
-        if (first < 2 || (document.Grammar.Tags[first] is not (Tag.Number or Tag.Quantifier) && document.Text.Tokens.TextOf(first) is not ("all" or "every" or "half"))) return 0;
+        if (first < 2
+            || (document.Grammar.Tags[first] is not (Tag.Number or Tag.Quantifier)
+            && document.Text.Tokens.TextOf(first) is not ("all" or "every" or "half")))
+        {
+            return 0;
+        }
+
         if (document.Text.Tokens.TextOf(first - 1) is "nearly" or "almost" or "about" or "around" or "roughly") return 1;
-        return document.Text.Tokens.TextOf(first - 1) is "than" or "least" or "most" or "to" ? 2 : document.Grammar.Tags[first - 1] is Tag.Adverb ? 1 : 0;
+        if (document.Text.Tokens.TextOf(first - 1) is "than" or "least" or "most" or "to") return 2;
+        return document.Grammar.Tags[first - 1] is Tag.Adverb ? 1 : 0;
     }
 
     // Whom "they", "it" or "she" stands for: the subject of the sentence before, where it fits.
@@ -141,9 +165,14 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     {
         var text = document.Text;
         var sentence = text.SentenceAt(text.Tokens[pronoun].Start);
-        if (sentence < 1 || text.Sentences[sentence - 1].Block != text.Sentences[sentence].Block || document.Grammar.ClausesOf(sentence - 1) is not [var clause, ..] || clause.Subject.IsEmpty) return null;
+        if (sentence < 1 || text.Sentences[sentence - 1].Block != text.Sentences[sentence].Block
+            || document.Grammar.ClausesOf(sentence - 1) is not [var clause, ..] || clause.Subject.IsEmpty)
+        {
+            return null;
+        }
+
         var span = SpanOf(clause.Subject);
-        var actors = document.Mentions.Where(mention => span.Contains(mention.Span) && mention.Type is not (ActorType.Place or ActorType.Outlet)).DistinctBy(mention => mention.Actor, StringComparer.Ordinal).ToList();
+        var actors = ActorsIn(span).DistinctBy(mention => mention.Actor, StringComparer.Ordinal).ToList();
         var fits = text.Tokens.TextOf(pronoun) switch
         {
             "They" => actors.Count > 1,
@@ -154,23 +183,34 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return fits ? string.Join(", ", actors.Select(Short)) : null;
     }
 
+    // Those who can act: no places, no outlets.
+    private IEnumerable<ActorMention> ActorsIn(TextSpan span) => document.Mentions
+        .Where(mention => span.Contains(mention.Span) && mention.Type is not (ActorType.Place or ActorType.Outlet));
+
     // "Associated Press Asian stocks": the credit of a picture ran into its caption.
     private bool StartsWithCredit(TokenRange subject)
     {
         var start = document.Text.Tokens[subject.First].Start;
-        return document.Mentions.Any(mention => mention.Type == ActorType.Outlet && mention.Span.Start == start && mention.Span.End < document.Text.Tokens[subject.End - 1].Start
+        return document.Mentions.Any(mention => mention.Type == ActorType.Outlet && mention.Span.Start == start
+            && mention.Span.End < document.Text.Tokens[subject.End - 1].Start
             && document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(mention.Span.End)] is Tag.Name or Tag.Nominal);
     }
 
     // "Italy ranked | as one of the …": the verb alone would say something else.
-    private bool IsCut(int end) => end < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.That or Tag.Question or Tag.To or Tag.Gerund;
+    private bool IsCut(int end) =>
+        end < document.Text.Tokens.Count
+        && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.That or Tag.Question or Tag.To or Tag.Gerund;
 
     // Where the last phrase of a predicate begins that can go; 0 where none can.
     private int LastPhrase(int first, int end)
     {
         for (var i = end - 1; i > first; i--)
         {
-            if (document.Grammar.Tags[i] is Tag.Preposition or Tag.To or Tag.Gerund && document.Text.Tokens.TextOf(i) is not "of" && document.Grammar.Tags[i - 1].IsNounLike()) return i;
+            if (document.Grammar.Tags[i] is Tag.Preposition or Tag.To or Tag.Gerund && document.Text.Tokens.TextOf(i) is not "of"
+                && document.Grammar.Tags[i - 1].IsNounLike())
+            {
+                return i;
+            }
         }
 
         return 0;
@@ -187,7 +227,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return false;
     }
 
-    private string Short(ActorMention mention) => mention.Type == ActorType.Person ? surnames.GetValueOrDefault(mention.Actor) ?? mention.Name.Split(' ')[^1] : mention.Name;
+    private string Short(ActorMention mention) =>
+        mention.Type == ActorType.Person ? surnames.GetValueOrDefault(mention.Actor) ?? mention.Name.Split(' ')[^1] : mention.Name;
 
     // The words without the date, the preposition before it and what stands in brackets.
     private string Without(TokenRange range, TokenRange date)
@@ -196,12 +237,20 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         if (range.First < date.First && date.First < range.End)
         {
             var lead = date.First;
-            while (lead - 1 >= range.First && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
+            while (lead - 1 >= range.First
+                && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
                 && document.Text.Tokens.TextOf(lead - 1) is not "not" && !IsParticle(lead - 1)) lead--;
-            if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner) skipped = date with { First = lead };
+            if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner)
+            {
+                skipped = date with { First = lead };
+            }
         }
 
-        if (document.Grammar.Tags[Math.Min(skipped.End, document.Text.Tokens.Count - 1)] is Tag.Genitive) skipped = skipped with { End = skipped.End + 1 };
+        if (document.Grammar.Tags[Math.Min(skipped.End, document.Text.Tokens.Count - 1)] is Tag.Genitive)
+        {
+            skipped = skipped with { End = skipped.End + 1 };
+        }
+
         var (parts, start) = (new List<string>(), range.First);
         for (var i = range.First; i <= range.End; i++)
         {
@@ -211,9 +260,11 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             start = i + 1;
         }
 
-        var text = string.Join(' ', string.Join(' ', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', '.', ';', ':', '-');
+        var text = string.Join(' ', string.Join(' ', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Trim(' ', ',', '.', ';', ':', '-');
         if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
-        return text.Count(letter => letter is '"' or '“' or '”') % 2 == 0 ? text : text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+        var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;
+        return isQuoted ? text : string.Concat(text.Where(letter => letter is not ('"' or '“' or '”')));
     }
 
     // "had picked up briefly": part of the verb.
@@ -237,7 +288,11 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
 
     private static string WithoutArticle(string text)
     {
-        foreach (var article in (string[])["the ", "a ", "an "]) if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return text[article.Length..];
+        foreach (var article in (string[])["the ", "a ", "an "])
+        {
+            if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return text[article.Length..];
+        }
+
         return text;
     }
 
@@ -247,5 +302,6 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     private static string? Short(string text) => text.Length <= Longest && !EndsLoosely(text) ? text : null;
 
     private static bool EndsLoosely(string text) => text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is
-        "the" or "a" or "an" or "of" or "between" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "its" or "their" or "his" or "her";
+        "the" or "a" or "an" or "of" or "between" or "to" or "for" or "with" or "by" or "from" or "and" or "or"
+        or "its" or "their" or "his" or "her";
 }

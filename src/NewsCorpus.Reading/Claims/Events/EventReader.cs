@@ -16,7 +16,8 @@ internal sealed class EventReader(LexiconTables lexicon)
 {
     private readonly ActWords _words = new(lexicon);
     private readonly Dictionary<string, string> _surnames = lexicon.Rows("persons").Where(row => row["surname"].Length > 0)
-        .GroupBy(row => row["id"], StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.Last()["surname"], StringComparer.Ordinal);
+        .GroupBy(row => row["id"], StringComparer.Ordinal)
+        .ToDictionary(rows => rows.Key, rows => rows.Last()["surname"], StringComparer.Ordinal);
 
     /// <summary>The dated events of a statement; none where it denies, doubts, promises, wishes or asks.</summary>
     /// <param name="statement">The statement.</param>
@@ -25,7 +26,8 @@ internal sealed class EventReader(LexiconTables lexicon)
     {
         if (statement.PointsBack || statement.Position is not (Position.Asserts or Position.Confirms)) return [];
         var document = statement.Document;
-        var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && date.Granularity != Granularity.Century && statement.Content.Any(span => span.Contains(date.Span))).ToList();
+        var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && date.Granularity != Granularity.Century
+            && statement.Content.Any(span => span.Contains(date.Span))).ToList();
         if (dates.Count == 0) return [];
         var finder = new DateHostFinder(document.Grammar, _words);
         var labels = new EventLabel(document, _surnames);
@@ -34,7 +36,12 @@ internal sealed class EventReader(LexiconTables lexicon)
         {
             if (Sure(dates[i], document) is not { } date || LiesAhead(date, document) || IsClockTime(date, document)) continue;
             var (sentence, tokens) = TokensOf(document, date);
-            if (sentence < 0 || finder.Find(sentence, tokens.First, tokens.End) is not { } host || IsSaying(document, host) || !IsIn(statement, host)) continue;
+            if (sentence < 0 || finder.Find(sentence, tokens.First, tokens.End) is not { } host || IsSaying(document, host)
+                || !IsIn(statement, host))
+            {
+                continue;
+            }
+
             if (!Agrees(document, host, tokens.First, date)) continue;
             var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
             if (host.Kind == DateHostKind.NounPhrase)
@@ -65,7 +72,8 @@ internal sealed class EventReader(LexiconTables lexicon)
         return events;
     }
 
-    private static bool IsSince(AnnotatedDocument document, int first) => first > 0 && document.Text.Tokens.TextOf(first - 1) is "since" or "Since";
+    private static bool IsSince(AnnotatedDocument document, int first) =>
+        first > 0 && document.Text.Tokens.TextOf(first - 1) is "since" or "Since";
 
     // Whether a name tells what the event is about: "the scheme was launched" leaves the reader of a list with a riddle.
     private static bool IsNamed(AnnotatedDocument document, TokenRange words, TokenRange date, string label, EventSpeaker? speaker)
@@ -84,17 +92,25 @@ internal sealed class EventReader(LexiconTables lexicon)
     // Where the day of publication is unknown, a year taken from elsewhere in the text is a guess: it stays open. A bare season is none.
     private static DateMention? Sure(DateMention date, AnnotatedDocument document)
     {
-        if (date.Granularity == Granularity.Season && !date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9') && date.Anchor != DateAnchor.Published) return null;
+        if (date.Granularity == Granularity.Season && !date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9')
+            && date.Anchor != DateAnchor.Published)
+        {
+            return null;
+        }
+
         if (document.Document.Published is not null || date.Anchor != DateAnchor.Previous) return date;
-        var isNamed = date.Granularity is Granularity.Month or Granularity.Day && date.Value.Length >= 7 && date.Span.SliceOf(document.Raw).ContainsAny(MonthLetters);
+        var isNamed = date.Granularity is Granularity.Month or Granularity.Day && date.Value.Length >= 7
+            && date.Span.SliceOf(document.Raw).ContainsAny(MonthLetters);
         return isNamed ? date with { Value = "XXXX" + date.Value[4..], Earliest = null, Latest = null, Anchor = DateAnchor.None } : null;
     }
 
-    private static bool LiesAhead(DateMention date, AnnotatedDocument document) => document.Document.Published is { } published && date.Earliest > published;
+    private static bool LiesAhead(DateMention date, AnnotatedDocument document) =>
+        document.Document.Published is { } published && date.Earliest > published;
 
     // "at 9 a.m.": the day is only inferred.
     private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>
-        date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
+        date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute
+            && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
 
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
@@ -114,7 +130,8 @@ internal sealed class EventReader(LexiconTables lexicon)
     {
         if (host.Kind == DateHostKind.NounPhrase) return false;
         var verb = document.Text.Tokens[host.Head].Span;
-        return document.Attributions.Any(attribution => attribution.Kind == AttributionKind.Speech && attribution.Cue.Any(cue => cue.Contains(verb)))
+        return document.Attributions.Any(attribution => attribution.Kind == AttributionKind.Speech
+            && attribution.Cue.Any(cue => cue.Contains(verb)))
             || (document.Grammar.TagsOf(document.Text.SentenceAt(verb.Start)).Roles(host.Head) & WordRole.TakesClause) != 0;
     }
 
@@ -122,13 +139,15 @@ internal sealed class EventReader(LexiconTables lexicon)
     // "on" leads in days, "in" longer times.
     private static bool Agrees(AnnotatedDocument document, DateHost host, int first, DateMention date)
     {
-        var isDay = date.Granularity is not (Granularity.Decade or Granularity.Year or Granularity.Half or Granularity.Quarter or Granularity.Season or Granularity.Month);
+        var isDay = date.Granularity is not (Granularity.Decade or Granularity.Year or Granularity.Half or Granularity.Quarter
+            or Granularity.Season or Granularity.Month);
         var lead = first == 0 ? "" : document.Text.Tokens.TextOf(first - 1);
         if ((lead is "on" or "On" && !isDay) || (lead is "in" or "In" && date.Granularity == Granularity.Day)) return false;
         if (host.Kind != DateHostKind.Clause) return true;
         var verb = VerbGroup.Read(document.Grammar.TagsOf(document.Text.SentenceAt(date.Span.Start)), host.Head);
         var word = document.Text.Tokens.TextOf(first);
-        return !verb.IsPerfect || verb.Tense == Tense.Past || lead is "since" or "Since" || word is "this" or "This" or "today" or "Today" or "earlier" or "Earlier";
+        return !verb.IsPerfect || verb.Tense == Tense.Past || lead is "since" or "Since"
+            || word is "this" or "This" or "today" or "Today" or "earlier" or "Earlier";
     }
 
     private static bool IsIn(ClaimStatement statement, DateHost host)
@@ -137,19 +156,22 @@ internal sealed class EventReader(LexiconTables lexicon)
         return statement.Content.Any(span => span.Contains(head));
     }
 
-    private static TextSpan SpanOf(AnnotatedDocument document, TokenRange range) => new(document.Text.Tokens[range.First].Start, document.Text.Tokens[range.End - 1].End);
+    private static TextSpan SpanOf(AnnotatedDocument document, TokenRange range) =>
+        new(document.Text.Tokens[range.First].Start, document.Text.Tokens[range.End - 1].End);
 
     private Act? ActOf(ClaimStatement statement, DateHost host)
     {
         var document = statement.Document;
         var part = new WordList(document, new SentenceTags(document.Grammar), _words.Synonyms, [SpanOf(document, host.Words)]);
-        var acts = new ActReader(part, new NameKeys(document, _words.Parties), _words.Synonyms, _words.ClaimWords, null).Read(Mood.Fact).Acts;
+        var acts = new ActReader(part, new NameKeys(document, _words.Parties), _words.Synonyms, _words.ClaimWords, null)
+            .Read(Mood.Fact).Acts;
         var isNoun = host.Kind == DateHostKind.NounPhrase;
         if (acts.FirstOrDefault(act => act.IsNominal == isNoun) is { } read) return read;
         if (isNoun) return null;
         // A verb that the tables do not have is compared by its stem alone.
         var verb = document.Text.Tokens[host.Head];
         var stem = _words.Synonyms.Stems.Of(LetterFolding.Fold(document.Text.Tokens.TextOf(host.Head).ToString()));
-        return new Act { Keys = new HashSet<string>([stem, .. _words.Synonyms.OfVerb(stem)], StringComparer.Ordinal), Head = verb.Span, Span = SpanOf(document, host.Predicate) };
+        return new Act { Keys = new HashSet<string>([stem, .. _words.Synonyms.OfVerb(stem)], StringComparer.Ordinal), Head = verb.Span,
+            Span = SpanOf(document, host.Predicate) };
     }
 }
