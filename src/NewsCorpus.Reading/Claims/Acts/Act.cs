@@ -62,3 +62,10 @@ internal sealed record Act
     /// <summary>True for an act of taking part, leading to or being responsible for another act, which <see cref="Inner"/> is.</summary>
     public Act? Inner { get; init; }
 }
+
+/// <summary>Arithmetic of moods.</summary>
+internal static class Moods
+{
+    /// <summary>The mood that says less of what was: a promise inside a wish is a wish.</summary>
+    public static Mood Or(this Mood a, Mood b) => (Mood)Math.Max((int)a, (int)b);
+}

@@ -81,6 +81,13 @@ internal sealed class WordList
     /// <summary>The place of a word in the text.</summary>
     public TextSpan Span(int position) => _tokens[_at[position]].Span;
 
+    /// <summary>The position at which a phrase begins; -1 where it is not among the words.</summary>
+    public int PositionOf(Phrase phrase)
+    {
+        for (var i = 0; i < Count; i++) if (Span(i).Start == phrase.Span.Start) return i;
+        return -1;
+    }
+
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapitalised(int position) => position >= 0 && position < Count && _tokens[_at[position]].Is(TokenShape.Capitalised);
 

@@ -1,0 +1,70 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>Reads a noun phrase that stands for an act or for a claim: "any arms shipments to Russia", "allegations about".</summary>
+internal sealed class NominalReader(
+    ActReader reader, ActFindings found, WordList words, NameKeys names, PhraseReader phrases, ActMaker maker,
+    ClaimWords claimWords, Phrase? speaker)
+{
+    /// <summary>"any arms shipments to Russia", "allegations about X supplying arms", "involvement in the attack".</summary>
+    public void Read(int at, Mood mood, int depth, int end = int.MaxValue, bool isNegated = false, bool isEvent = false)
+    {
+        if (depth > ActReader.MostDepth || found.IsFull || phrases.Read(at, false, out var next) is not { } phrase) return;
+        found.IsCalledFalse |= CalledFalse(next);
+        if (claimWords.Is("claim", phrase.Head))
+        {
+            // "called the report that it had closed the plant untrue"
+            if (claimWords.Is("false", words.Lower(words.Count - 1)) && words[words.Count - 2] is not (Tag.Be or Tag.Determiner)
+                && words.Count - 1 > next)
+            {
+                words.Trim(words.Lower(words.Count - 2) == "as" ? 2 : 1);
+                found.IsCalledFalse = true;
+            }
+
+            var complement = ComplementOf(phrase, next);
+            if (complement >= 0 && complement < end) reader.ReadContent(complement, mood, depth + 1);
+            // "suggestions for talks" propose something.
+            else found.PointsBack = !claimWords.Is("thought", phrase.Head) && words.Lower(next) is not ("for" or "to");
+            return;
+        }
+
+        if (phrase.PointsBack)
+        {
+            found.PointsBack = true;
+            return;
+        }
+
+        var arguments = new ArgumentReader(words, phrases, names, claimWords).Read(next, Math.Min(end, words.Count));
+        foreach (var noun in phrase.All)
+        {
+            if (noun.Names.Count == 0 && !noun.IsPronoun)
+            {
+                found.Acts.Add(maker.OfNoun(noun, arguments, mood, isNegated, isEvent ? null : speaker));
+            }
+        }
+    }
+
+    // "claims of torture", "reports about arms", "recent statements in Tokyo that …"; -1 where nothing tells what is claimed.
+    private int ComplementOf(Phrase claim, int next)
+    {
+        if (claim.Of is { } of) return words.PositionOf(of);
+        if (words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning")
+        {
+            return next + 1;
+        }
+
+        while (words[next] is Tag.Preposition && phrases.Read(next + 1, false, out var after) is not null) next = after;
+        return words[next] is Tag.That ? next + 1 : -1;
+    }
+
+    // "called the report untrue", "such reports as fabrications"
+    private bool CalledFalse(int at)
+    {
+        while (words[at] is Tag.Determiner or Tag.Adverb) at++;
+        if (words.Lower(at) == "as") at++;
+        while (words[at] is Tag.Determiner or Tag.Adverb) at++;
+        return claimWords.Is("false", words.Lower(at))
+            || (claimWords.Is("false", words.Lower(at + 1)) && words[at] is Tag.Nominal or Tag.Adverb);
+    }
+}

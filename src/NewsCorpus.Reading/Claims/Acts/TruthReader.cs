@@ -1,0 +1,176 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>
+/// Reads what a content says of a claim: that it is false or true, that there is no evidence for it, that it did not happen. What
+/// it says so of is read by the reader of acts.
+/// </summary>
+internal sealed class TruthReader(
+    ActReader reader, ActFindings found, WordList words, PhraseReader phrases, VerbChain verbs, ActMaker maker,
+    Synonyms synonyms, ClaimWords claimWords, Phrase? speaker)
+{
+    /// <summary>
+    /// "such reports as fabrications", "dismissed as false the claims that …": what is called false; false where it is nothing of
+    /// the kind.
+    /// </summary>
+    public bool ReadFalseAhead(int at, int depth, Mood mood)
+    {
+        if (words.Lower(at) == "as" && claimWords.Is("false", words.Lower(at + 1)))
+        {
+            return CallFalse(at + 2, mood, depth);
+        }
+
+        // "as fake the reports that": without "as", after "described".
+        if (claimWords.Is("false", words.Lower(at)) && words[at + 1] is Tag.Determiner)
+        {
+            return CallFalse(at + 1, mood, depth);
+        }
+
+        return false;
+    }
+
+    private bool CallFalse(int at, Mood mood, int depth)
+    {
+        reader.ReadContent(at, mood, depth + 1);
+        return found.IsCalledFalse = true;
+    }
+
+    /// <summary>
+    /// "there was no evidence that …", "it is not true that …", "there is no doubt that …", "no such meeting took place"; false
+    /// where it is nothing of the kind.
+    /// </summary>
+    public bool ReadDummy(int at, Phrase subject, int next, Mood mood, int depth)
+    {
+        if (words.Lower(at) is not ("there" or "it" or "that" or "this") || next != at + 1) return false;
+        if (VerbPhrase.Read(words, next, claimWords) is not { } verb) return false;
+        return words.Lower(at) == "there" ? ReadThere(verb, mood, depth) : ReadIt(verb, mood, depth);
+    }
+
+    // "there was no evidence that …", "there is no doubt that …", "there was no attack"
+    private bool ReadThere(VerbPhrase verb, Mood mood, int depth)
+    {
+        if (!verb.IsCopula || phrases.Read(verb.End, false, out var after) is not { } thing) return false;
+        var isNegated = verb.IsNegated ^ thing.IsNegative;
+        if (thing.Head is "doubt" or "question")
+        {
+            if (!isNegated) found.IsDoubted = true;
+            reader.ReadContent(ComplementAt(after), mood, depth + 1);
+            return true;
+        }
+
+        // "there was some evidence of" leaves it open as well, and denies nothing.
+        if (claimWords.Is("proof", thing.Head))
+        {
+            if (isNegated) reader.ReadContent(ComplementAt(after), mood, depth + 1);
+            found.IsDoubted |= isNegated;
+            return true;
+        }
+
+        if (claimWords.Is("truth", thing.Head))
+        {
+            reader.ReadContent(ComplementAt(after), mood, depth + 1);
+            found.IsDenied ^= isNegated;
+            return true;
+        }
+
+        var isNot = verb.IsNegated;
+        if (verbs.IntentAt(verb.End, ref isNot) is { } intended)
+        {
+            reader.ReadPredicate(intended with { IsNegated = isNot }, speaker, false, mood.Or(Mood.Future), depth + 1);
+        }
+        else reader.ReadNominal(verb.End, mood.Or(verb.Mood), depth, isNegated: verb.IsNegated, isEvent: true);
+        return true;
+    }
+
+    // "It has not happened", "that is false", "it was untrue that …"
+    private bool ReadIt(VerbPhrase verb, Mood mood, int depth)
+    {
+        if (verb.IsCopula)
+        {
+            var what = verb.End;
+            while (words[what] is Tag.Negation or Tag.Adverb or Tag.Determiner) what++;
+            var isFalse = claimWords.Is("false", words.Lower(what));
+            if (!isFalse && !claimWords.Is("truth", words.Lower(what))) return false;
+            // "it is wrong to deny people a drink" is an opinion.
+            if (words[what + 1] is Tag.To) return true;
+            if (words[what + 1] is Tag.That) reader.ReadContent(what + 2, mood, depth + 1);
+            else found.PointsBack = true;
+            found.IsDenied ^= isFalse ^ verb.IsNegated;
+            return true;
+        }
+
+        // "it could never happen" is an opinion on what may be.
+        if (!claimWords.Is("happen", words.Lower(verb.Main)) || verb.Mood != Mood.Fact) return false;
+        found.PointsBack = true;
+        found.IsDenied ^= verb.IsNegated;
+        return true;
+    }
+
+    /// <summary>
+    /// "We categorically deny that …": who says so denies; what others deny is told by their own statements. False where it is
+    /// nothing of the kind.
+    /// </summary>
+    public bool ReadDenial(VerbPhrase verb, Phrase? subject, Mood mood, int depth)
+    {
+        if (verb.IsCopula || !claimWords.Is("refuter", synonyms.Stems.Of(words.Lower(verb.Main)))) return false;
+        if (verb.IsNegated || verb.IsPassive || mood != Mood.Fact || subject is null || !IsSpeaker(subject)) return true;
+        var start = words[verb.End] is Tag.That ? verb.End + 1 : verb.End;
+        var isClaim = words[verb.End] is Tag.That or Tag.Gerund
+            || (phrases.Read(start, true, out var next) is not null && words[next].IsFinite());
+        if (!isClaim) return true;
+        reader.ReadContent(start, mood, depth + 1);
+        found.IsDenied ^= true;
+        return true;
+    }
+
+    private bool IsSpeaker(Phrase subject) => speaker is not null && (subject.Span == speaker.Span || subject.IsPronoun
+        || subject.Identities.Any(one => speaker.AllNames.Any(other => NameKeys.IsOne(one, other))));
+
+    /// <summary>
+    /// "reports of arms were false", "the claim that it had fired was a lie", "no such meeting took place"; false where it is
+    /// nothing of the kind.
+    /// </summary>
+    public bool ReadVerdict(Act act, Arguments arguments, VerbPhrase verb, Phrase? subject, Mood mood, int depth)
+    {
+        if (subject is null) return false;
+        var complement = arguments.Complement ?? arguments.Objects.FirstOrDefault()?.Head;
+        var isFalse = verb.IsCopula && claimWords.Is("false", complement);
+        var isTruth = verb.IsCopula && claimWords.Is("truth", complement);
+        var isHappening = claimWords.Is("happen", maker.KeyOf(verb)) || IsTakingPlace(verb, arguments);
+        // "had seen no evidence that China was giving arms"
+        if (!verb.IsCopula && arguments.Objects is [var proof, ..] && claimWords.Is("proof", proof.Head)
+            && (proof.Head != "knowledge" || words[arguments.End] is Tag.That))
+        {
+            if (act.IsNegated) found.IsDoubted = true;
+            reader.ReadContent(ComplementAt(arguments.End), mood, depth + 1);
+            return true;
+        }
+
+        if (!isFalse && !isTruth && !isHappening) return false;
+        var start = words.PositionOf(subject);
+        if (start < 0) return false;
+        var count = found.Acts.Count;
+        words.Trim(words.Count - verb.First);
+        if (subject.PointsBack && !subject.IsNegative) found.PointsBack = true;
+        else
+        {
+            var isNegated = isHappening && act.IsNegated && !subject.IsNegative;
+            reader.ReadNominal(start, mood, depth + 1, end: verb.First, isNegated, isEvent: isHappening);
+        }
+
+        if (isFalse || isTruth) found.IsDenied ^= isFalse ^ verb.IsNegated;
+        else if (subject.PointsBack) found.IsDenied ^= act.IsNegated;
+        return found.PointsBack || found.Acts.Count > count;
+    }
+
+    private bool IsTakingPlace(VerbPhrase verb, Arguments arguments) => arguments.Objects is [{ Head: "place" }, ..]
+        && words.Lower(verb.Main) is "took" or "take" or "taken" or "taking";
+
+    // After "no evidence": "that …", "of …", "to suggest that …".
+    private int ComplementAt(int at)
+    {
+        for (var i = at; i < at + 4; i++) if (words[i] is Tag.That) return i + 1;
+        return words[at] is Tag.Preposition or Tag.To ? at + 1 : at;
+    }
+}
