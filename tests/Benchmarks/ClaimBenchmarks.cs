@@ -3,6 +3,8 @@ using BenchmarkDotNet.Attributes;
 using NewsCorpus;
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Grouping;
+using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 

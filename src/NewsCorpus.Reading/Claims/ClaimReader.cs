@@ -1,5 +1,8 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Content;
+using NewsCorpus.Reading.Claims.Linking;
+using NewsCorpus.Reading.Claims.Selection;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -50,7 +53,7 @@ internal sealed class ClaimReader
         var (hasParty, hasDate) = (statement.Features.Any(feature => feature[0] == 'p'), statement.About is not null);
         if (statement.Frame.Action is not null && (hasDate || hasParty))
         {
-            return !Modality.IsOpen(statement.Document.Text.Tokens, statement.Span) || hasDate;
+            return !HypotheticalWords.StandIn(statement.Document.Text.Tokens, statement.Span) || hasDate;
         }
 
         return (hasDate && hasParty && statement.Features.Count(feature => feature[0] == 'w') >= FewestWords)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;

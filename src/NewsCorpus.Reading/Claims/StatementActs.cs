@@ -10,23 +10,6 @@ namespace NewsCorpus.Reading.Claims;
 /// <summary>An act of a statement and what the speaker does with it.</summary>
 internal sealed record Stand(Act Act, Position Position);
 
-/// <summary>The words and tables by which acts are read.</summary>
-internal sealed class ActWords
-{
-    public ActWords(LexiconTables lexicon)
-    {
-        Synonyms = new Synonyms(lexicon);
-        ClaimWords = new ClaimWords(lexicon, Synonyms.Stems);
-        Parties = new Parties(lexicon, ClaimWords.Government);
-    }
-
-    public Synonyms Synonyms { get; }
-
-    public ClaimWords ClaimWords { get; }
-
-    public Parties Parties { get; }
-}
-
 /// <summary>What a statement says of acts.</summary>
 /// <param name="Stands">Each act with the speaker's position, the main one first.</param>
 /// <param name="Position">The speaker's position on what the statement is about.</param>

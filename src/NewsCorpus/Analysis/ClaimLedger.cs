@@ -3,6 +3,8 @@ using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Events;
+using NewsCorpus.Reading.Claims.Grouping;
+using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;

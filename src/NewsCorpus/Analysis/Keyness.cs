@@ -1,6 +1,7 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;

@@ -1,8 +1,8 @@
+// The namespace of Figure: who draws finds these without another using.
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
-// The namespace of Figure: who draws finds these without another using.
 namespace NewsCorpus.Charts;
 
 /// <summary>Figures of who claims or denies what, and when.</summary>

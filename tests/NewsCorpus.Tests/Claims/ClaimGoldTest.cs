@@ -1,4 +1,6 @@
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Grouping;
+using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Lexicon;
 using Xunit;
 

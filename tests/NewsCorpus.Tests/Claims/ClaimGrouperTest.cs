@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Grouping;
 using NewsCorpus.Reading.Lexicon;
 using Xunit;
 

@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Events;
+using NewsCorpus.Reading.Claims.Grouping;
+using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Lexicon;
 using Xunit;
 

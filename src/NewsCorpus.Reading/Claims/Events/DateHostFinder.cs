@@ -227,7 +227,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
     private bool IsFact(VerbGroup verb)
     {
-        if (verb.IsNegated || verb.Modality != Grammar.Modality.None) return false;
+        if (verb.IsNegated || verb.Modality != Modality.None) return false;
         if (_sentence[verb.First - 1] is Tag.To || verb.Tense is not (Tense.Past or Tense.Present)
             || (verb.Tense == Tense.Present && !verb.IsPerfect))
         {

@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>What a content says: who does what to whom, and its words.</summary>
 /// <param name="Frame">Who does what to whom.</param>

@@ -1,4 +1,4 @@
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Grouping;
 
 /// <summary>Statements about the same thing.</summary>
 /// <param name="Centre">The statement that all others are alike.</param>

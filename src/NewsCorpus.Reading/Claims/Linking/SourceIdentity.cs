@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Linking;
 
 /// <summary>Whether two statements have one source, and whether a source speaks for the actor that it names.</summary>
 internal static class SourceIdentity

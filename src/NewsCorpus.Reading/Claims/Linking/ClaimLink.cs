@@ -1,4 +1,4 @@
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Linking;
 
 /// <summary>A statement that confirms, denies or doubts what a claim says, or takes back what the same speaker said.</summary>
 /// <param name="From">The statement.</param>
@@ -9,19 +9,3 @@ namespace NewsCorpus.Reading.Claims;
 /// <param name="Missing">The condition that it misses; none for a link that counts.</param>
 internal sealed record ClaimLink(
     ClaimStatement From, int To, ClaimStatement Answered, LinkRelation Relation, double Similarity, LinkConditions Missing);
-
-/// <summary>What a statement does with a claim.</summary>
-public enum LinkRelation
-{
-    /// <summary>Confirms or admits it.</summary>
-    Confirms,
-
-    /// <summary>Denies or rejects it.</summary>
-    Denies,
-
-    /// <summary>Doubts it or leaves it open.</summary>
-    Doubts,
-
-    /// <summary>Confirms what the same speaker denies elsewhere, or the other way round.</summary>
-    Reverses,
-}

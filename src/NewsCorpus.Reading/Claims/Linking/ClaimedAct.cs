@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Linking;
 
 /// <summary>An act that a statement claims, with what each comparison with an answer asks of it.</summary>
 /// <param name="id">One number for the same act of the same statement.</param>

@@ -1,4 +1,6 @@
-namespace NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Content;
+
+namespace NewsCorpus.Reading.Claims.Grouping;
 
 /// <summary>What a claim is shown as.</summary>
 internal static class ClaimLabel

@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>
 /// The words that carry what a statement is about: no closed-class words, folded in case and accents, without their

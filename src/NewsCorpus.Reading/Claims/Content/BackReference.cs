@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>Words that name a saying or a doing without telling which ("claims", "actions").</summary>
 internal static class BackReference

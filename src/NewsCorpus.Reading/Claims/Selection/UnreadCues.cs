@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Selection;
 
 /// <summary>
 /// Plain statements in sentences in which no attribution was found: "Rwanda on Wednesday denied having …", "…, people close

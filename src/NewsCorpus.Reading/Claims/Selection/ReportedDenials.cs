@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Selection;
 
 /// <summary>
 /// Claims that a sentence hands to somebody only to have them denied: in "It described as fake the reports that members had

@@ -1,7 +1,8 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Content;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Linking;
 
 /// <summary>
 /// Finds what an answer that only points back is about: "denied the charges", "an accusation he denies", "it has not happened". It is

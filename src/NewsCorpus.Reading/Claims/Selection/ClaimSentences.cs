@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Selection;
 
 /// <summary>Which sentences can hold a claim: no table rows, headings, captions, code, questions or fragments of lists.</summary>
 internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)

@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Content;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Grouping;
 
 /// <summary>Statements with the same features and the same date: compared once.</summary>
 /// <param name="Statements">The statements, in the order of <see cref="ClaimStatement.Compare"/>.</param>

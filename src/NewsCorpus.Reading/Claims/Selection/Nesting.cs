@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Statements;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Selection;
 
 /// <summary>Which attributions of a document only hand on what others say: "Bloomberg reports that Seoul said …".</summary>
 internal sealed class Nesting

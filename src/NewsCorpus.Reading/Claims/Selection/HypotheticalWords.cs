@@ -1,9 +1,9 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Selection;
 
 /// <summary>Words by which a sentence says what could, should or is likely to be, not what was.</summary>
-internal static class Modality
+internal static class HypotheticalWords
 {
     private static readonly string[] Words =
         ["could", "might", "should", "may", "must", "would", "can", "likely", "potentially", "possibly", "perhaps", "if", "to"];
@@ -12,7 +12,7 @@ internal static class Modality
     private const int Opening = 1;
 
     /// <summary>Whether a span says what is only possible, wished or demanded.</summary>
-    public static bool IsOpen(TokenTable tokens, TextSpan span)
+    public static bool StandIn(TokenTable tokens, TextSpan span)
     {
         var first = tokens.FirstAtOrAfter(span.Start);
         for (var i = first; i < tokens.Count && tokens[i].End <= span.End; i++)

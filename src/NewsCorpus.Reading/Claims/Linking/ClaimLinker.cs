@@ -1,7 +1,8 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Grouping;
 using NewsCorpus.Reading.Grammar;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Linking;
 
 /// <summary>
 /// Links statements that confirm, deny or doubt with the claims that they answer: the act is the same, the actor is the same,

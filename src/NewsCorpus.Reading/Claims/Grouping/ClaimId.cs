@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NewsCorpus.Reading.Claims.Content;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Grouping;
 
 /// <summary>
 /// The id of a claim: who does what in its first statement, and eight digits of a hash of that statement's document id and

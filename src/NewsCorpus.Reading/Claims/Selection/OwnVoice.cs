@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Selection;
 
 /// <summary>The parts of a document's sentences that nobody is said to say.</summary>
 internal static class OwnVoice

@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>Reads who does what to whom in a content.</summary>
 internal sealed class FrameReader(AnnotatedDocument document, Parties parties)

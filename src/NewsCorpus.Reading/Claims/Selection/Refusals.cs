@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Selection;
 
 /// <summary>
 /// Attributions that neither assert nor deny: "declined to comment", "denied entry", "rejected the offer", "stopped short of

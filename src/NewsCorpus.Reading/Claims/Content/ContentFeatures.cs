@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>
 /// What is compared of a content: its words (<c>w:</c>), parties (<c>p:</c>), actions (<c>a:</c>), who acts (<c>g:</c>), who

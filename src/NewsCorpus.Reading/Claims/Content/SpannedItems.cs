@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>Items of a document that have spans, in text order: those inside a content.</summary>
 internal static class SpannedItems

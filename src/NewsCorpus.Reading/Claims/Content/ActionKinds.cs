@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>What the columns <c>kind</c> and <c>general</c> of the table <c>actions</c> say of the classes.</summary>
 internal sealed class ActionKinds

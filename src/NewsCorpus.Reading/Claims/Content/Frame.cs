@@ -1,4 +1,4 @@
-namespace NewsCorpus.Reading.Claims;
+namespace NewsCorpus.Reading.Claims.Content;
 
 /// <summary>Who does what to whom, as far as a statement tells.</summary>
 /// <param name="Agent">The party that acts; null where it is not named.</param>

@@ -1,0 +1,20 @@
+using NewsCorpus.Reading.Lexicon;
+
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>The words and tables by which acts are read.</summary>
+internal sealed class ActWords
+{
+    public ActWords(LexiconTables lexicon)
+    {
+        Synonyms = new Synonyms(lexicon);
+        ClaimWords = new ClaimWords(lexicon, Synonyms.Stems);
+        Parties = new Parties(lexicon, ClaimWords.Government);
+    }
+
+    public Synonyms Synonyms { get; }
+
+    public ClaimWords ClaimWords { get; }
+
+    public Parties Parties { get; }
+}
