@@ -127,7 +127,7 @@ internal sealed class StatementActs
         return new PhraseReader(between, _names, _words.Synonyms, _words.ClaimWords).Read(0, true, out _);
     }
 
-    private WordList List(IEnumerable<TextSpan> spans) => new(_document, _tags, _words.Synonyms, spans);
+    private WordList List(IEnumerable<TextSpan> spans) => new(_document, _tags, _words, spans);
 
     // Dates of the clause, and names that a common noun may stand for.
     private Act Completed(Act act, IReadOnlyList<TextSpan> content) => act with
@@ -166,7 +166,7 @@ internal sealed class StatementActs
 
     // "reaffirmed its commitment": who says again what he said confirms no claim of others.
     private bool IsRepeated(Attribution attribution) =>
-        attribution.Stance == Stance.Confirm && _words.Synonyms.Stems.Of(MainWord(attribution)) is "reaffirm" or "reiterat" or "renew";
+        attribution.Stance == Stance.Confirm && _words.ClaimWords.Is("repeater", MainWord(attribution));
 
     private string MainWord(Attribution attribution)
     {

@@ -11,7 +11,7 @@ internal sealed class WordList
     private readonly List<Tag> _tags = [];
     private readonly List<string> _lower = [];
 
-    public WordList(AnnotatedDocument document, SentenceTags tags, Synonyms synonyms, IEnumerable<TextSpan> content)
+    public WordList(AnnotatedDocument document, SentenceTags tags, ActWords words, IEnumerable<TextSpan> content)
     {
         _tokens = document.Text.Tokens;
         foreach (var span in content)
@@ -25,8 +25,8 @@ internal sealed class WordList
             }
         }
 
-        for (var i = 0; i < Count; i++) _tags[i] = Mended(i, synonyms);
-        if (FirstVerb() < 0 && Hidden(synonyms) is var verb and > 0) _tags[verb] = Tag.Verb;
+        for (var i = 0; i < Count; i++) _tags[i] = Mended(i, words);
+        if (FirstVerb() < 0 && Hidden(words.Synonyms) is var verb and > 0) _tags[verb] = Tag.Verb;
     }
 
     // The first verb that is not inside a subordinate clause.
@@ -94,14 +94,10 @@ internal sealed class WordList
     /// <summary>From the first to the last unit of some words.</summary>
     public TextSpan Span(int first, int end) => new(_tokens[_at[first]].Start, _tokens[_at[end - 1]].End);
 
-    // After these verbs "to" leads in a verb, whatever the tagger thinks of it.
-    private static bool TakesInfinitive(string word, Synonyms synonyms) =>
-        synonyms.Stems.Of(word) is "plan" or "intend" or "want" or "try" or "seek" or "threaten" or "refus" or "declin" or "vow" or "pledg"
-            or "promis" or "hop" or "attempt" or "decid";
-
     // A verb that the tagger does not know: after a subject, "to" or an auxiliary.
-    private Tag Mended(int i, Synonyms synonyms)
+    private Tag Mended(int i, ActWords words)
     {
+        var synonyms = words.Synonyms;
         var tag = _tags[i];
         // "Armenian forces had fired"
         if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Name or Tag.Nominal or Tag.Determiner
@@ -130,7 +126,7 @@ internal sealed class WordList
         // "agreed to cap its exports"
         if (tag is Tag.Nominal && this[i - 1] is Tag.To && this[i + 1] is Tag.Determiner or Tag.Possessive or Tag.Pronoun) return Tag.Bare;
         // "planned to seat men apart"
-        if (tag is Tag.Nominal && this[i - 1] is Tag.To && TakesInfinitive(Lower(i - 2), synonyms)) return Tag.Bare;
+        if (tag is Tag.Nominal && this[i - 1] is Tag.To && words.ClaimWords.Is("infinitive", Lower(i - 2))) return Tag.Bare;
         if (tag is not Tag.Nominal || !synonyms.IsVerbForm(_lower[i])) return tag;
         var before = i - 1;
         while (before >= 0 && _tags[before] is Tag.Adverb or Tag.Negation) before--;

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Content;
@@ -10,6 +11,9 @@ namespace NewsCorpus.Reading.Claims.Content;
 /// </summary>
 internal sealed class ContentFeatures(TokenTable tokens, Parties parties, ContentWords words)
 {
+    // Nouns that name a saying or a doing without telling which ("claims", "actions").
+    private static readonly WordSet PointingNouns = WordSet.Named("pointing-nouns");
+
     /// <summary>The features of a content, each once, in ordinal order; none where it has no word, party or action of its own.</summary>
     public IReadOnlyList<string> Of(
         IReadOnlyList<TextSpan> content, List<ActorMention> actors, IEnumerable<ActionMention> actions, Frame frame)
@@ -38,7 +42,7 @@ internal sealed class ContentFeatures(TokenTable tokens, Parties parties, Conten
             {
                 while (next < actors.Count && actors[next].Span.End <= tokens[i].Start) next++;
                 if (next < actors.Count && actors[next].Span.Contains(tokens[i].Span)) continue;
-                if (!BackReference.IsGeneral(tokens, i) && words.StemOf(tokens, i) is { } stem) yield return stem;
+                if (!PointingNouns.Has(tokens.TextOf(i)) && words.StemOf(tokens, i) is { } stem) yield return stem;
             }
         }
     }

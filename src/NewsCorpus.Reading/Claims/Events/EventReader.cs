@@ -112,7 +112,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute
             && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
 
-    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly string[] Months = [.. WordSet.Named("month-beginnings").Words];
     private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
     private static readonly SearchValues<string> DayLetters = SearchValues.Create([.. Months, "day"], StringComparison.Ordinal);
 
@@ -162,7 +162,7 @@ internal sealed class EventReader(LexiconTables lexicon)
     private Act? ActOf(ClaimStatement statement, DateHost host)
     {
         var document = statement.Document;
-        var part = new WordList(document, new SentenceTags(document.Grammar), _words.Synonyms, [SpanOf(document, host.Words)]);
+        var part = new WordList(document, new SentenceTags(document.Grammar), _words, [SpanOf(document, host.Words)]);
         var acts = new ActReader(part, new NameKeys(document, _words.Parties), _words.Synonyms, _words.ClaimWords, null)
             .Read(Mood.Fact).Acts;
         var isNoun = host.Kind == DateHostKind.NounPhrase;

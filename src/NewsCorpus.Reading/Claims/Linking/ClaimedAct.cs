@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -10,6 +11,8 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// <param name="names">All that the act names.</param>
 internal sealed class ClaimedAct(int id, ClaimStatement statement, Stand stand, IReadOnlyList<string> names)
 {
+    private static readonly WordSet Negatives = WordSet.Named("negatives");
+
     private bool? _saysNo;
 
     public int Id => id;
@@ -35,12 +38,7 @@ internal sealed class ClaimedAct(int id, ClaimStatement statement, Stand stand, 
                 var word = tokens.TextOf(i);
                 // "…, but could not confirm the name": what stands before is not denied.
                 if (word is "but" or "although" or "though" or ";") break;
-                if (claimed.Document.Grammar.Tags[i] is Tag.Negation
-                    || word is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" or "neither" or "Neither"
-                    or "cannot")
-                {
-                    return true;
-                }
+                if (claimed.Document.Grammar.Tags[i] is Tag.Negation || Negatives.Has(word)) return true;
             }
         }
 

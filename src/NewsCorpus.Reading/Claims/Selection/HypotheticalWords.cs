@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Selection;
@@ -5,32 +6,24 @@ namespace NewsCorpus.Reading.Claims.Selection;
 /// <summary>Words by which a sentence says what could, should or is likely to be, not what was.</summary>
 internal static class HypotheticalWords
 {
-    private static readonly string[] Words =
-        ["could", "might", "should", "may", "must", "would", "can", "likely", "potentially", "possibly", "perhaps", "if", "to"];
-
-    // Tokens from the start of a sentence in which "to" or "if" opens it; later they only join.
-    private const int Opening = 1;
+    private static readonly WordSet Words = WordSet.Named("hypotheticals");
 
     /// <summary>Whether a span says what is only possible, wished or demanded.</summary>
     public static bool StandIn(TokenTable tokens, TextSpan span)
     {
         var first = tokens.FirstAtOrAfter(span.Start);
+        // "to" and "if" open a wish or a condition; later they only join.
+        if (first < tokens.Count && tokens[first].End <= span.End && IsOpening(tokens.TextOf(first))) return true;
         for (var i = first; i < tokens.Count && tokens[i].End <= span.End; i++)
         {
             var word = tokens.TextOf(i);
-            foreach (var modal in Words)
-            {
-                if (word.Equals(modal, StringComparison.OrdinalIgnoreCase) && (modal is not ("to" or "if") || i - first < Opening)
-                    && !IsMonth(tokens, i))
-                {
-                    return true;
-                }
-            }
+            // "May 17" has its capital from the month.
+            if (Words.Has(word) && word is not "May") return true;
         }
 
         return false;
     }
 
-    // "May 17": a capital in the middle of a sentence.
-    private static bool IsMonth(TokenTable tokens, int at) => tokens.TextOf(at) is "May";
+    private static bool IsOpening(ReadOnlySpan<char> word) =>
+        word.Equals("to", StringComparison.OrdinalIgnoreCase) || word.Equals("if", StringComparison.OrdinalIgnoreCase);
 }

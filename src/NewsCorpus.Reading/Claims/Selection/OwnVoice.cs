@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -8,6 +9,9 @@ internal static class OwnVoice
 {
     // Words of a piece that is left of a sentence; fewer only connect.
     private const int ShortestPiece = 6;
+
+    // What leads on to the words of another: "…, with officials denying".
+    private static readonly WordSet LeadingOn = WordSet.Named("leading-on");
 
     // Characters between a source and its cue: "has also", "in a statement on Friday".
     private const int LongestGap = 30;
@@ -47,11 +51,8 @@ internal static class OwnVoice
         var last = sentence.EndToken;
         while (last > sentence.FirstToken && tokens[last - 1].End > end) last--;
         if (last == sentence.EndToken) return tokens.TextOf(last - 1) is "?" ? null : sentence.Span;
-        while (last > sentence.FirstToken && (tokens[last - 1].Kind is TokenKind.Punctuation || Connects(tokens.TextOf(last - 1)))) last--;
+        while (last > sentence.FirstToken && (tokens[last - 1].Kind is TokenKind.Punctuation || LeadingOn.Has(tokens.TextOf(last - 1)))) last--;
         return last - sentence.FirstToken < ShortestPiece ? null : new TextSpan(sentence.Span.Start, tokens[last - 1].End);
     }
 
-    // What leads on to the words of another: "…, with officials denying".
-    private static bool Connects(ReadOnlySpan<char> word) =>
-        word is "with" or "and" or "as" or "but" or "while" or "that" or "which" or "who" or "the" or "of" or "to" or "after" or "by";
 }

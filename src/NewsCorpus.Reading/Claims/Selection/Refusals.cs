@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -13,9 +14,11 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
 {
     private readonly SentenceTags _tags = new(document.Grammar);
 
-    private static readonly string[] Silences = ["comment", "respond", "reply", "answer", "say", "discuss", "elaborate", "confirm", "deny",
-        "return", "disclose", "reveal", "specify", "recall", "remember", "speculate"];
-    private static readonly string[] Refusers = ["refus", "declin", "avoid", "stop", "fail"];
+    // What who keeps silent does not do: "declined to comment".
+    private static readonly WordSet AnsweringVerbs = WordSet.Named("answering-verbs");
+
+    // "the rejection of", "a denial of": nouns that deny as verbs do.
+    private static readonly WordSet DenialNouns = WordSet.Named("denial-nouns");
 
     /// <summary>Whether an attribution says nothing of a claim.</summary>
     public bool IsRefusal(Attribution attribution)
@@ -28,11 +31,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var stem = words.Synonyms.Stems.Of(verb);
         // "a man named Castro" says nothing.
         if (cue.Any(word => word is "comment" or "respond" or "reply") || cue is ["named"]) return true;
-        if (Refusers.Contains(stem, StringComparer.Ordinal)
-            && cue.Concat(content.Take(3)).Any(word => Silences.Contains(word, StringComparer.Ordinal)))
-        {
-            return true;
-        }
+        if (words.ClaimWords.Is("refuser", stem) && cue.Concat(content.Take(3)).Any(word => AnsweringVerbs.Has(word))) return true;
 
         // "cannot say", "does not deny": neither says nor denies.
         var isNegated = cue.Any(word => word is "not" or "n't" or "n’t" or "cannot" or "never" or "neither");
@@ -54,7 +53,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         if (IsOpen(attribution)) return true;
         if (content.Count > 0 && content[0] is "whether" or "if") return true;
         // A noun phrase that is no claim: with "deny" it must be something to refuse, with "reject" anything.
-        var list = new WordList(document, _tags, words.Synonyms, attribution.Content);
+        var list = new WordList(document, _tags, words, attribution.Content);
         var phrase = new PhraseReader(list, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords)
             .Read(0, true, out var next);
         if (phrase is null || words.ClaimWords.Is("claim", phrase.Head)
@@ -69,7 +68,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         if (isThat || (phrase.PointsBack && isRefuter)) return false;
         var isRefusable = words.ClaimWords.Is("refusable", phrase.Head)
             || (phrase.IsPronoun && list[next] is Tag.Determiner or Tag.Nominal or Tag.Possessive);
-        return isRefusable || !isRefuter && list[0] is not Tag.Gerund && attribution.Cue.Count > 0 && IsVerbCue(verb);
+        return isRefusable || !isRefuter && list[0] is not Tag.Gerund && attribution.Cue.Count > 0 && !DenialNouns.Has(verb);
     }
 
     // "CNN, citing sources close to the inquiry, …": who is cited, not what.
@@ -115,10 +114,6 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
 
         string StemOf(int at) => words.Synonyms.Stems.Of(LetterFolding.Fold(tokens.TextOf(at).ToString()));
     }
-
-    // "the rejection of", "a denial of" are nouns.
-    private static bool IsVerbCue(string verb) =>
-        verb is not ("rejection" or "denial" or "dismissal" or "rebuttal" or "refutation" or "denials");
 
     private IEnumerable<string> Words(int start, int end)
     {

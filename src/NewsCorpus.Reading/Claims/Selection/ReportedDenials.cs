@@ -12,9 +12,6 @@ internal sealed class ReportedDenials(AnnotatedDocument document, ActWords words
 {
     private readonly SentenceTags _tags = new(document.Grammar);
 
-    private static readonly string[] Describes = ["describ", "call", "brand", "label", "dismiss", "reject", "deny", "denounc", "ridicul",
-        "decry", "slam", "term"];
-
     /// <summary>The attribution as a denial by the subject of its sentence, where that denies the reports; else itself.</summary>
     public Attribution Read(Attribution attribution)
     {
@@ -26,7 +23,7 @@ internal sealed class ReportedDenials(AnnotatedDocument document, ActWords words
             return attribution;
         }
 
-        var before = new WordList(document, _tags, words.Synonyms, [new TextSpan(sentence.Span.Start, document.Text.Tokens[cue - 1].End)]);
+        var before = new WordList(document, _tags, words, [new TextSpan(sentence.Span.Start, document.Text.Tokens[cue - 1].End)]);
         var subject = new PhraseReader(before, new NameKeys(document, words.Parties), words.Synonyms, words.ClaimWords)
             .Read(0, true, out var next);
         if (subject is null) return attribution;
@@ -35,7 +32,7 @@ internal sealed class ReportedDenials(AnnotatedDocument document, ActWords words
             if (VerbPhrase.Read(before, at, words.ClaimWords) is not { IsFinite: true } verb) continue;
             var stem = words.Synonyms.Stems.Of(before.Lower(verb.Main));
             var isFalse = Enumerable.Range(verb.End, before.Count - verb.End).Any(i => words.ClaimWords.Is("false", before.Lower(i)));
-            if (!Describes.Contains(stem, StringComparer.Ordinal) || (!isFalse && stem is not ("deny" or "reject" or "dismiss")))
+            if (!words.ClaimWords.Is("belittler", stem) || (!isFalse && stem is not ("deny" or "reject" or "dismiss")))
             {
                 return attribution;
             }

@@ -55,7 +55,7 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
         return null;
     }
 
-    private WordList ListOf(Sentence sentence) => new(document, _tags, words.Synonyms, [sentence.Span]);
+    private WordList ListOf(Sentence sentence) => new(document, _tags, words, [sentence.Span]);
 
     private PhraseReader Phrases(WordList list) => new(list, _names, words.Synonyms, words.ClaimWords);
 
