@@ -1,9 +1,12 @@
+using NewsCorpus.Reading.Lexicon;
+
 namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>Reads the noun phrase that begins at a token.</summary>
 internal sealed class NounPhraseAfter(TaggedSentence clause)
 {
     private const int Reach = 60;
+    private static readonly WordSet Assistants = WordSet.Named("assistants");
 
     /// <summary>The noun phrase that begins at a token: for "said X" and "according to X".</summary>
     public TokenRange Read(int first)
@@ -52,6 +55,8 @@ internal sealed class NounPhraseAfter(TaggedSentence clause)
         if (!next.StartsNounPhrase() && next is not Tag.Quote || next is Tag.Question or Tag.That) return false;
         var word = clause.Tokens.TextOf(preposition);
         if (word is "of" or "at" or "for" or "from" or "with") return true;
+        // "an aide to the president"
+        if (word is "to" && next is Tag.Determiner or Tag.Possessive) return Assistants.Has(clause.Text(preposition - 1));
         if (word is "in" or "on" or "to") return clause[preposition + 1] is Tag.Name && clause[preposition - 1] is not Tag.Name;
         return false;
     }

@@ -8,11 +8,16 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     /// <summary>The noun phrase whose last token is given; empty where that token cannot end one.</summary>
     public TokenRange Read(int last)
     {
+        if (clause.IsObjectPronoun(last) && RelativeBefore(last - 1, last) is var described && described >= 0)
+        {
+            return Read(described - 1) is { IsEmpty: false } antecedent ? antecedent with { End = last + 1 } : TokenRange.None;
+        }
+
         if (clause[last] is Tag.Pronoun or Tag.Relative) return new TokenRange(StartOfPronoun(last), last + 1);
         if (clause[last] is Tag.That) return new TokenRange(last, last + 1);
         if (WhoBefore(last) is var who && who >= 0)
         {
-            return Read(who - 1) is { IsEmpty: false } described ? new TokenRange(described.First, last + 1) : TokenRange.None;
+            return Read(who - 1) is { IsEmpty: false } antecedent ? antecedent with { End = last + 1 } : TokenRange.None;
         }
 
         var start = -1;
@@ -46,8 +51,9 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (tag is Tag.Adverb && IsInside(i, start)) continue;
             else if (tag is Tag.Adverb && i + 1 == start && clause[start] is Tag.Number or Tag.Quantifier) start = i;
             else if (tag is Tag.Subordinator && clause[i - 1] is Tag.Quantifier && clause.Tokens.TextOf(i) is "than") continue;
-            else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation
-                && i - quotation.First < 12) { i = quotation.First; if (start < 0) start = i; }
+            // A quotation that ends with a comma or a stop is what is said: “…,” the minister said.
+            else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation && i - quotation.First < 12
+                && !EndsSpeech(i)) { i = quotation.First; if (start < 0) start = i; }
             else if (RelativeBefore(i, start) is var relative && relative >= 0) (i, sawVerb) = (relative, true);
             else if (IsReducedRelative(i, start)) sawVerb = true;
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;
@@ -94,6 +100,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         return clause[last - 2] is Tag.Determiner or Tag.Quantifier or Tag.Number or Tag.Nominal ? last - 2 : last;
     }
 
+    private bool EndsSpeech(int closing) => clause[clause[closing - 1] is Tag.Quote ? closing - 2 : closing - 1] is Tag.Comma or Tag.Stop;
+
     private bool IsInside(int adverb, int start) => start > adverb
         && (clause[adverb - 1] is Tag.Determiner or Tag.Possessive || clause[adverb + 1] is Tag.Participle or Tag.Number);
 
@@ -117,13 +125,23 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         return -1;
     }
 
-    // "a person who was briefed on the plan": the "who" right before a verb group; -1 elsewhere.
+    // "a person who was briefed on the plan", "the firm that wants to build it": the pronoun right before a verb group; -1 elsewhere.
     private int RelativeBefore(int i, int start)
     {
         if (start < 0 || !(clause[i].IsAuxiliary() || clause[i].IsVerb())) return -1;
-        while (clause[i].IsAuxiliary() || clause[i].IsVerb() || clause[i] is Tag.Adverb or Tag.Negation) i--;
-        return clause[i] is Tag.Relative && clause.Text(i) is "who" && clause[i - 1].IsNounLike() ? i : -1;
+        while (clause[i].IsAuxiliary() || clause[i].IsVerb() || clause[i] is Tag.Adverb or Tag.Negation
+            || (clause[i] is Tag.To && clause[i - 1].IsVerb()))
+        {
+            i--;
+        }
+
+        var isRelative = clause[i] is Tag.That || (clause[i] is Tag.Relative && clause.Text(i) is "who" or "which");
+        return isRelative && IsDescribed(clause, i - 1) ? i : -1;
     }
+
+    /// <summary>True for a word that a relative clause may follow: a noun, "those", "some".</summary>
+    public static bool IsDescribed(TaggedSentence clause, int token) => clause[token].IsNounLike() || clause[token] is Tag.Quantifier
+        || clause.Text(token) is "those" or "Those";
 
     // Between a noun and a later finite verb without anything that joins clauses: "veterans interviewed at rallies".
     private bool IsReducedRelative(int i, int start)
@@ -132,7 +150,9 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         if (start < 0 || tag is not (Tag.Verb or Tag.Participle or Tag.Gerund)) return false;
         if (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Relative or Tag.Pronoun or Tag.Determiner or Tag.Adverb)) return false;
         if (clause[i - 1] is Tag.Pronoun) return false;
-        if (clause[i] is Tag.Verb && (clause.Roles(i) & WordRole.TakesClause) != 0) return false;
+        // "a person briefed on the plan"
+        var isAddressed = (clause.Roles(i) & WordRole.Addressing) != 0 && clause[i + 1] is Tag.Preposition;
+        if (clause[i] is Tag.Verb && (clause.Roles(i) & WordRole.TakesClause) != 0 && !isAddressed) return false;
         return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition or Tag.To || clause[i - 1] is Tag.Relative;
     }
 

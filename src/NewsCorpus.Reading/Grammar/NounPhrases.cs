@@ -18,7 +18,24 @@ internal sealed class NounPhrases(TaggedSentence clause)
         // "Trump on Tuesday said"
         if (clause[last] == Tag.Time) last = SkipTimeBack(last);
         if (clause[last] is Tag.Comma or Tag.Dash) return BeforeInsertion(last);
-        return Phrase(last);
+        var phrase = Phrase(last);
+        return !phrase.IsEmpty && Described(phrase) is { IsEmpty: false } described ? described : phrase;
+    }
+
+    // "analysts who think the bank will raise rates said": "rates" belongs to the verb before it, so who is described says it.
+    private TokenRange Described(TokenRange phrase)
+    {
+        var verb = phrase.First - 1;
+        var takesClause = (clause.Roles(verb) & (WordRole.TakesClause | WordRole.Addressing)) == WordRole.TakesClause;
+        if (!clause[verb].IsVerb() || takesClause) return TokenRange.None;
+        for (var i = verb - 1; i > clause.First; i--)
+        {
+            if (clause[i] is Tag.Comma or Tag.Subordinator or Tag.Quote || clause[i].EndsClause()) return TokenRange.None;
+            if (clause[i] is not (Tag.Relative or Tag.That) || !NounPhraseBefore.IsDescribed(clause, i - 1)) continue;
+            return Phrase(i - 1) is { IsEmpty: false } described ? described with { End = phrase.End } : TokenRange.None;
+        }
+
+        return TokenRange.None;
     }
 
     /// <summary>The noun phrase that begins at a token: for "said X" and "according to X".</summary>

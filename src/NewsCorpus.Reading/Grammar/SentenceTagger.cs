@@ -63,7 +63,9 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         if (tag is not Tag.None)
         {
             if (tag is Tag.Pronoun or Tag.Relative && IsAcronym(in token, i)) return Tag.Name;
+            if (tag is Tag.Do && tokens.TextOf(i) is "Don" && !(i + 1 < end && tokens[i + 1].Kind == TokenKind.Clitic)) return Tag.Name;
             if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive or Tag.Determiner)) return tag;
+            if (tag is Tag.Modal && i == first && IsSubject(i, end)) return Tag.Name;
             if (tag is Tag.Modal && IsMonthOrName(i, first, end)) return tags[i - 1] is Tag.Name ? Tag.Name : Tag.Time;
             if (tag is Tag.Preposition && IsVerbLike(i, first)) return Tag.Bare;
             if (token.Length == 1 || !IsNameContext(i, end) || !IsCapital(in token, i, first)) return Refine(tag, i, end);
@@ -98,6 +100,18 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         if (token.Is(TokenShape.Capitalised) && (roles & WordRole.Cue) == 0) return Tag.Name;
         if (last == 'y' && token.Length > 3 && tokens.Text[token.End - 2] == 'l') return Tag.Adverb;
         return IsAfterModal(i, first) ? Tag.Bare : Tag.Nominal;
+    }
+
+    // "Will Grant said", "May was asked": at the start of a sentence, a name with its verb or a comma.
+    private bool IsSubject(int first, int end)
+    {
+        var i = first + 1;
+        while (i < end && tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenShape.Capitalised)) i++;
+        if (i >= end || _isHeadline) return false;
+        if (tokens[i].Kind == TokenKind.Punctuation) return i > first + 1 && tokens.TextOf(i) is ",";
+        var roles = classes.RolesOf(tokens[i].Word);
+        return (roles & (WordRole.Past | WordRole.Third)) != 0 && (roles & (WordRole.Base | WordRole.Homograph)) == 0
+            || classes.TagOf(tokens[i].Word) is Tag.Have or Tag.Do && i == first + 1;
     }
 
     // "on 4 May 2019", "since last May", "Theresa May": with its capital, after what no modal verb follows, or before a number.
@@ -227,6 +241,7 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
     private Tag PresentTag(int i, int before, Tag previous, int end, WordRole roles)
     {
         var isNounToo = (roles & WordRole.Homograph) != 0;
+        if (IsSaying(i, previous, end, roles)) return Tag.Verb;
         switch (previous)
         {
             case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
@@ -265,6 +280,23 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal
             : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
     }
+
+    // "the women say officers", "42% say they", "…, say some experts": such a verb stands before a clause or a subject. After one thing
+    // only a word that opens a noun phrase tells it from a noun ("a talk show host").
+    private bool IsSaying(int i, Tag previous, int end, WordRole roles)
+    {
+        if ((roles & (WordRole.TakesClause | WordRole.Homograph | WordRole.Base)) != (WordRole.TakesClause | WordRole.Base) || i + 1 >= end)
+        {
+            return false;
+        }
+
+        var next = NextTag(i + 1);
+        var isOne = previous is Tag.Nominal or Tag.Name && !IsPlural(i - 1);
+        if (isOne) return next is Tag.Determiner or Tag.Pronoun or Tag.Possessive or Tag.That;
+        return previous is Tag.Nominal or Tag.Name or Tag.Number or Tag.Comma or Tag.Close or Tag.Symbol && next.StartsNounPhrase();
+    }
+
+    private bool IsPlural(int i) => EndsWith(i, "s") || EndsWith(i, "ple") || EndsWith(i, "men") || EndsWith(i, "police");
 
     // "Unconfirmed reports suggest": the next word can only be a verb.
     private bool IsPlainVerb(int i, int end) =>

@@ -35,6 +35,9 @@ internal class TaggedSentence(TokenTable tokens, Tag[] tags, WordTable classes, 
 
     public bool IsCapitalised(int token) => token >= First && token < End && tokens[token].Is(TokenShape.Capitalised);
 
+    /// <summary>True for a pronoun that is never a subject ("him", "them").</summary>
+    public bool IsObjectPronoun(int token) => this[token] is Tag.Pronoun && Text(token) is "him" or "them" or "me" or "us";
+
     /// <summary>The quotation that opens at a token, if any.</summary>
     public Quotation? OpeningAt(int token)
     {

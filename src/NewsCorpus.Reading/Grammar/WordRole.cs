@@ -83,6 +83,9 @@ internal enum WordRole
     /// <summary>A word for how a source wants to be named ("anonymous").</summary>
     Anonymity = 1 << 28,
 
+    /// <summary>A verb that takes whom it addresses before what is said ("told", "informed", "briefed").</summary>
+    Addressing = 1 << 29,
+
     /// <summary>Some cue begins with this word.</summary>
     Cue = 512,
 }

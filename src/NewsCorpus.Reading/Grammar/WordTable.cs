@@ -84,6 +84,7 @@ internal sealed class WordTable
         {
             var frames = row.List("frames");
             var role = frames.Contains("clause") || frames.Contains("that") ? WordRole.TakesClause : WordRole.None;
+            if (frames.Contains("addressee") && row["stance"] == "assert") role |= WordRole.Addressing;
             AddVerb(first, WordRole.Cue | (first.Length == row["cue"].Length ? role : WordRole.None));
             return;
         }

@@ -76,6 +76,9 @@ internal enum Frames
 
     /// <summary>Things do it as well as people ("the data indicate", "the visit underlines").</summary>
     Shows = 1 << 19,
+
+    /// <summary>A cue only where its object is called something ("called the plan a mistake", not "called an election").</summary>
+    Naming = 1 << 20,
 }
 
 /// <summary>A row of the cue table.</summary>

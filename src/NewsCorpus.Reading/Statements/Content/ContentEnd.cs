@@ -72,7 +72,8 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
-        if (shape is ContentShape.InSubject && tag.IsFinite() && clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun)
+        if (shape is ContentShape.InSubject && tag.IsFinite()
+            && (clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun) || clause.IsObjectPronoun(i - 1))
             && !IsVerbOfInnerClause(i, start))
         {
             return true;

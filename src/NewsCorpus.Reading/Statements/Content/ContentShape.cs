@@ -12,10 +12,10 @@ internal enum ContentShape
     /// <summary>After an -ing cue: a coordinated -ing form ends it too.</summary>
     InParticiple,
 
-    /// <summary>After an -ing form that describes the subject ("claims denying …"): the verb of the main clause ends it.</summary>
+    /// <summary>After a verb that describes the subject ("claims denying …", "two who oppose …"): the main verb ends it.</summary>
     InSubject,
 
-    /// <summary>After a noun as subject ("allegations that … were denied"): the verb after that of the clause ends it.</summary>
+    /// <summary>A clause in the subject ("allegations that … were denied", "voters who say …"): the next verb ends it.</summary>
     SubjectClause,
 
     /// <summary>The cue stands in a relative clause; the verb of the main clause follows a comma.</summary>

@@ -6,6 +6,7 @@ namespace NewsCorpus.Reading.Statements.Content;
 internal sealed class ContentStart(Clause clause)
 {
     private const int AdverbialReach = 16;
+    private const int LongestInsertion = 14;
 
     /// <summary>Where the content after a cue begins; -1 where none of its frames fits.</summary>
     /// <param name="from">One past the cue.</param>
@@ -33,6 +34,7 @@ internal sealed class ContentStart(Clause clause)
         }
 
         if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
+        if ((frames & Frames.Clause) != 0 && OpensWithParticiple(from)) return from;
         if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time)
             && clause.HasVerb(from))
         {
@@ -47,6 +49,10 @@ internal sealed class ContentStart(Clause clause)
     // "resented that the town …", "said repeatedly that it …": never the "that" of "that town".
     private bool OpensThatClause(int that) => clause[that] is Tag.That
         && clause[that + 1] is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun && clause.HasVerb(that + 1);
+
+    // "said having to wait was wrong", "said being there was enough"
+    private bool OpensWithParticiple(int from) =>
+        clause[from].IsAuxiliary() && clause.Text(from) is "having" or "being" && clause.HasVerb(from + 1);
 
     // "reported at least 20 cases"
     private bool IsAmount(int from) => clause[from] is Tag.Preposition && clause.Tokens.TextOf(from) is "at" && from + 1 < clause.End
@@ -104,9 +110,20 @@ internal sealed class ContentStart(Clause clause)
         }
 
         if (StartsQuestion(end)) return end;
+        if (AfterTime(end) is var later && later >= 0 && clause[later] is not Tag.That) return later;
+        if (clause[end - 1] is Tag.Name && OpensSubject(end)) return end;
         if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && clause.HasVerb(end)) return end;
         if (clause[from] is Tag.Pronoun && clause[end].StartsNounPhrase() && clause.HasVerb(end)) return end;
         return AfterAdverbials(from, Frames.Clause | Frames.Addressee);
+    }
+
+    // "told the BBC prices rose", "told Reuters no soldiers were sent": a noun or two, and their verb.
+    private bool OpensSubject(int from)
+    {
+        var i = from;
+        while (clause[i] is Tag.Quantifier or Tag.Number or Tag.Negation or Tag.Subordinator && i < from + 3) i++;
+        while (clause[i] is Tag.Nominal or Tag.Number) i++;
+        return i > from && clause[i - 1] is Tag.Nominal && clause[i].IsFinite();
     }
 
     // "asked Norway to hand over the men": a noun that is a verb by what follows.
@@ -130,7 +147,7 @@ internal sealed class ContentStart(Clause clause)
     {
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
         if ((frames & Frames.Addressee) == 0
-            && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.To or Tag.Colon or Tag.Quote))
+            && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.Dash or Tag.To or Tag.Colon or Tag.Quote))
         {
             return -1;
         }
@@ -149,10 +166,25 @@ internal sealed class ContentStart(Clause clause)
 
             if (tag is Tag.Comma && clause.OpeningAt(i + 1) is not null) return i + 1;
             if (tag is Tag.Comma && i > from && clause[i + 1] is Tag.That && takesClause) return i + 2;
+            if (tag is Tag.Comma or Tag.Dash && takesClause) return AfterInsertion(i);
             var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
                 or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open
-                or Tag.Close;
+                or Tag.Close || (tag is Tag.Quote && !clause.IsQuoted(i)); // "in '08"
             if (!goesOn) return -1;
+        }
+
+        return -1;
+    }
+
+    // "said, among other things, that", "told the agency, however, that", "said - on Monday, as usual - that"; -1 elsewhere.
+    private int AfterInsertion(int mark)
+    {
+        var mayHaveVerb = clause[mark + 1] is Tag.Subordinator or Tag.Preposition;
+        for (var i = mark + 1; i < clause.End && i < mark + LongestInsertion; i++)
+        {
+            var closes = clause[i] == clause[mark] && clause[i + 1] is Tag.That;
+            if (closes && clause[i + 2] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 2;
+            if (clause[i].EndsClause() || clause[i] is Tag.Quote || (clause[i].IsFinite() && !mayHaveVerb)) return -1;
         }
 
         return -1;

@@ -43,8 +43,37 @@ internal sealed class NotDone(Clause clause)
         }
 
         if (clause[start] is Tag.To or Tag.Negation && WantsNoName(start)) return true;
-        return OnlyAddresses(cue, start) || DeniesNothing(cue, start);
+        return OnlyAddresses(cue, start) || DeniesNothing(cue, start) || (cue.Allows(Frames.Naming) && IsOnlyObject(start));
     }
+
+    // "called an election", "called Oslo on Monday", "a group called The Workers": one name, or one noun, and nothing that it is called.
+    private bool IsOnlyObject(int start)
+    {
+        var i = start;
+        if (clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number) i++;
+        if (clause[i] is Tag.Name)
+        {
+            while (clause[i] is Tag.Name or Tag.Genitive or Tag.Hyphen or Tag.Symbol || IsOwned(i)) i++;
+        }
+        else if (clause[i] is Tag.Nominal or Tag.Pronoun) i++;
+
+        if (i == start) return false;
+        if (clause[i] is not (Tag.Preposition or Tag.Coordinator))
+        {
+            return IsEnd(i) || clause[i].IsFinite() || clause[i] is Tag.Time or Tag.Subordinator or Tag.Relative;
+        }
+
+        for (; !IsEnd(i); i++)
+        {
+            if (clause[i] is Tag.Quote || clause.Text(i) is "a" or "an") return false;
+        }
+
+        return true;
+    }
+
+    private bool IsOwned(int i) => clause[i] is Tag.Nominal && clause[i - 1] is Tag.Genitive;
+
+    private bool IsEnd(int i) => clause[i] is Tag.None or Tag.Stop or Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Close;
 
     // "declined to be named", "asked to remain anonymous", "asked not to be identified"
     private bool WantsNoName(int start)

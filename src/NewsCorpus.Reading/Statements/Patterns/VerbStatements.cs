@@ -13,6 +13,9 @@ internal sealed class VerbStatements(StatementContext context)
     // Tokens of the second subject in "Norway said and Sweden repeated that".
     private const int LongestSharedSubject = 7;
 
+    // Tokens of the title of a programme, its marks included.
+    private const int LongestTitle = 9;
+
     private readonly Clause _clause = context.Clause;
 
     /// <summary>The statement of an active verb group; null where it makes none.</summary>
@@ -21,7 +24,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (cue.Allows(Frames.Raising)) return Raising(group, cue);
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
-        if (IsImperative(group)) return null;
+        if (IsImperative(group) || IsAddressed(group, cue)) return null;
         var own = OwnSubject(group);
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
@@ -72,12 +75,19 @@ internal sealed class VerbStatements(StatementContext context)
     private bool IsImperative(VerbGroup group) =>
         group.First == _clause.First && group.First == group.Main && _clause[group.Main] is Tag.Verb;
 
+    // "a person briefed on the plan": who is briefed tells nothing.
+    private bool IsAddressed(VerbGroup group, Cue cue) => cue.NeedsAddressee && group.First == group.Main
+        && _clause[group.Main] is Tag.Verb or Tag.Participle && _clause[group.First - 1].IsNounLike()
+        && _clause[group.End] is Tag.Preposition && _clause[group.End + 1].StartsNounPhrase();
+
     // "No group has claimed responsibility"
     private bool IsNobody(TokenRange source) => !source.IsEmpty && Nobody.Has(_clause.Text(source.First));
 
     private TokenRange OwnSubject(VerbGroup group)
     {
         if (group.IsFinite) return context.Sources.Before(group.First);
+        // "…, Ann Lee was quoted as saying"
+        if (IsQuotedAs(group)) return context.Sources.Before(VerbGroup.Start(_clause, group.First - 2));
         // "quoted a spokesman as saying"
         if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Classes.As
             && _clause[group.First - 2].IsNounLike())
@@ -185,7 +195,8 @@ internal sealed class VerbStatements(StatementContext context)
 
         if (AddObjectRelative(draft, left, end)) return true;
         var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
-        if (start >= 0 && start == end && context.NotDone.SaysNothing(draft.Cue, group.Main, start)) return false;
+        var isWhat = _clause[left] is Tag.Question; // "what he called a mistake"
+        if (start >= 0 && start == end && !isWhat && context.NotDone.SaysNothing(draft.Cue, group.Main, start)) return false;
         if (start >= 0)
         {
             if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
@@ -200,7 +211,8 @@ internal sealed class VerbStatements(StatementContext context)
             return draft.Content.Count > 0;
         }
 
-        return hasOwnSubject && group.IsFinite && draft.Cue.Allows(Speech) && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
+        return hasOwnSubject && (group.IsFinite || IsQuotedAs(group)) && draft.Cue.Allows(Speech)
+            && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
     }
 
     // "both denying and later acknowledging the deployment": the object belongs to both verbs.
@@ -219,6 +231,9 @@ internal sealed class VerbStatements(StatementContext context)
         var isSame = _clause[next] == _clause[group.Main] || (_clause[group.Main] is Tag.Bare && _clause[next] is Tag.Verb);
         return isSame && _clause[next].IsVerb() ? next + 1 : group.End;
     }
+
+    private bool IsQuotedAs(VerbGroup group) => _clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Classes.As
+        && _clause[group.First - 2] is Tag.Participle;
 
     // "Norway said and Sweden repeated that …": where the content of the next verb begins; -1 elsewhere.
     private int SharedClause(int end, Frames frames)
@@ -261,8 +276,26 @@ internal sealed class VerbStatements(StatementContext context)
     // “…,” and so on, one of the lawyers said the cases were different: what is said follows the cue.
     private bool StartsOwnClause(int end) => _clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive && _clause.HasVerb(end);
 
-    private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is not null
+    private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is { } quotation && !IsTitle(quotation)
         && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_clause.HasVerb(end));
+
+    // On “This Week,” the minister said: a few words in capitals after a name or preposition name a programme or a book.
+    private bool IsTitle(Quotation quotation)
+    {
+        if (quotation.End - quotation.First > LongestTitle || !(_clause[quotation.First - 1].IsNounLike()
+            || _clause[quotation.First - 1] is Tag.Preposition or Tag.Genitive or Tag.Possessive))
+        {
+            return false;
+        }
+
+        for (var i = quotation.First + 1; i < quotation.End - 1; i++)
+        {
+            var isSmall = _clause[i] is Tag.Quote or Tag.Comma or Tag.Preposition or Tag.Coordinator or Tag.Genitive;
+            if (!isSmall && !_clause.IsCapitalised(i)) return false;
+        }
+
+        return true;
+    }
 
     // Corporations are part of communities, she said: “…”
     private bool IsInterrupted(int end, int start) => start > end && _clause[end] is Tag.Comma or Tag.Colon
@@ -334,12 +367,18 @@ internal sealed class VerbStatements(StatementContext context)
     private ContentShape ShapeOf(Draft draft, VerbGroup group, int start, int left)
     {
         if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
+        var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
+        if (DescribesSubject(draft, left))
+        {
+            isMarked |= (_clause.Roles(group.Main) & WordRole.TakesClause) != 0;
+            return isMarked ? ContentShape.SubjectClause : ContentShape.InSubject;
+        }
+
         if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1)
         {
             return ContentShape.InRelative;
         }
 
-        var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
         var isQuoted = _clause.Word(group.First - 1) == _clause.Classes.As;
         if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted)
         {
@@ -348,6 +387,18 @@ internal sealed class VerbStatements(StatementContext context)
 
         var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
+    }
+
+    // "Two senators who oppose the bill said …": the clause describes the subject, whose verb is still to come.
+    private bool DescribesSubject(Draft draft, int left)
+    {
+        if (draft.Antecedent.IsEmpty || left < draft.Source.First - 1 || _clause[draft.Source.First - 1] is Tag.Comma) return false;
+        for (var i = draft.Antecedent.First - 1; i >= _clause.First && _clause[i] is not (Tag.That or Tag.Semicolon or Tag.Comma); i--)
+        {
+            if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare or Tag.Preposition) return false;
+        }
+
+        return true;
     }
 
     // "When the minister said …, the crowd cheered", "Thus, while …"
