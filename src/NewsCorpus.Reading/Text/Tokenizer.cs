@@ -108,7 +108,7 @@ internal static class Tokenizer
             }
         }
 
-        var id = vocabulary.Find(text.AsSpan(at, plain.End - at), plain.Hash);
+        var id = vocabulary.Find(plain.Packed);
         return new Token(at, plain.End, id, TokenKind.Word, before | plain.Shape, LengthOf(at, plain.End));
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>
@@ -6,28 +8,30 @@ namespace NewsCorpus.Reading.Text;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private const uint HashSeed = 2166136261;
-
-    // The upper bits of the hash stand above the id in a slot, so that a word that no recogniser knows costs no look at another word.
-    private const uint Mark = 0xFF000000;
     private readonly string[] _words;
-    private readonly uint[] _slots;
-    private readonly int _mask;
+    private readonly Slot[] _slots;
+    private readonly ulong[] _high;
+    private readonly int _shift;
+
+    // Words that do not pack: long ones and those of other scripts.
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _others;
+    private readonly int _longestOther;
 
     internal Vocabulary(IReadOnlyList<string> foldedWords)
     {
         _words = [.. foldedWords];
-        var size = 64;
-        while (size < _words.Length * 2) size *= 2;
-        _slots = new uint[size];
-        _mask = size - 1;
+        _high = new ulong[_words.Length];
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, _words.Length * 2));
+        _slots = new Slot[size];
+        _shift = 64 - BitOperations.Log2((uint)size);
+        var others = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var id = 1; id < _words.Length; id++)
         {
-            var hash = Hash(_words[id]);
-            var slot = SlotOf(hash);
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = (uint)id | (hash & Mark);
+            if (PackedWord.TryPack(_words[id], out var packed)) Insert(packed, id);
+            else if (others.TryAdd(_words[id], id)) _longestOther = Math.Max(_longestOther, _words[id].Length);
         }
+
+        _others = others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Number of ids, counting 0 ("unknown"): the length of an array indexed by id.</summary>
@@ -37,33 +41,36 @@ internal sealed class Vocabulary
     public string this[int id] => _words[id];
 
     /// <summary>The id of a word in any case and with any accents; 0 when no recogniser knows it.</summary>
-    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
-
-    /// <summary>The same for a word whose hash is known: <see cref="AddToHash"/> over its folded letters.</summary>
-    internal int Find(ReadOnlySpan<char> word, uint hash)
+    public int Find(ReadOnlySpan<char> word)
     {
-        for (var slot = SlotOf(hash); ; slot = (slot + 1) & _mask)
+        if (PackedWord.TryPack(word, out var packed)) return Find(packed);
+        if (word.Length > _longestOther) return 0;
+        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        for (var i = 0; i < word.Length; i++) folded[i] = LetterFolding.Fold(word[i]);
+        return _others.TryGetValue(folded, out var id) ? id : 0;
+    }
+
+    /// <summary>The same for a word that is packed already.</summary>
+    internal int Find(PackedWord word)
+    {
+        for (var at = (int)(word.Hash >> _shift); ; at = (at + 1) & (_slots.Length - 1))
         {
-            var entry = _slots[slot];
-            if (entry == 0) return 0;
-            if (((entry ^ hash) & Mark) == 0 && LetterFolding.IsFolded(word, _words[entry & ~Mark])) return (int)(entry & ~Mark);
+            ref readonly var slot = ref _slots[at];
+            if (slot.Id == 0) return 0;
+            if (slot.Low == word.Low && _high[slot.Id] == word.High) return slot.Id;
         }
     }
 
-    /// <summary>The hash of no letters.</summary>
-    internal static uint EmptyHash => HashSeed;
-
-    /// <summary>The hash with one more folded letter.</summary>
-    internal static uint AddToHash(uint hash, char folded) => (hash ^ folded) * 16777619u;
-
-    private int SlotOf(uint hash) => (int)(hash ^ (hash >> 15)) & _mask;
-
-    private static uint Hash(ReadOnlySpan<char> word)
+    private void Insert(PackedWord word, int id)
     {
-        var hash = HashSeed;
-        foreach (var letter in word) hash = AddToHash(hash, LetterFolding.Fold(letter));
-        return hash;
+        var at = (int)(word.Hash >> _shift);
+        while (_slots[at].Id != 0) at = (at + 1) & (_slots.Length - 1);
+        _slots[at] = new Slot(word.Low, id);
+        _high[id] = word.High;
     }
+
+    // What tells most words apart stands beside the id, so that a look costs one access to memory.
+    private readonly record struct Slot(ulong Low, int Id);
 }
 
 /// <summary>Collects the words of all recognisers and gives each its id. Not safe for use from several threads.</summary>
