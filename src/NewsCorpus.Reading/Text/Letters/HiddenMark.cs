@@ -9,9 +9,9 @@ namespace NewsCorpus.Reading.Text.Letters;
 /// </summary>
 internal static class HiddenMark
 {
-    private const char SoftHyphen = '\u00AD';
-    private const char FirstAccent = '\u0300';
-    private const char LastAccent = '\u036F';
+    public const char SoftHyphen = '\u00AD';
+    public const char FirstAccent = '\u0300';
+    public const char LastAccent = '\u036F';
 
     // Scripts from here on (Hebrew, Arabic, Indic ...) need the joiners for their spelling.
     private const char FirstJoiningScript = '\u0590';

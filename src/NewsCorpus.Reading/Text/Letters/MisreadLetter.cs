@@ -12,6 +12,9 @@ internal static class MisreadLetter
     // The bytes 0x80 to 0x9F of Windows-1252; the five that it does not define stay control characters.
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    /// <summary>Where the letters lie that a sequence begins with: capital A with circumflex to eth.</summary>
+    public const char First = 'Â', Last = 'ð';
+
     /// <summary>The letters that a UTF-8 sequence of several bytes begins with.</summary>
     public static readonly SearchValues<char> FirstLetters = SearchValues.Create("ÂÃÄÅÈÎÏÐÑ×ØÙàáâãäåæçèéêëìíïð");
 

@@ -32,8 +32,7 @@ internal sealed class TextView
     /// <summary>The view of a text from <paramref name="start"/> on; null where the text is as it was meant.</summary>
     public static TextView? Of(string raw, int start)
     {
-        // Plain ASCII without an ampersand, the usual case, is as it was meant.
-        if (Ascii.IsValid(raw.AsSpan(start)) && !raw.AsSpan(start).Contains('&')) return null;
+        if (!HasSuspiciousLetter(raw.AsSpan(start))) return null;
         var draft = new TextDraft(raw, start);
         var (entities, misread) = (new List<int>(), new List<int>());
         // Twice, because some texts were damaged twice: "&amp;#8217;", "Ã¢â‚¬â„¢".
@@ -49,5 +48,17 @@ internal sealed class TextView
 
         draft.Repair(HiddenMark.Letters, HiddenMark.At, []);
         return draft.IsChanged ? new TextView(draft, entities, misread) : null;
+    }
+
+    // Few texts have one: plain ASCII with typographic quotes and dashes, the usual case, is as it was meant. Ranges are searched faster
+    // than sets; each holds all letters of one of the sets, and few others.
+    private static bool HasSuspiciousLetter(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('&')) return true;
+        return !Ascii.IsValid(text)
+            && (text.ContainsAnyInRange(MisreadLetter.First, MisreadLetter.Last)
+                || text.ContainsAnyInRange(HiddenMark.FirstAccent, HiddenMark.LastAccent)
+                || text.ContainsAnyInRange('\u200B', '\u200F')
+                || text.ContainsAny(HiddenMark.SoftHyphen, '\u2060', '\uFEFF'));
     }
 }
