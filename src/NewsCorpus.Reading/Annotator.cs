@@ -98,10 +98,12 @@ internal sealed class Annotator
         var dates = Dates.Recognise(document.Text, document.Published);
         var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);
         var attributions = Attributions.Recognise(grammar, mentions);
-        return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, Themes.Recognise(document.Text))
+        // Themes and actions are for the analyses: `extract` does not write them.
+        var themes = new OnDemand<ThemeMention>(() => Themes.Recognise(document.Text));
+        return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, themes)
         {
             Grammar = grammar,
-            Actions = Actions.Recognise(document.Text),
+            Actions = new OnDemand<ActionMention>(() => Actions.Recognise(document.Text)),
             DecisionCounts = changed,
             Provenance = Provenance.Find(document, mentions),
         };
