@@ -49,9 +49,10 @@ internal sealed class ActorRecogniser
     /// <summary>Who is meant by every mention, and the names that the text itself defines; readings are still open.</summary>
     internal (TextContext Context, List<Found> Settled, List<DefinedName> Defined) Settle(StructuredText text, DateOnly? published)
     {
-        var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text));
+        var cases = HeadlineCases.Of(text);
+        var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text, cases));
         var credits = CreditLines.Find(text);
-        var context = new TextContext(text, _classes);
+        var context = new TextContext(text, _classes, cases);
         var found = new List<Found>(matches.Count);
         foreach (var match in matches)
         {

@@ -79,7 +79,8 @@ internal sealed class Furniture
         FurnitureKind? found = null;
         for (var at = 0; at < count; at++)
         {
-            if (!byFirstWord.TryGetValue(folded[words[at]], out var phrases)) continue;
+            var word = folded[words[at]];
+            if (!(at == 0 ? _atStart : _inside).MayHave(word) || !byFirstWord.TryGetValue(word, out var phrases)) continue;
             foreach (var phrase in phrases)
             {
                 if (!phrase.Matches(folded, words, at, colon)) continue;

@@ -28,6 +28,7 @@ internal static class TableRow
     /// <summary>Number of pipes, up to 50.</summary>
     public static int Pipes(TextLine line, TokenTable tokens)
     {
+        if (!tokens.TextOf(line.First, line.End).ContainsAny('|', '\u2502')) return 0;
         var pipes = 0;
         for (var i = line.First; i < line.End && i < line.First + 200 && pipes < 50; i++) if (IsPipe(tokens, i)) pipes++;
         return pipes;

@@ -9,6 +9,7 @@ internal sealed class CueLexicon
 {
     private static readonly Cue[] NoCues = [];
     private readonly Cue[][] _cuesById;
+    private readonly WordBits _first;
 
     public CueLexicon(LexiconTables lexicon, WordTable classes, VocabularyBuilder words)
     {
@@ -21,12 +22,16 @@ internal sealed class CueLexicon
             foreach (var form in FormsOf(cue, row["cue"].Split(' ')[0], inflection)) Add(cues, words.Add(form), cue);
         }
 
+        _first = new WordBits(cues.Keys.Where(id => (classes.RolesOf(id) & WordRole.Cue) != 0));
         _cuesById = new Cue[cues.Keys.DefaultIfEmpty(0).Max() + 1][];
         foreach (var (id, list) in cues) _cuesById[id] = [.. list.OrderByDescending(cue => cue.Tail.Length)];
     }
 
     /// <summary>What the words are apart from being cues.</summary>
     public WordTable Classes { get; }
+
+    /// <summary>True for a word that a cue begins with.</summary>
+    public bool IsCue(int word) => _first.Has(word);
 
     /// <summary>The cues that begin with a word, those of more words first.</summary>
     public Cue[] CuesOf(int word) => word < _cuesById.Length ? _cuesById[word] ?? NoCues : NoCues;

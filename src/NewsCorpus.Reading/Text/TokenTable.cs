@@ -49,6 +49,10 @@ internal sealed class TokenTable : IReadOnlyList<Token>
     /// <summary>The text of token <paramref name="index"/> as it was meant, without a copy; its span gives what the raw text has.</summary>
     public ReadOnlySpan<char> TextOf(int index) => _view.AsSpan(ViewStart(index), _tokens[index].Length);
 
+    /// <summary>The text from token <paramref name="first"/> up to token <paramref name="end"/> as it was meant.</summary>
+    public ReadOnlySpan<char> TextOf(int first, int end) =>
+        first >= end ? [] : _view.AsSpan(ViewStart(first), ViewStart(end - 1) - ViewStart(first) + _tokens[end - 1].Length);
+
     /// <summary>The first letter of token <paramref name="index"/> as it was meant.</summary>
     public char FirstLetter(int index) => _view[ViewStart(index)];
 

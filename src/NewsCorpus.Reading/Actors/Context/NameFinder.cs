@@ -73,9 +73,12 @@ internal static class NameFinder
 
     private static bool IsPart(TextContext context, int index)
     {
-        if (context.Tokens[index].Kind != TokenKind.Word || context.IsTaken(index)) return false;
-        if (OtherScript.IsName(context.Tokens, index)) return true;
-        if (!context.Tokens[index].Is(TokenShape.Capitalised) || IsUnit(context, index)) return false;
+        ref readonly var token = ref context.Tokens[index];
+        if (token.Kind != TokenKind.Word) return false;
+        var isOther = context.Tokens.FirstLetter(index) >= OtherScript.FirstOtherLetter;
+        if ((!isOther && !token.Is(TokenShape.Capitalised)) || context.IsTaken(index)) return false;
+        if (isOther && OtherScript.IsName(context.Tokens, index)) return true;
+        if (!token.Is(TokenShape.Capitalised) || IsUnit(context, index)) return false;
         if (!context.IsProse(index) || context.StartsSentence(index)) return !context.Has(index, NeverName | WordClass.Opener);
         // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
         return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));

@@ -109,8 +109,9 @@ internal sealed class RoleFinder
         var next = 0;
         for (var i = 1; i < context.Tokens.Count; i++)
         {
+            if (!context.Classes.IsTitle(context.Tokens[i].Word)) continue;
             while (next < persons.Count && persons[next].First < i) next++;
-            if (next == 0 || !context.Has(i, WordClass.Title) || context.Tokens.TextOf(i - 1) is not ("the" or "The")) continue;
+            if (next == 0 || context.Tokens.TextOf(i - 1) is not ("the" or "The")) continue;
             var last = persons[next - 1];
             if (i - last.First > BareReach || Title(context, i) is not { } title) continue;
             if (title.End < context.Tokens.Count && context.Tokens.TextOf(title.End) is "of" or "for" or "to") continue;

@@ -17,6 +17,9 @@ internal sealed class AliasTrie
     private const int LargestNumber = 9_999;
 
     private readonly int[] _starts;
+    private readonly WordBits _capitalisedStarts;
+    private readonly WordBits _otherStarts;
+    private readonly bool _startsWithMark;
     private readonly int[] _classes;
     private readonly Alias[][] _aliases;
     private readonly long[] _keys;
@@ -57,7 +60,13 @@ internal sealed class AliasTrie
         foreach (var ((node, step), next) in steps)
         {
             if (node == 0 && step > 0) _starts[step] = next;
+            if (node == 0 && step <= 0) _startsWithMark = true;
         }
+
+        var inAnyCase = aliases.Where(alias => alias.Cases[0] == LetterCase.Any).Select(alias => alias.Words[0]).ToHashSet();
+        var starts = Enumerable.Range(1, Math.Max(_starts.Length, _classes.Length)).Where(word => Start(ClassOf(word)) != 0).ToList();
+        _capitalisedStarts = new WordBits(starts);
+        _otherStarts = new WordBits(starts.Where(word => inAnyCase.Contains(ClassOf(word))));
     }
 
     private static int[] ClassesOf(SpellingClasses spellings)
@@ -93,9 +102,16 @@ internal sealed class AliasTrie
     /// <summary>The step that a token is: its vocabulary id, a small number, an ampersand or a comma.</summary>
     public int StepOf(in Token token, ReadOnlySpan<char> text) => token.Kind switch
     {
-        TokenKind.Word or TokenKind.Clitic => token.Word == 0 ? NoStep : token.Word < _classes.Length ? _classes[token.Word] : token.Word,
+        TokenKind.Word or TokenKind.Clitic => token.Word == 0 ? NoStep : ClassOf(token.Word),
         _ => StepOfMark(token, text),
     };
+
+    /// <summary>False for a token that begins no alias, as nearly all do not: what they are or their case shows it.</summary>
+    public bool CanStart(in Token token) => token.Kind is TokenKind.Word or TokenKind.Clitic
+        ? (token.Is(TokenShape.Capitalised) ? _capitalisedStarts : _otherStarts).Has(token.Word)
+        : _startsWithMark;
+
+    private int ClassOf(int word) => word < _classes.Length ? _classes[word] : word;
 
     /// <summary>The step of a number, an ampersand or a comma.</summary>
     public static int StepOfMark(in Token token, ReadOnlySpan<char> text) => token.Kind switch

@@ -12,16 +12,16 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
     // No alias is nearly as long; bounds the work at any token.
     private const int MostTokens = 24;
 
-    public List<AliasMatch> Find(StructuredText text)
+    public List<AliasMatch> Find(StructuredText text, ReadOnlySpan<HeadlineCase> cases)
     {
         var matches = new List<AliasMatch>();
         var tokens = text.Tokens;
-        foreach (var block in text.Blocks)
+        for (var b = 0; b < text.Blocks.Count; b++)
         {
-            var headline = HeadlineCases.Of(tokens, block);
+            var block = text.Blocks[b];
             for (var i = block.FirstToken; i < block.EndToken;)
             {
-                var match = At(tokens, i, block, headline);
+                var match = trie.CanStart(tokens[i]) ? At(tokens, i, block, cases[b]) : default;
                 if (match.End > i) matches.Add(match);
                 i = match.End > i ? match.End : i + 1;
             }

@@ -12,6 +12,8 @@ internal static class CreditLines
     private static readonly WordSet Works = WordSet.Named("credit-works");
     private static readonly WordSet ReportNouns = WordSet.Named("report-nouns");
 
+    private const string Thanks = "contributed";
+
     // What may stand between the names.
     private static readonly WordSet Links = WordSet.Named("credit-links");
 
@@ -42,10 +44,18 @@ internal static class CreditLines
             }
         }
 
-        credits.AddRange(text.Sentences.Where(sentence => IsThanks(tokens, sentence))
-            .Select(sentence => new Credit(sentence.FirstToken, sentence.EndToken, true)));
-        credits.Sort((one, other) => one.First.CompareTo(other.First));
+        if (tokens.TextOf(0, tokens.Count).Contains(Thanks, StringComparison.OrdinalIgnoreCase)) AddThanks(text, credits);
         return credits;
+    }
+
+    private static void AddThanks(StructuredText text, List<Credit> credits)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (IsThanks(text.Tokens, sentence)) credits.Add(new Credit(sentence.FirstToken, sentence.EndToken, true));
+        }
+
+        credits.Sort((one, other) => one.First.CompareTo(other.First));
     }
 
     // "Associated Press writers Jane Roe and John Doe contributed to this report."
@@ -53,7 +63,7 @@ internal static class CreditLines
     {
         for (var i = sentence.FirstToken + 1; i + 1 < sentence.EndToken; i++)
         {
-            if (!IsWord(tokens, i, "contributed")) continue;
+            if (!IsWord(tokens, i, Thanks)) continue;
             if (IsWord(tokens, i + 1, "reporting")) return true;
             return i + 3 < sentence.EndToken && IsWord(tokens, i + 1, "to") && IsWord(tokens, i + 2, "this")
                 && ReportNouns.Has(tokens.TextOf(i + 3));

@@ -24,6 +24,14 @@ internal static class HeadlineCases
     // Names alone can make half of a line capitalised; prose rarely gets further.
     private const double TitleShare = 0.75;
 
+    /// <summary>The use of capitals in each block of a text.</summary>
+    public static HeadlineCase[] Of(StructuredText text)
+    {
+        var cases = new HeadlineCase[text.Blocks.Count];
+        for (var i = 0; i < cases.Length; i++) cases[i] = Of(text.Tokens, text.Blocks[i]);
+        return cases;
+    }
+
     /// <summary>The use of capitals in a block, by the share of its longer words.</summary>
     public static HeadlineCase Of(TokenTable tokens, Block block)
     {
@@ -32,7 +40,7 @@ internal static class HeadlineCases
         int words = 0, capitalised = 0, upper = 0, all = 0, allCapitalised = 0;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind != TokenKind.Word) continue;
             all++;
             if (token.Is(TokenShape.Capitalised)) allCapitalised++;

@@ -5,7 +5,8 @@ namespace NewsCorpus.Reading.Actors.Matching;
 /// <summary>Recognises names that an English text gives in their own script: "Kim Jong Un (김정은)", "Владимир Путин".</summary>
 internal static class OtherScript
 {
-    private const char FirstOtherLetter = '\u0370'; // Greek, Cyrillic, Hebrew and so on
+    /// <summary>Words that begin with a letter before this one are in Latin script.</summary>
+    public const char FirstOtherLetter = '\u0370'; // Greek, Cyrillic, Hebrew and so on
     private const int MostWords = 4;
 
     /// <summary>

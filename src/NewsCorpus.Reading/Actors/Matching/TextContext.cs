@@ -11,15 +11,16 @@ internal sealed class TextContext
     private readonly bool[] _taken;
     private readonly HeadlineCase[] _case;
 
-    public TextContext(StructuredText text, WordClasses classes)
+    public TextContext(StructuredText text, WordClasses classes, ReadOnlySpan<HeadlineCase> cases)
     {
         (Text, Tokens, Classes) = (text, text.Tokens, classes);
         _startsSentence = new bool[Tokens.Count + 1];
         _taken = new bool[Tokens.Count + 1];
         _case = new HeadlineCase[Tokens.Count + 1];
-        foreach (var block in text.Blocks)
+        for (var i = 0; i < cases.Length; i++)
         {
-            _case.AsSpan(block.FirstToken, block.EndToken - block.FirstToken).Fill(HeadlineCases.Of(Tokens, block));
+            var block = text.Blocks[i];
+            _case.AsSpan(block.FirstToken, block.EndToken - block.FirstToken).Fill(cases[i]);
             if (block.Kind is BlockKind.ListItem or BlockKind.TableRow) MarkLabels(block);
         }
 

@@ -43,6 +43,7 @@ internal enum WordClass
 internal sealed class WordClasses
 {
     private readonly WordClass[] _classes;
+    private readonly WordBits _titles;
 
     public WordClasses(LexiconTables lexicon, VocabularyBuilder words)
     {
@@ -63,6 +64,7 @@ internal sealed class WordClasses
 
         _classes = new WordClass[classes.Keys.DefaultIfEmpty(0).Max() + 1];
         foreach (var (id, wordClass) in classes) _classes[id] = wordClass;
+        _titles = new WordBits(classes.Where(item => (item.Value & WordClass.Title) != 0).Select(item => item.Key));
 
         void Add(int id, WordClass wordClass) => classes[id] = classes.GetValueOrDefault(id) | wordClass;
     }
@@ -76,6 +78,9 @@ internal sealed class WordClasses
 
     /// <summary>The classes of a vocabulary id.</summary>
     public WordClass this[int word] => word < _classes.Length ? _classes[word] : WordClass.None;
+
+    /// <summary>True for a word of the class <see cref="WordClass.Title"/>; for a look at every token.</summary>
+    public bool IsTitle(int word) => _titles.Has(word);
 
     /// <summary>The classes of a token; none beyond the ends of the table.</summary>
     public WordClass Of(TokenTable tokens, int index) =>

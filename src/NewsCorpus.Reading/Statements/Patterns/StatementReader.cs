@@ -94,7 +94,7 @@ internal sealed class StatementReader
         for (var i = first; i < end; i++)
         {
             var word = tokens[i].Word;
-            if ((_lexicon.Classes.RolesOf(word) & WordRole.Cue) == 0) continue;
+            if (!_lexicon.IsCue(word)) continue;
             // "in" is a cue only in "in the words of"; by itself it would let nearly every sentence in.
             var cues = _lexicon.CuesOf(word);
             if (cues[^1].Tail.Length == 0 || BeginsTail(cues, i + 1)) _candidates.Add(i);
