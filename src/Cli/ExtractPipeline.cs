@@ -29,7 +29,8 @@ internal sealed class ExtractPipeline(Annotator annotator, bool withText, IColle
     {
         using var running = new BlockingCollection<Task<ArrayBufferWriter<byte>>>(Environment.ProcessorCount * BatchesPerCore);
         // A thread of its own, since it waits while all batches are taken.
-        var reading = Task.Factory.StartNew(() => Read(documents, running), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var reading = Task.Factory.StartNew(
+            () => Read(documents, running), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         foreach (var batch in running.GetConsumingEnumerable())
         {
             var lines = batch.GetAwaiter().GetResult();

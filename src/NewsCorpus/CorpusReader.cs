@@ -39,7 +39,10 @@ internal sealed class CorpusReader : CorpusSource
 
     public override Annotator Annotator { get; }
 
-    /// <summary>The folder of the analyst's tables: the one that the options name, else <c>lexicon</c> inside the corpus folder; null for a single file.</summary>
+    /// <summary>
+    /// The folder of the analyst's tables: the one that the options name, else <c>lexicon</c> inside the corpus folder; null for a
+    /// single file.
+    /// </summary>
     public static string? LexiconFolder(string path, CorpusOptions options) =>
         options.Lexicon ?? (Directory.Exists(path) ? Path.Combine(path, "lexicon") : null);
 
@@ -64,18 +67,22 @@ internal sealed class CorpusReader : CorpusSource
     {
         var issues = new List<Issue>([.. Lexicon.Issues, .. Annotator.Decisions.Issues]);
         var documents = Annotator.Source.Read([_path], issues, standardInput: null, _memory).ToList();
-        var annotated = documents.AsParallel().AsOrdered()
-            .Select(document => _annotated.TryGetValue(document.Text, out var known) ? known with { Document = document } : Annotator.Annotate(document)).ToList();
+        var annotated = documents.AsParallel().AsOrdered().Select(Annotate).ToList();
         issues.AddRange(annotated.Select(document => document.Problem).OfType<Issue>());
         _annotated.Clear();
         foreach (var document in annotated) _annotated.Add(document.Text, document);
         return (annotated, issues.ConvertAll(issue => Below(_path, issue)));
+
+        AnnotatedDocument Annotate(Document document) =>
+            _annotated.TryGetValue(document.Text, out var known) ? known with { Document = document } : Annotator.Annotate(document);
     }
 
     /// <summary>Reports are handed on: what they say of a file names it below the corpus, not where that lies on this machine.</summary>
     public static Issue Below(string corpus, Issue issue)
     {
         var root = corpus.Replace('\\', '/').TrimEnd('/') + "/";
-        return Path.IsPathRooted(corpus) && issue.Path.Replace('\\', '/') is var path && path.StartsWith(root, StringComparison.Ordinal) ? issue with { Path = path[root.Length..] } : issue;
+        var path = issue.Path.Replace('\\', '/');
+        var isBelow = Path.IsPathRooted(corpus) && path.StartsWith(root, StringComparison.Ordinal);
+        return isBelow ? issue with { Path = path[root.Length..] } : issue;
     }
 }

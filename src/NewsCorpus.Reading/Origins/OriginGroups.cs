@@ -87,7 +87,9 @@ internal static class OriginGroups
         foreach (var link in links.Where(link => !link.IsExcerpt)) near.Union(link.Shorter, link.Longer);
         var groups = near.Copy();
         var placed = new HashSet<int>();
-        foreach (var link in links.Where(link => link.IsExcerpt).OrderByDescending(link => link.Similarity).ThenBy(link => link.Longer).ThenBy(link => link.Shorter))
+        var excerpts = links.Where(link => link.IsExcerpt)
+            .OrderByDescending(link => link.Similarity).ThenBy(link => link.Longer).ThenBy(link => link.Shorter);
+        foreach (var link in excerpts)
         {
             if (placed.Add(near.Find(link.Shorter))) groups.Union(link.Shorter, link.Longer);
         }
@@ -117,8 +119,9 @@ internal static class OriginGroups
         if (i == original) return new TextOrigin(key, origin, TextRelation.Original, null, 1);
         var same = first[i] == first[original] ? original : first[i];
         if (same != i) return new TextOrigin(key, origin, TextRelation.Exact, texts[same].Key, 1);
-        var link = links[i].OrderByDescending(link => link.Other(i) == original).ThenByDescending(link => link.Similarity).ThenBy(link => link.Other(i)).First();
-        return new TextOrigin(
-            key, origin, link.IsExcerpt ? TextRelation.Excerpt : TextRelation.Near, texts[link.Other(i)].Key, Math.Round(link.Similarity, 4));
+        var link = links[i].OrderByDescending(link => link.Other(i) == original)
+            .ThenByDescending(link => link.Similarity).ThenBy(link => link.Other(i)).First();
+        var relation = link.IsExcerpt ? TextRelation.Excerpt : TextRelation.Near;
+        return new TextOrigin(key, origin, relation, texts[link.Other(i)].Key, Math.Round(link.Similarity, 4));
     }
 }

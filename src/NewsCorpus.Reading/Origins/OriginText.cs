@@ -19,7 +19,9 @@ internal sealed record OriginText(
 /// <summary>What a text is to the text it is compared with.</summary>
 public enum TextRelation
 {
-    /// <summary>The one that its copies lead back to: of a group the earliest, then the longest. A text without copies is its own.</summary>
+    /// <summary>
+    /// The one that its copies lead back to: of a group the earliest, then the longest. A text without copies is its own.
+    /// </summary>
     Original,
 
     /// <summary>The same words in the same order.</summary>

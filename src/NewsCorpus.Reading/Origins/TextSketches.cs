@@ -44,7 +44,9 @@ internal sealed class TextSketches
     /// <summary>A hash of all words in their order; 0 where there are none.</summary>
     public ulong Words(int text) => _words[text];
 
-    /// <summary>Where the runs of words stand in a text; read when first asked for, since few texts need it. Some 2 KB for 400 words.</summary>
+    /// <summary>
+    /// Where the runs of words stand in a text; read when first asked for, since few texts need it. Some 2 KB for 400 words.
+    /// </summary>
     public RunPlaces Places(int text) => _places[text] ??= new RunPlaces(_texts[text], _shingles[text]);
 
     /// <summary>An index of some of the texts; in it, a text is its position in <paramref name="texts"/>.</summary>

@@ -73,7 +73,8 @@ internal sealed class TextAppender : IDisposable
             .AppendValue(ClaimText.Words(document.Raw, attribution.Content))
             .AppendValue(attribution.Speaker).AppendValue(attribution.Outlet)
             .AppendValue(EnumNames.Kebab(attribution.Form)).AppendValue(EnumNames.Kebab(attribution.Kind))
-            .AppendValue(EnumNames.Kebab(attribution.Stance)).AppendValue(attribution.Hedged).AppendValue(attribution.AttributedTo).EndRow();
+            .AppendValue(EnumNames.Kebab(attribution.Stance)).AppendValue(attribution.Hedged).AppendValue(attribution.AttributedTo)
+            .EndRow();
     }
 
     private IDuckDBAppenderRow Row(string table, AnnotatedDocument document, TextSpan span) =>

@@ -19,11 +19,17 @@ internal static class TableExport
             var file = Path.Combine(folder, $"{table}.{(format == ExportFormat.Parquet ? "parquet" : "arrow")}");
             var unfinished = file + ".part";
             var rows = $"SELECT {(table == "texts" ? $"* EXCLUDE ({OwnColumns})" : "*")} FROM {table}";
-            if (format == ExportFormat.Parquet) store.Execute($"COPY ({rows}) TO '{unfinished.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet, COMPRESSION zstd)");
+            if (format == ExportFormat.Parquet) WriteParquet(store, rows, unfinished);
             else WriteArrow(store, rows, unfinished);
             File.Move(unfinished, file, overwrite: true);
             return file;
         })];
+    }
+
+    private static void WriteParquet(StoreDatabase store, string sql, string path)
+    {
+        var literal = path.Replace("'", "''", StringComparison.Ordinal);
+        store.Execute($"COPY ({sql}) TO '{literal}' (FORMAT parquet, COMPRESSION zstd)");
     }
 
     private static void WriteArrow(StoreDatabase store, string sql, string path)

@@ -36,12 +36,13 @@ public sealed class ClaimLedger
         _origins = OriginIndex.Of(corpus);
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
-        var statements = corpus.Documents.AsParallel().AsOrdered().SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
+        var statements = corpus.Documents.AsParallel().AsOrdered()
+            .SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
         Background = [.. corpus.Documents.Where(document => document.Text.Blocks.Any(block => block.Kind == BlockKind.Reference))
             .SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
         var space = new FeatureSpace(statements);
         Groups = [.. ClaimGrouper.Group(space)
-            .OrderByDescending(claim => claim.Statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count())
+            .OrderByDescending(claim => DocumentsOf(claim.Statements).Count)
             .ThenByDescending(claim => claim.Statements.Count)
             .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
         var events = EventReaders.GetValue(corpus.Lexicon, lexicon => new EventReader(lexicon));
@@ -53,7 +54,8 @@ public sealed class ClaimLedger
         var representatives = Groups.Select(ClaimLabel.StatementOf).ToList();
         _labels = [.. representatives.Select(ClaimText.Content)];
         Claims = Groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims");
-        Statements = Groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i]))).ToTable("Statements by claim");
+        Statements = Groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i])))
+            .ToTable("Statements by claim");
         var links = ClaimLinker.Link(space, Groups);
         Links = links.Where(link => link.Missing == LinkConditions.None).Select(Row).ToTable("Who confirms, denies or doubts which claim");
         PossibleLinks = links.Where(link => link.Missing != LinkConditions.None)
@@ -66,7 +68,9 @@ public sealed class ClaimLedger
     /// <summary>One row a statement, in the order of the claims, then of the documents and their text.</summary>
     public Table<ClaimStatementRow> Statements { get; }
 
-    /// <summary>Confirmations, denials, doubts and reversals, each with the claims that it is about, in the order of the statements.</summary>
+    /// <summary>
+    /// Confirmations, denials, doubts and reversals, each with the claims that it is about, in the order of the statements.
+    /// </summary>
     public Table<ClaimLinkRow> Links { get; }
 
     /// <summary>Answers that miss one condition of being about the very act that is claimed. They count nowhere.</summary>
@@ -113,23 +117,31 @@ public sealed class ClaimLedger
         var attribution = statement.Attribution;
         return new ClaimStatementRow(
             claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
-            ClaimText.Words(raw, attribution?.Source), _names.Of(statement.Speaker), _names.Of(statement.ReportedBy), ClaimText.Words(raw, attribution?.Cue),
-            attribution?.Stance, statement.Position, attribution?.Hedged ?? false, ClaimText.Content(statement),
+            ClaimText.Words(raw, attribution?.Source), _names.Of(statement.Speaker), _names.Of(statement.ReportedBy),
+            ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, statement.Position, attribution?.Hedged ?? false,
+            ClaimText.Content(statement),
             ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
             ClaimText.Date(raw, statement.Said), statement.Said?.Value, statement.Said?.Earliest, statement.Said?.Latest,
             statement.Document.Document.Published, ClaimText.Sentence(statement));
     }
 
     // An outlet reports what others do: "he", it is not.
-    private EventSpeaker? SpeakerOf(ClaimStatement statement) =>
-        statement.Attribution is { Outlet: null } && _names.Of(statement.Speaker) is { } name ? new EventSpeaker(name, _names.IsPerson(name)) : null;
+    private EventSpeaker? SpeakerOf(ClaimStatement statement)
+    {
+        if (statement.Attribution is not { Outlet: null } || _names.Of(statement.Speaker) is not { } name) return null;
+        return new EventSpeaker(name, _names.IsPerson(name));
+    }
+
+    private static List<string> DocumentsOf(IEnumerable<ClaimStatement> statements) =>
+        [.. statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal)];
 
     private ClaimRow Row(ClaimGroup group, int index, ClaimStatement label)
     {
         var statements = group.Statements;
-        var documents = statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).ToList();
+        var documents = DocumentsOf(statements);
         var (value, earliest, latest) = AboutOf(statements);
-        var published = statements.Select(statement => statement.Document.Document.Published).Where(day => day is not null).Order().ToList();
+        var published = statements.Select(statement => statement.Document.Document.Published)
+            .Where(day => day is not null).Order().ToList();
         int Count(params ReadOnlySpan<Position> positions)
         {
             var count = 0;
@@ -146,19 +158,29 @@ public sealed class ClaimLedger
         return new ClaimRow(
             _ids[index], _labels[index], ClaimLabel.ActionOf(group), statements.Count,
             documents.Count, _origins.CountOf(documents),
-            Count(Position.Asserts, Position.Warns, Position.Demands, Position.Pledges, Position.Asks), Count(Position.Confirms), Count(Position.Denies), Count(Position.Doubts),
+            Count(Position.Asserts, Position.Warns, Position.Demands, Position.Pledges, Position.Asks),
+            Count(Position.Confirms), Count(Position.Denies), Count(Position.Doubts),
             Names(statements.Select(statement => _names.Of(statement.Speaker))),
-            Names(statements.SelectMany(statement => (string?[])[statement.Document.Provenance.Publisher?.Name ?? statement.Document.Document.Outlet, _names.Of(statement.Attribution?.Outlet), _names.OutletOf(statement.ReportedBy)])),
-            value, earliest, latest, statements.Min(statement => statement.Said?.Latest), published.FirstOrDefault(), published.LastOrDefault(),
+            Names(statements.SelectMany(OutletsOf)),
+            value, earliest, latest, statements.Min(statement => statement.Said?.Latest),
+            published.FirstOrDefault(), published.LastOrDefault(),
             label.Document.Id, label.Span.Start, label.Span.End, ClaimText.Sentence(label));
     }
 
+    // Who published a statement, who said it and who passed it on, as far as these are outlets.
+    private IEnumerable<string?> OutletsOf(ClaimStatement statement) =>
+    [
+        statement.Document.Provenance.Publisher?.Name ?? statement.Document.Document.Outlet,
+        _names.Of(statement.Attribution?.Outlet),
+        _names.OutletOf(statement.ReportedBy),
+    ];
+
     private ClaimLinkRow Row(ClaimLink link) => new(
         _ids[link.To], _labels[link.To], link.Relation,
-        _names.Of(link.From.Speaker) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.Source), ClaimText.Content(link.From),
-        _ids[_claimOf[link.From]], link.Similarity, link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.Sentence(link.From),
-        ClaimedBy(link),
-        link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End, ClaimText.Sentence(link.Answered));
+        _names.Of(link.From.Speaker) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.Source),
+        ClaimText.Content(link.From), _ids[_claimOf[link.From]], link.Similarity,
+        link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.Sentence(link.From),
+        ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End, ClaimText.Sentence(link.Answered));
 
     // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
     private string? ClaimedBy(ClaimLink link)
@@ -174,11 +196,14 @@ public sealed class ClaimLedger
     {
         var dates = statements.Select(statement => statement.About).OfType<DateMention>().ToList();
         if (dates.Count == 0) return (null, null, null);
-        var value = dates.OrderByDescending(date => date.Earliest is not null && date.Latest is not null)
-            .ThenBy(date => date.Latest?.DayNumber - date.Earliest?.DayNumber ?? int.MaxValue).ThenBy(date => date.Value, StringComparer.Ordinal).First().Value;
+        var narrowest = dates.OrderByDescending(date => date.Earliest is not null && date.Latest is not null)
+            .ThenBy(date => date.Latest?.DayNumber - date.Earliest?.DayNumber ?? int.MaxValue)
+            .ThenBy(date => date.Value, StringComparer.Ordinal).First();
+        var value = narrowest.Value;
         var (earliest, latest) = (dates.Max(date => date.Earliest), dates.Min(date => date.Latest));
         return earliest > latest ? (value, dates.Min(date => date.Earliest), dates.Max(date => date.Latest)) : (value, earliest, latest);
     }
 
-    private static IReadOnlyList<string> Names(IEnumerable<string?> names) => [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Names(IEnumerable<string?> names) =>
+        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

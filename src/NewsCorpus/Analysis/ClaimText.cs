@@ -7,9 +7,16 @@ namespace NewsCorpus;
 /// <summary>The words of statements as tables show them: on one line, parts of a discontinuous span joined with an ellipsis.</summary>
 internal static class ClaimText
 {
-    public static string? Words(string raw, IReadOnlyList<TextSpan>? spans) => spans is null or []
-        ? null
-        : ScopeExtensions.OneLine(string.Concat(spans.Select((span, i) => (i == 0 ? "" : IsBlank(raw, spans[i - 1].End, span.Start) ? " " : " … ") + span.Of(raw))));
+    public static string? Words(string raw, IReadOnlyList<TextSpan>? spans)
+    {
+        return spans is null or [] ? null : ScopeExtensions.OneLine(string.Concat(spans.Select((span, i) => Joint(i) + span.Of(raw))));
+
+        string Joint(int i)
+        {
+            if (i == 0) return "";
+            return IsBlank(raw, spans[i - 1].End, spans[i].Start) ? " " : " … ";
+        }
+    }
 
     private static bool IsBlank(string raw, int start, int end) => start >= end || raw.AsSpan(start, end - start).IsWhiteSpace();
 

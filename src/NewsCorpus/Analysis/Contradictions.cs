@@ -13,21 +13,27 @@ public static class Contradictions
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var claims = ledger.Claims.ToDictionary(claim => claim.Claim, StringComparer.Ordinal);
-        var reversals = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses).ToLookup(link => link.Claim, link => link.Speaker, StringComparer.Ordinal);
+        var reversals = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses)
+            .ToLookup(link => link.Claim, link => link.Speaker, StringComparer.Ordinal);
         return Sides(ledger).GroupBy(side => side.Claim, StringComparer.Ordinal)
-            .Select(sides => Row(ledger, claims[sides.Key], [.. sides], [.. reversals[sides.Key].OfType<string>().Distinct(StringComparer.Ordinal)]))
+            .Select(sides => Row(ledger, claims[sides.Key], [.. sides], ReversedBy(sides.Key)))
             .ToTable("Claims on which the sources do not agree");
+
+        IReadOnlyList<string> ReversedBy(string claim) => [.. reversals[claim].OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Every denial beside the statement that it denies, claim by claim.</summary>
     public static Table<DisagreementRow> SideBySide(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var reversed = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses).Select(link => (link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)).ToHashSet();
-        var order = ledger.Claims.Select((claim, i) => (claim.Claim, i)).ToDictionary(item => item.Claim, item => item.i, StringComparer.Ordinal);
+        var reversed = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses)
+            .Select(link => (link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)).ToHashSet();
+        var order = ledger.Claims.Select((claim, i) => (claim.Claim, i))
+            .ToDictionary(item => item.Claim, item => item.i, StringComparer.Ordinal);
         return ledger.Links.Where(link => link.Relation == LinkRelation.Denies).OrderBy(link => order[link.Claim])
             .Select(link => new DisagreementRow(
-                link.ClaimedBy ?? Own(link.ClaimedDocument), ledger.PublishedOn(link.ClaimedDocument), ledger.OutletOf(link.ClaimedDocument), link.ClaimedSentence,
+                link.ClaimedBy ?? Own(link.ClaimedDocument),
+                ledger.PublishedOn(link.ClaimedDocument), ledger.OutletOf(link.ClaimedDocument), link.ClaimedSentence,
                 link.Speaker ?? Own(link.Document), ledger.PublishedOn(link.Document), ledger.OutletOf(link.Document), link.Sentence,
                 reversed.Contains((link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)),
                 link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd, link.Document, link.Start, link.End))
@@ -43,15 +49,23 @@ public static class Contradictions
         var answered = ledger.Links.Select(link => (link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd)).ToHashSet();
         return ledger.Statements.GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(members => links[members.Key].Any(link => link.Relation == LinkRelation.Denies))
-            .SelectMany(members => members.Where(row => !IsAnswer(row.Position) && answered.Contains((row.Claim, row.Document, row.Start, row.End))).Select(Side).Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position))
-            .Join(ledger.Claims, side => side.Claim, claim => claim.Claim, (side, claim) => side with { Label = claim.Label }, StringComparer.Ordinal)
+            .SelectMany(members => members.Where(IsAnswered).Select(Side)
+                .Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position))
+            .Join(
+                ledger.Claims, side => side.Claim, claim => claim.Claim,
+                (side, claim) => side with { Label = claim.Label }, StringComparer.Ordinal)
             .ToTable("Sides");
+
+        bool IsAnswered(ClaimStatementRow row) =>
+            !IsAnswer(row.Position) && answered.Contains((row.Claim, row.Document, row.Start, row.End));
     }
 
-    private static bool IsAnswer(Position position) => position is Position.Denies or Position.Doubts or Position.Confirms or Position.Demands or Position.Asks;
+    private static bool IsAnswer(Position position) =>
+        position is Position.Denies or Position.Doubts or Position.Confirms or Position.Demands or Position.Asks;
 
     private static SideRow Side(ClaimStatementRow row) => new(
-        row.Claim, "", row.Position, row.Speaker ?? row.Source ?? Nobody(row), false, row.Content, row.Document, row.Start, row.End, row.Sentence);
+        row.Claim, "", row.Position, row.Speaker ?? row.Source ?? Nobody(row), false,
+        row.Content, row.Document, row.Start, row.End, row.Sentence);
 
     private static string Own(string document) => $"own voice of {document}";
 
@@ -59,15 +73,23 @@ public static class Contradictions
     private static string Nobody(ClaimStatementRow row) => row.Cue is null ? Own(row.Document) : ClaimText.NobodyNamed(row.Document);
 
     private static SideRow Side(ClaimLinkRow link) => new(
-        link.Claim, "", link.Relation switch { LinkRelation.Confirms => Position.Confirms, LinkRelation.Denies => Position.Denies, _ => Position.Doubts },
-        link.Speaker ?? Own(link.Document), link.FromClaim != link.Claim, link.Content, link.Document, link.Start, link.End, link.Sentence);
+        link.Claim, "", PositionOf(link.Relation), link.Speaker ?? Own(link.Document), link.FromClaim != link.Claim,
+        link.Content, link.Document, link.Start, link.End, link.Sentence);
+
+    private static Position PositionOf(LinkRelation relation) => relation switch
+    {
+        LinkRelation.Confirms => Position.Confirms,
+        LinkRelation.Denies => Position.Denies,
+        _ => Position.Doubts,
+    };
 
     private static ContradictionRow Row(ClaimLedger ledger, ClaimRow claim, IReadOnlyList<SideRow> sides, IReadOnlyList<string> reversed)
     {
         var against = sides.First(side => side.Position == Position.Denies);
         var documents = sides.Select(side => side.Document).Distinct(StringComparer.Ordinal).ToList();
         return new ContradictionRow(
-            claim.Claim, claim.Label, By(Position.Asserts, Position.Warns, Position.Pledges), By(Position.Confirms), By(Position.Denies), By(Position.Doubts), reversed,
+            claim.Claim, claim.Label, By(Position.Asserts, Position.Warns, Position.Pledges),
+            By(Position.Confirms), By(Position.Denies), By(Position.Doubts), reversed,
             documents.Count, ledger.OriginsOf(documents), claim.About, claim.FirstPublished,
             against.Document, against.Start, against.End, against.Sentence);
 

@@ -51,8 +51,10 @@ internal static class OwnVoice
         var last = sentence.EndToken;
         while (last > sentence.FirstToken && tokens[last - 1].End > end) last--;
         if (last == sentence.EndToken) return tokens.TextOf(last - 1) is "?" ? null : sentence.Span;
-        while (last > sentence.FirstToken && (tokens[last - 1].Kind is TokenKind.Punctuation || LeadingOn.Has(tokens.TextOf(last - 1)))) last--;
+        while (last > sentence.FirstToken && IsLeadingOn(last - 1)) last--;
         return last - sentence.FirstToken < ShortestPiece ? null : new TextSpan(sentence.Span.Start, tokens[last - 1].End);
+
+        bool IsLeadingOn(int token) => tokens[token].Kind is TokenKind.Punctuation || LeadingOn.Has(tokens.TextOf(token));
     }
 
 }
