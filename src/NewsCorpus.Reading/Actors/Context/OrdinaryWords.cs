@@ -5,25 +5,43 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// <summary>Single words that only look like names: the text writes them in lower case too ("the High … high prices").</summary>
 internal static class OrdinaryWords
 {
+    private const int LongestWord = 64;
+
     /// <summary>Removes them. A word that ends a longer name of the text, or follows a title, stays: "Michelle Fields … Fields".</summary>
     public static void Remove(TokenTable tokens, List<UnlistedName> names)
     {
-        if (!names.Exists(name => IsSuspect(name, name.Span.SliceOf(tokens.Text)))) return;
-        var suspects = new HashSet<string>(StringComparer.Ordinal);
-        var parts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            var text = name.Span.Of(tokens.Text);
-            if (IsSuspect(name, text)) suspects.Add(text.ToLowerInvariant());
-            else parts.Add(text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-        }
-
-        suspects.ExceptWith(parts);
+        var suspects = Suspects(tokens, names);
         if (suspects.Count == 0) return;
         var written = WrittenInLowerCase(tokens, suspects);
         if (written.Count == 0) return;
         names.RemoveAll(name => IsSuspect(name, name.Span.SliceOf(tokens.Text))
             && written.Contains(name.Span.Of(tokens.Text).ToLowerInvariant()));
+    }
+
+    // In lower case; without those that end a longer name.
+    private static HashSet<string> Suspects(TokenTable tokens, List<UnlistedName> names)
+    {
+        var suspects = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var text = name.Span.SliceOf(tokens.Text);
+            if (IsSuspect(name, text)) suspects.Add(text.ToString().ToLowerInvariant());
+        }
+
+        if (suspects.Count == 0) return suspects;
+        var words = suspects.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[LongestWord];
+        foreach (var name in names)
+        {
+            var text = name.Span.SliceOf(tokens.Text);
+            if (IsSuspect(name, text)) continue;
+            var word = text[(text.LastIndexOf(' ') + 1)..];
+            var length = word.ToLowerInvariant(lower);
+            if (length >= 0) words.Remove(lower[..length]);
+            else suspects.Remove(word.ToString().ToLowerInvariant());
+        }
+
+        return suspects;
     }
 
     // Those of the suspects that the text has in lower case, also without the "s" of a plural.
