@@ -37,7 +37,7 @@ public enum HeatScale
     /// <summary>Logarithmic where the largest value is more than 12 times the middle one and none is negative; otherwise linear.</summary>
     Auto,
 
-    /// <summary>Twice the value, twice the shade.</summary>
+    /// <summary>Equal steps of value, equal steps of shade; the smallest stays apart from an empty cell.</summary>
     Linear,
 
     /// <summary>
@@ -51,7 +51,7 @@ public enum HeatScale
 
 /// <summary>
 /// A matrix of shaded cells, each with its number. A cell for which nothing is known is hatched and, where reasons differ, carries
-/// the letter of its reason; one for which nothing was found is pale. Negative values are orange with a minus sign, positive ones blue.
+/// the letter of its reason; one for which nothing was found is white, with a dash. Negative values are orange with a minus sign, positive ones blue.
 /// </summary>
 public sealed record Heatmap : Figure
 {
@@ -100,7 +100,7 @@ public sealed record Heatmap : Figure
     public string MissingReason { get; init; } = "no data";
 
     /// <summary>
-    /// The reason that says that nothing was found ("not mentioned"): cells with it, and those of which no row says anything, are pale;
+    /// The reason that says that nothing was found ("not mentioned"): cells with it, and those of which no row says anything, have a dash;
     /// all other empty cells are hatched, as not known. Empty for none.
     /// </summary>
     public string BlankReason { get; init; } = "";

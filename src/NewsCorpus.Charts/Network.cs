@@ -48,7 +48,7 @@ public sealed record NetworkNode(string Name, double Size, string Group = "", st
 
 /// <summary>
 /// The strongest links of a network and the nodes that they join, laid out by forces from a fixed start: the same links give the
-/// same picture. Where nodes have no groups of their own, communities of nodes that are linked more among themselves are coloured.
+/// same picture. Of links of equal strength all are drawn or none. Nodes have one colour, unless they are given groups.
 /// </summary>
 public sealed record Network : Figure
 {
@@ -59,7 +59,7 @@ public sealed record Network : Figure
     public ImmutableArray<NetworkNode> Nodes { get; init; } = [];
 
     /// <summary>
-    /// At most this many nodes, those of the strongest links first; the figure says how many were not drawn. Default 24, at most 40.
+    /// At most this many nodes, those of the strongest links; the figure says how many were not drawn. Default 24, at most 40.
     /// </summary>
     public int Top { get; init; } = 24;
 

@@ -58,7 +58,7 @@ public sealed class Report
     public static IReadOnlyList<string> SectionNames { get; } = [.. Parts.Select(part => part.Id)];
 
     /// <summary>
-    /// The names of the charts, for <see cref="ReportOptions.Charts"/>. A chart for which there is no data is not in the report.
+    /// The names of the charts, for <see cref="ReportOptions.Charts"/>. In the place of a chart that would show no finding, a sentence says so.
     /// </summary>
     public static IReadOnlyList<string> ChartNames { get; } =
     [
@@ -109,7 +109,7 @@ public sealed class Report
             || options.Sections.Contains(part.Id, StringComparer.Ordinal)))
         {
             progress?.Invoke(title);
-            sections.Add(new Section(id, title, [.. blocks(context).Where(block => IsWanted(block, options))]));
+            sections.Add(new Section(id, title, [.. blocks(context).Where(block => IsWanted(block, options)).Select(WithFinding).DistinctBy(Said)]));
         }
 
         return new Report(options, corpus, sections, context);
@@ -132,8 +132,14 @@ public sealed class Report
     }
 
     private static bool IsWanted(ReportBlock block, ReportOptions options) =>
-        block is not Chart chart
-        || chart.Figure.Marks.Count > 0 && (options.Charts.Count == 0 || options.Charts.Contains(chart.Name, StringComparer.Ordinal));
+        block is not Chart chart || options.Charts.Count == 0 || options.Charts.Contains(chart.Name, StringComparer.Ordinal);
+
+    // A chart that would show nothing is one sentence that says so.
+    private static ReportBlock WithFinding(ReportBlock block) =>
+        block is Chart { Figure: { Marks.Count: 0 } figure } ? new Remark(figure.EmptyText + ".") : block;
+
+    // Two charts may have the same reason to be left out.
+    private static object Said(ReportBlock block) => block is Remark remark ? remark.Text : block;
 
     private static void Check(IReadOnlyList<string> names, IReadOnlyList<string> known, string what)
     {

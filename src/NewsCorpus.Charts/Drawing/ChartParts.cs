@@ -32,11 +32,24 @@ internal static class ChartParts
     /// <summary>A name, or words that say that there is none.</summary>
     public static string Name(string name) => name.Length == 0 ? "(no name)" : name;
 
-    /// <summary>"and 214 more rows, together 1,234 mentions"; what was left out of a figure, and how much that is.</summary>
-    public static string Rest(int count, string one, string many, double? sum = null, string unit = "")
+    /// <summary>
+    /// "and 214 more rows, together 1,234 mentions", "and 2 more rows (Iran, Japan)": what was left out of a figure, and how much that is.
+    /// </summary>
+    public static string Rest(IReadOnlyList<string> left, string one, string many, double? sum = null, string unit = "")
+    {
+        const int mostNamed = 3;
+        var named = left.Count <= mostNamed ? $" ({string.Join(", ", left.Select(name => Xml.Shorten(Name(name), 40)))})" : "";
+        return Counted(left.Count, (left.Count == 1 ? one : many) + named, sum, unit);
+    }
+
+    /// <summary>"and 214 more links, together 1,234 sentences", for what has no names.</summary>
+    public static string Rest(int count, string one, string many, double? sum = null, string unit = "") =>
+        Counted(count, count == 1 ? one : many, sum, unit);
+
+    private static string Counted(int count, string what, double? sum, string unit)
     {
         var total = sum is { } value ? $", together {Numbers.Short(value)} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd() : "";
-        return $"and {Numbers.Short(count)} more {(count == 1 ? one : many)}{total}";
+        return $"and {Numbers.Short(count)} more {what}{total}";
     }
 
     /// <summary>Says that there is nothing, where otherwise an empty frame would leave it open.</summary>

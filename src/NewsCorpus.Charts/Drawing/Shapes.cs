@@ -43,6 +43,9 @@ internal readonly record struct PathPoint(double X, double Y, bool Move = false)
 internal sealed record TextShape(double X, double Y, string Content, double Size, Anchor Anchor, string Fill, bool Bold = false,
     double Turn = 0) : Shape
 {
+    /// <summary>A colour around the letters, which keeps lines behind them apart; null for none.</summary>
+    public string? Halo { get; init; }
+
     public override Box Bounds
     {
         get

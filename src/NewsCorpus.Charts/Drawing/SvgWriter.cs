@@ -32,6 +32,18 @@ internal static class SvgWriter
 
     private static void AppendShape(StringBuilder svg, Shape shape, Ink ink, bool tips)
     {
+        // Drawn first as a text of its own: not every renderer knows an order of painting.
+        if (shape is TextShape { Halo: { } halo } haloed)
+        {
+            svg.Append("<text");
+            AppendTextAttributes(svg, haloed with { Fill = halo }, ink);
+            Attribute(svg, "stroke", halo);
+            Attribute(svg, "stroke-width", 4);
+            Attribute(svg, "stroke-linejoin", "round");
+            Attribute(svg, "aria-hidden", "true");
+            svg.Append('>').Append(Xml.Escape(haloed.Content)).Append("</text>\n");
+        }
+
         var name = shape switch { RectShape => "rect", CircleShape => "circle", PathShape => "path", _ => "text" };
         svg.Append('<').Append(name);
         switch (shape)

@@ -41,7 +41,14 @@ internal sealed class BarPainter
         }
 
         var series = table.Series;
-        if (series.Names.Count > 1) Legend.Draw(canvas, [.. series.Names.Select(name => Legend.Area(name, series.SlotOf(name)))]);
+        // What only rows have that are left out needs no entry.
+        var drawn = table.Rows.SelectMany(row => row.Pieces).Where(piece => piece.Value != 0).Select(piece => piece.Mark.Series)
+            .ToHashSet(StringComparer.Ordinal);
+        if (series.Names.Count > 1)
+        {
+            Legend.Draw(canvas, [.. series.Names.Where(drawn.Contains).Select(name => Legend.Area(name, series.SlotOf(name)))]);
+        }
+
         new BarPainter(canvas, chart, table).Paint();
     }
 
@@ -73,7 +80,7 @@ internal sealed class BarPainter
 
         _canvas.Line(X(0), top, X(0), bottom, new Stroke(_canvas.Ink.Axis));
         PaintAxis();
-        if (_table.Hidden > 0)
+        if (_table.Hidden.Count > 0)
         {
             ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, "row", "rows", _table.HiddenSum, _chart.XLabel) + ".");
         }

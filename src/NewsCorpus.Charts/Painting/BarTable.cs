@@ -4,7 +4,8 @@ using NewsCorpus.Charts.Display;
 namespace NewsCorpus.Charts.Painting;
 
 /// <summary>The bars of a chart added up by label and series, ordered and cut to what fits a page.</summary>
-internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, int Hidden, double HiddenSum)
+internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, IReadOnlyList<string> Hidden,
+    double HiddenSum)
 {
     public IReadOnlyList<Mark> Marks => [.. Rows.SelectMany(row => row.Pieces.Where(p => p.Drawn).Select(p => p.Mark))];
 
@@ -15,7 +16,7 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         var rows = chart.Bars.GroupBy(bar => bar.Label, StringComparer.Ordinal).Select(Row).ToList();
         if (chart.Sorted) rows = [.. rows.OrderByDescending(row => row.Size)];
         var shown = Math.Min(Math.Max(1, chart.Top), Fitting(chart, rows));
-        return new BarTable(series, [.. rows.Take(shown)], Math.Max(0, rows.Count - shown),
+        return new BarTable(series, [.. rows.Take(shown)], [.. rows.Skip(shown).Select(row => row.Label)],
             NumberAxis.Limit(rows.Skip(shown).Sum(row => row.Size)));
 
         BarRow Row(IGrouping<string, Bar> bars)

@@ -60,7 +60,7 @@ internal sealed class DotPainter
         }
 
         PaintAxis();
-        if (_table.Hidden > 0) ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, "row", "rows") + ".");
+        if (_table.Hidden.Count > 0) ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, "row", "rows") + ".");
     }
 
     private void PaintRow(DotRow row, double height)
@@ -69,8 +69,21 @@ internal sealed class DotPainter
         ChartParts.Label(_canvas, _canvas.Left + _gutter, middle, _gutter, row.Label, 2);
         _canvas.Line(_left, middle, _right, middle, new Stroke(_canvas.Ink.Grid, 1, "1 3"));
         foreach (var dot in row.Dots) _canvas.Marker(_table.Series.Names.Count > 1 ? dot.Slot : 0, X(dot.Value), middle, 5.5, dot.Mark.Tip);
+        if (_plot.IsPercent && row.Dots is [var only]) PaintValue(only.Value, middle);
         var basis = FitText.Ellipsize(row.Basis, MaxBasis, 11);
         _canvas.Text(_canvas.Right, middle + 4, basis, 11, Anchor.End, _canvas.Ink.Quiet, tip: basis == row.Basis ? null : row.Basis);
+    }
+
+    // Beside the dot, on the side that has more room, if it fits there.
+    private void PaintValue(double value, double middle)
+    {
+        var (x, text) = (X(value), _plot.Written(value));
+        var isLeft = x > (_left + _right) / 2;
+        if (TextMeasure.Width(text, 11) + 10 > (isLeft ? x - _left : _right - x)) return;
+        _canvas.Add(new TextShape(x + (isLeft ? -10 : 10), middle + 4, text, 11, isLeft ? Anchor.End : Anchor.Start, _canvas.Ink.Text)
+        {
+            Role = Role.Text, Halo = _canvas.Ink.Paper,
+        });
     }
 
     private void PaintAxis()

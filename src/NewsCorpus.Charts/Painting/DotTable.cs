@@ -3,7 +3,7 @@ using NewsCorpus.Charts.Drawing;
 namespace NewsCorpus.Charts.Painting;
 
 /// <summary>The dots of a plot by row, cut to what fits a page.</summary>
-internal sealed record DotTable(SeriesTable Series, IReadOnlyList<DotRow> Rows, int Hidden)
+internal sealed record DotTable(SeriesTable Series, IReadOnlyList<DotRow> Rows, IReadOnlyList<string> Hidden)
 {
     public const double RowHeight = 26;
 
@@ -20,7 +20,7 @@ internal sealed record DotTable(SeriesTable Series, IReadOnlyList<DotRow> Rows, 
                 row.Select(dot => dot.Basis).FirstOrDefault(basis => basis.Length > 0) ?? ""))
             .ToList();
         var shown = Math.Clamp(plot.Top, 1, (int)(ChartParts.MaxPlot / (2 * 14 + 8)));
-        return new DotTable(series, [.. rows.Take(shown)], Math.Max(0, rows.Count - shown));
+        return new DotTable(series, [.. rows.Take(shown)], [.. rows.Skip(shown).Select(row => row.Label)]);
 
         Mark MarkOf(Dot dot) =>
             new(ChartParts.Name(dot.Label), dot.Series, $"{plot.Written(NumberAxis.Limit(dot.Value))} {dot.Basis}".TrimEnd(), dot.Note);

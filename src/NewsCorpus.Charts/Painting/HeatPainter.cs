@@ -99,7 +99,7 @@ internal sealed class HeatPainter
     }
 
     private string Rest(HeatLines lines, string one, string many) =>
-        lines.Hidden == 0 ? "" : ChartParts.Rest(lines.Hidden, one, many, _map.AreRates ? null : lines.HiddenSum, _map.ValueLabel);
+        lines.Hidden.Count == 0 ? "" : ChartParts.Rest(lines.Hidden, one, many, _map.AreRates ? null : lines.HiddenSum, _map.ValueLabel);
 
     private void PaintColumnTitle()
     {
@@ -156,13 +156,20 @@ internal sealed class HeatPainter
 
     private bool Fits(HeatTable.Entry entry, double font) => entry.Value is null || TextMeasure.Width(entry.Mark.Value, font) <= _cell - 3;
 
-    // Grey hatching says "not known"; the letter on a plain patch says why.
+    // A dash says "nothing found", grey hatching "not known"; the letter on a plain patch says why.
     private static void PaintEmpty(Canvas canvas, double x, double y, double width, double height, HeatReason reason, Role role,
         string? tip)
     {
         var letter = reason.Letter;
-        canvas.Add(new RectShape(x, y, width, height, canvas.Ink.Empty.Ground) { Role = role, Tip = tip });
+        canvas.Add(new RectShape(x, y, width, height, reason.IsBlank ? canvas.Ink.Paper : canvas.Ink.Empty.Ground) { Role = role, Tip = tip });
         if (!reason.IsBlank) canvas.Add(Hatch.Lines(x, y, width, height, Texture.Rising, canvas.Ink.Empty.Lines, gap: 14));
+        if (reason.IsBlank && letter.Length == 0)
+        {
+            canvas.Line(x + width / 2 - 4, y + height / 2, x + width / 2 + 4, y + height / 2, new Stroke(canvas.Ink.Axis), role == Role.Legend
+                ? Role.Legend
+                : Role.Furniture);
+        }
+
         if (letter.Length == 0) return;
         canvas.Add(new CircleShape(x + width / 2, y + height / 2, 6, canvas.Ink.Empty.Ground));
         canvas.Text(x + width / 2, y + height / 2 + 3.6, letter, 10, Anchor.Middle, canvas.Ink.Quiet, role: role == Role.Legend
@@ -198,7 +205,7 @@ internal sealed class HeatPainter
         {
             for (var i = 0; i < steps; i++)
                 canvas.Add(new RectShape(x + i * 14, y, 14, 12,
-                    canvas.Ink.Shade(low + (1 - low) * i / (steps - 1.0))) { Role = Role.Legend });
+                    canvas.Ink.Shade(low < 0 ? low + (1 - low) * i / (steps - 1.0) : shades.Step(i / (steps - 1.0)))) { Role = Role.Legend });
         }, steps * 14);
     }
 }

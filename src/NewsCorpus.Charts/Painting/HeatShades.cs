@@ -6,6 +6,9 @@ namespace NewsCorpus.Charts.Painting;
 internal sealed class HeatShades
 {
     private const double PalingFactor = 12;
+
+    // The smallest value stays apart from an empty cell.
+    private const double Palest = 0.12;
     private readonly HeatScale _scale;
     private readonly double _largest, _smallest;
     private readonly double[] _sorted;
@@ -26,6 +29,9 @@ internal sealed class HeatShades
     /// <summary>Words for the legend; empty for the linear scale.</summary>
     public string Name => _scale switch { HeatScale.Logarithmic => "logarithmic shades", HeatScale.Quantile => "shades by rank", _ => "" };
 
+    /// <summary>The place on the scale for a share of its length, 0 to 1: the smallest value has the palest shade that is used.</summary>
+    public double Step(double share) => Palest + (1 - Palest) * share;
+
     /// <summary>The place of a value; zero has that of the ground.</summary>
     public double Place(double value)
     {
@@ -33,11 +39,11 @@ internal sealed class HeatShades
         var size = Math.Abs(value);
         var share = _scale switch
         {
-            // The smallest value stays apart from an empty cell. Rounded, as logarithms may differ in the last digit between machines.
+            // Rounded, as logarithms may differ in the last digit between machines.
             HeatScale.Logarithmic =>
-                0.1 + 0.9 * (_largest == _smallest ? 1 : Math.Round(Math.Log(size / _smallest) / Math.Log(_largest / _smallest), 4)),
+                Step(_largest == _smallest ? 1 : Math.Round(Math.Log(size / _smallest) / Math.Log(_largest / _smallest), 4)),
             HeatScale.Quantile => (double)(Rank(size) + 1) / _sorted.Length,
-            _ => size / _largest,
+            _ => Step(size / _largest),
         };
         return value < 0 ? -share : share;
     }

@@ -73,7 +73,7 @@ internal sealed record HeatTable(
 }
 
 /// <summary>The rows or the columns of a heatmap: those with the largest sums, in their order, and what is left out.</summary>
-internal sealed record HeatLines(IReadOnlyList<string> Names, int Hidden, double HiddenSum)
+internal sealed record HeatLines(IReadOnlyList<string> Names, IReadOnlyList<string> Hidden, double HiddenSum)
 {
     public static HeatLines Of(IEnumerable<string> order, IReadOnlyList<(string Name, double? Value)> cells, int most)
     {
@@ -87,6 +87,6 @@ internal sealed record HeatLines(IReadOnlyList<string> Names, int Hidden, double
 
         var kept = sums.Keys.OrderByDescending(name => sums[name]).Take(most).ToHashSet(StringComparer.Ordinal);
         var hidden = sums.Keys.Where(name => !kept.Contains(name)).ToList();
-        return new HeatLines([.. sums.Keys.Where(kept.Contains)], hidden.Count, NumberAxis.Limit(hidden.Sum(name => sums[name])));
+        return new HeatLines([.. sums.Keys.Where(kept.Contains)], hidden, NumberAxis.Limit(hidden.Sum(name => sums[name])));
     }
 }

@@ -33,16 +33,18 @@ internal static class NetworkPainter
         var (name, mark, radius) = (plan.Names[index], plan.Mark(index), plan.Radii[index]);
         var group = plan.GroupOf(index);
         canvas.Marker(plan.Table.Groups.Count > 1 ? group.Slot : 0, at.X, at.Y, radius, mark.Tip, form: group.Form);
-        var (width, baseline) = (TextMeasure.Width(name, size), at.Y + radius * 1.25 + size);
-        canvas.Add(new RectShape(at.X - width / 2, baseline - size + 1, width, size + 2, canvas.Ink.Paper));
-        canvas.Text(at.X, baseline, name, size, Anchor.Middle, tip: name == mark.Label ? null : mark.Label);
+        var baseline = at.Y + radius * 1.25 + size;
+        canvas.Add(new TextShape(at.X, baseline, name, size, Anchor.Middle, canvas.Ink.Text)
+        {
+            Role = Role.Text, Halo = canvas.Ink.Paper, Tip = name == mark.Label ? null : mark.Label,
+        });
     }
 
     private static void PaintRest(Canvas canvas, Network network, NetworkTable table)
     {
         var rest = new List<string>();
         if (table.HiddenLinks > 0) rest.Add(ChartParts.Rest(table.HiddenLinks, "link", "links", table.HiddenWeight, network.WeightLabel));
-        if (table.HiddenNodes > 0) rest.Add(ChartParts.Rest(table.HiddenNodes, "name", "names"));
+        if (table.HiddenNodes.Count > 0) rest.Add(ChartParts.Rest(table.HiddenNodes, "name", "names"));
         if (rest.Count > 0) ChartParts.Note(canvas, string.Join("; ", rest) + ".");
     }
 
@@ -51,12 +53,10 @@ internal static class NetworkPainter
         var table = plan.Table;
         if (table.Groups.Count > 1)
         {
-            var isGiven = network.Nodes.Any(node => node.Group.Length > 0);
-            foreach (var group in table.Groups.Where(group => isGiven || group.Name.Length > 0).Take(SeriesTable.Most))
+            foreach (var group in table.Groups.Take(SeriesTable.Most))
             {
-                yield return new LegendEntry(
-                    isGiven ? group.Name : $"{group.Name} and others", (canvas, x, y) =>
-                        canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend, form: group.Form), 12);
+                yield return new LegendEntry(group.Name, (canvas, x, y) =>
+                    canvas.Marker(group.Slot, x + 6, y + 6, 5, role: Role.Legend, form: group.Form), 12);
             }
         }
 

@@ -3,9 +3,15 @@ using NewsCorpus.Charts.Drawing;
 namespace NewsCorpus.Charts.Painting;
 
 /// <summary>The strongest links of a network added up, the heaviest first, and the nodes that they join, the best linked first.</summary>
+/// <param name="Nodes">The nodes drawn.</param>
+/// <param name="Links">The links drawn.</param>
+/// <param name="Groups">The groups of these nodes.</param>
+/// <param name="HiddenNodes">The names of nodes that are left out.</param>
+/// <param name="HiddenLinks">How many links are left out.</param>
+/// <param name="HiddenWeight">The sum of their weights.</param>
 internal sealed record NetworkTable(
-    IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkTable.Link> Links, IReadOnlyList<NetworkGroup> Groups, int HiddenNodes,
-        int HiddenLinks, double HiddenWeight)
+    IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkTable.Link> Links, IReadOnlyList<NetworkGroup> Groups,
+    IReadOnlyList<string> HiddenNodes, int HiddenLinks, double HiddenWeight)
 {
     private const int MostNodes = 40;
     private const int MostLinks = 60;
@@ -20,8 +26,7 @@ internal sealed record NetworkTable(
         var pairs = network.Links.Where(link => link.Weight > 0 && link.From != link.To)
             .GroupBy(link => string.CompareOrdinal(link.From, link.To) < 0 ? (link.From, link.To) : (link.To, link.From))
             .Select(pair => (A: pair.Key.Item1, B: pair.Key.Item2, Weight: NumberAxis.Limit(pair.Sum(link => link.Weight)), Links: pair))
-            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.A, StringComparer.Ordinal)
-            .ThenBy(pair => pair.B, StringComparer.Ordinal).ToList();
+            .ToList();
         var strength = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var node in network.Nodes) strength.TryAdd(node.Name, 0);
         foreach (var (a, b, weight, _) in pairs)
@@ -30,48 +35,51 @@ internal sealed record NetworkTable(
             strength[b] = NumberAxis.Limit(strength.GetValueOrDefault(b) + weight);
         }
 
-        var names = Drawn(network, [.. pairs.Select(pair => (pair.A, pair.B))]);
+        // Among equals those whose ends are linked best come first; the alphabet decides nothing that can be seen.
+        pairs = [.. pairs.OrderByDescending(pair => pair.Weight).ThenByDescending(pair => NumberAxis.Limit(strength[pair.A] + strength[pair.B]))
+            .ThenBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)];
+        var drawn = Fitting(network, [.. pairs.Select(pair => (pair.A, pair.B, pair.Weight))]);
+        var names = NamesOf(network, [.. pairs.Take(drawn).Select(pair => (pair.A, pair.B))]);
         var known = network.Nodes.ToLookup(node => node.Name, StringComparer.Ordinal);
         var nodes = names.OrderByDescending(name => strength[name]).ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => known[name].FirstOrDefault() ?? new NetworkNode(name, strength[name])).ToList();
         var place = nodes.Select((node, i) => (node.Name, i)).ToDictionary(node => node.Name, node => node.i, StringComparer.Ordinal);
-        var links = pairs.Where(pair => names.Contains(pair.A) && names.Contains(pair.B)).Take(Math.Clamp(network.TopLinks, 1, MostLinks))
+        var links = pairs.Take(drawn)
             .Select(pair => new Link(place[pair.A], place[pair.B], pair.Weight, MarkOf(pair.A, pair.B, pair.Weight, pair.Links))).ToList();
-        nodes = Grouped(nodes, links);
         return new NetworkTable(
-            nodes, links, NetworkGroup.Of(nodes, network.Palette), strength.Count - nodes.Count, pairs.Count - links.Count,
+            nodes, links, NetworkGroup.Of(nodes, network.Palette),
+            [.. strength.Keys.Where(name => !names.Contains(name)).OrderByDescending(name => strength[name])
+                .ThenBy(name => name, StringComparer.Ordinal)],
+            pairs.Count - links.Count,
             NumberAxis.Limit(NumberAxis.Limit(pairs.Sum(pair => pair.Weight)) - NumberAxis.Limit(links.Sum(link => link.Weight))));
     }
 
-    // Ends of the strongest links, as long as there is room; then nodes that are listed without links.
-    private static HashSet<string> Drawn(Network network, IReadOnlyList<(string A, string B)> pairs)
+    // How many links are drawn, the strongest first: of links of equal weight all or none. Only where those of the greatest weight are
+    // already too many, as many of them as fit.
+    private static int Fitting(Network network, IReadOnlyList<(string A, string B, double Weight)> pairs)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var (most, left) = (Math.Clamp(network.Top, 1, MostNodes), Math.Clamp(network.TopLinks, 1, MostLinks));
-        foreach (var (a, b) in pairs)
+        var (mostNames, mostLinks) = (Math.Clamp(network.Top, 1, MostNodes), Math.Clamp(network.TopLinks, 1, MostLinks));
+        var (fitting, whole) = (0, 0);
+        foreach (var (a, b, _) in pairs)
         {
-            if (left == 0) break;
-            var added = (names.Contains(a) ? 0 : 1) + (names.Contains(b) ? 0 : 1);
-            if (names.Count + added > most) continue;
             names.Add(a);
             names.Add(b);
-            left--;
+            if (fitting == mostLinks || names.Count > mostNames) break;
+            fitting++;
+            if (fitting == pairs.Count || pairs[fitting].Weight < pairs[fitting - 1].Weight) whole = fitting;
         }
 
-        foreach (var node in network.Nodes) if (names.Count < most) names.Add(node.Name);
-        return names;
+        return whole > 0 ? whole : fitting;
     }
 
-    private static List<NetworkNode> Grouped(List<NetworkNode> nodes, List<Link> links)
+    // Ends of the links; then, as long as there is room, nodes that are listed without links.
+    private static HashSet<string> NamesOf(Network network, IReadOnlyList<(string A, string B)> links)
     {
-        if (nodes.Any(node => node.Group.Length > 0)) return nodes;
-        var community = Communities.Find(nodes.Count, [.. links.Select(link => (link.From, link.To, link.Weight))]);
-        // A group of all is none. It is named by its first node, which is the best linked.
-        if (community.Distinct().Count() < 2) return nodes;
-        var sizes = community.CountBy(group => group).ToDictionary();
-        return [.. nodes.Select((node, i) => sizes[community[i]] == 1
-            ? node
-            : new NetworkNode(node.Name, node.Size, ChartParts.Name(nodes[community[i]].Name), node.Note))];
+        var names = links.SelectMany(link => new[] { link.A, link.B }).ToHashSet(StringComparer.Ordinal);
+        var most = Math.Clamp(network.Top, 1, MostNodes);
+        foreach (var node in network.Nodes) if (names.Count < most) names.Add(node.Name);
+        return names;
     }
 
     private static Mark MarkOf(string a, string b, double weight, IEnumerable<NetworkLink> links) =>

@@ -18,7 +18,7 @@ internal static class DotTraces
         layout.With("yaxis", FigureLayout.Lanes([.. table.Rows.Select(row => row.Label)], plot.Width * 0.3, "", down: true));
         return new FigurePlot(
             [.. table.Series.Names.Select(series => Series(table, series))], 40 + 26 * table.Rows.Count,
-            table.Hidden > 0 ? ChartParts.Rest(table.Hidden, "row", "rows") : "");
+            table.Hidden.Count > 0 ? ChartParts.Rest(table.Hidden, "row", "rows") : "");
     }
 
     private static Trace Series(DotTable table, string series)

@@ -46,10 +46,10 @@ internal static class HeatmapTraces
 
     private static string Rest(Heatmap map, HeatTable table) => string.Join("; ", new[]
     {
-        table.Rows.Hidden > 0
+        table.Rows.Hidden.Count > 0
             ? ChartParts.Rest(table.Rows.Hidden, "row", "rows", map.AreRates ? null : table.Rows.HiddenSum, map.ValueLabel)
             : "",
-        table.Columns.Hidden > 0
+        table.Columns.Hidden.Count > 0
             ? ChartParts.Rest(table.Columns.Hidden, "column", "columns", map.AreRates ? null : table.Columns.HiddenSum, map.ValueLabel)
             : "",
     }.Where(rest => rest.Length > 0));

@@ -40,7 +40,7 @@ internal static class ActorsSection
         if (metonyms.Count > 0)
         {
             yield return Finding.Of($"{report.Count(metonyms, Span)} of {mentions.Count} mentions name a state by its capital or seat of "
-                + $"power (“Moscow”, “the Kremlin”).");
+                + $"power ({Examples(metonyms)}).");
         }
 
         var pairs = ActorMentions.CoMentions(corpus);
@@ -53,13 +53,18 @@ internal static class ActorsSection
 
         yield return new Chart("naming", ActorFigures.Naming(corpus));
         yield return new Chart("density", ActorFigures.Density(corpus));
-        if (TimeFigures.HasCourse(corpus)) yield return new Chart("mentions-through-time", TimeFigures.Mentions(corpus));
+        yield return new Chart("mentions-through-time", TimeFigures.Mentions(corpus));
         yield return new Chart("reading", ActorFigures.Reading(corpus));
         yield return new Chart("network", ActorFigures.Together(corpus));
         yield return Actors(report, actors);
         yield return Pairs(pairs, shared);
         yield return Mentions(report, mentions);
     }
+
+    // The wordings that these texts have most.
+    private static string Examples(IEnumerable<ActorMentionRow> metonyms) => string.Join(", ", metonyms
+        .CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal).OrderByDescending(item => item.Value)
+        .ThenBy(item => item.Key, StringComparer.Ordinal).Take(2).Select(item => $"“{item.Key}”"));
 
     private static (string, int, int) Span(ActorMentionRow row) => (row.Document, row.Start, row.End);
 

@@ -15,8 +15,6 @@ internal sealed record CitedOutletRow(string Outlet, string Name, int Citations,
 /// <summary>Which outlets the texts come from and rest on.</summary>
 internal static class OutletsSection
 {
-    private const int FewestForMatrix = 3;
-
     public static IEnumerable<ReportBlock> Blocks(ReportContext report)
     {
         var corpus = report.Corpus;
@@ -30,13 +28,8 @@ internal static class OutletsSection
         }
 
         yield return new Chart("outlets", OutletFigures.Cited(corpus));
-        foreach (var (name, matrix) in new[] { ("outlets-actors", OutletFigures.ByActor(corpus)),
-            ("outlets-themes", OutletFigures.ByTheme(corpus)) })
-        {
-            // A matrix of ones and twos is a list; the table of citations has it.
-            if (matrix.Cells.Any(cell => cell.Value >= FewestForMatrix)) yield return new Chart(name, matrix);
-        }
-
+        yield return new Chart("outlets-actors", OutletFigures.ByActor(corpus));
+        yield return new Chart("outlets-themes", OutletFigures.ByTheme(corpus));
         yield return new Chart("themes", OutletFigures.Themes(corpus));
         yield return Outlets(report, citations);
         yield return new TableBuilder<OutletCitationRow>("citations", citations)

@@ -38,7 +38,7 @@ internal static class TextsSection
 
         yield return Copies(report);
         foreach (var remark in Unread(corpus)) yield return remark;
-        if (TimeFigures.HasCourse(corpus)) yield return new Chart("texts-through-time", TimeFigures.Texts(corpus));
+        yield return new Chart("texts-through-time", TimeFigures.Texts(corpus));
         yield return new TableBuilder<DocumentRow>("texts", documents)
             .Source("Text", row => report.Labels[row.Document])
             .Column("Outlet", row => row.Outlet, Facet.Outlet)

@@ -21,9 +21,9 @@ public static class ClaimsThroughTime
         return ledger.Statements
             .SelectMany(row => new[]
             {
-                (Row: row, Date: ClaimDate.About, Start: Within(length, row.AboutEarliest, row.AboutLatest)),
-                (Row: row, Date: ClaimDate.Said, Start: Within(length, row.SaidEarliest, row.SaidLatest)),
-                (Row: row, Date: ClaimDate.Published, Start: Within(length, row.Published, row.Published)),
+                (Row: row, Date: ClaimDate.About, Start: length.Holding(row.AboutEarliest, row.AboutLatest)),
+                (Row: row, Date: ClaimDate.Said, Start: length.Holding(row.SaidEarliest, row.SaidLatest)),
+                (Row: row, Date: ClaimDate.Published, Start: length.Holding(row.Published, row.Published)),
             })
             .GroupBy(item => (item.Date, item.Start))
             .OrderBy(group => group.Key.Date).ThenBy(group => group.Key.Start is null).ThenBy(group => group.Key.Start)
@@ -90,8 +90,4 @@ public static class ClaimsThroughTime
         if (occasions.Count == 1) occasions[0].AddRange(statements.Where(row => row.Published is null));
         return occasions;
     }
-
-    // The period that holds all the days that a date can mean; null where it is open, or they are in several.
-    private static DateOnly? Within(Period period, DateOnly? earliest, DateOnly? latest) =>
-        earliest is { } first && latest is { } last && period.StartOf(first) == period.StartOf(last) ? period.StartOf(first) : null;
 }

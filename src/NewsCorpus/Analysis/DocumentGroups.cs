@@ -14,11 +14,15 @@ public enum GroupedBy
 
     /// <summary>The month of publication.</summary>
     Month,
+
+    /// <summary>The year of publication.</summary>
+    Year,
 }
 
 /// <summary>
 /// The documents of a corpus in groups that fit a chart: each by itself where there are few; else by outlet where at least half
-/// have one, else by month where at least half are dated, else by outlet as far as known. Groups beyond the limit are one.
+/// have one and there are several outlets, else by month, or by year of too many months, where at least half are dated, else by outlet
+/// as far as known. Groups beyond the limit are one.
 /// </summary>
 public sealed class DocumentGroups
 {
@@ -41,8 +45,22 @@ public sealed class DocumentGroups
     /// </summary>
     public IReadOnlyList<string> Labels { get; }
 
-    /// <summary>"text", "outlet" or "month".</summary>
-    public string Noun => By switch { GroupedBy.Document => "text", GroupedBy.Outlet => "outlet", _ => "month" };
+    /// <summary>"text", "outlet", "month" or "year".</summary>
+    public string Noun => By switch
+    {
+        GroupedBy.Document => "text",
+        GroupedBy.Outlet => "outlet",
+        GroupedBy.Month => "month",
+        _ => "year",
+    };
+
+    /// <summary>The noun for a subtitle, with what the number in a label is.</summary>
+    internal string Described => By == GroupedBy.Document ? Noun : Noun + " (number of texts)";
+
+    /// <summary>Why a figure that compares groups has nothing to show.</summary>
+    internal string NothingToCompare => By == GroupedBy.Document
+        ? "There is one text only, and nothing to compare it with"
+        : $"All texts are in one group, {Labels.FirstOrDefault()}, so there is nothing to compare";
 
     /// <summary>The label of a document's group.</summary>
     /// <exception cref="KeyNotFoundException">The corpus has no document of this id.</exception>
@@ -68,9 +86,16 @@ public sealed class DocumentGroups
 
         var dated = corpus.Documents.Count(document => document.Document.Published is not null);
         var known = corpus.Documents.Count(document => document.Provenance.Publisher is not null);
-        return known * 2 < corpus.Documents.Count && dated * 2 >= corpus.Documents.Count
-            ? Grouped(corpus, GroupedBy.Month, MonthOf, "no date", most)
-            : Grouped(corpus, GroupedBy.Outlet, document => document.Provenance.Publisher?.Name, "outlet not known", most);
+        var outlets = corpus.Documents.Select(document => document.Provenance.Publisher?.Name).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Count();
+        if ((known * 2 < corpus.Documents.Count || outlets < 2) && dated * 2 >= corpus.Documents.Count)
+        {
+            return corpus.Documents.Select(MonthOf).Distinct(StringComparer.Ordinal).Count() <= most
+                ? Grouped(corpus, GroupedBy.Month, MonthOf, "no date", most)
+                : Grouped(corpus, GroupedBy.Year, document => MonthOf(document)?[..4], "no date", most);
+        }
+
+        return Grouped(corpus, GroupedBy.Outlet, document => document.Provenance.Publisher?.Name, "outlet not known", most);
     }
 
     private static DocumentGroups Grouped(Corpus corpus, GroupedBy by, Func<AnnotatedDocument, string?> keyOf, string unknown, int most)
@@ -87,7 +112,7 @@ public sealed class DocumentGroups
                 ? names.GetValueOrDefault(key, others)
                 : none, StringComparer.Ordinal);
         var used = labelOf.Values.ToHashSet(StringComparer.Ordinal);
-        var order = by == GroupedBy.Month ? names.OrderBy(name => name.Key, StringComparer.Ordinal) : names.AsEnumerable();
+        var order = by is GroupedBy.Month or GroupedBy.Year ? names.OrderBy(name => name.Key, StringComparer.Ordinal) : names.AsEnumerable();
         return new DocumentGroups(by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf);
     }
 

@@ -8,6 +8,8 @@ public static class PeriodExtensions
     private const int MostDays = 31;
     private const int MostDaysOfWeeks = 300;
     private const int MostDaysOfMonths = 3_653;
+    private const int FewestPeriods = 3;
+    private const int FewestDays = 3;
 
     /// <summary>
     /// The period in which a span of days is read best: days up to a month, weeks up to 300 days, months up to ten years, else years.
@@ -20,14 +22,39 @@ public static class PeriodExtensions
         _ => Period.Year,
     };
 
+    /// <summary>
+    /// The period in which days are read best: that of their span, or the next longer ones where periods have fewer than three days each on
+    /// average, as long as three periods are left. One text a period tells no course.
+    /// </summary>
+    internal static Period For(IReadOnlyCollection<DateOnly> days)
+    {
+        var (shortest, best) = (For(days.Min(), days.Max()), (Period?)null);
+        for (var period = shortest; period <= Period.Year; period++)
+        {
+            var periods = days.Select(day => period.StartOf(day)).Distinct().Count();
+            if (periods < FewestPeriods) break;
+            best = period;
+            if (days.Count >= FewestDays * periods) break;
+        }
+
+        return best ?? shortest;
+    }
+
     /// <summary>The first day of the period that a day lies in.</summary>
     public static DateOnly StartOf(this Period period, DateOnly day) => period switch
     {
         Period.Day => day,
         Period.Week => DateOnly.FromDayNumber(Math.Max(0, day.DayNumber - ((int)day.DayOfWeek + 6) % 7)),
         Period.Month => new DateOnly(day.Year, day.Month, 1),
+        Period.Quarter => new DateOnly(day.Year, (day.Month - 1) / 3 * 3 + 1, 1),
         _ => new DateOnly(day.Year, 1, 1),
     };
+
+    /// <summary>
+    /// The start of the period that holds all the days that a date can mean; null where it is open, or they are in several.
+    /// </summary>
+    internal static DateOnly? Holding(this Period period, DateOnly? earliest, DateOnly? latest) =>
+        earliest is { } first && latest is { } last && period.StartOf(first) == period.StartOf(last) ? period.StartOf(first) : null;
 
     /// <summary>The first day of the next period; the last day of the calendar where there is none.</summary>
     public static DateOnly Next(this Period period, DateOnly start)
@@ -38,6 +65,7 @@ public static class PeriodExtensions
             Period.Day => start.AddDays(1),
             Period.Week => start.AddDays(7),
             Period.Month => start.AddMonths(1),
+            Period.Quarter => start.AddMonths(3),
             _ => start.AddYears(1),
         };
     }

@@ -20,7 +20,7 @@ public static class ThroughTime
 
     /// <summary>Every period from the first text to the last, those without texts too; empty where no text is dated.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
+    /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static Table<PeriodRow> Texts(Corpus corpus, Period? period = null)
     {
         var (length, texts) = ByPeriod(corpus, period);
@@ -37,7 +37,7 @@ public static class ThroughTime
     /// <summary>The mentions of the actors that the dated texts mention most, by period and actor.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 or more; outlets are not counted.</param>
-    /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
+    /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static Table<ActorPeriodRow> Mentions(Corpus corpus, int actors = 8, Period? period = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(actors, 1);
@@ -65,7 +65,7 @@ public static class ThroughTime
 
     /// <summary>The dated texts by period and outlet, the outlets of a period by their number of texts.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
+    /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static Table<OutletPeriodRow> Outlets(Corpus corpus, Period? period = null)
     {
         var (length, texts) = ByPeriod(corpus, period);
@@ -81,7 +81,7 @@ public static class ThroughTime
         ArgumentNullException.ThrowIfNull(corpus);
         var dated = corpus.Documents.Where(document => document.Document.Published is not null).ToList();
         var days = dated.Select(document => document.Document.Published!.Value).ToList();
-        var length = period ?? (days.Count == 0 ? Period.Day : PeriodExtensions.For(days.Min(), days.Max()));
+        var length = period ?? (days.Count == 0 ? Period.Day : PeriodExtensions.For(days));
         return (length, new(dated.GroupBy(document => length.StartOf(document.Document.Published!.Value))
             .ToDictionary(group => group.Key, group => group.ToList())));
     }

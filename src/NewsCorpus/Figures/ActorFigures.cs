@@ -9,7 +9,9 @@ namespace NewsCorpus.Charts;
 public static class ActorFigures
 {
     private const int Top = 20;
-    private const int FewestForShare = 3;
+
+    // A share of fewer mentions moves by more than ten points with each.
+    private const int FewestForShare = 10;
 
     /// <summary>How each of the most named actors is named: mentions by kind of wording.</summary>
     public static BarChart Naming(Corpus corpus)
@@ -18,16 +20,18 @@ public static class ActorFigures
         var mentions = ActorMentions.Of(corpus);
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
         var first = Leaders.Of(mentions.Select(row => row.Name), "actors");
-        var kinds = Enum.GetValues<NamedVia>().Select(Wording).ToList();
+        var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
         return BarChart.Of(
-            mentions, row => row.Name, _ => 1, row => Wording(row.Via), row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+            mentions, row => row.Name, _ => 1, row => words[row.Via], row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = first.Count == 0 ? "No known actor is mentioned"
                 : Invariant($"{first.Subject} {first.Verb} named most: {first.Count:#,##0} of {mentions.Count:#,##0} mentions{first.Each}"),
-            Subtitle = Invariant($"Mentions by wording; {metonyms:#,##0} of all {(metonyms == 1 ? "names" : "name")}")
-                + " a state by its capital or seat of power, as “Moscow” for Russia",
-            Palette = Palette.InOrder(kinds),
-            SeriesOrder = [.. kinds],
+            Subtitle = "Mentions by wording" + (metonyms == 0
+                ? ""
+                : Invariant($"; {metonyms:#,##0} of all {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
+                + Example(mentions),
+            Palette = Palette.InOrder(words.Values),
+            SeriesOrder = [.. words.Values],
             Top = Top,
             XLabel = "mentions",
             EmptyText = "No known actor is mentioned",
@@ -35,49 +39,72 @@ public static class ActorFigures
         };
     }
 
-    private static string Wording(NamedVia via) => via switch
+    // ", as “Moscow” for Russia": the metonym that these texts have most.
+    private static string Example(IReadOnlyList<ActorMentionRow> mentions)
+    {
+        var most = mentions.Where(row => row.Via == NamedVia.Metonym)
+            .CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
+            .ThenBy(item => item.Key.Text, StringComparer.Ordinal).Select(item => item.Key).FirstOrDefault();
+        return most.Name is null ? "" : $", as “{most.Text}” for {NameInSentence.Of(most.Name)}";
+    }
+
+    // "adjective (Russian, Western)": with the words that these texts have most.
+    private static string Adjective(IReadOnlyList<ActorMentionRow> mentions)
+    {
+        var most = mentions.Where(row => row.Via == NamedVia.Demonym).CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal)
+            .OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal).Take(2).Select(item => item.Key).ToList();
+        return most.Count == 0 ? "adjective" : $"adjective ({string.Join(", ", most)})";
+    }
+
+    private static string Wording(NamedVia via, IReadOnlyList<ActorMentionRow> mentions) => via switch
     {
         NamedVia.Name => "main name",
         NamedVia.Alias => "other name",
-        NamedVia.Demonym => "nationality",
+        NamedVia.Demonym => Adjective(mentions),
         NamedVia.Metonym => "capital or seat of power",
         NamedVia.Surname => "surname",
         NamedVia.Role => "office",
         _ => "pronoun",
     };
 
-    /// <summary>Which text, outlet or month is about whom: mentions per 1,000 words.</summary>
+    /// <summary>
+    /// Which text, outlet, month or year is about whom: mentions per 1,000 words, the actors that the most texts name first. Where all texts
+    /// are one group there is nothing to compare, and the figure says so.
+    /// </summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="actors">How many actors, 1 to 30; the most mentioned first.</param>
+    /// <param name="actors">How many actors, 1 to 30.</param>
     public static Heatmap Density(Corpus corpus, int actors = 12)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(actors, 1);
         var groups = DocumentGroups.Of(corpus);
-        var rows = ActorMentions.Density(corpus);
         var words = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.WordsIn(Scope.Story)), StringComparer.Ordinal);
-        var top = rows.GroupBy(row => row.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Mentions))
-            .ThenBy(group => group.Key, StringComparer.Ordinal).Take(actors).Select(group => group.Key).ToList();
-        var cells = ActorMentions.Of(corpus).Where(row => top.Contains(row.Name, StringComparer.Ordinal))
+        var all = ActorMentions.Density(corpus).GroupBy(row => row.Name, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Texts: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count(),
+                Mentions: group.Sum(row => row.Mentions)))
+            .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
+            .ToList();
+        var labels = all.Take(actors).ToDictionary(row => row.Name, row => Invariant($"{row.Name} ({row.Texts:#,##0})"),
+            StringComparer.Ordinal);
+        var cells = ActorMentions.Of(corpus).Where(row => labels.ContainsKey(row.Name))
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
             .Select(cell => (cell.Key.Name, cell.Key.Group, Mentions: cell.Count(), First: cell.First())).ToList();
-        var texts = rows.GroupBy(row => row.Name, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, Count: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count())).ToList();
         return Heatmap.Of(
-            cells, cell => cell.Name, cell => cell.Group, cell => words[cell.Group] == 0
+            groups.Labels.Count < 2 ? [] : cells, cell => labels[cell.Name], cell => cell.Group, cell => words[cell.Group] == 0
                 ? null
                 : Math.Round(1000.0 * cell.Mentions / words[cell.Group], 1),
+            reason: cell => cell.Mentions == 1 ? "one mention only" : null,
             note: cell => PlaceNote.First(Words.Count(cell.Mentions, "mention", "mentions"), cell.First.Document, cell.First.Start)) with
         {
-            Title = Widest(texts, corpus.Documents.Count),
-            Subtitle = $"Mentions per 1,000 words, by {groups.Noun}",
-            RowOrder = [.. top],
-            ColumnOrder = [.. groups.Labels],
+            Title = Widest([.. all.Select(row => (row.Name, row.Texts))], corpus.Documents.Count),
+            Subtitle = $"Mentions per 1,000 words, by {groups.Described}; in brackets after a name: number of texts that name it",
+            RowOrder = groups.Labels.Count < 2 ? [] : [.. labels.Values],
+            ColumnOrder = groups.Labels.Count < 2 ? [] : [.. groups.Labels],
             BlankReason = "not mentioned",
             AreRates = true,
             ValueLabel = "mentions per 1,000 words",
-            EmptyText = "No known actor is mentioned",
+            EmptyText = all.Count == 0 ? "No known actor is mentioned" : groups.NothingToCompare,
             Source = SourceLine.Of(corpus),
         };
     }
@@ -91,36 +118,50 @@ public static class ActorFigures
             : Invariant($"{first.Subject} {first.Verb} named in the most texts: {first.Count:#,##0} of {all:#,##0}{first.Each}");
     }
 
-    /// <summary>Which states and places are named as a territory, and which as a body that acts: the share of territory.</summary>
+    /// <summary>
+    /// Which states and places are named as the land, and which as the government or people: the share of mentions that mean the land, of
+    /// those with 10 mentions or more.
+    /// </summary>
     public static DotPlot Reading(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var mentions = ActorMentions.Of(corpus).Where(row => row.Type is ActorType.State or ActorType.Place).ToList();
-        var place = mentions.Count(row => row.Reading == MentionReading.Place);
-        var names = mentions.GroupBy(row => row.Name, StringComparer.Ordinal)
+        var names = ActorMentions.Of(corpus).Where(row => row.Type is ActorType.State or ActorType.Place)
+            .GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place),
                 First: group.FirstOrDefault(row => row.Reading == MentionReading.Place) ?? group.First()))
             .Where(row => row.All >= FewestForShare)
             .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top)
-            .OrderByDescending(row => (double)row.Place / row.All)
-            .ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal);
+            .Select(row => (row.Name, row.All, row.Place, row.First, Share: Math.Round(100.0 * row.Place / row.All)))
+            .OrderByDescending(row => row.Share).ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).ToList();
+        var fewRows = Invariant($"Fewer than two states or places are named {FewestForShare} times, too few to compare");
+        var example = names.Count == 0 ? "the country" : NameInSentence.Of(names.MaxBy(row => row.All).Name);
         return DotPlot.Of(
-            names, row => row.Name, row => Math.Round(100.0 * row.Place / row.All),
-            note: row => PlaceNote.First(Territory(row.Place, row.All, "mentions"), row.First.Document, row.First.Start),
+            names.Count < 2 ? [] : names, row => row.Name, row => row.Share,
+            note: row => PlaceNote.First(
+                Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions {(row.Place == 1 ? "means" : "mean")} the land"),
+                row.First.Document, row.First.Start),
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
-            Title = Territory(place, mentions.Count, "mentions of states and places"),
-            Subtitle = $"The others mean a body that acts. The most named states and places with at least {FewestForShare} mentions",
+            Title = names.Count < 2 ? fewRows : Extremes([.. names.Select(row => (row.Name, row.Share))]),
+            Subtitle = Invariant($"Share of mentions that mean the land (“in {example}”); the others mean the government or people (“")
+                + Invariant($"{Words.Capital(example)} said”). States and places with {FewestForShare} mentions or more, together ")
+                + Invariant($"{names.Sum(row => row.Place):#,##0} of {names.Sum(row => row.All):#,##0}"),
             IsPercent = true,
             Reference = 50,
-            XLabel = "share of mentions that mean territory",
-            EmptyText = $"No state or place is named {FewestForShare} times",
+            XLabel = "share of mentions that mean the land; right: number of mentions",
+            EmptyText = fewRows,
             Source = SourceLine.Of(corpus),
         };
     }
 
-    private static string Territory(int place, int all, string what) =>
-        Invariant($"{place:#,##0} of {all:#,##0} {what} {(place == 1 ? "means" : "mean")} territory");
+    private static string Extremes(IReadOnlyList<(string Name, double Share)> names)
+    {
+        var (most, least) = (names[0], names[^1]);
+        return most.Share == least.Share
+            ? Invariant($"Each means the land in {most.Share:0} % of its mentions")
+            : Words.Capital(NameInSentence.Of(most.Name)) + Invariant($" means the land most often ({most.Share:0} % of its mentions), ")
+                + NameInSentence.Of(least.Name) + Invariant($" least often ({least.Share:0} %)");
+    }
 
     /// <summary>
     /// Which actors are named in the same sentence. Outlets are left out; the links needed grow with the corpus, as only the strongest are
@@ -132,19 +173,31 @@ public static class ActorFigures
         var outlets = corpus.Documents.SelectMany(document => document.Mentions).Where(mention => mention.Type == ActorType.Outlet)
             .Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
         var pairs = ActorMentions.CoMentions(corpus).Where(row => !outlets.Contains(row.First) && !outlets.Contains(row.Second)).ToList();
-        var strongest = pairs.FirstOrDefault();
+        var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         return Network.Of(
             pairs.Where(row => row.Sentences > 1), row => row.First, row => row.Second, row => row.Sentences,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = strongest is null ? "No two actors share a sentence"
-                : Words.Capital($"{NameInSentence.Of(strongest.First)} and {NameInSentence.Of(strongest.Second)} are named together most")
-                    + $": in {Words.Count(strongest.Sentences, "sentence", "sentences")}",
-            Subtitle = "The strongest pairs that share two sentences or more; in one colour: actors linked most to each other",
+            Title = TogetherMost(strongest),
+            Subtitle = "The strongest pairs that share two sentences or more; of pairs with equally many all are drawn or none",
             WeightLabel = "shared sentences",
-            Palette = Colours.Actors(corpus),
             EmptyText = "No two actors share two sentences",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // Names all pairs that share the first place, as long as a title can hold them.
+    private static string TogetherMost(IReadOnlyList<CoMentionRow> strongest)
+    {
+        const int mostNamed = 3;
+        if (strongest.Count == 0) return "No two actors share a sentence";
+        var subject = strongest.Count > mostNamed
+            ? Words.Count(strongest.Count, "pair", "pairs")
+            : Words.Capital(string.Join(", and ", strongest.Select(row =>
+                $"{NameInSentence.Of(row.First)} and {NameInSentence.Of(row.Second)}")));
+        var sentences = Words.Count(strongest[0].Sentences, "sentence", "sentences");
+        return strongest.Count == 1 ? $"{subject} are named together most: in {sentences}"
+            : strongest.Count > mostNamed ? $"{subject} are named together most: {sentences} each"
+            : $"{subject}, are named together most: {sentences} each";
     }
 }

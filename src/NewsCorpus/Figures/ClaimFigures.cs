@@ -43,29 +43,31 @@ public static class ClaimFigures
         };
     }
 
-    /// <summary>The dated events that the most texts tell, in the order in which they happened.</summary>
+    /// <summary>The dated events that the most texts date, in the order in which they happened.</summary>
     public static Timeline Chronology(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var events = ClaimChronology.Of(ledger).Where(row => row.Kind == ChronologyKind.Event && row.Value is not null)
             .Select(row => (Row: row, When: When.FromTimex(row.Value, row.Earliest, row.Latest)))
             .Where(item => item.When.IsDated || item.When.MonthOfOpenYear is not null).ToList();
-        // An event that one text alone tells, or whose subject is left open, is left out where enough others remain.
+        // An event that one text alone dates, or whose subject is left open, is left out where enough others remain.
         var shared = events.Where(item => item.Row.Documents > 1 && NamesItsSubject(item.Row.What)).ToList();
         var shown = (shared.Count >= FewestEvents ? shared : events)
             .OrderByDescending(item => item.Row.Documents).ThenByDescending(item => item.Row.Tellings)
             .ThenBy(item => item.Row.What, StringComparer.Ordinal).Take(Events)
             .OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
             .ThenBy(item => item.Row.What, StringComparer.Ordinal).ToList();
+        var areShared = shown.Any(item => item.Row.Documents > 1);
         return Timeline.Of(
-            shown, item => item.Row.What ?? "", item => item.When, item => Words.Count(item.Row.Documents, "text", "texts"),
+            shown, item => item.Row.What ?? "", item => item.When,
+            item => areShared ? Words.Count(item.Row.Documents, "text", "texts") : "",
             note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
             Title = TitleOf([.. events.Select(item => item.Row)]),
             Subtitle = (events.Count > shown.Count
-                ? Invariant($"The {shown.Count} that the most texts tell, by when they happened")
+                ? Invariant($"{shown.Count} of them{(areShared ? ", those that the most texts date" : "")}, by when they happened")
                 : "By when they happened")
-                + "; at each mark, the number of texts that tell of it",
+                + (areShared ? "; at each mark, the number of texts that date it" : ""),
             Palette = Palette.InOrder(""),
             EmptyText = "No event has a date",
             Source = SourceLine.Of(corpus),
@@ -82,10 +84,11 @@ public static class ClaimFigures
     {
         var shared = events.Count(row => row.Documents > 1);
         return events.Count == 0 ? "The texts date no event"
-            : shared == 0 ? Words.Count(events.Count, "event has", "events have")
-                    + $" a date{(events.Count == 1 ? "" : ", each told by one text alone")}"
-            : Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} ")
-                    + $"{Words.Are(shared)} told by more than one text";
+            : events.Count == 1 ? "1 event has a date"
+            : shared > 0 ? Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} ")
+                + $"{Words.Are(shared)} dated by more than one text"
+            : Invariant($"{events.Count:#,##0} events have a date, ") + (
+                events.DistinctBy(row => row.Document, StringComparer.Ordinal).Count() == 1 ? "all in one text" : "each in one text");
     }
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
@@ -135,22 +138,24 @@ public static class ClaimFigures
         var groups = DocumentGroups.Of(corpus);
         var voices = Voices.Of(corpus);
         var own = voices.Sum(row => row.OwnVoice);
-        var parts = voices.SelectMany(row => new[]
+        var title = Invariant($"{own:#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence", "sentences")} ")
+            + $"{Words.Are(own)} in {(voices.Count == 1 ? "the text's" : "the texts'")} own voice";
+        var parts = (groups.Labels.Count < 2 ? [] : voices.AsEnumerable()).SelectMany(row => new[]
         {
-            (row.Document, Voice: "someone named", Count: row.Named), (row.Document, Voice: "someone unnamed", Count: row.Unnamed),
-            (row.Document, Voice: "own voice", Count: row.OwnVoice),
+            (row.Document, Voice: Colours.Named, Count: row.Named), (row.Document, Voice: Colours.Unnamed, Count: row.Unnamed),
+            (row.Document, Voice: Colours.Own, Count: row.OwnVoice),
         });
         return BarChart.Of(parts.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Count, row =>
             row.Voice) with
         {
-            Title = Invariant($"{own:#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence", "sentences")} ")
-                + $"{Words.Are(own)} in the text's own voice",
-            Subtitle = $"Share of sentences by {groups.Noun}",
+            Title = title,
+            Subtitle = $"Share of sentences by {groups.Described}; the others are said by a named or an unnamed source",
             Layout = BarLayout.Shares,
             Sorted = false,
             Palette = Colours.VoiceKinds,
-            SeriesOrder = ["someone named", "someone unnamed", "own voice"],
+            SeriesOrder = [Colours.Named, Colours.Unnamed, Colours.Own],
             XLabel = "sentences",
+            EmptyText = title,
             Source = SourceLine.Of(corpus),
         };
     }

@@ -8,12 +8,16 @@ public static class Colours
 {
     private const int Most = 8;
 
+    internal const string Named = "said by a named source";
+    internal const string Unnamed = "said by an unnamed source";
+    internal const string Own = "in the text's own voice";
+
     /// <summary>What speakers do with a claim.</summary>
     public static Palette Positions { get; } =
         Palette.InOrder("Asserts", "Confirms", "Denies", "Doubts", "Warns", "Demands", "Pledges", "Asks");
 
     /// <summary>In whose voice a sentence is.</summary>
-    public static Palette VoiceKinds { get; } = Palette.InOrder("someone named", "someone unnamed", "own voice");
+    public static Palette VoiceKinds { get; } = Palette.InOrder(Named, Unnamed, Own);
 
     /// <summary>The actors that a corpus mentions most, so that each has one colour in every figure.</summary>
     public static Palette Actors(Corpus corpus)

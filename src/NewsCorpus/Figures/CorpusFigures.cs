@@ -22,7 +22,7 @@ public static class CorpusFigures
         {
             Title = Invariant($"{left:#,##0} of {Words.Count(blocks.Sum(row => row.Words), "word", "words")} {Words.Are(left)}")
                 + " left out as page furniture or biography",
-            Subtitle = $"Share of words by kind of block and {groups.Noun}",
+            Subtitle = $"Share of words by kind of block and {groups.Described}",
             Layout = BarLayout.Shares,
             Sorted = false,
             XLabel = "words",

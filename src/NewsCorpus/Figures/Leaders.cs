@@ -1,6 +1,6 @@
 namespace NewsCorpus.Charts;
 
-/// <summary>Who leads a count, for a title: one name, or all that share the first place.</summary>
+/// <summary>Who leads a count, for a title: one name, or all that share the first place, in the order given, as charts draw them.</summary>
 /// <param name="Names">"the United States", "Russia and Ukraine", "4 actors"; empty where nothing is counted.</param>
 /// <param name="AreSeveral">Whether several share the first place.</param>
 /// <param name="Count">How much each of them has.</param>
@@ -22,8 +22,7 @@ internal readonly record struct Leaders(string Names, bool AreSeveral, int Count
         var all = counts.Where(item => item.Count > 0).ToList();
         if (all.Count == 0) return new Leaders("", false, 0);
         var most = all.Max(item => item.Count);
-        var names = all.Where(item => item.Count == most).Select(item => NameInSentence.Of(item.Name)).Order(StringComparer.Ordinal)
-            .ToList();
+        var names = all.Where(item => item.Count == most).Select(item => NameInSentence.Of(item.Name)).ToList();
         var subject = names.Count > MostNamed ? Words.Count(names.Count, "", many) : Words.List(names);
         return new Leaders(subject, names.Count > 1, most);
     }

@@ -12,6 +12,12 @@ public static class OutletFigures
     private const int MostCitingTexts = 6;
     private const int MostThemes = 12;
 
+    // Bars of one citation each are a list, not a finding; the table of citations has it.
+    private const int FewestBars = 3;
+
+    // A matrix of ones and twos likewise.
+    private const int FewestForMatrix = 3;
+
     /// <summary>Which outlets are cited how often, and by how many texts.</summary>
     public static BarChart Cited(Corpus corpus)
     {
@@ -21,44 +27,39 @@ public static class OutletFigures
         var texts = citations.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
         var bySeries = groups.By == GroupedBy.Document && texts <= MostCitingTexts;
         var first = Leaders.Of(citations.Select(row => row.Name), "outlets");
-        return BarChart.Of(citations, row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null,
+        var title = first.Count == 0 ? "No outlet is cited"
+            : first.Count == 1 ? $"{Words.Count(citations.Count, "outlet is", "outlets are")} cited, each once"
+            : $"{first.Subject} {first.Verb} cited most: {Times(first.Count)}{first.Each}";
+        var hasFinding = citations.CountBy(row => row.Name, StringComparer.Ordinal).Count(outlet => outlet.Value > 1) >= FewestBars;
+        return BarChart.Of(citations.Where(_ => hasFinding), row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Count == 0 ? "No outlet is cited" : $"{first.Subject} {first.Verb} cited most: {Times(first.Count)}{first.Each}",
+            Title = title,
             Subtitle = Invariant($"Citations of each outlet; {texts:#,##0} of {Words.Count(corpus.Documents.Count, "text", "texts")}")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
             Top = Top,
             Palette = Palette.InOrder(groups.Labels),
             XLabel = "citations",
-            EmptyText = "No outlet is cited",
+            EmptyText = title,
             Source = SourceLine.Of(corpus),
         };
     }
 
-    /// <summary>Which outlet covers which actor, or why it cannot be told.</summary>
+    /// <summary>
+    /// Which outlet covers which actor, or why it cannot be told. Outlets that are only cited by others are left out: a sentence of
+    /// another's text is not their coverage. With fewer than two outlets that published texts there is nothing to compare.
+    /// </summary>
     public static Heatmap ByActor(Corpus corpus, int actors = 8) => Matrix(
-        corpus, OutletCoverage.ByActor(corpus, actors), "No outlet is cited or has texts about an actor",
-        "Sentences that name an actor, by outlet", KnownBy);
+        corpus, OutletCoverage.ByActor(corpus, actors), "an actor", "Sentences that name an actor, by outlet",
+        (first, all) => $"{first.Subject} {first.Verb} named by the most outlets: {Share(first, all)}", name => name);
 
-    private static string KnownBy(int without, int all) => (without, all) switch
-    {
-        (0, 1) => "The 1 outlet has a text of its own here",
-        (0, _) => Invariant($"Each of the {all:#,##0} outlets has a text of its own here"),
-        (1, 1) => "The 1 outlet is known here only through texts of others",
-        _ when without == all => Invariant($"All {all:#,##0} outlets are known here only through texts of others"),
-        _ => Invariant($"{without:#,##0} of {all:#,##0} outlets {Words.Are(without)} known here only through texts of others"),
-    };
+    /// <summary>Which outlet covers which theme, or why it cannot be told; likewise.</summary>
+    public static Heatmap ByTheme(Corpus corpus, int themes = 6) => Matrix(
+        corpus, OutletCoverage.ByTheme(corpus, themes), "a theme", "Sentences that touch a theme, by outlet",
+        (first, all) => $"{first.Subject} {first.Verb} the theme{Plural(first)} of the most outlets: {Share(first, all)}",
+        name => $"“{name}”");
 
-    /// <summary>Which outlet covers which theme, or why it cannot be told.</summary>
-    public static Heatmap ByTheme(Corpus corpus, int themes = 6)
-    {
-        var rows = OutletCoverage.ByTheme(corpus, themes);
-        var first = Leaders.Of(rows.Where(row => row.Sentences > 0).Select(row => $"“{row.About}”"), "themes");
-        return Matrix(
-            corpus, rows, "No outlet is cited or has texts about a theme", "Sentences that touch a theme, by outlet",
-            (_, all) => $"{first.Subject} {first.Verb} the theme{Plural(first)} of the most outlets: "
-                + Invariant($"{first.Count:#,##0} of {all:#,##0}{first.Each}"));
-    }
+    private static string Share(Leaders leaders, int all) => Invariant($"{leaders.Count:#,##0} of {all:#,##0}{leaders.Each}");
 
     /// <summary>What the texts are about: the share of their sentences that touch a theme.</summary>
     public static Heatmap Themes(Corpus corpus)
@@ -73,24 +74,29 @@ public static class OutletFigures
             .Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
             .OrderByDescending(theme => theme.Count).ThenBy(theme => theme.Name, StringComparer.Ordinal).ToList();
         var first = Leaders.Of(counts.Select(theme => ($"“{theme.Name}”", theme.Count)), "themes");
-        var cells = rows.GroupBy(row => (row.Theme, Group: groups[row.Document]));
+        var cells = rows.GroupBy(row => (row.Theme, Group: groups[row.Document])).ToList();
+        // A row of zeros says nothing.
+        var shown = groups.Labels.Count < 2 ? [] : cells.Where(cell => Percent(cell) >= 1).Select(cell => cell.Key.Theme)
+            .ToHashSet(StringComparer.Ordinal);
+        double Percent(IGrouping<(string Theme, string Group), ThemeRow> cell) => sentences[cell.Key.Group] == 0 ? 0
+            : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]);
+
         return Heatmap.Of(
-            cells, cell => cell.Key.Theme, cell => cell.Key.Group,
-            cell => sentences[cell.Key.Group] == 0 ? null : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]),
+            cells.Where(cell => shown.Contains(cell.Key.Theme)), cell => cell.Key.Theme, cell => cell.Key.Group, cell => Percent(cell),
             note: cell => FirstOf(corpus, cell.Key.Theme, cell.First().Document) is { } start
                 ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
         {
             Title = first.Count == 0 ? "No theme is touched"
                 : Invariant($"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: {first.Count:#,##0} of ")
                     + Words.Count(sentences.Values.Sum(), "sentence", "sentences") + first.Each,
-            Subtitle = $"Per cent of sentences that touch a theme, by {groups.Noun}; a sentence can touch several or none",
-            RowOrder = [.. counts.Select(theme => theme.Name)],
+            Subtitle = $"Per cent of sentences that touch a theme, by {groups.Described}; a sentence can touch several or none",
+            RowOrder = [.. counts.Select(theme => theme.Name).Where(shown.Contains)],
             TopRows = MostThemes,
-            ColumnOrder = [.. groups.Labels],
+            ColumnOrder = shown.Count == 0 ? [] : [.. groups.Labels],
             BlankReason = "not touched",
             AreRates = true,
             ValueLabel = "per cent of sentences",
-            EmptyText = "No theme is touched",
+            EmptyText = first.Count == 0 ? "No theme is touched" : groups.NothingToCompare,
             Source = SourceLine.Of(corpus),
         };
     }
@@ -110,27 +116,33 @@ public static class OutletFigures
 
     private static string Times(int count) => count == 1 ? "once" : Invariant($"{count:#,##0} times");
 
-    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> rows, string nothing, string subtitle,
-        Func<int, int, string> title)
+    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> all, string one, string subtitle,
+        Func<Leaders, int, string> title, Func<string, string> quoted)
     {
+        var rows = all.Where(row => row.Texts > 0).ToList();
         // Of the outlets, those with the most sentences are drawn, whatever the alphabet says.
         var outlets = rows.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Sentences))
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, group.First().Texts, HasAny: group.Any(row => row.Sentences > 0),
-            Label: LabelOf([.. group])))
-            .ToList();
-        var labels = outlets.ToDictionary(outlet => outlet.Name, outlet => outlet.Label, StringComparer.Ordinal);
-        var drawn = outlets.Where(outlet => outlet.HasAny).Select(outlet => outlet.Name).ToHashSet(StringComparer.Ordinal);
+            .ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var nothing = outlets.Count switch
+        {
+            0 => "No text here names the outlet that published it, so outlets cannot be compared",
+            1 => $"All texts whose outlet is known are from {NameInSentence.Of(outlets[0].Key)}, so outlets cannot be compared",
+            _ => $"No outlet has {FewestForMatrix} sentences about {one}",
+        };
+        var hasFinding = outlets.Count > 1 && rows.Any(row => row.Sentences >= FewestForMatrix);
+        var drawn = hasFinding ? outlets.Where(group => group.Any(row => row.Sentences > 0)).ToList() : [];
+        var labels = drawn.ToDictionary(group => group.Key, group => LabelOf([.. group]), StringComparer.Ordinal);
+        var leaders = Leaders.Of(rows.Where(row => row.Sentences > 0).Select(row => quoted(row.About)), one.Split(' ')[1] + "s");
         return Heatmap.Of(
-            rows.Where(row => drawn.Contains(row.Outlet)), row => labels[row.Outlet], row => row.About,
+            rows.Where(row => labels.ContainsKey(row.Outlet)), row => labels[row.Outlet], row => row.About,
             row => row.Sentences == 0 ? null : row.Sentences,
             row => row.Sentences > 0 && labels[row.Outlet] != row.Outlet ? null : row.Reason,
             row => string.Create(CultureInfo.InvariantCulture,
-                $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; origins: {row.Origins}")) with
+                $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; in {Words.Count(row.Origins, "independent text", "independent texts")}")) with
         {
-            Title = outlets.Count == 0 ? nothing : title(outlets.Count(outlet => outlet.Texts == 0), outlets.Count),
-            Subtitle = $"{subtitle}; rests on {OriginIndex.Of(corpus).Describe(corpus.Documents.Select(document => document.Id))}",
-            RowOrder = [.. outlets.Where(outlet => outlet.HasAny).Select(outlet => outlet.Label)],
+            Title = hasFinding ? title(leaders, outlets.Count) : nothing,
+            Subtitle = subtitle,
+            RowOrder = [.. labels.Values],
             TopRows = Top,
             BlankReason = OutletMatrix.NoMention,
             ValueLabel = "sentences",

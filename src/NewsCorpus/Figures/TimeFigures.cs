@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace NewsCorpus.Charts;
 
 /// <summary>
-/// Figures through time. Periods without texts are gaps, never zeros; texts without a date are counted in the source line.
+/// Figures through time. Periods without enough texts are gaps, never zeros; texts without a date are counted in the source line.
 /// </summary>
 public static class TimeFigures
 {
@@ -13,12 +13,17 @@ public static class TimeFigures
     private const int FewestPeriods = 3;
     private const int FewestTexts = 5;
 
-    // One text about one thing is no peak.
     private const int FewestForPeak = 3;
+    private const int FewestInPanel = 5;
+    private const string Happened = "when it happened";
+    private const string Said = "when it was said";
+    private const string Published = "when it was published";
 
-    /// <summary>Whether the dated texts are enough to show a course: 5 texts or more in 3 periods or more.</summary>
+    /// <summary>
+    /// Whether the dated texts are enough to show a course: 5 texts or more in 3 periods or more, one of which has 3 texts or more.
+    /// </summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
+    /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static bool HasCourse(Corpus corpus, Period? period = null) => HasCourse(ThroughTime.Texts(corpus, period));
 
     /// <summary>
@@ -26,32 +31,33 @@ public static class TimeFigures
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 to 8; the most mentioned first.</param>
-    /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
+    /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static LineChart Mentions(Corpus corpus, int actors = 6, Period? period = null)
     {
         var rows = ThroughTime.Mentions(corpus, actors, period);
         var texts = ThroughTime.Texts(corpus, period);
-        var points = HasCourse(texts) ? Whole(rows, texts, FirstMentions(corpus, rows)) : [];
+        var hasCourse = texts.Count(row => row.Texts >= FewestForPeak) >= FewestPeriods;
+        var points = hasCourse ? Whole(rows, texts, FirstMentions(corpus, rows)) : [];
         return LineChart.Of(points, row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
         {
             Title = PeakOf(rows),
-            Subtitle = !HasCourse(texts) ? ""
-                : $"Mentions by {Word(texts)} of publication; a gap: no texts; "
-                    + $"a {Word(texts)} with fewer than {FewestForPeak} texts is no peak",
+            Subtitle = hasCourse
+                ? $"Mentions by {Word(texts)} of publication; a gap: fewer than {FewestForPeak} texts"
+                : "",
             Panels = true,
             Palette = Colours.Actors(corpus),
             SeriesOrder = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal)],
             YLabel = "mentions per 1,000 words",
             Ground = Ground(texts),
             GroundLabel = $"texts a {Word(texts)}",
-            EmptyText = TooFew(texts),
+            EmptyText = HasCourse(texts) ? $"Too few {Word(texts)}s have {FewestForPeak} texts or more to show a course" : TooFew(texts),
             Source = SourceLine.Of(corpus),
         };
     }
 
     /// <summary>How many texts of which outlet each period has.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="period">How long the periods are; null chooses by the span of the dates.</param>
+    /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static LineChart Texts(Corpus corpus, Period? period = null)
     {
         var texts = ThroughTime.Texts(corpus, period);
@@ -101,45 +107,70 @@ public static class TimeFigures
             Source = SourceLine.Of(corpus),
         };
 
-    /// <summary>When that happened which statements are about, when they were made, and when they were published.</summary>
+    /// <summary>
+    /// When what the texts tell happened, when statements were made, and when they were published. Only what is told as happened by the day
+    /// of publication is an event: plans are not. A panel with fewer than 5 of them, or than a tenth of the largest, is left out; one panel
+    /// alone compares nothing.
+    /// </summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="corpus">Its corpus.</param>
-    /// <param name="period">How long the periods are; null chooses by the span of the days of publication.</param>
+    /// <param name="period">How long the periods are; null chooses as for the texts.</param>
     public static LineChart Claims(ClaimLedger ledger, Corpus corpus, Period? period = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(corpus);
-        var rows = ClaimsThroughTime.Of(ledger, period);
-        var (first, last) = Window(corpus, rows);
-        var shown = rows.Where(row => row.Start is { } day && day >= first && day <= last).ToList();
-        var open = rows.Where(row => row.Date == ClaimDate.About && row.Start is null).Sum(row => row.Statements);
-        var dating = ledger.Statements.Count - open;
-        var outside = rows.Where(row => row.Start is not null).Sum(row => row.Statements) - shown.Sum(row => row.Statements);
-        var starts = rows.Count == 0 ? [] : rows[0].Period.Between(first, last).ToList();
-        var counts = shown.ToDictionary(row => (row.Date, row.Start!.Value), row => row.Statements);
-        if (starts.Count < 2) starts = [];
-        var points =
-            from date in Enum.GetValues<ClaimDate>()
-            from start in starts
-            select (Start: start, date, Value: counts.GetValueOrDefault((date, start)));
-        return LineChart.Of(points, point => point.Start, point => point.Value, point => Name(point.date)) with
+        var texts = ThroughTime.Texts(corpus, period);
+        var length = texts.Count == 0 ? Period.Month : texts[0].Period;
+        var happened = ClaimChronology.Of(ledger)
+            .Where(row => row.Kind == ChronologyKind.Event && row.Value is not null && !(row.Earliest > row.Published))
+            .Select(row => length.Holding(row.Earliest, row.Latest)).ToList();
+        var rows = ClaimsThroughTime.Of(ledger, length);
+        var starts = Starts(rows, ClaimDate.Said).Select(start => (Panel: Said, Start: start))
+            .Concat(Starts(rows, ClaimDate.Published).Select(start => (Panel: Published, Start: start)))
+            .Concat(happened.OfType<DateOnly>().Select(start => (Panel: Happened, Start: start))).ToList();
+        var (first, last) = Window(corpus, [.. starts.Select(item => item.Start)]);
+        var counts = starts.Where(item => item.Start >= first && item.Start <= last).CountBy(item => item).ToDictionary();
+        var sums = counts.GroupBy(item => item.Key.Panel, StringComparer.Ordinal)
+            .ToDictionary(panel => panel.Key, panel => panel.Sum(item => item.Value), StringComparer.Ordinal);
+        // Beside a panel with ten times as many, columns to one scale could not be seen.
+        var fewest = Math.Max(FewestInPanel, sums.Values.DefaultIfEmpty(0).Max() / 10);
+        var panels = new[] { Happened, Said, Published }.Where(panel => sums.GetValueOrDefault(panel) >= fewest).ToList();
+        var drawn = panels.Count < 2 ? [] : length.Between(first, last).ToList();
+        var points = panels.SelectMany(panel =>
+            drawn.Select(start => (Start: start, Panel: panel, Value: counts.GetValueOrDefault((panel, start)))));
+        var dated = sums.GetValueOrDefault(Happened);
+        return LineChart.Of(drawn.Count < 2 ? [] : points, point => point.Start, point => point.Value, point => point.Panel) with
         {
-            Title = ledger.Statements.Count == 0 ? "No statement was found"
-                : Invariant($"{dating:#,##0} of {Words.Count(ledger.Statements.Count, "statement", "statements")} ")
-                    + (dating == 1 ? "dates what it is about" : "date what they are about"),
-            Subtitle = "Statements by period, each panel to its own scale"
-                + (outside == 0 ? "" : $"; {Words.Count(outside, "date lies", "dates lie")} more than a year from the first or last day"
-                    + $" of publication and {Words.Are(outside)} not drawn"),
+            Title = MostStatements(counts, length),
+            Subtitle = $"By {Word(length)}, all panels to one scale. {LeftOut(happened.Count, happened.Count(start => start is null), dated, length)}",
             Panels = true,
             Columns = true,
-            OwnScales = true,
-            Palette = Palette.InOrder(Enum.GetValues<ClaimDate>().Select(Name)),
-            SeriesOrder = [.. Enum.GetValues<ClaimDate>().Select(Name)],
-            YLabel = "statements",
-            EmptyText = "No statement has a date that lies within one period",
+            Palette = Palette.InOrder(Happened, Said, Published),
+            SeriesOrder = [Happened, Said, Published],
+            YLabel = "number of events or statements",
+            EmptyText = "Too few events and statements have a date to compare when it happened, was said and was published",
             Source = SourceLine.Of(corpus),
         };
     }
+
+    private static IEnumerable<DateOnly> Starts(IEnumerable<ClaimPeriodRow> rows, ClaimDate date) =>
+        rows.Where(row => row.Date == date && row.Start is not null).SelectMany(row => Enumerable.Repeat(row.Start!.Value, row.Statements));
+
+    private static string MostStatements(Dictionary<(string Panel, DateOnly Start), int> counts, Period length)
+    {
+        var published = counts.Where(item => item.Key.Panel == Published).ToList();
+        if (published.Count == 0) return "No statement stands in a dated text";
+        var (most, sum) = (published.MaxBy(item => (item.Value, -item.Key.Start.DayNumber)), published.Sum(item => item.Value));
+        return Invariant($"{most.Value:#,##0} of {Words.Count(sum, "statement", "statements")} in dated texts ")
+            + $"{(most.Value == 1 ? "was" : "were")} published {In(most.Key.Start, length)}";
+    }
+
+    // "9 of 14 dated events are drawn: of 4 only a longer time than a month is known, 1 lies more than a year before the first text."
+    private static string LeftOut(int all, int open, int drawn, Period length) =>
+        all == 0 ? "No event has a date" : Invariant($"{drawn:#,##0} of {Words.Count(all, "dated event", "dated events")} ")
+            + $"{Words.Are(drawn)} counted"
+            + (open == 0 ? "" : Invariant($"; of {open:#,##0} only a time longer than a {Word(length)} is known"))
+            + (all - open - drawn == 0 ? "" : Invariant($"; {all - open - drawn:#,##0} happened more than a year before the first text"));
 
     /// <summary>The words that set the later texts apart from the earlier ones.</summary>
     /// <param name="corpus">The corpus; texts without a date are left out.</param>
@@ -155,7 +186,8 @@ public static class TimeFigures
     }
 
     private static bool HasCourse(IReadOnlyList<PeriodRow> texts) =>
-        texts.Count(row => row.Texts > 0) >= FewestPeriods && texts.Sum(row => row.Texts) >= FewestTexts;
+        texts.Count(row => row.Texts > 0) >= FewestPeriods && texts.Sum(row => row.Texts) >= FewestTexts
+        && texts.Any(row => row.Texts >= FewestForPeak);
 
     private static string TooFew(IReadOnlyList<PeriodRow> texts) => texts.Count == 0 ? "No text is dated"
         : $"{Words.Count(texts.Sum(row => row.Texts), "dated text", "dated texts")} in "
@@ -193,31 +225,24 @@ public static class TimeFigures
         Period.Day => Invariant($"on {start:d MMM yyyy}"),
         Period.Week => Invariant($"in the week from {start:d MMM yyyy}"),
         Period.Month => Invariant($"in {start:MMMM yyyy}"),
+        Period.Quarter => Invariant($"in {start:MMMM} to {start.AddMonths(2):MMMM yyyy}"),
         _ => Invariant($"in {start:yyyy}"),
     };
 
-    private static string Name(ClaimDate date) => date switch
-    {
-        ClaimDate.About => "when it happened",
-        ClaimDate.Said => "when it was said",
-        _ => "when it was published",
-    };
-
-    // A statement about 1950 would press the days of its telling into a line.
-    private static (DateOnly First, DateOnly Last) Window(Corpus corpus, IReadOnlyList<ClaimPeriodRow> rows)
+    // An event of 1950 would press the days of its telling into a line.
+    private static (DateOnly First, DateOnly Last) Window(Corpus corpus, IReadOnlyList<DateOnly> starts)
     {
         var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().ToList();
-        if (days.Count == 0) days = [.. rows.Select(row => row.Start).OfType<DateOnly>()];
+        if (days.Count == 0) days = [.. starts];
         if (days.Count == 0) return (DateOnly.MaxValue, DateOnly.MinValue);
         var (first, last) = (days.Min(), days.Max());
-        var starts = rows.Select(row => row.Start).OfType<DateOnly>()
-            .Where(day => IsWithinAYear(day, first) || IsWithinAYear(day, last)).ToList();
-        return starts.Count == 0 ? (first, last) : (starts.Min(), starts.Max());
+        var near = starts.Where(day => IsWithinAYear(day, first) || day >= first && day <= last || IsWithinAYear(day, last)).ToList();
+        return near.Count == 0 ? (first, last) : (near.Min(), near.Max());
     }
 
     private static bool IsWithinAYear(DateOnly day, DateOnly other) => Math.Abs(day.DayNumber - other.DayNumber) <= 366;
 
-    // Periods without texts break the lines.
+    // Periods without enough texts break the lines: one text about one thing is no peak.
     private static IEnumerable<(DateOnly Start, double Value, string Series, string Note)> Whole(
         IReadOnlyList<ActorPeriodRow> rows,
         IReadOnlyList<PeriodRow> texts,
@@ -230,7 +255,7 @@ public static class TimeFigures
             var note = first.TryGetValue((row.Actor, row.Start), out var mention)
                 ? PlaceNote.First(what, mention.Document, mention.Start)
                 : what;
-            yield return (row.Start, row.PerThousandWords, row.Name, note);
+            yield return (row.Start, row.Texts < FewestForPeak ? double.NaN : row.PerThousandWords, row.Name, note);
         }
 
         foreach (var name in rows.Select(row => row.Name).Distinct(StringComparer.Ordinal))
@@ -255,6 +280,7 @@ public static class TimeFigures
     private static System.Collections.Immutable.ImmutableArray<LinePoint> Ground(IReadOnlyList<PeriodRow> texts) =>
         [.. texts.Select(row => new LinePoint(row.Start.DayNumber, row.Texts, "", Invariant($"{row.Words:#,##0} words")))];
 
-    private static string Word(IReadOnlyList<PeriodRow> texts) =>
-        (texts.Count == 0 ? Period.Day : texts[0].Period).ToString().ToLowerInvariant();
+    private static string Word(IReadOnlyList<PeriodRow> texts) => Word(texts.Count == 0 ? Period.Day : texts[0].Period);
+
+    private static string Word(Period period) => period.ToString().ToLowerInvariant();
 }

@@ -12,6 +12,9 @@ public enum Period
     /// <summary>A month.</summary>
     Month,
 
+    /// <summary>A quarter of a year, from January, April, July or October.</summary>
+    Quarter,
+
     /// <summary>A year.</summary>
     Year,
 }

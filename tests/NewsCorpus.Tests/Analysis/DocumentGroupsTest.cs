@@ -62,6 +62,17 @@ public sealed class DocumentGroupsTest
     }
 
     [Fact]
+    public void Groups_OfDatedTextsOfOneOutlet_AreMonthsOrYears()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 6; i++) folder.With($"{i}.txt", $"---\noutlet: Reuters\npublished: 200{i / 2 + 1}-0{i + 1}-10\n---\nText {i}.");
+        var groups = DocumentGroups.Of(Corpus.Load(folder.Path), most: 5);
+
+        Assert.Equal((GroupedBy.Year, "year"), (groups.By, groups.Noun));
+        Assert.Equal(["2001 (2)", "2002 (2)", "2003 (2)"], groups.Labels);
+    }
+
+    [Fact]
     public void SourceLine_NamesPeriodAndUndatedTexts()
     {
         using var folder = new TestFolder().With("a.txt", "---\npublished: 2023-12-07\n---\nText.").With("b.txt", "---\npublished: 2024-01-02\n---\nText.").With("c.txt", "Text.");

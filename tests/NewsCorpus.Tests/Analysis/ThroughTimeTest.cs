@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Rows;
 using NewsCorpus.Tests.Documents;
 using Xunit;
@@ -11,6 +12,7 @@ public sealed class ThroughTimeTest
     [InlineData(Period.Week, "2024-12-08", "2024-12-02", "2024-12-09")]
     [InlineData(Period.Week, "0001-01-01", "0001-01-01", "0001-01-08")]
     [InlineData(Period.Month, "2024-12-08", "2024-12-01", "2025-01-01")]
+    [InlineData(Period.Quarter, "2024-12-08", "2024-10-01", "2025-01-01")]
     [InlineData(Period.Year, "9999-12-31", "9999-01-01", "9999-12-31")]
     public void Period_HasAStartAndANext(Period period, string day, string start, string next)
     {
@@ -25,6 +27,14 @@ public sealed class ThroughTimeTest
     [InlineData(4000, Period.Year)]
     public void Period_IsChosenBySpan(int days, Period expected) =>
         Assert.Equal(expected, PeriodExtensions.For(new DateOnly(2000, 1, 1), new DateOnly(2000, 1, 1).AddDays(days)));
+
+    [Theory]
+    [InlineData("2001-01-05 2001-01-06 2001-01-07 2002-02-01 2002-02-02 2002-02-03 2003-03-01 2003-03-02 2003-03-03", Period.Month)]
+    [InlineData("2001-01-05 2001-02-06 2001-03-07 2002-01-01 2002-02-02 2002-03-03 2003-01-01 2003-02-02 2003-03-03", Period.Quarter)]
+    [InlineData("2001-01-05 2001-06-06 2001-12-07 2002-01-01 2002-07-02 2002-12-03 2003-01-01 2003-06-02 2003-12-03", Period.Year)]
+    [InlineData("2001-01-05 2001-06-06 2002-01-01", Period.Quarter)]
+    public void Period_WithFewDaysEach_IsLonger(string days, Period expected) =>
+        Assert.Equal(expected, PeriodExtensions.For([.. days.Split(' ').Select(day => DateOnly.Parse(day, CultureInfo.InvariantCulture))]));
 
     [Fact]
     public void Mentions_ByWeek_CountOnlyPeriodsWithTexts()

@@ -64,7 +64,7 @@ internal static class Samples
         ["lines-hostile"] = () => LineChart.Of(Enumerable.Range(0, 12), i => i % 5 == 4 ? double.PositiveInfinity : i * 1e300 - 2e300, i => i % 4 == 3 ? double.NaN : i * -1e307, i => i % 2 == 0 ? Hostile : Long, _ => Hostile) with { Title = Hostile, XLabel = Long, YLabel = Long, Width = 320 },
         ["network"] = () => Network.Of(Pairs, p => p.A, p => p.B, p => p.N, p => $"{p.N} sentences") with { Title = "Who is named with whom", WeightLabel = "shared sentences", Source = "five texts", Nodes = [new("Russia", 50, "state"), new("North Korea", 45, "state"), new("Kim Jong Un", 16, "person"), new("Nobody", 0, "person")] },
         ["network-many"] = () => Network.Of(Enumerable.Range(0, 200), i => $"Actor with name {i * i % 37}", i => $"Actor with name {i * 7 % 41}") with { Top = 30 },
-        ["network-communities"] = () => Network.Of(Enumerable.Range(0, 400), i => $"Actor {i * i % 37}", i => $"Actor {(i * i % 37 / 10 * 10) + i * 7 % 10}", i => 1 + i % 5) with { Title = "Communities", WeightLabel = "shared sentences" },
+        ["network-dense"] = () => Network.Of(Enumerable.Range(0, 400), i => $"Actor {i * i % 37}", i => $"Actor {(i * i % 37 / 10 * 10) + i * 7 % 10}", i => 1 + i % 5) with { Title = "Dense", WeightLabel = "shared sentences" },
         ["network-one"] = () => Network.Of(Pairs.Take(1), p => p.A, p => p.B),
         ["network-empty"] = () => Network.Of(Pairs.Take(0), p => p.A, p => p.B),
         ["network-hostile"] = () => Network.Of(Enumerable.Range(0, 40), i => Hostile + i % 9, i => Long + i % 7, i => i == 3 ? double.NaN : i == 4 ? double.PositiveInfinity : i * 1e300 - 1e300) with { Title = Hostile, WeightLabel = Long, SizeLabel = Long, Width = 320 },

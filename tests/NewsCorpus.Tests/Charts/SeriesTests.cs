@@ -48,8 +48,8 @@ public sealed class SeriesTests
     }
 
     [Theory]
-    [InlineData(HeatScale.Auto, 1.0, 0.1, "logarithmic shades")]
-    [InlineData(HeatScale.Linear, 1.0, 0.001, "")]
+    [InlineData(HeatScale.Auto, 1.0, 0.12, "logarithmic shades")]
+    [InlineData(HeatScale.Linear, 1.0, 0.1209, "")]
     public void Heatmap_WhereOneValuePalesTheOthers_IsLogarithmic(HeatScale scale, double largest, double smallest, string name)
     {
         var map = Heatmap.Of([1.0, 2, 3, 1000], v => v, _ => "c", v => v) with { Scale = scale };
@@ -59,12 +59,33 @@ public sealed class SeriesTests
     }
 
     [Fact]
-    public void Communities_AreFoundAndAlwaysTheSame()
+    public void Network_OfEquallyStrongLinks_DrawsAllOrNone()
     {
-        (int, int, double)[] links = [(0, 1, 3), (1, 2, 3), (0, 2, 3), (3, 4, 3), (4, 5, 3), (3, 5, 3), (2, 3, 1)];
+        (string A, string B, int N)[] pairs = [("a", "b", 5), ("b", "c", 4), ("a", "c", 4), ("x", "y", 4), ("p", "q", 9)];
 
-        Assert.Equal([0, 0, 0, 3, 3, 3], Communities.Find(6, links));
-        Assert.Equal([0, 1], Communities.Find(2, []));
+        var network = Network.Of(pairs, pair => pair.A, pair => pair.B, pair => pair.N);
+
+        Assert.Equal(["p – q", "a – b"], (network with { TopLinks = 4 }).Marks.Select(mark => mark.Label));
+        Assert.Equal(5, network.Marks.Count);
+        Assert.Equal(["p – q"], (network with { Top = 3 }).Marks.Select(mark => mark.Label));
+    }
+
+    [Fact]
+    public void Network_WhereTheStrongestLinksAreTooMany_DrawsThoseOfTheBestLinked()
+    {
+        (string A, string B)[] pairs = [("a", "b"), ("m", "x"), ("m", "y"), ("m", "z")];
+
+        var network = Network.Of(pairs, pair => pair.A, pair => pair.B) with { TopLinks = 3 };
+
+        Assert.Equal(["m – x", "m – y", "m – z"], network.Marks.Select(mark => mark.Label));
+    }
+
+    [Fact]
+    public void Chart_OfAFewRowsTooMany_NamesThem()
+    {
+        var bars = BarChart.Of([5, 4, 3], n => $"bar {n}", n => n) with { Top = 1, XLabel = "things" };
+
+        Assert.Contains("and 2 more rows (bar 4, bar 3), together 7 things.", bars.ToSvg(), StringComparison.Ordinal);
     }
 
     [Fact]

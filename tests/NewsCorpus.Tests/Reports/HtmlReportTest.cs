@@ -127,11 +127,13 @@ public sealed class HtmlReportTest
     public void ChartNames_AreThoseOfTheCharts()
     {
         using var folder = new TestFolder();
-        foreach (var i in Enumerable.Range(0, 9))
+        foreach (var i in Enumerable.Range(0, 12))
         {
-            var (country, outlet) = (new[] { "Syria", "Iran", "Mali" }[i % 3], new[] { "Reuters", "TASS", "CNN" }[i / 3]);
-            folder.With($"{i}.txt", $"---\npublished: 2024-01-{2 + 3 * i:00}\noutlet: {outlet}\n---\n"
-                + $"Kyiv said that Russia sent arms to {country} on 1 January 2024. Moscow denied that Russia sent arms to {country}. The BBC reported it.");
+            var (country, outlet) = (new[] { "Syria", "Iran", "Mali" }[i % 3], new[] { "Reuters", "TASS", "CNN" }[i / 4]);
+            var day = 2 + 7 * (i / 4) + i % 4;
+            folder.With($"{i}.txt", $"---\npublished: 2024-01-{day:00}\noutlet: {outlet}\n---\n"
+                + $"Kyiv said on {day} January 2024 that Russia sent arms to {country} on 1 January 2024. "
+                + $"Moscow denied that Russia sent arms to {country}. The BBC reported it. AFP and Bloomberg reported it, too.");
         }
 
         var report = Report.Of(Corpus.Load(folder.Path));
