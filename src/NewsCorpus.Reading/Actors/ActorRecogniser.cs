@@ -70,7 +70,7 @@ internal sealed class ActorRecogniser
         return (context, settled, defined);
     }
 
-    // The authors of a text are not counted as mentions, nor is what is only compared with an actor ("Trump-like").
+    // The authors of a text are not counted as mentions, nor is what is only compared with an actor ("Trump-like") or a currency ("US$").
     private static bool IsMentioned(TextContext context, AliasMatch match, List<CreditLines.Credit> credits)
     {
         foreach (var credit in credits)
@@ -82,6 +82,7 @@ internal sealed class ActorRecogniser
         }
 
         return !OtherNames.IsComparison(context, match.End)
+            && !Currencies.Covers(context, match.First, match.End)
             && !(match.Bearers[0].Actor.Type == ActorType.Person
             && context.Text.BlockAt(context.Tokens[match.First].Start) is { IsByline: true });
     }

@@ -84,9 +84,9 @@ internal static class NameFinder
         return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
     }
 
-    // "128GB"
-    private static bool IsUnit(TextContext context, int index) =>
-        index > 0 && context.Tokens[index - 1].Kind == TokenKind.Number && !context.Tokens[index].Is(TokenShape.SpaceBefore);
+    // "128GB", "HK$6"
+    private static bool IsUnit(TextContext context, int index) => Currencies.IsBeforeSign(context.Tokens, index)
+        || (index > 0 && context.Tokens[index - 1].Kind == TokenKind.Number && !context.Tokens[index].Is(TokenShape.SpaceBefore));
 
     // "WHAT YOU NEED TO KNOW" within a line of other text: there capitals tell as little as in a headline.
     private static bool IsShouted(TextContext context, int index)
