@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Dates.Calendar;
 using NewsCorpus.Reading.Dates.Words;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 using static NewsCorpus.Reading.Dates.Words.DateRole;
 
@@ -13,6 +14,11 @@ internal static class YearMatcher
 
     /// <summary>Years that need no preposition before them ("the 2024 pact").</summary>
     private const int FirstPlainYear = 1900, LastPlainYear = 2099;
+
+    /// <summary>"MiG", "KC": the letters before the number of a model.</summary>
+    private const int LongestModelPrefix = 4;
+
+    private static readonly WordSet AircraftMakers = WordSet.Named("aircraft-makers");
 
     /// <summary>"2024", "480 BC", "AD 70" at <paramref name="i"/>, whatever stands before; -1 where there is none.</summary>
     public static int Match(in DateTokens tokens, int i, bool allowsEra, out int year)
@@ -108,7 +114,7 @@ internal static class YearMatcher
         var hasMark = tokens.IsApostrophe(at);
         if (hasMark) at++;
         if (!tokens.TryNumber(at, out var number, out var digits) || number % 10 != 0 || !tokens.IsJoined(at + 1)
-            || !(tokens.IsWord(at + 1, "s") || tokens.Is(at + 1, Genitive))) return -1;
+            || !(tokens.IsWord(at + 1, "s") || tokens.Is(at + 1, Genitive)) || IsModel(tokens, at)) return -1;
         // "when she was in her 30s"
         if (digits == 2 && !hasMark
             && (tokens.Is(i - 1, Possessive) || (tokens.Is(i - 1, Early | Late | Mid) && tokens.Is(i - 2, Possessive))))
@@ -123,6 +129,16 @@ internal static class YearMatcher
         else if (digits == 3) return -1;
         form = OfDecade(number);
         return end;
+    }
+
+    // "KC-30s", "MiG-20s", "Fokker 50s": aircraft; but "mid-90s", "Post-1990s"
+    private static bool IsModel(in DateTokens tokens, int i)
+    {
+        if (AircraftMakers.Has(tokens.Text(i - 1)) && tokens.IsCapitalised(i - 1)) return true;
+        if (!tokens.IsDash(i - 1) || !tokens.IsJoined(i) || !tokens.IsJoined(i - 1) || !tokens.IsCapitalised(i - 2)) return false;
+        var letters = tokens.Text(i - 2);
+        return letters.Length <= LongestModelPrefix && !tokens.Is(i - 2, Early | Late | Mid)
+            && (letters.Length <= 2 || letters[1..].ContainsAnyInRange('A', 'Z'));
     }
 
     private static TimeForm OfDecade(int year) => TimeForm.Of(new CalendarPoint { Year = year, YearSpan = 10 });
