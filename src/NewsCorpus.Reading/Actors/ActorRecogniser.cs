@@ -11,6 +11,8 @@ internal sealed class ActorRecogniser
 {
     private readonly AliasMatcher _matcher;
     private readonly BearerResolver _bearers;
+    private readonly NamesakeDivisions _divisions;
+    private readonly CitedDomains _domains;
     private readonly ContextNames _names;
     private readonly RoleFinder _roles;
     private readonly MinistryFinder _ministries;
@@ -29,6 +31,8 @@ internal sealed class ActorRecogniser
         _readings = new ReadingJudge(new ReadingModel(lexicon, words));
         var titles = new OfficeTitles(lexicon, words);
         _bearers = new BearerResolver(titles);
+        _divisions = new NamesakeDivisions(dictionary);
+        _domains = new CitedDomains(lexicon, dictionary);
         _names = new ContextNames(lexicon, words, dictionary);
         _roles = new RoleFinder(titles, dictionary.Actors);
         _ministries = new MinistryFinder(lexicon, words, dictionary);
@@ -63,8 +67,10 @@ internal sealed class ActorRecogniser
         foreach (var credit in credits) context.Take(credit.First, credit.End);
         foreach (var name in defined) context.Take(name.First, name.End);
         foreach (var match in found) context.Take(match.First, match.End);
-        var named = _names.Add(context, _bearers.Resolve(context, found, published));
-        var settled = _roles.Add(context, named, published);
+        var resolved = _bearers.Resolve(context, found, published);
+        _divisions.Settle(context, resolved);
+        var named = _names.Add(context, resolved);
+        var settled = _domains.Add(context, _roles.Add(context, named, published));
         foreach (var match in found) context.Release(match.First, match.End);
         foreach (var mention in settled) context.Take(mention.First, mention.End);
         return (context, settled, defined);

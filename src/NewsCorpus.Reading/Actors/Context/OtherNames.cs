@@ -18,7 +18,7 @@ internal static class OtherNames
 
     public static bool Covers(TextContext context, Found match)
     {
-        if (IsOutletName(context, match)) return true;
+        if (IsOutletName(context, match) || CompanyNames.Covers(context, match)) return true;
         if (IsOtherGeneration(context, match)) return true;
         if (IsTownOfSameName(context, match) || IsTownOfLongerName(context, match)) return true;
         // "Rifaat al-Assad"

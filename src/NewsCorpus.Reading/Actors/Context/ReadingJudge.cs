@@ -13,6 +13,12 @@ internal sealed class ReadingJudge(ReadingModel model)
 {
     private static readonly WordSet SeatEndings = WordSet.Named("seat-endings");
     private static readonly WordSet TownTitles = WordSet.Named("town-titles");
+    private static readonly WordSet EventNouns = WordSet.Named("event-nouns");
+    private static readonly WordSet PolicyNouns = WordSet.Named("policy-nouns");
+
+    // "the Toronto International Film Festival", "Russia's new foreign policy aims"
+    private const int MostNouns = 4;
+
     // How sure a rule is, on the scale of the model's scores.
     private const double RuleScore = 4;
 
@@ -100,7 +106,8 @@ internal sealed class ReadingJudge(ReadingModel model)
     {
         clues.Clear();
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
-        if (IsSeat(context, mention.End) || IsPartOfPlaceName(context, mention.End) || IsNamedTown(context, mention))
+        if (IsSeat(context, mention.End) || IsPartOfPlaceName(context, mention.End) || IsNamedTown(context, mention)
+            || IsPartOfEventName(context, mention))
         {
             return MentionReading.Place;
         }
@@ -108,7 +115,33 @@ internal sealed class ReadingJudge(ReadingModel model)
         if (IsInDateline(context.Text, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
+        if (OwnsPolicy(context, mention.End, clues)) return MentionReading.Actor;
         return IsInside(context, clues) ? MentionReading.Place : null;
+    }
+
+    // "the Beijing Olympic Games", "the Paris Air Show": an event, a market or a treaty has the name of its town.
+    private static bool IsPartOfEventName(TextContext context, Found mention)
+    {
+        if (mention.Actor!.Type != ActorType.Place || !context.IsProse(mention.First)) return false;
+        for (var i = mention.End; i < mention.End + MostNouns && context.IsCapitalisedWord(i) && !context.IsTaken(i); i++)
+        {
+            if (EventNouns.Has(context.Tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
+
+    // "toward North Korea's diplomatic posture", "in Russia's war aims": only a body has a policy.
+    private static bool OwnsPolicy(TextContext context, int end, List<Clue> clues)
+    {
+        if (!clues.Exists(clue => clue.Slot == ClueSlot.Possessive)) return false;
+        for (var i = end + 1; i <= end + MostNouns && i < context.Tokens.Count && context.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (context.Has(i, WordClass.Function)) return false;
+            if (PolicyNouns.Has(context.Tokens.TextOf(i))) return true;
+        }
+
+        return false;
     }
 
     // "a Beijing-based firm", "the Beijing bureau".

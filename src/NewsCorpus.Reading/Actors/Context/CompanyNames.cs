@@ -1,0 +1,47 @@
+using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Actors.Context;
+
+/// <summary>
+/// Tells a state or place that is only a part of a company's name: "Pakistan International Airlines", "Garuda Indonesia",
+/// "Bank of Ireland".
+/// </summary>
+internal static class CompanyNames
+{
+    private static readonly WordSet Endings = WordSet.Named("company-endings");
+
+    // "China Eastern Airlines", "Royal Dutch Shell Group Holdings"
+    private const int MostWords = 3;
+
+    public static bool Covers(TextContext context, Found match) =>
+        match.Bearers[0].Actor.Type is ActorType.State or ActorType.Place
+        && context.IsProse(match.First)
+        && (EndsName(context, match.First) || BeginsName(context, match.End));
+
+    private static bool BeginsName(TextContext context, int next)
+    {
+        for (var i = next; i < next + MostWords; i++)
+        {
+            if (!context.IsCapitalisedWord(i) || context.Tokens[i].Is(TokenShape.LineBreakBefore) || context.IsTaken(i)) return false;
+            if (Endings.Has(context.Tokens.TextOf(i))) return true;
+            if (context.Has(i, WordClass.Function | WordClass.Title)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool EndsName(TextContext context, int first)
+    {
+        var before = first - 1;
+        if (before < 0 || context.Tokens[first].Is(TokenShape.LineBreakBefore)) return false;
+        if (context.Tokens.TextOf(before) is "of") return before > 0 && context.Tokens.TextOf(before - 1) is "Bank";
+        if (!context.IsCapitalisedWord(before) || context.IsTaken(before)) return false;
+        if (context.Tokens.TextOf(before) is "Air") return true;
+        // "Garuda Indonesia", but not "near Bakhmut Russia said": inside a sentence, a name that no table knows.
+        return before > 0 && context.Tokens[before].Word == 0 && !context.StartsSentence(before)
+            && !context.Has(before - 1, WordClass.PlacePrep | WordClass.Title | WordClass.GivenName)
+            && !context.IsCapitalisedWord(before - 1);
+    }
+}
