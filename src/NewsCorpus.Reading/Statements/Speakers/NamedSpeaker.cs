@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Speakers;
@@ -11,6 +12,8 @@ namespace NewsCorpus.Reading.Statements.Speakers;
 /// </summary>
 internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lexicon, IReadOnlyList<ActorMention> mentions)
 {
+    private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
+
     /// <summary>The speaker that the words of a source name.</summary>
     public Speaker Of(TokenRange source)
     {
@@ -126,6 +129,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         if (isNounCue) return true;
         var wanted = owner.Type is ActorType.State or ActorType.Bloc ? WordRole.SpeaksFor : WordRole.SpeaksFor | WordRole.PartOf;
         if (owner.Span.Start > tokens[head].Start && !IsOwnBody(owner, source.End, wanted)) return false;
+        var end = Math.Max(head, tokens.FirstAtOrAfter(owner.Span.Start));
+        if (owner.Type != ActorType.Person && IsOutOfOffice(source.First, end)) return false;
         // "the envoy of Norway" speaks for it by what he is; "military bloggers close to Oslo" do not.
         for (var i = owner.Span.Start > tokens[head].Start ? head : source.First; i < source.End; i++)
         {
@@ -137,6 +142,17 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
                 || tokens.TextOf(i).StartsWith("spokes"));
             if (speaks) return true;
             if (i >= head) break;
+        }
+
+        return false;
+    }
+
+    // "former Norwegian officials", "a retired US general": they speak for nobody. A source may leave out its "retired".
+    private bool IsOutOfOffice(int first, int end)
+    {
+        for (var i = Math.Max(0, first - 1); i < end; i++)
+        {
+            if (OutOfOffice.Has(tokens.TextOf(i))) return true;
         }
 
         return false;
