@@ -51,7 +51,8 @@ public enum HeatScale
 
 /// <summary>
 /// A matrix of shaded cells, each with its number. A cell for which nothing is known is hatched and, where reasons differ, carries
-/// the letter of its reason; one for which nothing was found is white, with a dash. Negative values are orange with a minus sign, positive ones blue.
+/// the letter of its reason; one for which nothing was found is white, with a dash. Negative values are orange with a minus sign,
+/// positive ones blue.
 /// </summary>
 public sealed record Heatmap : Figure
 {

@@ -9,6 +9,17 @@ public readonly record struct When
     /// <summary>The last day it may be, or null where that is open.</summary>
     public DateOnly? Latest { get; private init; }
 
+    /// <summary>
+    /// Whether it was on some day between the two, of which only the month or year is known, and not all the time. Where the end is open:
+    /// whether it began on some day of a year or month, up to <see cref="BeganBy"/>.
+    /// </summary>
+    public bool IsSomeDay { get; private init; }
+
+    /// <summary>
+    /// The last day on which it may have begun, where its end is open and its beginning is not known to the day; else null.
+    /// </summary>
+    public DateOnly? BeganBy { get; private init; }
+
     /// <summary>1 to 12 where the month is known but the year is not; otherwise null.</summary>
     public int? MonthOfOpenYear { get; private init; }
 
@@ -39,7 +50,22 @@ public readonly record struct When
         earliest is null && latest is null && value is ['X', 'X', 'X', 'X', '-', var tens, var ones, ..]
             && char.IsAsciiDigit(tens) && char.IsAsciiDigit(ones) && (tens - '0') * 10 + ones - '0' is >= 1 and <= 12 and var month
             ? InMonth(month)
-            : Between(earliest, latest);
+            : UnitEnd(value) is not { } end || earliest is null ? Between(earliest, latest)
+            : latest is null ? Between(earliest, null) with { IsSomeDay = true, BeganBy = end }
+            : Between(earliest, latest) with { IsSomeDay = earliest != latest };
+
+    // The last day of a year ("2022") or month ("2022-09"); null for other values.
+    private static DateOnly? UnitEnd(string? value)
+    {
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        return value switch
+        {
+            { Length: 4 } when DateOnly.TryParseExact(value + "-12-31", "yyyy-MM-dd", culture, default, out var end) => end,
+            { Length: 7 } when DateOnly.TryParseExact(value + "-01", "yyyy-MM-dd", culture, default, out var first) =>
+                first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1),
+            _ => null,
+        };
+    }
 
     internal bool IsDated => Earliest is not null || Latest is not null;
 

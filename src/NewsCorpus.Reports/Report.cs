@@ -58,7 +58,8 @@ public sealed class Report
     public static IReadOnlyList<string> SectionNames { get; } = [.. Parts.Select(part => part.Id)];
 
     /// <summary>
-    /// The names of the charts, for <see cref="ReportOptions.Charts"/>. In the place of a chart that would show no finding, a sentence says so.
+    /// The names of the charts, for <see cref="ReportOptions.Charts"/>. In the place of a chart that would show no finding, a sentence
+    /// says so.
     /// </summary>
     public static IReadOnlyList<string> ChartNames { get; } =
     [
@@ -109,7 +110,8 @@ public sealed class Report
             || options.Sections.Contains(part.Id, StringComparer.Ordinal)))
         {
             progress?.Invoke(title);
-            sections.Add(new Section(id, title, [.. blocks(context).Where(block => IsWanted(block, options)).Select(WithFinding).DistinctBy(Said)]));
+            var wanted = blocks(context).Where(block => IsWanted(block, options));
+            sections.Add(new Section(id, title, [.. wanted.Select(WithFinding).DistinctBy(Said)]));
         }
 
         return new Report(options, corpus, sections, context);

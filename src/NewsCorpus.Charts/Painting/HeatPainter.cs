@@ -161,13 +161,14 @@ internal sealed class HeatPainter
         string? tip)
     {
         var letter = reason.Letter;
-        canvas.Add(new RectShape(x, y, width, height, reason.IsBlank ? canvas.Ink.Paper : canvas.Ink.Empty.Ground) { Role = role, Tip = tip });
+        var ground = reason.IsBlank ? canvas.Ink.Paper : canvas.Ink.Empty.Ground;
+        canvas.Add(new RectShape(x, y, width, height, ground) { Role = role, Tip = tip });
         if (!reason.IsBlank) canvas.Add(Hatch.Lines(x, y, width, height, Texture.Rising, canvas.Ink.Empty.Lines, gap: 14));
         if (reason.IsBlank && letter.Length == 0)
         {
-            canvas.Line(x + width / 2 - 4, y + height / 2, x + width / 2 + 4, y + height / 2, new Stroke(canvas.Ink.Axis), role == Role.Legend
-                ? Role.Legend
-                : Role.Furniture);
+            var (centre, middle) = (x + width / 2, y + height / 2);
+            canvas.Line(centre - 4, middle, centre + 4, middle, new Stroke(canvas.Ink.Axis),
+                role == Role.Legend ? Role.Legend : Role.Furniture);
         }
 
         if (letter.Length == 0) return;
@@ -204,8 +205,11 @@ internal sealed class HeatPainter
         yield return new LegendEntry(text, (canvas, x, y) =>
         {
             for (var i = 0; i < steps; i++)
-                canvas.Add(new RectShape(x + i * 14, y, 14, 12,
-                    canvas.Ink.Shade(low < 0 ? low + (1 - low) * i / (steps - 1.0) : shades.Step(i / (steps - 1.0)))) { Role = Role.Legend });
+            {
+                var share = i / (steps - 1.0);
+                var colour = canvas.Ink.Shade(low < 0 ? low + (1 - low) * share : shades.Step(share));
+                canvas.Add(new RectShape(x + i * 14, y, 14, 12, colour) { Role = Role.Legend });
+            }
         }, steps * 14);
     }
 }

@@ -36,7 +36,8 @@ internal sealed record NetworkTable(
         }
 
         // Among equals those whose ends are linked best come first; the alphabet decides nothing that can be seen.
-        pairs = [.. pairs.OrderByDescending(pair => pair.Weight).ThenByDescending(pair => NumberAxis.Limit(strength[pair.A] + strength[pair.B]))
+        pairs = [.. pairs.OrderByDescending(pair => pair.Weight)
+            .ThenByDescending(pair => NumberAxis.Limit(strength[pair.A] + strength[pair.B]))
             .ThenBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)];
         var drawn = Fitting(network, [.. pairs.Select(pair => (pair.A, pair.B, pair.Weight))]);
         var names = NamesOf(network, [.. pairs.Take(drawn).Select(pair => (pair.A, pair.B))]);

@@ -23,6 +23,9 @@ internal sealed record PlacedItem(TimelineItem Item, double Left, double Right, 
     /// <summary>In rows: two lines of label need more than one.</summary>
     public double Height => Lines.Count > 1 ? 1.7 : 1;
 
+    /// <summary>Where the part ends in which it began, for an open end that began on some day of a year or month; else null.</summary>
+    public double? Began { get; init; }
+
     public double Bottom => Top + Height;
 
     public double Start => Side == LabelSide.Before && Lines.Count > 0 ? Left - LabelGap - LabelWidth : Left;

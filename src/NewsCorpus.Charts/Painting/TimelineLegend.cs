@@ -19,9 +19,24 @@ internal static class TimelineLegend
                     : KindEntry(kind, table.Kinds.SlotOf(kind), barKinds.Contains(kind))));
         }
 
-        if (!isStrip && barKinds.Count > 0)
-            entries.Add(new LegendEntry("day uncertain, or a period", (canvas, x, y) =>
+        if (!isStrip && table.Kinds.Names.Count < 2 && items.Any(item => item.When.IsDay))
+        {
+            entries.Add(new LegendEntry("on this day", (canvas, x, y) =>
+                canvas.Marker(table.Kinds.SlotOf(table.Kinds.Names[0]), x + 6, y + 6, 5, role: Role.Legend), 12));
+        }
+
+        if (!isStrip && items.Any(item => item.When.IsSomeDay))
+        {
+            entries.Add(new LegendEntry("on some day in this month or year", (canvas, x, y) =>
+                SomeDay(canvas, x, x + 22, y + 6, canvas.Ink.Axis, Role.Legend, null), 22));
+        }
+
+        if (!isStrip && items.Any(item => IsBar(item.When) && !item.When.IsSomeDay))
+        {
+            entries.Add(new LegendEntry("a period, or a day within it", (canvas, x, y) =>
                 Bar(canvas, x, x + 22, y + 6, Grey(canvas), Role.Legend, null), 22));
+        }
+
         if (!isStrip && items.Any(i => i.When.IsDated && (i.When.Earliest is null || i.When.Latest is null)))
             entries.Add(new LegendEntry("open end", (canvas, x, y) =>
                 Arrow(canvas, x, x + 22, y + 6, true, Grey(canvas).Colour, null, Role.Legend, null), 22));
@@ -45,6 +60,13 @@ internal static class TimelineLegend
     }, hasBars ? 32 : 12);
 
     private static bool IsBar(When when) => when is { Earliest: not null, Latest: not null, IsDay: false };
+
+    /// <summary>Open inside: not all of this time, some day of it.</summary>
+    public static void SomeDay(Canvas canvas, double left, double right, double y, string colour, Role role, string? tip) =>
+        canvas.Add(new RectShape(left + 0.75, y - 4.5, right - left - 1.5, 9, canvas.Ink.Paper, new Stroke(colour, 1.5))
+        {
+            Role = role, Tip = tip,
+        });
 
     public static void Bar(Canvas canvas, double left, double right, double y, Fill fill, Role role, string? tip) =>
         canvas.Area(left, y - 4.5, right - left, 9, fill, role, tip);

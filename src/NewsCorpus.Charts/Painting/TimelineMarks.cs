@@ -12,9 +12,19 @@ internal sealed class TimelineMarks(Canvas canvas, TimelineTable table, string g
         if (!item.When.IsDated || item.When.IsDay) canvas.Marker(slot, (placed.Left + placed.Right) / 2, y, 5, tip);
         else if (item.When is { Earliest: not null, Latest: not null })
         {
-            TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, canvas.Ink.Series(slot), Role.Mark, tip);
+            if (item.When.IsSomeDay) TimelineLegend.SomeDay(canvas, placed.Left, placed.Right, y, colour, Role.Mark, tip);
+            else TimelineLegend.Bar(canvas, placed.Left, placed.Right, y, canvas.Ink.Series(slot), Role.Mark, tip);
         }
-        else TimelineLegend.Arrow(canvas, placed.Left, placed.Right, y, item.When.Latest is null, colour, slot, Role.Mark, tip);
+        else
+        {
+            // The beginning is some day of the first part, which is open; then it goes on.
+            var from = placed.Began ?? placed.Left;
+            TimelineLegend.Arrow(canvas, from, placed.Right, y, item.When.Latest is null, colour,
+                placed.Began is null ? slot : null, Role.Mark, tip);
+            if (placed.Began is { } began) TimelineLegend.SomeDay(canvas, placed.Left, began, y, colour, Role.Mark, tip);
+        }
+
+
         if (placed.Lines.Count == 0) return;
         if (placed.Side == LabelSide.Inside) PaintInside(placed, y, colour);
         else PaintBeside(placed, y);

@@ -152,8 +152,10 @@ internal sealed class TimelinePainter
         if (_sections.Open is not null)
         {
             double Edge(int month) => _sections.MonthEdge(month);
-            for (var month = 1; month <= 12; month += Edge(1) - Edge(0) < 10 ? 3 : 1)
-                _canvas.Text((Edge(month - 1) + Edge(month)) / 2, _canvas.Y + 15, DateAxis.MonthName(month)[..1], 10, Anchor.Middle,
+            // Three letters need some 24 units.
+            var step = new[] { 1, 2, 3, 4, 6 }.First(months => months == 6 || months * (Edge(1) - Edge(0)) >= 24);
+            for (var month = 1; month <= 12; month += step)
+                _canvas.Text((Edge(month - 1) + Edge(month)) / 2, _canvas.Y + 15, DateAxis.MonthName(month)[..3], 10, Anchor.Middle,
                     _canvas.Ink.Quiet);
         }
 

@@ -28,7 +28,7 @@ internal sealed class TimelineSections
         Open = hasOpen ? new Section(left + datedWidth, left + datedWidth + openWidth - 8) : null;
         Undated = hasUndated ? new Section(left + datedWidth + openWidth, right) : null;
         var days = items.Where(i => i.When.IsDated)
-            .Select(i => (i.When.Earliest ?? i.When.Latest!.Value, i.When.Latest ?? i.When.Earliest!.Value));
+            .Select(i => (i.When.Earliest ?? i.When.Latest!.Value, i.When.Latest ?? i.When.BeganBy ?? i.When.Earliest!.Value));
         Axis = new DateAxis(days, left, left + Math.Max(60, datedWidth - 8), cutGaps);
 
         double HeadWidth(string text) => Math.Min(TextMeasure.Width(text, 11, bold: true) + 12, room * 0.25);
@@ -53,7 +53,12 @@ internal sealed class TimelineSections
     public List<PlacedItem> Place(IReadOnlyList<TimelineItem> items, bool labels)
     {
         var placed = new List<PlacedItem>();
-        if (Dated is not null) placed.AddRange(LanePacker.Along(items.Where(i => i.When.IsDated).Select(Extent), Dated, labels));
+        if (Dated is not null)
+        {
+            placed.AddRange(LanePacker.Along(items.Where(i => i.When.IsDated).Select(Extent), Dated, labels)
+                .Select(item => item with { Began = BeganAt(item) }));
+        }
+
         if (Open is not null)
         {
             placed.AddRange(LanePacker.Along(
@@ -84,8 +89,9 @@ internal sealed class TimelineSections
         var (earliest, latest) = (item.When.Earliest, item.When.Latest);
         if (latest is null)
         {
+            var began = Axis.X(item.When.BeganBy ?? earliest!.Value);
             return (item, Math.Min(Axis.X(earliest!.Value), Dated!.Right - ArrowLength),
-                Math.Min(Axis.X(earliest.Value) + ArrowLength, Dated.Right));
+                Math.Min(began + ArrowLength, Dated.Right));
         }
 
         if (earliest is null)
@@ -98,6 +104,11 @@ internal sealed class TimelineSections
         var missing = Math.Max(0, MarkSize - (right - left)) / 2;
         return (item, left - missing, right + missing);
     }
+
+    // The arrow keeps half its length where the part before it reaches the edge.
+    private double? BeganAt(PlacedItem placed) => placed.Item.When is { BeganBy: { } day, Latest: null }
+        ? Math.Max(Math.Min(Axis.X(day), placed.Right - ArrowLength / 2), placed.Left + 2)
+        : null;
 
     private double MonthX(TimelineItem item) =>
         (MonthEdge(item.When.MonthOfOpenYear!.Value - 1) + MonthEdge(item.When.MonthOfOpenYear.Value)) / 2;

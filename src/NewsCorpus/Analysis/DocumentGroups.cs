@@ -112,7 +112,9 @@ public sealed class DocumentGroups
                 ? names.GetValueOrDefault(key, others)
                 : none, StringComparer.Ordinal);
         var used = labelOf.Values.ToHashSet(StringComparer.Ordinal);
-        var order = by is GroupedBy.Month or GroupedBy.Year ? names.OrderBy(name => name.Key, StringComparer.Ordinal) : names.AsEnumerable();
+        var order = by is GroupedBy.Month or GroupedBy.Year
+            ? names.OrderBy(name => name.Key, StringComparer.Ordinal)
+            : names.AsEnumerable();
         return new DocumentGroups(by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf);
     }
 

@@ -51,8 +51,10 @@ public static class ActorFigures
     // "adjective (Russian, Western)": with the words that these texts have most.
     private static string Adjective(IReadOnlyList<ActorMentionRow> mentions)
     {
-        var most = mentions.Where(row => row.Via == NamedVia.Demonym).CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal)
-            .OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal).Take(2).Select(item => item.Key).ToList();
+        var most = mentions.Where(row => row.Via == NamedVia.Demonym)
+            .CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal)
+            .OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal)
+            .Take(2).Select(item => item.Key).ToList();
         return most.Count == 0 ? "adjective" : $"adjective ({string.Join(", ", most)})";
     }
 
@@ -68,8 +70,8 @@ public static class ActorFigures
     };
 
     /// <summary>
-    /// Which text, outlet, month or year is about whom: mentions per 1,000 words, the actors that the most texts name first. Where all texts
-    /// are one group there is nothing to compare, and the figure says so.
+    /// Which text, outlet, month or year is about whom: mentions per 1,000 words, the actors that the most texts name first. Where all
+    /// texts are one group there is nothing to compare, and the figure says so.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 to 30.</param>

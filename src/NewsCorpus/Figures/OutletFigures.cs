@@ -137,8 +137,8 @@ public static class OutletFigures
             rows.Where(row => labels.ContainsKey(row.Outlet)), row => labels[row.Outlet], row => row.About,
             row => row.Sentences == 0 ? null : row.Sentences,
             row => row.Sentences > 0 && labels[row.Outlet] != row.Outlet ? null : row.Reason,
-            row => string.Create(CultureInfo.InvariantCulture,
-                $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; in {Words.Count(row.Origins, "independent text", "independent texts")}")) with
+            row => string.Create(CultureInfo.InvariantCulture, $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; in ")
+                + Words.Count(row.Origins, "independent text", "independent texts")) with
         {
             Title = hasFinding ? title(leaders, outlets.Count) : nothing,
             Subtitle = subtitle,

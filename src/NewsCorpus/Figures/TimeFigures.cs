@@ -142,7 +142,8 @@ public static class TimeFigures
         return LineChart.Of(drawn.Count < 2 ? [] : points, point => point.Start, point => point.Value, point => point.Panel) with
         {
             Title = MostStatements(counts, length),
-            Subtitle = $"By {Word(length)}, all panels to one scale. {LeftOut(happened.Count, happened.Count(start => start is null), dated, length)}",
+            Subtitle = $"By {Word(length)}, all panels to one scale. "
+                + LeftOut(happened.Count, happened.Count(start => start is null), dated, length),
             Panels = true,
             Columns = true,
             Palette = Palette.InOrder(Happened, Said, Published),
