@@ -73,6 +73,34 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void When_FromTimexOfAYearOrMonth_IsSomeDayOfIt()
+    {
+        var (first, last) = (new DateOnly(2022, 1, 1), new DateOnly(2022, 12, 31));
+
+        Assert.True(When.FromTimex("2022", first, last).IsSomeDay);
+        Assert.False(When.FromTimex("2022-01-01", first, first).IsSomeDay);
+        Assert.False(When.FromTimex("2022-W01", first, last).IsSomeDay);
+        Assert.Equal((true, last), (When.FromTimex("2022", first, null).IsSomeDay, When.FromTimex("2022", first, null).BeganBy));
+        Assert.Equal(new DateOnly(2024, 2, 29), When.FromTimex("2024-02", new DateOnly(2024, 2, 1), null).BeganBy);
+        Assert.Null(When.FromTimex("2022", null, last).BeganBy);
+    }
+
+    [Fact]
+    public void Timeline_OfAYearAndADay_ShowsSomeDayOpenAndTheDayInItsLegend()
+    {
+        var days = new[] { "2022", "2023-05-02" };
+        var figure = Timeline.Of(days, day => day, day => day.Length == 4
+            ? When.FromTimex(day, new DateOnly(2022, 1, 1), new DateOnly(2022, 12, 31))
+            : When.On(new DateOnly(2023, 5, 2)));
+
+        var svg = figure.ToSvg();
+
+        Assert.Contains("on some day in this month or year", svg, StringComparison.Ordinal);
+        Assert.Contains("on this day", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("a period", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Save_WritesTheSvgWholeAndReturnsTheFigure()
     {
         var folder = Directory.CreateTempSubdirectory("newscorpus-figure-");
