@@ -19,9 +19,11 @@ internal static class TimelineLegend
                     : KindEntry(kind, table.Kinds.SlotOf(kind), barKinds.Contains(kind))));
         }
 
-        if (!isStrip && table.Kinds.Names.Count < 2 && items.Any(item => item.When.IsDay))
+        var (hasDays, hasMonths) = (items.Any(item => item.When.IsDay), items.Any(item => item.When.MonthOfOpenYear is not null));
+        if (!isStrip && table.Kinds.Names.Count < 2 && (hasDays || hasMonths))
         {
-            entries.Add(new LegendEntry("on this day", (canvas, x, y) =>
+            var meaning = !hasMonths ? "on this day" : hasDays ? "on this day, or in this month" : "in this month";
+            entries.Add(new LegendEntry(meaning, (canvas, x, y) =>
                 canvas.Marker(table.Kinds.SlotOf(table.Kinds.Names[0]), x + 6, y + 6, 5, role: Role.Legend), 12));
         }
 

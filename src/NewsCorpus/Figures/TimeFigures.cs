@@ -65,8 +65,8 @@ public static class TimeFigures
         var top = outlets.Where(row => row.Outlet is not null).GroupBy(row => row.Outlet, StringComparer.Ordinal)
             .OrderByDescending(group => group.Sum(row => row.Texts)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(TopOutlets)
             .ToList();
-        // Where the outlets have a text or two at a time, only the whole has a course.
-        if (top.All(group => group.Max(row => row.Texts) < FewestForPeak)) return AllTexts(corpus, texts);
+        // Where there is one outlet, or the outlets have a text or two at a time, only the whole has a course.
+        if (top.Count < 2 || top.All(group => group.Max(row => row.Texts) < FewestForPeak)) return AllTexts(corpus, texts);
         var names = top.Select(group => group.Key!).ToList();
         var points = outlets.Where(row => row.Outlet is not null && names.Contains(row.Outlet, StringComparer.Ordinal))
             .Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
