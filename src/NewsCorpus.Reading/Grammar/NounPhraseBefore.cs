@@ -150,9 +150,12 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         if (start < 0 || tag is not (Tag.Verb or Tag.Participle or Tag.Gerund)) return false;
         if (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Relative or Tag.Pronoun or Tag.Determiner or Tag.Adverb)) return false;
         if (clause[i - 1] is Tag.Pronoun) return false;
+        // "a filing showing the couple had earned it"
+        var takesClause = (clause.Roles(i) & WordRole.TakesClause) != 0;
+        if (clause[i] is Tag.Gerund && takesClause && clause[i + 1] is Tag.Determiner or Tag.Pronoun) return false;
         // "a person briefed on the plan"
         var isAddressed = (clause.Roles(i) & WordRole.Addressing) != 0 && clause[i + 1] is Tag.Preposition;
-        if (clause[i] is Tag.Verb && (clause.Roles(i) & WordRole.TakesClause) != 0 && !isAddressed) return false;
+        if (clause[i] is Tag.Verb && takesClause && !isAddressed) return false;
         return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition or Tag.To || clause[i - 1] is Tag.Relative;
     }
 

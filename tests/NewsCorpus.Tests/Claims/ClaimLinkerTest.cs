@@ -67,6 +67,11 @@ public sealed class ClaimLinkerTest
     [InlineData("Prime Minister Tony Blair has defended the act, saying it is wrong to deny people their hours.")]
     [InlineData(
         "The ministry said: \"We deny that Norway is selling weapons to Iran.\" The army denied that weapons had been sold to Iran.")]
+    [InlineData("Bo Roe said the tea party had helped him. \"I ran on principles,\" Roe said. He said he did not run on promises.")]
+    [InlineData("Democrats hinted at impeachment on Friday. The special counsel disputed the article.")]
+    [InlineData("Rep. Bo Roe is resigning from Congress, he said. A few urged him to go over the accusations, which Roe has denied.")]
+    [InlineData("Ann Lee supports the rights of states. Bo Roe does not support anything that would cut benefits.")]
+    [InlineData("The lawyer, Mark D. Hill, said the firm received subpoenas. Mark Hill confirmed that the firm received subpoenas.")]
     public void Link_OneTextThatDeniesNothingSaidInIt_HasNone(string text) =>
         Assert.DoesNotContain(Links(text), link => link.Relation == LinkRelation.Denies);
 

@@ -16,6 +16,9 @@ public sealed class EventReaderTest
     [InlineData("Trade with Iran rose to a record 13 billion dollars in 1986 from 10 billion in 1985.",
         "1986 Trade with Iran rose to a record 13 billion dollars from 10 billion in 1985")]
     [InlineData("Venezuela has repaid six billion dollars since 1984.", "1984 Venezuela has repaid six billion dollars")]
+    [InlineData("On 4 May 2019, Norway sent Ann Lee, a lawyer from Oslo, to serve as envoy in Lima.",
+        "2019-05-04 Norway sent Ann Lee to serve as envoy in Lima")]
+    [InlineData("In June 2011, Norway closed its border as a warning to Sweden.", "2011-06 Norway closed its border as a warning to Sweden")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Theory]
@@ -25,10 +28,14 @@ public sealed class EventReaderTest
     [InlineData("Chinese officials had been irritated by Rover's disclosure of its talks with Acme in October 2004.")]
     [InlineData("Excluding cars, sales in Norway were up by two per cent in January 2005.")]
     [InlineData("Demand added half a point to growth in Japan in October/December 1986.")]
+    [InlineData("The magazine praised Norway in June 2011.")] // Which magazine?
+    [InlineData("Norway was leaving the pact in February 2011.")]
+    [InlineData("Their meeting with Norway on 4 May 2019 was short.")]
+    [InlineData("Roe spoke at a 2008 event in Norway.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
-    [InlineData("Officials said the scheme was launched in 2003.")]
+    [InlineData("Officials said the loan scheme was launched in 2003.")]
     [InlineData("Two people who know of the plan said the two companies had merged in 2003.")]
     public void Group_EventWithoutAName_CountsWhereSeveralTextsTellIt(string text)
     {

@@ -33,8 +33,9 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             var what = arguments.Complement ?? objects.FirstOrDefault()?.Head;
             // "I am not sure" tells of the speaker's mind.
             if ((what is null && arguments.Others.Count == 0) || claimWords.Is("mind", what)) return null;
-            var stem = synonyms.Stems.Of(what ?? arguments.Others[0].Preposition);
-            keys.Add("be " + stem);
+            // "is in talks" and "is in business" are two states.
+            var where = what is null ? " " + synonyms.Stems.Of(arguments.Others[0].Phrase.Head) : "";
+            keys.Add("be " + synonyms.Stems.Of(what ?? arguments.Others[0].Preposition) + where);
             if (claimWords.Is("involved", what ?? arguments.Others[0].Preposition)) keys.Add("#involve");
             objects = [];
         }

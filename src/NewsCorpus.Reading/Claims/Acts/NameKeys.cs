@@ -85,8 +85,13 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
         // A name may be broken over two lines, or hold a dash between spaces.
         var (one, other) = (Words(a), Words(b));
         return (one.Length == 1 && (other.Contains(a, StringComparer.Ordinal) || IsAcronym(a, other)))
-            || (other.Length == 1 && (one.Contains(b, StringComparer.Ordinal) || IsAcronym(b, one)));
+            || (other.Length == 1 && (one.Contains(b, StringComparer.Ordinal) || IsAcronym(b, one)))
+            || (one.Length > 1 && other.Length > 1
+                && one.Where(IsNoInitial).SequenceEqual(other.Where(IsNoInitial), StringComparer.Ordinal));
     }
+
+    // "Mark D. Sheridan" and "Mark Sheridan"
+    private static bool IsNoInitial(string word) => word.Length > 1 && !(word.Length == 2 && word[1] == '.');
 
     /// <summary>Under what a name is looked up: two names that <see cref="IsOne"/> share a handle.</summary>
     public static IEnumerable<string> Handles(string name)

@@ -120,13 +120,16 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             head = at - 1;
         }
 
+        var isDescribed = words[next] is Tag.That or Tag.Relative;
         return Build(first, own, head, ref next, owners, figures) is var phrase
             ? phrase with
             {
                 IsNegative = isNegative || words.Lower(head) is "nobody" or "nothing" or "none",
-                IsGeneral = (isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier)
-                    || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone",
-                IsPronoun = isPronoun,
+                // "anything that would harm them" is only that.
+                IsGeneral = !isDescribed
+                    && ((isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier)
+                    || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone"),
+                IsPronoun = isPronoun && !isDescribed,
                 IsDefinite = points,
                 IsPointedAt = words.Lower(first) is "these" or "those",
                 PointsBack = phrase.Of is null

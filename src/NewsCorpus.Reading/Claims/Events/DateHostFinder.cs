@@ -227,7 +227,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
     private bool IsFact(VerbGroup verb)
     {
-        if (verb.IsNegated || verb.Modality != Modality.None) return false;
+        // "said he was leaving in February" may lie ahead.
+        if (verb.IsNegated || verb.Modality != Modality.None || _sentence[verb.Main] is Tag.Gerund) return false;
         if (_sentence[verb.First - 1] is Tag.To || verb.Tense is not (Tense.Past or Tense.Present)
             || (verb.Tense == Tense.Present && !verb.IsPerfect))
         {
@@ -307,7 +308,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
                 break;
             }
 
-            if (tag is Tag.Subordinator && _sentence.Text(i) is not "than") break;
+            // "portrayed him as a star" goes on; "met as it rained" does not.
+            if (tag is Tag.Subordinator && !(_sentence.Text(i) is "than" || (_sentence.Text(i) is "as" && !HasVerb(i + 1)))) break;
             if (tag.IsFinite()) return null;
             if (tag is Tag.Gerund && !LeadsNoun(_sentence[i - 1])) break;
             if (tag is Tag.Coordinator && (BeginsClause(i + 1) || HasVerb(i + 1))) break;
@@ -319,6 +321,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             && LastPreposition(from, i) is var phrase && phrase > from)
         {
             i = phrase;
+            // "spoke about the future of what …": without its "of" the noun says nothing.
+            if (_sentence.Text(phrase) is "of" && LastPreposition(from, phrase) is var outer && outer > from) i = outer;
         }
 
         // What is left over before a boundary belongs to what follows.
@@ -329,8 +333,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return i;
     }
 
+    // "in meeting them", "considered cancelling it"
     private static bool LeadsNoun(Tag tag) =>
-        tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal;
+        tag.IsVerb() || tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal;
 
     private bool BeginsClause(int token) => _sentence[token].IsVerb() || _sentence[token].IsAuxiliary()
         || _sentence[token] is Tag.Pronoun or Tag.Adverb or Tag.To;

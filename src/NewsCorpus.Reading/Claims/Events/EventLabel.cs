@@ -14,8 +14,11 @@ internal sealed record EventSpeaker(string Name, bool IsPerson);
 /// </summary>
 internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
-    private const int Longest = 90;
+    private const int Longest = 120;
     private const int LongestSubject = 50;
+
+    // In tokens.
+    private const int LongestApposition = 20;
 
     // Nouns that are told as verbs where it is known who acts.
     private static readonly Dictionary<string, (string One, string Many)> Verbs = new(StringComparer.Ordinal)
@@ -28,7 +31,11 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     };
 
     /// <summary>The label of a noun phrase; null where it does not tell what happened ("the launch").</summary>
-    public string? OfNoun(DateHost host, Act act, TokenRange date)
+    /// <param name="host">The noun phrase.</param>
+    /// <param name="act">What it names.</param>
+    /// <param name="date">The tokens of the date.</param>
+    /// <param name="isVague">True for a noun that may stand for any deed ("event", "action").</param>
+    public string? OfNoun(DateHost host, Act act, TokenRange date, bool isVague)
     {
         var head = document.Text.Tokens[host.Head];
         var before = SpanOf(new TokenRange(host.Words.First, host.Head));
@@ -46,6 +53,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             return Short($"{string.Join(", ", actors)} {(actors.Count > 1 ? verb.Many : verb.One)}{rest}");
         }
 
+        // "their meeting", "an event in Norfolk", "the action": nothing that a list could tell.
+        if (document.Grammar.Tags[host.Words.First] is Tag.Possessive || isVague || EndsInDate(host.Words, date)) return null;
         var text = WithoutArticle(Without(host.Words, date));
         // A bare noun tells nothing: which launch?
         return text.Contains(' ', StringComparison.Ordinal) && (host.IsTelling || HasName(host.Words, head)) ? Short(Capital(text)) : null;
@@ -64,7 +73,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
         if (object_ < host.Predicate.End && grammar.Tags[object_] is Tag.Pronoun) return null;
         var end = host.Predicate.End;
-        var text = $"{subject} {Without(host.Predicate with { End = end }, date)}";
+        var text = $"{subject} {Without(host.Predicate with { End = end }, date)}{Purpose(end, date)}";
         // The last phrases go first; the verb keeps the one after it.
         while (text.Length > Longest && LastPhrase(host.Head + 1, end) is var shorter && shorter > 0)
         {
@@ -77,11 +86,32 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         if (text == $"{subject} {verb}" && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
         var isNamed = host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name;
         var isBare = text.Count(letter => letter == ' ') < (isNamed ? 1 : 2)
-            || (IsCut(host.Predicate.End) && host.Head == host.Predicate.End - 1);
+            || (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == $"{subject} {verb}"));
+        // "votes | cast in 2012": what everybody expects of the noun.
+        isBare |= host.Kind == DateHostKind.Participle && text == $"{subject} {document.Text.Tokens.TextOf(host.Head)}";
         // "made Trainspotting and | 28 Days Later": the date is one of a list.
         return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)
             ? null
             : Short(Capital(text));
+    }
+
+    // "appointed Cowan, a lawyer from Boston, | to serve as a senator": what goes on after an apposition; empty elsewhere.
+    private string Purpose(int comma, TokenRange date)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        if (comma >= tokens.Count || tags[comma] is not Tag.Comma) return "";
+        var to = comma + 1;
+        while (to < tokens.Count && to < comma + LongestApposition && tags[to] is not (Tag.Comma or Tag.Stop or Tag.Semicolon)) to++;
+        to++;
+        if (to >= tokens.Count || tags[to - 1] is not Tag.Comma || tags[to] is not Tag.To) return "";
+        var end = to + 1;
+        while (end < tokens.Count && (tokens.TextOf(end) is "as" || !(tags[end].IsFinite() || tags[end] is Tag.Comma or Tag.Stop
+            or Tag.Semicolon or Tag.Dash or Tag.Subordinator or Tag.Relative or Tag.That or Tag.Coordinator)))
+        {
+            end++;
+        }
+
+        return " " + Without(new TokenRange(to, end), date);
     }
 
     /// <summary>The subject of the main clause of a sentence, for what comes after an event; null where there is none.</summary>
@@ -141,7 +171,17 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             }
         }
 
-        return document.Grammar.Tags[subject.First] is Tag.Possessive;
+        return document.Grammar.Tags[subject.First] is Tag.Possessive || IsBareThing(subject);
+    }
+
+    // "the project", "the magazine": which one, only the text tells; "the government" and "the police" are known.
+    private bool IsBareThing(TokenRange subject)
+    {
+        var noun = subject.End - 1;
+        return subject.End - subject.First == 2 && document.Grammar.Tags[noun] is Tag.Nominal
+            && document.Text.Tokens.TextOf(subject.First) is "the" or "The"
+            && (document.Grammar.Classes.RolesOf(document.Text.Tokens[noun].Word)
+                & (WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body)) == 0;
     }
 
     // "nearly 80", "more than 80", "at least 80": how many words before a figure belong to it.
@@ -215,6 +255,10 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
 
         return 0;
     }
+
+    // "the attack in an Oct. | 15 interview"
+    private bool EndsInDate(TokenRange words, TokenRange date) => !date.Contains(words.End - 1)
+        && document.Dates.Any(other => other.Span.Contains(document.Text.Tokens[words.End - 1].Span));
 
     // A name tells which.
     private bool HasName(TokenRange range, Token head)

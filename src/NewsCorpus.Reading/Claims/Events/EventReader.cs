@@ -46,7 +46,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
             if (host.Kind == DateHostKind.NounPhrase)
             {
-                if (ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens) is { } what)
+                if (ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens, IsVague(document, host)) is { } what)
                 {
                     events.Add(new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest)
                     {
@@ -71,6 +71,9 @@ internal sealed class EventReader(LexiconTables lexicon)
 
         return events;
     }
+
+    private bool IsVague(AnnotatedDocument document, DateHost host) => host.Head >= 0
+        && _words.ClaimWords.Is("deed", document.Text.Tokens.TextOf(host.Head).ToString().ToLowerInvariant());
 
     private static bool IsSince(AnnotatedDocument document, int first) =>
         first > 0 && document.Text.Tokens.TextOf(first - 1) is "since" or "Since";

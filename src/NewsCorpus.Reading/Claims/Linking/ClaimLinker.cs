@@ -122,7 +122,7 @@ internal sealed class ClaimLinker
                     continue;
                 }
 
-                if (GoesOn(answer, claimed) || candidate.SaysNo || Holds(claimed, answer)) continue;
+                if (GoesOn(answer, claimed, other.Act) || candidate.SaysNo || Holds(claimed, answer)) continue;
                 var missing = Variants(other.Act).Select(variant => ActComparison.Missing(act, variant))
                     .MinBy(conditions => int.PopCount((int)conditions));
                 if (int.PopCount((int)missing) > 1) continue;
@@ -130,6 +130,8 @@ internal sealed class ClaimLinker
                 var isAside = !IsMain(answer, stand) || !IsMain(claimed, other)
                     || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
                 if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
+                // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
+                if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other))
@@ -206,10 +208,14 @@ internal sealed class ClaimLinker
     };
 
     // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.
-    private static bool GoesOn(ClaimStatement one, ClaimStatement other) =>
-        !IsAnswering(one) && !IsAnswering(other) && SourceIdentity.IsLikelyOne(one, other);
+    private static bool GoesOn(ClaimStatement answer, ClaimStatement claimed, Act act) =>
+        !IsAnswering(answer) && !IsAnswering(claimed) && MayBeHimself(answer, claimed, act);
 
     private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
+
+    // Of "Roe said he had struck her" it is known that he is somebody else.
+    private static bool MayBeHimself(ClaimStatement answer, ClaimStatement claimed, Act act) =>
+        act.Object is not { Head: "her" or "him" or "me" or "us" or "them" } && SourceIdentity.IsLikelyOne(answer, claimed);
 
     // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
     private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>

@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
+using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -51,8 +52,16 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
         // "the claims" are somebody's; "these actions" and "an accusation he denies" may be about what the text itself says.
         if (claimed.Attribution is null && !answer.IsAppended && Names("claim", answer)) return false;
-        return !SourceIdentity.IsOne(claimed, answer) && !NamesAnother(answer, claimed);
+        // What a paper prints is the paper's.
+        if (Names("print", answer) && !IsPrinted(claimed)) return false;
+        return !SourceIdentity.IsLikelyOne(claimed, answer) && !NamesAnother(answer, claimed);
     }
+
+    // "the tabloid published a story claiming that", "BuzzFeed reported that"
+    private bool IsPrinted(ClaimStatement claimed) => claimed.Attribution is { } attribution
+        && (attribution.Outlet is not null || claimed.ReportedBy is not null || claimWords.Is("press", claimed.Source?.Head)
+            || claimed.Document.Mentions.Any(mention =>
+                mention.Type == ActorType.Outlet && attribution.Source.Any(span => span.Contains(mention.Span))));
 
     // Whether a word of a class of claim words stands in the content of an answer.
     private bool Names(string kind, ClaimStatement answer)
@@ -60,7 +69,10 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         var tokens = answer.Document.Text.Tokens;
         foreach (var span in answer.Content)
         {
-            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            var first = tokens.FirstAtOrAfter(span.Start);
+            // "the accusations, which he denied"
+            if (answer.Document.Grammar.Tags[first] is Tag.Relative) first = Math.Max(0, first - 2);
+            for (var i = first; i < tokens.Count && tokens[i].End <= span.End; i++)
             {
                 if (claimWords.Is(kind, tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
             }

@@ -61,8 +61,12 @@ internal static class SourceIdentity
         ReferenceEquals(one.Document, other.Document) && (MayBe(one.Source, other.Source) || MayBe(other.Source, one.Source));
 
     private static bool MayBe(Phrase? open, Phrase? named) =>
-        open is { Names.Count: 0 } and ({ IsDefinite: true } or { IsPronoun: true }) && named is not null
-        && open.Guesses.Any(guess => named.Names.Any(name => NameKeys.IsOne(guess, name)));
+        open is { Names.Count: 0 } and ({ IsDefinite: true } or { Head: "he" or "she" or "it" or "they" }) && named is not null
+        && open.Guesses.Any(guess => NamesOf(named).Any(name => NameKeys.IsOne(guess, name)));
+
+    // The state of a person is somebody else.
+    private static IEnumerable<string> NamesOf(Phrase phrase) =>
+        phrase.Person is { } person ? phrase.Names.Where(name => !name.StartsWith('@') || name == "@" + person) : phrase.Names;
 
     private static string? PronounOf(ClaimStatement statement)
     {
