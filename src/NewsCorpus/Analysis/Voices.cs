@@ -1,5 +1,6 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Rows;
 
@@ -14,11 +15,15 @@ public static class Voices
         {
             var sentences = document.Text.SentencesIn(scope).ToList();
             var attributions = document.Text.BySentence(document.Attributions, attribution => attribution.Cue[0]);
-            var named = sentences.Count(item => attributions[item.Index].Any(IsNamed));
+            var named = sentences.Count(item => attributions[item.Index].Any(attribution => IsNamed(document, attribution)));
             var unnamed = sentences.Count(item => attributions.Contains(item.Index)) - named;
             return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
         })
         .ToTable("Voices");
 
-    private static bool IsNamed(Attribution attribution) => attribution.Speaker is not null || attribution.Outlet is not null;
+    // By a name, be it in the dictionary or not; "he" and "she" stand for someone whom the text has named.
+    private static bool IsNamed(AnnotatedDocument document, Attribution attribution) =>
+        attribution.Speaker is not null || attribution.Outlet is not null
+        || attribution.Source.Any(source => document.Names.Any(name => name.Type != ActorType.Place && source.Contains(name.Span))
+            || document.Raw[source.Start..source.End] is "he" or "He" or "she" or "She");
 }

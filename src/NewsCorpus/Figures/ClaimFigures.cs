@@ -172,16 +172,16 @@ public static class ClaimFigures
             named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row =>
                 PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Count == 0 ? "No statement has a speaker who is known by name"
+            Title = first.Count == 0 ? "No statement has a speaker who is in the dictionary"
                 : $"{first.Subject} {(first.AreSeveral ? "have" : "has")} the most statements: "
-                    + Invariant($"{first.Count:#,##0} of {spoken.Count:#,##0}{first.Each}"),
-            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} of the statements ")
-                + $"{(nameless == 1 ? "has" : "have")} no speaker who is known by name",
+                    + Invariant($"{first.Count:#,##0} of {named.Count:#,##0} by speakers in the dictionary{first.Each}"),
+            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} more statements {(nameless == 1 ? "is" : "are")} by others, ")
+                + "with or without a name",
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,
             XLabel = "statements",
-            EmptyText = "No statement has a speaker who is known by name",
+            EmptyText = "No statement has a speaker who is in the dictionary",
             Source = SourceLine.Of(corpus),
         };
     }
