@@ -10,6 +10,8 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal sealed class ClaimLinker
 {
+    // Days between the report of something and the one that confirms or doubts it.
+    private const int MostDaysBetween = 7;
     private const int MostCandidates = 2048;
     private const int MostLinks = 8;
 
@@ -130,6 +132,8 @@ internal sealed class ClaimLinker
                 var isAside = !IsMain(answer, stand) || !IsMain(claimed, other)
                     || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
                 if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
+                // What is like it and was confirmed weeks later was another one; a denial may come late.
+                if (relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
                 // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
                 if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
@@ -216,6 +220,10 @@ internal sealed class ClaimLinker
     // Of "Roe said he had struck her" it is known that he is somebody else.
     private static bool MayBeHimself(ClaimStatement answer, ClaimStatement claimed, Act act) =>
         act.Object is not { Head: "her" or "him" or "me" or "us" or "them" } && SourceIdentity.IsLikelyOne(answer, claimed);
+
+    private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
+        one.Document.Published is { } first && other.Document.Published is { } second
+        && Math.Abs(first.DayNumber - second.DayNumber) > MostDaysBetween;
 
     // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
     private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>

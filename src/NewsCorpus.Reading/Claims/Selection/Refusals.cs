@@ -43,6 +43,13 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         }
 
         if (IsNeither(attribution) || IsNamingSources(attribution, stem)) return true;
+        // "did not immediately confirm whether": that is still to come. "could not confirm" is an answer.
+        if (isNegated && cue.Any(word => word is "did" or "didn" or "has" or "hasn" or "have" or "haven" or "had" or "hadn")
+            && words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1])))
+        {
+            return true;
+        }
+
         // "did not detail its profits" tells nothing of what others claim.
         if (attribution.Stance == Stance.Doubt && isNegated && !words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1])))
         {
