@@ -11,7 +11,7 @@ internal sealed class MarkTagger(TokenTable tokens, QuoteMap quotes)
         var mark = tokens.TextOf(i)[0];
         switch (mark)
         {
-            case ',': return Tag.Comma;
+            case ',': return IsInNumber(i) ? Tag.Symbol : Tag.Comma;
             case ':': return IsInNumber(i) ? Tag.Symbol : Tag.Colon;
             case ';': return Tag.Semicolon;
             case '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' or '\u201A' or '\u2039' or '\u203A' or '\u2018' or '\u2019'
@@ -36,7 +36,7 @@ internal sealed class MarkTagger(TokenTable tokens, QuoteMap quotes)
     private bool IsInner(int i) => tokens[i].Length == 1 && !tokens[i].Is(TokenShape.SpaceBefore)
         && i + 1 < tokens.Count && !tokens[i + 1].Is(TokenShape.SpaceBefore);
 
-    // "7:53"
+    // "7:53", "14,66"
     private bool IsInNumber(int i) => i > 0 && tokens[i - 1].Kind == TokenKind.Number && i + 1 < tokens.Count
         && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].Is(TokenShape.SpaceBefore);
 

@@ -18,6 +18,7 @@ public sealed class EventReaderTest
     [InlineData("Venezuela has repaid six billion dollars since 1984.", "1984 Venezuela has repaid six billion dollars")]
     [InlineData("On 4 May 2019, Norway sent Ann Lee, a lawyer from Oslo, to serve as envoy in Lima.",
         "2019-05-04 Norway sent Ann Lee to serve as envoy in Lima")]
+    [InlineData("On 4 May 2019, shares in Norway fell by 14,66 percent.", "2019-05-04 Shares in Norway fell by 14,66 percent")]
     [InlineData("In June 2011, Norway closed its border as a warning to Sweden.", "2011-06 Norway closed its border as a warning to Sweden")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
@@ -30,6 +31,7 @@ public sealed class EventReaderTest
     [InlineData("Demand added half a point to growth in Japan in October/December 1986.")]
     [InlineData("The magazine praised Norway in June 2011.")] // Which magazine?
     [InlineData("Norway was leaving the pact in February 2011.")]
+    [InlineData("Shares in Norway had their worst fall since October 1987.")]
     [InlineData("Their meeting with Norway on 4 May 2019 was short.")]
     [InlineData("Roe spoke at a 2008 event in Norway.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));

@@ -9,6 +9,9 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 {
+    // Tokens before "since" in which a superlative counts.
+    private const int SuperlativeReach = 8;
+
     private TaggedSentence _sentence = null!;
     private IReadOnlyList<VerbClause> _clauses = [];
     private NounPhrases _phrases = null!;
@@ -36,10 +39,24 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (lead is "of" && _sentence[before] is Tag.Nominal) return _nouns.EndingAt(before);
         // "down from a year earlier": what is compared with.
         if (lead is "from" && _sentence.Text(end - 1) is "earlier" or "before" or "ago") return null;
+        // "the worst fall since 1987" was not in 1987.
+        if (lead is "since" && HasSuperlative(before)) return null;
         if (lead is "for" or "within" or "as" or "through" or "of" or "than" or "like") return null;
         if (Opens(before) && OpenedBy(end) is { } opened) return opened;
         if (_nouns.LedBefore(before) is { } phrase) return phrase.Kind == DateHostKind.NounPhrase && phrase.Head >= 0 ? phrase : null;
         return LeftOf(before, end, out var sawVerb) is { } host ? host : sawVerb ? null : InterruptedAt(before, end);
+    }
+
+    private bool HasSuperlative(int last)
+    {
+        for (var i = last; i > last - SuperlativeReach && i >= _sentence.First; i--)
+        {
+            var word = _sentence.Text(i);
+            if (word is "best" or "worst" or "most" or "least" or "first" || (word.Length > 5 && word.EndsWith("est"))) return true;
+            if (_sentence[i].IsFinite() || _sentence[i] is Tag.Comma) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The clause that a phrase such as "since the invasion in 2022" stands in.</summary>
