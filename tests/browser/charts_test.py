@@ -19,7 +19,8 @@ MEASURE = """
     const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
     const found = [];
     if (width > arguments[0] || height > arguments[0]) found.push(`${width} by ${height} units`);
-    const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => {
+    // A text with a stroke is the halo behind the same text.
+    const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim() && !text.hasAttribute('stroke')).map(text => {
         const turned = text.getAttribute('transform');
         const box = text.getBBox();
         const matrix = text.getCTM();
