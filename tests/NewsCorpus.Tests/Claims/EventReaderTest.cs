@@ -15,6 +15,7 @@ public sealed class EventReaderTest
     [InlineData("In March 2020, Sweden closed its border with Norway.", "2020-03 Sweden closed its border with Norway")]
     [InlineData("Trade with Iran rose to a record 13 billion dollars in 1986 from 10 billion in 1985.",
         "1986 Trade with Iran rose to a record 13 billion dollars from 10 billion in 1985")]
+    [InlineData("Venezuela has repaid all interest since 1984.", "1984 Venezuela has repaid all interest")]
     [InlineData("Venezuela has repaid six billion dollars since 1984.", "1984 Venezuela has repaid six billion dollars")]
     [InlineData("On 4 May 2019, Norway sent Ann Lee, a lawyer from Oslo, to serve as envoy in Lima.",
         "2019-05-04 Norway sent Ann Lee to serve as envoy in Lima")]

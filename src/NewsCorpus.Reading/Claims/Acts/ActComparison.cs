@@ -108,7 +108,6 @@ internal static class ActComparison
         return false;
     }
 
-    // Prepositions that belong to their verb; others tell when, where and how.
     // Whether a party stands in the claim, though not as its object.
     private static bool HasBeside(Act claim, Phrase party) => claim.Others.Any(
         other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names));
@@ -118,6 +117,7 @@ internal static class ActComparison
         && answer.Object is { Names.Count: 0, Owners.Count: > 0 } own && claim.Agent is { } doer && claim.Object is { Owners.Count: 0 }
         && AreOne(own.Owners, doer.AllNames);
 
+    // Prepositions that belong to their verb; others tell when, where and how.
     private static bool Binds(string preposition) =>
         preposition is "on" or "of" or "for" or "from" or "into" or "against" or "with" or "about" or "by";
 

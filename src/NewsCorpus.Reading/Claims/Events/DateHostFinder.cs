@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
@@ -9,6 +10,8 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 {
+    private static readonly WordSet WordsInEst = WordSet.Named("words-in-est");
+
     // Tokens before "since" in which a superlative counts.
     private const int SuperlativeReach = 8;
 
@@ -52,7 +55,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         for (var i = last; i > last - SuperlativeReach && i >= _sentence.First; i--)
         {
             var word = _sentence.Text(i);
-            if (word is "best" or "worst" or "most" or "least" or "first" || (word.Length > 5 && word.EndsWith("est"))) return true;
+            if (word is "best" or "worst" or "most" or "least" or "first" || (word.EndsWith("est") && !WordsInEst.Has(word))) return true;
             if (_sentence[i].IsFinite() || _sentence[i] is Tag.Comma) return false;
         }
 
