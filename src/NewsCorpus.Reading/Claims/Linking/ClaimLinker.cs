@@ -217,9 +217,14 @@ internal sealed class ClaimLinker
 
     private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
 
-    // Of "Roe said he had struck her" it is known that he is somebody else.
+    // Of "Roe said he had struck her" it is known that he is somebody else, and of "the agency said Lee ran" that the runner is Lee.
     private static bool MayBeHimself(ClaimStatement answer, ClaimStatement claimed, Act act) =>
-        act.Object is not { Head: "her" or "him" or "me" or "us" or "them" } && SourceIdentity.IsLikelyOne(answer, claimed);
+        act.Object is not { Head: "her" or "him" or "me" or "us" or "them" } && !IsAccused(answer, claimed, act)
+        && SourceIdentity.IsLikelyOne(answer, claimed);
+
+    private static bool IsAccused(ClaimStatement answer, ClaimStatement claimed, Act act) =>
+        act.Agent is { } agent && claimed.Source is { } source && answer.Source is { } denier
+        && ShareName([.. agent.Identities], denier.Guesses) && !ShareName([.. agent.Identities], source.AllNames);
 
     private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
         one.Document.Published is { } first && other.Document.Published is { } second
