@@ -1,0 +1,266 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements.Content;
+
+namespace NewsCorpus.Reading.Statements.Patterns;
+
+/// <summary>Finds what an active verb says: after it, before it, or around it.</summary>
+internal sealed class VerbContent(StatementContext context)
+{
+    /// <summary>Frames of verbs that lead to a clause or a quotation.</summary>
+    public const Frames Speech = Frames.Clause | Frames.Quote | Frames.That;
+
+    // Tokens of the second subject in "Norway said and Sweden repeated that".
+    private const int LongestSharedSubject = 7;
+
+    // Tokens of the title of a programme, its marks included.
+    private const int LongestTitle = 9;
+
+    private readonly Clause _clause = context.Clause;
+
+    /// <summary>Whether a verb group is the "saying" of "was quoted as saying".</summary>
+    public static bool IsQuotedAs(Clause clause, VerbGroup group) =>
+        clause[group.Main] is Tag.Gerund && clause.Word(group.First - 1) == clause.Classes.As
+        && clause[group.First - 2] is Tag.Participle;
+
+    /// <summary>Adds what is said to a statement; false where nothing is.</summary>
+    /// <param name="draft">The statement, with its source.</param>
+    /// <param name="group">The verb group that is the cue.</param>
+    /// <param name="left">The token before the subject, or before the group where it has none of its own.</param>
+    /// <param name="hasOwnSubject">True where the subject stands before this very group.</param>
+    public bool Add(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
+    {
+        var end = group.End;
+        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Cue.Allows(Speech) && !context.Starts.OpensContent(end)
+            && !StartsOwnClause(end))
+        {
+            draft.Add(context.Before.Find(left));
+            context.Chain.AddAfterCue(draft, end);
+            return true;
+        }
+
+        if (AddObjectRelative(draft, left, end)) return true;
+        var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
+        var isWhat = _clause[left] is Tag.Question; // "what he called a mistake"
+        if (start >= 0 && start == end && !isWhat && context.NotDone.SaysNothing(draft.Cue, group.Main, start)) return false;
+        if (start >= 0)
+        {
+            if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
+            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) AddInterrupted(draft, left);
+            AddFrom(draft, group, start, left);
+            return draft.Content.Count > 0;
+        }
+
+        if (hasOwnSubject && SharedClause(end, draft.Cue.Frames) is var shared && shared >= 0)
+        {
+            AddFrom(draft, group, shared, left);
+            return draft.Content.Count > 0;
+        }
+
+        return hasOwnSubject && (group.IsFinite || IsQuotedAs(_clause, group)) && draft.Cue.Allows(Speech)
+            && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
+    }
+
+    // "both denying and later acknowledging the deployment": the object belongs to both verbs.
+    private int SharedObject(VerbGroup group)
+    {
+        var next = group.End + 1;
+        if (_clause[group.End] is not Tag.Coordinator) return group.End;
+        while (_clause[next] is Tag.Adverb) next++;
+        // "has denied and continues to deny any role"
+        if ((_clause.Roles(next) & WordRole.Catenative) != 0 && _clause[next].IsVerb() && _clause[next + 1] is Tag.To
+            && _clause.IsCueVerb(next + 2, Tag.Bare))
+        {
+            return next + 3;
+        }
+
+        var isSame = _clause[next] == _clause[group.Main] || (_clause[group.Main] is Tag.Bare && _clause[next] is Tag.Verb);
+        return isSame && _clause[next].IsVerb() ? next + 1 : group.End;
+    }
+
+    // "Norway said and Sweden repeated that …": where the content of the next verb begins; -1 elsewhere.
+    private int SharedClause(int end, Frames frames)
+    {
+        if (_clause[end] is not Tag.Coordinator || (frames & (Frames.Clause | Frames.That)) == 0) return -1;
+        for (var i = end + 1; i < _clause.End && i < end + LongestSharedSubject; i++)
+        {
+            if (_clause.IsCueVerb(i, Tag.Verb)) return _clause[i + 1] is Tag.That ? i + 2 : -1;
+            if (!_clause[i].IsNounLike() && !_clause[i].IsAuxiliary()
+                && _clause[i] is not (Tag.Determiner or Tag.Adverb or Tag.Participle or Tag.Pronoun))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "strikes, which the minister called an escalation", "a step that he said was overdue": the pronoun stands for a part.
+    private bool AddObjectRelative(Draft draft, int left, int end)
+    {
+        var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First)
+            || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
+        var isNaming = draft.Cue.Allows(Frames.Object) && !draft.Cue.Allows(Frames.Clause);
+        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Classes.As && draft.Cue.Allows(Frames.Object))
+            || (isNaming && (_clause.OpeningAt(end) is not null || (_clause[end] is Tag.Preposition && left > _clause.First)));
+        // "what the papers say": a heading, not a statement.
+        if (_clause[left] is Tag.Question && !goesOn && left == _clause.First) return false;
+        if (!isRelative || !(goesOn || _clause[end] is Tag.Stop or Tag.Comma or Tag.None)) return false;
+        draft.Add(new TokenRange(left, left + 1));
+        if (goesOn)
+        {
+            var start = _clause.Word(end) == _clause.Classes.As ? end + 1 : end;
+            draft.Add(new TokenRange(start, context.Ends.EndOf(start, ContentShape.InRelative)));
+        }
+
+        return true;
+    }
+
+    // “…,” and so on, one of the lawyers said the cases were different: what is said follows the cue.
+    private bool StartsOwnClause(int end) => _clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive && _clause.HasVerb(end);
+
+    private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is { } quotation && !IsTitle(quotation)
+        && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_clause.HasVerb(end));
+
+    // On “This Week,” the minister said: a few words in capitals after a name or preposition name a programme or a book.
+    private bool IsTitle(Quotation quotation)
+    {
+        if (quotation.End - quotation.First > LongestTitle || !(_clause[quotation.First - 1].IsNounLike()
+            || _clause[quotation.First - 1] is Tag.Preposition or Tag.Genitive or Tag.Possessive))
+        {
+            return false;
+        }
+
+        for (var i = quotation.First + 1; i < quotation.End - 1; i++)
+        {
+            var isSmall = _clause[i] is Tag.Quote or Tag.Comma or Tag.Preposition or Tag.Coordinator or Tag.Genitive;
+            if (!isSmall && !_clause.IsCapitalised(i)) return false;
+        }
+
+        return true;
+    }
+
+    // Corporations are part of communities, she said: “…”
+    private bool IsInterrupted(int end, int start) => start > end && _clause[end] is Tag.Comma or Tag.Colon
+        && _clause.OpeningAt(start) is not null;
+
+    // "In a statement, she said: “…”", "Asked on Monday, she said: “…”": what stands before tells only when or where.
+    private void AddInterrupted(Draft draft, int left)
+    {
+        var before = context.Before.Find(left);
+        var isAdverbial = !before.IsEmpty
+            && (_clause[before.First] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Participle or Tag.Gerund
+            || (before.First == _clause.First && _clause[before.First] is Tag.Verb));
+        if (!isAdverbial) draft.Add(before);
+    }
+
+    // "…, the agency reported citing the ministry": whom it cites is not what it reports.
+    private bool Cites(int end, Draft draft) => draft.Cue.Allows(Speech) && _clause.IsCiting(end);
+
+    // As X reported on Saturday, …
+    private bool AddAfterAs(Draft draft, int left, int end)
+    {
+        if (_clause.Word(left) != _clause.Classes.As || !draft.Cue.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
+        var comma = end;
+        while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
+        if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(context.Before.Find(left - 1));
+        if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
+        return draft.Content.Count > 0;
+    }
+
+    // …, X said. / …, X said, …
+    private bool AddBefore(Draft draft, int left, int end)
+    {
+        if (_clause[left] is not (Tag.Comma or Tag.Dash) || _clause[draft.Source.End - 1] is Tag.Relative) return false;
+        var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb
+            or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
+        if (!isOver && !draft.Cue.Allows(Frames.Addressee)) return false;
+        var content = context.Before.Find(left);
+        if (!draft.Cue.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
+        draft.Add(content);
+        if (_clause[end] is Tag.Comma && _clause[end + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
+        {
+            draft.Add(new TokenRange(end + 1, context.Ends.EndOf(end + 1, ContentShape.Clause)));
+        }
+        else
+        {
+            context.Chain.AddAfterCue(draft, end);
+        }
+
+        return draft.Content.Count > 0;
+    }
+
+    private void AddFrom(Draft draft, VerbGroup group, int start, int left)
+    {
+        if (start >= _clause.End)
+        {
+            context.Chain.AddContinued(draft, start);
+            return;
+        }
+
+        var end = context.Ends.EndOf(start, ShapeOf(draft, group, start, left), group.Main);
+        if (end <= start) return;
+        draft.Add(new TokenRange(start, end));
+        if (end > _clause.End || (_clause.ClosingAt(end - 1) is not null && IsSentenceOver(end)))
+        {
+            context.Chain.AddContinued(draft, Math.Max(end, _clause.End));
+        }
+    }
+
+    private ContentShape ShapeOf(Draft draft, VerbGroup group, int start, int left)
+    {
+        if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
+        var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
+        if (DescribesSubject(draft, left))
+        {
+            isMarked |= (_clause.Roles(group.Main) & WordRole.TakesClause) != 0;
+            return isMarked ? ContentShape.SubjectClause : ContentShape.InSubject;
+        }
+
+        if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1)
+        {
+            return ContentShape.InRelative;
+        }
+
+        var isQuoted = _clause.Word(group.First - 1) == _clause.Classes.As;
+        if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted)
+        {
+            return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
+        }
+
+        var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
+        return isClause ? ContentShape.Clause : ContentShape.Object;
+    }
+
+    // "Two senators who oppose the bill said …": the clause describes the subject, whose verb is still to come.
+    private bool DescribesSubject(Draft draft, int left)
+    {
+        if (draft.Antecedent.IsEmpty || left < draft.Source.First - 1 || _clause[draft.Source.First - 1] is Tag.Comma) return false;
+        for (var i = draft.Antecedent.First - 1; i >= _clause.First && _clause[i] is not (Tag.That or Tag.Semicolon or Tag.Comma); i--)
+        {
+            if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare or Tag.Preposition) return false;
+        }
+
+        return true;
+    }
+
+    // "When the minister said …, the crowd cheered", "Thus, while …"
+    private bool IsInOpeningClause(int verb)
+    {
+        var first = _clause[_clause.First] is Tag.Adverb && _clause[_clause.First + 1] is Tag.Comma ? _clause.First + 2 : _clause.First;
+        var opening = _clause[first];
+        var opens = opening is Tag.Subordinator || (_clause[verb] is Tag.Gerund && opening is Tag.Preposition or Tag.Gerund);
+        if (!opens) return false;
+        for (var i = first + 1; i < verb; i++)
+        {
+            if (_clause[i] is Tag.Comma) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsSentenceOver(int i)
+    {
+        while (_clause[i] is Tag.Stop) i++;
+        return i >= _clause.End;
+    }
+}
