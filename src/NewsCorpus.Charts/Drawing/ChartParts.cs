@@ -48,7 +48,7 @@ internal static class ChartParts
 
     private static string Counted(int count, string what, double? sum, string unit)
     {
-        var total = sum is { } value ? $", together {Numbers.Short(value)} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd() : "";
+        var total = sum is { } value && value != 1 ? $", together {Numbers.Short(value)} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd() : "";
         return $"and {Numbers.Short(count)} more {what}{total}";
     }
 

@@ -17,6 +17,9 @@ internal sealed class DateAxis
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private readonly List<Part> _parts = [];
 
+    // What stands at the first of January stands for its year.
+    private readonly bool _isByYear;
+
     private readonly record struct Part(int First, int Last, double FirstDay, double LastDay, double Left, double Right);
 
     /// <summary>An axis over stretches of days between two pixel positions; what lies within a stretch is never cut out.</summary>
@@ -24,6 +27,7 @@ internal sealed class DateAxis
     {
         var given = stretches.Select(s => (First: s.First.DayNumber, Last: s.Last.DayNumber)).OrderBy(s => s.First).ToList();
         if (given.Count == 0) given = [(0, 0)];
+        _isByYear = given.Count > 1 && given.TrueForAll(s => s.First == s.Last && DateOnly.FromDayNumber(s.First) is { Day: 1, Month: 1 });
         var sorted = given.SelectMany(s => new[] { s.First, s.Last }).Distinct().Order().ToList();
         var runs = cutGaps ? Runs(given, sorted) : [(sorted[0], sorted[^1])];
         if (runs.Count * (MinPart + BreakWidth) > right - left) runs = [(sorted[0], sorted[^1])];
@@ -72,8 +76,9 @@ internal sealed class DateAxis
         foreach (var part in _parts)
         {
             var year = 0;
-            foreach (var (day, text) in DateSteps
-                .Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size))
+            var steps = _isByYear ? Years(part)
+                : DateSteps.Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size);
+            foreach (var (day, text) in steps)
             {
                 var below = text.Length == 0 || day.Year == year ? "" : Year(day);
                 var tick = new DateTick(X(day), text.Length == 0 ? Year(day) : text, below);
@@ -85,6 +90,12 @@ internal sealed class DateAxis
         }
 
         return ticks;
+    }
+
+    private static IEnumerable<(DateOnly Day, string Text)> Years(Part part)
+    {
+        var last = DateOnly.FromDayNumber(part.Last).Year;
+        for (var year = DateOnly.FromDayNumber(part.First).Year; year <= last; year++) yield return (new DateOnly(year, 1, 1), "");
     }
 
     public static string MonthName(int month) => Months[month - 1];

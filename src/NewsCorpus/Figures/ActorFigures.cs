@@ -181,7 +181,7 @@ public static class ActorFigures
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = TogetherMost(strongest),
-            Subtitle = "The strongest pairs that share two sentences or more; of pairs with equally many all are drawn or none",
+            Subtitle = "The pairs that share the most sentences; those that share fewer are left out",
             WeightLabel = "shared sentences",
             EmptyText = "No two actors share two sentences",
             Source = SourceLine.Of(corpus),

@@ -84,10 +84,10 @@ public static class ClaimFigures
     {
         var shared = events.Count(row => row.Documents > 1);
         return events.Count == 0 ? "The texts date no event"
-            : events.Count == 1 ? "1 event has a date"
+            : events.Count == 1 ? "1 dated event was found"
             : shared > 0 ? Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} ")
                 + $"{Words.Are(shared)} dated by more than one text"
-            : Invariant($"{events.Count:#,##0} events have a date, ") + (
+            : Invariant($"{events.Count:#,##0} dated events were found, ") + (
                 events.DistinctBy(row => row.Document, StringComparer.Ordinal).Count() == 1 ? "all in one text" : "each in one text");
     }
 
@@ -174,7 +174,7 @@ public static class ClaimFigures
         {
             Title = first.Count == 0 ? "No statement has a speaker who is in the dictionary"
                 : $"{first.Subject} {(first.AreSeveral ? "have" : "has")} the most statements: "
-                    + Invariant($"{first.Count:#,##0} of {named.Count:#,##0} by speakers in the dictionary{first.Each}"),
+                    + Invariant($"{first.Count:#,##0}{first.Each} of the {named.Count:#,##0} by speakers in the dictionary"),
             Subtitle = Invariant($"What each speaker does; {nameless:#,##0} more statements {(nameless == 1 ? "is" : "are")} by others, ")
                 + "with or without a name",
             Top = Speakers,
