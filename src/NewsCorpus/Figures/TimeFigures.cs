@@ -204,7 +204,8 @@ public static class TimeFigures
         return sure.Count < 2 || sure.MaxBy(row => row.PerThousandWords) is not { } most
             ? $"{name} is named most in the dated texts: {Words.Count(first.Sum(row => row.Mentions), "time", "times")}"
             : $"{name}, named most of all, peaks {In(most.Start, most.Period)}: "
-                + Invariant($"{most.PerThousandWords:0.#} mentions per 1,000 words");
+                + Invariant($"{most.PerThousandWords:0.#} mentions per 1,000 words")
+                + (sure.Count < first.Count ? $", of the {Word(most.Period)}s with enough texts" : "");
     }
 
     private static string MostTexts(IReadOnlyList<PeriodRow> texts)
@@ -216,7 +217,15 @@ public static class TimeFigures
             return $"{(sum == 1 ? "The only dated text was" : "All dated texts were")} published {In(most.Start, most.Period)}";
         }
 
-        return texts.Count(row => row.Texts == most.Texts) > 1
+        var first = texts.Where(row => row.Texts == most.Texts).ToList();
+        // Two or three years have names that a title can hold.
+        if (most.Period == Period.Year && first.Count is 2 or 3)
+        {
+            var years = Words.List([.. first.Select(row => Invariant($"{row.Start:yyyy}"))]);
+            return Invariant($"The most texts were published in {years}: {most.Texts:#,##0} each of {sum:#,##0} that are dated");
+        }
+
+        return first.Count > 1
             ? Invariant($"No {Word(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
             : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");
     }
