@@ -1,0 +1,85 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Events;
+
+/// <summary>Says whether a clause tells that something happened, and whether its subject stands complete in the sentence.</summary>
+internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
+{
+    /// <summary>Whether a verb group tells what happened, neither denied nor still ahead.</summary>
+    public bool IsFact(VerbGroup verb)
+    {
+        // "said he was leaving in February" may lie ahead.
+        if (verb.IsNegated || verb.Modality != Modality.None || sentence[verb.Main] is Tag.Gerund) return false;
+        if (sentence[verb.First - 1] is Tag.To || verb.Tense is not (Tense.Past or Tense.Present)
+            || (verb.Tense == Tense.Present && !verb.IsPerfect))
+        {
+            return false;
+        }
+
+        // "was due to be restored", "planned to launch": what follows lies ahead.
+        var next = verb.End;
+        while (sentence[verb.Main] is Tag.Be && sentence[next] is Tag.Nominal or Tag.Adverb or Tag.Participle) next++;
+        var isAhead = sentence[next] is Tag.To && sentence[next + 1] is Tag.Bare or Tag.Be or Tag.Have;
+        var stem = words.Synonyms.Stems.Of(sentence.Text(verb.Main).ToString().ToLowerInvariant());
+        return !isAhead || !(words.ClaimWords.Is("prospective", stem) || sentence[verb.Main] is Tag.Be || verb.IsPassive);
+    }
+
+    /// <summary>Whether what stands before a subject limits what is told, or makes it a condition.</summary>
+    public bool IsRestricted(int subject) => IsConditional(subject) || IsLimited(subject);
+
+    /// <summary>
+    /// Whether a subject is not the whole one: a list whose first members are cut off, two phrases in a row, the object of a
+    /// preposition, or "one".
+    /// </summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="isOpened">True where the date stands right before the subject.</param>
+    public bool IsUnclear(TokenRange subject, bool isOpened = false)
+    {
+        if (sentence[subject.First - 1] is Tag.Coordinator or Tag.Preposition or Tag.To
+            && sentence.Text(subject.First) is not ("least" or "most"))
+        {
+            return true;
+        }
+
+        if (subject.End - subject.First == 1
+            && sentence.Text(subject.First) is "one" or "ones" or "those" or "One" or "Those" or "some" or "Some" or "others" or "Others")
+        {
+            return true;
+        }
+
+        for (var i = subject.First + 1; i < subject.End; i++)
+        {
+            if (sentence[i] is Tag.Determiner && sentence[i - 1].IsNounLike()) return true;
+            if (sentence.Text(i - 1) is "day" or "time" or "moment" or "year" && sentence[i] is Tag.Name) return true;
+            if (sentence[i] is Tag.Coordinator
+                && ((sentence[subject.First - 1] is Tag.Comma && !isOpened) || sentence[i - 1] is Tag.Comma))
+            {
+                return true;
+            }
+        }
+
+        return sentence[subject.End - 1] is Tag.Participle;
+    }
+
+    // "Excluding cars, sales were up": without its beginning the clause would say something else.
+    private bool IsLimited(int subject) => subject > sentence.First
+        && sentence.Text(sentence.First) is "Excluding" or "Except" or "Without" or "Including" or "Adjusted" or "Apart" or "Unlike"
+        or "Under" or "Had";
+
+    // "if", "whether", "unless" before the subject.
+    private bool IsConditional(int subject)
+    {
+        for (var i = subject - 1; i >= Math.Max(sentence.First, subject - 3); i--)
+        {
+            if (sentence[i] is Tag.Question || sentence.Text(i) is "if" or "If" or "whether" or "unless" or "Unless" or "until")
+            {
+                return true;
+            }
+
+            if (sentence[i] is not (Tag.Adverb or Tag.Comma)) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Events;
+
+/// <summary>Finds where a predicate ends that a date belongs to.</summary>
+internal sealed class PredicateEnd(TaggedSentence sentence)
+{
+    /// <summary>Where what belongs to the verb ends; null where a further verb leaves that open.</summary>
+    public int? Find(int from, int dateEnd)
+    {
+        var i = from;
+        for (; i < sentence.End; i++)
+        {
+            var tag = sentence[i];
+            if (i == dateEnd && tag is Tag.Comma or Tag.Coordinator) break;
+            if (tag is Tag.Comma && !(sentence[i - 1] is Tag.Name && sentence[i + 1] is Tag.Name && !HasVerb(i + 1))) break;
+            if (tag is Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Stop or Tag.Relative or Tag.That or Tag.Question or Tag.Pronoun
+                && i > from + 1)
+            {
+                break;
+            }
+
+            // "portrayed him as a star" goes on; "met as it rained" does not.
+            if (tag is Tag.Subordinator && !(sentence.Text(i) is "than" || (sentence.Text(i) is "as" && !HasVerb(i + 1)))) break;
+            if (tag.IsFinite()) return null;
+            if (tag is Tag.Gerund && !LeadsNoun(sentence[i - 1])) break;
+            if (tag is Tag.Coordinator && (BeginsClause(i + 1) || HasVerb(i + 1))) break;
+            if (tag is Tag.Close) break;
+        }
+
+        // "with the promise that": the phrase is told further on.
+        if (sentence[i] is Tag.That or Tag.Question && !(sentence[i + 1].IsFinite() || sentence[i + 1] is Tag.Adverb)
+            && LastPreposition(from, i) is var phrase && phrase > from)
+        {
+            i = phrase;
+            // "spoke about the future of what …": without its "of" the noun says nothing.
+            if (sentence.Text(phrase) is "of" && LastPreposition(from, phrase) is var outer && outer > from) i = outer;
+        }
+
+        // What is left over before a boundary belongs to what follows.
+        while (i > from
+            && sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb
+            or Tag.Quantifier or Tag.Gerund
+            && sentence.Text(i - 1) is not ("ago" or "earlier" or "later")) i--;
+        return i;
+    }
+
+    // "in meeting them", "considered cancelling it"
+    private static bool LeadsNoun(Tag tag) =>
+        tag.IsVerb() || tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal;
+
+    private bool BeginsClause(int token) => sentence[token].IsVerb() || sentence[token].IsAuxiliary()
+        || sentence[token] is Tag.Pronoun or Tag.Adverb or Tag.To;
+
+    private int LastPreposition(int from, int end)
+    {
+        for (var i = end - 1; i > from; i--) if (sentence[i] is Tag.Preposition) return i;
+        return from;
+    }
+
+    // A finite verb before the next boundary.
+    private bool HasVerb(int from)
+    {
+        for (var i = from; i < sentence.End; i++)
+        {
+            if (sentence[i].IsFinite()) return true;
+            // "met the energy and mines minister and will hold": the verb goes with the second "and".
+            if (i > from && sentence[i] is Tag.Coordinator && (sentence[i + 1].IsVerb() || sentence[i + 1].IsAuxiliary())) return false;
+            if (sentence[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Relative or Tag.That or Tag.Subordinator) return false;
+        }
+
+        return false;
+    }
+}
