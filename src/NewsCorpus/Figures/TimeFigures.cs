@@ -14,11 +14,6 @@ public static class TimeFigures
     private const int FewestTexts = 5;
 
     private const int FewestForPeak = 3;
-    private const int FewestInPanel = 5;
-    private const string Happened = "when it happened";
-    private const string Said = "when it was said";
-    private const string Published = "when it was published";
-
     /// <summary>
     /// Whether the dated texts are enough to show a course: 5 texts or more in 3 periods or more, one of which has 3 texts or more.
     /// </summary>
@@ -42,15 +37,15 @@ public static class TimeFigures
         {
             Title = PeakOf(rows),
             Subtitle = hasCourse
-                ? $"Mentions by {Word(texts)} of publication; a gap: fewer than {FewestForPeak} texts"
+                ? $"Mentions by {PeriodWords.Of(texts)} of publication; a gap: fewer than {FewestForPeak} texts"
                 : "",
             Panels = true,
             Palette = Colours.Actors(corpus),
             SeriesOrder = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal)],
             YLabel = "mentions per 1,000 words",
             Ground = Ground(texts),
-            GroundLabel = $"texts a {Word(texts)}",
-            EmptyText = HasCourse(texts) ? $"Too few {Word(texts)}s have {FewestForPeak} texts or more to show a course" : TooFew(texts),
+            GroundLabel = $"texts a {PeriodWords.Of(texts)}",
+            EmptyText = HasCourse(texts) ? $"Too few {PeriodWords.Of(texts)}s have {FewestForPeak} texts or more to show a course" : TooFew(texts),
             Source = SourceLine.Of(corpus),
         };
     }
@@ -80,13 +75,13 @@ public static class TimeFigures
         return LineChart.Of(shown, point => point.Start, point => point.Value, point => point.Series) with
         {
             Title = MostTexts(texts),
-            Subtitle = $"Texts by {Word(texts)} of publication, for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
+            Subtitle = $"Texts by {PeriodWords.Of(texts)} of publication, for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
                 + " below: all texts, also those of other and unknown outlets",
             Panels = true,
             Columns = true,
             SeriesOrder = [.. names],
             Palette = Colours.Outlets(corpus),
-            YLabel = $"texts a {Word(texts)}",
+            YLabel = $"texts a {PeriodWords.Of(texts)}",
             Ground = Ground(texts),
             GroundLabel = "all texts",
             EmptyText = HasCourse(texts) ? "No dated text has a known outlet" : TooFew(texts),
@@ -99,10 +94,10 @@ public static class TimeFigures
             HasCourse(texts) ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
         {
             Title = MostTexts(texts),
-            Subtitle = HasCourse(texts) ? $"Texts by {Word(texts)} of publication" : "",
+            Subtitle = HasCourse(texts) ? $"Texts by {PeriodWords.Of(texts)} of publication" : "",
             Panels = true,
             Columns = true,
-            YLabel = $"texts a {Word(texts)}",
+            YLabel = $"texts a {PeriodWords.Of(texts)}",
             EmptyText = TooFew(texts),
             Source = SourceLine.Of(corpus),
         };
@@ -119,59 +114,8 @@ public static class TimeFigures
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(corpus);
-        var texts = ThroughTime.Texts(corpus, period);
-        var length = texts.Count == 0 ? Period.Month : texts[0].Period;
-        var happened = ClaimChronology.Of(ledger)
-            .Where(row => row.Kind == ChronologyKind.Event && row.Value is not null && !(row.Earliest > row.Published))
-            .Select(row => length.Holding(row.Earliest, row.Latest)).ToList();
-        var rows = ClaimsThroughTime.Of(ledger, length);
-        var starts = Starts(rows, ClaimDate.Said).Select(start => (Panel: Said, Start: start))
-            .Concat(Starts(rows, ClaimDate.Published).Select(start => (Panel: Published, Start: start)))
-            .Concat(happened.OfType<DateOnly>().Select(start => (Panel: Happened, Start: start))).ToList();
-        var (first, last) = Window(corpus, [.. starts.Select(item => item.Start)]);
-        var counts = starts.Where(item => item.Start >= first && item.Start <= last).CountBy(item => item).ToDictionary();
-        var sums = counts.GroupBy(item => item.Key.Panel, StringComparer.Ordinal)
-            .ToDictionary(panel => panel.Key, panel => panel.Sum(item => item.Value), StringComparer.Ordinal);
-        // Beside a panel with ten times as many, columns to one scale could not be seen.
-        var fewest = Math.Max(FewestInPanel, sums.Values.DefaultIfEmpty(0).Max() / 10);
-        var panels = new[] { Happened, Said, Published }.Where(panel => sums.GetValueOrDefault(panel) >= fewest).ToList();
-        var drawn = panels.Count < 2 ? [] : length.Between(first, last).ToList();
-        var points = panels.SelectMany(panel =>
-            drawn.Select(start => (Start: start, Panel: panel, Value: counts.GetValueOrDefault((panel, start)))));
-        var dated = sums.GetValueOrDefault(Happened);
-        return LineChart.Of(drawn.Count < 2 ? [] : points, point => point.Start, point => point.Value, point => point.Panel) with
-        {
-            Title = MostStatements(counts, length),
-            Subtitle = $"By {Word(length)}, all panels to one scale. "
-                + LeftOut(happened.Count, happened.Count(start => start is null), dated, length),
-            Panels = true,
-            Columns = true,
-            Palette = Palette.InOrder(Happened, Said, Published),
-            SeriesOrder = [Happened, Said, Published],
-            YLabel = "number of events or statements",
-            EmptyText = "Too few events and statements have a date to compare when it happened, was said and was published",
-            Source = SourceLine.Of(corpus),
-        };
+        return ClaimCourse.Of(ledger, corpus, period);
     }
-
-    private static IEnumerable<DateOnly> Starts(IEnumerable<ClaimPeriodRow> rows, ClaimDate date) =>
-        rows.Where(row => row.Date == date && row.Start is not null).SelectMany(row => Enumerable.Repeat(row.Start!.Value, row.Statements));
-
-    private static string MostStatements(Dictionary<(string Panel, DateOnly Start), int> counts, Period length)
-    {
-        var published = counts.Where(item => item.Key.Panel == Published).ToList();
-        if (published.Count == 0) return "No statement stands in a dated text";
-        var (most, sum) = (published.MaxBy(item => (item.Value, -item.Key.Start.DayNumber)), published.Sum(item => item.Value));
-        return Invariant($"{most.Value:#,##0} of {Words.Count(sum, "statement", "statements")} in dated texts ")
-            + $"{(most.Value == 1 ? "was" : "were")} published {In(most.Key.Start, length)}";
-    }
-
-    // "9 of 14 dated events are drawn: of 4 only a longer time than a month is known, 1 lies more than a year before the first text."
-    private static string LeftOut(int all, int open, int drawn, Period length) =>
-        all == 0 ? "No event has a date" : Invariant($"{drawn:#,##0} of {Words.Count(all, "dated event", "dated events")} ")
-            + $"{Words.Are(drawn)} counted"
-            + (open == 0 ? "" : Invariant($"; of {open:#,##0} only a time longer than a {Word(length)} is known"))
-            + (all - open - drawn == 0 ? "" : Invariant($"; {all - open - drawn:#,##0} happened more than a year before the first text"));
 
     /// <summary>The words that set the later texts apart from the earlier ones.</summary>
     /// <param name="corpus">The corpus; texts without a date are left out.</param>
@@ -192,7 +136,7 @@ public static class TimeFigures
 
     private static string TooFew(IReadOnlyList<PeriodRow> texts) => texts.Count == 0 ? "No text is dated"
         : $"{Words.Count(texts.Sum(row => row.Texts), "dated text", "dated texts")} in "
-            + $"{Words.Count(texts.Count(row => row.Texts > 0), Word(texts), Word(texts) + "s")}: too few to show a course";
+            + $"{Words.Count(texts.Count(row => row.Texts > 0), PeriodWords.Of(texts), PeriodWords.Of(texts) + "s")}: too few to show a course";
 
     // The peak of the actor that is named most, among periods with enough texts.
     private static string PeakOf(IReadOnlyList<ActorPeriodRow> rows)
@@ -203,9 +147,9 @@ public static class TimeFigures
         var sure = first.Where(row => row.Texts >= FewestForPeak).ToList();
         return sure.Count < 2 || sure.MaxBy(row => row.PerThousandWords) is not { } most
             ? $"{name} is named most in the dated texts: {Words.Count(first.Sum(row => row.Mentions), "time", "times")}"
-            : $"{name}, named most of all, peaks {In(most.Start, most.Period)}: "
+            : $"{name}, named most of all, peaks {PeriodWords.In(most.Start, most.Period)}: "
                 + Invariant($"{most.PerThousandWords:0.#} mentions per 1,000 words")
-                + (sure.Count < first.Count ? $", of the {Word(most.Period)}s with enough texts" : "");
+                + (sure.Count < first.Count ? $", of the {PeriodWords.Of(most.Period)}s with enough texts" : "");
     }
 
     private static string MostTexts(IReadOnlyList<PeriodRow> texts)
@@ -214,7 +158,7 @@ public static class TimeFigures
         var (most, sum) = (texts.MaxBy(row => row.Texts)!, texts.Sum(row => row.Texts));
         if (most.Texts == sum)
         {
-            return $"{(sum == 1 ? "The only dated text was" : "All dated texts were")} published {In(most.Start, most.Period)}";
+            return $"{(sum == 1 ? "The only dated text was" : "All dated texts were")} published {PeriodWords.In(most.Start, most.Period)}";
         }
 
         var first = texts.Where(row => row.Texts == most.Texts).ToList();
@@ -226,31 +170,9 @@ public static class TimeFigures
         }
 
         return first.Count > 1
-            ? Invariant($"No {Word(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
-            : Invariant($"The most texts were published {In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");
+            ? Invariant($"No {PeriodWords.Of(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
+            : Invariant($"The most texts were published {PeriodWords.In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");
     }
-
-    private static string In(DateOnly start, Period period) => period switch
-    {
-        Period.Day => Invariant($"on {start:d MMM yyyy}"),
-        Period.Week => Invariant($"in the week from {start:d MMM yyyy}"),
-        Period.Month => Invariant($"in {start:MMMM yyyy}"),
-        Period.Quarter => Invariant($"in {start:MMMM} to {start.AddMonths(2):MMMM yyyy}"),
-        _ => Invariant($"in {start:yyyy}"),
-    };
-
-    // An event of 1950 would press the days of its telling into a line.
-    private static (DateOnly First, DateOnly Last) Window(Corpus corpus, IReadOnlyList<DateOnly> starts)
-    {
-        var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().ToList();
-        if (days.Count == 0) days = [.. starts];
-        if (days.Count == 0) return (DateOnly.MaxValue, DateOnly.MinValue);
-        var (first, last) = (days.Min(), days.Max());
-        var near = starts.Where(day => IsWithinAYear(day, first) || day >= first && day <= last || IsWithinAYear(day, last)).ToList();
-        return near.Count == 0 ? (first, last) : (near.Min(), near.Max());
-    }
-
-    private static bool IsWithinAYear(DateOnly day, DateOnly other) => Math.Abs(day.DayNumber - other.DayNumber) <= 366;
 
     // Periods without enough texts break the lines: one text about one thing is no peak.
     private static IEnumerable<(DateOnly Start, double Value, string Series, string Note)> Whole(
@@ -289,8 +211,4 @@ public static class TimeFigures
 
     private static System.Collections.Immutable.ImmutableArray<LinePoint> Ground(IReadOnlyList<PeriodRow> texts) =>
         [.. texts.Select(row => new LinePoint(row.Start.DayNumber, row.Texts, "", Invariant($"{row.Words:#,##0} words")))];
-
-    private static string Word(IReadOnlyList<PeriodRow> texts) => Word(texts.Count == 0 ? Period.Day : texts[0].Period);
-
-    private static string Word(Period period) => period.ToString().ToLowerInvariant();
 }

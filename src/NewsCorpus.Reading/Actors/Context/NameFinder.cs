@@ -16,8 +16,6 @@ internal static class NameFinder
     private const int LeastShout = 4;
 
     private static readonly WordSet Particles = WordSet.Named("name-particles");
-    private static readonly WordSet DefinedAs = WordSet.Named("defined-as");
-    private static readonly WordSet Located = WordSet.Named("located");
 
     private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
 
@@ -46,7 +44,7 @@ internal static class NameFinder
     private static UnlistedName OfDefined(TextContext context, ReadingJudge readings, DefinedName name)
     {
         var (first, end) = (name.Definition.First, name.Definition.End);
-        var type = TypeOf(context, first, end, title: false) ?? ActorType.Organisation;
+        var type = UnlistedNameType.Of(context, first, end, isTitled: false) ?? ActorType.Organisation;
         return new UnlistedName(Span(context, name.First, name.End), type, ReadingOf(context, readings, name.First, name.End, type))
         {
             FullName = name.First == first ? null : Span(context, first, end),
@@ -177,13 +175,13 @@ internal static class NameFinder
             && !inside.Contains(context.Tokens.TextOf(first)))
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
-            if (end - first == 1 && !IsDefinedPlace(context, first, end)) return null;
-            if (IsOrdinary(context, first) && !IsTyped(context, end) && IsGeneric(context, ++first, end)) return null;
+            if (end - first == 1 && !DefinedPlace.Is(context, first, end)) return null;
+            if (DefinedPlace.IsOrdinary(context, first) && !context.Has(end - 1, Kinds) && IsGeneric(context, ++first, end)) return null;
         }
 
         if (first >= end || !IsPart(context, first)) return null;
         var span = Span(context, first, end);
-        var type = TypeOf(context, first, end, title);
+        var type = UnlistedNameType.Of(context, first, end, title);
         return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
     }
 
@@ -221,53 +219,6 @@ internal static class NameFinder
         context.Tokens[first].Length == 1 && first > 0 && end < context.Tokens.Count
         && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-"
         && context.Tokens.TextOf(end) is "." or ")" or ",";
-
-    // "Hazembourg is a commune in Grand Est", "Arcadia was located on the coast"
-    private static bool IsDefinedPlace(TextContext context, int first, int end)
-    {
-        if (IsOrdinary(context, first) || end + 1 >= context.Tokens.Count || !DefinedAs.Has(context.Tokens.TextOf(end))) return false;
-        if (Located.Has(context.Tokens.TextOf(end + 1))) return true;
-        if (context.Tokens.TextOf(end + 1) is not ("a" or "an" or "the" or "one")) return false;
-        for (var i = end + 2; i < Math.Min(end + 8, context.Tokens.Count)
-            && (context.Tokens[i].Kind is TokenKind.Word || context.Tokens.TextOf(i) is "-"); i++)
-        {
-            if (context.Has(i, WordClass.Ground)) return true;
-            if (context.Has(i, WordClass.PlacePrep | WordClass.Person)) return false;
-        }
-
-        return false;
-    }
-
-    // A word that some table knows, and not as a given name: "Yesterday", but not "Dipak".
-    private static bool IsOrdinary(TextContext context, int index) =>
-        context.Tokens[index].Word != 0 && !context.Has(index, WordClass.GivenName);
-
-    private static bool IsTyped(TextContext context, int end) =>
-        context.Has(end - 1, Kinds);
-
-    private static ActorType? TypeOf(TextContext context, int first, int end, bool title)
-    {
-        if (title) return ActorType.Person;
-        if (end - first > 1 && context.Has(end - 1, WordClass.OutletNoun)) return ActorType.Outlet;
-        if (context.Has(end - 1, WordClass.OrgNoun) || IsBodyOf(context, first, end)) return ActorType.Organisation;
-        if (context.Has(end - 1, WordClass.PlaceNoun) || context.Has(first, WordClass.PlaceNoun)) return ActorType.Place;
-        if (end - first is 2 or 3 && context.Has(first, WordClass.GivenName)) return ActorType.Person;
-        if (end - first == 1 && context.Tokens[first].Is(TokenShape.AllCaps)) return ActorType.Organisation;
-        return context.Tokens.TextOf(Math.Max(0, first - 1)) is "in" or "near"
-            || (end - first == 1 && context.StartsSentence(first) && IsDefinedPlace(context, first, end))
-            ? ActorType.Place : null;
-    }
-
-    // "Federation of Tin Traders", "People's Party for Work".
-    private static bool IsBodyOf(TextContext context, int first, int end)
-    {
-        for (var i = first; i + 2 < end; i++)
-        {
-            if (context.Has(i, WordClass.OrgNoun) && context.Tokens.TextOf(i + 1) is "of" or "for") return true;
-        }
-
-        return false;
-    }
 
     private static MentionReading? ReadingOf(TextContext context, ReadingJudge readings, int first, int end, ActorType? type) => type switch
     {

@@ -16,6 +16,7 @@ internal sealed class VerbContent(StatementContext context)
     private const int LongestTitle = 9;
 
     private readonly Clause _clause = context.Clause;
+    private readonly VerbContentShape _shapes = new(context.Clause);
 
     /// <summary>Whether a verb group is the "saying" of "was quoted as saying".</summary>
     public static bool IsQuotedAs(Clause clause, VerbGroup group) =>
@@ -197,65 +198,13 @@ internal sealed class VerbContent(StatementContext context)
             return;
         }
 
-        var end = context.Ends.EndOf(start, ShapeOf(draft, group, start, left), group.Main);
+        var end = context.Ends.EndOf(start, _shapes.Of(draft, group, start, left), group.Main);
         if (end <= start) return;
         draft.Add(new TokenRange(start, end));
         if (end > _clause.End || (_clause.ClosingAt(end - 1) is not null && IsSentenceOver(end)))
         {
             context.Chain.AddContinued(draft, Math.Max(end, _clause.End));
         }
-    }
-
-    private ContentShape ShapeOf(Draft draft, VerbGroup group, int start, int left)
-    {
-        if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
-        var isMarked = _clause[start - 1] is Tag.That || _clause[start] is Tag.Question;
-        if (DescribesSubject(draft, left))
-        {
-            isMarked |= (_clause.Roles(group.Main) & WordRole.TakesClause) != 0;
-            return isMarked ? ContentShape.SubjectClause : ContentShape.InSubject;
-        }
-
-        if (!draft.Source.IsEmpty && _clause[draft.Source.End - 1] is Tag.Relative && left >= draft.Source.First - 1)
-        {
-            return ContentShape.InRelative;
-        }
-
-        var isQuoted = _clause.Word(group.First - 1) == _clause.Classes.As;
-        if (_clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted)
-        {
-            return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
-        }
-
-        var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && _clause[start] is not Tag.To && _clause.HasVerb(start);
-        return isClause ? ContentShape.Clause : ContentShape.Object;
-    }
-
-    // "Two senators who oppose the bill said …": the clause describes the subject, whose verb is still to come.
-    private bool DescribesSubject(Draft draft, int left)
-    {
-        if (draft.Antecedent.IsEmpty || left < draft.Source.First - 1 || _clause[draft.Source.First - 1] is Tag.Comma) return false;
-        for (var i = draft.Antecedent.First - 1; i >= _clause.First && _clause[i] is not (Tag.That or Tag.Semicolon or Tag.Comma); i--)
-        {
-            if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare or Tag.Preposition) return false;
-        }
-
-        return true;
-    }
-
-    // "When the minister said …, the crowd cheered", "Thus, while …"
-    private bool IsInOpeningClause(int verb)
-    {
-        var first = _clause[_clause.First] is Tag.Adverb && _clause[_clause.First + 1] is Tag.Comma ? _clause.First + 2 : _clause.First;
-        var opening = _clause[first];
-        var opens = opening is Tag.Subordinator || (_clause[verb] is Tag.Gerund && opening is Tag.Preposition or Tag.Gerund);
-        if (!opens) return false;
-        for (var i = first + 1; i < verb; i++)
-        {
-            if (_clause[i] is Tag.Comma) return false;
-        }
-
-        return true;
     }
 
     private bool IsSentenceOver(int i)

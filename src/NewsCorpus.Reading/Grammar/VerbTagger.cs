@@ -1,0 +1,175 @@
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Grammar;
+
+/// <summary>Tags a word that can be a verb, by the forms that it has and by its neighbours: "talks", "planned", "meeting".</summary>
+/// <param name="tokens">The tokens of the text.</param>
+/// <param name="classes">What is known of the words.</param>
+/// <param name="quotes">Where the text quotes.</param>
+/// <param name="tags">The tags of the tokens before the word.</param>
+internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap quotes, Tag[] tags)
+{
+    // Words of one of several nouns in a row.
+    private const int LongestItem = 5;
+
+    private readonly MarkTagger _marks = new(tokens, quotes);
+    private bool _isHeadline;
+
+    /// <summary>The tag of the token <paramref name="i"/>.</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="first">The first token of its sentence.</param>
+    /// <param name="end">The token after the last one of its sentence.</param>
+    /// <param name="roles">What the word can be.</param>
+    /// <param name="isHeadline">True where all words of the sentence have capitals.</param>
+    public Tag TagOf(int i, int first, int end, WordRole roles, bool isHeadline)
+    {
+        _isHeadline = isHeadline;
+        var before = i - 1;
+        while (before >= first && tags[before] is Tag.Adverb or Tag.Negation) before--;
+        var previous = before >= first ? tags[before] : Tag.None;
+        if ((roles & (WordRole.Past | WordRole.Participle)) != 0) return PastTag(previous, roles, i, end);
+        if ((roles & WordRole.Gerund) != 0)
+        {
+            if (before >= first && tokens[before].Word == classes.Both) return Tag.Gerund;
+            return previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
+        }
+
+        return (roles & (WordRole.Base | WordRole.Third)) != 0 ? PresentTag(i, before, previous, end, roles) : Tag.Verb;
+    }
+
+    private Tag PastTag(Tag previous, WordRole roles, int i, int end)
+    {
+        if (previous is Tag.Be or Tag.Have) return Tag.Participle;
+        if (i + 1 < end && NextTag(i + 1) is Tag.Nominal && (EndsList(i - 1) || OpensClause(i - 1))) return Tag.Nominal;
+        if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
+        if (previous is Tag.Determiner or Tag.Number && i + 1 < end
+            && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive)
+        {
+            return Tag.Verb;
+        }
+
+        if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
+        // "several planned talks", "the deal contains agreed rules"
+        var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
+        if (takesNoun && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
+        return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
+    }
+
+    // "it said that confirmed facts were few": after a verb "that" opens a clause, and what follows is its subject.
+    private bool OpensClause(int that) => that > 0 && tags[that] is Tag.That && tags[that - 1].IsVerb();
+
+    // "mutual interests, military ties, and shared goals": the last of several nouns.
+    private bool EndsList(int coordinator)
+    {
+        if (coordinator < 3 || tags[coordinator] is not Tag.Coordinator || tags[coordinator - 1] is not Tag.Comma) return false;
+        for (var i = coordinator - 2; i > 0 && i > coordinator - 2 - LongestItem; i--)
+        {
+            if (tags[i] is Tag.Comma) return i < coordinator - 2 && tags[i - 1] is Tag.Nominal;
+            if (tags[i] is not Tag.Nominal) return false;
+        }
+
+        return false;
+    }
+
+    private Tag PresentTag(int i, int before, Tag previous, int end, WordRole roles)
+    {
+        var isNounToo = (roles & WordRole.Homograph) != 0;
+        if (IsSaying(i, previous, end, roles)) return Tag.Verb;
+        switch (previous)
+        {
+            case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
+            case Tag.To or Tag.Modal or Tag.Do when (roles & WordRole.Base) != 0: return Tag.Bare;
+            case Tag.To: return Tag.Nominal;
+            // "to recognise and respond"
+            case Tag.Coordinator when before > 0 && tags[before - 1] is Tag.Bare && (roles & WordRole.Base) != 0: return Tag.Bare;
+            case Tag.Pronoun or Tag.Relative: return Tag.Verb;
+            case Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.Hyphen: return Tag.Nominal;
+            case Tag.Be or Tag.Have or Tag.Bare: return Tag.Nominal;
+            case Tag.Gerund when (roles & WordRole.Third) == 0: return Tag.Nominal;
+        }
+
+        var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
+        var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To
+            or Tag.Name
+            or Tag.Colon or Tag.Adverb;
+        if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
+        // "in swing states that matter"
+        if (isNounToo && (roles & WordRole.Third) != 0 && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Preposition
+            && !EndsWith(before, "s"))
+        {
+            return Tag.Nominal;
+        }
+
+        if ((roles & WordRole.Third) != 0)
+        {
+            return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end))
+                ? Tag.Verb
+                : Tag.Nominal;
+        }
+
+        if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
+        if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
+        var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
+        return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal
+            : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
+    }
+
+    // "the women say officers", "42% say they", "…, say some experts": such a verb stands before a clause or a subject. After one thing
+    // only a word that opens a noun phrase tells it from a noun ("a talk show host").
+    private bool IsSaying(int i, Tag previous, int end, WordRole roles)
+    {
+        if ((roles & (WordRole.TakesClause | WordRole.Homograph | WordRole.Base)) != (WordRole.TakesClause | WordRole.Base) || i + 1 >= end)
+        {
+            return false;
+        }
+
+        var next = NextTag(i + 1);
+        var isOne = previous is Tag.Nominal or Tag.Name && !IsPlural(i - 1);
+        if (isOne) return next is Tag.Determiner or Tag.Pronoun or Tag.Possessive or Tag.That;
+        return previous is Tag.Nominal or Tag.Name or Tag.Number or Tag.Comma or Tag.Close or Tag.Symbol && next.StartsNounPhrase();
+    }
+
+    private bool IsPlural(int i) => EndsWith(i, "s") || EndsWith(i, "ple") || EndsWith(i, "men") || EndsWith(i, "police");
+
+    // "Unconfirmed reports suggest": the next word can only be a verb.
+    private bool IsPlainVerb(int i, int end) =>
+        i < end && !tokens[i].Is(TokenShape.Capitalised) && classes.TagOf(tokens[i].Word) == Tag.None
+        && (classes.RolesOf(tokens[i].Word) & (WordRole.Base | WordRole.Homograph)) == WordRole.Base;
+
+    // "The dispute highlights concerns": without another verb around, the homograph is the verb.
+    private bool IsOnlyVerb(int i, int end)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 12 && tags[k] is not (Tag.Comma or Tag.Stop or Tag.None); k--)
+        {
+            if (tags[k].IsFinite() || tags[k] is Tag.Coordinator) return false;
+        }
+
+        for (var k = i + 1; k < end && k < i + 20; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Punctuation && _marks.TagOf(k) is Tag.Comma or Tag.Stop) break;
+            if (classes.TagOf(tokens[k].Word).IsFinite()
+                || (classes.RolesOf(tokens[k].Word) & (WordRole.Past | WordRole.Third | WordRole.Homograph)) is WordRole.Past
+                or WordRole.Third)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Tag NextTag(int i)
+    {
+        if (tokens[i].Kind == TokenKind.Word)
+        {
+            var tag = classes.TagOf(tokens[i].Word);
+            if (tag != Tag.None) return tag;
+            return tokens[i].Is(TokenShape.Capitalised) && !_isHeadline ? Tag.Name : Tag.Nominal;
+        }
+
+        return tokens[i].Kind is TokenKind.Punctuation ? _marks.TagOf(i) : Tag.Number;
+    }
+
+    private bool EndsWith(int i, string suffix) => tokens[i].Length > suffix.Length + 1
+        && tokens.TextOf(i).EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
+}
