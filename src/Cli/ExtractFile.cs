@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsCorpus.Reading.Documents.Files;
+using NewsCorpus.Reading.Documents.Bytes;
 
 namespace NewsCorpus.Cli;
 

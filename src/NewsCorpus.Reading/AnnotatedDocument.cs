@@ -1,7 +1,6 @@
 using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Outlets;

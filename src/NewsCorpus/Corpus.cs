@@ -2,7 +2,6 @@ using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Rows;

@@ -3,7 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 

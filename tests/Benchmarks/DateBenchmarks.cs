@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Text;
 
 namespace Benchmarks;

@@ -5,7 +5,7 @@ using NewsCorpus;
 using NewsCorpus.Export;
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;

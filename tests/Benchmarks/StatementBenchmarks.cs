@@ -2,7 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -58,7 +58,8 @@ public class StatementBenchmarks
     public int Recognise()
     {
         var found = 0;
-        for (var i = 0; i < Articles; i++) found += _recogniser.Recognise(new TextGrammar(_text, _classes), Array.Empty<ActorMention>()).Count;
+        for (var i = 0; i < Articles; i++)
+            found += _recogniser.Recognise(new TextGrammar(_text, _classes), Array.Empty<ActorMention>()).Count;
         return found;
     }
 }

@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Actors.Context;
 using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -59,7 +59,8 @@ internal sealed class SampleReader
             }
             else if (unlisted.Find(other => Overlaps(name, other.Span.Start, other.Span.End)) is { } other)
             {
-                ReadingClues.Collect(context, tokens.FirstAtOrAfter(other.Span.Start), tokens.FirstAtOrAfter(other.Span.End), ClueSlot.Unlisted, _clues);
+                ReadingClues.Collect(context, tokens.FirstAtOrAfter(other.Span.Start), tokens.FirstAtOrAfter(other.Span.End),
+                    ClueSlot.Unlisted, _clues);
                 yield return ToSample(context, text, name, null);
             }
             else
@@ -92,5 +93,6 @@ internal sealed class SampleReader
     }
 
     private static string KebabCase(string name) =>
-        string.Concat(name.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : $"{letter}"));
+        string.Concat(name.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter)
+            : $"{letter}"));
 }

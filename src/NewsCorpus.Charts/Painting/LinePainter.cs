@@ -1,5 +1,5 @@
-using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Display;
+using NewsCorpus.Charts.Drawing;
 
 namespace NewsCorpus.Charts.Painting;
 

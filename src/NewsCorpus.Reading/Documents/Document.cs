@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Documents.Lines;
+using NewsCorpus.Reading.Documents.Metadata;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;

@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Documents.Files;
+using NewsCorpus.Reading.Documents.Metadata;
 
 namespace NewsCorpus.Reading.Documents;
 

@@ -1,5 +1,7 @@
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents.Files;
+using NewsCorpus.Reading.Documents.Lines;
+using NewsCorpus.Reading.Documents.Metadata;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;

@@ -1,5 +1,4 @@
 using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 

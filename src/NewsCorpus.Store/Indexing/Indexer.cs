@@ -1,6 +1,5 @@
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Documents;
-using NewsCorpus.Reading.Documents.Files;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Store.Codec;

@@ -1,7 +1,6 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 

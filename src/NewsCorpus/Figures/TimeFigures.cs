@@ -45,7 +45,9 @@ public static class TimeFigures
             YLabel = "mentions per 1,000 words",
             Ground = Ground(texts),
             GroundLabel = $"texts a {PeriodWords.Of(texts)}",
-            EmptyText = HasCourse(texts) ? $"Too few {PeriodWords.Of(texts)}s have {FewestForPeak} texts or more to show a course" : TooFew(texts),
+            EmptyText = HasCourse(texts)
+                ? $"Too few {PeriodWords.Of(texts)}s have {FewestForPeak} texts or more to show a course"
+                : TooFew(texts),
             Source = SourceLine.Of(corpus),
         };
     }
@@ -75,7 +77,8 @@ public static class TimeFigures
         return LineChart.Of(shown, point => point.Start, point => point.Value, point => point.Series) with
         {
             Title = MostTexts(texts),
-            Subtitle = $"Texts by {PeriodWords.Of(texts)} of publication, for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
+            Subtitle = $"Texts by {PeriodWords.Of(texts)} of publication, "
+                + $"for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
                 + " below: all texts, also those of other and unknown outlets",
             Panels = true,
             Columns = true,
@@ -136,7 +139,8 @@ public static class TimeFigures
 
     private static string TooFew(IReadOnlyList<PeriodRow> texts) => texts.Count == 0 ? "No text is dated"
         : $"{Words.Count(texts.Sum(row => row.Texts), "dated text", "dated texts")} in "
-            + $"{Words.Count(texts.Count(row => row.Texts > 0), PeriodWords.Of(texts), PeriodWords.Of(texts) + "s")}: too few to show a course";
+            + Words.Count(texts.Count(row => row.Texts > 0), PeriodWords.Of(texts), PeriodWords.Of(texts) + "s")
+            + ": too few to show a course";
 
     // The peak of the actor that is named most, among periods with enough texts.
     private static string PeakOf(IReadOnlyList<ActorPeriodRow> rows)
@@ -170,8 +174,10 @@ public static class TimeFigures
         }
 
         return first.Count > 1
-            ? Invariant($"No {PeriodWords.Of(texts)} has more than {most.Texts:#,##0} of the {Words.Count(sum, "dated text", "dated texts")}")
-            : Invariant($"The most texts were published {PeriodWords.In(most.Start, most.Period)}: {most.Texts:#,##0} of {sum:#,##0} that are dated");
+            ? Invariant($"No {PeriodWords.Of(texts)} has more than {most.Texts:#,##0} of the ")
+                + Words.Count(sum, "dated text", "dated texts")
+            : Invariant($"The most texts were published {PeriodWords.In(most.Start, most.Period)}: ")
+                + Invariant($"{most.Texts:#,##0} of {sum:#,##0} that are dated");
     }
 
     // Periods without enough texts break the lines: one text about one thing is no peak.

@@ -1,6 +1,5 @@
-using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Documents;
 using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Rows;

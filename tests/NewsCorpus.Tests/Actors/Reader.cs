@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 

@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;
@@ -28,7 +28,8 @@ public sealed class DatelineTest
             "{\"text\":\"Dec 7, 2024\\nTalks\\nThey began.\"," + Url + ",\"published\":\"2024-12-09\"}",
             "{\"text\":\"Dec 7, 2024\\nTalks\\nThey began.\"," + Url + "}",
             "{\"text\":\"Talks\\nThey began.\"," + Url + "}").Documents;
-        Assert.Equal([PublishedFrom.Field, PublishedFrom.Dateline, PublishedFrom.Url], documents.Select(document => document.PublishedFrom!.Value));
+        Assert.Equal([PublishedFrom.Field, PublishedFrom.Dateline, PublishedFrom.Url],
+            documents.Select(document => document.PublishedFrom!.Value));
         Assert.Equal([9, 7, 1], documents.Select(document => document.Published!.Value.Day));
     }
 }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Metadata;
 using NewsCorpus.Reading.Issues;
 using Xunit;
 

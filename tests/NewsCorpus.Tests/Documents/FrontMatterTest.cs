@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsCorpus.Reading.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;
@@ -51,7 +50,8 @@ public sealed class FrontMatterTest
         Assert.Contains(message, Assert.Single(Read(fields).Issues), StringComparison.Ordinal);
 
     [Fact]
-    public void Read_FieldsOfSiteGenerators_AreNoIssue() => Assert.Empty(Read("title: Talks\ntags:\n  - war\nlayout: post\ndraft: false\nlastmod: 2024-05-01").Issues);
+    public void Read_FieldsOfSiteGenerators_AreNoIssue() =>
+        Assert.Empty(Read("title: Talks\ntags:\n  - war\nlayout: post\ndraft: false\nlastmod: 2024-05-01").Issues);
 
     [Theory]
     [InlineData("date: 2024-03-12\nx: [[[[")]
@@ -60,7 +60,8 @@ public sealed class FrontMatterTest
     public void Read_BrokenYaml_KeepsWhatIsClear(string fields) => Assert.Equal("2024-03-12", Day(Read(fields).Document));
 
     [Fact]
-    public void Read_DeepNesting_IsNoProblem() => Assert.Equal("The talks began.", Read("x: " + new string('[', 50_000) + "\ndate: 2024-03-12").Document.Text.Blocks[^1].Span.Of(
+    public void Read_DeepNesting_IsNoProblem() =>
+        Assert.Equal("The talks began.", Read("x: " + new string('[', 50_000) + "\ndate: 2024-03-12").Document.Text.Blocks[^1].Span.Of(
         Read("x: " + new string('[', 50_000) + "\ndate: 2024-03-12").Document.Raw));
 
     private static string? Day(Document document) => document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsCorpus.Reading.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;

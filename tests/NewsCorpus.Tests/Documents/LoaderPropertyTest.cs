@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Text;
 using Xunit;
 
@@ -11,9 +10,12 @@ public sealed class LoaderPropertyTest
 {
     private static readonly string[] Pieces =
     [
-        "Moscow", "said", "the", "U.S.", "a.m.", "Mr", "1,000", "12", "...", ". ", ".", "!", "?", "\"", "“", "”", "(", ")", "[", "]", " ", "  ", "\n", "\n\n", "\r\n",
-        "\t", "- ", "-\n", "• ", "* ", "|", "| a | b |\n", "|---|---|\n", "# ", "---\n", "title: x\n", "1. ", "2) ", "a. ", "Dec 7, 2024", "\u00A0", "\u2028", "\u0000", "\uFEFF",
-        "é", "\u0301", "\U0001F600", "\uD83D", "\u0093", "’s", "…", "More on these topics\n", "Read more\n", "is a", "<p>", "</p>", "<div class=\"related\">", "<td>", "<tr>", "<br>",
+        "Moscow", "said", "the", "U.S.", "a.m.", "Mr", "1,000", "12", "...", ". ", ".", "!", "?", "\"", "“", "”", "(", ")", "[", "]", " ",
+            "  ", "\n", "\n\n", "\r\n",
+        "\t", "- ", "-\n", "• ", "* ", "|", "| a | b |\n", "|---|---|\n", "# ", "---\n", "title: x\n", "1. ", "2) ", "a. ", "Dec 7, 2024",
+            "\u00A0", "\u2028", "\u0000", "\uFEFF",
+        "é", "\u0301", "\U0001F600", "\uD83D", "\u0093", "’s", "…", "More on these topics\n", "Read more\n", "is a", "<p>", "</p>",
+            "<div class=\"related\">", "<td>", "<tr>", "<br>",
         "<li>", "<h1>", "&amp;", "<a href=x>", "</a>", "<!--", "-->", "<script>", "</script>", "{\"text\":\"", "\"}", "\\u", "ud800",
     ];
 
@@ -64,7 +66,8 @@ internal static class Spans
     {
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF')) return false;
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF'))
+                return false;
         }
 
         return true;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsCorpus.Reading.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;
@@ -51,7 +50,8 @@ public sealed class PageDataTest
     [InlineData("""<time class="updated" datetime="2024-03-15">March 15</time><time datetime="2024-03-12">March 12</time>""")]
     [InlineData("""<div><span>By Jane Roe</span><span>12.03.2024</span></div>""")]
     [InlineData("<p>Edited by Jane Roe. Posted Tue, 12 March 2024 - 21:30, updated Wed, 13 March 2024</p>")]
-    public void Published_Shown_NearTheHeadline(string line) => Assert.Equal("2024-03-12", Day(Read("", "<h1>Talks fail in the capital</h1>" + line + Story)));
+    public void Published_Shown_NearTheHeadline(string line) =>
+        Assert.Equal("2024-03-12", Day(Read("", "<h1>Talks fail in the capital</h1>" + line + Story)));
 
     [Theory]
     [InlineData("""<div class="comment"><time datetime="2024-03-20">March 20</time></div><div>12 March 2024</div>""")]
@@ -71,7 +71,8 @@ public sealed class PageDataTest
     [InlineData("", "", """<span property="schema:dateCreated" content="2024-03-12T12:45:46+00:00"></span>""")]
     [InlineData("<script>var page = {\"publishDate\": \"2024-03-12T09:00:00Z\", \"lastUpdatedDate\": \"2024-03-15\"};</script>", "", "")]
     public void Published_FieldsThatDiffer_ThatOfPublicationCounts(string head, string json, string line) =>
-        Assert.Equal("2024-03-12", Day(Read($"{head}<script type=\"application/ld+json\">{json}</script>", $"<h1>Talks fail</h1><p>{line}</p>" + Story)));
+        Assert.Equal("2024-03-12", Day(Read($"{head}<script type=\"application/ld+json\">{json}</script>",
+            $"<h1>Talks fail</h1><p>{line}</p>" + Story)));
 
     [Fact]
     public void Published_OnlyModified_IsUnknown() =>
@@ -113,7 +114,8 @@ public sealed class PageDataTest
     [InlineData("https://gazette.example.co.uk/talks", "<p>Filed 03/25/2024</p>", "2024-03-12")]
     [InlineData("https://gazette.example.com/talks", "<div class=\"date\">12.03.2024</div>", "2024-03-12")]
     [InlineData("https://gazette.example.com/talks", "<div class=\"date\">3 December 2024</div>", "2024-12-03")]
-    public void Published_Figures_OtherDatesThenAddressThenLanguageDecide(string url, string line, string day) => Assert.Equal(day, Day(ReadPage(
+    public void Published_Figures_OtherDatesThenAddressThenLanguageDecide(string url, string line, string day) =>
+        Assert.Equal(day, Day(ReadPage(
         $"<html lang=\"en-US\"><head><meta name=\"pubdate\" content=\"03/12/2024 10:15:00\"><link rel=\"canonical\" href=\"{url}\"></head><body><h1>Talks fail</h1>{line}{Story}</body></html>")));
 
     [Theory]
@@ -130,7 +132,8 @@ public sealed class PageDataTest
     [InlineData("""<meta property="og:site_name" content="https://www.reuters.com">""", "Reuters")]
     [InlineData("""<meta name="application-name" content="Evening Gazette">""", "Evening Gazette")]
     [InlineData("""<title>Talks fail in the capital</title><meta name="application-name" content="Talks fail in the capital">""", null)]
-    public void Outlet_Page_IsNeverASection(string head, string? outlet) => Assert.Equal(outlet, Read(head, "<h1>Talks fail in the capital</h1>" + Story).Outlet);
+    public void Outlet_Page_IsNeverASection(string head, string? outlet) =>
+        Assert.Equal(outlet, Read(head, "<h1>Talks fail in the capital</h1>" + Story).Outlet);
 
     [Theory]
     [InlineData("Talks - and hopes - fail", "", "Talks - and hopes - fail")]
@@ -164,20 +167,24 @@ public sealed class PageDataTest
     [Theory]
     [InlineData("<span class=\"kicker\">Geneva</span><span>: </span><span>Talks fail</span>", "Geneva: Talks fail")]
     [InlineData("<span class=\"kicker\">Geneva</span> – <span>Talks fail in the capital</span>", "Talks fail in the capital")]
-    public void Title_Kicker_BelongsToItBeforeAColon(string heading, string title) => Assert.Equal(title, Read("", $"<h1>{heading}</h1>{Story}").Title);
+    public void Title_Kicker_BelongsToItBeforeAColon(string heading, string title) =>
+        Assert.Equal(title, Read("", $"<h1>{heading}</h1>{Story}").Title);
 
     [Theory]
     [InlineData("<title>Talks fail_World_Evening Gazette</title>", "Talks fail")]
     [InlineData("<title>Talks | Evening Gazette</title><meta name=\"sailthru.title\" content=\"Talks fail\">", "Talks fail")]
     public void Title_OtherHeadings_IsTheOneThatThePageRepeats(string head, string title) => Assert.Equal(title,
-        Read(head + "<meta property=\"og:site_name\" content=\"Evening Gazette\">", "<h1>Evening Gazette</h1><h2>Talks fail</h2>" + Story).Title);
+        Read(head + "<meta property=\"og:site_name\" content=\"Evening Gazette\">", "<h1>Evening Gazette</h1><h2>Talks fail</h2>" + Story)
+            .Title);
 
     [Fact]
     public void Title_HeadingTwice_IsOne() => Assert.Equal("Talks fail again",
-        Read("<title>Capital news: what failed and why</title>", "<h1>Talks fail again</h1><h1 class=\"narrow\">Talks fail again</h1>" + Story).Title);
+        Read("<title>Capital news: what failed and why</title>",
+            "<h1>Talks fail again</h1><h1 class=\"narrow\">Talks fail again</h1>" + Story).Title);
 
     [Fact]
-    public void Title_Heading_CountsBeforeWhatSearchEnginesAreGiven() => Assert.Equal("Eleven things that we learned from the talks - and one that we did not",
+    public void Title_Heading_CountsBeforeWhatSearchEnginesAreGiven() =>
+        Assert.Equal("Eleven things that we learned from the talks - and one that we did not",
         Read("<meta property=\"og:title\" content=\"What the talks mean\">", "<h1>Eleven things that we learned from the talks - and one that we did not</h1>" + Story).Title);
 
     private static string? Day(Document document) => document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
 using System.Text;
 using NewsCorpus.Reading;
-using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Metadata;
 using Xunit;
 
 namespace NewsCorpus.Tests.Documents;
@@ -51,5 +51,6 @@ public sealed class WrittenDateTest
     [InlineData("25/12/2024", true, "2024-12-25")]
     public void Read_Figures_InTheOrderOfThePage(string text, bool isMonthFirst, string day) => Assert.Equal(day, Day(text, isMonthFirst));
 
-    private static string? Day(string text, bool? isMonthFirst) => WrittenDate.Read(text, isMonthFirst)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(string text, bool? isMonthFirst) =>
+        WrittenDate.Read(text, isMonthFirst)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Text;
 using Xunit;
 

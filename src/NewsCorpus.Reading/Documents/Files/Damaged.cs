@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Documents.Bytes;
+
 namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>Turns whatever a library throws at a damaged file into a message that says what to do.</summary>

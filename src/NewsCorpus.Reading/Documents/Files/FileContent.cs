@@ -3,6 +3,8 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using NewsCorpus.Reading.Documents.Bytes;
+using NewsCorpus.Reading.Documents.Metadata;
 using NewsCorpus.Reading.Issues;
 
 namespace NewsCorpus.Reading.Documents.Files;

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Documents.Bytes;
 using NewsCorpus.Reading.Issues;
 
 namespace NewsCorpus.Reading.Documents.Files;

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Documents.Bytes;
+
 namespace NewsCorpus.Reading.Documents.Files;
 
 /// <summary>

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using NewsCorpus.Reading.Documents.Bytes;
 using NewsCorpus.Reading.Documents.Html;
+using NewsCorpus.Reading.Documents.Metadata;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Files;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NewsCorpus.Reading.Documents.Metadata;
 
 namespace NewsCorpus.Reading.Documents.Files;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using NewsCorpus.Reading.Documents.Bytes;
 
 namespace NewsCorpus.Reading.Documents.Files;
 

@@ -1,5 +1,7 @@
 using MimeKit;
+using NewsCorpus.Reading.Documents.Bytes;
 using NewsCorpus.Reading.Documents.Html;
+using NewsCorpus.Reading.Documents.Metadata;
 
 namespace NewsCorpus.Reading.Documents.Files;
 

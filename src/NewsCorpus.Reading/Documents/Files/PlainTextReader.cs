@@ -1,4 +1,6 @@
 using System.Text;
+using NewsCorpus.Reading.Documents.Bytes;
+using NewsCorpus.Reading.Documents.Metadata;
 
 namespace NewsCorpus.Reading.Documents.Files;
 

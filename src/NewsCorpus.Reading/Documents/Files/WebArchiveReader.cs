@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Reading.Documents.Bytes;
 using NewsCorpus.Reading.Documents.Html;
 
 namespace NewsCorpus.Reading.Documents.Files;

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml;
 using NewsCorpus.Reading.Documents.Html;
+using NewsCorpus.Reading.Documents.Lines;
+using NewsCorpus.Reading.Documents.Metadata;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Files;

@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
+using NewsCorpus.Reading.Documents.Bytes;
 using NewsCorpus.Reading.Documents.Html;
+using NewsCorpus.Reading.Documents.Lines;
+using NewsCorpus.Reading.Documents.Metadata;
 
 namespace NewsCorpus.Reading.Documents.Files;
 

@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using AngleSharp.Html.Parser;
-using NewsCorpus.Reading.Documents.Files;
+using NewsCorpus.Reading.Documents.Bytes;
+using NewsCorpus.Reading.Documents.Metadata;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Text;
 

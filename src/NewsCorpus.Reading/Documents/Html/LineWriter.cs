@@ -1,4 +1,5 @@
 using System.Text;
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Html;

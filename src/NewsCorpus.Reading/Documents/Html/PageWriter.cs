@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Html;

@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Documents.Bytes;
+using NewsCorpus.Reading.Documents.Metadata;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
