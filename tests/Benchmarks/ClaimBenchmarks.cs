@@ -27,8 +27,10 @@ public class ClaimBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        string[] states = ["Norway", "Chile", "Japan", "Kenya", "Poland", "Russia", "Ukraine", "China", "Iran", "France", "Germany", "Turkey", "Israel", "India"];
-        string[] deeds = ["sent tanks to", "attacked", "signed a treaty with", "imposed sanctions on", "withdrawn its troops from", "fired missiles at", "arrested a reporter of", "hacked ministries of"];
+        string[] states = ["Norway", "Chile", "Japan", "Kenya", "Poland", "Russia", "Ukraine", "China", "Iran", "France", "Germany",
+            "Turkey", "Israel", "India"];
+        string[] deeds = ["sent tanks to", "attacked", "signed a treaty with", "imposed sanctions on", "withdrawn its troops from",
+            "fired missiles at", "arrested a reporter of", "hacked ministries of"];
         string[] cues = ["said", "denied that", "confirmed that", "warned that", "claimed that"];
         var path = Path.Combine(Directory.CreateTempSubdirectory("claims-").FullName, "texts.jsonl");
         var lines = new StringBuilder();
@@ -37,8 +39,10 @@ public class ClaimBenchmarks
             lines.Append("{\"id\":\"").Append(i).Append("\",\"text\":\"");
             for (var j = 0; j < StatementsPerDocument; j++, i++)
             {
-                lines.Append(states[i % 13]).Append(' ').Append(cues[i % 5]).Append(' ').Append(states[(i / 13) % 14]).Append(" had ").Append(deeds[(i / 7) % 8]).Append(' ')
-                    .Append(states[(i / 3) % 11]).Append(" near gate").Append(i * 7919L % 3001).Append(" and hill").Append(i * 104729L % 1009).Append(".\\n\\n");
+                lines.Append(states[i % 13]).Append(' ').Append(cues[i % 5]).Append(' ').Append(states[(i / 13) % 14]).Append(" had ")
+                    .Append(deeds[(i / 7) % 8]).Append(' ')
+                    .Append(states[(i / 3) % 11]).Append(" near gate").Append(i * 7919L % 3001).Append(" and hill")
+                        .Append(i * 104729L % 1009).Append(".\\n\\n");
             }
 
             lines.Append("\"}\n");

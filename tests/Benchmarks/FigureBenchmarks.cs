@@ -16,8 +16,11 @@ namespace Benchmarks;
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 3)]
 public class FigureBenchmarks
 {
-    private static readonly string[] Actors = ["Russia", "Ukraine", "North Korea", "China", "Japan", "Iran", "Vladimir Putin", "Kim Jong Un", "Moscow", "Kyiv", "the United Nations"];
-    private static readonly string[] Deeds = ["sent troops to", "denied that it had struck", "signed a treaty with", "warned", "lifted sanctions on", "sold grain to"];
+    private static readonly string[] Actors =
+        ["Russia", "Ukraine", "North Korea", "China", "Japan", "Iran", "Vladimir Putin", "Kim Jong Un", "Moscow", "Kyiv",
+        "the United Nations"];
+    private static readonly string[] Deeds = ["sent troops to", "denied that it had struck", "signed a treaty with", "warned",
+        "lifted sanctions on", "sold grain to"];
     private Corpus _corpus = null!;
     private ClaimLedger _ledger = null!;
     private string _folder = "";
@@ -47,7 +50,8 @@ public class FigureBenchmarks
     {
         Figure[] figures =
         [
-            CorpusFigures.Blocks(_corpus), ActorFigures.Naming(_corpus), ActorFigures.Density(_corpus), ActorFigures.Reading(_corpus), ActorFigures.Together(_corpus),
+            CorpusFigures.Blocks(_corpus), ActorFigures.Naming(_corpus), ActorFigures.Density(_corpus), ActorFigures.Reading(_corpus),
+                ActorFigures.Together(_corpus),
             OutletFigures.Cited(_corpus), OutletFigures.ByActor(_corpus), OutletFigures.ByTheme(_corpus), OutletFigures.Themes(_corpus),
             TimeFigures.Mentions(_corpus), TimeFigures.Texts(_corpus), TimeFigures.KeyWords(_corpus), TimeFigures.Claims(_ledger, _corpus),
             ClaimFigures.Disputed(_ledger, _corpus), ClaimFigures.Chronology(_ledger, _corpus), ClaimFigures.Spread(_ledger, _corpus),
@@ -73,7 +77,8 @@ public class FigureBenchmarks
         return JsonSerializer.Serialize(new
         {
             id = $"text-{number}", title = $"{Pick(Actors)} and {Pick(Actors)} in the news, part {number}", text = text.ToString(),
-            published = random.Next(4) == 0 ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), outlet = $"Outlet {random.Next(60)}",
+            published = random.Next(4) == 0 ? null : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                outlet = $"Outlet {random.Next(60)}",
         });
 
         string Pick(string[] words) => words[random.Next(words.Length)];

@@ -11,7 +11,8 @@ internal static class CommandLine
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "NewsCorpus.Cli.dll");
 
-    public static CommandResult Run(string folder, params string[] arguments) => RunWith(folder, "", new Dictionary<string, string>(), arguments);
+    public static CommandResult Run(string folder, params string[] arguments) =>
+        RunWith(folder, "", new Dictionary<string, string>(), arguments);
 
     public static CommandResult RunWith(
         string folder, string input, IReadOnlyDictionary<string, string> environment, params string[] arguments)

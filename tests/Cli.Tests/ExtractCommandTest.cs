@@ -83,7 +83,8 @@ public sealed class ExtractCommandTest
     [Fact]
     public void Extract_StandardInput_NumbersTheLines()
     {
-        var result = CommandLine.RunWith(Repository.Root, "{\"id\":\"x\",\"text\":\"Seoul denied it.\"}\n", new Dictionary<string, string>(), "extract", "-");
+        var result = CommandLine.RunWith(Repository.Root, "{\"id\":\"x\",\"text\":\"Seoul denied it.\"}\n",
+            new Dictionary<string, string>(), "extract", "-");
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("\"path\":\"-:1\"", result.Output, StringComparison.Ordinal);
     }

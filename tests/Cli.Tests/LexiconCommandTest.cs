@@ -29,7 +29,8 @@ public sealed class LexiconCommandTest
         var merged = Actors(folder);
         Assert.Equal(covered["RUS"] + 4, merged["RUS"]);
         Assert.DoesNotContain("northern-relief-council", merged.Keys);
-        Assert.EndsWith("d1\tmerge\tnorthern-relief-council\tRUS\t\t\t4", CommandLine.Run(folder.Path, "lexicon", "decisions", "texts").Output.TrimEnd());
+        Assert.EndsWith("d1\tmerge\tnorthern-relief-council\tRUS\t\t\t4",
+            CommandLine.Run(folder.Path, "lexicon", "decisions", "texts").Output.TrimEnd());
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class RunCommandTest
         var result = CommandLine.Run(Repository.Root, "run", "--seeds", Path.Combine(folder.Path, "seeds"), "--output", output);
         Assert.True(result.ExitCode == ExitCodes.Failed, result.Errors);
         Assert.Contains("1 rejected:", result.Errors, StringComparison.Ordinal);
-        foreach (var table in new[] { "00-documents", "00-blocks", "00-dates", "01-mentions", "01-density", "02-citations", "02-themes", "03-claims", "03-voices" })
+        foreach (var table in new[] { "00-documents", "00-blocks", "00-dates", "01-mentions", "01-density", "02-citations", "02-themes",
+            "03-claims", "03-voices" })
         {
             Assert.Contains("zz-new", File.ReadAllText(Path.Combine(output, $"{table}.csv")), StringComparison.Ordinal);
         }

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace NewsCorpus.Tests;
 
-/// <summary>Compares with an approved file. <c>UPDATE_GOLDEN=1</c> writes the file anew; read the difference before you commit it.</summary>
+/// <summary>
+/// Compares with an approved file. <c>UPDATE_GOLDEN=1</c> writes the file anew; read the difference before you commit it.
+/// </summary>
 internal static class Approved
 {
     /// <summary>The folder that holds the solution.</summary>

@@ -8,10 +8,12 @@ namespace NewsCorpus.Tests;
 public sealed class PublicApiTest
 {
     private static readonly Assembly[] Libraries =
-        [typeof(Corpus).Assembly, typeof(NewsCorpus.Charts.Figure).Assembly, typeof(Document).Assembly, typeof(NewsCorpus.Notebooks.NotebookFormatters).Assembly,
+        [typeof(Corpus).Assembly, typeof(NewsCorpus.Charts.Figure).Assembly, typeof(Document).Assembly,
+            typeof(NewsCorpus.Notebooks.NotebookFormatters).Assembly,
         typeof(CorpusStore).Assembly];
 
-    private static IEnumerable<Type> Types => Libraries.SelectMany(library => library.GetExportedTypes()).Where(type => !IsWrittenByTheCompiler(type));
+    private static IEnumerable<Type> Types =>
+        Libraries.SelectMany(library => library.GetExportedTypes()).Where(type => !IsWrittenByTheCompiler(type));
 
     [Fact]
     public void PublicApi_OfTheLibrary_IsAsApproved() => Approved.Check("PublicApi.txt", Describe(Types));
@@ -57,7 +59,8 @@ public sealed class PublicApiTest
     {
         MethodInfo { IsSpecialName: true } method => !method.Name.StartsWith("op_", StringComparison.Ordinal)
             || method.Name is "op_Equality" or "op_Inequality",
-        MethodInfo method => method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "PrintMembers" || method.Name.Contains('<'),
+        MethodInfo method =>
+            method.Name is "Equals" or "GetHashCode" or "ToString" or "Deconstruct" or "PrintMembers" || method.Name.Contains('<'),
         FieldInfo field => field.Name == "value__",
         // The groups that extension members are kept in.
         Type type => type.FullName!.Contains("+<", StringComparison.Ordinal),

@@ -6,7 +6,8 @@ namespace NewsCorpus.Tests;
 /// <summary>The types that a compiled type uses: in its signatures and in the instructions of its methods.</summary>
 internal static class UsedTypes
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields()
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
@@ -51,7 +52,8 @@ internal static class UsedTypes
             var wide = code[at] == 0xFE;
             var instruction = OpCodesByValue[wide ? unchecked((short)(0xFE00 | code[at + 1])) : code[at]];
             at += wide ? 2 : 1;
-            if (instruction.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
+            if (instruction.OperandType
+                is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
                 yield return BitConverter.ToInt32(code, at);
             at += instruction.OperandType switch
             {

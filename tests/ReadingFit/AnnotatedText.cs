@@ -17,7 +17,8 @@ internal sealed partial record AnnotatedText(string Group, string Text, IReadOnl
 
     /// <summary>Sentences of a table in which <c>{name=id}</c> reads as an actor and <c>{name=id@}</c> as a place.</summary>
     public static IEnumerable<AnnotatedText> Marked(string path) => Lines(path).Select(line =>
-        Compose(line, line[(line.LastIndexOf('\t') + 1)..], mark => mark.Split('=') is [var name, { Length: > 0 } id] ? (name, !id.EndsWith('@')) : (mark.TrimEnd('='), null)));
+        Compose(line, line[(line.LastIndexOf('\t') + 1)..],
+            mark => mark.Split('=') is [var name, { Length: > 0 } id] ? (name, !id.EndsWith('@')) : (mark.TrimEnd('='), null)));
 
     /// <summary>Sentences made of patterns, each with different names.</summary>
     public static IEnumerable<AnnotatedText> Patterns(string path)
@@ -30,7 +31,8 @@ internal sealed partial record AnnotatedText(string Group, string Text, IReadOnl
                 var isPart = char.IsLower(pattern[0]) || pattern[0] is ';' or '{';
                 var lead = isPart ? Leads[(pattern.Length + i) % Leads.Length] : "";
                 var whole = lead.Length > 0 || pattern[0] == '{' ? lead + pattern : char.ToUpperInvariant(pattern[0]) + pattern[1..];
-                yield return Compose(pattern, whole.EndsWith('.') ? whole : whole + ".", slot => (names.Next(slot[0]), char.IsUpper(slot[0])));
+                yield return Compose(pattern, whole.EndsWith('.') ? whole : whole + ".",
+                    slot => (names.Next(slot[0]), char.IsUpper(slot[0])));
             }
         }
     }
@@ -80,7 +82,8 @@ internal sealed partial record AnnotatedText(string Group, string Text, IReadOnl
     }
 
     private static bool EndsWithArticle(StringBuilder text) =>
-        text.ToString() is var sofar && (sofar.EndsWith("the ", StringComparison.OrdinalIgnoreCase) || sofar.EndsWith('-') || sofar.EndsWith("a ", StringComparison.OrdinalIgnoreCase));
+        text.ToString() is var sofar && (sofar.EndsWith("the ", StringComparison.OrdinalIgnoreCase) || sofar.EndsWith('-')
+            || sofar.EndsWith("a ", StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"(\{[^}]*\})")]
     private static partial Regex Braces();
@@ -104,7 +107,8 @@ internal sealed class NameLists
     ];
 
     private static readonly string[] Towns =
-        ["Istanbul", "Shanghai", "Mumbai", "Tarnbrook", "Munich", "Kharkiv", "Chicago", "Quellmar", "Barcelona", "Osaka", "Basel", "Karachi", "Lyon"];
+        ["Istanbul", "Shanghai", "Mumbai", "Tarnbrook", "Munich", "Kharkiv", "Chicago", "Quellmar", "Barcelona", "Osaka", "Basel",
+            "Karachi", "Lyon"];
 
     private readonly Dictionary<char, int> _next = [];
 

@@ -24,14 +24,16 @@ foreach (var path in args.Zip(args.Skip(1)).Where(pair => pair.First == "--check
     var others = check.Read(AnnotatedText.Samples(path));
     Console.WriteLine($"{Path.GetFileName(path)}: {others.Count} names, {check.Missed} not found, {Percent(Accuracy(weights, others))} read rightly");
     if (!args.Contains("--errors")) continue;
-    foreach (var sample in others.Where(sample => weights.Reads(sample) != sample.IsActor)) Console.WriteLine($"  {(sample.IsActor ? "actor" : "place")}  {sample.Text}");
+    foreach (var sample in others.Where(sample => weights.Reads(sample) != sample.IsActor))
+        Console.WriteLine($"  {(sample.IsActor ? "actor" : "place")}  {sample.Text}");
 }
 
 WeightsFile.Write(Path.Combine(root, "src", "NewsCorpus.Reading", "Lexicon", "readings.tsv"), weights.Weights);
 
 double CrossValidate()
 {
-    var patterns = samples.Select(sample => sample.Group).Distinct().Select((group, index) => (group, index)).ToDictionary(pair => pair.group, pair => pair.index % Folds);
+    var patterns = samples.Select(sample => sample.Group).Distinct().Select((group, index) => (group, index))
+        .ToDictionary(pair => pair.group, pair => pair.index % Folds);
     var right = 0;
     for (var fold = 0; fold < Folds; fold++)
     {

@@ -26,7 +26,8 @@ internal static class WeightsFile
     public static void Write(string path, IEnumerable<(string Clue, double Weight)> weights)
     {
         var text = new StringBuilder(Header);
-        foreach (var (clue, weight) in weights.Where(item => Math.Abs(item.Weight) >= Least).OrderBy(item => Slot(item.Clue)).ThenBy(item => Kind(item.Clue)).ThenBy(item => item.Clue, StringComparer.Ordinal))
+        foreach (var (clue, weight) in weights.Where(item => Math.Abs(item.Weight) >= Least).OrderBy(item => Slot(item.Clue))
+            .ThenBy(item => Kind(item.Clue)).ThenBy(item => item.Clue, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{clue}\t{weight:0.00}\n");
         }
@@ -37,5 +38,6 @@ internal static class WeightsFile
     private static ClueSlot Slot(string clue) => Enum.Parse<ClueSlot>(clue.Split(':')[0]);
 
     // A slot alone, then with classes, then with words.
-    private static int Kind(string clue) => !clue.Contains(':', StringComparison.Ordinal) ? 0 : clue.Contains(":<", StringComparison.Ordinal) ? 1 : 2;
+    private static int Kind(string clue) =>
+        !clue.Contains(':', StringComparison.Ordinal) ? 0 : clue.Contains(":<", StringComparison.Ordinal) ? 1 : 2;
 }

@@ -21,7 +21,8 @@ public sealed class ActorPropertyTest
 
     [Fact]
     public void Recognise_ShuffledNames_KeepsItsPromises() =>
-        Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(parts => string.Join(' ', parts)).ToArbitrary(), Keeps).QuickCheckThrowOnFailure();
+        Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(parts => string.Join(' ', parts)).ToArbitrary(), Keeps)
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Recognise_RunTogetherNames_KeepsItsPromises() =>

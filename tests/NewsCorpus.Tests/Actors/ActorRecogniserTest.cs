@@ -17,7 +17,8 @@ public sealed class ActorRecogniserTest
     [InlineData("MOSCOW BACKS PYONGYANG", "MOSCOW=RUS|PYONGYANG=PRK")]
     [InlineData("Côte d’Ivoire won.", "Côte d’Ivoire=CIV")]
     [InlineData("North Korean leader Kim Jong-un spoke.", "North Korean=PRK|Kim Jong-un=kim-jong-un")]
-    [InlineData("Russian Security Council Secretary Sergey Shoigu", "Russian Security Council=russian-security-council|Sergey Shoigu=sergei-shoigu")]
+    [InlineData("Russian Security Council Secretary Sergey Shoigu",
+        "Russian Security Council=russian-security-council|Sergey Shoigu=sergei-shoigu")]
     [InlineData("chessboard,Ukraine’s envoy", "Ukraine=UKR")]
     [InlineData("Jordan Henderson scored.", "")]
     [InlineData("The turkey was eaten.", "")]

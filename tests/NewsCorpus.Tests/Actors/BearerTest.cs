@@ -6,7 +6,8 @@ namespace NewsCorpus.Tests.Actors;
 public sealed class BearerTest
 {
     public static IEnumerable<TheoryDataRow<string, string, string>> Cases =>
-        Spec.Rows("Actors", "bearers.tsv").Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row.ElementAtOrDefault(2) ?? ""));
+        Spec.Rows("Actors", "bearers.tsv").Select(
+            row => new TheoryDataRow<string, string, string>(row[0], row[1], row.ElementAtOrDefault(2) ?? ""));
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -19,7 +19,8 @@ internal static partial class Marked
             }
 
             var (covered, actor) = part[1..^1].Split('=') is [var a, var b] ? (a, b) : (part[1..^1], "");
-            mentions.Add(new GoldMention(text.Length, text.Length + covered.Length, actor.TrimEnd('@'), actor.EndsWith('@') ? "place" : "actor"));
+            mentions.Add(new GoldMention(text.Length, text.Length + covered.Length, actor.TrimEnd('@'),
+                actor.EndsWith('@') ? "place" : "actor"));
             text.Append(covered);
         }
 

@@ -95,5 +95,6 @@ public sealed class AnalysisTest
         }
     }
 
-    private static void AssertApproved(string name, string actual) => Approved.Check(Path.Combine("Analysis", "Data", $"{name}.csv"), actual);
+    private static void AssertApproved(string name, string actual) =>
+        Approved.Check(Path.Combine("Analysis", "Data", $"{name}.csv"), actual);
 }

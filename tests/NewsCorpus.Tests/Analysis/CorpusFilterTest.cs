@@ -38,7 +38,8 @@ public sealed class CorpusFilterTest
 
         Assert.Equal(["a", "b", "d"], Ids(now));
         Assert.Same(corpus.Documents[0].Mentions, now.Documents[0].Mentions);
-        Assert.Equal([("d", CorpusChange.New), ("b", CorpusChange.Changed), ("c", CorpusChange.Gone)], now.Changes.Select(row => (row.Document, row.Change)));
+        Assert.Equal([("d", CorpusChange.New), ("b", CorpusChange.Changed), ("c", CorpusChange.Gone)],
+            now.Changes.Select(row => (row.Document, row.Change)));
         Assert.Equal("1 new, 1 changed, 1 gone; 1 kept", now.Changes.Title);
         Assert.Equal("Nothing changed: 3 texts kept", now.Reload().Changes.Title);
     }
@@ -74,7 +75,8 @@ public sealed class CorpusFilterTest
         using var folder = Pile();
         var corpus = Corpus.Load(folder.Path);
         Directory.CreateDirectory(Path.Combine(folder.Path, "lexicon"));
-        File.WriteAllText(Path.Combine(folder.Path, "lexicon", "actors.tsv"), "id\tname\ttype\taliases\nwaiters\tWaiters\torganisation\twaited\n");
+        File.WriteAllText(Path.Combine(folder.Path, "lexicon", "actors.tsv"),
+            "id\tname\ttype\taliases\nwaiters\tWaiters\torganisation\twaited\n");
 
         var now = corpus.Reload();
 

@@ -63,7 +63,8 @@ public sealed class CoverageTest
     {
         using var folder = new TestFolder();
         string[] stories = [new NewsWriter(1).Story(1, 2_000), new NewsWriter(2).Story(1, 2_000)];
-        for (var i = 0; i < 9; i++) folder.With($"{i}.txt", $"Headline number {i} of the day\n\nSEOUL, Dec. {i + 1} (Yonhap) -- " + stories[i % 2]);
+        for (var i = 0; i < 9; i++)
+            folder.With($"{i}.txt", $"Headline number {i} of the day\n\nSEOUL, Dec. {i + 1} (Yonhap) -- " + stories[i % 2]);
         var corpus = Corpus.Load(folder.Path);
         Assert.Equal("9 articles, 2 origins", OriginIndex.Of(corpus).Describe(corpus.Documents.Select(document => document.Id)));
         Assert.All(CorpusOrigins.Of(corpus), row => Assert.Equal(("Yonhap", OutletEvidence.Dateline), (row.Wire, row.WireFrom)));

@@ -17,7 +17,8 @@ public sealed class DocumentGroupsTest
         var labels = DocumentLabels.Of(Corpus.Load(folder.Path));
 
         Assert.Equal(
-            ["A very long headline about the talks…", "Same headline (7 Dec 2024)", "Same headline (8 Dec 2024)", "Twice (d)", "Twice (e)"], labels.Values);
+            ["A very long headline about the talks…", "Same headline (7 Dec 2024)", "Same headline (8 Dec 2024)", "Twice (d)", "Twice (e)"],
+                labels.Values);
         Assert.All(labels.Values, label => Assert.True(label.Length <= DocumentLabels.MaxLength, label));
     }
 
@@ -75,7 +76,8 @@ public sealed class DocumentGroupsTest
     [Fact]
     public void SourceLine_NamesPeriodAndUndatedTexts()
     {
-        using var folder = new TestFolder().With("a.txt", "---\npublished: 2023-12-07\n---\nText.").With("b.txt", "---\npublished: 2024-01-02\n---\nText.").With("c.txt", "Text.");
+        using var folder = new TestFolder().With("a.txt", "---\npublished: 2023-12-07\n---\nText.")
+            .With("b.txt", "---\npublished: 2024-01-02\n---\nText.").With("c.txt", "Text.");
 
         Assert.Equal(
             "3 texts: 2 published 7 Dec 2023 to 2 Jan 2024, 1 without a date; page furniture and biographies left out",
@@ -98,7 +100,8 @@ public sealed class DocumentGroupsTest
         {
             var alone = Keyness.ByDocument(corpus, document.Id).Where(row => row.LogRatio > 0).Take(5);
             Assert.Equal(alone.Select(row => (row.Word, row.Target, row.Reference, row.LogLikelihood, row.LogRatio)),
-                each.Where(row => row.Document == document.Id).Select(row => (row.Word, row.Target, row.Reference, row.LogLikelihood, row.LogRatio)));
+                each.Where(row => row.Document == document.Id)
+                    .Select(row => (row.Word, row.Target, row.Reference, row.LogLikelihood, row.LogRatio)));
         }
 
         Assert.DoesNotContain(each, row => row.Word == "the");

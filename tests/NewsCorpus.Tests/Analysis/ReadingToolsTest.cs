@@ -73,7 +73,8 @@ public sealed class ReadingToolsTest
             .With("b.txt", "---\npublished: 2024-02-10\n---\nOil, oil and oil again.")
             .With("c.txt", "---\npublished: 2024-03-10\n---\nGold, gold and gold again.");
         var rows = Keyness.BetweenPeriods(
-            Corpus.Load(folder.Path), (new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31)), (new DateOnly(2024, 2, 1), new DateOnly(2024, 2, 29)));
+            Corpus.Load(folder.Path), (new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31)),
+                (new DateOnly(2024, 2, 1), new DateOnly(2024, 2, 29)));
         Assert.Equal(["oil", "wheat"], rows.Select(row => row.Word).Order(StringComparer.Ordinal));
     }
 

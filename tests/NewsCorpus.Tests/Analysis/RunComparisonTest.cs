@@ -52,8 +52,10 @@ public sealed class RunComparisonTest : IDisposable
         Snapshot.Baseline(Path, Now());
         _folder.With("texts/lexicon/actors.tsv", "id\ttype\tname\nPOL\tstate\tPolonia\n");
         var (before, now) = (Snapshot.Baseline(Path, Now()), Now());
-        Assert.Equal(("a", DocumentChange.ReadAnew), RunComparison.Documents(before, now).Select(row => (row.Document, row.Change)).First());
-        Assert.Contains(RunComparison.Counts(before, now), row => row.Name == "Poland" && row.Now == 0 && row.Documents is ["a (read anew)"]);
+        Assert.Equal(("a", DocumentChange.ReadAnew),
+            RunComparison.Documents(before, now).Select(row => (row.Document, row.Change)).First());
+        Assert.Contains(RunComparison.Counts(before, now), row => row.Name == "Poland" && row.Now == 0
+            && row.Documents is ["a (read anew)"]);
     }
 
     [Fact]
@@ -61,7 +63,8 @@ public sealed class RunComparisonTest : IDisposable
     {
         Snapshot.Baseline(Path, Now());
         _folder.With("texts/b.txt", "Germany denied the report!");
-        Assert.Equal(("b", DocumentChange.Edited), RunComparison.Documents(Snapshot.Baseline(Path, Now()), Now()).Select(row => (row.Document, row.Change)).First());
+        Assert.Equal(("b", DocumentChange.Edited),
+            RunComparison.Documents(Snapshot.Baseline(Path, Now()), Now()).Select(row => (row.Document, row.Change)).First());
     }
 
     [Fact]

@@ -49,10 +49,13 @@ public sealed class ThroughTimeTest
         Assert.Equal(1, ThroughTime.Undated(corpus));
         Assert.Equal([2, 0, 0, 1], ThroughTime.Texts(corpus, Period.Week).Select(row => row.Texts));
         Assert.Equal(
-            [("2024-12-02", "Russia", 2, 1), ("2024-12-02", "Ukraine", 1, 1), ("2024-12-23", "Russia", 0, 0), ("2024-12-23", "Ukraine", 1, 1)],
+            [("2024-12-02", "Russia", 2, 1), ("2024-12-02", "Ukraine", 1, 1), ("2024-12-23", "Russia", 0, 0),
+                ("2024-12-23", "Ukraine", 1, 1)],
             ThroughTime.Mentions(corpus, period: Period.Week).OrderBy(row => row.Start).ThenBy(row => row.Name, StringComparer.Ordinal)
                 .Select(row => ($"{row.Start:yyyy-MM-dd}", row.Name, row.Mentions, row.MentioningTexts)));
-        Assert.Equal([("Reuters", 1), (null, 1), ("Reuters", 1)], ThroughTime.Outlets(corpus, Period.Week).OrderBy(row => row.Start).ThenByDescending(row => row.Outlet, StringComparer.Ordinal).Select(row => (row.Outlet, row.Texts)));
+        Assert.Equal([("Reuters", 1), (null, 1), ("Reuters", 1)],
+            ThroughTime.Outlets(corpus, Period.Week).OrderBy(row => row.Start).ThenByDescending(row => row.Outlet, StringComparer.Ordinal)
+            .Select(row => (row.Outlet, row.Texts)));
     }
 
     [Fact]
@@ -78,7 +81,9 @@ public sealed class ThroughTimeTest
         var rows = ClaimsThroughTime.Spread(ClaimLedger.Of(corpus), corpus);
 
         Assert.NotEmpty(rows);
-        Assert.All(rows.Where(row => row.Order == 1), row => Assert.Equal(("a", 0, true), (row.Document, row.DaysAfterFirst, row.IsNewOrigin)));
-        Assert.All(rows.Where(row => row.Order == 2), row => Assert.Equal(("b", 2, false), (row.Document, row.DaysAfterFirst, row.IsNewOrigin)));
+        Assert.All(rows.Where(row => row.Order == 1),
+            row => Assert.Equal(("a", 0, true), (row.Document, row.DaysAfterFirst, row.IsNewOrigin)));
+        Assert.All(rows.Where(row => row.Order == 2),
+            row => Assert.Equal(("b", 2, false), (row.Document, row.DaysAfterFirst, row.IsNewOrigin)));
     }
 }

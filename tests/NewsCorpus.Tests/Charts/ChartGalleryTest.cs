@@ -21,7 +21,8 @@ public sealed class ChartGalleryTest
         foreach (var size in Sizes)
         {
             using var pile = CorpusCharts.Pile(size);
-            foreach (var (name, figure) in CorpusCharts.Of(Corpus.Load(pile.Path))) Save(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{size}"), figure);
+            foreach (var (name, figure) in CorpusCharts.Of(Corpus.Load(pile.Path)))
+                Save(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{size}"), figure);
         }
 
         Assert.Equal((Samples.All.Count + Sizes.Length * 21) * 4, Directory.GetFiles(folder, "*.svg").Length);
@@ -32,7 +33,8 @@ public sealed class ChartGalleryTest
         foreach (var width in Widths)
         {
             foreach (var theme in Enum.GetValues<Theme>())
-                figure.Save(Path.Combine(folder, $"{name}-{width}-{theme}.svg".ToLowerInvariant()), new ImageOptions { Width = width, Theme = theme });
+                figure.Save(Path.Combine(folder, $"{name}-{width}-{theme}.svg".ToLowerInvariant()),
+                    new ImageOptions { Width = width, Theme = theme });
         }
     }
 }

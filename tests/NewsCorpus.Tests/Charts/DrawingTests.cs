@@ -51,7 +51,9 @@ public sealed class DrawingTests
     {
         for (var i = 0; i < Ink.SeriesCount; i++)
             for (var j = i + 1; j < Ink.SeriesCount; j++)
-                Assert.True(Ink.Light.Series(i).Texture != Ink.Light.Series(j).Texture || Math.Abs(Ink.Luminance(Ink.Light.Series(i).Colour) - Ink.Luminance(Ink.Light.Series(j).Colour)) > 0.1, $"{i} and {j}");
+                Assert.True(Ink.Light.Series(i).Texture != Ink.Light.Series(j).Texture
+                    || Math.Abs(Ink.Luminance(Ink.Light.Series(i).Colour) - Ink.Luminance(Ink.Light.Series(j).Colour)) > 0.1,
+                    $"{i} and {j}");
     }
 
     [Theory]

@@ -40,7 +40,8 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Text_HasTitleAndFirstMarks() => Assert.Equal("Negative\n  above zero: 2.25\n  zero: 0\n  below zero: -3.5", Samples.All["bars-negative"]().ToString());
+    public void Text_HasTitleAndFirstMarks() =>
+        Assert.Equal("Negative\n  above zero: 2.25\n  zero: 0\n  below zero: -3.5", Samples.All["bars-negative"]().ToString());
 
     [Fact]
     public void Heatmap_EmptyCell_NamesItsReason() =>
@@ -49,8 +50,10 @@ public sealed class FigureTests
     [Fact]
     public void Heatmap_ValueWithAReason_KeepsBoth()
     {
-        var map = new Heatmap { Cells = [new HeatCell("outlet", "actor", 3, "only cited by others", "a, sentence 4"), new HeatCell("outlet", "other", 2)] };
-        Assert.Equal([new Mark("outlet × actor", "", "3", "only cited by others\na, sentence 4"), new Mark("outlet × other", "", "2", "")], map.Marks);
+        var map = new Heatmap { Cells = [new HeatCell("outlet", "actor", 3, "only cited by others", "a, sentence 4"), new HeatCell("outlet",
+            "other", 2)] };
+        Assert.Equal([new Mark("outlet × actor", "", "3", "only cited by others\na, sentence 4"), new Mark("outlet × other", "", "2", "")],
+            map.Marks);
         Assert.Contains(">only cited by others</text>", map.ToSvg(), StringComparison.Ordinal);
     }
 
@@ -59,7 +62,8 @@ public sealed class FigureTests
     [InlineData("XXXX-13", "undated")]
     [InlineData("PAST_REF", "undated")]
     [InlineData(null, "undated")]
-    public void When_FromTimexWithoutBounds_StaysOpen(string? value, string expected) => Assert.Equal(expected, When.FromTimex(value, null, null).ToString());
+    public void When_FromTimexWithoutBounds_StaysOpen(string? value, string expected) =>
+        Assert.Equal(expected, When.FromTimex(value, null, null).ToString());
 
     [Fact]
     public void When_WithBounds_SaysWhatIsOpen()
@@ -119,8 +123,10 @@ public sealed class FigureTests
 
     [Fact]
     public void Save_NamesTheEndingsItKnows() =>
-        Assert.Contains(".svg, .png, .pdf", Assert.Throws<ArgumentException>(() => Samples.All["heat"]().Save("x.gif")).Message, StringComparison.Ordinal);
+        Assert.Contains(".svg, .png, .pdf", Assert.Throws<ArgumentException>(() => Samples.All["heat"]().Save("x.gif")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
-    public void Width_OutOfRange_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Samples.All["heat"]() with { Width = 100 });
+    public void Width_OutOfRange_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Samples.All["heat"]() with { Width = 100 });
 }

@@ -22,7 +22,8 @@ internal static class LayoutRules
 
     public static void NoTextOverText(Canvas canvas)
     {
-        var texts = canvas.Shapes.OfType<TextShape>().Where(t => t.Turn == 0).Select(t => (t.Content, Box: Shrunk(t.Bounds))).OrderBy(t => t.Box.Top).ToList();
+        var texts = canvas.Shapes.OfType<TextShape>().Where(t => t.Turn == 0).Select(t => (t.Content, Box: Shrunk(t.Bounds)))
+            .OrderBy(t => t.Box.Top).ToList();
         for (var i = 0; i < texts.Count; i++)
         {
             for (var j = i + 1; j < texts.Count && texts[j].Box.Top < texts[i].Box.Bottom; j++)
@@ -33,7 +34,8 @@ internal static class LayoutRules
     public static void LegendApart(Canvas canvas)
     {
         var legend = canvas.Shapes.Where(s => s.Role == Role.Legend).Select(s => Shrunk(s.Bounds)).ToList();
-        var rest = canvas.Shapes.Where(s => s.Role is Role.Mark or Role.Text).Where(s => !(s is TextShape && legend.Any(l => l == Shrunk(s.Bounds)))).ToList();
+        var rest = canvas.Shapes.Where(s => s.Role is Role.Mark or Role.Text)
+            .Where(s => !(s is TextShape && legend.Any(l => l == Shrunk(s.Bounds)))).ToList();
         if (legend.Count == 0) return;
         var band = new Box(0, legend.Min(l => l.Top), canvas.Width, legend.Max(l => l.Bottom));
         Assert.All(rest, shape => Assert.False(band.Overlaps(Shrunk(shape.Bounds)), $"in the legend's band: {shape}"));

@@ -15,8 +15,10 @@ public sealed class SeriesTests
         var alone = palette.Assign(["Japan"])["Japan"];
 
         Assert.Equal(alone, palette.Assign(["China", "Japan", "Iran", "Mali"])["Japan"]);
-        Assert.Equal(8, palette.Assign([.. Enumerable.Range(0, 4).Select(i => $"s{i}"), "Russia", "Ukraine", "China", "Japan"]).Values.Distinct().Count());
-        Assert.Equal([0, 1], Palette.InOrder("a", "b").Assign(["b", "a"]).OrderBy(slot => slot.Key, StringComparer.Ordinal).Select(slot => slot.Value));
+        Assert.Equal(8, palette.Assign([.. Enumerable.Range(0, 4).Select(i => $"s{i}"), "Russia", "Ukraine", "China", "Japan"])
+            .Values.Distinct().Count());
+        Assert.Equal([0, 1], Palette.InOrder("a", "b").Assign(["b", "a"]).OrderBy(slot => slot.Key, StringComparer.Ordinal)
+            .Select(slot => slot.Value));
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public sealed class SeriesTests
     [Fact]
     public void Heatmap_KeepsTheLargestRowsAndCountsTheRest()
     {
-        var map = Heatmap.Of(Enumerable.Range(0, 100), i => $"row {i}", i => "column", i => i) with { ValueLabel = "mentions", TopRows = 10 };
+        var map = Heatmap.Of(Enumerable.Range(0, 100), i => $"row {i}", i => "column", i => i)
+            with { ValueLabel = "mentions", TopRows = 10 };
 
         Assert.Equal("row 90 × column", map.Marks[0].Label);
         Assert.Contains(">and 90 more rows, together 4,005 mentions.</text>", map.ToSvg(), StringComparison.Ordinal);
@@ -94,6 +97,7 @@ public sealed class SeriesTests
         var chart = LineChart.Of([1, 2, 3, 4], i => (double)i, i => i == 3 ? double.NaN : i);
 
         Assert.Equal(["1", "2", "no value", "4"], chart.Marks.Select(mark => mark.Value));
-        Assert.Equal(2, chart.Draw().Shapes.OfType<PathShape>().Single(path => path.Role == Role.Mark && path.Fill is null).Points.Count(point => point.Move));
+        Assert.Equal(2, chart.Draw().Shapes.OfType<PathShape>().Single(path => path.Role == Role.Mark && path.Fill is null)
+            .Points.Count(point => point.Move));
     }
 }

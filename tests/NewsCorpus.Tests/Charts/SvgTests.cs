@@ -29,7 +29,8 @@ public sealed class SvgTests
     [InlineData("network")]
     public void Layout_IsWhatWasAgreed(string kind) => Approved.Check(
         $"Charts/Data/{kind}.layout.txt",
-        string.Concat(Samples.All.Where(sample => sample.Key.Split('-')[0] == kind).Select(sample => Layouts.Of(sample.Key, sample.Value()))));
+        string.Concat(Samples.All.Where(sample => sample.Key.Split('-')[0] == kind)
+            .Select(sample => Layouts.Of(sample.Key, sample.Value()))));
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void Svg_IsWellFormedAndUsesPresentationAttributesOnly(string name)
@@ -38,7 +39,8 @@ public sealed class SvgTests
 
         string[] allowed = ["svg", "title", "desc", "rect", "circle", "path", "text"];
         Assert.All(svg.Descendants(), e => Assert.Contains(e.Name.LocalName, allowed));
-        Assert.All(svg.Descendants().Attributes(), a => Assert.DoesNotContain(a.Name.LocalName, (string[])["id", "style", "class", "href"]));
+        Assert.All(svg.Descendants().Attributes(),
+            a => Assert.DoesNotContain(a.Name.LocalName, (string[])["id", "style", "class", "href"]));
         Assert.All(svg.Descendants().Attributes(), a => Assert.False(a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
     }
 

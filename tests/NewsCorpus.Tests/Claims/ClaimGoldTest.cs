@@ -24,7 +24,8 @@ public sealed class ClaimGoldTest(ITestOutputHelper output)
             : $"none {i}")).ToList();
         var score = GroupingScore.Of(items);
         output.WriteLine(
-            $"{file}: {items.Count} sentences, {items.Count(item => item.Item2.StartsWith("none", StringComparison.Ordinal))} without statement; {score}");
+            $"{file}: {items.Count} sentences, "
+            + $"{items.Count(item => item.Item2.StartsWith("none", StringComparison.Ordinal))} without statement; {score}");
         Assert.True(score.BCubedPrecision >= leastPrecision && score.BCubedRecall >= leastRecall, score.ToString());
     }
 

@@ -110,5 +110,6 @@ public sealed class ClaimGrouperTest
 
     private static string Describe(IEnumerable<AnnotatedDocument> documents) =>
         string.Join('\n', ClaimGrouper.Group(new FeatureSpace(Statements(documents)))
-        .Select(claim => $"{ClaimId.Of(claim)}: {string.Join(' ', claim.Statements.Select(statement => $"{statement.Document.Id}@{statement.Span.Start}"))}"));
+        .Select(claim => $"{ClaimId.Of(claim)}: "
+            + string.Join(' ', claim.Statements.Select(statement => $"{statement.Document.Id}@{statement.Span.Start}"))));
 }

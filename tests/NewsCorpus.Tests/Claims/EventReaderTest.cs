@@ -20,7 +20,8 @@ public sealed class EventReaderTest
     [InlineData("On 4 May 2019, Norway sent Ann Lee, a lawyer from Oslo, to serve as envoy in Lima.",
         "2019-05-04 Norway sent Ann Lee to serve as envoy in Lima")]
     [InlineData("On 4 May 2019, shares in Norway fell by 14,66 percent.", "2019-05-04 Shares in Norway fell by 14,66 percent")]
-    [InlineData("In June 2011, Norway closed its border as a warning to Sweden.", "2011-06 Norway closed its border as a warning to Sweden")]
+    [InlineData("In June 2011, Norway closed its border as a warning to Sweden.",
+        "2011-06 Norway closed its border as a warning to Sweden")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Theory]

@@ -10,9 +10,11 @@ namespace NewsCorpus.Tests.Dates;
 public sealed class AnalystDatesTest
 {
     [Theory]
-    [InlineData("holidays", "id\tcounted\tmonth\tday\tweekday\tnames\nanzac\tmonth\t4\t25\t\tanzac day\n", "The parade on Anzac Day 2024 was long.", "2024-04-25")]
+    [InlineData("holidays", "id\tcounted\tmonth\tday\tweekday\tnames\nanzac\tmonth\t4\t25\t\tanzac day\n",
+        "The parade on Anzac Day 2024 was long.", "2024-04-25")]
     [InlineData("holidays", "id\tcounted\tmonth\tday\tweekday\tnames\nspring\tweekday\t5\t-1\tmonday\tspring bank holiday\n", "It rained on Spring Bank Holiday 2024.", "2024-05-27")]
-    [InlineData("holidays", "id\tcounted\tday\tnames\nshrove\teaster\t-47\tshrove tuesday\n", "They met on Shrove Tuesday 2024.", "2024-02-13")]
+    [InlineData("holidays", "id\tcounted\tday\tnames\nshrove\teaster\t-47\tshrove tuesday\n", "They met on Shrove Tuesday 2024.",
+        "2024-02-13")]
     [InlineData("date-words", "id\troles\tnumber\twords\nbrumaire\tmonth\t11\tbrumaire\n", "They met on 18 Brumaire 1999.", "1999-11-18")]
     [InlineData("date-phrases", "id\tpoints\tphrases\nmine\tpast\tin days of yore\n", "It was so in days of yore.", "PAST_REF")]
     public void Row_OfAnAnalyst_IsRead(string table, string rows, string text, string value)

@@ -10,19 +10,27 @@ public sealed partial class DatePropertiesTest
 {
     private static readonly string[] Fragments =
     [
-        "in", "on", "the", "of", "a", "by", "until", "last", "next", "this", "that", "past", "early", "late", "mid", "-", "–", "'", "’s", ",", ".", "(", ")", "/", ":", "\n",
-        "May", "march", "Dec", "December", "Tuesday", "Sun", "spring", "fall", "morning", "night", "noon", "Q3", "third", "quarter", "half", "20", "th", "s",
-        "7", "31", "30", "12", "10", "44", "480", "1941", "1990", "2024", "9999", "0001", "0800", "a.m.", "pm", "UTC", "BC", "AD", "24", "29", "February",
-        "year", "years", "weeks", "day", "decade", "century", "ago", "later", "earlier", "before", "after", "today", "yesterday", "every", "per", "annually",
-        "end", "start", "beginning", "fiscal", "Christmas", "Easter", "New Year's Eve", "recently", "now", "future", "two", "hundred", "thousand", "million", "and", "or", "to", "from",
-        "will", "met", "said", "about", "more than", "at least", "some", "few", "several", "same", "latest", "FY25", "one", "first", "Monday", "local", "time", "since", "full", "ended", "hours", "wee", "soon", "next", "year-ago", "period", "0", "00", "1.2.2024", "12/07/2024", "2024-12-07",
+        "in", "on", "the", "of", "a", "by", "until", "last", "next", "this", "that", "past", "early", "late", "mid", "-", "–", "'", "’s",
+            ",", ".", "(", ")", "/", ":", "\n",
+        "May", "march", "Dec", "December", "Tuesday", "Sun", "spring", "fall", "morning", "night", "noon", "Q3", "third", "quarter", "half",
+            "20", "th", "s",
+        "7", "31", "30", "12", "10", "44", "480", "1941", "1990", "2024", "9999", "0001", "0800", "a.m.", "pm", "UTC", "BC", "AD", "24",
+            "29", "February",
+        "year", "years", "weeks", "day", "decade", "century", "ago", "later", "earlier", "before", "after", "today", "yesterday", "every",
+            "per", "annually",
+        "end", "start", "beginning", "fiscal", "Christmas", "Easter", "New Year's Eve", "recently", "now", "future", "two", "hundred",
+            "thousand", "million", "and", "or", "to", "from",
+        "will", "met", "said", "about", "more than", "at least", "some", "few", "several", "same", "latest", "FY25", "one", "first",
+            "Monday", "local", "time", "since", "full", "ended", "hours", "wee", "soon", "next", "year-ago", "period", "0", "00",
+            "1.2.2024", "12/07/2024", "2024-12-07",
     ];
 
     private static Arbitrary<string> Texts => Gen.Elements(Fragments).ListOf().Select(parts => string.Join(' ', parts))
         .ToArbitrary();
 
     private static Arbitrary<DateOnly?> Days => Gen.Elements<DateOnly?>(
-        null, new DateOnly(2024, 2, 29), new DateOnly(2024, 12, 31), DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(1, 12, 31)).ToArbitrary();
+        null, new DateOnly(2024, 2, 29), new DateOnly(2024, 12, 31), DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(1, 12, 31))
+            .ToArbitrary();
 
     [Fact]
     public void Recognise_AnyWordsInAnyOrder_GivesWellFormedDatesInOrder() =>
@@ -31,7 +39,8 @@ public sealed partial class DatePropertiesTest
 
     [Fact]
     public void Recognise_AnyString_GivesWellFormedDatesInOrder() =>
-        Prop.ForAll<string?>(text => IsSound(text ?? "", DateText.Recognise(text ?? "", new DateOnly(2024, 12, 7)))).QuickCheckThrowOnFailure();
+        Prop.ForAll<string?>(text => IsSound(text ?? "", DateText.Recognise(text ?? "", new DateOnly(2024, 12, 7))))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Recognise_TextAddedAfterwards_MovesNoDateBeforeButThoseOfOpenOrder() =>

@@ -14,7 +14,8 @@ public sealed class DateRulesTest
     {
         var data = new TheoryData<string, string, string>();
         var folder = Path.Combine(AppContext.BaseDirectory, "Dates", "Data");
-        var lines = new[] { "dates.tsv", "styles.tsv" }.SelectMany(file => File.ReadLines(Path.Combine(folder, file))).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t', 3));
+        var lines = new[] { "dates.tsv", "styles.tsv" }.SelectMany(file => File.ReadLines(Path.Combine(folder, file)))
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t', 3));
         foreach (var group in lines.GroupBy(cells => (cells[0], cells[1])))
         {
             data.Add(group.Key.Item1, group.Key.Item2, string.Join('\n', group.Where(cells => cells.Length > 2).Select(cells => cells[2])));

@@ -11,7 +11,8 @@ internal static class DateText
     private static readonly DateRecogniser Recogniser = new(Words);
     private static readonly Vocabulary Vocabulary = Words.Build();
 
-    public static IReadOnlyList<DateMention> Recognise(string text, DateOnly? published) => Recogniser.Recognise(Structure(text), published);
+    public static IReadOnlyList<DateMention> Recognise(string text, DateOnly? published) =>
+        Recogniser.Recognise(Structure(text), published);
 
     public static IReadOnlyList<DateMention> Recognise(StructuredText text, DateOnly? published) => Recogniser.Recognise(text, published);
 

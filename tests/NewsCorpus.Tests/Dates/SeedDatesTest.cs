@@ -23,7 +23,8 @@ public sealed class SeedDatesTest
     }
 
     [Theory]
-    [InlineData("Their September meeting was the first since the 2024 pact.", "2024-09-01", null, "not before 2024: \"since the 2024 pact\"")]
+    [InlineData("Their September meeting was the first since the 2024 pact.", "2024-09-01", null,
+        "not before 2024: \"since the 2024 pact\"")]
     [InlineData("In March, before the 2026 election, they met.", null, "2026-03-31", "not after 2026: \"before the 2026 election\"")]
     [InlineData("On 3 September, after the 2024 pact, they met.", "2024-09-03", null, "not before 2024: \"after the 2024 pact\"")]
     [InlineData("Trade has grown since 2022, and in September it fell.", null, null, null)]

@@ -33,5 +33,6 @@ public sealed class FormatterConventionTests
         });
     }
 
-    private static object? Get(object target, string property) => target.GetType().GetProperty(property, BindingFlags.Instance | BindingFlags.Public)!.GetValue(target);
+    private static object? Get(object target, string property) =>
+        target.GetType().GetProperty(property, BindingFlags.Instance | BindingFlags.Public)!.GetValue(target);
 }

@@ -43,7 +43,8 @@ public sealed class EncodingTest
     {
         var reading = Read(Encoding.UTF8.GetBytes("Kyiv\u0092s envoy said \u0093no\u0094 to it."));
         var document = Assert.Single(reading.Documents);
-        Assert.Equal("Kyiv|\u0092s|envoy|said|\u0093|no|\u0094|to|it|.", string.Join('|', document.Text.Tokens.Select(t => t.Span.Of(document.Raw))));
+        Assert.Equal("Kyiv|\u0092s|envoy|said|\u0093|no|\u0094|to|it|.",
+            string.Join('|', document.Text.Tokens.Select(t => t.Span.Of(document.Raw))));
         Assert.Equal(("windows-1252", 4), (reading.Issues[0].Kind, reading.Issues[0].Offset));
     }
 

@@ -37,7 +37,8 @@ public sealed class NestingLimitTest
     [Fact]
     public void Apply_DeepPart_LosesTagsAndNoText()
     {
-        var html = string.Concat(Enumerable.Repeat("<div>x", 2_000)) + string.Concat(Enumerable.Repeat("</div>", 2_000)) + "<div>after</div>";
+        var html = string.Concat(Enumerable.Repeat("<div>x", 2_000)) + string.Concat(Enumerable.Repeat("</div>", 2_000))
+            + "<div>after</div>";
         var limited = NestingLimit.Apply(html);
         Assert.Equal(201, limited.Split("<div>").Length - 1);
         Assert.Equal(201, limited.Split("</div>").Length - 1);
@@ -59,8 +60,10 @@ public sealed class NestingLimitTest
     [Fact]
     public void Read_TooDeep_LinesStayApart()
     {
-        using var folder = new TestFolder().With("x.html", "<html><body>" + string.Concat(Enumerable.Repeat("<ul><li>", 300)) + "First line.<li>Second line.<div>Third line.</div>");
+        using var folder = new TestFolder().With("x.html",
+            "<html><body>" + string.Concat(Enumerable.Repeat("<ul><li>", 300)) + "First line.<li>Second line.<div>Third line.</div>");
         var raw = Assert.Single(Reading.Of(folder.Path).Documents).Raw;
-        Assert.Equal(["First line.", "Second line.", "Third line."], raw.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimStart('-', ' ')));
+        Assert.Equal(["First line.", "Second line.", "Third line."],
+            raw.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimStart('-', ' ')));
     }
 }

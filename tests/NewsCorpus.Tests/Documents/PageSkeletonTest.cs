@@ -26,7 +26,8 @@ public sealed class PageSkeletonTest
         foreach (var document in Reading.Of(Folder).Documents)
         {
             var (precision, recall) = Score(document);
-            Assert.True(precision >= LeastPrecision && recall >= LeastRecall, $"{document.Id}: precision {precision:0.00}, recall {recall:0.00}");
+            Assert.True(precision >= LeastPrecision && recall >= LeastRecall,
+                $"{document.Id}: precision {precision:0.00}, recall {recall:0.00}");
             shown.Append(CultureInfo.InvariantCulture, $"{document.Id}\t{precision:0.00}\t{recall:0.00}\n");
         }
 
@@ -47,14 +48,17 @@ public sealed class PageSkeletonTest
     {
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Folder, document.Id + ".html")));
         var gold = Words(string.Join(' ', page.QuerySelectorAll("[data-main]").Select(Text)));
-        var found = Words(string.Join(' ', document.Text.Blocks.Where(block => block.Kind is not (BlockKind.Title or BlockKind.Navigation)).Select(block => block.Span.Of(document.Raw).ToString())));
+        var found = Words(string.Join(' ', document.Text.Blocks.Where(block => block.Kind is not (BlockKind.Title or BlockKind.Navigation))
+            .Select(block => block.Span.Of(document.Raw).ToString())));
         var common = gold.Sum(word => Math.Min(word.Value, found.GetValueOrDefault(word.Key)));
         return ((double)common / found.Values.Sum(), (double)common / gold.Values.Sum());
     }
 
-    private static string Text(IElement element) => string.Join(' ', element.GetDescendants().Where(node => node.NodeType == NodeType.Text).Select(node => node.NodeValue));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.GetDescendants().Where(node => node.NodeType == NodeType.Text).Select(node => node.NodeValue));
 
     private static Dictionary<string, int> Words(string text) =>
-        new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .GroupBy(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 }

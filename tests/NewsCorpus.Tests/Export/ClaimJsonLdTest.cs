@@ -18,7 +18,8 @@ public sealed class ClaimJsonLdTest
         Assert.Equal("Claim", claim.GetProperty("@type").GetString());
         Assert.Equal("2024-05-02", claim.GetProperty("datePublished").GetString());
         Assert.Equal("2024-05-01", claim.GetProperty("temporalCoverage").GetString());
-        Assert.Equal(["South Korea"], claim.GetProperty("author").EnumerateArray().Select(author => author.GetProperty("name").GetString()!));
+        Assert.Equal(["South Korea"], claim.GetProperty("author").EnumerateArray()
+            .Select(author => author.GetProperty("name").GetString()!));
         Assert.Equal("https://example.org/a", claim.GetProperty("firstAppearance").GetProperty("url").GetString());
         Assert.Equal(2, claim.GetProperty("appearance").GetArrayLength());
         var denial = claim.GetProperty("nc:deniedBy")[0];

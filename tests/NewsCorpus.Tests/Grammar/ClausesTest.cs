@@ -38,10 +38,12 @@ public sealed class ClausesTest
 
     private static string Show(string text, TextGrammar grammar, VerbClause clause)
     {
-        string Of(TokenRange range) => range.IsEmpty ? "" : text[grammar.Text.Tokens[range.First].Start..grammar.Text.Tokens[range.End - 1].End];
+        string Of(TokenRange range) =>
+            range.IsEmpty ? "" : text[grammar.Text.Tokens[range.First].Start..grammar.Text.Tokens[range.End - 1].End];
         var verb = clause.Verb;
         var facts = verb.Tense.ToString() + (verb.Modality == Modality.None ? "" : " " + verb.Modality)
             + (verb.IsPerfect ? " perfect" : "") + (verb.IsPassive ? " passive" : "") + (verb.IsNegated ? " negated" : "");
-        return string.Join(" | ", Of(clause.Subject), Of(new TokenRange(verb.First, verb.End)), facts.ToLowerInvariant(), Of(clause.Object), Of(clause.Complement), Of(clause.Agent));
+        return string.Join(" | ", Of(clause.Subject), Of(new TokenRange(verb.First, verb.End)), facts.ToLowerInvariant(), Of(clause.Object),
+            Of(clause.Complement), Of(clause.Agent));
     }
 }

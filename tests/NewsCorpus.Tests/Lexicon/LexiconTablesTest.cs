@@ -110,7 +110,8 @@ public sealed class LexiconTablesTest
     public void Load_MistypedColumn_TellsTheNearOne()
     {
         using var folder = new AnalystFolder();
-        var issue = Assert.Single(folder.Write("cues", "cue\tkind\tframes\tstance\thedgd\nmoot\tverb\tclause\tassert\tyes\n").Load().Issues);
+        var issue = Assert.Single(folder.Write("cues", "cue\tkind\tframes\tstance\thedgd\nmoot\tverb\tclause\tassert\tyes\n").Load()
+            .Issues);
         Assert.EndsWith("(did you mean 'hedged'?)", issue.Message, StringComparison.Ordinal);
     }
 
@@ -119,7 +120,8 @@ public sealed class LexiconTablesTest
     {
         foreach (var table in LexiconTables.Default.Names)
         {
-            Assert.All(LexiconTables.Default.Rows(table), row => Assert.True(RowChecks.CellProblem(table, row) is null, $"{table}:{row.Line}: {RowChecks.CellProblem(table, row)}"));
+            Assert.All(LexiconTables.Default.Rows(table),
+                row => Assert.True(RowChecks.CellProblem(table, row) is null, $"{table}:{row.Line}: {RowChecks.CellProblem(table, row)}"));
         }
     }
 
@@ -131,7 +133,8 @@ public sealed class LexiconTablesTest
         Assert.Equal(2, Sentences(LexiconTables.Default));
         Assert.Equal(1, Sentences(lexicon));
 
-        static int Sentences(LexiconTables lexicon) => Assert.Single(ReadAll(lexicon, "They came from Obl. Lugansk to talk.")).Text.Sentences.Count;
+        static int Sentences(LexiconTables lexicon) =>
+            Assert.Single(ReadAll(lexicon, "They came from Obl. Lugansk to talk.")).Text.Sentences.Count;
     }
 
     [Fact]

@@ -69,11 +69,13 @@ public sealed class NotebookFilesTest
         Assert.InRange(new FileInfo(path).Length, 1, MostBytes);
         Assert.Equal(".net-csharp", (string?)metadata["kernelspec"]!["name"]);
         Assert.Equal("csharp", (string?)metadata["language_info"]!["name"]);
-        Assert.All(Cells(file).Where(IsCode), cell => Assert.Equal("csharp", (string?)cell["metadata"]!["polyglot_notebook"]!["kernelName"]));
+        Assert.All(Cells(file).Where(IsCode), cell => Assert.Equal("csharp",
+            (string?)cell["metadata"]!["polyglot_notebook"]!["kernelName"]));
     }
 
     private static IEnumerable<JsonNode> Cells(string file) =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(Approved.RepositoryRoot, "notebooks", file)))!["cells"]!.AsArray().Select(cell => cell!);
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Approved.RepositoryRoot, "notebooks", file)))!["cells"]!.AsArray()
+            .Select(cell => cell!);
 
     private static bool IsCode(JsonNode cell) => (string?)cell["cell_type"] == "code";
 

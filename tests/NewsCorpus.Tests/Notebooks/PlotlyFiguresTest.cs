@@ -58,7 +58,8 @@ public sealed class PlotlyFiguresTest
         Assert.All(figure.Marks, mark => Assert.Contains(Hover(mark), hovers));
 
         static string Hover(Mark mark) => string.Concat(
-            mark.Series.Length == 0 ? mark.Label : $"{mark.Label}, {mark.Series}", $": {mark.Value}", mark.Note.Length == 0 ? "" : $"<br>{mark.Note}");
+            mark.Series.Length == 0 ? mark.Label : $"{mark.Label}, {mark.Series}", $": {mark.Value}",
+                mark.Note.Length == 0 ? "" : $"<br>{mark.Note}");
     }
 
     [Fact]
@@ -137,7 +138,8 @@ public sealed class PlotlyFiguresTest
     {
         var figure = (LineChart)Samples.All[name]();
         var json = Json(figure);
-        var axes = json.GetProperty("layout").EnumerateObject().Where(property => property.Name.StartsWith("yaxis", StringComparison.Ordinal))
+        var axes = json.GetProperty("layout").EnumerateObject()
+            .Where(property => property.Name.StartsWith("yaxis", StringComparison.Ordinal))
             .Select(property => property.Value.GetProperty("domain").EnumerateArray().Select(end => end.GetDouble()).ToArray()).ToList();
         var lines = figure.Marks.Select(mark => mark.Series).Distinct().ToList();
 
@@ -145,7 +147,8 @@ public sealed class PlotlyFiguresTest
         Assert.All(axes.Zip(axes.Skip(1)), pair => Assert.True(pair.First[0] > pair.Second[1]));
         Assert.Equal(axes.Count, Traces(json).Select(trace => trace.GetProperty("yaxis").GetString()).Distinct().Count());
         Assert.All(Traces(json).SkipLast(1), trace => Assert.Equal(kind, trace.GetProperty("type").GetString()));
-        var names = json.GetProperty("layout").GetProperty("annotations").EnumerateArray().Select(item => item.GetProperty("text").GetString()!).ToList();
+        var names = json.GetProperty("layout").GetProperty("annotations").EnumerateArray()
+            .Select(item => item.GetProperty("text").GetString()!).ToList();
         Assert.All(lines.Append("texts"), line => Assert.Contains(names, text => text.StartsWith(line, StringComparison.Ordinal)));
     }
 

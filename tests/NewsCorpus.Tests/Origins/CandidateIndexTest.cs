@@ -76,5 +76,6 @@ public sealed class CandidateIndexTest
         Enumerable.Range(0, one.Length / 2).Any(band => one[2 * band] == other[2 * band] && one[(2 * band) + 1] == other[(2 * band) + 1]);
 
     private static bool ShareEnough(uint[] one, uint[] other) =>
-        one.Sum(print => other.Count(same => same == print)) is > 0 and var shared && shared >= 1 / 12.0 * Math.Min(one.Length, other.Length);
+        one.Sum(print => other.Count(same => same == print)) is > 0 and var shared
+            && shared >= 1 / 12.0 * Math.Min(one.Length, other.Length);
 }

@@ -34,7 +34,8 @@ public sealed class OriginCurveTest
         ("swaps 35%", (text, random) => Edits.Swap(text, 0.35, random), 0.75),
         ("swaps 40%", (text, random) => Edits.Swap(text, 0.40, random), 0),
         ("first half, swaps 10%", (text, random) => Edits.Swap(Edits.Head(text, 0.5), 0.10, random), 1),
-        ("reordered, headline, swaps 10%", (text, random) => Edits.Swap(Edits.Headline(Edits.Reorder(text, random), random), 0.10, random), 1),
+        ("reordered, headline, swaps 10%", (text, random) => Edits.Swap(Edits.Headline(Edits.Reorder(text, random), random), 0.10, random),
+            1),
         ("second half from elsewhere", (text, random) => Edits.Head(text, 0.5) + "\n" + random.Story(1, 1_250), 0.9),
     ];
 
@@ -46,7 +47,8 @@ public sealed class OriginCurveTest
         {
             var (recall, precision, similarity) = Measure(make, agency: null);
             var (sameAgency, precisionToo, _) = Measure(make, agency: "yonhap");
-            Assert.True(recall >= least && Math.Min(precision, precisionToo) >= 0.98, $"{edit}: recall {recall}, precision {precision} and {precisionToo}");
+            Assert.True(recall >= least && Math.Min(precision, precisionToo) >= 0.98,
+                $"{edit}: recall {recall}, precision {precision} and {precisionToo}");
             curve.Append(CultureInfo.InvariantCulture, $"{edit.Replace(",", " and", StringComparison.Ordinal)},{recall:0.000},{sameAgency:0.000},{precision:0.000},{similarity:0.000}\n");
         }
 
@@ -71,7 +73,8 @@ public sealed class OriginCurveTest
     {
         var random = new NewsWriter(78);
         var statement = random.Paragraph(1, 70);
-        var texts = Enumerable.Range(0, 50).Select(i => OriginText.Of($"{i:00}", random.Story(1, 700 + (40 * i)) + "\n" + statement)).ToList();
+        var texts = Enumerable.Range(0, 50).Select(i => OriginText.Of($"{i:00}", random.Story(1, 700 + (40 * i)) + "\n" + statement))
+            .ToList();
         Assert.InRange(OriginGroups.Find(texts).Count(origin => origin.Relation != TextRelation.Original), 0, 2);
     }
 
@@ -84,7 +87,9 @@ public sealed class OriginCurveTest
     {
         var random = new NewsWriter(79);
         var speech = Enumerable.Range(0, quotes).Select(_ => random.Paragraph(1, words)).ToList();
-        var texts = Enumerable.Range(0, 100).Select(i => OriginText.Of($"{i:00}", string.Join('\n', speech.Select(quote => random.Paragraph(1, 400 / quotes - words) + " " + quote)))).ToList();
+        var texts = Enumerable.Range(0, 100).Select(
+            i => OriginText.Of($"{i:00}", string.Join('\n',
+            speech.Select(quote => random.Paragraph(1, 400 / quotes - words) + " " + quote)))).ToList();
         Assert.DoesNotContain(OriginGroups.Find(texts), origin => origin.Relation != TextRelation.Original);
     }
 

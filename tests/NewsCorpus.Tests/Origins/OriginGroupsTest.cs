@@ -15,7 +15,8 @@ public sealed class OriginGroupsTest
     public void Find_TheSameWordsInOtherDress_AreExactDuplicates()
     {
         var origins = Find(("a", "Moscow’s envoy said: “No.”"), ("b", "MOSCOW'S ENVOY\n\nSAID -- no"), ("c", "Moscow's envoy said yes"));
-        Assert.Equal([("a", TextRelation.Original), ("a", TextRelation.Exact), ("c", TextRelation.Original)], origins.Select(o => (o.Origin, o.Relation)));
+        Assert.Equal([("a", TextRelation.Original), ("a", TextRelation.Exact), ("c", TextRelation.Original)],
+            origins.Select(o => (o.Origin, o.Relation)));
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class OriginGroupsTest
     public void Find_TwoReportsThatPrintOneStatement_StayTwo()
     {
         var statement = new NewsWriter(5).Paragraph(topic: 1, words: 70);
-        string Report(ulong seed) => new NewsWriter(seed).Story(1, 1_500) + "\n" + statement + "\n" + new NewsWriter(seed + 50).Story(1, 800);
+        string Report(ulong seed) =>
+            new NewsWriter(seed).Story(1, 1_500) + "\n" + statement + "\n" + new NewsWriter(seed + 50).Story(1, 800);
         var origins = Find(("one", Report(6)), ("other", Report(7)), ("statement", statement));
         Assert.Equal(2, origins.Select(origin => origin.Origin).Distinct().Count());
         Assert.Equal(TextRelation.Excerpt, origins[2].Relation);
@@ -62,7 +64,8 @@ public sealed class OriginGroupsTest
     [Fact]
     public void Find_AThousandCopies_AreOneOrigin()
     {
-        var texts = Enumerable.Range(0, 1_000).Select(i => OriginText.Of($"{i:0000}", Edits.Swap(Story, 0.02, new NewsWriter((ulong)i)))).ToList();
+        var texts = Enumerable.Range(0, 1_000).Select(i => OriginText.Of($"{i:0000}", Edits.Swap(Story, 0.02, new NewsWriter((ulong)i))))
+            .ToList();
         Assert.Single(OriginGroups.Find(texts).Select(origin => origin.Origin).Distinct());
     }
 

@@ -26,7 +26,8 @@ public sealed class CitationChainsTest
     [Fact]
     public void Find_OneSentenceOfThousandsOfOutlets_Ends()
     {
-        var document = Annotator.Annotate(Annotator.Source.Read(["-"], [], Input(string.Concat(Enumerable.Repeat("Reuters citing TASS ", 1_000)))).Single());
+        var document = Annotator.Annotate(Annotator.Source.Read(["-"], [], Input(string.Concat(Enumerable.Repeat("Reuters citing TASS ",
+            1_000)))).Single());
         Assert.NotEmpty(CitationChains.Find(document.Text, document.Mentions));
     }
 

@@ -7,7 +7,10 @@ using Xunit;
 
 namespace NewsCorpus.Tests.Outlets;
 
-/// <summary>Which outlet a text comes from, and whose copy it is. In the data <c>\n</c> is a line break and <c>?</c> marks an outlet that the dictionary lacks.</summary>
+/// <summary>
+/// Which outlet a text comes from, and whose copy it is. In the data <c>\n</c> is a line break and <c>?</c> marks an outlet that the
+/// dictionary lacks.
+/// </summary>
 public sealed class ProvenanceFinderTest
 {
     private static readonly Annotator Annotator = new(LexiconTables.Default);
@@ -19,11 +22,13 @@ public sealed class ProvenanceFinderTest
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Find_Text_NamesItsOutlet(string text, string url, string outlet, string publisher, string from, string wire, string wireFrom)
+    public void Find_Text_NamesItsOutlet(string text, string url, string outlet, string publisher, string from, string wire,
+        string wireFrom)
     {
         var document = Read(text.Replace("\\n", "\n", StringComparison.Ordinal), url, outlet);
         var found = document.Provenance;
-        Assert.Equal((publisher, from, wire, wireFrom), (Show(found.Publisher), $"{found.Publisher?.Evidence}", Show(found.Wire), $"{found.Wire?.Evidence}"));
+        Assert.Equal((publisher, from, wire, wireFrom),
+            (Show(found.Publisher), $"{found.Publisher?.Evidence}", Show(found.Wire), $"{found.Wire?.Evidence}"));
         foreach (var credit in new[] { found.Publisher, found.Wire })
         {
             if (credit?.Span is { } span) Assert.InRange(span.End, span.Start + 1, document.Raw.Length);

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace NewsCorpus.Tests.Reports;
 
-/// <summary>Hostile texts change nothing but their own text: in every format, a report of others has the same parts with them as without.</summary>
+/// <summary>
+/// Hostile texts change nothing but their own text: in every format, a report of others has the same parts with them as without.
+/// </summary>
 public sealed class HostileReportTest
 {
     private static readonly string[] Bidi = ["\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"];
@@ -16,9 +18,11 @@ public sealed class HostileReportTest
     {
         using var texts = HostileSeeds.Pile();
         using var output = new TestFolder();
-        Report.Of(Corpus.Load(texts.Path), new ReportOptions { Title = HostileSeeds.Script, Author = HostileSeeds.Formula }).Save(output.Path, Enum.GetValues<ReportFormat>());
+        Report.Of(Corpus.Load(texts.Path), new ReportOptions { Title = HostileSeeds.Script, Author = HostileSeeds.Formula })
+            .Save(output.Path, Enum.GetValues<ReportFormat>());
 
-        foreach (var path in Directory.GetFiles(output.Path, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".png", StringComparison.Ordinal)))
+        foreach (var path in Directory.GetFiles(output.Path, "*", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith(".png", StringComparison.Ordinal)))
         {
             foreach (var (part, text) in Parts(path))
             {
@@ -32,8 +36,10 @@ public sealed class HostileReportTest
                 }
 
                 Assert.DoesNotContain(texts.Path, text, StringComparison.Ordinal);
-                Assert.False(part.Contains("externalLink", StringComparison.Ordinal) || part.Contains("vbaProject", StringComparison.Ordinal), part);
-                if (path.EndsWith(".csv", StringComparison.Ordinal)) Assert.All(text.Split('\n', '\t', ','), cell => Assert.DoesNotMatch("^\"?[=@]", cell));
+                Assert.False(part.Contains("externalLink", StringComparison.Ordinal)
+                    || part.Contains("vbaProject", StringComparison.Ordinal), part);
+                if (path.EndsWith(".csv", StringComparison.Ordinal))
+                    Assert.All(text.Split('\n', '\t', ','), cell => Assert.DoesNotMatch("^\"?[=@]", cell));
             }
         }
     }
@@ -46,7 +52,8 @@ public sealed class HostileReportTest
             case ".docx" or ".xlsx":
                 using (var file = ZipFile.OpenRead(path))
                 {
-                    foreach (var entry in file.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal) || entry.Name.EndsWith(".rels", StringComparison.Ordinal)))
+                    foreach (var entry in file.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)
+                        || entry.Name.EndsWith(".rels", StringComparison.Ordinal)))
                     {
                         using var reader = new StreamReader(entry.Open());
                         yield return ($"{path} {entry.FullName}", reader.ReadToEnd());

@@ -18,7 +18,8 @@ public sealed class HtmlReportTest
     public void Links_LeadToTheWordsThatWereCounted()
     {
         var page = Page(Corpus.Load(Seeds));
-        var anchors = page.QuerySelectorAll("[id]").GroupBy(element => element.Id!).ToDictionary(group => group.Key, group => Assert.Single(group));
+        var anchors = page.QuerySelectorAll("[id]").GroupBy(element => element.Id!)
+            .ToDictionary(group => group.Key, group => Assert.Single(group));
         var links = page.QuerySelectorAll("a[href^='#']").ToList();
         Assert.True(links.Count > 500);
         Assert.All(links, link => Assert.Contains(link.GetAttribute("href")![1..], anchors));
@@ -37,7 +38,8 @@ public sealed class HtmlReportTest
     public void Notes_SayHowManyPlacesTheNumberCounts()
     {
         var page = Page(Corpus.Load(Seeds));
-        var cells = page.QuerySelectorAll("#t-actors tbody tr").Select(row => row.Children[2].QuerySelector("a")!).Where(link => link.GetAttribute("href")!.StartsWith("#n", StringComparison.Ordinal)).ToList();
+        var cells = page.QuerySelectorAll("#t-actors tbody tr").Select(row => row.Children[2].QuerySelector("a")!)
+            .Where(link => link.GetAttribute("href")!.StartsWith("#n", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(cells);
         foreach (var link in cells)
         {
@@ -57,7 +59,8 @@ public sealed class HtmlReportTest
             // "North Korea – Russia: 51", and the sentences that name both.
             var names = link.QuerySelector("title")!.TextContent.Split(':')[0].Split(" – ");
             var target = page.QuerySelector(link.GetAttribute("href")!)!;
-            var sentences = target.LocalName == "li" ? target.QuerySelectorAll("li a[href^='#d']").Select(place => page.QuerySelector(place.GetAttribute("href")!)!) : [target];
+            var sentences = target.LocalName == "li" ? target.QuerySelectorAll("li a[href^='#d']")
+                .Select(place => page.QuerySelector(place.GetAttribute("href")!)!) : [target];
             Assert.Equal(2, names.Length);
             Assert.All(sentences, sentence => Assert.StartsWith("d", sentence.Id, StringComparison.Ordinal));
         }
@@ -89,7 +92,8 @@ public sealed class HtmlReportTest
         Assert.Contains(Hash(script), policy, StringComparison.Ordinal);
         Assert.Contains(Hash(Assert.Single(page.QuerySelectorAll("style")).TextContent), policy, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("iframe, object, embed, link, base, form, svg:not(.hot), img:not([src^='data:image/svg+xml;base64,'])"));
-        Assert.All(page.QuerySelectorAll("svg.hot *"), element => Assert.Contains(element.LocalName, (string[])["a", "rect", "line", "title"]));
+        Assert.All(page.QuerySelectorAll("svg.hot *"),
+            element => Assert.Contains(element.LocalName, (string[])["a", "rect", "line", "title"]));
         Assert.All(page.All.SelectMany(element => element.Attributes), attribute =>
             Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style", attribute.Name));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")!));
@@ -106,7 +110,8 @@ public sealed class HtmlReportTest
         using var folder = new TestFolder();
         foreach (var (i, text) in texts.Index()) folder.With($"{i}.txt", text);
         var page = Page(Corpus.Load(folder.Path));
-        Assert.Equal(Report.SectionNames, page.QuerySelectorAll("main > section").Select(section => section.Id).Take(Report.SectionNames.Count));
+        Assert.Equal(Report.SectionNames, page.QuerySelectorAll("main > section").Select(section => section.Id)
+            .Take(Report.SectionNames.Count));
         Assert.All(page.QuerySelectorAll("img"), image => Assert.Contains("text", image.GetAttribute("alt")!, StringComparison.Ordinal));
     }
 
@@ -120,7 +125,8 @@ public sealed class HtmlReportTest
         var report = Report.Of(Corpus.Load(folder.Path), options);
         Assert.Equal("b", Assert.Single(report.Documents).Id);
         Assert.Equal("naming", Assert.Single(report.Charts).Name);
-        Assert.Contains("actors", Assert.Throws<ArgumentException>(() => Report.Of(Corpus.Load(folder.Path), options with { Sections = ["actor"] })).Message, StringComparison.Ordinal);
+        Assert.Contains("actors", Assert.Throws<ArgumentException>(
+            () => Report.Of(Corpus.Load(folder.Path), options with { Sections = ["actor"] })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +143,8 @@ public sealed class HtmlReportTest
         }
 
         var report = Report.Of(Corpus.Load(folder.Path));
-        Assert.Equal(Report.ChartNames.Order(StringComparer.Ordinal), report.Charts.Select(chart => chart.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Report.ChartNames.Order(StringComparer.Ordinal),
+            report.Charts.Select(chart => chart.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -20,13 +20,16 @@ public sealed class OfficeReportTest(OfficeReportTest.HostileReport hostile) : I
     public void Docx_IsValidAndHasFootnotesAndDescribedPictures()
     {
         using var document = WordprocessingDocument.Open(File("report.docx"), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var main = document.MainDocumentPart!;
         var references = main.Document!.Descendants<Word.FootnoteReference>().Select(reference => reference.Id!.Value).ToList();
-        Assert.Equal(references.Order(), main.FootnotesPart!.Footnotes!.Elements<Word.Footnote>().Select(note => note.Id!.Value).Where(id => id > 0));
+        Assert.Equal(references.Order(), main.FootnotesPart!.Footnotes!.Elements<Word.Footnote>().Select(note => note.Id!.Value)
+            .Where(id => id > 0));
         Assert.NotEmpty(references);
         var pictures = main.Document.Descendants<Wp.DocProperties>().Select(picture => picture.Description!.Value!).ToList();
-        Assert.Equal(_report.Charts.Select(chart => chart.Figure.AlternativeText.Length > 0), pictures.Select(text => text.Contains("text", StringComparison.Ordinal)));
+        Assert.Equal(_report.Charts.Select(chart => chart.Figure.AlternativeText.Length > 0),
+            pictures.Select(text => text.Contains("text", StringComparison.Ordinal)));
         Assert.Empty(main.HyperlinkRelationships);
         Assert.Empty(main.ExternalRelationships);
         Assert.Contains(HostileSeeds.Formula, main.Document.InnerText, StringComparison.Ordinal);
@@ -37,7 +40,8 @@ public sealed class OfficeReportTest(OfficeReportTest.HostileReport hostile) : I
     public void Xlsx_IsValidAndHasEveryRowAndNoFormula()
     {
         using var workbook = SpreadsheetDocument.Open(File("report.xlsx"), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var main = workbook.WorkbookPart!;
         var sheets = main.Workbook!.Sheets!.Elements<Sheet>().Skip(1).ToList();
         Assert.Equal(_report.Tables.Select(table => table.Name), sheets.Select(sheet => sheet.Name!.Value!));
@@ -51,8 +55,10 @@ public sealed class OfficeReportTest(OfficeReportTest.HostileReport hostile) : I
             AssertClean(worksheet.InnerText);
         }
 
-        var days = ((WorksheetPart)main.GetPartById(sheets[0].Id!.Value!)).Worksheet!.Descendants<Row>().ElementAt(2).Elements<Cell>().ElementAt(2);
-        Assert.Equal(new DateOnly(2024, 3, 5).ToDateTime(default).ToOADate().ToString(System.Globalization.CultureInfo.InvariantCulture), days.CellValue!.Text);
+        var days = ((WorksheetPart)main.GetPartById(sheets[0].Id!.Value!)).Worksheet!.Descendants<Row>().ElementAt(2).Elements<Cell>()
+            .ElementAt(2);
+        Assert.Equal(new DateOnly(2024, 3, 5).ToDateTime(default).ToOADate().ToString(System.Globalization.CultureInfo.InvariantCulture),
+            days.CellValue!.Text);
     }
 
     [Fact]
@@ -60,11 +66,14 @@ public sealed class OfficeReportTest(OfficeReportTest.HostileReport hostile) : I
     {
         var text = Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(File("report.pdf")));
         Assert.StartsWith("%PDF-", text, StringComparison.Ordinal);
-        foreach (var word in new[] { "/MarkInfo", "/StructTreeRoot", "/Outlines", "/Lang" }) Assert.Contains(word, text, StringComparison.Ordinal);
-        foreach (var word in new[] { "/JavaScript", "/JS ", "/URI", "/Launch", "/OpenAction", "/EmbeddedFile" }) Assert.DoesNotContain(word, text, StringComparison.Ordinal);
+        foreach (var word in new[] { "/MarkInfo", "/StructTreeRoot", "/Outlines", "/Lang" })
+            Assert.Contains(word, text, StringComparison.Ordinal);
+        foreach (var word in new[] { "/JavaScript", "/JS ", "/URI", "/Launch", "/OpenAction", "/EmbeddedFile" })
+            Assert.DoesNotContain(word, text, StringComparison.Ordinal);
     }
 
-    private static void AssertClean(string text) => Assert.DoesNotContain(text, letter => letter is (>= '\u202A' and <= '\u202E') or '\u0001' or '\uFFFE');
+    private static void AssertClean(string text) =>
+        Assert.DoesNotContain(text, letter => letter is (>= '\u202A' and <= '\u202E') or '\u0001' or '\uFFFE');
 
     private string File(string name) => Path.Combine(hostile.Folder, name);
 

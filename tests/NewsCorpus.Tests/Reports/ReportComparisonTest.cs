@@ -8,7 +8,8 @@ namespace NewsCorpus.Tests.Reports;
 /// <summary>What differs between two reports, and what moved each count.</summary>
 public sealed class ReportComparisonTest : IDisposable
 {
-    private readonly TestFolder _texts = new TestFolder().With("a.txt", "Russia said so. The Blue League met in Kyiv.").With("b.txt", "Ukraine denied it.");
+    private readonly TestFolder _texts = new TestFolder().With("a.txt", "Russia said so. The Blue League met in Kyiv.")
+        .With("b.txt", "Ukraine denied it.");
     private readonly TestFolder _output = new();
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class ReportComparisonTest : IDisposable
         var old = Save("old");
         _texts.With("lexicon/actors.tsv", "id\ttype\tname\taliases\nblue-league\torganisation\tBlue League\t\n");
         var comparison = ReportComparison.Of(old, Save("new"));
-        Assert.Equal(("actors", "blue-league", "added"), Assert.Single(comparison.Lexicon) is var change ? (change.Table, change.Id, change.Change) : default);
+        Assert.Equal(("actors", "blue-league", "added"),
+            Assert.Single(comparison.Lexicon) is var change ? (change.Table, change.Id, change.Change) : default);
         var league = Assert.Single(comparison.Counts, row => row.Name == "Blue League");
         Assert.Equal("a (read anew)", Assert.Single(league.Texts));
         Assert.Equal("actors blue-league (added)", Assert.Single(league.Rows));
@@ -56,7 +58,8 @@ public sealed class ReportComparisonTest : IDisposable
 
     [Fact]
     public void FolderWithoutAReport_IsSaid() =>
-        Assert.Contains("manifest.json", Assert.Throws<InvalidDataException>(() => ReportComparison.Of(_output.Path, _output.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("manifest.json", Assert.Throws<InvalidDataException>(() => ReportComparison.Of(_output.Path, _output.Path)).Message,
+            StringComparison.Ordinal);
 
     public void Dispose()
     {

@@ -17,7 +17,8 @@ public sealed class ReportFilesTest
         var report = Report.Of(Corpus.Load(Path.Combine(Approved.RepositoryRoot, "seeds")));
         report.Save(output.Path, Enum.GetValues<ReportFormat>());
         var names = Directory.GetFiles(output.Path).Select(path => Path.GetFileName(path)).ToList();
-        Assert.Equal(report.Tables.Select(table => $"{table.Name}.csv").Order(StringComparer.Ordinal), names.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(report.Tables.Select(table => $"{table.Name}.csv").Order(StringComparer.Ordinal),
+            names.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal(Enum.GetValues<ReportFormat>().Length - 1, names.Count(name => name.StartsWith("report.", StringComparison.Ordinal)));
         Assert.DoesNotContain(names, name => name.StartsWith('.'));
         Assert.Equal(

@@ -12,7 +12,8 @@ public sealed class AttributionPropertyTest
     [
         "said", "says", "that", "\"", "“", "”", "'", "‘", "’", ",", ".", "(", ")", ":", ";", "—", "-", "\n", "\n\n", " ", " ", " ",
         "Trump", "he", "who", "according to", "denied", "claims", "not", "did", "the", "of", "and", "to", "warned", "telling", "on Tuesday",
-        "declined to comment", "had no comment", "but", "was said to be", "was told", "is expected to deny", "in May", "reportedly", "it is believed", "\uD83D", "\uDE00", "\0", "1,000", "'s", "-ing",
+        "declined to comment", "had no comment", "but", "was said to be", "was told", "is expected to deny", "in May", "reportedly",
+            "it is believed", "\uD83D", "\uDE00", "\0", "1,000", "'s", "-ing",
     ];
 
     [Fact]
@@ -20,7 +21,8 @@ public sealed class AttributionPropertyTest
 
     [Fact]
     public void Recognise_ShuffledNewsWords_KeepsItsPromises() =>
-        Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(parts => string.Join(' ', parts)).ToArbitrary(), Keeps).QuickCheckThrowOnFailure();
+        Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(parts => string.Join(' ', parts)).ToArbitrary(), Keeps)
+            .QuickCheckThrowOnFailure();
 
     // Work that grows faster than the text would keep these from ending.
     [Theory]

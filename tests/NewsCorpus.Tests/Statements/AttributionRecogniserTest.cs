@@ -29,7 +29,8 @@ public sealed class AttributionRecogniserTest
     {
         var found = StatementFixture.Read(text).Select(attribution => string.Join(" | ",
             StatementFixture.Show(text, attribution.Source), StatementFixture.Show(text, attribution.Cue),
-            StatementFixture.Show(text, attribution.Content), EnumNames.Kebab(attribution.Form), EnumNames.Kebab(attribution.Stance) + (attribution.Hedged ? " hedged" : "")));
+            StatementFixture.Show(text, attribution.Content), EnumNames.Kebab(attribution.Form),
+                EnumNames.Kebab(attribution.Stance) + (attribution.Hedged ? " hedged" : "")));
         Assert.Equal(expected, string.Join('\n', found));
     }
 
@@ -41,7 +42,8 @@ public sealed class AttributionRecogniserTest
     [InlineData("A Norwegian press report said it was discussing a merger.")]
     [InlineData("Norway signed the pact. Another official said talks would go on.")]
     public void Recognise_SourceThatOnlyMentionsAState_HasNoSpeaker(string text) =>
-        Assert.All(StatementFixture.Read(text, ("Norwegian", "NOR", ActorType.State), ("Norway", "NOR", ActorType.State)), attribution => Assert.Null(attribution.Speaker));
+        Assert.All(StatementFixture.Read(text, ("Norwegian", "NOR", ActorType.State), ("Norway", "NOR", ActorType.State)),
+            attribution => Assert.Null(attribution.Speaker));
 
     [Fact]
     public void Recognise_OutletAsSource_SetsOutletAndNoSpeaker()
@@ -55,7 +57,8 @@ public sealed class AttributionRecogniserTest
     [Fact]
     public void Recognise_UnnamedOfficial_SpeaksForTheState()
     {
-        var found = Assert.Single(StatementFixture.Read("A senior Norwegian official said that the talks failed.", ("Norwegian", "NOR", ActorType.State)));
+        var found = Assert.Single(StatementFixture.Read("A senior Norwegian official said that the talks failed.", ("Norwegian", "NOR",
+            ActorType.State)));
         Assert.Equal("NOR", found.Speaker);
     }
 
@@ -91,7 +94,8 @@ public sealed class AttributionRecogniserTest
     [InlineData("Norway's attack on the port was long.", 0)]
     [InlineData("Ann Lee attacked the plan.", 1)]
     public void Recognise_Attack_IsAStatementOnlyOfAPerson(string text, int count) =>
-        Assert.Equal(count, StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Norway", "NOR", ActorType.State)).Count);
+        Assert.Equal(count, StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Norway", "NOR", ActorType.State))
+            .Count);
 
     [Theory]
     [InlineData("Ann Lee said that it rained. He added that it was late.", null)]
@@ -113,7 +117,8 @@ public sealed class AttributionRecogniserTest
     [InlineData("Paul Ray said that it rained. It added that it was late.", null)]
     public void Recognise_Pronoun_StandsForWhomItFits(string text, string? speaker)
     {
-        var last = StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Paul Ray", "paul-ray", ActorType.Person), ("Toth", "toth", ActorType.Person),
+        var last = StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Paul Ray", "paul-ray", ActorType.Person),
+            ("Toth", "toth", ActorType.Person),
             ("Varga", "varga", ActorType.Person), ("Berta", "berta", ActorType.Person), ("Kim Yo Jong", "kim-yo-jong", ActorType.Person),
             ("Norwegian", "NOR", ActorType.State), ("Norway", "NOR", ActorType.State))[^1];
         Assert.Equal(speaker, last.Speaker);

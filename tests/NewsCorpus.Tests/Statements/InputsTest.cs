@@ -36,7 +36,8 @@ public sealed class InputsTest
 
     private static string Show(string text, Attribution one)
     {
-        var (source, cue, content) = (StatementFixture.Show(text, one.Source), StatementFixture.Show(text, one.Cue), StatementFixture.Show(text, one.Content));
+        var (source, cue, content) = (StatementFixture.Show(text, one.Source), StatementFixture.Show(text, one.Cue),
+            StatementFixture.Show(text, one.Content));
         return $"{EnumNames.Kebab(one.Kind)} {EnumNames.Kebab(one.Stance)} {one.Speaker ?? one.Outlet ?? "-"} | {source} | {cue} | {content}".Replace("\n\n", "¶", StringComparison.Ordinal);
     }
 }

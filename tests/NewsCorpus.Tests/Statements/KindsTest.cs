@@ -22,7 +22,8 @@ public sealed class KindsTest
     [MemberData(nameof(Sentences))]
     public void Recognise_Sentence_TellsSaidFromThoughtAndShown(string sentence, string cue, string kind, string stance)
     {
-        var found = StatementFixture.Read(sentence).Single(one => StatementFixture.Show(sentence, one.Cue).Contains(cue, StringComparison.Ordinal));
+        var found = StatementFixture.Read(sentence)
+            .Single(one => StatementFixture.Show(sentence, one.Cue).Contains(cue, StringComparison.Ordinal));
         Assert.Equal((kind, stance), (EnumNames.Kebab(found.Kind), EnumNames.Kebab(found.Stance)));
     }
 }

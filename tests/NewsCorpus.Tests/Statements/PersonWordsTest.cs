@@ -18,14 +18,16 @@ public sealed class PersonWordsTest
     [InlineData("vivian-balakrishnan", "Male")]
     [InlineData("sheikh-hasina", "Female")]
     [InlineData("RUS", "Unknown")]
-    public void OfActor_PersonOfTheDictionary_IsKnownByNameOrById(string id, string gender) => Assert.Equal(gender, Persons.OfActor(id).ToString());
+    public void OfActor_PersonOfTheDictionary_IsKnownByNameOrById(string id, string gender) =>
+        Assert.Equal(gender, Persons.OfActor(id).ToString());
 
     [Fact]
     public void Table_Persons_AreOfTheDictionaryAndNoWordIsOfBothGenders()
     {
         var rows = LexiconTables.Default.Rows("genders");
         var known = LexiconTables.Default.Rows("persons").Select(row => row["id"]);
-        Assert.Empty(rows.Where(row => row["class"].StartsWith("person-", StringComparison.Ordinal)).SelectMany(row => row.List("words")).Except(known, StringComparer.Ordinal));
+        Assert.Empty(rows.Where(row => row["class"].StartsWith("person-", StringComparison.Ordinal)).SelectMany(row => row.List("words"))
+            .Except(known, StringComparer.Ordinal));
         var words = rows.SelectMany(row => row.List("words")).ToList();
         Assert.Equal(words.Count, words.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }

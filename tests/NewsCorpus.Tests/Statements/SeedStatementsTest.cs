@@ -9,17 +9,20 @@ public sealed class SeedStatementsTest
 {
     private static readonly Lazy<IReadOnlyList<Comparison>> All = new(CompareAll);
 
-    private sealed record Expected(string Seed, string Near, string Source, string Cue, string Content, string Speaker, string Outlet, Stance Stance, bool Hedged);
+    private sealed record Expected(string Seed, string Near, string Source, string Cue, string Content, string Speaker, string Outlet,
+        Stance Stance, bool Hedged);
 
     private sealed record Comparison(Expected Expected, Attribution? Found, string Text, bool AgreesOnContent)
     {
-        public bool AgreesOnSource => Found is not null && StatementFixture.Show(Text, Found.Source).Contains(Expected.Source, StringComparison.Ordinal);
+        public bool AgreesOnSource =>
+            Found is not null && StatementFixture.Show(Text, Found.Source).Contains(Expected.Source, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Recognise_Seeds_FindsTheStatementsOfTheGold()
     {
-        var missed = All.Value.Where(one => one.Found is null).Select(one => $"{one.Expected.Seed} {one.Expected.Near}: {one.Expected.Cue}").ToList();
+        var missed = All.Value.Where(one => one.Found is null).Select(one => $"{one.Expected.Seed} {one.Expected.Near}: {one.Expected.Cue}")
+            .ToList();
         Assert.True(missed.Count * 100 <= All.Value.Count * 5, $"missed {missed.Count} of {All.Value.Count}:\n{string.Join('\n', missed)}");
     }
 
@@ -46,7 +49,8 @@ public sealed class SeedStatementsTest
     {
         foreach (var one in All.Value.Where(one => one.Expected.Outlet.Length > 0))
         {
-            Assert.True(one.Found is { Speaker: null } && one.Found.Outlet == one.Expected.Outlet, $"{one.Expected.Near}: {one.Found?.Outlet ?? "no outlet"}");
+            Assert.True(one.Found is { Speaker: null } && one.Found.Outlet == one.Expected.Outlet,
+                $"{one.Expected.Near}: {one.Found?.Outlet ?? "no outlet"}");
         }
     }
 
@@ -82,7 +86,8 @@ public sealed class SeedStatementsTest
         var paragraph = text.LastIndexOf('\n', near) + 1;
         var contentStart = text.IndexOf(ends[0], near, StringComparison.Ordinal) is var after && after >= 0 && after - near < 1500
             ? after : Find(text, ends[0], paragraph);
-        var content = new TextSpan(contentStart, ends.Length == 1 ? contentStart + ends[0].Length : Find(text, ends[1], contentStart) + ends[1].Length);
+        var content = new TextSpan(contentStart,
+            ends.Length == 1 ? contentStart + ends[0].Length : Find(text, ends[1], contentStart) + ends[1].Length);
         var found = attributions.Where(one => one.Cue.Any(span => span.Overlaps(cue))).FirstOrDefault();
         return new Comparison(expected, found, text, found is not null && Covers(found.Content, content));
     }

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace NewsCorpus.Tests.Statements;
 
-/// <summary>The stance of cues in sentences of our own making (<c>Data/stances.tsv</c>), annotated before the rules were tried on them.</summary>
+/// <summary>
+/// The stance of cues in sentences of our own making (<c>Data/stances.tsv</c>), annotated before the rules were tried on them.
+/// </summary>
 public sealed class StancesTest(ITestOutputHelper output)
 {
     private static readonly Lazy<IReadOnlyList<Comparison>> All = new(() => [.. Read().Select(Compare)]);
@@ -35,7 +37,8 @@ public sealed class StancesTest(ITestOutputHelper output)
     [Fact]
     public void Recognise_OwnSentences_KindOfSpeakerIsRightInNineOfTen()
     {
-        var wrong = All.Value.Where(one => one.Speaker != one.Expected.Speaker).Select(one => $"{one.Expected.Sentence} {one.Speaker}").ToList();
+        var wrong = All.Value.Where(one => one.Speaker != one.Expected.Speaker).Select(one => $"{one.Expected.Sentence} {one.Speaker}")
+            .ToList();
         Assert.True(wrong.Count * 10 <= All.Value.Count, string.Join('\n', wrong));
     }
 
@@ -62,5 +65,6 @@ public sealed class StancesTest(ITestOutputHelper output)
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Statements", "Data", "stances.tsv"))
             .Where(line => line.Length > 0 && line[0] != '#').Skip(1)
             .Select(line => line.Split('\t'))
-            .Select(cells => new Expected(cells[0], cells[1], Enum.Parse<Stance>(cells[2].Replace("-", ""), ignoreCase: true), cells[3] == "yes", cells[4]));
+            .Select(cells => new Expected(cells[0], cells[1], Enum.Parse<Stance>(cells[2].Replace("-", ""), ignoreCase: true),
+                cells[3] == "yes", cells[4]));
 }

@@ -45,7 +45,8 @@ public sealed class CorpusStoreTest
     public void Index_OfWhatHasNotChanged_ReadsNothing()
     {
         using var pile = new Pile(5).Add(20);
-        foreach (var file in Directory.GetFiles(pile.Path, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        foreach (var file in Directory.GetFiles(pile.Path, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var first = Index(pile.Path, pile.StoreFile);
         var second = Index(pile.Path, pile.StoreFile);
         Assert.Equal((0, first.Read, 0, first.Claims), (second.Read, second.Kept, second.Gone, second.Claims));
@@ -99,11 +100,14 @@ public sealed class CorpusStoreTest
         var corpus = Corpus.Open(pile.StoreFile);
         var frame = corpus.Query("SELECT document, count(*) AS mentions, min(start) AS first, NULL AS nothing FROM mentions GROUP BY document ORDER BY document");
         Assert.Equal(["document", "mentions", "first", "nothing"], frame.Columns.Select(column => column.Name));
-        Assert.Equal((typeof(string), typeof(long), typeof(int)), (frame["document"].DataType, frame["mentions"].DataType, frame["first"].DataType));
+        Assert.Equal((typeof(string), typeof(long), typeof(int)),
+            (frame["document"].DataType, frame["mentions"].DataType, frame["first"].DataType));
         Assert.Equal(
-            corpus.Documents.Where(document => document.Mentions.Count > 0).OrderBy(document => document.Id, StringComparer.Ordinal).Select(document => (long)document.Mentions.Count),
+            corpus.Documents.Where(document => document.Mentions.Count > 0).OrderBy(document => document.Id, StringComparer.Ordinal)
+                .Select(document => (long)document.Mentions.Count),
             frame["mentions"].Cast<long>());
-        Assert.Contains("no_such_table", Assert.Throws<ArgumentException>(() => corpus.Query("SELECT * FROM no_such_table")).Message, StringComparison.Ordinal);
+        Assert.Contains("no_such_table", Assert.Throws<ArgumentException>(() => corpus.Query("SELECT * FROM no_such_table")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => corpus.Query("DELETE FROM texts"));
         Assert.Throws<InvalidOperationException>(() => Corpus.Load(pile.Path).Query("SELECT 1"));
     }
@@ -112,8 +116,10 @@ public sealed class CorpusStoreTest
     public void Open_OfWhatIsNoStore_SaysWhatToDo()
     {
         using var folder = new TestFolder().With("text.duckdb", "no store");
-        Assert.Contains("newscorpus index", Assert.Throws<IOException>(() => Corpus.Open(Path.Combine(folder.Path, "text.duckdb"))).Message, StringComparison.Ordinal);
-        Assert.Contains("newscorpus index", Assert.Throws<FileNotFoundException>(() => Corpus.Open(Path.Combine(folder.Path, "none.duckdb"))).Message, StringComparison.Ordinal);
+        Assert.Contains("newscorpus index", Assert.Throws<IOException>(() => Corpus.Open(Path.Combine(folder.Path, "text.duckdb"))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("newscorpus index", Assert.Throws<FileNotFoundException>(
+            () => Corpus.Open(Path.Combine(folder.Path, "none.duckdb"))).Message, StringComparison.Ordinal);
     }
 
     private static IndexSummary Index(string corpus, string store, IndexOptions options = default) =>
@@ -167,5 +173,7 @@ public sealed class CorpusStoreTest
     // The number of rows of each table and a hash that does not depend on their order. Times of files differ between runs.
     private static string Tables(string store) => string.Join('\n',
         new[] { "texts", "sentences", "mentions", "names", "dates", "statements", "issues", "files" }.Select(table =>
-            $"{table} {CorpusStore.Query(store, $"SELECT count(*) AS n, sum(hash(t)) AS h FROM (SELECT * {(table == "files" ? "EXCLUDE (modified)" : "")} FROM {table}) t").Rows[0]}"));
+            $"{table} {CorpusStore.Query(store, $"SELECT count(*) AS n, sum(hash(t)) AS h FROM ({Rows(table)}) t").Rows[0]}"));
+
+    private static string Rows(string table) => $"SELECT * {(table == "files" ? "EXCLUDE (modified)" : "")} FROM {table}";
 }

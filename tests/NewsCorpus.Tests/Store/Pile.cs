@@ -44,7 +44,9 @@ internal sealed class Pile(int seed) : IDisposable
                 if (_random.Next(2) == 0) lines.RemoveAt(_random.Next(lines.Count));
                 File.WriteAllLines(file, lines);
                 break;
-            default: File.WriteAllBytes(System.IO.Path.Combine(Directory.CreateDirectory(System.IO.Path.Combine(Path, "a" + _random.Next(3))).FullName, System.IO.Path.GetFileName(file)), File.ReadAllBytes(file)); break;
+            default: File.WriteAllBytes(System.IO.Path.Combine(
+                Directory.CreateDirectory(System.IO.Path.Combine(Path, "a" + _random.Next(3))).FullName, System.IO.Path.GetFileName(file)),
+                File.ReadAllBytes(file)); break;
         }
     }
 
@@ -61,8 +63,10 @@ internal sealed class Pile(int seed) : IDisposable
             case 0: _folder.With(Name() + ".jsonl", string.Join('\n', Enumerable.Range(0, 1 + _random.Next(5)).Select(_ => Line()))); break;
             case 1: _folder.With(Name() + ".html", $"<html><head><title>News</title><meta name='author' content='Jane Roe'></head><body><nav>Home</nav><article><h1>{Sentence()}</h1><p>{Story()}</p></article></body></html>"); break;
             case 2: _folder.With(Name() + ".txt", $"---\npublished: 2024-03-0{1 + _random.Next(9)}\noutlet: Reuters\n---\n{Story()}"); break;
-            case 3: _folder.With(Name() + ".txt", Encoding.UTF8.GetBytes("\uFEFF" + Story().Replace("\n", "\r\n", StringComparison.Ordinal))); break;
-            case 4: _folder.With(Name() + ".md", [.. "Moscow 😀 â€œdeniedâ€\u009D it &amp; said "u8, 0xFF, .. "so.\n"u8, .. Encoding.UTF8.GetBytes(Story())]); break;
+            case 3: _folder.With(Name() + ".txt", Encoding.UTF8.GetBytes("\uFEFF" + Story()
+                .Replace("\n", "\r\n", StringComparison.Ordinal))); break;
+            case 4: _folder.With(Name() + ".md", [.. "Moscow 😀 â€œdeniedâ€\u009D it &amp; said "u8, 0xFF, .. "so.\n"u8,
+                .. Encoding.UTF8.GetBytes(Story())]); break;
             default: _folder.With(Name() + ".txt", Story()); break;
         }
     }
@@ -77,7 +81,8 @@ internal sealed class Pile(int seed) : IDisposable
         ["published"] = _random.Next(3) == 0 ? "yesterday" : "2024-11-2" + _random.Next(9),
     });
 
-    private string Story() => string.Join(_random.Next(2) == 0 ? " " : "\n\n", Enumerable.Range(0, 1 + _random.Next(6)).Select(_ => Sentence()));
+    private string Story() =>
+        string.Join(_random.Next(2) == 0 ? " " : "\n\n", Enumerable.Range(0, 1 + _random.Next(6)).Select(_ => Sentence()));
 
     private string Sentence() => Sentences[_random.Next(Sentences.Length)];
 }

@@ -14,7 +14,8 @@ public sealed class CsvRoundTripTests
     [Fact]
     public void Csv_AnyTexts_ReadBackAsTheyWere()
     {
-        var text = Gen.Elements("a", ",", "\"", "\n", "\r", "=", "'", "+1", "-", "@x", "\t", " ", "ü", "😀", "").ArrayOf().Select(string.Concat);
+        var text = Gen.Elements("a", ",", "\"", "\n", "\r", "=", "'", "+1", "-", "@x", "\t", " ", "ü", "😀", "").ArrayOf()
+            .Select(string.Concat);
         var row = from a in text from n in Gen.Choose(-9, 9) from b in text select new Row(a, n, b.Length == 0 ? null : b);
         Prop.ForAll(row.ArrayOf().ToArbitrary(), rows => Assert.Equal(
             rows.Select(r => (r.A, r.N.ToString(System.Globalization.CultureInfo.InvariantCulture), r.B ?? "")),

@@ -43,5 +43,6 @@ public sealed class WireDatelineTest
     }
 
     private static TokenTable TokensOf(string text) =>
-        Annotator.Source.Read(["-"], [], new MemoryStream(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { text }))).Single().Text.Tokens;
+        Annotator.Source.Read(["-"], [], new MemoryStream(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { text }))).Single()
+            .Text.Tokens;
 }

@@ -21,7 +21,8 @@ public sealed class EcosystemTests
         var error = await new NotebookRunner(engine).RunAsync(notebook, _ => { }, TestContext.Current.CancellationToken);
 
         Assert.True(error is null, string.Join('\n', error?.Traceback ?? []));
-        var outputs = notebook.Cells.Where(cell => cell.IsCode).SelectMany(cell => cell.Json["outputs"]!.AsArray()).Select(o => o!["data"]!.AsObject()).ToList();
+        var outputs = notebook.Cells.Where(cell => cell.IsCode).SelectMany(cell => cell.Json["outputs"]!.AsArray())
+            .Select(o => o!["data"]!.AsObject()).ToList();
         Assert.Equal(
             [
                 "text/html text/plain", // the DataFrame
@@ -43,7 +44,8 @@ public sealed class EcosystemTests
 
         Assert.Contains("<th>city</th><th>month</th><th>rain</th>", Text(outputs[0]), StringComparison.Ordinal);
         Assert.EndsWith("<p>4 more</p>", Text(outputs[0]), StringComparison.Ordinal);
-        Assert.Equal(["bar", "scatter", "heatmap"], outputs.Where(data => data.ContainsKey(Plotly)).Select(data => (string?)data[Plotly]!["data"]![0]!["type"]));
+        Assert.Equal(["bar", "scatter", "heatmap"],
+            outputs.Where(data => data.ContainsKey(Plotly)).Select(data => (string?)data[Plotly]!["data"]![0]!["type"]));
         Assert.Equal("420,294,357", string.Join(',', outputs[2][Plotly]!["data"]![0]!["x"]!.AsArray().Select(x => x!.GetValue<double>())));
         Assert.Equal("Plotly chart (scatter): Rain by month", Text(outputs[3], "text/plain"));
         Assert.Contains("<circle cx=\"3\"", Text(outputs[5]), StringComparison.Ordinal);

@@ -125,7 +125,8 @@ public sealed class JupyterKernelTests(KernelFixture fixture) : IDisposable
         Answer("Name? ", "False", "A");
         Answer("Secret? ", "True", "b");
         Assert.Equal("ok", _client.Reply(_client.Shell, id).Text("status"));
-        Assert.Equal("Ab", _client.Outputs(id).Single(m => m.Type == "execute_result").Content.GetProperty("data").GetProperty("text/plain").GetString());
+        Assert.Equal("Ab", _client.Outputs(id).Single(m => m.Type == "execute_result").Content.GetProperty("data").GetProperty("text/plain")
+            .GetString());
         Assert.False(other.Stdin.HasMore(0));
     }
 
@@ -187,7 +188,8 @@ public sealed class JupyterKernelTests(KernelFixture fixture) : IDisposable
     {
         _client.Execute("var remembered = \"history\";");
         _client.Execute("1 + 1");
-        var found = _client.Request("history_request", new JsonObject { ["hist_access_type"] = "tail", ["n"] = 1, ["output"] = true, ["raw"] = true });
+        var found = _client.Request("history_request",
+            new JsonObject { ["hist_access_type"] = "tail", ["n"] = 1, ["output"] = true, ["raw"] = true });
         Assert.Equal("1 + 1", found.GetProperty("history")[0][2][0].GetString());
         Assert.Equal("2", found.GetProperty("history")[0][2][1].GetString());
         found = _client.Request("history_request", new JsonObject { ["hist_access_type"] = "search", ["pattern"] = "*remembered*" });

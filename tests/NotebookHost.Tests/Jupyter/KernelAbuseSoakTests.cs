@@ -72,7 +72,8 @@ public sealed class KernelAbuseSoakTests
                     vandal.Reset();
             }
 
-            client.Send(i % 2 == 0 ? client.Shell : client.Control, "execute_request", new JsonObject { ["code"] = "Environment.Exit(1);" }, signed: false);
+            client.Send(i % 2 == 0 ? client.Shell : client.Control, "execute_request", new JsonObject { ["code"] = "Environment.Exit(1);" },
+                signed: false);
         }
 
         Assert.Equal("42", client.Result("6 * 7"));

@@ -60,7 +60,8 @@ internal sealed class KernelClient : IDisposable
     {
         var id = $"{_session}_{++_count}";
         var header = Encoding.UTF8.GetBytes(
-            new JsonObject { ["msg_id"] = id, ["msg_type"] = type, ["session"] = _session, ["username"] = "", ["version"] = "5.2" }.ToJsonString());
+            new JsonObject { ["msg_id"] = id, ["msg_type"] = type, ["session"] = _session, ["username"] = "",
+                ["version"] = "5.2" }.ToJsonString());
         var parent = Encoding.UTF8.GetBytes(parentHeader ?? "{}");
         var body = Encoding.UTF8.GetBytes(content.ToJsonString());
         var signature = signed ? _signer.Sign(header, parent, "{}"u8.ToArray(), body) : "00"u8.ToArray();

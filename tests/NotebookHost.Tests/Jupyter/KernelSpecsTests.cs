@@ -17,7 +17,8 @@ public sealed class KernelSpecsTests : IDisposable
     {
         var installed = Specs().Install(new KernelInstallOptions());
         Assert.Null(installed.Hint);
-        Assert.Equal([("newscorpus-csharp", "C# (newscorpus)"), (".net-csharp", "C#")], installed.Kernels.Select(kernel => (kernel.Name, kernel.DisplayName)));
+        Assert.Equal([("newscorpus-csharp", "C# (newscorpus)"), (".net-csharp", "C#")],
+            installed.Kernels.Select(kernel => (kernel.Name, kernel.DisplayName)));
         var folder = installed.Kernels[1].Folder;
         Assert.Equal(Path.Combine(Kernels, ".net-csharp"), folder);
 
@@ -32,7 +33,8 @@ public sealed class KernelSpecsTests : IDisposable
         var copied = Directory.GetFiles(installed.ProgramFolder).Select(Path.GetFileName).ToList();
         Assert.Contains("NotebookHost.runtimeconfig.json", copied);
         Assert.Contains("Microsoft.CodeAnalysis.CSharp.dll", copied);
-        Assert.DoesNotContain("xunit.v3.core.dll", copied); // lies beside the host here, as NewsCorpus.dll does in the command line's folder
+        // lies beside the host here, as NewsCorpus.dll does in the command line's folder
+        Assert.DoesNotContain("xunit.v3.core.dll", copied);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class MessageCodecTests
     public void MessageSigner_KnownMessage_HasTheKnownSignature()
     {
         // Python: hmac.new(b"secret", b'{"a":1}' + b"{}" + b"{}" + b'{"b":"\xc3\xa9"}', "sha256").hexdigest()
-        var signature = new MessageSigner("secret").Sign("{\"a\":1}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{\"b\":\"é\"}"u8.ToArray());
+        var signature = new MessageSigner("secret")
+            .Sign("{\"a\":1}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{\"b\":\"é\"}"u8.ToArray());
         Assert.Equal("e02a5e08161cd1edd3915b1f9784e9007f40352b828ff62dc2465dbbb55bf3f6", Encoding.ASCII.GetString(signature));
     }
 

@@ -8,7 +8,9 @@ internal static class Soak
 {
     public const long Megabyte = 1024 * 1024;
 
-    /// <summary>How many cells the soak runs: enough to tell a slope, unless NEWSCORPUS_SOAK_CELLS says more (2000 is a long day).</summary>
+    /// <summary>
+    /// How many cells the soak runs: enough to tell a slope, unless NEWSCORPUS_SOAK_CELLS says more (2000 is a long day).
+    /// </summary>
     public static int CellCount { get; } = NumberFrom("NEWSCORPUS_SOAK_CELLS", 320);
 
     /// <summary>How often a kernel is restarted, unless NEWSCORPUS_SOAK_RESTARTS says more.</summary>
@@ -48,7 +50,8 @@ internal static class Soak
     }
 
     private static int NumberFrom(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : otherwise;
 
     public static void Report(string line) => Console.WriteLine("soak: " + line);
 }

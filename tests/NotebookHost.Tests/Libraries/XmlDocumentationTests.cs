@@ -12,11 +12,13 @@ public sealed class XmlDocumentationTests
     [InlineData("System.Linq.Enumerable", "System.Linq", "static")]
     public async Task Framework_IsDocumentedWhereTheSdkIsInstalled(string type, string assembly, string expected)
     {
-        Assert.SkipWhen(XmlDocumentation.For(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, assembly + ".dll")) is null, "Only the runtime is here.");
+        Assert.SkipWhen(XmlDocumentation.For(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, assembly
+            + ".dll")) is null, "Only the runtime is here.");
         var cells = new Cells();
         await cells.Run("1");
         var symbol = cells.Engine.Compiler.Create("", 2, TestContext.Current.CancellationToken).GetTypeByMetadataName(type)!;
         Assert.Equal(assembly, symbol.ContainingAssembly.Name);
-        Assert.Contains(expected, symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(expected, symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

@@ -35,7 +35,8 @@ public sealed class NotebookTests
     public void Parse_OfAnyBytes_GivesANotebookOrSaysNo() =>
         Prop.ForAll<byte[], string>((noise, text) =>
         {
-            byte[][] inputs = [noise, Encoding.UTF8.GetBytes(text ?? ""), Encoding.UTF8.GetBytes("{\"cells\": [], \"nbformat\": 4, \"x\": " + text + "}")];
+            byte[][] inputs = [noise, Encoding.UTF8.GetBytes(text ?? ""),
+                Encoding.UTF8.GetBytes("{\"cells\": [], \"nbformat\": 4, \"x\": " + text + "}")];
             foreach (var input in inputs)
             {
                 try

@@ -26,7 +26,8 @@ public sealed class HostProcessTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         var path = Write($"System.IO.File.WriteAllText(@\"{_folder.File("started")}\", \"\"); while (true) {{ }}");
         var before = File.ReadAllBytes(path);
-        using var host = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NotebookHost.dll"), "run", path])
+        using var host = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NotebookHost.dll"), "run",
+            path])
         {
             RedirectStandardError = true,
         })!;

@@ -30,7 +30,8 @@ public sealed class FileKindsTest
     }
 
     [Fact]
-    public void Pdf_OnePage_KeepsItsFirstLine() => Assert.StartsWith("Evening Gazette", Assert.Single(Read("a.pdf", SampleFiles.Pdf(1)).Documents).Raw, StringComparison.Ordinal);
+    public void Pdf_OnePage_KeepsItsFirstLine() =>
+        Assert.StartsWith("Evening Gazette", Assert.Single(Read("a.pdf", SampleFiles.Pdf(1)).Documents).Raw, StringComparison.Ordinal);
 
     [Fact]
     public void Word_Document_KeepsStructureAndLosesDeletions()
@@ -58,7 +59,8 @@ public sealed class FileKindsTest
     {
         var reading = Read("a.rss", Encoding.UTF8.GetBytes(SampleFiles.Rss));
         var first = reading.Documents[0];
-        Assert.Equal(("Talks fail", "Reuters", "Jane Roe", "https://www.reuters.com/a", "2024-03-12"), (first.Title, first.Outlet, first.Author, first.Url, Day(first)));
+        Assert.Equal(("Talks fail", "Reuters", "Jane Roe", "https://www.reuters.com/a", "2024-03-12"),
+            (first.Title, first.Outlet, first.Author, first.Url, Day(first)));
         Assert.Equal("Talks fail\n\nThe minister said that talks had failed.\n\nNo answer came.", first.Raw);
         Assert.Equal(("Erdoğan & Orbán", null), (reading.Documents[1].Title, Day(reading.Documents[1])));
         Assert.Equal(3, Assert.Single(reading.Issues).Line);
@@ -69,7 +71,8 @@ public sealed class FileKindsTest
     {
         var reading = Read("a.xml", Encoding.UTF8.GetBytes(SampleFiles.Rdf));
         var first = reading.Documents[0];
-        Assert.Equal(("Talks fail", "Evening Gazette", "Jane Roe", "2024-03-12", "Talks fail\n\nThe minister said no."), (first.Title, first.Outlet, first.Author, Day(first), first.Raw));
+        Assert.Equal(("Talks fail", "Evening Gazette", "Jane Roe", "2024-03-12", "Talks fail\n\nThe minister said no."),
+            (first.Title, first.Outlet, first.Author, Day(first), first.Raw));
         Assert.Equal("Talks go on\n\nThe minister said yes.", reading.Documents[1].Raw);
         const string Oldest = """
             <rss version="0.91"><channel><title>Evening Gazette</title><item><title>Talks fail</title><description>The minister said no.</description><pubDate>2024-03-12 10:00</pubDate></item></channel></rss>
@@ -101,7 +104,8 @@ public sealed class FileKindsTest
         var reading = Read("a.json", Encoding.UTF8.GetBytes(SampleFiles.Json));
         var (first, last) = (reading.Documents[0], reading.Documents[1]);
         Assert.Equal(("Talks fail", "Reuters", "Jane Roe", "2024-03-12"), (first.Title, first.Outlet, first.Author, Day(first)));
-        Assert.Equal(("Erdoğan agrees", "Evening Gazette", "2024-03-12", "Moscow said yes.\n\nKyiv said no."), (last.Title, last.Outlet, Day(last), last.Raw));
+        Assert.Equal(("Erdoğan agrees", "Evening Gazette", "2024-03-12", "Moscow said yes.\n\nKyiv said no."),
+            (last.Title, last.Outlet, Day(last), last.Raw));
         Assert.Equal("no-text wrong-type lone-surrogate", reading.Kinds);
     }
 
@@ -110,7 +114,8 @@ public sealed class FileKindsTest
     [InlineData("{\"text\":\"A said yes.\",\"tags\":[{\"x\":1}]}", 1)]
     [InlineData("{\"items\":[{\"content_text\":\"A said yes.\"}]}", 1)]
     [InlineData("{\"response\":{\"status\":\"ok\",\"results\":[{\"text\":\"A said yes.\"}]}}", 1)]
-    public void Json_OtherShapes_AreRead(string json, int documents) => Assert.Equal(documents, Read("a.json", Encoding.UTF8.GetBytes(json)).Documents.Count);
+    public void Json_OtherShapes_AreRead(string json, int documents) =>
+        Assert.Equal(documents, Read("a.json", Encoding.UTF8.GetBytes(json)).Documents.Count);
 
     [Fact]
     public void Mail_Message_IsDecoded()
@@ -138,12 +143,14 @@ public sealed class FileKindsTest
     {
         foreach (var (name, bytes) in SampleFiles.All.Where(file => !file.Name.EndsWith(".gz", StringComparison.Ordinal)))
         {
-            Assert.Equal(Read(name, bytes).Documents.Select(document => document.Raw), Read(name + ".gz", SampleFiles.Packed(bytes)).Documents.Select(document => document.Raw));
+            Assert.Equal(Read(name, bytes).Documents.Select(document => document.Raw),
+                Read(name + ".gz", SampleFiles.Packed(bytes)).Documents.Select(document => document.Raw));
         }
     }
 
     [Fact]
-    public void Id_OfPackedFile_HasNoExtension() => Assert.Equal("a", Read("a.txt.gz", SampleFiles.Packed("Yes, he said."u8.ToArray())).Ids);
+    public void Id_OfPackedFile_HasNoExtension() =>
+        Assert.Equal("a", Read("a.txt.gz", SampleFiles.Packed("Yes, he said."u8.ToArray())).Ids);
 
     [Theory]
     [InlineData("a.pdf")]

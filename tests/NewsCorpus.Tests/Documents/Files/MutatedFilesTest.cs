@@ -22,8 +22,10 @@ public sealed class MutatedFilesTest
             var reading = Reading.Of(folder.Path);
             foreach (var document in reading.Documents) Spans.AssertSound(document);
             // A file of blank lines offers no document.
-            Assert.True(name == "a.jsonl" || reading.Documents.Count > 0 || reading.Issues.Any(issue => issue.Severity == IssueSeverity.Error), $"round {round} of {name} vanished");
-            var numbers = reading.Documents.Select(document => document.Path).Concat(reading.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => $"{issue.Path}:{issue.Line}"));
+            Assert.True(name == "a.jsonl" || reading.Documents.Count > 0
+                || reading.Issues.Any(issue => issue.Severity == IssueSeverity.Error), $"round {round} of {name} vanished");
+            var numbers = reading.Documents.Select(document => document.Path)
+                .Concat(reading.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => $"{issue.Path}:{issue.Line}"));
             Assert.Equal(numbers.Count(), numbers.Distinct().Count());
         }
     }

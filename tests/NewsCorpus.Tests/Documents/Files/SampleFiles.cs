@@ -112,8 +112,10 @@ internal static class SampleFiles
     [
         ("a.txt", Encoding.UTF8.GetBytes("---\ntitle: Talks fail\ndate: 2024-03-12\n---\nThe minister said no. Erdoğan said yes.\n")),
         ("a.html", Encoding.UTF8.GetBytes(Page)), ("a.jsonl", "{\"text\":\"The minister said no.\"}\n{\"text\":\"\"}\n{\"id\":\"x\",\"text\":\"Yes.\"}\n"u8.ToArray()),
-        ("a.json", Encoding.UTF8.GetBytes(Json)), ("a.rss", Encoding.UTF8.GetBytes(Rss)), ("rdf.xml", Encoding.UTF8.GetBytes(Rdf)), ("a.atom", Encoding.UTF8.GetBytes(Atom)),
-        ("a.eml", Encoding.UTF8.GetBytes(Mail)), ("a.mht", Encoding.UTF8.GetBytes(SavedPage)), ("a.warc", WebArchive), ("a.txt.gz", Packed("The minister said no."u8.ToArray())),
+        ("a.json", Encoding.UTF8.GetBytes(Json)), ("a.rss", Encoding.UTF8.GetBytes(Rss)), ("rdf.xml", Encoding.UTF8.GetBytes(Rdf)),
+            ("a.atom", Encoding.UTF8.GetBytes(Atom)),
+        ("a.eml", Encoding.UTF8.GetBytes(Mail)), ("a.mht", Encoding.UTF8.GetBytes(SavedPage)), ("a.warc", WebArchive),
+            ("a.txt.gz", Packed("The minister said no."u8.ToArray())),
         ("a.pdf", Pdf(2)), ("a.docx", Word()),
     ];
 
@@ -124,7 +126,9 @@ internal static class SampleFiles
         return packed.ToArray();
     }
 
-    /// <summary>Pages of two columns with a running head and a page number; words are cut at line ends, and sentences at columns and pages.</summary>
+    /// <summary>
+    /// Pages of two columns with a running head and a page number; words are cut at line ends, and sentences at columns and pages.
+    /// </summary>
     public static byte[] Pdf(int pages)
     {
         using var builder = new PdfDocumentBuilder();
@@ -135,8 +139,13 @@ internal static class SampleFiles
             page.AddText($"Evening Gazette, 12 March 2024, page {number}", 9, new PdfPoint(60, 800), font);
             page.AddText($"- {number} -", 9, new PdfPoint(290, 30), font);
             if (number == 1) page.AddText("Talks fail in the capital", 24, new PdfPoint(60, 750), font);
-            Column(page, font, 60, number == 1 ? ["The minister told report-", "ers that the well-known en-", "voys had left the capital.", "", "An answer would come", "before the week was over,"] : ["of the border closed.", "", "Nobody was told when it", "would open. The well-", "known road to it is", "empty, drivers said."]);
-            Column(page, font, 320, number == 1 ? ["and until then nobody in", "the ministry would speak.", "", "Officials in Kyiv kept all", "roads to the south and all", "ports on the other side"] : ["Trains went on as they", "had before. The railway", "said that it had orders", "to run them until night."]);
+            Column(page, font, 60, number == 1 ? ["The minister told report-", "ers that the well-known en-", "voys had left the capital.",
+                "", "An answer would come", "before the week was over,"]
+                : ["of the border closed.", "", "Nobody was told when it", "would open. The well-", "known road to it is",
+                "empty, drivers said."]);
+            Column(page, font, 320, number == 1 ? ["and until then nobody in", "the ministry would speak.", "",
+                "Officials in Kyiv kept all", "roads to the south and all", "ports on the other side"]
+                : ["Trains went on as they", "had before. The railway", "said that it had orders", "to run them until night."]);
         }
 
         return builder.Build();
@@ -144,7 +153,8 @@ internal static class SampleFiles
 
     private static void Column(PdfPageBuilder page, PdfDocumentBuilder.AddedFont font, double left, string[] lines)
     {
-        for (var i = 0; i < lines.Length; i++) if (lines[i].Length > 0) page.AddText(lines[i], 11, new PdfPoint(left, 700 - (13 * i)), font);
+        for (var i = 0; i < lines.Length; i++)
+            if (lines[i].Length > 0) page.AddText(lines[i], 11, new PdfPoint(left, 700 - (13 * i)), font);
     }
 
     /// <summary>A title, a second heading, a date and a paragraph, with the styles that pandoc gives them.</summary>
@@ -153,11 +163,13 @@ internal static class SampleFiles
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            string[] paragraphs = isStyled ? ["Title|Talks fail", $"Date|{date}"] : ["Title|Talks fail", "heading 1|Talks fail in the capital", $"First Paragraph|{date}"];
+            string[] paragraphs = isStyled ? ["Title|Talks fail", $"Date|{date}"]
+                : ["Title|Talks fail", "heading 1|Talks fail in the capital", $"First Paragraph|{date}"];
             word.AddMainDocumentPart().Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new Body(paragraphs
                 .Append("Body Text|The minister said on Tuesday that the talks were over, and that no answer would come before the summer.")
                 .Select(text => text.Split('|')).Select(parts => new Paragraph(
-                    new ParagraphProperties(new ParagraphStyleId { Val = parts[0] }), new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(parts[1]))))));
+                    new ParagraphProperties(new ParagraphStyleId { Val = parts[0] }),
+                        new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(parts[1]))))));
         }
 
         return stream.ToArray();
@@ -171,19 +183,24 @@ internal static class SampleFiles
         {
             word.PackageProperties.Creator = "Jane Roe";
             var main = word.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(new StyleName { Val = "Title" }) { StyleId = "Titel", Type = StyleValues.Paragraph });
+            main.AddNewPart<StyleDefinitionsPart>()
+                .Styles = new Styles(new Style(new StyleName { Val = "Title" }) { StyleId = "Titel", Type = StyleValues.Paragraph });
             main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new Body(
                 Styled("Titel", "Talks fail in the capital"),
                 new Paragraph(Run("12 March 2024")),
-                new Paragraph(Run("The minister "), new DeletedRun(new Run(new DeletedText("never "))), Run("said on Tuesday that Erdoğan"), new Run(new NoBreakHyphen()), Run("style talks were over, and that no answer would come.")),
-                new Paragraph(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })), Run("A first point")),
-                new Paragraph(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })), Run("A second point")),
+                new Paragraph(Run("The minister "), new DeletedRun(new Run(new DeletedText("never "))), Run("said on Tuesday that Erdoğan"),
+                    new Run(new NoBreakHyphen()), Run("style talks were over, and that no answer would come.")),
+                new Paragraph(new ParagraphProperties(
+                    new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })), Run("A first point")),
+                new Paragraph(new ParagraphProperties(
+                    new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })), Run("A second point")),
                 new Table(new TableRow(Cell("Country"), Cell("Position")), new TableRow(Cell("Russia"), Cell("denies")))));
         }
 
         return stream.ToArray();
 
-        static Run Run(string text) => new(new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = SpaceProcessingModeValues.Preserve });
+        static Run Run(string text) =>
+            new(new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = SpaceProcessingModeValues.Preserve });
         static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Run(text));
         static TableCell Cell(string text) => new(new Paragraph(Run(text)));
     }
