@@ -3,6 +3,7 @@ using System.Text.Json;
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 using Xunit;
 
@@ -52,12 +53,18 @@ public sealed class FieldCasesTest
             "name" => document.Names.Any(name => Shown(document, name.Span) == value),
             "date" => document.Dates.Any(date => Shown(document, date.Span) == value || date.Value == value
                 || $"{Shown(document, date.Span)}={date.Value}" == value),
+            "content" => document.Attributions.Any(one => IsIn(document, one.Content, value)),
+            "source" => document.Attributions.Any(one => IsIn(document, one.Source, value)),
+            "denies" => document.Attributions.Any(one => one.Stance == Stance.Deny && (one.Speaker ?? one.Outlet ?? "-") == value),
             "says" => document.Attributions.Any(one => value.Split(": ", 2) is var parts && (one.Speaker ?? one.Outlet ?? "-") == parts[0]
                 && (parts.Length == 1 || string.Join(' ', one.Content.Select(span => Shown(document, span)))
                     .Contains(parts[1], StringComparison.Ordinal))),
             _ => throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"unknown expectation: {what}")),
         };
     }
+
+    private static bool IsIn(AnnotatedDocument document, IReadOnlyList<TextSpan> spans, string value) =>
+        spans.Any(span => Shown(document, span).Contains(value, StringComparison.Ordinal));
 
     private static string Shown(AnnotatedDocument document, TextSpan span) => document.Raw[span.Start..span.End];
 }

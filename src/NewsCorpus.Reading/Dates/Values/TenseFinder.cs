@@ -56,9 +56,23 @@ internal static class TenseFinder
     private static bool IsOver(in DateTokens tokens, int i, int end, int last)
     {
         if (!tokens.IsWord(i - 1, "until") || !tokens.IsMark(end, ',')) return false;
+        if (tokens.IsWord(end + 1, "when")) return HappenedThen(tokens, end + 2, last);
         for (var at = end + 1; at < last; at++)
         {
             if (tokens.IsWord(at, "had")) return true;
+        }
+
+        return false;
+    }
+
+    // "was shut until Tuesday, when the first jet landed", but not "when the court will hear it", "when officials meet"
+    private static bool HappenedThen(in DateTokens tokens, int first, int last)
+    {
+        for (var at = first; at < last; at++)
+        {
+            if (tokens.IsWord(at, "let")) return true;
+            var direction = SignAt(tokens, at);
+            if (direction != TimeDirection.Unknown) return direction == TimeDirection.Past;
         }
 
         return false;

@@ -36,8 +36,9 @@ internal sealed class NotDone(Clause clause)
     /// <param name="start">The first token of the object.</param>
     public bool SaysNothing(Cue cue, int verb, int start)
     {
-        // "resisted calling it a war"
-        if ((clause.Roles(verb) & WordRole.Avoiding) != 0 && clause[start] is Tag.Gerund && (clause.Roles(start) & WordRole.Cue) != 0)
+        // "resisted calling it a war", "resisted calls to denounce it"
+        if ((clause.Roles(verb) & WordRole.Avoiding) != 0
+            && ((clause[start] is Tag.Gerund && (clause.Roles(start) & WordRole.Cue) != 0) || IsDemand(start)))
         {
             return true;
         }
@@ -107,7 +108,7 @@ internal sealed class NotDone(Clause clause)
             return false;
         }
 
-        if (cue.Allows(Frames.Toll)) return HasToll(start);
+        if (cue.Allows(Frames.Toll)) return clause[start] is Tag.Number || HasToll(start);
         if (HasTwoObjects(start, out var head)) return true;
         if (head < 0 || clause[head] is Tag.Pronoun) return false;
         return cue.Allows(Frames.Grant) ? (clause.Roles(head) & WordRole.Granted) != 0 : !IsClaim(head) && !IsCalledSomething(head);
@@ -126,7 +127,9 @@ internal sealed class NotDone(Clause clause)
             else if (head >= 0 && clause[i] is not Tag.Hyphen) break;
         }
 
-        if (head < 0 || clause[head] is not Tag.Nominal || (mayShow && (clause.Roles(head) & WordRole.Period) == 0)) return false;
+        // "Floods claimed the town": the first word of a sentence has its capital for that.
+        var isNoun = head >= 0 && (clause[head] is Tag.Nominal || (clause[head] is Tag.Name && head == clause.First));
+        if (!isNoun || (mayShow && (clause.Roles(head) & WordRole.Period) == 0)) return false;
         return (clause.Roles(head) & (WordRole.Mute | WordRole.SpeaksFor | WordRole.PartOf)) == WordRole.Mute;
     }
 
@@ -157,6 +160,23 @@ internal sealed class NotDone(Clause clause)
             {
                 return false;
             }
+        }
+
+        return false;
+    }
+
+    // "calls", "growing demands", "pressure": what others want of somebody.
+    private bool IsDemand(int start)
+    {
+        for (var i = start; i < clause.End; i++)
+        {
+            if (clause[i] is Tag.Nominal && clause[i + 1] is not Tag.Nominal)
+            {
+                return clause.Text(i) is "pressure" or "temptation"
+                    || Array.Exists(clause.Lexicon.CuesOf(clause.Word(i)), cue => cue is { Kind: CueKind.Noun, Stance: Stance.Demand });
+            }
+
+            if (!clause[i].StartsNounPhrase() && clause[i] is not (Tag.Genitive or Tag.Gerund or Tag.Participle)) return false;
         }
 
         return false;

@@ -39,38 +39,63 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     }
 
     /// <summary>
-    /// The colon after somebody's name or office at the start of a sentence, before a quotation or, in a headline, before a sentence of
-    /// a person ("Macron: ‘Europe must act’"); -1 where there is none.
+    /// Who is named before a colon at the start of a sentence, before a quotation or, in a headline, before a sentence of a person
+    /// ("Macron: ‘Europe must act’", "Macron on NATO: ‘Europe must act’"); null where nobody is.
     /// </summary>
-    public int SpeakerColon(int first, Block block)
+    public SpeakerLabel? SpeakerBefore(int first, Block block)
     {
         var colon = first;
         while (colon < block.EndToken && colon - first < LongestLabel && IsNameWord(colon)) colon++;
-        if (colon == first || colon + 1 >= block.EndToken || _tokens.TextOf(colon) is not ":") return -1;
-        if (OpensQuotation(colon + 1)) return NamesSpeaker(first, colon) ? colon : -1;
-        var isHeadline = first == block.FirstToken && (block.Kind is BlockKind.Title or BlockKind.Heading || block == text.Blocks[0]);
-        return isHeadline && MentionIn(first, colon) is { Type: ActorType.Person } ? colon : -1;
+        if (colon == first || colon + 1 >= block.EndToken || _tokens.TextOf(colon) is not ":") return null;
+        var isHeadline = first == block.FirstToken && IsHeadline(block);
+        if (OpensQuotation(colon + 1))
+        {
+            var end = isHeadline ? EndBeforeSubject(first, colon) : colon;
+            return NamesSpeaker(first, end) ? new SpeakerLabel(colon, new TokenRange(first, end)) : null;
+        }
+
+        return isHeadline && MentionIn(first, colon) is { Type: ActorType.Person }
+            ? new SpeakerLabel(colon, new TokenRange(first, colon)) : null;
     }
 
     /// <summary>
-    /// The colon after a quotation that opens a block, before a name that ends it ("‘Europe must act’: Macron"); -1 elsewhere.
+    /// Who is named after the colon behind a quotation that opens a block: by a name that ends it ("‘Europe must act’: Macron"), or in
+    /// a headline by a person who says something there ("‘Europe must act’: Macron urges unity"); null where nobody is.
     /// </summary>
-    public int ColonBeforeSpeaker(Block block)
+    public SpeakerLabel? SpeakerAfter(Block block)
     {
-        if (!OpensQuotation(block.FirstToken)) return -1;
+        if (!OpensQuotation(block.FirstToken)) return null;
         var colon = quotes[quotes.At(block.FirstToken)].End;
-        if (colon + 1 >= block.EndToken || block.EndToken - colon > LongestLabel || _tokens.TextOf(colon) is not (":" or "–" or "—" or "-"))
-        {
-            return -1;
-        }
-
-        for (var i = colon + 1; i < block.EndToken; i++)
-        {
-            if (!IsNameWord(i)) return -1;
-        }
-
-        return NamesSpeaker(colon + 1, block.EndToken) ? colon : -1;
+        if (colon + 1 >= block.EndToken || _tokens.TextOf(colon) is not (":" or "–" or "—" or "-")) return null;
+        var end = colon + 1;
+        while (end < block.EndToken && end - colon < LongestLabel && IsNameWord(end)) end++;
+        var names = end < block.EndToken
+            ? IsHeadline(block) && SaysSomething(end) && MentionIn(colon + 1, end) is { Type: ActorType.Person } person
+                && person.Span.End == _tokens[end - 1].End
+            : NamesSpeaker(colon + 1, end);
+        return names ? new SpeakerLabel(colon, new TokenRange(colon + 1, end)) : null;
     }
+
+    private bool IsHeadline(Block block) => block.Kind is BlockKind.Title or BlockKind.Heading || block == text.Blocks[0];
+
+    // "Macron [on NATO]", "Macron [to Putin]": whom or what a person speaks of, or to, is named too.
+    private int EndBeforeSubject(int first, int colon)
+    {
+        for (var i = first + 1; i + 1 < colon; i++)
+        {
+            if (_tokens.TextOf(i) is "on" or "about" or "to" or "in" && MentionIn(first, i) is { Type: ActorType.Person } person
+                && person.Span.End == _tokens[i - 1].End && MentionIn(i + 1, colon) is not null)
+            {
+                return i;
+            }
+        }
+
+        return colon;
+    }
+
+    // "urges", "slams", but not "denies", which would make the quotation somebody else's.
+    private bool SaysSomething(int verb) => Array.Exists(lexicon.CuesOf(_tokens[verb].Word), cue => cue.Kind == CueKind.Verb
+        && cue.Act == AttributionKind.Speech && cue.Stance is Stance.Assert or Stance.Warn or Stance.Demand or Stance.Pledge);
 
     private bool OpensQuotation(int token) => quotes.Count > 0 && quotes.At(token) is var at && at >= 0 && quotes[at].First == token;
 
@@ -84,7 +109,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         return _tokens[token].Kind is TokenKind.Clitic || _tokens[token].Is(TokenShape.Capitalised)
             || (roles & (WordRole.SpeaksFor | WordRole.PartOf)) != 0
             || (_tokens[token].Kind is TokenKind.Word
-            && lexicon.Classes.TagOf(_tokens[token].Word) is Tag.Preposition or Tag.Determiner or Tag.Coordinator);
+            && lexicon.Classes.TagOf(_tokens[token].Word) is Tag.Preposition or Tag.To or Tag.Determiner or Tag.Coordinator);
     }
 
     private bool HasOffice(int first, int end)

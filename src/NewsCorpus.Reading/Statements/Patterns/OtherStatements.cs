@@ -72,17 +72,17 @@ internal sealed class OtherStatements(StatementContext context)
     }
 
     /// <summary>"Macron: ‘Europe must act’", in a headline also without quotation marks, and "‘Europe must act’: Macron".</summary>
-    public Draft? ReadNamedLabel(int colon, bool isNamedAfter)
+    public Draft? ReadNamedLabel(SpeakerLabel speaker)
     {
+        var colon = speaker.Colon;
         var draft = context.NewDraft(Colon, new TokenRange(colon, colon + 1));
-        if (isNamedAfter)
+        draft.Source = speaker.Source;
+        if (speaker.IsAfter)
         {
-            draft.Source = new TokenRange(colon + 1, _clause.End);
             draft.Add(new TokenRange(_clause.First, colon));
             return draft;
         }
 
-        draft.Source = new TokenRange(_clause.First, colon);
         if (_clause.OpeningAt(colon + 1) is { } quotation)
         {
             draft.Add(new TokenRange(quotation.First, quotation.End));

@@ -54,17 +54,15 @@ internal sealed class StatementReader
     private void ReadWindow(int first, int end, Block block)
     {
         var isLabelled = first == block.FirstToken && _opening.MayBeLabel(first);
-        var colon = _opening.SpeakerColon(first, block);
-        var isNamedAfter = colon < 0 && first == block.FirstToken && _opening.ColonBeforeSpeaker(block) is var after
-            && (colon = after) >= 0;
+        var speaker = _opening.SpeakerBefore(first, block) ?? (first == block.FirstToken ? _opening.SpeakerAfter(block) : null);
         FindCandidates(first, end);
-        if (!isLabelled && colon < 0 && _candidates.Count == 0) return;
+        if (!isLabelled && speaker is null && _candidates.Count == 0) return;
         var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
         if (borrows) first--;
         _grammar.TagWindow(_context.Sentence, first, end);
         _clause.MoveTo(first, end, block.EndToken, borrows);
         if (isLabelled && _others.ReadLabel(block.EndToken) is { } label) _context.Drafts.Add(label);
-        else if (colon >= 0 && _others.ReadNamedLabel(colon, isNamedAfter) is { } named) _context.Drafts.Add(named);
+        else if (speaker is { } by && _others.ReadNamedLabel(by) is { } named) _context.Drafts.Add(named);
         var next = first;
         foreach (var at in _candidates)
         {

@@ -88,7 +88,14 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     private Speaker OfOwner(TokenRange source, int head, int first)
     {
         ActorMention? owner = null, second = null;
-        for (var i = first; i < mentions.Count && mentions[i].Span.Start < tokens[source.End - 1].End; i++)
+        // "two officials, who spoke to the Evening Gazette": they do not speak for it.
+        var end = source.End;
+        for (var i = head + 1; i < end; i++)
+        {
+            if (tags[i] is Tag.Relative) end = i;
+        }
+
+        for (var i = first; i < mentions.Count && mentions[i].Span.Start < tokens[end - 1].End; i++)
         {
             var after = tokens.FirstAtOrAfter(mentions[i].Span.End);
             if (tags[after < tokens.Count ? after : 0] is Tag.Hyphen) continue;
