@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors.Context;
+using NewsCorpus.Reading.Actors.Context.Names;
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Lexicon;

@@ -54,6 +54,8 @@ internal static class AcronymDefinitions
         if (close >= tokens.Count || tokens.TextOf(close) is not (")" or "]" or "," or ";")) return null;
         var end = bracket;
         while (end > 0 && IsQuote(tokens, end - 1)) end--;
+        // "the Northern Relief Council's (NRC) report"
+        if (end > 0 && tokens[end - 1].Kind == TokenKind.Clitic) end--;
         var limit = Math.Max(BlockStart(text, bracket), end - letters.Length - MostTokensBesideLetters);
         for (var first = end - 1; first >= limit && IsInsideName(tokens, first); first--)
         {

@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Actors.Context;
+namespace NewsCorpus.Reading.Actors.Context.Names;
 
 /// <summary>Recognises a place by its definition: "Hazembourg is a commune in Grand Est", "Arcadia was located on the coast".</summary>
 internal static class DefinedPlace

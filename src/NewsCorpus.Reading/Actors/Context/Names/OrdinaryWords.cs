@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Actors.Context;
+namespace NewsCorpus.Reading.Actors.Context.Names;
 
 /// <summary>Single words that only look like names: the text writes them in lower case too ("the High … high prices").</summary>
 internal static class OrdinaryWords

@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Actors.Context;
+namespace NewsCorpus.Reading.Actors.Context.Names;
 
 /// <summary>Tells what kind of thing bears a name that the dictionary lacks, by its words and by what stands around it.</summary>
 internal static class UnlistedNameType

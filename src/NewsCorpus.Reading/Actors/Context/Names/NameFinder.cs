@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Actors.Context;
+namespace NewsCorpus.Reading.Actors.Context.Names;
 
 /// <summary>
 /// Finds proper names that the dictionary lacks, by capitals, titles and last words ("… Group", "… River"). A single
@@ -15,9 +15,7 @@ internal static class NameFinder
 
     private const int LeastShout = 4;
 
-    private static readonly WordSet Particles = WordSet.Named("name-particles");
-
-    private const WordClass NeverName = WordClass.Function | WordClass.Month | WordClass.Weekday;
+    private static readonly WordSet OfficeRanks = WordSet.Named("office-ranks");
 
     /// <summary>The names, in text order; none overlaps a mention.</summary>
     public static IReadOnlyList<UnlistedName> Find(TextContext context, ReadingJudge readings, List<DefinedName> defined)
@@ -30,7 +28,7 @@ internal static class NameFinder
             if (block.Kind == BlockKind.Label) continue;
             for (var i = block.FirstToken; i < block.EndToken;)
             {
-                var end = End(context, i, block.EndToken);
+                var end = NameRun.End(context, i, block.EndToken);
                 if (end > i && Trim(context, readings, i, end, inside) is { } name) names.Add(name);
                 i = Math.Max(end, i + 1);
             }
@@ -60,7 +58,7 @@ internal static class NameFinder
         var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < context.Tokens.Count; i++)
         {
-            if (IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i))
+            if (NameRun.IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i))
             {
                 words.Add(context.Tokens.TextOf(i));
             }
@@ -68,23 +66,6 @@ internal static class NameFinder
 
         return words;
     }
-
-    private static bool IsPart(TextContext context, int index)
-    {
-        ref readonly var token = ref context.Tokens[index];
-        if (token.Kind != TokenKind.Word) return false;
-        var isOther = context.Tokens.FirstLetter(index) >= OtherScript.FirstOtherLetter;
-        if ((!isOther && !token.Is(TokenShape.Capitalised)) || context.IsTaken(index)) return false;
-        if (isOther && OtherScript.IsName(context.Tokens, index)) return true;
-        if (!token.Is(TokenShape.Capitalised) || IsUnit(context, index)) return false;
-        if (!context.IsProse(index) || context.StartsSentence(index)) return !context.Has(index, NeverName | WordClass.Opener);
-        // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
-        return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
-    }
-
-    // "128GB", "HK$6"
-    private static bool IsUnit(TextContext context, int index) => Currencies.IsBeforeSign(context.Tokens, index)
-        || (index > 0 && context.Tokens[index - 1].Kind == TokenKind.Number && !context.Tokens[index].Is(TokenShape.SpaceBefore));
 
     // "WHAT YOU NEED TO KNOW" within a line of other text: there capitals tell as little as in a headline.
     private static bool IsShouted(TextContext context, int index)
@@ -100,44 +81,6 @@ internal static class NameFinder
         index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Word
             && context.Tokens[index].Is(TokenShape.AllCaps);
 
-    // The end of a run of capitalised words, with "of", "de", "bin" and hyphens inside.
-    private static int End(TextContext context, int first, int limit)
-    {
-        if (!IsPart(context, first)) return first;
-        var end = first + 1;
-        while (end < limit)
-        {
-            if (IsPart(context, end)) end++;
-            else if (context.Tokens.TextOf(end) is "for" && end + 1 < limit && IsPart(context, end + 1) && HasOrgNoun(context, first, end))
-            {
-                end += 2;
-            }
-            else if (end + 1 < limit && IsPart(context, end + 1) && IsLink(context, end)) end += 2;
-            else break;
-        }
-
-        return end;
-    }
-
-    // "United Party for National Development".
-    private static bool HasOrgNoun(TextContext context, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (context.Has(i, WordClass.OrgNoun)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsLink(TextContext context, int index) => context.Tokens.TextOf(index) switch
-    {
-        "&" => true,
-        "-" or "‐" or "‑" => !context.Tokens[index].Is(TokenShape.SpaceBefore) && !context.Tokens[index + 1].Is(TokenShape.SpaceBefore),
-        "." => context.Tokens[index - 1].Length == 1 && !context.Tokens[index].Is(TokenShape.SpaceBefore),
-        var word => !context.Tokens[index].Is(TokenShape.Capitalised) && Particles.Has(word),
-    };
-
     private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end,
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
     {
@@ -150,20 +93,25 @@ internal static class NameFinder
             first++;
         }
 
+        var whole = end;
         while (end > first + 1 && context.Has(end - 1, WordClass.Title)
             && !(end > first + 2 && OtherNames.IsSuffix(context.Tokens.TextOf(end - 1))))
         {
             end--;
         }
 
+        // "Senate Minority" of "Senate Minority Leader", "Special" of "Special Counsel"
+        while (end < whole && end > first && OfficeRanks.Has(context.Tokens.TextOf(end - 1))) end--;
+        // "Office of Special Counsel" is one with its office.
+        if (end < whole && end > first && context.Tokens.TextOf(end - 1) is "of") end = whole;
         if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
-        if (first >= end || !IsPart(context, first) || !IsPart(context, end - 1)) return null;
+        if (first >= end || !NameRun.IsPart(context, first) || !NameRun.MayEnd(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1))
         {
             return null;
         }
 
-        if (IsPartyTag(context, first, end) || (!title && IsGeneric(context, first, end))) return null;
+        if (IsPartyTag(context, first, end) || IsHoliday(context, end) || (!title && IsGeneric(context, first, end))) return null;
         if (!context.IsProse(first) || IsShouted(context, first))
         {
             for (var i = first; i < end; i++)
@@ -179,7 +127,7 @@ internal static class NameFinder
             if (DefinedPlace.IsOrdinary(context, first) && !context.Has(end - 1, Kinds) && IsGeneric(context, ++first, end)) return null;
         }
 
-        if (first >= end || !IsPart(context, first)) return null;
+        if (first >= end || !NameRun.IsPart(context, first)) return null;
         var span = Span(context, first, end);
         var type = UnlistedNameType.Of(context, first, end, title);
         return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
@@ -213,6 +161,10 @@ internal static class NameFinder
 
         return null;
     }
+
+    // "Valentine's Day"
+    private static bool IsHoliday(TextContext context, int end) =>
+        end + 1 < context.Tokens.Count && context.Tokens[end].Kind == TokenKind.Clitic && context.Tokens.TextOf(end + 1) is "Day" or "Eve";
 
     // "Senator Jane Roe (R-Fla.)"
     private static bool IsPartyTag(TextContext context, int first, int end) =>
