@@ -51,7 +51,7 @@ public sealed class Corpus
 
     /// <summary>Loads a file or a folder. What cannot be read is in <see cref="Issues"/>; the rest loads.</summary>
     /// <exception cref="DirectoryNotFoundException">There is nothing at <paramref name="path"/>.</exception>
-    public static Corpus Load(string path, CorpusOptions options = default) => Of(new CorpusReader(path, options).Read());
+    public static Corpus Load(string path, CorpusOptions options = default) => Of(CorpusReader.Read(path, options));
 
     /// <summary>
     /// The corpus as its files are now. Only texts that are new or changed (by their content and metadata) are read; where the analyst's

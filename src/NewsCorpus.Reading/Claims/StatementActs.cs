@@ -173,7 +173,7 @@ internal sealed class StatementActs
         var tokens = _document.Text.Tokens;
         for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
         {
-            if (_tags[i].IsVerb()) return LetterFolding.Fold(tokens.TextOf(i).ToString());
+            if (_tags[i].IsVerb()) return _words.Lower.Of(tokens.TextOf(i));
         }
 
         return "";

@@ -62,7 +62,12 @@ internal sealed class DocumentSource
 
     private Document? Build(RawText raw, HashSet<string> ids, ICollection<Issue> issues, IDocumentMemory? memory)
     {
-        if (memory?.Recalls(raw, ids, out var known) == true) return known;
+        if (memory?.Recalls(raw, ids, out var known) == true)
+        {
+            if (known is not null) DamagedText.Report(raw, known.Text.Tokens, issues);
+            return known;
+        }
+
         var tokens = Tokenizer.Tokenize(raw.Text, _vocabulary, raw.BodyStart);
         if (tokens.Count == 0)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Reading.Origins;
@@ -28,6 +29,7 @@ internal sealed class MinHash
     public int Rows => _factors.Length;
 
     /// <summary>Writes the signature of a set of hashes; all ones for an empty set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Busy from its first call.
     public void Sign(ReadOnlySpan<uint> hashes, Span<uint> signature)
     {
         signature = signature[..Rows];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus.Reading.Origins;
 
 /// <summary>
@@ -18,6 +20,7 @@ internal sealed class ShingleMarks
     }
 
     /// <summary>No fewer than the shingles of another text that the marked one has too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Busy from its first call.
     public int MostShared(ShingleSet other)
     {
         var count = 0ul;

@@ -53,5 +53,19 @@ internal static class ScopeExtensions
 
     /// <summary>A text with each run of white space as one space.</summary>
     public static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        IsOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Most sentences are, and each row has one.
+    private static bool IsOneLine(string text)
+    {
+        var isAfterSpace = true;
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            if (isSpace && (isAfterSpace || letter != ' ')) return false;
+            isAfterSpace = isSpace;
+        }
+
+        return !isAfterSpace || text.Length == 0;
+    }
 }

@@ -45,6 +45,24 @@ public sealed class CorpusFilterTest
     }
 
     [Fact]
+    public void Load_OfWhatIsInMemory_ReadsOnlyWhatIsNewOrChanged()
+    {
+        using var folder = Pile().With("m.txt", "Russia spoke &amp; paid.");
+        var corpus = Corpus.Load(folder.Path);
+
+        var same = Corpus.Load(folder.Path);
+        folder.With("b.txt", "Nothing was said.");
+        var changed = Corpus.Load(folder.Path);
+
+        Assert.Same(corpus.Documents, same.Documents);
+        Assert.Contains(same.Issues, issue => issue.Kind == "html-entity");
+        Assert.Equal(corpus.Issues, same.Issues);
+        Assert.Same(corpus.Documents[0], changed.Documents[0]);
+        Assert.Equal("Nothing was said.", changed.Documents[1].Raw);
+        GC.KeepAlive(corpus);
+    }
+
+    [Fact]
     public void Reload_OfLines_KeepsThoseThatOnlyMoved()
     {
         const string Line = """{"id":"a","text":"Russia spoke."}""";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Text;
 
@@ -57,7 +58,7 @@ internal sealed record Act
     public bool IsNominal { get; init; }
 
     /// <summary>Words by which a negation leaves the rest standing: "not deliberately".</summary>
-    public IReadOnlySet<string> Limits { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Limits { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>True for an act of taking part, leading to or being responsible for another act, which <see cref="Inner"/> is.</summary>
     public Act? Inner { get; init; }

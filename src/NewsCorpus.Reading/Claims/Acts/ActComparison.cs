@@ -60,7 +60,7 @@ internal static class ActComparison
         if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
         if (AreApart(TownsOf(answer), TownsOf(claim)) || AreApart(StatesOf(answer), StatesOf(claim))) missing |= LinkConditions.Place;
         if (IsBefore(answer.Date, claim.Date) || IsBefore(claim.Date, answer.Date)) missing |= LinkConditions.Time;
-        if (answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
+        if (answer.Limits.Count > 0 && answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
         if (answer.Object is { Figures.Count: > 0 } && claim.Object is { } counted && !answer.Object.Figures.Overlaps(counted.Figures))
         {
             missing |= LinkConditions.Amount;
@@ -81,6 +81,9 @@ internal static class ActComparison
         foreach (var key in a.Keys) if (key != "#involve" && b.Keys.Contains(key)) return true;
         return false;
     }
+
+    // Most words have no wider ones, and most comparisons fail.
+    private static bool Overlap(IReadOnlySet<string> a, IReadOnlySet<string> c) => a.Count > 0 && c.Count > 0 && a.Overlaps(c);
 
     // Of acts that two do with each other, whoever the answer names must be among those of the claim.
     private static bool IsMutual(Act answer, Act claim)
@@ -160,7 +163,7 @@ internal static class ActComparison
 
     // Of common nouns the same head is the same, another one is open.
     private static Likeness Common(Phrase a, Phrase c) =>
-        a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys) || a.Wider.Overlaps(c.Keys) ? Likeness.Same : Likeness.Unknown;
+        Overlap(a.Keys, c.Keys) || Overlap(c.Wider, a.Keys) || Overlap(a.Wider, c.Keys) ? Likeness.Same : Likeness.Unknown;
 
     private static Likeness Recipients(Phrase? a, Phrase? c)
     {
@@ -186,7 +189,7 @@ internal static class ActComparison
         if (a.Names.Count > 0 && c.Names.Count > 0) return AreOne(a.Names, c.Names) ? Likeness.Same : Likeness.Different;
         // "non-weapons" are no weapons.
         if (a.Modifiers.Contains("non") != c.Modifiers.Contains("non")) return Likeness.Different;
-        if (a.Keys.Overlaps(c.Keys) || c.Wider.Overlaps(a.Keys))
+        if (Overlap(a.Keys, c.Keys) || Overlap(c.Wider, a.Keys))
         {
             // "imports of cars" are no "purchases of parts".
             if (a.Of is { } part && c.Of is { } other && Thing(part, other) != Likeness.Same) return Likeness.Different;
@@ -195,7 +198,7 @@ internal static class ActComparison
 
         // Who denies hacking the ministry denies hacking its mail, too.
         if (c.Of is { } whole && Thing(a, whole) == Likeness.Same) return Likeness.Same;
-        if (a.Wider.Overlaps(c.Keys)) return Likeness.Unknown;
+        if (Overlap(a.Wider, c.Keys)) return Likeness.Unknown;
         var (open, named) = a.Names.Count == 0 ? (a, c) : (c, a);
         // Iran's troops act for Iran; somebody's wife is somebody else.
         if (named.Names.Count > 0)
@@ -211,11 +214,12 @@ internal static class ActComparison
     private static Likeness Best(Phrase a, Phrase c, Func<Phrase, Phrase, Likeness> compare)
     {
         var best = Likeness.Different;
-        foreach (var one in a.All)
+        for (var i = -1; i < a.Others.Count; i++)
         {
-            foreach (var other in c.All)
+            for (var j = -1; j < c.Others.Count && best != Likeness.Same; j++)
             {
-                if (compare(one, other) is var likeness && likeness < best) best = likeness;
+                var likeness = compare(i < 0 ? a : a.Others[i], j < 0 ? c : c.Others[j]);
+                if (likeness < best) best = likeness;
             }
         }
 
@@ -232,15 +236,17 @@ internal static class ActComparison
         return false;
     }
 
-    private static bool AreApart(List<string> a, List<string> c) => a.Count > 0 && c.Count > 0 && !AreOne(a, c);
+    private static bool AreApart(IReadOnlyList<string> a, IReadOnlyList<string> c) => a.Count > 0 && c.Count > 0 && !AreOne(a, c);
 
     // Towns and regions, not states: a town lies in its state.
-    private static List<string> TownsOf(Act act) =>
-        [.. act.Places.Concat(act.Object is { } thing ? [thing] : []).SelectMany(place => place.Towns)];
+    private static IReadOnlyList<string> TownsOf(Act act) => act.Places.Count == 0
+        ? act.Object?.Towns ?? []
+        : [.. act.Places.Concat(act.Object is { } thing ? [thing] : []).SelectMany(place => place.Towns)];
 
     // "in Iraq" against "in Syria"; where a town is named beside them, the towns decide.
-    private static List<string> StatesOf(Act act) =>
-        TownsOf(act).Count > 0 ? [] : [.. act.Places.SelectMany(place => place.Names).Where(name => name.StartsWith('@'))];
+    private static IReadOnlyList<string> StatesOf(Act act) => act.Places.Count == 0 || TownsOf(act).Count > 0
+        ? []
+        : [.. act.Places.SelectMany(place => place.Names).Where(name => name.StartsWith('@'))];
 
     private static bool IsBefore(DateMention? a, DateMention? b) =>
         a?.Latest is { } end && b?.Earliest is { } start && start.DayNumber - end.DayNumber > DaySlack;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Acts;
@@ -89,7 +90,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             IsNegated = isNegated,
             Mood = arguments.IsConditional ? Mood.Condition : mood,
             IsState = isState,
-            Limits = limits.Concat(arguments.Limits).ToHashSet(StringComparer.Ordinal),
+            Limits = limits.Count + arguments.Limits.Count == 0
+                ? FrozenSet<string>.Empty : limits.Concat(arguments.Limits).ToHashSet(StringComparer.Ordinal),
             Inner = keys.Contains("#involve") ? InnerOf(arguments, core.Agent) : null,
         };
     }

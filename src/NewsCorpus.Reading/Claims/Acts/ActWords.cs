@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
@@ -11,6 +12,9 @@ internal sealed class ActWords
         ClaimWords = new ClaimWords(lexicon, Synonyms.Stems);
         Parties = new Parties(lexicon, ClaimWords.Government);
     }
+
+    /// <summary>The words of texts in lower case, without accents.</summary>
+    public WordCache<string> Lower { get; } = new(LetterFolding.Fold);
 
     public Synonyms Synonyms { get; }
 

@@ -82,16 +82,8 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
     {
         if (a == b) return true;
         if (a.StartsWith('@') || b.StartsWith('@')) return false;
-        // A name may be broken over two lines, or hold a dash between spaces.
-        var (one, other) = (Words(a), Words(b));
-        return (one.Length == 1 && (other.Contains(a, StringComparer.Ordinal) || IsAcronym(a, other)))
-            || (other.Length == 1 && (one.Contains(b, StringComparer.Ordinal) || IsAcronym(b, one)))
-            || (one.Length > 1 && other.Length > 1
-                && one.Where(IsNoInitial).SequenceEqual(other.Where(IsNoInitial), StringComparer.Ordinal));
+        return NameWords.AreOne(a, b);
     }
-
-    // "Mark D. Sheridan" and "Mark Sheridan"
-    private static bool IsNoInitial(string word) => word.Length > 1 && !(word.Length == 2 && word[1] == '.');
 
     /// <summary>Under what a name is looked up: two names that <see cref="IsOne"/> share a handle.</summary>
     public static IEnumerable<string> Handles(string name)
@@ -103,11 +95,8 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
 
     private static string[] Words(string name) => name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsAcronym(string word, string[] words) =>
-        word.Length > 1 && Initials(words) == word;
-
     private static string Initials(string[] words) =>
-        string.Concat(words.Where(part => part is not ("of" or "the" or "and" or "for")).Select(part => part[..1]));
+        string.Concat(words.Where(part => !NameWords.IsSmall(part)).Select(part => part[..1]));
 
     private string Key(UnlistedName name) => KeyOf(document, name);
 

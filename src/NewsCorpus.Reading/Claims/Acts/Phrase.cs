@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Acts;
@@ -12,10 +13,10 @@ internal sealed record Phrase
     public required string Head { get; init; }
 
     /// <summary>The stem of the head and the synonym rows that it stands in.</summary>
-    public IReadOnlySet<string> Keys { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Keys { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The synonym rows whose nouns are wider than the head.</summary>
-    public IReadOnlySet<string> Wider { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Wider { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Who or what the head names: ids of actors as "@id", other names as they stand; empty for a common noun.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
@@ -39,7 +40,7 @@ internal sealed record Phrase
     public IReadOnlyList<string> Identities => Names.Count > 0 ? Names : Owners;
 
     /// <summary>All that are named in it.</summary>
-    public IReadOnlyList<string> AllNames => [.. Names, .. Owners];
+    public IReadOnlyList<string> AllNames => Owners.Count == 0 ? Names : Names.Count == 0 ? Owners : [.. Names, .. Owners];
 
     /// <summary>Names before it in the text that "the company" or "he" may mean, the nearest first.</summary>
     public IReadOnlyList<string> Guesses { get; init; } = [];
@@ -51,10 +52,10 @@ internal sealed record Phrase
     public Phrase? Of { get; init; }
 
     /// <summary>Stems of the words before the head that are no names.</summary>
-    public IReadOnlySet<string> Modifiers { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Modifiers { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The figures before the head.</summary>
-    public IReadOnlySet<string> Figures { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Figures { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>"no troops", "nobody", "none of".</summary>
     public bool IsNegative { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
@@ -8,6 +9,8 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
 {
     private const int MostItems = 4;
 
+    private static readonly IReadOnlySet<string> None = FrozenSet<string>.Empty;
+
     /// <summary>The phrase that begins at a position, what is coordinated with it included; null where none begins there.</summary>
     /// <param name="first">Where it begins.</param>
     /// <param name="isSubject">True where a verb may follow the last of several coordinated phrases.</param>
@@ -15,6 +18,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
     public Phrase? Read(int first, bool isSubject, out int next)
     {
         if (ReadOne(first, out next) is not { } phrase) return null;
+        if (!Joins(next, out _)) return phrase;
         var others = new List<Phrase>();
         for (var at = next; others.Count < MostItems && Joins(at, out var start) && ReadOne(start, out var end) is { } other; at = end)
         {
@@ -48,8 +52,8 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
     {
         var (head, own, at) = (-1, first, first);
         var (isNegative, isAny, points, isPronoun, hasOwner) = (false, false, false, false, false);
-        var owners = new List<string>();
-        var figures = new HashSet<string>(StringComparer.Ordinal);
+        List<string> owners = [];
+        HashSet<string>? figures = null;
         for (; at < words.Count; at++)
         {
             var (tag, word) = (words[at], words.Lower(at));
@@ -86,7 +90,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                     continue;
                 }
 
-                if (tag is Tag.Number) figures.Add(word);
+                if (tag is Tag.Number) (figures ??= new(StringComparer.Ordinal)).Add(word);
                 head = at;
             }
             else if (tag is Tag.Genitive && head >= 0)
@@ -145,17 +149,20 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         && (claimWords.Is("claim", words.Lower(head)) || claimWords.Is("deed", words.Lower(head))
         || words[head] is Tag.Determiner or Tag.Quantifier);
 
-    private Phrase Build(int first, int own, int head, ref int next, List<string> owners, HashSet<string> figures)
+    private Phrase Build(int first, int own, int head, ref int next, List<string> owners, HashSet<string>? figures)
     {
         var stem = synonyms.Stems.Of(words.Lower(head));
         var named = names.At(words.Span(head), out var person);
         var nameStart = named.Count > 0 ? names.SpanAt(words.Span(head)).Start : int.MaxValue;
-        var modifiers = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? modifiers = null;
         for (var i = own; i < head && words.Span(i).Start < nameStart; i++)
         {
             var other = names.At(words.Span(i), out _);
             if (other.Count > 0) owners.AddRange(other);
-            else if (words[i] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Gerund) modifiers.Add(synonyms.Stems.Of(words.Lower(i)));
+            else if (words[i] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Gerund)
+            {
+                (modifiers ??= new(StringComparer.Ordinal)).Add(synonyms.Stems.Of(words.Lower(i)));
+            }
         }
 
         var isRole = claimWords.Is("role", stem) || claimWords.Is("body", stem);
@@ -165,24 +172,21 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         }
 
         var compound = head > own ? words.Lower(head - 1) + " " + stem : "";
-        var keys = new HashSet<string>(StringComparer.Ordinal) { stem };
-        keys.UnionWith(synonyms.OfNoun(stem));
-        keys.UnionWith(synonyms.OfNoun(compound));
         var phrase = new Phrase
         {
             Span = words.Span(first, head + 1),
             Head = words.Lower(head),
-            Keys = keys,
-            Wider = new HashSet<string>(synonyms.WiderThan(stem).Concat(synonyms.WiderThan(compound)), StringComparer.Ordinal),
+            Keys = synonyms.KeysOfNoun(stem, compound),
+            Wider = synonyms.WiderThan(stem, compound),
             Names = named,
             Person = person,
-            Owners = owners,
-            Modifiers = modifiers,
-            Figures = figures,
+            Owners = owners.Count == 0 ? [] : owners,
+            Modifiers = modifiers ?? None,
+            Figures = figures ?? None,
             IsRole = isRole || claimWords.Is("force", stem),
             Towns = names.TownsIn(words.Span(first, head + 1)),
         };
-        if (modifiers.Any(modifier => claimWords.Is("apart", modifier))) phrase = phrase with { IsRole = false, IsApart = true };
+        if (modifiers?.Any(modifier => claimWords.Is("apart", modifier)) == true) phrase = phrase with { IsRole = false, IsApart = true };
         return words[next] is Tag.Preposition ? Extend(phrase, head, ref next) : phrase;
     }
 

@@ -12,8 +12,11 @@ internal sealed class Synonyms
     private readonly HashSet<string> _acts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _verbForms = new(StringComparer.Ordinal);
 
+    private readonly WordCache<IReadOnlySet<string>> _nounKeys;
+
     public Synonyms(LexiconTables lexicon)
     {
+        _nounKeys = new(noun => new HashSet<string>([noun, .. OfNoun(noun)], StringComparer.Ordinal));
         Stems = new WordStem(lexicon);
         var inflection = new Inflection(lexicon);
         foreach (var row in lexicon.Rows("synonyms"))
@@ -55,6 +58,14 @@ internal sealed class Synonyms
 
     /// <summary>The rows whose nouns are wider than a noun ("weapon" for "tank").</summary>
     public IReadOnlySet<string> WiderThan(string key) => _kinds.TryGetValue(key, out var ids) ? ids : Empty;
+
+    /// <summary>The stem of a noun and the rows of the noun and of the compound that it ends.</summary>
+    public IReadOnlySet<string> KeysOfNoun(string stem, string compound) => OfNoun(compound) is { Count: > 0 } more
+        ? new HashSet<string>(_nounKeys.Of(stem).Concat(more), StringComparer.Ordinal) : _nounKeys.Of(stem);
+
+    /// <summary>The rows whose nouns are wider than a noun or the compound that it ends.</summary>
+    public IReadOnlySet<string> WiderThan(string stem, string compound) => WiderThan(compound) is { Count: > 0 } more
+        ? new HashSet<string>(WiderThan(stem).Concat(more), StringComparer.Ordinal) : WiderThan(stem);
 
     /// <summary>The key of a verb: the stem of its first word and the rest as it stands.</summary>
     public string KeyOf(string verb)

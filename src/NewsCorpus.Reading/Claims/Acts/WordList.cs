@@ -21,7 +21,7 @@ internal sealed class WordList
                 if (tags[i] is Tag.Quote || (tags[i] is Tag.Symbol && _tokens.TextOf(i) is ".")) continue;
                 _at.Add(i);
                 _tags.Add(tags[i]);
-                _lower.Add(LetterFolding.Fold(_tokens.TextOf(i).ToString()));
+                _lower.Add(words.Lower.Of(_tokens.TextOf(i)));
             }
         }
 

@@ -12,8 +12,11 @@ internal sealed class WordStem
     private static readonly string[] KeepEed = ["ceed", "peed", "seed", "deed", "feed", "weed", "need", "heed"];
     private readonly Dictionary<string, string> _irregular = new(StringComparer.Ordinal);
 
+    private readonly WordCache<string> _known;
+
     public WordStem(LexiconTables lexicon)
     {
+        _known = new WordCache<string>(Make);
         foreach (var row in lexicon.Rows("irregular-verbs"))
         {
             foreach (var form in row.List("past").Concat(row.List("participle")).Concat(row.List("gerund")))
@@ -24,7 +27,9 @@ internal sealed class WordStem
     }
 
     /// <summary>The key of a word in lower case.</summary>
-    public string Of(string word)
+    public string Of(string word) => _known.Of(word);
+
+    private string Make(string word)
     {
         if (_irregular.TryGetValue(word, out var verb)) word = verb;
         var stem = word switch

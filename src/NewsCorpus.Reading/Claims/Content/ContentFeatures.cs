@@ -18,11 +18,16 @@ internal sealed class ContentFeatures(TokenTable tokens, Parties parties, Conten
     public IReadOnlyList<string> Of(
         IReadOnlyList<TextSpan> content, List<ActorMention> actors, IEnumerable<ActionMention> actions, Frame frame)
     {
-        var features = new SortedSet<string>(StemsIn(content, actors).Select(stem => "w:" + stem), StringComparer.Ordinal);
-        features.UnionWith(actors.Select(mention => "p:" + parties.Of(mention.Actor)));
-        features.UnionWith(actions.Select(action => "a:" + action.Action));
-        if (features.Count > 0) features.UnionWith(Of(frame));
-        return [.. features];
+        var features = new List<string>();
+        AddWords(content, actors, features);
+        foreach (var mention in actors) features.Add("p:" + parties.Of(mention.Actor));
+        foreach (var action in actions) features.Add("a:" + action.Action);
+        if (features.Count == 0) return [];
+        features.AddRange(Of(frame));
+        features.Sort(StringComparer.Ordinal);
+        var count = 1;
+        for (var i = 1; i < features.Count; i++) if (features[i] != features[count - 1]) features[count++] = features[i];
+        return features.GetRange(0, count).ToArray();
     }
 
     private static IEnumerable<string> Of(Frame frame)
@@ -33,7 +38,7 @@ internal sealed class ContentFeatures(TokenTable tokens, Parties parties, Conten
     }
 
     // The words that carry something and are no part of a party's name.
-    private IEnumerable<string> StemsIn(IReadOnlyList<TextSpan> content, List<ActorMention> actors)
+    private void AddWords(IReadOnlyList<TextSpan> content, List<ActorMention> actors, List<string> features)
     {
         var next = 0;
         foreach (var span in content)
@@ -42,7 +47,7 @@ internal sealed class ContentFeatures(TokenTable tokens, Parties parties, Conten
             {
                 while (next < actors.Count && actors[next].Span.End <= tokens[i].Start) next++;
                 if (next < actors.Count && actors[next].Span.Contains(tokens[i].Span)) continue;
-                if (!PointingNouns.Has(tokens.TextOf(i)) && words.StemOf(tokens, i) is { } stem) yield return stem;
+                if (!PointingNouns.Has(tokens.TextOf(i)) && words.FeatureOf(tokens, i) is { } feature) features.Add(feature);
             }
         }
     }

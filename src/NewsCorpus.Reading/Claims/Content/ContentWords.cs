@@ -28,8 +28,11 @@ internal sealed class ContentWords
         .SelectMany(row => row.List("words"))
         .ToHashSet(StringComparer.Ordinal);
 
+    private readonly WordCache<string?> _features;
+
     public ContentWords(LexiconTables lexicon)
     {
+        _features = new(word => StemOf(word) is { } stem ? "w:" + stem : null);
         _closed = FunctionWords(lexicon);
         foreach (var row in lexicon.Rows("irregular-verbs"))
         {
@@ -44,6 +47,14 @@ internal sealed class ContentWords
         if (token.Kind == TokenKind.Number) return tokens.TextOf(index).ToString().Replace(",", "", StringComparison.Ordinal);
         if (token.Kind != TokenKind.Word || token.Length < 2) return null;
         return StemOf(tokens.TextOf(index).ToString());
+    }
+
+    /// <summary>The stem of a token as a feature (<c>w:</c>); null where it carries nothing.</summary>
+    public string? FeatureOf(TokenTable tokens, int index)
+    {
+        var token = tokens[index];
+        if (token.Kind == TokenKind.Word) return token.Length < 2 ? null : _features.Of(tokens.TextOf(index));
+        return StemOf(tokens, index) is { } stem ? "w:" + stem : null;
     }
 
     /// <summary>The stem of a word; null where it carries nothing.</summary>

@@ -59,8 +59,10 @@ internal sealed class ClaimGrouper
         var lastPartner = new int[_space.Nodes.Count];
         for (var node = _space.Nodes.Count - 1; node >= 0; node--)
         {
-            foreach (var feature in _space.Nodes[node].Features.Take(IndexedFeatures))
+            var features = _space.Nodes[node].Features;
+            for (var k = 0; k < Math.Min(features.Length, IndexedFeatures); k++)
             {
+                var feature = features[k];
                 var following = sharing[feature] ??= [];
                 for (var i = following.Count - 1; i >= 0 && i >= following.Count - Window; i--)
                 {
@@ -82,10 +84,11 @@ internal sealed class ClaimGrouper
         var weight = _alike.Select((alike, i) => nodes[i].Statements.Count + alike.Sum(other => nodes[other.Node].Statements.Count))
             .ToArray();
         var nearness = _alike.Select(alike => Math.Round(alike.Sum(other => other.Similarity), 4)).ToArray();
+        var isBare = nodes.Select(IsBare).ToArray();
         var order = Enumerable.Range(0, nodes.Count).ToArray();
         Array.Sort(order, (a, b) =>
         {
-            var byWeight = IsBare(a).CompareTo(IsBare(b));
+            var byWeight = isBare[a].CompareTo(isBare[b]);
             if (byWeight == 0) byWeight = weight[b].CompareTo(weight[a]);
             if (byWeight == 0) byWeight = nearness[b].CompareTo(nearness[a]);
             return byWeight != 0 ? byWeight : ClaimStatement.Compare(nodes[a].First, nodes[b].First);
@@ -99,7 +102,7 @@ internal sealed class ClaimGrouper
     }
 
     // "support" is a little like many things; it may join a claim but not gather one.
-    private bool IsBare(int node) => _space.Nodes[node].First.Features.Count(feature => feature[0] == 'w') < FewestWords;
+    private static bool IsBare(Node node) => node.First.Features.Count(feature => feature[0] == 'w') < FewestWords;
 
     // The centre of each node; a centre is its own.
     private int[] Stars(int[] order)

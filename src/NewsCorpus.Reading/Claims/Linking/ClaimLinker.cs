@@ -193,9 +193,22 @@ internal sealed class ClaimLinker
         return false;
     }
 
-    private static IEnumerable<string> NamesIn(Act act) =>
-        ((Phrase?[])[act.Agent, act.Object, act.Recipient]).OfType<Phrase>().Concat(act.Places)
-            .SelectMany(phrase => phrase.All).SelectMany(phrase => phrase.AllNames);
+    private static List<string> NamesIn(Act act)
+    {
+        var names = new List<string>();
+        Add(act.Agent);
+        Add(act.Object);
+        Add(act.Recipient);
+        foreach (var place in act.Places) Add(place);
+        return names;
+
+        void Add(Phrase? phrase)
+        {
+            if (phrase is null) return;
+            names.AddRange(phrase.AllNames);
+            foreach (var other in phrase.Others) names.AddRange(other.AllNames);
+        }
+    }
 
     private double Likeness(ClaimStatement answer, ClaimStatement claimed) =>
         _claimOf[claimed] == _claimOf[answer] ? 1 : _space.Cosine(_nodes[answer], _nodes[claimed]);

@@ -85,5 +85,5 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
         return false;
     }
 
-    private string Lower(int token) => LetterFolding.Fold(_text.Tokens.TextOf(token).ToString());
+    private string Lower(int token) => words.Lower.Of(_text.Tokens.TextOf(token));
 }

@@ -119,7 +119,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         bool IsPair(int at) => at >= 0 && at + 2 < tokens.Count && tokens.TextOf(at + 1) is "or" or "nor"
             && StemOf(at) is "confirm" && StemOf(at + 2) is "deny";
 
-        string StemOf(int at) => words.Synonyms.Stems.Of(LetterFolding.Fold(tokens.TextOf(at).ToString()));
+        string StemOf(int at) => words.Synonyms.Stems.Of(words.Lower.Of(tokens.TextOf(at)));
     }
 
     private IEnumerable<string> Words(int start, int end)

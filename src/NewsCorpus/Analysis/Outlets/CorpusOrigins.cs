@@ -12,7 +12,7 @@ namespace NewsCorpus;
 public static class CorpusOrigins
 {
     // A corpus never changes, so its texts are compared once, however many tables ask.
-    private static readonly ConditionalWeakTable<Corpus, IReadOnlyList<TextOrigin>> Known = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, IReadOnlyList<TextOrigin>> Known = [];
 
     /// <summary>One row a document, in corpus order.</summary>
     public static Table<OriginRow> Of(Corpus corpus)
@@ -25,7 +25,7 @@ public static class CorpusOrigins
     internal static IReadOnlyList<TextOrigin> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Known.GetValue(corpus, key => OriginGroups.Find([.. key.Documents.Select(TextOf)]));
+        return Known.GetValue(corpus.Documents, documents => OriginGroups.Find([.. documents.Select(TextOf)]));
     }
 
     private static OriginRow Row(AnnotatedDocument document, TextOrigin origin, Dictionary<string, OriginText> texts)
