@@ -6,7 +6,7 @@ using Xunit;
 
 namespace NewsCorpus.Tests.Dates;
 
-/// <summary>Rows of an analyst's own for date words, phrases and holidays.</summary>
+/// <summary>Rows of an analyst's own for date words, phrases, holidays and dates in figures.</summary>
 public sealed class AnalystDatesTest
 {
     [Theory]
@@ -17,6 +17,8 @@ public sealed class AnalystDatesTest
         "2024-02-13")]
     [InlineData("date-words", "id\troles\tnumber\twords\nbrumaire\tmonth\t11\tbrumaire\n", "They met on 18 Brumaire 1999.", "1999-11-18")]
     [InlineData("date-phrases", "id\tpoints\tphrases\nmine\tpast\tin days of yore\n", "It was so in days of yore.", "PAST_REF")]
+    [InlineData("date-figures", "id\tparts\torder\texample\tvalue\nmine\tday|dot|month|same|short-year\tday-first\t7.12.24\t2024-12-07\n",
+        "They met on 7.12.24 in Kyiv.", "2024-12-07")]
     public void Row_OfAnAnalyst_IsRead(string table, string rows, string text, string value)
     {
         using var folder = new AnalystFolder().Write(table, rows);
@@ -32,6 +34,7 @@ public sealed class AnalystDatesTest
     [InlineData("holidays", "id\tcounted\tmonth\tday\tnames\nmine\tmonth\t13\t3\tmy day\n", "a whole number from 1 to 12")]
     [InlineData("holidays", "id\tcounted\tmonth\tday\tnames\nmine\tweekday\t5\t3\tmy day\n", "the column 'weekday' is empty")]
     [InlineData("date-words", "id\troles\twords\nmine\tmoth\tmyember\n", "did you mean 'month'")]
+    [InlineData("date-figures", "id\tparts\torder\texample\tvalue\nmine\tdya|dot|month\tplain\t7.12\tXXXX-12-07\n", "did you mean 'day'")]
     public void Row_ThatCannotBeRead_IsReported(string table, string rows, string expected)
     {
         using var folder = new AnalystFolder().Write(table, rows);

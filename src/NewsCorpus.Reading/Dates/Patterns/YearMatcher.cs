@@ -89,7 +89,7 @@ internal static class YearMatcher
 
     private static int OfTwoDigits(int two, int end, out TimeForm form)
     {
-        form = OfYear(NumericDateMatcher.FullYear(two));
+        form = OfYear(FigurePattern.FullYear(two));
         return end;
     }
 

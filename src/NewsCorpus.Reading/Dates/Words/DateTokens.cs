@@ -15,6 +15,9 @@ internal readonly ref struct DateTokens(TokenTable table, DateVocabulary words, 
 
     public DatePhrases Phrases { get; } = phrases;
 
+    /// <summary>The ways to write a date in figures.</summary>
+    public FigurePattern[] Figures { get; } = words.Figures;
+
     public int Count => _tokens.Length;
 
     /// <summary>

@@ -22,7 +22,11 @@ internal sealed class DateVocabulary
         _words = new DateWord[byId.Keys.Last() + 1];
         foreach (var (id, word) in byId) _words[id] = word with { Followers = Starters.FollowersOf(word.Roles) };
         _starts = [.. _words.Select(word => Starters.CanStart(word)), false];
+        Figures = [.. lexicon.Rows("date-figures").Select(row => new FigurePattern(row))];
     }
+
+    /// <summary>The ways to write a date in figures.</summary>
+    public FigurePattern[] Figures { get; }
 
     /// <summary>The roles of the vocabulary ids; ids of other recognisers may lie beyond.</summary>
     public ReadOnlySpan<DateWord> Words => _words;

@@ -43,8 +43,8 @@ internal static class DateWordTable
         return (roles, signs);
     }
 
-    // "day-part" is DayPart; the default value for all else.
-    private static T Named<T>(string name)
+    /// <summary>The value with a name such as "day-part", which is DayPart; the default value for all else.</summary>
+    public static T Named<T>(string name)
         where T : struct, Enum => Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
             ? value
             : default;
