@@ -1,14 +1,10 @@
+using NewsCorpus.Reading.Text.Sentences;
+
 namespace NewsCorpus;
 
 /// <summary>Helpers for short pieces of text in tables and charts.</summary>
 internal static class Words
 {
-    // Words that say nothing at the end of a text that was cut: "an advance on…".
-    private static readonly HashSet<string> LooseEnds = new(
-        ["a", "an", "the", "of", "on", "in", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "that", "is", "was", "its",
-            "his", "her", "their"],
-        StringComparer.OrdinalIgnoreCase);
-
     /// <summary>
     /// At most so many UTF-16 units: cut at the end of a word, or within it where it fills more than half, with an ellipsis.
     /// </summary>
@@ -30,16 +26,13 @@ internal static class Words
     /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>Whether a text ends in a word that wants another after it.</summary>
-    public static bool EndsLoosely(string text) => LooseEnds.Contains(text[(text.LastIndexOf(' ') + 1)..]);
-
     private static string WithoutLooseEnd(string text)
     {
         for (var shown = text; ;)
         {
             shown = shown.TrimEnd(' ', ',', ';', ':', '.', '–', '—', '-');
             var space = shown.LastIndexOf(' ');
-            if (space <= text.Length / 2 || !LooseEnds.Contains(shown[(space + 1)..])) return shown;
+            if (space <= text.Length / 2 || !LooseEnd.In(shown)) return shown;
             shown = shown[..space];
         }
     }

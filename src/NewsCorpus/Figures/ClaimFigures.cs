@@ -1,5 +1,6 @@
 // The namespace of Figure: who draws finds these without another using.
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Text.Sentences;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
@@ -76,7 +77,7 @@ public static class ClaimFigures
 
     // "Was released", "To be restored", "Dropped", "Heard a crash at": the text leaves out who, or what.
     private static bool NamesItsSubject(string? what) =>
-        what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !Words.EndsLoosely(what)
+        what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !LooseEnd.In(what)
         && what.Split(' ')[0].ToLowerInvariant() is not (
             "is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Lines;
@@ -26,19 +27,13 @@ internal static class Byline
     private const int MostWordsOfName = 4;
     private const int MostWordsOfOutlet = 4;
 
-    private static readonly FrozenSet<string> Texts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "story", "written", "reported", "report", "text", "words", "analysis", "opinion", "commentary", "column", "posted", "published",
-        "interview", "review");
+    private static readonly WordSet Texts = WordSet.Named("byline-texts");
 
-    private static readonly FrozenSet<string> Professions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "writer", "writers", "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "columnist", "columnists",
-        "contributor", "contributors", "journalist", "journalists", "producer", "staff", "bureau");
+    private static readonly WordSet Professions = WordSet.Named("byline-professions");
 
-    private static readonly FrozenSet<string> Links =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "of", "for", "the", "at", "in", "and", "to", "from", "with");
+    private static readonly WordSet Links = WordSet.Named("byline-small-words");
 
-    private static readonly FrozenSet<string> Particles =
-        FrozenSet.Create(StringComparer.Ordinal, "de", "del", "la", "van", "von", "der", "den", "bin", "al", "el", "da", "dos");
+    private static readonly WordSet Particles = WordSet.Named("byline-particles");
 
     /// <summary>What a line's words make it.</summary>
     public static BylineForm FormOf(LineMark line, TokenTable tokens, FrozenSet<string> givenNames)
@@ -64,7 +59,7 @@ internal static class Byline
         var first = line.First;
         if (Is(tokens, first, "by") && first + 1 < line.End) return first + 1;
         if (first + 2 >= line.End) return first;
-        if (Is(tokens, first + 1, "by") && Texts.Contains(tokens.TextOf(first).ToString())) return first + 2;
+        if (Is(tokens, first + 1, "by") && Texts.Has(tokens.TextOf(first))) return first + 2;
         return tokens.TextOf(first + 1) is ":" && (Is(tokens, first, "author") || Is(tokens, first, "authors")) ? first + 2 : first;
     }
 
@@ -75,8 +70,8 @@ internal static class Byline
         var (at, words) = (first + 1, 1);
         for (; at < end && words < MostWordsOfName; at++)
         {
-            if (tokens[at].Kind is TokenKind.Word && !Professions.Contains(tokens.TextOf(at).ToString())
-                && (tokens[at].Is(TokenShape.Capitalised) || Particles.Contains(tokens.TextOf(at).ToString()))) words++;
+            if (tokens[at].Kind is TokenKind.Word && !Professions.Has(tokens.TextOf(at))
+                && (tokens[at].Is(TokenShape.Capitalised) || Particles.Has(tokens.TextOf(at)))) words++;
             else if (tokens.TextOf(at) is not ("." or "-")) break;
         }
 
@@ -99,9 +94,9 @@ internal static class Byline
             }
 
             var word = tokens.TextOf(at).ToString();
-            if (Professions.Contains(word)) form = BylineForm.Signed;
+            if (Professions.Has(word)) form = BylineForm.Signed;
             else if (Is(tokens, at, "in") && at + 1 < end && tokens[at + 1].Is(TokenShape.Capitalised)) form = BylineForm.Signed;
-            else if (tokens[at].Kind is TokenKind.Word && !tokens[at].Is(TokenShape.Capitalised) && !Links.Contains(word))
+            else if (tokens[at].Kind is TokenKind.Word && !tokens[at].Is(TokenShape.Capitalised) && !Links.Has(word))
             {
                 return BylineForm.None;
             }
@@ -133,7 +128,7 @@ internal static class Byline
             }
 
             if (!tokens[i].Is(TokenShape.Capitalised) || i - line.First == MostWordsOfName
-                || Professions.Contains(tokens.TextOf(i).ToString()))
+                || Professions.Has(tokens.TextOf(i)))
             {
                 return false;
             }
@@ -144,7 +139,7 @@ internal static class Byline
 
     private static bool HasProfession(int from, int end, TokenTable tokens)
     {
-        for (var i = from; i < end; i++) if (Professions.Contains(tokens.TextOf(i).ToString())) return true;
+        for (var i = from; i < end; i++) if (Professions.Has(tokens.TextOf(i))) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Lines;
@@ -10,27 +11,12 @@ internal static class Dateline
     private const int MostOtherWords = 3;
     private const int MostNames = 8;
 
-    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal)
-    {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-        "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt",
-        "gmt", "utc", "bst", "cet", "cest", "msk", "ist", "kst", "jst", "z", "t", "at", "on", "of", "the", "st", "nd", "rd", "th", "h",
-    };
+    private static readonly WordSet DateWords = WordSet.Named("dateline-words");
 
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-    {
-        "published", "updated", "posted", "date", "dated", "modified", "created", "issued", "first", "last", "publication", "release",
-            "released",
-    };
+    private static readonly WordSet Openers = WordSet.Named("dateline-openers");
 
     // Buttons that scraped pages leave on the line of the date.
-    private static readonly HashSet<string> PageWords = new(StringComparer.Ordinal)
-    {
-        "adjust", "font", "size", "share", "print", "comment", "comments", "views", "min", "read",
-    };
+    private static readonly WordSet PageWords = WordSet.Named("dateline-buttons");
 
     /// <summary>True for a line that gives a date (and place, author, time) and nothing else.</summary>
     public static bool IsDateline(TextLine line, TokenTable tokens, DateRecogniser dates)
@@ -42,8 +28,8 @@ internal static class Dateline
         {
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)) continue;
             var word = LetterFolding.Fold(tokens.TextOf(i).ToString());
-            if (DateWords.Contains(word)) months++;
-            else if (!Openers.Contains(word) && !PageWords.Contains(word)) others++;
+            if (DateWords.Has(word)) months++;
+            else if (!Openers.Has(word) && !PageWords.Has(word)) others++;
             if (tokens[i].Is(TokenShape.Capitalised)) names++;
             words++;
         }
@@ -85,7 +71,7 @@ internal static class Dateline
     private static bool IsOpener(TextLine line, TokenTable tokens)
     {
         var word = LetterFolding.Fold(tokens.TextOf(line.First).ToString());
-        return Openers.Contains(word) || word is "by";
+        return Openers.Has(word) || word is "by";
     }
 
     // "Jane Roe | Evening Gazette | Dec 7, 2024"
@@ -120,7 +106,7 @@ internal static class Dateline
     private static bool EndsLikeDate(TextLine line, TokenTable tokens)
     {
         if (tokens.TextOf(line.End - 1) is "!" or "?") return false;
-        if (tokens.TextOf(line.End - 1) is ":") return PageWords.Contains(LetterFolding.Fold(tokens.TextOf(line.End - 2).ToString()));
+        if (tokens.TextOf(line.End - 1) is ":") return PageWords.Has(LetterFolding.Fold(tokens.TextOf(line.End - 2).ToString()));
         return tokens.TextOf(line.End - 1) is not "." || line.Count <= 8;
     }
 }

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Lines;
@@ -20,10 +21,7 @@ internal static class TitleFinder
 
     private const int MostStrayWords = 5;
 
-    private static readonly HashSet<string> SectionOpeners = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "what", "how", "why", "who", "where", "when", "which", "in", "at", "by", "key", "the", "our", "your",
-    };
+    private static readonly WordSet SectionOpeners = WordSet.Named("section-openers");
 
     /// <summary>The index of the headline's line; -1 where there is none.</summary>
     public static int Find(LineMarks lines)
@@ -72,7 +70,7 @@ internal static class TitleFinder
     private static bool IsSectionHeading(LineMarks lines, int at)
     {
         if (!LooksLikeSection(lines[at].Shape) || !lines[at + 1].IsContent) return false;
-        if (lines[at].Shape.Words > 2 && !SectionOpeners.Contains(lines.Tokens.TextOf(lines[at].Line.First).ToString())) return false;
+        if (lines[at].Shape.Words > 2 && !SectionOpeners.Has(lines.Tokens.TextOf(lines[at].Line.First))) return false;
         for (var i = at + 1; i < lines.Count && i < at + 60; i++)
         {
             if (lines[i].Kind is null && lines[i].Furniture is null && LooksLikeSection(lines[i].Shape)

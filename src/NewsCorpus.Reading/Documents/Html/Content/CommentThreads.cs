@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Documents.Html;
 
@@ -13,18 +13,12 @@ internal static class CommentThreads
 
     private static readonly char[] BesideWords = [' ', '(', ')', ':', '.', ',', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-    private static readonly FrozenSet<string> Replies = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "reply", "report", "flag", "respond", "report abuse", "report comment", "flag comment", "reply to this", "log in to reply",
-        "upvote");
+    private static readonly WordSet Replies = WordSet.Named("comment-buttons");
 
-    private static readonly FrozenSet<string> Headings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "comment", "comments", "reader comments", "readers comments", "readers' comments", "readers’ comments", "leave a comment",
-        "leave a reply", "join the conversation", "join the discussion", "have your say", "what do you think", "what do you think?",
-        "replies", "responses", "discussion", "add a comment",
-        "post a comment");
+    private static readonly WordSet Headings = WordSet.Named("comment-headings");
 
     /// <summary>True for the words on a button or link below a comment.</summary>
-    public static bool IsReply(string text) => Replies.Contains(text.Trim());
+    public static bool IsReply(string text) => Replies.Has(text.Trim());
 
     /// <summary>Indices of the comments; an answer inside a comment is one too.</summary>
     public static List<int> Find(PageTree tree, int headline)
@@ -73,6 +67,6 @@ internal static class CommentThreads
     // "Comments", "12 comments", "Comments (12)"
     private static bool IsHeading(string text)
     {
-        return Headings.Contains(string.Join(' ', text.Split(BesideWords, StringSplitOptions.RemoveEmptyEntries)));
+        return Headings.Has(string.Join(' ', text.Split(BesideWords, StringSplitOptions.RemoveEmptyEntries)));
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Documents.Html;
 
@@ -9,16 +9,11 @@ internal static class Notices
     private const int LeastWords = 3;
     private static readonly char[] Separators = [' ', ',', '.', ';', ':', '!', '?', '(', ')', '“', '”', '"', '’', '\''];
 
-    private static readonly FrozenSet<string> Reader = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "we", "our", "us", "you", "your");
+    private static readonly WordSet Reader = WordSet.Named("notice-readers");
 
-    private static readonly FrozenSet<string> Consent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "cookie", "cookies", "consent", "privacy", "partners", "vendors", "advertisements", "ads", "personalised", "personalized",
-        "identifiers", "preferences", "tracking", "gdpr", "device", "processing");
+    private static readonly WordSet Consent = WordSet.Named("notice-consent");
 
-    private static readonly FrozenSet<string> Offer = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "subscribe", "subscriber", "subscribers", "subscription", "trial", "unlimited", "register", "account", "accounts", "cancel",
-        "renews", "renew", "access", "member", "membership", "newsletter", "inbox", "digital", "articles", "unlock", "plan", "plans", "app",
-        "price");
+    private static readonly WordSet Offer = WordSet.Named("notice-offers");
 
     /// <summary>Indices of the notices, in document order: the widest elements that are one.</summary>
     public static List<int> Find(PageTree tree, int headline)
@@ -45,7 +40,7 @@ internal static class Notices
     }
 
     // Half of the paragraphs address the reader in these words, and together they use several of them.
-    private static bool Speaks(PageTree tree, int index, FrozenSet<string> vocabulary)
+    private static bool Speaks(PageTree tree, int index, WordSet vocabulary)
     {
         var (speaking, paragraphs) = (0, 0);
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -56,9 +51,9 @@ internal static class Notices
             {
                 paragraphs++;
                 var words = tree.TextOf(i).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-                var hits = words.Where(vocabulary.Contains).ToList();
+                var hits = words.Where(word => vocabulary.Has(word)).ToList();
                 used.UnionWith(hits);
-                if (hits.Count > 0 && words.Any(Reader.Contains)) speaking++;
+                if (hits.Count > 0 && words.Any(word => Reader.Has(word))) speaking++;
             }
         }
 

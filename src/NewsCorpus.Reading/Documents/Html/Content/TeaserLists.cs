@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Documents.Html;
 
@@ -16,10 +16,7 @@ internal static class TeaserLists
     private const int LeastTitle = 12;
     private const int LongestLabel = 40;
 
-    private static readonly FrozenSet<string> ReadOn = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "read more", "read on", "read full story", "read the full story", "read full article", "continue reading", "full story",
-        "full article", "learn more",
-        "more");
+    private static readonly WordSet ReadOn = WordSet.Named("read-on");
 
     /// <summary>Indices of the teasers, in document order.</summary>
     public static List<int> Find(PageTree tree, int headline)
@@ -75,7 +72,7 @@ internal static class TeaserLists
     {
         var node = tree.Nodes[index];
         return node.IsBlock && node.Paragraphs == 0 && node.OwnText is > 0 and < LongestLabel && node.OwnLinkText == node.OwnText
-            && ReadOn.Contains(tree.TextOf(index, LongestLabel).TrimEnd(' ', '.', '…', '»', '›', '>', '→'));
+            && ReadOn.Has(tree.TextOf(index, LongestLabel).TrimEnd(' ', '.', '…', '»', '›', '>', '→'));
     }
 
     private static bool IsTeaser(PageTree tree, int index, int titles)

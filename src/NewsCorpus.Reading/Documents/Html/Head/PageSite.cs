@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Documents.Html;
@@ -16,14 +16,7 @@ internal sealed class PageSite
     public static readonly char[] Signs = [' ', '-', '–', '—', '|', ':', '•', '·', '/', '»', '«', '›', '‹'];
 
     // What sites call their parts. None of them is an outlet.
-    private static readonly FrozenSet<string> Sections = FrozenSet.Create(StringComparer.Ordinal,
-        "us", "u.s.", "usa", "uk", "world", "world news", "international", "politics", "business", "economy", "markets", "finance",
-        "opinion", "opinions", "commentary", "editorial", "sport", "sports", "news", "latest news", "breaking news", "top news", "home",
-        "homepage", "home page", "europe", "asia", "africa", "middle east", "americas", "national", "local", "local news", "technology",
-        "tech", "science", "health", "culture", "arts", "entertainment", "lifestyle", "life", "travel", "style", "fashion", "books", "film",
-        "music", "media", "video", "videos", "photos", "blog", "blogs", "magazine", "features", "analysis", "archive", "articles",
-        "article", "environment", "education", "society", "religion", "law", "crime", "weather", "live", "press release", "press releases",
-        "website", "blogger", "wordpress", "my site", "untitled");
+    private static readonly WordSet Sections = WordSet.Named("site-sections");
 
     private readonly List<string> _names = [];
     private readonly string _host;
@@ -139,7 +132,7 @@ internal sealed class PageSite
         name.Contains('.', StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>True for what sites call their parts.</summary>
-    public static bool IsSection(string name) => Sections.Contains(LetterFolding.Fold(name.Trim()));
+    public static bool IsSection(string name) => Sections.Has(LetterFolding.Fold(name.Trim()));
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(LetterFolding.Fold)]);
 
