@@ -13,8 +13,7 @@ internal sealed class DateAxis
 {
     private const double BreakWidth = 30;
     private const double MinPart = 46;
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
     private readonly List<Part> _parts = [];
 
     // What stands at the first of January stands for its year.

@@ -5,8 +5,7 @@ namespace NewsCorpus.Reading.Documents.Metadata;
 /// <summary>Reads a day of publication from metadata and from URLs. Times and zones are not looked at.</summary>
 internal static class PublishedDate
 {
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames;
 
     /// <summary>
     /// The day that an ISO 8601 date or date-time names (calendar, week or ordinal date, extended or basic format);
