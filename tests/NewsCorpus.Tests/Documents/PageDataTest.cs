@@ -160,6 +160,10 @@ public sealed class PageDataTest
         Assert.Equal("Talks fail in the capital", Read("<title>Talks fail in the capital | Evening Gazette</title><meta property=\"og:title\" content=\"Talks fail in the capital\">", headings + Story).Title);
 
     [Fact]
+    public void Title_WindowThatEndsInADash_NamesTheSiteOnly() => Assert.Equal("Talks fail in the capital",
+        Read("<title>Evening Gazette Online -</title>", "<h1></h1><h2>Talks fail in the capital</h2>" + Story).Title);
+
+    [Fact]
     public void Title_Blog_LogoIsNoHeadline() => Assert.Equal("Talks fail in the capital", Read(
         "<title>Evening Gazette » Blog Archive » Talks fail in the capital</title>",
         "<h1><a href=\"/\">Evening Gazette</a></h1><h2><a href=\"/2024/talks\">Talks fail in the capital</a></h2>" + Story).Title);

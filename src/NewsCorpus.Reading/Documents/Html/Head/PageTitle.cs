@@ -19,6 +19,9 @@ internal static class PageTitle
     public static string? Choose(
         IReadOnlyList<PageHeading> headings, IReadOnlyList<string> titles, string? windowTitle, string? wholeWindowTitle, PageSite site)
     {
+        // "Evening Gazette -": the site left the headline out.
+        var isLeftOut = wholeWindowTitle?[^1] is '-' or '–' or '—' or '|';
+        if (isLeftOut) windowTitle = null;
         var cut = titles.Select(title => site.Headline(title, null)).ToList();
         List<string> all = windowTitle is null ? cut : [.. cut, windowTitle];
         var stories = headings.Where(heading => !heading.IsOfSite && !site.IsNamed(heading.Text) && !PageSite.IsSection(heading.Text))
@@ -33,7 +36,8 @@ internal static class PageTitle
             ?? others.Find(heading => all.Exists(title => PageSite.IsSame(title, heading.Text)))
             ?? stories.Find(heading =>
                 heading.Level < 5 && IsLong(heading.Text) && parts.Exists(part => PageSite.IsSame(part, heading.Text)))
-            ?? (firstLevel is [var only] && IsLong(only.Text) ? only : null);
+            ?? (firstLevel is [var only] && IsLong(only.Text) ? only : null)
+            ?? (isLeftOut && all.Count == 0 ? others.Find(heading => IsLong(heading.Text)) : null);
         var chosen = heading?.Without(all) ?? cut.FirstOrDefault() ?? (windowTitle is not null && IsLong(windowTitle) ? windowTitle : null);
         // "Politics | Talks fail"
         return chosen is null ? null : site.Headline(chosen, null);
