@@ -18,6 +18,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
         var open = new List<Found>();
         foreach (var match in found)
         {
+            if (CompanyNames.IsNamedAfter(context, match)) continue;
             if (OtherNames.Covers(context, match) || OtherSeats.Covers(context, found, match))
             {
                 seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
