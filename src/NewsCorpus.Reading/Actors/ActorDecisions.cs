@@ -121,7 +121,7 @@ internal sealed class ActorDecisions
 
     private static ActorDecision? Read(LexiconRow row)
     {
-        if (!Enum.TryParse<DecisionAction>(row["action"], ignoreCase: true, out var action) || row["actor"].Length == 0) return null;
+        if (row.Value<DecisionAction>("action") is not { } action || row["actor"].Length == 0) return null;
         var needsTarget = action != DecisionAction.Reject;
         if (needsTarget && row["target"].Length == 0) return null;
         if (action == DecisionAction.Split && row["text"].Length == 0) return null;

@@ -12,4 +12,8 @@ internal sealed record LexiconRow(string File, int Line, IReadOnlyDictionary<str
     /// <summary>The parts of a column between bars ("Moscow|Kremlin"), trimmed, without empty ones.</summary>
     public IReadOnlyList<string> List(string column) =>
         this[column].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The value that a column names; null where it names none.</summary>
+    public T? Value<T>(string column)
+        where T : struct, Enum => EnumName.Parse<T>(this[column]);
 }

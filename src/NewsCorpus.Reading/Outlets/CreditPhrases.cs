@@ -15,11 +15,10 @@ internal sealed class CreditPhrases
     public CreditPhrases(LexiconTables lexicon) => _phrases =
     [
         .. lexicon.Rows("outlet-credits")
-            .Where(row => Enum.TryParse<OutletEvidence>(row["evidence"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true,
-            out _))
+            .Where(row => row.Value<OutletEvidence>("evidence") is not null)
             .Select(row => new Phrase(
                 Words(row["phrase"]), PlaceOf(row["where"]), [.. row.List("opening").Select(Words)],
-                Enum.Parse<OutletEvidence>(row["evidence"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)))
+                row.Value<OutletEvidence>("evidence")!.Value))
             .Where(phrase => phrase.Words.Length is > 0 and <= MostPhraseWords)
             .OrderByDescending(phrase => phrase.Words.Length),
     ];

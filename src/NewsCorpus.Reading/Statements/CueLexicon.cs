@@ -52,19 +52,15 @@ internal sealed class CueLexicon
     private static Cue? CueOf(LexiconRow row, VocabularyBuilder words)
     {
         var parts = row["cue"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0 || !Enum.TryParse<CueKind>(row["kind"], ignoreCase: true, out var kind)
-            || StanceOf(row["stance"]) is not { } stance)
+        if (parts.Length == 0 || row.Value<CueKind>("kind") is not { } kind || row.Value<Stance>("stance") is not { } stance)
         {
             return null;
         }
 
-        var act = Enum.TryParse<AttributionKind>(row["act"], ignoreCase: true, out var named) ? named : AttributionKind.Speech;
+        var act = row.Value<AttributionKind>("act") ?? AttributionKind.Speech;
         return new Cue(row["cue"], kind, [.. parts.Skip(1).Select(words.Add)], FramesOf(row), stance, row["hedged"] == "yes", act,
-            StanceOf(row["negated"]));
+            row.Value<Stance>("negated"));
     }
-
-    private static Stance? StanceOf(string cell) =>
-        Enum.TryParse<Stance>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var stance) ? stance : null;
 
     private static Frames FramesOf(LexiconRow row)
     {
@@ -72,7 +68,7 @@ internal sealed class CueLexicon
         foreach (var name in row.List("frames"))
         {
             // Any preposition named for a noun or adjective stands for all of them: they vary freely in news.
-            frames |= Enum.TryParse<Frames>(name, ignoreCase: true, out var frame) ? frame : Frames.About;
+            frames |= EnumName.Parse<Frames>(name) ?? Frames.About;
         }
 
         return frames;

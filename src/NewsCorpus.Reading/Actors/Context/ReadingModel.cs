@@ -55,8 +55,7 @@ internal sealed class ReadingModel
 
     private void SetClass(ClueSlot slot, string name, double weight)
     {
-        if (!Enum.TryParse<WordClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var wanted)) return;
-        _classes[(int)slot, BitOperations.TrailingZeroCount((uint)wanted)] = weight;
+        if (EnumName.Parse<WordClass>(name) is { } wanted) _classes[(int)slot, BitOperations.TrailingZeroCount((uint)wanted)] = weight;
     }
 
     private static long Key(ClueSlot slot, int word) => ((long)slot << 32) | (uint)word;

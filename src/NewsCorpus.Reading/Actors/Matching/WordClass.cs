@@ -51,8 +51,7 @@ internal sealed class WordClasses
         var inflection = new Inflection(lexicon);
         foreach (var row in lexicon.Rows("context-words"))
         {
-            var wanted = row["class"].Replace("-", "", StringComparison.Ordinal);
-            if (!Enum.TryParse<WordClass>(wanted, ignoreCase: true, out var wordClass)) continue;
+            if (row.Value<WordClass>("class") is not { } wordClass) continue;
             foreach (var word in row.List("words").SelectMany(word => Forms(word, row["inflect"], inflection)))
             {
                 Add(words.Add(word), wordClass);

@@ -33,7 +33,7 @@ internal readonly record struct Holiday(sbyte Month, sbyte Day, DayOfWeek? Weekd
         {
             "easter" => new Holiday(OfEaster, day),
             "election" => new Holiday(OfElection, day),
-            "weekday" => new Holiday(MonthOf(row), day, Enum.Parse<DayOfWeek>(row["weekday"], ignoreCase: true)),
+            "weekday" => new Holiday(MonthOf(row), day, row.Value<DayOfWeek>("weekday")),
             _ => new Holiday(MonthOf(row), day),
         };
     }

@@ -64,7 +64,7 @@ internal sealed class DatePhrases
 
     private static IEnumerable<DatePhrase> References(LexiconTables lexicon) =>
         from row in lexicon.Rows("date-phrases")
-        let reference = Enum.TryParse<TimeReference>(row["points"], ignoreCase: true, out var parsed) ? parsed : TimeReference.None
+        let reference = row.Value<TimeReference>("points") ?? TimeReference.None
         from phrase in row.List("phrases")
         select new DatePhrase(phrase.ToLowerInvariant(), reference);
 

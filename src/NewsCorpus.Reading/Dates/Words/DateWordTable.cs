@@ -43,11 +43,8 @@ internal static class DateWordTable
         return (roles, signs);
     }
 
-    /// <summary>The value with a name such as "day-part", which is DayPart; the default value for all else.</summary>
-    public static T Named<T>(string name)
-        where T : struct, Enum => Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
-            ? value
-            : default;
+    private static T Named<T>(string name)
+        where T : struct, Enum => EnumName.Parse<T>(name) ?? default;
 
     private static int NumberIn(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -23,9 +23,9 @@ internal enum FigurePart : byte
 /// <summary>A row of the table <c>date-figures</c>: one way to write a date in figures.</summary>
 internal sealed class FigurePattern(LexiconRow row)
 {
-    private readonly FigurePart[] _parts = [.. row.List("parts").Select(DateWordTable.Named<FigurePart>)];
+    private readonly FigurePart[] _parts = [.. row.List("parts").Select(part => EnumName.Parse<FigurePart>(part) ?? FigurePart.None)];
 
-    private readonly DayMonthOrder _order = DateWordTable.Named<DayMonthOrder>(row["order"]);
+    private readonly DayMonthOrder _order = row.Value<DayMonthOrder>("order") ?? DayMonthOrder.Open;
 
     /// <summary>The position after the date at <paramref name="i"/>, or -1.</summary>
     public int Match(in DateTokens tokens, int i, out CalendarPoint point, out DayMonthOrder order)

@@ -48,7 +48,7 @@ internal sealed class Furniture
         foreach (var row in lexicon.Rows("furniture"))
         {
             var words = WordsOf(row["phrase"]);
-            if (words.Length == 0 || !Enum.TryParse<FurnitureKind>(row["kind"], ignoreCase: true, out var kind)) continue;
+            if (words.Length == 0 || row.Value<FurnitureKind>("kind") is not { } kind) continue;
             var most = int.TryParse(row["most-words"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number : MostWords;
             if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = []);

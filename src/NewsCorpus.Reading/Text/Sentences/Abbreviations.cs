@@ -52,7 +52,7 @@ internal sealed class Abbreviations
             var word = LetterFolding.Fold(row["word"].TrimEnd('.'));
             if (row["class"] == "starter") _starters.Add(word);
             else if (row["class"] == "zone") _zones.Add(word);
-            else if (Enum.TryParse<Abbreviation>(row["class"], ignoreCase: true, out var kind)) _kinds.TryAdd(word, kind);
+            else if (row.Value<Abbreviation>("class") is { } kind) _kinds.TryAdd(word, kind);
         }
 
         _calendarNames = CalendarNames.Months(lexicon).Concat(CalendarNames.Weekdays(lexicon)).ToHashSet(StringComparer.Ordinal);
