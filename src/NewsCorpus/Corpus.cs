@@ -49,7 +49,10 @@ public sealed class Corpus
     /// </summary>
     public Table<CorpusChangeRow> Changes => _reading.Changes;
 
-    /// <summary>Loads a file or a folder. What cannot be read is in <see cref="Issues"/>; the rest loads.</summary>
+    /// <summary>
+    /// Loads a file or a folder. What cannot be read is in <see cref="Issues"/>; the rest loads. Texts that a corpus from the same place
+    /// holds in memory, and that have not changed since, are not read again.
+    /// </summary>
     /// <exception cref="DirectoryNotFoundException">There is nothing at <paramref name="path"/>.</exception>
     public static Corpus Load(string path, CorpusOptions options = default) => Of(CorpusReader.Read(path, options));
 

@@ -8,9 +8,8 @@ namespace Benchmarks;
 
 /// <summary>
 /// What each analysis and each figure of the notebooks costs over a corpus, in seconds of CPU of the process, with what it allocates and
-/// how long the collector stops it. They run in the order of
-/// the notebooks in one process, so what several of them need is counted where it is first asked for. With a folder, their tables and
-/// figures are written there, so that two versions can be compared byte for byte.
+/// how long the collector stops it. They run in the order of the notebooks in one process, so what several of them need is counted where
+/// it is first asked for. With a folder, their tables and figures are written there, so that two versions can be compared byte for byte.
 /// </summary>
 internal static class AnalysesCommand
 {
