@@ -65,6 +65,25 @@ public sealed class TableTests
         Assert.Contains("5 more", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Recep Tayyip Erdoğan")]
+    [InlineData("Orbán Viktor and Péter Szijjártó")]
+    [InlineData("김정은, Владимир Путин")]
+    public void Save_CsvWithAccents_IsReadAsUtf8ByItsMark(string name)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"newscorpus-{Guid.NewGuid():N}.csv");
+        try
+        {
+            new[] { new Row(name, 1, 1, null, []) }.ToTable("One row").Save(path);
+            using var reader = new StreamReader(path, System.Text.Encoding.Latin1, detectEncodingFromByteOrderMarks: true);
+            Assert.Contains(name, reader.ReadToEnd(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public void Save_Csv_BeginsWithAByteOrderMarkAndLeavesNothingElse()
     {

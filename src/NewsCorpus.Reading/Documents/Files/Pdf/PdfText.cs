@@ -10,11 +10,13 @@ internal sealed class PdfText
     private const double HeadingSize = 1.12;
     private const int LongestTitle = 300;
     private const double LongestOwnLine = 0.5;
+    private const int LinesPerCut = 30;
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _paragraph = new();
     private readonly Dictionary<int, BlockKind> _kinds = [];
     private readonly HashSet<string> _hyphenated;
+    private readonly bool _cutsWords;
     private readonly double _bodySize;
     private double _titleSize;
 
@@ -24,6 +26,8 @@ internal sealed class PdfText
         _hyphenated = lines.SelectMany(line => line.Text.Split(' '))
             .Where(word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)
             .Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // Where words are cut, many lines end in a hyphen; elsewhere it is one of "non-lawyer" and stays.
+        _cutsWords = lines.Count(line => IsCut(line.Text)) * LinesPerCut >= lines.Count;
         var top = lines.Where(line => line.Page == lines[0].Page).Max(line => line.Size);
         if (top >= _bodySize * TitleSize) _titleSize = top;
     }
@@ -90,13 +94,16 @@ internal sealed class PdfText
             return;
         }
 
-        if (!IsHyphen(_paragraph[^1]) || _paragraph.Length < 2 || !char.IsLetter(_paragraph[^2]) || !char.IsLower(line.Text[0]))
+        var next = line.Text.Split(' ')[0];
+        // "well-" and "known": a hyphen stays where the text writes the word with one elsewhere; and in "pre- and post-war".
+        var isCut = IsCut(_paragraph.ToString(Math.Max(0, _paragraph.Length - 2), Math.Min(2, _paragraph.Length)))
+            && next is not ("and" or "or" or "to");
+        if (!isCut) _paragraph.Append(' ');
+        else if (_paragraph[^1] == '\u00AD' || (_cutsWords && char.IsLower(next[0]) && !_hyphenated.Contains(LastWord() + Bare(next))))
         {
-            _paragraph.Append(' ');
+            _paragraph.Length--;
         }
 
-        // "well-" and "known": a hyphen stays where the text writes the word with one elsewhere.
-        else if (_paragraph[^1] == '\u00AD' || !_hyphenated.Contains(LastWord() + Bare(line.Text.Split(' ')[0]))) _paragraph.Length--;
         _paragraph.Append(line.Text);
     }
 
@@ -122,6 +129,8 @@ internal sealed class PdfText
     }
 
     private static string Bare(string word) => word.TrimEnd('.', ',', ';', ':', '!', '?', ')', '"', '\u201D', '\u2019');
+
+    private static bool IsCut(ReadOnlySpan<char> line) => line is [.., var letter, var hyphen] && char.IsLetter(letter) && IsHyphen(hyphen);
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u00AD';
 
