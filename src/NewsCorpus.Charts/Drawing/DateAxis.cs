@@ -68,7 +68,9 @@ internal sealed class DateAxis
     }
 
     /// <summary>Ticks with room for their labels, from the finest of days, months and years that has it.</summary>
-    public IReadOnlyList<DateTick> Ticks(double size)
+    /// <param name="size">Size of the labels.</param>
+    /// <param name="limit">The right edge that no label passes.</param>
+    public IReadOnlyList<DateTick> Ticks(double size, double limit = double.MaxValue)
     {
         var ticks = new List<DateTick>();
         var free = _parts[0].Left - 30;
@@ -82,7 +84,7 @@ internal sealed class DateAxis
                 var below = text.Length == 0 || day.Year == year ? "" : Year(day);
                 var tick = new DateTick(X(day), text.Length == 0 ? Year(day) : text, below);
                 var half = Math.Max(TextMeasure.Width(tick.Text, size), TextMeasure.Width(below, size)) / 2;
-                if (tick.X - half < free || tick.X + half > _parts[^1].Right + 8) continue;
+                if (tick.X - half < free || tick.X + half > Math.Min(limit, _parts[^1].Right + 8)) continue;
                 (free, year) = (tick.X + half + 6, day.Year);
                 ticks.Add(tick);
             }

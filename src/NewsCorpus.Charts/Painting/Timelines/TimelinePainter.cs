@@ -149,17 +149,20 @@ internal sealed class TimelinePainter
 
     private void PaintTicks()
     {
+        var limit = double.MaxValue;
         if (_sections.Open is not null)
         {
             double Edge(int month) => _sections.MonthEdge(month);
             // Three letters need some 24 units.
             var step = new[] { 1, 2, 3, 4, 6 }.First(months => months == 6 || months * (Edge(1) - Edge(0)) >= 24);
+            // The last tick of the dated part leaves room for the first month.
+            limit = (Edge(0) + Edge(1) - TextMeasure.Width(DateAxis.MonthName(1).AsSpan(0, 3), 10)) / 2 - 4;
             for (var month = 1; month <= 12; month += step)
                 _canvas.Text((Edge(month - 1) + Edge(month)) / 2, _canvas.Y + 15, DateAxis.MonthName(month)[..3], 10, Anchor.Middle,
                     _canvas.Ink.Quiet);
         }
 
-        _canvas.Y += _sections.Dated is null ? 24 : ChartParts.DateTicks(_canvas, _sections.Axis.Ticks(11), _canvas.Y + 15) + 9;
+        _canvas.Y += _sections.Dated is null ? 24 : ChartParts.DateTicks(_canvas, _sections.Axis.Ticks(11, limit), _canvas.Y + 15) + 9;
     }
 
     private double LaneHeight(TimelineLane lane, List<PlacedItem> items) => Math.Max(
