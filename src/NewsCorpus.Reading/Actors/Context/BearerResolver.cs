@@ -16,10 +16,11 @@ internal sealed class BearerResolver(OfficeTitles titles)
     {
         var seen = new SeenActors();
         var open = new List<Found>();
-        foreach (var match in found)
+        for (var i = 0; i < found.Count; i++)
         {
+            var match = found[i];
             if (CompanyNames.IsNamedAfter(context, match)) continue;
-            if (OtherNames.Covers(context, match) || OtherSeats.Covers(context, found, match))
+            if (OtherNames.Covers(context, match) || IsNameOfTwoSurnames(found, i) || OtherSeats.Covers(context, found, match))
             {
                 seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
             }
@@ -38,6 +39,14 @@ internal sealed class BearerResolver(OfficeTitles titles)
 
         return found.FindAll(match => match.Actor is not null);
     }
+
+    // "Wang Yun" is neither the Wang nor the Yoon of the dictionary.
+    private static bool IsNameOfTwoSurnames(List<Found> found, int index) => IsBareSurname(found[index])
+        && ((index > 0 && found[index - 1].End == found[index].First && IsBareSurname(found[index - 1]))
+            || (index + 1 < found.Count && found[index].End == found[index + 1].First && IsBareSurname(found[index + 1])));
+
+    private static bool IsBareSurname(Found match) => match.End - match.First == 1
+        && Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname);
 
     // The word by which a later mention would name the person again.
     private static int SurnameOf(Found match) => match.Bearers[0].Actor.Type == ActorType.Person ? match.End - 1 : match.First;
