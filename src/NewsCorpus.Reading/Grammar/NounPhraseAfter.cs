@@ -6,6 +6,7 @@ namespace NewsCorpus.Reading.Grammar;
 internal sealed class NounPhraseAfter(TaggedSentence clause)
 {
     private const int Reach = 60;
+    private static readonly WordSet AgentsLikeVerbs = WordSet.Named("agents-like-verbs");
     private static readonly WordSet Assistants = WordSet.Named("assistants");
 
     /// <summary>The noun phrase that begins at a token: for "said X" and "according to X".</summary>
@@ -25,6 +26,13 @@ internal sealed class NounPhraseAfter(TaggedSentence clause)
             else if (tag is Tag.Quantifier) lastGood = i;
             else if (tag is Tag.Determiner or Tag.Possessive or Tag.Hyphen or Tag.Symbol) continue;
             else if (tag is Tag.Gerund or Tag.Participle && i > first && clause[i - 1] is Tag.Determiner or Tag.Possessive) lastGood = i;
+            // "international accounting standards"
+            else if (tag is Tag.Gerund && lastGood == i - 1 && clause[i - 1] is Tag.Nominal && clause[i + 1] is Tag.Nominal) continue;
+            // "privacy advocates": a noun that looks like a verb.
+            else if (tag is Tag.Verb && lastGood == i - 1 && clause[i - 1] is Tag.Nominal && AgentsLikeVerbs.Has(clause.Text(i)))
+            {
+                lastGood = i;
+            }
             else if (tag is Tag.Open) { if (SkipBracket(i) is var close && close > i) { i = close; lastGood = i; } else break; }
             else if (tag is Tag.Preposition or Tag.To) { if (!AttachesRight(i)) break; }
             else if (tag is Tag.Coordinator) { if (!JoinsNounsRight(i)) break; }

@@ -29,6 +29,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             var tag = clause[i];
             if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Determiner or Tag.Quantifier or Tag.Possessive) start = i;
             else if (tag is Tag.Genitive or Tag.Hyphen or Tag.Symbol) continue;
+            // "up-country buyers", "pro-union deputies": whatever the first part is by itself, it belongs to the word.
+            else if (start == i + 2 && clause[i + 1] is Tag.Hyphen) start = i;
             else if (tag is Tag.Close && OpeningBracket(i) is var open && open >= 0) { i = open; if (start < 0) start = open; }
             else if (start < 0 && i == last && tag is not (Tag.Quote or Tag.Time or Tag.Gerund)) break;
             else if (tag is Tag.Time) continue;
@@ -170,9 +172,20 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
     }
 
-    private bool IsListComma(int comma) =>
-        clause[comma - 1] is Tag.Name
+    private bool IsListComma(int comma) => OpensList(comma) || clause[comma - 1] is Tag.Name
         && (clause[comma + 1] is Tag.Name or Tag.Coordinator || clause[comma + 1] is Tag.Determiner && clause.IsCapitalised(comma + 2));
+
+    // "Parties, lawyers, unions and churches": from the first word of the sentence on there is nothing but a list.
+    private bool OpensList(int comma)
+    {
+        if (clause[comma + 1] is not (Tag.Nominal or Tag.Name)) return false;
+        for (var i = comma - 1; i >= clause.First; i--)
+        {
+            if (!(clause[i] is Tag.Nominal or Tag.Name or Tag.Hyphen or Tag.Comma)) return false;
+        }
+
+        return true;
+    }
 
     private int OpeningBracket(int close)
     {

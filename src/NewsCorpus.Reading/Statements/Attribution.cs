@@ -51,4 +51,11 @@ public sealed record Attribution(
     AttributionKind Kind,
     Stance Stance,
     bool Hedged,
-    int? AttributedTo);
+    int? AttributedTo)
+{
+    /// <summary>What a source of one relative pronoun stands for ("Ann Lee, who said"); empty elsewhere.</summary>
+    internal IReadOnlyList<TextSpan> Antecedent { get; init; } = [];
+
+    /// <summary>The source by words that name it: the antecedent of a relative pronoun, else the source as it stands.</summary>
+    internal IReadOnlyList<TextSpan> NamedSource => Antecedent.Count > 0 ? Antecedent : Source;
+}

@@ -18,7 +18,7 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
             var form = FormOf(draft);
             attributions[i] = new Attribution(
                 Spans(draft.Source), Spans(draft.CueRange), Spans(draft.Content), speakers[i].Actor, speakers[i].Outlet,
-                form, KindOf(draft, form), draft.Stance, draft.Hedged, ParentOf(drafts, i));
+                form, KindOf(draft, form), draft.Stance, draft.Hedged, ParentOf(drafts, i)) { Antecedent = Spans(draft.Antecedent) };
         }
 
         return attributions;

@@ -9,7 +9,7 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
 {
     // In tokens.
     private const int LongestSubject = 6;
-    private const int LongestInsertion = 14;
+    private const int LongestInsertion = 20;
 
     public CueLexicon Lexicon => lexicon;
 
@@ -41,8 +41,8 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
         {
             var tag = this[i];
             // "arms sales, says it has none" / "the economy, including jobs, should come first"
-            if (tag is Tag.Comma && IsCueVerb(i + 1, Tag.Verb)) return false;
             if (tag is Tag.Comma && i < from + LongestSubject && VerbAfterInsertion(i)) return true;
+            if (tag is Tag.Comma && IsCueVerb(i + 1, Tag.Verb)) return false;
             if (tag.IsFinite() || tag is Tag.Negation) return this[i - 1] is not Tag.Coordinator;
             if (tag.EndsClause() || tag is Tag.Comma && i < from + 3) return false;
         }
@@ -54,8 +54,15 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     private bool VerbAfterInsertion(int comma)
     {
         if (this[comma + 1] is Tag.Subordinator or Tag.Coordinator) return false;
-        var i = comma + 1;
-        while (i < End && i < comma + LongestInsertion && this[i] is not (Tag.Comma or Tag.Quote) && !this[i].IsFinite()) i++;
+        // "the increase, planned for 1998, would": a participle that looks like a verb.
+        var i = this[comma + 1] is Tag.Verb && this[comma + 2] is Tag.Preposition or Tag.Time ? comma + 2 : comma + 1;
+        // "many of them made public by a clerk,": the verb of the insertion itself
+        var hasSubject = this[i] is Tag.Quantifier && Text(i + 1) is "of";
+        while (i < End && i < comma + LongestInsertion && this[i] is not (Tag.Comma or Tag.Quote) && (hasSubject || !this[i].IsFinite()))
+        {
+            i++;
+        }
+
         return this[i] is Tag.Comma && this[i + 1].IsFinite();
     }
 }

@@ -79,7 +79,7 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
-        if (tag is Tag.Coordinator && JoinsVerbs(i, shape, verb)) return true;
+        if (tag is Tag.Coordinator && (JoinsVerbs(i, shape, verb) || (shape is ContentShape.Object && JoinsClause(i)))) return true;
         return tag is Tag.Subordinator && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
     }
@@ -105,6 +105,11 @@ internal sealed class ContentEnd(Clause clause)
         if (verb >= 0 && IsOnlyBase(next) && (clause.Roles(verb) & WordRole.Base) == 0) return false;
         return clause[next].IsFinite();
     }
+
+    // "welcomed the deal but the union, a small one, rejected it"; not "all but the youngest".
+    private bool JoinsClause(int coordinator) => clause.Text(coordinator) is "but" && clause[coordinator + 1].StartsNounPhrase()
+        && clause[coordinator + 1] is not (Tag.That or Tag.Question or Tag.Relative) && clause[coordinator - 1].IsNounLike()
+        && HasVerb(coordinator + 1, clause.End);
 
     // "urged them to slow down and listen": after a cue of another form it goes on with the infinitive.
     private bool IsOnlyBase(int i) =>

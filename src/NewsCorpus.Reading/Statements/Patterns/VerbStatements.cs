@@ -18,7 +18,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (cue.Allows(Frames.Raising)) return Raising(group, cue);
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
-        if (IsImperative(group) || IsAddressed(group, cue)) return null;
+        if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group)) return null;
         var own = OwnSubject(group);
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
@@ -38,14 +38,21 @@ internal sealed class VerbStatements(StatementContext context)
     // “It is false,” the agency quoted the minister as saying.
     private bool AddQuotedBefore(Draft draft, VerbGroup group)
     {
-        if (_clause.Word(group.First - 1) != _clause.Classes.As || context.Drafts.Count == 0
-            || context.Drafts[^1] is not { Content.Count: > 0 } outer)
+        if (_clause.Word(group.First - 1) != _clause.Classes.As || context.Drafts.Count == 0) return false;
+        var outer = context.Drafts[^1];
+        if (outer.CueRange.First < _clause.First || outer.Content.Count == 0) return false;
+        if (outer.Content[0].First < outer.CueRange.First)
         {
-            return false;
+            draft.Add(outer.Content[0]);
+            return true;
         }
 
-        if (outer.CueRange.First < _clause.First || outer.Content[0].First > outer.CueRange.First) return false;
-        draft.Add(outer.Content[0]);
+        // "It is false, the agency quoted the minister as saying."
+        var mark = (outer.Source.IsEmpty ? outer.CueRange.First : outer.Source.First) - 1;
+        if (!outer.Says(group.First) || _clause[mark] is not Tag.Comma) return false;
+        var before = context.Before.Find(mark);
+        if (before.IsEmpty) return false;
+        draft.Add(before);
         return true;
     }
 
@@ -64,6 +71,10 @@ internal sealed class VerbStatements(StatementContext context)
         var isSaid = _clause[start - 1] is Tag.That or Tag.Colon || _clause[start] is Tag.Question or Tag.Quote;
         return !isSaid && (draft.Source.IsEmpty || !draft.Cue.Allows(Frames.Clause) || !_clause.HasVerb(start));
     }
+
+    // "could not tolerate alleged beatings": right after a verb it describes a noun.
+    private bool IsAttribute(VerbGroup group) => group.First == group.Main && _clause.Text(group.Main).EndsWith("ed")
+        && _clause[group.First - 1] is Tag.Bare or Tag.Verb or Tag.Gerund && _clause[group.End] is Tag.Nominal or Tag.Gerund;
 
     // "Read: …", "Details: …", "Posted at noon": an order to the reader, or a label.
     private bool IsImperative(VerbGroup group) =>
@@ -89,6 +100,13 @@ internal sealed class VerbStatements(StatementContext context)
             var quoted = context.Sources.Phrase(group.First - 2);
             // "was quoted by the agency as saying": the agency is not who says it.
             return _clause.Word(quoted.First - 1) == _clause.Classes.By ? context.NearestSubject(group.First) : quoted;
+        }
+
+        // "quoted the spokesman, a colonel, as saying"
+        if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Classes.As
+            && _clause[group.First - 2] is Tag.Comma && context.Sources.Before(group.First - 1) is { IsEmpty: false } described)
+        {
+            return described;
         }
 
         // "The agency, citing two sources, said": the participle stands between subject and verb.
@@ -143,6 +161,8 @@ internal sealed class VerbStatements(StatementContext context)
         if (!cue.Allows(VerbContent.Speech) || cue.NeedsAddressee) return null;
         var mark = group.First - 1;
         var closesQuotation = _clause.ClosingAt(mark) is not null;
+        // "The party, a small one, saw the plan as a threat": only what is said has its speaker behind the verb.
+        if (!closesQuotation && cue.Act != AttributionKind.Speech) return null;
         if (!closesQuotation && (_clause[mark] is not (Tag.Comma or Tag.Dash) || HasInsertedSubject(group.First))) return null;
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
@@ -173,6 +193,7 @@ internal sealed class VerbStatements(StatementContext context)
         var subject = context.Sources.Before(verb);
         if (subject.IsEmpty || !context.Sources.EndsInsertion(subject, verb)) return false;
         var before = subject.First - 1;
-        return before < _clause.First || _clause[before] is Tag.Comma or Tag.Dash || _clause.ClosingAt(before) is not null;
+        return before < _clause.First || _clause[before] is Tag.Comma or Tag.Dash or Tag.Coordinator
+            || _clause.ClosingAt(before) is not null;
     }
 }

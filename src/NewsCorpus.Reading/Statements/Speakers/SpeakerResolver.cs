@@ -91,7 +91,10 @@ internal sealed class SpeakerResolver
     private Speaker OfRole(Draft draft, int head)
     {
         if (_byRole.TryGetValue(_tokens[head].Word, out var known)) return known;
-        return _recent.Last is { } last && _recent.IsRecent(last, draft) && HasRole(last.Draft.Source) ? last.Speaker : Speaker.Unknown;
+        // "the army" after "a British official" is not Britain's.
+        var isSame = _persons.IsPerson(_tokens[head].Word) && _recent.Last is { } last && _recent.IsRecent(last, draft)
+            && HasRole(last.Draft.Source);
+        return isSame ? _recent.Last!.Speaker : Speaker.Unknown;
     }
 
     // "he" and "she" are persons, "it" and "they" bodies and groups.
