@@ -26,8 +26,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         _facts = new DatedFact(_sentence, words);
         _ends = new PredicateEnd(_sentence);
         // "October/December" is a quarter, and neither month.
+        // and "the same 1995 period" is what is compared with.
         if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To || _sentence.Text(end) is "/"
-            || _sentence.Text(first - 1) is "/")
+            || _sentence.Text(first - 1) is "/" or "same")
         {
             return null;
         }
@@ -93,8 +94,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         {
             var tag = _sentence[i];
             sawVerb = tag.IsVerb() || tag.IsAuxiliary();
-            if (sawVerb) return HostAt(i, end);
             if (IsOfSomethingElse(i, before)) return null;
+            if (sawVerb) return HostAt(i, end);
             if (tag is Tag.Coordinator && !JoinsPhrases(i)) return null;
             if (tag is Tag.Comma && !(_sentence[i - 1] is Tag.Name && _sentence[i + 1] is Tag.Name)) return null;
             if (tag is Tag.That or Tag.Relative or Tag.Question or Tag.Subordinator or Tag.Quote or Tag.Colon or Tag.Semicolon or Tag.Dash
@@ -151,7 +152,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         while (_sentence[next] is Tag.Comma or Tag.Adverb) next++;
         // "the test on Friday left": the date belongs to the noun.
         if (_nouns.IsEvent(before)) return ClauseAt(next) is null ? null : _nouns.EndingAt(before);
+        // "its handover in mid-1997 was a worry": what is so since when, nobody says.
         return ClauseAt(next) is { } clause && clause.Verb.First <= next && !clause.Subject.IsEmpty
+            && _sentence[clause.Verb.Main] is not Tag.Be
             ? HostOf(clause, clause.Subject, end)
             : null;
     }

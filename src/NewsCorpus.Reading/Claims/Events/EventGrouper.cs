@@ -62,10 +62,8 @@ internal static class EventGrouper
         return kind;
     }
 
-    // An event without any name counts where several texts tell it.
-    private static bool IsTelling(List<DatedEvent> group) =>
-        group.Exists(telling => telling.IsNamed)
-            || group.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+    // An event without any name is a riddle in a list: "Hostilities ended".
+    private static bool IsTelling(List<DatedEvent> group) => group.Exists(telling => telling.IsNamed);
 
     private static int Fullness(DatedEvent telling) =>
         (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;

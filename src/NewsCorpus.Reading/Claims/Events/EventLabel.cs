@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Events;
@@ -14,11 +15,14 @@ internal sealed record EventSpeaker(string Name, bool IsPerson);
 /// </summary>
 internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
-    private const int Longest = 120;
-    private const int LongestSubject = 50;
+    private const int Longest = 160;
+    private const int LongestSubject = 60;
 
     // In tokens.
     private const int LongestApposition = 20;
+
+    // "closed six dollars down on Friday", "did not on Friday": they tell more than when.
+    private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
 
     // Nouns that are told as verbs where it is known who acts.
     private static readonly Dictionary<string, (string One, string Many)> Verbs = new(StringComparer.Ordinal)
@@ -72,13 +76,16 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var object_ = host.Predicate.First;
         while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
         if (object_ < host.Predicate.End && grammar.Tags[object_] is Tag.Pronoun) return null;
+        // "vetoed a similar resolution": similar to what?
+        if (Compares(host.Predicate)) return null;
         var end = host.Predicate.End;
-        var text = $"{subject} {Without(host.Predicate with { End = end }, date)}{Purpose(end, date)}";
+        var predicate = host.Predicate with { First = AfterLink(host.Predicate.First, host.Head) };
+        var text = $"{subject} {Without(predicate with { End = end }, date)}{Purpose(end, date)}";
         // The last phrases go first; the verb keeps the one after it.
         while (text.Length > Longest && LastPhrase(host.Head + 1, end) is var shorter && shorter > 0)
         {
             end = shorter;
-            text = $"{subject} {Without(host.Predicate with { End = end }, date)}";
+            text = $"{subject} {Without(predicate with { End = end }, date)}";
         }
 
         // "the last test was | on Friday": the subject tells it all.
@@ -88,11 +95,19 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var isBare = text.Count(letter => letter == ' ') < (isNamed ? 1 : 2)
             || (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == $"{subject} {verb}"));
         // "votes | cast in 2012": what everybody expects of the noun.
-        isBare |= host.Kind == DateHostKind.Participle && text == $"{subject} {document.Text.Tokens.TextOf(host.Head)}";
+        isBare |= host.Kind == DateHostKind.Participle
+            && text.EndsWith($" {document.Text.Tokens.TextOf(host.Head)}", StringComparison.Ordinal);
         // "made Trainspotting and | 28 Days Later": the date is one of a list.
         return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)
             ? null
             : Short(Capital(text));
+    }
+
+    // "Li | also flew", "but | only entered": words that link a sentence with what stands before it.
+    private int AfterLink(int first, int head)
+    {
+        while (first < head && document.Text.Tokens.TextOf(first) is "also" or "only" or "then" or "still" or "even") first++;
+        return first;
     }
 
     // "appointed Cowan, a lawyer from Boston, | to serve as a senator": what goes on after an apposition; empty elsewhere.
@@ -141,9 +156,12 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
                 : null;
         }
 
+        // "Wang, | 62, was removed"
+        if (subject.End - subject.First == 1 && document.Grammar.Tags[subject.First] is Tag.Number) return null;
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || PointsBack(subject)) return null;
         subject = subject with { First = subject.First - Approximation(subject.First) };
         if (StartsWithCredit(subject)) return null;
+        subject = subject with { End = EndBeforeApposition(subject) };
         var text = WithoutArticle(Without(subject, date));
         if (text.Length <= LongestSubject) return text.Length == 0 ? null : text;
         for (var i = subject.First + 1; i < subject.End; i++)
@@ -159,19 +177,39 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return text.Length > LongestSubject ? null : text;
     }
 
+    // "Hwang, the most senior official to defect | arrived", "Wang, 46, fled": a list has a conjunction, an apposition has none.
+    private int EndBeforeApposition(TokenRange subject)
+    {
+        var comma = -1;
+        for (var i = subject.First + 1; i < subject.End; i++)
+        {
+            if (document.Grammar.Tags[i] is Tag.Coordinator) return subject.End;
+            if (comma < 0 && document.Grammar.Tags[i] is Tag.Comma) comma = i;
+        }
+
+        return comma < 0 ? subject.End : comma;
+    }
+
     // "those experiments", "its existence", "a similar incident": the reader of a label cannot look back.
     private bool PointsBack(TokenRange subject)
     {
+        if (Compares(subject)) return true;
         for (var i = subject.First; i < subject.End; i++)
         {
-            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "such" or "Such" or "similar" or "latter"
-                or "former")
-            {
-                return true;
-            }
+            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "former") return true;
         }
 
         return document.Grammar.Tags[subject.First] is Tag.Possessive || IsBareThing(subject);
+    }
+
+    private bool Compares(TokenRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (document.Text.Tokens.TextOf(i) is "such" or "Such" or "similar" or "Similar" or "latter" or "same") return true;
+        }
+
+        return false;
     }
 
     // "the project", "the magazine": which one, only the text tells; "the government" and "the police" are known.
@@ -278,21 +316,33 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     private string Without(TokenRange range, TokenRange date)
     {
         var skipped = date;
-        if (range.First < date.First && date.First < range.End)
+        // "in midday trading": without the date the noun would stand alone.
+        if (date.End < range.End && date.First > range.First && document.Grammar.Tags[date.End] is Tag.Nominal
+            && document.Text.Tokens.TextOf(date.First - 1) is "in" or "at" or "during" or "for" && IsOneWord(date))
+        {
+            skipped = TokenRange.None;
+        }
+        else if (range.First < date.First && date.First < range.End)
         {
             var lead = date.First;
             while (lead - 1 >= range.First
                 && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
-                && document.Text.Tokens.TextOf(lead - 1) is not "not" && !IsParticle(lead - 1)) lead--;
+                && !KeptBeforeDates.Has(document.Text.Tokens.TextOf(lead - 1)) && !IsParticle(lead - 1)) lead--;
             if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner)
             {
                 skipped = date with { First = lead };
             }
         }
 
-        if (document.Grammar.Tags[Math.Min(skipped.End, document.Text.Tokens.Count - 1)] is Tag.Genitive)
+        if (!skipped.IsEmpty && document.Grammar.Tags[Math.Min(skipped.End, document.Text.Tokens.Count - 1)] is Tag.Genitive)
         {
             skipped = skipped with { End = skipped.End + 1 };
+        }
+        else if (!skipped.IsEmpty && skipped.First < date.First && document.Text.Tokens.TextOf(skipped.First) is "from" or "between"
+            && SecondDate(date.End) is var end && end <= range.End)
+        {
+            // "from 1950 to 1953"
+            skipped = skipped with { End = Math.Max(end, skipped.End) };
         }
 
         var (parts, start) = (new List<string>(), range.First);
@@ -310,6 +360,21 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;
         return isQuoted ? text : string.Concat(text.Where(letter => letter is not ('"' or '“' or '”')));
     }
+
+    // Where the second date of a stretch ends; 0 where there is none.
+    private int SecondDate(int joint)
+    {
+        var tokens = document.Text.Tokens;
+        if (joint + 1 >= tokens.Count || tokens.TextOf(joint) is not ("to" or "and" or "until" or "till" or "through")) return 0;
+        foreach (var other in document.Dates)
+        {
+            if (other.Span.Start == tokens[joint + 1].Start) return tokens.FirstAtOrAfter(other.Span.End);
+        }
+
+        return 0;
+    }
+
+    private bool IsOneWord(TokenRange date) => date.End - date.First == 1 && !char.IsAsciiDigit(document.Text.Tokens.TextOf(date.First)[0]);
 
     // "had picked up briefly": part of the verb.
     private bool IsParticle(int token) => token > 0 && document.Grammar.Tags[token - 1].IsVerb()

@@ -32,9 +32,13 @@ internal sealed class EventReader(LexiconTables lexicon)
         var finder = new DateHostFinder(document.Grammar, _words);
         var labels = new EventLabel(document, _surnames);
         var events = new List<DatedEvent>();
+        var hosts = new List<(int Verb, int Distance)>();
         for (var i = 0; i < dates.Count; i++)
         {
             if (Sure(dates[i], document) is not { } date || LiesAhead(date, document) || IsClockTime(date, document)) continue;
+            // "1996/97" names a season of crops or sports.
+            if (date.Value.Contains('/', StringComparison.Ordinal)) continue;
+            if (i + 1 < dates.Count && AreJoined(document, date, dates[i + 1])) date = Joined(date, dates[++i]);
             var (sentence, tokens) = TokensOf(document, date);
             if (sentence < 0 || finder.Find(sentence, tokens.First, tokens.End) is not { } host || IsSaying(document, host)
                 || !IsIn(statement, host))
@@ -53,6 +57,7 @@ internal sealed class EventReader(LexiconTables lexicon)
                         Before = host.IsFollowed ? labels.OfSubject(sentence) : null,
                         IsNamed = IsNamed(document, host.Words, tokens, what, null),
                     });
+                    hosts.Add((-1 - tokens.First, 0));
                 }
 
                 if (!host.IsSince || finder.ClauseOf(host, tokens.End) is not { } clause || !IsIn(statement, clause)) continue;
@@ -62,15 +67,34 @@ internal sealed class EventReader(LexiconTables lexicon)
             // "since June" of an unknown year: neither what happened in June, nor until when.
             if (date.Earliest is null && IsSince(document, tokens.First)) continue;
             if (labels.OfClause(host, tokens, speaker) is not { } label || ActOf(statement, host) is not { } act) continue;
+            if (latest is null && IsSince(document, tokens.First)) date = date with { Span = FromLead(document, tokens.First, date.Span) };
             events.Add(new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest)
             {
                 IsStretch = isStretch,
                 IsNamed = IsNamed(document, host.Words, tokens, label, speaker),
             });
+            hosts.Add((host.Head, Math.Abs(tokens.First - host.Head)));
         }
 
-        return events;
+        // "took to the streets on Sunday to celebrate the handover on June 30": the nearest date is the verb's.
+        return [.. events.Where((_, i) => !hosts.Any(other => other.Verb == hosts[i].Verb && other.Distance < hosts[i].Distance))];
     }
+
+    // "in 1994 and 1995": one stretch, as the whole is told of both.
+    private static bool AreJoined(AnnotatedDocument document, DateMention one, DateMention other) =>
+        one.Granularity == other.Granularity && one.Span.End < other.Span.Start
+        && document.Raw.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is "and" or "or";
+
+    private static DateMention Joined(DateMention one, DateMention other) => one with
+    {
+        Span = new TextSpan(one.Span.Start, other.Span.End),
+        Value = $"{one.Value}/{other.Value}",
+        Latest = other.Latest,
+    };
+
+    // "since June", with its "since".
+    private static TextSpan FromLead(AnnotatedDocument document, int first, TextSpan date) =>
+        new(document.Text.Tokens[first - 1].Start, date.End);
 
     private bool IsVague(AnnotatedDocument document, DateHost host) => host.Head >= 0
         && _words.ClaimWords.Is("deed", document.Text.Tokens.TextOf(host.Head).ToString().ToLowerInvariant());

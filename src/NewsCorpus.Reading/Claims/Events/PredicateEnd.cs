@@ -14,6 +14,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             var tag = sentence[i];
             if (i == dateEnd && tag is Tag.Comma or Tag.Coordinator) break;
             if (tag is Tag.Comma && !(sentence[i - 1] is Tag.Name && sentence[i + 1] is Tag.Name && !HasVerb(i + 1))) break;
+            // "his home and that of his parents"
+            if (tag is Tag.That && sentence.Text(i + 1) is "of") continue;
             if (tag is Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Stop or Tag.Relative or Tag.That or Tag.Question or Tag.Pronoun
                 && i > from + 1)
             {
@@ -24,7 +26,7 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             if (tag is Tag.Subordinator && !(sentence.Text(i) is "than" || (sentence.Text(i) is "as" && !HasVerb(i + 1)))) break;
             if (tag.IsFinite()) return null;
             if (tag is Tag.Gerund && !LeadsNoun(sentence[i - 1])) break;
-            if (tag is Tag.Coordinator && (BeginsClause(i + 1) || HasVerb(i + 1))) break;
+            if (tag is Tag.Coordinator && ((BeginsClause(i + 1) && !JoinsAdjectives(i)) || HasVerb(i + 1))) break;
             if (tag is Tag.Close) break;
         }
 
@@ -47,7 +49,11 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
 
     // "in meeting them", "considered cancelling it"
     private static bool LeadsNoun(Tag tag) =>
-        tag.IsVerb() || tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal;
+        tag.IsVerb() || tag is Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal;
+
+    // "on false or altered licences"
+    private bool JoinsAdjectives(int coordinator) => sentence[coordinator + 1] is Tag.Participle && sentence[coordinator + 2] is Tag.Nominal
+        && sentence[coordinator - 1] is Tag.Nominal && sentence[coordinator - 2] is Tag.Preposition or Tag.Determiner;
 
     private bool BeginsClause(int token) => sentence[token].IsVerb() || sentence[token].IsAuxiliary()
         || sentence[token] is Tag.Pronoun or Tag.Adverb or Tag.To;
