@@ -73,6 +73,7 @@ internal sealed class ClaimReader
         private readonly Refusals _refusals;
         private readonly ReportedDenials _denials;
         private readonly UnreadCues _unread;
+        private readonly ContentWording _wording;
         private StatementDates _dates;
 
         public Reading(AnnotatedDocument document, ClaimReader reader, Func<Block, bool> includes)
@@ -84,6 +85,7 @@ internal sealed class ClaimReader
             _nesting = new Nesting(document);
             _refusals = new Refusals(document, reader._acts);
             _denials = new ReportedDenials(document, reader._acts);
+            _wording = new ContentWording(document);
             _unread = new UnreadCues(document, reader._acts);
             _dates = new StatementDates(document);
         }
@@ -135,6 +137,7 @@ internal sealed class ClaimReader
         {
             var attribution = _denials.Read(_document.Attributions[index]);
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
+            if (_wording.IsYetToBeSaid(attribution) || _wording.OnlyCites(attribution)) return null;
             if (attribution.Content.Count == 0 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block))
             {
                 return null;
@@ -161,10 +164,11 @@ internal sealed class ClaimReader
                 Content = spans,
                 Sentence = _document.Text.SentenceAt((attribution?.Cue[0] ?? spans[0]).Start),
                 Position = acts.Position,
+                Stated = acts.Stated,
                 About = _dates.About(head, reading.MainAction),
                 Said = attribution is null ? null : _dates.Said(attribution),
                 IsDeed = isDeed,
-                NeedsCue = isDeed || (attribution is not null && IsOwnersWill(attribution)),
+                NeedsCue = isDeed || (attribution is not null && (IsOwnersWill(attribution) || !_wording.TellsByItself(attribution))),
                 Frame = reading.Frame,
                 Features = acts.PointsBack ? [] : reading.Features,
                 Places = reading.Places,

@@ -39,8 +39,11 @@ internal sealed record ClaimStatement
     /// <summary>Index of the sentence of the cue, or of the content in the text's own voice.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>What the speaker does with the claim.</summary>
+    /// <summary>What the speaker does with the acts, which are told without their negation: "no troops were sent" denies.</summary>
     public Position Position { get; init; }
+
+    /// <summary>What the speaker does with the content as it stands: "no troops were sent" states that none were.</summary>
+    public Position Stated { get; init; }
 
     /// <summary>What the claim is about: a date in the content; null where it gives none.</summary>
     public DateMention? About { get; init; }

@@ -1,8 +1,9 @@
 namespace NewsCorpus;
 
 /// <summary>
-/// What a speaker does with a claim: the stance of the cue, turned where the content itself negates or denies the claim
-/// ("said it had never sent arms" denies, "denied that it had not" asserts, "saw no evidence that" doubts).
+/// What a speaker does with a claim: the stance of the cue, turned where the content itself calls the claim false or doubts it ("said
+/// the report was false" denies, "saw no evidence that" doubts). "Said it had never sent arms" denies where it answers somebody who
+/// said that it had; elsewhere it states that none were sent.
 /// </summary>
 public enum Position
 {

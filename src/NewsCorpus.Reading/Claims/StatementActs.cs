@@ -13,8 +13,9 @@ internal sealed record Stand(Act Act, Position Position);
 /// <summary>What a statement says of acts.</summary>
 /// <param name="Stands">Each act with the speaker's position, the main one first.</param>
 /// <param name="Position">The speaker's position on what the statement is about.</param>
+/// <param name="Stated">The speaker's position on what the statement says as it stands, its negation included.</param>
 /// <param name="PointsBack">It says nothing of its own.</param>
-internal sealed record StatementReading(IReadOnlyList<Stand> Stands, Position Position, bool PointsBack);
+internal sealed record StatementReading(IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack);
 
 /// <summary>Reads the acts in the statements of one document.</summary>
 internal sealed class StatementActs
@@ -45,13 +46,13 @@ internal sealed class StatementActs
         if (attribution is not null && isPlain && reading.Acts is [{ IsNominal: true }, ..]
             && _words.ClaimWords.Is("describer", MainWord(attribution)))
         {
-            return new StatementReading([], plain, false);
+            return new StatementReading([], plain, plain, false);
         }
 
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
         var stands = reading.Acts.Select(act => new Stand(Completed(act, content), PositionOn(act))).ToList();
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
-        return new StatementReading(stands, position, reading.PointsBack);
+        return new StatementReading(stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack);
 
         Position PositionOn(Act act) => Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
     }

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -59,9 +60,23 @@ internal sealed class StatementDates
         var cue = attribution.Cue[0];
         var sentence = _document.Text.SentenceAt(cue.Start);
         return _bySentence[sentence]
-            .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)))
+            .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)) && IsInClauseOf(cue, date.Span))
             .Cast<DateMention?>()
             .MinBy(date => Distance(date!.Value.Span, cue));
+    }
+
+    // "said Wu as the crowd gathered on Friday": the date of another verb tells nothing of when it was said.
+    private bool IsInClauseOf(TextSpan cue, TextSpan date)
+    {
+        var tokens = _document.Text.Tokens;
+        var (start, end) = cue.Start < date.Start ? (cue.End, date.Start) : (date.End, cue.Start);
+        for (var i = tokens.FirstAtOrAfter(start); i < tokens.Count && tokens[i].End <= end; i++)
+        {
+            var isContent = _taken[_document.Text.SentenceAt(cue.Start)].Any(span => span.Contains(tokens[i].Span));
+            if (!isContent && _document.Grammar.Tags[i].IsFinite()) return false;
+        }
+
+        return true;
     }
 
     private static int Distance(TextSpan a, TextSpan b) => Math.Max(a.Start - b.End, b.Start - a.End);

@@ -153,13 +153,17 @@ internal static class ActComparison
         if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
         if (a.Identities.Count > 0 && c.Identities.Count > 0)
         {
-            return AreOne(a.Identities, c.Identities) ? a.IsApart == c.IsApart ? Likeness.Same : Common(a, c) : Likeness.Different;
+            if (!AreOne(a.Identities, c.Identities)) return Likeness.Different;
+            // "China's exports" and "China's demand" are two things that are China's.
+            return a.IsApart == c.IsApart && !AreThingsOfOne(a, c) ? Likeness.Same : Common(a, c);
         }
 
         if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
         var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
         return AreOne(open.Guesses, named.Identities) || open.Keys.Any(named.Modifiers.Contains) ? Likeness.Same : Common(a, c);
     }
+
+    private static bool AreThingsOfOne(Phrase a, Phrase c) => a.Names.Count == 0 && c.Names.Count == 0 && !a.IsRole && !c.IsRole;
 
     // Of common nouns the same head is the same, another one is open.
     private static Likeness Common(Phrase a, Phrase c) =>
@@ -193,7 +197,10 @@ internal static class ActComparison
         {
             // "imports of cars" are no "purchases of parts".
             if (a.Of is { } part && c.Of is { } other && Thing(part, other) != Likeness.Same) return Likeness.Different;
-            return a.Owners.Count > 0 && c.Owners.Count > 0 && !AreOne(a.Owners, c.Owners) ? Likeness.Different : Likeness.Same;
+            if (a.Owners.Count > 0 && c.Owners.Count > 0 && !AreOne(a.Owners, c.Owners)) return Likeness.Different;
+            // "interest rates" are no "growth rates".
+            return a.Modifiers.Count > 0 && c.Modifiers.Count > 0 && a.Head.TrimEnd('s') == c.Head.TrimEnd('s')
+                && !a.ModifierKeys.Overlaps(c.ModifierKeys) ? Likeness.Unknown : Likeness.Same;
         }
 
         // Who denies hacking the ministry denies hacking its mail, too.

@@ -150,7 +150,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         preposition is "in" or "on" or "at" or "near" or "inside" or "outside" or "off" or "around" or "over" or "across" or "within";
 
     private bool IsActNoun(Phrase phrase) =>
-        phrase.Names.Count == 0 && !phrase.IsPronoun && (synonyms.IsAct(phrase.Keys) || WordStem.VerbsOf(phrase.Head.TrimEnd('s')).Any());
+        phrase.Names.Count == 0 && !phrase.IsPronoun && !claimWords.Is("intent", phrase.Head)
+        && (synonyms.IsAct(phrase.Keys) || WordStem.VerbsOf(phrase.Head.TrimEnd('s')).Any());
 
     // "responsible for the attack on the town": the attack is what the agent is said to have done.
     private Act? InnerOf(Arguments arguments, Phrase? agent)

@@ -65,7 +65,8 @@ internal sealed class ActReader
         var start = _start.SkipToVerb(next);
         if (start is null || start.Value.Verb is null)
         {
-            ReadNominal(at, mood, depth);
+            // "that the deal, which comes late, was …": a clause whose verb is not found is no noun phrase.
+            if (depth > 0 || !_words.FollowsThat) ReadNominal(at, mood, depth);
             return;
         }
 

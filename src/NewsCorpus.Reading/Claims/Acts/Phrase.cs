@@ -54,6 +54,9 @@ internal sealed record Phrase
     /// <summary>Stems of the words before the head that are no names.</summary>
     public IReadOnlySet<string> Modifiers { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The modifiers, the synonym rows that they stand in, and those whose nouns are wider.</summary>
+    public IReadOnlySet<string> ModifierKeys { get; init; } = new HashSet<string>();
+
     /// <summary>The figures before the head.</summary>
     public IReadOnlySet<string> Figures { get; init; } = FrozenSet<string>.Empty;
 

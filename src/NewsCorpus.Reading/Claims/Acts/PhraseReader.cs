@@ -182,6 +182,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             Person = person,
             Owners = owners.Count == 0 ? [] : owners,
             Modifiers = modifiers ?? None,
+            ModifierKeys = KeysOf(modifiers),
             Figures = figures ?? None,
             IsRole = isRole || claimWords.Is("force", stem),
             Towns = names.TownsIn(words.Span(first, head + 1)),
@@ -189,6 +190,12 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         if (modifiers?.Any(modifier => claimWords.Is("apart", modifier)) == true) phrase = phrase with { IsRole = false, IsApart = true };
         return words[next] is Tag.Preposition ? Extend(phrase, head, ref next) : phrase;
     }
+
+    private IReadOnlySet<string> KeysOf(HashSet<string>? modifiers) => modifiers is null
+        ? None
+        : new HashSet<string>(
+            modifiers.Concat(modifiers.SelectMany(synonyms.OfNoun)).Concat(modifiers.SelectMany(synonyms.WiderThan)),
+            StringComparer.Ordinal);
 
     // "thousands of troops" are troops; "the ministry of Norway" is Norway's.
     private Phrase Extend(Phrase phrase, int head, ref int next)

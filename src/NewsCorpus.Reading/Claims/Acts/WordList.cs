@@ -25,9 +25,13 @@ internal sealed class WordList
             }
         }
 
+        FollowsThat = Count > 0 && _at[0] > 0 && tags[_at[0] - 1] is Tag.That;
         for (var i = 0; i < Count; i++) _tags[i] = Mended(i, words);
         if (FirstVerb() < 0 && Hidden(words.Synonyms) is var verb and > 0) _tags[verb] = Tag.Verb;
     }
+
+    /// <summary>True for the content of "said that …": a whole clause.</summary>
+    public bool FollowsThat { get; }
 
     // The first verb that is not inside a subordinate clause.
     private int FirstVerb()

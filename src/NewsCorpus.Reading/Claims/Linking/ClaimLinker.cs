@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Grouping;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -137,10 +138,10 @@ internal sealed class ClaimLinker
                 // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
                 if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
-                if (!claimed.IsByReference) yield return Link(answer, claimed, relation, missing);
+                if (!claimed.IsByReference) yield return Link((answer, stand), (claimed, other), relation, missing);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other))
                 {
-                    yield return Link(answer, claimed, LinkRelation.Reverses, missing);
+                    yield return Link((answer, stand), (claimed, other), LinkRelation.Reverses, missing);
                 }
             }
         }
@@ -170,8 +171,16 @@ internal sealed class ClaimLinker
             ? claimed.Document == answer.Document && (claimed.Source is not null || claimed.Sentence == answer.Sentence)
             : claimed.Source is not null;
 
-    private ClaimLink Link(ClaimStatement answer, ClaimStatement claimed, LinkRelation relation, LinkConditions missing) => new(
-        answer, _claimOf[claimed], claimed, relation, Likeness(answer, claimed), missing);
+    private ClaimLink Link((ClaimStatement Statement, Stand Stand) answer, (ClaimStatement Statement, Stand Stand) claimed,
+        LinkRelation relation, LinkConditions missing) => new(
+        answer.Statement, _claimOf[claimed.Statement], claimed.Statement, relation, Likeness(answer.Statement, claimed.Statement),
+        PlaceOf(answer.Statement, answer.Stand), PlaceOf(claimed.Statement, claimed.Stand), missing);
+
+    // A long quotation has several sentences.
+    private static TextSpan PlaceOf(ClaimStatement statement, Stand stand) =>
+        statement.Content.Any(span => span.Contains(stand.Act.Head))
+            ? stand.Act.Head
+            : statement.Attribution?.Cue[0] ?? statement.Content[0];
 
     // Across texts the act alone is not enough, someone somewhere is killed, moves or calls every day: a name must be shared, too.
     private bool IsOneStory(ClaimStatement answer, Act act, string[] names, ClaimedAct claimed)

@@ -2,6 +2,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -34,13 +35,53 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         {
             var claimed = statements[i];
             if (!CanBeMeant(answer, claimed)) continue;
-            if (IsAboutSource(claimed, answer)) return Answering(answer, claimed);
+            // Where somebody else's words stand between the two, either may be meant.
+            if (IsAboutSource(claimed, answer))
+            {
+                var isMeant = nearest is null && IsCharge(claimed, answer) && !OthersSpeakBetween(claimed, answer);
+                return isMeant ? Answering(answer, claimed) : answer;
+            }
+
             var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
                 && (Names("accusation", answer) || SharesParty(claimed, answer)));
             if (isNear) nearest ??= claimed;
         }
 
         return nearest is null ? answer : Answering(answer, nearest);
+    }
+
+    // "denied the charges" a few sentences later: only what accuses is a charge.
+    private bool IsCharge(ClaimStatement claimed, ClaimStatement answer) => answer.Sentence - claimed.Sentence < 2
+        || !Names("charge", answer) || claimed.Attribution is not { } attribution || attribution.Hedged || attribution.Stance == Stance.Warn
+        || CueIs("accuser", claimed.Document, attribution) || CueIs("charge", claimed.Document, attribution);
+
+    // Whether the sentences between the two hold words of somebody else.
+    private static bool OthersSpeakBetween(ClaimStatement claimed, ClaimStatement answer)
+    {
+        var document = answer.Document;
+        foreach (var other in document.Attributions)
+        {
+            var sentence = document.Text.SentenceAt(other.Cue[0].Start);
+            if (sentence <= claimed.Sentence || sentence >= answer.Sentence || other.Source.Count == 0) continue;
+            var isSame = (other.Speaker is { } speaker && speaker == claimed.Attribution?.Speaker)
+                || document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(other.Source[0].Start)] is Tag.Pronoun or Tag.Possessive
+                || (claimed.Attribution?.Source is [var source, ..]
+                    && source.SliceOf(document.Raw).Contains(other.Source[^1].SliceOf(document.Raw), StringComparison.Ordinal));
+            if (!isSame) return true;
+        }
+
+        return false;
+    }
+
+    private bool CueIs(string kind, AnnotatedDocument document, Attribution attribution)
+    {
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
+        {
+            if (claimWords.Is(kind, tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
+        }
+
+        return false;
     }
 
     private bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)

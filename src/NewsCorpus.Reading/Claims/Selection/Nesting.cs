@@ -24,8 +24,11 @@ internal sealed class Nesting
 
     /// <summary>Whether somebody known says it; not "North Korea's support for …", which is what others speak of.</summary>
     public bool Speaks(Attribution attribution) =>
-        attribution.Source.Count > 0 && (attribution.Speaker ?? attribution.Outlet) is not null
+        attribution.Source.Count > 0 && ((attribution.Speaker ?? attribution.Outlet) is not null || IsQuoted(attribution))
             && !IsOwner(attribution.Source[^1].SliceOf(_document.Raw));
+
+    // "quoted a deputy director | as | saying"
+    private bool IsQuoted(Attribution attribution) => _document.Raw.AsSpan(0, attribution.Cue[0].Start).TrimEnd().EndsWith(" as");
 
     /// <summary>Whether a source is a possessive.</summary>
     public static bool IsOwner(ReadOnlySpan<char> source) =>

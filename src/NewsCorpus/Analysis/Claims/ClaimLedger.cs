@@ -29,6 +29,8 @@ public sealed class ClaimLedger
     private readonly string[] _ids;
     private readonly string[] _labels;
     private readonly Dictionary<ClaimStatement, int> _claimOf;
+    private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
+    private readonly HashSet<ClaimStatement> _answers;
 
     private ClaimLedger(Corpus corpus)
     {
@@ -53,10 +55,11 @@ public sealed class ClaimLedger
         _ids = [.. Groups.Select(ClaimId.Of)];
         var representatives = Groups.Select(ClaimLabel.StatementOf).ToList();
         _labels = [.. representatives.Select(ClaimText.Content)];
+        var links = ClaimLinker.Link(space, Groups);
+        _answers = [.. links.Where(link => link.Missing == LinkConditions.None).Select(link => link.From)];
         Claims = Groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims");
         Statements = Groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i])))
             .ToTable("Statements by claim");
-        var links = ClaimLinker.Link(space, Groups);
         Links = links.Where(link => link.Missing == LinkConditions.None).Select(Row).ToTable("Who confirms, denies or doubts which claim");
         PossibleLinks = links.Where(link => link.Missing != LinkConditions.None)
             .Select(link => new PossibleLinkRow(link.Missing, Row(link))).ToTable("Links that miss one condition");
@@ -117,12 +120,24 @@ public sealed class ClaimLedger
         var attribution = statement.Attribution;
         return new ClaimStatementRow(
             claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
-            ClaimText.Words(raw, attribution?.Source), _names.Of(statement.Speaker), _names.Of(statement.ReportedBy),
-            ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, statement.Position, attribution?.Hedged ?? false,
+            ClaimText.Words(raw, attribution?.NamedSource), SpeakerNameOf(statement), _names.Of(statement.ReportedBy),
+            ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
             ClaimText.Content(statement),
             ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
             ClaimText.Date(raw, statement.Said), statement.Said?.Value, statement.Said?.Earliest, statement.Said?.Latest,
             statement.Document.Document.Published, ClaimText.Sentence(statement));
+    }
+
+    // "No troops were sent" denies only where it answers somebody who said that they were; elsewhere it is a statement like others.
+    private Position PositionOf(ClaimStatement statement) => _answers.Contains(statement) ? statement.Position : statement.Stated;
+
+    // "Canadian Prime Minister Jean Chretien" speaks under his own name, though the dictionary has only his state.
+    private string? SpeakerNameOf(ClaimStatement statement)
+    {
+        if (statement.Attribution is not { Speaker: { } actor } attribution) return _names.Of(statement.Speaker);
+        // "A Western diplomat" speaks for his own state, whichever that is.
+        if (HaveNoOfficials.Has(actor) && ClaimText.IsOfficialOf(statement.Document, attribution.NamedSource, actor)) return null;
+        return ClaimText.PersonIn(statement.Document, attribution.NamedSource, actor) ?? _names.Of(actor);
     }
 
     // An outlet reports what others do: "he", it is not.
@@ -149,7 +164,7 @@ public sealed class ClaimLedger
             var seen = new HashSet<(string, int)>();
             foreach (var statement in statements)
             {
-                if (positions.Contains(statement.Position) && seen.Add((statement.Document.Id, statement.Sentence))) count++;
+                if (positions.Contains(PositionOf(statement)) && seen.Add((statement.Document.Id, statement.Sentence))) count++;
             }
 
             return count;
@@ -160,7 +175,7 @@ public sealed class ClaimLedger
             documents.Count, _origins.CountOf(documents),
             Count(Position.Asserts, Position.Warns, Position.Demands, Position.Pledges, Position.Asks),
             Count(Position.Confirms), Count(Position.Denies), Count(Position.Doubts),
-            Names(statements.Select(statement => _names.Of(statement.Speaker))),
+            Names(statements.Select(SpeakerNameOf)),
             Names(statements.SelectMany(OutletsOf)),
             value, earliest, latest, statements.Min(statement => statement.Said?.Latest),
             published.FirstOrDefault(), published.LastOrDefault(),
@@ -177,17 +192,18 @@ public sealed class ClaimLedger
 
     private ClaimLinkRow Row(ClaimLink link) => new(
         _ids[link.To], _labels[link.To], link.Relation,
-        _names.Of(link.From.Speaker) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.Source),
+        SpeakerNameOf(link.From) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.NamedSource),
         ClaimText.Content(link.From), _ids[_claimOf[link.From]], link.Similarity,
-        link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.Sentence(link.From),
-        ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End, ClaimText.Sentence(link.Answered));
+        link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.SentenceAt(link.From.Document, link.FromAct.Start),
+        ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
+        ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start));
 
     // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
     private string? ClaimedBy(ClaimLink link)
     {
         var claimed = link.Answered;
         var isAlleged = claimed.Attribution is not null || link.From.IsAppended;
-        return _names.Of(claimed.Speaker) ?? ClaimText.Words(claimed.Document.Raw, claimed.Attribution?.Source)
+        return SpeakerNameOf(claimed) ?? ClaimText.Words(claimed.Document.Raw, claimed.Attribution?.NamedSource)
             ?? (isAlleged ? ClaimText.NobodyNamed(claimed.Document.Id) : null);
     }
 

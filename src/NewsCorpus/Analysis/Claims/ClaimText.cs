@@ -33,6 +33,28 @@ internal static class ClaimText
     /// <summary>Who claims what a text only says to be alleged.</summary>
     public static string NobodyNamed(string document) => $"somebody not named in {document}";
 
+    /// <summary>The person whom a source names after the state or body that is its actor; null where there is none.</summary>
+    public static string? PersonIn(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor)
+    {
+        if (source.Count != 1 || !document.Mentions.Any(mention => mention.Actor == actor && mention.Type != ActorType.Person
+            && source[0].Contains(mention.Span)))
+        {
+            return null;
+        }
+
+        foreach (var name in document.Names)
+        {
+            if (name.Type == ActorType.Person && source[0].Contains(name.Span)) return name.Span.Of(document.Raw);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a source goes on after the name of its actor: "Western diplomats".</summary>
+    public static bool IsOfficialOf(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>
+        document.Mentions.Any(mention => mention.Actor == actor
+            && source.Any(span => span.Contains(mention.Span) && mention.Span.End < span.End));
+
     /// <summary>The sentence at an offset of a document.</summary>
     public static string SentenceAt(AnnotatedDocument document, int offset) =>
         document.Text.ContextOf(document.Text.Sentences[document.Text.SentenceAt(offset)].Span);

@@ -1,0 +1,36 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+
+namespace NewsCorpus.Reading.Claims.Selection;
+
+/// <summary>Tells from its words what an attribution is worth without its cue, and whether anything was said at all.</summary>
+internal sealed class ContentWording(AnnotatedDocument document)
+{
+    private static readonly WordSet ComingAuxiliaries = WordSet.Named("coming-auxiliaries");
+
+    /// <summary>"speculation that the board would announce the rise": nobody has said it.</summary>
+    public bool IsYetToBeSaid(Attribution attribution) => attribution.Form == QuotationForm.Indirect
+        && ComingAuxiliaries.Has(document.Text.Tokens.TextOf(document.Text.Tokens.FirstAtOrAfter(attribution.Cue[0].Start)));
+
+    /// <summary>"The agency said so, quoting officials": whom it quotes is nothing that it says.</summary>
+    public bool OnlyCites(Attribution attribution) => attribution.Content.Count > 0
+        && attribution.Cue[0].SliceOf(document.Raw) is "quoting" or "citing" or "Quoting" or "Citing" && !TellsByItself(attribution);
+
+    /// <summary>
+    /// Whether the content is a clause or a quotation; what is only a phrase tells nothing without its verb ("accused | Oslo of meddling").
+    /// </summary>
+    public bool TellsByItself(Attribution attribution)
+    {
+        if (attribution.Form != QuotationForm.Indirect) return true;
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var end = attribution.Content[^1].End;
+        for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= end; i++)
+        {
+            if (tags[i].IsFinite()) return true;
+            if (tags[i] is Tag.Relative) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Analysis;
+
+public sealed class ClaimLedgerTest
+{
+    [Fact]
+    public void Statements_NegativeSentence_DeniesOnlyWhereItAnswersSomebody()
+    {
+        const string Denial = "Norway said it had never sent weapons to Sudan.";
+
+        Assert.Equal([("Norway", Position.Asserts)], Said(Denial));
+        Assert.Contains(("Norway", Position.Denies), Said(Denial, "Sweden said Norway had sent weapons to Sudan."));
+    }
+
+    [Theory]
+    [InlineData("Sweden accused Norway of meddling.", "Sweden accused Norway of meddling")]
+    [InlineData("Sweden said that Norway had meddled.", "Norway had meddled")]
+    [InlineData("Sweden called on Norway to act at once.", "Sweden called on Norway to act at once")]
+    public void Statements_PhraseThatTellsNothingByItself_KeepsItsVerb(string text, string content) =>
+        Assert.Contains(Ledger(text).Statements, row => row.Content == content);
+
+    [Theory]
+    [InlineData("Canadian Prime Minister Jean Roe said his feelings were mixed.", "Jean Roe")]
+    [InlineData("A Western diplomat said the talks had failed.", "A Western diplomat")]
+    [InlineData("One of them, Karel Roe, who said his parents had fled to Norway, left.", "Karel Roe")]
+    [InlineData("Canadian officials said the talks had failed.", "Canada")]
+    public void Statements_Speaker_IsWhomTheTextNames(string text, string speaker) =>
+        Assert.Contains(Ledger(text).Statements, row => (row.Speaker ?? row.Source) == speaker);
+
+    [Theory]
+    [InlineData("There was talk that Norway would announce a ban on seals.")]
+    [InlineData("The talks had failed, said Xinhua, quoting officials in Norway.")]
+    public void Statements_WhatNobodySaid_IsNone(string text) =>
+        Assert.DoesNotContain(Ledger(text).Statements, row => row.Cue is "would announce" or "quoting");
+
+    private static IEnumerable<(string?, Position)> Said(params string[] texts) =>
+        Ledger(texts).Statements.Select(row => (row.Speaker ?? row.Source, row.Position));
+
+    private static ClaimLedger Ledger(params string[] texts)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < texts.Length; i++) folder.With($"t{i}.txt", texts[i]);
+        return ClaimLedger.Of(Corpus.Load(folder.Path));
+    }
+}
