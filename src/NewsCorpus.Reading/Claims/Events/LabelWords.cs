@@ -1,0 +1,122 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Events;
+
+/// <summary>Writes the words of a sentence as a label has them: without the date, which is shown beside it.</summary>
+internal sealed class LabelWords(AnnotatedDocument document)
+{
+    // "closed six dollars down on Friday", "did not on Friday": they tell more than when.
+    private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
+
+    /// <summary>Whether words compare with what stood before: "such", "similar", "the latter".</summary>
+    public bool Compares(TokenRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (document.Text.Tokens.TextOf(i) is "such" or "Such" or "similar" or "Similar" or "latter" or "same") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of a range without the date, the preposition before it and what stands in brackets.</summary>
+    public string Without(TokenRange range, TokenRange date)
+    {
+        var skipped = date;
+        // "in midday trading": without the date the noun would stand alone.
+        if (date.End < range.End && date.First > range.First && document.Grammar.Tags[date.End] is Tag.Nominal
+            && document.Text.Tokens.TextOf(date.First - 1) is "in" or "at" or "during" or "for" && IsOneWord(date))
+        {
+            skipped = TokenRange.None;
+        }
+        else if (range.First < date.First && date.First < range.End)
+        {
+            var lead = date.First;
+            while (lead - 1 >= range.First
+                && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
+                && !KeptBeforeDates.Has(document.Text.Tokens.TextOf(lead - 1)) && !IsParticle(lead - 1)) lead--;
+            if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner)
+            {
+                skipped = date with { First = lead };
+            }
+        }
+
+        if (!skipped.IsEmpty && document.Grammar.Tags[Math.Min(skipped.End, document.Text.Tokens.Count - 1)] is Tag.Genitive)
+        {
+            skipped = skipped with { End = skipped.End + 1 };
+        }
+        else if (!skipped.IsEmpty && skipped.First < date.First && document.Text.Tokens.TextOf(skipped.First) is "from" or "between"
+            && SecondDate(date.End) is var end && end <= range.End)
+        {
+            // "from 1950 to 1953"
+            skipped = skipped with { End = Math.Max(end, skipped.End) };
+        }
+
+        var (parts, start) = (new List<string>(), range.First);
+        for (var i = range.First; i <= range.End; i++)
+        {
+            var isLeftOut = i < range.End && (skipped.Contains(i) || IsBracketed(range, i));
+            if (i < range.End && !isLeftOut) continue;
+            if (i > start) parts.Add(TextOf(new TokenRange(start, i)));
+            start = i + 1;
+        }
+
+        var text = string.Join(' ', string.Join(' ', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Trim(' ', ',', '.', ';', ':', '-');
+        if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
+        var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;
+        return isQuoted ? text : string.Concat(text.Where(letter => letter is not ('"' or '“' or '”')));
+    }
+
+    // Where the second date of a stretch ends; 0 where there is none.
+    private int SecondDate(int joint)
+    {
+        var tokens = document.Text.Tokens;
+        if (joint + 1 >= tokens.Count || tokens.TextOf(joint) is not ("to" or "and" or "until" or "till" or "through")) return 0;
+        foreach (var other in document.Dates)
+        {
+            if (other.Span.Start == tokens[joint + 1].Start) return tokens.FirstAtOrAfter(other.Span.End);
+        }
+
+        return 0;
+    }
+
+    private bool IsOneWord(TokenRange date) => date.End - date.First == 1 && !char.IsAsciiDigit(document.Text.Tokens.TextOf(date.First)[0]);
+
+    // "had picked up briefly": part of the verb.
+    private bool IsParticle(int token) => token > 0 && document.Grammar.Tags[token - 1].IsVerb()
+        && document.Text.Tokens.TextOf(token) is "up" or "down" or "out" or "off" or "over" or "back" or "away" or "through" or "apart";
+
+    private bool IsBracketed(TokenRange range, int token)
+    {
+        for (var i = token; i >= range.First; i--)
+        {
+            if (document.Grammar.Tags[i] is Tag.Open) return true;
+            if (i < token && document.Grammar.Tags[i] is Tag.Close) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The span of some tokens.</summary>
+    public TextSpan SpanOf(TokenRange range) => new(document.Text.Tokens[range.First].Start, document.Text.Tokens[range.End - 1].End);
+
+    /// <summary>The text of some tokens.</summary>
+    public string TextOf(TokenRange range) => SpanOf(range) is var span ? document.Raw[span.Start..span.End] : "";
+
+    /// <summary>A text without the article at its beginning.</summary>
+    public static string WithoutArticle(string text)
+    {
+        foreach (var article in (string[])["the ", "a ", "an "])
+        {
+            if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return text[article.Length..];
+        }
+
+        return text;
+    }
+
+    /// <summary>A text with a capital first letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
