@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using NewsCorpus.Charts.Rendering;
 using PdfSharp.Drawing;
@@ -14,9 +15,10 @@ internal sealed class PdfFonts : IFontResolver
     private static readonly string?[] Preferred = ["Liberation Sans", "DejaVu Sans", "Arial", "Helvetica", "Noto Sans", null];
     private static readonly Lazy<PdfFonts> Shared = new(Create);
 
-    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, string?> _familyOf = [];
-    private readonly Dictionary<(string Family, double Size, bool Bold), XFont> _fonts = [];
+    // Several reports may be written at once.
+    private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, string?> _familyOf = new();
+    private readonly ConcurrentDictionary<(string Family, double Size, bool Bold), XFont> _fonts = new();
     private readonly SKTypeface _main;
     private readonly SKFont _letters;
 
@@ -87,11 +89,8 @@ internal sealed class PdfFonts : IFontResolver
                 + "libfontconfig1).");
     }
 
-    private XFont Font(string family, double size, bool bold)
-    {
-        if (_fonts.TryGetValue((family, size, bold), out var font)) return font;
-        return _fonts[(family, size, bold)] = new XFont(family, size, bold ? XFontStyleEx.Bold : XFontStyleEx.Regular);
-    }
+    private XFont Font(string family, double size, bool bold) => _fonts.GetOrAdd(
+        (family, size, bold), static key => new XFont(key.Family, key.Size, key.Bold ? XFontStyleEx.Bold : XFontStyleEx.Regular));
 
     // Null where the main font has the letter, or no font that can be used does.
     private string? FamilyOf(Rune letter)
@@ -99,7 +98,7 @@ internal sealed class PdfFonts : IFontResolver
         if (_familyOf.TryGetValue(letter.Value, out var known)) return known;
         string? family = null;
         if (!_letters.ContainsGlyph(letter.Value) && SKFontManager.Default.MatchCharacter(letter.Value) is { } other
-            && (_files.ContainsKey(other.FamilyName) || (FileOf(other) is { } file && _files.TryAdd(other.FamilyName, file))))
+            && (_files.ContainsKey(other.FamilyName) || (FileOf(other) is { } file && _files.GetOrAdd(other.FamilyName, file) is not null)))
         {
             family = other.FamilyName;
         }
