@@ -79,6 +79,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
     {
         var known = match.Bearers.Where(alias => seen.Has(alias.Actor)).ToList();
         var others = match.Bearers.Where(alias => alias.Via != NamedVia.Surname).ToList();
+        if (published is { } day) RemoveLaterOnes(others, day);
         if (others.Count == 0) return ChooseSurname(context, match, known, seen, published);
         // "Austin" is the person where the document names him in full, unless a place must follow.
         var person = known.Find(alias => alias.Via == NamedVia.Surname);
@@ -87,6 +88,15 @@ internal sealed class BearerResolver(OfficeTitles titles)
         return known.Count > 0
             ? known.MaxBy(alias => (seen.LastBefore(alias.Actor, match.First), -alias.Actor.Order))
             : others.MaxBy(alias => (seen.Affinity(alias.Actor), -alias.Actor.Order));
+    }
+
+    // "George Bush" in 1997 had been president: not the man who became it in 2001.
+    private static void RemoveLaterOnes(List<Alias> bearers, DateOnly day)
+    {
+        if (!bearers.Exists(HadOffice)) return;
+        bearers.RemoveAll(alias => alias.Actor.Offices.Count > 0 && !HadOffice(alias));
+
+        bool HadOffice(Alias alias) => alias.Actor.Offices.Any(office => office.From is null || office.From <= day);
     }
 
     private Alias? ChooseSurname(
