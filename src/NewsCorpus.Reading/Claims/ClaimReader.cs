@@ -42,9 +42,13 @@ internal sealed class ClaimReader
         return
         [
             .. statements.Select((_, i) => _references.Resolve(statements, i))
-                .Where(statement => statement.Features.Count > 0 || statement.Stands.Count > 0),
+                .Where(statement => (statement.Features.Count > 0 || statement.Stands.Count > 0) && !IsNobodysQuestion(statement)),
         ];
     }
+
+    // "Asked whether it had, the minister said no": the text does not tell who asks.
+    private static bool IsNobodysQuestion(ClaimStatement statement) =>
+        statement is { Stated: Position.Asks, Attribution.Source.Count: 0 };
 
     // A deed with a party or a date, or a party with a date; what could or should be is no report.
     private static bool Reports(ClaimStatement statement)
@@ -137,7 +141,7 @@ internal sealed class ClaimReader
         {
             var attribution = _denials.Read(_document.Attributions[index]);
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
-            if (_wording.IsYetToBeSaid(attribution) || _wording.OnlyCites(attribution)) return null;
+            if (_wording.IsYetToBeSaid(attribution) || _wording.OnlyCites(attribution) || _wording.IsBroken(attribution)) return null;
             if (attribution.Content.Count == 0 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block))
             {
                 return null;

@@ -173,16 +173,16 @@ public static class ClaimFigures
             named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row =>
                 PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Count == 0 ? "No statement has a speaker who is in the dictionary"
+            Title = first.Count == 0 ? "No statement has a speaker who is named"
                 : $"{first.Subject} {(first.AreSeveral ? "have" : "has")} the most statements: "
-                    + Invariant($"{first.Count:#,##0}{first.Each} of the {named.Count:#,##0} by speakers in the dictionary"),
-            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} more statements {(nameless == 1 ? "is" : "are")} by others, ")
-                + "with or without a name",
+                    + Invariant($"{first.Count:#,##0}{first.Each} of the {named.Count:#,##0} with a named speaker"),
+            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} more statements {(nameless == 1 ? "is" : "are")} ")
+                + "by speakers whose name is not told or not known",
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,
             XLabel = "statements",
-            EmptyText = "No statement has a speaker who is in the dictionary",
+            EmptyText = "No statement has a speaker who is named",
             Source = SourceLine.Of(corpus),
         };
     }

@@ -26,14 +26,18 @@ public sealed class ClaimLedgerTest
     [InlineData("A Western diplomat said the talks had failed.", "A Western diplomat")]
     [InlineData("One of them, Karel Roe, who said his parents had fled to Norway, left.", "Karel Roe")]
     [InlineData("Canadian officials said the talks had failed.", "Canada")]
+    [InlineData("The Americans said the talks had failed.", "The Americans")]
+    [InlineData("Martin Roe, a lawyer, left. Roe said the talks in Norway had failed.", "Martin Roe")]
+    [InlineData("Martin Roe left. Roe's lawyer said the talks in Norway had failed.", "Roe's lawyer")]
     public void Statements_Speaker_IsWhomTheTextNames(string text, string speaker) =>
         Assert.Contains(Ledger(text).Statements, row => (row.Speaker ?? row.Source) == speaker);
 
     [Theory]
     [InlineData("There was talk that Norway would announce a ban on seals.")]
     [InlineData("The talks had failed, said Xinhua, quoting officials in Norway.")]
+    [InlineData("Asked whether Norway would announce a ban, the minister left.")]
     public void Statements_WhatNobodySaid_IsNone(string text) =>
-        Assert.DoesNotContain(Ledger(text).Statements, row => row.Cue is "would announce" or "quoting");
+        Assert.DoesNotContain(Ledger(text).Statements, row => row.Cue is "would announce" or "quoting" or "Asked");
 
     private static IEnumerable<(string?, Position)> Said(params string[] texts) =>
         Ledger(texts).Statements.Select(row => (row.Speaker ?? row.Source, row.Position));

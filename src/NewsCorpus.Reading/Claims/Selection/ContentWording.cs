@@ -17,6 +17,12 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public bool OnlyCites(Attribution attribution) => attribution.Content.Count > 0
         && attribution.Cue[0].SliceOf(document.Raw) is "quoting" or "citing" or "Quoting" or "Citing" && !TellsByItself(attribution);
 
+    /// <summary>"Marks, who | according to reports | was paid": what breaks off at a relative pronoun tells nothing.</summary>
+    public bool IsBroken(Attribution attribution) => attribution.Content.Count > 0
+        && document.Text.Tokens.FirstAtOrAfter(attribution.Content[^1].Start) is var first
+        && document.Text.Tokens.FirstAtOrAfter(attribution.Content[^1].End) - 1 is var last && last > first
+        && document.Grammar.Tags[last] is Tag.Relative;
+
     /// <summary>
     /// Whether the content is a clause or a quotation; what is only a phrase tells nothing without its verb ("accused | Oslo of meddling").
     /// </summary>

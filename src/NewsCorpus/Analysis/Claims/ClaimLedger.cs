@@ -134,10 +134,18 @@ public sealed class ClaimLedger
     // "Canadian Prime Minister Jean Chretien" speaks under his own name, though the dictionary has only his state.
     private string? SpeakerNameOf(ClaimStatement statement)
     {
-        if (statement.Attribution is not { Speaker: { } actor } attribution) return _names.Of(statement.Speaker);
+        if (statement.Attribution is not { } attribution) return null;
+        if (attribution.Speaker is not { } actor)
+        {
+            return attribution.Outlet is { } outlet ? _names.Of(outlet) : NamedPersons.In(statement.Document, attribution.NamedSource);
+        }
+
+        if (_names.Of(actor) is { } known && _names.IsPerson(known)) return known;
+        // "the Americans" may be a company from there.
+        if (ClaimText.IsPeople(statement.Document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
         if (HaveNoOfficials.Has(actor) && ClaimText.IsOfficialOf(statement.Document, attribution.NamedSource, actor)) return null;
-        return ClaimText.PersonIn(statement.Document, attribution.NamedSource, actor) ?? _names.Of(actor);
+        return NamedPersons.In(statement.Document, attribution.NamedSource) ?? _names.Of(actor);
     }
 
     // An outlet reports what others do: "he", it is not.

@@ -33,22 +33,11 @@ internal static class ClaimText
     /// <summary>Who claims what a text only says to be alleged.</summary>
     public static string NobodyNamed(string document) => $"somebody not named in {document}";
 
-    /// <summary>The person whom a source names after the state or body that is its actor; null where there is none.</summary>
-    public static string? PersonIn(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor)
-    {
-        if (source.Count != 1 || !document.Mentions.Any(mention => mention.Actor == actor && mention.Type != ActorType.Person
-            && source[0].Contains(mention.Span)))
-        {
-            return null;
-        }
-
-        foreach (var name in document.Names)
-        {
-            if (name.Type == ActorType.Person && source[0].Contains(name.Span)) return name.Span.Of(document.Raw);
-        }
-
-        return null;
-    }
+    /// <summary>Whether a source is the people of a state and no more: "the Americans".</summary>
+    public static bool IsPeople(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>
+        document.Mentions.Any(mention => mention.Actor == actor && mention.Via == NamedVia.Demonym
+            && mention.Span.SliceOf(document.Raw).EndsWith("s")
+            && source.Any(span => span.Contains(mention.Span) && mention.Span.End == span.End));
 
     /// <summary>Whether a source goes on after the name of its actor: "Western diplomats".</summary>
     public static bool IsOfficialOf(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>

@@ -1,0 +1,57 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus;
+
+/// <summary>Persons whom a source names, though the dictionary does not have them.</summary>
+internal static class NamedPersons
+{
+    /// <summary>
+    /// The person that a source is: "Prime Minister Jean Roe", "Roe, a lawyer"; a bare name is given in full where the text does so before.
+    /// Null for "Roe's lawyer", "a friend of Roe" and "Roe and Lee", and where no person is named.
+    /// </summary>
+    public static string? In(AnnotatedDocument document, IReadOnlyList<TextSpan> source)
+    {
+        if (source.Count != 1) return null;
+        foreach (var name in document.Names)
+        {
+            if (!source[0].Contains(name.Span)) continue;
+            var words = name.Span.Of(document.Raw);
+            var full = FullName(document, name, words);
+            return (full ?? (name.Type == ActorType.Person ? words : null)) is { } person && IsHead(document, source[0], name.Span)
+                ? ScopeExtensions.OneLine(person)
+                : null;
+        }
+
+        return null;
+    }
+
+    // Only titles and what describes them stand before the head, and no further noun behind it.
+    private static bool IsHead(AnnotatedDocument document, TextSpan source, TextSpan name)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].Start < name.Start; i++)
+        {
+            if (tags[i] is Tag.Preposition or Tag.Genitive or Tag.Coordinator or Tag.To || tags[i].IsVerb()) return false;
+        }
+
+        var next = tokens.FirstAtOrAfter(name.End);
+        return next >= tokens.Count || tokens[next].Start >= source.End || tags[next] is Tag.Comma or Tag.Relative or Tag.Open or Tag.Dash;
+    }
+
+    // "Roe" after "Jean Roe", "Tung" after "Tung Chee-hwa".
+    private static string? FullName(AnnotatedDocument document, UnlistedName name, string words)
+    {
+        if (words.Contains(' ', StringComparison.Ordinal)) return null;
+        foreach (var other in document.Names)
+        {
+            if (other.Span.Start >= name.Span.Start) return null;
+            if (other.Type != ActorType.Person) continue;
+            var full = other.Span.Of(document.Raw);
+            if (full.EndsWith(" " + words, StringComparison.Ordinal) || full.StartsWith(words + " ", StringComparison.Ordinal)) return full;
+        }
+
+        return null;
+    }
+}
