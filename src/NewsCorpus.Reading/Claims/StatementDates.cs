@@ -73,7 +73,8 @@ internal sealed class StatementDates
         for (var i = tokens.FirstAtOrAfter(start); i < tokens.Count && tokens[i].End <= end; i++)
         {
             var isContent = _taken[_document.Text.SentenceAt(cue.Start)].Any(span => span.Contains(tokens[i].Span));
-            if (!isContent && _document.Grammar.Tags[i].IsFinite()) return false;
+            var tag = _document.Grammar.Tags[i];
+            if (!isContent && (tag.IsFinite() || tag is Tag.Relative or Tag.Question or Tag.Subordinator)) return false;
         }
 
         return true;

@@ -129,7 +129,8 @@ internal static class ActComparison
     {
         if (answer is { Object: { } thing } && (!answer.IsAgentSure || answer.Agent is null) && claim is { Object: null, Agent: { } actor })
         {
-            return Things(thing, actor);
+            // Who "the group" may be is no guess at what is sold.
+            return Things(thing with { Guesses = [] }, actor with { Guesses = [] });
         }
 
         if (claim is { Object: { } patient } && claim.Agent is null && answer is { Object: null, Agent: { } subject })

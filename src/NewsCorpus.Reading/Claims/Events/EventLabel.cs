@@ -179,5 +179,5 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
 
     private static bool EndsLoosely(string text) => text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is
         "the" or "a" or "an" or "of" or "between" or "to" or "for" or "with" or "by" or "from" or "and" or "or"
-        or "its" or "their" or "his" or "her";
+        or "its" or "their" or "his" or "her" or "ended" or "ending";
 }

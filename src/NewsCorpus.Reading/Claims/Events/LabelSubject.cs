@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
@@ -9,6 +10,8 @@ internal sealed record EventSpeaker(string Name, bool IsPerson);
 /// <summary>Says in a few words who or what acts in an event.</summary>
 internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
+    private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
+
     private const int LongestSubject = 60;
 
     private readonly LabelWords _words = new(document);
@@ -80,14 +83,13 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         return document.Grammar.Tags[subject.First] is Tag.Possessive || IsBareThing(subject);
     }
 
-    // "the project", "the magazine": which one, only the text tells; "the government" and "the police" are known.
+    // "the project", "the company": which one, only the text tells; "the government" and "the police" are known.
     private bool IsBareThing(TokenRange subject)
     {
         var noun = subject.End - 1;
         return subject.End - subject.First == 2 && document.Grammar.Tags[noun] is Tag.Nominal
             && document.Text.Tokens.TextOf(subject.First) is "the" or "The"
-            && (document.Grammar.Classes.RolesOf(document.Text.Tokens[noun].Word)
-                & (WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body)) == 0;
+            && !KnownByArticle.Has(document.Text.Tokens.TextOf(noun));
     }
 
     // "nearly 80", "more than 80", "at least 80": how many words before a figure belong to it.

@@ -130,7 +130,8 @@ internal sealed class ClaimLinker
                     .MinBy(conditions => int.PopCount((int)conditions));
                 if (int.PopCount((int)missing) > 1) continue;
                 // Who confirms or doubts must speak of that above all, and not go on from himself.
-                var isAside = !IsMain(answer, stand) || !IsMain(claimed, other)
+                // "confirmed the meeting" does not confirm what was said there.
+                var isAside = claimed.Stands.Count > Math.Max(1, answer.Stands.Count) || !IsMain(answer, stand) || !IsMain(claimed, other)
                     || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
                 if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
                 // What is like it and was confirmed weeks later was another one; a denial may come late.
