@@ -172,7 +172,8 @@ internal sealed class ClaimReader
                 About = _dates.About(head, reading.MainAction),
                 Said = attribution is null ? null : _dates.Said(attribution),
                 IsDeed = isDeed,
-                NeedsCue = isDeed || (attribution is not null && (IsOwnersWill(attribution) || !_wording.TellsByItself(attribution))),
+                NeedsCue = isDeed || (attribution is not null
+                    && (IsOwnersWill(attribution) || !(_wording.TellsByItself(attribution) || NamesAct(acts, head)))),
                 Frame = reading.Frame,
                 Features = acts.PointsBack ? [] : reading.Features,
                 Places = reading.Places,
@@ -196,6 +197,10 @@ internal sealed class ClaimReader
         private bool IsOwnersDeed(Attribution attribution) =>
             attribution.Source.Count > 0 && Nesting.IsOwner(attribution.Source[^1].SliceOf(_document.Raw))
                 && _content.DeedsIn(attribution).Count > 0;
+
+        // "any arms shipments to Oslo": a noun phrase that names an act is a claim by itself.
+        private static bool NamesAct(StatementReading acts, IReadOnlyList<TextSpan> content) => acts.Stands is [var main, ..]
+            && main.Act.IsNominal && main.Act.Span.Start == content[0].Start && main.Act.Keys.Any(key => key[0] == '#');
 
         // "Oslo's readiness to act": the words after "to" alone would be a report that it acts.
         private bool IsOwnersWill(Attribution attribution) =>

@@ -77,8 +77,12 @@ internal sealed class StatementDates
             if (!isContent && (tag.IsFinite() || tag is Tag.Relative or Tag.Question or Tag.Subordinator)) return false;
         }
 
-        return true;
+        return !StandsAfterOf(date);
     }
+
+    // "said of fiscal 1997": what it is about.
+    private bool StandsAfterOf(TextSpan date) => _document.Text.Tokens.FirstAtOrAfter(date.Start) is > 0 and var first
+        && _document.Text.Tokens.TextOf(first - 1) is "of" or "about";
 
     private static int Distance(TextSpan a, TextSpan b) => Math.Max(a.Start - b.End, b.Start - a.End);
 }

@@ -54,6 +54,14 @@ public sealed class EventReaderTest
     [InlineData("Oil from Norway stood at 40 dollars compared with 39 dollars in May 2019.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
+    [Fact]
+    public void Group_VagueDateAroundTheDay_IsOneEvent()
+    {
+        const string Head = "---\npublished: 2019-05-06\n---\n";
+        Assert.Equal(["2019-05-04 Ann Lee died in Norway"], Events(
+            Head + "Ann Lee died in Norway on Saturday.", Head + "Ann Lee died in Norway last week.", Head + "Ann Lee died on Saturday."));
+    }
+
     [Theory]
     [InlineData("Officials said the loan scheme was launched in 2003.")]
     [InlineData("Two people who know of the plan said the two companies had merged in 2003.")]

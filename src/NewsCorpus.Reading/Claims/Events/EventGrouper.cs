@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsCorpus.Reading.Claims.Acts;
 
@@ -8,6 +9,9 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal static class EventGrouper
 {
+    // A week.
+    private const int LongestUnsureDays = 6;
+
     /// <summary>The events, each with its fullest telling first.</summary>
     public static IReadOnlyList<EventGroup> Group(IEnumerable<DatedEvent> events)
     {
@@ -37,7 +41,32 @@ internal static class EventGrouper
             kinds[group].Add(telling);
         }
 
-        return [.. groups.Where(IsTelling).Select(group => new EventGroup(Fullest(group), group))];
+        var firsts = groups.ConvertAll(group => group.Count);
+        for (var i = 0; i < groups.Count; i++) MoveToItsDay(groups, i, byDate);
+        return
+        [
+            .. groups.Select((group, i) => (Group: group, Own: group.Take(firsts[i]).ToList())).Where(item => HasName(item.Group))
+                .Select(item => new EventGroup(Fullest(item.Own), item.Group)),
+        ];
+    }
+
+    // "Deng died this week" is told of the day on which others say that he died.
+    private static void MoveToItsDay(List<List<DatedEvent>> groups, int coarse, Dictionary<(string, bool), Day> byDate)
+    {
+        if (groups[coarse] is not [{ IsStretch: false, Earliest: { } start, Latest: { } end } first, ..]) return;
+        if (end.DayNumber - start.DayNumber is < 1 or > LongestUnsureDays || NamesOf(first).Count == 0) return;
+        var fine = new List<int>();
+        for (var day = start; day <= end; day = day.AddDays(1))
+        {
+            var key = (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false);
+            if (!byDate.TryGetValue(key, out var known)) continue;
+            fine.AddRange(known.Groups.Where(i => groups[i].Exists(other => NamesOf(other).Count > 0
+                && groups[coarse].TrueForAll(telling => AreOne(other, telling)))));
+        }
+
+        if (fine is not [var only]) return;
+        groups[only].AddRange(groups[coarse]);
+        groups[coarse].Clear();
     }
 
     private static DatedEvent Fullest(List<DatedEvent> group) => group.OrderByDescending(Fullness)
@@ -63,7 +92,7 @@ internal static class EventGrouper
     }
 
     // An event without any name is a riddle in a list: "Hostilities ended".
-    private static bool IsTelling(List<DatedEvent> group) => group.Exists(telling => telling.IsNamed);
+    private static bool HasName(List<DatedEvent> group) => group.Exists(telling => telling.IsNamed);
 
     private static int Fullness(DatedEvent telling) =>
         (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;

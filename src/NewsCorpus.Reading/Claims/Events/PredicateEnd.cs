@@ -44,7 +44,18 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             && sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb
             or Tag.Quantifier or Tag.Gerund
             && sentence.Text(i - 1) is not ("ago" or "earlier" or "later")) i--;
-        return i;
+        return WithoutBrokenVerb(from, i);
+    }
+
+    // "met | to decide when", "gave forecasts | in a bid to prove it is", "a plan | based": a verb whose object is cut off tells nothing.
+    private int WithoutBrokenVerb(int from, int end)
+    {
+        if (end - 1 <= from || end >= sentence.End || sentence[end] is Tag.Stop or Tag.Comma or Tag.Time or Tag.Semicolon) return end;
+        if (sentence[end - 1] is not (Tag.Bare or Tag.Participle)) return end;
+        if (sentence[end - 2] is not Tag.To) return sentence[end - 1] is Tag.Participle && sentence[end - 2].IsNounLike() ? end - 1 : end;
+        return LastPreposition(from, end) is var phrase && phrase > from && sentence[phrase + 1] is Tag.Determiner && end - phrase < 6
+            ? phrase
+            : end - 2;
     }
 
     // "in meeting them", "considered cancelling it"
