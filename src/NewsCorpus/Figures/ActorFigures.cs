@@ -121,13 +121,13 @@ public static class ActorFigures
     }
 
     /// <summary>
-    /// Which states and places are named as the land, and which as the government or people: the share of mentions that mean the land, of
-    /// those with 10 mentions or more.
+    /// Which states are named as a place, and which as the government or people: the share of mentions that mean the place, of those with
+    /// 10 mentions or more. A town is left out: where its name stands for the government, that is a mention of the state.
     /// </summary>
     public static DotPlot Reading(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var names = ActorMentions.Of(corpus).Where(row => row.Type is ActorType.State or ActorType.Place)
+        var names = ActorMentions.Of(corpus).Where(row => row.Type == ActorType.State)
             .GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place),
                 First: group.FirstOrDefault(row => row.Reading == MentionReading.Place) ?? group.First()))
@@ -135,22 +135,22 @@ public static class ActorFigures
             .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top)
             .Select(row => (row.Name, row.All, row.Place, row.First, Share: Math.Round(100.0 * row.Place / row.All)))
             .OrderByDescending(row => row.Share).ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).ToList();
-        var fewRows = Invariant($"Fewer than two states or places are named {FewestForShare} times, too few to compare");
+        var fewRows = Invariant($"Fewer than two states are named {FewestForShare} times, too few to compare");
         var example = names.Count == 0 ? "the country" : NameInSentence.Of(names.MaxBy(row => row.All).Name);
         return DotPlot.Of(
             names.Count < 2 ? [] : names, row => row.Name, row => row.Share,
             note: row => PlaceNote.First(
-                Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions {(row.Place == 1 ? "means" : "mean")} the land"),
+                Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions {(row.Place == 1 ? "means" : "mean")} the place"),
                 row.First.Document, row.First.Start),
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
             Title = names.Count < 2 ? fewRows : Extremes([.. names.Select(row => (row.Name, row.Share))]),
-            Subtitle = Invariant($"Share of mentions that mean the land (“in {example}”); the others mean the government or people (“")
-                + Invariant($"{Words.Capital(example)} said”). States and places with {FewestForShare} mentions or more, together ")
+            Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people (“")
+                + Invariant($"{Words.Capital(example)} said”). States with {FewestForShare} mentions or more, together ")
                 + Invariant($"{names.Sum(row => row.Place):#,##0} of {names.Sum(row => row.All):#,##0}"),
             IsPercent = true,
             Reference = 50,
-            XLabel = "share of mentions that mean the land; right: number of mentions",
+            XLabel = "share of mentions that mean the place; right: number of mentions",
             EmptyText = fewRows,
             Source = SourceLine.Of(corpus),
         };
@@ -160,9 +160,10 @@ public static class ActorFigures
     {
         var (most, least) = (names[0], names[^1]);
         return most.Share == least.Share
-            ? Invariant($"Each means the land in {most.Share:0} % of its mentions")
-            : Words.Capital(NameInSentence.Of(most.Name)) + Invariant($" means the land most often ({most.Share:0} % of its mentions), ")
-                + NameInSentence.Of(least.Name) + Invariant($" least often ({least.Share:0} %)");
+            ? Invariant($"Each state is meant as a place in {most.Share:0} % of its mentions")
+            : Words.Capital(NameInSentence.Of(most.Name))
+                + Invariant($" is meant as a place most often, in {most.Share:0} % of its mentions; ")
+                + NameInSentence.Of(least.Name) + Invariant($" least, in {least.Share:0} %");
     }
 
     /// <summary>

@@ -9,12 +9,14 @@ namespace NewsCorpus;
 /// <summary>In whose voice the texts speak.</summary>
 public static class Voices
 {
-    /// <summary>For each document, how many sentences are attributed to someone and how many are its own voice.</summary>
+    /// <summary>For each document, how many sentences somebody says and how many are its own voice.</summary>
     public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .Select(document =>
         {
             var sentences = document.Text.SentencesIn(scope).ToList();
-            var attributions = document.Text.BySentence(document.Attributions, attribution => attribution.Cue[0]);
+            // What somebody thinks or a thing shows is told by the text itself.
+            var said = document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech);
+            var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);
             var named = sentences.Count(item => attributions[item.Index].Any(attribution => IsNamed(document, attribution)));
             var unnamed = sentences.Count(item => attributions.Contains(item.Index)) - named;
             return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
