@@ -70,9 +70,10 @@ internal sealed class StatementDates
     {
         var tokens = _document.Text.Tokens;
         var (start, end) = cue.Start < date.Start ? (cue.End, date.Start) : (date.End, cue.Start);
+        var taken = _taken[_document.Text.SentenceAt(cue.Start)];
         for (var i = tokens.FirstAtOrAfter(start); i < tokens.Count && tokens[i].End <= end; i++)
         {
-            var isContent = _taken[_document.Text.SentenceAt(cue.Start)].Any(span => span.Contains(tokens[i].Span));
+            var isContent = taken.Any(span => span.Contains(tokens[i].Span));
             var tag = _document.Grammar.Tags[i];
             if (!isContent && (tag.IsFinite() || tag is Tag.Relative or Tag.Question or Tag.Subordinator)) return false;
         }

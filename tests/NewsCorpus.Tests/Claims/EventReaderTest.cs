@@ -59,7 +59,8 @@ public sealed class EventReaderTest
     {
         const string Head = "---\npublished: 2019-05-06\n---\n";
         Assert.Equal(["2019-05-04 Ann Lee died in Norway"], Events(
-            Head + "Ann Lee died in Norway on Saturday.", Head + "Ann Lee died in Norway last week.", Head + "Ann Lee died on Saturday."));
+            Head + "Ann Lee died in Norway on Saturday.", Head + "Ann Lee died in Norway last week.",
+            Head + "Ann Lee died on Saturday night."));
     }
 
     [Theory]

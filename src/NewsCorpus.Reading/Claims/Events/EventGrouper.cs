@@ -20,7 +20,7 @@ internal static class EventGrouper
         var byDate = new Dictionary<(string, bool), Day>();
         foreach (var telling in events)
         {
-            var key = (telling.Date.Value, telling.IsStretch);
+            var key = (DayOf(telling.Date.Value), telling.IsStretch);
             if (!byDate.TryGetValue(key, out var day)) byDate[key] = day = new Day([], new Dictionary<string, int>(StringComparer.Ordinal));
             // What is compared is the same in many tellings: each kind is compared with others once, and no group before its own took it.
             var kind = KindOf(telling);
@@ -49,6 +49,9 @@ internal static class EventGrouper
                 .Select(item => new EventGroup(Fullest(item.Own), item.Group)),
         ];
     }
+
+    // "Wednesday night" is told of Wednesday.
+    private static string DayOf(string value) => value.IndexOf('T', StringComparison.Ordinal) is > 0 and var time ? value[..time] : value;
 
     // "Deng died this week" is told of the day on which others say that he died.
     private static void MoveToItsDay(List<List<DatedEvent>> groups, int coarse, Dictionary<(string, bool), Day> byDate)

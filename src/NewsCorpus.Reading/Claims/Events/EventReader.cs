@@ -31,8 +31,8 @@ internal sealed class EventReader(LexiconTables lexicon)
         if (dates.Count == 0) return [];
         var finder = new DateHostFinder(document.Grammar, _words);
         var labels = new EventLabel(document, _surnames);
-        var events = new List<DatedEvent>();
-        var hosts = new List<(int Verb, int Distance)>();
+        // Each event, with the verb that it is told by and how far the date stands from it; a noun has its dates to itself.
+        var found = new List<(DatedEvent Event, int? Verb, int Distance)>();
         for (var i = 0; i < dates.Count; i++)
         {
             if (Sure(dates[i], document) is not { } date || LiesAhead(date, document) || IsClockTime(date, document)) continue;
@@ -52,12 +52,11 @@ internal sealed class EventReader(LexiconTables lexicon)
             {
                 if (ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens, IsVague(document, host)) is { } what)
                 {
-                    events.Add(new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest)
+                    found.Add((new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest)
                     {
                         Before = host.IsFollowed ? labels.OfSubject(sentence) : null,
                         IsNamed = IsNamed(document, host.Words, tokens, what, null),
-                    });
-                    hosts.Add((-1 - tokens.First, 0));
+                    }, null, 0));
                 }
 
                 if (!host.IsSince || finder.ClauseOf(host, tokens.End) is not { } clause || !IsIn(statement, clause)) continue;
@@ -68,16 +67,19 @@ internal sealed class EventReader(LexiconTables lexicon)
             if (date.Earliest is null && IsSince(document, tokens.First)) continue;
             if (labels.OfClause(host, tokens, speaker) is not { } label || ActOf(statement, host) is not { } act) continue;
             if (latest is null && IsSince(document, tokens.First)) date = date with { Span = FromLead(document, tokens.First, date.Span) };
-            events.Add(new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest)
+            found.Add((new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest)
             {
                 IsStretch = isStretch,
                 IsNamed = IsNamed(document, host.Words, tokens, label, speaker),
-            });
-            hosts.Add((host.Head, Math.Abs(tokens.First - host.Head)));
+            }, host.Head, Math.Abs(tokens.First - host.Head)));
         }
 
         // "took to the streets on Sunday to celebrate the handover on June 30": the nearest date is the verb's.
-        return [.. events.Where((_, i) => !hosts.Any(other => other.Verb == hosts[i].Verb && other.Distance < hosts[i].Distance))];
+        return
+        [
+            .. found.Where(one => one.Verb is null || !found.Exists(other => other.Verb == one.Verb && other.Distance < one.Distance))
+                .Select(one => one.Event),
+        ];
     }
 
     // "in 1994 and 1995": one stretch, as the whole is told of both.
