@@ -44,6 +44,9 @@ public sealed class Corpus
     /// <summary>Where the documents come from.</summary>
     internal CorpusSource Source => _reading.Source;
 
+    /// <summary>What was kept of tables over all its documents; null where nothing was, and where a filter left some out.</summary>
+    internal KeptTables? Kept => _filter is null ? Source.Kept : null;
+
     /// <summary>
     /// What <see cref="Reload"/> found new, changed or gone; the title says it in a sentence. Empty for a corpus that was loaded.
     /// </summary>

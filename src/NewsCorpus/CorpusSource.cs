@@ -16,6 +16,9 @@ internal abstract class CorpusSource
     /// <summary>The dictionaries.</summary>
     public LexiconTables Lexicon => Annotator.Lexicon;
 
+    /// <summary>What was worked out of all documents and kept; null where nothing was.</summary>
+    public virtual KeptTables? Kept => null;
+
     /// <summary>What is there now.</summary>
     public abstract Reading ReadAgain();
 

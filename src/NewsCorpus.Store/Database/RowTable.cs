@@ -6,7 +6,9 @@ using NewsCorpus.Export;
 
 namespace NewsCorpus.Store.Database;
 
-/// <summary>Stores the table of an analysis as it is: one column for each property, in snake_case.</summary>
+/// <summary>
+/// Stores the table of an analysis as it is, and reads it back: one column for each property, in snake_case; the title is its comment.
+/// </summary>
 internal static class RowTable
 {
     /// <summary>Makes the table anew.</summary>
@@ -15,6 +17,7 @@ internal static class RowTable
         var columns = Column.Of(typeof(TRow));
         var definitions = columns.Select(column => $"\"{Snake(column.Name)}\" {SqlType(column.Type)}");
         store.Execute($"CREATE OR REPLACE TABLE {name} ({string.Join(", ", definitions)})");
+        store.Execute($"COMMENT ON TABLE {name} IS '{rows.Title.Replace("'", "''", StringComparison.Ordinal)}'");
         using var appender = store.Connection.CreateAppender(name);
         foreach (var row in rows)
         {
@@ -22,6 +25,14 @@ internal static class RowTable
             foreach (var column in columns) Append(added, column.Value(row));
             added.EndRow();
         }
+    }
+
+    /// <summary>The table as it was saved, in the same order.</summary>
+    public static Table<TRow> Read<TRow>(StoreDatabase store, string name)
+    {
+        var title = store.Rows($"SELECT comment FROM duckdb_tables() WHERE table_name = '{name}'", reader => reader.GetString(0)).Single();
+        // DuckDB gives the rows of a table in the order in which they were added.
+        return store.Rows($"SELECT * FROM {name}", new RowReader<TRow>().Read).ToTable(title);
     }
 
     private static void Append(IDuckDBAppenderRow row, object? value)

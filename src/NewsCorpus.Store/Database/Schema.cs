@@ -10,9 +10,6 @@ internal static class Schema
     /// <summary>Tables with one row or more for each text, which go when it goes.</summary>
     public static readonly IReadOnlyList<string> OfTexts = ["texts", "sentences", "mentions", "names", "dates", "statements"];
 
-    /// <summary>Tables of the corpus as a whole.</summary>
-    public static readonly IReadOnlyList<string> OfCorpus = ["claims", "claim_statements", "links"];
-
     /// <summary>Makes all tables anew, empty.</summary>
     public const string Create = """
         CREATE OR REPLACE TABLE store (key VARCHAR, value VARCHAR);

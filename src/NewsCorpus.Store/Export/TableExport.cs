@@ -13,7 +13,7 @@ internal static class TableExport
     public static IReadOnlyList<string> Write(StoreDatabase store, string folder, ExportFormat format)
     {
         Directory.CreateDirectory(folder);
-        var tables = Schema.OfTexts.Concat(Schema.OfCorpus.Where(store.Has));
+        var tables = Schema.OfTexts.Concat(WholeTables.All.Where(store.Has));
         return [.. tables.Select(table =>
         {
             var file = Path.Combine(folder, $"{table}.{(format == ExportFormat.Parquet ? "parquet" : "arrow")}");

@@ -52,6 +52,7 @@ internal sealed class IndexWriter
             var rest = gone.Where(id => !_replaced.Contains(id)).ToList();
             removed = rest.Count;
             RemoveTexts(rest);
+            if (rest.Count > 0) WholeTables.MarkStale(_store);
             Remove("files", "path", goneFiles);
             Remove("issues", "file", [.. goneFiles, ""]);
             AppendIssues([("", others)]);
@@ -73,7 +74,7 @@ internal sealed class IndexWriter
         var done = Enumerable.Range(_filesDone, visit - _filesDone).Select(_memory.Visit).ToList();
         _filesDone = visit;
         WriteFiles(done);
-        if (batch.Count > 0 || done.Count > 0) CorpusTables.MarkStale(_store);
+        if (batch.Count > 0 || done.Count > 0) WholeTables.MarkStale(_store);
     }
 
     private void WriteFiles(List<FileVisit> done)

@@ -16,6 +16,7 @@ internal sealed class StoredCorpus : CorpusSource
     private readonly Lazy<Annotator> _annotator;
     private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
     private readonly string _lexiconHash;
+    private string? _tables;
 
     private StoredCorpus(string? path, StoreDatabase store)
     {
@@ -25,7 +26,11 @@ internal sealed class StoredCorpus : CorpusSource
         (Path, _lexiconHash) = (path, LexiconFile.HashOf(lexicon));
         _annotator = new Lazy<Annotator>(() => Annotator.Of(lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
+        if (path is not null) Kept = new KeptTables(() => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger));
     }
+
+    /// <inheritdoc/>
+    public override KeptTables? Kept { get; }
 
     /// <summary>The store's file; null for the one that is being written.</summary>
     public string? Path { get; }
@@ -75,6 +80,23 @@ internal sealed class StoredCorpus : CorpusSource
         return [.. Annotator.Lexicon.Issues, .. Annotator.Decisions.Issues, .. texts];
     }
 
+    // Null where the tables are not those of the documents that were loaded; they are then worked out from these.
+    private T? ReadKept<T>(Func<StoreDatabase, T> read)
+        where T : class
+    {
+        _ = _documents.Value;
+        if (_tables is null) return null;
+        try
+        {
+            using var store = StoreDatabase.Open(Path!);
+            return WholeTables.Version(store) == _tables ? read(store) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     private IReadOnlyList<AnnotatedDocument> Load()
     {
         using var store = StoreDatabase.Open(Path!);
@@ -85,6 +107,7 @@ internal sealed class StoredCorpus : CorpusSource
     {
         var pool = new StringPool();
         var words = new Lazy<WordTable>(() => Annotator.Words);
+        _tables = WholeTables.Version(store);
         return [.. store.Rows($"SELECT {TextRow.Columns} FROM texts WHERE file <> ''", reader => new TextRow(reader))
             .AsParallel().Select(row => (row.File, row.Item, Document: row.Read(pool, Tokenize, words)))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Document)];

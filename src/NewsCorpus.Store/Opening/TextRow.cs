@@ -14,9 +14,6 @@ internal sealed class TextRow
         document, path, sha256, title, outlet, author, url, published, published_from, extracted, file, item, text, annotations
         """;
 
-    private static readonly Dictionary<string, PublishedFrom> Origins =
-        Enum.GetValues<PublishedFrom>().ToDictionary(from => EnumNames.Kebab(from));
-
     private readonly string?[] _texts;
     private readonly DateOnly? _published;
     private readonly bool _isExtracted;
@@ -62,7 +59,7 @@ internal sealed class TextRow
             Author = _texts[5],
             Url = _texts[6],
             Published = _published,
-            PublishedFrom = _texts[8] is { } from ? Origins[from] : null,
+            PublishedFrom = _texts[8] is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null,
             IsExtracted = _isExtracted,
             Text = annotations.ReadStructure(_texts[12]!, tokenize),
         };

@@ -13,6 +13,11 @@ internal static class EnumNames
     public static string Kebab<T>(T value)
         where T : struct, Enum => Cache<T>.KebabOf[value];
 
+    /// <summary>The value of a name in kebab-case.</summary>
+    /// <exception cref="KeyNotFoundException">No value has this name.</exception>
+    public static T OfKebab<T>(string name)
+        where T : struct, Enum => Cache<T>.ValueOf[name];
+
     /// <summary>The value in upper case.</summary>
     public static string Upper<T>(T value)
         where T : struct, Enum => value.ToString().ToUpperInvariant();
@@ -34,6 +39,9 @@ internal static class EnumNames
     {
         public static readonly Dictionary<T, string> KebabOf =
             Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
+
+        public static readonly Dictionary<string, T> ValueOf =
+            KebabOf.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
         public static readonly Dictionary<T, JsonEncodedText> EncodedOf =
             KebabOf.ToDictionary(pair => pair.Key, pair => JsonEncodedText.Encode(pair.Value));

@@ -42,6 +42,41 @@ public sealed class CorpusStoreTest
     }
 
     [Fact]
+    public void Open_WithoutClaims_GivesTheSameClaims()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile, new IndexOptions { Claims = false });
+        Assert.Equal(Claims(Corpus.Load(pile.Path)), Claims(Corpus.Open(pile.StoreFile)));
+    }
+
+    [Fact]
+    public void Index_AfterATextIsGone_DropsTheClaims()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile);
+        var before = Corpus.Open(pile.StoreFile);
+        Assert.Equal(before.Documents.Count, CorpusOrigins.Of(before.Where(_ => true)).Count);
+        File.Delete(Directory.GetFiles(pile.Path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First());
+        var claims = Claims(Corpus.Load(pile.Path));
+        Assert.Null(Index(pile.Path, pile.StoreFile, new IndexOptions { Claims = false }).Claims);
+        Assert.Equal(claims, Claims(Corpus.Open(pile.StoreFile)));
+        Index(pile.Path, pile.StoreFile);
+        Assert.Equal(claims, Claims(Corpus.Open(pile.StoreFile)));
+        // A corpus that was open before has the claims of the documents that it holds.
+        Assert.Equal(before.Documents.Count, CorpusOrigins.Of(before).Count);
+        Assert.NotEqual(claims, Claims(before));
+    }
+
+    [Fact]
+    public void Where_OfAStore_LeavesOutTheClaimsOfOtherTexts()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile);
+        static bool IsKept(AnnotatedDocument document) => document.Raw.Length % 2 == 0;
+        Assert.Equal(Claims(Corpus.Load(pile.Path).Where(IsKept)), Claims(Corpus.Open(pile.StoreFile).Where(IsKept)));
+    }
+
+    [Fact]
     public void Index_OfWhatHasNotChanged_ReadsNothing()
     {
         using var pile = new Pile(5).Add(20);
@@ -141,6 +176,14 @@ public sealed class CorpusStoreTest
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static string Claims(Corpus corpus)
+    {
+        var ledger = ClaimLedger.Of(corpus);
+        return string.Concat(
+            ledger.Claims.ToJson(), ledger.Statements.ToJson(), ledger.Links.ToJson(), ledger.PossibleLinks.ToJson(),
+            ClaimChronology.Of(ledger).ToJson(), CorpusOrigins.Of(corpus).ToJson());
     }
 
     // What extract writes, without the claims, which cost most.

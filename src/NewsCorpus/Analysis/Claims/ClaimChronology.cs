@@ -1,8 +1,5 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
-using NewsCorpus.Reading.Claims;
-using NewsCorpus.Reading.Claims.Events;
-using NewsCorpus.Reading.Dates;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -31,10 +28,9 @@ public static class ClaimChronology
     public static Table<ChronologyRow> Of(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return ledger.Events.Select(group => OfEvent(ledger, group,
-            ChronologyKind.Event) with { Claim = ledger.ClaimOf(group.First.Statement) })
+        return ledger.Events.Where(row => row.Kind == ChronologyKind.Event)
             .Concat(ledger.Statements.Where(row => row.Cue is not null).Select(OfSaying))
-            .Concat(ledger.BackgroundEvents.Select(group => OfEvent(ledger, group, ChronologyKind.Background) with { Claim = null }))
+            .Concat(ledger.Events.Where(row => row.Kind == ChronologyKind.Background))
             .OrderBy(row => row.Kind == ChronologyKind.Background)
             .ThenBy(row => row.Value is null).ThenBy(row => (row.Earliest ?? row.Latest) is null).ThenBy(row => row.Earliest
             ?? row.Latest).ThenBy(row => row.Latest ?? row.Earliest)
@@ -52,34 +48,9 @@ public static class ClaimChronology
             .ToTable("Days between event, statement and publication");
     }
 
-    private static ChronologyRow OfEvent(ClaimLedger ledger, EventGroup group, ChronologyKind kind)
-    {
-        var first = group.First;
-        var row = ledger.Row(first.Statement, "");
-        var speakers = group.Tellings.Select(telling => ledger.Row(telling.Statement, "")).Select(telling => telling.Speaker
-            ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return Row(row, kind, ClaimText.Date(first.Statement.Document.Raw, first.Date), first.Date.Value, group.Earliest, group.Latest) with
-        {
-            Speaker = speakers.Count == 0 ? null : string.Join("; ", speakers),
-            Content = ClaimText.Words(first.Statement.Document.Raw, [first.Span]) ?? "",
-            Start = first.Span.Start,
-            End = first.Span.End,
-            Sentence = ClaimText.SentenceAt(first.Statement.Document, first.Date.Span.Start),
-            What = first.Label,
-            Tellings = group.Tellings.Count,
-            Documents = group.Tellings.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),
-            FollowedBy = group.Tellings.Select(telling => telling.Before).FirstOrDefault(before => before is not null),
-        };
-    }
-
     private static ChronologyRow OfSaying(ClaimStatementRow row) => row.Said is null
-        ? Row(row, ChronologyKind.Statement, null, null, null, row.Published)
-        : Row(row, ChronologyKind.Statement, row.Said, row.SaidValue, row.SaidEarliest, row.SaidLatest);
-
-    private static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest,
-        DateOnly? latest) => new(
-        kind, row.Claim, date, value, earliest, latest, row.Speaker
-            ?? row.Source, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
+        ? DatedEvents.Row(row, ChronologyKind.Statement, null, null, null, row.Published)
+        : DatedEvents.Row(row, ChronologyKind.Statement, row.Said, row.SaidValue, row.SaidEarliest, row.SaidLatest);
 
     private static LagRow Lag(ClaimStatementRow row)
     {

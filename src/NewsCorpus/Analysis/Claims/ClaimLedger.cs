@@ -1,13 +1,5 @@
-using System.Runtime.CompilerServices;
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
-using NewsCorpus.Reading.Claims;
-using NewsCorpus.Reading.Claims.Events;
-using NewsCorpus.Reading.Claims.Grouping;
-using NewsCorpus.Reading.Claims.Linking;
-using NewsCorpus.Reading.Dates;
-using NewsCorpus.Reading.Lexicon;
-using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -19,68 +11,35 @@ namespace NewsCorpus;
 /// </summary>
 public sealed class ClaimLedger
 {
-    // The words of a dictionary are brought into the shape that the readers need once.
-    private static readonly ConditionalWeakTable<LexiconTables, ClaimReader> Readers = [];
-    private static readonly ConditionalWeakTable<LexiconTables, EventReader> EventReaders = [];
-
+    private readonly LedgerRows _rows;
     private readonly ActorNames _names;
     private readonly OriginIndex _origins;
     private readonly Dictionary<string, AnnotatedDocument> _documents;
-    private readonly string[] _ids;
-    private readonly string[] _labels;
-    private readonly Dictionary<ClaimStatement, int> _claimOf;
-    private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
-    private readonly HashSet<ClaimStatement> _answers;
 
-    private ClaimLedger(Corpus corpus)
+    private ClaimLedger(Corpus corpus, LedgerRows rows)
     {
+        _rows = rows;
         _names = new ActorNames(corpus);
         _origins = OriginIndex.Of(corpus);
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
-        var statements = corpus.Documents.AsParallel().AsOrdered()
-            .SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
-        Background = [.. corpus.Documents.Where(document => document.Text.Blocks.Any(block => block.Kind == BlockKind.Reference))
-            .SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference))];
-        var space = new FeatureSpace(statements);
-        Groups = [.. ClaimGrouper.Group(space)
-            .OrderByDescending(claim => DocumentsOf(claim.Statements).Count)
-            .ThenByDescending(claim => claim.Statements.Count)
-            .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
-        var events = EventReaders.GetValue(corpus.Lexicon, lexicon => new EventReader(lexicon));
-        Events = EventGrouper.Group(statements.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
-        BackgroundEvents = EventGrouper.Group(Background.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
-        _claimOf = Groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
-            .ToDictionary(item => item.statement, item => item.i);
-        _ids = [.. Groups.Select(ClaimId.Of)];
-        var representatives = Groups.Select(ClaimLabel.StatementOf).ToList();
-        _labels = [.. representatives.Select(ClaimText.Content)];
-        var links = ClaimLinker.Link(space, Groups);
-        _answers = [.. links.Where(link => link.Missing == LinkConditions.None).Select(link => link.From)];
-        Claims = Groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims");
-        Statements = Groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i])))
-            .ToTable("Statements by claim");
-        Links = links.Where(link => link.Missing == LinkConditions.None).Select(Row).ToTable("Who confirms, denies or doubts which claim");
-        PossibleLinks = links.Where(link => link.Missing != LinkConditions.None)
-            .Select(link => new PossibleLinkRow(link.Missing, Row(link))).ToTable("Links that miss one condition");
     }
 
     /// <summary>One row a claim: those in the most documents first, then those with the most statements.</summary>
-    public Table<ClaimRow> Claims { get; }
+    public Table<ClaimRow> Claims => _rows.Claims;
 
     /// <summary>One row a statement, in the order of the claims, then of the documents and their text.</summary>
-    public Table<ClaimStatementRow> Statements { get; }
+    public Table<ClaimStatementRow> Statements => _rows.Statements;
 
     /// <summary>
     /// Confirmations, denials, doubts and reversals, each with the claims that it is about, in the order of the statements.
     /// </summary>
-    public Table<ClaimLinkRow> Links { get; }
+    public Table<ClaimLinkRow> Links => _rows.Links;
 
     /// <summary>Answers that miss one condition of being about the very act that is claimed. They count nowhere.</summary>
-    public Table<PossibleLinkRow> PossibleLinks { get; }
+    public Table<PossibleLinkRow> PossibleLinks => _rows.PossibleLinks;
 
-    /// <summary>The groups, in the order of <see cref="Claims"/>.</summary>
-    internal IReadOnlyList<ClaimGroup> Groups { get; }
+    /// <summary>What the statements date, each event once, and what biographies and the like date.</summary>
+    internal Table<ChronologyRow> Events => _rows.Events.Value;
 
     /// <summary>Whether a name of a speaker is that of a person.</summary>
     internal bool IsPerson(string name) => _names.IsPerson(name);
@@ -88,146 +47,16 @@ public sealed class ClaimLedger
     /// <summary>Number of independent origins among some documents: copies of one text count once.</summary>
     internal int OriginsOf(IEnumerable<string> documents) => _origins.CountOf(documents);
 
-    /// <summary>What the statements date, each event once.</summary>
-    internal IReadOnlyList<EventGroup> Events { get; }
-
-    /// <summary>What biographies and the like date.</summary>
-    internal IReadOnlyList<EventGroup> BackgroundEvents { get; }
-
-    /// <summary>The id of the claim that a statement belongs to.</summary>
-    internal string ClaimOf(ClaimStatement statement) => _ids[_claimOf[statement]];
-
     /// <summary>Day of publication of a document; null where unknown.</summary>
     internal DateOnly? PublishedOn(string document) => _documents[document].Document.Published;
 
     /// <summary>Outlet of a document; null where unknown.</summary>
     internal string? OutletOf(string document) => _documents[document].Provenance.Publisher?.Name ?? _documents[document].Document.Outlet;
 
-    /// <summary>What biographies and the like report; no part of any claim.</summary>
-    internal IReadOnlyList<ClaimStatement> Background { get; }
-
     /// <summary>The claims of the stories of a corpus; page furniture and biographies are left out.</summary>
     public static ClaimLedger Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return new ClaimLedger(corpus);
+        return new ClaimLedger(corpus, corpus.Kept?.Ledger ?? LedgerBuilder.Build(corpus));
     }
-
-    /// <summary>A statement as a row of the claim of an id.</summary>
-    internal ClaimStatementRow Row(ClaimStatement statement, string claim)
-    {
-        var raw = statement.Document.Raw;
-        var attribution = statement.Attribution;
-        return new ClaimStatementRow(
-            claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
-            ClaimText.Words(raw, attribution?.NamedSource), SpeakerNameOf(statement), _names.Of(statement.ReportedBy),
-            ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
-            ClaimText.Content(statement),
-            ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
-            ClaimText.Date(raw, statement.Said), statement.Said?.Value, statement.Said?.Earliest, statement.Said?.Latest,
-            statement.Document.Document.Published, ClaimText.Sentence(statement));
-    }
-
-    // "No troops were sent" denies only where it answers somebody who said that they were; elsewhere it is a statement like others.
-    private Position PositionOf(ClaimStatement statement) => _answers.Contains(statement) ? statement.Position : statement.Stated;
-
-    // "Canadian Prime Minister Jean Chretien" speaks under his own name, though the dictionary has only his state.
-    private string? SpeakerNameOf(ClaimStatement statement)
-    {
-        if (statement.Attribution is not { } attribution) return null;
-        if (attribution.Speaker is not { } actor)
-        {
-            return attribution.Outlet is { } outlet ? _names.Of(outlet) : NamedPersons.In(statement.Document, attribution.NamedSource);
-        }
-
-        if (_names.Of(actor) is { } known && _names.IsPerson(known)) return known;
-        // "the Americans" may be a company from there.
-        if (ClaimText.IsPeople(statement.Document, attribution.NamedSource, actor)) return null;
-        // "A Western diplomat" speaks for his own state, whichever that is.
-        if (HaveNoOfficials.Has(actor) && ClaimText.IsOfficialOf(statement.Document, attribution.NamedSource, actor)) return null;
-        return NamedPersons.In(statement.Document, attribution.NamedSource) ?? _names.Of(actor);
-    }
-
-    // An outlet reports what others do: "he", it is not.
-    private EventSpeaker? SpeakerOf(ClaimStatement statement)
-    {
-        if (statement.Attribution is not { Outlet: null } || _names.Of(statement.Speaker) is not { } name) return null;
-        return new EventSpeaker(name, _names.IsPerson(name));
-    }
-
-    private static List<string> DocumentsOf(IEnumerable<ClaimStatement> statements) =>
-        [.. statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal)];
-
-    private ClaimRow Row(ClaimGroup group, int index, ClaimStatement label)
-    {
-        var statements = group.Statements;
-        var documents = DocumentsOf(statements);
-        var (value, earliest, latest) = AboutOf(statements);
-        var published = statements.Select(statement => statement.Document.Document.Published)
-            .Where(day => day is not null).Order().ToList();
-        int Count(params ReadOnlySpan<Position> positions)
-        {
-            var count = 0;
-            // One sentence counts once, however many cues it has.
-            var seen = new HashSet<(string, int)>();
-            foreach (var statement in statements)
-            {
-                if (positions.Contains(PositionOf(statement)) && seen.Add((statement.Document.Id, statement.Sentence))) count++;
-            }
-
-            return count;
-        }
-
-        return new ClaimRow(
-            _ids[index], _labels[index], ClaimLabel.ActionOf(group), statements.Count,
-            documents.Count, _origins.CountOf(documents),
-            Count(Position.Asserts, Position.Warns, Position.Demands, Position.Pledges, Position.Asks),
-            Count(Position.Confirms), Count(Position.Denies), Count(Position.Doubts),
-            Names(statements.Select(SpeakerNameOf)),
-            Names(statements.SelectMany(OutletsOf)),
-            value, earliest, latest, statements.Min(statement => statement.Said?.Latest),
-            published.FirstOrDefault(), published.LastOrDefault(),
-            label.Document.Id, label.Span.Start, label.Span.End, ClaimText.Sentence(label));
-    }
-
-    // Who published a statement, who said it and who passed it on, as far as these are outlets.
-    private IEnumerable<string?> OutletsOf(ClaimStatement statement) =>
-    [
-        statement.Document.Provenance.Publisher?.Name ?? statement.Document.Document.Outlet,
-        _names.Of(statement.Attribution?.Outlet),
-        _names.OutletOf(statement.ReportedBy),
-    ];
-
-    private ClaimLinkRow Row(ClaimLink link) => new(
-        _ids[link.To], _labels[link.To], link.Relation,
-        SpeakerNameOf(link.From) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.NamedSource),
-        ClaimText.Content(link.From), _ids[_claimOf[link.From]], link.Similarity,
-        link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.SentenceAt(link.From.Document, link.FromAct.Start),
-        ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
-        ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start));
-
-    // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
-    private string? ClaimedBy(ClaimLink link)
-    {
-        var claimed = link.Answered;
-        var isAlleged = claimed.Attribution is not null || link.From.IsAppended;
-        return SpeakerNameOf(claimed) ?? ClaimText.Words(claimed.Document.Raw, claimed.Attribution?.NamedSource)
-            ?? (isAlleged ? ClaimText.NobodyNamed(claimed.Document.Id) : null);
-    }
-
-    // The days that all dated statements allow; where they allow none together, all the days that any allows.
-    private static (string? Value, DateOnly? Earliest, DateOnly? Latest) AboutOf(IReadOnlyList<ClaimStatement> statements)
-    {
-        var dates = statements.Select(statement => statement.About).OfType<DateMention>().ToList();
-        if (dates.Count == 0) return (null, null, null);
-        var narrowest = dates.OrderByDescending(date => date.Earliest is not null && date.Latest is not null)
-            .ThenBy(date => date.Latest?.DayNumber - date.Earliest?.DayNumber ?? int.MaxValue)
-            .ThenBy(date => date.Value, StringComparer.Ordinal).First();
-        var value = narrowest.Value;
-        var (earliest, latest) = (dates.Max(date => date.Earliest), dates.Min(date => date.Latest));
-        return earliest > latest ? (value, dates.Min(date => date.Earliest), dates.Max(date => date.Latest)) : (value, earliest, latest);
-    }
-
-    private static IReadOnlyList<string> Names(IEnumerable<string?> names) =>
-        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

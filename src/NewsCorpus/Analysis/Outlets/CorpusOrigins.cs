@@ -18,6 +18,7 @@ public static class CorpusOrigins
     public static Table<OriginRow> Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        if (corpus.Kept?.Origins is { } kept) return kept;
         var texts = corpus.Documents.ToDictionary(document => document.Id, TextOf, StringComparer.Ordinal);
         return corpus.Documents.Zip(Find(corpus), (document, origin) => Row(document, origin, texts)).ToTable("Origins");
     }
@@ -25,8 +26,11 @@ public static class CorpusOrigins
     internal static IReadOnlyList<TextOrigin> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        if (corpus.Kept?.Origins is { } kept) return [.. kept.Select(Origin)];
         return Known.GetValue(corpus.Documents, documents => OriginGroups.Find([.. documents.Select(TextOf)]));
     }
+
+    private static TextOrigin Origin(OriginRow row) => new(row.Document, row.Origin, row.Relation, row.ComparedWith, row.Similarity);
 
     private static OriginRow Row(AnnotatedDocument document, TextOrigin origin, Dictionary<string, OriginText> texts)
     {

@@ -1,0 +1,51 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus.Store.Database;
+
+/// <summary>The tables of the corpus as a whole. They hold only as long as no text changes.</summary>
+internal static class WholeTables
+{
+    private const string Note = "claims", Stale = "stale";
+    private const string Origins = "origins", Claims = "claims", Statements = "claim_statements", Links = "links";
+    private const string PossibleLinks = "possible_links", Events = "events";
+
+    /// <summary>Their names.</summary>
+    public static readonly IReadOnlyList<string> All = [Origins, Claims, Statements, Links, PossibleLinks, Events];
+
+    /// <summary>Names what the tables hold, another each time that they are filled; null where they are not those of the texts.</summary>
+    public static string? Version(StoreDatabase store) => store.Note(Note) is { } version && version != Stale ? version : null;
+
+    /// <summary>Empties the tables, as they are no longer those of the texts.</summary>
+    public static void MarkStale(StoreDatabase store)
+    {
+        if (Version(store) is null) return;
+        foreach (var table in All) store.Execute($"DELETE FROM {table}");
+        store.SetNote(Note, Stale);
+    }
+
+    /// <summary>Fills the tables.</summary>
+    public static void Save(StoreDatabase store, Table<OriginRow> origins, LedgerRows ledger)
+    {
+        RowTable.Save(store, Origins, origins);
+        RowTable.Save(store, Claims, ledger.Claims);
+        RowTable.Save(store, Statements, ledger.Statements);
+        RowTable.Save(store, Links, ledger.Links);
+        RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
+        RowTable.Save(store, Events, ledger.Events.Value);
+        store.SetNote(Note, Guid.NewGuid().ToString());
+    }
+
+    /// <summary>The origins, as they were saved.</summary>
+    public static Table<OriginRow> ReadOrigins(StoreDatabase store) => RowTable.Read<OriginRow>(store, Origins);
+
+    /// <summary>The claims with their statements, links and events, as they were saved.</summary>
+    public static LedgerRows ReadLedger(StoreDatabase store)
+    {
+        var events = RowTable.Read<ChronologyRow>(store, Events);
+        return new LedgerRows(
+            RowTable.Read<ClaimRow>(store, Claims), RowTable.Read<ClaimStatementRow>(store, Statements),
+            RowTable.Read<ClaimLinkRow>(store, Links), RowTable.Read<PossibleLinkRow>(store, PossibleLinks),
+            new Lazy<Table<ChronologyRow>>(events));
+    }
+}

@@ -1,0 +1,46 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Events;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus;
+
+/// <summary>The events that statements date, as rows of the chronology.</summary>
+/// <param name="rowOf">A statement as a row.</param>
+internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf)
+{
+    /// <summary>The events of the story, each with the claim of its first telling, then those of biographies and the like.</summary>
+    public Table<ChronologyRow> Of(
+        IEnumerable<EventGroup> story, IEnumerable<EventGroup> background, Func<ClaimStatement, string> claimOf) => story
+        .Select(group => OfEvent(group, ChronologyKind.Event, claimOf(group.First.Statement)))
+        .Concat(background.Select(group => OfEvent(group, ChronologyKind.Background, null)))
+        .ToTable("Dated events");
+
+    /// <summary>What a statement dates, or its saying.</summary>
+    public static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest,
+        DateOnly? latest) => new(
+        kind, row.Claim, date, value, earliest, latest, row.Speaker
+            ?? row.Source, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
+
+    private ChronologyRow OfEvent(EventGroup group, ChronologyKind kind, string? claim)
+    {
+        var first = group.First;
+        var speakers = group.Tellings.Select(telling => rowOf(telling.Statement))
+            .Select(telling => telling.Speaker ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var date = ClaimText.Date(first.Statement.Document.Raw, first.Date);
+        return Row(rowOf(first.Statement), kind, date, first.Date.Value, group.Earliest, group.Latest) with
+        {
+            Claim = claim,
+            Speaker = speakers.Count == 0 ? null : string.Join("; ", speakers),
+            Content = ClaimText.Words(first.Statement.Document.Raw, [first.Span]) ?? "",
+            Start = first.Span.Start,
+            End = first.Span.End,
+            Sentence = ClaimText.SentenceAt(first.Statement.Document, first.Date.Span.Start),
+            What = first.Label,
+            Tellings = group.Tellings.Count,
+            Documents = group.Tellings.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),
+            FollowedBy = group.Tellings.Select(telling => telling.Before).FirstOrDefault(before => before is not null),
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// Tables whose rows hang on all documents of a corpus, kept from an earlier time. They are read when first asked for; null where they
+/// are not, or no longer, those of the documents.
+/// </summary>
+/// <param name="origins">Reads the origins.</param>
+/// <param name="ledger">Reads the tables of claims.</param>
+internal sealed class KeptTables(Func<Table<OriginRow>?> origins, Func<LedgerRows?> ledger)
+{
+    private readonly Lazy<Table<OriginRow>?> _origins = new(origins);
+    private readonly Lazy<LedgerRows?> _ledger = new(ledger);
+
+    /// <summary>The rows of <see cref="CorpusOrigins"/>.</summary>
+    public Table<OriginRow>? Origins => _origins.Value;
+
+    /// <summary>The rows of <see cref="ClaimLedger"/>.</summary>
+    public LedgerRows? Ledger => _ledger.Value;
+}
