@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace NewsCorpus.Export;
@@ -5,6 +6,9 @@ namespace NewsCorpus.Export;
 /// <summary>The names that enum values have in exports: <c>list-item</c> for <c>ListItem</c>.</summary>
 internal static class EnumNames
 {
+    // As Enum.ToString writes them.
+    private const string Comma = ", ";
+
     /// <summary>The value in kebab-case; null for null.</summary>
     public static string? Kebab<T>(T? value)
         where T : struct, Enum => value is { } given ? Kebab(given) : null;
@@ -13,10 +17,13 @@ internal static class EnumNames
     public static string Kebab<T>(T value)
         where T : struct, Enum => Cache<T>.KebabOf[value];
 
-    /// <summary>The value of a name in kebab-case.</summary>
+    /// <summary>The value of a name in kebab-case; of several with commas between them for flags.</summary>
     /// <exception cref="KeyNotFoundException">No value has this name.</exception>
     public static T OfKebab<T>(string name)
-        where T : struct, Enum => Cache<T>.ValueOf[name];
+        where T : struct, Enum => Cache<T>.ValueOf.TryGetValue(name, out var value)
+        ? value
+        : (T)Enum.ToObject(typeof(T), name.Split(Comma).Aggregate(0L, (all, flag) =>
+            all | Convert.ToInt64(Cache<T>.ValueOf[flag], CultureInfo.InvariantCulture)));
 
     /// <summary>The value in upper case.</summary>
     public static string Upper<T>(T value)
@@ -30,9 +37,9 @@ internal static class EnumNames
     public static JsonEncodedText EncodedUpper<T>(T value)
         where T : struct, Enum => Cache<T>.EncodedUpperOf[value];
 
-    /// <summary>A member's name in kebab-case.</summary>
+    /// <summary>A member's name in kebab-case, or those of several flags.</summary>
     public static string Kebab(string name) => string.Concat(name.Select((letter, i) =>
-        char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+        char.IsUpper(letter) ? (i == 0 || name[i - 1] == ' ' ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static class Cache<T>
         where T : struct, Enum

@@ -1,4 +1,8 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Rows;
 using NewsCorpus.Store;
+using NewsCorpus.Store.Database;
 using NewsCorpus.Tests.Actors;
 using NewsCorpus.Tests.Documents;
 using NewsCorpus.Tests.Reports;
@@ -47,6 +51,22 @@ public sealed class CorpusStoreTest
         using var pile = new Pile(3).Add(10);
         Index(pile.Path, pile.StoreFile, new IndexOptions { Claims = false });
         Assert.Equal(Claims(Corpus.Load(pile.Path)), Claims(Corpus.Open(pile.StoreFile)));
+    }
+
+    [Fact]
+    public void RowTable_OfFlagsNullsAndLists_ReadsWhatItSaved()
+    {
+        using var pile = new Pile(3);
+        using var store = StoreDatabase.OpenForWriting(pile.StoreFile);
+        var links = new[]
+        {
+            new PossibleLinkRow(
+                LinkConditions.Time | LinkConditions.Amount, LinkRelation.Denies, null, "It’s «not».", "a", 1, 2, "c", "B", "", "b"),
+        }.ToTable("It's a title");
+        RowTable.Save(store, "links", links);
+        var read = RowTable.Read<PossibleLinkRow>(store, "links");
+        Assert.Equal((links.Title, links.ToJson()), (read.Title, read.ToJson()));
+        Assert.Equal(["time, amount"], store.Rows("SELECT misses FROM links", reader => reader.GetString(0)));
     }
 
     [Fact]
