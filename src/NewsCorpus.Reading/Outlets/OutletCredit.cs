@@ -50,4 +50,13 @@ public sealed record TextProvenance(OutletCredit? Publisher, OutletCredit? Wire)
 {
     /// <summary>Nothing known.</summary>
     public static TextProvenance None { get; } = new(null, null);
+
+    /// <summary>Whose words the whole text is, where that is not who published it; else null.</summary>
+    internal OutletCredit? Agency => Wire is { Evidence: < OutletEvidence.Contribution } && Wire.Outlet != Publisher?.Outlet ? Wire : null;
+
+    /// <summary>Whether an outlet published the text, or it is copy of that agency.</summary>
+    internal bool IsBy(string outlet, string name) => IsBy(Publisher, outlet, name) || IsBy(Agency, outlet, name);
+
+    private static bool IsBy(OutletCredit? credit, string outlet, string name) =>
+        credit is not null && (credit.Outlet is { } id ? id == outlet : credit.Name == name);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>
@@ -18,7 +16,6 @@ internal sealed class WordBits
     }
 
     /// <summary>True for a word of the set.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int word)
     {
         var at = (uint)word / 64;

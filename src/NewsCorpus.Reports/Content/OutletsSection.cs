@@ -28,8 +28,13 @@ internal static class OutletsSection
         }
 
         yield return new Chart("outlets", OutletFigures.Cited(corpus));
-        yield return new Chart("outlets-actors", OutletFigures.ByActor(corpus));
-        yield return new Chart("outlets-themes", OutletFigures.ByTheme(corpus));
+        // Of many texts, the charts of density and themes compare the outlets already, and per 1,000 words at that.
+        if (DocumentGroups.Of(corpus).By != GroupedBy.Outlet)
+        {
+            yield return new Chart("outlets-actors", OutletFigures.ByActor(corpus));
+            yield return new Chart("outlets-themes", OutletFigures.ByTheme(corpus));
+        }
+
         yield return new Chart("themes", OutletFigures.Themes(corpus));
         yield return Outlets(report, citations);
         yield return new TableBuilder<OutletCitationRow>("citations", citations)

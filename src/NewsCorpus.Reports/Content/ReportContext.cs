@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Text;
 using NewsCorpus.Reports.Model;
 
 namespace NewsCorpus.Reports.Content;
@@ -25,6 +26,15 @@ internal sealed class ReportContext
     public IReadOnlyDictionary<string, string> Labels { get; }
 
     public AnnotatedDocument Document(string id) => _documents[id];
+
+    /// <summary>The first words of a document's story, by which a reader knows it again; empty where it has none.</summary>
+    public string OpeningOf(string id)
+    {
+        var document = Document(id);
+        var sentences = document.Text.SentencesIn(Scope.Story)
+            .Where(item => document.Text.BlockOf(item.Sentence).Kind is BlockKind.Paragraph or BlockKind.ListItem);
+        return Words.Shorten(ScopeExtensions.OneLine(sentences.Select(item => item.Sentence.Span.Of(document.Raw)).FirstOrDefault("")), 80);
+    }
 
     public string? OutletOf(string id) => Document(id).Provenance.Publisher?.Name ?? Document(id).Document.Outlet;
 

@@ -41,6 +41,7 @@ internal static class TextsSection
         yield return new Chart("texts-through-time", TimeFigures.Texts(corpus));
         yield return new TableBuilder<DocumentRow>("texts", documents)
             .Source("Text", row => report.Labels[row.Document])
+            .Column("Begins", row => report.OpeningOf(row.Document))
             .Column("Outlet", row => row.Outlet, Facet.Outlet)
             .Column("Published", row => row.Published, Facet.Date)
             .Number("Words", row => row.Words).Number("Sentences", row => row.Sentences)

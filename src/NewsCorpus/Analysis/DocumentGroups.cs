@@ -26,6 +26,9 @@ public enum GroupedBy
 /// </summary>
 public sealed class DocumentGroups
 {
+    private const int FewestInGroup = 3;
+    private const int FewestPeriods = 3;
+
     private readonly Dictionary<string, string> _labelOf;
 
     private readonly Dictionary<string, int> _ranks;
@@ -55,11 +58,31 @@ public sealed class DocumentGroups
     };
 
     /// <summary>The noun for a subtitle, with what the number in a label is.</summary>
-    internal string Described => By == GroupedBy.Document ? Noun : Noun + " (number of texts)";
+    internal string Described =>
+        By == GroupedBy.Document ? Noun : Invariant($"{Noun} with {FewestInGroup} texts or more (number of texts)");
+
+    /// <summary>
+    /// The groups that a figure can compare: each document; of outlets, months and years those with 3 texts or more, as one text about one
+    /// thing is no month. Empty where there are fewer than two, or fewer than three months or years, or these hold less than half of the
+    /// texts.
+    /// </summary>
+    internal IReadOnlyList<string> Compared
+    {
+        get
+        {
+            if (By == GroupedBy.Document) return Labels.Count < 2 ? [] : Labels;
+            var sizes = _labelOf.Values.CountBy(label => label, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            List<string> enough = [.. Labels.Where(label => sizes[label] >= FewestInGroup)];
+            return enough.Count < (IsTime ? FewestPeriods : 2) || 2 * enough.Sum(label => sizes[label]) < _labelOf.Count ? [] : enough;
+        }
+    }
+
+    private bool IsTime => By is GroupedBy.Month or GroupedBy.Year;
 
     /// <summary>Why a figure that compares groups has nothing to show.</summary>
     internal string NothingToCompare => By == GroupedBy.Document
         ? "There is one text only, and nothing to compare it with"
+        : Labels.Count > 1 ? Invariant($"Too few {Noun}s have {FewestInGroup} texts or more to compare them")
         : $"All texts are in one group, {Labels.FirstOrDefault()}, so there is nothing to compare";
 
     /// <summary>The label of a document's group.</summary>
@@ -125,13 +148,18 @@ public sealed class DocumentGroups
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (key, count) in groups)
         {
-            var label = WithCount(key, count);
+            var label = WithCount(Shown(key), count);
             used[label] = used.GetValueOrDefault(label) + 1;
             labels.Add(key, used[label] == 1 ? label : Invariant($"{label} no. {used[label]}"));
         }
 
         return labels;
     }
+
+    // A month as print has it; other keys as they are.
+    private static string Shown(string key) => DateOnly.TryParseExact(key, "yyyy-MM", CultureInfo.InvariantCulture, default, out var month)
+        ? month.ToString("MMM yyyy", CultureInfo.InvariantCulture)
+        : key;
 
     private static string? MonthOf(AnnotatedDocument document) =>
         document.Document.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);

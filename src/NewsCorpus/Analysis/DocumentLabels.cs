@@ -10,29 +10,28 @@ public static class DocumentLabels
     public const int MaxLength = 44;
 
     /// <summary>
-    /// Document id to label, in corpus order: the headline, or the first words of the story where there is none, shortened at the end of
-    /// a word. Where that is the same for several documents, the outlet and the day of publication stand behind it; where those
-    /// are the same too, the id. No two labels are the same.
+    /// Document id to label, in corpus order: the headline, shortened at the end of a word; where there is none, the outlet and the day of
+    /// publication, or with neither, "text" and its number in the corpus: first words, cut, tell nobody what a text is. Where a label is
+    /// the same for several documents, the outlet and the day stand behind it; where those are the same too, the number. No two labels
+    /// are the same.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var labels = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var document in corpus.Documents) labels.Add(document.Id, Shorten(Opening(document), ""));
-        Tell(labels, corpus, OriginOf);
-        Tell(labels, corpus, document => Words.Shorten(document.Id, MaxLength / 2));
-        // Ids are different, but may be alike in all that is shown of them.
-        Tell(labels, corpus, document => "no. " + (labels.IndexOf(document.Id) + 1).ToString(CultureInfo.InvariantCulture));
+        foreach (var (i, document) in corpus.Documents.Index()) labels.Add(document.Id, Shorten(NameOf(document, i + 1), ""));
+        Tell(labels, corpus, (document, _) => document.Document.Title is null ? "" : OriginOf(document));
+        Tell(labels, corpus, (_, number) => string.Create(CultureInfo.InvariantCulture, $"text {number}"));
         return labels;
     }
 
     // Adds to the labels that are not unique.
-    private static void Tell(OrderedDictionary<string, string> labels, Corpus corpus, Func<AnnotatedDocument, string> difference)
+    private static void Tell(OrderedDictionary<string, string> labels, Corpus corpus, Func<AnnotatedDocument, int, string> difference)
     {
         var shared = labels.Values.CountBy(label => label, StringComparer.Ordinal).Where(label => label.Value > 1)
             .Select(label => label.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var document in corpus.Documents.Where(document => shared.Contains(labels[document.Id])))
-            labels[document.Id] = Shorten(Opening(document), difference(document));
+        foreach (var (i, document) in corpus.Documents.Index().Where(item => shared.Contains(labels[item.Item.Id])))
+            labels[document.Id] = Shorten(NameOf(document, i + 1), difference(document, i + 1));
     }
 
     private static string OriginOf(AnnotatedDocument document) => string.Join(", ", new[]
@@ -45,13 +44,9 @@ public static class DocumentLabels
         ? Words.Shorten(opening, MaxLength)
         : $"{Words.Shorten(opening, MaxLength - difference.Length - 3)} ({difference})";
 
-    private static string Opening(AnnotatedDocument document)
+    private static string NameOf(AnnotatedDocument document, int number)
     {
-        var opening = document.Document.Title ?? document.Text.SentencesIn(Scope.Story)
-            .Where(item => document.Text.BlockOf(item.Sentence).Kind is BlockKind.Paragraph or BlockKind.ListItem)
-            .Select(item => item.Sentence.Span.Of(document.Raw))
-            .FirstOrDefault("");
-        var line = ScopeExtensions.OneLine(opening);
-        return line.Length > 0 ? line : document.Id;
+        if (document.Document.Title is { } title && ScopeExtensions.OneLine(title) is { Length: > 0 } line) return line;
+        return OriginOf(document) is { Length: > 0 } origin ? origin : string.Create(CultureInfo.InvariantCulture, $"text {number}");
     }
 }

@@ -19,6 +19,9 @@ internal static class Words
         return WithoutLooseEnd(text[..end]) + "…";
     }
 
+    /// <summary>A text shortened and in quotation marks; those in it become single ones.</summary>
+    public static string Quoted(string text, int length) => $"“{Shorten(text, length).Replace('“', '‘').Replace('”', '’')}”";
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";

@@ -9,15 +9,27 @@ namespace NewsCorpus.Charts;
 public static class ActorFigures
 {
     private const int Top = 20;
+    private const int Links = 36;
 
-    // A share of fewer mentions moves by more than ten points with each.
-    private const int FewestForShare = 10;
+    // Of so many texts, a pair counts that this many of them name together.
+    private const int FewestForPairs = 10;
+    private const int FewestOfPair = 3;
 
-    /// <summary>How each of the most named actors is named: mentions by kind of wording.</summary>
+    // A share of fewer mentions moves by more than five points with each.
+    private const int FewestForShare = 20;
+    private const int FewestShares = 3;
+
+    // Shares nearer to each other set no state apart.
+    private const int LeastSpread = 15;
+
+    /// <summary>
+    /// How each of the most named actors is named: mentions by kind of wording. Outlets are left out, as who is cited is another question,
+    /// and places that are no states, as they have one name only.
+    /// </summary>
     public static BarChart Naming(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var mentions = ActorMentions.Of(corpus);
+        var mentions = ActorMentions.Of(corpus).Where(row => row.Type is not (ActorType.Outlet or ActorType.Place)).ToList();
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
         var first = Leaders.Of(mentions.Select(row => row.Name), "actors");
         var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
@@ -25,10 +37,10 @@ public static class ActorFigures
             mentions, row => row.Name, _ => 1, row => words[row.Via], row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = first.Count == 0 ? "No known actor is mentioned"
-                : Invariant($"{first.Subject} {first.Verb} named most: {first.Count:#,##0} of {mentions.Count:#,##0} mentions{first.Each}"),
-            Subtitle = "Mentions by wording" + (metonyms == 0
+                : $"{first.Subject} {first.Verb} named most{first.Lead}",
+            Subtitle = Invariant($"The {mentions.Count:#,##0} mentions by wording") + (metonyms == 0
                 ? ""
-                : Invariant($"; {metonyms:#,##0} of all {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
+                : Invariant($"; {metonyms:#,##0} {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
                 + Example(mentions),
             Palette = Palette.InOrder(words.Values),
             SeriesOrder = [.. words.Values],
@@ -70,8 +82,8 @@ public static class ActorFigures
     };
 
     /// <summary>
-    /// Which text, outlet, month or year is about whom: mentions per 1,000 words, the actors that the most texts name first. Where all
-    /// texts are one group there is nothing to compare, and the figure says so.
+    /// Which text or outlet is about whom: mentions per 1,000 words, the actors that the most texts name first. Where all texts are one
+    /// group there is nothing to compare, and the figure says so; nor does it repeat what <see cref="TimeFigures.Mentions"/> shows.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 to 30.</param>
@@ -80,9 +92,13 @@ public static class ActorFigures
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(actors, 1);
         var groups = DocumentGroups.Of(corpus);
+        var outlets = OutletsIn(corpus);
         var words = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.WordsIn(Scope.Story)), StringComparer.Ordinal);
-        var all = ActorMentions.Density(corpus).GroupBy(row => row.Name, StringComparer.Ordinal)
+        var nothing = groups.By is GroupedBy.Month or GroupedBy.Year ? "Too many texts to compare each, and too few outlets"
+            : groups.Compared.Count == 0 ? groups.NothingToCompare
+            : null;
+        var all = ActorMentions.Density(corpus).Where(row => !outlets.Contains(row.Name)).GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, Texts: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count(),
                 Mentions: group.Sum(row => row.Mentions)))
             .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
@@ -93,7 +109,8 @@ public static class ActorFigures
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
             .Select(cell => (cell.Key.Name, cell.Key.Group, Mentions: cell.Count(), First: cell.First())).ToList();
         return Heatmap.Of(
-            groups.Labels.Count < 2 ? [] : cells, cell => labels[cell.Name], cell => cell.Group, cell => words[cell.Group] == 0
+            nothing is null ? cells.Where(cell => groups.Compared.Contains(cell.Group)) : [],
+            cell => labels[cell.Name], cell => cell.Group, cell => words[cell.Group] == 0
                 ? null
                 : Math.Round(1000.0 * cell.Mentions / words[cell.Group], 1),
             reason: cell => cell.Mentions == 1 ? "one mention only" : null,
@@ -101,15 +118,18 @@ public static class ActorFigures
         {
             Title = Widest([.. all.Select(row => (row.Name, row.Texts))], corpus.Documents.Count),
             Subtitle = $"Mentions per 1,000 words, by {groups.Described}; in brackets after a name: number of texts that name it",
-            RowOrder = groups.Labels.Count < 2 ? [] : [.. labels.Values],
-            ColumnOrder = groups.Labels.Count < 2 ? [] : [.. groups.Labels],
+            RowOrder = nothing is null ? [.. labels.Values] : [],
+            ColumnOrder = nothing is null ? [.. groups.Compared] : [],
             BlankReason = "not mentioned",
             AreRates = true,
             ValueLabel = "mentions per 1,000 words",
-            EmptyText = all.Count == 0 ? "No known actor is mentioned" : groups.NothingToCompare,
+            EmptyText = all.Count == 0 ? "No known actor is mentioned" : nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
     }
+
+    private static HashSet<string> OutletsIn(Corpus corpus) => corpus.Documents.SelectMany(document => document.Mentions)
+        .Where(mention => mention.Type == ActorType.Outlet).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
 
     private static string Widest(IReadOnlyList<(string Name, int Count)> texts, int all)
     {
@@ -117,12 +137,12 @@ public static class ActorFigures
         return first.Count == 0 ? "No known actor is mentioned"
             : all == 1 ? $"The text mentions {Words.Count(texts.Count, "known actor", "known actors")}"
             : first.Count == all ? Invariant($"{first.Subject} {first.Verb} named in each of the {all:#,##0} texts")
-            : Invariant($"{first.Subject} {first.Verb} named in the most texts: {first.Count:#,##0} of {all:#,##0}{first.Each}");
+            : Invariant($"{first.Subject} {first.Verb} named in the most texts, in {first.Count:#,##0} of {all:#,##0}{first.Each}");
     }
 
     /// <summary>
     /// Which states are named as a place, and which as the government or people: the share of mentions that mean the place, of those with
-    /// 10 mentions or more. A town is left out: where its name stands for the government, that is a mention of the state.
+    /// 20 mentions or more. A town is left out: where its name stands for the government, that is a mention of the state.
     /// </summary>
     public static DotPlot Reading(Corpus corpus)
     {
@@ -135,23 +155,24 @@ public static class ActorFigures
             .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top)
             .Select(row => (row.Name, row.All, row.Place, row.First, Share: Math.Round(100.0 * row.Place / row.All)))
             .OrderByDescending(row => row.Share).ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).ToList();
-        var fewRows = Invariant($"Fewer than two states are named {FewestForShare} times, too few to compare");
+        var nothing = names.Count < FewestShares
+            ? Invariant($"Fewer than {FewestShares} states are named {FewestForShare} times, too few to compare")
+            : names[0].Share - names[^1].Share < LeastSpread ? "No state is meant as a place clearly more often than the others" : null;
         var example = names.Count == 0 ? "the country" : NameInSentence.Of(names.MaxBy(row => row.All).Name);
         return DotPlot.Of(
-            names.Count < 2 ? [] : names, row => row.Name, row => row.Share,
+            nothing is null ? names : [], row => row.Name, row => row.Share,
             note: row => PlaceNote.First(
                 Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions {(row.Place == 1 ? "means" : "mean")} the place"),
                 row.First.Document, row.First.Start),
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
-            Title = names.Count < 2 ? fewRows : Extremes([.. names.Select(row => (row.Name, row.Share))]),
+            Title = nothing ?? Extremes([.. names.Select(row => (row.Name, row.Share))]),
             Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people (“")
                 + Invariant($"{Words.Capital(example)} said”). States with {FewestForShare} mentions or more, together ")
                 + Invariant($"{names.Sum(row => row.Place):#,##0} of {names.Sum(row => row.All):#,##0}"),
             IsPercent = true,
-            Reference = 50,
             XLabel = "share of mentions that mean the place; right: number of mentions",
-            EmptyText = fewRows,
+            EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
     }
@@ -159,32 +180,38 @@ public static class ActorFigures
     private static string Extremes(IReadOnlyList<(string Name, double Share)> names)
     {
         var (most, least) = (names[0], names[^1]);
-        return most.Share == least.Share
-            ? Invariant($"Each state is meant as a place in {most.Share:0} % of its mentions")
-            : Words.Capital(NameInSentence.Of(most.Name))
+        return Words.Capital(NameInSentence.Of(most.Name))
                 + Invariant($" is meant as a place most often, in {most.Share:0} % of its mentions; ")
                 + NameInSentence.Of(least.Name) + Invariant($" least, in {least.Share:0} %");
     }
 
     /// <summary>
-    /// Which actors are named in the same sentence. Outlets are left out; the links needed grow with the corpus, as only the strongest are
-    /// drawn.
+    /// Which actors are named in the same sentence. Outlets and places that are no states are left out; the links needed grow with the
+    /// corpus, as only the strongest are drawn.
     /// </summary>
     public static Network Together(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var outlets = corpus.Documents.SelectMany(document => document.Mentions).Where(mention => mention.Type == ActorType.Outlet)
-            .Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
-        var pairs = ActorMentions.CoMentions(corpus).Where(row => !outlets.Contains(row.First) && !outlets.Contains(row.Second)).ToList();
+        var others = corpus.Documents.SelectMany(document => document.Mentions)
+            .Where(mention => mention.Type is ActorType.Outlet or ActorType.Place).Select(mention => mention.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        // Of many texts, what two of them say is no finding about all.
+        var fewest = corpus.Documents.Count < FewestForPairs ? 1 : FewestOfPair;
+        var pairs = ActorMentions.CoMentions(corpus)
+            .Where(row => row.Documents >= fewest && !others.Contains(row.First) && !others.Contains(row.Second)).ToList();
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         return Network.Of(
             pairs.Where(row => row.Sentences > 1), row => row.First, row => row.Second, row => row.Sentences,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = TogetherMost(strongest),
-            Subtitle = "The pairs that share the most sentences; those that share fewer are left out",
+            Subtitle = "The pairs that share the most sentences; those that share fewer are left out"
+                + (fewest > 1 ? Invariant($", and those of fewer than {fewest} texts") : ""),
+            TopLinks = Links,
             WeightLabel = "shared sentences",
-            EmptyText = "No two actors share two sentences",
+            EmptyText = fewest > 1
+                ? Invariant($"No two actors share two sentences in {fewest} texts or more")
+                : "No two actors share two sentences",
             Source = SourceLine.Of(corpus),
         };
     }
@@ -193,7 +220,7 @@ public static class ActorFigures
     private static string TogetherMost(IReadOnlyList<CoMentionRow> strongest)
     {
         const int mostNamed = 3;
-        if (strongest.Count == 0) return "No two actors share a sentence";
+        if (strongest.Count == 0) return "No two actors are named together often";
         var subject = strongest.Count > mostNamed
             ? Words.Count(strongest.Count, "pair", "pairs")
             : Words.Capital(string.Join(", and ", strongest.Select(row =>

@@ -23,9 +23,9 @@ public static class ChangeFigures
         {
             Title = moved.Count == 0
                 ? $"Nothing changed: all {Words.Count(mentions.Count, "actor is", "actors are")} mentioned as often as in the baseline"
-                : Invariant($"{moved.Count:#,##0} of {Words.Count(mentions.Count, "actor", "actors")} {Words.Are(moved.Count)} mentioned")
-                    + " more or less often than in the baseline",
-            Subtitle = moved.Count > Top ? $"The {Top} whose mentions moved most" : "",
+                : Moved(moved.MaxBy(row => Math.Abs(row.Change))!),
+            Subtitle = Invariant($"Mentions of {moved.Count:#,##0} of {Words.Count(mentions.Count, "actor", "actors")} changed")
+                + (moved.Count > Top ? $"; the {Top} that moved most" : ""),
             Layout = BarLayout.Grouped,
             Sorted = false,
             Palette = Palette.InOrder("before", "now"),
@@ -34,4 +34,9 @@ public static class ChangeFigures
             Source = source,
         };
     }
+
+    // "Russia is mentioned 12 times more than in the baseline"
+    private static string Moved(CountChangeRow row) => Words.Capital(NameInSentence.Of(row.Name))
+        + $" is mentioned {Words.Count(Math.Abs(row.Change), "time", "times")} {(row.Change > 0 ? "more" : "less")} than in the baseline: "
+        + Invariant($"{row.Now:#,##0} instead of {row.Before:#,##0}");
 }

@@ -10,6 +10,7 @@ internal static class ClaimCourse
     private const string Happened = "when it happened";
     private const string Said = "when it was said";
     private const string Published = "when it was published";
+    private const string TooFew = "Too few events and statements have a date to compare when it happened, was said and was published";
 
     /// <summary>The figure; see <see cref="TimeFigures.Claims"/>.</summary>
     public static LineChart Of(ClaimLedger ledger, Corpus corpus, Period? period)
@@ -36,7 +37,7 @@ internal static class ClaimCourse
         var dated = sums.GetValueOrDefault(Happened);
         return LineChart.Of(drawn.Count < 2 ? [] : points, point => point.Start, point => point.Value, point => point.Panel) with
         {
-            Title = MostStatements(counts, length),
+            Title = panels.Count < 2 ? TooFew : MostOf(counts, panels, length),
             Subtitle = $"By {PeriodWords.Of(length)}, all panels to one scale. "
                 + LeftOut(happened.Count, happened.Count(start => start is null), dated, length),
             Panels = true,
@@ -44,7 +45,7 @@ internal static class ClaimCourse
             Palette = Palette.InOrder(Happened, Said, Published),
             SeriesOrder = [Happened, Said, Published],
             YLabel = "number of events or statements",
-            EmptyText = "Too few events and statements have a date to compare when it happened, was said and was published",
+            EmptyText = TooFew,
             Source = SourceLine.Of(corpus),
         };
     }
@@ -52,13 +53,20 @@ internal static class ClaimCourse
     private static IEnumerable<DateOnly> Starts(IEnumerable<ClaimPeriodRow> rows, ClaimDate date) =>
         rows.Where(row => row.Date == date && row.Start is not null).SelectMany(row => Enumerable.Repeat(row.Start!.Value, row.Statements));
 
-    private static string MostStatements(Dictionary<(string Panel, DateOnly Start), int> counts, Period length)
+    // "Most of what happened falls in May 2024, most of what was said in June 2024"
+    private static string MostOf(Dictionary<(string Panel, DateOnly Start), int> counts, IReadOnlyList<string> panels, Period length)
     {
-        var published = counts.Where(item => item.Key.Panel == Published).ToList();
-        if (published.Count == 0) return "No statement stands in a dated text";
-        var (most, sum) = (published.MaxBy(item => (item.Value, -item.Key.Start.DayNumber)), published.Sum(item => item.Value));
-        return Invariant($"{most.Value:#,##0} of {Words.Count(sum, "statement", "statements")} in dated texts ")
-            + $"{(most.Value == 1 ? "was" : "were")} published {PeriodWords.In(most.Key.Start, length)}";
+        var peaks = panels.Select(panel => (Panel: panel, Most: counts.Where(item => item.Key.Panel == panel)
+            .MaxBy(item => (item.Value, -item.Key.Start.DayNumber)).Key.Start)).ToList();
+        if (peaks.Count == 0) return TooFew;
+        var groups = peaks.GroupBy(peak => peak.Most, peak => peak.Panel switch
+        {
+            Happened => "of what happened",
+            Said => "of what was said",
+            _ => "of what was published",
+        }).ToList();
+        return Words.Capital(string.Join("; ", groups.Select(group =>
+            $"most {Words.List([.. group])} falls {PeriodWords.In(group.Key, length)}")));
     }
 
     // "9 of 14 dated events are drawn: of 4 only a longer time than a month is known, 1 lies more than a year before the first text."

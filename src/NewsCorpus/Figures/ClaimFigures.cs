@@ -1,6 +1,5 @@
 // The namespace of Figure: who draws finds these without another using.
 using NewsCorpus.Reading.Claims;
-using NewsCorpus.Reading.Text.Sentences;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
@@ -10,10 +9,12 @@ namespace NewsCorpus.Charts;
 public static class ClaimFigures
 {
     private const int LabelLength = 60;
+
+    // A share of fewer sentences, or a difference of fewer points, may be chance.
+    private const int FewestSentences = 20;
+    private const int LeastSpread = 15;
     private const int Speakers = 12;
     private const int Claims = 8;
-    private const int Events = 15;
-    private const int FewestEvents = 3;
 
     // A word or two name a thing, and claim nothing of it.
     private const int FewestWords = 3;
@@ -31,9 +32,9 @@ public static class ClaimFigures
             Contradictions.Sides(ledger), row => Quoted(row.Label), _ => 1, row => row.Position.ToString(),
             row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
-            Title = Invariant($"{disputed.Count:#,##0} of {Words.Count(ledger.Claims.Count, "claim", "claims")} ")
-                + $"{Words.Are(disputed.Count)} denied by someone",
-            Subtitle = "Statements on each side: to the left those that deny the claim, to the right those that state or confirm it",
+            Title = disputed.Count == 0 ? "No claim is denied" : MostDisputed(disputed),
+            Subtitle = $"Statements on each side of the {Words.Count(disputed.Count, "claim", "claims")} that someone denies: "
+                + "to the left those that deny it, to the right those that state or confirm it",
             Top = Claims,
             LeftSeries = ["Denies", "Doubts"],
             SeriesOrder = ["Denies", "Doubts", "Asserts", "Confirms"],
@@ -44,52 +45,29 @@ public static class ClaimFigures
         };
     }
 
-    /// <summary>The dated events that the most texts date, in the order in which they happened.</summary>
+    // "“Iraq had arms”: stated by the United States, denied by Iraq"
+    private static string MostDisputed(IReadOnlyList<ContradictionRow> disputed)
+    {
+        var most = disputed.MaxBy(row => row.DeniedBy.Count)!;
+        var stated = most.AssertedBy.Concat(most.ConfirmedBy).FirstOrDefault();
+        return Quoted(most.Label) + (stated is null ? "" : $": stated by {Voice(stated)}") + $", denied by {Voice(most.DeniedBy[0])}"
+            + (most.DeniedBy.Count > 1 ? " and others" : "");
+    }
+
+    private static string Voice(string speaker) =>
+        speaker.StartsWith(Contradictions.OwnVoice, StringComparison.Ordinal) ? "a text in its own voice"
+        : speaker.StartsWith(ClaimText.Nobody, StringComparison.Ordinal) ? "an unnamed source"
+        : NameInSentence.Of(speaker);
+
+    /// <summary>
+    /// The dated events that the most independent texts date, in the order in which they happened; where few events are dated by several,
+    /// those that name the most actors, up to a year before the first text.
+    /// </summary>
     public static Timeline Chronology(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var events = ClaimChronology.Of(ledger).Where(row => row.Kind == ChronologyKind.Event && row.Value is not null)
-            .Select(row => (Row: row, When: When.FromTimex(row.Value, row.Earliest, row.Latest)))
-            .Where(item => item.When.IsDated || item.When.MonthOfOpenYear is not null).ToList();
-        // An event that one text alone dates, or whose subject is left open, is left out where enough others remain.
-        var shared = events.Where(item => item.Row.Documents > 1 && NamesItsSubject(item.Row.What)).ToList();
-        var shown = (shared.Count >= FewestEvents ? shared : events)
-            .OrderByDescending(item => item.Row.Documents).ThenByDescending(item => item.Row.Tellings)
-            .ThenBy(item => item.Row.What, StringComparer.Ordinal).Take(Events)
-            .OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
-            .ThenBy(item => item.Row.What, StringComparer.Ordinal).ToList();
-        var areShared = shown.Any(item => item.Row.Documents > 1);
-        return Timeline.Of(
-            shown, item => item.Row.What ?? "", item => item.When,
-            item => areShared ? Words.Count(item.Row.Documents, "text", "texts") : "",
-            note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
-        {
-            Title = TitleOf([.. events.Select(item => item.Row)]),
-            Subtitle = (events.Count > shown.Count
-                ? Invariant($"{shown.Count} of them{(areShared ? ", those that the most texts date" : "")}, by when they happened")
-                : "By when they happened")
-                + (areShared ? "; at each mark, the number of texts that date it" : ""),
-            Palette = Palette.InOrder(""),
-            EmptyText = "No event has a date",
-            Source = SourceLine.Of(corpus),
-        };
-    }
-
-    // "Was released", "To be restored", "Dropped", "Heard a crash at": the text leaves out who, or what.
-    private static bool NamesItsSubject(string? what) =>
-        what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !LooseEnd.In(what)
-        && what.Split(' ')[0].ToLowerInvariant() is not (
-            "is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
-
-    private static string TitleOf(IReadOnlyList<ChronologyRow> events)
-    {
-        var shared = events.Count(row => row.Documents > 1);
-        return events.Count == 0 ? "The texts date no event"
-            : events.Count == 1 ? "1 dated event was found"
-            : shared > 0 ? Invariant($"{shared:#,##0} of {Words.Count(events.Count, "dated event", "dated events")} ")
-                + $"{Words.Are(shared)} dated by more than one text"
-            : Invariant($"{events.Count:#,##0} dated events were found, ") + (
-                events.DistinctBy(row => row.Document, StringComparer.Ordinal).Count() == 1 ? "all in one text" : "each in one text");
+        ArgumentNullException.ThrowIfNull(corpus);
+        return EventTimeline.Of(ledger, corpus);
     }
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
@@ -114,8 +92,7 @@ public static class ClaimFigures
             row => $"{row.Document} at {row.Start}") with
         {
             Title = widest is null ? NoSpread
-                : $"The most widespread claim stands in {Words.Count(OutletsOf(widest), "outlet", "outlets")}, in "
-                    + Words.Count(widest.Count(row => row.IsNewOrigin), "independent text", "independent texts"),
+                : Widest([.. widest]),
             Subtitle = widest is null
                 ? ""
                 : "The claims of the most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
@@ -127,7 +104,18 @@ public static class ClaimFigures
         };
     }
 
-    private static string Quoted(string label) => $"“{Words.Shorten(label.Trim('"', '“', '”', '.', ' '), LabelLength)}”";
+    // "“Iraq had arms” went from Reuters to 3 more outlets, which had 2 texts of their own"
+    private static string Widest(IReadOnlyList<ClaimSpreadRow> claim)
+    {
+        var (others, own) = (OutletsOf(claim) - 1, claim.Count(row => row.IsNewOrigin));
+        return $"{Quoted(claim[0].Label)} stands in the most outlets"
+            + (claim[0] is { Outlet: { } first, Published: not null } && claim.Count(row => row.Published == claim[0].Published) == 1
+                ? $", first in {NameInSentence.Of(first)}, then in {Words.Count(others, "other", "others")}"
+                : Invariant($": {others + 1:#,##0}"))
+            + (own == claim.Count ? "" : $", {(own == 1 ? "all from one text" : Invariant($"from {own:#,##0} independent texts"))}");
+    }
+
+    private static string Quoted(string label) => Words.Quoted(label.Trim('"', '“', '”', '.', ' '), LabelLength);
 
     private static int OutletsOf(IEnumerable<ClaimSpreadRow> claim) =>
         claim.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
@@ -137,11 +125,16 @@ public static class ClaimFigures
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var groups = DocumentGroups.Of(corpus);
+        var compared = groups.Compared.ToHashSet(StringComparer.Ordinal);
         var voices = Voices.Of(corpus);
         var own = voices.Sum(row => row.OwnVoice);
-        var title = Invariant($"{own:#,##0} of {Words.Count(voices.Sum(row => row.Sentences), "sentence", "sentences")} ")
-            + $"{Words.Are(own)} in {(voices.Count == 1 ? "the text's" : "the texts'")} own voice";
-        var parts = (groups.Labels.Count < 2 ? [] : voices.AsEnumerable()).SelectMany(row => new[]
+        var sums = voices.GroupBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => compared.Contains(group.Key))
+            .Select(group => (group.Key, group.Sum(row => row.OwnVoice), group.Sum(row => row.Sentences))).ToList();
+        var range = Range(sums);
+        var title = VoiceTitle(own, voices.Sum(row => row.Sentences)) + range;
+        // Outlets and months that hardly differ are no finding; texts are few enough to look at each.
+        var areAlike = groups.By != GroupedBy.Document && range.Length == 0;
+        var parts = voices.Where(row => !areAlike && compared.Contains(groups[row.Document])).SelectMany(row => new[]
         {
             (row.Document, Voice: Colours.Named, Count: row.Named), (row.Document, Voice: Colours.Unnamed, Count: row.Unnamed),
             (row.Document, Voice: Colours.Own, Count: row.OwnVoice),
@@ -150,16 +143,40 @@ public static class ClaimFigures
             row.Voice) with
         {
             Title = title,
-            Subtitle = $"Share of sentences by {groups.Described}; the others are said by a named or an unnamed source",
+            Subtitle = $"Share of sentences by {groups.Described}; without a source: a text says it in its own voice",
             Layout = BarLayout.Shares,
             Sorted = false,
             Palette = Colours.VoiceKinds,
             SeriesOrder = [Colours.Named, Colours.Unnamed, Colours.Own],
             XLabel = "sentences",
-            EmptyText = title,
+            EmptyText = groups.Labels.Count < 2 ? title
+                : compared.Count > 0 ? $"No {groups.Noun} stands out by the share of sentences without a source" : groups.NothingToCompare,
             Source = SourceLine.Of(corpus),
         };
     }
+
+    // ", from 25 % in “March 1997” to 58 % in “Nov 1996”", among groups with sentences enough.
+    private static string Range(IReadOnlyList<(string Group, int Own, int Sentences)> groups)
+    {
+        var sure = groups.Where(group => group.Sentences >= FewestSentences).OrderBy(group => (double)group.Own / group.Sentences).ToList();
+        if (sure.Count < 2) return "";
+        var (least, most) = (sure[0], sure[^1]);
+        var (low, high) = (100.0 * least.Own / least.Sentences, 100.0 * most.Own / most.Sentences);
+        return high - low < LeastSpread ? ""
+            : Invariant($": from {low:0} % in {NameOf(least.Group)} to {high:0} % in {NameOf(most.Group)}");
+    }
+
+    // Without the number of texts behind it; a headline in quotation marks.
+    private static string NameOf(string group)
+    {
+        var end = group.LastIndexOf(" (", StringComparison.Ordinal);
+        var name = end > 0 ? group[..end] : group;
+        return name.Count(c => c == ' ') > 3 ? $"“{name}”" : name;
+    }
+
+    private static string VoiceTitle(int own, int all) => all == 0
+        ? "There is no sentence"
+        : $"{Comparison.Share(own, all, "sentences")} name no source for what they say";
 
     /// <summary>What the speakers with the most statements do with claims: statements by stance.</summary>
     public static BarChart Stances(ClaimLedger ledger, Corpus corpus)
@@ -174,10 +191,9 @@ public static class ClaimFigures
                 PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = first.Count == 0 ? "No statement has a speaker who is named"
-                : $"{first.Subject} {(first.AreSeveral ? "have" : "has")} the most statements: "
-                    + Invariant($"{first.Count:#,##0}{first.Each} of the {named.Count:#,##0} with a named speaker"),
-            Subtitle = Invariant($"What each speaker does; {nameless:#,##0} more statements {(nameless == 1 ? "is" : "are")} ")
-                + "by speakers whose name is not told or not known",
+                : $"Of the speakers with a name, {first.Names} {first.Verb} quoted most{first.Lead}",
+            Subtitle = Invariant($"{named.Count:#,##0} statements by what they do; a state speaks by its officials. ")
+                + Invariant($"{nameless:#,##0} more {Words.Are(nameless)} by speakers whose name is not told or not known"),
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,

@@ -8,9 +8,9 @@ public static class Colours
 {
     private const int Most = 8;
 
-    internal const string Named = "said by a named source";
-    internal const string Unnamed = "said by an unnamed source";
-    internal const string Own = "in the text's own voice";
+    internal const string Named = "from a named source";
+    internal const string Unnamed = "from an unnamed source";
+    internal const string Own = "without a source";
 
     /// <summary>What speakers do with a claim.</summary>
     public static Palette Positions { get; } =

@@ -28,14 +28,14 @@ public static class OutletFigures
         var bySeries = groups.By == GroupedBy.Document && texts <= MostCitingTexts;
         var first = Leaders.Of(citations.Select(row => row.Name), "outlets");
         var title = first.Count == 0 ? "No outlet is cited"
-            : first.Count == 1 ? $"{Words.Count(citations.Count, "outlet is", "outlets are")} cited, each once"
-            : $"{first.Subject} {first.Verb} cited most: {Times(first.Count)}{first.Each}";
+            : $"{first.Subject} {first.Verb} cited most{first.Lead}";
         var hasFinding = citations.CountBy(row => row.Name, StringComparer.Ordinal).Count(outlet => outlet.Value > 1) >= FewestBars;
         return BarChart.Of(citations.Where(_ => hasFinding), row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = title,
-            Subtitle = Invariant($"Citations of each outlet; {texts:#,##0} of {Words.Count(corpus.Documents.Count, "text", "texts")}")
+            Subtitle = Invariant($"Citations of each outlet by others; {texts:#,##0} of ")
+                + Words.Count(corpus.Documents.Count, "text", "texts")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
             Top = Top,
             Palette = Palette.InOrder(groups.Labels),
@@ -76,23 +76,24 @@ public static class OutletFigures
         var first = Leaders.Of(counts.Select(theme => ($"“{theme.Name}”", theme.Count)), "themes");
         var cells = rows.GroupBy(row => (row.Theme, Group: groups[row.Document])).ToList();
         // A row of zeros says nothing.
-        var shown = groups.Labels.Count < 2 ? [] : cells.Where(cell => Percent(cell) >= 1).Select(cell => cell.Key.Theme)
+        var shown = cells.Where(cell => groups.Compared.Contains(cell.Key.Group) && Percent(cell) >= 1).Select(cell => cell.Key.Theme)
             .ToHashSet(StringComparer.Ordinal);
         double Percent(IGrouping<(string Theme, string Group), ThemeRow> cell) => sentences[cell.Key.Group] == 0 ? 0
             : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]);
 
         return Heatmap.Of(
-            cells.Where(cell => shown.Contains(cell.Key.Theme)), cell => cell.Key.Theme, cell => cell.Key.Group, cell => Percent(cell),
+            cells.Where(cell => shown.Contains(cell.Key.Theme) && groups.Compared.Contains(cell.Key.Group)),
+            cell => cell.Key.Theme, cell => cell.Key.Group, cell => Percent(cell),
             note: cell => FirstOf(corpus, cell.Key.Theme, cell.First().Document) is { } start
                 ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
         {
             Title = first.Count == 0 ? "No theme is touched"
-                : Invariant($"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: {first.Count:#,##0} of ")
-                    + Words.Count(sentences.Values.Sum(), "sentence", "sentences") + first.Each,
-            Subtitle = $"Per cent of sentences that touch a theme, by {groups.Described}; a sentence can touch several or none",
+                : $"{first.Subject} {first.Verb} the main theme{Plural(first)}: "
+                    + $"{Comparison.Share(first.Count, sentences.Values.Sum(), "sentences")} touch {(first.AreSeveral ? "each" : "it")}",
+            Subtitle = $"Per cent of sentences, by {groups.Described}; a sentence can touch several themes or none",
             RowOrder = [.. counts.Select(theme => theme.Name).Where(shown.Contains)],
             TopRows = MostThemes,
-            ColumnOrder = shown.Count == 0 ? [] : [.. groups.Labels],
+            ColumnOrder = shown.Count == 0 ? [] : [.. groups.Compared],
             BlankReason = "not touched",
             AreRates = true,
             ValueLabel = "per cent of sentences",
@@ -113,8 +114,6 @@ public static class OutletFigures
         return document.Themes.FirstOrDefault(mention => mention.Name == theme
             && Scope.Story.Includes(document.Text, mention.Span))?.Span.Start;
     }
-
-    private static string Times(int count) => count == 1 ? "once" : Invariant($"{count:#,##0} times");
 
     private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> all, string one, string subtitle,
         Func<Leaders, int, string> title, Func<string, string> quoted)

@@ -14,6 +14,18 @@ public static class TimeFigures
     private const int FewestTexts = 5;
 
     private const int FewestForPeak = 3;
+
+    // Two periods make a line, and any three some pattern.
+    private const int FewestOnLine = 4;
+
+    // A peak lower than this, against the other periods together and against the next highest, may be chance.
+    private const double LeastOverUsual = 2;
+    private const double LeastOverNext = 1.5;
+    private const int FewestMentions = 10;
+
+    // Outlets with a text or two at a time have no course of their own.
+    private const int FewestOfOutlet = 5;
+
     /// <summary>
     /// Whether the dated texts are enough to show a course: 5 texts or more in 3 periods or more, one of which has 3 texts or more.
     /// </summary>
@@ -22,7 +34,8 @@ public static class TimeFigures
     public static bool HasCourse(Corpus corpus, Period? period = null) => HasCourse(ThroughTime.Texts(corpus, period));
 
     /// <summary>
-    /// How much of the dated texts is about which actor: mentions per 1,000 words, a panel an actor, over the number of texts.
+    /// How much of the dated texts is about which actor: mentions per 1,000 words, over the number of texts; a panel for each actor that is
+    /// named clearly more in one period than in any other. Where none is, there is no course to show, and the figure says so.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 to 8; the most mentioned first.</param>
@@ -31,23 +44,26 @@ public static class TimeFigures
     {
         var rows = ThroughTime.Mentions(corpus, actors, period);
         var texts = ThroughTime.Texts(corpus, period);
-        var hasCourse = texts.Count(row => row.Texts >= FewestForPeak) >= FewestPeriods;
+        var nothing = WithoutCourse(texts);
+        var peaks = nothing is null ? PeaksOf(rows) : [];
+        var hasCourse = peaks.Count > 0;
+        var series = peaks.Select(peak => peak.Row.Name).ToList();
+        rows = rows.Where(row => series.Contains(row.Name, StringComparer.Ordinal)).ToTable(rows.Title);
         var points = hasCourse ? Whole(rows, texts, FirstMentions(corpus, rows)) : [];
         return LineChart.Of(points, row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
         {
-            Title = PeakOf(rows),
+            Title = hasCourse ? TitleOf(peaks[0]) : nothing ?? NoPeak(texts),
             Subtitle = hasCourse
-                ? $"Mentions by {PeriodWords.Of(texts)} of publication; a gap: fewer than {FewestForPeak} texts"
+                ? Invariant($"Actors with a clear peak, of the {actors} named most, by {PeriodWords.Of(texts)} of publication; ")
+                    + $"a gap: fewer than {FewestForPeak} texts"
                 : "",
             Panels = true,
             Palette = Colours.Actors(corpus),
-            SeriesOrder = [.. rows.Select(row => row.Name).Distinct(StringComparer.Ordinal)],
+            SeriesOrder = [.. series],
             YLabel = "mentions per 1,000 words",
             Ground = Ground(texts),
             GroundLabel = $"texts a {PeriodWords.Of(texts)}",
-            EmptyText = HasCourse(texts)
-                ? $"Too few {PeriodWords.Of(texts)}s have {FewestForPeak} texts or more to show a course"
-                : TooFew(texts),
+            EmptyText = nothing ?? NoPeak(texts),
             Source = SourceLine.Of(corpus),
         };
     }
@@ -63,7 +79,7 @@ public static class TimeFigures
             .OrderByDescending(group => group.Sum(row => row.Texts)).ThenBy(group => group.Key, StringComparer.Ordinal).Take(TopOutlets)
             .ToList();
         // Where there is one outlet, or the outlets have a text or two at a time, only the whole has a course.
-        if (top.Count < 2 || top.All(group => group.Max(row => row.Texts) < FewestForPeak)) return AllTexts(corpus, texts);
+        if (top.Count < 2 || top.Count(group => group.Max(row => row.Texts) >= FewestOfOutlet) < 2) return AllTexts(corpus, texts);
         var names = top.Select(group => group.Key!).ToList();
         var points = outlets.Where(row => row.Outlet is not null && names.Contains(row.Outlet, StringComparer.Ordinal))
             .Select(row => (row.Start, Series: row.Outlet!, Value: (double)row.Texts)).ToList();
@@ -142,19 +158,38 @@ public static class TimeFigures
             + Words.Count(texts.Count(row => row.Texts > 0), PeriodWords.Of(texts), PeriodWords.Of(texts) + "s")
             + ": too few to show a course";
 
-    // The peak of the actor that is named most, among periods with enough texts.
-    private static string PeakOf(IReadOnlyList<ActorPeriodRow> rows)
+    private static string? WithoutCourse(IReadOnlyList<PeriodRow> texts) =>
+        !HasCourse(texts) ? TooFew(texts)
+        : texts.Count(row => row.Texts >= FewestForPeak) < FewestOnLine
+            ? $"Fewer than {FewestOnLine} {PeriodWords.Of(texts)}s have {FewestForPeak} texts or more, too few to show a course"
+            : null;
+
+    private static string NoPeak(IReadOnlyList<PeriodRow> texts) =>
+        $"No actor is named clearly more in one {PeriodWords.Of(texts)} than in the others";
+
+    // The clear peaks of actors against their other periods, among periods with enough texts; the most named actor first.
+    private static List<Peak> PeaksOf(IReadOnlyList<ActorPeriodRow> rows)
     {
-        if (rows.Count == 0) return "No dated text mentions a known actor";
-        var first = rows.Where(row => row.Name == rows[0].Name).ToList();
-        var name = Words.Capital(NameInSentence.Of(first[0].Name));
-        var sure = first.Where(row => row.Texts >= FewestForPeak).ToList();
-        return sure.Count < 2 || sure.MaxBy(row => row.PerThousandWords) is not { } most
-            ? $"{name} is named most in the dated texts: {Words.Count(first.Sum(row => row.Mentions), "time", "times")}"
-            : $"{name}, named most of all, peaks {PeriodWords.In(most.Start, most.Period)}: "
-                + Invariant($"{most.PerThousandWords:0.#} mentions per 1,000 words")
-                + (sure.Count < first.Count ? $", of the {PeriodWords.Of(most.Period)}s with enough texts" : "");
+        var peaks = from actor in rows.Where(row => row.Texts >= FewestForPeak).GroupBy(row => row.Actor, StringComparer.Ordinal)
+                    let ordered = actor.OrderByDescending(row => row.PerThousandWords).ToList()
+                    let others = ordered.Skip(1).ToList()
+                    where others.Count > 0 && ordered[0].Mentions >= FewestMentions && ordered[0].MentioningTexts >= FewestForPeak
+                    let usual = 1000.0 * others.Sum(row => row.Mentions) / others.Sum(row => row.Words)
+                    select (Peak: new Peak(ordered[0], others[0].PerThousandWords), Usual: usual);
+        return [.. peaks.Where(item => item.Peak.Row.PerThousandWords >= LeastOverUsual * item.Usual
+                && item.Peak.Row.PerThousandWords >= LeastOverNext * item.Peak.Next)
+            .Select(item => item.Peak).OrderByDescending(peak => peak.Row.Mentions)];
     }
+
+    private static string TitleOf(Peak peak)
+    {
+        var any = $"in any other {PeriodWords.Of(peak.Row.Period)}";
+        return $"{Words.Capital(NameInSentence.Of(peak.Row.Name))} is named most {PeriodWords.In(peak.Row.Start, peak.Row.Period)}, "
+            + (peak.Next == 0 ? $"and not at all {any} with {FewestForPeak} texts or more"
+                : $"{Comparison.Factor(peak.Row.PerThousandWords / peak.Next) ?? "one and a half times"} as often as {any}");
+    }
+
+    private readonly record struct Peak(ActorPeriodRow Row, double Next);
 
     private static string MostTexts(IReadOnlyList<PeriodRow> texts)
     {
@@ -166,18 +201,18 @@ public static class TimeFigures
         }
 
         var first = texts.Where(row => row.Texts == most.Texts).ToList();
-        // Two or three years have names that a title can hold.
-        if (most.Period == Period.Year && first.Count is 2 or 3)
+        // Two or three periods have names that a title can hold.
+        if (first.Count is 2 or 3)
         {
-            var years = Words.List([.. first.Select(row => Invariant($"{row.Start:yyyy}"))]);
-            return Invariant($"The most texts were published in {years}: {most.Texts:#,##0} each of {sum:#,##0} that are dated");
+            var periods = Words.List([.. first.Select(row => PeriodWords.In(row.Start, row.Period))]);
+            return Invariant($"The most texts were published {periods}: {most.Texts:#,##0} each of {sum:#,##0}");
         }
 
         return first.Count > 1
             ? Invariant($"No {PeriodWords.Of(texts)} has more than {most.Texts:#,##0} of the ")
                 + Words.Count(sum, "dated text", "dated texts")
-            : Invariant($"The most texts were published {PeriodWords.In(most.Start, most.Period)}: ")
-                + Invariant($"{most.Texts:#,##0} of {sum:#,##0} that are dated");
+            : $"{Comparison.Share(most.Texts, sum, "texts")} {(most.Texts == 1 ? "was" : "were")} published "
+                + PeriodWords.In(most.Start, most.Period);
     }
 
     // Periods without enough texts break the lines: one text about one thing is no peak.

@@ -17,9 +17,26 @@ public sealed class DocumentGroupsTest
         var labels = DocumentLabels.Of(Corpus.Load(folder.Path));
 
         Assert.Equal(
-            ["A very long headline about the talks…", "Same headline (7 Dec 2024)", "Same headline (8 Dec 2024)", "Twice (d)", "Twice (e)"],
-                labels.Values);
+            [
+                "A very long headline about the talks…", "Same headline (7 Dec 2024)", "Same headline (8 Dec 2024)",
+                "Twice (text 4)", "Twice (text 5)",
+            ],
+            labels.Values);
         Assert.All(labels.Values, label => Assert.True(label.Length <= DocumentLabels.MaxLength, label));
+    }
+
+    [Fact]
+    public void Labels_OfTextsWithoutTitle_AreOutletAndDayOrTheirNumber()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "---\noutlet: Reuters\npublished: 2024-12-07\n---\nThe minister left.")
+            .With("b.txt", "---\noutlet: Reuters\npublished: 2024-12-08\n---\nThe minister came back.")
+            .With("c.txt", "---\noutlet: Reuters\npublished: 2024-12-08\n---\nThe minister stayed.")
+            .With("d.txt", "The minister slept, and it was a quiet day in the capital.");
+
+        Assert.Equal(
+            ["Reuters, 7 Dec 2024", "Reuters, 8 Dec 2024 (text 2)", "Reuters, 8 Dec 2024 (text 3)", "text 4"],
+            DocumentLabels.Of(Corpus.Load(folder.Path)).Values);
     }
 
     [Fact]
@@ -59,7 +76,7 @@ public sealed class DocumentGroupsTest
         var groups = DocumentGroups.Of(Corpus.Load(folder.Path), most: 5);
 
         Assert.Equal((GroupedBy.Month, "month"), (groups.By, groups.Noun));
-        Assert.Equal(["2024-01 (2)", "2024-02 (2)", "2024-03 (2)"], groups.Labels);
+        Assert.Equal(["Jan 2024 (2)", "Feb 2024 (2)", "Mar 2024 (2)"], groups.Labels);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class OfficeReportTest(OfficeReportTest.HostileReport hostile) : I
         }
 
         var days = ((WorksheetPart)main.GetPartById(sheets[0].Id!.Value!)).Worksheet!.Descendants<Row>().ElementAt(2).Elements<Cell>()
-            .ElementAt(2);
+            .ElementAt(3);
         Assert.Equal(new DateOnly(2024, 3, 5).ToDateTime(default).ToOADate().ToString(System.Globalization.CultureInfo.InvariantCulture),
             days.CellValue!.Text);
     }

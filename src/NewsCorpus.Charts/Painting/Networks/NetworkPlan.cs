@@ -8,7 +8,8 @@ internal sealed record NetworkPlan(
         double Height, double Heaviest)
 {
     public const double LabelSize = 11;
-    private const double MaxLabel = 130;
+    private const double MaxLabel = 170;
+    private const double LeastMaxLabel = 130;
 
     /// <summary>The plan of a network; of fewer nodes where all of them would not fit a page.</summary>
     public static NetworkPlan Of(Network network, double width)
@@ -35,7 +36,8 @@ internal sealed record NetworkPlan(
         var table = NetworkTable.Of(network);
         var largest = table.Nodes.Select(node => node.Size).DefaultIfEmpty(0).Max();
         var radii = table.Nodes.Select(node => largest <= 0 || node.Size <= 0 ? 4 : 4 + 14 * Math.Sqrt(node.Size / largest)).ToList();
-        var names = table.Nodes.Select(node => FitText.Ellipsize(ChartParts.Name(node.Name), MaxLabel, LabelSize)).ToList();
+        var room = Math.Clamp(width * 0.23, LeastMaxLabel, MaxLabel);
+        var names = table.Nodes.Select(node => FitText.Ellipsize(ChartParts.Name(node.Name), room, LabelSize)).ToList();
         // Markers reach up to 1.3 of their radius; the name stands below.
         var sizes = names.Select((name, i) =>
             new NodeSize(Math.Max(radii[i] * 1.3, TextMeasure.Width(name, LabelSize) / 2 + 1), radii[i] * 1.3,

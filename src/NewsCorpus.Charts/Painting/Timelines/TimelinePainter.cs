@@ -5,7 +5,8 @@ namespace NewsCorpus.Charts.Painting;
 /// <summary>Draws a timeline.</summary>
 internal sealed class TimelinePainter
 {
-    private const double LabelShare = 0.24;
+    private const double LabelShare = 0.36;
+    private const int LabelLines = 4;
     private const double RowHeight = 19;
 
     // More than fit a page side by side, so placing them would be in vain.
@@ -53,7 +54,7 @@ internal sealed class TimelinePainter
         PaintBackground(_canvas.Y, heights);
         for (var i = 0; i < heights.Count; i++)
         {
-            ChartParts.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + heights[i] / 2, _gutter, _table.Lanes[i].Name, 3);
+            ChartParts.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + heights[i] / 2, _gutter, _table.Lanes[i].Name, LabelLines);
             var marks = new TimelineMarks(_canvas, _table, Ground(i));
             foreach (var item in placed[i]) marks.Paint(item, _canvas.Y + 6 + (item.Top + item.Height / 2) * Spacing(placed[i]));
             _canvas.Y += heights[i];
@@ -167,7 +168,7 @@ internal sealed class TimelinePainter
 
     private double LaneHeight(TimelineLane lane, List<PlacedItem> items) => Math.Max(
         items.Select(p => p.Bottom).DefaultIfEmpty(1).Max() * Spacing(items) + 12,
-        FitText.Wrap(lane.Name, _gutter, 12, 3).Count * 14 + 10);
+        FitText.Wrap(lane.Name, _gutter, 12, LabelLines).Count * 14 + 10);
 
     // Marks alone need less room than words.
     private static double Spacing(List<PlacedItem> items) => items.Any(p => p.Lines.Count > 0) ? RowHeight : 14;

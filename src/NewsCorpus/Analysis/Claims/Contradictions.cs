@@ -67,7 +67,10 @@ public static class Contradictions
         row.Claim, "", row.Position, row.Speaker ?? row.Source ?? Nobody(row), false,
         row.Content, row.Document, row.Start, row.End, row.Sentence);
 
-    private static string Own(string document) => $"own voice of {document}";
+    /// <summary>What a speaker is called before the id of a document whose own words it is.</summary>
+    internal const string OwnVoice = "own voice of ";
+
+    private static string Own(string document) => OwnVoice + document;
 
     // "allegations about ...": somebody says so, but the text does not say who.
     private static string Nobody(ClaimStatementRow row) => row.Cue is null ? Own(row.Document) : ClaimText.NobodyNamed(row.Document);

@@ -8,7 +8,8 @@ namespace NewsCorpus;
 
 /// <summary>The events that statements date, as rows of the chronology.</summary>
 /// <param name="rowOf">A statement as a row.</param>
-internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf)
+/// <param name="origins">The origins of the documents.</param>
+internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf, OriginIndex origins)
 {
     /// <summary>The events of the story, each with the claim of its first telling, then those of biographies and the like.</summary>
     public Table<ChronologyRow> Of(
@@ -28,6 +29,9 @@ internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf)
         var first = group.First;
         var speakers = group.Tellings.Select(telling => rowOf(telling.Statement))
             .Select(telling => telling.Speaker ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        // Rewrites of one dispatch are one text, and so is a paragraph that several texts carry on word by word.
+        var wordings = group.Tellings.DistinctBy(telling => ClaimText.SentenceAt(telling.Statement.Document, telling.Date.Span.Start))
+            .Select(telling => telling.Statement.Document.Id);
         var date = ClaimText.Date(first.Statement.Document.Raw, first.Date);
         return Row(rowOf(first.Statement), kind, date, first.Date.Value, group.Earliest, group.Latest) with
         {
@@ -40,6 +44,7 @@ internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf)
             What = first.Label,
             Tellings = group.Tellings.Count,
             Documents = group.Tellings.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),
+            Origins = origins.CountOf(wordings),
             FollowedBy = group.Tellings.Select(telling => telling.Before).FirstOrDefault(before => before is not null),
         };
     }

@@ -57,7 +57,7 @@ internal sealed class LedgerBuilder
             links.Where(link => link.Missing == LinkConditions.None).Select(Row).ToTable("Who confirms, denies or doubts which claim"),
             links.Where(link => link.Missing != LinkConditions.None)
                 .Select(link => new PossibleLinkRow(link.Missing, Row(link))).ToTable("Links that miss one condition"),
-            new Lazy<Table<ChronologyRow>>(() => new DatedEvents(statement => Row(statement, "")).Of(story, reported, ClaimOf)));
+            new Lazy<Table<ChronologyRow>>(() => new DatedEvents(statement => Row(statement, ""), _origins).Of(story, reported, ClaimOf)));
     }
 
     /// <summary>The rows of the claims of a corpus.</summary>

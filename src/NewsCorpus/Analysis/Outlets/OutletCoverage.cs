@@ -11,17 +11,26 @@ namespace NewsCorpus;
 /// <summary>Which outlets the texts cite, about whom and what.</summary>
 public static class OutletCoverage
 {
-    /// <summary>Every citation of an outlet, in corpus and text order; credits of photographs are none.</summary>
+    /// <summary>
+    /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor what an outlet's own text, or a copy of
+    /// an agency's, says of the outlet or agency itself ("told Reuters").
+    /// </summary>
     public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .SelectMany(document =>
         {
             var mentions = document.Text.BySentence(document.Mentions, mention => mention.Span);
             var themes = document.Text.BySentence(document.Themes, theme => theme.Span);
             var links = CitationChains.Find(document.Text, document.Mentions).ToLookup(link => link.Cited.Span);
+            var names = new ShortOutletNames(document);
             return document.Mentions
                 .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span)
                     && !PhotoCredit.CreditsPicture(document.Text.Tokens, mention.Span))
-                .Select(outlet => Citation(document, outlet, mentions, themes, links));
+                .Select(mention => (Mention: mention, Outlet: names.Of(mention)))
+                .Where(item => !document.Provenance.IsBy(item.Outlet.Actor, item.Outlet.Name))
+                .Select(item => Citation(document, item.Mention, mentions, themes, links) with
+                {
+                    Outlet = item.Outlet.Actor, Name = item.Outlet.Name,
+                });
         })
         .ToTable("Outlets cited");
 

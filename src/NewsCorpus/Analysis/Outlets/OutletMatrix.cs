@@ -1,4 +1,3 @@
-using NewsCorpus.Reading.Outlets;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -15,23 +14,22 @@ internal sealed class OutletMatrix
 
     /// <summary>Reads a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="citations">The sentences that cite an outlet.</param>
+    /// <param name="citations">The sentences of others that cite an outlet.</param>
     /// <param name="own">The columns of a text's sentences, a column once a sentence.</param>
     /// <param name="cited">The columns of a sentence that cites an outlet.</param>
     public OutletMatrix(
         Corpus corpus, IEnumerable<OutletCitationRow> citations,
         Func<AnnotatedDocument, IEnumerable<string>> own, Func<OutletCitationRow, IEnumerable<string>> cited)
     {
-        var from = corpus.Documents.ToDictionary(document => document.Id, document => document.Provenance, StringComparer.Ordinal);
         foreach (var document in corpus.Documents)
         {
             var columns = own(document).ToList();
-            var (publisher, agency) = (document.Provenance.Publisher?.Name, AgencyOf(document.Provenance));
+            var (publisher, agency) = (document.Provenance.Publisher?.Name, document.Provenance.Agency?.Name);
             if (publisher is not null) AddText(publisher, document.Id, columns, isWire: agency is not null);
             if (agency is not null) AddText(agency, document.Id, columns, isWire: true);
         }
 
-        foreach (var row in citations.Where(row => !IsSelf(row, from[row.Document])))
+        foreach (var row in citations)
         {
             _citations[row.Name] = _citations.GetValueOrDefault(row.Name) + 1;
             foreach (var column in cited(row)) Cell(row.Name, column, row.Document).Cited++;
@@ -84,16 +82,6 @@ internal sealed class OutletMatrix
         counts.Documents.Add(document);
         return counts;
     }
-
-    // Whose words the whole text is, where that is not who published it.
-    private static string? AgencyOf(TextProvenance provenance) =>
-        provenance.Wire is { Evidence: < OutletEvidence.Contribution } wire && wire.Outlet != provenance.Publisher?.Outlet
-            ? wire.Name
-            : null;
-
-    // What an outlet's own text says of itself, or a text of the agency that it is copy of, is no citation.
-    private static bool IsSelf(OutletCitationRow row, TextProvenance provenance) =>
-        row.Name == provenance.Publisher?.Name || row.Name == AgencyOf(provenance);
 
     /// <summary>Sentences by how they come from the outlet.</summary>
     internal sealed class Counts

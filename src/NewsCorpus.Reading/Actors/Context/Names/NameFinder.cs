@@ -20,20 +20,18 @@ internal static class NameFinder
     /// <summary>The names, in text order; none overlaps a mention.</summary>
     public static IReadOnlyList<UnlistedName> Find(TextContext context, ReadingJudge readings, List<DefinedName> defined)
     {
-        foreach (var i in context.Capitals) if (NameRun.CanBePart(context, i)) context.MarkNamePart(i);
-        var clues = new List<Clue>();
-        var names = defined.ConvertAll(name => OfDefined(context, readings, name, clues));
+        var names = defined.ConvertAll(name => OfDefined(context, readings, name));
         var inside = WordsInside(context);
-        var blocks = context.Text.Blocks;
-        var (block, end) = (0, 0);
-        foreach (var first in context.Capitals)
+        // Labels and bylines name sections and authors.
+        foreach (var block in context.Text.Blocks)
         {
-            if (first < end || !context.IsNamePart(first)) continue;
-            while (blocks[block].EndToken <= first) block++;
-            // Labels and bylines name sections and authors.
-            if (blocks[block].Kind == BlockKind.Label) continue;
-            end = NameRun.End(context, first, blocks[block].EndToken);
-            if (Trim(context, readings, first, end, inside, clues) is { } name) names.Add(name);
+            if (block.Kind == BlockKind.Label) continue;
+            for (var i = block.FirstToken; i < block.EndToken;)
+            {
+                var end = NameRun.End(context, i, block.EndToken);
+                if (end > i && Trim(context, readings, i, end, inside) is { } name) names.Add(name);
+                i = Math.Max(end, i + 1);
+            }
         }
 
         OrdinaryWords.Remove(context.Tokens, names);
@@ -41,11 +39,11 @@ internal static class NameFinder
         return names;
     }
 
-    private static UnlistedName OfDefined(TextContext context, ReadingJudge readings, DefinedName name, List<Clue> clues)
+    private static UnlistedName OfDefined(TextContext context, ReadingJudge readings, DefinedName name)
     {
         var (first, end) = (name.Definition.First, name.Definition.End);
         var type = UnlistedNameType.Of(context, first, end, isTitled: false) ?? ActorType.Organisation;
-        return new UnlistedName(Span(context, name.First, name.End), type, ReadingOf(context, readings, name.First, name.End, type, clues))
+        return new UnlistedName(Span(context, name.First, name.End), type, ReadingOf(context, readings, name.First, name.End, type))
         {
             FullName = name.First == first ? null : Span(context, first, end),
         };
@@ -55,12 +53,15 @@ internal static class NameFinder
         new(context.Tokens[first].Start, context.Tokens[end - 1].End);
 
     // Words that prose capitalises inside a sentence.
-    private static TokenSet WordsInside(TextContext context)
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsInside(TextContext context)
     {
-        var words = new TokenSet(context.Tokens, context.Capitals.Length);
-        foreach (var i in context.Capitals)
+        var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < context.Tokens.Count; i++)
         {
-            if (context.IsNamePart(i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i)) words.Add(i);
+            if (NameRun.IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i))
+            {
+                words.Add(context.Tokens.TextOf(i));
+            }
         }
 
         return words;
@@ -81,7 +82,7 @@ internal static class NameFinder
             && context.Tokens[index].Is(TokenShape.AllCaps);
 
     private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end,
-        TokenSet inside, List<Clue> clues)
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
     {
         var title = false;
         // "General Motors Corporation" has no general.
@@ -104,7 +105,7 @@ internal static class NameFinder
         // "Office of Special Counsel" is one with its office.
         if (end < whole && end > first && context.Tokens.TextOf(end - 1) is "of") end = whole;
         if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
-        if (first >= end || !context.IsNamePart(first) || !NameRun.MayEnd(context, end - 1)) return null;
+        if (first >= end || !NameRun.IsPart(context, first) || !NameRun.MayEnd(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1))
         {
             return null;
@@ -115,21 +116,21 @@ internal static class NameFinder
         {
             for (var i = first; i < end; i++)
             {
-                if (!inside.Has(i)) return null;
+                if (!inside.Contains(context.Tokens.TextOf(i))) return null;
             }
         }
         else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first)
-            && !inside.Has(first))
+            && !inside.Contains(context.Tokens.TextOf(first)))
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
             if (end - first == 1 && !DefinedPlace.Is(context, first, end)) return null;
             if (DefinedPlace.IsOrdinary(context, first) && !context.Has(end - 1, Kinds) && IsGeneric(context, ++first, end)) return null;
         }
 
-        if (first >= end || !context.IsNamePart(first)) return null;
+        if (first >= end || !NameRun.IsPart(context, first)) return null;
         var span = Span(context, first, end);
         var type = UnlistedNameType.Of(context, first, end, title);
-        return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type, clues));
+        return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
     }
 
     // "Muslims", "the Web", "the South", "National Convention" behind a party's name
@@ -171,10 +172,9 @@ internal static class NameFinder
         && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-"
         && context.Tokens.TextOf(end) is "." or ")" or ",";
 
-    private static MentionReading? ReadingOf(
-        TextContext context, ReadingJudge readings, int first, int end, ActorType? type, List<Clue> clues) => type switch
+    private static MentionReading? ReadingOf(TextContext context, ReadingJudge readings, int first, int end, ActorType? type) => type switch
     {
         ActorType.Person or ActorType.Organisation or ActorType.Outlet => MentionReading.Actor,
-        _ => readings.Read(context, first, end, clues),
+        _ => readings.Read(context, first, end),
     };
 }

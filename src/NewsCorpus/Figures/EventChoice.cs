@@ -1,0 +1,107 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text.Sentences;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>Which dated events of the texts a chart can hold, in the order in which they happened.</summary>
+/// <param name="Chosen">The events that are drawn, each with its time; empty where too few are worth it.</param>
+/// <param name="All">How many events the texts date.</param>
+/// <param name="AreShared">Whether each of the chosen is dated by several independent texts.</param>
+internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)> Chosen, int All, bool AreShared)
+{
+    private const int Most = 15;
+    private const int FewestShared = 3;
+    private const int FewestSingle = 5;
+    private const int FewestWords = 4;
+    private const double LeastProminence = 0.5;
+
+    // In so few texts each event can be looked at.
+    private const int FewTexts = 10;
+
+    // The share of their words that two labels of one day have in common where one is a rewrite of the other.
+    private const double MostAlike = 0.7;
+
+    /// <summary>
+    /// Of the events that lie within a year of the texts those that several independent texts date; where there are few, also those that
+    /// name an actor of the story, the ones of the most prominent actors first; of 10 texts or fewer all.
+    /// </summary>
+    public static EventChoice Of(ClaimLedger ledger, Corpus corpus)
+    {
+        var all = ClaimChronology.Of(ledger).Where(row => row.Kind == ChronologyKind.Event && row.Value is not null)
+            .Select(row => (Row: row, When: When.FromTimex(row.Value, row.Earliest, row.Latest)))
+            .Where(item => item.When.IsDated || item.When.MonthOfOpenYear is not null).ToList();
+        var prominence = new Prominence(corpus);
+        var ranked = OnceEach(all.OrderByDescending(item => item.Row.Origins).ThenByDescending(item => prominence.Of(item.Row))
+            .ThenByDescending(item => item.When.IsDay).ThenByDescending(item => item.Row.Tellings)
+            .ThenBy(item => item.Row.What, StringComparer.Ordinal));
+        var (first, last) = Window(corpus);
+        var told = ranked.Where(item => NamesItsSubject(item.Row.What)
+            && item.Row.Earliest?.DayNumber >= first && item.Row.Latest?.DayNumber <= last).ToList();
+        var shared = told.Where(item => item.Row.Origins > 1).ToList();
+        var single = told.Where(item => item.Row.Origins > 1 || prominence.Of(item.Row) >= LeastProminence
+            && item.Row.What!.Split(' ').Length >= FewestWords).ToList();
+        var areShared = shared.Count >= FewestShared;
+        var chosen = areShared ? shared : corpus.Documents.Count <= FewTexts ? ranked : single.Count >= FewestSingle ? single : [];
+        return new EventChoice(
+            [.. chosen.Take(Most).OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
+                .ThenBy(item => item.Row.What, StringComparer.Ordinal)],
+            all.Count, areShared);
+    }
+
+    // A rewrite swaps a word or two: "cut short provincial trips", "cut short out-of-town trips".
+    private static List<(ChronologyRow Row, When When)> OnceEach(IEnumerable<(ChronologyRow Row, When When)> events)
+    {
+        var kept = new List<(ChronologyRow Row, When When)>();
+        var known = new Dictionary<string, List<HashSet<string>>>(StringComparer.Ordinal);
+        foreach (var item in events)
+        {
+            var own = (item.Row.What ?? "").Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
+            if (!known.TryGetValue(item.Row.Value!, out var others)) known.Add(item.Row.Value!, others = []);
+            if (others.Any(other => IsRewrite(own, other))) continue;
+            others.Add(own);
+            kept.Add(item);
+        }
+
+        return kept;
+    }
+
+    // What has another name or number in it is another event.
+    private static bool IsRewrite(HashSet<string> own, HashSet<string> other) =>
+        own.Count(other.Contains) >= MostAlike * Math.Max(own.Count, other.Count)
+        && own.Except(other, own.Comparer).Concat(other.Except(own, own.Comparer)).All(word => word.Length > 0 && char.IsLower(word[0]));
+
+    // The days of publication and a year on either side: what lies further back is another story, and presses this one together.
+    private static (int First, int Last) Window(Corpus corpus)
+    {
+        var days = corpus.Documents.Select(document => document.Document.Published?.DayNumber).OfType<int>().ToList();
+        return days.Count == 0 ? (int.MinValue, int.MaxValue) : (days.Min() - 366, days.Max() + 366);
+    }
+
+    // "Was released", "To be restored", "Dropped", "Heard a crash at": the text leaves out who, or what.
+    private static bool NamesItsSubject(string? what) =>
+        what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !LooseEnd.In(what)
+        && what.Split(' ')[0].ToLowerInvariant() is not (
+            "is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
+
+    // How much of the story the actors are that the words of an event name: the share of the texts that name each, added up.
+    private sealed class Prominence
+    {
+        private readonly Dictionary<string, AnnotatedDocument> _documents;
+        private readonly Dictionary<string, double> _shares;
+
+        public Prominence(Corpus corpus)
+        {
+            _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+            _shares = corpus.Documents.SelectMany(document => document.Mentions
+                    .Where(mention => mention.Type is not (ActorType.Outlet or ActorType.Place))
+                    .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal))
+                .CountBy(actor => actor, StringComparer.Ordinal)
+                .ToDictionary(actor => actor.Key, actor => (double)actor.Value / corpus.Documents.Count, StringComparer.Ordinal);
+        }
+
+        public double Of(ChronologyRow row) => _documents[row.Document].Mentions
+            .Where(mention => mention.Span.Start >= row.Start && mention.Span.End <= row.End)
+            .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal).Sum(actor => _shares.GetValueOrDefault(actor));
+    }
+}

@@ -1,0 +1,90 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Analysis;
+
+/// <summary>Titles of figures say what the texts show, and figures that have nothing to show are empty.</summary>
+public sealed class FigureTitlesTest
+{
+    [Theory]
+    [InlineData(1.5, null)]
+    [InlineData(2.0, "twice")]
+    [InlineData(2.4, "more than twice")]
+    [InlineData(2.85, "nearly three times")]
+    [InlineData(3.02, "three times")]
+    [InlineData(11.6, "12 times")]
+    public void Factor_IsSaidInWords(double ratio, string? words) => Assert.Equal(words, Comparison.Factor(ratio));
+
+    [Theory]
+    [InlineData("a a a b", "A is named most, three times as often as b")]
+    [InlineData("a a a a b b b c c c", "A is named most, ahead of all others")]
+    [InlineData("a a b b c", "A and b are named most, 2 times each")]
+    [InlineData("a a", "A is named most, 2 times")]
+    public void Leaders_AreSetAgainstWhoFollows(string names, string title)
+    {
+        var first = Leaders.Of(names.Split(' '), "actors");
+
+        Assert.Equal(title, $"{first.Subject} {first.Verb} named most{first.Lead}");
+    }
+
+    [Fact]
+    public void Cited_LeavesOutWhatAnOutletSaysOfItself()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "---\noutlet: Reuters\n---\nThe minister told Reuters that he would go. Xinhua reported that he had gone.")
+            .With("b.txt", "---\noutlet: The Guardian\n---\nThe minister told Reuters that he would stay.");
+
+        var citations = OutletCoverage.Citations(Corpus.Load(folder.Path));
+
+        Assert.Equal([("a", "Xinhua"), ("b", "Reuters")], citations.Select(row => (row.Document, row.Name)));
+    }
+
+    [Fact]
+    public void Cited_TakesAShortNameForThePaperThatTheTextNamed()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "The New York Times reported the deal. The Times said it was signed on Monday.")
+            .With("b.txt", "The Times said the deal was off.")
+            .With("c.txt", "---\noutlet: The New York Times\n---\nMr. Berg told The Times that the deal was off. CNN said so too.");
+
+        var citations = OutletCoverage.Citations(Corpus.Load(folder.Path));
+
+        Assert.Equal(
+            [("a", "The New York Times"), ("a", "The New York Times"), ("b", "The Times"), ("c", "CNN")],
+            citations.Select(row => (row.Document, row.Name)));
+    }
+
+    [Fact]
+    public void Chronology_CountsTellingsOfOneTextOrInOneWordingOnce()
+    {
+        const string same = "Russia invaded Ukraine on 24 February 2022. ";
+        using var folder = new TestFolder()
+            .With("a.txt", same + "The harvest was poor that year, and bread was dear in many towns of the south.")
+            .With("b.txt", same + "A choir sang in the old church while the mayor counted the votes of the night before.")
+            .With("c.txt", "It was cold when, on 24 February 2022, Russia invaded Ukraine from three sides at once.");
+        var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
+
+        var row = Assert.Single(ClaimChronology.Of(ledger), row => row.Kind == ChronologyKind.Event && row.Value == "2022-02-24");
+
+        Assert.Equal((3, 2), (row.Documents, row.Origins));
+    }
+
+    [Fact]
+    public void Mentions_ShowActorsWithAPeakAlone()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 16; i++)
+        {
+            var peak = i / 4 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid. Some sent ships and money.";
+            folder.With(
+                $"{i:00}.txt",
+                $"---\npublished: 2024-0{i / 4 + 1}-{i % 4 + 10}\n---\nChina met Japan in text {i}. China was glad. {peak}");
+        }
+
+        var figure = TimeFigures.Mentions(Corpus.Load(folder.Path), period: Rows.Period.Month);
+
+        Assert.Equal("Japan is named most in March 2024, more than three times as often as in any other month", figure.Title);
+        Assert.Equal(["Japan"], figure.Marks.Select(mark => mark.Series).Distinct());
+    }
+}
