@@ -74,7 +74,7 @@ internal sealed class ExtractPipeline(Annotator annotator, bool withText, IColle
     private ArrayBufferWriter<byte> Annotate(List<Document> batch)
     {
         if (!_buffers.TryTake(out var lines)) lines = new ArrayBufferWriter<byte>(BatchLength * 4);
-        using var writer = new ExtractWriter(lines, withText);
+        var writer = new ExtractWriter(lines, withText);
         foreach (var document in batch)
         {
             var annotated = annotator.Annotate(document);

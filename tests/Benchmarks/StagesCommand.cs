@@ -18,23 +18,27 @@ namespace Benchmarks;
 /// </summary>
 internal static class StagesCommand
 {
-    private const int Rounds = 5;
+    private const int UsualRounds = 5;
 
-    public static int Run(string[] files)
+    /// <param name="arguments">Files, after the number of rounds where it is not the usual one.</param>
+    public static int Run(string[] arguments)
     {
+        var (rounds, files) = int.TryParse(arguments.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            ? (given, arguments[1..])
+            : (UsualRounds, arguments);
         var annotator = Annotator.Default;
         var texts = annotator.Source.Read(files, new List<Issue>()).ToList();
         if (texts.Count == 0)
         {
-            Console.Error.WriteLine("usage: Benchmarks stages FILE.jsonl... (files with documents)");
+            Console.Error.WriteLine("usage: Benchmarks stages [ROUNDS] FILE.jsonl... (files with documents)");
             return 2;
         }
 
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text.Raw));
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{texts.Count} documents, {bytes / 1e6:F1} MB of text; the best of {Rounds} rounds"));
+            CultureInfo.InvariantCulture, $"{texts.Count} documents, {bytes / 1e6:F1} MB of text; the best of {rounds} rounds"));
         var best = new Dictionary<string, StageCost>();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             foreach (var (stage, cost) in Measure(annotator, files, texts))
             {
@@ -69,7 +73,7 @@ internal static class StagesCommand
         foreach (var (stage, run) in Annotation.Stages) Stage(stage, () => annotations.ForEach(run));
         var done = annotations.ConvertAll(annotation => annotation.Finish());
         var lines = new ArrayBufferWriter<byte>();
-        using var writer = new ExtractWriter(lines);
+        var writer = new ExtractWriter(lines);
         Stage("output", () => done.ForEach(document =>
         {
             writer.Write(document);

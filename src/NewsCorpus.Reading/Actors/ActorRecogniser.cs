@@ -90,8 +90,7 @@ internal sealed class ActorRecogniser
 
         return !OtherNames.IsComparison(context, match.End)
             && !Currencies.Covers(context, match.First, match.End)
-            && !(match.Bearers[0].Actor.Type == ActorType.Person
-            && context.Text.BlockAt(context.Tokens[match.First].Start) is { IsByline: true });
+            && !(match.Bearers[0].Actor.Type == ActorType.Person && context.IsInByline(match.First));
     }
 
     // A capital is the state where it acts and the town where it is a place.

@@ -17,14 +17,17 @@ internal readonly record struct TermMatch<T>(int First, int End, T Value)
 internal sealed class TermMatcher<T>
 {
     private readonly WordMap<Term[]> _termsByFirstWord;
+    private readonly WordBits _firstWords;
 
     /// <summary>A matcher over forms and their values; registers their words with <paramref name="words"/>.</summary>
     public TermMatcher(IEnumerable<(string Form, T Value)> forms, VocabularyBuilder words)
     {
-        _termsByFirstWord = new(forms
+        var byFirstWord = forms
             .Select(item => new Term(item.Value, [.. item.Form.Split(' ', '-').Select(words.Add)]))
             .GroupBy(term => term.Words[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray()));
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(term => term.Words.Length).ToArray());
+        _termsByFirstWord = new(byFirstWord);
+        _firstWords = new(byFirstWord.Keys);
     }
 
     /// <summary>The terms in a text, in text order, the longest at each place; a word may have several values.</summary>
@@ -33,7 +36,8 @@ internal sealed class TermMatcher<T>
         var found = new List<TermMatch<T>>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!_termsByFirstWord.TryGet(tokens[i].Word, out var terms)) continue;
+            var word = tokens[i].Word;
+            if (!_firstWords.Has(word) || !_termsByFirstWord.TryGet(word, out var terms)) continue;
             var longest = i;
             foreach (var term in terms)
             {

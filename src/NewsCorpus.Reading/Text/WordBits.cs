@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus.Reading.Text;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class WordBits
     }
 
     /// <summary>True for a word of the set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int word)
     {
         var at = (uint)word / 64;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 
 namespace NewsCorpus.Export;
 
@@ -29,13 +29,13 @@ internal static class EnumNames
     public static string Upper<T>(T value)
         where T : struct, Enum => value.ToString().ToUpperInvariant();
 
-    /// <summary>The value in kebab-case, ready for JSON.</summary>
-    public static JsonEncodedText Encoded<T>(T value)
-        where T : struct, Enum => Cache<T>.EncodedOf[value];
+    /// <summary>The value in kebab-case as a string of JSON, in UTF-8.</summary>
+    public static ReadOnlySpan<byte> Quoted<T>(T value)
+        where T : struct, Enum => Cache<T>.QuotedOf[value];
 
-    /// <summary>The value in upper case, ready for JSON.</summary>
-    public static JsonEncodedText EncodedUpper<T>(T value)
-        where T : struct, Enum => Cache<T>.EncodedUpperOf[value];
+    /// <summary>The value in upper case as a string of JSON, in UTF-8.</summary>
+    public static ReadOnlySpan<byte> QuotedUpper<T>(T value)
+        where T : struct, Enum => Cache<T>.QuotedUpperOf[value];
 
     /// <summary>A member's name in kebab-case, or those of several flags.</summary>
     public static string Kebab(string name) => string.Concat(name.Select((letter, i) =>
@@ -50,10 +50,11 @@ internal static class EnumNames
         public static readonly Dictionary<string, T> ValueOf =
             KebabOf.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
-        public static readonly Dictionary<T, JsonEncodedText> EncodedOf =
-            KebabOf.ToDictionary(pair => pair.Key, pair => JsonEncodedText.Encode(pair.Value));
+        public static readonly Dictionary<T, byte[]> QuotedOf = KebabOf.ToDictionary(pair => pair.Key, pair => Quote(pair.Value));
 
-        public static readonly Dictionary<T, JsonEncodedText> EncodedUpperOf =
-            Enum.GetValues<T>().ToDictionary(value => value, value => JsonEncodedText.Encode(Upper(value)));
+        public static readonly Dictionary<T, byte[]> QuotedUpperOf =
+            Enum.GetValues<T>().ToDictionary(value => value, value => Quote(Upper(value)));
+
+        private static byte[] Quote(string name) => Encoding.UTF8.GetBytes($"\"{name}\"");
     }
 }

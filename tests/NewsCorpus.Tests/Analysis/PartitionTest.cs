@@ -83,7 +83,7 @@ public sealed class PartitionTest
     private static string Extract(Annotator annotator, IReadOnlyList<string> lines, long firstLine)
     {
         var found = new ArrayBufferWriter<byte>();
-        using var writer = new ExtractWriter(found);
+        var writer = new ExtractWriter(found);
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
         var documents = annotator.Source.Read(["-"], new List<Issue>(), new StandardInput(input, firstLine));
         foreach (var document in documents) writer.Write(annotator.Annotate(document));

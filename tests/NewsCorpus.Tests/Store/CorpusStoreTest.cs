@@ -210,11 +210,8 @@ public sealed class CorpusStoreTest
     private static string Rows(Corpus corpus)
     {
         var lines = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var writer = new NewsCorpus.Export.ExtractWriter(lines, withText: true))
-        {
-            foreach (var document in corpus.Documents) writer.Write(document);
-        }
-
+        var writer = new NewsCorpus.Export.ExtractWriter(lines, withText: true);
+        foreach (var document in corpus.Documents) writer.Write(document);
         return string.Join('\n', corpus.Issues) + "\n" + System.Text.Encoding.UTF8.GetString(lines.WrittenSpan);
     }
 

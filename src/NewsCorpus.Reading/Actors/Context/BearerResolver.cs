@@ -14,7 +14,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
     /// <summary>The mentions whose bearer is known, in text order.</summary>
     public List<Found> Resolve(TextContext context, List<Found> found, DateOnly? published)
     {
-        var seen = new SeenActors();
+        var seen = new SeenActors(found.Count);
         var open = new List<Found>();
         for (var i = 0; i < found.Count; i++)
         {
@@ -37,7 +37,9 @@ internal sealed class BearerResolver(OfficeTitles titles)
             }
         }
 
-        return found.FindAll(match => match.Actor is not null);
+        var resolved = new List<Found>(found.Count);
+        foreach (var match in found) if (match.Actor is not null) resolved.Add(match);
+        return resolved;
     }
 
     // "Wang Yun" is neither the Wang nor the Yoon of the dictionary.

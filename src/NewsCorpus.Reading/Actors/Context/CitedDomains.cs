@@ -44,10 +44,7 @@ internal sealed class CitedDomains
             if (end < 0) continue;
             var first = dot - 1;
             dot = end - 1;
-            if (!IsCited(tokens, first, end)) continue;
-            var inside = settled.FindAll(mention => mention.First < end && mention.End > first);
-            if (inside.Exists(mention => mention.Actor!.Type == ActorType.Outlet)) continue;
-            foreach (var mention in inside) settled.Remove(mention);
+            if (!IsCited(tokens, first, end) || !Clear(settled, first, end)) continue;
             var outlet = OutletOf(tokens, first, end, added);
             (added ??= []).Add(new Found(new AliasMatch(first, end, [])) { Actor = outlet, Via = NamedVia.Name });
         }
@@ -56,6 +53,15 @@ internal sealed class CitedDomains
         added.AddRange(settled);
         added.Sort(Found.ByPlace);
         return added;
+    }
+
+    // Removes the mentions within tokens; false where an outlet is one of them.
+    private static bool Clear(List<Found> settled, int first, int end)
+    {
+        var inside = settled.FindAll(mention => mention.First < end && mention.End > first);
+        if (inside.Exists(static mention => mention.Actor!.Type == ActorType.Outlet)) return false;
+        foreach (var mention in inside) settled.Remove(mention);
+        return true;
     }
 
     // One past the last label of the domain whose first dot is given; -1 where it is none or belongs to a URL or an address.

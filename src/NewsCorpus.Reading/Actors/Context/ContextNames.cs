@@ -96,9 +96,9 @@ internal sealed class ContextNames
     {
         var found = new List<int>();
         var tokens = context.Tokens;
-        for (var i = 1; i < tokens.Count; i++)
+        foreach (var i in context.Capitals)
         {
-            if (!tokens[i].Is(TokenShape.Capitalised) || tokens.TextOf(i - 1) is not ("the" or "The")) continue;
+            if (i == 0 || !tokens[i].Is(TokenShape.Capitalised) || tokens.TextOf(i - 1) is not ("the" or "The")) continue;
             var isAlone = !context.IsTaken(i) && context.IsProse(i) && !context.IsCapitalisedWord(i + 1)
                 && !(i + 1 < tokens.Count && tokens.TextOf(i + 1) is "of" or "-" or "–");
             if (isAlone) found.Add(i);

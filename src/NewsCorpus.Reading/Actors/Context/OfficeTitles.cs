@@ -32,13 +32,13 @@ internal sealed class OfficeTitles
     public (IReadOnlyList<string> Offices, int End) At(TokenTable tokens, int index, int limit)
     {
         (IReadOnlyList<string> Offices, int End) best = ([], index);
-        var node = _trie.Start(_trie.StepOf(tokens[index], tokens.TextOf(index)));
+        var node = _trie.Start(_trie.StepOf(tokens, index));
         for (var next = index + 1; node != 0; next++)
         {
             if (_trie.At(node) is { Length: > 0 } here) best = ([.. here.SelectMany(alias => _offices[alias.Actor.Id])], next);
             if (next < limit && tokens.TextOf(next) is "-") next++;
             if (next >= limit) break;
-            node = _trie.Next(node, _trie.StepOf(tokens[next], tokens.TextOf(next)));
+            node = _trie.Next(node, _trie.StepOf(tokens, next));
         }
 
         return best;

@@ -183,8 +183,7 @@ internal static class ReadingClues
             return;
         }
 
-        if (next >= context.Tokens.Count
-            || context.Text.SentenceAt(context.Tokens[next].Start) != context.Text.SentenceAt(context.Tokens[end - 1].Start))
+        if (next >= context.Tokens.Count || context.IsAtSentenceEdge(next))
         {
             clues.Add(new Clue(ClueSlot.SentenceEnd, -1));
             return;

@@ -93,10 +93,9 @@ internal sealed class ReadingJudge(ReadingModel model)
         return clues.Count > 0 ? score : null;
     }
 
-    /// <summary>The reading of a name that the dictionary lacks, taken for a place.</summary>
-    public MentionReading Read(TextContext context, int first, int end)
+    /// <summary>The reading of a name that the dictionary lacks, taken for a place; <paramref name="clues"/> is filled anew.</summary>
+    public MentionReading Read(TextContext context, int first, int end, List<Clue> clues)
     {
-        var clues = new List<Clue>();
         ReadingClues.Collect(context, first, end, ClueSlot.Unlisted, clues);
         return ToReading(model.Score(context, clues));
     }
@@ -112,7 +111,8 @@ internal sealed class ReadingJudge(ReadingModel model)
             return MentionReading.Place;
         }
 
-        if (IsInDateline(context.Text, mention.First, mention.End)) return MentionReading.Place;
+        // "By Jane Roe, Moscow"
+        if (context.IsInByline(mention.First) || IsInDateline(context, mention.First, mention.End)) return MentionReading.Place;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
         if (OwnsPolicy(context, mention.End, clues)) return MentionReading.Actor;
@@ -134,7 +134,7 @@ internal sealed class ReadingJudge(ReadingModel model)
     // "toward North Korea's diplomatic posture", "in Russia's war aims": only a body has a policy.
     private static bool OwnsPolicy(TextContext context, int end, List<Clue> clues)
     {
-        if (!clues.Exists(clue => clue.Slot == ClueSlot.Possessive)) return false;
+        if (!clues.Exists(static clue => clue.Slot == ClueSlot.Possessive)) return false;
         for (var i = end + 1; i <= end + MostNouns && i < context.Tokens.Count && context.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (context.Has(i, WordClass.Function)) return false;
@@ -164,13 +164,10 @@ internal sealed class ReadingJudge(ReadingModel model)
     }
 
     // Where the text was written: "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."
-    private static bool IsInDateline(StructuredText text, int first, int end)
+    private static bool IsInDateline(TextContext context, int first, int end)
     {
-        if (text.BlockAt(text.Tokens[first].Start) is not { } block) return false;
-        // "By Jane Roe, Moscow"
-        if (block.IsByline) return true;
-        if (block.FirstToken != first) return false;
-        if (WireDateline.At(text.Tokens, first, block.EndToken) is not { } line || line.End <= end || line.End >= block.EndToken)
+        if (!context.StartsBlock(first) || context.Text.BlockAt(context.Tokens[first].Start) is not { } block) return false;
+        if (WireDateline.At(context.Tokens, first, block.EndToken) is not { } line || line.End <= end || line.End >= block.EndToken)
         {
             return false;
         }

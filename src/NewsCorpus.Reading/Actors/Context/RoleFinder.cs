@@ -35,8 +35,10 @@ internal sealed class RoleFinder
     /// <summary>Adds the roles to the settled mentions and keeps text order.</summary>
     public List<Found> Add(TextContext context, List<Found> settled, DateOnly? published)
     {
-        var persons = settled.FindAll(mention => mention.Actor!.Type == ActorType.Person);
-        var named = new SeenActors();
+        var persons = settled.FindAll(static mention => mention.Actor!.Type == ActorType.Person);
+        // No table of offices says who is meant: the text itself must name the person.
+        if (persons.Count == 0) return settled;
+        var named = new SeenActors(persons.Count);
         foreach (var person in persons) named.Add(person.Actor!, person.First);
         var roles = new List<Found>();
         foreach (var mention in settled)
@@ -45,7 +47,7 @@ internal sealed class RoleFinder
             if (!IsApposition(context, persons, role)) roles.Add(role);
         }
 
-        if (persons.Count > 0) AddBareTitles(context, persons, roles);
+        AddBareTitles(context, persons, roles);
         if (roles.Count == 0) return settled;
         roles.AddRange(settled);
         roles.Sort(Found.ByPlace);
@@ -83,7 +85,6 @@ internal sealed class RoleFinder
         if (!_servants.TryGetValue(state, out var servants)) return null;
         var holders = servants
             .FindAll(person => person.Offices.Any(tenure => tenure.State == state && title.Offices.Contains(tenure.Office)));
-        // The holder of the office is not looked up: the text itself must name the person.
         var candidates = holders.FindAll(named.Has);
 
         // "President" can also mean the head of a bank; the office that the table lists first for a title is preferred.
@@ -115,10 +116,11 @@ internal sealed class RoleFinder
             var last = persons[next - 1];
             if (i - last.First > BareReach || Title(context, i) is not { } title) continue;
             if (title.End < context.Tokens.Count && context.Tokens.TextOf(title.End) is "of" or "for" or "to") continue;
-            var first = title.Offices[0];
-            if (last.Actor!.Offices.Any(tenure => tenure.Office == first)) roles.Add(Role(title.First, title.End, last.Actor!));
+            if (HasHeld(last.Actor!, title.Offices[0])) roles.Add(Role(title.First, title.End, last.Actor!));
         }
     }
+
+    private static bool HasHeld(ActorEntry person, string office) => person.Offices.Any(tenure => tenure.Office == office);
 
     // A title in lower case that no name follows.
     private (int First, int End, IReadOnlyList<string> Offices)? Title(TextContext context, int at)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Dictionary;
@@ -21,9 +22,9 @@ internal sealed class AliasTrie
     private readonly WordBits _otherStarts;
     private readonly bool _startsWithMark;
     private readonly int[] _classes;
+    private readonly WordBits _followers;
     private readonly Alias[][] _aliases;
-    private readonly long[] _keys;
-    private readonly int[] _targets;
+    private readonly Edge[] _edges;
     private readonly int _mask;
 
     /// <summary>A trie of aliases; <paramref name="spellings"/> makes words in several spellings one step.</summary>
@@ -54,7 +55,7 @@ internal sealed class AliasTrie
         _aliases = [.. atNode.Select(list => list?.ToArray() ?? [])];
         var size = 64;
         while (size < steps.Count * 2) size *= 2;
-        (_keys, _targets, _mask) = (new long[size], new int[size], size - 1);
+        (_edges, _mask) = (new Edge[size], size - 1);
         foreach (var ((node, step), next) in steps) Insert(Key(node, step), next);
         _starts = new int[steps.Keys.Where(key => key.Node == 0).Select(key => key.Step + 1).DefaultIfEmpty(1).Max()];
         foreach (var ((node, step), next) in steps)
@@ -63,6 +64,7 @@ internal sealed class AliasTrie
             if (node == 0 && step <= 0) _startsWithMark = true;
         }
 
+        _followers = new WordBits(steps.Keys.Where(key => key.Node != 0 && key.Step > 0).Select(key => key.Step));
         var inAnyCase = aliases.Where(alias => alias.Cases[0] == LetterCase.Any).Select(alias => alias.Words[0]).ToHashSet();
         var starts = Enumerable.Range(1, Math.Max(_starts.Length, _classes.Length)).Where(word => Start(ClassOf(word)) != 0).ToList();
         _capitalisedStarts = new WordBits(starts);
@@ -88,11 +90,14 @@ internal sealed class AliasTrie
     /// <summary>The node reached by a further word; 0 where there is none.</summary>
     public int Next(int node, int step)
     {
+        // Most words never stand inside an alias.
+        if (step > 0 && !_followers.Has(step) && node != 0) return 0;
         var key = Key(node, step);
         for (var slot = Slot(key); ; slot = (slot + 1) & _mask)
         {
-            if (_targets[slot] == 0) return 0;
-            if (_keys[slot] == key) return _targets[slot];
+            ref readonly var edge = ref _edges[slot];
+            if (edge.Target == 0) return 0;
+            if (edge.Key == key) return edge.Target;
         }
     }
 
@@ -100,13 +105,15 @@ internal sealed class AliasTrie
     public const int NoStep = int.MinValue;
 
     /// <summary>The step that a token is: its vocabulary id, a small number, an ampersand or a comma.</summary>
-    public int StepOf(in Token token, ReadOnlySpan<char> text) => token.Kind switch
+    public int StepOf(TokenTable tokens, int index)
     {
-        TokenKind.Word or TokenKind.Clitic => token.Word == 0 ? NoStep : ClassOf(token.Word),
-        _ => StepOfMark(token, text),
-    };
+        ref readonly var token = ref tokens[index];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Clitic)) return StepOfMark(token, tokens.TextOf(index));
+        return token.Word == 0 ? NoStep : ClassOf(token.Word);
+    }
 
     /// <summary>False for a token that begins no alias, as nearly all do not: what they are or their case shows it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool CanStart(in Token token) => token.Kind is TokenKind.Word or TokenKind.Clitic
         ? (token.Is(TokenShape.Capitalised) ? _capitalisedStarts : _otherStarts).Has(token.Word)
         : _startsWithMark;
@@ -136,11 +143,13 @@ internal sealed class AliasTrie
     private void Insert(long key, int target)
     {
         var slot = Slot(key);
-        while (_targets[slot] != 0) slot = (slot + 1) & _mask;
-        (_keys[slot], _targets[slot]) = (key, target);
+        while (_edges[slot].Target != 0) slot = (slot + 1) & _mask;
+        _edges[slot] = new Edge(key, target);
     }
 
     private static long Key(int node, int step) => ((long)node << 32) | (uint)step;
 
     private int Slot(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32) & _mask;
+
+    private readonly record struct Edge(long Key, int Target);
 }

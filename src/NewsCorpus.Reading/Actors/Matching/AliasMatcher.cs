@@ -16,14 +16,21 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
     {
         var matches = new List<AliasMatch>();
         var tokens = text.Tokens;
+        var all = tokens.AsSpan();
         for (var b = 0; b < text.Blocks.Count; b++)
         {
             var block = text.Blocks[b];
             for (var i = block.FirstToken; i < block.EndToken;)
             {
-                var match = trie.CanStart(tokens[i]) ? At(tokens, i, block, cases[b]) : default;
-                if (match.End > i) matches.Add(match);
-                i = match.End > i ? match.End : i + 1;
+                if (trie.CanStart(in all[i]) && At(tokens, i, block, cases[b]) is var match && match.End > i)
+                {
+                    matches.Add(match);
+                    i = match.End;
+                }
+                else
+                {
+                    i++;
+                }
             }
         }
 
@@ -56,7 +63,7 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         }
     }
 
-    private int Step(TokenTable tokens, int index) => trie.StepOf(tokens[index], tokens.TextOf(index));
+    private int Step(TokenTable tokens, int index) => trie.StepOf(tokens, index);
 
     // "CHINA AND US AGREE", "US-LED TALKS", but not "HELP US NOW" or "WHO IS".
     private bool IsAbbreviationBeforeWord(Alias alias, TokenTable tokens, int end) =>

@@ -20,18 +20,20 @@ internal static class NameFinder
     /// <summary>The names, in text order; none overlaps a mention.</summary>
     public static IReadOnlyList<UnlistedName> Find(TextContext context, ReadingJudge readings, List<DefinedName> defined)
     {
-        var names = defined.ConvertAll(name => OfDefined(context, readings, name));
+        foreach (var i in context.Capitals) if (NameRun.CanBePart(context, i)) context.MarkNamePart(i);
+        var clues = new List<Clue>();
+        var names = defined.ConvertAll(name => OfDefined(context, readings, name, clues));
         var inside = WordsInside(context);
-        // Labels and bylines name sections and authors.
-        foreach (var block in context.Text.Blocks)
+        var blocks = context.Text.Blocks;
+        var (block, end) = (0, 0);
+        foreach (var first in context.Capitals)
         {
-            if (block.Kind == BlockKind.Label) continue;
-            for (var i = block.FirstToken; i < block.EndToken;)
-            {
-                var end = NameRun.End(context, i, block.EndToken);
-                if (end > i && Trim(context, readings, i, end, inside) is { } name) names.Add(name);
-                i = Math.Max(end, i + 1);
-            }
+            if (first < end || !context.IsNamePart(first)) continue;
+            while (blocks[block].EndToken <= first) block++;
+            // Labels and bylines name sections and authors.
+            if (blocks[block].Kind == BlockKind.Label) continue;
+            end = NameRun.End(context, first, blocks[block].EndToken);
+            if (Trim(context, readings, first, end, inside, clues) is { } name) names.Add(name);
         }
 
         OrdinaryWords.Remove(context.Tokens, names);
@@ -39,11 +41,11 @@ internal static class NameFinder
         return names;
     }
 
-    private static UnlistedName OfDefined(TextContext context, ReadingJudge readings, DefinedName name)
+    private static UnlistedName OfDefined(TextContext context, ReadingJudge readings, DefinedName name, List<Clue> clues)
     {
         var (first, end) = (name.Definition.First, name.Definition.End);
         var type = UnlistedNameType.Of(context, first, end, isTitled: false) ?? ActorType.Organisation;
-        return new UnlistedName(Span(context, name.First, name.End), type, ReadingOf(context, readings, name.First, name.End, type))
+        return new UnlistedName(Span(context, name.First, name.End), type, ReadingOf(context, readings, name.First, name.End, type, clues))
         {
             FullName = name.First == first ? null : Span(context, first, end),
         };
@@ -53,15 +55,12 @@ internal static class NameFinder
         new(context.Tokens[first].Start, context.Tokens[end - 1].End);
 
     // Words that prose capitalises inside a sentence.
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsInside(TextContext context)
+    private static TokenSet WordsInside(TextContext context)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < context.Tokens.Count; i++)
+        var words = new TokenSet(context.Tokens, context.Capitals.Length);
+        foreach (var i in context.Capitals)
         {
-            if (NameRun.IsPart(context, i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i))
-            {
-                words.Add(context.Tokens.TextOf(i));
-            }
+            if (context.IsNamePart(i) && context.IsProse(i) && !context.StartsSentence(i) && !IsShouted(context, i)) words.Add(i);
         }
 
         return words;
@@ -82,7 +81,7 @@ internal static class NameFinder
             && context.Tokens[index].Is(TokenShape.AllCaps);
 
     private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end,
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inside)
+        TokenSet inside, List<Clue> clues)
     {
         var title = false;
         // "General Motors Corporation" has no general.
@@ -105,7 +104,7 @@ internal static class NameFinder
         // "Office of Special Counsel" is one with its office.
         if (end < whole && end > first && context.Tokens.TextOf(end - 1) is "of") end = whole;
         if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
-        if (first >= end || !NameRun.IsPart(context, first) || !NameRun.MayEnd(context, end - 1)) return null;
+        if (first >= end || !context.IsNamePart(first) || !NameRun.MayEnd(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1))
         {
             return null;
@@ -116,21 +115,21 @@ internal static class NameFinder
         {
             for (var i = first; i < end; i++)
             {
-                if (!inside.Contains(context.Tokens.TextOf(i))) return null;
+                if (!inside.Has(i)) return null;
             }
         }
         else if (context.StartsSentence(first) && !title && !OtherScript.IsName(context.Tokens, first)
-            && !inside.Contains(context.Tokens.TextOf(first)))
+            && !inside.Has(first))
         {
             // The opening word may be an ordinary one; what follows it may still be a name.
             if (end - first == 1 && !DefinedPlace.Is(context, first, end)) return null;
             if (DefinedPlace.IsOrdinary(context, first) && !context.Has(end - 1, Kinds) && IsGeneric(context, ++first, end)) return null;
         }
 
-        if (first >= end || !NameRun.IsPart(context, first)) return null;
+        if (first >= end || !context.IsNamePart(first)) return null;
         var span = Span(context, first, end);
         var type = UnlistedNameType.Of(context, first, end, title);
-        return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type));
+        return new UnlistedName(span, type, ReadingOf(context, readings, first, end, type, clues));
     }
 
     // "Muslims", "the Web", "the South", "National Convention" behind a party's name
@@ -172,9 +171,10 @@ internal static class NameFinder
         && context.Tokens.TextOf(first - 1) is "(" or "," && context.Tokens.TextOf(first + 1) is "-"
         && context.Tokens.TextOf(end) is "." or ")" or ",";
 
-    private static MentionReading? ReadingOf(TextContext context, ReadingJudge readings, int first, int end, ActorType? type) => type switch
+    private static MentionReading? ReadingOf(
+        TextContext context, ReadingJudge readings, int first, int end, ActorType? type, List<Clue> clues) => type switch
     {
         ActorType.Person or ActorType.Organisation or ActorType.Outlet => MentionReading.Actor,
-        _ => readings.Read(context, first, end),
+        _ => readings.Read(context, first, end, clues),
     };
 }

@@ -17,19 +17,16 @@ internal static class NameRun
     private static readonly WordSet HyphenEndings = WordSet.Named("hyphen-endings");
     private static readonly WordSet Particles = WordSet.Named("name-particles");
 
-    /// <summary>One past a run of capitalised words, with "of", "de", "bin" and hyphens inside; where none begins, the first.</summary>
+    /// <summary>
+    /// One past the run of capitalised words that begins with <paramref name="first"/>, with "of", "de", "bin" and hyphens inside.
+    /// </summary>
     public static int End(TextContext context, int first, int limit)
     {
-        if (!IsPart(context, first)) return first;
         var end = first + 1;
         while (end < limit)
         {
-            if (IsPart(context, end)) end++;
-            else if (context.Tokens.TextOf(end) is "for" && end + 1 < limit && IsPart(context, end + 1) && HasOrgNoun(context, first, end))
-            {
-                end += 2;
-            }
-            else if (end + 1 < limit && IsPart(context, end + 1) && IsLink(context, end)) end += 2;
+            if (context.IsNamePart(end)) end++;
+            else if (end + 1 < limit && context.IsNamePart(end + 1) && IsJoint(context, first, end)) end += 2;
             else if (IsHyphenChain(context, end, limit)) end += 4;
             else if (end > first + 1 && IsLastSyllable(context, end, limit)) end += 2;
             else if (IsOwnedBy(context, first, end, limit)) end += 2;
@@ -42,7 +39,7 @@ internal static class NameRun
 
     /// <summary>True for a word that may end a name; behind a hyphen any word may ("Chick-fil-A", "Chee-hwa").</summary>
     public static bool MayEnd(TextContext context, int last) =>
-        IsPart(context, last) || (last > 0 && IsHyphen(context, last - 1));
+        context.IsNamePart(last) || (last > 0 && IsHyphen(context, last - 1));
 
     // "United Party for National Development".
     private static bool HasOrgNoun(TextContext context, int first, int end)
@@ -54,6 +51,9 @@ internal static class NameRun
 
         return false;
     }
+
+    private static bool IsJoint(TextContext context, int first, int index) =>
+        IsLink(context, index) || (context.Tokens.TextOf(index) is "for" && HasOrgNoun(context, first, index));
 
     private static bool IsLink(TextContext context, int index) => context.Tokens.TextOf(index) switch
     {
@@ -84,7 +84,7 @@ internal static class NameRun
 
     // "Children's Defense Fund", "Women's March": for people of a kind, who are no name by themselves.
     private static bool IsOwnedBy(TextContext context, int first, int genitive, int limit) =>
-        genitive == first + 1 && genitive + 1 < limit && IsPart(context, genitive + 1)
+        genitive == first + 1 && genitive + 1 < limit && context.IsNamePart(genitive + 1)
             && context.Tokens[genitive].Kind == TokenKind.Clitic && context.Tokens.TextOf(genitive)[^1] is 's'
             && context.Has(first, WordClass.Person);
 
@@ -96,12 +96,12 @@ internal static class NameRun
             || (first > 0 && context.IsTaken(first - 1));
         if (!isOfBody) return and;
         var end = and + 1;
-        while (end < limit && end <= and + LongestRest && IsPart(context, end)) end++;
+        while (end < limit && end <= and + LongestRest && context.IsNamePart(end)) end++;
         return end > and + 2 && HasOrgNoun(context, end - 1, end) ? end : and;
     }
 
-    /// <summary>True for a word that a name may have: with a capital, or in a script without capitals.</summary>
-    public static bool IsPart(TextContext context, int index)
+    /// <summary>True for a word that a name may have: with a capital, or in a script without capitals. Asked once of each.</summary>
+    public static bool CanBePart(TextContext context, int index)
     {
         ref readonly var token = ref context.Tokens[index];
         if (token.Kind != TokenKind.Word) return false;
