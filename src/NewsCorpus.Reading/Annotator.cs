@@ -97,7 +97,7 @@ internal sealed class Annotator
         var actors = Actors.Recognise(document.Text, document.Published);
         var dates = Dates.Recognise(document.Text, document.Published);
         var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);
-        var attributions = Attributions.Recognise(grammar, mentions);
+        var attributions = Attributions.Recognise(grammar, actors with { Mentions = mentions });
         // Themes and actions are for the analyses: `extract` does not write them.
         var themes = new OnDemand<ThemeMention>(() => Themes.Recognise(document.Text));
         return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, themes)

@@ -1,5 +1,6 @@
 using NewsCorpus;
 using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
 
 namespace Benchmarks;
@@ -39,8 +40,11 @@ internal sealed class Annotation(Annotator annotator, Document document)
 
     private void FindDates() => _result = _result with { Dates = annotator.Dates.Recognise(document.Text, document.Published) };
 
-    private void FindStatements() =>
-        _result = _result with { Attributions = annotator.Attributions.Recognise(_result.Grammar, _result.Mentions) };
+    private void FindStatements()
+    {
+        var actors = new ActorReading(_result.Mentions, _result.Names);
+        _result = _result with { Attributions = annotator.Attributions.Recognise(_result.Grammar, actors) };
+    }
 
     private void FindThemes() => _result = _result with { Themes = annotator.Themes.Recognise(document.Text) };
 

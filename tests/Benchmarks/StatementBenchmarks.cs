@@ -59,7 +59,7 @@ public class StatementBenchmarks
     {
         var found = 0;
         for (var i = 0; i < Articles; i++)
-            found += _recogniser.Recognise(new TextGrammar(_text, _classes), Array.Empty<ActorMention>()).Count;
+            found += _recogniser.Recognise(new TextGrammar(_text, _classes), new ActorReading([], [])).Count;
         return found;
     }
 }

@@ -53,9 +53,9 @@ public sealed record Attribution(
     bool Hedged,
     int? AttributedTo)
 {
-    /// <summary>What a source of one relative pronoun stands for ("Ann Lee, who said"); empty elsewhere.</summary>
+    /// <summary>What a pronoun as source stands for ("Ann Lee, who said", "she added"); empty elsewhere.</summary>
     internal IReadOnlyList<TextSpan> Antecedent { get; init; } = [];
 
-    /// <summary>The source by words that name it: the antecedent of a relative pronoun, else the source as it stands.</summary>
+    /// <summary>The source by words that name it: the antecedent of a pronoun, else the source as it stands.</summary>
     internal IReadOnlyList<TextSpan> NamedSource => Antecedent.Count > 0 ? Antecedent : Source;
 }

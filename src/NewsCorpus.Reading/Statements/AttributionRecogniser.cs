@@ -22,14 +22,14 @@ internal sealed class AttributionRecogniser
 
     /// <summary>The attributions of a text, in the order of their cues.</summary>
     /// <param name="grammar">The text with its grammar.</param>
-    /// <param name="mentions">Its actor mentions, in text order, to resolve speakers and outlets.</param>
-    public IReadOnlyList<Attribution> Recognise(TextGrammar grammar, IReadOnlyList<ActorMention> mentions)
+    /// <param name="actors">Who is named in it, to resolve speakers and outlets.</param>
+    public IReadOnlyList<Attribution> Recognise(TextGrammar grammar, ActorReading actors)
     {
         var text = grammar.Text;
-        var reader = new StatementReader(grammar, _cues, new Opening(text, _cues, grammar.Quotes, mentions));
+        var reader = new StatementReader(grammar, _cues, new Opening(text, _cues, grammar.Quotes, actors.Mentions));
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
-        var resolver = new SpeakerResolver(text, grammar.Tags, _cues, _persons, mentions);
+        var resolver = new SpeakerResolver(text, grammar.Tags, _cues, _persons, actors);
         return new AttributionBuilder(text.Tokens, grammar.Quotes, new SourceNatures(text.Tokens, grammar.Tags, _cues))
             .Build(drafts, resolver);
     }

@@ -16,8 +16,11 @@ internal sealed class Draft
 
     public TokenRange Source { get; set; } = TokenRange.None;
 
-    /// <summary>What a relative pronoun as source stands for; empty where the source is not a relative pronoun.</summary>
+    /// <summary>What a pronoun as source stands for ("who", "he", "it"); empty where it is none, or open.</summary>
     public TokenRange Antecedent { get; set; } = TokenRange.None;
+
+    /// <summary>The words that name the source: what its pronoun stands for, else the source as it stands.</summary>
+    public TokenRange Named => Antecedent.IsEmpty ? Source : Antecedent;
 
     public List<TokenRange> Content { get; } = [];
 

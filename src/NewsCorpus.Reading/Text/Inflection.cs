@@ -53,6 +53,10 @@ internal sealed class Inflection
         return noun.EndsWith("sis", StringComparison.Ordinal) ? noun[..^2] + "es" : WithS(noun);
     }
 
+    /// <summary>Whether a noun looks like more than one: "officials", "men", "people"; not "press", "census", "crisis".</summary>
+    public static bool IsPlural(ReadOnlySpan<char> noun) => noun is [.., 's'] and not [.., 's' or 'u' or 'i', 's']
+        || noun.EndsWith("men") || noun.EndsWith("people") || noun.EndsWith("police");
+
     private IEnumerable<string> Forms(string verb, VerbForm role)
     {
         if (_irregular.TryGetValue(verb, out var row) && row.List(Column(role)) is { Count: > 0 } given) return given;

@@ -58,9 +58,13 @@ internal sealed class AnnotationReader
     private DateMention Date() => new(
         Span(), (TimexType)Number(), String()!, String(), Day(), Day(), (Granularity?)Optional(), (DateAnchor)Number(), String());
 
-    private Attribution Attribution() => new(
-        List(Span), List(Span), List(Span), String(), String(), (QuotationForm)Number(), (AttributionKind)Number(), (Stance)Number(),
-        Number() != 0, Optional());
+    private Attribution Attribution()
+    {
+        var (source, cue, content, antecedent) = (List(Span), List(Span), List(Span), List(Span));
+        return new Attribution(
+            source, cue, content, String(), String(), (QuotationForm)Number(), (AttributionKind)Number(), (Stance)Number(),
+            Number() != 0, Optional()) { Antecedent = antecedent };
+    }
 
     private OutletCredit? Credit() =>
         Number() == 0 ? null : new OutletCredit(String(), String()!, (OutletEvidence)Number(), OptionalSpan());

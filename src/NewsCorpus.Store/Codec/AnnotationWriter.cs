@@ -90,6 +90,7 @@ internal sealed class AnnotationWriter
         List(attribution.Source, Span);
         List(attribution.Cue, Span);
         List(attribution.Content, Span);
+        List(attribution.Antecedent, Span);
         String(attribution.Speaker);
         String(attribution.Outlet);
         Number((int)attribution.Form);

@@ -90,6 +90,28 @@ public sealed class AttributionRecogniserTest
     }
 
     [Theory]
+    [InlineData("Jean Roe said it rained. Roe was tired. He added that it was late.", "Roe")]
+    [InlineData("Jean Roe said it rained. The town slept. He added that it was late.", "Jean Roe")]
+    [InlineData("Ms Roe said it rained. He added that it was late.", "He")]
+    [InlineData("Jean Roe said it rained. Kim Doe said it snowed. She added that it was late.", "Kim Doe")]
+    [InlineData("Ann Zed said it rained. Kim Doe flew home. He added that it was late.", "Kim Doe")]
+    [InlineData("Zed, chairman of the bank, said it rained. He added that it was late.", "Zed, chairman of the bank")]
+    [InlineData("Zed said it rained. He added that it was late.", "He")]
+    [InlineData("The ministry said it rained. It added that it was late.", "The ministry")]
+    [InlineData("Shipping sources said it rained. They added that it was late.", "Shipping sources")]
+    [InlineData("Shipping sources said it rained. It added that it was late.", "It")]
+    [InlineData("The ministry said it rained. They added that it was late.", "They")]
+    [InlineData("The ministry said it rained. The report said it snowed. It added that it was late.", "The report")]
+    [InlineData("Jean Roe said it rained. It added that it was late.", "It")]
+    [InlineData("He said it rained. He added that it was late.", "He")]
+    public void Recognise_Pronoun_IsNamedByWhatItStandsFor(string text, string named)
+    {
+        var last = StatementFixture.ReadNamed(text, ("Jean Roe", ActorType.Person), ("Ms Roe", ActorType.Person), ("Roe", null),
+            ("Kim Doe", ActorType.Person), ("Ann Zed", ActorType.Person), ("Zed", null))[^1];
+        Assert.Equal(named, StatementFixture.Show(text, last.NamedSource));
+    }
+
+    [Theory]
     [InlineData("Norway attacked a hospital near the port.", 0)]
     [InlineData("Norway's attack on the port was long.", 0)]
     [InlineData("Ann Lee attacked the plan.", 1)]

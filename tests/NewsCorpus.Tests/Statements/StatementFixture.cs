@@ -27,7 +27,17 @@ internal static class StatementFixture
     public static TextGrammar Grammar(string text) => new(Structure(text), Classes);
 
     public static IReadOnlyList<Attribution> Read(string text, params (string Name, string Actor, ActorType Type)[] actors) =>
-        Recogniser.Recognise(Grammar(text), Mentions(text, actors));
+        Recogniser.Recognise(Grammar(text), new ActorReading(Mentions(text, actors), []));
+
+    /// <summary>The statements of a text with names that no dictionary has, by their type.</summary>
+    public static IReadOnlyList<Attribution> ReadNamed(string text, params (string Name, ActorType? Type)[] names)
+    {
+        var found = names
+            .SelectMany(name => Mentions(text, [(name.Name, name.Name, ActorType.Person)])
+                .Select(mention => new UnlistedName(mention.Span, name.Type, null)))
+            .OrderBy(name => name.Span.Start).ToList();
+        return Recogniser.Recognise(Grammar(text), new ActorReading([], found));
+    }
 
     public static string Show(string text, IReadOnlyList<TextSpan> spans) =>
         string.Join(" … ", spans.Select(span => span.Of(text)));

@@ -8,31 +8,38 @@ internal sealed class RecentSpeakers(ReferenceScope scope)
     private const int MostTurns = 6;
     private readonly List<Turn> _turns = [];
 
+    private Turn? _thing;
+
     /// <summary>The last turn; null before the first.</summary>
     public Turn? Last => _turns.Count > 0 ? _turns[^1] : null;
 
+    /// <summary>Adds what was said last.</summary>
     public void Add(Turn turn)
     {
         if (_turns.Count == MostTurns) _turns.RemoveAt(0);
         _turns.Add(turn);
+        _thing = null;
     }
 
+    /// <summary>Adds what a report or a poll said last: no person that a later "he" could stand for.</summary>
+    public void AddThing(Turn turn) => _thing = turn;
+
     /// <summary>
-    /// The person who spoke last, leaving out who is known to be of the other gender. An official who speaks for a state is
-    /// such a person; after a body or somebody unknown it stays open.
+    /// The turn of the person who spoke last, leaving out who is known to be of the other gender. An official who speaks for a state is
+    /// such a person; null after a body or somebody unknown.
     /// </summary>
-    public Speaker Person(Gender gender, Draft later)
+    public Turn? Person(Gender gender, Draft later)
     {
         for (var i = _turns.Count - 1; i >= 0 && IsRecent(_turns[i], later); i--)
         {
-            if (!_turns[i].Excludes(gender)) return _turns[i].IsPerson ? _turns[i].Speaker : Speaker.Unknown;
+            if (!_turns[i].Excludes(gender)) return _turns[i].IsPerson ? _turns[i] : null;
         }
 
-        return Speaker.Unknown;
+        return null;
     }
 
-    /// <summary>The body that spoke last; where a person or somebody unknown spoke last, it stays open.</summary>
-    public Speaker Body(Draft later) => Last is { Speaker.IsPerson: false } last && IsRecent(last, later) ? last.Speaker : Speaker.Unknown;
+    /// <summary>The turn of the body or group that spoke last; null where a person spoke last.</summary>
+    public Turn? Body(Draft later) => (_thing ?? Last) is { Speaker.IsPerson: false } last && IsRecent(last, later) ? last : null;
 
     /// <summary>Whether a turn is near enough for a later statement to point back to.</summary>
     public bool IsRecent(Turn turn, Draft later) => scope.IsRecent(turn.Draft.Sentence, later.Sentence);

@@ -22,25 +22,31 @@ internal sealed class SpeakerResolver
     private readonly TurnReader _turns;
     private readonly RecentSpeakers _recent;
     private readonly Dictionary<int, Speaker> _byRole = [];
-    private readonly bool _hasActors;
+    private readonly UnlistedPersons _unlisted;
 
-    public SpeakerResolver(StructuredText text, Tag[] tags, CueLexicon lexicon, PersonWords persons, IReadOnlyList<ActorMention> mentions)
+    public SpeakerResolver(StructuredText text, Tag[] tags, CueLexicon lexicon, PersonWords persons, ActorReading actors)
     {
-        (_tokens, _tags, _lexicon, _persons, _hasActors) = (text.Tokens, tags, lexicon, persons, mentions.Count > 0);
+        (_tokens, _tags, _lexicon, _persons) = (text.Tokens, tags, lexicon, persons);
         _scope = new ReferenceScope(text);
-        _named = new NamedSpeaker(text.Tokens, tags, lexicon, mentions);
-        _turns = new TurnReader(text.Tokens, tags, persons, _named);
+        _named = new NamedSpeaker(text.Tokens, tags, lexicon, actors.Mentions);
+        _unlisted = new UnlistedPersons(text.Tokens, actors.Names);
+        _turns = new TurnReader(text.Tokens, tags, persons, _unlisted, _named);
         _recent = new RecentSpeakers(_scope);
     }
 
-    /// <summary>The speaker of a statement. Statements must be given in the order of their cues.</summary>
+    /// <summary>
+    /// The speaker of a statement; a pronoun as its source gets the words that it stands for. Statements must be given in the order of
+    /// their cues.
+    /// </summary>
     public Speaker Resolve(Draft draft)
     {
-        if (!_hasActors || draft.Source.IsEmpty) return Speaker.Unknown;
+        if (draft.Source.IsEmpty) return Speaker.Unknown;
         var speaker = Of(draft);
         // What others are said to say inside a statement does not change who is speaking, nor does a report or a poll.
-        var isAside = _recent.Last?.Draft.Says(draft.CueRange.First) == true || (!speaker.IsKnown && IsThing(draft.Source));
-        if (!isAside) _recent.Add(_turns.Read(draft, speaker));
+        if (_recent.Last?.Draft.Says(draft.CueRange.First) == true) return speaker;
+        var turn = _turns.Read(draft, speaker);
+        if (!speaker.IsKnown && IsThing(draft.Source)) _recent.AddThing(turn);
+        else _recent.Add(turn);
         return speaker;
     }
 
@@ -101,19 +107,66 @@ internal sealed class SpeakerResolver
     private Speaker OfPronoun(Draft draft, int head)
     {
         var gender = _persons.OfPronoun(_tokens[head].Word);
-        if (gender != Gender.Unknown) return OpeningPerson(draft.Sentence - 1, gender) ?? _recent.Person(gender, draft);
-        var isBody = _tokens.TextOf(head) is "it" or "It" or "its" or "Its" or "they" or "They" or "their" or "Their";
-        return isBody ? _recent.Body(draft) : Speaker.Unknown;
+        if (gender != Gender.Unknown)
+        {
+            return TryOpeningPerson(draft, gender, out var person) ? person : PointBack(draft, _recent.Person(gender, draft));
+        }
+
+        return _tokens.TextOf(head) switch
+        {
+            "it" or "It" or "its" or "Its" => PointBack(draft, Body(draft, isPlural: false)),
+            "they" or "They" or "their" or "Their" => PointBack(draft, Body(draft, isPlural: true)),
+            _ => Speaker.Unknown,
+        };
     }
 
-    // "Ann Lee flew to Oslo. She said …": the person whom the sentence before opens with, where nobody spoke in it.
-    private Speaker? OpeningPerson(int sentence, Gender gender)
+    // The dictionary's bodies are both ("Norway … it", "Norwegian officials … they"); of others the noun tells.
+    private Turn? Body(Draft draft, bool isPlural)
     {
-        if (sentence < 0 || _recent.Last?.Draft.Sentence >= sentence || !_scope.Covers(sentence, sentence + 1)) return null;
-        var (first, end) = (_scope.Sentences[sentence].FirstToken, _scope.Sentences[sentence].EndToken);
-        if (_named.FirstMentionIn(first, Math.Min(end, first + SubjectReach)) is not { Type: ActorType.Person } person) return null;
-        var known = _persons.Of(person);
-        return known == gender || known == Gender.Unknown ? Speaker.Of(person) : null;
+        if (_recent.Body(draft) is not { } turn) return null;
+        var head = _named.HeadOf(turn.Draft.Named);
+        return turn.Speaker.IsKnown || (head >= 0 && IsPlural(head) == isPlural && !turn.IsPerson) ? turn : null;
+    }
+
+    private bool IsPlural(int noun) => _tags[noun] is Tag.Nominal && Inflection.IsPlural(_tokens.TextOf(noun));
+
+    private Speaker PointBack(Draft draft, Turn? turn)
+    {
+        if (turn is null) return Speaker.Unknown;
+        var named = turn.Draft.Named;
+        var head = _named.HeadOf(named);
+        var isPointer = head < 0 || _tags[head] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That;
+        if (!isPointer) draft.Antecedent = named;
+        return turn.Speaker;
+    }
+
+    // "Ann Lee flew to Oslo. She said …": the person whom a sentence since the last statement opens with.
+    private bool TryOpeningPerson(Draft draft, Gender gender, out Speaker speaker)
+    {
+        speaker = Speaker.Unknown;
+        var last = _recent.Last?.Draft.Sentence ?? -1;
+        for (var i = draft.Sentence - 1; i > last && i >= 0 && _scope.IsRecent(i, draft.Sentence); i--)
+        {
+            var first = _scope.Sentences[i].FirstToken;
+            var end = Math.Min(_scope.Sentences[i].EndToken, first + SubjectReach);
+            var mention = _named.FirstMentionIn(first, end);
+            var name = _unlisted.FirstIn(first, end);
+            if (name is { } other && (mention is null || _tokens[other.Name.First].Start < mention.Span.Start))
+            {
+                if (!other.IsPerson) continue;
+                if (_turns.GenderOf(other.Name) is var known && known != gender && known != Gender.Unknown) continue;
+                draft.Antecedent = other.Name;
+                return true;
+            }
+
+            if (mention is not { Type: ActorType.Person }) continue;
+            if (_persons.Of(mention) is var listed && listed != gender && listed != Gender.Unknown) continue;
+            draft.Antecedent = new TokenRange(_tokens.FirstAtOrAfter(mention.Span.Start), _tokens.FirstAtOrAfter(mention.Span.End));
+            speaker = Speaker.Of(mention);
+            return true;
+        }
+
+        return false;
     }
 
     // "the report", "polls", "the figures": no person that a later "he" could stand for.

@@ -15,20 +15,39 @@ internal sealed record Turn(Draft Draft, Speaker Speaker, Gender Gender, bool Is
 }
 
 /// <summary>Tells from the words of a source whether it is a person, a man or a woman.</summary>
-internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords persons, NamedSpeaker named)
+internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords persons, UnlistedPersons unlisted, NamedSpeaker named)
 {
     /// <summary>The turn of a statement.</summary>
     public Turn Read(Draft draft, Speaker speaker)
     {
-        var head = named.HeadOf(draft.Source);
-        var known = speaker.IsPerson ? persons.OfActor(speaker.Id) : Gender.Unknown;
-        var gender = known != Gender.Unknown ? known : head < 0 ? Gender.Unknown : OfWords(draft.Source, head);
-        return new Turn(draft, speaker, gender, speaker.IsPerson || (head >= 0 && persons.IsPerson(tokens[head].Word)));
+        var gender = speaker.IsPerson ? persons.OfActor(speaker.Id) : Gender.Unknown;
+        if (gender == Gender.Unknown) gender = OfWords(draft.Source);
+        if (gender == Gender.Unknown) gender = OfWords(draft.Antecedent);
+        return new Turn(draft, speaker, gender, speaker.IsPerson || IsPerson(draft.Named));
     }
 
-    // "she", "Mrs Lee", "the spokeswoman of …", "Ann Lee", "Lee, a spokeswoman": not "the chairman's office".
-    private Gender OfWords(TokenRange source, int head)
+    /// <summary>Whether words name a man or a woman.</summary>
+    public Gender GenderOf(TokenRange name) => OfWords(name);
+
+    private bool IsPerson(TokenRange source)
     {
+        var head = named.HeadOf(source);
+        if (head < 0) return false;
+        if (persons.IsPerson(tokens[head].Word) || unlisted.Has(head)) return true;
+        if (tags[head] is not Tag.Name || !IsSomebodyBehind(source, head)) return false;
+        unlisted.Add(head);
+        return true;
+    }
+
+    // "Roe, chairman of the bank", "Roe, a lawyer"
+    private bool IsSomebodyBehind(TokenRange source, int head) => Apposition(source, head) is { IsEmpty: false } apposition
+        && persons.IsPerson(tokens[apposition.End - 1].Word);
+
+    // "she", "Mrs Lee", "the spokeswoman of …", "Ann Lee", "Lee, a spokeswoman": not "the chairman's office".
+    private Gender OfWords(TokenRange source)
+    {
+        var head = named.HeadOf(source);
+        if (head < 0) return Gender.Unknown;
         if (persons.OfPronoun(tokens[head].Word) is var pronoun and not Gender.Unknown) return pronoun;
         for (var i = head; i >= source.First && tags[i] is not (Tag.Genitive or Tag.Possessive or Tag.Coordinator); i--)
         {
@@ -45,8 +64,8 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
 
     private Gender OfApposition(TokenRange source, int head)
     {
-        if (head + 2 >= source.End || tags[head + 1] is not Tag.Comma) return Gender.Unknown;
-        for (var i = head + 2; i < source.End && tags[i] is Tag.Determiner or Tag.Nominal or Tag.Name or Tag.Genitive; i++)
+        var apposition = Apposition(source, head);
+        for (var i = apposition.First; i < apposition.End; i++)
         {
             if (tags[i] is Tag.Nominal && tags[i + 1] is not Tag.Genitive
                 && persons.OfTitle(tokens[i].Word) is var title and not Gender.Unknown)
@@ -56,5 +75,14 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         }
 
         return Gender.Unknown;
+    }
+
+    // "Roe, [a former chairman] of the bank"
+    private TokenRange Apposition(TokenRange source, int head)
+    {
+        if (head + 2 >= source.End || tags[head + 1] is not Tag.Comma) return TokenRange.None;
+        var end = head + 2;
+        while (end < source.End && tags[end] is Tag.Determiner or Tag.Nominal or Tag.Name or Tag.Genitive) end++;
+        return new TokenRange(head + 2, end);
     }
 }

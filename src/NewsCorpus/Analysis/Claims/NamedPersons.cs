@@ -8,8 +8,8 @@ namespace NewsCorpus;
 internal static class NamedPersons
 {
     /// <summary>
-    /// The person that a source is: "Prime Minister Jean Roe", "Roe, a lawyer"; a bare name is given in full where the text does so before.
-    /// Null for "Roe's lawyer", "a friend of Roe" and "Roe and Lee", and where no person is named.
+    /// The person that a source is: "Prime Minister Jean Roe", "the bank's director Jean Roe", "Roe, a lawyer"; a bare name is given in
+    /// full where the text does so before. Null for "Roe's lawyer", "a friend of Roe" and "Roe and Lee", and where no person is named.
     /// </summary>
     public static string? In(AnnotatedDocument document, IReadOnlyList<TextSpan> source)
     {
@@ -17,11 +17,10 @@ internal static class NamedPersons
         foreach (var name in document.Names)
         {
             if (!source[0].Contains(name.Span)) continue;
+            if (!IsHead(document, source[0], name.Span)) continue;
             var words = name.Span.Of(document.Raw);
-            var full = FullName(document, name, words);
-            return (full ?? (name.Type == ActorType.Person ? words : null)) is { } person && IsHead(document, source[0], name.Span)
-                ? ScopeExtensions.OneLine(person)
-                : null;
+            var person = FullName(document, name, words) ?? (name.Type == ActorType.Person ? words : null);
+            return person is null ? null : ScopeExtensions.OneLine(person);
         }
 
         return null;
@@ -33,7 +32,9 @@ internal static class NamedPersons
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].Start < name.Start; i++)
         {
-            if (tags[i] is Tag.Preposition or Tag.Genitive or Tag.Coordinator or Tag.To || tags[i].IsVerb()) return false;
+            if (tags[i] is Tag.Preposition or Tag.Coordinator or Tag.To || tags[i].IsVerb()) return false;
+            // "the bank's director Jean Roe", not "Norway's Oslo"
+            if (tags[i] is Tag.Genitive && tags[tokens.FirstAtOrAfter(name.Start) - 1] is not Tag.Nominal) return false;
         }
 
         var next = tokens.FirstAtOrAfter(name.End);
