@@ -1,9 +1,14 @@
+using NewsCorpus.Reading.Lexicon;
+
 namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>Reads the noun phrase that ends at a token.</summary>
 internal sealed class NounPhraseBefore(TaggedSentence clause)
 {
     private const int Reach = 60;
+
+    // With their preposition they are adverbs: "in turn", "by contrast".
+    private static readonly WordSet AdverbialNouns = WordSet.Named("adverbial-nouns");
 
     /// <summary>The noun phrase whose last token is given; empty where that token cannot end one.</summary>
     public TokenRange Read(int last)
@@ -27,6 +32,16 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         for (; i >= clause.First && last - i < Reach; i--)
         {
             var tag = clause[i];
+            // "At the moment [the board]", "In Oslo [the minister]": an article opens the phrase.
+            if (!sawVerb && start == i + 1 && start < last && tag is Tag.Nominal or Tag.Name && OpensPhrase(start) && !IsShare(i)) break;
+            // "In turn [the board]", "By contrast [Ann Lee]"
+            if (tag is Tag.Preposition && start == i + 1 && start < last && AdverbialNouns.Has(clause.Text(start))
+                && clause[start + 1] is Tag.Name or Tag.Determiner or Tag.Possessive or Tag.Quantifier)
+            {
+                start++;
+                break;
+            }
+
             if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Determiner or Tag.Quantifier or Tag.Possessive) start = i;
             else if (tag is Tag.Genitive or Tag.Hyphen or Tag.Symbol) continue;
             // "up-country buyers", "pro-union deputies": whatever the first part is by itself, it belongs to the word.
@@ -94,6 +109,13 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
 
         return start < 0 ? TokenRange.None : new TokenRange(start, last + 1);
     }
+
+    // An article, but not the initial of "Ann A. Lee".
+    private bool OpensPhrase(int i) => clause[i] is Tag.Determiner && clause.Text(i) is not "A";
+
+    // "half the members", "virtually all members", "Vatican spokesman the Rev. Roe"
+    private bool IsShare(int i) => clause.Text(i) is "half" or "Half" or "twice" or "double" || clause.Text(i).EndsWith("ly")
+        || (clause.Roles(i) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0;
 
     // "both of whom", "some of them"
     private int StartOfPronoun(int last)

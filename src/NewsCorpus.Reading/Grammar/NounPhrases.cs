@@ -66,7 +66,9 @@ internal sealed class NounPhrases(TaggedSentence clause)
             var opens = clause[i + 1];
             var isApposition = opens is Tag.Determiner or Tag.Nominal or Tag.Name or Tag.Number or Tag.Possessive or Tag.Quantifier
                 || clause.Tokens.TextOf(i + 1) is "including";
-            if (opens is Tag.Coordinator) continue;
+            // "Ann Lee, 60, who wrote books, said"
+            var isAge = subject.End - subject.First == 1 && clause[subject.First] is Tag.Number && clause[subject.First - 1] == mark;
+            if (opens is Tag.Coordinator || isAge) continue;
             if (isApposition && HasFiniteVerb(i + 1, closing)) isApposition = false;
             if (subject.IsEmpty) return Phrase(closing - 1);
             return isApposition || opens is Tag.Relative ? new TokenRange(subject.First, closing) : subject;

@@ -40,6 +40,9 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     private Tag PastTag(Tag previous, WordRole roles, int i, int end)
     {
         if (previous is Tag.Be or Tag.Have) return Tag.Participle;
+        // ", compared with 50 billion"
+        var isComparison = previous is Tag.Comma && tokens.TextOf(i) is "compared" && i + 1 < end;
+        if (isComparison && tokens.TextOf(i + 1) is "with" or "to") return Tag.Participle;
         if (i + 1 < end && NextTag(i + 1) is Tag.Nominal && (EndsList(i - 1) || OpensClause(i - 1))) return Tag.Nominal;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
         if (previous is Tag.Determiner or Tag.Number && i + 1 < end
@@ -93,9 +96,10 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
             or Tag.Name
             or Tag.Colon or Tag.Adverb;
         if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
-        // "in swing states that matter"
-        if (isNounToo && (roles & WordRole.Third) != 0 && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Preposition
-            && !EndsWith(before, "s"))
+        // "in swing states that matter", "denied as baseless reports that"
+        if (isNounToo && (roles & WordRole.Third) != 0 && previous is Tag.Nominal && before > 0
+            && (tags[before - 1] is Tag.Preposition || tokens[before - 1].Word == classes.As)
+            && (!EndsWith(before, "s") || EndsWith(before, "ss")))
         {
             return Tag.Nominal;
         }

@@ -9,6 +9,7 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
 {
     // In tokens.
     private const int LongestSubject = 6;
+    private const int LongestRelative = 30;
     private const int LongestInsertion = 20;
 
     public CueLexicon Lexicon => lexicon;
@@ -50,10 +51,23 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
         return false;
     }
 
+    /// <summary>Whether a finite verb stands right behind a relative clause between commas ("the town, which is far, would").</summary>
+    /// <param name="comma">The comma that opens it.</param>
+    public bool VerbBehindRelative(int comma)
+    {
+        for (var i = comma + 2; i < End && i < comma + LongestRelative && !this[i].EndsClause(); i++)
+        {
+            if (this[i] is Tag.Comma && this[i + 1].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
     // A comma that opens an insertion between subject and verb; none opens with a conjunction.
     private bool VerbAfterInsertion(int comma)
     {
         if (this[comma + 1] is Tag.Subordinator or Tag.Coordinator) return false;
+        if (this[comma + 1] is Tag.Relative) return VerbBehindRelative(comma);
         // "the increase, planned for 1998, would": a participle that looks like a verb.
         var i = this[comma + 1] is Tag.Verb && this[comma + 2] is Tag.Preposition or Tag.Time ? comma + 2 : comma + 1;
         // "many of them made public by a clerk,": the verb of the insertion itself

@@ -22,7 +22,7 @@ internal sealed class ContentEnd(Clause clause)
             {
                 // “…,” stating that: the comma stands inside the marks.
                 var isOver = quotation.End >= clause.End
-                    || (clause[quotation.End - 2] is Tag.Comma && EndsAtComma(quotation.End - 1, shape, verb));
+                    || (clause[quotation.End - 2] is Tag.Comma && EndsAtComma(quotation.End - 1, start, shape, verb));
                 if (isOver) return quotation.End;
                 i = quotation.End - 1;
                 continue;
@@ -52,7 +52,7 @@ internal sealed class ContentEnd(Clause clause)
         if (tag is Tag.Comma or Tag.Dash)
         {
             return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause)
-                || EndsAtComma(i, shape, verb);
+                || EndsAtComma(i, start, shape, verb);
         }
 
         if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
@@ -143,11 +143,12 @@ internal sealed class ContentEnd(Clause clause)
             || clause.Tokens.TextOf(next - 2)[0] is '.' or '!' or '?' or ',';
     }
 
-    private bool EndsAtComma(int mark, ContentShape shape, int verb)
+    private bool EndsAtComma(int mark, int start, ContentShape shape, int verb)
     {
         var next = mark + 1;
         var tag = clause[next];
-        // ", which is far": a remark of the text's own.
+        // ", which is far": a remark of the text's own; but "said the town, which is far, would" still waits for its verb.
+        if (tag is Tag.Relative && shape is ContentShape.Clause && !HasVerb(start, mark) && clause.VerbBehindRelative(mark)) return false;
         if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
         if (shape is ContentShape.Object && tag.IsFinite()) return true;
         if (shape is ContentShape.Object && tag is Tag.Coordinator && StartsClause(next + 1)) return true;

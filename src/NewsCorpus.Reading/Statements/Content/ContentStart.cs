@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Statements.Content;
 
@@ -7,6 +8,11 @@ internal sealed class ContentStart(Clause clause)
 {
     private const int AdverbialReach = 16;
     private const int LongestInsertion = 14;
+
+    // Tokens of "as a completely baseless".
+    private const int LongestVerdict = 5;
+
+    private static readonly WordSet Verdicts = WordSet.Named("verdicts");
 
     /// <summary>Where the content after a cue begins; -1 where none of its frames fits.</summary>
     /// <param name="from">One past the cue.</param>
@@ -17,7 +23,14 @@ internal sealed class ContentStart(Clause clause)
         if (OpensQuotation(from) is var quoted && quoted >= 0) return quoted;
         if (tag is Tag.Colon) return from + 1;
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
-        if (takesClause && tag is Tag.That && clause[from + 1] is not (Tag.None or Tag.Stop or Tag.Comma)) return from + 1;
+        if (takesClause && tag is Tag.That && clause[from + 1] is not (Tag.None or Tag.Stop or Tag.Comma))
+        {
+            // "said that was unlikely"
+            var isSubject = clause[from + 1] is Tag.Be or Tag.Have or Tag.Modal && clause[from - 1].IsVerb();
+            return isSubject ? from : from + 1;
+        }
+
+        if ((frames & (Frames.Claim | Frames.Grant)) != 0 && AfterVerdict(from) is var judged && judged >= 0) return judged;
         if (OpensThatClause(from)) return from + 1;
         if (tag is Tag.Adverb && OpensThatClause(from + 1)) return from + 2;
         if (takesClause && StartsQuestion(from)) return from;
@@ -46,6 +59,19 @@ internal sealed class ContentStart(Clause clause)
         return AfterAdverbials(from, frames);
     }
 
+    // "denied as baseless reports that …", "dismissed as a complete lie the claim …"; -1 elsewhere.
+    private int AfterVerdict(int from)
+    {
+        if (clause.Word(from) != clause.Classes.As) return -1;
+        for (var i = from + 1; i < clause.End && i < from + LongestVerdict; i++)
+        {
+            if (Verdicts.Has(clause.Text(i))) return clause[i + 1].StartsNounPhrase() ? i + 1 : -1;
+            if (!clause[i].StartsNounPhrase() && clause[i] is not Tag.Adverb) return -1;
+        }
+
+        return -1;
+    }
+
     // "resented that the town …", "said repeatedly that it …": never the "that" of "that town".
     private bool OpensThatClause(int that) => clause[that] is Tag.That
         && clause[that + 1] is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun && clause.HasVerb(that + 1);
@@ -58,10 +84,13 @@ internal sealed class ContentStart(Clause clause)
     private bool IsAmount(int from) => clause[from] is Tag.Preposition && clause.Tokens.TextOf(from) is "at" && from + 1 < clause.End
         && clause.Tokens.TextOf(from + 1) is "least" or "most";
 
-    // "said on Tuesday (Nov 8) it had left"
+    // "said on Tuesday (Nov 8) it had left", "said again today he expects", "said at the weekend it had left"
     private int AfterTime(int from)
     {
-        var i = clause[from] is Tag.Preposition ? from + 1 : from;
+        var i = from;
+        while (clause[i] is Tag.Adverb) i++;
+        if (clause[i] is Tag.Preposition) i++;
+        if (clause[i] is Tag.Determiner && IsTime(i + 1)) i++;
         if (!IsTime(i)) return -1;
         while (IsTime(i)) i++;
         if (clause[i] is Tag.Open)

@@ -172,6 +172,8 @@ internal sealed class VerbContent(StatementContext context)
     private bool AddBefore(Draft draft, int left, int end)
     {
         if (_clause[left] is not (Tag.Comma or Tag.Dash) || _clause[draft.Source.End - 1] is Tag.Relative) return false;
+        // "As part of the pact, Norway agreed to pay"
+        if (_clause[end] is Tag.To && _clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do) return false;
         var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb
             or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
         if (!isOver && !draft.Cue.Allows(Frames.Addressee)) return false;
