@@ -28,6 +28,16 @@ public sealed class EventReaderTest
     [InlineData("Copper in Oslo closed six dollars down on 4 May 2019.", "2019-05-04 Copper in Oslo closed six dollars down")]
     [InlineData("Ann Lee, the highest official to flee Norway, arrived in Sweden on 4 May 2019.", "2019-05-04 Ann Lee arrived in Sweden")]
     [InlineData("On 4 May 2019 Ann Lee also flew to Norway.", "2019-05-04 Ann Lee flew to Norway")]
+    [InlineData("Norway's reserves rose to more than 51 billion dollars on 4 May 2019, compared with 50 billion in March.",
+        "2019-05-04 Norway's reserves rose to more than 51 billion dollars")]
+    [InlineData("Sugar imports of Norway rose to 8,285 tonnes in calendar 2016 from 5,908 in 2015.",
+        "2016 Sugar imports of Norway rose to 8,285 tonnes from 5,908 in 2015")]
+    [InlineData("Norway's net receipts in February 2016 were 472 million crowns.",
+        "2016-02 Norway's net receipts were 472 million crowns")]
+    [InlineData("Fear of Sweden prompted a sale of Norwegian bonds on 4 May 2019 with both dollar and yen issues falling.",
+        "2019-05-04 Fear of Sweden prompted a sale of Norwegian bonds")]
+    [InlineData("Norway said payments to Swedish banks, which are made to firms that are in need, dropped to two million in May 2019.",
+        "2019-05 Payments to Swedish banks dropped to two million")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Fact]
@@ -52,6 +62,18 @@ public sealed class EventReaderTest
     [InlineData("Port arrivals of 2018/19 Norwegian cocoa were low.")]
     [InlineData("Its handover to Norway in 2018 was a worry.")]
     [InlineData("Oil from Norway stood at 40 dollars compared with 39 dollars in May 2019.")]
+    [InlineData("Norway offered to put off all payments due to the banks in 2018.")]
+    [InlineData("Norway, hit by a drop in oil income in 2018, had sought a new loan from the banks.")]
+    [InlineData("Norway did not recall the approval of an August, 2018, shipment to Sweden.")]
+    [InlineData("Borrowing by Norway was held at the 2018 level.")]
+    [InlineData("Some notes of Norway, along with those of Sweden, were hard hit in May 2019.")]
+    [InlineData("This factor helped Norway in May 2019.")]
+    [InlineData("The only other loan to Norway was signed in May 2019.")]
+    [InlineData("Norway's surplus was the best in May 2019.")]
+    [InlineData("King Harald visited in May 2019.")]
+    [InlineData("Norway filed the offer in May 2019.")]
+    [InlineData("Norway's sales fell by two million from December 2018.")]
+    [InlineData("Norwegian decisions made in May 2019 cannot be ignored.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Fact]

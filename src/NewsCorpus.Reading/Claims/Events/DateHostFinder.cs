@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
@@ -9,6 +10,9 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 {
+    // "decisions made last year", "the money needed in May": nothing that happened.
+    private static readonly WordSet LightParticiples = WordSet.Named("light-participles");
+
     private TaggedSentence _sentence = null!;
     private IReadOnlyList<VerbClause> _clauses = [];
     private NounPhrases _phrases = null!;
@@ -29,6 +33,13 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         // and "the same 1995 period" is what is compared with.
         if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To || _sentence.Text(end) is "/"
             || _sentence.Text(first - 1) is "/" or "same")
+        {
+            return null;
+        }
+
+        // "an August, 1985, shipment" and "at the 1986 level": the noun has the date.
+        if ((_sentence[first - 1] is Tag.Determiner && _sentence[end] is Tag.Comma && _sentence[end + 1] is Tag.Nominal)
+            || _sentence.Text(end).StartsWith("level", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -93,8 +104,11 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         for (var i = before; i >= _sentence.First; i--)
         {
             var tag = _sentence[i];
-            sawVerb = tag.IsVerb() || tag.IsAuxiliary();
-            if (IsOfSomethingElse(i, before)) return null;
+            var isOther = IsOfSomethingElse(i, before);
+            sawVerb = isOther || tag.IsVerb() || tag.IsAuxiliary();
+            if (isOther) return null;
+            // "more than 51 billion"
+            if (_sentence.Text(i) is "than") continue;
             if (sawVerb) return HostAt(i, end);
             if (tag is Tag.Coordinator && !JoinsPhrases(i)) return null;
             if (tag is Tag.Comma && !(_sentence[i - 1] is Tag.Name && _sentence[i + 1] is Tag.Name)) return null;
@@ -118,7 +132,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     private bool IsOfSomethingElse(int token, int before)
     {
         var word = _sentence.Text(token);
-        if (word is "compared" or "versus" or "against" or "than") return true;
+        // "more than 51 billion" is an amount.
+        if (word is "than") return _sentence[token + 1] is not (Tag.Number or Tag.Symbol);
+        if (word is "compared" or "versus" or "against" or "due" or "payable" or "maturing") return true;
         if (word is "from") return HasAny(token + 1, before, Tag.Number);
         return word is "by" && HasAny(token + 1, before, Tag.Preposition);
     }
@@ -137,8 +153,10 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (first != token) return null;
         // "the hotline, cut by Pyongyang in 2016, was"
         var last = _sentence[first - 1] is Tag.Comma && _sentence[end] is Tag.Comma ? first - 2 : first - 1;
-        if (!_sentence[last].IsNounLike()) return null;
+        if (!_sentence[last].IsNounLike() || LightParticiples.Has(_sentence.Text(token))) return null;
         var noun = NounBefore(last);
+        // "were hard hit"
+        if (!noun.IsEmpty && _sentence[noun.First - 1].IsAuxiliary()) return null;
         return noun.IsEmpty || _facts.IsUnclear(noun) || _ends.Find(first + 1, end) is not { } stop
             ? null
             : new DateHost(DateHostKind.Participle, noun, new TokenRange(first, stop), token);
@@ -148,13 +166,18 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     private DateHost? InterruptedAt(int before, int end)
     {
         if (!_sentence[before].IsNounLike() && _sentence[before] is not Tag.Comma) return null;
+        // "Venezuela, hit by a drop last year, had": the date stands in the insertion.
+        if (_sentence[end] is Tag.Comma && _sentence[before] is not Tag.Comma) return null;
         var next = end;
         while (_sentence[next] is Tag.Comma or Tag.Adverb) next++;
         // "the test on Friday left": the date belongs to the noun.
-        if (_nouns.IsEvent(before)) return ClauseAt(next) is null ? null : _nouns.EndingAt(before);
+        if (ClauseAt(next) is not { } clause) return null;
+        // "Net receipts in February were 472 million" tells of the figure.
+        var (main, object_) = (_sentence[clause.Verb.Main], _sentence[clause.Verb.End]);
+        var tellsFigure = main is Tag.Be && object_ is Tag.Number or Tag.Symbol;
+        if (_nouns.IsEvent(before) && !tellsFigure) return _nouns.EndingAt(before);
         // "its handover in mid-1997 was a worry": what is so since when, nobody says.
-        return ClauseAt(next) is { } clause && clause.Verb.First <= next && !clause.Subject.IsEmpty
-            && _sentence[clause.Verb.Main] is not Tag.Be
+        return clause.Verb.First <= next && !clause.Subject.IsEmpty && (main is not Tag.Be || tellsFigure)
             ? HostOf(clause, clause.Subject, end)
             : null;
     }

@@ -37,11 +37,20 @@ internal sealed class DateLead(TaggedSentence sentence)
     /// <summary>Whether a date with such a lead is compared with, or stands in another relation than "when".</summary>
     public bool TellsNoTime(string lead, int before, int dateEnd) => lead switch
     {
-        // "down from a year earlier": what is compared with.
-        "from" => sentence.Text(dateEnd - 1) is "earlier" or "before" or "ago",
+        // "down from December", "up from a year earlier": what is compared with, unless it begins a stretch.
+        "from" => !BeginsStretch(dateEnd),
         // "the worst fall since 1987" was not in 1987.
         "since" => HasSuperlative(before),
         _ => lead is "for" or "within" or "as" or "through" or "of" or "than" or "like",
+    };
+
+    // "from May to July", "from 1950 until 1953", "from June on"; not "from December to 224,312".
+    private bool BeginsStretch(int dateEnd) => sentence.Text(dateEnd) switch
+    {
+        "on" or "onward" or "onwards" => true,
+        "to" or "until" or "till" or "through" => sentence[dateEnd + 1] is Tag.Time or Tag.Name
+            || (sentence[dateEnd + 1] is Tag.Number && sentence.Text(dateEnd + 1).Length == 4),
+        _ => false,
     };
 
     private bool HasSuperlative(int last)

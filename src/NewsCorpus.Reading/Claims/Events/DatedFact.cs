@@ -50,6 +50,8 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
 
         for (var i = subject.First + 1; i < subject.End; i++)
         {
+            // "Reuters in an interview that orders": two clauses ran together.
+            if (sentence[i] is Tag.That && !HasVerb(i + 1, subject.End)) return true;
             if (sentence[i] is Tag.Determiner && sentence[i - 1].IsNounLike()) return true;
             if (sentence.Text(i - 1) is "day" or "time" or "moment" or "year" && sentence[i] is Tag.Name) return true;
             if (sentence[i] is Tag.Coordinator
@@ -60,6 +62,12 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         }
 
         return sentence[subject.End - 1] is Tag.Participle;
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (sentence[i].IsFinite()) return true;
+        return false;
     }
 
     // "Excluding cars, sales were up": without its beginning the clause would say something else.

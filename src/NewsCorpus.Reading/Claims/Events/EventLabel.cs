@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Events;
@@ -25,6 +26,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         ["#attack"] = ("attacks", "attack"),
         ["#resign"] = ("resigns", "resign"),
     };
+
+    private static readonly WordSet ActiveWithObject = WordSet.Named("verbs-with-objects");
 
     private readonly LabelWords _words = new(document);
     private readonly LabelActors _actors = new(document, surnames);
@@ -92,6 +95,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var isNamed = host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name;
         var isBare = text.Count(letter => letter == ' ') < (isNamed ? 1 : 2)
             || (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == $"{subject} {verb}"));
+        isBare |= NeedsObject(host, verb, subject, text) || EndsInRiddle(host.Head, end, date);
         // "votes | cast in 2012": what everybody expects of the noun.
         isBare |= host.Kind == DateHostKind.Participle
             && text.EndsWith($" {document.Text.Tokens.TextOf(host.Head)}", StringComparison.Ordinal);
@@ -99,6 +103,20 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)
             ? null
             : Short(LabelWords.Capital(text));
+    }
+
+    // "King Faisal visited": whom or what?
+    private bool NeedsObject(DateHost host, string verb, string subject, string text) => text == $"{subject} {verb}"
+        && ActiveWithObject.Has(document.Text.Tokens.TextOf(host.Head))
+        && !VerbGroup.Read(document.Grammar.TagsOf(document.Text.SentenceAt(document.Text.Tokens[host.Head].Start)), host.Head).IsPassive;
+
+    // "filed | the offer": which one, only the text tells. The first words of a label name what the others are about.
+    private bool EndsInRiddle(int head, int end, TokenRange date)
+    {
+        var last = date.Contains(end - 1) ? date.First - 1 : end - 1;
+        while (last > head && document.Grammar.Tags[last] is Tag.Preposition or Tag.Determiner or Tag.Comma) last--;
+        return last == head + 2 && document.Grammar.Tags[last] is Tag.Nominal && document.Text.Tokens.TextOf(head + 1) is "the"
+            && !LabelSubject.IsKnownByArticle(document.Text.Tokens.TextOf(last));
     }
 
     // "Li | also flew", "but | only entered": words that link a sentence with what stands before it.
@@ -177,7 +195,14 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     // What ends on a word that leads on was cut in a phrase.
     private static string? Short(string text) => text.Length <= Longest && !EndsLoosely(text) ? text : null;
 
-    private static bool EndsLoosely(string text) => text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is
+    // "was the best": of what?
+    private static bool EndsLoosely(string text) => EndsInSuperlative(text) || text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is
         "the" or "a" or "an" or "of" or "between" or "to" or "for" or "with" or "by" or "from" or "and" or "or"
         or "its" or "their" or "his" or "her" or "ended" or "ending";
+
+    private static bool EndsInSuperlative(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length > 1 && words[^2] == "the" && (words[^1].EndsWith("est", StringComparison.Ordinal) || words[^1] == "worst");
+    }
 }

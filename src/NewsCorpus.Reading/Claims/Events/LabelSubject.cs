@@ -77,8 +77,10 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (_words.Compares(subject)) return true;
         for (var i = subject.First; i < subject.End; i++)
         {
-            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "former") return true;
+            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "former" or "other" or "Other") return true;
         }
+
+        if (document.Text.Tokens.TextOf(subject.First) is "this" or "This" or "that" or "That") return true;
 
         return document.Grammar.Tags[subject.First] is Tag.Possessive || IsBareThing(subject);
     }
@@ -89,8 +91,11 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var noun = subject.End - 1;
         return subject.End - subject.First == 2 && document.Grammar.Tags[noun] is Tag.Nominal
             && document.Text.Tokens.TextOf(subject.First) is "the" or "The"
-            && !KnownByArticle.Has(document.Text.Tokens.TextOf(noun));
+            && !IsKnownByArticle(document.Text.Tokens.TextOf(noun));
     }
+
+    /// <summary>Whether a noun with "the" is known without the text: "the government", "the police".</summary>
+    public static bool IsKnownByArticle(ReadOnlySpan<char> noun) => KnownByArticle.Has(noun);
 
     // "nearly 80", "more than 80", "at least 80": how many words before a figure belong to it.
     private int Approximation(int first)

@@ -36,7 +36,8 @@ internal sealed class LabelWords(AnnotatedDocument document)
             var lead = date.First;
             while (lead - 1 >= range.First
                 && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
-                && !KeptBeforeDates.Has(document.Text.Tokens.TextOf(lead - 1)) && !IsParticle(lead - 1)) lead--;
+                && !KeptBeforeDates.Has(document.Text.Tokens.TextOf(lead - 1)) && !IsParticle(lead - 1)
+                || document.Text.Tokens.TextOf(lead - 1) is "calendar" or "fiscal" or "financial") lead--;
             if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner)
             {
                 skipped = date with { First = lead };

@@ -39,6 +39,11 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             if (sentence.Text(phrase) is "of" && LastPreposition(from, phrase) is var outer && outer > from) i = outer;
         }
 
+        if (sentence[i] is Tag.Coordinator && i != dateEnd) i = WithoutHalf(from, i);
+        // "with dollar issues falling": what goes with it is told as a whole or not at all.
+        var companion = LastPreposition(from, i);
+        if (companion > from && sentence[i - 1] is Tag.Gerund && sentence.Text(companion) is "with") i = companion;
+
         // What is left over before a boundary belongs to what follows.
         while (i > from
             && sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb
@@ -56,6 +61,20 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         return LastPreposition(from, end) is var phrase && phrase > from && sentence[phrase + 1] is Tag.Determiner && end - phrase < 6
             ? phrase
             : end - 2;
+    }
+
+    // "with both dollar | and yen issues falling", "to let Italy | and Canada attend": half of a pair says something else.
+    private int WithoutHalf(int from, int coordinator)
+    {
+        for (var i = coordinator - 1; i > from; i--)
+        {
+            var isPair = sentence.Text(i) is "both" or "between" or "either";
+            if (isPair && sentence[i - 1] is Tag.Preposition) return i - 1;
+            if (isPair) return i;
+            if (sentence[i] is Tag.To && sentence.Text(i + 1) is "let" or "make" or "help" or "have") return i;
+        }
+
+        return coordinator;
     }
 
     // "in meeting them", "considered cancelling it"

@@ -98,8 +98,12 @@ internal sealed class TextTimes(DateOnly? published)
         {
             _pastDates += point.Month == 0 && !isHeading ? Published is null ? 0 : 1 : IsLongAgo(point, 15) ? 4 : 2;
         }
-        else if (!isExplicit && IsNews(form)) _newsDates += 4;
+        else if (!isExplicit && (IsNews(form) || (!IsNarrative && IsOfLateMonths(form, point)))) _newsDates += 4;
     }
+
+    // "in January", told in March: results of late are compared with those of long ago, which does not make a story about the past.
+    private bool IsOfLateMonths(in TimeForm form, in CalendarPoint point) => form.Point is { Month: not 0 }
+        && Published is { } day && CalendarInterval.Of(point).Latest is { } last && last <= day && last > day.AddMonths(-3);
 
     // Results are compared with quarters that have ended, not with "a fourth-quarter charge" still to come.
     private bool HasEnded(in CalendarPoint point) =>
