@@ -82,6 +82,7 @@ public sealed class AttributionRecogniserTest
     [InlineData("The study of Norway and Sweden shows that the talks worked.", null)]
     [InlineData("Norwegian farmers said that the talks failed.", null)]
     [InlineData("Critics said the talks failed. They added that it was late.", null)]
+    [InlineData("Ann Lee's remarks underline the risk. She added that it was late.", "ann-lee")]
     public void Recognise_Source_SpeaksForWhomItsHeadSays(string text, string? speaker)
     {
         var last = StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Norwegian", "NOR", ActorType.State),
@@ -110,6 +111,10 @@ public sealed class AttributionRecogniserTest
             ("Kim Doe", ActorType.Person), ("Ann Zed", ActorType.Person), ("Zed", null))[^1];
         Assert.Equal(named, StatementFixture.Show(text, last.NamedSource));
     }
+
+    [Fact]
+    public void Recognise_PronounForAnOwner_StaysSpeech() => Assert.Equal(AttributionKind.Speech, StatementFixture.Read(
+        "Ann Lee's remarks underline the risk. She added that it was late.", ("Ann Lee", "ann-lee", ActorType.Person))[^1].Kind);
 
     [Theory]
     [InlineData("Norway attacked a hospital near the port.", 0)]

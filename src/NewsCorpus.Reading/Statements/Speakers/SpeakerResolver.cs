@@ -136,7 +136,9 @@ internal sealed class SpeakerResolver
         var named = turn.Draft.Named;
         var head = _named.HeadOf(named);
         var isPointer = head < 0 || _tags[head] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That;
-        if (!isPointer) draft.Antecedent = named;
+        // "Lee's remarks underline …. She added": her remarks are not who she is.
+        var isOwned = !isPointer && turn.IsPerson && _tags[head] is Tag.Nominal && !_persons.IsPerson(_tokens[head].Word);
+        if (!isPointer && !isOwned) draft.Antecedent = named;
         return turn.Speaker;
     }
 
