@@ -31,7 +31,7 @@ internal sealed class DocumentSource
         _dates = dates;
         _outletOf = outletOf ?? (_ => null);
         _abbreviations = lexicon is null ? Abbreviations.Default : new Abbreviations(lexicon);
-        _furniture = lexicon is null ? Furniture.Default : new Furniture(lexicon);
+        _furniture = lexicon is null ? Furniture.Default : new Furniture(lexicon, vocabulary);
     }
 
     /// <summary>

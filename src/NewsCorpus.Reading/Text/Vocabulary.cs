@@ -57,7 +57,9 @@ internal sealed class Vocabulary
         {
             ref readonly var slot = ref _slots[at];
             if (slot.Id == 0) return 0;
-            if (slot.Low == word.Low && _high[slot.Id] == word.High) return slot.Id;
+            if (slot.Low != word.Low) continue;
+            if (slot.Id > 0 && word.High == 0) return slot.Id;
+            if (slot.Id < 0 && _high[-slot.Id] == word.High) return -slot.Id;
         }
     }
 
@@ -65,11 +67,12 @@ internal sealed class Vocabulary
     {
         var at = (int)(word.Hash >> _shift);
         while (_slots[at].Id != 0) at = (at + 1) & (_slots.Length - 1);
-        _slots[at] = new Slot(word.Low, id);
+        _slots[at] = new Slot(word.Low, word.High == 0 ? id : -id);
         _high[id] = word.High;
     }
 
-    // What tells most words apart stands beside the id, so that a look costs one access to memory.
+    // What tells most words apart stands beside the id, so that a look costs one access to memory; the id of a word of more than eight
+    // letters is negative, and its other letters stand elsewhere.
     private readonly record struct Slot(ulong Low, int Id);
 }
 

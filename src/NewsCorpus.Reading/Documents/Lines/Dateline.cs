@@ -10,6 +10,7 @@ internal static class Dateline
     private const int MostTokens = 30;
     private const int MostOtherWords = 3;
     private const int MostNames = 8;
+    private const int LongestWord = 32;
 
     private static readonly WordSet DateWords = WordSet.Named("dateline-words");
 
@@ -24,10 +25,13 @@ internal static class Dateline
         if (line.Count is < 2 or > MostTokens || !HasNumber(line, tokens)) return IsWireOnly(line, tokens);
         if (line.Count <= 8 && tokens.TextOf(line.End - 1) is "ago") return true;
         int others = 0, names = 0, months = 0, words = 0;
+        Span<char> letters = stackalloc char[LongestWord];
         for (var i = line.First; i < line.End; i++)
         {
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic)) continue;
-            var word = LetterFolding.Fold(tokens.TextOf(i).ToString());
+            // Running text is known by its other words before it ends.
+            if (others > MostNames) return IsWireOnly(line, tokens);
+            var word = Fold(tokens.TextOf(i), letters);
             if (DateWords.Has(word)) months++;
             else if (!Openers.Has(word) && !PageWords.Has(word)) others++;
             if (tokens[i].Is(TokenShape.Capitalised)) names++;
@@ -40,6 +44,14 @@ internal static class Dateline
         var most = opens || isByParts ? MostNames : HasDashInside(line, tokens) ? MostOtherWords - 1 : MostOtherWords;
         if (others > most) return IsWireOnly(line, tokens);
         return EndsLikeDate(line, tokens) && dates.FirstFullDate(tokens, line.First, line.End) is not null;
+    }
+
+    // In the memory given; as it stands where it is longer than any word of a dateline.
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> letters)
+    {
+        if (word.Length > letters.Length) return word;
+        for (var i = 0; i < word.Length; i++) letters[i] = LetterFolding.Fold(word[i]);
+        return letters[..word.Length];
     }
 
     /// <summary>

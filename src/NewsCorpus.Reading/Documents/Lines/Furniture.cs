@@ -38,10 +38,13 @@ internal sealed class Furniture
     private static readonly Lazy<Furniture> Defaults = new(() => new Furniture(LexiconTables.Default));
     private static readonly Vocabulary NoWords = new VocabularyBuilder().Build();
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly WordSketches _atStart = new();
-    private readonly WordSketches _inside = new();
+    private readonly FirstWords _atStart;
+    private readonly FirstWords _inside;
 
-    public Furniture(LexiconTables lexicon)
+    /// <summary>The phrases of a dictionary.</summary>
+    /// <param name="lexicon">The dictionary.</param>
+    /// <param name="vocabulary">The words that the tokens of all lines were looked up in; null where that is not known.</param>
+    public Furniture(LexiconTables lexicon, Vocabulary? vocabulary = null)
     {
         GivenNames = lexicon.Rows("context-words").Where(row => row["class"] == "given-name").SelectMany(row => row.List("words"))
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -52,11 +55,12 @@ internal sealed class Furniture
             var most = int.TryParse(row["most-words"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number : MostWords;
             if (!_byFirstWord.TryGetValue(words[0], out var phrases)) _byFirstWord.Add(words[0], phrases = []);
-            var phrase = new Phrase(words, row["where"], most, kind);
-            phrases.Add(phrase);
-            _atStart.Add(words[0]);
-            if (phrase.CanStandInside) _inside.Add(words[0]);
+            phrases.Add(new Phrase(words, row["where"], most, kind));
         }
+
+        _atStart = new FirstWords(_byFirstWord.Keys, vocabulary);
+        _inside = new FirstWords(
+            _byFirstWord.Where(pair => pair.Value.Exists(phrase => phrase.CanStandInside)).Select(pair => pair.Key), vocabulary);
     }
 
     /// <summary>The phrases that come with the library; read when first asked for, since most callers bring a dictionary.</summary>
@@ -98,14 +102,15 @@ internal sealed class Furniture
         var begins = _atStart;
         for (var i = line.First; i < line.End; i++)
         {
-            var text = tokens.TextOf(i);
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic
-                ? begins.MayHave(text) : tokens[i].Kind == TokenKind.Number ? begins.MayHave("#") : text is "©")
+            ref readonly var token = ref tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Clitic
+                ? begins.MayHave(token.Word, tokens.TextOf(i))
+                : token.Kind == TokenKind.Number ? begins.HasNumber : tokens.FirstLetter(i) == '©')
             {
                 return true;
             }
 
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number) begins = _inside;
+            if (token.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number) begins = _inside;
         }
 
         return false;
@@ -151,6 +156,38 @@ internal sealed class Furniture
         }
 
         return -1;
+    }
+
+    // The words that phrases begin with: by id where the vocabulary has them, and roughly for the rest.
+    private sealed class FirstWords
+    {
+        private readonly WordBits _known;
+        private readonly WordSketches _others = new();
+        private readonly WordSketches _all = new();
+        private readonly bool _hasIds;
+
+        public FirstWords(IEnumerable<string> words, Vocabulary? vocabulary)
+        {
+            var known = new List<int>();
+            foreach (var word in words)
+            {
+                _all.Add(word);
+                if (word == "#") HasNumber = true;
+                if (vocabulary?.Find(word) is > 0 and var id) known.Add(id);
+                else _others.Add(word);
+            }
+
+            (_known, _hasIds) = (new WordBits(known), vocabulary is not null);
+        }
+
+        public bool HasNumber { get; }
+
+        /// <summary>False for a word that no phrase begins with.</summary>
+        public bool MayHave(ReadOnlySpan<char> word) => _all.MayHave(word);
+
+        /// <summary>The same where the id of the word is at hand; 0 for one that the vocabulary lacks.</summary>
+        public bool MayHave(int id, ReadOnlySpan<char> word) =>
+            !_hasIds ? _all.MayHave(word) : id != 0 ? _known.Has(id) : _others.MayHave(word);
     }
 
     private sealed record Phrase(string[] Words, string Where, int MostWords, FurnitureKind Kind)

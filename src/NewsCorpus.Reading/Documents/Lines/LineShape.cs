@@ -26,7 +26,7 @@ internal readonly record struct LineShape(
         var hasInnerStop = false;
         for (var i = line.First; i < line.End && words < Many; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind is TokenKind.Word or TokenKind.Number)
             {
                 if (words > 0 && i > line.First + 1 && !token.Is(TokenShape.SpaceBefore) && tokens.TextOf(i - 1) is "-") continue;
