@@ -52,7 +52,8 @@ internal sealed class DocumentSource
         {
             var texts = path == "-"
                 ? reader.ReadStandardInput(standardInput ?? new StandardInput(Stream.Null)) : new FileFinder(issues).Find(path)
-                .Where(file => memory?.Skips(file, ids) != true).SelectMany(reader.Read);
+                .Where(file => memory?.Skips(file, ids) != true).SelectMany(file => reader.Read(
+                    file, memory is null ? null : (hash, number) => memory.RecallsLine(file, hash, number, ids)));
             foreach (var raw in texts)
             {
                 if (Build(raw, ids, issues, memory) is { } document) yield return document;

@@ -8,6 +8,13 @@ internal interface IDocumentMemory
     /// <summary>True for a file that is passed over: nothing in it has changed. Its ids are then taken.</summary>
     bool Skips(FoundFile file, HashSet<string> ids);
 
+    /// <summary>True for a line of JSON that was read before and is passed over; its id is then taken.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="hash">The hash of the line.</param>
+    /// <param name="number">The number of the line, from 1.</param>
+    /// <param name="ids">The ids of the reading so far.</param>
+    bool RecallsLine(FoundFile file, string hash, long number, HashSet<string> ids) => false;
+
     /// <summary>True for a text that was read before; its id is then taken.</summary>
     /// <param name="raw">The text.</param>
     /// <param name="ids">The ids of the reading so far.</param>

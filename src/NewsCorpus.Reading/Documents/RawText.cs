@@ -24,6 +24,9 @@ internal sealed record RawText(string Text, string Sha256, DocumentMetadata Meta
     /// <summary>The line of the file, for messages; 1 for a whole file.</summary>
     public long Line { get; init; } = 1;
 
+    /// <summary>The hash of the line of JSON that it was read from; null for other texts, and where the line was odd.</summary>
+    public string? LineHash { get; init; }
+
     /// <summary>The file as messages name it.</summary>
     public required string File { get; init; }
 

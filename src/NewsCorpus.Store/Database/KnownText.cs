@@ -6,8 +6,9 @@ namespace NewsCorpus.Store.Database;
 /// <param name="Item">Its line or number there.</param>
 /// <param name="HasGivenId">True where the file gives its id.</param>
 /// <param name="Key">What it was made from; empty for a text that is read again each time its file is.</param>
+/// <param name="Line">The hash of the line of JSON that it was read from; empty for other texts, and where the key is.</param>
 /// <param name="Path">The path that it shows.</param>
-internal sealed record KnownText(string Id, string File, long Item, bool HasGivenId, string Key, string Path)
+internal sealed record KnownText(string Id, string File, long Item, bool HasGivenId, string Key, string Line, string Path)
 {
     /// <summary>True once this run met it.</summary>
     public bool IsSeen { get; set; }

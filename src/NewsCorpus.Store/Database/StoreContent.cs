@@ -14,7 +14,7 @@ internal sealed record StoreContent(IReadOnlyList<KnownText> Texts, IReadOnlyDic
     /// <summary>The content of a store.</summary>
     public static StoreContent Of(StoreDatabase store)
     {
-        var texts = store.Rows("SELECT document, file, item, given_id, key, path FROM texts ORDER BY file, item", ReadText).ToList();
+        var texts = store.Rows("SELECT document, file, item, given_id, key, line, path FROM texts ORDER BY file, item", ReadText).ToList();
         var byFile = texts.Where(text => text.File.Length > 0).GroupBy(text => text.File, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<KnownText>)[.. group], StringComparer.Ordinal);
         var files = store.Rows(
@@ -37,7 +37,8 @@ internal sealed record StoreContent(IReadOnlyList<KnownText> Texts, IReadOnlyDic
         .OrderBy(item => item.File, StringComparer.Ordinal).Select(item => item.Issue)];
 
     private static KnownText ReadText(DuckDBDataReader reader) => new(
-        reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetBoolean(3), reader.GetString(4), reader.GetString(5));
+        reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetBoolean(3), reader.GetString(4), reader.GetString(5),
+        reader.GetString(6));
 
     private static Issue ReadIssue(DuckDBDataReader reader) => new(
         Enum.Parse<IssueSeverity>(reader.GetString(1)), reader.GetString(2), Number(reader, 3), Number(reader, 4),

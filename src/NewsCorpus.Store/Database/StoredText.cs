@@ -7,4 +7,6 @@ namespace NewsCorpus.Store.Database;
 /// <param name="Item">Its line or number there; 1 for a file that is one text.</param>
 /// <param name="HasGivenId">True where the file gives its id; false where the id is made from the file's name.</param>
 /// <param name="Key">What it is made from (<see cref="KnownText"/>); empty for a text that is read again each time its file is.</param>
-internal sealed record StoredText(AnnotatedDocument Document, byte[] Annotations, string File, long Item, bool HasGivenId, string Key);
+/// <param name="Line">The hash of the line of JSON that it was read from; empty for other texts, and where the key is.</param>
+internal sealed record StoredText(
+    AnnotatedDocument Document, byte[] Annotations, string File, long Item, bool HasGivenId, string Key, string Line);

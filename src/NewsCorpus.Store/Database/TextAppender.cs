@@ -49,7 +49,8 @@ internal sealed class TextAppender : IDisposable
             .AppendValue(document.Published).AppendValue(EnumNames.Kebab(document.PublishedFrom))
             .AppendValue(annotated.Provenance.Publisher?.Name).AppendValue(annotated.Provenance.Wire?.Name)
             .AppendValue(document.Raw.Length).AppendValue(document.Sha256).AppendValue(document.Raw)
-            .AppendValue(stored.File).AppendValue(stored.Item).AppendValue(stored.HasGivenId).AppendValue(stored.Key)
+            .AppendValue(stored.File).AppendValue(stored.Item).AppendValue(stored.HasGivenId)
+            .AppendValue(stored.Key).AppendValue(stored.Line)
             .AppendValue(document.IsExtracted).AppendValue(stored.Annotations).EndRow();
     }
 

@@ -7,7 +7,7 @@ namespace NewsCorpus.Store.Export;
 internal static class TableExport
 {
     // What only this program reads.
-    private const string OwnColumns = "file, item, given_id, key, annotations";
+    private const string OwnColumns = "file, item, given_id, key, line, annotations";
 
     /// <summary>One file a table, each whole or not at all.</summary>
     public static IReadOnlyList<string> Write(StoreDatabase store, string folder, ExportFormat format)

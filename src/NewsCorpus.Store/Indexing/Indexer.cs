@@ -71,7 +71,7 @@ internal sealed class Indexer
             var annotated = _annotator.Annotate(item.Document);
             var place = item.Place;
             var bytes = AnnotationWriter.Write(annotated, place.BodyStart);
-            return (new StoredText(annotated, bytes, place.File, place.Item, place.HasGivenId, place.Key), place.Visit);
+            return (new StoredText(annotated, bytes, place.File, place.Item, place.HasGivenId, place.Key, place.Line), place.Visit);
         }, cancel);
     }
 

@@ -15,14 +15,18 @@ internal sealed class StoreMemory : IDocumentMemory
 {
     private readonly IReadOnlyDictionary<string, KnownFile> _files;
     private readonly ILookup<string, KnownText> _byKey;
+    // A line without id has its id from its place.
+    private readonly Dictionary<(string Line, string File, long Item), KnownText> _byLine = [];
     private readonly IssueLog _issues;
     private readonly List<FileVisit> _visits = [];
     private int _issuesBefore;
 
-    public StoreMemory(IReadOnlyDictionary<string, KnownFile> files, IEnumerable<KnownText> texts, IssueLog issues)
+    public StoreMemory(IReadOnlyDictionary<string, KnownFile> files, IReadOnlyList<KnownText> texts, IssueLog issues)
     {
         (_files, _issues) = (files, issues);
         _byKey = texts.Where(text => text.Key.Length > 0).ToLookup(text => text.Key, StringComparer.Ordinal);
+        foreach (var text in texts.Where(text => text.Line.Length > 0))
+            _byLine.TryAdd(text.HasGivenId ? (text.Line, "", 0) : (text.Line, text.File, text.Item), text);
     }
 
     /// <summary>The files that were found, in order; read it when the reading has ended.</summary>
@@ -69,6 +73,25 @@ internal sealed class StoreMemory : IDocumentMemory
     }
 
     /// <inheritdoc/>
+    public bool RecallsLine(FoundFile file, string hash, long number, HashSet<string> ids)
+    {
+        var known = _byLine.GetValueOrDefault((hash, "", 0)) ?? _byLine.GetValueOrDefault((hash, file.Shown, number));
+        // The kind of its file is a part of a text's key.
+        if (known is null || known.IsSeen || Path.GetExtension(known.File) != Path.GetExtension(file.Shown)) return false;
+        if (!known.HasGivenId && known.Id != FileContent.IdsOfItem(file.Relative, file.Shown, number)[0]) return false;
+        if (!ids.Add(known.Id)) return false;
+        var isInPlace = (known.File, known.Item) == (file.Shown, number);
+        See(known);
+        if (!isInPlace)
+        {
+            var path = FileContent.IdsOfItem(file.Relative, file.Shown, number)[^1];
+            Visit(Visits - 1).Moved.Add(new MovedText(known, path, file.Shown, number));
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     public bool Recalls(RawText raw, HashSet<string> ids, out Document? document)
     {
         document = null;
@@ -89,7 +112,8 @@ internal sealed class StoreMemory : IDocumentMemory
     {
         // A text with issues has no key, so that it is read and its issues are reported again whenever its file is.
         var key = _issues.Count > _issuesBefore ? "" : TextKey.Of(DocumentKey.Of(raw, document.Id));
-        New.Enqueue(new NewText(Visits - 1, raw.File, raw.Line, raw.Metadata.Id is not null, key, raw.BodyStart));
+        var line = key.Length > 0 ? raw.LineHash ?? "" : "";
+        New.Enqueue(new NewText(Visits - 1, raw.File, raw.Line, raw.Metadata.Id is not null, key, line, raw.BodyStart));
     }
 
     private void See(KnownText text)
@@ -128,5 +152,6 @@ internal sealed class StoreMemory : IDocumentMemory
 /// <param name="Item">Its line or number there.</param>
 /// <param name="HasGivenId">True where the file gives its id.</param>
 /// <param name="Key">See <see cref="KnownText"/>.</param>
+/// <param name="Line">See <see cref="KnownText"/>.</param>
 /// <param name="BodyStart">Where the text proper begins, after front matter.</param>
-internal readonly record struct NewText(int Visit, string File, long Item, bool HasGivenId, string Key, int BodyStart);
+internal readonly record struct NewText(int Visit, string File, long Item, bool HasGivenId, string Key, string Line, int BodyStart);

@@ -96,6 +96,33 @@ public sealed class CorpusStoreTest
         Assert.Equal(Claims(Corpus.Load(pile.Path).Where(IsKept)), Claims(Corpus.Open(pile.StoreFile).Where(IsKept)));
     }
 
+    // Lines with and without id, one twice, one that is odd; a line in front moves them all.
+    [Fact]
+    public void Index_OfALongFileWithALineMore_ReadsThatLineAndReportsAllThatIsOdd()
+    {
+        using var pile = new Pile(13);
+        var file = Path.Combine(pile.Path, "long.jsonl");
+        string[] lines =
+        [
+            """{"id": "a", "text": "Russia denied it."}""", """{"text": "The minister resigned on Monday."}""",
+            """{"id": "a", "text": "Russia denied it."}""", """{"id": 7, "text": "Kyiv said so."}""", """{"text": "Moscow lied."}""",
+        ];
+        File.WriteAllLines(file, lines);
+        Assert.Equal(4, Index(pile.Path, pile.StoreFile).Read);
+        const string Known = "SELECT document FROM texts WHERE line <> '' ORDER BY document";
+        Assert.Equal(["a", "long.jsonl:2", "long.jsonl:5"], CorpusStore.Query(pile.StoreFile, Known)["document"].Cast<string>());
+        foreach (var edited in new[] { [.. lines, """{"text": "One more."}"""], ["""{"id": "b", "text": "In front."}""", .. lines], lines })
+        {
+            File.WriteAllLines(file, edited);
+            var summary = Index(pile.Path, pile.StoreFile);
+            Assert.Equal(
+                ["ignored-field", "duplicate-id"], summary.Issues.Select(issue => issue.Kind).OrderDescending(StringComparer.Ordinal));
+            Assert.Equal(edited.Length - 1, summary.Read + summary.Kept);
+            Assert.Equal(Rows(Corpus.Load(pile.Path)), Rows(Corpus.Open(pile.StoreFile)));
+            Assert.Equal(TablesOfFresh(pile.Path), Tables(pile.StoreFile));
+        }
+    }
+
     [Fact]
     public void Index_OfWhatHasNotChanged_ReadsNothing()
     {

@@ -28,6 +28,9 @@ internal sealed class FileContent(
     /// <summary>The number of its first line, where it is a part of a larger file; else 1.</summary>
     public long FirstLine { get; init; } = 1;
 
+    /// <summary>True for a line, by its hash and number, that an earlier reading knows; null where there was none.</summary>
+    public Func<string, long, bool>? Recalls { get; init; }
+
     /// <summary>Takes what is reported of the file.</summary>
     public ICollection<Issue> Issues => issues;
 
@@ -38,8 +41,9 @@ internal sealed class FileContent(
     public byte[] Bytes => _bytes ??= ReadAll();
 
     /// <summary>A file on disk.</summary>
-    public static FileContent Of(FoundFile file, ICollection<Issue> issues, Func<string, string?> outletOf) =>
-        new(file.Shown, file.Relative, file.Stem, () => Open(file), issues, outletOf);
+    public static FileContent Of(
+        FoundFile file, ICollection<Issue> issues, Func<string, string?> outletOf, Func<string, long, bool>? recalls) =>
+        new(file.Shown, file.Relative, file.Stem, () => Open(file), issues, outletOf) { Recalls = recalls };
 
     /// <summary>The bytes as a stream, unpacked. Who opens it closes it.</summary>
     public Stream OpenStream() => open();
@@ -102,7 +106,8 @@ internal sealed class FileContent(
         return hash;
     }
 
-    private static string Hash(ReadOnlySpan<byte> bytes)
+    /// <summary>Lower-case hexadecimal SHA-256.</summary>
+    public static string Hash(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);

@@ -7,7 +7,10 @@ namespace NewsCorpus.Reading.Documents.Files;
 internal sealed class FileReader(ICollection<Issue> issues, Func<string, string?> outletOf)
 {
     /// <summary>The texts of a file; none when it cannot be read, which is reported.</summary>
-    public IEnumerable<RawText> Read(FoundFile file) => Read(FileContent.Of(file, issues, outletOf), file.Reader);
+    /// <param name="file">The file.</param>
+    /// <param name="recalls">True for a line, by its hash and number, that is passed over; null where nothing is known.</param>
+    public IEnumerable<RawText> Read(FoundFile file, Func<string, long, bool>? recalls) =>
+        Read(FileContent.Of(file, issues, outletOf, recalls), file.Reader);
 
     /// <summary>JSON lines from standard input, the first of them with a given number.</summary>
     public IEnumerable<RawText> ReadStandardInput(StandardInput input) =>
