@@ -27,6 +27,7 @@ public sealed class KernelSpecsTests : IDisposable
         Assert.Equal(["dotnet", "kernel", "{connection_file}"], [Path.GetFileNameWithoutExtension(argv[0]), .. argv[2..]]);
         Assert.Equal(Path.Combine(installed.ProgramFolder, "NotebookHost.dll"), argv[1]);
         Assert.StartsWith(_home, argv[1], StringComparison.Ordinal);
+        Assert.Equal("0", (string?)spec["env"]!["DOTNET_EnableWriteXorExecute"]);
         Assert.Equal(("csharp", "message"), ((string)spec["language"]!, (string)spec["interrupt_mode"]!));
         Assert.True(File.Exists(Path.Combine(folder, "logo-64x64.png")));
 
