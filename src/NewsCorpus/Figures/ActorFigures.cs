@@ -14,6 +14,7 @@ public static class ActorFigures
     // Of so many texts, a pair counts that this many of them name together.
     private const int FewestForPairs = 10;
     private const int FewestOfPair = 3;
+    private const int FewestPairs = 3;
 
     // A share of fewer mentions moves by more than five points with each.
     private const int FewestForShare = 20;
@@ -199,6 +200,8 @@ public static class ActorFigures
         var fewest = corpus.Documents.Count < FewestForPairs ? 1 : FewestOfPair;
         var pairs = ActorMentions.CoMentions(corpus)
             .Where(row => row.Documents >= fewest && !others.Contains(row.First) && !others.Contains(row.Second)).ToList();
+        // One pair or two are a sentence, not a network.
+        if (pairs.Count(row => row.Sentences > 1) < FewestPairs) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         return Network.Of(
             pairs.Where(row => row.Sentences > 1), row => row.First, row => row.Second, row => row.Sentences,
@@ -210,8 +213,8 @@ public static class ActorFigures
             TopLinks = Links,
             WeightLabel = "shared sentences",
             EmptyText = fewest > 1
-                ? Invariant($"No two actors share two sentences in {fewest} texts or more")
-                : "No two actors share two sentences",
+                ? Invariant($"Fewer than {FewestPairs} pairs of actors share two sentences in {fewest} texts or more")
+                : Invariant($"Fewer than {FewestPairs} pairs of actors share two sentences"),
             Source = SourceLine.Of(corpus),
         };
     }

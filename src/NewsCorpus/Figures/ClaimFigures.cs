@@ -13,6 +13,10 @@ public static class ClaimFigures
     // A share of fewer sentences, or a difference of fewer points, may be chance.
     private const int FewestSentences = 20;
     private const int LeastSpread = 15;
+    private const int FewestOfLeader = 5;
+
+    // What two outlets have is in every pile; a claim spreads from three on.
+    private const int FewestOutlets = 3;
     private const int Speakers = 12;
     private const int Claims = 8;
 
@@ -21,7 +25,7 @@ public static class ClaimFigures
     private const string First = "first to publish it";
     private const string Own = "text of its own";
     private const string Copy = "copy of an earlier text";
-    private const string NoSpread = "No claim stands in dated texts of several outlets";
+    private const string NoSpread = "No claim stands in dated texts of three outlets or more";
 
     /// <summary>The claims that someone denies or doubts: how many statements stand on each side.</summary>
     public static BarChart Disputed(ClaimLedger ledger, Corpus corpus)
@@ -76,7 +80,8 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(ledger);
         // A claim that only one dated text has shows no course.
         var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
-            .Where(claim => claim.Count(row => row.Published is not null) > 1 && claim.First().Label.Split(' ').Length >= FewestWords)
+            .Where(claim => claim.Count(row => row.Published is not null) > 1 && OutletsOf(claim) >= FewestOutlets
+                && claim.First().Label.Split(' ').Length >= FewestWords)
             .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count())
             .ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();
@@ -186,19 +191,21 @@ public static class ClaimFigures
         var named = spoken.Where(row => row.Speaker is not null).ToList();
         var first = Leaders.Of(named.Select(row => row.Speaker!), "speakers");
         var nameless = spoken.Count - named.Count;
+        // A ranking of speakers with a statement or three each ranks chance.
+        var nothing = first.Count == 0 ? "No statement has a speaker who is named"
+            : first.Count < FewestOfLeader ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more") : null;
         return BarChart.Of(
-            named, row => row.Speaker, _ => 1, row => row.Position.ToString(), row =>
+            nothing is null ? named : [], row => row.Speaker, _ => 1, row => row.Position.ToString(), row =>
                 PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Count == 0 ? "No statement has a speaker who is named"
-                : $"Of the speakers with a name, {first.Names} {first.Verb} quoted most{first.Lead}",
+            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} quoted most{first.Lead}",
             Subtitle = Invariant($"{named.Count:#,##0} statements by what they do; a state speaks by its officials. ")
                 + Invariant($"{nameless:#,##0} more {Words.Are(nameless)} by speakers whose name is not told or not known"),
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,
             XLabel = "statements",
-            EmptyText = "No statement has a speaker who is named",
+            EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
     }
