@@ -29,6 +29,10 @@ public sealed class ClaimLedgerTest
     [InlineData("The Americans said the talks had failed.", "The Americans")]
     [InlineData("Martin Roe, a lawyer, left. Roe said the talks in Norway had failed.", "Martin Roe")]
     [InlineData("Martin Roe left. Roe's lawyer said the talks in Norway had failed.", "Roe's lawyer")]
+    [InlineData("Martin Roe said the talks in Norway had failed. He added that they were long.", "Martin Roe")]
+    [InlineData("A Western diplomat said the talks had failed. The diplomat said Norway had left.", "The diplomat")]
+    [InlineData("The head of Norway's bank committee, Martin Roe of Acme, said the talks had failed.", "Martin Roe")]
+    [InlineData("The bank's director Martin Roe said the talks in Norway had failed.", "Martin Roe")]
     public void Statements_Speaker_IsWhomTheTextNames(string text, string speaker) =>
         Assert.Contains(Ledger(text).Statements, row => (row.Speaker ?? row.Source) == speaker);
 

@@ -74,6 +74,11 @@ public sealed class EventReaderTest
     [InlineData("Norway filed the offer in May 2019.")]
     [InlineData("Norway's sales fell by two million from December 2018.")]
     [InlineData("Norwegian decisions made in May 2019 cannot be ignored.")]
+    [InlineData("Assets in Norway rose to reach the highest level since early 2015 in May 2019.")]
+    [InlineData("---\npublished: 2019-05-06\n---\nThe Norges Bank in Norway raised overnight call rates by a quarter.")]
+    [InlineData("---\npublished: 2019-05-06\n---\nNorway drew on two billion crowns at the end of the year.")]
+    [InlineData("Bo Dale, Lee's spokesman, said the remarks on Norway, published in the Gazette in May 2019, were right.")]
+    [InlineData("Bankers in Lima recalled the 1986 war of words between Norway.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Fact]
@@ -88,6 +93,8 @@ public sealed class EventReaderTest
     [Theory]
     [InlineData("Officials said the loan scheme was launched in 2003.")]
     [InlineData("Two people who know of the plan said the two companies had merged in 2003.")]
+    [InlineData("Production was cut by ten percent in May 2019.")]
+    [InlineData("Borrowing by local banks reached 12 billion U.S. dollars in May 2019.")]
     public void Group_EventWithoutAName_IsLeftOut(string text)
     {
         Assert.Empty(Events(text));

@@ -11,6 +11,9 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal sealed class BearerResolver(OfficeTitles titles)
 {
+    // How long before an office the bearer of a surname may be meant by it.
+    private const int YearsBeforeOffice = 10;
+
     /// <summary>The mentions whose bearer is known, in text order.</summary>
     public List<Found> Resolve(TextContext context, List<Found> found, DateOnly? published)
     {
@@ -115,9 +118,14 @@ internal sealed class BearerResolver(OfficeTitles titles)
             bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));
         }
 
+        // "De Croo" in 1987 is not the man who came to office in 2012, unless the text names him in full.
+        if (published is { } today) bearers.RemoveAll(alias => IsYetUnknown(alias.Actor, today));
         if (bearers.Count > 1) RemoveNamesakes(bearers);
         return bearers.Count == 1 ? bearers[0] : null;
     }
+
+    private static bool IsYetUnknown(ActorEntry actor, DateOnly day) => actor.Offices.Count > 0
+        && actor.Offices.All(office => office.From is { } from && from > day.AddYears(YearsBeforeOffice));
 
     // "Trump" is Donald Trump and not Donald Trump Jr., "Marcos" the president and not his father, unless the text names the other.
     private static void RemoveNamesakes(List<Alias> bearers)

@@ -30,7 +30,7 @@ internal static class DateBounds
         return (date.Earliest, isPast ? document.Document.Published : date.Latest, false);
     }
 
-    // "from 1994 to 2004"
-    private static bool IsRange(AnnotatedDocument document, DateMention date, DateMention end) =>
+    /// <summary>Whether one date leads to the next: "from 1994 to 2004".</summary>
+    public static bool IsRange(AnnotatedDocument document, DateMention date, DateMention end) =>
         document.Raw[date.Span.End..end.Span.Start].Trim() is "to" or "until" or "till" or "and";
 }

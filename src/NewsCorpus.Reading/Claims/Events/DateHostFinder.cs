@@ -37,6 +37,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             return null;
         }
 
+        // "raised overnight rates" tells which rates.
+        if (_sentence.Text(first) is "overnight" && _sentence[end] is Tag.Nominal) return null;
         // "an August, 1985, shipment" and "at the 1986 level": the noun has the date.
         if ((_sentence[first - 1] is Tag.Determiner && _sentence[end] is Tag.Comma && _sentence[end + 1] is Tag.Nominal)
             || _sentence.Text(end).StartsWith("level", StringComparison.OrdinalIgnoreCase))
@@ -145,9 +147,14 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return false;
     }
 
+    // "said the remarks, published in the Gazette today, were": a participle that looks like a verb.
+    private bool IsInserted(VerbGroup verb, int end) => verb.First == verb.Main && _sentence[verb.First - 1] is Tag.Comma
+        && _sentence[verb.First - 2].IsNounLike() && _sentence[verb.End] is Tag.Preposition
+        && _sentence[end] is Tag.Comma && _sentence[end + 1].IsFinite();
+
     private DateHost? HostAt(int token, int end)
     {
-        if (ClauseAt(token) is { } clause) return HostOf(clause, clause.Subject, end);
+        if (ClauseAt(token) is { } clause) return IsInserted(clause.Verb, end) ? null : HostOf(clause, clause.Subject, end);
         if (_sentence[token] is not Tag.Participle) return null;
         var first = VerbGroup.Read(_sentence, token).First;
         if (first != token) return null;

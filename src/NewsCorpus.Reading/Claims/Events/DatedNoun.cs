@@ -25,7 +25,9 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
     {
         var head = sentence[end] is Tag.Genitive ? end + 1 : end;
         while (sentence[head + 1] is Tag.Nominal or Tag.Name) head++;
-        if (!IsEvent(head) || Make(FirstOf(first), head, head + 1) is not { } host) return null;
+        // "on disappointment | yesterday's meetings": the owner opens the phrase.
+        var opening = sentence[end] is Tag.Genitive ? first : FirstOf(first);
+        if (!IsEvent(head) || Make(opening, head, head + 1) is not { } host) return null;
         return host with { IsTelling = sentence[end] is Tag.Nominal && head > end };
     }
 

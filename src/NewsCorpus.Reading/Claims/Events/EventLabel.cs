@@ -95,7 +95,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var isNamed = host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name;
         var isBare = text.Count(letter => letter == ' ') < (isNamed ? 1 : 2)
             || (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == $"{subject} {verb}"));
-        isBare |= NeedsObject(host, verb, subject, text) || EndsInRiddle(host.Head, end, date);
+        isBare |= NeedsObject(host, verb, subject, text) || EndsInRiddle(host.Head, end, date) || LosesItsRange(host.Predicate.End, text);
         // "votes | cast in 2012": what everybody expects of the noun.
         isBare |= host.Kind == DateHostKind.Participle
             && text.EndsWith($" {document.Text.Tokens.TextOf(host.Head)}", StringComparison.Ordinal);
@@ -109,6 +109,14 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     private bool NeedsObject(DateHost host, string verb, string subject, string text) => text == $"{subject} {verb}"
         && ActiveWithObject.Has(document.Text.Tokens.TextOf(host.Head))
         && !VerbGroup.Read(document.Grammar.TagsOf(document.Text.SentenceAt(document.Text.Tokens[host.Head].Start)), host.Head).IsPassive;
+
+    // "to reach the highest level | since 1985": without its range it would be the highest ever.
+    private bool LosesItsRange(int end, string text)
+    {
+        var words = text.Split(' ');
+        return words.Length > 3 && words[^3] == "the" && IsSuperlative(words[^2]) && end < document.Text.Tokens.Count
+            && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.Adverb;
+    }
 
     // "filed | the offer": which one, only the text tells. The first words of a label name what the others are about.
     private bool EndsInRiddle(int head, int end, TokenRange date)
@@ -195,14 +203,17 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     // What ends on a word that leads on was cut in a phrase.
     private static string? Short(string text) => text.Length <= Longest && !EndsLoosely(text) ? text : null;
 
-    // "was the best": of what?
-    private static bool EndsLoosely(string text) => EndsInSuperlative(text) || text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is
-        "the" or "a" or "an" or "of" or "between" or "to" or "for" or "with" or "by" or "from" or "and" or "or"
-        or "its" or "their" or "his" or "her" or "ended" or "ending";
-
-    private static bool EndsInSuperlative(string text)
+    // "was the best": of what? "a war of words between the U.S.": and whom?
+    private static bool EndsLoosely(string text)
     {
         var words = text.Split(' ');
-        return words.Length > 1 && words[^2] == "the" && (words[^1].EndsWith("est", StringComparison.Ordinal) || words[^1] == "worst");
+        var between = Array.LastIndexOf(words, "between");
+        var isHalf = between >= 0 && words.Length > between + 1 && char.IsUpper(words[^1][0]) && !words[between..].Contains("and");
+        return isHalf || (words.Length > 1 && words[^2] == "the" && IsSuperlative(words[^1])) || words[^1].ToLowerInvariant() is
+            "the" or "a" or "an" or "of" or "between" or "to" or "for" or "with" or "by" or "from" or "and" or "or"
+            or "its" or "their" or "his" or "her" or "ended" or "ending";
     }
+
+    private static bool IsSuperlative(string word) =>
+        word is "worst" or "best" || (word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal));
 }

@@ -67,6 +67,11 @@ internal sealed class EventReader(LexiconTables lexicon)
             if (date.Earliest is null && IsSince(document, tokens.First)) continue;
             if (labels.OfClause(host, tokens, speaker) is not { } label || ActOf(statement, host) is not { } act) continue;
             if (latest is null && IsSince(document, tokens.First)) date = date with { Span = FromLead(document, tokens.First, date.Span) };
+            if (isStretch && i + 1 < dates.Count && DateBounds.IsRange(document, date, dates[i + 1]))
+            {
+                date = date with { Span = FromLead(document, tokens.First, new TextSpan(date.Span.Start, dates[i + 1].Span.End)) };
+            }
+
             found.Add((new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest)
             {
                 IsStretch = isStretch,
@@ -94,7 +99,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         Latest = other.Latest,
     };
 
-    // "since June", with its "since".
+    // "since June" and "from June to July", with the word that leads in.
     private static TextSpan FromLead(AnnotatedDocument document, int first, TextSpan date) =>
         new(document.Text.Tokens[first - 1].Start, date.End);
 
@@ -110,13 +115,29 @@ internal sealed class EventReader(LexiconTables lexicon)
         if (speaker is not null && label.StartsWith(speaker.Name, StringComparison.Ordinal)) return true;
         for (var i = words.First; i < words.End; i++)
         {
-            if (document.Grammar.Tags[i] is Tag.Name && !date.Contains(i)) return true;
+            if (document.Grammar.Tags[i] is Tag.Name && !date.Contains(i) && TellsWhich(document, i, words.First)) return true;
         }
 
         // "They signed" is labelled with those whom the sentence before names.
         var span = SpanOf(document, words);
-        return document.Mentions.Any(mention => span.Contains(mention.Span) || label.StartsWith(mention.Name, StringComparison.Ordinal));
+        return document.Mentions.Any(mention => (span.Contains(mention.Span)
+            && TellsWhich(document, document.Text.Tokens.FirstAtOrAfter(mention.Span.Start), -1))
+            || label.StartsWith(mention.Name, StringComparison.Ordinal));
     }
+
+    // The capital of a sentence's first word is no name, and "U.S. dollars" or "GNP" do not tell where.
+    private static bool TellsWhich(AnnotatedDocument document, int token, int first)
+    {
+        var tokens = document.Text.Tokens;
+        if (NotTelling.Has(tokens.TextOf(token)) || (token + 1 < tokens.Count && Currencies.Has(tokens.TextOf(token + 1)))) return false;
+        var opens = token == first && document.Text.SentenceAt(tokens[token].Start) is var sentence
+            && document.Text.Sentences[sentence].FirstToken == token;
+        return !opens || document.Mentions.Any(mention => mention.Span.Overlaps(tokens[token].Span))
+            || document.Names.Any(name => name.Span.Overlaps(tokens[token].Span));
+    }
+
+    private static readonly WordSet NotTelling = WordSet.Named("names-of-measures");
+    private static readonly WordSet Currencies = WordSet.Named("currency-words");
 
     // Where the day of publication is unknown, a year taken from elsewhere in the text is a guess: it stays open. A bare season is none.
     private static DateMention? Sure(DateMention date, AnnotatedDocument document)
@@ -134,7 +155,7 @@ internal sealed class EventReader(LexiconTables lexicon)
     }
 
     private static bool LiesAhead(DateMention date, AnnotatedDocument document) =>
-        document.Document.Published is { } published && date.Earliest > published;
+        document.Document.Published is { } published && (date.Earliest > published || (date.Mod == "END" && date.Latest > published));
 
     // "at 9 a.m.": the day is only inferred.
     private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>

@@ -89,7 +89,11 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private bool IsBareThing(TokenRange subject)
     {
         var noun = subject.End - 1;
-        return subject.End - subject.First == 2 && document.Grammar.Tags[noun] is Tag.Nominal
+        // "the Council" is no name by itself.
+        var isBody = document.Grammar.Tags[noun] is Tag.Name
+            && (document.Grammar.Classes.RolesOf(document.Text.Tokens[noun].Word) & (WordRole.Body | WordRole.PartOf)) != 0
+            && !document.Mentions.Any(mention => mention.Span.Overlaps(document.Text.Tokens[noun].Span));
+        return subject.End - subject.First == 2 && (isBody || document.Grammar.Tags[noun] is Tag.Nominal)
             && document.Text.Tokens.TextOf(subject.First) is "the" or "The"
             && !IsKnownByArticle(document.Text.Tokens.TextOf(noun));
     }

@@ -45,6 +45,14 @@ internal sealed class ContentEnd(Clause clause)
         return false;
     }
 
+    private bool GoesOnWithBut(int start, int mark)
+    {
+        var isHalf = false;
+        for (var i = start + 1; i < mark; i++) isHalf |= clause.Text(i) is "only" && clause[i - 1] is Tag.Negation;
+        for (var i = mark + 1; isHalf && i < clause.End; i++) if (clause.Text(i) is "but" && clause[i - 1] is Tag.Comma) return true;
+        return false;
+    }
+
     private bool IsBoundary(int i, int start, ContentShape shape, int verb)
     {
         var tag = clause[i];
@@ -149,6 +157,8 @@ internal sealed class ContentEnd(Clause clause)
         var tag = clause[next];
         // ", which is far": a remark of the text's own; but "said the town, which is far, would" still waits for its verb.
         if (tag is Tag.Relative && shape is ContentShape.Clause && !HasVerb(start, mark) && clause.VerbBehindRelative(mark)) return false;
+        // "is not only good for Norway, which …, but also for"
+        if (tag is Tag.Relative && shape is ContentShape.Clause && GoesOnWithBut(start, mark)) return false;
         if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
         if (shape is ContentShape.Object && tag.IsFinite()) return true;
         if (shape is ContentShape.Object && tag is Tag.Coordinator && StartsClause(next + 1)) return true;

@@ -48,6 +48,8 @@ internal sealed class ContentStart(Clause clause)
 
         if ((frames & Frames.Addressee) != 0 && AfterAddressee(from, frames) is var told && told >= 0) return told;
         if ((frames & Frames.Clause) != 0 && OpensWithParticiple(from)) return from;
+        // "hoped yesterday's forecasts were wrong"
+        if ((frames & Frames.Clause) != 0 && tag is Tag.Time && clause[from + 1] is Tag.Genitive && clause.HasVerb(from)) return from;
         if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time)
             && clause.HasVerb(from))
         {
@@ -213,7 +215,9 @@ internal sealed class ContentStart(Clause clause)
         {
             var closes = clause[i] == clause[mark] && clause[i + 1] is Tag.That;
             if (closes && clause[i + 2] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 2;
-            if (clause[i].EndsClause() || clause[i] is Tag.Quote || (clause[i].IsFinite() && !mayHaveVerb)) return -1;
+            // ", made available to the press, that": a participle that looks like a verb
+            var isParticiple = i == mark + 1 && clause[i] is Tag.Verb;
+            if (clause[i].EndsClause() || clause[i] is Tag.Quote || (clause[i].IsFinite() && !mayHaveVerb && !isParticiple)) return -1;
         }
 
         return -1;

@@ -42,10 +42,10 @@ internal static class ClaimText
             && mention.Span.SliceOf(document.Raw).EndsWith("s")
             && source.Any(span => span.Contains(mention.Span) && mention.Span.End == span.End));
 
-    /// <summary>Whether a source goes on after the name of its actor: "Western diplomats".</summary>
-    public static bool IsOfficialOf(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>
+    /// <summary>Whether a source ends with the name of its actor: "the West", not "Western diplomats" or "the diplomat".</summary>
+    public static bool IsActorItself(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>
         document.Mentions.Any(mention => mention.Actor == actor
-            && source.Any(span => span.Contains(mention.Span) && mention.Span.End < span.End));
+            && source.Any(span => span.Contains(mention.Span) && mention.Span.End == span.End));
 
     /// <summary>The sentence at an offset of a document.</summary>
     public static string SentenceAt(AnnotatedDocument document, int offset) =>

@@ -98,7 +98,7 @@ internal sealed class LedgerBuilder
         // "the Americans" may be a company from there.
         if (ClaimText.IsPeople(statement.Document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
-        if (HaveNoOfficials.Has(actor) && ClaimText.IsOfficialOf(statement.Document, attribution.NamedSource, actor)) return null;
+        if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(statement.Document, attribution.NamedSource, actor)) return null;
         return NamedPersons.In(statement.Document, attribution.NamedSource) ?? _names.Of(actor);
     }
 

@@ -19,7 +19,7 @@ internal static class NamedPersons
             if (!source[0].Contains(name.Span)) continue;
             if (!IsHead(document, source[0], name.Span)) continue;
             var words = name.Span.Of(document.Raw);
-            var person = FullName(document, name, words) ?? (name.Type == ActorType.Person ? words : null);
+            var person = FullName(document, name, words) ?? (name.Type == ActorType.Person ? words : WithoutHouse(document, name, words));
             return person is null ? null : ScopeExtensions.OneLine(person);
         }
 
@@ -30,15 +30,28 @@ internal static class NamedPersons
     private static bool IsHead(AnnotatedDocument document, TextSpan source, TextSpan name)
     {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
-        for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].Start < name.Start; i++)
+        var first = tokens.FirstAtOrAfter(name.Start);
+        // "the head of the bank's board, Jean Roe of Oslo"
+        var isApposition = first > 1 && tokens[first].Start > source.Start && tags[first - 1] is Tag.Comma;
+        for (var i = tokens.FirstAtOrAfter(source.Start); i < first && !isApposition; i++)
         {
             if (tags[i] is Tag.Preposition or Tag.Coordinator or Tag.To || tags[i].IsVerb()) return false;
             // "the bank's director Jean Roe", not "Norway's Oslo"
-            if (tags[i] is Tag.Genitive && tags[tokens.FirstAtOrAfter(name.Start) - 1] is not Tag.Nominal) return false;
+            if (tags[i] is Tag.Genitive && tags[first - 1] is not Tag.Nominal) return false;
         }
 
         var next = tokens.FirstAtOrAfter(name.End);
-        return next >= tokens.Count || tokens[next].Start >= source.End || tags[next] is Tag.Comma or Tag.Relative or Tag.Open or Tag.Dash;
+        return next >= tokens.Count || tokens[next].Start >= source.End || tags[next] is Tag.Comma or Tag.Relative or Tag.Open or Tag.Dash
+            || (isApposition && tags[next] is Tag.Preposition);
+    }
+
+    // "the head of the board, [Jean Roe] of Acme"
+    private static string? WithoutHouse(AnnotatedDocument document, UnlistedName name, string words)
+    {
+        var first = document.Text.Tokens.FirstAtOrAfter(name.Span.Start);
+        var end = words.IndexOf(" of ", StringComparison.Ordinal);
+        var isPerson = name.Type is null && first > 0 && document.Grammar.Tags[first - 1] is Tag.Comma && end > 0;
+        return isPerson && words[..end].Contains(' ', StringComparison.Ordinal) ? words[..end] : null;
     }
 
     // "Roe" after "Jean Roe", "Tung" after "Tung Chee-hwa".
