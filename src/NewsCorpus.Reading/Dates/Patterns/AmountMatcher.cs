@@ -55,9 +55,10 @@ internal static class AmountMatcher
         return isVague ? at : WithRest(tokens, at, ref amount);
     }
 
-    // "two years and three months", "3 minutes 32 seconds"
+    // "two years and three months", "3 minutes 32 seconds"; nothing goes on top of "half a year".
     private static int WithRest(in DateTokens tokens, int at, ref Amount amount)
     {
+        if (!amount.IsWhole) return at;
         var and = tokens.IsWord(at, "and") ? at + 1 : at;
         if (!(tokens.Kind(and) == Text.TokenKind.Number || tokens.Is(and, Cardinal))) return at;
         var end = MatchNumber(tokens, and, out var rest);
