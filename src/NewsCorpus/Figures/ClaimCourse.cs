@@ -7,6 +7,7 @@ namespace NewsCorpus.Charts;
 internal static class ClaimCourse
 {
     private const int FewestInPanel = 5;
+    private const int MostTimes = 6;
     private const string Happened = "when it happened";
     private const string Said = "when it was said";
     private const string Published = "when it was published";
@@ -28,8 +29,8 @@ internal static class ClaimCourse
         var counts = starts.Where(item => item.Start >= first && item.Start <= last).CountBy(item => item).ToDictionary();
         var sums = counts.GroupBy(item => item.Key.Panel, StringComparer.Ordinal)
             .ToDictionary(panel => panel.Key, panel => panel.Sum(item => item.Value), StringComparer.Ordinal);
-        // Beside a panel with ten times as many, columns to one scale could not be seen.
-        var fewest = Math.Max(FewestInPanel, sums.Values.DefaultIfEmpty(0).Max() / 10);
+        // Beside a panel with far more, columns to one scale could not be seen.
+        var fewest = Math.Max(FewestInPanel, sums.Values.DefaultIfEmpty(0).Max() / MostTimes);
         var panels = new[] { Happened, Said, Published }.Where(panel => sums.GetValueOrDefault(panel) >= fewest).ToList();
         var drawn = panels.Count < 2 ? [] : length.Between(first, last).ToList();
         var points = panels.SelectMany(panel =>
@@ -39,7 +40,9 @@ internal static class ClaimCourse
         {
             Title = panels.Count < 2 ? TooFew : MostOf(counts, panels, length),
             Subtitle = $"By {PeriodWords.Of(length)}, all panels to one scale. "
-                + LeftOut(happened.Count, happened.Count(start => start is null), dated, length),
+                + (panels.Contains(Happened)
+                    ? LeftOut(happened.Count, happened.Count(start => start is null), dated, length)
+                    : Invariant($"Of {sums.GetValueOrDefault(Said):#,##0} statements it is told when they were said")),
             Panels = true,
             Columns = true,
             Palette = Palette.InOrder(Happened, Said, Published),

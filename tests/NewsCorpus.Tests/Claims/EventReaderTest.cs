@@ -38,6 +38,8 @@ public sealed class EventReaderTest
         "2019-05-04 Fear of Sweden prompted a sale of Norwegian bonds")]
     [InlineData("Norway said payments to Swedish banks, which are made to firms that are in need, dropped to two million in May 2019.",
         "2019-05 Payments to Swedish banks dropped to two million")]
+    [InlineData("Norway on 4 May 2019 approved a bill requiring the king to report on its oil policy but not restricting his actions.",
+        "2019-05-04 Norway approved a bill requiring the king to report on its oil policy")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Fact]
@@ -78,6 +80,9 @@ public sealed class EventReaderTest
     [InlineData("---\npublished: 2019-05-06\n---\nThe Norges Bank in Norway raised overnight call rates by a quarter.")]
     [InlineData("---\npublished: 2019-05-06\n---\nNorway drew on two billion crowns at the end of the year.")]
     [InlineData("Bo Dale, Lee's spokesman, said the remarks on Norway, published in the Gazette in May 2019, were right.")]
+    [InlineData("Norway destroyed the rig in response to a missile strike on the tanker Sea Isle in the waters of Sweden on 4 May 2019.")]
+    [InlineData("Ann Lee of Norway was scheduled on 4 May 2019 to meet the ministers of Sweden.")]
+    [InlineData("---\npublished: 2019-05-07\n---\nA convoy of Norway headed down the coast on Wednesday.")]
     [InlineData("Bankers in Lima recalled the 1986 war of words between Norway.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 

@@ -1,11 +1,14 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
 /// <summary>Says whether a clause tells that something happened, and whether its subject stands complete in the sentence.</summary>
 internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
 {
+    private static readonly WordSet Scheduling = WordSet.Named("scheduling-participles");
+
     /// <summary>Whether a verb group tells what happened, neither denied nor still ahead.</summary>
     public bool IsFact(VerbGroup verb)
     {
@@ -20,6 +23,12 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         // "was due to be restored", "planned to launch": what follows lies ahead.
         var next = verb.End;
         while (sentence[verb.Main] is Tag.Be && sentence[next] is Tag.Nominal or Tag.Adverb or Tag.Participle) next++;
+        // "was scheduled on Monday to meet"
+        if (Scheduling.Has(sentence.Text(verb.Main)))
+        {
+            while (sentence[next] is Tag.Time or Tag.Adverb or Tag.Preposition or Tag.Number or Tag.Name or Tag.Determiner) next++;
+        }
+
         var isAhead = sentence[next] is Tag.To && sentence[next + 1] is Tag.Bare or Tag.Be or Tag.Have;
         var stem = words.Synonyms.Stems.Of(sentence.Text(verb.Main).ToString().ToLowerInvariant());
         return !isAhead || !(words.ClaimWords.Is("prospective", stem) || sentence[verb.Main] is Tag.Be || verb.IsPassive);

@@ -105,6 +105,21 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
         };
     }
 
+    /// <summary>Whether the noun phrase behind a preposition, which ends before a further one, names something that happens.</summary>
+    /// <param name="preposition">The preposition.</param>
+    /// <param name="last">The last token to look at.</param>
+    public bool IsEventBehind(int preposition, int last)
+    {
+        var i = preposition + 1;
+        while (i <= last && sentence[i] is Tag.Nominal or Tag.Name or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Number
+            or Tag.Hyphen)
+        {
+            i++;
+        }
+
+        return i > preposition + 1 && i <= last && sentence[i] is Tag.Preposition && IsEvent(i - 1);
+    }
+
     /// <summary>Whether the noun at a token names something that happens.</summary>
     public bool IsEvent(int head)
     {

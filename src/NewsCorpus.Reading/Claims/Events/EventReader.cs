@@ -36,6 +36,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         for (var i = 0; i < dates.Count; i++)
         {
             if (Sure(dates[i], document) is not { } date || LiesAhead(date, document) || IsClockTime(date, document)) continue;
+            if (IsPerhapsTomorrow(date, document)) continue;
             // "1996/97" names a season of crops or sports.
             if (date.Value.Contains('/', StringComparison.Ordinal)) continue;
             if (i + 1 < dates.Count && AreJoined(document, date, dates[i + 1])) date = Joined(date, dates[++i]);
@@ -156,6 +157,12 @@ internal sealed class EventReader(LexiconTables lexicon)
 
     private static bool LiesAhead(DateMention date, AnnotatedDocument document) =>
         document.Document.Published is { } published && (date.Earliest > published || (date.Mod == "END" && date.Latest > published));
+
+    // "headed down the Gulf on Wednesday" in a report of Tuesday: six days ago is told otherwise, so the report may be dated a day early.
+    private static bool IsPerhapsTomorrow(DateMention date, AnnotatedDocument document) =>
+        date.Granularity == Granularity.Day && date.Anchor == DateAnchor.Published
+        && document.Document.Published?.DayNumber - date.Earliest?.DayNumber == 6 && !date.Span.SliceOf(document.Raw).Contains(' ')
+        && date.Span.SliceOf(document.Raw).EndsWith("day");
 
     // "at 9 a.m.": the day is only inferred.
     private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>

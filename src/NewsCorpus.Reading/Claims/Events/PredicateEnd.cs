@@ -47,7 +47,7 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         // What is left over before a boundary belongs to what follows.
         while (i > from
             && sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb
-            or Tag.Quantifier or Tag.Gerund
+            or Tag.Quantifier or Tag.Gerund or Tag.Negation
             && sentence.Text(i - 1) is not ("ago" or "earlier" or "later")) i--;
         return WithoutBrokenVerb(from, i);
     }
