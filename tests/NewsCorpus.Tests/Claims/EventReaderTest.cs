@@ -83,6 +83,7 @@ public sealed class EventReaderTest
     [InlineData("Norway destroyed the rig in response to a missile strike on the tanker Sea Isle in the waters of Sweden on 4 May 2019.")]
     [InlineData("Ann Lee of Norway was scheduled on 4 May 2019 to meet the ministers of Sweden.")]
     [InlineData("---\npublished: 2019-05-07\n---\nA convoy of Norway headed down the coast on Wednesday.")]
+    [InlineData("---\npublished: 2019-05-07\n---\nNorway planted winter wheat on half of its fields in Sweden.")]
     [InlineData("Bankers in Lima recalled the 1986 war of words between Norway.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 

@@ -37,8 +37,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             return null;
         }
 
-        // "raised overnight rates" tells which rates.
-        if (_sentence.Text(first) is "overnight" && _sentence[end] is Tag.Nominal) return null;
+        // "raised overnight rates", "bought winter wheat": the word tells which.
+        var isKind = end - first == 1 && _sentence[end] is Tag.Nominal && _sentence[first - 1] is not Tag.Determiner;
+        if (isKind && _sentence.Text(first) is "overnight" or "winter" or "summer" or "spring" or "autumn") return null;
         // "an August, 1985, shipment" and "at the 1986 level": the noun has the date.
         if ((_sentence[first - 1] is Tag.Determiner && _sentence[end] is Tag.Comma && _sentence[end + 1] is Tag.Nominal)
             || _sentence.Text(end).StartsWith("level", StringComparison.OrdinalIgnoreCase))
