@@ -52,6 +52,9 @@ public sealed class ClaimLinkerTest
     [InlineData("Paris said London had reneged on its fishing agreement.", "Berlin said London had not reneged on its climate pledges.")]
     [InlineData("Leeds said the merger would produce more profits.", "Leeds said the sale would not make any contribution to profits.")]
     [InlineData("Lee said there was only scattered evidence of Labour breaking the rules.", "Labour denied breaking the rules.")]
+    [InlineData("Lee said there was only scattered evidence of the Tories breaking the rules.", "Labour denied breaking the rules.")]
+    [InlineData("Bo Dale's “resignation” was referred to by Lee.", "Officials said Bo Dale had not resigned.")]
+    [InlineData("Lee announced the departure of Bo Dale from Labour.", "Officials said Bo Dale had not resigned from Labour.")]
     [InlineData("Lee said there had been non-weapons sales to Iran.", "Norway denied that weapons had been sold to Iran.")]
     public void Link_WhatDeniesNothing_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
 

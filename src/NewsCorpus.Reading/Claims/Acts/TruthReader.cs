@@ -50,7 +50,9 @@ internal sealed class TruthReader(
     // "there was no evidence that …", "there is no doubt that …", "there was no attack"
     private bool ReadThere(VerbPhrase verb, Mood mood, int depth)
     {
-        if (!verb.IsCopula || phrases.Read(verb.End, false, out var after) is not { } thing) return false;
+        // "there was scattered evidence of the Tories breaking the rules": nothing was scattered, and "there" broke none.
+        if (!verb.IsCopula) return verb.IsPassive;
+        if (phrases.Read(verb.End, false, out var after) is not { } thing) return false;
         var isNegated = verb.IsNegated ^ thing.IsNegative;
         if (thing.Head is "doubt" or "question")
         {

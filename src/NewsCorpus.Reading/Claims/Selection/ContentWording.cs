@@ -13,9 +13,17 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public bool IsYetToBeSaid(Attribution attribution) => attribution.Form == QuotationForm.Indirect
         && ComingAuxiliaries.Has(document.Text.Tokens.TextOf(document.Text.Tokens.FirstAtOrAfter(attribution.Cue[0].Start)));
 
-    /// <summary>"The agency said so, quoting officials": whom it quotes is nothing that it says.</summary>
-    public bool OnlyCites(Attribution attribution) => attribution.Content.Count > 0
-        && attribution.Cue[0].SliceOf(document.Raw) is "quoting" or "citing" or "Quoting" or "Citing" && !TellsByItself(attribution);
+    /// <summary>
+    /// "The agency said so, quoting officials", "his “resignation” was referred to by Lee": whom it quotes, and what somebody only refers
+    /// to, is nothing that is said.
+    /// </summary>
+    public bool OnlyCites(Attribution attribution)
+    {
+        if (attribution.Content.Count == 0) return false;
+        var cue = attribution.Cue[0].SliceOf(document.Raw);
+        return cue is "quoting" or "citing" or "Quoting" or "Citing" ? !TellsByItself(attribution)
+            : cue.Contains("referred to", StringComparison.Ordinal) && !HasVerb(attribution);
+    }
 
     /// <summary>"Marks, who | according to reports | was paid": what breaks off at a relative pronoun tells nothing.</summary>
     public bool IsBroken(Attribution attribution) => attribution.Content.Count > 0
@@ -28,7 +36,11 @@ internal sealed class ContentWording(AnnotatedDocument document)
     /// </summary>
     public bool TellsByItself(Attribution attribution)
     {
-        if (attribution.Form != QuotationForm.Indirect) return true;
+        return attribution.Form != QuotationForm.Indirect || HasVerb(attribution);
+    }
+
+    private bool HasVerb(Attribution attribution)
+    {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var end = attribution.Content[^1].End;
         for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= end; i++)
