@@ -34,10 +34,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
         else if (range.First < date.First && date.First < range.End)
         {
             var lead = date.First;
-            while (lead - 1 >= range.First
-                && document.Grammar.Tags[lead - 1] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
-                && !KeptBeforeDates.Has(document.Text.Tokens.TextOf(lead - 1)) && !IsParticle(lead - 1)
-                || document.Text.Tokens.TextOf(lead - 1) is "calendar" or "fiscal" or "financial") lead--;
+            while (lead - 1 >= range.First && LeadsIn(lead - 1)) lead--;
             if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner)
             {
                 skipped = date with { First = lead };
@@ -85,6 +82,15 @@ internal sealed class LabelWords(AnnotatedDocument document)
     }
 
     private bool IsOneWord(TokenRange date) => date.End - date.First == 1 && !char.IsAsciiDigit(document.Text.Tokens.TextOf(date.First)[0]);
+
+    // "in", "on the", "in calendar 1986"
+    private bool LeadsIn(int token)
+    {
+        var word = document.Text.Tokens.TextOf(token);
+        if (word is "calendar" or "fiscal" or "financial") return true;
+        return document.Grammar.Tags[token] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
+            && !KeptBeforeDates.Has(word) && !IsParticle(token);
+    }
 
     // "had picked up briefly": part of the verb.
     private bool IsParticle(int token) => token > 0 && document.Grammar.Tags[token - 1].IsVerb()
