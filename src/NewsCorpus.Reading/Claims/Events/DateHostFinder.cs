@@ -140,7 +140,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (word is "compared" or "versus" or "against" or "due" or "payable" or "maturing") return true;
         if (word is "from" && HasAny(token + 1, before, Tag.Number)) return true;
         // "destroyed the rig in response to a strike on a ship in the Gulf | on Friday": the rig was hit then, or the ship.
-        if (word is "to" or "after" or "following" or "over" or "against" or "amid" && _nouns.IsEventBehind(token, before)) return true;
+        if (word is "to" or "after" or "following" or "over" or "amid" && _nouns.IsEventBehind(token, before)) return true;
         return word is "by" && HasAny(token + 1, before, Tag.Preposition);
     }
 

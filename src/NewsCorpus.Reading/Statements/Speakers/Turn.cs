@@ -21,13 +21,10 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
     public Turn Read(Draft draft, Speaker speaker)
     {
         var gender = speaker.IsPerson ? persons.OfActor(speaker.Id) : Gender.Unknown;
-        if (gender == Gender.Unknown) gender = OfWords(draft.Source);
-        if (gender == Gender.Unknown) gender = OfWords(draft.Antecedent);
+        if (gender == Gender.Unknown) gender = GenderOf(draft.Source);
+        if (gender == Gender.Unknown) gender = GenderOf(draft.Antecedent);
         return new Turn(draft, speaker, gender, speaker.IsPerson || IsPerson(draft.Named));
     }
-
-    /// <summary>Whether words name a man or a woman.</summary>
-    public Gender GenderOf(TokenRange name) => OfWords(name);
 
     private bool IsPerson(TokenRange source)
     {
@@ -43,8 +40,8 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
     private bool IsSomebodyBehind(TokenRange source, int head) => Apposition(source, head) is { IsEmpty: false } apposition
         && persons.IsPerson(tokens[apposition.End - 1].Word);
 
-    // "she", "Mrs Lee", "the spokeswoman of …", "Ann Lee", "Lee, a spokeswoman": not "the chairman's office".
-    private Gender OfWords(TokenRange source)
+    /// <summary>Whether words name a man or a woman: "she", "Mrs Lee", "Lee, a spokeswoman"; not "the chairman's office".</summary>
+    public Gender GenderOf(TokenRange source)
     {
         var head = named.HeadOf(source);
         if (head < 0) return Gender.Unknown;
