@@ -76,6 +76,19 @@ internal readonly record struct WireDateline
         return line.HasAgency ? line with { End = line.AgencyCloses + 1 } : null;
     }
 
+    /// <summary>True for a name in the dateline of its block; "BERG: No." may look like one, and is none.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="block">The block that holds the name.</param>
+    /// <param name="first">The first token of the name.</param>
+    /// <param name="end">One past its last token.</param>
+    public static bool Holds(TokenTable tokens, Block block, int first, int end)
+    {
+        if (block.Kind == BlockKind.Dateline) return true;
+        if (first - block.FirstToken > Longest || At(tokens, block.FirstToken, block.EndToken) is not { } line) return false;
+        if (line.End <= end || line.End >= block.EndToken) return false;
+        return line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && (line.HasAgency || line.End == end + 1);
+    }
+
     // The slash in "WASHINGTON/LONDON" does not open an agency's name.
     private static bool IsBracket(TokenTable tokens, int i) =>
         tokens.TextOf(i) is "(" || (tokens.TextOf(i) is "/" && tokens[i].Is(TokenShape.SpaceBefore));

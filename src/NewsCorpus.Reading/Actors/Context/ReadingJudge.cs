@@ -113,6 +113,7 @@ internal sealed class ReadingJudge(ReadingModel model)
 
         // "By Jane Roe, Moscow"
         if (context.IsInByline(mention.First) || IsInDateline(context, mention.First, mention.End)) return MentionReading.Place;
+        if (mention.Actor!.Type == ActorType.State && StateInClause.Read(context, mention.First, mention.End) is { } read) return read;
         var kind = mention.Via == NamedVia.Metonym ? ClueSlot.Capital : KindOf(mention.Actor!);
         ReadingClues.Collect(context, mention.First, mention.End, kind, clues);
         if (OwnsPolicy(context, mention.End, clues)) return MentionReading.Actor;
@@ -164,16 +165,8 @@ internal sealed class ReadingJudge(ReadingModel model)
     }
 
     // Where the text was written: "MOSCOW, March 3 (Reuters) -", "KYIV:", "SEOUL, March 3. /TASS/."
-    private static bool IsInDateline(TextContext context, int first, int end)
-    {
-        if (!context.StartsBlock(first) || context.Text.BlockAt(context.Tokens[first].Start) is not { } block) return false;
-        if (WireDateline.At(context.Tokens, first, block.EndToken) is not { } line || line.End <= end || line.End >= block.EndToken)
-        {
-            return false;
-        }
-
-        return line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && (line.HasAgency || line.End == end + 1);
-    }
+    private static bool IsInDateline(TextContext context, int first, int end) =>
+        context.Text.BlockAt(context.Tokens[first].Start) is { } block && WireDateline.Holds(context.Tokens, block, first, end);
 
     // "in Russia" is a place whatever else stands there, unless it goes on ("in Russia's eyes", "in Russia policy").
     private static bool IsInside(TextContext context, List<Clue> clues)
