@@ -58,11 +58,19 @@ internal static class NetworkTraces
             .With("x", nodes.Select(i => Round(plan.Centres[i].X)).ToArray())
             .With("y", nodes.Select(i => Round(plan.Centres[i].Y)).ToArray())
             .With("text", nodes.Select(i => PlotlyText.Escaped(plan.Names[i])).ToArray())
-            .With("textposition", "bottom center")
+            .With("textposition", nodes.Select(i => PositionOf(plan.Labels[i])).ToArray())
             .With("hovertext", nodes.Select(i => PlotlyText.Hover(plan.Mark(i))).ToArray())
             .With("hoverinfo", "text")
             .With("marker", SeriesMarker.Of(isAlone ? 0 : group.Slot, group.Form)
                 .With("size", nodes.Select(i => Round(plan.Radii[i] * 2)).ToArray()));
+    }
+
+    private static string PositionOf(LabelPlace place)
+    {
+        var side = place.Anchor switch { Anchor.Start => "right", Anchor.End => "left", _ => "center" };
+        // A name whose baseline is less than its height below the centre stands beside it.
+        var level = place.Baseline < 0 ? "top" : place.Baseline < NetworkPlan.LabelSize / 2 ? "middle" : "bottom";
+        return $"{level} {side}";
     }
 
     private static double Round(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);

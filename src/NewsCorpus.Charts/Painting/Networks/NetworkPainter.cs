@@ -3,7 +3,7 @@ using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Painting;
 
-/// <summary>Draws a network: heavier links thicker and darker, nodes by area, each name under its node.</summary>
+/// <summary>Draws a network: heavier links thicker and darker, nodes by area, each name where the fewest links cross it.</summary>
 internal static class NetworkPainter
 {
     public static void Paint(Canvas canvas, Network network)
@@ -33,8 +33,8 @@ internal static class NetworkPainter
         var (name, mark, radius) = (plan.Names[index], plan.Mark(index), plan.Radii[index]);
         var group = plan.GroupOf(index);
         canvas.Marker(plan.Table.Groups.Count > 1 ? group.Slot : 0, at.X, at.Y, radius, mark.Tip, form: group.Form);
-        var baseline = at.Y + radius * 1.25 + size;
-        canvas.Add(new TextShape(at.X, baseline, name, size, Anchor.Middle, canvas.Ink.Text)
+        var place = plan.Labels[index];
+        canvas.Add(new TextShape(at.X + place.X, at.Y + place.Baseline, name, size, place.Anchor, canvas.Ink.Text)
         {
             Role = Role.Text, Halo = canvas.Ink.Paper, Tip = name == mark.Label ? null : mark.Label,
         });

@@ -7,6 +7,9 @@ internal sealed record NetworkPlan(
     NetworkTable Table, IReadOnlyList<double> Radii, IReadOnlyList<string> Names, IReadOnlyList<(double X, double Y)> Centres,
         double Height, double Heaviest)
 {
+    /// <summary>Where the name of each node stands.</summary>
+    public IReadOnlyList<LabelPlace> Labels { get; private init; } = [];
+
     public const double LabelSize = 11;
     private const double MaxLabel = 170;
     private const double LeastMaxLabel = 130;
@@ -45,6 +48,9 @@ internal sealed record NetworkPlan(
         var heaviest = table.Links.Select(link => link.Weight).DefaultIfEmpty(1).Max();
         var pulls = table.Links.Select(link => (link.From, link.To, 0.4 + 0.6 * link.Weight / heaviest)).ToList();
         var (centres, height) = sizes.Count == 0 ? ([], 0) : ForceLayout.Place(sizes, pulls, width, Math.Min(640, 240 + 14 * sizes.Count));
-        return new NetworkPlan(table, radii, names, centres, height, heaviest);
+        return new NetworkPlan(table, radii, names, centres, height, heaviest)
+        {
+            Labels = LabelPlaces.Of(centres, radii, names, [.. table.Links.Select(link => (link.From, link.To))], (width, height)),
+        };
     }
 }
