@@ -11,8 +11,7 @@ public static class ActorMentions
 {
     /// <summary>Every mention, in corpus and text order.</summary>
     public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .SelectMany(document => document.Mentions
-            .Where(mention => scope.Includes(document.Text, mention.Span))
+        .SelectMany(document => document.MentionsIn(scope)
             .Select(mention => new ActorMentionRow(
                 document.Id, mention.Span.Start, mention.Span.End, ScopeExtensions.OneLine(mention.Span.Of(document.Raw)),
                 mention.Actor, mention.Name, mention.Type, mention.Via, mention.Reading,
@@ -24,8 +23,7 @@ public static class ActorMentions
         .SelectMany(document =>
         {
             var words = document.Text.WordsIn(scope);
-            return document.Mentions
-                .Where(mention => scope.Includes(document.Text, mention.Span))
+            return document.MentionsIn(scope)
                 .GroupBy(mention => mention.Actor, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new ActorDensityRow(
@@ -36,8 +34,7 @@ public static class ActorMentions
 
     /// <summary>Pairs of actors that stand in the same sentence, the most frequent first.</summary>
     public static Table<CoMentionRow> CoMentions(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .SelectMany(document => document.Mentions
-            .Where(mention => scope.Includes(document.Text, mention.Span))
+        .SelectMany(document => document.MentionsIn(scope)
             .GroupBy(mention => document.Text.SentenceAt(mention.Span.Start))
             .Where(group => group.Key >= 0)
             .SelectMany(group => Pairs([.. group.Select(mention => mention.Name).Distinct().Order(StringComparer.Ordinal)])

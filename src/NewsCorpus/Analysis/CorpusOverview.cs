@@ -20,7 +20,7 @@ public static class CorpusOverview
                 document.Document.Published, document.Document.PublishedFrom,
                 text.WordsIn(Scope.Story),
                 text.SentencesIn(Scope.Story).Count(),
-                document.Mentions.Count(mention => InStory(mention.Span)),
+                document.MentionsIn(Scope.Story).Count(),
                 document.Dates.Count(date => InStory(date.Span)),
                 document.Attributions.Count(attribution => InStory(attribution.Cue[0])));
         })

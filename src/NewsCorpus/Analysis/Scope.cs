@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
@@ -20,9 +21,37 @@ internal static class ScopeExtensions
     public static bool Includes(this Scope scope, StructuredText text, TextSpan span) =>
         text.BlockAt(span.Start) is { } block && scope.Includes(block);
 
+    /// <summary>
+    /// The mentions that an analysis counts: those of the blocks that it reads, without where a text was written ("WASHINGTON, June 3 -").
+    /// </summary>
+    public static IEnumerable<ActorMention> MentionsIn(this AnnotatedDocument document, Scope scope) => document.Mentions
+        .Where(mention => scope.Includes(document.Text, mention.Span) && !IsInDateline(document.Text, mention.Span));
+
+    private static bool IsInDateline(StructuredText text, TextSpan span) => text.BlockAt(span.Start) is { } block
+        && WireDateline.Holds(text.Tokens, block, text.Tokens.FirstAtOrAfter(span.Start), text.Tokens.FirstAtOrAfter(span.End));
+
     /// <summary>The sentences that an analysis reads, with their indexes.</summary>
     public static IEnumerable<(int Index, Sentence Sentence)> SentencesIn(this StructuredText text, Scope scope) =>
         text.Sentences.Index().Where(item => scope.Includes(text.BlockOf(item.Item)));
+
+    /// <summary>
+    /// The sentences that an analysis reads without headlines, captions, cells and bullets, which tell no source: those of paragraphs, and
+    /// of other blocks of the story where they end like a sentence.
+    /// </summary>
+    public static IEnumerable<(int Index, Sentence Sentence)> WholeSentencesIn(this StructuredText text, Scope scope) =>
+        text.SentencesIn(scope).Where(item => text.BlockOf(item.Sentence).Kind switch
+        {
+            BlockKind.Paragraph => true,
+            BlockKind.ListItem or BlockKind.Question or BlockKind.Reference => EndsInStop(text, item.Sentence),
+            _ => false,
+        });
+
+    private static bool EndsInStop(StructuredText text, Sentence sentence)
+    {
+        var last = sentence.EndToken - 1;
+        while (last > sentence.FirstToken && text.Tokens.TextOf(last) is "\"" or "”" or "’" or "'" or ")") last--;
+        return text.Tokens.TextOf(last) is "." or "!" or "?" or "…";
+    }
 
     /// <summary>The number of words that an analysis reads; numbers and the ends of contractions are none.</summary>
     public static int WordsIn(this StructuredText text, Scope scope)

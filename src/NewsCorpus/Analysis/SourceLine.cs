@@ -5,7 +5,9 @@ namespace NewsCorpus;
 /// <summary>What a chart of a corpus rests on, for its source line.</summary>
 public static class SourceLine
 {
-    /// <summary>"750 texts: 554 published 1 Sep to 29 Dec 2024, 196 without a date; page furniture and biographies left out".</summary>
+    /// <summary>
+    /// "750 texts: 554 published 1 Sep to 29 Dec 2024, 196 without a date; page furniture, biographies and datelines left out".
+    /// </summary>
     public static string Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -16,8 +18,8 @@ public static class SourceLine
             : undated == 0 ? $", published {Days(days.Min(), days.Max())}"
             : string.Create(CultureInfo.InvariantCulture,
             $": {days.Count:#,##0} published {Days(days.Min(), days.Max())}, {undated:#,##0} without a date");
-        return texts + (corpus.Documents.Count == 0 ? "" : period) + (scope == Scope.Story ? "; page furniture and biographies left out"
-            : "; all blocks");
+        return texts + (corpus.Documents.Count == 0 ? "" : period)
+            + (scope == Scope.Story ? "; page furniture, biographies and datelines left out" : "; all blocks");
     }
 
     private static string Days(DateOnly first, DateOnly last)

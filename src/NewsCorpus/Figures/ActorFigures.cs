@@ -11,6 +11,10 @@ public static class ActorFigures
     private const int Top = 20;
     private const int Links = 36;
 
+    // Persons whom the dictionary lacks.
+    private const int FewestToName = 5;
+    private const int MostToName = 3;
+
     // Of so many texts, a pair counts that this many of them name together.
     private const int FewestForPairs = 10;
     private const int FewestOfPair = 3;
@@ -42,7 +46,7 @@ public static class ActorFigures
             Subtitle = Invariant($"The {mentions.Count:#,##0} mentions by wording") + (metonyms == 0
                 ? ""
                 : Invariant($"; {metonyms:#,##0} {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
-                + Example(mentions),
+                + Example(mentions) + NotCounted(corpus, mentions),
             Palette = Palette.InOrder(words.Values),
             SeriesOrder = [.. words.Values],
             Top = Top,
@@ -50,6 +54,22 @@ public static class ActorFigures
             EmptyText = "No known actor is mentioned",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // ". Not counted, as the dictionary lacks them: Jean Roe (12)": who would stand among the bars.
+    private static string NotCounted(Corpus corpus, IReadOnlyList<ActorMentionRow> mentions)
+    {
+        var least = mentions.CountBy(row => row.Name, StringComparer.Ordinal).OrderByDescending(actor => actor.Value).Take(Top)
+            .Select(actor => actor.Value).LastOrDefault();
+        var names = CorpusOverview.UnlistedNames(corpus);
+        // "Roe" after "Jean Roe" is the same person.
+        var missing = names.Where(row => row.Type == ActorType.Person && row.Name.Contains(' ', StringComparison.Ordinal))
+            .Select(row => (row.Name, Count: row.Mentions
+                + names.Where(other => row.Name.EndsWith(" " + other.Name, StringComparison.Ordinal)).Sum(other => other.Mentions)))
+            .Where(row => row.Count >= Math.Max(FewestToName, least)).OrderByDescending(row => row.Count)
+            .ThenBy(row => row.Name, StringComparer.Ordinal).Take(MostToName).ToList();
+        return missing.Count == 0 ? "" : ". Not counted, as the dictionary lacks them: "
+            + Words.List([.. missing.Select(row => Invariant($"{row.Name} ({row.Count:#,##0})"))]);
     }
 
     // ", as “Moscow” for Russia": the metonym that these texts have most.
@@ -168,9 +188,9 @@ public static class ActorFigures
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
             Title = nothing ?? Extremes([.. names.Select(row => (row.Name, row.Share))]),
-            Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people (“")
-                + Invariant($"{Words.Capital(example)} said”). States with {FewestForShare} mentions or more, together ")
-                + Invariant($"{names.Sum(row => row.Place):#,##0} of {names.Sum(row => row.All):#,##0}"),
+            Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
+                + Invariant($"(“{Words.Capital(example)} said”). States with {FewestForShare} mentions or more; of all these ")
+                + Invariant($"{names.Sum(row => row.All):#,##0} mentions {names.Sum(row => row.Place):#,##0} mean the place"),
             IsPercent = true,
             XLabel = "share of mentions that mean the place; right: number of mentions",
             EmptyText = nothing ?? "",
@@ -183,7 +203,7 @@ public static class ActorFigures
         var (most, least) = (names[0], names[^1]);
         return Words.Capital(NameInSentence.Of(most.Name))
                 + Invariant($" is meant as a place most often, in {most.Share:0} % of its mentions; ")
-                + NameInSentence.Of(least.Name) + Invariant($" least, in {least.Share:0} %");
+                + NameInSentence.Of(least.Name) + (least.Share == 0 ? " never" : Invariant($" least, in {least.Share:0} %"));
     }
 
     /// <summary>
@@ -203,20 +223,30 @@ public static class ActorFigures
         // One pair or two are a sentence, not a network.
         if (pairs.Count(row => row.Sentences > 1) < FewestPairs) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
-        return Network.Of(
-            pairs.Where(row => row.Sentences > 1), row => row.First, row => row.Second, row => row.Sentences,
-            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+        pairs = [.. pairs.Where(row => row.Sentences > 1)];
+        var network = Network.Of(pairs, row => row.First, row => row.Second, row => row.Sentences,
+            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with { TopLinks = Links };
+        return network with
         {
             Title = TogetherMost(strongest),
-            Subtitle = "The pairs that share the most sentences; those that share fewer are left out"
-                + (fewest > 1 ? Invariant($", and those of fewer than {fewest} texts") : ""),
-            TopLinks = Links,
+            Subtitle = CutOff(pairs, network.Marks.Count, fewest),
             WeightLabel = "shared sentences",
             EmptyText = fewest > 1
                 ? Invariant($"Fewer than {FewestPairs} pairs of actors share two sentences in {fewest} texts or more")
                 : Invariant($"Fewer than {FewestPairs} pairs of actors share two sentences"),
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // What a pair must have to be drawn.
+    private static string CutOff(IReadOnlyList<CoMentionRow> pairs, int drawn, int fewestTexts)
+    {
+        if (drawn == 0) return "";
+        var least = pairs[drawn - 1].Sentences;
+        var all = drawn == pairs.Count;
+        return (all ? Invariant($"All {drawn:#,##0} pairs") : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs"))
+            + Invariant($" of actors that share {(all ? 2 : least):#,##0} sentences or more")
+            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "");
     }
 
     // Names all pairs that share the first place, as long as a title can hold them.

@@ -19,6 +19,7 @@ public static class ClaimFigures
     private const int FewestOutlets = 3;
     private const int Speakers = 12;
     private const int Claims = 8;
+    private const int NamedBodies = 3;
 
     // A word or two name a thing, and claim nothing of it.
     private const int FewestWords = 3;
@@ -148,7 +149,8 @@ public static class ClaimFigures
             row.Voice) with
         {
             Title = title,
-            Subtitle = $"Share of sentences by {groups.Described}; without a source: a text says it in its own voice",
+            Subtitle = $"Share of sentences by {groups.Described}; without a source: a text says it in its own voice. "
+                + "Headlines and bullets are not counted",
             Layout = BarLayout.Shares,
             Sorted = false,
             Palette = Colours.VoiceKinds,
@@ -181,25 +183,33 @@ public static class ClaimFigures
 
     private static string VoiceTitle(int own, int all) => all == 0
         ? "There is no sentence"
-        : $"{Comparison.Share(own, all, "sentences")} name no source for what they say";
+        : $"{Comparison.Share(own, all, "sentences")} give no source for what they say";
 
-    /// <summary>What the speakers with the most statements do with claims: statements by stance.</summary>
+    /// <summary>
+    /// What the speakers with the most statements do with claims: statements by stance. A government stands with its leaders, ministries,
+    /// forces and officials as one speaker.
+    /// </summary>
     public static BarChart Stances(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(corpus);
         var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
         var named = spoken.Where(row => row.Speaker is not null).ToList();
-        var first = Leaders.Of(named.Select(row => row.Speaker!), "speakers");
+        var governments = new Governments(corpus, ledger);
+        var voices = named.Select(row => (Row: row, State: governments.Of(row))).ToList();
+        var first = Leaders.Of(voices.Select(voice => voice.State is { } state ? "the government of " + NameInSentence.Of(state)
+            : voice.Row.Speaker!), "speakers");
         var nameless = spoken.Count - named.Count;
         // A ranking of speakers with a statement or three each ranks chance.
         var nothing = first.Count == 0 ? "No statement has a speaker who is named"
             : first.Count < FewestOfLeader ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more") : null;
         return BarChart.Of(
-            nothing is null ? named : [], row => row.Speaker, _ => 1, row => row.Position.ToString(), row =>
-                PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+            nothing is null ? voices : [], voice => voice.State is { } state ? $"{state} (government)" : voice.Row.Speaker, _ => 1,
+            voice => voice.Row.Position.ToString(),
+            voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
             Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} quoted most{first.Lead}",
-            Subtitle = Invariant($"{named.Count:#,##0} statements by what they do; a state speaks by its officials. ")
+            Subtitle = Invariant($"{named.Count:#,##0} statements by what they do{Bodies(voices)}. ")
                 + Invariant($"{nameless:#,##0} more {Words.Are(nameless)} by speakers whose name is not told or not known"),
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
@@ -208,5 +218,20 @@ public static class ClaimFigures
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // "; a government speaks by its leaders, ministries, forces and officials, as Russia by Sergei Lavrov (8) and others (3)"
+    private static string Bodies(IReadOnlyList<(ClaimStatementRow Row, string? State)> voices)
+    {
+        var most = voices.Where(voice => voice.State is not null).GroupBy(voice => voice.State!, StringComparer.Ordinal)
+            .OrderByDescending(state => state.Count()).ThenBy(state => state.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (most is null) return "";
+        var bodies = most.Where(voice => voice.Row.Speaker != most.Key).CountBy(voice => voice.Row.Speaker!, StringComparer.Ordinal)
+            .OrderByDescending(body => body.Value).ThenBy(body => body.Key, StringComparer.Ordinal).Take(NamedBodies).ToList();
+        var others = most.Count() - bodies.Sum(body => body.Value);
+        return "; a government speaks by its leaders, ministries, forces and officials" + (bodies.Count == 0 ? "" :
+            $", as that of {NameInSentence.Of(most.Key)} by "
+            + Words.List([.. bodies.Select(body => Invariant($"{NameInSentence.Of(body.Key)} ({body.Value:#,##0})")),
+                .. others > 0 ? [Invariant($"others ({others:#,##0})")] : Array.Empty<string>()]));
     }
 }

@@ -9,7 +9,6 @@ internal static class EventTimeline
     private const int LabelLength = 80;
     private const int LeaderLength = 110;
     private const int FewestForLeader = 3;
-    private const int ShortLabel = 72;
 
     /// <summary>The figure; see <see cref="ClaimFigures.Chronology"/>.</summary>
     public static Timeline Of(ClaimLedger ledger, Corpus corpus)
@@ -21,41 +20,70 @@ internal static class EventTimeline
             item => item.Row.Origins > 1 ? Words.Count(item.Row.Origins, "text", "texts") : "",
             note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
-            Title = choice.Chosen.Count == 0 ? nothing : TitleOf([.. choice.Chosen.Select(item => item.Row)]),
-            Subtitle = choice.Chosen.Count == 0 ? "" : Described(choice),
+            Title = choice.Chosen.Count == 0 ? nothing : TitleOf(choice.Chosen, corpus),
+            Subtitle = choice.Chosen.Count == 0 ? "" : Described(choice, corpus),
             Palette = Palette.InOrder(""),
             EmptyText = nothing,
             Source = SourceLine.Of(corpus),
         };
     }
 
-    private static string Described(EventChoice choice) =>
+    private static string Described(EventChoice choice, Corpus corpus) =>
         (choice.Chosen.Count < choice.All
             ? Invariant($"{choice.Chosen.Count} of {choice.All:#,##0} dated events, those that ")
                 + (choice.AreShared ? "the most texts date" : "name the most prominent actors")
             : Words.Count(choice.All, "dated event", "dated events"))
         + (choice.Chosen.Any(item => item.Row.Origins > 1)
             ? "; at a mark: how many independent texts date it"
+            : AreOfOneText(choice.Chosen, corpus)
+                ? $", all of one text, {Words.Quoted(DocumentLabels.Of(corpus)[choice.Chosen[0].Row.Document], LabelLength)}"
             : ", each dated by one text");
 
-    // The event that most texts date, or where several are dated by as many, the first and the last of all.
-    private static string TitleOf(IReadOnlyList<ChronologyRow> events)
+    // The event that most texts date; else the period in which most of them lie; else the latest.
+    private static string TitleOf(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)
     {
-        var most = events.Max(row => row.Origins);
-        return most >= FewestForLeader && events.Where(row => row.Origins == most).ToList() is [var leader]
-            ? Invariant($"{Told(leader, LeaderLength)} is the event that the most texts date, {most:#,##0}")
-            : events.Count == 1 ? Told(events[0]) : FromTo(events);
+        var most = events.Max(item => item.Row.Origins);
+        return most >= FewestForLeader && events.Where(item => item.Row.Origins == most).ToList() is [var leader]
+            ? Invariant($"{Told(leader.Row, LeaderLength)} is the event that the most texts date, {most:#,##0}")
+            : events.Count == 1 ? Told(events[0].Row)
+            : Busiest(events) ?? (AreOfOneText(events, corpus) ? OfOneText(events) : Latest(events));
     }
 
-    // Of the first and last ones, those whose words a title can hold.
-    private static string FromTo(IReadOnlyList<ChronologyRow> events)
+    // "5 of the 7 events shown fall in October 1987": the shortest period that holds most of them, but not all.
+    private static string? Busiest(IReadOnlyList<(ChronologyRow Row, When When)> events)
     {
-        var half = events.Count / 2;
-        var first = events.Take(half).FirstOrDefault(IsShort) ?? events[0];
-        var last = events.Skip(half).LastOrDefault(IsShort) ?? events[^1];
-        return $"From {Told(first)} to {Told(last)}";
+        foreach (var period in (ReadOnlySpan<Period>)[Period.Day, Period.Week, Period.Month, Period.Year])
+        {
+            var busiest = events.Select(item => period.Holding(item.Row.Earliest, item.Row.Latest)).OfType<DateOnly>()
+                .CountBy(start => start).OrderByDescending(start => start.Value).ThenByDescending(start => start.Key).FirstOrDefault();
+            if (busiest.Value < FewestForLeader || busiest.Value * 2 <= events.Count) continue;
+            return busiest.Value == events.Count
+                ? Invariant($"All {events.Count} events shown fall {PeriodWords.In(busiest.Key, period)}")
+                : Invariant($"{busiest.Value} of the {events.Count} events shown fall {PeriodWords.In(busiest.Key, period)}");
+        }
 
-        static bool IsShort(ChronologyRow row) => (row.What ?? "").Length <= ShortLabel;
+        return null;
+    }
+
+    // Only what lies apart from all others without doubt is the latest, or the first.
+    private static string Latest(IReadOnlyList<(ChronologyRow Row, When When)> events)
+    {
+        var rows = events.Select(item => item.Row).ToList();
+        var last = rows.Find(row => rows.TrueForAll(other => other == row || row.Earliest > other.Latest));
+        var first = rows.Find(row => rows.TrueForAll(other => other == row || row.Latest < other.Earliest));
+        return last is not null ? Invariant($"The latest of the {events.Count} events shown is {Told(last)}")
+            : first is not null ? Invariant($"The first of the {events.Count} events shown is {Told(first)}")
+            : Invariant($"{events.Count} events have a date, as {Told(rows.Find(row => row.Earliest is not null) ?? rows[0])}");
+    }
+
+    private static bool AreOfOneText(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus) =>
+        corpus.Documents.Count > 1 && events.DistinctBy(item => item.Row.Document).Take(2).Count() == 1;
+
+    // "All 4 events shown are dated by one text, among them “Russia invades Ukraine” (2022)"
+    private static string OfOneText(IReadOnlyList<(ChronologyRow Row, When When)> events)
+    {
+        var first = events.Select(item => item.Row).FirstOrDefault(row => row is { Earliest: not null, Latest: not null }) ?? events[0].Row;
+        return Invariant($"All {events.Count} events shown are dated by one text, among them {Told(first)}");
     }
 
     private static string Told(ChronologyRow row, int length = LabelLength) => $"{Words.Quoted(row.What ?? "", length)}{Day(row)}";

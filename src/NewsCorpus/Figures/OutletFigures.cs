@@ -69,7 +69,7 @@ public static class OutletFigures
         var rows = OutletCoverage.Themes(corpus);
         var sentences = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group =>
-            group.Sum(document => document.Text.SentencesIn(Scope.Story).Count()), StringComparer.Ordinal);
+            group.Sum(document => document.Text.WholeSentencesIn(Scope.Story).Count()), StringComparer.Ordinal);
         var counts = rows.GroupBy(row => row.Theme, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
             .OrderByDescending(theme => theme.Count).ThenBy(theme => theme.Name, StringComparer.Ordinal).ToList();
@@ -88,9 +88,10 @@ public static class OutletFigures
                 ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
         {
             Title = first.Count == 0 ? "No theme is touched"
-                : $"{first.Subject} {first.Verb} the main theme{Plural(first)}: "
+                : $"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: "
                     + $"{Comparison.Share(first.Count, sentences.Values.Sum(), "sentences")} touch {(first.AreSeveral ? "each" : "it")}",
-            Subtitle = $"Per cent of sentences, by {groups.Described}; a sentence can touch several themes or none",
+            Subtitle = $"Per cent of sentences, by {groups.Described}; a sentence can touch several themes or none. "
+                + "Headlines and bullets are not counted",
             RowOrder = [.. counts.Select(theme => theme.Name).Where(shown.Contains)],
             TopRows = MostThemes,
             ColumnOrder = shown.Count == 0 ? [] : [.. groups.Compared],

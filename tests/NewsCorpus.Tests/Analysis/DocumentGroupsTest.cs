@@ -97,7 +97,7 @@ public sealed class DocumentGroupsTest
             .With("b.txt", "---\npublished: 2024-01-02\n---\nText.").With("c.txt", "Text.");
 
         Assert.Equal(
-            "3 texts: 2 published 7 Dec 2023 to 2 Jan 2024, 1 without a date; page furniture and biographies left out",
+            "3 texts: 2 published 7 Dec 2023 to 2 Jan 2024, 1 without a date; page furniture, biographies and datelines left out",
             SourceLine.Of(Corpus.Load(folder.Path)));
         Assert.Equal("0 texts; all blocks", SourceLine.Of(Corpus.Load(folder.Path).Where(_ => false), Scope.Everything));
     }

@@ -75,8 +75,8 @@ public static class Snapshot
 
     private static IEnumerable<SnapshotRow> Rows(AnnotatedDocument document, ActorNames names, IEnumerable<string> cited)
     {
-        var mentioned = document.Mentions
-            .Where(mention => mention.Type != ActorType.Outlet && Scope.Story.Includes(document.Text, mention.Span))
+        var mentioned = document.MentionsIn(Scope.Story)
+            .Where(mention => mention.Type != ActorType.Outlet)
             .Select(mention => mention.Name);
         var speakers = document.Attributions
             .Where(attribution => Scope.Story.Includes(document.Text, attribution.Cue[0]))

@@ -59,20 +59,23 @@ public static class OutletCoverage
         new OutletMatrix(corpus, Citations(corpus, scope), document => ThemesBySentence(document, scope), row => row.Themes),
         OriginIndex.Of(corpus), themes, "Outlets and themes");
 
-    /// <summary>The themes of each document by sentences, in corpus order, the most frequent first.</summary>
+    /// <summary>
+    /// The themes of each document by sentences, in corpus order, the most frequent first; headlines, cells and bullets are no sentences.
+    /// </summary>
     public static Table<ThemeRow> Themes(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .SelectMany(document =>
         {
-            var sentences = document.Text.SentencesIn(scope).Count();
+            var whole = document.Text.WholeSentencesIn(scope).Select(item => item.Index).ToHashSet();
             return document.Themes
                 .Where(theme => scope.Includes(document.Text, theme.Span))
                 .GroupBy(theme => theme.Name, StringComparer.Ordinal)
                 .Select(group => (Theme: group.Key, Terms: group,
-                    Sentences: group.Select(theme => document.Text.SentenceAt(theme.Span.Start)).Where(i => i >= 0).Distinct().Count()))
+                    Sentences: group.Select(theme => document.Text.SentenceAt(theme.Span.Start)).Where(whole.Contains).Distinct().Count()))
+                .Where(item => item.Sentences > 0)
                 .OrderByDescending(item => item.Sentences).ThenBy(item => item.Theme, StringComparer.Ordinal)
                 .Select(item => new ThemeRow(
                     document.Id, item.Theme, item.Sentences,
-                    sentences == 0 ? 0 : Math.Round((double)item.Sentences / sentences, 4),
+                    Math.Round((double)item.Sentences / whole.Count, 4),
                     [.. item.Terms.Select(term => ScopeExtensions.OneLine(term.Span.Of(document.Raw)).ToLowerInvariant())
                         .Distinct().Order(StringComparer.Ordinal)]));
         })
@@ -120,8 +123,8 @@ public static class OutletCoverage
         return names;
     }
 
-    private static IEnumerable<string> ActorsBySentence(AnnotatedDocument document, Scope scope) => document.Mentions
-        .Where(mention => mention.Type != ActorType.Outlet && scope.Includes(document.Text, mention.Span))
+    private static IEnumerable<string> ActorsBySentence(AnnotatedDocument document, Scope scope) => document.MentionsIn(scope)
+        .Where(mention => mention.Type != ActorType.Outlet)
         .Select(mention => (Sentence: document.Text.SentenceAt(mention.Span.Start), mention.Name))
         .Distinct()
         .Select(item => item.Name);

@@ -9,11 +9,13 @@ namespace NewsCorpus;
 /// <summary>In whose voice the texts speak.</summary>
 public static class Voices
 {
-    /// <summary>For each document, how many sentences somebody says and how many are its own voice.</summary>
+    /// <summary>
+    /// For each document, how many sentences somebody says and how many are its own voice; headlines, cells and bullets are none.
+    /// </summary>
     public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .Select(document =>
         {
-            var sentences = document.Text.SentencesIn(scope).ToList();
+            var sentences = document.Text.WholeSentencesIn(scope).ToList();
             // What somebody thinks or a thing shows is told by the text itself.
             var said = document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech);
             var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);

@@ -1,0 +1,75 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Dictionary;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Rows;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// For which government a speaker speaks: a state, its ministries and forces, who holds an office of it, and officials whom a text
+/// presents as such ("Pentagon spokesman Jean Roe"). Parliaments, courts, central banks, parties and firms speak for themselves.
+/// </summary>
+internal sealed class Governments
+{
+    private static readonly WordSet Bodies = WordSet.Named("government-bodies");
+    private static readonly WordSet Offices = WordSet.Named("government-offices");
+    private static readonly WordSet Officials = WordSet.Named("government-officials");
+    private static readonly string[] Ministries = [" Foreign Ministry", " Defence Ministry"];
+
+    private readonly Dictionary<string, string> _states;
+    private readonly Dictionary<string, string> _stateIds;
+    private readonly Dictionary<string, string> _ofDemonym = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ofBody = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Tenure>> _ofPerson = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ofOfficial = new(StringComparer.Ordinal);
+
+    /// <summary>The governments of a corpus.</summary>
+    public Governments(Corpus corpus, ClaimLedger ledger)
+    {
+        _states = corpus.Lexicon.Rows("states").ToDictionary(row => row["id"], row => row["name"], StringComparer.Ordinal);
+        _stateIds = _states.GroupBy(state => state.Value, state => state.Key, StringComparer.Ordinal)
+            .ToDictionary(state => state.Key, state => state.First(), StringComparer.Ordinal);
+        foreach (var state in corpus.Lexicon.Rows("states"))
+            foreach (var demonym in state.List("demonyms")) _ofDemonym.TryAdd(demonym, state["id"]);
+        foreach (var body in corpus.Lexicon.Rows("organisations").Where(row => Bodies.Has(row["id"])))
+            _ofBody.TryAdd(body["name"], body["state"]);
+        foreach (var person in corpus.Lexicon.Rows("persons")) _ofPerson.TryAdd(person["name"], TenureReader.Read(person["offices"]));
+        NoteOfficials(corpus, ledger);
+    }
+
+    /// <summary>The name of the state whose government a statement speaks for; null where it is none's.</summary>
+    public string? Of(ClaimStatementRow row) => row.Speaker is { } speaker
+        && (StateOf(speaker, row.Published) ?? _ofOfficial.GetValueOrDefault(speaker)) is { } state
+            ? _states.GetValueOrDefault(state)
+            : null;
+
+    private string? StateOf(string speaker, DateOnly? day)
+    {
+        if (_ofBody.TryGetValue(speaker, out var state) || _stateIds.TryGetValue(speaker, out state)) return state;
+        if (_ofPerson.TryGetValue(speaker, out var offices))
+        {
+            return offices.LastOrDefault(office => Offices.Has(office.Office) && (day is { } known ? office.Covers(known)
+                : office.Until is null))?.State;
+        }
+
+        var ministry = Array.Find(Ministries, name => speaker.EndsWith(name, StringComparison.Ordinal));
+        return ministry is null ? null : _ofDemonym.GetValueOrDefault(speaker[..^ministry.Length]);
+    }
+
+    // Whom the dictionary lacks, a text presents once: "Pentagon spokesman Jean Roe", "U.S. Ambassador Jean Roe".
+    private void NoteOfficials(Corpus corpus, ClaimLedger ledger)
+    {
+        var documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        foreach (var row in ledger.Statements)
+        {
+            if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
+                || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, row.Published) is not null) continue;
+            if (!source.EndsWith(speaker[(speaker.LastIndexOf(' ') + 1)..], StringComparison.Ordinal)
+                || !source.Split(' ').Any(word => Officials.Has(word))) continue;
+            var employer = documents[row.Document].Mentions.Where(mention => mention.Type is ActorType.State or ActorType.Organisation)
+                .Where(mention => source.StartsWith(ScopeExtensions.OneLine(mention.Span.Of(documents[row.Document].Raw)),
+                    StringComparison.Ordinal)).Select(mention => mention.Name).FirstOrDefault();
+            if (employer is not null && StateOf(employer, row.Published) is { } state) _ofOfficial.Add(speaker, state);
+        }
+    }
+}

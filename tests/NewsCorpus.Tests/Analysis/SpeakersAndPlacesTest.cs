@@ -1,0 +1,71 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Charts.Painting;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Analysis;
+
+/// <summary>What charts take for a speaker, a place and a sentence.</summary>
+public sealed class SpeakersAndPlacesTest
+{
+    [Fact]
+    public void Mentions_LeaveOutWhereATextWasWritten()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "WASHINGTON, June 3 - Iran said it would stay. Washington denied it.");
+
+        var mentions = ActorMentions.Of(Corpus.Load(folder.Path));
+
+        Assert.Equal(["Iran", "United States"], mentions.Select(row => row.Name));
+    }
+
+    [Fact]
+    public void Stances_SetAGovernmentWithItsOfficialsAsOneSpeaker()
+    {
+        using var folder = new TestFolder().With("a.txt", "---\npublished: 1987-06-03\n---\n"
+            + "President Ronald Reagan said the convoy would sail. The Pentagon said the ships were ready. "
+            + "Pentagon spokesman Jean Roe said the plan was sound. Washington said the oil would flow. "
+            + "Caspar Weinberger said the Gulf was safe. Iran said the ships would be hit. Gazprom said the price was fair.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+        var governments = new Governments(corpus, ledger);
+
+        Assert.Equal(
+            ["Caspar Weinberger: United States", "Gazprom: ", "Iran: Iran", "Jean Roe: United States", "Ronald Reagan: United States",
+                "US Department of Defense: United States", "United States: United States"],
+            ledger.Statements.Where(row => row.Speaker is not null)
+                .Select(row => $"{row.Speaker}: {governments.Of(row)}").Order(StringComparer.Ordinal));
+        Assert.StartsWith(
+            "Of the speakers with a name, the government of the United States is quoted most",
+            ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Voices_CountSentencesAndNoHeadings()
+    {
+        using var folder = new TestFolder().With("a.md", "# Ministers meet in Oslo\n\nThe ministers met on Monday. Berg said it went well.\n\n"
+            + "## What they want\n\n- More money\n- Berg said they want peace.\n");
+
+        var voices = Assert.Single(Voices.Of(Corpus.Load(folder.Path)));
+
+        Assert.Equal(3, voices.Sentences);
+    }
+
+    [Fact]
+    public void Network_PutsANameWhereNoLinkCrossesIt()
+    {
+        var places = LabelPlaces.Of([(100, 100), (100, 200)], [10, 10], ["Above", "Below"], [(0, 1)], (300, 300));
+
+        Assert.True(places[0].Baseline < 0, "the link leaves downwards, so the name stands above");
+        Assert.True(places[1].Baseline > 0);
+    }
+
+    [Fact]
+    public void Network_SaysWhatAPairMustHave()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked.");
+
+        Assert.Equal("All 3 pairs of actors that share 2 sentences or more", ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);
+    }
+}
