@@ -10,6 +10,10 @@ namespace NewsCorpus.Store.Codec;
 /// </summary>
 internal sealed class AnnotationWriter
 {
+    // One a thread, as its buffer is as large as what it gives.
+    [ThreadStatic]
+    private static AnnotationWriter? _ofThread;
+
     private readonly MemoryStream _bytes = new();
     private readonly BinaryWriter _writer;
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
@@ -21,7 +25,9 @@ internal sealed class AnnotationWriter
     /// <param name="bodyStart">Where its text proper begins, after front matter.</param>
     public static byte[] Write(AnnotatedDocument document, int bodyStart)
     {
-        var writer = new AnnotationWriter();
+        var writer = _ofThread ??= new AnnotationWriter();
+        writer._bytes.SetLength(0);
+        writer._strings.Clear();
         writer.Number(bodyStart);
         writer.WriteStructure(document.Text);
         writer.WriteActors(document);

@@ -33,6 +33,8 @@ internal sealed class StoreDatabase : IDisposable
         var store = Open(path, "");
         // Each checkpoint compresses the last rows of every table again: half of what storing costs, by the default of 16 MB.
         store.Execute("SET checkpoint_threshold = '1GB'");
+        // While other threads do its work, the one that asked for it polls, and the recognisers need the cores.
+        store.Execute($"SET threads = {Math.Max(1, Environment.ProcessorCount / 2)}");
         return store;
     }
 

@@ -67,8 +67,7 @@ internal sealed class TextAppender : IDisposable
 
     private void AddStatement(AnnotatedDocument document, Attribution attribution, int index)
     {
-        var spans = attribution.Source.Concat(attribution.Cue).Concat(attribution.Content).ToList();
-        var whole = new TextSpan(spans.Min(span => span.Start), spans.Max(span => span.End));
+        var whole = Hull(Hull(Hull(attribution.Cue[0], attribution.Cue), attribution.Source), attribution.Content);
         Place("statements", document, whole, attribution.Cue[0]).AppendValue(index)
             .AppendValue(ClaimText.Words(document.Raw, attribution.Source)).AppendValue(ClaimText.Words(document.Raw, attribution.Cue))
             .AppendValue(ClaimText.Words(document.Raw, attribution.Content))
@@ -76,6 +75,13 @@ internal sealed class TextAppender : IDisposable
             .AppendValue(EnumNames.Kebab(attribution.Form)).AppendValue(EnumNames.Kebab(attribution.Kind))
             .AppendValue(EnumNames.Kebab(attribution.Stance)).AppendValue(attribution.Hedged).AppendValue(attribution.AttributedTo)
             .EndRow();
+    }
+
+    // From the first to the last of what spans cover.
+    private static TextSpan Hull(TextSpan hull, IReadOnlyList<TextSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++) hull = new TextSpan(Math.Min(hull.Start, spans[i].Start), Math.Max(hull.End, spans[i].End));
+        return hull;
     }
 
     private IDuckDBAppenderRow Row(string table, AnnotatedDocument document, TextSpan span) =>

@@ -1,10 +1,11 @@
+using DuckDB.NET.Data;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Store.Database;
 
 namespace NewsCorpus.Store.Indexing;
 
 /// <summary>
-/// Writes the batches of a run, each in one transaction. A file counts as read once all its texts are stored; a text whose file holds
+/// Writes the batches of a run, several in one transaction. A file counts as read once all its texts are stored; a text whose file holds
 /// it no more stays without file until the run ends, as a later file may hold it. So a run that is killed leaves what the next one needs.
 /// </summary>
 internal sealed class IndexWriter
@@ -16,6 +17,7 @@ internal sealed class IndexWriter
     private readonly Dictionary<string, KnownText> _knownById;
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
     private int _filesDone;
+    private DuckDBTransaction? _transaction;
 
     public IndexWriter(StoreDatabase store, string corpus, StoreMemory memory, StoreContent content)
     {
@@ -23,7 +25,7 @@ internal sealed class IndexWriter
         _knownById = content.Texts.ToDictionary(text => text.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>How many texts were written.</summary>
+    /// <summary>How many texts were written; those since the last <see cref="Commit"/> are lost when the process is killed.</summary>
     public int Written { get; private set; }
 
     /// <summary>Writes some texts and the files that are read to their end.</summary>
@@ -31,8 +33,17 @@ internal sealed class IndexWriter
     /// <param name="visit">The number of the last text's file; all before it are read to their end.</param>
     public void Write(IReadOnlyList<StoredText> batch, int visit)
     {
-        _store.Commit(() => WriteAll(batch, visit));
+        _transaction ??= _store.Connection.BeginTransaction();
+        WriteAll(batch, visit);
         Written += batch.Count;
+    }
+
+    /// <summary>Keeps what was written.</summary>
+    public void Commit()
+    {
+        using var transaction = _transaction;
+        transaction?.Commit();
+        _transaction = null;
     }
 
     /// <summary>Writes the last texts and removes what the corpus holds no more.</summary>
@@ -45,20 +56,15 @@ internal sealed class IndexWriter
         var goneFiles = _content.Files.Keys.Where(path => !_memory.Found.Contains(path)).ToList();
         var isSame = batch.Count == 0 && gone.Count == 0 && goneFiles.Count == 0 && _memory.Visits == 0 && Written == 0;
         if (isSame && others.Count == 0 && !_store.Rows("SELECT 1 FROM issues WHERE file = ''", _ => true).Any()) return 0;
-        var removed = 0;
-        _store.Commit(() =>
-        {
-            WriteAll(batch, _memory.Visits);
-            var rest = gone.Where(id => !_replaced.Contains(id)).ToList();
-            removed = rest.Count;
-            RemoveTexts(rest);
-            if (rest.Count > 0) WholeTables.MarkStale(_store);
-            Remove("files", "path", goneFiles);
-            Remove("issues", "file", [.. goneFiles, ""]);
-            AppendIssues([("", others)]);
-        });
-        Written += batch.Count;
-        return removed;
+        Write(batch, _memory.Visits);
+        var rest = gone.Where(id => !_replaced.Contains(id)).ToList();
+        RemoveTexts(rest);
+        if (rest.Count > 0) WholeTables.MarkStale(_store);
+        Remove("files", "path", goneFiles);
+        Remove("issues", "file", [.. goneFiles, ""]);
+        AppendIssues([("", others)]);
+        Commit();
+        return rest.Count;
     }
 
     private void WriteAll(IReadOnlyList<StoredText> batch, int visit)

@@ -37,22 +37,25 @@ internal sealed class Indexer
     {
         var total = _options.Progress is null ? 0 : ReadingMeter.TotalOf([_corpus]);
         var batch = new List<StoredText>();
-        var clock = new BatchClock(_options.BatchTexts);
+        var (writes, transactions) = (BatchClock.OfWrites(), BatchClock.OfTransactions(_options.BatchTexts));
         var last = 0;
         foreach (var (text, visit) in Annotated(cancel))
         {
             batch.Add(text);
             if (text.Document.Problem is { } problem) _issues.Others.Add(problem);
             last = visit;
-            if (!clock.IsDue(text)) continue;
+            var endsTransaction = transactions.IsDue(text);
+            if (!writes.IsDue(text) && !endsTransaction) continue;
             _writer.Write(batch, last);
             batch.Clear();
+            if (endsTransaction) _writer.Commit();
             _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, _memory.Meter.Bytes, total));
         }
 
         if (cancel.IsCancellationRequested)
         {
             if (batch.Count > 0) _writer.Write(batch, last);
+            _writer.Commit();
             return Summary(gone: 0, claims: null, isComplete: false);
         }
 

@@ -9,7 +9,9 @@ internal static class ClaimText
 {
     public static string? Words(string raw, IReadOnlyList<TextSpan>? spans)
     {
-        return spans is null or [] ? null : ScopeExtensions.OneLine(string.Concat(spans.Select((span, i) => Joint(i) + span.Of(raw))));
+        if (spans is null or []) return null;
+        var words = spans is [var only] ? only.Of(raw) : string.Concat(spans.Select((span, i) => Joint(i) + span.Of(raw)));
+        return ScopeExtensions.OneLine(words);
 
         string Joint(int i)
         {
