@@ -11,7 +11,7 @@ internal sealed record NetworkPlan(
     public IReadOnlyList<LabelPlace> Labels { get; private init; } = [];
 
     public const double LabelSize = 11;
-    private const double MaxLabel = 170;
+    private const double MaxLabel = 210;
     private const double LeastMaxLabel = 130;
 
     /// <summary>The plan of a network; of fewer nodes where all of them would not fit a page.</summary>
@@ -39,7 +39,7 @@ internal sealed record NetworkPlan(
         var table = NetworkTable.Of(network);
         var largest = table.Nodes.Select(node => node.Size).DefaultIfEmpty(0).Max();
         var radii = table.Nodes.Select(node => largest <= 0 || node.Size <= 0 ? 4 : 4 + 14 * Math.Sqrt(node.Size / largest)).ToList();
-        var room = Math.Clamp(width * 0.23, LeastMaxLabel, MaxLabel);
+        var room = Math.Clamp(width * 0.29, LeastMaxLabel, MaxLabel);
         var names = table.Nodes.Select(node => FitText.Ellipsize(ChartParts.Name(node.Name), room, LabelSize)).ToList();
         // Markers reach up to 1.3 of their radius; the name stands below.
         var sizes = names.Select((name, i) =>
