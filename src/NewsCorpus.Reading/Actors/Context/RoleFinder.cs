@@ -47,7 +47,7 @@ internal sealed class RoleFinder
             if (!IsApposition(context, persons, role)) roles.Add(role);
         }
 
-        AddBareTitles(context, persons, roles);
+        AddBareTitles(context, persons, named, published, roles);
         if (roles.Count == 0) return settled;
         roles.AddRange(settled);
         roles.Sort(Found.ByPlace);
@@ -105,7 +105,7 @@ internal sealed class RoleFinder
     }
 
     // "the president" after a president was the last person to be named.
-    private void AddBareTitles(TextContext context, List<Found> persons, List<Found> roles)
+    private void AddBareTitles(TextContext context, List<Found> persons, SeenActors named, DateOnly? published, List<Found> roles)
     {
         var next = 0;
         for (var i = 1; i < context.Tokens.Count; i++)
@@ -116,11 +116,23 @@ internal sealed class RoleFinder
             var last = persons[next - 1];
             if (i - last.First > BareReach || Title(context, i) is not { } title) continue;
             if (title.End < context.Tokens.Count && context.Tokens.TextOf(title.End) is "of" or "for" or "to") continue;
-            if (HasHeld(last.Actor!, title.Offices[0])) roles.Add(Role(title.First, title.End, last.Actor!));
+            if (IsIncumbent(last.Actor!, title.Offices[0], named, published)) roles.Add(Role(title.First, title.End, last.Actor!));
         }
     }
 
-    private static bool HasHeld(ActorEntry person, string office) => person.Offices.Any(tenure => tenure.Office == office);
+    // Of two who ever held the office, the text means the one who holds it; without a date that is open.
+    private bool IsIncumbent(ActorEntry person, string office, SeenActors named, DateOnly? published)
+    {
+        foreach (var held in person.Offices.Where(tenure => tenure.Office == office))
+        {
+            if (published is { } day && held.Covers(day)) return true;
+            if (!_servants[held.State].Exists(other => other != person && named.Has(other)
+                && other.Offices.Any(tenure => tenure.Office == office && tenure.State == held.State
+                    && (published is not { } on || tenure.Covers(on))))) return true;
+        }
+
+        return false;
+    }
 
     // A title in lower case that no name follows.
     private (int First, int End, IReadOnlyList<string> Offices)? Title(TextContext context, int at)
