@@ -11,9 +11,8 @@ public static class ActorFigures
     private const int Top = 20;
     private const int Links = 36;
 
-    // Persons whom the dictionary lacks.
-    private const int FewestToName = 5;
-    private const int MostToName = 3;
+    // A person whom the dictionary lacks, and of whom less is known.
+    private const int FewestOfUnlisted = 5;
 
     // Of so many texts, a pair counts that this many of them name together.
     private const int FewestForPairs = 10;
@@ -28,7 +27,8 @@ public static class ActorFigures
     private const int LeastSpread = 15;
 
     /// <summary>
-    /// How each of the most named actors is named: mentions by kind of wording. Outlets are left out, as who is cited is another question,
+    /// How each of the most named actors is named: mentions by kind of wording. Persons whom the dictionary lacks are counted where the
+    /// texts name them in full and, with their surname, five times or more. Outlets are left out, as who is cited is another question,
     /// and places that are no states, as they have one name only.
     /// </summary>
     public static BarChart Naming(Corpus corpus)
@@ -36,17 +36,24 @@ public static class ActorFigures
         ArgumentNullException.ThrowIfNull(corpus);
         var mentions = ActorMentions.Of(corpus).Where(row => row.Type is not (ActorType.Outlet or ActorType.Place)).ToList();
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
-        var first = Leaders.Of(mentions.Select(row => row.Name), "actors");
         var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
-        return BarChart.Of(
-            mentions, row => row.Name, _ => 1, row => words[row.Via], row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+        // A ranking without who is named most would be wrong, whatever the dictionary has.
+        var persons = UnlistedPersons.Of(corpus, FewestOfUnlisted);
+        var named = mentions.Select(row => (row.Name, Count: 1, row.Via, Note: PlaceNote.Of(row.Sentence, row.Document, row.Start)))
+            .Concat(persons.Select(person =>
+                (person.Full.Name, Count: person.Full.Mentions, Via: NamedVia.Name, Note: NoteOf(person.Full))))
+            .Concat(persons.Where(person => person.Surname is not null).Select(person =>
+                (person.Full.Name, Count: person.Surname!.Mentions, Via: NamedVia.Surname, Note: NoteOf(person.Surname)))).ToList();
+        var first = Leaders.Of(named.GroupBy(item => item.Name, StringComparer.Ordinal)
+            .Select(actor => (actor.Key, actor.Sum(item => item.Count))), "actors");
+        return BarChart.Of(named, item => item.Name, item => item.Count, item => words[item.Via], item => item.Note) with
         {
             Title = first.Count == 0 ? "No known actor is mentioned"
                 : $"{first.Subject} {first.Verb} named most{first.Lead}",
-            Subtitle = Invariant($"The {mentions.Count:#,##0} mentions by wording") + (metonyms == 0
+            Subtitle = $"{Words.Count(named.Sum(item => item.Count), "mention", "mentions")} by wording" + (metonyms == 0
                 ? ""
                 : Invariant($"; {metonyms:#,##0} {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
-                + Example(mentions) + NotCounted(corpus, mentions),
+                + Example(mentions),
             Palette = Palette.InOrder(words.Values),
             SeriesOrder = [.. words.Values],
             Top = Top,
@@ -56,21 +63,8 @@ public static class ActorFigures
         };
     }
 
-    // ". Not counted, as the dictionary lacks them: Jean Roe (12)": who would stand among the bars.
-    private static string NotCounted(Corpus corpus, IReadOnlyList<ActorMentionRow> mentions)
-    {
-        var least = mentions.CountBy(row => row.Name, StringComparer.Ordinal).OrderByDescending(actor => actor.Value).Take(Top)
-            .Select(actor => actor.Value).LastOrDefault();
-        var names = CorpusOverview.UnlistedNames(corpus);
-        // "Roe" after "Jean Roe" is the same person.
-        var missing = names.Where(row => row.Type == ActorType.Person && row.Name.Contains(' ', StringComparison.Ordinal))
-            .Select(row => (row.Name, Count: row.Mentions
-                + names.Where(other => row.Name.EndsWith(" " + other.Name, StringComparison.Ordinal)).Sum(other => other.Mentions)))
-            .Where(row => row.Count >= Math.Max(FewestToName, least)).OrderByDescending(row => row.Count)
-            .ThenBy(row => row.Name, StringComparer.Ordinal).Take(MostToName).ToList();
-        return missing.Count == 0 ? "" : ". Not counted, as the dictionary lacks them: "
-            + Words.List([.. missing.Select(row => Invariant($"{row.Name} ({row.Count:#,##0})"))]);
-    }
+    private static string NoteOf(UnlistedNameRow name) =>
+        PlaceNote.First(Words.Count(name.Mentions, "mention", "mentions"), name.Document, name.Start);
 
     // ", as “Moscow” for Russia": the metonym that these texts have most.
     private static string Example(IReadOnlyList<ActorMentionRow> mentions)
@@ -189,7 +183,7 @@ public static class ActorFigures
         {
             Title = nothing ?? Extremes([.. names.Select(row => (row.Name, row.Share))]),
             Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
-                + Invariant($"(“{Words.Capital(example)} said”). States with {FewestForShare} mentions or more; of all these ")
+                + Invariant($"(“{Words.Capital(example)} said”). States with {FewestForShare} mentions or more; of their ")
                 + Invariant($"{names.Sum(row => row.All):#,##0} mentions {names.Sum(row => row.Place):#,##0} mean the place"),
             IsPercent = true,
             XLabel = "share of mentions that mean the place; right: number of mentions",
@@ -244,8 +238,9 @@ public static class ActorFigures
         if (drawn == 0) return "";
         var least = pairs[drawn - 1].Sentences;
         var all = drawn == pairs.Count;
-        return (all ? Invariant($"All {drawn:#,##0} pairs") : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs"))
-            + Invariant($" of actors that share {(all ? 2 : least):#,##0} sentences or more")
+        return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
+                : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
+            + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
             + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "");
     }
 

@@ -183,7 +183,8 @@ public static class ClaimFigures
 
     private static string VoiceTitle(int own, int all) => all == 0
         ? "There is no sentence"
-        : $"{Comparison.Share(own, all, "sentences")} give no source for what they say";
+        : $"{Comparison.Share(own, all, "sentences")} "
+            + (own == 1 ? "gives no source for what it says" : "give no source for what they say");
 
     /// <summary>
     /// What the speakers with the most statements do with claims: statements by stance. A government stands with its leaders, ministries,

@@ -66,7 +66,7 @@ public static class CorpusFigures
             Title = first is null
                 ? $"No word sets {target} apart from {reference}"
                 : $"“{first.Word}” sets {target} apart from {reference} most clearly",
-            Subtitle = $"The surest differences on either side (log-likelihood of 3.84 or more), without words of grammar; "
+            Subtitle = $"The surest differences on either side (log-likelihood of 3.84 or more), without words of grammar and months; "
                 + $"right: times in {target} and in {reference}",
             Palette = Palette.InOrder($"more in {target}", $"more in {reference}"),
             Reference = 0,

@@ -11,7 +11,7 @@ namespace NewsCorpus.Charts;
 internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)> Chosen, int All, bool AreShared)
 {
     private const int Most = 15;
-    private const int FewestShared = 3;
+    private const int FewestShared = 5;
     private const int FewestSingle = 5;
     private const int FewestWords = 4;
     private const double LeastProminence = 0.5;

@@ -46,17 +46,20 @@ internal static class EventTimeline
         return most >= FewestForLeader && events.Where(item => item.Row.Origins == most).ToList() is [var leader]
             ? Invariant($"{Told(leader.Row, LeaderLength)} is the event that the most texts date, {most:#,##0}")
             : events.Count == 1 ? Told(events[0].Row)
-            : Busiest(events) ?? (AreOfOneText(events, corpus) ? OfOneText(events) : Latest(events));
+            : Busiest(events, corpus) ?? (AreOfOneText(events, corpus) ? OfOneText(events) : Latest(events));
     }
 
     // "5 of the 7 events shown fall in October 1987": the shortest period that holds most of them, but not all.
-    private static string? Busiest(IReadOnlyList<(ChronologyRow Row, When When)> events)
+    private static string? Busiest(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)
     {
+        var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().ToList();
         foreach (var period in (ReadOnlySpan<Period>)[Period.Day, Period.Week, Period.Month, Period.Year])
         {
             var busiest = events.Select(item => period.Holding(item.Row.Earliest, item.Row.Latest)).OfType<DateOnly>()
                 .CountBy(start => start).OrderByDescending(start => start.Value).ThenByDescending(start => start.Key).FirstOrDefault();
             if (busiest.Value < FewestForLeader || busiest.Value * 2 <= events.Count) continue;
+            // Where all texts are of that period, so are most events.
+            if (days.Count > 0 && period.StartOf(days.Min()) == period.StartOf(days.Max())) continue;
             return busiest.Value == events.Count
                 ? Invariant($"All {events.Count} events shown fall {PeriodWords.In(busiest.Key, period)}")
                 : Invariant($"{busiest.Value} of the {events.Count} events shown fall {PeriodWords.In(busiest.Key, period)}");

@@ -29,9 +29,15 @@ internal readonly record struct Leaders(string Names, bool AreSeveral, int Count
         var first = places[0].Names;
         var subject = first.Count > MostNamed ? Words.Count(first.Count, "", many) : Words.List(first);
         return places.Count == 1
-            ? new Leaders(subject, first.Count > 1, places[0].Count)
-            : new Leaders(subject, first.Count > 1, places[0].Count, places[1].Names is [var only] ? only : "any other", places[1].Count);
+            ? new Leaders(subject, first.Count > 1, places[0].Count) { AreMany = first.Count > MostNamed }
+            : new Leaders(subject, first.Count > 1, places[0].Count, places[1].Names is [var only] ? only : "any other", places[1].Count)
+            {
+                AreMany = first.Count > MostNamed,
+            };
     }
+
+    /// <summary>Whether so many share the first place that they are counted and not named.</summary>
+    public bool AreMany { get; private init; }
 
     /// <summary>The names at the beginning of a title.</summary>
     public string Subject => Words.Capital(Names);

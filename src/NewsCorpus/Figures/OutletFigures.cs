@@ -140,7 +140,7 @@ public static class OutletFigures
             row => string.Create(CultureInfo.InvariantCulture, $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; in ")
                 + Words.Count(row.Origins, "independent text", "independent texts")) with
         {
-            Title = hasFinding ? title(leaders, outlets.Count) : nothing,
+            Title = !hasFinding ? nothing : leaders.AreMany ? Largest(rows, quoted) : title(leaders, outlets.Count),
             Subtitle = subtitle,
             RowOrder = [.. labels.Values],
             TopRows = Top,
@@ -149,6 +149,14 @@ public static class OutletFigures
             EmptyText = nothing,
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // Where many are in the most outlets, that is no finding: which cell has most is.
+    private static string Largest(IReadOnlyList<CoverageRow> rows, Func<string, string> quoted)
+    {
+        var most = rows.MaxBy(row => row.Sentences)!;
+        return $"{Words.Capital(NameInSentence.Of(most.Outlet))} has the most sentences about {NameInSentence.Of(quoted(most.About))}: "
+            + Invariant($"{most.Sentences:#,##0}");
     }
 
     // What holds for all that there is of an outlet stands once at its name, not in every cell.

@@ -68,4 +68,26 @@ public sealed class SpeakersAndPlacesTest
 
         Assert.Equal("All 3 pairs of actors that share 2 sentences or more", ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);
     }
+
+    [Fact]
+    public void Naming_CountsWhomTheDictionaryLacks()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "The minister, Mr Dilsen Funarro, met bankers. Funarro left. Funarro came back. Funarro spoke of Iran. "
+                + "Iran was glad. Funarro went home.");
+
+        Assert.Equal("Dilsen Funarro is named most, more than twice as often as Iran", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
+    }
+
+    [Fact]
+    public void Keyness_LeavesOutMonthsAndWeekdays()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "OSLO, April 3 - Grain is sold. Grain is dear. Grain is grown. It was April, April 3, a Monday in April.")
+            .With("b.txt", "OSLO, June 3 - Oil is sold. Oil is dear. Oil is pumped. It was June, June 3, a Friday in June.");
+
+        var words = Keyness.Of(Corpus.Load(folder.Path), document => document.Id == "a").Select(row => row.Word);
+
+        Assert.Equal(["grain", "oil"], words.Where(word => word is "grain" or "oil" or "april" or "june" or "monday").Order());
+    }
 }

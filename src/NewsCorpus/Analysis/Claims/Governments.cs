@@ -14,6 +14,7 @@ internal sealed class Governments
     private static readonly WordSet Bodies = WordSet.Named("government-bodies");
     private static readonly WordSet Offices = WordSet.Named("government-offices");
     private static readonly WordSet Officials = WordSet.Named("government-officials");
+    private static readonly WordSet Former = WordSet.Named("no-longer-in-office");
     private static readonly string[] Ministries = [" Foreign Ministry", " Defence Ministry"];
 
     private readonly Dictionary<string, string> _states;
@@ -56,7 +57,8 @@ internal sealed class Governments
         return ministry is null ? null : _ofDemonym.GetValueOrDefault(speaker[..^ministry.Length]);
     }
 
-    // Whom the dictionary lacks, a text presents once: "Pentagon spokesman Jean Roe", "U.S. Ambassador Jean Roe".
+    // A text presents an official once: "Pentagon spokesman Jean Roe", "Russian Ambassador Jean Roe", "Prime Minister Jean Roe". Without
+    // a date that tells who holds an office when.
     private void NoteOfficials(Corpus corpus, ClaimLedger ledger)
     {
         var documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
@@ -64,12 +66,24 @@ internal sealed class Governments
         {
             if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
                 || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, row.Published) is not null) continue;
+            var words = source.Split(' ');
             if (!source.EndsWith(speaker[(speaker.LastIndexOf(' ') + 1)..], StringComparison.Ordinal)
-                || !source.Split(' ').Any(word => Officials.Has(word))) continue;
-            var employer = documents[row.Document].Mentions.Where(mention => mention.Type is ActorType.State or ActorType.Organisation)
-                .Where(mention => source.StartsWith(ScopeExtensions.OneLine(mention.Span.Of(documents[row.Document].Raw)),
-                    StringComparison.Ordinal)).Select(mention => mention.Name).FirstOrDefault();
-            if (employer is not null && StateOf(employer, row.Published) is { } state) _ofOfficial.Add(speaker, state);
+                || !words.Any(word => Officials.Has(word)) || words.Any(word => Former.Has(word))) continue;
+            var state = _ofPerson.TryGetValue(speaker, out var offices)
+                ? offices.LastOrDefault(office => Offices.Has(office.Office))?.State
+                : EmployerOf(documents[row.Document], source) is { } employer ? StateOf(employer, row.Published) : null;
+            if (state is not null) _ofOfficial.Add(speaker, state);
         }
+    }
+
+    // The body or state that begins a source, or stands right before it: "[Brazil's] Finance Minister Jean Roe".
+    private static string? EmployerOf(AnnotatedDocument document, string source)
+    {
+        const int possessive = 3;
+        var at = document.Raw.IndexOf(source, StringComparison.Ordinal);
+        return document.Mentions.Where(mention => mention.Type is ActorType.State or ActorType.Organisation
+                && (source.StartsWith(ScopeExtensions.OneLine(mention.Span.Of(document.Raw)), StringComparison.Ordinal)
+                    || (mention.Span.End <= at && at - mention.Span.End <= possessive)))
+            .Select(mention => mention.Name).FirstOrDefault();
     }
 }

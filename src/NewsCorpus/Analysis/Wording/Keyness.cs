@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
@@ -8,8 +9,8 @@ namespace NewsCorpus;
 
 /// <summary>
 /// The words that set one part of a corpus apart from the rest, by the log-likelihood of Dunning (1993) in the form of Rayson and
-/// Garside (2000), with the log ratio of Hardie (2014) as effect size. Words of grammar ("and", "which", "had") are left out of the rows
-/// unless asked for; frequencies are per all words.
+/// Garside (2000), with the log ratio of Hardie (2014) as effect size. Words of grammar ("and", "which", "had"), months and weekdays are
+/// left out of the rows unless asked for; frequencies are per all words.
 /// </summary>
 public static class Keyness
 {
@@ -43,7 +44,7 @@ public static class Keyness
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
-        var left = grammar ? [] : ContentWords.FunctionWords(corpus.Lexicon);
+        var left = grammar ? [] : LeftOut(corpus);
         var all = new WordCounts(corpus.Documents, scope);
         // What the others use is what all use without the document, so each text is counted once.
         return corpus.Documents.Select(document => new WordCounts([document], scope))
@@ -97,7 +98,7 @@ public static class Keyness
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         var (targets, references) = (new WordCounts(target, scope), new WordCounts(reference, scope));
         if (targets.Words == 0 || references.Words == 0) return Array.Empty<KeynessRow>().ToTable(title);
-        var left = grammar ? [] : ContentWords.FunctionWords(corpus.Lexicon);
+        var left = grammar ? [] : LeftOut(corpus);
         return targets.Uses.Keys.Union(references.Uses.Keys, StringComparer.Ordinal)
             .Where(word => !left.Contains(word))
             .Select(word => Row(word, targets.Uses.GetValueOrDefault(word), targets.Words, references.Uses.GetValueOrDefault(word),
@@ -106,6 +107,16 @@ public static class Keyness
             .OrderByDescending(row => row.LogLikelihood).ThenByDescending(row => row.LogRatio)
             .ThenBy(row => row.Word, StringComparer.Ordinal)
             .ToTable(title);
+    }
+
+    // Words of grammar, and the months and weekdays of datelines, which only tell when a text was written.
+    private static HashSet<string> LeftOut(Corpus corpus)
+    {
+        var left = ContentWords.FunctionWords(corpus.Lexicon);
+        var calendar = DateTimeFormatInfo.InvariantInfo;
+        foreach (var name in (IEnumerable<string>)[.. calendar.MonthNames, .. calendar.AbbreviatedMonthNames, .. calendar.DayNames])
+            left.Add(name.ToLowerInvariant());
+        return left;
     }
 
     private static KeynessRow Row(string word, WordCounts.Use? one, int targetWords, WordCounts.Use? other, int referenceWords)
