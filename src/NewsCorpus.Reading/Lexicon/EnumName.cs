@@ -6,5 +6,6 @@ internal static class EnumName
     /// <summary>The value of a name, in any case; null where there is none.</summary>
     public static T? Parse<T>(string name)
         where T : struct, Enum =>
-        Enum.TryParse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : null;
+        // By type: the generic method would be compiled at each start, once for each enumeration.
+        Enum.TryParse(typeof(T), name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? (T)value : null;
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace NewsCorpus.Export;
 
@@ -15,46 +14,37 @@ internal static class EnumNames
 
     /// <summary>The value in kebab-case.</summary>
     public static string Kebab<T>(T value)
-        where T : struct, Enum => Cache<T>.KebabOf[value];
+        where T : struct, Enum => Cache<T>.Names.Kebab(Number(value));
 
     /// <summary>The value of a name in kebab-case; of several with commas between them for flags.</summary>
     /// <exception cref="KeyNotFoundException">No value has this name.</exception>
     public static T OfKebab<T>(string name)
-        where T : struct, Enum => Cache<T>.ValueOf.TryGetValue(name, out var value)
-        ? value
-        : (T)Enum.ToObject(typeof(T), name.Split(Comma).Aggregate(0L, (all, flag) =>
-            all | Convert.ToInt64(Cache<T>.ValueOf[flag], CultureInfo.InvariantCulture)));
+        where T : struct, Enum =>
+        (T)Enum.ToObject(typeof(T), name.Split(Comma).Aggregate(0, (all, flag) => all | Cache<T>.Names.OfKebab(flag)));
 
     /// <summary>The value in upper case.</summary>
     public static string Upper<T>(T value)
-        where T : struct, Enum => value.ToString().ToUpperInvariant();
+        where T : struct, Enum => Cache<T>.Names.Upper(Number(value));
 
     /// <summary>The value in kebab-case as a string of JSON, in UTF-8.</summary>
     public static ReadOnlySpan<byte> Quoted<T>(T value)
-        where T : struct, Enum => Cache<T>.QuotedOf[value];
+        where T : struct, Enum => Cache<T>.Names.Quoted(Number(value));
 
     /// <summary>The value in upper case as a string of JSON, in UTF-8.</summary>
     public static ReadOnlySpan<byte> QuotedUpper<T>(T value)
-        where T : struct, Enum => Cache<T>.QuotedUpperOf[value];
+        where T : struct, Enum => Cache<T>.Names.QuotedUpper(Number(value));
 
     /// <summary>A member's name in kebab-case, or those of several flags.</summary>
     public static string Kebab(string name) => string.Concat(name.Select((letter, i) =>
         char.IsUpper(letter) ? (i == 0 || name[i - 1] == ' ' ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 
+    // The enumerations here are as small as a byte or as large as an int.
+    private static int Number<T>(T value)
+        where T : struct, Enum => Unsafe.SizeOf<T>() == 1 ? Unsafe.As<T, byte>(ref value) : Unsafe.As<T, int>(ref value);
+
     private static class Cache<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> KebabOf =
-            Enum.GetValues<T>().ToDictionary(value => value, value => Kebab(value.ToString()));
-
-        public static readonly Dictionary<string, T> ValueOf =
-            KebabOf.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
-
-        public static readonly Dictionary<T, byte[]> QuotedOf = KebabOf.ToDictionary(pair => pair.Key, pair => Quote(pair.Value));
-
-        public static readonly Dictionary<T, byte[]> QuotedUpperOf =
-            Enum.GetValues<T>().ToDictionary(value => value, value => Quote(Upper(value)));
-
-        private static byte[] Quote(string name) => Encoding.UTF8.GetBytes($"\"{name}\"");
+        public static readonly EnumNameTable Names = new(typeof(T));
     }
 }

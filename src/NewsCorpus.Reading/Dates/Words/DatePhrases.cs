@@ -28,14 +28,14 @@ internal sealed class DatePhrases
 
     public DatePhrases(LexiconTables lexicon, VocabularyBuilder words)
     {
-        var byWord = new SortedDictionary<int, DatePhrase[]>();
+        var byWord = new Dictionary<int, DatePhrase[]>();
         foreach (var group in References(lexicon).Concat(Holidays(lexicon)).GroupBy(phrase => phrase.Parts[0], StringComparer.Ordinal))
         {
             byWord.Add(words.Add(group.Key), [.. group.OrderByDescending(phrase => phrase.Parts.Length)]);
         }
 
         FirstWords = byWord.Select(group => (group.Key, group.Value.All(phrase => phrase.HasThe))).ToArray();
-        _byWord = new DatePhrase[byWord.Keys.Last() + 1][];
+        _byWord = new DatePhrase[byWord.Keys.Max() + 1][];
         foreach (var (id, phrases) in byWord) _byWord[id] = phrases;
     }
 

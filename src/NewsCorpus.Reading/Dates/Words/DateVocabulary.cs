@@ -7,20 +7,21 @@ namespace NewsCorpus.Reading.Dates.Words;
 /// <summary>The date words by vocabulary id, so that a token's roles cost one array access.</summary>
 internal sealed class DateVocabulary
 {
+    private const int LikelyIds = 1 << 12;
     private readonly DateWord[] _words;
     private readonly bool[] _starts;
 
     public DateVocabulary(LexiconTables lexicon, VocabularyBuilder builder, DatePhrases phrases)
     {
-        var byId = new SortedDictionary<int, DateWord>();
-        foreach (var (word, entry) in DateWordTable.Read(lexicon)) Add(byId, builder.Add(word), entry);
+        var words = new DateWord[LikelyIds];
+        foreach (var (word, entry) in DateWordTable.Read(lexicon)) Add(ref words, builder.Add(word), entry);
         foreach (var (id, needsThe) in phrases.FirstWords)
         {
-            Add(byId, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
+            Add(ref words, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
         }
 
-        _words = new DateWord[byId.Keys.Last() + 1];
-        foreach (var (id, word) in byId) _words[id] = word with { Followers = Starters.FollowersOf(word.Roles) };
+        _words = words[..(Array.FindLastIndex(words, word => word.Roles != 0 || word.Signs != 0) + 1)];
+        for (var id = 0; id < _words.Length; id++) _words[id] = _words[id] with { Followers = Starters.FollowersOf(_words[id].Roles) };
         _starts = [.. _words.Select(word => Starters.CanStart(word)), false];
         Figures = [.. lexicon.Rows("date-figures").Select(row => new FigurePattern(row))];
     }
@@ -35,10 +36,11 @@ internal sealed class DateVocabulary
     public ReadOnlySpan<bool> Starts => _starts;
 
     // Roles add up; number and unit are those of the first entry that gives them.
-    private static void Add(SortedDictionary<int, DateWord> byId, int id, DateWord entry)
+    private static void Add(ref DateWord[] words, int id, DateWord entry)
     {
-        var known = byId.GetValueOrDefault(id);
-        byId[id] = new DateWord(
+        if (id >= words.Length) Array.Resize(ref words, id * 2);
+        var known = words[id];
+        words[id] = new DateWord(
             known.Roles | entry.Roles,
             known.Number != 0 ? known.Number : entry.Number,
             known.Unit != TimeUnit.None ? known.Unit : entry.Unit,
