@@ -195,8 +195,8 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(corpus);
         var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
-        var named = spoken.Where(row => row.Speaker is not null).ToList();
         var governments = new Governments(corpus, ledger);
+        var named = spoken.Where(governments.IsNamed).ToList();
         var voices = named.Select(row => (Row: row, State: governments.Of(row))).ToList();
         var first = Leaders.Of(voices.Select(voice => voice.State is { } state ? "the government of " + NameInSentence.Of(state)
             : voice.Row.Speaker!), "speakers");

@@ -40,6 +40,20 @@ public sealed class SpeakersAndPlacesTest
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Brazil", true)]
+    [InlineData("Brazilian officials", true)]
+    [InlineData("Several Brazilian business leaders", false)]
+    public void Stances_KnowAGovernmentFromItsBusinessLeaders(string source, bool speaks)
+    {
+        using var folder = new TestFolder().With("a.txt", $"{source} said the debt would be paid.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+        var governments = new Governments(corpus, ledger);
+
+        Assert.Equal(speaks, ledger.Statements.Any(row => governments.Of(row) == "Brazil"));
+    }
+
     [Fact]
     public void Voices_CountSentencesAndNoHeadings()
     {

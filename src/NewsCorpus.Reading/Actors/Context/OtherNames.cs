@@ -20,6 +20,7 @@ internal static class OtherNames
     {
         if (IsOutletName(context, match) || CompanyNames.Covers(context, match)) return true;
         if (IsOtherGeneration(context, match)) return true;
+        if (IsPartOfBank(context, match)) return true;
         if (IsTownOfSameName(context, match) || IsTownOfLongerName(context, match)) return true;
         // "Rifaat al-Assad"
         if (match.End - match.First > 1) return IsSurnameWithArticle(context, match) && IsPrecededByName(context, match);
@@ -71,6 +72,15 @@ internal static class OtherNames
         && context.IsCapitalisedWord(match.End + 1)
         && context.Has(match.End + 1, WordClass.Division)
         && !context.Tokens.TextOf(match.End + 1).Equals(town.StandsFor.Name, StringComparison.Ordinal);
+
+    // "Royal Bank of Canada": another bank than the Bank of Canada.
+    private static bool IsPartOfBank(TextContext context, Found match) =>
+        match.End - match.First > 2
+        && context.Tokens.TextOf(match.First) is "Bank"
+        && context.IsCapitalisedWord(match.First - 1)
+        && !context.IsTaken(match.First - 1)
+        && !context.Has(match.First - 1, WordClass.Function | WordClass.Title | WordClass.Month | WordClass.Weekday)
+        && !(context.Has(match.First - 1, WordClass.Opener) && context.StartsSentence(match.First - 1));
 
     // "the town of Asuncion Mita"
     private static bool IsTownOfLongerName(TextContext context, Found match) =>

@@ -17,6 +17,7 @@ internal sealed class Governments
     private static readonly WordSet Former = WordSet.Named("no-longer-in-office");
     private static readonly string[] Ministries = [" Foreign Ministry", " Defence Ministry"];
 
+    private readonly Dictionary<string, AnnotatedDocument> _documents;
     private readonly Dictionary<string, string> _states;
     private readonly Dictionary<string, string> _stateIds;
     private readonly Dictionary<string, string> _ofDemonym = new(StringComparer.Ordinal);
@@ -35,11 +36,30 @@ internal sealed class Governments
         foreach (var body in corpus.Lexicon.Rows("organisations").Where(row => Bodies.Has(row["id"])))
             _ofBody.TryAdd(body["name"], body["state"]);
         foreach (var person in corpus.Lexicon.Rows("persons")) _ofPerson.TryAdd(person["name"], TenureReader.Read(person["offices"]));
-        NoteOfficials(corpus, ledger);
+        _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        NoteOfficials(ledger);
+    }
+
+    /// <summary>
+    /// Whether somebody with a name makes a statement. A state has none but its own where its business leaders, exporters or firms speak.
+    /// </summary>
+    public bool IsNamed(ClaimStatementRow row) =>
+        row.Speaker is { } speaker
+            && (row.Source is null || !_stateIds.ContainsKey(speaker) || IsOfficial(row.Document, speaker, row.Source));
+
+    // "Brazil", "Brazil, which …", "the Russian side"; "Brazilian officials"; neither "Petro-Canada" nor "Brazilian bankers".
+    private bool IsOfficial(string document, string state, string source)
+    {
+        if (source.Split(' ', ',').Any(word => Officials.Has(word))) return true;
+        var start = source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the ".Length : 0;
+        return _documents[document].Mentions.Where(mention => mention.Name == state)
+            .Select(mention => ScopeExtensions.OneLine(mention.Span.Of(_documents[document].Raw)))
+            .Any(name => string.CompareOrdinal(source, start, name, 0, name.Length) == 0
+                && source[(start + name.Length)..] is "" or " side" or [',', ..]);
     }
 
     /// <summary>The name of the state whose government a statement speaks for; null where it is none's.</summary>
-    public string? Of(ClaimStatementRow row) => row.Speaker is { } speaker
+    public string? Of(ClaimStatementRow row) => IsNamed(row) && row.Speaker is { } speaker
         && (StateOf(speaker, row.Published) ?? _ofOfficial.GetValueOrDefault(speaker)) is { } state
             ? _states.GetValueOrDefault(state)
             : null;
@@ -59,9 +79,8 @@ internal sealed class Governments
 
     // A text presents an official once: "Pentagon spokesman Jean Roe", "Russian Ambassador Jean Roe", "Prime Minister Jean Roe". Without
     // a date that tells who holds an office when.
-    private void NoteOfficials(Corpus corpus, ClaimLedger ledger)
+    private void NoteOfficials(ClaimLedger ledger)
     {
-        var documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         foreach (var row in ledger.Statements)
         {
             if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
@@ -71,7 +90,7 @@ internal sealed class Governments
                 || !words.Any(word => Officials.Has(word)) || words.Any(word => Former.Has(word))) continue;
             var state = _ofPerson.TryGetValue(speaker, out var offices)
                 ? offices.LastOrDefault(office => Offices.Has(office.Office))?.State
-                : EmployerOf(documents[row.Document], source) is { } employer ? StateOf(employer, row.Published) : null;
+                : EmployerOf(_documents[row.Document], source) is { } employer ? StateOf(employer, row.Published) : null;
             if (state is not null) _ofOfficial.Add(speaker, state);
         }
     }
