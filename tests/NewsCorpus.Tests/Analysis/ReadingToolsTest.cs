@@ -33,6 +33,16 @@ public sealed class ReadingToolsTest
     }
 
     [Fact]
+    public void Keyness_OfWordsWithEntities_ReadsThemAsMeant()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "The caf&#233; is open. The caf&#233; is full. A caf&#233; is loud.")
+            .With("b.txt", "The bar is open. It is full and loud.");
+        var words = Keyness.Of(Corpus.Load(folder.Path), document => document.Id == "a");
+        Assert.Contains(words, row => row is { Word: "cafe" or "café", Target: 3 });
+    }
+
+    [Fact]
     public void Concordance_ByRightContext_BringsLikeContinuationsTogether()
     {
         using var folder = new TestFolder().With("a.txt", "He wants arms talks. She fears arms cuts. They left arms behind.");

@@ -29,10 +29,12 @@ internal sealed class WordCounts
                 var token = document.Text.Tokens[i];
                 if (token.Kind != TokenKind.Word) continue;
                 Words++;
+                // As read, not as it stands in the file: "caf&#233;" is "café".
+                var text = document.Text.Tokens.TextOf(i);
                 // Longer than any word: a scrap of code or of an address.
-                if (token.Length > folded.Length) continue;
-                var word = folded[..token.Length];
-                token.Span.SliceOf(document.Raw).CopyTo(word);
+                if (text.Length > folded.Length) continue;
+                var word = folded[..text.Length];
+                text.CopyTo(word);
                 foreach (ref var letter in word) letter = LetterFolding.Fold(letter);
                 if (!lookup.TryGetValue(word, out var use)) lookup[word] = use = new Use(document.Id, token.Span);
                 use.Count(document.Id);
