@@ -149,10 +149,9 @@ internal sealed class ClaimReader
 
             if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
             // What stands inside another's words and has no speaker of its own is said there.
-            if (attribution.AttributedTo is not null && !_nesting.Speaks(attribution)) return null;
+            if (_nesting.OuterOf(index) is not null && !_nesting.Speaks(attribution)) return null;
             if (_nesting.HandsOn(index) || IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
-            var outer = attribution.AttributedTo is { } by && _nesting.HandsOn(by) ? _document.Attributions[by] : null;
-            return Build(attribution, attribution.Content) with { ReportedBy = outer?.Speaker ?? outer?.Outlet };
+            return Build(attribution, attribution.Content) with { ReportedBy = _nesting.ReporterOf(index) };
         }
 
         private ClaimStatement Build(Attribution? attribution, IReadOnlyList<TextSpan> spans)

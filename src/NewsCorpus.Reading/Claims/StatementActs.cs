@@ -75,6 +75,8 @@ internal sealed class StatementActs
         var found = new List<string>();
         for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
         {
+            // "Lee, who lives in Norway"
+            if (_document.Grammar.Tags[i] is Tag.Relative) break;
             found.AddRange(_names.At(tokens[i].Span, out _));
         }
 

@@ -60,14 +60,15 @@ internal sealed class StatementDates
         var cue = attribution.Cue[0];
         var sentence = _document.Text.SentenceAt(cue.Start);
         return _bySentence[sentence]
-            .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)) && IsInClauseOf(cue, date.Span))
+            .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)) && IsInClauseOf(attribution, date.Span))
             .Cast<DateMention?>()
             .MinBy(date => Distance(date!.Value.Span, cue));
     }
 
     // "said Wu as the crowd gathered on Friday": the date of another verb tells nothing of when it was said.
-    private bool IsInClauseOf(TextSpan cue, TextSpan date)
+    private bool IsInClauseOf(Attribution attribution, TextSpan date)
     {
+        var cue = attribution.Cue[0];
         var tokens = _document.Text.Tokens;
         var (start, end) = cue.Start < date.Start ? (cue.End, date.Start) : (date.End, cue.Start);
         var taken = _taken[_document.Text.SentenceAt(cue.Start)];
@@ -78,12 +79,26 @@ internal sealed class StatementDates
             if (!isContent && (tag.IsFinite() || tag is Tag.Relative or Tag.Question or Tag.Subordinator)) return false;
         }
 
-        return !StandsAfterOf(date);
+        return !StandsAfterOf(date) && !HangsOnSource(attribution, date);
     }
 
-    // "said of fiscal 1997": what it is about.
+    // "Lee, chief of the mission until he fled in 2016, said": the date tells who the source is.
+    private bool HangsOnSource(Attribution attribution, TextSpan date)
+    {
+        if (attribution.Source.Count == 0 || attribution.Source[0].Start >= date.Start) return false;
+        var tokens = _document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(attribution.Source[0].Start); i < tokens.Count && tokens[i].End <= date.Start; i++)
+        {
+            if (tokens[i].Start >= attribution.Cue[0].Start) return false;
+            if (_document.Grammar.Tags[i] is var tag && (tag.IsFinite() || tag is Tag.Relative or Tag.Subordinator)) return true;
+        }
+
+        return false;
+    }
+
+    // "said of fiscal 1997": what it is about. "told ABC's “This Week.”": the name of a programme.
     private bool StandsAfterOf(TextSpan date) => _document.Text.Tokens.FirstAtOrAfter(date.Start) is > 0 and var first
-        && _document.Text.Tokens.TextOf(first - 1) is "of" or "about";
+        && (_document.Text.Tokens.TextOf(first - 1) is "of" or "about" || _document.Grammar.Tags[first - 1] is Tag.Quote);
 
     private static int Distance(TextSpan a, TextSpan b) => Math.Max(a.Start - b.End, b.Start - a.End);
 }

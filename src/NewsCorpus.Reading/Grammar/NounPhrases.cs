@@ -19,6 +19,13 @@ internal sealed class NounPhrases(TaggedSentence clause)
         if (clause[last] == Tag.Time) last = SkipTimeBack(last);
         if (clause[last] is Tag.Comma or Tag.Dash) return BeforeInsertion(last);
         var phrase = Phrase(last);
+        if (!phrase.IsEmpty && clause[phrase.First - 1] is Tag.Preposition)
+        {
+            // "the president, who during the campaign called for", "after taking into account projected growth"
+            if (clause[phrase.First - 2] is Tag.Relative) return new TokenRange(phrase.First - 2, phrase.First - 1);
+            if (clause[phrase.First - 2] is Tag.Gerund) return TokenRange.None;
+        }
+
         return !phrase.IsEmpty && Described(phrase) is { IsEmpty: false } described ? described : phrase;
     }
 
@@ -104,6 +111,18 @@ internal sealed class NounPhrases(TaggedSentence clause)
         if (subject.IsEmpty || clause[subject.End - 1] is not (Tag.Relative or Tag.That)) return TokenRange.None;
         var last = subject.First - 1;
         if (clause[last] is Tag.Comma) last--;
-        return clause[last] is Tag.Relative or Tag.That or Tag.None ? TokenRange.None : Phrase(last);
+        return clause[last] is Tag.Relative or Tag.That or Tag.None ? TokenRange.None : Author(subject, Phrase(last));
+    }
+
+    // "the retweets by the president, who": of a thing and its author, "who" is the author.
+    private TokenRange Author(TokenRange relative, TokenRange phrase)
+    {
+        if (clause.Text(relative.End - 1) is not "who") return phrase;
+        for (var i = phrase.End - 1; i > phrase.First; i--)
+        {
+            if (clause.Word(i) == clause.Classes.By) return phrase with { First = i + 1 };
+        }
+
+        return phrase;
     }
 }

@@ -124,12 +124,12 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
     private bool IsCapital(in Token token, int i, int first) =>
         token.Is(TokenShape.Capitalised) && !_isHeadline && i > first && tags[i - 1] is not (Tag.Quote or Tag.Colon);
 
-    // "should accept": an unknown word right after a modal is a verb.
+    // "should accept", "did not waver": an unknown word right after a modal is a verb.
     private bool IsAfterModal(int i, int first)
     {
-        var before = i - 1;
-        while (before > first && tags[before] is Tag.Adverb or Tag.Negation) before--;
-        return before >= first && tags[before] is Tag.Modal;
+        var (before, isNegated) = (i - 1, false);
+        for (; before > first && tags[before] is Tag.Adverb or Tag.Negation; before--) isNegated |= tags[before] is Tag.Negation;
+        return before >= first && (tags[before] is Tag.Modal || (isNegated && tags[before] is Tag.Do));
     }
 
     // "this week", "last month"

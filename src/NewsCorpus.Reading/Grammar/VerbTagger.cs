@@ -52,11 +52,15 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         }
 
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
-        // "several planned talks", "the deal contains agreed rules"
-        var takesNoun = previous is Tag.Quantifier || (previous is Tag.Verb && (classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
+        // "several planned talks", "the deal contains agreed rules", "investigating alleged fraud", "has stymied repeated efforts"
+        var takesNoun = previous is Tag.Quantifier or Tag.Gerund
+            || (IsActive(previous, i - 1) && (classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
         if (takesNoun && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
+
+    private bool IsActive(Tag tag, int i) =>
+        tag is Tag.Verb || (tag is Tag.Participle && i > 0 && tags[i - 1] is Tag.Have);
 
     // "it said that confirmed facts were few": after a verb "that" opens a clause, and what follows is its subject.
     private bool OpensClause(int that) => that > 0 && tags[that] is Tag.That && tags[that - 1].IsVerb();
@@ -104,6 +108,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
             return Tag.Nominal;
         }
 
+        // "to resolve access disputes each year"
+        if (isNounToo && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Bare) return Tag.Nominal;
         if ((roles & WordRole.Third) != 0)
         {
             return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end))
@@ -143,7 +149,7 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     // "The dispute highlights concerns": without another verb around, the homograph is the verb.
     private bool IsOnlyVerb(int i, int end)
     {
-        for (var k = i - 1; k >= 0 && k > i - 12 && tags[k] is not (Tag.Comma or Tag.Stop or Tag.None); k--)
+        for (var k = i - 1; k >= 0 && k > i - 20 && tags[k] is not (Tag.Comma or Tag.Stop or Tag.None); k--)
         {
             if (tags[k].IsFinite() || tags[k] is Tag.Coordinator) return false;
         }

@@ -56,6 +56,13 @@ public sealed class ClaimLinkerTest
     [InlineData("Bo Dale's “resignation” was referred to by Lee.", "Officials said Bo Dale had not resigned.")]
     [InlineData("Lee announced the departure of Bo Dale from Labour.", "Officials said Bo Dale had not resigned from Labour.")]
     [InlineData("Lee said there had been non-weapons sales to Iran.", "Norway denied that weapons had been sold to Iran.")]
+    [InlineData("\"I am here,\" said Bo Roe, who lives in Texas and said he voted for Lee.",
+        "Neither George Bush voted for Lee, Ann Hill said.")]
+    [InlineData("Bo Lee would resign, the Irish Times reported on 6 December 2017.", "Lee said he would not resign.")]
+    [InlineData("Lee directed him to make contact with Russians, Bo Hill said.", "Lee said he did not direct Hill to buy the embassy.")]
+    [InlineData("Lee is weighing a plan under which he would sell Acme, officials said.",
+        "Roe dismissed reports that Lee is weighing a plan under which Roe would be replaced.")]
+    [InlineData("Bo Roe's lawyers signalled cooperation with Norway.", "Roe said there was no collusion with Norway.")]
     public void Link_WhatDeniesNothing_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
 
     [Theory]
@@ -66,13 +73,15 @@ public sealed class ClaimLinkerTest
         "Lee said he would demand an end to the quota. Lee dismissed recent statements in Tokyo that Japan might retaliate against Norway.")]
     [InlineData(
         "Democrats said Norway needed a pact with Sweden. But the official dismissed the budget idea as an attempt to raise taxes.")]
-    [InlineData("Norway's health ministry has issued a press release denying reports from Iraqi outlets that the soldiers are ill.")]
     [InlineData("Prime Minister Tony Blair has defended the act, saying it is wrong to deny people their hours.")]
     [InlineData(
         "The ministry said: \"We deny that Norway is selling weapons to Iran.\" The army denied that weapons had been sold to Iran.")]
     [InlineData("Bo Roe said the tea party had helped him. \"I ran on principles,\" Roe said. He said he did not run on promises.")]
     [InlineData("Democrats hinted at impeachment on Friday. The special counsel disputed the article.")]
     [InlineData("Rep. Bo Roe is resigning from Congress, he said. A few urged him to go over the accusations, which Roe has denied.")]
+    [InlineData(
+        "Bo Lee, the mayor, condemned investigations into the matter as a witch hunt. Norway has denied the allegations.")]
+    [InlineData("Lee's backers call the report a dodgy dossier. Norway has repeatedly denied allegations of meddling in the vote.")]
     [InlineData("Ann Lee supports the rights of states. Bo Roe does not support anything that would cut benefits.")]
     [InlineData("The lawyer, Mark D. Hill, said the firm received subpoenas. Mark Hill confirmed that the firm received subpoenas.")]
     public void Link_OneTextThatDeniesNothingSaidInIt_HasNone(string text) =>
@@ -88,6 +97,18 @@ public sealed class ClaimLinkerTest
         "Beijing denied that it had hacked the Dutch ministry.")]
     public void Link_OtherWordsForIt_LeadsToTheClaim(string claim, string text) =>
         Assert.Contains(Links(claim, text), link => link.Relation == LinkRelation.Denies);
+
+    [Theory]
+    [InlineData("Norway's drug agency last week disputed Donald Trump's claim that most of the drug was produced in Sweden.")]
+    [InlineData("Norway's health ministry has issued a press release denying reports from Iraqi outlets that the soldiers are ill.")]
+    [InlineData("Lawson rejected claims by opposition deputies that the government would be forced to call an election.")]
+    [InlineData("Sweden has denied Norway's conclusion in January that the army had sold weapons to Iran.")]
+    [InlineData("Bo Lee faced accusations from several women that he had groped them. Lee denied the allegations.")]
+    [InlineData("Five women have accused Bo Lee of fraud stemming from when he was mayor. Lee, now 70, has denied the allegations.")]
+    [InlineData("Acme charged clients for access through Bo Lee, the Irish Times said. Lee denied the claims.")]
+    [InlineData("Norway has denied meddling in the vote, and Lee has denied it. Sweden said Norway had meddled in the vote.")]
+    public void Link_InOneText_LeadsToTheClaim(string text) =>
+        Assert.Contains(Links(text), link => link.Relation == LinkRelation.Denies);
 
     [Fact]
     public void Link_ByReference_TakesTheMainActOnly() =>

@@ -11,6 +11,9 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal sealed class BearerResolver(OfficeTitles titles)
 {
+    // Uses of a bare surname after which it goes on to mean the same person, though a kinsman is named in passing.
+    private const int EstablishedUses = 2;
+
     // How long before an office the bearer of a surname may be meant by it.
     private const int YearsBeforeOffice = 10;
 
@@ -34,7 +37,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
 
         foreach (var match in open)
         {
-            if (Choose(context, match, seen, published) is { } alias && IsServantOfStateBefore(context, found, match, alias))
+            if (Choose(context, match, seen, open, published) is { } alias && IsServantOfStateBefore(context, found, match, alias))
             {
                 match.Settle(alias);
             }
@@ -80,12 +83,12 @@ internal sealed class BearerResolver(OfficeTitles titles)
         return match.Bearers[0];
     }
 
-    private Alias? Choose(TextContext context, Found match, SeenActors seen, DateOnly? published)
+    private Alias? Choose(TextContext context, Found match, SeenActors seen, List<Found> open, DateOnly? published)
     {
         var known = match.Bearers.Where(alias => seen.Has(alias.Actor)).ToList();
         var others = match.Bearers.Where(alias => alias.Via != NamedVia.Surname).ToList();
         if (published is { } day) RemoveLaterOnes(others, day);
-        if (others.Count == 0) return ChooseSurname(context, match, known, seen, published);
+        if (others.Count == 0) return ChooseSurname(context, match, known, seen, open, published);
         // "Austin" is the person where the document names him in full, unless a place must follow.
         var person = known.Find(alias => alias.Via == NamedVia.Surname);
         if (person is not null && !context.Has(match.First - 1, WordClass.PlacePrep)) return person;
@@ -105,10 +108,10 @@ internal sealed class BearerResolver(OfficeTitles titles)
     }
 
     private Alias? ChooseSurname(
-        TextContext context, Found match, List<Alias> known, SeenActors seen, DateOnly? published)
+        TextContext context, Found match, List<Alias> known, SeenActors seen, List<Found> open, DateOnly? published)
     {
         var word = context.Tokens[match.First].Word;
-        if (known.Count > 0) return NearestSeen(known, word, seen, match.First);
+        if (known.Count > 0) return NearestSeen(context, known, word, seen, open, match.First);
         var titled = titles.Bearers(context, match, published);
         if (titled.Count == 1) return titled[0];
         if (seen.HasRival(word)) return null;
@@ -134,19 +137,31 @@ internal sealed class BearerResolver(OfficeTitles titles)
         bearers.RemoveAll(alias => !serving.Contains(alias) && serving.Exists(other => IsNamesake(alias.Actor.Name, other.Actor.Name)));
     }
 
+    // The bare surname of "Donald Trump Jr." is his father's where the text names both.
+    private static void RemoveJuniors(List<Alias> known) => known.RemoveAll(alias => WithoutSuffix(alias.Actor.Name) != alias.Actor.Name
+        && known.Exists(other => other.Actor.Name == WithoutSuffix(alias.Actor.Name)));
+
     private static bool IsNamesake(string name, string other) => WithoutSuffix(name) == WithoutSuffix(other);
 
     private static string WithoutSuffix(string name) =>
         name.LastIndexOf(' ') is > 0 and var at && OtherNames.IsSuffix(name.AsSpan(at + 1).TrimEnd('.')) ? name[..at] : name;
 
     // The bearer named last before the surname; in a headline above all names, the one named first.
-    private static Alias? NearestSeen(List<Alias> known, int word, SeenActors seen, int at)
+    private static Alias? NearestSeen(TextContext context, List<Alias> known, int word, SeenActors seen, List<Found> open, int at)
     {
+        RemoveJuniors(known);
         var best = known
             .Select(alias => (Alias: alias, Before: seen.LastBefore(alias.Actor, at)))
             .OrderByDescending(item => item.Before)
             .ThenBy(item => seen.First(item.Alias.Actor))
             .First();
-        return seen.LastRivalBefore(word, at) > best.Before ? null : best.Alias;
+        var rival = seen.LastRivalBefore(word, at);
+        return rival > best.Before && !(seen.RivalsBefore(word, at) == 1 && IsEstablished(context, open, word, rival)) ? null : best.Alias;
     }
+
+    // "President Lee … Lee … Lee … his daughter Ann Lee … Lee": who has the bare surname keeps it.
+    private static bool IsEstablished(TextContext context, List<Found> open, int word, int before) => open
+        .TakeWhile(match => match.First < before)
+        .Count(match => match.Actor is not null && match.End - match.First == 1 && context.Tokens[match.First].Word == word)
+        >= EstablishedUses;
 }

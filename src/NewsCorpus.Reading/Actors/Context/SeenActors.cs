@@ -42,6 +42,9 @@ internal sealed class SeenActors(int size)
 
     public int LastRivalBefore(int surname, int at) => LastBefore(Rivals.GetValueOrDefault(surname), at);
 
+    /// <summary>How many times such a name stands before <paramref name="at"/>.</summary>
+    public int RivalsBefore(int surname, int at) => Rivals.GetValueOrDefault(surname)?.Count(place => place < at) ?? 0;
+
     private static string HomeOf(ActorEntry actor) => actor.Type == ActorType.State ? actor.Id : actor.State;
 
     private static int LastBefore(List<int>? places, int at)

@@ -44,6 +44,9 @@ internal sealed record Act
     /// <summary>Further phrases by their prepositions, the places among them.</summary>
     public IReadOnlyList<(string Preposition, Phrase Phrase)> Others { get; init; } = [];
 
+    /// <summary>Keys of what somebody is to do ("ordered him to leave"); empty where nothing is told.</summary>
+    public IReadOnlySet<string> Aim { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>The date of the clause; null where it has none.</summary>
     public DateMention? Date { get; init; }
 

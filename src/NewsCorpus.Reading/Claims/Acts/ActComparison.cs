@@ -51,7 +51,9 @@ internal static class ActComparison
         if (answer.Object is { IsGeneral: true } && (answer.Agent is null || claim.Agent is null)) things = Likeness.Unknown;
         if (things == Likeness.Same && answer.Object is null && claim.Object is null && AreOthersApart(answer, claim))
             things = Likeness.Different;
-        if (things != Likeness.Same) missing |= LinkConditions.Object;
+        // "directed him to call the envoy" against "directed him to make contact with agents"
+        var isOtherAim = answer.Aim.Count > 0 && claim.Aim.Count > 0 && !answer.Aim.Overlaps(claim.Aim);
+        if (things != Likeness.Same || isOtherAim) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
         var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0
             && answer.Object is not null && things == Likeness.Same

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
@@ -87,10 +88,18 @@ internal sealed class ActReader
         if (act is not null)
         {
             if (_truth.ReadVerdict(act, arguments, verb, subject, mood, depth)) return;
-            _found.Acts.Add(act);
+            _found.Acts.Add(AimAt(arguments.End) is { } aim ? act with { Aim = aim.Keys } : act);
         }
 
         GoOn(arguments.End, subject, isSure, mood, depth);
+    }
+
+    // "directed him | to make contact with the embassy"
+    private Act? AimAt(int at)
+    {
+        if (_words[at] is not Tag.To || VerbPhrase.Read(_words, at, _claimWords) is not { } verb) return null;
+        var arguments = new ArgumentReader(_words, _phrases, _names, _claimWords).Read(verb.End);
+        return _maker.OfVerb(verb, null, false, arguments, false, Mood.Future, []);
     }
 
     /// <summary>Reads a noun phrase that stands for an act or a claim.</summary>
@@ -111,13 +120,17 @@ internal sealed class ActReader
     private Phrase Resolve(Phrase subject)
     {
         if (_speaker is null) return subject;
-        if (subject is { IsPronoun: true, IsNegative: false, IsGeneral: false })
+        if (subject is { IsPronoun: true, IsNegative: false, IsGeneral: false } && !IsAnother(subject))
         {
             return _speaker with { Others = subject.Others, IsNegative = false };
         }
 
         return subject.Owners.Count == 0 && IsSpeakersOwn(subject) ? subject with { Owners = _speaker.Actors } : subject;
     }
+
+    // "several women say he struck them"
+    private bool IsAnother(Phrase pronoun) =>
+        pronoun.Head is "he" or "she" && _speaker is { Names.Count: 0 } group && Inflection.IsPlural(group.Head);
 
     // "its tanks"
     private bool IsSpeakersOwn(Phrase phrase) => _words[_words.PositionOf(phrase)] is Tag.Possessive;

@@ -74,6 +74,8 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
         {
             var tag = words[at];
             if (tag is Tag.Semicolon or Tag.Colon or Tag.Stop) return null;
+            // "fraud stemming from when he was mayor and they were poor": no verb of the subject comes behind it.
+            if (words.Lower(at) is "when" or "while" or "because" && words[at - 1] is not Tag.Comma) return null;
             if (tag is Tag.Relative or Tag.That || (tag is Tag.Comma && words[at + 1] is Tag.Relative)) depth++;
             if (VerbPhrase.Read(words, at, claimWords) is { } verb)
             {

@@ -49,12 +49,22 @@ internal sealed class NominalReader(
     private int ComplementOf(Phrase claim, int next)
     {
         if (claim.Of is { } of) return words.PositionOf(of);
+        // "allegations of meddling in the vote"
+        if (words[next] is Tag.Preposition && words.Lower(next) is "of" && words[next + 1] is Tag.Gerund) return next + 1;
         if (words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning")
         {
             return next + 1;
         }
 
-        while (words[next] is Tag.Preposition && phrases.Read(next + 1, false, out var after) is not null) next = after;
+        // "conclusion in January that", "statements in Tokyo that"
+        while (words[next] is Tag.Preposition or Tag.Time)
+        {
+            var after = next + 1;
+            while (after < words.Count && names.IsDate(words.Span(after))) after++;
+            if (after == next + 1 && words[next] is Tag.Preposition && phrases.Read(after, false, out after) is null) break;
+            next = after;
+        }
+
         return words[next] is Tag.That ? next + 1 : -1;
     }
 

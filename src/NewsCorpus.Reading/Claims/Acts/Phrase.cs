@@ -57,6 +57,9 @@ internal sealed record Phrase
     /// <summary>The modifiers, the synonym rows that they stand in, and those whose nouns are wider.</summary>
     public IReadOnlySet<string> ModifierKeys { get; init; } = new HashSet<string>();
 
+    /// <summary>A noun that alone does not tell what is meant: "a plan", "the decision".</summary>
+    public bool IsHollow { get; init; }
+
     /// <summary>The figures before the head.</summary>
     public IReadOnlySet<string> Figures { get; init; } = FrozenSet<string>.Empty;
 

@@ -120,7 +120,9 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         next = at;
         if (head < 0)
         {
-            if (at == first || !(points || isAny || isNegative) || words[at - 1] is not (Tag.Determiner or Tag.Quantifier)) return null;
+            // "most of the drug"
+            var isShare = words.Lower(at) == "of";
+            if (at == first || !(points || isAny || isNegative || isShare) || words[at - 1] is not (Tag.Determiner or Tag.Quantifier)) return null;
             head = at - 1;
         }
 
@@ -184,12 +186,19 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             Modifiers = modifiers ?? None,
             ModifierKeys = KeysOf(modifiers),
             Figures = figures ?? None,
+            IsHollow = named.Count == 0 && owners.Count == 0 && modifiers is null
+                && claimWords.Is("hollow", stem) && !IsSpecified(next),
             IsRole = isRole || claimWords.Is("force", stem),
             Towns = names.TownsIn(words.Span(first, head + 1)),
         };
         if (modifiers?.Any(modifier => claimWords.Is("apart", modifier)) == true) phrase = phrase with { IsRole = false, IsApart = true };
         return words[next] is Tag.Preposition ? Extend(phrase, head, ref next) : phrase;
     }
+
+    // "a plan for Norway"; not "a plan under which", "a decision on Monday", "a decision on whether"
+    private bool IsSpecified(int next) => words[next] is Tag.Preposition
+        && words.Lower(next) is "of" or "for" or "about" or "on" or "to" or "with" or "against"
+        && words[next + 1].StartsNounPhrase() && words[next + 1] is not Tag.Question && !names.IsDate(words.Span(next + 1));
 
     private IReadOnlySet<string> KeysOf(HashSet<string>? modifiers) => modifiers is null
         ? None

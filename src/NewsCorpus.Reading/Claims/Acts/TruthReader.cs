@@ -150,6 +150,8 @@ internal sealed class TruthReader(
         }
 
         if (!isFalse && !isTruth && !isHappening) return false;
+        // "this will not happen again" is a vow.
+        if (isHappening && subject.PointsBack && act.Mood != Mood.Fact) return true;
         var start = words.PositionOf(subject);
         if (start < 0) return false;
         var count = found.Acts.Count;

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Content;
+using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Grouping;
 
@@ -7,11 +8,12 @@ internal static class ClaimLabel
 {
     /// <summary>
     /// The statement that stands for the claim: its centre, where that names who acts and neither denies nor doubts; else the
-    /// shortest statement that does; else the centre.
+    /// shortest statement that does; else the first that is a whole clause; else the centre.
     /// </summary>
     public static ClaimStatement StatementOf(ClaimGroup claim) => IsPlain(claim.Centre)
         ? claim.Centre
-        : claim.Statements.Where(IsPlain).MinBy(statement => statement.Span.Length) ?? claim.Centre;
+        : claim.Statements.Where(IsPlain).MinBy(statement => statement.Span.Length)
+            ?? claim.Statements.FirstOrDefault(statement => !IsFragment(statement)) ?? claim.Centre;
 
     /// <summary>
     /// The class of action that most statements name first, the first in ordinal order of those; null where they name none.
@@ -22,7 +24,14 @@ internal static class ClaimLabel
         .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
         .Select(count => count.Key).FirstOrDefault();
 
-    private static bool IsPlain(ClaimStatement statement) => !statement.IsByReference
+    // "that have discussed the attack", "to attack"
+    private static bool IsFragment(ClaimStatement statement)
+    {
+        var first = statement.Document.Text.Tokens.FirstAtOrAfter(statement.Content[0].Start);
+        return statement.Document.Grammar.Tags[first] is Tag.Relative or Tag.That or Tag.To or Tag.Coordinator or Tag.Subordinator;
+    }
+
+    private static bool IsPlain(ClaimStatement statement) => !statement.IsByReference && !IsFragment(statement)
         && statement.Position is not (Position.Denies or Position.Doubts)
         && (statement.IsDeed || statement.Frame.Agent is null || statement.Features.Contains("p:" + statement.Frame.Agent));
 }

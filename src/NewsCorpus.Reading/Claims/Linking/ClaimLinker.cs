@@ -134,6 +134,9 @@ internal sealed class ClaimLinker
                 var isAside = claimed.Stands.Count > Math.Max(1, answer.Stands.Count) || !IsMain(answer, stand) || !IsMain(claimed, other)
                     || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
                 if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
+                // Who said on Monday that he would stay has not denied what was said on Friday.
+                if (stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+                if (!ReferenceEquals(answer.Document, claimed.Document) && AreHollow(act, other.Act)) missing |= LinkConditions.Object;
                 // What is like it and was confirmed weeks later was another one; a denial may come late.
                 if (relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
                 // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
@@ -252,6 +255,12 @@ internal sealed class ClaimLinker
     private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
         one.Document.Published is { } first && other.Document.Published is { } second
         && Math.Abs(first.DayNumber - second.DayNumber) > MostDaysBetween;
+
+    private static bool IsEarlier(AnnotatedDocument one, AnnotatedDocument other) =>
+        one.Document.Published is { } first && other.Document.Published is { } second && first < second;
+
+    // "announce a decision", "weigh a plan": another text may tell of another one.
+    private static bool AreHollow(Act one, Act other) => one.Object is { IsHollow: true } && other.Object is { IsHollow: true };
 
     // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
     private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>

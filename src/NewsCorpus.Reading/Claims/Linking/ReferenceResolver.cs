@@ -43,7 +43,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
             }
 
             var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
-                && (Names("accusation", answer) || SharesParty(claimed, answer)));
+                && (SharesParty(claimed, answer) || (Names("accusation", answer) && answer.Source is not { AllNames.Count: > 0 })));
             if (isNear) nearest ??= claimed;
         }
 
@@ -124,7 +124,11 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
     // Whether what is said concerns who answers it.
     private static bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
-        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Share(agent.Identities, source.Identities));
+        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Share(MeantBy(agent), source.Identities));
+
+    // "accusations from women that he …": who was named last.
+    private static IReadOnlyList<string> MeantBy(Phrase agent) =>
+        agent is { IsPronoun: true, Identities.Count: 0 } ? [.. agent.Guesses.Take(1)] : agent.Identities;
 
     // "downplayed comments from Palihapitiya": what somebody else said is not meant.
     private static bool NamesAnother(ClaimStatement answer, ClaimStatement claimed)
@@ -140,7 +144,10 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         || (claimed.Source is { } said && Share(NamesIn(answer).ToList(), said.AllNames));
 
     private static IReadOnlyList<string> PartiesOf(Act act) =>
-        [.. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? []];
+    [
+        .. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? [],
+        .. act.Others.SelectMany(other => other.Phrase.AllNames),
+    ];
 
     // Who is named in the content of a statement; where types are given, of actors only those types, of other names no places.
     private static IEnumerable<string> NamesIn(ClaimStatement statement, params ReadOnlySpan<ActorType> types)

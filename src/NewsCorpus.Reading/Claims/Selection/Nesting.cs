@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Selection;
@@ -8,24 +9,74 @@ internal sealed class Nesting
     // Share of a content that the attributions inside it must fill.
     private const double HandedOnShare = 0.6;
 
+    // Statements after one that may hand it on, and steps out to who does.
+    private const int MostNested = 8;
+
     private readonly AnnotatedDocument _document;
+    private readonly int?[] _outer;
     private readonly bool[] _handsOn;
 
     public Nesting(AnnotatedDocument document)
     {
         _document = document;
-        var inner = document.Attributions.Where(attribution => attribution.AttributedTo is not null)
-            .ToLookup(attribution => attribution.AttributedTo!.Value);
+        _outer = [.. document.Attributions.Select((attribution, i) => attribution.AttributedTo ?? ReportAfter(i))];
+        var inner = document.Attributions.Select((attribution, i) => (attribution, Outer: _outer[i]))
+            .Where(item => item.Outer is not null).ToLookup(item => item.Outer!.Value, item => item.attribution);
         _handsOn = [.. document.Attributions.Select((outer, i) => outer.Stance == Stance.Assert && Fills(outer, inner[i]))];
     }
 
     /// <summary>Whether what the attribution of an index says is that others say something.</summary>
     public bool HandsOn(int index) => _handsOn[index];
 
+    /// <summary>Index of the attribution that holds the one of an index; null where none does.</summary>
+    public int? OuterOf(int index) => _outer[index];
+
+    /// <summary>
+    /// Who hands it on, as far out as it takes to find a name ("ABC reported that a friend said Lee had urged him to"); null where
+    /// nobody does.
+    /// </summary>
+    public string? ReporterOf(int index)
+    {
+        var speaker = _document.Attributions[index].Speaker;
+        var steps = 0;
+        for (var outer = _outer[index]; outer is { } at && steps < MostNested; outer = _outer[at], steps++)
+        {
+            // "denied Oslo's claim that": who denies it does not hand it on.
+            if (_document.Attributions[at].Stance != Stance.Assert) return null;
+            var reporter = _document.Attributions[at].Speaker ?? _document.Attributions[at].Outlet;
+            if (reporter is not null && reporter != speaker) return reporter;
+        }
+
+        return null;
+    }
+
+    // "Ann Lee urged the mayor to resign, the Gazette reported."
+    private int? ReportAfter(int index)
+    {
+        var cue = _document.Attributions[index].Cue[0];
+        for (var i = index + 1; i < _document.Attributions.Count && i <= index + MostNested; i++)
+        {
+            var report = _document.Attributions[i];
+            if (report.Outlet is not null && report.Stance == Stance.Assert && report.Content.Any(span => span.Contains(cue))) return i;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether somebody known says it; not "North Korea's support for …", which is what others speak of.</summary>
-    public bool Speaks(Attribution attribution) =>
-        attribution.Source.Count > 0 && ((attribution.Speaker ?? attribution.Outlet) is not null || IsQuoted(attribution))
-            && !IsOwner(attribution.Source[^1].SliceOf(_document.Raw));
+    public bool Speaks(Attribution attribution) => attribution.Source.Count > 0 && (IsClaimOf(attribution)
+        || (((attribution.Speaker ?? attribution.Outlet) is not null || IsQuoted(attribution))
+            && !IsOwner(attribution.Source[^1].SliceOf(_document.Raw))));
+
+    // "disputed Oslo's claim | that", "rejected claims by farmers | that": a noun of saying with who says it and a clause.
+    private bool IsClaimOf(Attribution attribution)
+    {
+        if (attribution.Content.Count == 0) return false;
+        var tokens = _document.Text.Tokens;
+        var that = tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1;
+        var noun = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        return noun >= 0 && noun < that && _document.Grammar.Tags[that] is Tag.That && _document.Grammar.Tags[noun] is Tag.Nominal;
+    }
 
     // "quoted a deputy director | as | saying"
     private bool IsQuoted(Attribution attribution) => _document.Raw.AsSpan(0, attribution.Cue[0].Start).TrimEnd().EndsWith(" as");

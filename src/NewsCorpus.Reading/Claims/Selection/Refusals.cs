@@ -86,6 +86,8 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var end = attribution.Content[^1].End;
         for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= end; i++)
         {
+            // "cited an official who had seen it"
+            if (_tags[i] is Tag.Relative) return true;
             if (_tags[i].IsFinite()) return false;
         }
 

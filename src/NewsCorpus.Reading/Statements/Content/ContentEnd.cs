@@ -88,7 +88,9 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         if (tag is Tag.Coordinator && (JoinsVerbs(i, shape, verb) || (shape is ContentShape.Object && JoinsClause(i)))) return true;
-        return tag is Tag.Subordinator && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
+        // "stemming from when he was young"
+        return tag is Tag.Subordinator && clause[i - 1] is not Tag.Preposition
+            && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
     }
 
@@ -188,6 +190,8 @@ internal sealed class ContentEnd(Clause clause)
         for (var i = from; i < clause.End && i < from + 6; i++)
         {
             if (i > from && clause[i] is Tag.Verb) return clause.IsCueVerb(i, Tag.Verb);
+            // "and Roe has repeatedly denied"
+            if (i > from && clause[i] is Tag.Have) return clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Participle);
             if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Coordinator)) return false;
         }
 
@@ -225,6 +229,7 @@ internal sealed class ContentEnd(Clause clause)
         {
             if (clause[i] is Tag.Comma or Tag.That or Tag.Semicolon) return false;
             if (clause.IsCueVerb(i, Tag.Verb)) return true;
+            if (clause[i] is Tag.Have && clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Participle)) return true;
             if (clause[i] is Tag.Verb) return false;
         }
 

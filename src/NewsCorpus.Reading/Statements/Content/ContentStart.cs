@@ -23,7 +23,11 @@ internal sealed class ContentStart(Clause clause)
         if (OpensQuotation(from) is var quoted && quoted >= 0) return quoted;
         if (tag is Tag.Colon) return from + 1;
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
-        if (takesClause && tag is Tag.That && clause[from + 1] is not (Tag.None or Tag.Stop or Tag.Comma))
+        // "denies that and says", "disputed that in a letter": the pronoun is what is denied.
+        var isPronoun = clause[from + 1] is Tag.None or Tag.Stop or Tag.Comma or Tag.Coordinator
+            || (clause[from + 1] is Tag.Preposition && !clause.HasVerb(from + 1));
+        if (tag is Tag.That && isPronoun) return (frames & Frames.Object) != 0 ? from : -1;
+        if (takesClause && tag is Tag.That)
         {
             // "said that was unlikely"
             var isSubject = clause[from + 1] is Tag.Be or Tag.Have or Tag.Modal && clause[from - 1].IsVerb();
@@ -200,7 +204,8 @@ internal sealed class ContentStart(Clause clause)
             if (tag is Tag.Comma or Tag.Dash && takesClause) return AfterInsertion(i);
             var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
                 or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open
-                or Tag.Close || (tag is Tag.Quote && !clause.IsQuoted(i)); // "in '08"
+                or Tag.Close || (tag is Tag.Quote && !clause.IsQuoted(i)) // "in '08"
+                || (tag is Tag.Coordinator && (frames & Frames.Addressee) != 0); // "told troops in Oslo and Bergen that"
             if (!goesOn) return -1;
         }
 

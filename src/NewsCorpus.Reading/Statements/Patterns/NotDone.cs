@@ -102,6 +102,8 @@ internal sealed class NotDone(Clause clause)
     /// <param name="start">The first token of the object.</param>
     public bool DeniesNothing(Cue cue, int start)
     {
+        // "two of the licences denied under the embargo would": what is denied stands before.
+        if (cue.Allows(Frames.Grant) && clause[start] is Tag.Preposition && IsVerbAfterPhrase(start + 1)) return true;
         if (!cue.Allows(Frames.Claim | Frames.Grant | Frames.Toll) || !clause[start].StartsNounPhrase()
             || clause[start] is Tag.That or Tag.Question)
         {
@@ -112,6 +114,12 @@ internal sealed class NotDone(Clause clause)
         if (HasTwoObjects(start, out var head)) return true;
         if (head < 0 || clause[head] is Tag.Pronoun) return false;
         return cue.Allows(Frames.Grant) ? (clause.Roles(head) & WordRole.Granted) != 0 : !IsClaim(head) && !IsCalledSomething(head);
+    }
+
+    private bool IsVerbAfterPhrase(int i)
+    {
+        while (clause[i].IsNounLike() || clause[i] is Tag.Determiner or Tag.Possessive) i++;
+        return clause[i].IsFinite();
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 /// <summary>Reads nominal and adjectival cues: "X's claim that …", "her call for …", "allegations that …", "is confident that …".</summary>
 internal sealed class NounStatements(StatementContext context)
 {
+    // Tokens of "in his speech".
+    private const int LongestAdverbial = 5;
+
     private readonly Clause _clause = context.Clause;
 
     public Draft? ReadNoun(int at, Cue cue)
@@ -43,11 +46,11 @@ internal sealed class NounStatements(StatementContext context)
     private Draft? Read(int at, Cue cue)
     {
         var owner = Owner(at);
-        var end = at + 1;
+        var end = AfterAdverbial(at + 1);
         if (_clause[end] is Tag.That && _clause[end + 1].StartsNounPhrase() && cue.Allows(Frames.Clause))
         {
             // "the claim that he made" is a relative clause, but nothing short of parsing tells it apart.
-            return Finish(cue, at, end, end + 1, owner, IsSubject(at) ? ContentShape.SubjectClause : ContentShape.Object);
+            return Finish(cue, at, at + 1, end + 1, owner, IsSubject(at) ? ContentShape.SubjectClause : ContentShape.Object);
         }
 
         if (_clause[end] is Tag.Preposition && FromSource(end, cue) is { } sourced) return sourced;
@@ -144,6 +147,16 @@ internal sealed class NounStatements(StatementContext context)
         }
 
         return true;
+    }
+
+    // "the agencies' conclusion in January that", "her warning at the talks that"
+    private int AfterAdverbial(int from)
+    {
+        var isAdverbial = _clause[from] is Tag.Time
+            || (_clause[from] is Tag.Preposition && _clause.Text(from) is "in" or "on" or "at" or "during");
+        var i = from + 1;
+        while (isAdverbial && i < from + LongestAdverbial && _clause[i].IsNounLike() || _clause[i] is Tag.Determiner or Tag.Possessive) i++;
+        return isAdverbial && _clause[i] is Tag.That ? i : from;
     }
 
     // The possessor, with up to two words between: "his", "Moscow's latest".

@@ -8,8 +8,9 @@ internal static class StanceRules
     /// <summary>The stance of a cue under a negation ("did not say", "could not verify", "never denied").</summary>
     public static Stance Negated(Cue cue) => cue.WhenNegated ?? cue.Stance switch
     {
-        Stance.Pledge or Stance.Demand => Stance.Deny,
-        Stance.Warn => Stance.Assert,
+        Stance.Pledge => Stance.Deny,
+        // "does not call for changes" denies nothing.
+        Stance.Demand or Stance.Warn => Stance.Assert,
         // Neither a confirmation that is missing nor a denial that is missing says the opposite.
         _ => Stance.Doubt,
     };

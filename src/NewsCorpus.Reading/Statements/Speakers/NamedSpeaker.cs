@@ -13,6 +13,7 @@ namespace NewsCorpus.Reading.Statements.Speakers;
 internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lexicon, IReadOnlyList<ActorMention> mentions)
 {
     private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
+    private static readonly WordSet Outsiders = WordSet.Named("outsiders");
 
     /// <summary>The speaker that the words of a source name.</summary>
     public Speaker Of(TokenRange source)
@@ -22,7 +23,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         var first = FirstMentionAtOrAfter(tokens[source.First].Start);
         for (var i = first; i < mentions.Count && mentions[i].Span.Start < tokens[head].End; i++)
         {
-            if (mentions[i].Span.Overlaps(tokens[head].Span)) return AsSpeaker(mentions[i]);
+            if (!mentions[i].Span.Overlaps(tokens[head].Span)) continue;
+            return IsOneOfThem(source, mentions[i]) ? Speaker.Unknown : AsSpeaker(mentions[i]);
         }
 
         return Titled(source, head) is { } person ? AsSpeaker(person) : OfOwner(source, head, first);
@@ -48,6 +50,10 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
 
         return head;
     }
+
+    // "the Alabama Republican", "a Norwegian": somebody who belongs to the party or the state, not itself.
+    private bool IsOneOfThem(TokenRange source, ActorMention mention) => mention.Type is ActorType.State or ActorType.Organisation
+        && mention.Via is NamedVia.Demonym && tags[source.First] is Tag.Determiner && !Inflection.IsPlural(tokens.TextOf(source.End - 1));
 
     private static Speaker AsSpeaker(ActorMention mention) => mention.Type == ActorType.Place ? Speaker.Unknown : Speaker.Of(mention);
 
@@ -104,7 +110,9 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
                 return Speaker.Of(mentions[i]);
             }
 
-            if (owner is null) owner = mentions[i];
+            // "Republican President Lee's office" is Lee's.
+            var isOwnOwner = owner is not null && tags[after] is Tag.Genitive && mentions[i].Span.End <= tokens[head].Start;
+            if (owner is null || isOwnOwner) owner = mentions[i];
             else second ??= mentions[i];
         }
 
@@ -136,8 +144,19 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         if (isNounCue) return true;
         var wanted = owner.Type is ActorType.State or ActorType.Bloc ? WordRole.SpeaksFor : WordRole.SpeaksFor | WordRole.PartOf;
         if (owner.Span.Start > tokens[head].Start && !IsOwnBody(owner, source.End, wanted)) return false;
+        // "a source close to Acme", "people familiar with Acme"
+        var isBehind = owner.Span.Start > tokens[head].Start;
+        if (isBehind && (Outsiders.Has(tokens.TextOf(head)) || Outsiders.Has(tokens.TextOf(head + 1)))) return false;
+        // "the Republican president", "a Labour minister": one of many.
+        if (!isBehind && owner is { Type: ActorType.Organisation, Via: NamedVia.Demonym } && !Inflection.IsPlural(tokens.TextOf(head)))
+        {
+            return false;
+        }
+
         var end = Math.Max(head, tokens.FirstAtOrAfter(owner.Span.Start));
-        if (owner.Type != ActorType.Person && IsOutOfOffice(source.First, end)) return false;
+        if (IsOutOfOffice(source.First, end)) return false;
+        // "Lee campaign manager Ann Roe": she speaks, whom no dictionary has.
+        if (owner.Type == ActorType.Person && tags[head] is Tag.Name) return false;
         // "the envoy of Norway" speaks for it by what he is; "military bloggers close to Oslo" do not.
         for (var i = owner.Span.Start > tokens[head].Start ? head : source.First; i < source.End; i++)
         {
@@ -145,8 +164,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             if (owner.Span.Overlaps(tokens[i].Span)) continue;
             // An aide of a person speaks for himself.
             var speaks = (lexicon.Classes.RolesOf(tokens[i].Word) & wanted) != 0
-                && (owner.Type != ActorType.Person || (lexicon.Classes.RolesOf(tokens[i].Word) & WordRole.PartOf) != 0
-                || tokens.TextOf(i).StartsWith("spokes"));
+                && (owner.Type != ActorType.Person || tokens.TextOf(i).StartsWith("spokes"));
             if (speaks) return true;
             if (i >= head) break;
         }

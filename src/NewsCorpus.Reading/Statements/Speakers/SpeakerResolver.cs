@@ -13,6 +13,9 @@ internal sealed class SpeakerResolver
     // Tokens at the start of a sentence in which its subject is named.
     private const int SubjectReach = 8;
 
+    // Tokens before a pronoun in which whom it stands for is looked for in its own sentence.
+    private const int LongestClause = 40;
+
     private readonly TokenTable _tokens;
     private readonly Tag[] _tags;
     private readonly CueLexicon _lexicon;
@@ -109,7 +112,8 @@ internal sealed class SpeakerResolver
         var gender = _persons.OfPronoun(_tokens[head].Word);
         if (gender != Gender.Unknown)
         {
-            return TryOpeningPerson(draft, gender, out var person) ? person : PointBack(draft, _recent.Person(gender, draft));
+            return TrySubjectBefore(draft, gender, out var subject) ? subject
+                : TryOpeningPerson(draft, gender, out var person) ? person : PointBack(draft, _recent.Person(gender, draft));
         }
 
         return _tokens.TextOf(head) switch
@@ -142,6 +146,23 @@ internal sealed class SpeakerResolver
         return turn.Speaker;
     }
 
+    // "Ann Lee resigned after it became known that she had told the board …": the nearest person before it who does something.
+    private bool TrySubjectBefore(Draft draft, Gender gender, out Speaker speaker)
+    {
+        speaker = Speaker.Unknown;
+        var first = Math.Max(_scope.Sentences[draft.Sentence].FirstToken, draft.Source.First - LongestClause);
+        for (var last = draft.Source.First - 2; last >= first; last--)
+        {
+            if (_tags[last] is not Tag.Name || !_tags[last + 1].IsFinite()) continue;
+            var start = last;
+            while (start > first && _tags[start - 1] is Tag.Name) start--;
+            if (start > first && _tags[start - 1] is Tag.Preposition or Tag.To or Tag.Coordinator or Tag.Comma or Tag.Hyphen) continue;
+            if (TryPersonIn(start, last + 1, draft, gender, ref speaker)) return true;
+        }
+
+        return false;
+    }
+
     // "Ann Lee flew to Oslo. She said …": the person whom a sentence since the last statement opens with.
     private bool TryOpeningPerson(Draft draft, Gender gender, out Speaker speaker)
     {
@@ -151,24 +172,29 @@ internal sealed class SpeakerResolver
         {
             var first = _scope.Sentences[i].FirstToken;
             var end = Math.Min(_scope.Sentences[i].EndToken, first + SubjectReach);
-            var mention = _named.FirstMentionIn(first, end);
-            var name = _unlisted.FirstIn(first, end);
-            if (name is { } other && (mention is null || _tokens[other.Name.First].Start < mention.Span.Start))
-            {
-                if (!other.IsPerson) continue;
-                if (_turns.GenderOf(other.Name) is var known && known != gender && known != Gender.Unknown) continue;
-                draft.Antecedent = other.Name;
-                return true;
-            }
-
-            if (mention is not { Type: ActorType.Person }) continue;
-            if (_persons.Of(mention) is var listed && listed != gender && listed != Gender.Unknown) continue;
-            draft.Antecedent = new TokenRange(_tokens.FirstAtOrAfter(mention.Span.Start), _tokens.FirstAtOrAfter(mention.Span.End));
-            speaker = Speaker.Of(mention);
-            return true;
+            if (TryPersonIn(first, end, draft, gender, ref speaker)) return true;
         }
 
         return false;
+    }
+
+    // The first who is named in a range of tokens, if it is a person of that gender.
+    private bool TryPersonIn(int first, int end, Draft draft, Gender gender, ref Speaker speaker)
+    {
+        var mention = _named.FirstMentionIn(first, end);
+        var name = _unlisted.FirstIn(first, end);
+        if (name is { } other && (mention is null || _tokens[other.Name.First].Start < mention.Span.Start))
+        {
+            if (!other.IsPerson || (_turns.GenderOf(other.Name) is var known && known != gender && known != Gender.Unknown)) return false;
+            draft.Antecedent = other.Name;
+            return true;
+        }
+
+        if (mention is not { Type: ActorType.Person }) return false;
+        if (_persons.Of(mention) is var listed && listed != gender && listed != Gender.Unknown) return false;
+        draft.Antecedent = new TokenRange(_tokens.FirstAtOrAfter(mention.Span.Start), _tokens.FirstAtOrAfter(mention.Span.End));
+        speaker = Speaker.Of(mention);
+        return true;
     }
 
     // "the report", "polls", "the figures": no person that a later "he" could stand for.
