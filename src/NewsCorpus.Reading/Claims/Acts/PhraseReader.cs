@@ -122,7 +122,8 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         {
             // "most of the drug"
             var isShare = words.Lower(at) == "of";
-            if (at == first || !(points || isAny || isNegative || isShare) || words[at - 1] is not (Tag.Determiner or Tag.Quantifier)) return null;
+            var isAlone = points || isAny || isNegative || isShare;
+            if (at == first || !isAlone || words[at - 1] is not (Tag.Determiner or Tag.Quantifier)) return null;
             head = at - 1;
         }
 

@@ -8,6 +8,7 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 internal sealed class VerbStatements(StatementContext context)
 {
     private static readonly WordSet Nobody = WordSet.Named("nobody");
+    private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
 
     private readonly Clause _clause = context.Clause;
     private readonly VerbContent _content = new(context);
@@ -69,6 +70,8 @@ internal sealed class VerbStatements(StatementContext context)
         if (!isInfinitive || _clause[group.Main] is not Tag.Bare) return false;
         var start = draft.Content[0].First;
         var isSaid = _clause[start - 1] is Tag.That or Tag.Colon || _clause[start] is Tag.Question or Tag.Quote;
+        // "platforms will be used to voice positions": the means says nothing.
+        if (MeansVerbs.Has(_clause.Text(group.First - 1))) return true;
         return !isSaid && (draft.Source.IsEmpty || !draft.Cue.Allows(Frames.Clause) || !_clause.HasVerb(start));
     }
 
