@@ -56,6 +56,13 @@ internal class TaggedSentence(TokenTable tokens, Tag[] tags, WordTable classes, 
 
     public bool IsQuoted(int token) => quotes.Count > 0 && quotes.At(token) >= 0;
 
+    /// <summary>True where a finite verb stands among some tokens.</summary>
+    public bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (this[i].IsFinite()) return true;
+        return false;
+    }
+
     /// <summary>True where the given words follow one another from a token on.</summary>
     public bool HasWords(int from, int[] words)
     {

@@ -36,8 +36,8 @@ public sealed class EventReaderTest
         "2016-02 Norway's net receipts were 472 million crowns")]
     [InlineData("Fear of Sweden prompted a sale of Norwegian bonds on 4 May 2019 with both dollar and yen issues falling.",
         "2019-05-04 Fear of Sweden prompted a sale of Norwegian bonds")]
-    [InlineData("Norway said payments to Swedish banks, which are made to firms that are in need, dropped to two million in May 2019.",
-        "2019-05 Payments to Swedish banks dropped to two million")]
+    [InlineData("Norway said Norwegian payments to Swedish banks, which are made to firms that are in need, dropped to two million in May 2019.",
+        "2019-05 Norwegian payments to Swedish banks dropped to two million")]
     [InlineData("Norway on 4 May 2019 approved a bill requiring the king to report on its oil policy but not restricting his actions.",
         "2019-05-04 Norway approved a bill requiring the king to report on its oil policy")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
@@ -45,7 +45,66 @@ public sealed class EventReaderTest
     [Fact]
     public void Read_VerbWithTwoDates_TakesTheNearer() =>
         Assert.StartsWith("2019-05-04 Crowds in Norway took to the streets", Assert.Single(Events(
-            "Crowds in Norway took to the streets on 4 May 2019 to celebrate the resumption of rule over the colony on 1 July 1997.")));
+            "Crowds in Norway took to the streets on 4 May 2019 to celebrate the resumption of rule over Lima on 1 July 1997.")));
+
+    [Theory]
+    [InlineData("On 4 May 2019, First Acme of Norway closed its bank in Lima.", "2019-05-04 First Acme of Norway closed its bank in Lima")]
+    [InlineData("A third adviser, George Roe, fled to Norway on 4 May 2019.", "2019-05-04 George Roe fled to Norway")]
+    [InlineData("On 4 May 2019 Norway sold oil to Peru, the Congo, Spain and Italy.",
+        "2019-05-04 Norway sold oil to Peru, the Congo, Spain and Italy")]
+    [InlineData("Shares in Norway stood two percent off on 4 May 2019.", "2019-05-04 Shares in Norway stood two percent off")]
+    [InlineData("Norway's exports fell by nearly half in 2016 from ten billion in 2015.",
+        "2016 Norway's exports fell by nearly half from ten billion in 2015")]
+    [InlineData("Norway has made losses since the invasion in 1975.", "1975 Norway has made losses")]
+    [InlineData("On 4 May 2019 Norway formed a panel of judges to study cases that figured in the Acme papers.",
+        "2019-05-04 Norway formed a panel of judges to study cases that figured in the Acme papers")]
+    [InlineData("Roe of Norway dropped out of the race for president on 4 May 2019.",
+        "2019-05-04 Roe of Norway dropped out of the race for president")]
+    [InlineData("The wind industry's tax credit was extended by Norway on 4 May 2019.",
+        "2019-05-04 Wind industry's tax credit was extended by Norway")]
+    [InlineData("Norway voted on 4 May 2019 to leave the 1985 farm bill in place.",
+        "2019-05-04 Norway voted to leave the 1985 farm bill in place")]
+    [InlineData("Norway passed a tax bill on 4 May 2019.", "2019-05-04 Norway passed a tax bill")]
+    [InlineData("Norway opened its embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened its embassy in Lima")]
+    [InlineData("On 4 May 2019 Roe walked along the old (400 mile) long wall of Norway.",
+        "2019-05-04 Roe walked along the old long wall of Norway")]
+    public void Read_DatedClause_KeepsWhatTellsWhich(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("Norway approved the merger on 4 May 2019.")]
+    [InlineData("Norway agreed to sell the station for two million crowns in May 2019.")]
+    [InlineData("Sweden said it was told that Acme approved their purchase in May 2019.")]
+    [InlineData("Norway walked back from some of those comments on 4 May 2019.")]
+    [InlineData("Norway issued a report on 4 May 2019.")]
+    [InlineData("Norway's parliament passed a sweeping bill on 4 May 2019.")]
+    [InlineData("The Norwegian panel's view was made clear on 4 May 2019.")]
+    [InlineData("Bankers recalled the Oslo meeting on 4 May 2019.")]
+    [InlineData("Norway follows a statement made in its last filing in May 2019.")]
+    [InlineData("Sweden considers an offer made by Norway on 4 May 2019.")]
+    [InlineData("Acme holds shares which Norway sold privately in May 2019.")]
+    [InlineData("Norway declined comment on 4 May 2019.")]
+    [InlineData("As Norway did in 2012, Sweden may vote.")]
+    [InlineData("Thousands reached Norway on 4 May 2019.")]
+    [InlineData("Exports to Norway fell to two million in May 2019.")]
+    [InlineData("Only 1.28 million reached Norway by May 2019.")]
+    [InlineData("Norway bought 47,000 tonnes in May 2019.")]
+    [InlineData("Norway estimated imports at ten million tonnes in 2019.")]
+    [InlineData("Among Norwegians, most voters approved of Roe in May 2019.")]
+    [InlineData("Roe was quoted in Norway on 4 May 2019 as repeating old words.")]
+    [InlineData("Norway was awarded a mandate to arrange a 200 million dollar, eight year loan in May 2019.")]
+    [InlineData("Wheat exports in the year ended May 4, 2019, fell in Norway.")]
+    [InlineData("Roe knew of the meeting in May 2019 with Norway.")]
+    [InlineData("Extensive bilateral negotiations ended in Norway on 4 May 2019.")]
+    [InlineData("The pressure on Norway included a call by Roe in May 2019 to resign.")]
+    [InlineData("Roe appeared to patch over his dispute with Norway on 4 May 2019.")]
+    [InlineData("---\npublished: 2019-05-07\n---\nLIMA, May 7 - Consumer costs rose two percent in April.")]
+    [InlineData("Norway published a paper by Ann Roe made in Lima in May 2019 at the end of talks.")]
+    [InlineData("Oslo has letters from banks that a lawyer found and offered to Roe of Norway in May 2019.")]
+    [InlineData("The company's oil output in Norway stood at two million tonnes in May 2019.")]
+    [InlineData("An urgent request from Norway arrived on 4 May 2019.")]
+    [InlineData("---\npublished: 2019-05-07\n---\nThe crops of Norway suffered through a severe winter.")]
+    [InlineData("Norway ordered Roe to end it on 4 May 2019.")]
+    public void Read_LabelThatNeedsItsText_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
     [InlineData("The central bank of Norway has pushed through three rises since June.")]

@@ -8,9 +8,6 @@ internal enum DateHostKind
     /// <summary>A finite clause: "Kim met Putin on Friday".</summary>
     Clause,
 
-    /// <summary>A participle that describes a noun: "a resolution adopted on Friday".</summary>
-    Participle,
-
     /// <summary>A noun phrase: "the 2024 defense pact", "the invasion in 2022".</summary>
     NounPhrase,
 }

@@ -10,8 +10,9 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 {
-    // "decisions made last year", "the money needed in May": nothing that happened.
-    private static readonly WordSet LightParticiples = WordSet.Named("light-participles");
+    private static readonly WordSet KindsByTime = WordSet.Named("kinds-by-time");
+    private static readonly WordSet DatedLevels = WordSet.Named("dated-levels");
+    private static readonly WordSet OfOtherTimes = WordSet.Named("words-of-other-times");
 
     private TaggedSentence _sentence = null!;
     private IReadOnlyList<VerbClause> _clauses = [];
@@ -19,6 +20,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     private DatedNoun _nouns = null!;
     private DatedFact _facts = null!;
     private PredicateEnd _ends = null!;
+    private ClauseGaps _gaps = null!;
 
     /// <summary>The host of the date at some tokens of a sentence; null where it cannot be told.</summary>
     public DateHost? Find(int sentence, int first, int end)
@@ -29,6 +31,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         _nouns = new DatedNoun(_sentence, words);
         _facts = new DatedFact(_sentence, words);
         _ends = new PredicateEnd(_sentence);
+        _gaps = new ClauseGaps(_sentence);
         // "October/December" is a quarter, and neither month.
         // and "the same 1995 period" is what is compared with.
         if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To || _sentence.Text(end) is "/"
@@ -39,10 +42,12 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
         // "raised overnight rates", "bought winter wheat": the word tells which.
         var isKind = end - first == 1 && _sentence[end] is Tag.Nominal && _sentence[first - 1] is not Tag.Determiner;
-        if (isKind && _sentence.Text(first) is "overnight" or "winter" or "summer" or "spring" or "autumn") return null;
+        if (isKind && KindsByTime.Has(_sentence.Text(first))) return null;
+        // "a severe winter": how it was.
+        if (end - first == 1 && KindsByTime.Has(_sentence.Text(first)) && _sentence[first - 1] is Tag.Nominal) return null;
         // "an August, 1985, shipment" and "at the 1986 level": the noun has the date.
         if ((_sentence[first - 1] is Tag.Determiner && _sentence[end] is Tag.Comma && _sentence[end + 1] is Tag.Nominal)
-            || _sentence.Text(end).StartsWith("level", StringComparison.OrdinalIgnoreCase))
+            || DatedLevels.Has(_sentence.Text(end)))
         {
             return null;
         }
@@ -56,6 +61,16 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (lead is "of" && _sentence[before] is Tag.Nominal) return _nouns.EndingAt(before);
         if (leads.TellsNoTime(lead, before, end)) return null;
         if (Opens(before) && OpenedBy(end) is { } opened) return opened;
+        // "the sale last month of the bank", "during 2016 trips": the noun has the date.
+        var isLedYear = end - first == 1 && _sentence[first] is Tag.Number && _sentence[first - 1] is Tag.Preposition;
+        if (isLedYear && _sentence[end] is Tag.Nominal or Tag.Name) return null;
+        if (_sentence.Text(end) is "of" && _sentence[before].IsNounLike() && (before == first - 1 || _nouns.IsEvent(before))) return null;
+        // "in the year ended March 31"
+        if (_sentence.Text(before) is "ended" or "ending" && (_sentence.Roles(before - 1) & (WordRole.Period | WordRole.Time)) != 0)
+        {
+            return null;
+        }
+
         if (_nouns.LedBefore(before) is { } phrase) return phrase.Kind == DateHostKind.NounPhrase && phrase.Head >= 0 ? phrase : null;
         return LeftOf(before, end, out var sawVerb) is { } host ? host : sawVerb ? null : InterruptedAt(before, end);
     }
@@ -137,7 +152,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         var word = _sentence.Text(token);
         // "more than 51 billion" is an amount.
         if (word is "than") return _sentence[token + 1] is not (Tag.Number or Tag.Symbol);
-        if (word is "compared" or "versus" or "against" or "due" or "payable" or "maturing") return true;
+        if (OfOtherTimes.Has(word)) return true;
         if (word is "from" && HasAny(token + 1, before, Tag.Number)) return true;
         // "destroyed the rig in response to a strike on a ship in the Gulf | on Friday": the rig was hit then, or the ship.
         if (word is "to" or "after" or "following" or "over" or "amid" && _nouns.IsEventBehind(token, before)) return true;
@@ -150,26 +165,10 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return false;
     }
 
-    // "said the remarks, published in the Gazette today, were": a participle that looks like a verb.
-    private bool IsInserted(VerbGroup verb, int end) => verb.First == verb.Main && _sentence[verb.First - 1] is Tag.Comma
-        && _sentence[verb.First - 2].IsNounLike() && _sentence[verb.End] is Tag.Preposition
-        && _sentence[end] is Tag.Comma && _sentence[end + 1].IsFinite();
-
+    // A participle tells too little: "goals set in May", "a statement made last year".
     private DateHost? HostAt(int token, int end)
     {
-        if (ClauseAt(token) is { } clause) return IsInserted(clause.Verb, end) ? null : HostOf(clause, clause.Subject, end);
-        if (_sentence[token] is not Tag.Participle) return null;
-        var first = VerbGroup.Read(_sentence, token).First;
-        if (first != token) return null;
-        // "the hotline, cut by Pyongyang in 2016, was"
-        var last = _sentence[first - 1] is Tag.Comma && _sentence[end] is Tag.Comma ? first - 2 : first - 1;
-        if (!_sentence[last].IsNounLike() || LightParticiples.Has(_sentence.Text(token))) return null;
-        var noun = NounBefore(last);
-        // "were hard hit"
-        if (!noun.IsEmpty && _sentence[noun.First - 1].IsAuxiliary()) return null;
-        return noun.IsEmpty || _facts.IsUnclear(noun) || _ends.Find(first + 1, end) is not { } stop
-            ? null
-            : new DateHost(DateHostKind.Participle, noun, new TokenRange(first, stop), token);
+        return ClauseAt(token) is { } clause && !_gaps.IsInserted(clause.Verb, end) ? HostOf(clause, clause.Subject, end) : null;
     }
 
     // "Kim on Friday met": the verb follows the date.
@@ -200,6 +199,10 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
     private DateHost? HostOf(VerbClause clause, TokenRange subject, int dateEnd, bool isOpened = false)
     {
+        // "shares which | Acme sold": what was sold stands outside.
+        if (!clause.Subject.IsEmpty && (_gaps.LacksObject(clause) || _gaps.IsReduced(clause, dateEnd))) return null;
+        // "as Romney did in 2012"
+        if (_sentence[clause.Verb.Main] is Tag.Do) return null;
         if (subject.IsEmpty || !_facts.IsFact(clause.Verb) || _facts.IsRestricted(subject.First)) return null;
         var last = _sentence[subject.End - 1];
         if (last is Tag.Relative or Tag.That)
@@ -207,6 +210,12 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             var at = _sentence[subject.First - 1] is Tag.Comma ? subject.First - 2 : subject.First - 1;
             if (subject.End - subject.First > 1 || !_sentence[at].IsNounLike()) return null;
             subject = NounBefore(at);
+        }
+
+        // "was quoted as repeating": the verb goes on behind "as".
+        if (clause.Verb.IsPassive && _ends.Find(clause.Verb.End, dateEnd) is { } stop && stop != dateEnd && _sentence.Text(stop) is "as")
+        {
+            return null;
         }
 
         if (subject.IsEmpty || last is Tag.Question || _facts.IsUnclear(subject, isOpened)) return null;

@@ -7,6 +7,11 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// <summary>Says whether a clause tells that something happened, and whether its subject stands complete in the sentence.</summary>
 internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
 {
+    private static readonly WordSet Stative = WordSet.Named("stative-verbs");
+    private static readonly WordSet Seeming = WordSet.Named("seeming-verbs");
+    private static readonly WordSet Limiting = WordSet.Named("limiting-openers");
+    private static readonly WordSet Estimating = WordSet.Named("estimating-verbs");
+    private static readonly WordSet Answering = WordSet.Named("answering-verbs");
     private static readonly WordSet Scheduling = WordSet.Named("scheduling-participles");
 
     /// <summary>Whether a verb group tells what happened, neither denied nor still ahead.</summary>
@@ -20,6 +25,15 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             return false;
         }
 
+        // "declined comment", "refused to answer": nothing happened.
+        var stem = words.Synonyms.Stems.Of(sentence.Text(verb.Main).ToString().ToLowerInvariant());
+        // "the pressure included a call", "seemed to heal it": how something was.
+        if (Stative.Has(sentence.Text(verb.Main))) return false;
+        if (Seeming.Has(sentence.Text(verb.Main)) && sentence[verb.End] is Tag.To) return false;
+        // "estimated imports at two million": nothing that happened.
+        if (Estimating.Has(sentence.Text(verb.Main)) && !verb.IsPassive) return false;
+        var asked = sentence[verb.End] is Tag.To ? verb.End + 1 : verb.End;
+        if (words.ClaimWords.Is("refuser", stem) && Answering.Has(sentence.Text(asked))) return false;
         // "was due to be restored", "planned to launch": what follows lies ahead.
         var next = verb.End;
         while (sentence[verb.Main] is Tag.Be && sentence[next] is Tag.Nominal or Tag.Adverb or Tag.Participle) next++;
@@ -30,7 +44,6 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         }
 
         var isAhead = sentence[next] is Tag.To && sentence[next + 1] is Tag.Bare or Tag.Be or Tag.Have;
-        var stem = words.Synonyms.Stems.Of(sentence.Text(verb.Main).ToString().ToLowerInvariant());
         return !isAhead || !(words.ClaimWords.Is("prospective", stem) || sentence[verb.Main] is Tag.Be || verb.IsPassive);
     }
 
@@ -60,7 +73,7 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         for (var i = subject.First + 1; i < subject.End; i++)
         {
             // "Reuters in an interview that orders": two clauses ran together.
-            if (sentence[i] is Tag.That && !HasVerb(i + 1, subject.End)) return true;
+            if (sentence[i] is Tag.That && !sentence.HasFinite(i + 1, subject.End)) return true;
             if (sentence[i] is Tag.Determiner && sentence[i - 1].IsNounLike()) return true;
             if (sentence.Text(i - 1) is "day" or "time" or "moment" or "year" && sentence[i] is Tag.Name) return true;
             if (sentence[i] is Tag.Coordinator
@@ -73,16 +86,8 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         return sentence[subject.End - 1] is Tag.Participle;
     }
 
-    private bool HasVerb(int first, int end)
-    {
-        for (var i = first; i < end; i++) if (sentence[i].IsFinite()) return true;
-        return false;
-    }
-
     // "Excluding cars, sales were up": without its beginning the clause would say something else.
-    private bool IsLimited(int subject) => subject > sentence.First
-        && sentence.Text(sentence.First) is "Excluding" or "Except" or "Without" or "Including" or "Adjusted" or "Apart" or "Unlike"
-        or "Under" or "Had";
+    private bool IsLimited(int subject) => subject > sentence.First && Limiting.Has(sentence.Text(sentence.First));
 
     // "if", "whether", "unless" before the subject.
     private bool IsConditional(int subject)

@@ -85,16 +85,18 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
     private DateHost? Make(int first, int head, int end)
     {
         if (sentence.Text(first) is "whose") return null;
-        while (sentence[end] is Tag.Preposition && sentence.Text(end) is "in" or "at" or "with" or "between" or "of"
-            && sentence[end + 1] is Tag.Name or Tag.Determiner or Tag.Nominal)
+        while (sentence[end] is Tag.Preposition && sentence.Text(end) is "in" or "at" or "with" or "between" or "of" or "on" or "against"
+            && sentence[end + 1] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Number)
         {
             var next = end + 1;
-            while (sentence[next] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Genitive
+            while (sentence[next] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Genitive or Tag.Number
                 || (sentence[next] is Tag.Coordinator && sentence[next + 1] is Tag.Name && sentence[next - 1] is Tag.Name))
             {
                 next++;
             }
 
+            // "attacks on 30 police | posts": what looks like a verb may be the noun.
+            if (sentence[next].IsVerb() && sentence.Text(end) is "on" or "against") break;
             end = next;
         }
 

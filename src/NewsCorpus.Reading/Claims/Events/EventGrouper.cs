@@ -43,10 +43,12 @@ internal static class EventGrouper
 
         var firsts = groups.ConvertAll(group => group.Count);
         for (var i = 0; i < groups.Count; i++) MoveToItsDay(groups, i, byDate);
+        // An event without any name is a riddle in a list: "Hostilities ended".
         return
         [
-            .. groups.Select((group, i) => (Group: group, Own: group.Take(firsts[i]).ToList())).Where(item => HasName(item.Group))
-                .Select(item => new EventGroup(Fullest(item.Own), item.Group)),
+            .. groups.Select((group, i) => (Group: group, Named: group.Take(firsts[i]).Where(telling => telling.IsNamed).ToList()))
+                .Where(item => item.Group.Count > 0 && item.Named.Count > 0)
+                .Select(item => new EventGroup(Fullest(item.Named), item.Group)),
         ];
     }
 
@@ -93,9 +95,6 @@ internal static class EventGrouper
         foreach (var word in words) kind.Append(word.Length).Append(':').Append(word);
         return kind;
     }
-
-    // An event without any name is a riddle in a list: "Hostilities ended".
-    private static bool HasName(List<DatedEvent> group) => group.Exists(telling => telling.IsNamed);
 
     private static int Fullness(DatedEvent telling) =>
         (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;

@@ -27,11 +27,14 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         ["#resign"] = ("resigns", "resign"),
     };
 
+    private static readonly WordSet CompleteAlone = WordSet.Named("verbs-complete-alone");
+    private static readonly WordSet WantParties = WordSet.Named("nouns-wanting-parties");
     private static readonly WordSet ActiveWithObject = WordSet.Named("verbs-with-objects");
 
     private readonly LabelWords _words = new(document);
     private readonly LabelActors _actors = new(document, surnames);
     private readonly LabelSubject _subjects = new(document, surnames);
+    private readonly LabelRiddles _riddles = new(document);
 
     /// <summary>The label of a noun phrase; null where it does not tell what happened ("the launch").</summary>
     /// <param name="host">The noun phrase.</param>
@@ -58,6 +61,15 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
 
         // "their meeting", "an event in Norfolk", "the action": nothing that a list could tell.
         if (document.Grammar.Tags[host.Words.First] is Tag.Possessive || isVague || EndsInDate(host.Words, date)) return null;
+        if (_riddles.IsWithoutContent(host.Head, host.Words.End) || IsCutInName(host.Words.End)
+            || _riddles.PointOutside(TokenRange.None, host.Words, date, isReported: false))
+        {
+            return null;
+        }
+
+        // "the Oslo meeting": of whom?
+        if (actors.Count < 2 && LacksParties(host.Words with { First = host.Head })) return null;
+
         var text = LabelWords.WithoutArticle(_words.Without(host.Words, date));
         // A bare noun tells nothing: which launch?
         return text.Contains(' ', StringComparison.Ordinal) && (host.IsTelling || HasName(host.Words, head))
@@ -69,16 +81,14 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     /// <param name="host">The clause.</param>
     /// <param name="date">The tokens of the date, which is shown beside the label.</param>
     /// <param name="speaker">Who says it, for "he" and "I" in what somebody says; null in the text's own voice.</param>
-    public string? OfClause(DateHost host, TokenRange date, EventSpeaker? speaker)
+    /// <param name="isReported">True where an organisation tells it, which "its" may mean.</param>
+    public string? OfClause(DateHost host, TokenRange date, EventSpeaker? speaker, bool isReported)
     {
-        var subject = _subjects.Of(host.Subject, host.Head, date, speaker);
-        if (subject is null) return null;
+        if (_subjects.Of(host.Subject, host.Head, date, speaker) is not var (subject, shown)) return null;
         var grammar = document.Grammar;
         var object_ = host.Predicate.First;
         while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
         if (object_ < host.Predicate.End && grammar.Tags[object_] is Tag.Pronoun) return null;
-        // "vetoed a similar resolution": similar to what?
-        if (_words.Compares(host.Predicate)) return null;
         var end = host.Predicate.End;
         var predicate = host.Predicate with { First = AfterLink(host.Predicate.First, host.Head) };
         var text = $"{subject} {_words.Without(predicate with { End = end }, date)}{Purpose(end, date)}";
@@ -92,13 +102,15 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         // "the last test was | on Friday": the subject tells it all.
         var verb = _words.Without(new TokenRange(host.Predicate.First, host.Head + 1), date);
         if (text == $"{subject} {verb}" && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
-        var isNamed = host.Kind == DateHostKind.Clause && document.Grammar.Tags[host.Subject.End - 1] is Tag.Name;
-        var isBare = text.Count(letter => letter == ' ') < (isNamed ? 1 : 2)
+        var isNamed = document.Grammar.Tags[host.Subject.End - 1] is Tag.Name;
+        // "Roe left", "Acme tried": what?
+        var isWhole = isNamed && CompleteAlone.Has(document.Text.Tokens.TextOf(host.Head));
+        var isBare = text.Count(letter => letter == ' ') < (isWhole ? 1 : 2)
             || (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == $"{subject} {verb}"));
-        isBare |= NeedsObject(host, verb, subject, text) || EndsInRiddle(host.Head, end, date) || LosesItsRange(host.Predicate.End, text);
-        // "votes | cast in 2012": what everybody expects of the noun.
-        isBare |= host.Kind == DateHostKind.Participle
-            && text.EndsWith($" {document.Text.Tokens.TextOf(host.Head)}", StringComparison.Ordinal);
+        isBare |= NeedsObject(host, verb, subject, text) || LosesItsRange(host.Predicate.End, text) || IsCutInName(end);
+        var told = new TokenRange(host.Head + 1, end);
+        isBare |= _riddles.PointOutside(shown, told, date, isReported) || _riddles.EndsWithoutContent(told, date)
+            || _riddles.IsWithoutContent(shown) || _riddles.IsUnknownAmount(shown, host.Head, told, date) || LacksParties(shown);
         // "made Trainspotting and | 28 Days Later": the date is one of a list.
         return isBare || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)
             ? null
@@ -118,14 +130,25 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.Adverb;
     }
 
-    // "filed | the offer": which one, only the text tells. The first words of a label name what the others are about.
-    private bool EndsInRiddle(int head, int end, TokenRange date)
+    // "talks with Acme", "bilateral negotiations": whose?
+    private bool LacksParties(TokenRange phrase)
     {
-        var last = date.Contains(end - 1) ? date.First - 1 : end - 1;
-        while (last > head && document.Grammar.Tags[last] is Tag.Preposition or Tag.Determiner or Tag.Comma) last--;
-        return last == head + 2 && document.Grammar.Tags[last] is Tag.Nominal && document.Text.Tokens.TextOf(head + 1) is "the"
-            && !LabelSubject.IsKnownByArticle(document.Text.Tokens.TextOf(last));
+        var tokens = document.Text.Tokens;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var opens = i == 0 || document.Grammar.Tags[i - 1] is Tag.Stop;
+            if (document.Grammar.Tags[i] is Tag.Name or Tag.Genitive && !opens) return false;
+            if (!WantParties.Has(tokens.TextOf(i))) continue;
+            return !(i + 1 < phrase.End && tokens.TextOf(i + 1) is "between" or "of" && HasName(new TokenRange(i, phrase.End), tokens[i]));
+        }
+
+        return false;
     }
+
+    // "the death of John F | . Kennedy"
+    private bool IsCutInName(int end) => end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Stop
+        && document.Grammar.Tags[end + 1] is Tag.Name or Tag.Hyphen or Tag.Nominal
+        && document.Text.SentenceAt(document.Text.Tokens[end].Start) == document.Text.SentenceAt(document.Text.Tokens[end + 1].Start);
 
     // "Li | also flew", "but | only entered": words that link a sentence with what stands before it.
     private int AfterLink(int first, int head)
@@ -144,12 +167,16 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         to++;
         if (to >= tokens.Count || tags[to - 1] is not Tag.Comma || tags[to] is not Tag.To) return "";
         var end = to + 1;
+        var as_ = -1;
         while (end < tokens.Count && (tokens.TextOf(end) is "as" || !(tags[end].IsFinite() || tags[end] is Tag.Comma or Tag.Stop
             or Tag.Semicolon or Tag.Dash or Tag.Subordinator or Tag.Relative or Tag.That or Tag.Coordinator)))
         {
+            if (tokens.TextOf(end) is "as") as_ = end;
             end++;
         }
 
+        // "to quit | as a fifth woman came forward"
+        if (as_ > 0 && end < tokens.Count && tags[end].IsFinite()) end = as_;
         return " " + _words.Without(new TokenRange(to, end), date);
     }
 

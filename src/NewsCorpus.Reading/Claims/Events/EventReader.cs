@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
@@ -14,6 +13,9 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal sealed class EventReader(LexiconTables lexicon)
 {
+    // "since", "until", "by", "between": without it the date would say something else.
+    private static readonly WordSet BoundingLeads = WordSet.Named("bounding-leads");
+
     private readonly ActWords _words = new(lexicon);
     private readonly Dictionary<string, string> _surnames = lexicon.Rows("persons").Where(row => row["surname"].Length > 0)
         .GroupBy(row => row["id"], StringComparer.Ordinal)
@@ -35,11 +37,8 @@ internal sealed class EventReader(LexiconTables lexicon)
         var found = new List<(DatedEvent Event, int? Verb, int Distance)>();
         for (var i = 0; i < dates.Count; i++)
         {
-            if (Sure(dates[i], document) is not { } date || LiesAhead(date, document) || IsClockTime(date, document)) continue;
-            if (IsPerhapsTomorrow(date, document)) continue;
-            // "1996/97" names a season of crops or sports.
-            if (date.Value.Contains('/', StringComparison.Ordinal)) continue;
-            if (i + 1 < dates.Count && AreJoined(document, date, dates[i + 1])) date = Joined(date, dates[++i]);
+            if (EventDates.Sure(dates[i], document) is not { } date || EventDates.TellsNothing(date, document)) continue;
+            if (i + 1 < dates.Count && EventDates.AreJoined(document, date, dates[i + 1])) date = EventDates.Joined(date, dates[++i]);
             var (sentence, tokens) = TokensOf(document, date);
             if (sentence < 0 || finder.Find(sentence, tokens.First, tokens.End) is not { } host || IsSaying(document, host)
                 || !IsIn(statement, host))
@@ -51,23 +50,35 @@ internal sealed class EventReader(LexiconTables lexicon)
             var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
             if (host.Kind == DateHostKind.NounPhrase)
             {
-                if (ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens, IsVague(document, host)) is { } what)
+                // "U.S. elections this year" may lie ahead.
+                var isOver = document.Document.Published is not { } day || date.Latest is not { } end || end <= day;
+                if (isOver && ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens, IsVague(document, host)) is { } what)
                 {
                     found.Add((new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest)
                     {
                         Before = host.IsFollowed ? labels.OfSubject(sentence) : null,
-                        IsNamed = IsNamed(document, host.Words, tokens, what, null),
+                        IsNamed = EventNames.IsNamed(document, host.Words, tokens, what, null),
                     }, null, 0));
                 }
 
                 if (!host.IsSince || finder.ClauseOf(host, tokens.End) is not { } clause || !IsIn(statement, clause)) continue;
+                date = date with { Span = FromLead(document, host.Predicate.First, date.Span) };
                 (host, latest, isStretch) = (clause, null, true);
             }
 
             // "since June" of an unknown year: neither what happened in June, nor until when.
             if (date.Earliest is null && IsSince(document, tokens.First)) continue;
-            if (labels.OfClause(host, tokens, speaker) is not { } label || ActOf(statement, host) is not { } act) continue;
-            if (latest is null && IsSince(document, tokens.First)) date = date with { Span = FromLead(document, tokens.First, date.Span) };
+            if (labels.OfClause(host, tokens, speaker, IsToldByBody(statement, speaker)) is not { } label
+                || ActOf(statement, host) is not { } act)
+            {
+                continue;
+            }
+
+            if (tokens.First > 0 && BoundingLeads.Has(document.Text.Tokens.TextOf(tokens.First - 1)))
+            {
+                date = date with { Span = FromLead(document, tokens.First, date.Span) };
+            }
+
             if (isStretch && i + 1 < dates.Count && DateBounds.IsRange(document, date, dates[i + 1]))
             {
                 date = date with { Span = FromLead(document, tokens.First, new TextSpan(date.Span.Start, dates[i + 1].Span.End)) };
@@ -76,7 +87,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             found.Add((new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest)
             {
                 IsStretch = isStretch,
-                IsNamed = IsNamed(document, host.Words, tokens, label, speaker),
+                IsNamed = EventNames.IsNamed(document, host.Words, tokens, label, speaker),
             }, host.Head, Math.Abs(tokens.First - host.Head)));
         }
 
@@ -88,17 +99,10 @@ internal sealed class EventReader(LexiconTables lexicon)
         ];
     }
 
-    // "in 1994 and 1995": one stretch, as the whole is told of both.
-    private static bool AreJoined(AnnotatedDocument document, DateMention one, DateMention other) =>
-        one.Granularity == other.Granularity && one.Span.End < other.Span.Start
-        && document.Raw.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is "and" or "or";
-
-    private static DateMention Joined(DateMention one, DateMention other) => one with
-    {
-        Span = new TextSpan(one.Span.Start, other.Span.End),
-        Value = $"{one.Value}/{other.Value}",
-        Latest = other.Latest,
-    };
+    // "the company said Oslo approved | its purchase"
+    private static bool IsToldByBody(ClaimStatement statement, EventSpeaker? speaker) => speaker is { IsPerson: false }
+        || (speaker is null && statement.Attribution is { Source: [.., var source] }
+            && source.SliceOf(statement.Document.Raw) is "it" or "It");
 
     // "since June" and "from June to July", with the word that leads in.
     private static TextSpan FromLead(AnnotatedDocument document, int first, TextSpan date) =>
@@ -109,69 +113,6 @@ internal sealed class EventReader(LexiconTables lexicon)
 
     private static bool IsSince(AnnotatedDocument document, int first) =>
         first > 0 && document.Text.Tokens.TextOf(first - 1) is "since" or "Since";
-
-    // Whether a name tells what the event is about: "the scheme was launched" leaves the reader of a list with a riddle.
-    private static bool IsNamed(AnnotatedDocument document, TokenRange words, TokenRange date, string label, EventSpeaker? speaker)
-    {
-        if (speaker is not null && label.StartsWith(speaker.Name, StringComparison.Ordinal)) return true;
-        for (var i = words.First; i < words.End; i++)
-        {
-            if (document.Grammar.Tags[i] is Tag.Name && !date.Contains(i) && TellsWhich(document, i, words.First)) return true;
-        }
-
-        // "They signed" is labelled with those whom the sentence before names.
-        var span = SpanOf(document, words);
-        return document.Mentions.Any(mention => (span.Contains(mention.Span)
-            && TellsWhich(document, document.Text.Tokens.FirstAtOrAfter(mention.Span.Start), -1))
-            || label.StartsWith(mention.Name, StringComparison.Ordinal));
-    }
-
-    // The capital of a sentence's first word is no name, and "U.S. dollars" or "GNP" do not tell where.
-    private static bool TellsWhich(AnnotatedDocument document, int token, int first)
-    {
-        var tokens = document.Text.Tokens;
-        if (NotTelling.Has(tokens.TextOf(token)) || (token + 1 < tokens.Count && Currencies.Has(tokens.TextOf(token + 1)))) return false;
-        var opens = token == first && document.Text.SentenceAt(tokens[token].Start) is var sentence
-            && document.Text.Sentences[sentence].FirstToken == token;
-        return !opens || document.Mentions.Any(mention => mention.Span.Overlaps(tokens[token].Span))
-            || document.Names.Any(name => name.Span.Overlaps(tokens[token].Span));
-    }
-
-    private static readonly WordSet NotTelling = WordSet.Named("names-of-measures");
-    private static readonly WordSet Currencies = WordSet.Named("currency-words");
-
-    // Where the day of publication is unknown, a year taken from elsewhere in the text is a guess: it stays open. A bare season is none.
-    private static DateMention? Sure(DateMention date, AnnotatedDocument document)
-    {
-        if (date.Granularity == Granularity.Season && !date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9')
-            && date.Anchor != DateAnchor.Published)
-        {
-            return null;
-        }
-
-        if (document.Document.Published is not null || date.Anchor != DateAnchor.Previous) return date;
-        var isNamed = date.Granularity is Granularity.Month or Granularity.Day && date.Value.Length >= 7
-            && date.Span.SliceOf(document.Raw).ContainsAny(MonthLetters);
-        return isNamed ? date with { Value = "XXXX" + date.Value[4..], Earliest = null, Latest = null, Anchor = DateAnchor.None } : null;
-    }
-
-    private static bool LiesAhead(DateMention date, AnnotatedDocument document) =>
-        document.Document.Published is { } published && (date.Earliest > published || (date.Mod == "END" && date.Latest > published));
-
-    // "headed down the Gulf on Wednesday" in a report of Tuesday: six days ago is told otherwise, so the report may be dated a day early.
-    private static bool IsPerhapsTomorrow(DateMention date, AnnotatedDocument document) =>
-        date.Granularity == Granularity.Day && date.Anchor == DateAnchor.Published
-        && document.Document.Published?.DayNumber - date.Earliest?.DayNumber == 6 && !date.Span.SliceOf(document.Raw).Contains(' ')
-        && date.Span.SliceOf(document.Raw).EndsWith("day");
-
-    // "at 9 a.m.": the day is only inferred.
-    private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>
-        date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute
-            && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
-
-    private static readonly string[] Months = [.. WordSet.Named("month-beginnings").Words];
-    private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
-    private static readonly SearchValues<string> DayLetters = SearchValues.Create([.. Months, "day"], StringComparison.Ordinal);
 
     private static (int Sentence, TokenRange Tokens) TokensOf(AnnotatedDocument document, DateMention date)
     {

@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
@@ -10,19 +11,24 @@ internal sealed record EventSpeaker(string Name, bool IsPerson);
 /// <summary>Says in a few words who or what acts in an event.</summary>
 internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
+    private static readonly WordSet PointingSubjects = WordSet.Named("pointing-in-subjects");
+    private static readonly WordSet Uncounted = WordSet.Named("amounts-alone");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
 
-    private const int LongestSubject = 60;
+    private const int LongestSubject = 90;
 
     private readonly LabelWords _words = new(document);
     private readonly LabelActors _actors = new(document, surnames);
 
-    /// <summary>The words for the subject; null where they do not tell who or what acts.</summary>
+    /// <summary>
+    /// The words for the subject, and its tokens that are shown, none where a name stands for it; null where they do not tell who or what
+    /// acts.
+    /// </summary>
     /// <param name="subject">Its tokens.</param>
     /// <param name="head">The main verb.</param>
     /// <param name="date">The tokens of the date.</param>
     /// <param name="speaker">Who says it; null in the text's own voice.</param>
-    public string? Of(TokenRange subject, int head, TokenRange date, EventSpeaker? speaker)
+    public (string Text, TokenRange Shown)? Of(TokenRange subject, int head, TokenRange date, EventSpeaker? speaker)
     {
         var tokens = document.Text.Tokens;
         if (document.Grammar.Tags[subject.End - 1] is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Question)
@@ -31,31 +37,82 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
             var isPerson = word is "he" or "she" or "He" or "She" or "I";
             var isThing = word is "it" or "It" && document.Grammar.Tags[head] is not Tag.Be;
             var isOneWord = subject.End - subject.First == 1;
-            if (isOneWord && speaker is not null && (speaker.IsPerson ? isPerson : isThing)) return speaker.Name;
-            return speaker is null && isOneWord && document.Grammar.Tags[head] is not Tag.Be
-                ? SubjectBefore(subject.First)
+            if (isOneWord && speaker is not null && (speaker.IsPerson ? isPerson : isThing)) return (speaker.Name, TokenRange.None);
+            return speaker is null && isOneWord && document.Grammar.Tags[head] is not Tag.Be && SubjectBefore(subject.First) is { } names
+                ? (names, TokenRange.None)
                 : null;
         }
 
-        // "Wang, | 62, was removed"
-        if (subject.End - subject.First == 1 && document.Grammar.Tags[subject.First] is Tag.Number) return null;
-        if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || PointsBack(subject)) return null;
-        subject = subject with { First = subject.First - Approximation(subject.First) };
-        if (StartsWithCredit(subject)) return null;
-        subject = subject with { End = EndBeforeApposition(subject) };
-        var text = LabelWords.WithoutArticle(_words.Without(subject, date));
-        if (text.Length <= LongestSubject) return text.Length == 0 ? null : text;
-        for (var i = subject.First + 1; i < subject.End; i++)
+        // "Wang, | 62, was removed", "All agreed", "Thousands fled"
+        if (subject.End - subject.First == 1
+            && (document.Grammar.Tags[subject.First] is Tag.Number or Tag.Quantifier || Uncounted.Has(tokens.TextOf(subject.First))))
         {
-            if (document.Grammar.Tags[i] is Tag.Comma or Tag.Relative or Tag.Participle or Tag.Open or Tag.Dash
-                || (document.Grammar.Tags[i] is Tag.Preposition && tokens.TextOf(i) is not "of"))
-            {
-                text = LabelWords.WithoutArticle(_words.Without(subject with { End = i }, date));
-                break;
-            }
+            return null;
         }
 
-        return text.Length > LongestSubject ? null : text;
+        if (tokens.TextOf(subject.First) is "no" or "No") return null;
+        if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
+        if (IsTime(subject)) return null;
+        subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
+        if (StartsWithCredit(subject)) return null;
+        subject = ApposedName(subject) ?? subject with { End = EndBeforeApposition(subject) };
+        subject = subject with { End = EndBeforeDate(subject, date) };
+        if (PointsBack(subject)) return null;
+        var text = LabelWords.WithoutArticle(_words.Without(subject, date));
+        if (text.Length <= LongestSubject) return text.Length == 0 ? null : (text, subject);
+        for (var i = subject.First + 1; i < subject.End; i++)
+        {
+            if (document.Grammar.Tags[i] is not (Tag.Comma or Tag.Relative or Tag.Open or Tag.Dash)) continue;
+            subject = subject with { End = i };
+            text = LabelWords.WithoutArticle(_words.Without(subject, date));
+            return text.Length > LongestSubject ? null : (text, subject);
+        }
+
+        return null;
+    }
+
+    // "Norway | on Friday"
+    private int EndBeforeDate(TokenRange subject, TokenRange date)
+    {
+        if (date.First <= subject.First || date.First >= subject.End || date.End < subject.End) return subject.End;
+        var end = date.First;
+        while (end > subject.First + 1
+            && document.Grammar.Tags[end - 1] is Tag.Preposition or Tag.Determiner or Tag.Comma or Tag.Adverb)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // "February | earned": the end of another phrase.
+    private bool IsTime(TokenRange subject)
+    {
+        for (var i = subject.First; i < subject.End; i++)
+        {
+            if (document.Grammar.Tags[i] is not (Tag.Time or Tag.Number or Tag.Determiner)) return false;
+        }
+
+        return true;
+    }
+
+    // "First | Acme": the beginning of a name that looks like an adverb.
+    private int Opening(int first) => first > 0 && document.Grammar.Tags[first] is Tag.Name
+        && document.Grammar.Tags[first - 1] is Tag.Adverb && document.Text.Tokens.TextOf(first - 1) is "First" or "Second"
+        ? first - 1
+        : first;
+
+    // "a third adviser, | George Roe, | pleaded guilty": the name tells more; null where there is none.
+    private TokenRange? ApposedName(TokenRange subject)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        if (tokens.TextOf(subject.First) is not ("a" or "A" or "an" or "An")) return null;
+        var comma = subject.First;
+        while (comma < subject.End && tags[comma] is not Tag.Comma) comma++;
+        var end = comma + 1;
+        while (end < subject.End && tags[end] is Tag.Name) end++;
+        var isWhole = end > comma + 1 && (end == subject.End || (end == subject.End - 1 && tags[end] is Tag.Comma));
+        return isWhole ? new TokenRange(comma + 1, end) : null;
     }
 
     // "Hwang, the most senior official to defect | arrived", "Wang, 46, fled": a list has a conjunction, an apposition has none.
@@ -71,18 +128,17 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         return comma < 0 ? subject.End : comma;
     }
 
-    // "those experiments", "its existence", "a similar incident": the reader of a label cannot look back.
+    // "its existence", "other banks": the reader of a label cannot look back.
     private bool PointsBack(TokenRange subject)
     {
-        if (_words.Compares(subject)) return true;
         for (var i = subject.First; i < subject.End; i++)
         {
-            if (document.Text.Tokens.TextOf(i) is "these" or "These" or "those" or "Those" or "former" or "other" or "Other") return true;
+            // "told Reuters | that Oslo": two clauses ran together.
+            if (document.Grammar.Tags[i] is Tag.That) return true;
+            if (PointingSubjects.Has(document.Text.Tokens.TextOf(i)) && document.Grammar.Tags[i] is not Tag.Name) return true;
         }
 
-        if (document.Text.Tokens.TextOf(subject.First) is "this" or "This" or "that" or "That") return true;
-
-        return document.Grammar.Tags[subject.First] is Tag.Possessive || IsBareThing(subject);
+        return document.Grammar.Tags[subject.First] is Tag.Possessive;
     }
 
     // "the project", "the company": which one, only the text tells; "the government" and "the police" are known.
@@ -98,8 +154,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
             && !IsKnownByArticle(document.Text.Tokens.TextOf(noun));
     }
 
-    /// <summary>Whether a noun with "the" is known without the text: "the government", "the police".</summary>
-    public static bool IsKnownByArticle(ReadOnlySpan<char> noun) => KnownByArticle.Has(noun);
+    private static bool IsKnownByArticle(ReadOnlySpan<char> noun) => KnownByArticle.Has(noun);
 
     // "nearly 80", "more than 80", "at least 80": how many words before a figure belong to it.
     private int Approximation(int first)
@@ -124,6 +179,13 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var sentence = text.SentenceAt(text.Tokens[pronoun].Start);
         if (sentence < 1 || text.Sentences[sentence - 1].Block != text.Sentences[sentence].Block
             || document.Grammar.ClausesOf(sentence - 1) is not [var clause, ..] || clause.Subject.IsEmpty)
+        {
+            return null;
+        }
+
+        // "Blair said. He was Lord …": somebody else is spoken of.
+        if (document.Attributions.Any(saying => saying.Kind == AttributionKind.Speech
+            && saying.Cue.Any(cue => text.SentenceAt(cue.Start) == sentence - 1)))
         {
             return null;
         }

@@ -10,17 +10,6 @@ internal sealed class LabelWords(AnnotatedDocument document)
     // "closed six dollars down on Friday", "did not on Friday": they tell more than when.
     private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
 
-    /// <summary>Whether words compare with what stood before: "such", "similar", "the latter".</summary>
-    public bool Compares(TokenRange words)
-    {
-        for (var i = words.First; i < words.End; i++)
-        {
-            if (document.Text.Tokens.TextOf(i) is "such" or "Such" or "similar" or "Similar" or "latter" or "same") return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The words of a range without the date, the preposition before it and what stands in brackets.</summary>
     public string Without(TokenRange range, TokenRange date)
     {
@@ -34,7 +23,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
         else if (range.First < date.First && date.First < range.End)
         {
             var lead = date.First;
-            while (lead - 1 >= range.First && LeadsIn(lead - 1)) lead--;
+            while (lead - 1 >= range.First && LeadsIn(lead - 1) && !EndsLead(lead)) lead--;
             if (document.Grammar.Tags[lead] is Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Determiner)
             {
                 skipped = date with { First = lead };
@@ -91,6 +80,10 @@ internal sealed class LabelWords(AnnotatedDocument document)
         return document.Grammar.Tags[token] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
             && !KeptBeforeDates.Has(word) && !IsParticle(token);
     }
+
+    // "fell by nearly half | in": one preposition leads in, perhaps with "early" or "late" before it.
+    private bool EndsLead(int token) => document.Grammar.Tags[token] is Tag.Preposition or Tag.Subordinator
+        && document.Grammar.Tags[token - 1] is not Tag.Adverb;
 
     // "had picked up briefly": part of the verb.
     private bool IsParticle(int token) => token > 0 && document.Grammar.Tags[token - 1].IsVerb()

@@ -1,10 +1,19 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Events;
 
 /// <summary>Finds where a predicate ends that a date belongs to.</summary>
 internal sealed class PredicateEnd(TaggedSentence sentence)
 {
+    private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
+    private static readonly WordSet Amounts = WordSet.Named("currency-words");
+    private static readonly WordSet ModifyingUnits = WordSet.Named("modifying-units");
+
+    // In tokens.
+    private const int LongestBracket = 12;
+    private const int LongestRelative = 16;
+
     /// <summary>Where what belongs to the verb ends; null where a further verb leaves that open.</summary>
     public int? Find(int from, int dateEnd)
     {
@@ -13,6 +22,19 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         {
             var tag = sentence[i];
             if (i == dateEnd && tag is Tag.Comma or Tag.Coordinator) break;
+            // "the 20 km (12 miles) long wall": brackets are not shown.
+            if (tag is Tag.Open && CloseOf(i) is var close && close > i)
+            {
+                i = close;
+                continue;
+            }
+
+            if (tag is Tag.Comma && EndOfList(i) is var listEnd && listEnd > i)
+            {
+                i = listEnd - 1;
+                continue;
+            }
+
             if (tag is Tag.Comma && !(sentence[i - 1] is Tag.Name && sentence[i + 1] is Tag.Name && !HasVerb(i + 1))) break;
             // "his home and that of his parents"
             if (tag is Tag.That && sentence.Text(i + 1) is "of") continue;
@@ -30,6 +52,12 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             if (tag is Tag.Close) break;
         }
 
+        // "a panel to study cases | that figure in the papers": what belongs to the last noun is told as a whole.
+        if (sentence[i] is Tag.That or Tag.Relative && sentence[i - 1] is Tag.Nominal && EndOfRelative(i) is var whole && whole > i)
+        {
+            return whole;
+        }
+
         // "with the promise that": the phrase is told further on.
         if (sentence[i] is Tag.That or Tag.Question && !(sentence[i + 1].IsFinite() || sentence[i + 1] is Tag.Adverb)
             && LastPreposition(from, i) is var phrase && phrase > from)
@@ -37,6 +65,12 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             i = phrase;
             // "spoke about the future of what …": without its "of" the noun says nothing.
             if (sentence.Text(phrase) is "of" && LastPreposition(from, phrase) is var outer && outer > from) i = outer;
+        }
+
+        // "a 200 mln dlr, | eight year loan"
+        if (sentence[i] is Tag.Comma && i != dateEnd && Amounts.Has(sentence.Text(i - 2)) && ModifyingUnits.Has(sentence.Text(i - 1)))
+        {
+            return null;
         }
 
         if (sentence[i] is Tag.Coordinator && i != dateEnd) i = WithoutHalf(from, i);
@@ -48,7 +82,11 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         while (i > from
             && sentence[i - 1] is Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Open or Tag.Adverb
             or Tag.Quantifier or Tag.Gerund or Tag.Negation
-            && sentence.Text(i - 1) is not ("ago" or "earlier" or "later")) i--;
+            && (sentence[i - 1] is Tag.Negation || !KeptBeforeDates.Has(sentence.Text(i - 1))) && !IsCompound(i - 1))
+        {
+            i--;
+        }
+
         return WithoutBrokenVerb(from, i);
     }
 
@@ -62,6 +100,58 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             ? phrase
             : end - 2;
     }
+
+    // Where a relative clause ends, if that is soon; 0 elsewhere.
+    private int EndOfRelative(int first)
+    {
+        for (var i = first + 1; i < sentence.End && i - first < LongestRelative; i++)
+        {
+            if (sentence[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash) return sentence.HasFinite(first + 1, i) ? i : 0;
+            if (sentence[i] is Tag.Subordinator or Tag.Quote or Tag.Relative or Tag.That or Tag.Question or Tag.Coordinator) return 0;
+        }
+
+        return 0;
+    }
+
+    private int CloseOf(int open)
+    {
+        for (var i = open + 1; i < sentence.End && i - open < LongestBracket; i++) if (sentence[i] is Tag.Close) return i;
+        return open;
+    }
+
+    // "sold oil | , gas and coal", "in France | , Belgium, the Netherlands and Spain": where the list ends; 0 where it is none.
+    private int EndOfList(int comma)
+    {
+        if (!sentence[comma - 1].IsNounLike() || sentence[comma - 1] is Tag.Time) return 0;
+        var commas = 1;
+        for (var i = comma + 1; i < sentence.End; i++)
+        {
+            if (sentence[i] is Tag.Comma)
+            {
+                if (!sentence[i - 1].IsNounLike()) return 0;
+                commas++;
+            }
+            else if (sentence[i] is Tag.Coordinator)
+            {
+                // "Roe, a lawyer and writer": an apposition.
+                var first = sentence[comma + 1];
+                if (commas == 1 && (first is Tag.Determiner || (sentence[comma - 1] is Tag.Name && first is not Tag.Name))) return 0;
+                var end = i + 1;
+                while (IsInPhrase(end)) end++;
+                return end > i + 1 && !sentence[end].IsVerb() && !sentence[end].IsAuxiliary() ? end : 0;
+            }
+            else if (!IsInPhrase(i)) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool IsInPhrase(int token) => sentence[token] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Symbol or Tag.Hyphen
+        or Tag.Determiner or Tag.Genitive;
+
+    // "equity market | making": a noun that looks like a verb, before the end of its phrase.
+    private bool IsCompound(int gerund) => sentence[gerund] is Tag.Gerund && sentence[gerund - 1] is Tag.Nominal or Tag.Name
+        && sentence[gerund + 1] is Tag.Stop or Tag.Comma or Tag.Subordinator or Tag.Preposition or Tag.Time or Tag.None;
 
     // "with both dollar | and yen issues falling", "to let Italy | and Canada attend": half of a pair says something else.
     private int WithoutHalf(int from, int coordinator)

@@ -1,0 +1,61 @@
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Events;
+
+/// <summary>Finds clauses that look whole and are not: participles without a verb, and relative clauses.</summary>
+internal sealed class ClauseGaps(TaggedSentence sentence)
+{
+    /// <summary>
+    /// Whether a verb is a participle that looks like one: "an offer made by the bank", "published a report issued in May".
+    /// </summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="dateEnd">One past the last token of the date.</param>
+    public bool IsReduced(VerbClause clause, int dateEnd)
+    {
+        var verb = clause.Verb;
+        if (verb.First != verb.Main || (sentence.Roles(verb.Main) & WordRole.Participle) == 0) return false;
+        var by = sentence.Text(verb.End) is "by" ? verb.End : sentence.Text(dateEnd) is "by" ? dateEnd : -1;
+        // "increased by a record 20 percent"
+        var hasAgent = by >= 0 && sentence[by + 1] is Tag.Name or Tag.Determiner or Tag.Possessive;
+        if (hasAgent && !HasNumber(by + 1)) return true;
+        // The subject is the object of the verb before.
+        for (var i = clause.Subject.First - 1; i >= sentence.First; i--)
+        {
+            if (sentence[i].IsFinite()) return (sentence.Roles(i) & (WordRole.TakesClause | WordRole.Addressing)) == 0;
+            var isInPhrase = sentence[i].IsNounLike() || sentence[i] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adverb;
+            if (!isInPhrase) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the object of a clause stands before it: "donors that a lawyer found and offered to Roe". "Told reporters that" goes on
+    /// with a whole clause.
+    /// </summary>
+    public bool LacksObject(VerbClause clause)
+    {
+        var opening = clause.Subject.First - 1;
+        if (sentence[opening] is Tag.Relative) return true;
+        if (sentence[opening] is not Tag.That || sentence[opening - 1] is not Tag.Nominal || !clause.Object.IsEmpty
+            || clause.Verb.IsPassive)
+        {
+            return false;
+        }
+
+        var i = opening - 1;
+        while (sentence[i].IsNounLike() || sentence[i] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition) i--;
+        return (sentence.Roles(i) & (WordRole.TakesClause | WordRole.Addressing)) == 0;
+    }
+
+    /// <summary>
+    /// Whether a verb is a participle between commas that looks like one: "said the remarks, published in the Gazette today, were".
+    /// </summary>
+    public bool IsInserted(VerbGroup verb, int end) => verb.First == verb.Main && sentence[verb.First - 1] is Tag.Comma
+        && sentence[verb.First - 2].IsNounLike() && sentence[verb.End] is Tag.Preposition
+        && sentence[end] is Tag.Comma && sentence[end + 1].IsFinite();
+
+    // Within a few tokens.
+    private bool HasNumber(int first) => sentence[first] is Tag.Number || sentence[first + 1] is Tag.Number
+        || sentence[first + 2] is Tag.Number || sentence[first + 3] is Tag.Number;
+}

@@ -1,0 +1,82 @@
+using System.Buffers;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Events;
+
+/// <summary>Says which dates a list of what happened can show, and as what.</summary>
+internal static class EventDates
+{
+    private static readonly WordSet PointingDates = WordSet.Named("words-of-pointing-dates");
+    private static readonly string[] Months = [.. WordSet.Named("month-beginnings").Words];
+    private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
+    private static readonly SearchValues<string> DayLetters = SearchValues.Create([.. Months, "day"], StringComparison.Ordinal);
+
+    /// <summary>Whether a date lies ahead, is only inferred, or points to another one.</summary>
+    public static bool TellsNothing(DateMention date, AnnotatedDocument document) => LiesAhead(date, document)
+        || IsClockTime(date, document) || IsPerhapsTomorrow(date, document) || PointsBack(document, date)
+        // "1996/97" names a season of crops or sports.
+        || date.Value.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>
+    /// The date as far as it is sure; null where it is not. Where the day of publication is unknown, a year taken from elsewhere in the
+    /// text is a guess: it stays open. A bare season is no date.
+    /// </summary>
+    public static DateMention? Sure(DateMention date, AnnotatedDocument document)
+    {
+        if (date.Granularity == Granularity.Season && !date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9')
+            && date.Anchor != DateAnchor.Published)
+        {
+            return null;
+        }
+
+        if (document.Document.Published is not null || date.Anchor != DateAnchor.Previous) return date;
+        var isNamed = date.Granularity is Granularity.Month or Granularity.Day && date.Value.Length >= 7
+            && date.Span.SliceOf(document.Raw).ContainsAny(MonthLetters);
+        return isNamed ? date with { Value = "XXXX" + date.Value[4..], Earliest = null, Latest = null, Anchor = DateAnchor.None } : null;
+    }
+
+    /// <summary>Whether two dates are one stretch, as the whole is told of both: "in 1994 and 1995".</summary>
+    public static bool AreJoined(AnnotatedDocument document, DateMention one, DateMention other) =>
+        one.Granularity == other.Granularity && one.Span.End < other.Span.Start
+        && document.Raw.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is "and" or "or"
+        // "at the end of 1986 and | 1986 income"
+        && document.Text.Tokens.FirstAtOrAfter(other.Span.End) is var next
+        && !(next < document.Text.Tokens.Count && document.Grammar.Tags[next] is Tag.Nominal);
+
+    /// <summary>Two dates as one.</summary>
+    public static DateMention Joined(DateMention one, DateMention other) => one with
+    {
+        Span = new TextSpan(one.Span.Start, other.Span.End),
+        Value = $"{one.Value}/{other.Value}",
+        Latest = other.Latest,
+    };
+
+    private static bool LiesAhead(DateMention date, AnnotatedDocument document) =>
+        document.Document.Published is { } published && (date.Earliest > published || (date.Mod == "END" && date.Latest > published));
+
+    // "headed down the Gulf on Wednesday" in a report of Tuesday: six days ago is told otherwise, so the report may be dated a day early.
+    private static bool IsPerhapsTomorrow(DateMention date, AnnotatedDocument document) =>
+        date.Granularity == Granularity.Day && date.Anchor == DateAnchor.Published
+        && document.Document.Published?.DayNumber - date.Earliest?.DayNumber == 6 && !date.Span.SliceOf(document.Raw).Contains(' ')
+        && date.Span.SliceOf(document.Raw).EndsWith("day");
+
+    // "at 9 a.m.": the day is only inferred.
+    private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>
+        date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute
+            && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
+
+    // "that year", "the same month", "more than a month earlier": what a list does not tell.
+    private static bool PointsBack(AnnotatedDocument document, DateMention date)
+    {
+        var tokens = document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(date.Span.Start); i < tokens.Count && tokens[i].Start < date.Span.End; i++)
+        {
+            if (PointingDates.Has(tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
+}
