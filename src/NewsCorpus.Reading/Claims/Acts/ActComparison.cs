@@ -16,9 +16,9 @@ internal static class ActComparison
     private static readonly HashSet<string> Mutual = new(
         ["#meet", "#talks", "#negotiate", "#negotiate-deal", "#contact", "#merge", "#cooperate", "#collude"], StringComparer.Ordinal);
 
-    // Acts that are told apart by what stands after "in": "a rise in prices".
-    private static readonly HashSet<string> Changes = new(
-        ["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut"], StringComparer.Ordinal);
+    // Acts that are told apart by what stands after "in": "a rise in prices", "meddling in the vote".
+    private static readonly HashSet<string> TakesIn = new(
+        ["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut", "#meddle"], StringComparer.Ordinal);
 
     private enum Likeness { Same, Unknown, Different }
 
@@ -102,7 +102,7 @@ internal static class ActComparison
         foreach (var (preposition, phrase) in answer.Others)
         {
             // "talks with BHG" are talks of BHG with somebody.
-            var isBound = Binds(preposition) || (preposition == "in" && answer.Keys.Overlaps(Changes));
+            var isBound = Binds(preposition) || (preposition == "in" && answer.Keys.Overlaps(TakesIn));
             if (phrase.Towns.Count > 0 || !isBound || (claim.Agent is { } agent && Things(phrase, agent) == Likeness.Same)) continue;
             var same = claim.Others
                 .Where(other => other.Preposition == preposition && other.Phrase.Towns.Count == 0)

@@ -73,6 +73,13 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
+        // "condemned Lee after several women accused him"
+        if (shape is ContentShape.Object && tag is Tag.Subordinator && clause.Text(i) is "after" && clause[start] is Tag.Name
+            && StartsClause(i + 1))
+        {
+            return true;
+        }
+
         if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite()
             && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb))
         {
@@ -87,7 +94,9 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
-        if (tag is Tag.Coordinator && (JoinsVerbs(i, shape, verb) || (shape is ContentShape.Object && JoinsClause(i)))) return true;
+        // "allegations that he struck or pursued them": the second verb is his, too.
+        var isInner = clause[start - 1] is Tag.That && HasVerb(start, i) && !clause.IsCueVerb(i + 1, Tag.Verb);
+        if (tag is Tag.Coordinator && !isInner && (JoinsVerbs(i, shape, verb) || (shape is ContentShape.Object && JoinsClause(i)))) return true;
         // "stemming from when he was young"
         return tag is Tag.Subordinator && clause[i - 1] is not Tag.Preposition
             && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
@@ -173,6 +182,7 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
+        if (tag is Tag.Coordinator && shape is ContentShape.Clause && IsOuterVerb(next + 1, start, verb)) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That
             && (JoinsVerbs(next, shape, verb) && shape is not ContentShape.Clause || HasCueSoon(next + 1)))
         {
@@ -182,6 +192,21 @@ internal sealed class ContentEnd(Clause clause)
         if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
             && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
+    }
+
+    // "said that it meddles, but stopped short of": a past without a subject after a present is what the speaker did.
+    private bool IsOuterVerb(int i, int start, int verb)
+    {
+        const WordRole Tense = WordRole.Past | WordRole.Third;
+        if (verb < 0 || (clause.Roles(verb) & Tense) != WordRole.Past || (clause.Roles(i) & Tense) != WordRole.Past) return false;
+        if (clause[i] is not Tag.Verb) return false;
+        for (var k = start; k < i; k++)
+        {
+            if (!clause[k].IsFinite()) continue;
+            return clause[k] is Tag.Verb ? (clause.Roles(k) & Tense) == WordRole.Third : clause.Text(k) is "is" or "are" or "has" or "will";
+        }
+
+        return false;
     }
 
     // ", the Gazette reports …" after an object: several sources in a row.
