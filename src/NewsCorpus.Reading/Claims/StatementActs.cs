@@ -22,6 +22,8 @@ internal sealed class StatementActs
 {
     private const int MostGuesses = 4;
 
+    private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
+
     private readonly AnnotatedDocument _document;
     private readonly ActWords _words;
     private readonly SentenceTags _tags;
@@ -75,8 +77,8 @@ internal sealed class StatementActs
         var found = new List<string>();
         for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
         {
-            // "Lee, who lives in Norway"
-            if (_document.Grammar.Tags[i] is Tag.Relative) break;
+            // "Lee, who lives in Norway", "Lee, a former White House lawyer"
+            if (_document.Grammar.Tags[i] is Tag.Relative || OutOfOffice.Has(tokens.TextOf(i))) break;
             found.AddRange(_names.At(tokens[i].Span, out _));
         }
 

@@ -62,6 +62,9 @@ public sealed class ClaimLinkerTest
     [InlineData("Lee directed him to make contact with Russians, Bo Hill said.", "Lee said he did not direct Hill to buy the embassy.")]
     [InlineData("Lee is weighing a plan under which he would sell Acme, officials said.",
         "Roe dismissed reports that Lee is weighing a plan under which Roe would be replaced.")]
+    [InlineData("Norway said Sweden interferes in the affairs of countries all over the world.",
+        "Sweden has denied meddling in the election.")]
+    [InlineData("Ann Lee criticised Bo Roe's plan to fill the ranks with allies.", "Roe said he had no plans to fire Bo Hill.")]
     [InlineData("Bo Roe's lawyers signalled cooperation with Norway.", "Roe said there was no collusion with Norway.")]
     public void Link_WhatDeniesNothing_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
 

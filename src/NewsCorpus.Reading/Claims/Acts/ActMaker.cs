@@ -216,7 +216,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         : null;
 
     // "Moscow's" of "Moscow's shipment of arms"
-    private static Phrase? OwnerOf(Phrase noun) => noun.Owners.Count == 0 ? null : noun with
+    public static Phrase? OwnerOf(Phrase noun) => noun.Owners.Count == 0 ? null : noun with
     {
         Names = noun.Owners,
         Owners = [],

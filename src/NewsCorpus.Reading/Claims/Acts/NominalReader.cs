@@ -29,6 +29,15 @@ internal sealed class NominalReader(
             return;
         }
 
+        // "no plans to close its factory", "Norway's plan to send ships"
+        if (claimWords.Is("intent", phrase.Head) && VerbPhrase.Read(words, next, claimWords) is { } intended && words[next] is Tag.To)
+        {
+            var isNot = intended.IsNegated ^ phrase.IsNegative ^ isNegated;
+            var planner = ActMaker.OwnerOf(phrase) ?? speaker;
+            reader.ReadPredicate(intended with { IsNegated = isNot }, planner, false, mood.Or(Mood.Future), depth + 1);
+            return;
+        }
+
         if (phrase.PointsBack)
         {
             found.PointsBack = true;

@@ -28,7 +28,8 @@ internal static class ClaimLabel
     private static bool IsFragment(ClaimStatement statement)
     {
         var first = statement.Document.Text.Tokens.FirstAtOrAfter(statement.Content[0].Start);
-        return statement.Document.Grammar.Tags[first] is Tag.Relative or Tag.That or Tag.To or Tag.Coordinator or Tag.Subordinator;
+        return statement.Document.Grammar.Tags[first]
+            is Tag.Relative or Tag.Question or Tag.That or Tag.To or Tag.Coordinator or Tag.Subordinator;
     }
 
     private static bool IsPlain(ClaimStatement statement) => !statement.IsByReference && !IsFragment(statement)

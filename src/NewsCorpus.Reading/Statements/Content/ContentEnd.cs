@@ -74,8 +74,7 @@ internal sealed class ContentEnd(Clause clause)
 
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         // "condemned Lee after several women accused him"
-        if (shape is ContentShape.Object && tag is Tag.Subordinator && clause.Text(i) is "after" && clause[start] is Tag.Name
-            && StartsClause(i + 1))
+        if (tag is Tag.Subordinator && clause.Text(i) is "after" && clause[start] is Tag.Name && StartsClause(i + 1))
         {
             return true;
         }
@@ -96,7 +95,8 @@ internal sealed class ContentEnd(Clause clause)
 
         // "allegations that he struck or pursued them": the second verb is his, too.
         var isInner = clause[start - 1] is Tag.That && HasVerb(start, i) && !clause.IsCueVerb(i + 1, Tag.Verb);
-        if (tag is Tag.Coordinator && !isInner && (JoinsVerbs(i, shape, verb) || (shape is ContentShape.Object && JoinsClause(i)))) return true;
+        var isJoined = JoinsVerbs(i, shape, verb) || (shape is ContentShape.Object && JoinsClause(i));
+        if (tag is Tag.Coordinator && !isInner && isJoined) return true;
         // "stemming from when he was young"
         return tag is Tag.Subordinator && clause[i - 1] is not Tag.Preposition
             && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
@@ -173,6 +173,8 @@ internal sealed class ContentEnd(Clause clause)
         if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
         if (shape is ContentShape.Object && tag.IsFinite()) return true;
         if (shape is ContentShape.Object && tag is Tag.Coordinator && StartsClause(next + 1)) return true;
+        // "the steps that he announced drew applause, officials said"
+        if (shape is ContentShape.InRelative && tag.StartsNounPhrase() && StartsClause(next)) return true;
         if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
         // "denies the deal, says it has no plans": headlines leave the conjunction out.
         if (clause.IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;

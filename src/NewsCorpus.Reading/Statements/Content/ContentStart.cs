@@ -45,7 +45,8 @@ internal sealed class ContentStart(Clause clause)
         }
 
         if ((frames & Frames.Object) != 0
-            && (tag.StartsNounPhrase() || IsAmount(from) || tag is Tag.Gerund or Tag.Adverb && clause[from + 1].StartsNounPhrase()))
+            && (tag.StartsNounPhrase() || tag is Tag.Gerund || IsAmount(from)
+                || (tag is Tag.Adverb && clause[from + 1].StartsNounPhrase())))
         {
             return from;
         }

@@ -165,8 +165,8 @@ internal sealed class VerbStatements(StatementContext context)
         var mark = group.First - 1;
         var closesQuotation = _clause.ClosingAt(mark) is not null;
         // "The party, a small one, saw the plan as a threat": only what is said has its speaker behind the verb.
-        // ", the judge, denied their request"
-        if (!closesQuotation && (cue.Act != AttributionKind.Speech || cue.Stance == Stance.Deny)) return null;
+        // ", the judge, denied their request", ", urges Congress to act"
+        if (!closesQuotation && (cue.Act != AttributionKind.Speech || cue.Stance is Stance.Deny or Stance.Demand)) return null;
         if (!closesQuotation && (_clause[mark] is not (Tag.Comma or Tag.Dash) || HasInsertedSubject(group.First))) return null;
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
