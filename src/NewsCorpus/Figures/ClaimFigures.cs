@@ -150,7 +150,7 @@ public static class ClaimFigures
         {
             Title = title,
             Subtitle = $"Share of sentences by {groups.Described}; without a source: a text says it in its own voice. "
-                + "Headlines and bullets are not counted",
+                + "Only whole sentences are counted: no headlines, labels and table cells",
             Layout = BarLayout.Shares,
             Sorted = false,
             Palette = Colours.VoiceKinds,
@@ -170,7 +170,8 @@ public static class ClaimFigures
         var (least, most) = (sure[0], sure[^1]);
         var (low, high) = (100.0 * least.Own / least.Sentences, 100.0 * most.Own / most.Sentences);
         return high - low < LeastSpread ? ""
-            : Invariant($": from {low:0} % in {NameOf(least.Group)} to {high:0} % in {NameOf(most.Group)}");
+            : Invariant($": from {low:0} % in {NameOf(least.Group)} to {high:0} % in {NameOf(most.Group)}")
+                + (sure.Count == groups.Count ? "" : Invariant($", of those with {FewestSentences} sentences or more"));
     }
 
     // Without the number of texts behind it; a headline in quotation marks.

@@ -91,7 +91,7 @@ public static class OutletFigures
                 : $"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: "
                     + $"{Comparison.Share(first.Count, sentences.Values.Sum(), "sentences")} touch {(first.AreSeveral ? "each" : "it")}",
             Subtitle = $"Per cent of sentences, by {groups.Described}; a sentence can touch several themes or none. "
-                + "Headlines and bullets are not counted",
+                + "Only whole sentences are counted: no headlines, labels and table cells",
             RowOrder = [.. counts.Select(theme => theme.Name).Where(shown.Contains)],
             TopRows = MostThemes,
             ColumnOrder = shown.Count == 0 ? [] : [.. groups.Compared],
