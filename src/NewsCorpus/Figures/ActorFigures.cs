@@ -240,7 +240,7 @@ public static class ActorFigures
         var all = drawn == pairs.Count;
         return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
                 : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
-            + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
+            + Invariant($" with an entry that share {(all ? 2 : least):#,##0} sentences or more")
             + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "");
     }
 

@@ -152,6 +152,11 @@ public sealed class ClaimLinkerTest
     }
 
     [Fact]
+    public void Read_WhatIsOnlySpokenOf_SaysNothing() =>
+        Assert.DoesNotContain(Statements("Norway discussed the plans of Acme during a trip to Lima."),
+            statement => statement.Attribution is not null);
+
+    [Fact]
     public void Position_DeniedNegation_Asserts() =>
         Assert.Contains(Statements("Iran denied that it had not sent drones to Russia."),
             statement => statement.Position == Position.Asserts);

@@ -65,6 +65,10 @@ public sealed class EventReaderTest
     [InlineData("Norway voted on 4 May 2019 to leave the 1985 farm bill in place.",
         "2019-05-04 Norway voted to leave the 1985 farm bill in place")]
     [InlineData("Norway passed a tax bill on 4 May 2019.", "2019-05-04 Norway passed a tax bill")]
+    [InlineData("Norway on 4 May 2019 averted a shutdown just one day before funding was due to end.",
+        "2019-05-04 Norway averted a shutdown")]
+    [InlineData("Norway's trade was in focus on 4 May 2019 as Senator Roe, a lawyer, announced that she would go.",
+        "2019-05-04 Norway's trade was in focus")]
     [InlineData("Norway opened its embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened its embassy in Lima")]
     [InlineData("On 4 May 2019 Roe walked along the old (400 mile) long wall of Norway.",
         "2019-05-04 Roe walked along the old long wall of Norway")]
@@ -104,6 +108,9 @@ public sealed class EventReaderTest
     [InlineData("An urgent request from Norway arrived on 4 May 2019.")]
     [InlineData("---\npublished: 2019-05-07\n---\nThe crops of Norway suffered through a severe winter.")]
     [InlineData("Norway ordered Roe to end it on 4 May 2019.")]
+    [InlineData("Efforts to find common ground with Norway were complicated in May 2019.")]
+    [InlineData("Roe of Norway had tried to kiss her in May 2019.")]
+    [InlineData("Norway's parliament approved a somewhat different plan on 4 May 2019.")]
     public void Read_LabelThatNeedsItsText_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]

@@ -163,9 +163,10 @@ internal sealed class TruthReader(
             reader.ReadNominal(start, mood, depth + 1, end: verb.First, isNegated, isEvent: isHappening);
         }
 
+        if (!found.PointsBack && found.Acts.Count == count) return false;
         if (isFalse || isTruth) found.IsDenied ^= isFalse ^ verb.IsNegated;
         else if (subject.PointsBack) found.IsDenied ^= act.IsNegated;
-        return found.PointsBack || found.Acts.Count > count;
+        return true;
     }
 
     private bool IsTakingPlace(VerbPhrase verb, Arguments arguments) => arguments.Objects is [{ Head: "place" }, ..]

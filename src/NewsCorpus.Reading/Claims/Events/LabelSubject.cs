@@ -51,6 +51,12 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         }
 
         if (tokens.TextOf(subject.First) is "no" or "No") return null;
+        // "an attempt to repeal | the act failed": the act did not.
+        if (subject.First > 1 && document.Grammar.Tags[subject.First - 1] is Tag.Bare && document.Grammar.Tags[subject.First - 2] is Tag.To)
+        {
+            return null;
+        }
+
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
         if (IsTime(subject)) return null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };

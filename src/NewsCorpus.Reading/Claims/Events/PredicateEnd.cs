@@ -44,6 +44,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 break;
             }
 
+            // "in focus as Senator Ann Lee, a lawyer, announced": a clause whose verb stands behind the apposition.
+            if (tag is Tag.Subordinator && sentence.Text(i) is "as" && IsNameBeforeComma(i + 1)) break;
             // "portrayed him as a star" goes on; "met as it rained" does not.
             if (tag is Tag.Subordinator && !(sentence.Text(i) is "than" || (sentence.Text(i) is "as" && !HasVerb(i + 1)))) break;
             if (tag.IsFinite()) return null;
@@ -52,6 +54,10 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             if (tag is Tag.Close) break;
         }
 
+        // "had tried to kiss | her": without whom, a reader is at a loss.
+        if (i > from && sentence[i] is Tag.Pronoun && sentence[i - 1] is Tag.Bare) return null;
+        // "averted a shutdown | just one day before"
+        if (sentence[i] is Tag.Subordinator && sentence.Text(i) is "before" or "after") i = WithoutStretch(from, i);
         // "a panel to study cases | that figure in the papers": what belongs to the last noun is told as a whole.
         if (sentence[i] is Tag.That or Tag.Relative && sentence[i - 1] is Tag.Nominal && EndOfRelative(i) is var whole && whole > i)
         {
@@ -88,6 +94,22 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         }
 
         return WithoutBrokenVerb(from, i);
+    }
+
+    private bool IsNameBeforeComma(int i)
+    {
+        var first = i;
+        while (sentence[i] is Tag.Name) i++;
+        return i > first && sentence[i] is Tag.Comma;
+    }
+
+    // "just one day", "two weeks" before "before"
+    private int WithoutStretch(int from, int end)
+    {
+        if ((sentence.Roles(end - 1) & WordRole.Period) == 0) return end;
+        var i = end - 1;
+        while (i > from + 1 && sentence[i - 1] is Tag.Number or Tag.Quantifier or Tag.Determiner or Tag.Adverb) i--;
+        return i;
     }
 
     // "met | to decide when", "gave forecasts | in a bid to prove it is", "a plan | based": a verb whose object is cut off tells nothing.

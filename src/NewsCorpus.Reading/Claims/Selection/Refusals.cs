@@ -17,6 +17,8 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
     // What who keeps silent does not do: "declined to comment".
     private static readonly WordSet AnsweringVerbs = WordSet.Named("answering-verbs");
 
+    private static readonly WordSet TopicVerbs = WordSet.Named("topic-verbs");
+
     // "the rejection of", "a denial of": nouns that deny as verbs do.
     private static readonly WordSet DenialNouns = WordSet.Named("denial-nouns");
 
@@ -42,7 +44,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
             return true;
         }
 
-        if (IsNeither(attribution) || IsNamingSources(attribution, stem)) return true;
+        if (IsNeither(attribution) || IsNamingSources(attribution, stem) || IsTopic(attribution, cue[^1])) return true;
         // "did not immediately confirm whether": that is still to come. "could not confirm" is an answer.
         if (isNegated && cue.Any(word => word is "did" or "didn" or "has" or "hasn" or "have" or "haven" or "had" or "hadn")
             && words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1])))
@@ -76,6 +78,20 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var isRefusable = words.ClaimWords.Is("refusable", phrase.Head)
             || (phrase.IsPronoun && list[next] is Tag.Determiner or Tag.Nominal or Tag.Possessive);
         return isRefusable || !isRefuter && list[0] is not Tag.Gerund && attribution.Cue.Count > 0 && !DenialNouns.Has(verb);
+    }
+
+    // "discussed the plans": what was spoken of, not what was said of it.
+    private bool IsTopic(Attribution attribution, string verb)
+    {
+        if (!TopicVerbs.Has(verb)) return false;
+        var tokens = document.Text.Tokens;
+        var end = attribution.Content[^1].End;
+        for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= end; i++)
+        {
+            if (_tags[i].IsFinite() || _tags[i] is Tag.Question) return false;
+        }
+
+        return true;
     }
 
     // "CNN, citing sources close to the inquiry, …": who is cited, not what.
