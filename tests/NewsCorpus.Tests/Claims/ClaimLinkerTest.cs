@@ -151,6 +151,13 @@ public sealed class ClaimLinkerTest
         Assert.Contains(links, link => link.Relation == LinkRelation.Confirms);
     }
 
+    // The mark behind a label is a cue without a word.
+    [Fact]
+    public void Read_SpeakerBeforeAColon_SaysIt() =>
+        Assert.Contains(
+            Statements("Lee: “Norway sold ships to Iran last year.”", "ANN LEE: Norway sold ships to Iran.\n\nBO ROE: It did not."),
+            statement => statement.Position == Position.Asserts);
+
     [Fact]
     public void Read_WhatIsOnlySpokenOf_SaysNothing() =>
         Assert.DoesNotContain(Statements("Norway discussed the plans of Acme during a trip to Lima."),

@@ -22,7 +22,8 @@ internal static class Currencies
                     && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Number);
         }
 
-        return !tokens[end].Is(TokenShape.Capitalised) && Units.Has(tokens.TextOf(end));
+        // "U.S. Dlrs": wires capitalise the short form after a full stop.
+        return (!tokens[end].Is(TokenShape.Capitalised) || tokens.TextOf(end) is "Dlr" or "Dlrs") && Units.Has(tokens.TextOf(end));
     }
 
     /// <summary>True for letters right before a dollar sign: "HK$6".</summary>

@@ -44,7 +44,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
             return true;
         }
 
-        if (IsNeither(attribution) || IsNamingSources(attribution, stem) || IsTopic(attribution, cue[^1])) return true;
+        if (IsNeither(attribution) || IsNamingSources(attribution, stem) || IsTopic(attribution, cue.LastOrDefault() ?? "")) return true;
         // "did not immediately confirm whether": that is still to come. "could not confirm" is an answer.
         if (isNegated && cue.Any(word => word is "did" or "didn" or "has" or "hasn" or "have" or "haven" or "had" or "hadn")
             && words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1])))

@@ -155,7 +155,7 @@ internal sealed class NounStatements(StatementContext context)
         var isAdverbial = _clause[from] is Tag.Time
             || (_clause[from] is Tag.Preposition && _clause.Text(from) is "in" or "on" or "at" or "during");
         var i = from + 1;
-        while (isAdverbial && i < from + LongestAdverbial && _clause[i].IsNounLike() || _clause[i] is Tag.Determiner or Tag.Possessive) i++;
+        while (i < from + LongestAdverbial && (_clause[i].IsNounLike() || _clause[i] is Tag.Determiner or Tag.Possessive)) i++;
         return isAdverbial && _clause[i] is Tag.That ? i : from;
     }
 
