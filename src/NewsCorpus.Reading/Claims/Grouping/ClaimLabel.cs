@@ -8,12 +8,16 @@ internal static class ClaimLabel
 {
     /// <summary>
     /// The statement that stands for the claim: its centre, where that names who acts and neither denies nor doubts; else the
-    /// shortest statement that does; else the first that is a whole clause; else the centre.
+    /// shortest statement that does, one without a negation first; else the first that is a whole clause; else the centre.
     /// </summary>
-    public static ClaimStatement StatementOf(ClaimGroup claim) => IsPlain(claim.Centre)
-        ? claim.Centre
-        : claim.Statements.Where(IsPlain).MinBy(statement => statement.Span.Length)
+    public static ClaimStatement StatementOf(ClaimGroup claim)
+    {
+        var isPlain = IsPlain(claim.Centre);
+        if (isPlain && !SaysNo(claim.Centre)) return claim.Centre;
+        var plain = claim.Statements.Where(IsPlain).OrderBy(statement => statement.Span.Length).ToList();
+        return plain.Find(statement => !SaysNo(statement)) ?? (isPlain ? claim.Centre : plain.FirstOrDefault())
             ?? claim.Statements.FirstOrDefault(statement => !IsFragment(statement)) ?? claim.Centre;
+    }
 
     /// <summary>
     /// The class of action that most statements name first, the first in ordinal order of those; null where they name none.
@@ -23,6 +27,21 @@ internal static class ClaimLabel
         .CountBy(statement => statement.Frame.Action!, StringComparer.Ordinal)
         .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
         .Select(count => count.Key).FirstOrDefault();
+
+    // "has ties here and does not pose a risk": said against it, though it begins otherwise.
+    private static bool SaysNo(ClaimStatement statement)
+    {
+        var tokens = statement.Document.Text.Tokens;
+        foreach (var span in statement.Content)
+        {
+            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            {
+                if (statement.Document.Grammar.Tags[i] is Tag.Negation) return true;
+            }
+        }
+
+        return false;
+    }
 
     // "that have discussed the attack", "to attack"
     private static bool IsFragment(ClaimStatement statement)
