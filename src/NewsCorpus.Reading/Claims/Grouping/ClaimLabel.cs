@@ -29,19 +29,7 @@ internal static class ClaimLabel
         .Select(count => count.Key).FirstOrDefault();
 
     // "has ties here and does not pose a risk": said against it, though it begins otherwise.
-    private static bool SaysNo(ClaimStatement statement)
-    {
-        var tokens = statement.Document.Text.Tokens;
-        foreach (var span in statement.Content)
-        {
-            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
-            {
-                if (statement.Document.Grammar.Tags[i] is Tag.Negation) return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool SaysNo(ClaimStatement statement) => Negations.StandIn(statement.Document, statement.Content);
 
     // "that have discussed the attack", "to attack"
     private static bool IsFragment(ClaimStatement statement)

@@ -1,6 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
-using NewsCorpus.Reading.Grammar;
-using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Claims.Content;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -11,8 +10,6 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// <param name="names">All that the act names.</param>
 internal sealed class ClaimedAct(int id, ClaimStatement statement, Stand stand, IReadOnlyList<string> names)
 {
-    private static readonly WordSet Negatives = WordSet.Named("negatives");
-
     private bool? _saysNo;
 
     public int Id => id;
@@ -26,22 +23,5 @@ internal sealed class ClaimedAct(int id, ClaimStatement statement, Stand stand, 
     /// <summary>
     /// "there is no wife of that name", "cannot take the law": what denies something itself is hard to deny, and easily misread.
     /// </summary>
-    public bool SaysNo => _saysNo ??= HasNegation(statement);
-
-    private static bool HasNegation(ClaimStatement claimed)
-    {
-        var tokens = claimed.Document.Text.Tokens;
-        foreach (var span in claimed.Content)
-        {
-            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
-            {
-                var word = tokens.TextOf(i);
-                // "…, but could not confirm the name": what stands before is not denied.
-                if (word is "but" or "although" or "though" or ";") break;
-                if (claimed.Document.Grammar.Tags[i] is Tag.Negation || Negatives.Has(word)) return true;
-            }
-        }
-
-        return false;
-    }
+    public bool SaysNo => _saysNo ??= Negations.StandIn(statement.Document, statement.Content);
 }
