@@ -28,6 +28,13 @@ public sealed record AnnotatedDocument(
     /// <summary>What is done, by the classes of the table <c>actions</c>, in text order; spans of several classes may overlap.</summary>
     public IReadOnlyList<ActionMention> Actions { get; init; } = [];
 
+    /// <summary>
+    /// Who is mentioned, in text order, not overlapping: <see cref="Mentions"/> and, in a corpus, the persons and bodies that the
+    /// dictionary lacks and its texts name often.
+    /// </summary>
+    public IReadOnlyList<ActorMention> Actors { get => _actors ?? Mentions; init => _actors = value; }
+
+    private readonly IReadOnlyList<ActorMention>? _actors;
     private TextGrammar? _grammar;
 
     /// <summary>What the words of each sentence do: tags, verb groups and clauses, worked out when first asked for.</summary>

@@ -4,6 +4,7 @@ using NewsCorpus.Reading;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Unlisted;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -95,7 +96,11 @@ public sealed class Corpus
     /// <param name="reading">What was read.</param>
     /// <param name="filter">Holds for the documents to keep; null for all.</param>
     internal static Corpus Of(CorpusSource.Reading reading, Func<AnnotatedDocument, bool>? filter = null) =>
-        new(reading, filter is null ? reading.Documents : Filtered(reading.Documents, filter), filter);
+        new(reading, filter is null ? WithActors(reading) : Filtered(WithActors(reading), filter), filter);
+
+    // Of all texts, whatever a filter leaves out: who is an actor does not hang on the part that is looked at.
+    private static Lazy<IReadOnlyList<AnnotatedDocument>> WithActors(CorpusSource.Reading reading) =>
+        new(() => UnlistedActors.AddTo(reading.Documents.Value, reading.Source.Lexicon));
 
     private static Lazy<IReadOnlyList<AnnotatedDocument>> Filtered(Lazy<IReadOnlyList<AnnotatedDocument>> documents,
         Func<AnnotatedDocument, bool> condition) =>

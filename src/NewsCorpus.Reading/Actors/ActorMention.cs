@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors;
 
-/// <summary>A mention of an actor that the dictionary knows.</summary>
+/// <summary>A mention of an actor.</summary>
 /// <param name="Span">The mention, without article or possessive.</param>
 /// <param name="Actor">Stable id: ISO 3166 alpha-3 for states, a kebab-case slug otherwise.</param>
 /// <param name="Name">The actor's English name.</param>
@@ -10,7 +10,11 @@ namespace NewsCorpus.Reading.Actors;
 /// <param name="Via">By what kind of wording.</param>
 /// <param name="Reading">Actor or place.</param>
 public sealed record ActorMention(
-    TextSpan Span, string Actor, string Name, ActorType Type, NamedVia Via, MentionReading Reading);
+    TextSpan Span, string Actor, string Name, ActorType Type, NamedVia Via, MentionReading Reading)
+{
+    /// <summary>Whether the dictionary has the actor; if not, the texts of the corpus made one of it.</summary>
+    public bool IsListed { get; init; } = true;
+}
 
 /// <summary>A proper name that no dictionary entry covers: a candidate for the dictionary.</summary>
 /// <param name="Span">The name, without article or possessive.</param>

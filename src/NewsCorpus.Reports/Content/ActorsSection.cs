@@ -15,9 +15,10 @@ namespace NewsCorpus.Reports.Content;
 /// <param name="Texts">Number of texts that mention it.</param>
 /// <param name="FirstPublished">Earliest day of publication of these; null where none has one.</param>
 /// <param name="LastPublished">Latest day.</param>
+/// <param name="InDictionary">Whether the dictionary has it.</param>
 internal sealed record ActorRow(
     string Actor, string Name, ActorType Type, int Mentions, int Territory, int Metonyms, int Texts, DateOnly? FirstPublished,
-        DateOnly? LastPublished);
+        DateOnly? LastPublished, bool InDictionary);
 
 /// <summary>Who is mentioned, how, and beside whom.</summary>
 internal static class ActorsSection
@@ -28,7 +29,7 @@ internal static class ActorsSection
         var mentions = ActorMentions.Of(corpus);
         if (mentions.Count == 0)
         {
-            yield return Finding.Of($"No known actor is mentioned. Names that the dictionary lacks are listed under Limits.");
+            yield return Finding.Of($"No actor is mentioned. Names that the dictionary lacks are listed under Limits.");
             yield break;
         }
 
@@ -92,13 +93,14 @@ internal static class ActorsSection
             return new ActorRow(
                 rows[0].Actor, rows[0].Name, rows[0].Type, rows.Count, rows.Count(row => row.Reading == MentionReading.Place),
                     rows.Count(row => row.Via == NamedVia.Metonym),
-                texts.Count, days.Count == 0 ? null : days.Min(), days.Count == 0 ? null : days.Max());
+                texts.Count, days.Count == 0 ? null : days.Min(), days.Count == 0 ? null : days.Max(), rows[0].InDictionary);
         }).ToTable("Actors and how often they are mentioned");
         return new TableBuilder<ActorRow>("actors", table)
             .Column("Actor", row => row.Name, Facet.Actor).Column("Type", row => row.Type)
             .Number("Mentions", row => row.Mentions).Number("As territory", row => row.Territory).Number("By metonym", row => row.Metonyms)
             .Number("Texts", row => row.Texts)
             .Column("First published", row => row.FirstPublished, Facet.Date).Column("Last published", row => row.LastPublished, Facet.Date)
+            .Column("In the dictionary", row => row.InDictionary ? "yes" : "no")
             .At(row => report.Count(mentions[row.Actor], Span).Places)
             .Build();
     }

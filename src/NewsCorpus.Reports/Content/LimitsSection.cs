@@ -12,8 +12,10 @@ internal static class LimitsSection
             + "for anything but themselves: they are what was collected.");
         yield return new Remark("Actors and outlets are found by a dictionary, statements by rules about verbs of saying and quotation "
             + "marks. Some are missed, some are cut badly; every number leads to its sentences, so look at them.");
-        yield return new Remark("An actor that is meant but only called “he” or “the country” is not counted. A date that a text leaves "
-            + "open stays open. Biographies and page furniture are left out of every count.");
+        yield return new Remark("An actor that is meant but only called “he” or “the country” is not counted. A person or body that "
+            + "the dictionary lacks is counted where the texts name it in full, and three times in two texts or five times in one; "
+            + "the table of actors says which these are. A date that a text leaves open stays open. Biographies and page "
+            + "furniture are left out of every count.");
         var decisions = CorpusOverview.Decisions(report.Corpus);
         if (decisions.Count > 0)
         {

@@ -15,7 +15,8 @@ public static class ActorMentions
             .Select(mention => new ActorMentionRow(
                 document.Id, mention.Span.Start, mention.Span.End, ScopeExtensions.OneLine(mention.Span.Of(document.Raw)),
                 mention.Actor, mention.Name, mention.Type, mention.Via, mention.Reading,
-                document.Text.BlockAt(mention.Span.Start)!.Kind, document.Text.ContextOf(mention.Span))))
+                document.Text.BlockAt(mention.Span.Start)!.Kind, document.Text.ContextOf(mention.Span),
+                mention.IsListed)))
         .ToTable("Actor mentions");
 
     /// <summary>Mentions of each actor by document and per 1,000 words, so that long texts do not count for more.</summary>

@@ -10,7 +10,7 @@ internal sealed class ActorNames
 
     public ActorNames(Corpus corpus)
     {
-        foreach (var mention in corpus.Documents.SelectMany(document => document.Mentions)) _mentions.TryAdd(mention.Actor, mention);
+        foreach (var mention in corpus.Documents.SelectMany(document => document.Actors)) _mentions.TryAdd(mention.Actor, mention);
         _persons = _mentions.Values.Where(mention => mention.Type == ActorType.Person).Select(mention => mention.Name)
             .ToHashSet(StringComparer.Ordinal);
     }

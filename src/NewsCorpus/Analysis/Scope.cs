@@ -24,7 +24,7 @@ internal static class ScopeExtensions
     /// <summary>
     /// The mentions that an analysis counts: those of the blocks that it reads, without where a text was written ("WASHINGTON, June 3 -").
     /// </summary>
-    public static IEnumerable<ActorMention> MentionsIn(this AnnotatedDocument document, Scope scope) => document.Mentions
+    public static IEnumerable<ActorMention> MentionsIn(this AnnotatedDocument document, Scope scope) => document.Actors
         .Where(mention => scope.Includes(document.Text, mention.Span) && !IsInDateline(document.Text, mention.Span));
 
     private static bool IsInDateline(StructuredText text, TextSpan span) => text.BlockAt(span.Start) is { } block

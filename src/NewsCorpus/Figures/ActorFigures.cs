@@ -11,9 +11,6 @@ public static class ActorFigures
     private const int Top = 20;
     private const int Links = 36;
 
-    // A person whom the dictionary lacks, and of whom less is known.
-    private const int FewestOfUnlisted = 5;
-
     // Of so many texts, a pair counts that this many of them name together.
     private const int FewestForPairs = 10;
     private const int FewestOfPair = 3;
@@ -27,8 +24,7 @@ public static class ActorFigures
     private const int LeastSpread = 15;
 
     /// <summary>
-    /// How each of the most named actors is named: mentions by kind of wording. Persons whom the dictionary lacks are counted where the
-    /// texts name them in full and, with their surname, five times or more. Outlets are left out, as who is cited is another question,
+    /// How each of the most named actors is named: mentions by kind of wording. Outlets are left out, as who is cited is another question,
     /// and places that are no states, as they have one name only.
     /// </summary>
     public static BarChart Naming(Corpus corpus)
@@ -37,20 +33,13 @@ public static class ActorFigures
         var mentions = ActorMentions.Of(corpus).Where(row => row.Type is not (ActorType.Outlet or ActorType.Place)).ToList();
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
         var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
-        // A ranking without who is named most would be wrong, whatever the dictionary has.
-        var persons = UnlistedPersons.Of(corpus, FewestOfUnlisted);
-        var named = mentions.Select(row => (row.Name, Count: 1, row.Via, Note: PlaceNote.Of(row.Sentence, row.Document, row.Start)))
-            .Concat(persons.Select(person =>
-                (person.Full.Name, Count: person.Full.Mentions, Via: NamedVia.Name, Note: NoteOf(person.Full))))
-            .Concat(persons.Where(person => person.Surname is not null).Select(person =>
-                (person.Full.Name, Count: person.Surname!.Mentions, Via: NamedVia.Surname, Note: NoteOf(person.Surname)))).ToList();
-        var first = Leaders.Of(named.GroupBy(item => item.Name, StringComparer.Ordinal)
-            .Select(actor => (actor.Key, actor.Sum(item => item.Count))), "actors");
-        return BarChart.Of(named, item => item.Name, item => item.Count, item => words[item.Via], item => item.Note) with
+        var first = Leaders.Of(mentions.Select(row => row.Name), "actors");
+        return BarChart.Of(mentions, row => row.Name, _ => 1, row => words[row.Via],
+            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Count == 0 ? "No known actor is mentioned"
+            Title = first.Count == 0 ? "No actor is mentioned"
                 : $"{first.Subject} {first.Verb} named most{first.Lead}",
-            Subtitle = $"{Words.Count(named.Sum(item => item.Count), "mention", "mentions")} by wording" + (metonyms == 0
+            Subtitle = $"{Words.Count(mentions.Count, "mention", "mentions")} by wording" + (metonyms == 0
                 ? ""
                 : Invariant($"; {metonyms:#,##0} {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
                 + Example(mentions),
@@ -58,13 +47,10 @@ public static class ActorFigures
             SeriesOrder = [.. words.Values],
             Top = Top,
             XLabel = "mentions",
-            EmptyText = "No known actor is mentioned",
+            EmptyText = "No actor is mentioned",
             Source = SourceLine.Of(corpus),
         };
     }
-
-    private static string NoteOf(UnlistedNameRow name) =>
-        PlaceNote.First(Words.Count(name.Mentions, "mention", "mentions"), name.Document, name.Start);
 
     // ", as “Moscow” for Russia": the metonym that these texts have most.
     private static string Example(IReadOnlyList<ActorMentionRow> mentions)
@@ -138,7 +124,7 @@ public static class ActorFigures
             BlankReason = "not mentioned",
             AreRates = true,
             ValueLabel = "mentions per 1,000 words",
-            EmptyText = all.Count == 0 ? "No known actor is mentioned" : nothing ?? "",
+            EmptyText = all.Count == 0 ? "No actor is mentioned" : nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
     }
@@ -149,8 +135,8 @@ public static class ActorFigures
     private static string Widest(IReadOnlyList<(string Name, int Count)> texts, int all)
     {
         var first = Leaders.Of(texts, "actors");
-        return first.Count == 0 ? "No known actor is mentioned"
-            : all == 1 ? $"The text mentions {Words.Count(texts.Count, "known actor", "known actors")}"
+        return first.Count == 0 ? "No actor is mentioned"
+            : all == 1 ? $"The text mentions {Words.Count(texts.Count, "actor", "actors")}"
             : first.Count == all ? Invariant($"{first.Subject} {first.Verb} named in each of the {all:#,##0} texts")
             : Invariant($"{first.Subject} {first.Verb} named in the most texts, in {first.Count:#,##0} of {all:#,##0}{first.Each}");
     }
@@ -240,7 +226,7 @@ public static class ActorFigures
         var all = drawn == pairs.Count;
         return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
                 : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
-            + Invariant($" with an entry that share {(all ? 2 : least):#,##0} sentences or more")
+            + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
             + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "");
     }
 

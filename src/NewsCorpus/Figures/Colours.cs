@@ -23,7 +23,7 @@ public static class Colours
     public static Palette Actors(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Palette.Of(corpus.Documents.SelectMany(document => document.Mentions)
+        return Palette.Of(corpus.Documents.SelectMany(document => document.Actors)
             .Where(mention => mention.Type != ActorType.Outlet)
             .CountBy(mention => mention.Name, StringComparer.Ordinal)
             .OrderByDescending(actor => actor.Value).ThenBy(actor => actor.Key, StringComparer.Ordinal)

@@ -93,14 +93,14 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         public Prominence(Corpus corpus)
         {
             _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-            _shares = corpus.Documents.SelectMany(document => document.Mentions
+            _shares = corpus.Documents.SelectMany(document => document.Actors
                     .Where(mention => mention.Type is not (ActorType.Outlet or ActorType.Place))
                     .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal))
                 .CountBy(actor => actor, StringComparer.Ordinal)
                 .ToDictionary(actor => actor.Key, actor => (double)actor.Value / corpus.Documents.Count, StringComparer.Ordinal);
         }
 
-        public double Of(ChronologyRow row) => _documents[row.Document].Mentions
+        public double Of(ChronologyRow row) => _documents[row.Document].Actors
             .Where(mention => mention.Span.Start >= row.Start && mention.Span.End <= row.End)
             .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal).Sum(actor => _shares.GetValueOrDefault(actor));
     }

@@ -16,9 +16,10 @@ namespace NewsCorpus.Rows;
 /// <param name="Reading">Actor or place.</param>
 /// <param name="Block">The kind of block that it stands in.</param>
 /// <param name="Sentence">The sentence that it stands in.</param>
+/// <param name="InDictionary">Whether the dictionary has the actor; if not, the texts name it often enough to count.</param>
 public sealed record ActorMentionRow(
     string Document, int Start, int End, string Text, string Actor, string Name, ActorType Type,
-    NamedVia Via, MentionReading Reading, BlockKind Block, string Sentence);
+    NamedVia Via, MentionReading Reading, BlockKind Block, string Sentence, bool InDictionary);
 
 /// <summary>How often a document mentions an actor.</summary>
 /// <param name="Document">Id of the document.</param>

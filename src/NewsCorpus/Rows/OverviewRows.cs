@@ -12,7 +12,7 @@ namespace NewsCorpus.Rows;
 /// <param name="PublishedFrom">What settled the day; null where unknown.</param>
 /// <param name="Words">Words of the story.</param>
 /// <param name="Sentences">Sentences of the story.</param>
-/// <param name="Mentions">Mentions of known actors.</param>
+/// <param name="Mentions">Mentions of actors.</param>
 /// <param name="Dates">Time expressions.</param>
 /// <param name="Attributions">Statements that are attributed to someone.</param>
 public sealed record DocumentRow(

@@ -80,7 +80,7 @@ public sealed class SpeakersAndPlacesTest
         using var folder = new TestFolder().With("a.txt",
             "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked.");
 
-        Assert.Equal("All 3 pairs of actors with an entry that share 2 sentences or more",
+        Assert.Equal("All 3 pairs of actors that share 2 sentences or more",
             ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);
     }
 

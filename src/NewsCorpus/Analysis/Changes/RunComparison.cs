@@ -16,7 +16,7 @@ public enum DocumentChange
     /// <summary>Its bytes are others.</summary>
     Edited,
 
-    /// <summary>Its bytes are the same, what was found in them is not: the dictionary or the program has changed.</summary>
+    /// <summary>Its bytes are the same, what was found in them is not: the dictionary, the program or other texts changed.</summary>
     ReadAnew,
 
     /// <summary>Nothing.</summary>

@@ -39,7 +39,7 @@ public static class Snapshot
     /// <summary>The counts of a corpus, of the story alone: by document in corpus order, then by measure and name.</summary>
     public static Table<SnapshotRow> Of(Corpus corpus)
     {
-        var names = new ActorNames(corpus);
+        var names = new SpeakerNames(new ActorNames(corpus));
         var cited = OutletCoverage.Citations(corpus).ToLookup(row => row.Document, row => row.Name, StringComparer.Ordinal);
         return corpus.Documents.SelectMany(document => Rows(document, names, cited[document.Id])).ToTable("Counts");
     }
@@ -73,14 +73,14 @@ public static class Snapshot
         }
     }
 
-    private static IEnumerable<SnapshotRow> Rows(AnnotatedDocument document, ActorNames names, IEnumerable<string> cited)
+    private static IEnumerable<SnapshotRow> Rows(AnnotatedDocument document, SpeakerNames names, IEnumerable<string> cited)
     {
         var mentioned = document.MentionsIn(Scope.Story)
             .Where(mention => mention.Type != ActorType.Outlet)
             .Select(mention => mention.Name);
         var speakers = document.Attributions
             .Where(attribution => Scope.Story.Includes(document.Text, attribution.Cue[0]))
-            .Select(attribution => names.Of(attribution.Speaker ?? attribution.Outlet) ?? Unknown);
+            .Select(attribution => names.Of(document, attribution) ?? Unknown);
         SnapshotRow Row(Measure measure, string name, int count) =>
             new(document.Id, document.Document.Sha256, measure, name, count);
         IEnumerable<SnapshotRow> Counts(Measure measure, IEnumerable<string> items) => items

@@ -20,16 +20,17 @@ internal sealed class LedgerBuilder
     private static readonly ConditionalWeakTable<LexiconTables, EventReader> EventReaders = [];
 
     private readonly ActorNames _names;
+    private readonly SpeakerNames _speakers;
     private readonly OriginIndex _origins;
     private readonly string[] _ids;
     private readonly string[] _labels;
     private readonly Dictionary<ClaimStatement, int> _claimOf;
-    private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
     private readonly HashSet<ClaimStatement> _answers;
 
     private LedgerBuilder(Corpus corpus)
     {
         _names = new ActorNames(corpus);
+        _speakers = new SpeakerNames(_names);
         _origins = OriginIndex.Of(corpus);
         var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
         var statements = corpus.Documents.AsParallel().AsOrdered()
@@ -85,22 +86,8 @@ internal sealed class LedgerBuilder
     // "No troops were sent" denies only where it answers somebody who said that they were; elsewhere it is a statement like others.
     private Position PositionOf(ClaimStatement statement) => _answers.Contains(statement) ? statement.Position : statement.Stated;
 
-    // "Canadian Prime Minister Jean Chretien" speaks under his own name, though the dictionary has only his state.
-    private string? SpeakerNameOf(ClaimStatement statement)
-    {
-        if (statement.Attribution is not { } attribution) return null;
-        if (attribution.Speaker is not { } actor)
-        {
-            return attribution.Outlet is { } outlet ? _names.Of(outlet) : NamedPersons.In(statement.Document, attribution.NamedSource);
-        }
-
-        if (_names.Of(actor) is { } known && _names.IsPerson(known)) return known;
-        // "the Americans" may be a company from there.
-        if (ClaimText.IsPeople(statement.Document, attribution.NamedSource, actor)) return null;
-        // "A Western diplomat" speaks for his own state, whichever that is.
-        if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(statement.Document, attribution.NamedSource, actor)) return null;
-        return NamedPersons.In(statement.Document, attribution.NamedSource) ?? _names.Of(actor);
-    }
+    private string? SpeakerNameOf(ClaimStatement statement) =>
+        statement.Attribution is { } attribution ? _speakers.Of(statement.Document, attribution) : null;
 
     // An outlet reports what others do: "he", it is not.
     private EventSpeaker? SpeakerOf(ClaimStatement statement)

@@ -50,9 +50,9 @@ public static class Concordance
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(actor);
         bool IsMeant(ActorMention mention) => string.Equals(mention.Actor, actor, StringComparison.Ordinal);
-        var name = corpus.Documents.SelectMany(document => document.Mentions).FirstOrDefault(IsMeant)?.Name ?? actor;
+        var name = corpus.Documents.SelectMany(document => document.Actors).FirstOrDefault(IsMeant)?.Name ?? actor;
         return Lines(corpus, document =>
-            document.Mentions.Where(IsMeant).Select(mention => mention.Span), order, width, scope, $"{name} in context");
+            document.Actors.Where(IsMeant).Select(mention => mention.Span), order, width, scope, $"{name} in context");
     }
 
     private static Table<ConcordanceRow> Lines(

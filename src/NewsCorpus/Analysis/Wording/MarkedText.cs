@@ -29,7 +29,7 @@ public sealed class MarkedText : IShowable
         _document = document;
         _end = Math.Min(characters, document.Raw.Length);
         // Neither a mention nor a character of two code units is cut in two.
-        if (document.Mentions.FirstOrDefault(mention => mention.Span.Start < _end && mention.Span.End > _end) is { } cut)
+        if (document.Actors.FirstOrDefault(mention => mention.Span.Start < _end && mention.Span.End > _end) is { } cut)
         {
             _end = cut.Span.End;
         }
@@ -67,7 +67,7 @@ public sealed class MarkedText : IShowable
     private void Walk(Action<TextSpan> plain, Action<ActorMention> marked)
     {
         var at = 0;
-        foreach (var mention in _document.Mentions.TakeWhile(mention => mention.Span.Start < _end))
+        foreach (var mention in _document.Actors.TakeWhile(mention => mention.Span.Start < _end))
         {
             plain(new TextSpan(at, mention.Span.Start));
             marked(mention);
@@ -79,7 +79,7 @@ public sealed class MarkedText : IShowable
 
     private void AppendLegend(StringBuilder html)
     {
-        var shown = _document.Mentions.Where(mention => mention.Span.Start < _end).Select(mention => mention.Type).ToHashSet();
+        var shown = _document.Actors.Where(mention => mention.Span.Start < _end).Select(mention => mention.Type).ToHashSet();
         html.Append("<div>");
         foreach (var (type, letter, colour) in Types.Where(item => shown.Contains(item.Type)))
         {

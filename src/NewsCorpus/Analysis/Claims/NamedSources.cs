@@ -4,16 +4,22 @@ using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
-/// <summary>Persons whom a source names, though the dictionary does not have them.</summary>
-internal static class NamedPersons
+/// <summary>Persons and bodies that a source names, though the dictionary does not have them.</summary>
+internal static class NamedSources
 {
     /// <summary>
-    /// The person that a source is: "Prime Minister Jean Roe", "the bank's director Jean Roe", "Roe, a lawyer"; a bare name is given in
-    /// full where the text does so before. Null for "Roe's lawyer", "a friend of Roe" and "Roe and Lee", and where no person is named.
+    /// Who a source is: "Prime Minister Jean Roe", "the bank's director Jean Roe", "Roe, a lawyer", "the Acme Union". An actor of the
+    /// corpus has its name there; the bare name of another person is given in full where the text does so before. Null for "Roe's lawyer",
+    /// "a friend of Roe" and "Roe and Lee", and where nobody is named.
     /// </summary>
     public static string? In(AnnotatedDocument document, IReadOnlyList<TextSpan> source)
     {
         if (source.Count != 1) return null;
+        foreach (var mention in document.Actors)
+        {
+            if (!mention.IsListed && source[0].Contains(mention.Span) && IsHead(document, source[0], mention.Span)) return mention.Name;
+        }
+
         foreach (var name in document.Names)
         {
             if (!source[0].Contains(name.Span)) continue;

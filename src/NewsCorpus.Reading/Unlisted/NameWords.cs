@@ -1,0 +1,76 @@
+using NewsCorpus.Reading.Lexicon;
+
+namespace NewsCorpus.Reading.Unlisted;
+
+/// <summary>Tells by its words what a name may be that no dictionary has. Immutable.</summary>
+internal sealed class NameWords(LexiconTables lexicon)
+{
+    private const int MostWordsOfPerson = 5;
+
+    private static readonly WordSet Endings = WordSet.Named("company-endings");
+    private static readonly WordSet Forms = WordSet.Named("company-forms");
+    private static readonly WordSet StateBodies = WordSet.Named("bodies-of-any-state");
+    private static readonly WordSet Particles = WordSet.Named("name-particles");
+    private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
+
+    private readonly HashSet<string> _heads = [.. Words(lexicon, "org-nouns").Except(["City", "United", "Rovers", "Rangers", "Wanderers"])];
+    private readonly HashSet<string> _titles = Words(lexicon, "titles");
+    private readonly HashSet<string> _outlets = Words(lexicon, "outlet-nouns");
+    private readonly HashSet<string> _things = Words(lexicon, "place-nouns", "kinds-of-things", "kinds-irregular");
+
+    private static HashSet<string> Words(LexiconTables lexicon, params string[] rows) => lexicon.Rows("context-words")
+        .Where(words => rows.Contains(words["id"])).SelectMany(words => words.List("words")).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a name says that it is a body's: by its last word ("Union", "Corp") or as "Federation of …", and by a word that sets it
+    /// apart from others of its kind. "Finance Ministry" is one of every state.
+    /// </summary>
+    public bool IsBody(string[] words)
+    {
+        if (words.Length < 2 || _outlets.Contains(words[^1])) return false;
+        var isOf = words.Length > 2 && words.Index().Any(word => word.Item is "of" or "for" && word.Index > 0
+            && _heads.Contains(words[word.Index - 1]));
+        if (!isOf && !_heads.Contains(words[^1]) && !Endings.Has(words[^1]) && !Forms.Has(words[^1])) return false;
+        if (words.Length == 2 && StateBodies.Has(words[^1])) return false;
+        return words.Any(word => char.IsUpper(word[0]) && !_heads.Contains(word) && !_titles.Contains(word) && !Forms.Has(word)
+            && !Endings.Has(word));
+    }
+
+    /// <summary>The name of a firm without "Inc", "Group Ltd" and the like; the name itself where nothing would stay.</summary>
+    public static string WithoutForm(string[] words)
+    {
+        var end = words.Length;
+        while (end > 1 && Forms.Has(words[end - 1])) end--;
+        return string.Join(' ', words[..end]);
+    }
+
+    /// <summary>Whether a name is a firm's, which newspapers also call by its first word: "Acme Steel Corp".</summary>
+    public static bool IsFirm(string[] words) => Forms.Has(words[^1]) || Endings.Has(words[^1]);
+
+    /// <summary>Whether a word stands before the name of a person, with a capital: "General".</summary>
+    public bool IsTitle(string word) => _titles.Contains(word);
+
+    /// <summary>Whether a word, however it is written, tells what a person is: "Administrator", "chairman".</summary>
+    public static bool IsRole(string word) => Roles.Has(word.AsSpan().TrimEnd(",."));
+
+    /// <summary>Whether a name can be a person's in full: "Jean Roe", "Jean B. van der Roe".</summary>
+    public bool MayBePerson(string[] words) => words.Length is >= 2 and <= MostWordsOfPerson
+        && words.All(word => IsNameWord(word) || Particles.Has(word)) && IsNameWord(words[0]) && IsNameWord(words[^1])
+        && words[^1].Length > 2 && words[^1].Any(char.IsLower) && !words.Any(TellsOfNoPerson);
+
+    private bool TellsOfNoPerson(string word) => word is "of" || _heads.Contains(word) || _titles.Contains(word) || _things.Contains(word)
+        || _outlets.Contains(word) || Forms.Has(word);
+
+    /// <summary>Whether words tell that a person is spoken of: "chairman of the bank", "an analyst at Roe".</summary>
+    public static bool HaveRole(string words) => words.Split(' ').Any(IsRole);
+
+    /// <summary>"Jean B. Roe" is "Jean Roe".</summary>
+    public static string WithoutInitials(string[] words) => words.Length < 3 ? string.Join(' ', words)
+        : string.Join(' ', words.Index().Where(word => word.Index == 0 || word.Index == words.Length - 1 || !IsInitial(word.Item))
+            .Select(word => word.Item));
+
+    private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
+
+    private static bool IsNameWord(string word) =>
+        char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '.' or '-' or '\'' or '’');
+}

@@ -1,0 +1,159 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Unlisted;
+
+/// <summary>
+/// The persons and bodies of one text that the dictionary lacks: who is named in full, and where the text names them by a surname
+/// ("Roe" for "Jean Roe") or a short form ("Acme" for "Acme Steel Corp").
+/// </summary>
+internal sealed class TextNames
+{
+    private const int LongestApposition = 80;
+
+    private readonly AnnotatedDocument _document;
+    private readonly NameWords _words;
+    private readonly List<(UnlistedName Name, string[] Words)> _names;
+
+    // Single names that speak or stand behind a title.
+    private readonly HashSet<string> _speaking = new(StringComparer.Ordinal);
+    private readonly Dictionary<UnlistedName, NameUse> _full = new(ReferenceEqualityComparer.Instance);
+
+    // What a short form stands for; null where a person and a body, or two bodies, share it.
+    private readonly Dictionary<string, Meant?> _meant = new(StringComparer.Ordinal);
+
+    private readonly record struct Meant(string Key, bool IsPerson);
+
+    /// <summary>Reads the names of a text.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="words">What words tell.</param>
+    public TextNames(AnnotatedDocument document, NameWords words)
+    {
+        (_document, _words) = (document, words);
+        _names = [.. document.Names.Select(name => (name, WordsOf(name.FullName ?? name.Span)))];
+        var sources = document.Attributions.Where(item => item.Kind == AttributionKind.Speech && item.NamedSource.Count == 1)
+            .Select(item => item.NamedSource[0]).ToHashSet();
+        foreach (var (name, text) in _names)
+        {
+            if (text.Length == 1 && (name.Type == ActorType.Person || sources.Contains(name.Span))) _speaking.Add(text[0]);
+        }
+
+        foreach (var (name, text) in _names)
+        {
+            if (InFull(name, text) is not { } use) continue;
+            _full.Add(name, use);
+            foreach (var form in ShortForms(text, use.IsPerson)) Note(form, new Meant(use.Key, use.IsPerson));
+        }
+    }
+
+    /// <summary>Where the text names them, in text order.</summary>
+    public IReadOnlyList<NameUse> Uses()
+    {
+        var latest = new Dictionary<string, Meant>(StringComparer.Ordinal);
+        var uses = new List<NameUse>();
+        foreach (var (name, text) in _names)
+        {
+            if (_full.TryGetValue(name, out var use))
+            {
+                uses.Add(use);
+                foreach (var form in use.IsPerson ? ShortForms(text, true) : []) latest[form] = new Meant(use.Key, true);
+            }
+            else if (_meant.GetValueOrDefault(string.Join(' ', text)) is { } meant)
+            {
+                // Of two brothers, the one named last.
+                if (meant.IsPerson) meant = latest.GetValueOrDefault(string.Join(' ', text), meant);
+                uses.Add(new NameUse(name.Span, meant.Key, meant.IsPerson ? NamedVia.Surname : NamedVia.Alias, meant.IsPerson, false));
+            }
+        }
+
+        return uses;
+    }
+
+    /// <summary>The names that nothing in the text explains, and whether each is called a person or speaks.</summary>
+    public IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained() =>
+    [
+        .. _names.Where(item => !_full.ContainsKey(item.Name) && !_meant.ContainsKey(string.Join(' ', item.Words)))
+            .Select(item => (item.Name, item.Words.Length == 1 && _speaking.Contains(item.Words[0])
+                && item.Name.Type is null or ActorType.Person)),
+    ];
+
+    private string[] WordsOf(TextSpan span) => span.Of(_document.Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private NameUse? InFull(UnlistedName name, string[] text)
+    {
+        if (name.Type is ActorType.Outlet || text.Length < 2) return null;
+        var (span, via) = (name.Span, name.FullName is null ? NamedVia.Name : NamedVia.Alias);
+        if (_words.IsBody(text))
+        {
+            return IsRest(span) ? null : new NameUse(span, NameWords.WithoutForm(text), via, IsPerson: false, IsSure: true);
+        }
+
+        // "Administrator Jean Roe"
+        if (text.Length > 2 && NameWords.IsRole(text[0])) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
+        if (name.Type is ActorType.Organisation or ActorType.Place || !_words.MayBePerson(text)) return null;
+        var isSure = name.Type == ActorType.Person || _speaking.Contains(text[^1]) || IsPresented(span);
+        return new NameUse(span, NameWords.WithoutInitials(text), via, IsPerson: true, isSure);
+    }
+
+    private TextSpan WithoutFirst(TextSpan name, string word)
+    {
+        var start = name.Start + word.Length;
+        while (char.IsWhiteSpace(_document.Raw[start])) start++;
+        return name with { Start = start };
+    }
+
+    // "Jean Roe, chairman of the bank, said"; "economist Jean Roe said"
+    private bool IsPresented(TextSpan name)
+    {
+        var raw = _document.Raw;
+        if (name.End + 2 < raw.Length && raw[name.End] == ',')
+        {
+            var end = raw.AsSpan(name.End + 2).IndexOfAny(",.;\n");
+            if (end is > 0 and < LongestApposition && NameWords.HaveRole(raw[(name.End + 2)..(name.End + 2 + end)])) return true;
+        }
+
+        return name.Start > 1 && raw[name.Start - 1] == ' ' && NameWords.IsRole(raw[WordStart(name.Start - 1)..(name.Start - 1)]);
+    }
+
+    // "Boston Corp" of "First Boston Corp", "Telegraph Co" of "Telephone and Telegraph Co"
+    private bool IsRest(TextSpan name)
+    {
+        var raw = _document.Raw;
+        if (name.Start < 2 || raw[name.Start - 1] is not (' ' or '-')) return false;
+        var end = name.Start - 1;
+        var first = WordStart(end);
+        if (first >= end || raw.AsSpan(first, end - first) is "The" or "the") return false;
+        if (raw.AsSpan(first, end - first) is "and" or "&" or "of" or "for") return first > 1 && char.IsUpper(raw[WordStart(first - 1)]);
+        // "Japan's Acme Union", "the Brazilian Acme Union"
+        return (char.IsUpper(raw[first]) || char.IsDigit(raw[first])) && (char.IsLetterOrDigit(raw[end - 1]) || end - first == 2)
+            && !EndsMention(end) && (_words.IsTitle(raw[first..end]) || !BeginsSentence(first));
+    }
+
+    private int WordStart(int end) => _document.Raw.AsSpan(0, end).LastIndexOfAny(" \n\r\t\"“(") + 1;
+
+    private bool EndsMention(int end)
+    {
+        var mentions = _document.Mentions;
+        var index = OrderedSearch.FirstAtLeast(mentions, static mention => mention.Span.Start, end) - 1;
+        return index >= 0 && mentions[index] is { Type: ActorType.State or ActorType.Bloc or ActorType.Place } mention
+            && mention.Span.End >= end - "'s".Length;
+    }
+
+    private bool BeginsSentence(int start) => _document.Text.SentenceAt(start) is >= 0 and var sentence
+        && _document.Text.Sentences[sentence].Span.Start == start;
+
+    private void Note(string form, Meant meant)
+    {
+        if (!_meant.TryAdd(form, meant) && _meant[form] is { } other && other.Key != meant.Key && !(other.IsPerson && meant.IsPerson))
+            _meant[form] = null;
+    }
+
+    // "Roe" and "van der Roe" for a person; the body without what makes it a firm, and a firm's first word.
+    private static IEnumerable<string> ShortForms(string[] text, bool isPerson)
+    {
+        if (isPerson) return Enumerable.Range(1, text.Length - 1).Select(first => string.Join(' ', text[first..]));
+        var name = NameWords.WithoutForm(text);
+        return name == text[0] || !NameWords.IsFirm(text) ? [name] : [name, text[0]];
+    }
+}

@@ -1,0 +1,30 @@
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+
+namespace NewsCorpus;
+
+/// <summary>By which name somebody speaks.</summary>
+/// <param name="names">The names of the actors of the corpus.</param>
+internal sealed class SpeakerNames(ActorNames names)
+{
+    private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
+
+    /// <summary>
+    /// The name of who makes a statement; null where nobody is named or known. "Canadian Prime Minister Jean Chretien" speaks under his own
+    /// name, though the dictionary has only his state.
+    /// </summary>
+    public string? Of(AnnotatedDocument document, Attribution attribution)
+    {
+        if (attribution.Speaker is not { } actor)
+        {
+            return attribution.Outlet is { } outlet ? names.Of(outlet) : NamedSources.In(document, attribution.NamedSource);
+        }
+
+        if (names.Of(actor) is { } known && names.IsPerson(known)) return known;
+        // "the Americans" may be a company from there.
+        if (ClaimText.IsPeople(document, attribution.NamedSource, actor)) return null;
+        // "A Western diplomat" speaks for his own state, whichever that is.
+        if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
+        return NamedSources.In(document, attribution.NamedSource) ?? names.Of(actor);
+    }
+}

@@ -1,0 +1,109 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Actors;
+
+/// <summary>Persons and bodies that the dictionary lacks are actors where the texts name them often enough.</summary>
+public sealed class UnlistedActorsTest
+{
+    [Fact]
+    public void APerson_IsOneActorByFullNameAndSurnameInAllTexts()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "Finance Minister Oskar Vellmark met bankers in Brazil. Vellmark said the debt would be paid.")
+            .With("b.txt", "Officials said Oskar B. Vellmark would resign.");
+
+        var mentions = Unlisted(Corpus.Load(folder.Path));
+
+        Assert.Equal(
+            ["a: Oskar Vellmark, Name", "a: Vellmark, Surname", "b: Oskar B. Vellmark, Name"],
+            mentions.Select(row => $"{row.Document}: {row.Text}, {row.Via}"));
+        Assert.All(mentions, row => Assert.Equal(
+            (ActorType.Person, false), (row.Type, row.InDictionary)));
+        Assert.Single(mentions.Select(row => row.Actor).Distinct());
+    }
+
+    [Theory]
+    [InlineData("Mr Vellmark arrived late.", true)]
+    [InlineData("“No,” Vellmark said.", true)]
+    [InlineData("They drank a cold Vellmark.", false)]
+    public void ASurnameAlone_CountsWhereItSpeaksOrIsCalledAPerson(string text, bool isMeant)
+    {
+        using var folder = new TestFolder().With("a.txt", Often("Minister Oskar Vellmark", "Vellmark")).With("b.txt", text);
+
+        Assert.Equal(isMeant, Unlisted(Corpus.Load(folder.Path)).Any(row => row.Document == "b"));
+    }
+
+    [Fact]
+    public void ASurnameOfTwo_CountsOnlyWhereTheTextTellsWhose()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", Often("Minister Oskar Vellmark", "Vellmark")).With("b.txt", Often("Senator Ingrid Vellmark", "Vellmark"))
+            .With("c.txt", "“No,” Vellmark said.");
+
+        var mentions = Unlisted(Corpus.Load(folder.Path));
+
+        Assert.Equal(["a: Oskar Vellmark", "b: Ingrid Vellmark"],
+            mentions.Select(row => $"{row.Document}: {row.Name}").Distinct());
+    }
+
+    [Theory]
+    [InlineData("Tarnholm Steel Corp", "Tarnholm", "Tarnholm Steel Corp")]
+    [InlineData("Tarnholm Industries Inc", "Tarnholm Industries", "Tarnholm Industries")]
+    [InlineData("Union of Tarnholm Weavers", "Union of Tarnholm Weavers", "Union of Tarnholm Weavers")]
+    [InlineData("Tarnholm Workers Union (TWU)", "TWU", "Tarnholm Workers Union")]
+    public void ABody_IsOneActorByItsHeadAndItsShortForm(string full, string shortForm, string name)
+    {
+        using var folder = new TestFolder().With("a.txt", Often("the " + full, "the " + shortForm));
+
+        var mentions = Unlisted(Corpus.Load(folder.Path));
+
+        Assert.True(mentions.Count >= 5, $"{mentions.Count} mentions");
+        Assert.All(mentions, row => Assert.Equal((name, ActorType.Organisation), (row.Name, row.Type)));
+    }
+
+    [Theory]
+    [InlineData("the Trade Ministry")]
+    [InlineData("the Tarnholm Relief Act")]
+    [InlineData("Tarnholm")]
+    [InlineData("First Tarnholm Corp")]
+    public void WhatIsNoOneBody_IsNoActor(string name)
+    {
+        using var folder = new TestFolder().With("a.txt", Often(name, name));
+
+        Assert.DoesNotContain(Unlisted(Corpus.Load(folder.Path)), row => row.Name != "First Tarnholm Corp");
+    }
+
+    [Fact]
+    public void ARareName_IsNoActor()
+    {
+        using var folder = new TestFolder().With("a.txt", "Minister Oskar Vellmark spoke. Vellmark left.").With("b.txt", "It rained.");
+
+        Assert.Empty(Unlisted(Corpus.Load(folder.Path)));
+    }
+
+    [Fact]
+    public void EveryAnalysis_CountsThem()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", Often("the Tarnholm Workers Union", "the Tarnholm Workers Union") + " Brazil met the Tarnholm Workers Union.")
+            .With("b.txt", "Brazil met the Tarnholm Workers Union again.").With("c.txt", "Nothing was said in Brazil.");
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Contains(ActorMentions.CoMentions(corpus), row => (row.First, row.Second) == ("Brazil", "Tarnholm Workers Union"));
+        Assert.Contains(ActorMentions.Density(corpus), row => (row.Document, row.Name) == ("b", "Tarnholm Workers Union"));
+        Assert.Contains(ClaimLedger.Of(corpus).Statements, row => row.Speaker == "Tarnholm Workers Union");
+        Assert.Contains(Snapshot.Of(corpus), row => (row.Measure, row.Name) == (Measure.Statements, "Tarnholm Workers Union"));
+        Assert.Contains(ActorFigures.Naming(corpus).Marks, mark => mark.Label == "Tarnholm Workers Union");
+        // Who is an actor does not hang on the texts that are looked at.
+        Assert.Contains(ActorMentions.Of(corpus.Where(document => document.Id == "b")), row => row.Name == "Tarnholm Workers Union");
+    }
+
+    private static List<Rows.ActorMentionRow> Unlisted(Corpus corpus) =>
+        [.. ActorMentions.Of(corpus).Where(row => !row.InDictionary)];
+
+    private static string Often(string full, string shortForm) => $"On Monday {full} said the port would close. On Tuesday {shortForm} "
+        + $"said it was open. On Wednesday {shortForm} said it was late. On Thursday {shortForm} said it was early. "
+        + $"On Friday {shortForm} said it was over.";
+}
