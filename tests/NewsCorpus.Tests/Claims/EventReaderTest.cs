@@ -40,6 +40,22 @@ public sealed class EventReaderTest
         "2019-05 Norwegian payments to Swedish banks dropped to two million")]
     [InlineData("Norway on 4 May 2019 approved a bill requiring the king to report on its oil policy but not restricting his actions.",
         "2019-05-04 Norway approved a bill requiring the king to report on its oil policy")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway pleaded guilty to lying to the police.",
+        "2019-05-04 Ann Lee of Norway pleaded guilty to lying to the police")]
+    [InlineData("Norway's prime minister, Ann Lee, visited Sweden on 4 May 2019.", "2019-05-04 Ann Lee visited Sweden")]
+    [InlineData("Police in Oslo held Ann Lee, a former banker who was named envoy to Sweden in May 2019.",
+        "2019-05 Ann Lee was named envoy to Sweden")]
+    [InlineData("* Ann Lee - the envoy of Norway was fired by Sweden in May 2019.", "2019-05 Ann Lee was fired by Sweden")]
+    [InlineData("A dozen inventors gathered in Oslo on 4 May 2019.", "2019-05-04 A dozen inventors gathered in Oslo")]
+    [InlineData("On 4 May 2019 Norway pressed the Swedish bank Acme on why Lima sold sugar to Peru.",
+        "2019-05-04 Norway pressed the Swedish bank Acme on why Lima sold sugar to Peru")]
+    [InlineData("On 4 May 2019 Norway sent letters to the bankers Ann Lee, Bo Roe, and Cy Dale asking them for help.",
+        "2019-05-04 Norway sent letters to the bankers Ann Lee, Bo Roe, and Cy Dale")]
+    [InlineData("Norway's economy grew two percent in the three months between July and September.",
+        "XXXX-07/XXXX-09 Norway's economy grew two percent")]
+    [InlineData("Acme's shares were flat in Monday morning trading in Norway.", "XXXX-WXX-1TMO Acme's shares were flat in Norway")]
+    [InlineData("Running mate Bo Roe spoke to farmers in Norway on 4 May 2019.",
+        "2019-05-04 Running mate Bo Roe spoke to farmers in Norway")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Fact]
@@ -151,6 +167,31 @@ public sealed class EventReaderTest
     [InlineData("---\npublished: 2019-05-07\n---\nA convoy of Norway headed down the coast on Wednesday.")]
     [InlineData("---\npublished: 2019-05-07\n---\nNorway planted winter wheat on half of its fields in Sweden.")]
     [InlineData("Bankers in Lima recalled the 1986 war of words between Norway.")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway pleaded guilty.")]
+    [InlineData("The Swedish firm stopped sales to Norway in May 2019.")]
+    [InlineData("The Oslo Republican voted for the bill of Norway in May 2019.")]
+    [InlineData("He and his brother fled to Norway in May 2019.")]
+    [InlineData("One of the sites in Norway was closed in May 2019.")]
+    [InlineData("Mocking Norway became a habit of Sweden in May 2019.")]
+    [InlineData("Roe, whose resignation as head of the Norwegian bank in May 2019 led to a fight, fled.")]
+    [InlineData("Norway issued guidance in May 2019.")]
+    [InlineData("Roe, whose ties with Norway became tense in May 2019, fled.")]
+    [InlineData("On 4 May 2019 Norway passed a law that lets banks, insurers and other Swedish firms block customers.")]
+    [InlineData("A CNN/Norway poll in May 2019 found a majority.")]
+    [InlineData("Norway sent a list of three 2016 papers to Sweden.")]
+    [InlineData("Ann Lee went to Norway in the morning.")]
+    [InlineData("Ann Lee spent last week meeting ministers of Norway.")]
+    [InlineData("In Norway they elected Jill June, Lori Lee and Bo Roe.")]
+    [InlineData("Norway set aside money that was earmarked for spending in Sweden in May 2010.")]
+    [InlineData("The statement Norway had made in May 2019 angered Sweden.")]
+    [InlineData("Ann Lee recalled that Bo Roe of Norway had tried to kiss her in 2006.")]
+    [InlineData("The House of Norway passed rules barring banks and their owners who were found in 2019.")]
+    [InlineData("Norway's king appointed Ann Lee on 4 May 2019.")]
+    [InlineData("An 81 billion dollar package of Norway: Oslo passed an $81 billion package in May 2019.")]
+    [InlineData("The attack by Norway took place on 4 May 2019.")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway was undermined.")]
+    [InlineData("---\npublished: 2019-05-05\n---\nNorway closed its border with Sweden last week.")]
+    [InlineData("Oslo recalled the Republican's 2016 election victory in Norway.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Fact]

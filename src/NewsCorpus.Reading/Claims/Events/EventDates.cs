@@ -10,6 +10,7 @@ namespace NewsCorpus.Reading.Claims.Events;
 internal static class EventDates
 {
     private static readonly WordSet PointingDates = WordSet.Named("words-of-pointing-dates");
+    private static readonly WordSet PartsOfSomeTime = WordSet.Named("parts-of-some-time");
     private static readonly string[] Months = [.. WordSet.Named("month-beginnings").Words];
     private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
     private static readonly SearchValues<string> DayLetters = SearchValues.Create([.. Months, "day"], StringComparison.Ordinal);
@@ -17,6 +18,7 @@ internal static class EventDates
     /// <summary>Whether a date lies ahead, is only inferred, or points to another one.</summary>
     public static bool TellsNothing(DateMention date, AnnotatedDocument document) => LiesAhead(date, document)
         || IsClockTime(date, document) || IsPerhapsTomorrow(date, document) || PointsBack(document, date)
+        || IsOfTheText(date, document) || IsEndingWeek(date, document)
         // "1996/97" names a season of crops or sports.
         || date.Value.Contains('/', StringComparison.Ordinal);
 
@@ -63,10 +65,24 @@ internal static class EventDates
         && document.Document.Published?.DayNumber - date.Earliest?.DayNumber == 6 && !date.Span.SliceOf(document.Raw).Contains(' ')
         && date.Span.SliceOf(document.Raw).EndsWith("day");
 
-    // "at 9 a.m.": the day is only inferred.
+    // "in the morning", "earlier in the day": which day, only the text tells.
+    private static bool IsOfTheText(DateMention date, AnnotatedDocument document)
+    {
+        var words = date.Span.SliceOf(document.Raw);
+        var last = words.LastIndexOf(' ');
+        return last >= 0 && PartsOfSomeTime.Has(words[(last + 1)..])
+            && words[..last].EndsWith("the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "last week" in a text of a Sunday: the week that ends, or the one before.
+    private static bool IsEndingWeek(DateMention date, AnnotatedDocument document) =>
+        document.Document.Published is { DayOfWeek: DayOfWeek.Sunday } && date.Granularity == Granularity.Week
+        && date.Span.SliceOf(document.Raw).Equals("last week", StringComparison.OrdinalIgnoreCase);
+
+    // "at 9 a.m.", "by midday": the day is only inferred.
     private static bool IsClockTime(DateMention date, AnnotatedDocument document) =>
         date.Type == TimexType.Time && date.Granularity is Granularity.Hour or Granularity.Minute
-            && !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters);
+            && (date.Span.SliceOf(document.Raw) is "midday" || !date.Span.SliceOf(document.Raw).ContainsAny(DayLetters));
 
     // "that year", "the same month", "more than a month earlier": what a list does not tell.
     private static bool PointsBack(AnnotatedDocument document, DateMention date)

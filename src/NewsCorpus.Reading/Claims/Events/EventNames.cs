@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Labels;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -31,7 +32,9 @@ internal static class EventNames
         return document.Mentions.Any(mention => (span.Contains(mention.Span)
             && label.Contains(mention.Span.SliceOf(document.Raw), StringComparison.OrdinalIgnoreCase)
             && TellsWhich(document, document.Text.Tokens.FirstAtOrAfter(mention.Span.Start), -1))
-            || label.StartsWith(mention.Name, StringComparison.Ordinal));
+            || label.StartsWith(mention.Name, StringComparison.Ordinal))
+            // "* Ann Lee - the nominee withdrew"
+            || document.Names.Any(name => label.AsSpan().StartsWith(name.Span.SliceOf(document.Raw), StringComparison.Ordinal));
     }
 
     // The capital of a sentence's first word is no name, and "U.S. dollars" or "GNP" do not tell where.

@@ -1,4 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Hosts;
+using NewsCorpus.Reading.Claims.Labels;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
@@ -33,6 +35,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         if (dates.Count == 0) return [];
         var finder = new DateHostFinder(document.Grammar, _words);
         var labels = new EventLabel(document, _surnames);
+        var nouns = new NounLabel(document, _surnames);
         // Each event, with the verb that it is told by and how far the date stands from it; a noun has its dates to itself.
         var found = new List<(DatedEvent Event, int? Verb, int Distance)>();
         for (var i = 0; i < dates.Count; i++)
@@ -52,7 +55,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             {
                 // "U.S. elections this year" may lie ahead.
                 var isOver = document.Document.Published is not { } day || date.Latest is not { } end || end <= day;
-                if (isOver && ActOf(statement, host) is { } noun && labels.OfNoun(host, noun, tokens, IsVague(document, host)) is { } what)
+                if (isOver && ActOf(statement, host) is { } noun && nouns.Of(host, noun, tokens, IsVague(document, host)) is { } what)
                 {
                     found.Add((new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest)
                     {

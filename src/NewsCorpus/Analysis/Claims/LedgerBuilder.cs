@@ -4,6 +4,7 @@ using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Claims.Grouping;
+using NewsCorpus.Reading.Claims.Labels;
 using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Lexicon;

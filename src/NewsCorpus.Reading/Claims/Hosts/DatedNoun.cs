@@ -1,17 +1,22 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>Finds the noun phrase that a date stands in: "the 2024 pact", "since the invasion in 2022", "the war of 1973".</summary>
 internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
 {
+    // "in favor", "in response"
+    private static readonly WordSet Opening = WordSet.Named("nouns-in-prepositions");
+
     /// <summary>Whether the date stands inside a noun phrase, before its head.</summary>
     public bool IsModifier(int first, int end)
     {
         if (sentence[end] is Tag.Genitive) return true;
         if (sentence[first - 1] is Tag.Preposition) return false;
-        var isInside = sentence[first - 1] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Name or Tag.Nominal;
+        var isInside = sentence[first - 1] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Name or Tag.Nominal
+            or Tag.Quantifier || (sentence[first - 1] is Tag.Number && sentence.Text(first).Length == 4);
         if (sentence[end] is Tag.Name) return isInside && sentence[first - 1] is Tag.Determiner or Tag.Possessive or Tag.Genitive;
         if (sentence.Text(first - 1) is "whose") return true;
         return sentence[end] is Tag.Nominal
@@ -84,7 +89,8 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
 
     private DateHost? Make(int first, int head, int end)
     {
-        if (sentence.Text(first) is "whose") return null;
+        // "whose visit", "a CNN/ORC | poll"
+        if (sentence.Text(first) is "whose" || sentence.Text(first - 1) is "/") return null;
         while (sentence[end] is Tag.Preposition && sentence.Text(end) is "in" or "at" or "with" or "between" or "of" or "on" or "against"
             && sentence[end + 1] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Number)
         {
@@ -95,6 +101,8 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
                 next++;
             }
 
+            // "a debate with a fact | -check", "skewed the vote in favor | of": no phrase by itself.
+            if (sentence[next] is Tag.Hyphen || Opening.Has(sentence.Text(next - 1))) break;
             // "attacks on 30 police | posts": what looks like a verb may be the noun.
             if (sentence[next].IsVerb() && sentence.Text(end) is "on" or "against") break;
             end = next;

@@ -3,29 +3,24 @@ using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Labels;
 
 /// <summary>
-/// Finds what the reader of a label cannot know: "the merger", "its purchase" and "those plans" point to the text, and "issued a report"
-/// tells nothing without what the report says.
+/// Finds words of a label that point to the text, which its reader does not see: "the merger", "its purchase", "those plans", "the
+/// French firm".
 /// </summary>
-internal sealed class LabelRiddles(AnnotatedDocument document)
+internal sealed class PointingWords(AnnotatedDocument document)
 {
-    // "a bill", "the order": only what follows tells which.
-    private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
-    private static readonly WordSet Trading = WordSet.Named("trading-verbs");
-    private static readonly WordSet TradedUnits = WordSet.Named("traded-units");
-    private static readonly WordSet Flows = WordSet.Named("flows-of-something");
-    // "the Louvre accord" is known by its name.
-    private static readonly WordSet Pacts = WordSet.Named("named-pacts");
-    private static readonly WordSet Empty = WordSet.Named("modifiers-without-content");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
     private static readonly WordSet FixedWithArticle = WordSet.Named("fixed-with-article");
     private static readonly WordSet TellingPrepositions = WordSet.Named("telling-prepositions");
     private static readonly WordSet PlacingPrepositions = WordSet.Named("placing-prepositions");
+    private static readonly WordSet Kinds = WordSet.Named("kinds-of-actors");
+    private static readonly WordSet PartyMembers = WordSet.Named("party-members");
+    private static readonly WordSet OwnersByKind = WordSet.Named("owners-by-kind");
+    private static readonly WordSet Ours = WordSet.Named("owners-who-speak");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
     private static readonly WordSet People = WordSet.Named("plural-people");
-
     // Tokens behind "in" in which a name tells which: "the jetty at the Kharg terminal".
     private const int NameReach = 5;
 
@@ -44,91 +39,51 @@ internal sealed class LabelRiddles(AnnotatedDocument document)
             if (date.Contains(i)) continue;
             var word = document.Text.Tokens.TextOf(i);
             if (Pointing.Has(word) && !IsTime(i + 1)) return true;
+            if (Ours.Has(word)) return true;
             if (tags[i] is Tag.Pronoun && !word.EndsWith("self") && !word.EndsWith("selves") && !IsOfPerson(word, subject)) return true;
             hasOwner |= tags[i] is Tag.Name || (tags[i] is Tag.Nominal && word.EndsWith("s"));
             if (tags[i] is Tag.Possessive && !hasOwner && !IsOwner(word, subject, isReported)) return true;
-            if (IsThe(i) && IsUnknown(i, predicate.End, date, isSubject: false)) return true;
+            if (IsThe(i) && IsUnknown(i, predicate.End, date, isSubject: false, hasOwner)) return true;
         }
 
         var isNamed = false;
         for (var i = subject.First; i < subject.End; i++)
         {
             isNamed |= tags[i] is Tag.Name;
+            // "He and his wife"
+            if (tags[i] is Tag.Pronoun) return true;
             // "Manafort and | his wife"
             if (tags[i] is Tag.Possessive && !(i > subject.First && tags[i - 1] is Tag.Coordinator)) return true;
             // "Norway's service on the foreign debt"
-            if (!isNamed && IsThe(i) && IsUnknown(i, subject.End, date, isSubject: true)) return true;
+            if (!isNamed && IsThe(i) && (IsOneOfSome(i) || IsUnknown(i, subject.End, date, isSubject: true))) return true;
+        }
+
+        return IsKindAlone(subject);
+    }
+
+    /// <summary>Whether a phrase has an owner of whom only the kind is told: "the Republican's victory".</summary>
+    public bool IsOwnedByKind(TokenRange phrase)
+    {
+        for (var i = phrase.First; i + 1 < phrase.End; i++)
+        {
+            if (document.Grammar.Tags[i + 1] is not Tag.Genitive) continue;
+            var word = document.Text.Tokens.TextOf(i);
+            return PartyMembers.Has(word) || (Kinds.Has(word) && document.Grammar.Tags[i] is Tag.Nominal);
         }
 
         return false;
     }
 
-    /// <summary>Whether a phrase ends on a noun that only its content would tell: "an agreement", "the details".</summary>
-    /// <param name="range">The words.</param>
-    /// <param name="date">The date, which is not shown.</param>
-    public bool EndsWithoutContent(TokenRange range, TokenRange date)
-    {
-        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
-        var last = LastWord(range, date);
-        if (last < range.First || tags[last] is not Tag.Nominal || !WantContent.Has(tokens.TextOf(last))) return false;
-        // "a tax bill", not "a sweeping bill"
-        var first = last;
-        while (first > range.First && tags[first - 1] is Tag.Nominal && !Empty.Has(tokens.TextOf(first - 1))) first--;
-        return last == first && tags[first - 1] is not (Tag.Name or Tag.Number or Tag.Genitive or Tag.Symbol or Tag.Hyphen);
-    }
+    // "one of | the sites in Lima"
+    private bool IsOneOfSome(int article) => article > 1 && document.Text.Tokens.TextOf(article - 1) is "of"
+        && (document.Grammar.Tags[article - 2] is Tag.Number or Tag.Quantifier
+        || document.Text.Tokens.TextOf(article - 2) is "one" or "One");
 
-    /// <summary>Whether a subject names what only its content tells: "an identical proposal", "the panel's view".</summary>
-    public bool IsWithoutContent(TokenRange subject)
-    {
-        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
-        if (subject.IsEmpty) return false;
-        var head = subject.First;
-        while (head + 1 < subject.End && tags[head + 1] is not (Tag.Preposition or Tag.To or Tag.Comma or Tag.That)) head++;
-        if (tags[head] is not Tag.Nominal || !WantContent.Has(tokens.TextOf(head))) return false;
-        if (head + 1 < subject.End) return IsWithoutContent(head, subject.End);
-        return head == subject.First || tags[head - 1] is Tag.Genitive or Tag.Determiner or Tag.Quantifier
-            || Empty.Has(tokens.TextOf(head - 1));
-    }
-
-    /// <summary>
-    /// Whether an amount is told and not of what: "only 1.28 mln appeared", "bought 47,000 tonnes", "exports to Norway fell".
-    /// </summary>
-    public bool IsUnknownAmount(TokenRange subject, int verb, TokenRange told, TokenRange date)
-    {
-        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
-        if (Trading.Has(tokens.TextOf(verb)) && !told.IsEmpty && TradedUnits.Has(tokens.TextOf(LastWord(told, date)))) return true;
-        if (subject.IsEmpty) return false;
-        var hasNoun = false;
-        for (var i = subject.First; i < subject.End; i++)
-        {
-            hasNoun |= tags[i] is Tag.Nominal or Tag.Name && !TradedUnits.Has(tokens.TextOf(i));
-        }
-
-        if (!hasNoun) return true;
-        var head = subject.First;
-        while (head < subject.End && tags[head] is Tag.Determiner or Tag.Adverb or Tag.Quantifier) head++;
-        return head < subject.End && Flows.Has(tokens.TextOf(head))
-            && (head + 1 == subject.End || (tags[head + 1] is Tag.Preposition or Tag.To && tokens.TextOf(head + 1) is not "of"));
-    }
-
-    // The last word that is shown and is no particle.
-    private int LastWord(TokenRange range, TokenRange date)
-    {
-        var last = date.Contains(range.End - 1) ? date.First - 1 : range.End - 1;
-        while (last > range.First
-            && document.Grammar.Tags[last] is Tag.Preposition or Tag.Determiner or Tag.Comma or Tag.Adverb)
-        {
-            last--;
-        }
-
-        return last;
-    }
-
-    /// <summary>Whether a noun names what only its content tells, and nothing follows it within the words.</summary>
-    public bool IsWithoutContent(int head, int end) => WantContent.Has(document.Text.Tokens.TextOf(head))
-        && !(head > 0 && Pacts.Has(document.Text.Tokens.TextOf(head)) && document.Grammar.Tags[head - 1] is Tag.Name)
-        && !(head + 1 < end && (document.Grammar.Tags[head + 1] is Tag.To || document.Text.Tokens.TextOf(head + 1) is "on" or "for"
-        || TellingPrepositions.Has(document.Text.Tokens.TextOf(head + 1))));
+    // "the French firm", "the Arizona conservative": of what kind somebody is, not who.
+    private bool IsKindAlone(TokenRange subject) => subject.End - subject.First > 1
+        && IsThe(subject.First)
+        && (PartyMembers.Has(document.Text.Tokens.TextOf(subject.End - 1))
+        || (document.Grammar.Tags[subject.End - 1] is Tag.Nominal && Kinds.Has(document.Text.Tokens.TextOf(subject.End - 1))));
 
     private bool IsThe(int token) => document.Text.Tokens.TextOf(token) is "the" or "The";
 
@@ -136,7 +91,7 @@ internal sealed class LabelRiddles(AnnotatedDocument document)
         || (document.Grammar.Classes.RolesOf(document.Text.Tokens[token].Word) & (WordRole.Time | WordRole.Period)) != 0);
 
     // "the merger", not "the merger of two banks", "the Acme merger", "the first merger", "the government"
-    private bool IsUnknown(int article, int end, TokenRange date, bool isSubject)
+    private bool IsUnknown(int article, int end, TokenRange date, bool isSubject, bool hasOwner = false)
     {
         var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
         var head = article;
@@ -153,7 +108,8 @@ internal sealed class LabelRiddles(AnnotatedDocument document)
             // "the company's output": whose?
             if (tag is Tag.Genitive)
             {
-                return isSubject && next == article + 2 && !tokens[next - 1].Is(TokenShape.Capitalised) && !IsKnown(next - 1, isSubject);
+                return next == article + 2 && !tokens[next - 1].Is(TokenShape.Capitalised)
+                    && (isSubject ? !IsKnown(next - 1, isSubject) : !hasOwner && OwnersByKind.Has(tokens.TextOf(next - 1)));
             }
 
             var isYear = tag is Tag.Number && tokens.TextOf(next).Length == 4;

@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Labels;
 
 /// <summary>Names the actors of an event as short as a label can.</summary>
 internal sealed class LabelActors(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)

@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>
 /// Finds what a date modifies: the nearest verb to its left in the same clause, the clause that it opens or interrupts, or the noun
@@ -10,9 +10,7 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 {
-    private static readonly WordSet KindsByTime = WordSet.Named("kinds-by-time");
-    private static readonly WordSet DatedLevels = WordSet.Named("dated-levels");
-    private static readonly WordSet OfOtherTimes = WordSet.Named("words-of-other-times");
+    private static readonly WordSet Amounts = WordSet.Named("amounts-of-people");
 
     private TaggedSentence _sentence = null!;
     private IReadOnlyList<VerbClause> _clauses = [];
@@ -21,6 +19,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     private DatedFact _facts = null!;
     private PredicateEnd _ends = null!;
     private ClauseGaps _gaps = null!;
+    private DateRivals _rivals = null!;
 
     /// <summary>The host of the date at some tokens of a sentence; null where it cannot be told.</summary>
     public DateHost? Find(int sentence, int first, int end)
@@ -32,26 +31,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         _facts = new DatedFact(_sentence, words);
         _ends = new PredicateEnd(_sentence);
         _gaps = new ClauseGaps(_sentence);
-        // "October/December" is a quarter, and neither month.
-        // and "the same 1995 period" is what is compared with.
-        if (_sentence[end] is Tag.Hyphen || _sentence[first - 1] is Tag.Hyphen or Tag.To || _sentence.Text(end) is "/"
-            || _sentence.Text(first - 1) is "/" or "same")
-        {
-            return null;
-        }
-
-        // "raised overnight rates", "bought winter wheat": the word tells which.
-        var isKind = end - first == 1 && _sentence[end] is Tag.Nominal && _sentence[first - 1] is not Tag.Determiner;
-        if (isKind && KindsByTime.Has(_sentence.Text(first))) return null;
-        // "a severe winter": how it was.
-        if (end - first == 1 && KindsByTime.Has(_sentence.Text(first)) && _sentence[first - 1] is Tag.Nominal) return null;
-        // "an August, 1985, shipment" and "at the 1986 level": the noun has the date.
-        if ((_sentence[first - 1] is Tag.Determiner && _sentence[end] is Tag.Comma && _sentence[end + 1] is Tag.Nominal)
-            || DatedLevels.Has(_sentence.Text(end)))
-        {
-            return null;
-        }
-
+        _rivals = new DateRivals(_sentence, _nouns);
+        if (new DateSetting(_sentence).NamesNoTime(first, end)) return null;
         if (_nouns.IsModifier(first, end)) return _nouns.ModifiedBy(first, end);
         // "on France's Bastille Day": the day itself is named, not when something was.
         if (_sentence[first - 1] is Tag.Genitive) return null;
@@ -122,7 +103,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         for (var i = before; i >= _sentence.First; i--)
         {
             var tag = _sentence[i];
-            var isOther = IsOfSomethingElse(i, before);
+            var isOther = _rivals.BringsInAnother(i, before);
             sawVerb = isOther || tag.IsVerb() || tag.IsAuxiliary();
             if (isOther) return null;
             // "more than 51 billion"
@@ -144,26 +125,6 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     private bool JoinsPhrases(int coordinator) =>
         _sentence[coordinator - 1] is not Tag.Time && _sentence[coordinator - 1].IsNounLike()
         && (_sentence[coordinator + 1].StartsNounPhrase() || _sentence[coordinator + 1] is Tag.Time);
-
-    // "up from 10.2 billion in 1985", "compared with a profit in 1985" and "annoyed by the disclosure of talks in May" date what is
-    // compared with, or what stands after "by".
-    private bool IsOfSomethingElse(int token, int before)
-    {
-        var word = _sentence.Text(token);
-        // "more than 51 billion" is an amount.
-        if (word is "than") return _sentence[token + 1] is not (Tag.Number or Tag.Symbol);
-        if (OfOtherTimes.Has(word)) return true;
-        if (word is "from" && HasAny(token + 1, before, Tag.Number)) return true;
-        // "destroyed the rig in response to a strike on a ship in the Gulf | on Friday": the rig was hit then, or the ship.
-        if (word is "to" or "after" or "following" or "over" or "amid" && _nouns.IsEventBehind(token, before)) return true;
-        return word is "by" && HasAny(token + 1, before, Tag.Preposition);
-    }
-
-    private bool HasAny(int first, int last, Tag tag)
-    {
-        for (var i = first; i <= last; i++) if (_sentence[i] == tag) return true;
-        return false;
-    }
 
     // A participle tells too little: "goals set in May", "a statement made last year".
     private DateHost? HostAt(int token, int end)
@@ -247,5 +208,5 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     // "hundreds of girls", not "the release of girls"
     private bool IsAmount(int noun) =>
         _sentence[noun] is Tag.Number or Tag.Quantifier
-        || _sentence.Text(noun) is "hundreds" or "thousands" or "dozens" or "scores" or "group" or "number" or "millions";
+        || Amounts.Has(_sentence.Text(noun));
 }

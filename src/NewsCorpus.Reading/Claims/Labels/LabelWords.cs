@@ -2,13 +2,15 @@ using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Labels;
 
 /// <summary>Writes the words of a sentence as a label has them: without the date, which is shown beside it.</summary>
 internal sealed class LabelWords(AnnotatedDocument document)
 {
     // "closed six dollars down on Friday", "did not on Friday": they tell more than when.
     private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
+    private static readonly WordSet Sessions = WordSet.Named("trading-sessions");
+    private static readonly WordSet CountedByArticle = WordSet.Named("counted-by-article");
 
     /// <summary>The words of a range without the date, the preposition before it and what stands in brackets.</summary>
     public string Without(TokenRange range, TokenRange date)
@@ -30,6 +32,13 @@ internal sealed class LabelWords(AnnotatedDocument document)
             }
         }
 
+        // "flat in Wednesday morning | trading"
+        while (!skipped.IsEmpty && skipped.First < date.First && skipped.End < range.End
+            && Sessions.Has(document.Text.Tokens.TextOf(skipped.End)))
+        {
+            skipped = skipped with { End = skipped.End + 1 };
+        }
+
         if (!skipped.IsEmpty && document.Grammar.Tags[Math.Min(skipped.End, document.Text.Tokens.Count - 1)] is Tag.Genitive)
         {
             skipped = skipped with { End = skipped.End + 1 };
@@ -38,7 +47,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
             && SecondDate(date.End) is var end && end <= range.End)
         {
             // "from 1950 to 1953"
-            skipped = skipped with { End = Math.Max(end, skipped.End) };
+            skipped = new TokenRange(BeforeLength(skipped.First, range.First), Math.Max(end, skipped.End));
         }
 
         var (parts, start) = (new List<string>(), range.First);
@@ -54,7 +63,17 @@ internal sealed class LabelWords(AnnotatedDocument document)
             .Trim(' ', ',', '.', ';', ':', '-');
         if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
         var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;
-        return isQuoted ? text : string.Concat(text.Where(letter => letter is not ('"' or '“' or '”')));
+        return isQuoted ? text : string.Concat(text.Where(letter => letter is not ('"' or '“' or '”'))).Trim();
+    }
+
+    // "in the three months | between July and September": how long that is.
+    private int BeforeLength(int lead, int first)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        if (lead <= first || (document.Grammar.Classes.RolesOf(tokens[lead - 1].Word) & WordRole.Period) == 0) return lead;
+        var i = lead - 1;
+        while (i > first && tags[i - 1] is Tag.Number or Tag.Determiner) i--;
+        return i > first && tags[i - 1] is Tag.Preposition ? i - 1 : lead;
     }
 
     // Where the second date of a stretch ends; 0 where there is none.
@@ -109,6 +128,9 @@ internal sealed class LabelWords(AnnotatedDocument document)
     /// <summary>A text without the article at its beginning.</summary>
     public static string WithoutArticle(string text)
     {
+        // "a dozen farmers", "a lot of people"
+        var words = text.Split(' ');
+        if (words.Length > 1 && words[0] is "a" or "A" && CountedByArticle.Has(words[1])) return text;
         foreach (var article in (string[])["the ", "a ", "an "])
         {
             if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return text[article.Length..];

@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Grammar;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>Finds clauses that look whole and are not: participles without a verb, and relative clauses.</summary>
 internal sealed class ClauseGaps(TaggedSentence sentence)

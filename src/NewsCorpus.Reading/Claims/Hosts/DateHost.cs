@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Grammar;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>What kind of phrase a date modifies.</summary>
 internal enum DateHostKind

@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>Reads what leads a date in: "since", "early in", "on the".</summary>
 internal sealed class DateLead(TaggedSentence sentence)

@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>Says whether a clause tells that something happened, and whether its subject stands complete in the sentence.</summary>
 internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
@@ -12,6 +12,10 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     private static readonly WordSet Limiting = WordSet.Named("limiting-openers");
     private static readonly WordSet Estimating = WordSet.Named("estimating-verbs");
     private static readonly WordSet Answering = WordSet.Named("answering-verbs");
+    private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
+    private static readonly WordSet WaysOfBeingHeld = WordSet.Named("ways-of-being-held");
+    private static readonly WordSet PartsAlone = WordSet.Named("parts-alone");
+    private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Scheduling = WordSet.Named("scheduling-participles");
 
     /// <summary>Whether a verb group tells what happened, neither denied nor still ahead.</summary>
@@ -30,6 +34,8 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         // "the pressure included a call", "seemed to heal it": how something was.
         if (Stative.Has(sentence.Text(verb.Main))) return false;
         if (Seeming.Has(sentence.Text(verb.Main)) && sentence[verb.End] is Tag.To) return false;
+        // "privately held Acme"
+        if (WaysOfBeingHeld.Has(sentence.Text(verb.Main - 1)) && sentence.Text(verb.Main) is "held" or "owned" or "traded") return false;
         // "estimated imports at two million": nothing that happened.
         if (Estimating.Has(sentence.Text(verb.Main)) && !verb.IsPassive) return false;
         var asked = sentence[verb.End] is Tag.To ? verb.End + 1 : verb.End;
@@ -43,6 +49,8 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             while (sentence[next] is Tag.Time or Tag.Adverb or Tag.Preposition or Tag.Number or Tag.Name or Tag.Determiner) next++;
         }
 
+        // "was earmarked for spending in 2010"
+        if (Scheduling.Has(sentence.Text(verb.Main)) && sentence.Text(next) is "for") return false;
         var isAhead = sentence[next] is Tag.To && sentence[next + 1] is Tag.Bare or Tag.Be or Tag.Have;
         return !isAhead || !(words.ClaimWords.Is("prospective", stem) || sentence[verb.Main] is Tag.Be || verb.IsPassive);
     }
@@ -64,14 +72,25 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             return true;
         }
 
-        if (subject.End - subject.First == 1
-            && sentence.Text(subject.First) is "one" or "ones" or "those" or "One" or "Those" or "some" or "Some" or "others" or "Others")
+        // "whose resignation as head | triggered", "Attacking Holt | became"
+        if (sentence[subject.First - 1] is Tag.Gerund && !Compounds.Has(sentence.Text(subject.First - 1))
+            && (sentence.Roles(subject.First - 1) & WordRole.TakesClause) == 0)
         {
             return true;
         }
 
+        if (sentence.Text(subject.First - 1) is "as" && sentence[subject.First - 2].IsNounLike() && sentence[subject.First] is Tag.Nominal
+            && !sentence.Text(subject.First).EndsWith("s"))
+        {
+            return true;
+        }
+
+        if (subject.End - subject.First == 1 && PartsAlone.Has(sentence.Text(subject.First))) return true;
+
         for (var i = subject.First + 1; i < subject.End; i++)
         {
+            // "the bill Roe signed", "a statement Roe had made": what was signed or made stands outside.
+            if (sentence[i] is Tag.Name && WantContent.Has(sentence.Text(i - 1)) && sentence[i - 1] is Tag.Nominal) return true;
             // "Reuters in an interview that orders": two clauses ran together.
             if (sentence[i] is Tag.That && !sentence.HasFinite(i + 1, subject.End)) return true;
             if (sentence[i] is Tag.Determiner && sentence[i - 1].IsNounLike()) return true;
@@ -83,7 +102,21 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             }
         }
 
-        return sentence[subject.End - 1] is Tag.Participle;
+        return sentence[subject.End - 1] is Tag.Participle || RunsTogether(subject);
+    }
+
+    // "Oslo accounts for a half | and exports to Lima": a clause and the beginning of the next.
+    private bool RunsTogether(TokenRange subject)
+    {
+        var sawVerb = false;
+        for (var i = subject.First; i < subject.End; i++)
+        {
+            if (sentence[i] is Tag.Relative or Tag.That or Tag.Question or Tag.Quote) return false;
+            if (sawVerb && sentence[i] is Tag.Coordinator) return true;
+            sawVerb |= sentence[i].IsFinite();
+        }
+
+        return false;
     }
 
     // "Excluding cars, sales were up": without its beginning the clause would say something else.

@@ -1,12 +1,14 @@
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>Finds where a predicate ends that a date belongs to.</summary>
 internal sealed class PredicateEnd(TaggedSentence sentence)
 {
     private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
+    private static readonly WordSet Relatives = WordSet.Named("relatives-behind-prepositions");
+    private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Amounts = WordSet.Named("currency-words");
     private static readonly WordSet ModifyingUnits = WordSet.Named("modifying-units");
 
@@ -38,7 +40,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             if (tag is Tag.Comma && !(sentence[i - 1] is Tag.Name && sentence[i + 1] is Tag.Name && !HasVerb(i + 1))) break;
             // "his home and that of his parents"
             if (tag is Tag.That && sentence.Text(i + 1) is "of") continue;
-            if (tag is Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Stop or Tag.Relative or Tag.That or Tag.Question or Tag.Pronoun
+            if (tag is Tag.Stop) break;
+            if (tag is Tag.Semicolon or Tag.Colon or Tag.Dash or Tag.Relative or Tag.That or Tag.Question or Tag.Pronoun
                 && i > from + 1)
             {
                 break;
@@ -49,19 +52,32 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             // "portrayed him as a star" goes on; "met as it rained" does not.
             if (tag is Tag.Subordinator && !(sentence.Text(i) is "than" || (sentence.Text(i) is "as" && !HasVerb(i + 1)))) break;
             if (tag.IsFinite()) return null;
-            if (tag is Tag.Gerund && !LeadsNoun(sentence[i - 1])) break;
-            if (tag is Tag.Coordinator && ((BeginsClause(i + 1) && !JoinsAdjectives(i)) || HasVerb(i + 1))) break;
+            // "pleaded guilty to illegally | taking"
+            var isLed = LeadsNoun(sentence[i - 1]) || Compounds.Has(sentence.Text(i)) || IsInNames(i)
+                || (sentence[i - 1] is Tag.Adverb && sentence[i - 2] is Tag.To);
+            if (tag is Tag.Gerund && !isLed) break;
+            if (tag is Tag.Coordinator && ((BeginsClause(i + 1) && !JoinsAlike(i)) || HasVerb(i + 1))) break;
             if (tag is Tag.Close) break;
         }
 
         // "had tried to kiss | her": without whom, a reader is at a loss.
-        if (i > from && sentence[i] is Tag.Pronoun && sentence[i - 1] is Tag.Bare) return null;
+        var isInfinitive = sentence[i - 1] is Tag.Bare || sentence[i - 2] is Tag.To
+            || (sentence[i - 2] is Tag.Adverb && sentence[i - 3] is Tag.To);
+        if (i > from && sentence[i] is Tag.Pronoun or Tag.Possessive && isInfinitive) return null;
+        // "carries a “card” | that he says shows": only what follows tells of what kind.
+        if (sentence[i] is Tag.That or Tag.Relative && sentence[i - 1] is Tag.Quote) return null;
         // "averted a shutdown | just one day before"
         if (sentence[i] is Tag.Subordinator && sentence.Text(i) is "before" or "after") i = WithoutStretch(from, i);
         // "a panel to study cases | that figure in the papers": what belongs to the last noun is told as a whole.
         if (sentence[i] is Tag.That or Tag.Relative && sentence[i - 1] is Tag.Nominal && EndOfRelative(i) is var whole && whole > i)
         {
             return whole;
+        }
+
+        // "pressed the bank on why it failed": what was asked is told as a whole or not at all.
+        if (sentence[i] is Tag.Question && sentence[i - 1] is Tag.Preposition && !Relatives.Has(sentence.Text(i)))
+        {
+            return EndOfQuestion(i) is var asked && asked > i ? asked : null;
         }
 
         // "with the promise that": the phrase is told further on.
@@ -128,8 +144,28 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
     {
         for (var i = first + 1; i < sentence.End && i - first < LongestRelative; i++)
         {
+            if (sentence[i] is Tag.Comma && EndOfList(i) is var list && list > i)
+            {
+                i = list - 1;
+                continue;
+            }
+
+            // "lets banks | , insurers and other firms block"
+            if (sentence[i] is Tag.Comma && BeginsList(i)) return 0;
             if (sentence[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash) return sentence.HasFinite(first + 1, i) ? i : 0;
             if (sentence[i] is Tag.Subordinator or Tag.Quote or Tag.Relative or Tag.That or Tag.Question or Tag.Coordinator) return 0;
+        }
+
+        return 0;
+    }
+
+    // Where an indirect question ends that points to nobody; 0 elsewhere.
+    private int EndOfQuestion(int first)
+    {
+        for (var i = first + 1; i < sentence.End && i - first < LongestRelative; i++)
+        {
+            if (sentence[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash) return i;
+            if (sentence[i] is Tag.Subordinator or Tag.Quote or Tag.Relative or Tag.That or Tag.Pronoun or Tag.Coordinator) return 0;
         }
 
         return 0;
@@ -160,7 +196,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 if (commas == 1 && (first is Tag.Determiner || (sentence[comma - 1] is Tag.Name && first is not Tag.Name))) return 0;
                 var end = i + 1;
                 while (IsInPhrase(end)) end++;
-                return end > i + 1 && !sentence[end].IsVerb() && !sentence[end].IsAuxiliary() ? end : 0;
+                var goesOn = sentence[end].IsVerb() && sentence[end] is not Tag.Gerund;
+                return end > i + 1 && !goesOn && !sentence[end].IsAuxiliary() ? end : 0;
             }
             else if (!IsInPhrase(i)) return 0;
         }
@@ -168,12 +205,19 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         return 0;
     }
 
+    private bool BeginsList(int comma)
+    {
+        var i = comma + 1;
+        while (IsInPhrase(i) || sentence[i] is Tag.Comma) i++;
+        return i > comma + 1 && sentence[i] is Tag.Coordinator;
+    }
+
     private bool IsInPhrase(int token) => sentence[token] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Symbol or Tag.Hyphen
         or Tag.Determiner or Tag.Genitive;
 
     // "equity market | making": a noun that looks like a verb, before the end of its phrase.
     private bool IsCompound(int gerund) => sentence[gerund] is Tag.Gerund && sentence[gerund - 1] is Tag.Nominal or Tag.Name
-        && sentence[gerund + 1] is Tag.Stop or Tag.Comma or Tag.Subordinator or Tag.Preposition or Tag.Time or Tag.None;
+        && sentence[gerund + 1] is Tag.Stop or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Preposition or Tag.Time or Tag.None;
 
     // "with both dollar | and yen issues falling", "to let Italy | and Canada attend": half of a pair says something else.
     private int WithoutHalf(int from, int coordinator)
@@ -189,13 +233,20 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         return coordinator;
     }
 
+    // "its two | remaining fleets", "three of its Asian | trading partners"
+    private bool IsInNames(int gerund) => sentence[gerund + 1] is Tag.Nominal && (sentence[gerund - 1] is Tag.Number or Tag.Quantifier
+        || (sentence[gerund - 1] is Tag.Name && sentence[gerund - 2] is Tag.Determiner or Tag.Possessive or Tag.Number));
+
     // "in meeting them", "considered cancelling it"
     private static bool LeadsNoun(Tag tag) =>
-        tag.IsVerb() || tag is Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Hyphen or Tag.Nominal;
+        tag.IsVerb() || tag is Tag.To or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive
+            or Tag.Hyphen or Tag.Nominal;
 
-    // "on false or altered licences"
-    private bool JoinsAdjectives(int coordinator) => sentence[coordinator + 1] is Tag.Participle && sentence[coordinator + 2] is Tag.Nominal
-        && sentence[coordinator - 1] is Tag.Nominal && sentence[coordinator - 2] is Tag.Preposition or Tag.Determiner;
+    // "on false or altered licences", "from blocking or slowing"
+    private bool JoinsAlike(int coordinator) => (sentence[coordinator - 1] is Tag.Gerund && sentence[coordinator + 1] is Tag.Gerund
+        && sentence[coordinator - 2] is Tag.Preposition)
+        || (sentence[coordinator + 1] is Tag.Participle && sentence[coordinator + 2] is Tag.Nominal
+        && sentence[coordinator - 1] is Tag.Nominal && sentence[coordinator - 2] is Tag.Preposition or Tag.Determiner);
 
     private bool BeginsClause(int token) => sentence[token].IsVerb() || sentence[token].IsAuxiliary()
         || sentence[token] is Tag.Pronoun or Tag.Adverb or Tag.To;

@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 
-namespace NewsCorpus.Reading.Claims.Events;
+namespace NewsCorpus.Reading.Claims.Labels;
 
 /// <summary>Who says something, for "he" and "it" in what is said.</summary>
 internal sealed record EventSpeaker(string Name, bool IsPerson);
@@ -12,6 +12,7 @@ internal sealed record EventSpeaker(string Name, bool IsPerson);
 internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
     private static readonly WordSet PointingSubjects = WordSet.Named("pointing-in-subjects");
+    private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Uncounted = WordSet.Named("amounts-alone");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
 
@@ -19,6 +20,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
 
     private readonly LabelWords _words = new(document);
     private readonly LabelActors _actors = new(document, surnames);
+    private readonly ApposedName _names = new(document);
 
     /// <summary>
     /// The words for the subject, and its tokens that are shown, none where a name stands for it; null where they do not tell who or what
@@ -60,8 +62,9 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
         if (IsTime(subject)) return null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
+        subject = AfterDateline(subject);
         if (StartsWithCredit(subject)) return null;
-        subject = ApposedName(subject) ?? subject with { End = EndBeforeApposition(subject) };
+        subject = _names.Of(subject) ?? subject with { End = EndBeforeApposition(subject) };
         subject = subject with { End = EndBeforeDate(subject, date) };
         if (PointsBack(subject)) return null;
         var text = LabelWords.WithoutArticle(_words.Without(subject, date));
@@ -102,23 +105,30 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         return true;
     }
 
-    // "First | Acme": the beginning of a name that looks like an adverb.
-    private int Opening(int first) => first > 0 && document.Grammar.Tags[first] is Tag.Name
-        && document.Grammar.Tags[first - 1] is Tag.Adverb && document.Text.Tokens.TextOf(first - 1) is "First" or "Second"
-        ? first - 1
-        : first;
-
-    // "a third adviser, | George Roe, | pleaded guilty": the name tells more; null where there is none.
-    private TokenRange? ApposedName(TokenRange subject)
+    // "First | Acme": the beginning of a name that looks like an adverb; "running | mate Roe": one that looks like a verb.
+    private int Opening(int first)
     {
-        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
-        if (tokens.TextOf(subject.First) is not ("a" or "A" or "an" or "An")) return null;
-        var comma = subject.First;
-        while (comma < subject.End && tags[comma] is not Tag.Comma) comma++;
-        var end = comma + 1;
-        while (end < subject.End && tags[end] is Tag.Name) end++;
-        var isWhole = end > comma + 1 && (end == subject.End || (end == subject.End - 1 && tags[end] is Tag.Comma));
-        return isWhole ? new TokenRange(comma + 1, end) : null;
+        if (first == 0) return first;
+        var tag = document.Grammar.Tags[first - 1];
+        var word = document.Text.Tokens.TextOf(first - 1);
+        var isName = document.Grammar.Tags[first] is Tag.Name && tag is Tag.Adverb && word is "First" or "Second";
+        return isName || (tag is Tag.Gerund && Compounds.Has(word)) ? first - 1 : first;
+    }
+
+    // "New York (CNN) | President Roe"
+    private TokenRange AfterDateline(TokenRange subject)
+    {
+        var tags = document.Grammar.Tags;
+        for (var i = subject.First + 1; i < subject.End - 1; i++)
+        {
+            if (tags[i] is Tag.Close && document.Mentions.Any(mention => mention.Type == ActorType.Outlet
+                && mention.Span.End == document.Text.Tokens[i - 1].End && mention.Span.Start > document.Text.Tokens[subject.First].Start))
+            {
+                return subject with { First = i + 1 };
+            }
+        }
+
+        return subject;
     }
 
     // "Hwang, the most senior official to defect | arrived", "Wang, 46, fled": a list has a conjunction, an apposition has none.
@@ -127,6 +137,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var comma = -1;
         for (var i = subject.First + 1; i < subject.End; i++)
         {
+            // "Lee — who had lost — fled"
+            if (document.Grammar.Tags[i] is Tag.Dash) return i;
             if (document.Grammar.Tags[i] is Tag.Coordinator) return subject.End;
             if (comma < 0 && document.Grammar.Tags[i] is Tag.Comma) comma = i;
         }

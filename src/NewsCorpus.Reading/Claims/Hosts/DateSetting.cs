@@ -1,0 +1,40 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+
+namespace NewsCorpus.Reading.Claims.Hosts;
+
+/// <summary>Says whether a date, by what stands right beside it, names a kind or a part of something, and not when it was.</summary>
+internal sealed class DateSetting(TaggedSentence sentence)
+{
+    private static readonly WordSet KindsByTime = WordSet.Named("kinds-by-time");
+    private static readonly WordSet DatedLevels = WordSet.Named("dated-levels");
+    private static readonly WordSet NamesLikeMonths = WordSet.Named("names-like-months");
+    private static readonly WordSet Spending = WordSet.Named("spending-verbs");
+
+    /// <summary>Whether the date at some tokens tells nothing about when something was.</summary>
+    public bool NamesNoTime(int first, int end)
+    {
+        var isOneWord = end - first == 1;
+        // "October/December" is a quarter, and neither month, "the same 1995 period" is what is compared with.
+        if (sentence[end] is Tag.Hyphen || sentence[first - 1] is Tag.Hyphen or Tag.To || sentence.Text(end) is "/"
+            || sentence.Text(first - 1) is "/" or "same")
+        {
+            return true;
+        }
+
+        // "Jill June, Lori Lee"
+        if (isOneWord && sentence[first - 1] is Tag.Name && NamesLikeMonths.Has(sentence.Text(first))) return true;
+        // "spent last week meeting investors": a stretch, and what was done in it follows.
+        if (Spending.Has(sentence.Text(first - 1))) return true;
+        // "raised overnight rates", "bought winter wheat": the word tells which. "a severe winter": how it was.
+        if (isOneWord && KindsByTime.Has(sentence.Text(first))
+            && (sentence[first - 1] is Tag.Nominal || (sentence[end] is Tag.Nominal && sentence[first - 1] is not Tag.Determiner)))
+        {
+            return true;
+        }
+
+        // "an August, 1985, shipment" and "at the 1986 level": the noun has the date.
+        return (sentence[first - 1] is Tag.Determiner && sentence[end] is Tag.Comma && sentence[end + 1] is Tag.Nominal)
+            || DatedLevels.Has(sentence.Text(end));
+    }
+}

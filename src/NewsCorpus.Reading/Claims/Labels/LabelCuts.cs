@@ -1,0 +1,77 @@
+using NewsCorpus.Reading.Claims.Hosts;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+
+namespace NewsCorpus.Reading.Claims.Labels;
+
+/// <summary>Finds labels that break off, or leave out what their verb needs: "King Faisal visited", "was the best of the".</summary>
+internal sealed class LabelCuts(AnnotatedDocument document)
+{
+    private static readonly WordSet CompleteAlone = WordSet.Named("verbs-complete-alone");
+    private static readonly WordSet PassivesAlone = WordSet.Named("passives-complete-alone");
+    private static readonly WordSet ActiveWithObject = WordSet.Named("verbs-with-objects");
+    private static readonly WordSet LooseEnds = WordSet.Named("loose-label-ends");
+    private static readonly string[] OpenEnds = [" back", " took place"];
+
+    /// <summary>Whether the label of a clause leaves out what its verb needs.</summary>
+    /// <param name="host">The clause.</param>
+    /// <param name="text">The label.</param>
+    /// <param name="verb">The subject and the verb alone.</param>
+    /// <param name="end">One past the last token that is shown.</param>
+    public bool LeaveOutTooMuch(DateHost host, string text, string verb, int end)
+    {
+        var head = document.Text.Tokens.TextOf(host.Head);
+        // "Roe left", "Acme tried": what?
+        var isWhole = document.Grammar.Tags[host.Subject.End - 1] is Tag.Name && CompleteAlone.Has(head);
+        if (text.Count(letter => letter == ' ') < (isWhole ? 1 : 2)) return true;
+        if (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == verb)) return true;
+        // "was undermined", "came back", "an attack took place": how, or where?
+        if (text == verb && IsPassive(host) && !PassivesAlone.Has(head)) return true;
+        if (OpenEnds.Any(open => text.EndsWith(open, StringComparison.Ordinal))) return true;
+        return NeedsObject(host, text, verb) || LosesItsRange(host.Predicate.End, text) || IsCutInName(end);
+    }
+
+    // "King Faisal visited": whom or what?
+    private bool NeedsObject(DateHost host, string text, string verb) => text == verb
+        && ActiveWithObject.Has(document.Text.Tokens.TextOf(host.Head))
+        && !IsPassive(host);
+
+    private bool IsPassive(DateHost host)
+    {
+        for (var i = host.Predicate.First; i < host.Head; i++) if (document.Grammar.Tags[i] is Tag.Be) return true;
+        return false;
+    }
+
+    // "to reach the highest level | since 1985": without its range it would be the highest ever.
+    private bool LosesItsRange(int end, string text)
+    {
+        var words = text.Split(' ');
+        return words.Length > 3 && words[^3] == "the" && IsSuperlative(words[^2]) && end < document.Text.Tokens.Count
+            && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.Adverb;
+    }
+
+    // "Italy ranked | as one of the …": the verb alone would say something else.
+    private bool IsCut(int end) =>
+        end < document.Text.Tokens.Count
+        && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.That or Tag.Question or Tag.To or Tag.Gerund;
+
+    /// <summary>Whether words end within a name: "the death of John F | . Kennedy".</summary>
+    public bool IsCutInName(int end) => end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Stop
+        && document.Grammar.Tags[end + 1] is Tag.Name or Tag.Hyphen or Tag.Nominal
+        && document.Text.SentenceAt(document.Text.Tokens[end].Start) == document.Text.SentenceAt(document.Text.Tokens[end + 1].Start);
+
+    /// <summary>A label that is short enough and breaks off nowhere; null for any other.</summary>
+    public static string? Whole(string text, int longest) => text.Length <= longest && !EndsLoosely(text) ? text : null;
+
+    // "was the best": of what? "a war of words between the U.S.": and whom?
+    private static bool EndsLoosely(string text)
+    {
+        var words = text.Split(' ');
+        var between = Array.LastIndexOf(words, "between");
+        var isHalf = between >= 0 && words.Length > between + 1 && char.IsUpper(words[^1][0]) && !words[between..].Contains("and");
+        return isHalf || (words.Length > 1 && words[^2] == "the" && IsSuperlative(words[^1])) || LooseEnds.Has(words[^1]);
+    }
+
+    private static bool IsSuperlative(string word) =>
+        word is "worst" or "best" || (word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal));
+}

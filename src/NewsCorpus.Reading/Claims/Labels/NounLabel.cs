@@ -1,0 +1,85 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Hosts;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Labels;
+
+/// <summary>Says in a few words what happened where a noun phrase names it: "the Beijing meeting", "Putin, Kim meet".</summary>
+internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
+{
+    // Nouns that are told as verbs where it is known who acts.
+    private static readonly Dictionary<string, (string One, string Many)> Verbs = new(StringComparer.Ordinal)
+    {
+        ["#meet"] = ("meets", "meet"),
+        ["#visit"] = ("visits", "visit"),
+        ["#invade"] = ("invades", "invade"),
+        ["#attack"] = ("attacks", "attack"),
+        ["#resign"] = ("resigns", "resign"),
+    };
+
+    private readonly LabelWords _words = new(document);
+    private readonly LabelActors _actors = new(document, surnames);
+    private readonly LabelCuts _cuts = new(document);
+    private readonly PointingWords _pointing = new(document);
+    private readonly MissingContent _missing = new(document);
+
+    /// <summary>The label of a noun phrase; null where it does not tell what happened ("the launch").</summary>
+    /// <param name="host">The noun phrase.</param>
+    /// <param name="act">What it names.</param>
+    /// <param name="date">The tokens of the date.</param>
+    /// <param name="isVague">True for a noun that may stand for any deed ("event", "action").</param>
+    public string? Of(DateHost host, Act act, TokenRange date, bool isVague)
+    {
+        var head = document.Text.Tokens[host.Head];
+        var before = _words.SpanOf(new TokenRange(host.Words.First, host.Head));
+        var actors = _actors.In(before).Select(_actors.NameOf).Distinct(StringComparer.Ordinal).ToList();
+        var rest = host.Head + 1 < host.Words.End ? " " + _words.Without(new TokenRange(host.Head + 1, host.Words.End), date) : "";
+        foreach (var (key, verb) in Verbs)
+        {
+            if (!act.Keys.Contains(key) || actors.Count == 0 || (key == "#meet" ? actors.Count < 2 : key != "#resign" && rest.Length < 2))
+            {
+                continue;
+            }
+
+            // "of Ukraine" is the object of the verb; "in Beijing" stays.
+            if (key != "#meet" && rest.Length > 3 && rest[..4] is " of " or " to " or " on ") rest = rest[3..];
+            return Whole($"{string.Join(", ", actors)} {(actors.Count > 1 ? verb.Many : verb.One)}{rest}");
+        }
+
+        // "their meeting", "an event in Norfolk", "the action": nothing that a list could tell.
+        if (document.Grammar.Tags[host.Words.First] is Tag.Possessive || isVague || EndsInDate(host.Words, date)) return null;
+        if (_pointing.IsOwnedByKind(host.Words)) return null;
+        if (_missing.IsWithoutContent(host.Head, host.Words.End) || _cuts.IsCutInName(host.Words.End)
+            || _pointing.PointOutside(TokenRange.None, host.Words, date, isReported: false))
+        {
+            return null;
+        }
+
+        // "the Oslo meeting": of whom?
+        if (actors.Count < 2 && _missing.LacksParties(host.Words with { First = host.Head })) return null;
+
+        var text = LabelWords.WithoutArticle(_words.Without(host.Words, date));
+        // A bare noun tells nothing: which launch?
+        return text.Contains(' ', StringComparison.Ordinal) && (host.IsTelling || HasName(host.Words, head))
+            ? Whole(LabelWords.Capital(text))
+            : null;
+    }
+
+    // "the attack in an Oct. | 15 interview"
+    private bool EndsInDate(TokenRange words, TokenRange date) => !date.Contains(words.End - 1)
+        && document.Dates.Any(other => other.Span.Contains(document.Text.Tokens[words.End - 1].Span));
+
+    // A name tells which.
+    private bool HasName(TokenRange range, Token head)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (document.Text.Tokens[i].Start != head.Start && document.Grammar.Tags[i] is Tag.Name) return true;
+        }
+
+        return false;
+    }
+
+    private static string? Whole(string text) => LabelCuts.Whole(text, EventLabel.Longest);
+}
