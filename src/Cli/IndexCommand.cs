@@ -49,8 +49,9 @@ internal static class IndexCommand
             corpus, store, lexicon, claims, batch, parquet, arrow,
         };
         help.Add(command, """
-            A run that is stopped or killed leaves a valid store; the next run goes on from there. Warnings and rejected documents go to
-            standard error. Exit status: 0 all texts stored, 1 a text was rejected, 2 wrong usage, 130 stopped by Ctrl-C.
+            A run that is stopped or killed leaves a valid store; the next run goes on from there. What was read in the last ten seconds
+            before a kill is read again. Warnings and rejected documents go to standard error. Exit status: 0 all texts
+            stored, 1 a text was rejected, 2 wrong usage, 130 stopped by Ctrl-C.
 
             Examples:
               newscorpus index seeds --store corpus.duckdb

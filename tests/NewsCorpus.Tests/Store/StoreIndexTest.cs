@@ -1,0 +1,121 @@
+using NewsCorpus.Store;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+using static NewsCorpus.Tests.Store.StoredRows;
+
+namespace NewsCorpus.Tests.Store;
+
+/// <summary>A store that was brought up to date holds what a fresh one holds.</summary>
+public sealed class StoreIndexTest
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Index_AfterEditsOfAllKinds_HoldsWhatAFreshOneHolds(int seed)
+    {
+        using var pile = new Pile(seed).Add(20);
+        for (var i = 0; i < 5; i++)
+        {
+            Index(pile.Path, pile.StoreFile, new IndexOptions { Claims = i == 3 });
+            Assert.Equal(RowsOf(Corpus.Load(pile.Path)), RowsOf(Corpus.Open(pile.StoreFile)));
+            Assert.Equal(TablesOfFresh(pile.Path), TablesOf(pile.StoreFile));
+            for (var edits = 0; edits < 4; edits++) pile.Edit();
+        }
+    }
+
+    [Fact]
+    public void Index_AfterATextIsGone_DropsTheClaims()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile);
+        var before = Corpus.Open(pile.StoreFile);
+        Assert.Equal(before.Documents.Count, CorpusOrigins.Of(before.Where(_ => true)).Count);
+        File.Delete(Directory.GetFiles(pile.Path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First());
+        var claims = ClaimsOf(Corpus.Load(pile.Path));
+        Assert.Null(Index(pile.Path, pile.StoreFile, new IndexOptions { Claims = false }).Claims);
+        Assert.Equal(claims, ClaimsOf(Corpus.Open(pile.StoreFile)));
+        Index(pile.Path, pile.StoreFile);
+        Assert.Equal(claims, ClaimsOf(Corpus.Open(pile.StoreFile)));
+        // A corpus that was open before has the claims of the documents that it holds.
+        Assert.Equal(before.Documents.Count, CorpusOrigins.Of(before).Count);
+        Assert.NotEqual(claims, ClaimsOf(before));
+    }
+
+    // Lines with and without id, one twice, one that is odd; a line in front moves them all.
+    [Fact]
+    public void Index_OfALongFileWithALineMore_ReadsThatLineAndReportsAllThatIsOdd()
+    {
+        using var pile = new Pile(13);
+        var file = Path.Combine(pile.Path, "long.jsonl");
+        string[] lines =
+        [
+            """{"id": "a", "text": "Russia denied it."}""", """{"text": "The minister resigned on Monday."}""",
+            """{"id": "a", "text": "Russia denied it."}""", """{"id": 7, "text": "Kyiv said so."}""", """{"text": "Moscow lied."}""",
+        ];
+        File.WriteAllLines(file, lines);
+        Assert.Equal(4, Index(pile.Path, pile.StoreFile).Read);
+        const string Known = "SELECT document FROM texts WHERE line <> '' ORDER BY document";
+        Assert.Equal(["a", "long.jsonl:2", "long.jsonl:5"], CorpusStore.Query(pile.StoreFile, Known)["document"].Cast<string>());
+        foreach (var edited in new[] { [.. lines, """{"text": "One more."}"""], ["""{"id": "b", "text": "In front."}""", .. lines], lines })
+        {
+            File.WriteAllLines(file, edited);
+            var summary = Index(pile.Path, pile.StoreFile);
+            Assert.Equal(
+                ["ignored-field", "duplicate-id"], summary.Issues.Select(issue => issue.Kind).OrderDescending(StringComparer.Ordinal));
+            Assert.Equal(edited.Length - 1, summary.Read + summary.Kept);
+            Assert.Equal(RowsOf(Corpus.Load(pile.Path)), RowsOf(Corpus.Open(pile.StoreFile)));
+            Assert.Equal(TablesOfFresh(pile.Path), TablesOf(pile.StoreFile));
+        }
+    }
+
+    [Fact]
+    public void Index_OfWhatHasNotChanged_ReadsNothing()
+    {
+        using var pile = new Pile(5).Add(20);
+        foreach (var file in Directory.GetFiles(pile.Path, "*", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(file, new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var first = Index(pile.Path, pile.StoreFile);
+        var second = Index(pile.Path, pile.StoreFile);
+        Assert.Equal((0, first.Read, 0, first.Claims), (second.Read, second.Kept, second.Gone, second.Claims));
+        Assert.Equal(first.Issues, second.Issues);
+    }
+
+    [Fact]
+    public void Index_WhenCancelled_KeepsWhatItReadAndGoesOn()
+    {
+        using var pile = new Pile(7).Add(20);
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+        var stopped = CorpusStore.Index(pile.Path, pile.StoreFile, cancel: cancel.Token);
+        Assert.False(stopped.IsComplete);
+        Assert.Equal(stopped.Read, Corpus.Open(pile.StoreFile).Documents.Count);
+        var rest = Index(pile.Path, pile.StoreFile);
+        Assert.Equal(stopped.Read, rest.Kept);
+        Assert.Equal(RowsOf(Corpus.Load(pile.Path)), RowsOf(Corpus.Open(pile.StoreFile)));
+    }
+
+    [Fact]
+    public void Index_WithAnotherDictionary_ReadsAllTextsAgain()
+    {
+        using var folder = new TestFolder().With("a.txt", "The Borgovian Front said on Monday that Moscow lied.");
+        var store = Path.Combine(folder.Path, "store", "s.duckdb");
+        Index(folder.Path, store);
+        folder.With("lexicon/actors.tsv", "id\tname\ttype\taliases\nborgovian-front\tBorgovian Front\torganisation\tBorgovian Front\n");
+        Assert.Equal(1, Index(folder.Path, store).Read);
+        var mentions = ActorMentions.Of(Corpus.Open(store));
+        Assert.Contains(mentions, row => row.Actor == "borgovian-front");
+        Assert.Equal(ActorMentions.Of(Corpus.Load(folder.Path)).ToJson(), mentions.ToJson());
+    }
+
+    [Fact]
+    public void Reload_AfterAnotherIndex_SaysWhatChanged()
+    {
+        using var pile = new Pile(9).Add(3);
+        Index(pile.Path, pile.StoreFile);
+        var corpus = Corpus.Open(pile.StoreFile);
+        Assert.NotEmpty(corpus.Documents);
+        File.WriteAllText(Path.Combine(pile.Path, "new.txt"), "Russia denied it.");
+        Index(pile.Path, pile.StoreFile);
+        Assert.Equal(["new"], corpus.Reload().Changes.Select(row => row.Document));
+    }
+}
