@@ -24,11 +24,13 @@ internal sealed class Indexer
     {
         (_store, _corpus, _options) = (store, corpus, options);
         var lexicon = LexiconFile.In(CorpusReader.LexiconFolder(corpus, new CorpusOptions { Lexicon = options.Lexicon }));
+        // Building the recognisers takes about as long as looking into the store.
+        var annotator = Task.Run(() => Annotator.Of(lexicon));
         StoreVersion.Prepare(store, lexicon);
-        _annotator = Annotator.Of(lexicon);
         _content = StoreContent.Of(store);
         _memory = new StoreMemory(_content.Files, _content.Texts, _issues);
         _writer = new IndexWriter(store, corpus, _memory, _content);
+        _annotator = annotator.GetAwaiter().GetResult();
     }
 
     /// <summary>Stores what is new and removes what is gone.</summary>
