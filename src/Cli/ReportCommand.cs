@@ -8,16 +8,7 @@ namespace NewsCorpus.Cli;
 /// <summary><c>newscorpus report</c>: findings, charts and tables of a folder of texts as files to hand in.</summary>
 internal static class ReportCommand
 {
-    private static readonly IReadOnlyDictionary<string, ReportFormat> Formats =
-        new Dictionary<string, ReportFormat>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["html"] = ReportFormat.Html,
-        ["docx"] = ReportFormat.Docx,
-        ["pdf"] = ReportFormat.Pdf,
-        ["xlsx"] = ReportFormat.Xlsx,
-        ["md"] = ReportFormat.Markdown,
-        ["png"] = ReportFormat.Png,
-    };
+    private static readonly string[] FormatNames = ["html", "docx", "pdf", "xlsx", "md", "png"];
 
     public static Command Create(HelpWithExamples help)
     {
@@ -27,7 +18,7 @@ internal static class ReportCommand
             DefaultValueFactory = _ => "report" };
         var lexicon = new Option<string?>("--lexicon") { Description =
             "Folder with your own dictionary rows (default: the lexicon folder inside the texts).", HelpName = "DIR" };
-        var formats = ListOption("--format", $"Which files, separated by commas: {string.Join(", ", Formats.Keys)} (default: all).",
+        var formats = ListOption("--format", $"Which files, separated by commas: {string.Join(", ", FormatNames)} (default: all).",
             "LIST");
         var title = new Option<string?>("--title") { Description = "The title of the report.", HelpName = "TEXT" };
         var author = new Option<string?>("--author") { Description = "Who made it.", HelpName = "NAME" };
@@ -74,15 +65,16 @@ internal static class ReportCommand
     private static int Run(string seeds, string output, string? lexicon, string[] formats, ReportOptions options)
     {
         if (!Directory.Exists(seeds) && !File.Exists(seeds)) return ErrorLine.Print(ExitCodes.Usage, $"there is no folder {seeds}");
-        if (formats.FirstOrDefault(format => !Formats.ContainsKey(format)) is { } odd)
+        if (formats.FirstOrDefault(format => FormatOf(format) is null) is { } odd)
         {
-            return ErrorLine.Print(ExitCodes.Usage, $"there is no format {odd}; known are {string.Join(", ", Formats.Keys)}");
+            return ErrorLine.Print(ExitCodes.Usage, $"there is no format {odd}; known are {string.Join(", ", FormatNames)}");
         }
 
         if (options.From > options.To) return ErrorLine.Print(ExitCodes.Usage, "--from lies after --to");
         try
         {
-            return Write(seeds, output, lexicon, formats.Length == 0 ? Formats.Values : formats.Select(format => Formats[format]), options);
+            var chosen = (formats.Length == 0 ? FormatNames : formats).Select(format => FormatOf(format)!.Value);
+            return Write(seeds, output, lexicon, chosen, options);
         }
         catch (ArgumentException error)
         {
@@ -93,6 +85,18 @@ internal static class ReportCommand
             return ErrorLine.Print(ExitCodes.Failed, error.Message);
         }
     }
+
+    // No table, which would be compiled at the start of every command.
+    private static ReportFormat? FormatOf(string name) => name.ToLowerInvariant() switch
+    {
+        "html" => ReportFormat.Html,
+        "docx" => ReportFormat.Docx,
+        "pdf" => ReportFormat.Pdf,
+        "xlsx" => ReportFormat.Xlsx,
+        "md" => ReportFormat.Markdown,
+        "png" => ReportFormat.Png,
+        _ => null,
+    };
 
     private static int Write(string seeds, string output, string? lexicon, IEnumerable<ReportFormat> formats, ReportOptions options)
     {

@@ -14,7 +14,7 @@ internal sealed class ActionRecogniser
     private const int ObjectAfter = 8;
     private const int ObjectBefore = 5;
 
-    private readonly TermMatcher<(ActionClass Class, Part Part)> _terms;
+    private readonly TermMatcher<Use> _terms;
 
     /// <summary>A recogniser over the dictionary's actions; registers their words with <paramref name="words"/>.</summary>
     public ActionRecogniser(LexiconTables lexicon, VocabularyBuilder words)
@@ -57,7 +57,7 @@ internal sealed class ActionRecogniser
     }
 
     // The nearest object of the act's class, rather after than before it; null where the sentence has none in reach.
-    private static TextSpan? ObjectOf(List<TermMatch<(ActionClass Class, Part Part)>> terms, int act, StructuredText text)
+    private static TextSpan? ObjectOf(List<TermMatch<Use>> terms, int act, StructuredText text)
     {
         var here = terms[act];
         for (var i = act + 1; i < terms.Count && terms[i].First - here.End <= ObjectAfter; i++)
@@ -72,7 +72,7 @@ internal sealed class ActionRecogniser
 
         return null;
 
-        bool IsObject(in TermMatch<(ActionClass Class, Part Part)> term) =>
+        bool IsObject(in TermMatch<Use> term) =>
             term.Value.Part == Part.Object && term.Value.Class == here.Value.Class && (term.First >= here.End || term.End <= here.First);
 
         TextSpan? Hull(int first, int end)
@@ -86,7 +86,7 @@ internal sealed class ActionRecogniser
     // Words of a term; how far back a long one may begin.
     private const int LongestTerm = 4;
 
-    private static IEnumerable<(string Form, (ActionClass Class, Part Part) Value)> FormsOf(LexiconRow row, Inflection inflection)
+    private static IEnumerable<(string Form, Use Value)> FormsOf(LexiconRow row, Inflection inflection)
     {
         var type = new ActionClass(row["id"], row["name"]);
         var whole = row.List("terms").Concat(row.List("nouns").SelectMany(Noun)).Concat(row.List("verbs").SelectMany(Verb));
@@ -98,9 +98,14 @@ internal sealed class ActionRecogniser
 
         IEnumerable<string> Verb(string verb) => inflection.Verb(verb).Select(form => form.Form);
 
-        IEnumerable<(string, (ActionClass, Part))> Forms(IEnumerable<string> forms, Part part) =>
-            forms.Distinct(StringComparer.Ordinal).Select(form => (form, (type, part)));
+        IEnumerable<(string, Use)> Forms(IEnumerable<string> forms, Part part)
+        {
+            var use = new Use(type, part);
+            return forms.Distinct(StringComparer.Ordinal).Select(form => (form, use));
+        }
     }
 
     private sealed record ActionClass(string Id, string Name);
+
+    private sealed record Use(ActionClass Class, Part Part);
 }

@@ -9,8 +9,8 @@ namespace NewsCorpus.Reading.Grammar;
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<int, Tag> _tagOf = [];
-    private readonly Dictionary<int, WordRole> _roleOf = [];
+    private readonly WordValues<Tag> _tagOf = new();
+    private readonly WordValues<WordRole> _roleOf = new();
     private readonly Inflection _inflection;
     private readonly VocabularyBuilder _words;
     private readonly Tag[] _tags;
@@ -32,11 +32,7 @@ internal sealed class WordTable
         Able = words.Add("able");
         Unable = words.Add("unable");
 
-        var size = Math.Max(1, _tagOf.Keys.Concat(_roleOf.Keys).DefaultIfEmpty(0).Max() + 1);
-        _tags = new Tag[size];
-        _roles = new WordRole[size];
-        foreach (var (id, tag) in _tagOf) _tags[id] = tag;
-        foreach (var (id, role) in _roleOf) _roles[id] = role;
+        (_tags, _roles) = (_tagOf.All, _roleOf.All);
     }
 
     public int By { get; }
@@ -68,7 +64,7 @@ internal sealed class WordTable
         var role = RoleOf(name);
         foreach (var word in row.List("words"))
         {
-            if (tag is { } closed) _tagOf.TryAdd(_words.Add(word), closed);
+            if (tag is { } closed) AddTag(_words.Add(word), closed);
             else if (name is "catenative" or "avoiding") AddVerb(word, role);
             else if (role != WordRole.None) AddRole(_words.Add(word), role);
             if (HasPlural(name)) AddRole(_words.Add(Inflection.Plural(word)), role);
@@ -130,5 +126,8 @@ internal sealed class WordTable
         foreach (var (form, role) in _inflection.Verb(verb)) AddRole(_words.Add(form), (WordRole)role | extra);
     }
 
-    private void AddRole(int id, WordRole role) => _roleOf[id] = _roleOf.GetValueOrDefault(id) | role;
+    // The first class that names a word holds.
+    private void AddTag(int id, Tag tag) => _tagOf[id] = _tagOf[id] is Tag.None ? tag : _tagOf[id];
+
+    private void AddRole(int id, WordRole role) => _roleOf[id] |= role;
 }

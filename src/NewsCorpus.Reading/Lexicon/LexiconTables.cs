@@ -11,9 +11,9 @@ namespace NewsCorpus.Reading.Lexicon;
 /// </summary>
 internal sealed class LexiconTables
 {
-    private readonly SortedDictionary<string, IReadOnlyList<LexiconRow>> _tables;
+    private readonly Dictionary<string, IReadOnlyList<LexiconRow>> _tables;
 
-    private LexiconTables(SortedDictionary<string, IReadOnlyList<LexiconRow>> tables, IReadOnlyList<Issue> issues)
+    private LexiconTables(Dictionary<string, IReadOnlyList<LexiconRow>> tables, IReadOnlyList<Issue> issues)
     {
         _tables = tables;
         Issues = issues;
@@ -23,7 +23,7 @@ internal sealed class LexiconTables
     public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>Names of the tables, in ordinal order.</summary>
-    public IReadOnlyCollection<string> Names => _tables.Keys;
+    public IReadOnlyCollection<string> Names => [.. _tables.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The rows of a table (<c>actors</c>, <c>cues</c>, <c>themes</c> …); empty where there is no such table.</summary>
     public IReadOnlyList<LexiconRow> Rows(string table) => _tables.GetValueOrDefault(table, []);
@@ -42,9 +42,9 @@ internal sealed class LexiconTables
         return new LexiconTables(Merge(defaults, ReadFiles(files, defaults, issues)), issues);
     }
 
-    private static SortedDictionary<string, TsvTable> ReadDefaults(List<Issue> issues)
+    private static Dictionary<string, TsvTable> ReadDefaults(List<Issue> issues)
     {
-        var tables = new SortedDictionary<string, TsvTable>(StringComparer.Ordinal);
+        var tables = new Dictionary<string, TsvTable>(StringComparer.Ordinal);
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
@@ -56,10 +56,10 @@ internal sealed class LexiconTables
         return tables;
     }
 
-    private static SortedDictionary<string, TsvTable> ReadFiles(
-        IReadOnlyList<LexiconFile> files, SortedDictionary<string, TsvTable> defaults, List<Issue> issues)
+    private static Dictionary<string, TsvTable> ReadFiles(
+        IReadOnlyList<LexiconFile> files, Dictionary<string, TsvTable> defaults, List<Issue> issues)
     {
-        var tables = new SortedDictionary<string, TsvTable>(StringComparer.Ordinal);
+        var tables = new Dictionary<string, TsvTable>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             using var reader = new StringReader(file.Content);
@@ -74,10 +74,10 @@ internal sealed class LexiconTables
         return tables;
     }
 
-    private static SortedDictionary<string, IReadOnlyList<LexiconRow>> Merge(
-        SortedDictionary<string, TsvTable> defaults, SortedDictionary<string, TsvTable> analyst)
+    private static Dictionary<string, IReadOnlyList<LexiconRow>> Merge(
+        Dictionary<string, TsvTable> defaults, Dictionary<string, TsvTable> analyst)
     {
-        var merged = new SortedDictionary<string, IReadOnlyList<LexiconRow>>(StringComparer.Ordinal);
+        var merged = new Dictionary<string, IReadOnlyList<LexiconRow>>(StringComparer.Ordinal);
         foreach (var name in defaults.Keys.Union(analyst.Keys, StringComparer.Ordinal))
         {
             IReadOnlyList<string> family = TableSchema.ActorTables.Contains(name) ? TableSchema.ActorTables : [name];

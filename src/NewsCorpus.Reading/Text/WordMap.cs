@@ -30,3 +30,34 @@ internal sealed class WordMap<T>
         return index != 0;
     }
 }
+
+/// <summary>
+/// A value for each word by vocabulary id, the default for a word without one; for values that many words have, while tables are read.
+/// As the type is ours, its code for our enumerations is compiled ahead of time; that of a dictionary would be at each start.
+/// </summary>
+internal sealed class WordValues<T>
+    where T : struct
+{
+    private const int LikelyIds = 1 << 12;
+
+    /// <summary>The values; ids beyond have none.</summary>
+    public T[] All { get; private set; } = new T[LikelyIds];
+
+    /// <summary>The value of a word.</summary>
+    public T this[int word]
+    {
+        get => (uint)word < (uint)All.Length ? All[word] : default;
+        set
+        {
+            if (word >= All.Length) Grow(word);
+            All[word] = value;
+        }
+    }
+
+    private void Grow(int word)
+    {
+        var larger = new T[Math.Max(word + 1, All.Length * 2)];
+        Array.Copy(All, larger, All.Length);
+        All = larger;
+    }
+}

@@ -42,9 +42,9 @@ internal sealed class ThemeRecogniser
             .Concat(row.List("verbs").SelectMany(verb => inflection.Verb(verb).Select(form => form.Form)))
             .Distinct(StringComparer.Ordinal);
 
-    private readonly record struct Term(string Id, string Name)
+    private sealed record Term(string Id, string Name)
     {
         /// <summary>A phrase around a term that does not mean its theme: "struck a deal".</summary>
-        public static Term None => default;
+        public static Term None { get; } = new("", "");
     }
 }

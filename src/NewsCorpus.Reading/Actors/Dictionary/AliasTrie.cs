@@ -25,25 +25,26 @@ internal sealed class AliasTrie
     private readonly WordBits _followers;
     private readonly Alias[][] _aliases;
     private readonly Edge[] _edges;
-    private readonly int _mask;
 
     /// <summary>A trie of aliases; <paramref name="spellings"/> makes words in several spellings one step.</summary>
     public AliasTrie(IReadOnlyList<Alias> aliases, SpellingClasses spellings)
     {
         foreach (var alias in aliases) alias.Unify(spellings);
-        _classes = ClassesOf(spellings);
-        var steps = new Dictionary<(int Node, int Step), int>();
+        _classes = spellings.All();
+        var edges = new Edge[64];
         var atNode = new List<List<Alias>?> { null };
         foreach (var alias in aliases)
         {
             var node = 0;
             foreach (var step in alias.Words)
             {
-                if (!steps.TryGetValue((node, step), out var next))
+                var next = Find(edges, Key(node, step));
+                if (next == 0)
                 {
                     next = atNode.Count;
                     atNode.Add(null);
-                    steps.Add((node, step), next);
+                    if (next * 2 > edges.Length) edges = Doubled(edges);
+                    Insert(edges, Key(node, step), next);
                 }
 
                 node = next;
@@ -53,31 +54,29 @@ internal sealed class AliasTrie
         }
 
         _aliases = [.. atNode.Select(list => list?.ToArray() ?? [])];
-        var size = 64;
-        while (size < steps.Count * 2) size *= 2;
-        (_edges, _mask) = (new Edge[size], size - 1);
-        foreach (var ((node, step), next) in steps) Insert(Key(node, step), next);
-        _starts = new int[steps.Keys.Where(key => key.Node == 0).Select(key => key.Step + 1).DefaultIfEmpty(1).Max()];
-        foreach (var ((node, step), next) in steps)
+        _edges = edges;
+        var (starts, followers) = (new WordValues<int>(), new List<int>());
+        foreach (var edge in edges)
         {
-            if (node == 0 && step > 0) _starts[step] = next;
-            if (node == 0 && step <= 0) _startsWithMark = true;
+            if (edge.Target == 0) continue;
+            if (edge.Node != 0 && edge.Step > 0) followers.Add(edge.Step);
+            else if (edge.Node == 0 && edge.Step > 0) starts[edge.Step] = edge.Target;
+            else if (edge.Node == 0) _startsWithMark = true;
         }
 
-        _followers = new WordBits(steps.Keys.Where(key => key.Node != 0 && key.Step > 0).Select(key => key.Step));
+        _starts = starts.All;
+        _followers = new WordBits(followers);
         var inAnyCase = aliases.Where(alias => alias.Cases[0] == LetterCase.Any).Select(alias => alias.Words[0]).ToHashSet();
-        var starts = Enumerable.Range(1, Math.Max(_starts.Length, _classes.Length)).Where(word => Start(ClassOf(word)) != 0).ToList();
-        _capitalisedStarts = new WordBits(starts);
-        _otherStarts = new WordBits(starts.Where(word => inAnyCase.Contains(ClassOf(word))));
+        var words = Enumerable.Range(1, Math.Max(_starts.Length, _classes.Length)).Where(word => Start(ClassOf(word)) != 0).ToList();
+        _capitalisedStarts = new WordBits(words);
+        _otherStarts = new WordBits(words.Where(word => inAnyCase.Contains(ClassOf(word))));
     }
 
-    private static int[] ClassesOf(SpellingClasses spellings)
+    private static Edge[] Doubled(Edge[] edges)
     {
-        var all = spellings.All.ToList();
-        var classes = new int[all.Select(item => item.Word + 1).DefaultIfEmpty(0).Max()];
-        for (var i = 0; i < classes.Length; i++) classes[i] = i;
-        foreach (var (word, spellingClass) in all) classes[word] = spellingClass;
-        return classes;
+        var doubled = new Edge[edges.Length * 2];
+        foreach (var edge in edges) if (edge.Target != 0) Insert(doubled, edge.Key, edge.Target);
+        return doubled;
     }
 
     /// <summary>The aliases that end at a node.</summary>
@@ -92,10 +91,14 @@ internal sealed class AliasTrie
     {
         // Most words never stand inside an alias.
         if (step > 0 && !_followers.Has(step) && node != 0) return 0;
-        var key = Key(node, step);
-        for (var slot = Slot(key); ; slot = (slot + 1) & _mask)
+        return Find(_edges, Key(node, step));
+    }
+
+    private static int Find(Edge[] edges, long key)
+    {
+        for (var slot = Slot(key, edges); ; slot = (slot + 1) & (edges.Length - 1))
         {
-            ref readonly var edge = ref _edges[slot];
+            ref readonly var edge = ref edges[slot];
             if (edge.Target == 0) return 0;
             if (edge.Key == key) return edge.Target;
         }
@@ -140,16 +143,21 @@ internal sealed class AliasTrie
         return number <= LargestNumber ? ~number : NoStep;
     }
 
-    private void Insert(long key, int target)
+    private static void Insert(Edge[] edges, long key, int target)
     {
-        var slot = Slot(key);
-        while (_edges[slot].Target != 0) slot = (slot + 1) & _mask;
-        _edges[slot] = new Edge(key, target);
+        var slot = Slot(key, edges);
+        while (edges[slot].Target != 0) slot = (slot + 1) & (edges.Length - 1);
+        edges[slot] = new Edge(key, target);
     }
 
     private static long Key(int node, int step) => ((long)node << 32) | (uint)step;
 
-    private int Slot(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32) & _mask;
+    private static int Slot(long key, Edge[] edges) => (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32) & (edges.Length - 1);
 
-    private readonly record struct Edge(long Key, int Target);
+    private readonly record struct Edge(long Key, int Target)
+    {
+        public int Node => (int)(Key >> 32);
+
+        public int Step => (int)Key;
+    }
 }

@@ -1,9 +1,12 @@
+using NewsCorpus.Reading.Text;
+
 namespace NewsCorpus.Reading.Actors.Dictionary;
 
 /// <summary>Words that are one name in several spellings, by vocabulary id: each class has one id that stands for all of it.</summary>
 internal sealed class SpellingClasses
 {
-    private readonly Dictionary<int, int> _parents = [];
+    // 0 for a word that stands for itself.
+    private readonly WordValues<int> _parents = new();
 
     /// <summary>Makes two words one.</summary>
     public void Join(int word, int other)
@@ -15,10 +18,15 @@ internal sealed class SpellingClasses
     /// <summary>The id that stands for a word.</summary>
     public int Of(int word)
     {
-        while (_parents.TryGetValue(word, out var parent)) word = parent;
+        while (_parents[word] is var parent and not 0) word = parent;
         return word;
     }
 
-    /// <summary>Words of more than one spelling, each with the id that stands for it.</summary>
-    public IEnumerable<(int Word, int Class)> All => _parents.Keys.Select(word => (word, Of(word)));
+    /// <summary>The id that stands for each word; ids beyond stand for themselves.</summary>
+    public int[] All()
+    {
+        var classes = new int[_parents.All.Length];
+        for (var word = 0; word < classes.Length; word++) classes[word] = Of(word);
+        return classes;
+    }
 }

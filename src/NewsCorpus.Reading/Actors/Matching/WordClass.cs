@@ -47,7 +47,7 @@ internal sealed class WordClasses
 
     public WordClasses(LexiconTables lexicon, VocabularyBuilder words)
     {
-        var classes = new Dictionary<int, WordClass>();
+        var classes = new WordValues<WordClass>();
         var inflection = new Inflection(lexicon);
         foreach (var row in lexicon.Rows("context-words"))
         {
@@ -61,11 +61,10 @@ internal sealed class WordClasses
         foreach (var month in CalendarNames.Months(lexicon)) Add(words.Add(month), WordClass.Month);
         foreach (var weekday in CalendarNames.Weekdays(lexicon)) Add(words.Add(weekday), WordClass.Weekday);
 
-        _classes = new WordClass[classes.Keys.DefaultIfEmpty(0).Max() + 1];
-        foreach (var (id, wordClass) in classes) _classes[id] = wordClass;
-        _titles = new WordBits(classes.Where(item => (item.Value & WordClass.Title) != 0).Select(item => item.Key));
+        _classes = classes.All;
+        _titles = new WordBits(Enumerable.Range(0, _classes.Length).Where(id => (_classes[id] & WordClass.Title) != 0));
 
-        void Add(int id, WordClass wordClass) => classes[id] = classes.GetValueOrDefault(id) | wordClass;
+        void Add(int id, WordClass wordClass) => classes[id] |= wordClass;
     }
 
     private static IEnumerable<string> Forms(string word, string kind, Inflection inflection) => kind switch

@@ -34,13 +34,16 @@ internal sealed class DatePhrases
             byWord.Add(words.Add(group.Key), [.. group.OrderByDescending(phrase => phrase.Parts.Length)]);
         }
 
-        FirstWords = byWord.Select(group => (group.Key, group.Value.All(phrase => phrase.HasThe))).ToArray();
+        FirstWords = [.. byWord.Keys];
         _byWord = new DatePhrase[byWord.Keys.Max() + 1][];
         foreach (var (id, phrases) in byWord) _byWord[id] = phrases;
     }
 
-    /// <summary>Ids of the words that a phrase can begin with, after its article, and whether they need one.</summary>
-    public IReadOnlyList<(int Id, bool NeedsThe)> FirstWords { get; }
+    /// <summary>Ids of the words that a phrase can begin with, after its article.</summary>
+    public IReadOnlyList<int> FirstWords { get; }
+
+    /// <summary>Whether one of the first words needs its article.</summary>
+    public bool NeedsThe(int id) => _byWord[id]!.All(phrase => phrase.HasThe);
 
     /// <summary>The longest phrase at <paramref name="i"/>, with its article, and the position after it; -1 where there is none.</summary>
     public int Match(in DateTokens tokens, int i, out DatePhrase? phrase)

@@ -15,9 +15,9 @@ internal sealed class DateVocabulary
     {
         var words = new DateWord[LikelyIds];
         foreach (var (word, entry) in DateWordTable.Read(lexicon)) Add(ref words, builder.Add(word), entry);
-        foreach (var (id, needsThe) in phrases.FirstWords)
+        foreach (var id in phrases.FirstWords)
         {
-            Add(ref words, id, new DateWord(needsThe ? DateRole.PhraseAfterThe : DateRole.Phrase));
+            Add(ref words, id, new DateWord(phrases.NeedsThe(id) ? DateRole.PhraseAfterThe : DateRole.Phrase));
         }
 
         _words = words[..(Array.FindLastIndex(words, word => word.Roles != 0 || word.Signs != 0) + 1)];

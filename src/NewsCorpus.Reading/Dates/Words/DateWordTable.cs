@@ -11,24 +11,26 @@ internal static class DateWordTable
     private const int FirstFiscalYear = 1990, FiscalYearCount = 60;
 
     /// <summary>The words with what they can do; a word comes once for each of its rows.</summary>
-    public static IEnumerable<(string Word, DateWord Entry)> Read(LexiconTables lexicon) =>
-        lexicon.Rows("date-words").SelectMany(ReadRow).Concat(FiscalYears);
-
-    // "FY25", "FY2025": the fiscal year that ends in 2025, whatever its first month.
-    private static IEnumerable<(string, DateWord)> FiscalYears => Enumerable.Range(FirstFiscalYear, FiscalYearCount).SelectMany(year =>
+    public static IEnumerable<(string Word, DateWord Entry)> Read(LexiconTables lexicon)
     {
-        var entry = new DateWord(DateRole.YearName, year, TimeUnit.Year);
-        return new[] { ($"fy{year}", entry), ($"fy{year % 100:00}", entry) };
-    });
+        foreach (var row in lexicon.Rows("date-words"))
+        {
+            var (roles, signs) = RolesOf(row);
+            var number = roles.HasFlag(DateRole.DayPart) ? (int)Named<PartOfDay>(row["meaning"])
+                : row["meaning"].Length > 0 ? (int)Named<TimeMod>(row["meaning"]) : NumberIn(row["number"]);
+            var step = NumberIn(row["step"]);
+            var unit = Named<TimeUnit>(row["unit"]);
+            var words = row.List("words");
+            for (var i = 0; i < words.Count; i++) yield return (words[i], new DateWord(roles, number + (i * step), unit, signs));
+        }
 
-    private static IEnumerable<(string, DateWord)> ReadRow(LexiconRow row)
-    {
-        var (roles, signs) = RolesOf(row);
-        var number = roles.HasFlag(DateRole.DayPart) ? (int)Named<PartOfDay>(row["meaning"])
-            : row["meaning"].Length > 0 ? (int)Named<TimeMod>(row["meaning"]) : NumberIn(row["number"]);
-        var step = NumberIn(row["step"]);
-        var unit = Named<TimeUnit>(row["unit"]);
-        return row.List("words").Select((word, i) => (word, new DateWord(roles, number + (i * step), unit, signs)));
+        // "FY25", "FY2025": the fiscal year that ends in 2025, whatever its first month.
+        for (var year = FirstFiscalYear; year < FirstFiscalYear + FiscalYearCount; year++)
+        {
+            var entry = new DateWord(DateRole.YearName, year, TimeUnit.Year);
+            yield return ($"fy{year}", entry);
+            yield return ($"fy{year % 100:00}", entry);
+        }
     }
 
     private static (DateRole Roles, DateSign Signs) RolesOf(LexiconRow row)

@@ -34,7 +34,7 @@ internal sealed class FileFinder(ICollection<Issue> issues)
         all.Sort(StringComparer.Ordinal);
         var prefix = Slashes(typed).TrimEnd('/') + "/";
         var found = new List<FoundFile>();
-        var others = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var others = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var relative in all)
         {
             if (DocumentReaders.Of(relative) is { } reader)
@@ -48,7 +48,7 @@ internal sealed class FileFinder(ICollection<Issue> issues)
             same.Add(prefix + relative);
         }
 
-        foreach (var (extension, files) in others) ReportUnknown(extension, files);
+        foreach (var extension in others.Keys.Order(StringComparer.Ordinal)) ReportUnknown(extension, others[extension]);
         return found;
     }
 

@@ -5,7 +5,7 @@ namespace NewsCorpus.Reading.Documents.Files;
 /// <param name="Shown">The path as typed plus the relative path, with <c>/</c>.</param>
 /// <param name="Relative">The path below the folder that was typed, with <c>/</c>; the file name for a typed file.</param>
 /// <param name="Reader">Reads its kind.</param>
-internal readonly record struct FoundFile(string FullPath, string Shown, string Relative, IDocumentReader Reader)
+internal sealed record FoundFile(string FullPath, string Shown, string Relative, IDocumentReader Reader)
 {
     /// <summary>True for a file packed with gzip.</summary>
     public bool IsPacked => DocumentReaders.IsPacked(Relative);

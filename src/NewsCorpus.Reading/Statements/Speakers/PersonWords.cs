@@ -11,11 +11,11 @@ namespace NewsCorpus.Reading.Statements.Speakers;
 internal sealed class PersonWords
 {
     private static readonly string[] PersonTables = ["persons", "actors"];
-    private readonly Dictionary<int, Gender> _titles = [];
-    private readonly Dictionary<int, Gender> _names = [];
+    private readonly WordValues<Gender> _titles = new();
+    private readonly WordValues<Gender> _names = new();
     private readonly Dictionary<string, Gender> _firstNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _offices = [];
-    private readonly Dictionary<int, Gender> _pronouns = [];
+    private readonly WordValues<Gender> _pronouns = new();
     private readonly Dictionary<string, Gender> _persons = new(StringComparer.Ordinal);
 
     public PersonWords(LexiconTables lexicon, VocabularyBuilder words)
@@ -45,16 +45,16 @@ internal sealed class PersonWords
     }
 
     /// <summary>What "he" or "she" asks for; unknown for other words.</summary>
-    public Gender OfPronoun(int word) => _pronouns.GetValueOrDefault(word);
+    public Gender OfPronoun(int word) => _pronouns[word];
 
     /// <summary>What a title or a word for a person tells ("Mrs", "spokesman").</summary>
-    public Gender OfTitle(int word) => _titles.GetValueOrDefault(word);
+    public Gender OfTitle(int word) => _titles[word];
 
     /// <summary>What a first name tells.</summary>
-    public Gender OfFirstName(int word) => _names.GetValueOrDefault(word);
+    public Gender OfFirstName(int word) => _names[word];
 
     /// <summary>Whether a word is one for a person, not for a body ("minister", "spokeswoman").</summary>
-    public bool IsPerson(int word) => _offices.Contains(word) || _titles.ContainsKey(word);
+    public bool IsPerson(int word) => _offices.Contains(word) || _titles[word] != Gender.Unknown;
 
     /// <summary>What is known of an actor of the dictionary.</summary>
     public Gender OfActor(string? id) => id is null ? Gender.Unknown : _persons.GetValueOrDefault(id);
