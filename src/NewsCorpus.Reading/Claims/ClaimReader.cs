@@ -139,7 +139,7 @@ internal sealed class ClaimReader
 
         private ClaimStatement? Attributed(int index)
         {
-            var attribution = _denials.Read(_document.Attributions[index]);
+            var attribution = _wording.WithAntecedent(_wording.WithoutListener(_denials.Read(_document.Attributions[index])));
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
             if (_wording.IsYetToBeSaid(attribution) || _wording.OnlyCites(attribution) || _wording.IsBroken(attribution)) return null;
             if (attribution.Content.Count == 0 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block))
@@ -182,12 +182,19 @@ internal sealed class ClaimReader
             };
         }
 
-        // "a premise Obama flatly rejected": the source is two phrases.
+        // "a premise Obama flatly rejected", "another claim fact checkers debunked": the source is two phrases.
         private bool IsRunTogether(Attribution attribution)
         {
             if (attribution.Source.Count != 1) return false;
             var tokens = _document.Text.Tokens;
             var first = tokens.FirstAtOrAfter(attribution.Source[0].Start);
+            var isOne = tokens.TextOf(first) is "a" or "an" or "another" or "one";
+            if (isOne && tokens[first + 1].End < attribution.Source[0].End && _document.Grammar.Tags[first + 2].StartsNounPhrase()
+                && _reader._acts.ClaimWords.Is("claim", _reader._acts.Lower.Of(tokens.TextOf(first + 1))))
+            {
+                return true;
+            }
+
             return tokens.TextOf(first) is "a" or "an" && _document.Grammar.Tags[first + 1] is Tag.Nominal
                 && _document.Grammar.Tags[first + 2] is Tag.Name && tokens[first + 2].End == attribution.Source[0].End;
         }
@@ -198,8 +205,8 @@ internal sealed class ClaimReader
                 && _content.DeedsIn(attribution).Count > 0;
 
         // "any arms shipments to Oslo": a noun phrase that names an act is a claim by itself.
-        private static bool NamesAct(StatementReading acts, IReadOnlyList<TextSpan> content) => acts.Stands is [var main, ..]
-            && main.Act.IsNominal && main.Act.Span.Start == content[0].Start && main.Act.Keys.Any(key => key[0] == '#');
+        private bool NamesAct(StatementReading acts, IReadOnlyList<TextSpan> content) => acts.Stands is [var main, ..]
+            && main.Act.IsNominal && main.Act.Span.Start == content[0].Start && _reader._acts.Synonyms.IsAct(main.Act.Keys);
 
         // "Oslo's readiness to act": the words after "to" alone would be a report that it acts.
         private bool IsOwnersWill(Attribution attribution) =>

@@ -32,8 +32,13 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         for (; i >= clause.First && last - i < Reach; i--)
         {
             var tag = clause[i];
-            // "At the moment [the board]", "In Oslo [the minister]": an article opens the phrase.
-            if (!sawVerb && start == i + 1 && start < last && tag is Tag.Nominal or Tag.Name && OpensPhrase(start) && !IsShare(i)) break;
+            // "At the moment [the board]", "In Oslo [the minister]", "on Saturday [the player]": an article opens the phrase.
+            if (!sawVerb && start == i + 1 && start < last && tag is Tag.Nominal or Tag.Name or Tag.Time && OpensPhrase(start)
+                && !IsShare(i))
+            {
+                break;
+            }
+
             // "In turn [the board]", "By contrast [Ann Lee]"
             if (tag is Tag.Preposition && start == i + 1 && start < last && AdverbialNouns.Has(clause.Text(start))
                 && clause[start + 1] is Tag.Name or Tag.Determiner or Tag.Possessive or Tag.Quantifier)
@@ -113,9 +118,10 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     // An article, but not the initial of "Ann A. Lee".
     private bool OpensPhrase(int i) => clause[i] is Tag.Determiner && clause.Text(i) is not "A";
 
-    // "half the members", "virtually all members", "Vatican spokesman the Rev. Roe"
+    // "half the members", "virtually all members", "Vatican spokesman the Rev. Roe"; not "in a statement the minister"
     private bool IsShare(int i) => clause.Text(i) is "half" or "Half" or "twice" or "double" || clause.Text(i).EndsWith("ly")
-        || (clause.Roles(i) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0;
+        || ((clause.Roles(i) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0
+        && !(clause[i - 1] is Tag.Determiner && clause[i - 2] is Tag.Preposition));
 
     // "both of whom", "some of them"
     private int StartOfPronoun(int last)

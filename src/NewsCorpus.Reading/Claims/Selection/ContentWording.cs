@@ -1,6 +1,8 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Selection;
 
@@ -12,6 +14,45 @@ internal sealed class ContentWording(AnnotatedDocument document)
     /// <summary>"speculation that the board would announce the rise": nobody has said it.</summary>
     public bool IsYetToBeSaid(Attribution attribution) => attribution.Form == QuotationForm.Indirect
         && ComingAuxiliaries.Has(document.Text.Tokens.TextOf(document.Text.Tokens.FirstAtOrAfter(attribution.Cue[0].Start)));
+
+    /// <summary>
+    /// An attribution without the outlet that is told, where names alone part it from what it is told ("told ABC News Roe left").
+    /// </summary>
+    public Attribution WithoutListener(Attribution attribution)
+    {
+        if (attribution.Content.Count == 0) return attribution;
+        var tokens = document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(attribution.Content[0].Start);
+        if (first == 0 || tokens.TextOf(first - 1) is not ("told" or "tell" or "tells" or "telling")) return attribution;
+        var outlet = document.Mentions.FirstOrDefault(mention => mention.Span.Start == tokens[first].Start);
+        if (outlet?.Type != ActorType.Outlet || outlet.Span.End >= attribution.Content[0].End) return attribution;
+        var next = tokens.FirstAtOrAfter(outlet.Span.End);
+        if (document.Grammar.Tags[next] is not Tag.Name) return attribution;
+        var rest = new TextSpan(tokens[next].Start, attribution.Content[0].End);
+        return attribution with { Content = [rest, .. attribution.Content.Skip(1)] };
+    }
+
+    /// <summary>
+    /// An attribution whose content names what its relative pronoun stands for: "Machado, who … a liar" is "Machado … a liar".
+    /// </summary>
+    public Attribution WithAntecedent(Attribution attribution)
+    {
+        if (attribution.Content.Count < 2) return attribution;
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var relative = tokens.FirstAtOrAfter(attribution.Content[0].Start);
+        if (relative < 2 || tokens[relative].End != attribution.Content[0].End || tags[relative] is not (Tag.Relative or Tag.Question))
+        {
+            return attribution;
+        }
+
+        var last = tags[relative - 1] is Tag.Comma ? relative - 2 : relative - 1;
+        var first = last + 1;
+        while (first > 0 && (tags[first - 1].IsNounLike() || tags[first - 1] is Tag.Genitive or Tag.Hyphen)) first--;
+        if (first > 0 && first <= last && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
+
+        return first > last ? attribution
+            : attribution with { Content = [new TextSpan(tokens[first].Start, tokens[last].End), .. attribution.Content.Skip(1)] };
+    }
 
     /// <summary>
     /// "The agency said so, quoting officials", "his “resignation” was referred to by Lee": whom it quotes, and what somebody only refers

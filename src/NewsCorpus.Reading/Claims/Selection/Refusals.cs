@@ -36,7 +36,8 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         if (words.ClaimWords.Is("refuser", stem) && cue.Concat(content.Take(3)).Any(word => AnsweringVerbs.Has(word))) return true;
 
         // "cannot say", "does not deny": neither says nor denies.
-        var isNegated = cue.Any(word => word is "not" or "n't" or "n’t" or "cannot" or "never" or "neither");
+        var isNegated = cue.Any(word => word is "not" or "cannot" or "never" or "neither"
+            || word.EndsWith("'t", StringComparison.Ordinal) || word.EndsWith("’t", StringComparison.Ordinal));
         if (isNegated
             && ((cue.Any(word => word is "can" or "could" or "cannot") && cue[^1] is "say" or "tell")
             || words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(cue[^1]))))
@@ -59,7 +60,8 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         }
 
         if (attribution.Stance != Stance.Deny) return false;
-        if (IsOpen(attribution)) return true;
+        // "contradicted his own policy"
+        if (IsOpen(attribution) || content is ["his" or "her" or "its" or "their", "own", ..]) return true;
         if (content.Count > 0 && content[0] is "whether" or "if") return true;
         // A noun phrase that is no claim: with "deny" it must be something to refuse, with "reject" anything.
         var list = new WordList(document, _tags, words, attribution.Content);
@@ -145,7 +147,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var tokens = document.Text.Tokens;
         for (var i = tokens.FirstAtOrAfter(start); i < tokens.Count && tokens[i].End <= end; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word) yield return LetterFolding.Fold(tokens.TextOf(i).ToString());
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Clitic) yield return LetterFolding.Fold(tokens.TextOf(i).ToString());
         }
     }
 }

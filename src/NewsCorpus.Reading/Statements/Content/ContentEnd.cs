@@ -270,11 +270,16 @@ internal sealed class ContentEnd(Clause clause)
         {
             if (clause.IsCueVerb(i, Tag.Verb) && i > from)
             {
-                return clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition || clause.IsCiting(i + 1);
+                // ", a former employee told the Gazette."
+                var isTold = clause.Text(i) is "told" && clause[i + 1].StartsNounPhrase() && !clause.HasFinite(i + 1, clause.End);
+                return isTold || clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition
+                    || clause.IsCiting(i + 1);
             }
 
-            if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb or Tag.Possessive
-                or Tag.Genitive or Tag.Have))
+            // ", Ann Lee of Acme said"
+            var isOf = i > from && clause[i] is Tag.Preposition && clause[i + 1] is Tag.Name && clause.Text(i) is "of" or "at" or "from";
+            if (!isOf && clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb
+                or Tag.Possessive or Tag.Genitive or Tag.Have))
             {
                 return false;
             }

@@ -45,7 +45,7 @@ internal sealed class ContentStart(Clause clause)
         }
 
         if ((frames & Frames.Object) != 0
-            && (tag.StartsNounPhrase() || tag is Tag.Gerund || IsAmount(from)
+            && (tag.StartsNounPhrase() || tag is Tag.Gerund || IsParticiple(from) || IsAmount(from)
                 || (tag is Tag.Adverb && clause[from + 1].StartsNounPhrase())))
         {
             return from;
@@ -84,8 +84,10 @@ internal sealed class ContentStart(Clause clause)
         && clause[that + 1] is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Pronoun && clause.HasVerb(that + 1);
 
     // "said having to wait was wrong", "said being there was enough"
-    private bool OpensWithParticiple(int from) =>
-        clause[from].IsAuxiliary() && clause.Text(from) is "having" or "being" && clause.HasVerb(from + 1);
+    private bool OpensWithParticiple(int from) => IsParticiple(from) && clause.HasVerb(from);
+
+    // "denied having met"
+    private bool IsParticiple(int from) => clause[from].IsAuxiliary() && clause.Text(from) is "having" or "being";
 
     // "reported at least 20 cases"
     private bool IsAmount(int from) => clause[from] is Tag.Preposition && clause.Tokens.TextOf(from) is "at" && from + 1 < clause.End

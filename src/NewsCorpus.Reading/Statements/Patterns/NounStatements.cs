@@ -60,7 +60,8 @@ internal sealed class NounStatements(StatementContext context)
             return Finish(cue, at, end, end, owner, ContentShape.Object);
         }
 
-        return _clause[end] is Tag.Preposition or Tag.To && cue.Allows(Frames.About)
+        // "backs up his claims with proof": the verb asks for it.
+        return _clause[end] is Tag.Preposition or Tag.To && cue.Allows(Frames.About) && _clause.Text(end) is not "with"
             && (_clause[end + 1].StartsNounPhrase() || _clause[end + 1] is Tag.Gerund)
             ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Phrase) : null;
     }

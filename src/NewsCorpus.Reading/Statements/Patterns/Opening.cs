@@ -15,7 +15,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     /// <summary>The first token after the dateline that a sentence opens with; its first token where there is none.</summary>
     public int DatelineEnd(Sentence sentence)
     {
-        var first = sentence.FirstToken;
+        var first = LabelEnd(sentence);
         if (WireDateline.At(_tokens, first, sentence.EndToken) is not { } line || line.End >= sentence.EndToken) return first;
         var isPlace = IsPlace(first);
         var isDateline = line.EndsInDash ? isPlace || line.IsInCapitals : isPlace && line.Mark is ':';
@@ -23,6 +23,12 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
             ? line.End
             : first;
     }
+
+    // "Story highlights Ann Lee resigned": a label that lost its line.
+    private int LabelEnd(Sentence sentence) =>
+        sentence.FirstToken + 2 < sentence.EndToken && _tokens.TextOf(sentence.FirstToken) is "Story"
+        && _tokens.TextOf(sentence.FirstToken + 1) is "highlights" && _tokens[sentence.FirstToken + 2].Is(TokenShape.Capitalised)
+            ? sentence.FirstToken + 2 : sentence.FirstToken;
 
     /// <summary>
     /// True where the words before a colon may name a speaker: in capitals, no place, and no word such as "photo" or "read".

@@ -19,7 +19,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (cue.Allows(Frames.Raising)) return Raising(group, cue);
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
-        if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group)) return null;
+        if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group) || IsAsked(group, cue) || IsRepeated(group)) return null;
         var own = OwnSubject(group);
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
@@ -88,6 +88,19 @@ internal sealed class VerbStatements(StatementContext context)
         && _clause[group.Main] is Tag.Verb or Tag.Participle && _clause[group.First - 1].IsNounLike()
         && _clause[group.End] is Tag.Preposition && _clause[group.End + 1].StartsNounPhrase();
 
+    // "repeated his denial that the firm had paid": what is said again is told by the noun.
+    private bool IsRepeated(VerbGroup group)
+    {
+        var noun = group.End + 1;
+        return _clause[group.End] is Tag.Possessive && _clause[noun] is Tag.Nominal && _clause[noun + 1] is Tag.That
+            && Array.Exists(
+                _clause.Lexicon.CuesOf(_clause.Word(noun)), static cue => cue is { Kind: CueKind.Noun, Stance: Stance.Deny });
+    }
+
+    // "when asked about the attack": who is asked does not ask.
+    private bool IsAsked(VerbGroup group, Cue cue) => cue.Stance == Stance.Question && group.First == group.Main
+        && _clause[group.Main] is Tag.Verb or Tag.Participle && _clause[group.First - 1] is Tag.Subordinator or Tag.Question;
+
     // "No group has claimed responsibility"
     private bool IsNobody(TokenRange source) => !source.IsEmpty && Nobody.Has(_clause.Text(source.First));
 
@@ -115,7 +128,8 @@ internal sealed class VerbStatements(StatementContext context)
         // "The agency, citing two sources, said": the participle stands between subject and verb.
         if (_clause[group.Main] is Tag.Gerund && _clause[group.First - 1] is Tag.Comma
             && context.Sources.Phrase(group.First - 2) is { IsEmpty: false } subject
-            && subject.First == _clause.First) return subject;
+            && subject.First == _clause.First
+            && !_clause.HasFinite(subject.First, subject.End)) return subject; // not "Ann Lee called for calm, saying"
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
         return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
             ? Describing(context.Sources.Phrase(group.First - 1))

@@ -153,7 +153,7 @@ internal sealed class SpeakerResolver
         var first = Math.Max(_scope.Sentences[draft.Sentence].FirstToken, draft.Source.First - LongestClause);
         for (var last = draft.Source.First - 2; last >= first; last--)
         {
-            if (_tags[last] is not Tag.Name || !_tags[last + 1].IsFinite()) continue;
+            if (_tags[last] is not Tag.Name || !_tags[last + 1].IsFinite() || draft.Says(last)) continue;
             var start = last;
             while (start > first && _tags[start - 1] is Tag.Name) start--;
             if (start > first && _tags[start - 1] is Tag.Preposition or Tag.To or Tag.Coordinator or Tag.Comma or Tag.Hyphen) continue;
