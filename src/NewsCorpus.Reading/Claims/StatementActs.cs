@@ -77,8 +77,8 @@ internal sealed class StatementActs
         var found = new List<string>();
         for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
         {
-            // "Lee, who lives in Norway", "Lee, a former White House lawyer"
-            if (_document.Grammar.Tags[i] is Tag.Relative || OutOfOffice.Has(tokens.TextOf(i))) break;
+            // "Lee, who lives in Norway", "Lee, a former White House lawyer", "a commander in Oslo"
+            if (_document.Grammar.Tags[i] is Tag.Relative || OutOfOffice.Has(tokens.TextOf(i)) || tokens.TextOf(i) is "in" or "near") break;
             found.AddRange(_names.At(tokens[i].Span, out _));
         }
 

@@ -66,6 +66,8 @@ public sealed class ClaimLinkerTest
         "Sweden has denied meddling in the election.")]
     [InlineData("Ann Lee criticised Bo Roe's plan to fill the ranks with allies.", "Roe said he had no plans to fire Bo Hill.")]
     [InlineData("Bo Roe's lawyers signalled cooperation with Norway.", "Roe said there was no collusion with Norway.")]
+    [InlineData("Managers of the shipyard in Ulsan bribed inspectors, prosecutors said.",
+        "No inspectors were bribed at Geoje, the auditors said.")]
     public void Link_WhatDeniesNothing_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
 
     [Theory]
@@ -98,6 +100,21 @@ public sealed class ClaimLinkerTest
     [InlineData("Police shot at protesters in Lagos, witnesses said.", "Nigeria's police denied opening fire on protesters in Lagos.")]
     [InlineData("China hacked the email system of the Dutch ministry, Norway said.",
         "Beijing denied that it had hacked the Dutch ministry.")]
+    [InlineData("The airline flew empty planes over the Atlantic to hide the strike, the union said.",
+        "The airline denied it had operated empty flights to disguise the walkout.")]
+    [InlineData("Pro-Russian rebels shelled Mariupol, Ukrainian officers said.",
+        "A rebel commander in Donetsk denied that his forces had fired on the city.")]
+    [InlineData("The singer mimed the national anthem, a spokeswoman said.", "The band said the singer had not mimed.")]
+    [InlineData("The chairman of the champions paid goalkeepers of rival clubs to lose, police said.",
+        "The club's chairman said he had paid no player of any rival side.")]
+    [InlineData("Professor Bo Roe ordered his assistants to fake the data, a panel said.",
+        "Bo Roe apologised on Friday. But he denied having instructed anyone in his team to fabricate data.")]
+    [InlineData("British navy specialists blew up the pipelines, Russia's defence ministry said.",
+        "The Ministry of Defence in London said the claim that the Royal Navy had destroyed the pipelines was false.")]
+    [InlineData("The regulator looked away for years, an opposition lawmaker told the Gazette.",
+        "The head of the agency denied that it had turned a blind eye.")]
+    [InlineData("Norway's secret service had handed over those records, an envoy told lawmakers.",
+        "Norway's secret service had supplied no phone records to Sweden, a source said.")]
     public void Link_OtherWordsForIt_LeadsToTheClaim(string claim, string text) =>
         Assert.Contains(Links(claim, text), link => link.Relation == LinkRelation.Denies);
 
@@ -110,6 +127,10 @@ public sealed class ClaimLinkerTest
     [InlineData("Five women have accused Bo Lee of fraud stemming from when he was mayor. Lee, now 70, has denied the allegations.")]
     [InlineData("Acme charged clients for access through Bo Lee, the Irish Times said. Lee denied the claims.")]
     [InlineData("Norway has denied meddling in the vote, and Lee has denied it. Sweden said Norway had meddled in the vote.")]
+    [InlineData(
+        "The former champion, Petr Hanak, hit his girlfriend, she told the Gazette. In a statement on Saturday the player denied it.")]
+    [InlineData("Petr Hanak hit his girlfriend, she told the Gazette. He denied it.")]
+    [InlineData("Petr Hanak hit his girlfriend, she told the Gazette. Hanak denied it.")]
     public void Link_InOneText_LeadsToTheClaim(string text) =>
         Assert.Contains(Links(text), link => link.Relation == LinkRelation.Denies);
 
@@ -157,6 +178,32 @@ public sealed class ClaimLinkerTest
         Assert.Contains(
             Statements("Lee: “Norway sold ships to Iran last year.”", "ANN LEE: Norway sold ships to Iran.\n\nBO ROE: It did not."),
             statement => statement.Position == Position.Asserts);
+
+    // A sentence of a quotation whose speaker is not found is nobody's, and not the text's either.
+    [Fact]
+    public void Read_QuotedSentence_IsNotTheTextsOwn() =>
+        Assert.DoesNotContain(
+            Statements("Lee spoke in Oslo.\n\n“He acknowledged that he paid no taxes. Norway sold ships to Iran.”"),
+            statement => statement.Span.Start > 20);
+
+    [Theory]
+    [InlineData("A U.S. official told ABC News Bo Roe came to Norway in 2000.", "Bo Roe came to Norway in 2000")]
+    [InlineData("Lee spoke of Ann Roe, who the mayor called “a liar” on Monday.", "Ann Roe … “a liar” on Monday")]
+    [InlineData("Story highlights Norway sold ships to Iran, Lee said", "Norway sold ships to Iran")]
+    [InlineData("The firm kept the data after promising to delete it, a former employee told the Gazette.",
+        "The firm kept the data after promising to delete it")]
+    [InlineData("Ann Lee called for calm after the vote, saying the army had left.", "the army had left")]
+    public void Read_Statement_TellsWhatWasSaid(string text, string content) => Assert.Contains(
+        Statements(text),
+        statement => string.Join(" … ", statement.Content.Select(span => text[span.Start..span.End])) == content);
+
+    [Theory]
+    [InlineData("Fox hosts won’t ask him why Norway sold ships.")]
+    [InlineData("He contradicted his own policy on health care.")]
+    [InlineData("Norway sold ships, another claim independent fact checkers have debunked.")]
+    public void Read_WhatDeniesNothing_DeniesNothing(string text) => Assert.DoesNotContain(
+        Statements(text),
+        statement => statement.Stated is Position.Denies or Position.Doubts && statement.Attribution is { Source.Count: > 0 });
 
     [Fact]
     public void Read_WhatIsOnlySpokenOf_SaysNothing() =>

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
@@ -20,15 +21,21 @@ internal static class ActComparison
     private static readonly HashSet<string> TakesIn = new(
         ["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut", "#meddle"], StringComparer.Ordinal);
 
+    private static readonly WordSet TownWords = WordSet.Named("town-words");
+
     private enum Likeness { Same, Unknown, Different }
 
     /// <summary>The conditions that an answer misses; none where it is about the act that is claimed.</summary>
-    public static LinkConditions Missing(Act answer, Act claim)
+    /// <param name="answer">The act that the answer is about.</param>
+    /// <param name="claim">The act that is claimed.</param>
+    /// <param name="isDenied">True where the answer denies: who did not do it at all did not do it to anything.</param>
+    public static LinkConditions Missing(Act answer, Act claim, bool isDenied = false)
     {
         var missing = LinkConditions.None;
         if (!HasSameHead(answer, claim)) missing |= LinkConditions.Act;
         if (answer.Mood != claim.Mood) missing |= LinkConditions.Mood;
         var things = Things(answer.Object, claim.Object);
+        if (isDenied && LeavesObjectOpen(answer)) things = Likeness.Same;
         var actors = Actors(answer, claim);
         if (answer.Object is null != claim.Object is null && CompareCrossed(answer, claim) is { } crossed)
         {
@@ -60,7 +67,11 @@ internal static class ActComparison
             && AreOne(TownsOf(answer), TownsOf(claim));
         if (actors == Likeness.Different || (actors == Likeness.Unknown && !isCommon)) missing |= LinkConditions.Actor;
         if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
-        if (AreApart(TownsOf(answer), TownsOf(claim)) || AreApart(StatesOf(answer), StatesOf(claim))) missing |= LinkConditions.Place;
+        if (AreApart(TownsOf(answer), TownsOf(claim)) || AreApart(StatesOf(answer), StatesOf(claim)) || IsNobodyElsewhere(answer, claim))
+        {
+            missing |= LinkConditions.Place;
+        }
+
         if (IsBefore(answer.Date, claim.Date) || IsBefore(claim.Date, answer.Date)) missing |= LinkConditions.Time;
         if (answer.Limits.Count > 0 && answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
         if (answer.Object is { Figures.Count: > 0 } && claim.Object is { } counted && !answer.Object.Figures.Overlaps(counted.Figures))
@@ -70,6 +81,18 @@ internal static class ActComparison
 
         return missing;
     }
+
+    // "no inspector was bribed at Ulsan": of other places it tells nothing.
+    private static bool IsNobodyElsewhere(Act answer, Act claim)
+    {
+        if (answer.Agent is not { IsNegative: true } && answer.Object is not { IsNegative: true }) return false;
+        var named = answer.Places.Where(place => place.AllNames.Count > 0).ToList();
+        return named.Count > 0 && !named.Exists(place => claim.Places.Any(other => AreOne(place.AllNames, other.AllNames)));
+    }
+
+    // "there is no enrichment", "the singer had not mimed": of nothing at all.
+    private static bool LeavesObjectOpen(Act answer) => answer is { Object: null, IsState: false, Others.Count: 0, Recipient: null }
+        && (answer is { IsNominal: true, IsNegated: true } || answer is { IsAgentSure: true, Agent: not null });
 
     /// <summary>Whether two acts are one, told more or less fully.</summary>
     public static bool AreOne(Act a, Act b)
@@ -163,14 +186,19 @@ internal static class ActComparison
 
         if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
         var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
-        return AreOne(open.Guesses, named.Identities) || open.Keys.Any(named.Modifiers.Contains) ? Likeness.Same : Common(a, c);
+        return AreOne(open.Guesses, named.Identities) || Overlap(open.Keys, named.ModifierKeys) ? Likeness.Same : Common(a, c);
     }
 
     private static bool AreThingsOfOne(Phrase a, Phrase c) => a.Names.Count == 0 && c.Names.Count == 0 && !a.IsRole && !c.IsRole;
 
     // Of common nouns the same head is the same, another one is open.
     private static Likeness Common(Phrase a, Phrase c) =>
-        Overlap(a.Keys, c.Keys) || Overlap(c.Wider, a.Keys) || Overlap(a.Wider, c.Keys) ? Likeness.Same : Likeness.Unknown;
+        Overlap(a.Keys, c.Keys) || Overlap(c.Wider, a.Keys) || Overlap(a.Wider, c.Keys) || SpeaksFor(a, c) || SpeaksFor(c, a)
+            ? Likeness.Same : Likeness.Unknown;
+
+    // "a rebel commander" and "rebels"
+    private static bool SpeaksFor(Phrase one, Phrase other) => one is { IsRole: true, Identities.Count: 0 }
+        && Overlap(one.ModifierKeys, other.Keys);
 
     private static Likeness Recipients(Phrase? a, Phrase? c)
     {
@@ -199,7 +227,7 @@ internal static class ActComparison
         if (Overlap(a.Keys, c.Keys) || Overlap(c.Wider, a.Keys))
         {
             // "imports of cars" are no "purchases of parts".
-            if (a.Of is { } part && c.Of is { } other && Thing(part, other) != Likeness.Same) return Likeness.Different;
+            if (a.Of is { IsAny: false } part && c.Of is { } other && Thing(part, other) != Likeness.Same) return Likeness.Different;
             if (a.Owners.Count > 0 && c.Owners.Count > 0 && !AreOne(a.Owners, c.Owners)) return Likeness.Different;
             // "interest rates" are no "growth rates".
             return a.Modifiers.Count > 0 && c.Modifiers.Count > 0 && a.Head.TrimEnd('s') == c.Head.TrimEnd('s')
@@ -210,6 +238,8 @@ internal static class ActComparison
         if (c.Of is { } whole && Thing(a, whole) == Likeness.Same) return Likeness.Same;
         if (Overlap(a.Wider, c.Keys)) return Likeness.Unknown;
         var (open, named) = a.Names.Count == 0 ? (a, c) : (c, a);
+        // "fired on the city": the town of the claim, where no other is named.
+        if (open is { IsDefinite: true, Towns.Count: 0 } && named.Towns.Count > 0 && TownWords.Has(open.Head)) return Likeness.Same;
         // Iran's troops act for Iran; somebody's wife is somebody else.
         if (named.Names.Count > 0)
         {

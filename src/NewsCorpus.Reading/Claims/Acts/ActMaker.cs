@@ -10,6 +10,12 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
     private static readonly HashSet<string> TakesOn = new(
         ["#attack", "#fire", "#open-fire", "#sanction", "#spy", "#agree", "#sign", "#negotiate", "#ambush"], StringComparer.Ordinal);
 
+    // Acts with two objects: "gave Kyiv tanks", "was paid a fee". Elsewhere the second one tells how much or when.
+    private static readonly HashSet<string> TakesTwo = new(
+        ["#transfer", "#grant", "#award", "#pay", "#bribe", "#compensate", "#lend", "#offer", "#promise", "#tell", "#inform", "#deny-verb",
+            "#refund", "#owe", "#buy", "#sell", "#appoint", "#fine", "#charge", "#arm", "#ask", "#overcharge"],
+        StringComparer.Ordinal);
+
     private static readonly HashSet<string> InvolveKeys = new(["#involve"], StringComparer.Ordinal);
 
     /// <summary>The key of a verb, with its particle where the tables have it so.</summary>
@@ -36,7 +42,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             if ((what is null && arguments.Others.Count == 0) || claimWords.Is("mind", what)) return null;
             // "is in talks" and "is in business" are two states.
             var where = what is null ? " " + synonyms.Stems.Of(arguments.Others[0].Phrase.Head) : "";
-            keys.Add("be " + synonyms.Stems.Of(what ?? arguments.Others[0].Preposition) + where);
+            keys.Add("be " + (what is null ? PlainOf(arguments.Others[0].Preposition) : synonyms.Stems.Of(what)) + where);
             if (claimWords.Is("involved", what ?? arguments.Others[0].Preposition)) keys.Add("#involve");
             objects = [];
         }
@@ -96,6 +102,14 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         };
     }
 
+    // "aboard the ship" is "on the ship".
+    private static string PlainOf(string preposition) => preposition switch
+    {
+        "aboard" or "onboard" => "on",
+        "inside" or "within" => "in",
+        _ => preposition,
+    };
+
     /// <summary>"had nothing to do with the attack": a part in the act that stands after "with".</summary>
     public Act OfInvolvement(VerbPhrase verb, Phrase? subject, bool isSure, Arguments arguments, bool isNegated, Mood mood) =>
         Core(subject, [], arguments, false, InvolveKeys) with
@@ -115,8 +129,9 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         var target = isPassive ? subject : objects.FirstOrDefault();
         var recipient = Take("to");
         // "supplied the rebels with mortars", "gave Kyiv tanks"
-        if (!isPassive && objects.Count > 1 && recipient is null) (recipient, target) = (objects[0], objects[1]);
-        else if (isPassive && objects.Count > 0 && recipient is null) (recipient, target) = (target, objects[0]);
+        var hasTwo = keys.Overlaps(TakesTwo);
+        if (hasTwo && !isPassive && objects.Count > 1 && recipient is null) (recipient, target) = (objects[0], objects[1]);
+        else if (hasTwo && isPassive && objects.Count > 0 && recipient is null) (recipient, target) = (target, objects[0]);
         else if (keys.Contains("#transfer") && target is not null && Take("with") is { } given) (recipient, target) = (target, given);
         if (keys.Overlaps(TakesOn)) target ??= Take("on");
         target ??= Take("against") ?? Take("with") ?? Take("at") ?? Take("into") ?? Take("about") ?? Take("for");

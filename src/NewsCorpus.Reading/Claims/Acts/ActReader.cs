@@ -71,7 +71,16 @@ internal sealed class ActReader
             return;
         }
 
-        ReadPredicate(start.Value.Verb, Resolve(subject), true, mood, depth);
+        ReadPredicate(start.Value.Verb, Resolve(WithApposition(subject, next)), true, mood, depth);
+    }
+
+    // "The former champion, Ann Lee, struck him"
+    private Phrase WithApposition(Phrase subject, int comma)
+    {
+        if (subject.Names.Count > 0 || subject.Others.Count > 0 || _words[comma] is not Tag.Comma) return subject;
+        return _phrases.Read(comma + 1, false, out var end) is { Names.Count: > 0, Others.Count: 0 } named
+            && _words[end] is Tag.Comma && _words[end + 1] is not Tag.Coordinator
+            ? subject with { Names = named.Names, Person = named.Person } : subject;
     }
 
     internal void ReadPredicate(VerbPhrase verb, Phrase? subject, bool isSure, Mood mood, int depth)
@@ -122,15 +131,26 @@ internal sealed class ActReader
         if (_speaker is null) return subject;
         if (subject is { IsPronoun: true, IsNegative: false, IsGeneral: false } && !IsAnother(subject))
         {
-            return _speaker with { Others = subject.Others, IsNegative = false };
+            // "The head of the agency denied that it": the agency.
+            var meant = subject.Head is "it" && _speaker is { Names.Count: 0, Of: { } body } ? body : _speaker;
+            return meant with { Others = subject.Others, IsNegative = false };
         }
 
-        return subject.Owners.Count == 0 && IsSpeakersOwn(subject) ? subject with { Owners = _speaker.Actors } : subject;
+        if (subject.Owners.Count > 0 || !IsSpeakersOwn(subject)) return subject;
+        if (_speaker.Actors.Count > 0) return subject with { Owners = _speaker.Actors };
+        // "A rebel commander denied that his forces": those of the rebels.
+        return subject.IsRole
+            ? subject with { Keys = subject.Keys.Concat(_speaker.Keys).Concat(_speaker.ModifierKeys).ToHashSet(StringComparer.Ordinal) }
+            : subject;
     }
 
-    // "several women say he struck them"
-    private bool IsAnother(Phrase pronoun) =>
-        pronoun.Head is "he" or "she" && _speaker is { Names.Count: 0 } group && Inflection.IsPlural(group.Head);
+    // "several women say he struck them", "we accept that he never did", "Ann Lee said it had"
+    private bool IsAnother(Phrase pronoun) => pronoun.Head switch
+    {
+        "he" or "she" => _speaker is { Names.Count: 0 } group && (group.Head is "we" or "they" || Inflection.IsPlural(group.Head)),
+        "it" => _speaker is { Person: not null },
+        _ => false,
+    };
 
     // "its tanks"
     private bool IsSpeakersOwn(Phrase phrase) => _words[_words.PositionOf(phrase)] is Tag.Possessive;

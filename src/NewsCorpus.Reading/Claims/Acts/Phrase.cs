@@ -69,6 +69,9 @@ internal sealed record Phrase
     /// <summary>A pronoun or a noun that stands for anything: "anyone", "any", "something".</summary>
     public bool IsGeneral { get; init; }
 
+    /// <summary>With "any", "every" or "all": "of any rival side".</summary>
+    public bool IsAny { get; init; }
+
     /// <summary>With "the", "this" or "its": something that was named before.</summary>
     public bool IsDefinite { get; init; }
 

@@ -136,6 +136,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                 IsGeneral = !isDescribed
                     && ((isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier)
                     || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone"),
+                IsAny = isAny,
                 IsPronoun = isPronoun && !isDescribed,
                 IsDefinite = points,
                 IsPointedAt = words.Lower(first) is "these" or "those",
@@ -160,7 +161,9 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         HashSet<string>? modifiers = null;
         for (var i = own; i < head && words.Span(i).Start < nameStart; i++)
         {
-            var other = names.At(words.Span(i), out _);
+            // "pro-Russian rebels" are not Russia's.
+            var isForOrAgainst = i > own && words[i - 1] is Tag.Hyphen;
+            var other = isForOrAgainst ? [] : names.At(words.Span(i), out _);
             if (other.Count > 0) owners.AddRange(other);
             else if (words[i] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Gerund)
             {

@@ -142,7 +142,7 @@ internal sealed class TruthReader(
         var isHappening = claimWords.Is("happen", maker.KeyOf(verb)) || IsTakingPlace(verb, arguments);
         // "had seen no evidence that China was giving arms"
         if (!verb.IsCopula && arguments.Objects is [var proof, ..] && claimWords.Is("proof", proof.Head)
-            && (proof.Head != "knowledge" || words[arguments.End] is Tag.That))
+            && (proof.Head is not ("knowledge" or "record" or "records") || words[arguments.End] is Tag.That))
         {
             if (act.IsNegated) found.IsDoubted = true;
             reader.ReadContent(ComplementAt(arguments.End), mood, depth + 1);
@@ -156,7 +156,7 @@ internal sealed class TruthReader(
         if (start < 0) return false;
         var count = found.Acts.Count;
         words.Trim(words.Count - verb.First);
-        if (subject.PointsBack && !subject.IsNegative) found.PointsBack = true;
+        if (subject.PointsBack && !subject.IsNegative && !HasClause(start, subject)) found.PointsBack = true;
         else
         {
             var isNegated = isHappening && act.IsNegated && !subject.IsNegative;
@@ -167,6 +167,13 @@ internal sealed class TruthReader(
         if (isFalse || isTruth) found.IsDenied ^= isFalse ^ verb.IsNegated;
         else if (subject.PointsBack) found.IsDenied ^= act.IsNegated;
         return true;
+    }
+
+    // "the claim that it had fired was a lie": it says itself what is claimed.
+    private bool HasClause(int start, Phrase subject)
+    {
+        while (start < words.Count && words.Span(start).End <= subject.Span.End) start++;
+        return words[start] is Tag.That;
     }
 
     private bool IsTakingPlace(VerbPhrase verb, Arguments arguments) => arguments.Objects is [{ Head: "place" }, ..]

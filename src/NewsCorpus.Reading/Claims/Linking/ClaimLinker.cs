@@ -126,7 +126,8 @@ internal sealed class ClaimLinker
                 }
 
                 if (GoesOn(answer, claimed, other.Act) || candidate.SaysNo || Holds(claimed, answer)) continue;
-                var missing = Variants(other.Act).Select(variant => ActComparison.Missing(act, variant))
+                var missing = Variants(other.Act)
+                    .Select(variant => ActComparison.Missing(act, variant, relation == LinkRelation.Denies))
                     .MinBy(conditions => int.PopCount((int)conditions));
                 if (int.PopCount((int)missing) > 1) continue;
                 // Who confirms or doubts must speak of that above all, and not go on from himself.

@@ -124,7 +124,11 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
     // Whether what is said concerns who answers it.
     private static bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
-        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Share(MeantBy(agent), source.Identities));
+        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Share(MeantBy(agent), Answerers(source)));
+
+    // "the 24-year-old denied it", "he denied it": who was named before.
+    private static IReadOnlyList<string> Answerers(Phrase source) =>
+        source is { Identities.Count: 0 } and ({ IsDefinite: true } or { Head: "he" or "she" }) ? source.Guesses : source.Identities;
 
     // "accusations from women that he …": who was named last.
     private static IReadOnlyList<string> MeantBy(Phrase agent) =>

@@ -58,11 +58,24 @@ internal static class SourceIdentity
 
     /// <summary>Whether the one source may stand for the other: "the minister" after "Ms Kelly".</summary>
     private static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>
-        ReferenceEquals(one.Document, other.Document) && (MayBe(one.Source, other.Source) || MayBe(other.Source, one.Source));
+        ReferenceEquals(one.Document, other.Document) && (MayBe(one, other.Source) || MayBe(other, one.Source));
 
-    private static bool MayBe(Phrase? open, Phrase? named) =>
-        open is { Names.Count: 0 } and ({ IsDefinite: true } or { Head: "he" or "she" or "it" or "they" }) && named is not null
-        && open.Guesses.Any(guess => NamesOf(named).Any(name => NameKeys.IsOne(guess, name)));
+    private static bool MayBe(ClaimStatement one, Phrase? named) =>
+        one.Source is { Names.Count: 0 } open and ({ IsDefinite: true } or { Head: "he" or "she" or "it" or "they" }) && named is not null
+        && open.Guesses.Any(guess => NamesOf(named).Any(name => NameKeys.IsOne(guess, name)) && !TellsOfAnother(one, guess));
+
+    // "Roe struck his wife, she said": Roe is a man, and she is not Roe.
+    private static bool TellsOfAnother(ClaimStatement statement, string name) => statement.Stands.Any(stand =>
+        stand.Act is { Agent: { Names.Count: > 0 } agent, Object: { } thing }
+        && agent.Names.Any(other => NameKeys.IsOne(name, other))
+        && IsOther(statement.Source?.Head, thing.Span.SliceOf(statement.Document.Raw)));
+
+    private static bool IsOther(string? speaker, ReadOnlySpan<char> phrase) => speaker switch
+    {
+        "she" => phrase.StartsWith("his "),
+        "he" => phrase.StartsWith("her "),
+        _ => false,
+    };
 
     // The state of a person is somebody else.
     private static IEnumerable<string> NamesOf(Phrase phrase) =>
