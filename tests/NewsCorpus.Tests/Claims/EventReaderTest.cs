@@ -42,6 +42,10 @@ public sealed class EventReaderTest
         "2019-05-04 Norway approved a bill requiring the king to report on its oil policy")]
     [InlineData("On 4 May 2019 Ann Lee of Norway pleaded guilty to lying to the police.",
         "2019-05-04 Ann Lee of Norway pleaded guilty to lying to the police")]
+    [InlineData("On 4 May 2019 Norway ended its protection for so-called dreamers.",
+        "2019-05-04 Norway ended its protection for so-called dreamers")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway voted to advance the tax bill in the Budget Committee.",
+        "2019-05-04 Ann Lee of Norway voted to advance the tax bill in the Budget Committee")]
     [InlineData("Norway's prime minister, Ann Lee, visited Sweden on 4 May 2019.", "2019-05-04 Ann Lee visited Sweden")]
     [InlineData("Police in Oslo held Ann Lee, a former banker who was named envoy to Sweden in May 2019.",
         "2019-05 Ann Lee was named envoy to Sweden")]
@@ -175,6 +179,14 @@ public sealed class EventReaderTest
     [InlineData("Mocking Norway became a habit of Sweden in May 2019.")]
     [InlineData("Roe, whose resignation as head of the Norwegian bank in May 2019 led to a fight, fled.")]
     [InlineData("Norway issued guidance in May 2019.")]
+    [InlineData("Expectations of strong earnings in 2005 drove the Norwegian exchange in Oslo to a record high.")]
+    [InlineData("Norway signed the deal in Lima on 4 May 2019.")]
+    [InlineData("Norway's index hit its highest level in May 2019 since early 2001.")]
+    [InlineData("Norway bought out another partner in May 2019.")]
+    [InlineData("Officials of firms such as Acme and Norway Oil signed a pact with Sweden in May 2019.")]
+    [InlineData("The tall senator from Norway visited Sweden in May 2019.")]
+    [InlineData("Roe spoke at a school that had hosted Norway in May 2019.")]
+    [InlineData("On 4 May 2019 Norway hired two Swedish lawyers to investigate.")]
     [InlineData("Roe, whose ties with Norway became tense in May 2019, fled.")]
     [InlineData("On 4 May 2019 Norway passed a law that lets banks, insurers and other Swedish firms block customers.")]
     [InlineData("A CNN/Norway poll in May 2019 found a majority.")]

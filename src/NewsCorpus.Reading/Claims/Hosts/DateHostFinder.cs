@@ -10,6 +10,7 @@ namespace NewsCorpus.Reading.Claims.Hosts;
 /// </summary>
 internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 {
+    private static readonly WordSet Ahead = WordSet.Named("nouns-of-what-lies-ahead");
     private static readonly WordSet Amounts = WordSet.Named("amounts-of-people");
 
     private TaggedSentence _sentence = null!;
@@ -146,6 +147,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         var (main, object_) = (_sentence[clause.Verb.Main], _sentence[clause.Verb.End]);
         var tellsFigure = main is Tag.Be && object_ is Tag.Number or Tag.Symbol;
         if (_nouns.IsEvent(before) && !tellsFigure) return _nouns.EndingAt(before);
+        // "expectations of strong earnings in 2005 drove": what is expected is dated.
+        for (var i = clause.Subject.First; i <= before; i++) if (Ahead.Has(_sentence.Text(i))) return null;
         // "its handover in mid-1997 was a worry": what is so since when, nobody says.
         return clause.Verb.First <= next && !clause.Subject.IsEmpty && (main is not Tag.Be || tellsFigure)
             ? HostOf(clause, clause.Subject, end)
@@ -171,6 +174,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             var at = _sentence[subject.First - 1] is Tag.Comma ? subject.First - 2 : subject.First - 1;
             if (subject.End - subject.First > 1 || !_sentence[at].IsNounLike()) return null;
             subject = NounBefore(at);
+            // "a university that had hosted Roe": which?
+            var isThing = last is Tag.That || _sentence.Text(subject.End - 1) is not "who";
+            if (isThing && subject.End - subject.First == 2 && _sentence.Text(subject.First) is "a" or "an") return null;
         }
 
         // "was quoted as repeating": the verb goes on behind "as".

@@ -85,6 +85,8 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             return true;
         }
 
+        // "executives from firms such as Acme | signed"
+        if (sentence.Text(subject.First - 1) is "as" && sentence.Text(subject.First - 2) is "such") return true;
         if (subject.End - subject.First == 1 && PartsAlone.Has(sentence.Text(subject.First))) return true;
 
         for (var i = subject.First + 1; i < subject.End; i++)

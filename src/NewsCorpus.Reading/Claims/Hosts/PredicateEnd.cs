@@ -47,6 +47,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 break;
             }
 
+            // "for so-called immigrants"
+            if (sentence[i + 1] is Tag.Hyphen) continue;
             // "in focus as Senator Ann Lee, a lawyer, announced": a clause whose verb stands behind the apposition.
             if (tag is Tag.Subordinator && sentence.Text(i) is "as" && IsNameBeforeComma(i + 1)) break;
             // "portrayed him as a star" goes on; "met as it rained" does not.

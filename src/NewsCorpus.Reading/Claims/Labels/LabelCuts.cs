@@ -46,7 +46,8 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     private bool LosesItsRange(int end, string text)
     {
         var words = text.Split(' ');
-        return words.Length > 3 && words[^3] == "the" && IsSuperlative(words[^2]) && end < document.Text.Tokens.Count
+        return words.Length > 3 && words[^3] is "the" or "its" or "their" or "his" or "her"
+            && IsSuperlative(words[^2]) && end < document.Text.Tokens.Count
             && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.Adverb;
     }
 

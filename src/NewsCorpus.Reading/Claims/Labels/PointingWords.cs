@@ -17,6 +17,8 @@ internal sealed class PointingWords(AnnotatedDocument document)
     private static readonly WordSet PlacingPrepositions = WordSet.Named("placing-prepositions");
     private static readonly WordSet Kinds = WordSet.Named("kinds-of-actors");
     private static readonly WordSet PartyMembers = WordSet.Named("party-members");
+    private static readonly WordSet Origins = WordSet.Named("prepositions-of-origin");
+    private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
     private static readonly WordSet OwnersByKind = WordSet.Named("owners-by-kind");
     private static readonly WordSet Ours = WordSet.Named("owners-who-speak");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
@@ -80,10 +82,14 @@ internal sealed class PointingWords(AnnotatedDocument document)
         || document.Text.Tokens.TextOf(article - 2) is "one" or "One");
 
     // "the French firm", "the Arizona conservative": of what kind somebody is, not who.
-    private bool IsKindAlone(TokenRange subject) => subject.End - subject.First > 1
-        && IsThe(subject.First)
-        && (PartyMembers.Has(document.Text.Tokens.TextOf(subject.End - 1))
-        || (document.Grammar.Tags[subject.End - 1] is Tag.Nominal && Kinds.Has(document.Text.Tokens.TextOf(subject.End - 1))));
+    private bool IsKindAlone(TokenRange subject)
+    {
+        if (subject.End - subject.First < 2 || !IsThe(subject.First)) return false;
+        var head = subject.First + 1;
+        while (head + 1 < subject.End && !Origins.Has(document.Text.Tokens.TextOf(head + 1))) head++;
+        var word = document.Text.Tokens.TextOf(head);
+        return PartyMembers.Has(word) || (document.Grammar.Tags[head] is Tag.Nominal && Kinds.Has(word));
+    }
 
     private bool IsThe(int token) => document.Text.Tokens.TextOf(token) is "the" or "The";
 
@@ -128,6 +134,8 @@ internal sealed class PointingWords(AnnotatedDocument document)
         // "the terms on its pacts", "the race for president"
         var after = next + 1 < end ? tags[next + 1] : Tag.None;
         if (after is Tag.Possessive || (after is Tag.Nominal && tokens.TextOf(next) is "for")) return false;
+        // "signed the deal in Lima"
+        if (head == article + 1 && WantContent.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
         return !PlacingPrepositions.Has(tokens.TextOf(next)) || !HasName(next + 1, Math.Min(end, next + NameReach), date);
     }
 
