@@ -40,7 +40,8 @@ internal sealed class ContentWording(AnnotatedDocument document)
         if (attribution.Content.Count < 2) return attribution;
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var relative = tokens.FirstAtOrAfter(attribution.Content[0].Start);
-        if (relative < 2 || tokens[relative].End != attribution.Content[0].End || tags[relative] is not (Tag.Relative or Tag.Question))
+        // "which" may stand for all that was said before.
+        if (relative < 2 || tokens[relative].End != attribution.Content[0].End || tokens.TextOf(relative) is not ("who" or "whom"))
         {
             return attribution;
         }
