@@ -30,6 +30,13 @@ public sealed class ClaimPropertyTest
         Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(parts => string.Join(' ', parts)).ToArbitrary(), Keeps)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
+    // Its first word names an event, so that nothing stands before it.
+    [Fact]
+    public void Read_EventInTheFirstWord_KeepsItsPromises() => Assert.True(Keeps(
+        "plans since 1984 had and or the ministry he false talks in which with will Ann Lee not there was sent deny arms confirmed no has "
+        + "the claims has was never officials to send denied \" with said denied the ministry false from confirmed with never never with "
+        + "since 1984 Russia . and never the claims"));
+
     private static bool Keeps(string text)
     {
         var statements = ClaimGold.Annotate([("a", text), ("b", text + " Norway denied it.")])

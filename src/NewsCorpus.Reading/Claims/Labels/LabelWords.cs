@@ -119,8 +119,12 @@ internal sealed class LabelWords(AnnotatedDocument document)
         return false;
     }
 
-    /// <summary>The span of some tokens.</summary>
-    public TextSpan SpanOf(TokenRange range) => new(document.Text.Tokens[range.First].Start, document.Text.Tokens[range.End - 1].End);
+    /// <summary>The span of some tokens; without length where there are none.</summary>
+    public TextSpan SpanOf(TokenRange range)
+    {
+        var start = document.Text.Tokens[range.First].Start;
+        return new TextSpan(start, range.IsEmpty ? start : document.Text.Tokens[range.End - 1].End);
+    }
 
     /// <summary>The text of some tokens.</summary>
     public string TextOf(TokenRange range) => SpanOf(range) is var span ? document.Raw[span.Start..span.End] : "";
