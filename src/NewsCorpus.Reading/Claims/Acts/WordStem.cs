@@ -43,6 +43,9 @@ internal sealed class WordStem
             "tied" => "tie",
             "doing" or "going" => word[..2],
             "owed" => "owe",
+            // "plan" and "sit" are other words.
+            "plane" or "planes" => "plane#",
+            "site" or "sites" => "site#",
             [.., 'i', 'e', 's' or 'd'] when word.Length > 4 => word[..^3] + "y",
             [.., 's' or 'u' or 'i', 's'] => word,
             [.., 's' or 'x' or 'h' or 'z', 'e', 's'] when word.Length > 4 => word[..^2],
