@@ -179,6 +179,7 @@ public sealed class EventReaderTest
     [InlineData("Mocking Norway became a habit of Sweden in May 2019.")]
     [InlineData("Roe, whose resignation as head of the Norwegian bank in May 2019 led to a fight, fled.")]
     [InlineData("Norway issued guidance in May 2019.")]
+    [InlineData("Acme said it expected more, but it noted that Norwegian sales fell 2.8 percent in 2018.")]
     [InlineData("Expectations of strong earnings in 2005 drove the Norwegian exchange in Oslo to a record high.")]
     [InlineData("Norway signed the deal in Lima on 4 May 2019.")]
     [InlineData("Norway's index hit its highest level in May 2019 since early 2001.")]

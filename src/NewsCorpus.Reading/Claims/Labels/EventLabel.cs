@@ -58,6 +58,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             || _pointing.PointOutside(shown, told, date, isReported)
             || (purpose.Length == 0 && _missing.LacksDeed(told))
             || _missing.EndsWithoutContent(told, date) || _missing.IsWithoutContent(shown)
+            || (isReported && _missing.IsOfSomeFirm(shown))
             || _missing.IsUnknownAmount(shown, host.Head, told, date) || _missing.LacksParties(shown);
         return isCut ? null : LabelCuts.Whole(LabelWords.Capital(text), Longest);
     }

@@ -7,6 +7,7 @@ namespace NewsCorpus.Reading.Claims.Labels;
 internal sealed class MissingContent(AnnotatedDocument document)
 {
     // "a bill", "the order": only what follows tells which.
+    private static readonly WordSet FiguresOfFirms = WordSet.Named("figures-of-firms");
     private static readonly WordSet WantParties = WordSet.Named("nouns-wanting-parties");
     private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
     private static readonly WordSet Trading = WordSet.Named("trading-verbs");
@@ -122,6 +123,20 @@ internal sealed class MissingContent(AnnotatedDocument document)
         }
 
         return isAccused;
+    }
+
+    /// <summary>Whether figures are told that an organisation has of itself: "European sales fell", as Acme said.</summary>
+    public bool IsOfSomeFirm(TokenRange subject)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        if (subject.IsEmpty) return false;
+        var head = subject.First;
+        for (; head + 1 < subject.End && tags[head + 1] is not (Tag.Preposition or Tag.Comma); head++)
+        {
+            if (tags[head] is Tag.Genitive) return false;
+        }
+
+        return FiguresOfFirms.Has(tokens.TextOf(head)) && head + 1 == subject.End;
     }
 
     // The last word that is shown and is no particle.
