@@ -150,7 +150,7 @@ internal sealed class ClaimReader
             if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
             // What stands inside another's words and has no speaker of its own is said there.
             if (_nesting.OuterOf(index) is not null && !_nesting.Speaks(attribution)) return null;
-            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
+            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution) || IsRunTogether(attribution) || IsNobody(attribution)) return null;
             return Build(attribution, attribution.Content) with { ReportedBy = _nesting.ReporterOf(index) };
         }
 
@@ -181,6 +181,10 @@ internal sealed class ClaimReader
                 Source = attribution is null ? null : _acts.SpeakerOf(attribution),
             };
         }
+
+        // "watched him break norms, warning that": who is only the object of another's deed, and not named, is nobody to quote.
+        private bool IsNobody(Attribution attribution) => attribution is { Source: [var source], Speaker: null, Antecedent.Count: 0 }
+            && source.SliceOf(_document.Raw) is "him" or "her" or "them" or "me" or "us";
 
         // "a premise Obama flatly rejected", "another claim fact checkers debunked": the source is two phrases.
         private bool IsRunTogether(Attribution attribution)

@@ -46,7 +46,7 @@ internal sealed class StatementActs
         // "called the agreement a good deal" judges it, and does not tell of it.
         var isPlain = plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse;
         if (attribution is not null && isPlain && reading.Acts is [{ IsNominal: true }, ..]
-            && _words.ClaimWords.Is("describer", MainWord(attribution)))
+            && Verbs(attribution).Any(verb => _words.ClaimWords.Is("describer", verb)))
         {
             return new StatementReading([], plain, plain, false);
         }
@@ -173,15 +173,15 @@ internal sealed class StatementActs
     private bool IsRepeated(Attribution attribution) =>
         attribution.Stance == Stance.Confirm && _words.ClaimWords.Is("repeater", MainWord(attribution));
 
-    private string MainWord(Attribution attribution)
+    private string MainWord(Attribution attribution) => Verbs(attribution).FirstOrDefault("");
+
+    private IEnumerable<string> Verbs(Attribution attribution)
     {
         var tokens = _document.Text.Tokens;
         for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
         {
-            if (_tags[i].IsVerb()) return _words.Lower.Of(tokens.TextOf(i));
+            if (_tags[i].IsVerb()) yield return _words.Lower.Of(tokens.TextOf(i));
         }
-
-        return "";
     }
 
     // "must not overlook" is advice and "would not be possible without" a condition: neither denies that something was.

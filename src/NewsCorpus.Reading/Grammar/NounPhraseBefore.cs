@@ -76,6 +76,9 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             // A quotation that ends with a comma or a stop is what is said: “…,” the minister said.
             else if (tag is Tag.Quote && clause.ClosingAt(i) is { } quotation && i - quotation.First < 12
                 && !EndsSpeech(i)) { i = quotation.First; if (start < 0) start = i; }
+            // "a man identifying himself as [a fighter]": nobody is a fighter but by his own word.
+            else if (start == i + 1 && clause.Text(i) is "as" && clause.Text(i - 1) is "himself" or "herself" or "themselves") i--;
+            else if (clause[i] is Tag.Gerund && clause.Text(i + 1) is "himself" or "herself" or "themselves") sawVerb = true;
             else if (RelativeBefore(i, start) is var relative && relative >= 0) (i, sawVerb) = (relative, true);
             else if (IsReducedRelative(i, start)) sawVerb = true;
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;

@@ -66,6 +66,8 @@ public sealed class ClaimLinkerTest
         "Sweden has denied meddling in the election.")]
     [InlineData("Ann Lee criticised Bo Roe's plan to fill the ranks with allies.", "Roe said he had no plans to fire Bo Hill.")]
     [InlineData("Bo Roe's lawyers signalled cooperation with Norway.", "Roe said there was no collusion with Norway.")]
+    [InlineData("Residents continued to protest the fatal shooting of a man by an officer in Lima.",
+        "The police department said the shooting in Lima was not committed by an officer.")]
     [InlineData("Managers of the shipyard in Ulsan bribed inspectors, prosecutors said.",
         "No inspectors were bribed at Geoje, the auditors said.")]
     public void Link_WhatDeniesNothing_DoesNotLeadToTheClaim(string claim, string text) => Assert.Empty(Links(claim, text));
@@ -200,6 +202,7 @@ public sealed class ClaimLinkerTest
     [Theory]
     [InlineData("Fox hosts won’t ask him why Norway sold ships.")]
     [InlineData("He contradicted his own policy on health care.")]
+    [InlineData("It is fun to watch him break norms, denying that the vote is fair.")]
     [InlineData("Norway sold ships, another claim independent fact checkers have debunked.")]
     public void Read_WhatDeniesNothing_DeniesNothing(string text) => Assert.DoesNotContain(
         Statements(text),

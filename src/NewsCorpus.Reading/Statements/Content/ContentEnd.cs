@@ -121,6 +121,13 @@ internal sealed class ContentEnd(Clause clause)
         var next = coordinator + 1;
         while (clause[next] is Tag.Adverb) next++;
         if (shape is ContentShape.InParticiple && clause[next] is Tag.Gerund) return true;
+        // "one of the most controversial and racially charged policies"
+        if (next > coordinator + 1 && clause[next + 1].IsNounLike() && clause[coordinator - 1] is Tag.Nominal
+            && clause.Text(next).EndsWith("ed", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (verb >= 0 && IsOnlyBase(next) && (clause.Roles(verb) & WordRole.Base) == 0) return false;
         return clause[next].IsFinite();
     }

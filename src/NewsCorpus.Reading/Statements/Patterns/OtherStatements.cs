@@ -37,6 +37,12 @@ internal sealed class OtherStatements(StatementContext context)
     {
         var before = context.Before.Find(at - 1);
         draft.Add(before);
+        // "Lee, according to an aide in the room, praised it": the source goes on to the comma.
+        while (_clause[at - 1] is Tag.Comma && after < _clause.End && _clause[after] is not Tag.Comma && !_clause[after].IsFinite())
+        {
+            after++;
+        }
+
         if (_clause[after] is not Tag.Comma || before.IsEmpty) return;
         for (var i = before.First; i < before.End; i++)
         {

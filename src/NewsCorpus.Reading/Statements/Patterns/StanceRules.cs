@@ -19,12 +19,18 @@ internal static class StanceRules
     public static Draft Refine(Draft draft, Clause clause)
     {
         if (draft.Cue.Allows(Frames.Light)) return OfNoun(draft, clause);
+        // "asks: “Is he fit to lead?”"
+        if (draft.Cue.Stance == Stance.Demand && draft.Content.Exists(range => IsQuestion(range, clause))) draft.Stance = Stance.Question;
         if (draft.Cue.Stance != Stance.Deny || !draft.Cue.Allows(Frames.To) || draft.Content.Count == 0) return draft;
         var start = draft.Content[0].First;
         if (clause[start] is not Tag.To) return draft;
         if (Refused(clause, start + 1) is { } refused) draft.Stance = IsSilence(refused) ? Stance.NoComment : Stance.Doubt;
         return draft;
     }
+
+    private static bool IsQuestion(TokenRange content, Clause clause) =>
+        clause[content.First] is Tag.Quote && clause.Text(content.End - 1) is "?"
+        || (clause[content.End - 1] is Tag.Quote && clause.Text(content.End - 2) is "?");
 
     // The verb of communicating after "declined to", where leaving it undone says neither yes nor no.
     private static Cue? Refused(Clause clause, int verb)
