@@ -59,7 +59,7 @@ internal static class Raster
     private static SKSvg Load(string svg)
     {
         var figure = new SKSvg();
-        figure.FromSvg(svg);
+        figure.FromSvg(VisualOrder.Of(svg));
         return figure;
     }
 }
