@@ -118,7 +118,9 @@ public static class ActorFigures
             note: cell => PlaceNote.First(Words.Count(cell.Mentions, "mention", "mentions"), cell.First.Document, cell.First.Start)) with
         {
             Title = Widest([.. all.Select(row => (row.Name, row.Texts))], corpus.Documents.Count),
-            Subtitle = $"Mentions per 1,000 words, by {groups.Described}; in brackets after a name: number of texts that name it",
+            Subtitle = $"Mentions per 1,000 words, by {groups.Described}; in brackets after a name: number of texts that name it"
+                + (labels.Count == all.Count ? ""
+                    : Invariant($". Of {all.Count:#,##0} actors the {labels.Count} that the most texts name")),
             RowOrder = nothing is null ? [.. labels.Values] : [],
             ColumnOrder = nothing is null ? [.. groups.Compared] : [],
             BlankReason = "not mentioned",
@@ -182,8 +184,8 @@ public static class ActorFigures
     {
         var (most, least) = (names[0], names[^1]);
         return Words.Capital(NameInSentence.Of(most.Name))
-                + Invariant($" is meant as a place most often, in {most.Share:0} % of its mentions; ")
-                + NameInSentence.Of(least.Name) + (least.Share == 0 ? " never" : Invariant($" least, in {least.Share:0} %"));
+            + Invariant($" is meant as a place in {most.Share:0} % of its mentions, ")
+            + NameInSentence.Of(least.Name) + (least.Share == 0 ? " in none" : Invariant($" in {least.Share:0} %"));
     }
 
     /// <summary>

@@ -195,7 +195,10 @@ public static class ClaimFigures
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(corpus);
-        var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
+        var origins = OriginIndex.Of(corpus);
+        // A highlight and the paragraph that it stands for, a report and its later dispatch: one statement.
+        var spoken = ledger.Statements.Where(row => row.Cue is not null)
+            .DistinctBy(row => (row.Claim, row.Speaker ?? row.Source, row.Position, origins[row.Document])).ToList();
         var governments = new Governments(corpus, ledger);
         var named = spoken.Where(governments.IsNamed).ToList();
         var voices = named.Select(row => (Row: row, State: governments.Of(row))).ToList();
@@ -211,8 +214,9 @@ public static class ClaimFigures
             voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
             Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} quoted most{first.Lead}",
-            Subtitle = Invariant($"{named.Count:#,##0} statements by what they do{Bodies(voices)}. ")
-                + Invariant($"{nameless:#,##0} more {Words.Are(nameless)} by speakers whose name is not told or not known"),
+            Subtitle = Invariant($"{named.Count:#,##0} statements by what they do, a repeat in a text or its copy left out")
+                + Bodies(voices) + ". "
+                + Invariant($"{nameless:#,##0} more {Words.Are(nameless)} by speakers without a known name"),
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,
@@ -231,7 +235,7 @@ public static class ClaimFigures
         var bodies = most.Where(voice => voice.Row.Speaker != most.Key).CountBy(voice => voice.Row.Speaker!, StringComparer.Ordinal)
             .OrderByDescending(body => body.Value).ThenBy(body => body.Key, StringComparer.Ordinal).Take(NamedBodies).ToList();
         var others = most.Count() - bodies.Sum(body => body.Value);
-        return "; a government speaks by its leaders, ministries, forces and officials" + (bodies.Count == 0 ? "" :
+        return "; a government speaks by its leaders, bodies and officials" + (bodies.Count == 0 ? "" :
             $", as that of {NameInSentence.Of(most.Key)} by "
             + Words.List([.. bodies.Select(body => Invariant($"{NameInSentence.Of(body.Key)} ({body.Value:#,##0})")),
                 .. others > 0 ? [Invariant($"others ({others:#,##0})")] : Array.Empty<string>()]));

@@ -10,11 +10,20 @@ internal static class EventTimeline
     private const int LeaderLength = 110;
     private const int FewestForLeader = 3;
 
+    // What one of several texts dates is that text's story; a few events of it are a sentence, not a course.
+    private const int FewestOfOneText = 6;
+
     /// <summary>The figure; see <see cref="ClaimFigures.Chronology"/>.</summary>
     public static Timeline Of(ClaimLedger ledger, Corpus corpus)
     {
         var choice = EventChoice.Of(ledger, corpus);
         var nothing = choice.All == 0 ? "The texts date no event" : "Too few dated events name an actor, or are told by several texts";
+        if (choice.Chosen.Count < FewestOfOneText && AreOfOneText(choice.Chosen, corpus))
+        {
+            nothing = $"Only one text dates events, {choice.Chosen.Count}: too few for a chart";
+            choice = choice with { Chosen = [] };
+        }
+
         return Timeline.Of(
             choice.Chosen, item => item.Row.What ?? "", item => item.When,
             item => item.Row.Origins > 1 ? Words.Count(item.Row.Origins, "text", "texts") : "",

@@ -55,7 +55,8 @@ public static class TimeFigures
             Title = hasCourse ? TitleOf(peaks[0]) : nothing ?? NoPeak(texts),
             Subtitle = hasCourse
                 ? Invariant($"Actors with a clear peak, of the {actors} named most, by {PeriodWords.Of(texts)} of publication; ")
-                    + $"a gap: fewer than {FewestForPeak} texts"
+                    + Invariant($"at the peak of the title {peaks[0].Row.MentioningTexts:#,##0} of {peaks[0].Row.Texts:#,##0} texts ")
+                    + $"name it; a gap: fewer than {FewestForPeak} texts" + PeriodWords.OfPart(corpus, texts)
                 : "",
             Panels = true,
             Palette = Colours.Actors(corpus),
@@ -95,7 +96,7 @@ public static class TimeFigures
             Title = MostTexts(texts),
             Subtitle = $"Texts by {PeriodWords.Of(texts)} of publication, "
                 + $"for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
-                + " below: all texts, also those of other and unknown outlets",
+                + " below: all texts, also those of other and unknown outlets" + PeriodWords.OfPart(corpus, texts),
             Panels = true,
             Columns = true,
             SeriesOrder = [.. names],
@@ -113,7 +114,7 @@ public static class TimeFigures
             HasCourse(texts) ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
         {
             Title = MostTexts(texts),
-            Subtitle = HasCourse(texts) ? $"Texts by {PeriodWords.Of(texts)} of publication" : "",
+            Subtitle = HasCourse(texts) ? $"Texts by {PeriodWords.Of(texts)} of publication" + PeriodWords.OfPart(corpus, texts) : "",
             Panels = true,
             Columns = true,
             YLabel = $"texts a {PeriodWords.Of(texts)}",
@@ -183,7 +184,7 @@ public static class TimeFigures
 
     private static string TitleOf(Peak peak)
     {
-        var any = $"in any other {PeriodWords.Of(peak.Row.Period)}";
+        var any = PeriodWords.InAnyOther(peak.Row.Period);
         return $"{Words.Capital(NameInSentence.Of(peak.Row.Name))} is named most {PeriodWords.In(peak.Row.Start, peak.Row.Period)}, "
             + (peak.Next == 0 ? $"and not at all {any} with {FewestForPeak} texts or more"
                 : $"{Comparison.Factor(peak.Row.PerThousandWords / peak.Next) ?? "one and a half times"} as often as {any}");

@@ -93,8 +93,8 @@ public sealed class DocumentGroupsTest
     [Fact]
     public void SourceLine_NamesPeriodAndUndatedTexts()
     {
-        using var folder = new TestFolder().With("a.txt", "---\npublished: 2023-12-07\n---\nText.")
-            .With("b.txt", "---\npublished: 2024-01-02\n---\nText.").With("c.txt", "Text.");
+        using var folder = new TestFolder().With("a.txt", "---\npublished: 2023-12-07\n---\nIt rained.")
+            .With("b.txt", "---\npublished: 2024-01-02\n---\nThe sun shone.").With("c.txt", "Snow fell.");
 
         Assert.Equal(
             "3 texts: 2 published 7 Dec 2023 to 2 Jan 2024, 1 without a date; page furniture, biographies and datelines left out",

@@ -55,6 +55,47 @@ public sealed class SpeakersAndPlacesTest
     }
 
     [Fact]
+    public void Stances_CountAStatementOnceInATextAndItsCopies()
+    {
+        const string text = "President Ronald Reagan said the convoy would sail to Kuwait on Monday. Iran denied that the mines were laid "
+            + "by its navy in the Gulf. The ships left the harbour at dawn, and two helicopters flew ahead of them all the way.";
+        using var folder = new TestFolder().With("a.txt", text).With("b.txt", text).With(
+            "c.txt", "Ronald Reagan said the plan was sound. Ronald Reagan said the price was fair. Ronald Reagan said the ships were safe. "
+                + "Ronald Reagan said the port was open.");
+        var corpus = Corpus.Load(folder.Path);
+
+        var marks = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks.Where(mark => mark.Label == "United States (government)");
+
+        Assert.Equal("5", Assert.Single(marks).Value);
+        Assert.StartsWith("3 texts (1 of them copies or versions of another)", SourceLine.Of(corpus), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Claims from Brazil", true)]
+    [InlineData("Goods from Brazil", false)]
+    public void Stances_KnowAStatementByAState(string source, bool speaks)
+    {
+        using var folder = new TestFolder().With("a.txt", $"{source} deny any arms shipments to Iran.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+        var governments = new Governments(corpus, ledger);
+
+        Assert.Equal(speaks, ledger.Statements.Any(row => governments.Of(row) == "Brazil"));
+    }
+
+    [Fact]
+    public void Periods_SayWhereTheTextsEndWithinThem()
+    {
+        using var folder = new TestFolder();
+        foreach (var day in new[] { "1987-03-02", "1987-03-03", "1987-03-10", "1987-03-18" })
+            folder.With(day + ".txt", $"---\npublished: {day}\n---\nIt rained.");
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal("; the last week has texts until 18 Mar", PeriodWords.OfPart(corpus, ThroughTime.Texts(corpus, Rows.Period.Week)));
+        Assert.Equal("", PeriodWords.OfPart(corpus, ThroughTime.Texts(corpus, Rows.Period.Day)));
+    }
+
+    [Fact]
     public void Voices_CountSentencesAndNoHeadings()
     {
         using var folder = new TestFolder().With("a.md", "# Ministers meet in Oslo\n\nThe ministers met on Monday. Berg said it went well.\n\n"

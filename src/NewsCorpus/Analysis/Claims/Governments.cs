@@ -14,6 +14,7 @@ internal sealed class Governments
     private static readonly WordSet Bodies = WordSet.Named("government-bodies");
     private static readonly WordSet Offices = WordSet.Named("government-offices");
     private static readonly WordSet Officials = WordSet.Named("government-officials");
+    private static readonly WordSet StatementNouns = WordSet.Named("nouns-of-statements");
     private static readonly WordSet Former = WordSet.Named("no-longer-in-office");
     private static readonly string[] Ministries = [" Foreign Ministry", " Defence Ministry"];
 
@@ -51,6 +52,13 @@ internal sealed class Governments
     private bool IsOfficial(string document, string state, string source)
     {
         if (source.Split(' ', ',').Any(word => Officials.Has(word))) return true;
+        // "claims from North Korea", "a statement by Iran"
+        if (StatementNouns.Has(source[..Math.Max(0, source.IndexOf(' ', StringComparison.Ordinal))])
+            && (source.EndsWith(" from " + state, StringComparison.Ordinal) || source.EndsWith(" by " + state, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         var start = source.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the ".Length : 0;
         return _documents[document].Mentions.Where(mention => mention.Name == state)
             .Select(mention => ScopeExtensions.OneLine(mention.Span.Of(_documents[document].Raw)))
