@@ -53,7 +53,7 @@ internal sealed class Governments
     {
         if (source.Split(' ', ',').Any(word => Officials.Has(word))) return true;
         // "claims from North Korea", "a statement by Iran"
-        if (StatementNouns.Has(source[..Math.Max(0, source.IndexOf(' ', StringComparison.Ordinal))])
+        if (StatementNouns.Has(source.AsSpan(0, Math.Max(0, source.IndexOf(' ', StringComparison.Ordinal))))
             && (source.EndsWith(" from " + state, StringComparison.Ordinal) || source.EndsWith(" by " + state, StringComparison.Ordinal)))
         {
             return true;
