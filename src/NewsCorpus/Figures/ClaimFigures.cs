@@ -11,7 +11,7 @@ public static class ClaimFigures
     private const int LabelLength = 60;
 
     // A share of fewer sentences, or a difference of fewer points, may be chance.
-    private const int FewestSentences = 20;
+    private const int FewestSentences = 10;
     private const int LeastSpread = 15;
     private const int FewestOfLeader = 5;
 
@@ -216,7 +216,7 @@ public static class ClaimFigures
             Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} quoted most{first.Lead}",
             Subtitle = Invariant($"{named.Count:#,##0} statements by what they do, a repeat in a text or its copy left out")
                 + Bodies(voices) + ". "
-                + Invariant($"{nameless:#,##0} more {Words.Are(nameless)} by speakers without a known name"),
+                + Invariant($"{nameless:#,##0} more could not be tied to a name"),
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,

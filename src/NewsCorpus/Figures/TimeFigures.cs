@@ -56,7 +56,8 @@ public static class TimeFigures
             Subtitle = hasCourse
                 ? Invariant($"Actors with a clear peak, of the {actors} named most, by {PeriodWords.Of(texts)} of publication; ")
                     + Invariant($"at the peak of the title {peaks[0].Row.MentioningTexts:#,##0} of {peaks[0].Row.Texts:#,##0} texts ")
-                    + $"name it; a gap: fewer than {FewestForPeak} texts" + PeriodWords.OfPart(corpus, texts)
+                    + $"name {NameInSentence.Of(peaks[0].Row.Name)}; a gap: fewer than {FewestForPeak} texts"
+                    + PeriodWords.OfPart(corpus, texts)
                 : "",
             Panels = true,
             Palette = Colours.Actors(corpus),

@@ -202,16 +202,16 @@ public sealed class ClaimLinkerTest
     [Theory]
     [InlineData("Fox hosts won’t ask him why Norway sold ships.")]
     [InlineData("He contradicted his own policy on health care.")]
-    [InlineData("It is fun to watch him break norms, denying that the vote is fair.")]
     [InlineData("Norway sold ships, another claim independent fact checkers have debunked.")]
     public void Read_WhatDeniesNothing_DeniesNothing(string text) => Assert.DoesNotContain(
         Statements(text),
         statement => statement.Stated is Position.Denies or Position.Doubts && statement.Attribution is { Source.Count: > 0 });
 
-    [Fact]
-    public void Read_WhatIsOnlySpokenOf_SaysNothing() =>
-        Assert.DoesNotContain(Statements("Norway discussed the plans of Acme during a trip to Lima."),
-            statement => statement.Attribution is not null);
+    [Theory]
+    [InlineData("Norway discussed the plans of Acme during a trip to Lima.")]
+    [InlineData("It is fun to watch him violate norms, declaring Ann Lee lacks the stamina to lead, warning the vote will be rigged.")]
+    public void Read_WhatIsOnlySpokenOf_SaysNothing(string text) =>
+        Assert.DoesNotContain(Statements(text), statement => statement.Attribution is not null);
 
     [Fact]
     public void Position_DeniedNegation_Asserts() =>

@@ -205,6 +205,7 @@ public sealed class EventReaderTest
     [InlineData("On 4 May 2019 Ann Lee of Norway was undermined.")]
     [InlineData("---\npublished: 2019-05-05\n---\nNorway closed its border with Sweden last week.")]
     [InlineData("Oslo recalled the Republican's 2016 election victory in Norway.")]
+    [InlineData("“Norway closed its border with Sweden on 4 May 2019,” Ann Roe said.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Fact]

@@ -29,6 +29,8 @@ internal sealed class EventReader(LexiconTables lexicon)
     public IReadOnlyList<DatedEvent> Read(ClaimStatement statement, EventSpeaker? speaker)
     {
         if (statement.PointsBack || statement.Position is not (Position.Asserts or Position.Confirms)) return [];
+        // “A hundred million were misled by the mayor last night,” Roe said: a person's own words are his, not what happened.
+        if (statement.Attribution is { Form: QuotationForm.Direct } && speaker is not { IsPerson: false }) return [];
         var document = statement.Document;
         var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && date.Granularity != Granularity.Century
             && statement.Content.Any(span => span.Contains(date.Span))).ToList();
