@@ -52,7 +52,13 @@ public sealed class CoverageTest
     [InlineData("Envoys meet in Paris (AP Photo/Jane Roe)", 0)]
     [InlineData("Half of them want peace, a Reuters/Ipsos poll found.", 1)]
     [InlineData("He left, Reuters reported.", 1)]
-    public void Citations_OfPhotographs_AreNone(string text, int citations)
+    [InlineData("NBC’s Lester Holt is the moderator.", 0)]
+    [InlineData("It is up to Lester Holt of NBC News to do the job.", 0)]
+    [InlineData("He was seen with CNN anchor Bernard Shaw in Oslo.", 0)]
+    [InlineData("The groom is a writer for NBC News in Oslo.", 0)]
+    [InlineData("Ann Roe of NBC News reported that he had left.", 1)]
+    [InlineData("A CNN poll has Roe ahead.", 1)]
+    public void Citations_OfPhotographsAndEmployers_AreNone(string text, int citations)
     {
         using var folder = new TestFolder().With("a.txt", "Talks go on\n\n" + text);
         Assert.Equal(citations, OutletCoverage.Citations(Corpus.Load(folder.Path)).Count);

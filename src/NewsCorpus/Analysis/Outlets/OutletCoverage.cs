@@ -12,8 +12,8 @@ namespace NewsCorpus;
 public static class OutletCoverage
 {
     /// <summary>
-    /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor what an outlet's own text, or a copy of
-    /// an agency's, says of the outlet or agency itself ("told Reuters").
+    /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor whose employer it is, nor what an
+    /// outlet's own text, or a copy of an agency's, says of the outlet or agency itself ("told Reuters").
     /// </summary>
     public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .SelectMany(document =>
@@ -24,7 +24,7 @@ public static class OutletCoverage
             var names = new ShortOutletNames(document);
             return document.Mentions
                 .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span)
-                    && !PhotoCredit.CreditsPicture(document.Text.Tokens, mention.Span))
+                    && !PhotoCredit.CreditsPicture(document.Text.Tokens, mention.Span) && !OutletStaff.IsEmployer(document, mention))
                 .Select(mention => (Mention: mention, Outlet: names.Of(mention)))
                 .Where(item => !document.Provenance.IsBy(item.Outlet.Actor, item.Outlet.Name))
                 .Select(item => Citation(document, item.Mention, mentions, themes, links) with

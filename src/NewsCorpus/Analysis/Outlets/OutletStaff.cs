@@ -1,0 +1,48 @@
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// Tells for whom somebody works from the citation of a report: "Ann Lee of NBC News", "NBC's Ann Lee is the moderator", "CNN anchor Ann
+/// Lee". What they say in a statement is the outlet's report all the same, and so is what stands after "by".
+/// </summary>
+internal static class OutletStaff
+{
+    private static readonly WordSet StaffNouns = WordSet.Named("staff-nouns");
+
+    /// <summary>True where an outlet's name only tells for whom somebody works.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="outlet">The mention of the outlet.</param>
+    public static bool IsEmployer(AnnotatedDocument document, ActorMention outlet)
+    {
+        var tokens = document.Text.Tokens;
+        var (first, end) = (tokens.FirstAtOrAfter(outlet.Span.Start), tokens.FirstAtOrAfter(outlet.Span.End));
+        if (Text(tokens, first - 1) is "by" || IsSource(document.Attributions, outlet.Span)) return false;
+        return (Text(tokens, end) is "'s" or "’s" && IsPerson(tokens, end + 1))
+            || (StaffNouns.Has(Text(tokens, end)) && IsPerson(tokens, end + 1))
+            || (Text(tokens, first - 1) is "of" or "at" or "from" && IsPerson(tokens, first - 3))
+            || (Text(tokens, first - 1) is "for" && StaffNouns.Has(Text(tokens, first - 2)));
+    }
+
+    private static bool IsSource(IReadOnlyList<Attribution> attributions, TextSpan outlet)
+    {
+        foreach (var attribution in attributions)
+        {
+            foreach (var source in attribution.Source) if (source.Contains(outlet)) return true;
+        }
+
+        return false;
+    }
+
+    // A first name and a surname.
+    private static bool IsPerson(TokenTable tokens, int first) => IsName(tokens, first) && IsName(tokens, first + 1);
+
+    private static bool IsName(TokenTable tokens, int token) => token >= 0 && token < tokens.Count && tokens[token].Kind == TokenKind.Word
+        && tokens[token].Is(TokenShape.Capitalised) && !tokens[token].Is(TokenShape.AllCaps);
+
+    private static ReadOnlySpan<char> Text(TokenTable tokens, int token) => token >= 0 && token < tokens.Count ? tokens.TextOf(token) : [];
+}
