@@ -31,6 +31,14 @@ public sealed class LexiconTablesTest
         }
     }
 
+    // Two rows of one id would be one act or thing.
+    [Fact]
+    public void Default_Synonyms_HaveAnIdOfTheirOwn()
+    {
+        var ids = LexiconTables.Default.Rows("synonyms").Select(row => row["id"]).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
     [Fact]
     public void Default_Offices_CanBeRead()
     {
