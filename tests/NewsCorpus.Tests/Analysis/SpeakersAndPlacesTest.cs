@@ -60,8 +60,8 @@ public sealed class SpeakersAndPlacesTest
         const string text = "President Ronald Reagan said the convoy would sail to Kuwait on Monday. Iran denied that the mines were laid "
             + "by its navy in the Gulf. The ships left the harbour at dawn, and two helicopters flew ahead of them all the way.";
         using var folder = new TestFolder().With("a.txt", text).With("b.txt", text).With(
-            "c.txt", "Ronald Reagan said the plan was sound. Ronald Reagan said the price was fair. Ronald Reagan said the ships were safe. "
-                + "Ronald Reagan said the port was open.");
+            "c.txt", "Ronald Reagan said the plan was sound. Ronald Reagan said the price was fair. "
+                + "Ronald Reagan said the ships were safe. Ronald Reagan said the port was open.");
         var corpus = Corpus.Load(folder.Path);
 
         var marks = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks.Where(mark => mark.Label == "United States (government)");

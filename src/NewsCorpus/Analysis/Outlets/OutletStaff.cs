@@ -21,11 +21,13 @@ internal static class OutletStaff
     {
         var tokens = document.Text.Tokens;
         var (first, end) = (tokens.FirstAtOrAfter(outlet.Span.Start), tokens.FirstAtOrAfter(outlet.Span.End));
-        if (Text(tokens, first - 1) is "by" || IsSource(document.Attributions, outlet.Span)) return false;
-        return (Text(tokens, end) is "'s" or "’s" && IsPerson(tokens, end + 1))
-            || (StaffNouns.Has(Text(tokens, end)) && IsPerson(tokens, end + 1))
-            || (Text(tokens, first - 1) is "of" or "at" or "from" && IsPerson(tokens, first - 3))
-            || (Text(tokens, first - 1) is "for" && StaffNouns.Has(Text(tokens, first - 2)));
+        var before = Text(tokens, first - 1);
+        var after = Text(tokens, end);
+        if (before is "by") return false;
+        var isEmployer = ((after is "'s" or "’s" || StaffNouns.Has(after)) && IsPerson(tokens, end + 1))
+            || (before is "of" or "at" or "from" && IsPerson(tokens, first - 3))
+            || (before is "for" && StaffNouns.Has(Text(tokens, first - 2)));
+        return isEmployer && !IsSource(document.Attributions, outlet.Span);
     }
 
     private static bool IsSource(IReadOnlyList<Attribution> attributions, TextSpan outlet)
