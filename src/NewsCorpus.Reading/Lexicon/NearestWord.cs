@@ -17,7 +17,8 @@ internal static class NearestWord
         return best.Distance <= Math.Min(MostSlips, word.Length - 1) ? best.Word : null;
     }
 
-    private static int Distance(string one, string other)
+    /// <summary>The slips between two words; <see cref="int.MaxValue"/> where their lengths tell that it is more than two.</summary>
+    public static int Distance(string one, string other)
     {
         if (Math.Abs(one.Length - other.Length) > MostSlips) return int.MaxValue;
         var rows = new int[one.Length + 1, other.Length + 1];

@@ -19,13 +19,15 @@ internal static class UnlistedActors
     // Texts never change, so their names are gathered once.
     private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, IReadOnlyList<AnnotatedDocument>> Known = [];
 
-    /// <summary>The documents with the mentions of these actors beside those that the dictionary knows.</summary>
-    public static IReadOnlyList<AnnotatedDocument> AddTo(IReadOnlyList<AnnotatedDocument> documents, LexiconTables lexicon) =>
-        Known.GetValue(documents, texts => Add(texts, lexicon));
+    /// <summary>
+    /// The documents with the mentions of these actors beside those that the dictionary knows, after the analyst's decisions about them.
+    /// </summary>
+    public static IReadOnlyList<AnnotatedDocument> AddTo(IReadOnlyList<AnnotatedDocument> documents, Annotator annotator) =>
+        Known.GetValue(documents, texts => Add(texts, annotator));
 
-    private static IReadOnlyList<AnnotatedDocument> Add(IReadOnlyList<AnnotatedDocument> documents, LexiconTables lexicon)
+    private static IReadOnlyList<AnnotatedDocument> Add(IReadOnlyList<AnnotatedDocument> documents, Annotator annotator)
     {
-        var words = new NameWords(lexicon);
+        var words = new NameWords(annotator.Lexicon);
         var read = documents.AsParallel().AsOrdered()
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
         var actors = ActorsOf(documents, read);
@@ -33,16 +35,25 @@ internal static class UnlistedActors
         var bearers = actors.Values.Where(actor => actor.Type == ActorType.Person)
             .GroupBy(actor => actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal)
             .Where(actor => actor.Count() == 1).ToDictionary(actor => actor.Key, actor => actor.Single(), StringComparer.Ordinal);
-        return [.. documents.Zip(read, (document, text) => With(document, MentionsOf(document, text, actors, bearers)))];
+        return
+        [
+            .. documents.Zip(read, (document, text) => With(document, MentionsOf(document, text, actors, bearers), annotator.Decisions)),
+        ];
     }
 
     private static Dictionary<string, Actor> ActorsOf(IReadOnlyList<AnnotatedDocument> documents, List<Names> read)
     {
         var counts = new Dictionary<string, Count>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var persons = new KnownPersons();
         foreach (var (document, names) in documents.Zip(read))
         {
-            foreach (var mention in document.Mentions) taken.Add(mention.Actor);
+            foreach (var mention in document.Mentions)
+            {
+                taken.Add(mention.Actor);
+                if (mention.Type == ActorType.Person) persons.Add(mention.Name, mention.Actor);
+            }
+
             foreach (var use in names.Uses.Where(use => document.Text.BlockAt(use.Span.Start) is { IsStory: true }))
             {
                 if (!counts.TryGetValue(use.Key, out var count)) counts.Add(use.Key, count = new Count());
@@ -50,9 +61,20 @@ internal static class UnlistedActors
             }
         }
 
-        return counts.Where(item => item.Value.IsEnough).Select(item => item.Value.Actor).Where(actor => !taken.Contains(actor.Id))
-            .DistinctBy(actor => actor.Id, StringComparer.Ordinal)
+        return counts.Where(item => item.Value.IsEnough).Select(item => item.Value)
+            .OrderByDescending(count => count.Mentions).ThenBy(count => count.Actor.Id, StringComparer.Ordinal)
+            .Select(count => count.Actor).Where(actor => !taken.Contains(actor.Id)).DistinctBy(actor => actor.Id, StringComparer.Ordinal)
+            .Select(actor => WellSpelled(actor, persons))
             .ToDictionary(actor => actor.Key, StringComparer.OrdinalIgnoreCase);
+    }
+
+    // The spelling that the texts have most is the right one.
+    private static Actor WellSpelled(Actor actor, KnownPersons persons)
+    {
+        if (actor.Type != ActorType.Person) return actor;
+        if (persons.MeantBy(actor.Name) is { } person) return actor with { Id = person.Actor, Name = person.Name };
+        persons.Add(actor.Name, actor.Id);
+        return actor;
     }
 
     private static List<ActorMention> MentionsOf(
@@ -78,8 +100,16 @@ internal static class UnlistedActors
     private static ActorMention Mention(TextSpan span, Actor actor, NamedVia via) =>
         new(span, actor.Id, actor.Name, actor.Type, via, MentionReading.Actor) { IsListed = false };
 
-    private static AnnotatedDocument With(AnnotatedDocument document, List<ActorMention> mentions) => mentions.Count == 0 ? document
-        : document with { Actors = [.. document.Mentions.Concat(mentions).OrderBy(mention => mention.Span)] };
+    private static AnnotatedDocument With(AnnotatedDocument document, List<ActorMention> mentions, ActorDecisions decisions)
+    {
+        if (mentions.Count == 0) return document;
+        var (decided, changed) = decisions.Apply(document.Id, document.Raw, mentions);
+        return document with
+        {
+            Actors = [.. document.Mentions.Concat(decided).OrderBy(mention => mention.Span)],
+            DecisionCounts = [.. document.DecisionCounts.Zip(changed, (before, now) => before + now)],
+        };
+    }
 
     private sealed record Names(IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained);
 
@@ -91,13 +121,15 @@ internal static class UnlistedActors
         private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
         private AnnotatedDocument? _last;
         private string _key = "";
-        private int _mentions, _texts, _most, _here;
+        private int _texts, _most, _here;
         private bool _isSure, _isBody;
+
+        public int Mentions { get; private set; }
 
         public void Add(NameUse use, AnnotatedDocument document)
         {
             if (!ReferenceEquals(document, _last)) (_last, _here, _texts) = (document, 0, _texts + 1);
-            (_mentions, _here) = (_mentions + 1, _here + 1);
+            (Mentions, _here) = (Mentions + 1, _here + 1);
             _most = Math.Max(_most, _here);
             (_isSure, _isBody) = (_isSure || use.IsSure, _isBody || !use.IsPerson);
             if (use.Via != NamedVia.Name) return;
@@ -107,7 +139,7 @@ internal static class UnlistedActors
         }
 
         public bool IsEnough => _isSure && _spellings.Count > 0
-            && (_most >= FewestInOneText || (_mentions >= FewestMentions && _texts >= FewestTexts));
+            && (_most >= FewestInOneText || (Mentions >= FewestMentions && _texts >= FewestTexts));
 
         public Actor Actor
         {

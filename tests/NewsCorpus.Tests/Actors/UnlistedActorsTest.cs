@@ -25,6 +25,37 @@ public sealed class UnlistedActorsTest
     }
 
     [Theory]
+    [InlineData("Vladmir Putin", "Vladimir Putin")]
+    [InlineData("Ingridt Vellmark", "Ingrid Vellmark")]
+    [InlineData("Astrid Vellmark", "Astrid Vellmark")]
+    public void ANameOneLetterFromThatOfAPersonNamedMore_IsThatPerson(string written, string name)
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", Often("Minister " + written, written.Split(' ')[1])).With("b.txt", "Vladimir Putin left.")
+            .With("c.txt", Often("Senator Ingrid Vellmark", "Vellmark")).With("d.txt", Often("Senator Ingrid Vellmark", "Vellmark"));
+
+        var mentions = ActorMentions.Of(Corpus.Load(folder.Path));
+
+        Assert.Equal([name], mentions.Where(row => row.Document == "a").Select(row => row.Name).Distinct());
+    }
+
+    [Theory]
+    [InlineData("reject\toskar-vellmark\t", "")]
+    [InlineData("rename\toskar-vellmark\tO. Vellmark", "O. Vellmark")]
+    [InlineData("merge\toskar-vellmark\tvladimir-putin", "Vladimir Putin")]
+    public void ADecision_HoldsForTheseActorsToo(string decision, string name)
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", Often("Minister Oskar Vellmark", "Vellmark"))
+            .With("lexicon/decisions.tsv", $"id\taction\tactor\ttarget\ttext\tdocument\nd1\t{decision}\t\t\n");
+
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal(name, string.Join(", ", ActorMentions.Of(corpus).Select(row => row.Name).Distinct()));
+        Assert.True(corpus.Decisions.Single().Changed > 3);
+    }
+
+    [Theory]
     [InlineData("Mr Vellmark arrived late.", true)]
     [InlineData("“No,” Vellmark said.", true)]
     [InlineData("They drank a cold Vellmark.", false)]
