@@ -11,9 +11,9 @@ public static class DocumentLabels
 
     /// <summary>
     /// Document id to label, in corpus order: the headline, shortened at the end of a word; where there is none, the outlet and the day of
-    /// publication, or with neither, "text" and its number in the corpus: first words, cut, tell nobody what a text is. Where a label is
-    /// the same for several documents, the outlet and the day stand behind it; where those are the same too, the number. No two labels
-    /// are the same.
+    /// publication; with neither, who does what in its first sentence, where that is a name ("Kim Jong Un voiced support for…"), or "text"
+    /// and its number in the corpus. Where a label is the same for several documents, the outlet and the day stand behind it; where those
+    /// are the same too, the number. No two labels are the same.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Of(Corpus corpus)
     {
@@ -47,6 +47,19 @@ public static class DocumentLabels
     private static string NameOf(AnnotatedDocument document, int number)
     {
         if (document.Document.Title is { } title && ScopeExtensions.OneLine(title) is { Length: > 0 } line) return line;
-        return OriginOf(document) is { Length: > 0 } origin ? origin : string.Create(CultureInfo.InvariantCulture, $"text {number}");
+        return OriginOf(document) is { Length: > 0 } origin ? origin
+            : OpeningOf(document) ?? string.Create(CultureInfo.InvariantCulture, $"text {number}");
+    }
+
+    // From the subject on: "In a first, Oslo sent aid" is about Oslo, and what "He" and "It" open says nothing.
+    private static string? OpeningOf(AnnotatedDocument document)
+    {
+        var (tokens, sentence) = (document.Text.Tokens, document.Text.WholeSentencesIn(Scope.Story).FirstOrDefault());
+        if (sentence.Sentence is null) return null;
+        var subject = document.Grammar.ClausesOf(sentence.Index).Select(clause => clause.Subject).FirstOrDefault(range => !range.IsEmpty);
+        if (subject.IsEmpty) return null;
+        var (start, end) = (tokens[subject.First].Start, tokens[subject.End - 1].End);
+        var isNamed = document.Actors.Any(mention => mention.Span.Start >= start && mention.Span.End <= end);
+        return isNamed ? ScopeExtensions.OneLine(document.Raw[start..sentence.Sentence.Span.End]).TrimEnd('.') : null;
     }
 }

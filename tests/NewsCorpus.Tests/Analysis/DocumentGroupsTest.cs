@@ -26,6 +26,19 @@ public sealed class DocumentGroupsTest
     }
 
     [Fact]
+    public void Labels_OfTextsThatHaveNothingElse_AreTheirFirstSentenceFromANamedSubjectOn()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "In a first,Ukraine’s ambassador to Japan has asked for aid. He spoke on Monday.")
+            .With("b.txt", "During talks in Oslo, Kim Jong Un voiced unwavering support for the war in all its parts. It went on.")
+            .With("c.txt", "He said that Japan would help. It did not.");
+
+        Assert.Equal(
+            ["Ukraine’s ambassador to Japan has asked…", "Kim Jong Un voiced unwavering support for…", "text 3"],
+            DocumentLabels.Of(Corpus.Load(folder.Path)).Values);
+    }
+
+    [Fact]
     public void Labels_OfTextsWithoutTitle_AreOutletAndDayOrTheirNumber()
     {
         using var folder = new TestFolder()
