@@ -9,6 +9,9 @@ namespace NewsCorpus.Charts;
 public static class ActorFigures
 {
     private const int Top = 20;
+
+    // Beyond these, a row of one mention is ballast.
+    private const int FewestRows = 10;
     private const int Links = 36;
 
     // Of so many texts, a pair counts that this many of them name together.
@@ -45,7 +48,7 @@ public static class ActorFigures
                 + Example(mentions),
             Palette = Palette.InOrder(words.Values),
             SeriesOrder = [.. words.Values],
-            Top = Top,
+            Top = Math.Clamp(mentions.CountBy(row => row.Name, StringComparer.Ordinal).Count(name => name.Value > 1), FewestRows, Top),
             XLabel = "mentions",
             EmptyText = "No actor is mentioned",
             Source = SourceLine.Of(corpus),
@@ -61,21 +64,21 @@ public static class ActorFigures
         return most.Name is null ? "" : $", as “{most.Text}” for {NameInSentence.Of(most.Name)}";
     }
 
-    // "adjective (Russian, Western)": with the words that these texts have most.
-    private static string Adjective(IReadOnlyList<ActorMentionRow> mentions)
+    // "adjective or people (Russian, Democrats)": with the words that these texts have most.
+    private static string Demonym(IReadOnlyList<ActorMentionRow> mentions)
     {
         var most = mentions.Where(row => row.Via == NamedVia.Demonym)
             .CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal)
             .OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal)
             .Take(2).Select(item => item.Key).ToList();
-        return most.Count == 0 ? "adjective" : $"adjective ({string.Join(", ", most)})";
+        return most.Count == 0 ? "adjective or people" : $"adjective or people ({string.Join(", ", most)})";
     }
 
     private static string Wording(NamedVia via, IReadOnlyList<ActorMentionRow> mentions) => via switch
     {
         NamedVia.Name => "main name",
         NamedVia.Alias => "other name",
-        NamedVia.Demonym => Adjective(mentions),
+        NamedVia.Demonym => Demonym(mentions),
         NamedVia.Metonym => "capital or seat of power",
         NamedVia.Surname => "surname",
         NamedVia.Role => "office",
@@ -104,8 +107,10 @@ public static class ActorFigures
                 Mentions: group.Sum(row => row.Mentions)))
             .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
             .ToList();
-        var labels = all.Take(actors).ToDictionary(row => row.Name, row => Invariant($"{row.Name} ({row.Texts:#,##0})"),
-            StringComparer.Ordinal);
+        // Of many that one text each names, which are drawn would be chance.
+        var shared = all.Count(row => row.Texts > 1);
+        var labels = all.Take(shared >= FewestRows ? Math.Min(shared, actors) : actors)
+            .ToDictionary(row => row.Name, row => Invariant($"{row.Name} ({row.Texts:#,##0})"), StringComparer.Ordinal);
         var cells = ActorMentions.Of(corpus).Where(row => labels.ContainsKey(row.Name))
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
             .Select(cell => (cell.Key.Name, cell.Key.Group, Mentions: cell.Count(), First: cell.First())).ToList();

@@ -137,7 +137,7 @@ public static class ClaimFigures
         var sums = voices.GroupBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => compared.Contains(group.Key))
             .Select(group => (group.Key, group.Sum(row => row.OwnVoice), group.Sum(row => row.Sentences))).ToList();
         var range = Range(sums);
-        var title = VoiceTitle(own, voices.Sum(row => row.Sentences)) + range;
+        var title = VoiceTitle(own, voices.Sum(row => row.Sentences));
         // Outlets and months that hardly differ are no finding; texts are few enough to look at each.
         var areAlike = groups.By != GroupedBy.Document && range.Length == 0;
         var parts = voices.Where(row => !areAlike && compared.Contains(groups[row.Document])).SelectMany(row => new[]
@@ -149,7 +149,7 @@ public static class ClaimFigures
             row.Voice) with
         {
             Title = title,
-            Subtitle = $"Share of sentences by {groups.Described}; without a source: a text says it in its own voice. "
+            Subtitle = $"Share of sentences by {groups.Described}{range}; without a source: a text says it in its own voice. "
                 + "Only whole sentences are counted: no headlines, labels and table cells",
             Layout = BarLayout.Shares,
             Sorted = false,
@@ -162,7 +162,7 @@ public static class ClaimFigures
         };
     }
 
-    // ", from 25 % in “March 1997” to 58 % in “Nov 1996”", among groups with sentences enough.
+    // ": from 25 % without a source in March 1997 to 58 % in Nov 1996", among groups with sentences enough.
     private static string Range(IReadOnlyList<(string Group, int Own, int Sentences)> groups)
     {
         var sure = groups.Where(group => group.Sentences >= FewestSentences).OrderBy(group => (double)group.Own / group.Sentences).ToList();
@@ -170,7 +170,7 @@ public static class ClaimFigures
         var (least, most) = (sure[0], sure[^1]);
         var (low, high) = (100.0 * least.Own / least.Sentences, 100.0 * most.Own / most.Sentences);
         return high - low < LeastSpread ? ""
-            : Invariant($": from {low:0} % in {NameOf(least.Group)} to {high:0} % in {NameOf(most.Group)}")
+            : Invariant($": from {low:0} % without a source in {NameOf(least.Group)} to {high:0} % in {NameOf(most.Group)}")
                 + (sure.Count == groups.Count ? "" : Invariant($", of those with {FewestSentences} sentences or more"));
     }
 
@@ -213,8 +213,9 @@ public static class ClaimFigures
             voice => voice.Row.Position.ToString(),
             voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
-            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} quoted most{first.Lead}",
-            Subtitle = Invariant($"{named.Count:#,##0} statements by what they do, a repeat in a text or its copy left out")
+            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} heard most{first.Lead}",
+            Subtitle = Invariant($"{named.Count:#,##0} statements, quoted or reported, by what they do; ")
+                + "a repeat in a text or its copy is left out"
                 + Bodies(voices) + ". "
                 + Invariant($"{nameless:#,##0} more could not be tied to a name"),
             Top = Speakers,

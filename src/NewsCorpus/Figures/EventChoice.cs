@@ -14,7 +14,10 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     private const int FewestShared = 5;
     private const int FewestSingle = 5;
     private const int FewestWords = 4;
-    private const double LeastProminence = 0.5;
+
+    // Who only one text names is no actor of the story.
+    private const int FewestNaming = 2;
+    private const int LongestDays = 31;
 
     // In so few texts each event can be looked at.
     private const int FewTexts = 10;
@@ -24,7 +27,7 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
 
     /// <summary>
     /// Of the events that lie within a year of the texts those that several independent texts date; where there are few, also those that
-    /// name an actor of the story, the ones of the most prominent actors first; of 10 texts or fewer all.
+    /// lie within a month and name an actor of several texts, the ones of the most prominent actors first; of 10 texts or fewer all.
     /// </summary>
     public static EventChoice Of(ClaimLedger ledger, Corpus corpus)
     {
@@ -39,7 +42,8 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         var told = ranked.Where(item => NamesItsSubject(item.Row.What)
             && item.Row.Earliest?.DayNumber >= first && item.Row.Latest?.DayNumber <= last).ToList();
         var shared = told.Where(item => item.Row.Origins > 1).ToList();
-        var single = told.Where(item => item.Row.Origins > 1 || prominence.Of(item.Row) >= LeastProminence
+        var single = told.Where(item => item.Row.Origins > 1 || prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming
+            && item.Row.Latest!.Value.DayNumber - item.Row.Earliest!.Value.DayNumber <= LongestDays
             && item.Row.What!.Split(' ').Length >= FewestWords).ToList();
         var areShared = shared.Count >= FewestShared;
         var chosen = areShared ? shared : corpus.Documents.Count <= FewTexts ? ranked : single.Count >= FewestSingle ? single : [];

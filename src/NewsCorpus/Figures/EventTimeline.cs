@@ -8,6 +8,7 @@ internal static class EventTimeline
 {
     private const int LabelLength = 80;
     private const int LeaderLength = 110;
+    private const int EndLength = 50;
     private const int FewestForLeader = 3;
 
     // What one of several texts dates is that text's story; a few events of it are a sentence, not a course.
@@ -48,14 +49,14 @@ internal static class EventTimeline
                 ? $", all of one text, {Words.Quoted(DocumentLabels.Of(corpus)[choice.Chosen[0].Row.Document], LabelLength)}"
             : ", each dated by one text");
 
-    // The event that most texts date; else the period in which most of them lie; else the latest.
+    // The event that most texts date; else the period in which most of them lie; else the first and the last.
     private static string TitleOf(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)
     {
         var most = events.Max(item => item.Row.Origins);
         return most >= FewestForLeader && events.Where(item => item.Row.Origins == most).ToList() is [var leader]
             ? Invariant($"{Told(leader.Row, LeaderLength)} is the event that the most texts date, {most:#,##0}")
             : events.Count == 1 ? Told(events[0].Row)
-            : Busiest(events, corpus) ?? (AreOfOneText(events, corpus) ? OfOneText(events) : Latest(events));
+            : Busiest(events, corpus) ?? (AreOfOneText(events, corpus) ? OfOneText(events) : FromFirstToLast(events));
     }
 
     // "5 of the 7 events shown fall in October 1987": the shortest period that holds most of them, but not all.
@@ -77,15 +78,20 @@ internal static class EventTimeline
         return null;
     }
 
-    // Only what lies apart from all others without doubt is the latest, or the first.
-    private static string Latest(IReadOnlyList<(ChronologyRow Row, When When)> events)
+    // "The 9 events shown go from “Trump landed in Mexico” (31 Aug 2016) to …": first and last is only what lies apart from all others.
+    private static string FromFirstToLast(IReadOnlyList<(ChronologyRow Row, When When)> events)
     {
         var rows = events.Select(item => item.Row).ToList();
-        var last = rows.Find(row => rows.TrueForAll(other => other == row || row.Earliest > other.Latest));
         var first = rows.Find(row => rows.TrueForAll(other => other == row || row.Latest < other.Earliest));
-        return last is not null ? Invariant($"The latest of the {events.Count} events shown is {Told(last)}")
-            : first is not null ? Invariant($"The first of the {events.Count} events shown is {Told(first)}")
-            : Invariant($"{events.Count} events have a date, as {Told(rows.Find(row => row.Earliest is not null) ?? rows[0])}");
+        var last = rows.Find(row => rows.TrueForAll(other => other == row || row.Earliest > other.Latest));
+        return (first, last) switch
+        {
+            (not null, not null) =>
+                Invariant($"The {events.Count} events shown go from {Told(first, EndLength)} to {Told(last, EndLength)}"),
+            (_, not null) => Invariant($"The last of the {events.Count} events shown is {Told(last)}"),
+            (not null, _) => Invariant($"The first of the {events.Count} events shown is {Told(first)}"),
+            _ => Invariant($"{events.Count} events have a date, as {Told(rows.Find(row => row.Earliest is not null) ?? rows[0])}"),
+        };
     }
 
     private static bool AreOfOneText(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus) =>

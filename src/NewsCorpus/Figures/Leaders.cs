@@ -11,6 +11,7 @@ namespace NewsCorpus.Charts;
 internal readonly record struct Leaders(string Names, bool AreSeveral, int Count, string Next = "", int NextCount = 0)
 {
     private const int MostNamed = 3;
+    private const int FewestForFar = 10;
 
     /// <summary>The leaders of a count.</summary>
     /// <param name="names">What is counted, once for each time.</param>
@@ -49,12 +50,12 @@ internal readonly record struct Leaders(string Names, bool AreSeveral, int Count
     public string Each => AreSeveral ? " each" : "";
 
     /// <summary>
-    /// How far they lead: ", more than three times as often as Russia", ", ahead of Russia", or, where several share the first place or
-    /// nobody follows, how often: ", 12 times each".
+    /// How far they lead: ", far ahead of Russia", ", ahead of Russia", or, where several share the first place or nobody follows, how
+    /// often: ", 12 times each". No ratio: one mention more or less than a reader counts would make it false.
     /// </summary>
     public string Lead =>
         AreSeveral || NextCount == 0 ? $", {(Count == 1 ? "once" : Invariant($"{Count:#,##0} times"))}{Each}"
-        : Comparison.Factor((double)Count / NextCount) is { } factor ? $", {factor} as often as {Next}"
+        : Count >= 2 * NextCount && Count - NextCount >= FewestForFar ? $", far ahead of {(Next == "any other" ? "all others" : Next)}"
         : Count >= 1.1 * NextCount ? $", ahead of {(Next == "any other" ? "all others" : Next)}"
         : $", closely followed by {(Next == "any other" ? "others" : Next)}";
 }

@@ -11,6 +11,7 @@ public static class OutletFigures
     private const int Top = 15;
     private const int MostCitingTexts = 6;
     private const int MostThemes = 12;
+    private const int MostExamples = 3;
 
     // Bars of one citation each are a list, not a finding; the table of citations has it.
     private const int FewestBars = 3;
@@ -90,8 +91,8 @@ public static class OutletFigures
             Title = first.Count == 0 ? "No theme is touched"
                 : $"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: "
                     + $"{Comparison.Share(first.Count, sentences.Values.Sum(), "sentences")} touch {(first.AreSeveral ? "each" : "it")}",
-            Subtitle = $"Per cent of sentences, by {groups.Described}; a sentence can touch several themes or none. "
-                + "Only whole sentences are counted: no headlines, labels and table cells",
+            Subtitle = $"Per cent of sentences, by {groups.Described}; a sentence touches the themes of which it has a word"
+                + Example(rows, counts) + ". Only whole sentences are counted: no headlines, labels and table cells",
             RowOrder = [.. counts.Select(theme => theme.Name).Where(shown.Contains)],
             TopRows = MostThemes,
             ColumnOrder = shown.Count == 0 ? [] : [.. groups.Compared],
@@ -104,6 +105,13 @@ public static class OutletFigures
     }
 
     private static string Plural(Leaders leaders) => leaders.AreSeveral ? "s" : "";
+
+    // ", as “talks” and “visit” for “Diplomacy”": the words by which most texts touch the first theme.
+    private static string Example(IReadOnlyList<ThemeRow> rows, IReadOnlyList<(string Name, int Count)> counts) => counts.Count == 0 ? ""
+        : ", as " + Words.List([.. rows.Where(row => row.Theme == counts[0].Name).SelectMany(row => row.Terms)
+            .CountBy(term => term, StringComparer.Ordinal).OrderByDescending(term => term.Value)
+            .ThenBy(term => term.Key, StringComparer.Ordinal).Take(MostExamples).Select(term => $"“{term.Key}”")])
+            + $" for “{counts[0].Name}”";
 
     private static string Terms(IEnumerable<ThemeRow> rows) =>
         string.Join(", ", rows.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12));

@@ -18,6 +18,9 @@ public static class TimeFigures
     // Two periods make a line, and any three some pattern.
     private const int FewestOnLine = 4;
 
+    // A peak that one text makes is what that text is about.
+    private const double MostOfOneText = 0.5;
+
     // A peak lower than this, against the other periods together and against the next highest, may be chance.
     private const double LeastOverUsual = 2;
     private const double LeastOverNext = 1.5;
@@ -48,13 +51,18 @@ public static class TimeFigures
         var peaks = nothing is null ? PeaksOf(rows) : [];
         var hasCourse = peaks.Count > 0;
         var series = peaks.Select(peak => peak.Row.Name).ToList();
+        // Who is named most of all belongs into the picture, for comparison.
+        var isJoined = hasCourse && !series.Contains(rows[0].Name, StringComparer.Ordinal);
+        if (isJoined) series.Add(rows[0].Name);
         rows = rows.Where(row => series.Contains(row.Name, StringComparer.Ordinal)).ToTable(rows.Title);
         var points = hasCourse ? Whole(rows, texts, FirstMentions(corpus, rows)) : [];
         return LineChart.Of(points, row => row.Start, row => row.Value, row => row.Series, row => row.Note) with
         {
             Title = hasCourse ? TitleOf(peaks[0]) : nothing ?? NoPeak(texts),
             Subtitle = hasCourse
-                ? Invariant($"Actors with a clear peak, of the {actors} named most, by {PeriodWords.Of(texts)} of publication; ")
+                ? Invariant($"Actors with a clear peak, of the {actors} named most, ")
+                    + (isJoined ? $"and {NameInSentence.Of(series[^1])}, named most of all, " : "")
+                    + $"by {PeriodWords.Of(texts)} of publication; "
                     + Invariant($"at the peak of the title {peaks[0].Row.MentioningTexts:#,##0} of {peaks[0].Row.Texts:#,##0} texts ")
                     + $"name {NameInSentence.Of(peaks[0].Row.Name)}; a gap: fewer than {FewestForPeak} texts"
                     + PeriodWords.OfPart(corpus, texts)
@@ -176,6 +184,7 @@ public static class TimeFigures
                     let ordered = actor.OrderByDescending(row => row.PerThousandWords).ToList()
                     let others = ordered.Skip(1).ToList()
                     where others.Count > 0 && ordered[0].Mentions >= FewestMentions && ordered[0].MentioningTexts >= FewestForPeak
+                        && ordered[0].MostInOneText <= MostOfOneText * ordered[0].Mentions
                     let usual = 1000.0 * others.Sum(row => row.Mentions) / others.Sum(row => row.Words)
                     select (Peak: new Peak(ordered[0], others[0].PerThousandWords), Usual: usual);
         return [.. peaks.Where(item => item.Peak.Row.PerThousandWords >= LeastOverUsual * item.Usual
@@ -185,10 +194,8 @@ public static class TimeFigures
 
     private static string TitleOf(Peak peak)
     {
-        var any = PeriodWords.InAnyOther(peak.Row.Period);
-        return $"{Words.Capital(NameInSentence.Of(peak.Row.Name))} is named most {PeriodWords.In(peak.Row.Start, peak.Row.Period)}, "
-            + (peak.Next == 0 ? $"and not at all {any} with {FewestForPeak} texts or more"
-                : $"{Comparison.Factor(peak.Row.PerThousandWords / peak.Next) ?? "one and a half times"} as often as {any}");
+        return $"{Words.Capital(NameInSentence.Of(peak.Row.Name))} is named most {PeriodWords.In(peak.Row.Start, peak.Row.Period)}"
+            + (peak.Next == 0 ? $", and not at all {PeriodWords.InAnyOther(peak.Row.Period)} with {FewestForPeak} texts or more" : "");
     }
 
     private readonly record struct Peak(ActorPeriodRow Row, double Next);

@@ -16,11 +16,12 @@ public sealed record PeriodRow(DateOnly Start, Period Period, int Texts, int Wor
 /// <param name="Mentions">Mentions; 0 where the period has texts and none of them mentions it.</param>
 /// <param name="PerThousandWords">Mentions per 1,000 words of the period's texts, four decimals.</param>
 /// <param name="MentioningTexts">Texts that mention it.</param>
+/// <param name="MostInOneText">Mentions in the text of the period that mentions it most.</param>
 /// <param name="Texts">Texts of the period.</param>
 /// <param name="Words">Words of their stories.</param>
 public sealed record ActorPeriodRow(
-    DateOnly Start, Period Period, string Actor, string Name, int Mentions, double PerThousandWords, int MentioningTexts, int Texts,
-        int Words);
+    DateOnly Start, Period Period, string Actor, string Name, int Mentions, double PerThousandWords, int MentioningTexts,
+        int MostInOneText, int Texts, int Words);
 
 /// <summary>How many texts of a period an outlet published.</summary>
 /// <param name="Start">The first day of the period.</param>

@@ -36,7 +36,7 @@ public sealed class SpeakersAndPlacesTest
             ledger.Statements.Where(row => row.Speaker is not null)
                 .Select(row => $"{row.Speaker}: {governments.Of(row)}").Order(StringComparer.Ordinal));
         Assert.StartsWith(
-            "Of the speakers with a name, the government of the United States is quoted most",
+            "Of the speakers with a name, the government of the United States is heard most",
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
@@ -132,7 +132,7 @@ public sealed class SpeakersAndPlacesTest
             .With("a.txt", "The minister, Mr Dilsen Funarro, met bankers. Funarro left. Funarro came back. Funarro spoke of Iran. "
                 + "Iran was glad. Funarro went home.");
 
-        Assert.Equal("Dilsen Funarro is named most, more than twice as often as Iran", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
+        Assert.Equal("Dilsen Funarro is named most, ahead of Iran", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public static class ThroughTime
                 return new ActorPeriodRow(
                     item.Key, length, actor.Actor, actor.Name, sum, words == 0
                         ? 0
-                        : Math.Round(1000.0 * sum / words, 4), counts.Count, item.Value.Count, words);
+                        : Math.Round(1000.0 * sum / words, 4), counts.Count, counts.DefaultIfEmpty(0).Max(), item.Value.Count, words);
             });
         }).ToTable("Mentions by period and actor");
     }
