@@ -34,7 +34,7 @@ public sealed class DocumentGroupsTest
             .With("c.txt", "He said that Japan would help. It did not.");
 
         Assert.Equal(
-            ["Ukraine’s ambassador to Japan has asked…", "Kim Jong Un voiced unwavering support for…", "text 3"],
+            ["Ukraine’s ambassador to Japan has asked…", "Kim Jong Un voiced unwavering support…", "text 3"],
             DocumentLabels.Of(Corpus.Load(folder.Path)).Values);
     }
 
