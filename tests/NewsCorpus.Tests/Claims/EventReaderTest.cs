@@ -53,13 +53,42 @@ public sealed class EventReaderTest
     [InlineData("A dozen inventors gathered in Oslo on 4 May 2019.", "2019-05-04 A dozen inventors gathered in Oslo")]
     [InlineData("On 4 May 2019 Norway pressed the Swedish bank Acme on why Lima sold sugar to Peru.",
         "2019-05-04 Norway pressed the Swedish bank Acme on why Lima sold sugar to Peru")]
-    [InlineData("On 4 May 2019 Norway sent letters to the bankers Ann Lee, Bo Roe, and Cy Dale asking them for help.",
-        "2019-05-04 Norway sent letters to the bankers Ann Lee, Bo Roe, and Cy Dale")]
     [InlineData("Norway's economy grew two percent in the three months between July and September.",
         "XXXX-07/XXXX-09 Norway's economy grew two percent")]
     [InlineData("Acme's shares were flat in Monday morning trading in Norway.", "XXXX-WXX-1TMO Acme's shares were flat in Norway")]
     [InlineData("Running mate Bo Roe spoke to farmers in Norway on 4 May 2019.",
         "2019-05-04 Running mate Bo Roe spoke to farmers in Norway")]
+    [InlineData("On Monday, Norway targeted Senator Bo Roe, D-N.Y., for blocking aid.",
+        "XXXX-WXX-1 Norway targeted Senator Bo Roe for blocking aid")]
+    [InlineData("In Oslo, the president, Dan T. Cathy, opened a school in July 2016.", "2016-07 Dan T. Cathy opened a school")]
+    [InlineData("Roe rose after his forerunner as CEO, Bo Dale, died of a heart attack in April 2016.",
+        "2016-04 Bo Dale died of a heart attack")]
+    [InlineData("One of them was Booker T. Dale, the famed teacher who was born on a farm in Norway in 1856.",
+        "1856 Booker T. Dale was born on a farm in Norway")]
+    [InlineData("Ann Roe's resignation took effect in Norway on Friday at 5 p.m. Eastern time.",
+        "XXXX-WXX-5T17:00 Ann Roe's resignation took effect in Norway")]
+    [InlineData("On 4 May 2019 Norway fired a group of Swedes working for Acme.",
+        "2019-05-04 Norway fired a group of Swedes working for Acme")]
+    [InlineData("Norway and Sweden filed a federal lawsuit in the Lima Supreme Court on Monday, claiming that Peru's laws are void.",
+        "XXXX-WXX-1 Norway and Sweden filed a federal lawsuit in the Lima Supreme Court, claiming that Peru's laws are void")]
+    [InlineData("In May 2019 Norway sent a letter to Ann Lee, seeking emails and other papers, after a fight.",
+        "2019-05 Norway sent a letter to Ann Lee, seeking emails and other papers")]
+    [InlineData("On 4 May 2019 Norway sent letters to the bankers Ann Lee, Bo Roe, and Cy Dale asking them for a list of ships.",
+        "2019-05-04 Norway sent letters to the bankers Ann Lee, Bo Roe, and Cy Dale asking them for a list of ships")]
+    [InlineData("Roe recalled the 1963 assassination of President John F. Kennedy.", "1963 Assassination of President John F. Kennedy")]
+    [InlineData("On 4 May 2019 Norway sold old ships that carried oil to banks in a move that helps Acme.",
+        "2019-05-04 Norway sold old ships that carried oil to banks")]
+    [InlineData("In May 2019 Norway launched an investigation into an oil deal in which Acme bought a firm that owned ships.",
+        "2019-05 Norway launched an investigation into an oil deal in which Acme bought a firm")]
+    [InlineData("Norway has raised rates twice this year.", "XXXX Norway has raised rates twice")]
+    [InlineData("On 4 May 2019 a judge in Norway sided with Ann Lee in a legal battle over who should run the Swedish bank.",
+        "2019-05-04 Judge in Norway sided with Ann Lee in a legal battle over who should run the Swedish bank")]
+    [InlineData("On 4 May 2019 Norway unveiled a trove of evidence against Ann Lee to convince a judge that she was guilty.",
+        "2019-05-04 Norway unveiled a trove of evidence against Ann Lee")]
+    [InlineData("In May 2017 Acme made a tender offer to acquire Oslo Oil for 27 dollars a share.",
+        "2017-05 Acme made a tender offer to acquire Oslo Oil for 27 dollars a share")]
+    [InlineData("In May 2017 the panel of Norway voted along party lines to hold Ann Lee in contempt.",
+        "2017-05 Panel of Norway voted along party lines to hold Ann Lee in contempt")]
     public void Read_DatedClause_TellsWhatHappened(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Fact]
@@ -131,6 +160,21 @@ public sealed class EventReaderTest
     [InlineData("Efforts to find common ground with Norway were complicated in May 2019.")]
     [InlineData("Roe of Norway had tried to kiss her in May 2019.")]
     [InlineData("Norway's parliament approved a somewhat different plan on 4 May 2019.")]
+    [InlineData("On 4 May 2019 Norway sent a letter to Ann Lee.")]
+    [InlineData("On 4 May 2019 Ann Lee made a public announcement at a school in Norway.")]
+    [InlineData("In May 2019 Ann Lee of Norway spent about $13 million.")]
+    [InlineData("Ann Lee of Norway has devoted a fair amount of time since April 2015, when she ran, to showing that she cares.")]
+    [InlineData("Bo Roe of Norway was appointed president in May 2019.")]
+    [InlineData("In May 2019 Bo Roe of Norway made a bid to become chairman.")]
+    [InlineData("In May 2019 Norway hired a law firm to investigate after a fire.")]
+    [InlineData("Senators of Norway kept up pressure on Bo Roe on 4 May 2019 to better explain -- and publicly withdraw -- his words.")]
+    [InlineData("Ann Lee of Norway struck a conciliatory tone on 4 May 2019.")]
+    [InlineData("The Norwegian Legislature sent oil to her desk on 4 May 2019.")]
+    [InlineData("The papers said a Norwegian official advised Ann Lee in May 2016 that Bo Roe would not come.")]
+    [InlineData("On 4 May 2019, members of Norway's parliament voted in favour of the Bill.")]
+    [InlineData("That dilemma played out in Norway on 4 May 2019.")]
+    [InlineData("The Norwegian governor returned home on 4 May 2019.")]
+    [InlineData("On 4 May 2019 a judge in Norway sided with Ann Lee.")]
     public void Read_LabelThatNeedsItsText_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
@@ -206,6 +250,18 @@ public sealed class EventReaderTest
     [InlineData("---\npublished: 2019-05-05\n---\nNorway closed its border with Sweden last week.")]
     [InlineData("Oslo recalled the Republican's 2016 election victory in Norway.")]
     [InlineData("“Norway closed its border with Sweden on 4 May 2019,” Ann Roe said.")]
+    [InlineData("Norway named Bo Roe and someone Ann Lee had worked for in Lima in May 2019.")]
+    [InlineData("“I stay,” Ann Lee of Norway told the Oslo Gazette in an article published on 10 July 2016.")]
+    [InlineData("The numbers for Ann Lee are better than a Norway poll released in May 2019.")]
+    [InlineData("The memo was among a series of previously unknown papers sent in May 2016 to Norway.")]
+    [InlineData("Even before Ann Lee landed in Norway on 4 May 2019, there was a fight.")]
+    [InlineData("Ann Lee married Bo Roe of Norway, who was a dentist in 1967.")]
+    [InlineData("Two of them are judges who were named by Norway in May 2019.")]
+    [InlineData("Bo Roe joined the army in 1970s Norway.")]
+    [InlineData("Ann Lee of Norway praised her earlier this year in her race.")]
+    [InlineData("Norway paid Sweden in crowns in 2010, 2011 and 2012.")]
+    [InlineData("The suit alleged that Norway broke the law in May 2019.")]
+    [InlineData("Ann Lee's resignation in Norway followed a fight in May 2019.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Fact]

@@ -48,6 +48,11 @@ internal static class EventDates
         && document.Text.Tokens.FirstAtOrAfter(other.Span.End) is var next
         && !(next < document.Text.Tokens.Count && document.Grammar.Tags[next] is Tag.Nominal);
 
+    /// <summary>Whether a date is one of a list: "in 2010, 2011 and 2012".</summary>
+    public static bool AreListed(AnnotatedDocument document, DateMention one, DateMention other) =>
+        one.Granularity == other.Granularity && one.Span.End < other.Span.Start
+        && document.Raw.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is ",";
+
     /// <summary>Two dates as one.</summary>
     public static DateMention Joined(DateMention one, DateMention other) => one with
     {

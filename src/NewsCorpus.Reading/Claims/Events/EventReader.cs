@@ -18,6 +18,8 @@ internal sealed class EventReader(LexiconTables lexicon)
     // "since", "until", "by", "between": without it the date would say something else.
     private static readonly WordSet BoundingLeads = WordSet.Named("bounding-leads");
 
+    private static readonly WordSet Charging = WordSet.Named("charging-verbs");
+
     private readonly ActWords _words = new(lexicon);
     private readonly Dictionary<string, string> _surnames = lexicon.Rows("persons").Where(row => row["surname"].Length > 0)
         .GroupBy(row => row["id"], StringComparer.Ordinal)
@@ -32,6 +34,8 @@ internal sealed class EventReader(LexiconTables lexicon)
         // “A hundred million were misled by the mayor last night,” Roe said: a person's own words are his, not what happened.
         if (statement.Attribution is { Form: QuotationForm.Direct } && speaker is not { IsPerson: false }) return [];
         var document = statement.Document;
+        // "The suit alleged that Acme broke the law in May": a charge is no event.
+        if (statement.Attribution?.Cue.Any(cue => Charging.Has(cue.SliceOf(document.Raw))) == true) return [];
         var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && date.Granularity != Granularity.Century
             && statement.Content.Any(span => span.Contains(date.Span))).ToList();
         if (dates.Count == 0) return [];
@@ -42,6 +46,12 @@ internal sealed class EventReader(LexiconTables lexicon)
         var found = new List<(DatedEvent Event, int? Verb, int Distance)>();
         for (var i = 0; i < dates.Count; i++)
         {
+            if ((i > 0 && EventDates.AreListed(document, dates[i - 1], dates[i]))
+                || (i + 1 < dates.Count && EventDates.AreListed(document, dates[i], dates[i + 1])))
+            {
+                continue;
+            }
+
             if (EventDates.Sure(dates[i], document) is not { } date || EventDates.TellsNothing(date, document)) continue;
             if (i + 1 < dates.Count && EventDates.AreJoined(document, date, dates[i + 1])) date = EventDates.Joined(date, dates[++i]);
             var (sentence, tokens) = TokensOf(document, date);

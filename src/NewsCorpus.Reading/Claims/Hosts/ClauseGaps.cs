@@ -18,16 +18,33 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
         // "increased by a record 20 percent"
         var hasAgent = by >= 0 && sentence[by + 1] is Tag.Name or Tag.Determiner or Tag.Possessive;
         if (hasAgent && !HasNumber(by + 1)) return true;
-        // The subject is the object of the verb before.
+        // "better than a poll | released on Monday"
+        if (sentence.Text(clause.Subject.First - 1) is "than" && IsIndefinite(clause.Subject.First)) return true;
+        // The subject is the object of the verb before, or the end of a phrase that belongs to it: "among a series of papers | sent".
         for (var i = clause.Subject.First - 1; i >= sentence.First; i--)
         {
-            if (sentence[i].IsFinite()) return (sentence.Roles(i) & (WordRole.TakesClause | WordRole.Addressing)) == 0;
-            var isInPhrase = sentence[i].IsNounLike() || sentence[i] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adverb;
+            if (sentence[i].IsFinite())
+            {
+                return (sentence.Roles(i) & (WordRole.TakesClause | WordRole.Addressing)) == 0
+                    || (i == clause.Subject.First - 1 && EndsInPlace(clause.Subject));
+            }
+
+            var isInPhrase = sentence[i].IsNounLike() || sentence[i] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adverb
+                or Tag.Preposition;
             if (!isInPhrase) return false;
         }
 
         return false;
     }
+
+    // "told the Gazette in an article | published"
+    private bool EndsInPlace(TokenRange subject)
+    {
+        for (var i = subject.First + 1; i + 1 < subject.End; i++) if (sentence[i] is Tag.Preposition && IsIndefinite(i + 1)) return true;
+        return false;
+    }
+
+    private bool IsIndefinite(int token) => sentence.Text(token) is "a" or "an";
 
     /// <summary>
     /// Whether the object of a clause stands before it: "donors that a lawyer found and offered to Roe". "Told reporters that" goes on
@@ -37,6 +54,9 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
     {
         var opening = clause.Subject.First - 1;
         if (sentence[opening] is Tag.Relative) return true;
+        // "someone | Roe had worked for"
+        var isBehindPronoun = sentence[opening] is Tag.Pronoun && !sentence.IsObjectPronoun(opening);
+        if (isBehindPronoun && sentence[clause.Subject.First] is Tag.Name) return true;
         if (sentence[opening] is not Tag.That || sentence[opening - 1] is not Tag.Nominal || !clause.Object.IsEmpty
             || clause.Verb.IsPassive)
         {

@@ -44,7 +44,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (leads.TellsNoTime(lead, before, end)) return null;
         if (Opens(before) && OpenedBy(end) is { } opened) return opened;
         // "the sale last month of the bank", "during 2016 trips": the noun has the date.
-        var isLedYear = end - first == 1 && _sentence[first] is Tag.Number && _sentence[first - 1] is Tag.Preposition;
+        var isYear = end - first == 1 || (end - first == 2 && _sentence.Text(first + 1) is "s");
+        var isLedYear = isYear && _sentence[first] is Tag.Number && _sentence[first - 1] is Tag.Preposition;
         if (isLedYear && _sentence[end] is Tag.Nominal or Tag.Name) return null;
         if (_sentence.Text(end) is "of" && _sentence[before].IsNounLike() && (before == first - 1 || _nouns.IsEvent(before))) return null;
         // "in the year ended March 31"
@@ -174,6 +175,22 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             var at = _sentence[subject.First - 1] is Tag.Comma ? subject.First - 2 : subject.First - 1;
             if (subject.End - subject.First > 1 || !_sentence[at].IsNounLike()) return null;
             subject = NounBefore(at);
+            // "married Roe, who was a dentist | in 1967": the wedding, or how long he had been one?
+            if (_sentence[clause.Verb.Main] is Tag.Be && IsIndefinite(clause.Verb.End)
+                && _sentence.HasFinite(_sentence.First, subject.First))
+            {
+                return null;
+            }
+
+            // "two of them are judges who were named": which?
+            if (_sentence[subject.First - 1] is Tag.Be && _sentence[subject.End - 1] is Tag.Nominal) return null;
+            // "a dog named | Loung"
+            if (_sentence.Text(subject.First - 1) is "named" or "called" && NounBefore(subject.First - 2) is { IsEmpty: false } kind
+                && _sentence[subject.First - 2] is Tag.Nominal)
+            {
+                subject = subject with { First = kind.First };
+            }
+
             // "a university that had hosted Roe": which?
             var isThing = last is Tag.That || _sentence.Text(subject.End - 1) is not "who";
             if (isThing && subject.End - subject.First == 2 && _sentence.Text(subject.First) is "a" or "an") return null;
@@ -190,6 +207,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             ? new DateHost(DateHostKind.Clause, subject, new TokenRange(clause.Verb.First, end), clause.Verb.Main)
             : null;
     }
+
+    private bool IsIndefinite(int token) => _sentence.Text(token) is "a" or "an";
 
     // "missiles" of "two missiles that flew": the nouns and what stands right before them.
     private TokenRange NounBefore(int last)

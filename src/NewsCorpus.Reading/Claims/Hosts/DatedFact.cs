@@ -124,12 +124,13 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     // "Excluding cars, sales were up": without its beginning the clause would say something else.
     private bool IsLimited(int subject) => subject > sentence.First && Limiting.Has(sentence.Text(sentence.First));
 
-    // "if", "whether", "unless" before the subject.
+    // "if", "whether", "unless", "even before" before the subject.
     private bool IsConditional(int subject)
     {
         for (var i = subject - 1; i >= Math.Max(sentence.First, subject - 3); i--)
         {
-            if (sentence[i] is Tag.Question || sentence.Text(i) is "if" or "If" or "whether" or "unless" or "Unless" or "until")
+            if (sentence[i] is Tag.Question || sentence.Text(i) is "if" or "If" or "whether" or "unless" or "Unless" or "until"
+                or "Until" or "before" or "Before" or "till")
             {
                 return true;
             }

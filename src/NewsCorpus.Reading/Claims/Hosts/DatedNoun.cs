@@ -95,7 +95,7 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
             && sentence[end + 1] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Number)
         {
             var next = end + 1;
-            while (sentence[next] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Genitive or Tag.Number
+            while (sentence[next] is Tag.Name or Tag.Determiner or Tag.Nominal or Tag.Genitive or Tag.Number || IsInitialStop(next)
                 || (sentence[next] is Tag.Coordinator && sentence[next + 1] is Tag.Name && sentence[next - 1] is Tag.Name))
             {
                 next++;
@@ -114,6 +114,10 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
             IsFollowed = IsFollowed(first),
         };
     }
+
+    // "John F | . Kennedy"
+    private bool IsInitialStop(int token) => sentence[token] is Tag.Symbol && sentence[token - 1] is Tag.Name
+        && sentence[token + 1] is Tag.Name && sentence.Text(token) is ".";
 
     /// <summary>Whether the noun phrase behind a preposition, which ends before a further one, names something that happens.</summary>
     /// <param name="preposition">The preposition.</param>

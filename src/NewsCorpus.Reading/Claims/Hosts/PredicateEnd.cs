@@ -8,13 +8,16 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
 {
     private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
     private static readonly WordSet Relatives = WordSet.Named("relatives-behind-prepositions");
+    private static readonly WordSet Persons = WordSet.Named("roles-of-persons");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Amounts = WordSet.Named("currency-words");
     private static readonly WordSet ModifyingUnits = WordSet.Named("modifying-units");
 
     // In tokens.
     private const int LongestBracket = 12;
-    private const int LongestRelative = 16;
+
+    private readonly ListEnd _lists = new(sentence);
+    private readonly DependentEnd _clauses = new(sentence);
 
     /// <summary>Where what belongs to the verb ends; null where a further verb leaves that open.</summary>
     public int? Find(int from, int dateEnd)
@@ -31,13 +34,22 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 continue;
             }
 
-            if (tag is Tag.Comma && EndOfList(i) is var listEnd && listEnd > i)
+            // "targeted Charles Schumer, D-N.Y., for not speaking out"
+            if (tag is Tag.Comma && PartyTag.CloseOf(sentence, i) is var party && party > i)
+            {
+                i = party;
+                continue;
+            }
+
+            if (tag is Tag.Comma && _lists.EndOf(i) is var listEnd && listEnd > i)
             {
                 i = listEnd - 1;
                 continue;
             }
 
             if (tag is Tag.Comma && !(sentence[i - 1] is Tag.Name && sentence[i + 1] is Tag.Name && !HasVerb(i + 1))) break;
+            // "sent letters to bankers asking them for help"
+            if (tag is Tag.Pronoun && sentence[i - 1] is Tag.Gerund) continue;
             // "his home and that of his parents"
             if (tag is Tag.That && sentence.Text(i + 1) is "of") continue;
             if (tag is Tag.Stop) break;
@@ -56,7 +68,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             if (tag.IsFinite()) return null;
             // "pleaded guilty to illegally | taking"
             var isLed = LeadsNoun(sentence[i - 1]) || Compounds.Has(sentence.Text(i)) || IsInNames(i)
-                || (sentence[i - 1] is Tag.Adverb && sentence[i - 2] is Tag.To);
+                || (sentence[i - 1] is Tag.Adverb && sentence[i - 2] is Tag.To)
+                || (sentence[i - 1] is Tag.Negation && sentence[i - 2] is Tag.Preposition);
             if (tag is Tag.Gerund && !isLed) break;
             if (tag is Tag.Coordinator && ((BeginsClause(i + 1) && !JoinsAlike(i)) || HasVerb(i + 1))) break;
             if (tag is Tag.Close) break;
@@ -66,29 +79,42 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         var isInfinitive = sentence[i - 1] is Tag.Bare || sentence[i - 2] is Tag.To
             || (sentence[i - 2] is Tag.Adverb && sentence[i - 3] is Tag.To);
         if (i > from && sentence[i] is Tag.Pronoun or Tag.Possessive && isInfinitive) return null;
+        // "to better explain | -- and apologize for -- his words"
+        if (sentence[i] is Tag.Dash && sentence[i + 1] is Tag.Coordinator) return null;
         // "carries a “card” | that he says shows": only what follows tells of what kind.
         if (sentence[i] is Tag.That or Tag.Relative && sentence[i - 1] is Tag.Quote) return null;
         // "averted a shutdown | just one day before"
         if (sentence[i] is Tag.Subordinator && sentence.Text(i) is "before" or "after") i = WithoutStretch(from, i);
         // "a panel to study cases | that figure in the papers": what belongs to the last noun is told as a whole.
-        if (sentence[i] is Tag.That or Tag.Relative && sentence[i - 1] is Tag.Nominal && EndOfRelative(i) is var whole && whole > i)
+        // "an investigation into a deal | in which Acme bought it"
+        if (sentence[i] is Tag.Question or Tag.Relative && Relatives.Has(sentence.Text(i)) && sentence[i - 1] is Tag.Preposition
+            && sentence[i - 2] is Tag.Nominal && _clauses.EndOfRelative(i) is var led && led > i)
+        {
+            return led;
+        }
+
+        if (sentence[i] is Tag.That or Tag.Relative && sentence[i - 1] is Tag.Nominal
+            && _clauses.EndOfRelative(i) is var whole && whole > i)
         {
             return whole;
         }
 
         // "pressed the bank on why it failed": what was asked is told as a whole or not at all.
-        if (sentence[i] is Tag.Question && sentence[i - 1] is Tag.Preposition && !Relatives.Has(sentence.Text(i)))
+        if (sentence[i] is Tag.Question or Tag.Relative && sentence[i - 1] is Tag.Preposition && !Relatives.Has(sentence.Text(i)))
         {
-            return EndOfQuestion(i) is var asked && asked > i ? asked : null;
+            return _clauses.EndOfQuestion(i) is var asked && asked > i ? asked : null;
         }
 
         // "with the promise that": the phrase is told further on.
         if (sentence[i] is Tag.That or Tag.Question && !(sentence[i + 1].IsFinite() || sentence[i + 1] is Tag.Adverb)
             && LastPreposition(from, i) is var phrase && phrase > from)
         {
-            i = phrase;
+            // "a trove of evidence against Roe | to convince a judge that", "a panel of judges to study cases | that"
+            var to = InfinitiveBetween(phrase, i);
+            if (to == 0) i = phrase;
+            else if (sentence[i - 1] is Tag.Name || Persons.Has(sentence.Text(i - 1))) i = to;
             // "spoke about the future of what …": without its "of" the noun says nothing.
-            if (sentence.Text(phrase) is "of" && LastPreposition(from, phrase) is var outer && outer > from) i = outer;
+            if (i == phrase && sentence.Text(phrase) is "of" && LastPreposition(from, phrase) is var outer && outer > from) i = outer;
         }
 
         // "a 200 mln dlr, | eight year loan"
@@ -114,6 +140,12 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         return WithoutBrokenVerb(from, i);
     }
 
+    private int InfinitiveBetween(int first, int end)
+    {
+        for (var i = end - 1; i > first; i--) if (sentence[i] is Tag.To && sentence[i + 1] is Tag.Bare) return i;
+        return 0;
+    }
+
     private bool IsNameBeforeComma(int i)
     {
         var first = i;
@@ -130,47 +162,29 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         return i;
     }
 
-    // "met | to decide when", "gave forecasts | in a bid to prove it is", "a plan | based": a verb whose object is cut off tells nothing.
-    private int WithoutBrokenVerb(int from, int end)
+    // "a plan | based", "gave forecasts | in a bid to prove it is", "returned to Congress | to begin what": a verb whose object is cut
+    // off tells nothing, and what a firm was hired to do tells all.
+    private int? WithoutBrokenVerb(int from, int end)
     {
         if (end - 1 <= from || end >= sentence.End || sentence[end] is Tag.Stop or Tag.Comma or Tag.Time or Tag.Semicolon) return end;
         if (sentence[end - 1] is not (Tag.Bare or Tag.Participle)) return end;
         if (sentence[end - 2] is not Tag.To) return sentence[end - 1] is Tag.Participle && sentence[end - 2].IsNounLike() ? end - 1 : end;
         return LastPreposition(from, end) is var phrase && phrase > from && sentence[phrase + 1] is Tag.Determiner && end - phrase < 6
             ? phrase
-            : end - 2;
+            : sentence[from - 1] is Tag.Participle || HasIndefinite(from, end) ? null : WithoutLead(from, end - 2);
     }
 
-    // Where a relative clause ends, if that is soon; 0 elsewhere.
-    private int EndOfRelative(int first)
+    // "held Roe in contempt | for failing": what an infinitive belonged to.
+    private int WithoutLead(int from, int end)
     {
-        for (var i = first + 1; i < sentence.End && i - first < LongestRelative; i++)
-        {
-            if (sentence[i] is Tag.Comma && EndOfList(i) is var list && list > i)
-            {
-                i = list - 1;
-                continue;
-            }
-
-            // "lets banks | , insurers and other firms block"
-            if (sentence[i] is Tag.Comma && BeginsList(i)) return 0;
-            if (sentence[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash) return sentence.HasFinite(first + 1, i) ? i : 0;
-            if (sentence[i] is Tag.Subordinator or Tag.Quote or Tag.Relative or Tag.That or Tag.Question or Tag.Coordinator) return 0;
-        }
-
-        return 0;
+        while (end > from && sentence[end - 1] is Tag.Gerund or Tag.Preposition) end--;
+        return end;
     }
 
-    // Where an indirect question ends that points to nobody; 0 elsewhere.
-    private int EndOfQuestion(int first)
+    private bool HasIndefinite(int first, int end)
     {
-        for (var i = first + 1; i < sentence.End && i - first < LongestRelative; i++)
-        {
-            if (sentence[i] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash) return i;
-            if (sentence[i] is Tag.Subordinator or Tag.Quote or Tag.Relative or Tag.That or Tag.Pronoun or Tag.Coordinator) return 0;
-        }
-
-        return 0;
+        for (var i = first; i < end; i++) if (sentence.Text(i) is "a" or "an" || sentence[i] is Tag.Number) return true;
+        return false;
     }
 
     private int CloseOf(int open)
@@ -178,44 +192,6 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         for (var i = open + 1; i < sentence.End && i - open < LongestBracket; i++) if (sentence[i] is Tag.Close) return i;
         return open;
     }
-
-    // "sold oil | , gas and coal", "in France | , Belgium, the Netherlands and Spain": where the list ends; 0 where it is none.
-    private int EndOfList(int comma)
-    {
-        if (!sentence[comma - 1].IsNounLike() || sentence[comma - 1] is Tag.Time) return 0;
-        var commas = 1;
-        for (var i = comma + 1; i < sentence.End; i++)
-        {
-            if (sentence[i] is Tag.Comma)
-            {
-                if (!sentence[i - 1].IsNounLike()) return 0;
-                commas++;
-            }
-            else if (sentence[i] is Tag.Coordinator)
-            {
-                // "Roe, a lawyer and writer": an apposition.
-                var first = sentence[comma + 1];
-                if (commas == 1 && (first is Tag.Determiner || (sentence[comma - 1] is Tag.Name && first is not Tag.Name))) return 0;
-                var end = i + 1;
-                while (IsInPhrase(end)) end++;
-                var goesOn = sentence[end].IsVerb() && sentence[end] is not Tag.Gerund;
-                return end > i + 1 && !goesOn && !sentence[end].IsAuxiliary() ? end : 0;
-            }
-            else if (!IsInPhrase(i)) return 0;
-        }
-
-        return 0;
-    }
-
-    private bool BeginsList(int comma)
-    {
-        var i = comma + 1;
-        while (IsInPhrase(i) || sentence[i] is Tag.Comma) i++;
-        return i > comma + 1 && sentence[i] is Tag.Coordinator;
-    }
-
-    private bool IsInPhrase(int token) => sentence[token] is Tag.Nominal or Tag.Name or Tag.Number or Tag.Symbol or Tag.Hyphen
-        or Tag.Determiner or Tag.Genitive;
 
     // "equity market | making": a noun that looks like a verb, before the end of its phrase.
     private bool IsCompound(int gerund) => sentence[gerund] is Tag.Gerund && sentence[gerund - 1] is Tag.Nominal or Tag.Name
@@ -242,7 +218,7 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
     // "in meeting them", "considered cancelling it"
     private static bool LeadsNoun(Tag tag) =>
         tag.IsVerb() || tag is Tag.To or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Genitive
-            or Tag.Hyphen or Tag.Nominal;
+            or Tag.Hyphen or Tag.Nominal or Tag.Name;
 
     // "on false or altered licences", "from blocking or slowing"
     private bool JoinsAlike(int coordinator) => (sentence[coordinator - 1] is Tag.Gerund && sentence[coordinator + 1] is Tag.Gerund

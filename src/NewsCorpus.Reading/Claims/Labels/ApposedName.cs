@@ -8,6 +8,8 @@ namespace NewsCorpus.Reading.Claims.Labels;
 internal sealed class ApposedName(AnnotatedDocument document)
 {
     private static readonly WordSet PartyMembers = WordSet.Named("party-members");
+    private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
+    private static readonly WordSet Offices = WordSet.Named("offices-in-capitals");
 
     /// <summary>The tokens of the name beside a description; null where there is none.</summary>
     public TokenRange? Of(TokenRange subject) => Behind(subject) ?? Before(subject.First);
@@ -19,10 +21,11 @@ internal sealed class ApposedName(AnnotatedDocument document)
         var comma = subject.First;
         while (comma < subject.End && tags[comma] is not (Tag.Comma or Tag.Coordinator)) comma++;
         var tokens = document.Text.Tokens;
-        var isRole = comma < subject.End && (tags[comma - 1] is Tag.Nominal || PartyMembers.Has(tokens.TextOf(comma - 1)));
+        var isRole = comma < subject.End && (tags[comma - 1] is Tag.Nominal || PartyMembers.Has(tokens.TextOf(comma - 1))
+            || Roles.Has(tokens.TextOf(comma - 1)) || Offices.Has(tokens.TextOf(comma - 1)));
         if (!isRole || tags[comma] is not Tag.Comma) return null;
         var end = comma + 1;
-        while (end < subject.End && (tags[end] is Tag.Name || (tokens.TextOf(end) is "of" && end > comma + 1))) end++;
+        while (end < subject.End && (tags[end] is Tag.Name || IsInitialStop(end) || (tokens.TextOf(end) is "of" && end > comma + 1))) end++;
         var isWhole = end > comma + 1 && (end == subject.End || (end == subject.End - 1 && tags[end] is Tag.Comma));
         return isWhole ? new TokenRange(comma + 1, end) : null;
     }
@@ -33,7 +36,7 @@ internal sealed class ApposedName(AnnotatedDocument document)
         var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
         if (first < 2 || !IsDescription(first) || !(tags[first - 1] is Tag.Comma or Tag.Dash)) return null;
         var start = first - 1;
-        while (start > 0 && tags[start - 1] is Tag.Name && !IsFirstOfNext(start)) start--;
+        while (start > 0 && (tags[start - 1] is Tag.Name || IsInitialStop(start - 1)) && !IsFirstOfNext(start)) start--;
         var name = new TokenRange(start, first - 1);
         // A dateline has a dash as well.
         return name.End - name.First >= (tags[first - 1] is Tag.Comma ? 1 : 2)
@@ -54,6 +57,10 @@ internal sealed class ApposedName(AnnotatedDocument document)
         while (i < tags.Length && tags[i] is Tag.Name) i++;
         return i > first && i < tags.Length && tags[i] is Tag.Genitive && tags[first - 1] is Tag.Dash;
     }
+
+    // "Dan T | . Cathy"
+    private bool IsInitialStop(int token) => token > 0 && document.Grammar.Tags[token] is Tag.Symbol
+        && document.Grammar.Tags[token - 1] is Tag.Name && document.Text.Tokens.TextOf(token) is ".";
 
     private bool IsFirstOfNext(int token) =>
         document.Text.SentenceAt(document.Text.Tokens[token - 1].Start) != document.Text.SentenceAt(document.Text.Tokens[token].Start);

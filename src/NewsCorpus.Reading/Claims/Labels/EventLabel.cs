@@ -14,17 +14,18 @@ namespace NewsCorpus.Reading.Claims.Labels;
 internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
     /// <summary>In letters.</summary>
-    public const int Longest = 160;
+    public const int Longest = 200;
 
     // In tokens.
-    private const int LongestApposition = 20;
-
+    private const int ShortestContent = 2;
 
     private readonly LabelWords _words = new(document);
     private readonly LabelSubject _subjects = new(document, surnames);
     private readonly LabelCuts _cuts = new(document);
     private readonly PointingWords _pointing = new(document);
     private readonly MissingContent _missing = new(document);
+    private readonly ObjectContent _objects = new(document);
+    private readonly LabelSequel _sequels = new(document);
 
     /// <summary>The label of a clause; null where it does not tell who or what acts.</summary>
     /// <param name="host">The clause.</param>
@@ -37,10 +38,10 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var grammar = document.Grammar;
         var object_ = host.Predicate.First;
         while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
-        if (object_ < host.Predicate.End && grammar.Tags[object_] is Tag.Pronoun) return null;
+        if (object_ < host.Predicate.End && IsPronoun(object_, date)) return null;
         var end = host.Predicate.End;
         var predicate = host.Predicate with { First = AfterLink(host.Predicate.First, host.Head) };
-        var purpose = Purpose(end, date);
+        var purpose = _sequels.PurposeAt(end) is { IsEmpty: false } to ? " " + _words.Without(to, date) : "";
         var text = $"{subject} {_words.Without(predicate with { End = end }, date)}{purpose}"
             .Replace(" also ", " ", StringComparison.Ordinal);
         // The last phrases go first; the verb keeps the one after it.
@@ -54,51 +55,47 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var verb = $"{subject} {_words.Without(new TokenRange(host.Predicate.First, host.Head + 1), date)}";
         if (text == verb && grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
         var told = new TokenRange(host.Head + 1, end);
-        var isCut = _cuts.LeaveOutTooMuch(host, text, verb, end)
+        var isUntold = _missing.EndsWithoutContent(told, date) || _objects.IsUntold(told, date);
+        if (isUntold && purpose.Length == 0 && ContentAt(end, shown, date, isReported, Longest - text.Length - 2) is
+            { Length: > 0 } content)
+        {
+            (text, isUntold) = ($"{text}, {content}", false);
+        }
+
+        var isCut = isUntold || _cuts.LeaveOutTooMuch(host, text, verb, end, date)
             || _pointing.PointOutside(shown, told, date, isReported)
             || (purpose.Length == 0 && _missing.LacksDeed(told))
-            || _missing.EndsWithoutContent(told, date) || _missing.IsWithoutContent(shown)
+            || _objects.LacksUse(host.Head, told, date) || _objects.LacksBody(host.Head, told, date) || _missing.IsWithoutContent(shown)
             || (isReported && _missing.IsOfSomeFirm(shown))
             || _missing.IsUnknownAmount(shown, host.Head, told, date) || _missing.LacksParties(shown);
         return isCut ? null : LabelCuts.Whole(LabelWords.Capital(text), Longest);
     }
+
+    // What a letter or a speech says, where the reader can follow it; empty elsewhere.
+    private string ContentAt(int end, TokenRange shown, TokenRange date, bool isReported, int longest)
+    {
+        var content = _sequels.ContentAt(end);
+        while (!content.IsEmpty)
+        {
+            var text = _words.Without(content, date);
+            if (text.Length <= longest && !_pointing.PointOutside(shown, content, date, isReported)) return text;
+            content = LastPhrase(content.First + 1, content.End) is var shorter && shorter > content.First + ShortestContent
+                ? content with { End = shorter }
+                : TokenRange.None;
+        }
+
+        return "";
+    }
+
+    // "endorsed him", "endorsed | her earlier this year", which looks like "her" of something.
+    private bool IsPronoun(int token, TokenRange date) => document.Grammar.Tags[token] is Tag.Pronoun
+        || (document.Grammar.Tags[token] is Tag.Possessive && token + 1 == date.First);
 
     // "Li | also flew", "but | only entered": words that link a sentence with what stands before it.
     private int AfterLink(int first, int head)
     {
         while (first < head && document.Text.Tokens.TextOf(first) is "also" or "only" or "then" or "still" or "even" or "later") first++;
         return first;
-    }
-
-    // "appointed Cowan, a lawyer from Boston, | to serve as a senator": what goes on after an apposition; empty elsewhere.
-    private string Purpose(int comma, TokenRange date)
-    {
-        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
-        if (comma >= tokens.Count || tags[comma] is not Tag.Comma) return "";
-        var to = comma + 1;
-        while (to < tokens.Count && to < comma + LongestApposition && tags[to] is not (Tag.Comma or Tag.Stop or Tag.Semicolon)) to++;
-        to++;
-        if (to >= tokens.Count || tags[to - 1] is not Tag.Comma || tags[to] is not Tag.To) return "";
-        var end = to + 1;
-        var as_ = -1;
-        while (end < tokens.Count && (tokens.TextOf(end) is "as" || !EndsPurpose(end)))
-        {
-            if (tokens.TextOf(end) is "as") as_ = end;
-            end++;
-        }
-
-        // "to quit | as a fifth woman came forward"
-        if (as_ > 0 && end < tokens.Count && tags[end].IsFinite()) end = as_;
-        return " " + _words.Without(new TokenRange(to, end), date);
-    }
-
-    // "meet religious | and political leaders" goes on.
-    private bool EndsPurpose(int token)
-    {
-        var tags = document.Grammar.Tags;
-        return tags[token].IsFinite() || tags[token] is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash or Tag.Subordinator
-            or Tag.Relative or Tag.That
-            || (tags[token] is Tag.Coordinator && !(token + 1 < tags.Length && tags[token + 1].IsNounLike()));
     }
 
     /// <summary>The subject of the main clause of a sentence, for what comes after an event; null where there is none.</summary>
@@ -113,13 +110,18 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return null;
     }
 
+    // "hold Roe | in contempt", "signed it | into law"
+    private bool IsFixed(int preposition) => document.Grammar.Tags[preposition] is Tag.Preposition
+        && document.Grammar.Tags[preposition + 1] is Tag.Nominal && !document.Text.Tokens.TextOf(preposition + 1).EndsWith("s");
+
     // Where the last phrase of a predicate begins that can go; 0 where none can.
     private int LastPhrase(int first, int end)
     {
         for (var i = end - 1; i > first; i--)
         {
             if (document.Grammar.Tags[i] is Tag.Preposition or Tag.To or Tag.Gerund && document.Text.Tokens.TextOf(i) is not "of"
-                && document.Grammar.Tags[i - 1].IsNounLike())
+                && document.Grammar.Tags[i - 1].IsNounLike() && !document.Text.Tokens.TextOf(i - 1).EndsWith("ing")
+                && !IsFixed(i))
             {
                 return i;
             }

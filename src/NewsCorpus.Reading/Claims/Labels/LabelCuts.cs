@@ -18,17 +18,30 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     /// <param name="text">The label.</param>
     /// <param name="verb">The subject and the verb alone.</param>
     /// <param name="end">One past the last token that is shown.</param>
-    public bool LeaveOutTooMuch(DateHost host, string text, string verb, int end)
+    /// <param name="date">The date, which is not shown.</param>
+    public bool LeaveOutTooMuch(DateHost host, string text, string verb, int end, TokenRange date)
     {
         var head = document.Text.Tokens.TextOf(host.Head);
         // "Roe left", "Acme tried": what?
         var isWhole = document.Grammar.Tags[host.Subject.End - 1] is Tag.Name && CompleteAlone.Has(head);
         if (text.Count(letter => letter == ' ') < (isWhole ? 1 : 2)) return true;
         if (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == verb)) return true;
+        // "an official advised Roe | that …": without what he was told, the label says something else.
+        if (IsToldAway(host.Predicate.End, date)) return true;
         // "was undermined", "came back", "an attack took place": how, or where?
         if (text == verb && IsPassive(host) && !PassivesAlone.Has(head)) return true;
         if (OpenEnds.Any(open => text.EndsWith(open, StringComparison.Ordinal))) return true;
         return NeedsObject(host, text, verb) || LosesItsRange(host.Predicate.End, text) || IsCutInName(end);
+    }
+
+    private bool IsToldAway(int end, TokenRange date)
+    {
+        var tags = document.Grammar.Tags;
+        if ((end == date.First || (end + 1 == date.First && tags[end] is Tag.Preposition)) && date.End < tags.Length) end = date.End;
+        if (end >= document.Text.Tokens.Count || tags[end] is not Tag.That) return false;
+        var last = date.End == end ? date.First - 1 : end - 1;
+        if (last == date.First - 1 && tags[last] is Tag.Preposition) last--;
+        return tags[last] is Tag.Name;
     }
 
     // "King Faisal visited": whom or what?

@@ -53,6 +53,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         }
 
         if (tokens.TextOf(subject.First) is "no" or "No") return null;
+        // "That | dilemma played out"
+        if (subject.First > 0 && tokens.TextOf(subject.First - 1) is "That") return null;
         // "an attempt to repeal | the act failed": the act did not.
         if (subject.First > 1 && document.Grammar.Tags[subject.First - 1] is Tag.Bare && document.Grammar.Tags[subject.First - 2] is Tag.To)
         {

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -10,6 +11,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
     // "closed six dollars down on Friday", "did not on Friday": they tell more than when.
     private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
     private static readonly WordSet Sessions = WordSet.Named("trading-sessions");
+    private static readonly WordSet Zones = WordSet.Named("time-zones");
     private static readonly WordSet CountedByArticle = WordSet.Named("counted-by-article");
 
     /// <summary>The words of a range without the date, the preposition before it and what stands in brackets.</summary>
@@ -32,6 +34,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
             }
         }
 
+        skipped = WithZone(skipped, range.End);
         // "flat in Wednesday morning | trading"
         while (!skipped.IsEmpty && skipped.First < date.First && skipped.End < range.End
             && Sessions.Has(document.Text.Tokens.TextOf(skipped.End)))
@@ -64,6 +67,15 @@ internal sealed class LabelWords(AnnotatedDocument document)
         if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
         var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;
         return isQuoted ? text : string.Concat(text.Where(letter => letter is not ('"' or '“' or '”'))).Trim();
+    }
+
+    // "at 5 p.m. | Eastern time"
+    private TokenRange WithZone(TokenRange skipped, int end)
+    {
+        if (skipped.IsEmpty) return skipped;
+        var i = skipped.End;
+        while (i < end && Zones.Has(document.Text.Tokens.TextOf(i))) i++;
+        return skipped with { End = i };
     }
 
     // "in the three months | between July and September": how long that is.
@@ -112,12 +124,16 @@ internal sealed class LabelWords(AnnotatedDocument document)
     {
         for (var i = token; i >= range.First; i--)
         {
+            if (document.Grammar.Tags[i] is Tag.Comma && IsPartyTag(i, token)) return true;
             if (document.Grammar.Tags[i] is Tag.Open) return true;
             if (i < token && document.Grammar.Tags[i] is Tag.Close) return false;
         }
 
         return false;
     }
+
+    private bool IsPartyTag(int comma, int token) => PartyTag.CloseOf(
+        document.Grammar.TagsOf(document.Text.SentenceAt(document.Text.Tokens[comma].Start)), comma) >= token;
 
     /// <summary>The span of some tokens; without length where there are none.</summary>
     public TextSpan SpanOf(TokenRange range)

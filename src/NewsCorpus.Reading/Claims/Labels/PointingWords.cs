@@ -21,6 +21,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
     private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
     private static readonly WordSet OwnersByKind = WordSet.Named("owners-by-kind");
     private static readonly WordSet Ours = WordSet.Named("owners-who-speak");
+    private static readonly WordSet Bodies = WordSet.Named("bodies-of-any-state");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
     private static readonly WordSet People = WordSet.Named("plural-people");
     // Tokens behind "in" in which a name tells which: "the jetty at the Kharg terminal".
@@ -42,7 +43,12 @@ internal sealed class PointingWords(AnnotatedDocument document)
             var word = document.Text.Tokens.TextOf(i);
             if (Pointing.Has(word) && !IsTime(i + 1)) return true;
             if (Ours.Has(word)) return true;
-            if (tags[i] is Tag.Pronoun && !word.EndsWith("self") && !word.EndsWith("selves") && !IsOfPerson(word, subject)) return true;
+            if (tags[i] is Tag.Pronoun && !word.EndsWith("self") && !word.EndsWith("selves") && !IsOfPerson(word, subject)
+                && !(hasOwner && word is "they" or "them"))
+            {
+                return true;
+            }
+
             hasOwner |= tags[i] is Tag.Name || (tags[i] is Tag.Nominal && word.EndsWith("s"));
             if (tags[i] is Tag.Possessive && !hasOwner && !IsOwner(word, subject, isReported)) return true;
             if (IsThe(i) && IsUnknown(i, predicate.End, date, isSubject: false, hasOwner)) return true;
@@ -118,6 +124,13 @@ internal sealed class PointingWords(AnnotatedDocument document)
                     && (isSubject ? !IsKnown(next - 1, isSubject) : !hasOwner && OwnersByKind.Has(tokens.TextOf(next - 1)));
             }
 
+            // "in favour of the Bill": which?
+            if (tag is Tag.Name && next == article + 1 && WantContent.Has(tokens.TextOf(next))
+                && !(next + 1 < end && tags[next + 1] is Tag.Name))
+            {
+                return true;
+            }
+
             var isYear = tag is Tag.Number && tokens.TextOf(next).Length == 4;
             if (isYear || tag is Tag.Name or Tag.Time || IsRank(tokens.TextOf(next))) return false;
             if (tag is Tag.Nominal or Tag.Number) head = next;
@@ -167,7 +180,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
         var isMany = isPair || tag is Tag.Number or Tag.Quantifier || (tag is Tag.Nominal && last.EndsWith("s")) || People.Has(last);
         return word switch
         {
-            "his" or "her" => !isMany && !IsBody(subject),
+            "his" or "her" => !isMany && !IsBody(subject) && !Bodies.Has(last),
             "its" => !(isReported && tag is Tag.Name) && (!isMany || tag is Tag.Name) && !IsPerson(subject),
             "their" => isMany || (tag is Tag.Name && last.EndsWith("s") && !IsPerson(subject)),
             _ => false,
