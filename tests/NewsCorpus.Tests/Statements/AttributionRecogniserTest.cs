@@ -45,6 +45,16 @@ public sealed class AttributionRecogniserTest
         Assert.All(StatementFixture.Read(text, ("Norwegian", "NOR", ActorType.State), ("Norway", "NOR", ActorType.State)),
             attribution => Assert.Null(attribution.Speaker));
 
+    [Theory]
+    [InlineData("Ann Lee, a Norwegian, denied it.", "ann-lee")]
+    [InlineData("Ann Lee and a Norwegian denied it.", null)]
+    public void Recognise_NameWithWhatItIs_IsOneSpeaker(string text, string? speaker)
+    {
+        var found = Assert.Single(
+            StatementFixture.Read(text, ("Ann Lee", "ann-lee", ActorType.Person), ("Norwegian", "NOR", ActorType.State)));
+        Assert.Equal(speaker, found.Speaker);
+    }
+
     [Fact]
     public void Recognise_OutletAsSource_SetsOutletAndNoSpeaker()
     {

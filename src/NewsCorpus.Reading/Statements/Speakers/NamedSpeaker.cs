@@ -66,6 +66,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         {
             if (tags[i] is not (Tag.Comma or Tag.Coordinator or Tag.Name or Tag.Determiner)) return false;
             if (tags[i] is not (Tag.Comma or Tag.Coordinator)) continue;
+            // "Lee, a Republican": an apposition
+            if (tags[i] is Tag.Comma && i + 1 < source.End && tokens.TextOf(i + 1) is "a" or "an") return false;
             var next = i + 1 < source.End && tags[i + 1] is Tag.Determiner or Tag.Coordinator ? i + 2 : i + 1;
             var other = next < source.End ? MentionAt(next) : null;
             // "Lee, the Norwegian minister": an apposition
