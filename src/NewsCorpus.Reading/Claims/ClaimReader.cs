@@ -171,7 +171,8 @@ internal sealed class ClaimReader
                 About = _dates.About(head, reading.MainAction),
                 Said = attribution is null ? null : _dates.Said(attribution),
                 IsDeed = isDeed,
-                NeedsCue = isDeed || (attribution is not null
+                // "[accused] Oslo of sending arms"
+                NeedsCue = isDeed || acts.IsAccusation || (attribution is not null
                     && (IsOwnersWill(attribution) || !(_wording.TellsByItself(attribution) || NamesAct(acts, head)))),
                 Frame = reading.Frame,
                 Features = acts.PointsBack ? [] : reading.Features,

@@ -15,7 +15,9 @@ internal sealed record Stand(Act Act, Position Position);
 /// <param name="Position">The speaker's position on what the statement is about.</param>
 /// <param name="Stated">The speaker's position on what the statement says as it stands, its negation included.</param>
 /// <param name="PointsBack">It says nothing of its own.</param>
-internal sealed record StatementReading(IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack);
+/// <param name="IsAccusation">It names whom it accuses, and of what.</param>
+internal sealed record StatementReading(
+    IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack, bool IsAccusation = false);
 
 /// <summary>Reads the acts in the statements of one document.</summary>
 internal sealed class StatementActs
@@ -40,7 +42,8 @@ internal sealed class StatementActs
     public StatementReading Read(IReadOnlyList<TextSpan> content, Attribution? attribution)
     {
         var words = List(content);
-        var speaker = attribution is null ? null : Accused(attribution, ref words) ?? Addressee(attribution) ?? SpeakerOf(attribution);
+        var accused = attribution is null ? null : Accused(attribution, ref words);
+        var speaker = attribution is null ? null : accused ?? Addressee(attribution) ?? SpeakerOf(attribution);
         var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
         var plain = attribution is not null && IsRepeated(attribution) ? Position.Asserts : PlainPosition(attribution?.Stance);
         // "called the agreement a good deal" judges it, and does not tell of it.
@@ -54,7 +57,7 @@ internal sealed class StatementActs
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
         var stands = reading.Acts.Select(act => new Stand(Completed(act, content), PositionOn(act))).ToList();
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
-        return new StatementReading(stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack);
+        return new StatementReading(stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, accused is not null);
 
         Position PositionOn(Act act) => Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
     }

@@ -55,6 +55,7 @@ public sealed class ClaimLinkerTest
     [InlineData("Lee said there was only scattered evidence of the Tories breaking the rules.", "Labour denied breaking the rules.")]
     [InlineData("Bo Dale's “resignation” was referred to by Lee.", "Officials said Bo Dale had not resigned.")]
     [InlineData("Lee announced the departure of Bo Dale from Labour.", "Officials said Bo Dale had not resigned from Labour.")]
+    [InlineData("Lee testified about Russian influence on their networks.", "Kremlin says Putin not influenced by ex-aide Bo Roe")]
     [InlineData("Lee said there had been non-weapons sales to Iran.", "Norway denied that weapons had been sold to Iran.")]
     [InlineData("\"I am here,\" said Bo Roe, who lives in Texas and said he voted for Lee.",
         "Neither George Bush voted for Lee, Ann Hill said.")]

@@ -66,7 +66,9 @@ internal sealed record VerbPhrase(
 
         if (main >= 0)
         {
-            var isPassive = be >= 0 && words[main] is Tag.Participle or Tag.Verb
+            // "Lee not hurt by it": a headline leaves out "was".
+            var isBare = main > first && words.Lower(main - 1) == "not" && (main == first + 1 || !words[main - 2].IsFinite()) && have < 0;
+            var isPassive = (be >= 0 || isBare) && words[main] is Tag.Participle or Tag.Verb
                 && !words.Lower(main).EndsWith("ing", StringComparison.Ordinal);
             // "to be sent", "sending" and "sent by" have no tense of their own.
             return new VerbPhrase(first, main, main + 1, false, isPassive, isNegated, isFinite, mood, limits);
