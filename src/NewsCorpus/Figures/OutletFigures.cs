@@ -41,7 +41,8 @@ public static class OutletFigures
             Top = Top,
             Palette = Palette.InOrder(groups.Labels),
             XLabel = "citations",
-            EmptyText = first.Count == 0 ? title : Invariant($"Fewer than {FewestBars} outlets are cited more than once, too few to compare"),
+            EmptyText = first.Count == 0
+                ? title : Invariant($"Fewer than {FewestBars} outlets are cited more than once, too few to compare"),
             Source = SourceLine.Of(corpus),
         };
     }

@@ -21,6 +21,14 @@ public sealed class FigureTitlesTest
         Assert.Equal(title, $"{first.Subject} {first.Verb} named most{first.Lead}");
     }
 
+    [Theory]
+    [InlineData("More than a dozen women", "more than a dozen women")]
+    [InlineData("The administration", "the administration")]
+    [InlineData("United States", "the United States")]
+    [InlineData("The New York Times", "The New York Times")]
+    [InlineData("Bank of England", "the Bank of England")]
+    public void Names_StandInATitleAsInASentence(string name, string inSentence) => Assert.Equal(inSentence, NameInSentence.Of(name));
+
     [Fact]
     public void Cited_LeavesOutWhatAnOutletSaysOfItself()
     {
