@@ -160,6 +160,13 @@ internal sealed class ContentEnd(Clause clause)
         return false;
     }
 
+    // ", a port and a mine were": the end of a list
+    private bool JoinsBeforeVerb(int from)
+    {
+        for (var i = from; i < clause.End && !clause[i].IsFinite(); i++) if (clause[i] is Tag.Coordinator) return true;
+        return false;
+    }
+
     // A quotation is the whole content where the sentence ends with it or something else follows a comma.
     private bool EndsAfterQuotation(Quotation quotation)
     {
@@ -183,6 +190,13 @@ internal sealed class ContentEnd(Clause clause)
         // "the steps that he announced drew applause, officials said"
         if (shape is ContentShape.InRelative && tag.StartsNounPhrase() && StartsClause(next)) return true;
         if (shape is ContentShape.InRelative && (tag.IsFinite() || tag is Tag.Adverb && clause[next + 1].IsFinite())) return true;
+        // "despite promises that Oslo will pay, Lee vowed"
+        if (shape is ContentShape.InSubject or ContentShape.SubjectClause && HasVerb(start, mark) && tag.StartsNounPhrase()
+            && StartsClause(next) && !JoinsBeforeVerb(next))
+        {
+            return true;
+        }
+
         // "denies the deal, says it has no plans": headlines leave the conjunction out.
         if (clause.IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;
         if (tag is Tag.Gerund or Tag.Adverb && clause.IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
