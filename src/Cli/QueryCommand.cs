@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using System.Globalization;
 using NewsCorpus.Charts.Tables;
 
 namespace NewsCorpus.Cli;
@@ -29,11 +29,11 @@ internal static class QueryCommand
         try
         {
             var frame = CorpusStore.Query(store, sql);
-            var csv = new StringBuilder();
-            Csv.AppendRecord(csv, [.. frame.Columns.Select(column => column.Name)]);
+            using var csv = new StringWriter(CultureInfo.InvariantCulture);
+            Csv.WriteRecord(csv, [.. frame.Columns.Select(column => column.Name)]);
             foreach (var row in frame.Rows)
             {
-                Csv.AppendRecord(csv, [.. row.Select(value => value is string text ? Csv.Guard(text) : Cell.Text(value))]);
+                Csv.WriteRecord(csv, [.. row.Select(value => value is string text ? Csv.Guard(text) : Cell.Text(value))]);
             }
 
             Console.Out.Write(csv);

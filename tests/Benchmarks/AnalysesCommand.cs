@@ -7,16 +7,18 @@ using NewsCorpus.Export;
 namespace Benchmarks;
 
 /// <summary>
-/// What each analysis and each figure of the notebooks costs over a corpus, in seconds of CPU of the process, with what it allocates and
-/// how long the collector stops it. They run in the order of the notebooks in one process, so what several of them need is counted where
-/// it is first asked for. With a folder, their tables and figures are written there, so that two versions can be compared byte for byte.
+/// What each analysis and each figure of the notebooks costs over a corpus or a store, in seconds of CPU of the process, with what it
+/// allocates and how long the collector stops it. They run in the order of the notebooks in one process, so what several of them need is
+/// counted where it is first asked for. With a folder, their tables and figures are written there, so that two versions can be compared
+/// byte for byte.
 /// </summary>
 internal static class AnalysesCommand
 {
     public static int Run(string path, string? folder = null)
     {
         Corpus corpus = null!;
-        Measure("load", () => _ = (corpus = Corpus.Load(path)).Documents.Count);
+        var isStore = path.EndsWith(".duckdb", StringComparison.Ordinal);
+        Measure("load", () => _ = (corpus = isStore ? Corpus.Open(path) : Corpus.Load(path)).Documents.Count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Documents.Count} documents"));
         ClaimLedger ledger = null!;
         (string Name, Func<string?> Run)[] analyses =

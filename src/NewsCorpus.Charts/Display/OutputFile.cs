@@ -14,9 +14,15 @@ internal static class OutputFile
     /// <summary>
     /// Writes a text as UTF-8. A CSV file gets a byte order mark: without it Excel takes its accents for another encoding.
     /// </summary>
-    public static void Write(string path, string text) =>
-        Write(path, temporary => File
-            .WriteAllText(temporary, text, Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? MarkedUtf8 : Utf8));
+    public static void Write(string path, string text) => Write(path, (TextWriter writer) => writer.Write(text));
+
+    /// <summary>Writes what <paramref name="write"/> says, likewise.</summary>
+    public static void Write(string path, Action<TextWriter> write) => Write(path, (string temporary) =>
+    {
+        var isCsv = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
+        using var writer = new StreamWriter(temporary, append: false, isCsv ? MarkedUtf8 : Utf8, bufferSize: 1 << 16);
+        write(writer);
+    });
 
     public static void Write(string path, byte[] content) => Write(path, temporary => File.WriteAllBytes(temporary, content));
 
@@ -39,10 +45,21 @@ internal static class OutputFile
         }
     }
 
-    private static bool SaysTheSame(string temporary, string full) =>
-        File.Exists(full)
-        && new FileInfo(temporary).Length == new FileInfo(full).Length
-        && File.ReadAllBytes(temporary).AsSpan().SequenceEqual(File.ReadAllBytes(full));
+    private static bool SaysTheSame(string temporary, string full)
+    {
+        if (!File.Exists(full)) return false;
+        using var now = File.OpenRead(temporary);
+        using var before = File.OpenRead(full);
+        if (now.Length != before.Length) return false;
+        var (one, other) = (new byte[1 << 16], new byte[1 << 16]);
+        while (now.ReadAtLeast(one, one.Length, throwOnEndOfStream: false) is var count and > 0)
+        {
+            if (before.ReadAtLeast(other, count, throwOnEndOfStream: false) < count) return false;
+            if (!one.AsSpan(0, count).SequenceEqual(other.AsSpan(0, count))) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The format a path asks for by its extension, in lower case, or an error that names the known ones.</summary>
     public static string Format(string path, params ReadOnlySpan<string> known)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace NewsCorpus.Charts.Display;
 /// <summary>Makes any string safe to stand in XML, HTML or JSON, as text or as an attribute value.</summary>
 internal static class Xml
 {
+    private static readonly SearchValues<char> BidiOverrides =
+        SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
     /// <summary>
     /// The text with every run of white space and control characters as one space, without bidirectional
     /// overrides (they would turn around the text that follows), and with U+FFFD for what XML cannot hold.
@@ -14,6 +18,7 @@ internal static class Xml
     public static string Clean(string? text, int maxLength = 2000)
     {
         if (string.IsNullOrEmpty(text)) return "";
+        if (text.Length <= maxLength - 2 && IsClean(text)) return text;
         var result = new StringBuilder(Math.Min(text.Length, maxLength));
         var gap = false;
         for (var i = 0; i < text.Length; i++)
@@ -28,6 +33,21 @@ internal static class Xml
         }
 
         return result.ToString();
+    }
+
+    // Most texts are, and each row behind a mark has one.
+    private static bool IsClean(string text)
+    {
+        var isAfterSpace = true;
+        foreach (var c in text)
+        {
+            var isSpace = char.IsWhiteSpace(c);
+            if (isSpace && (isAfterSpace || c != ' ')) return false;
+            if (char.IsControl(c) || char.IsSurrogate(c) || c >= '\uFFFE' || IsBidiOverride(c)) return false;
+            isAfterSpace = isSpace;
+        }
+
+        return !isAfterSpace;
     }
 
     /// <summary>Escapes a cleaned text for element content or a double-quoted attribute.</summary>
@@ -78,7 +98,7 @@ internal static class Xml
 
     /// <summary>The text without the characters that would turn around the direction of what follows.</summary>
     public static string WithoutBidiOverrides(string text) =>
-        text.Any(IsBidiOverride) ? string.Concat(text.Where(c => !IsBidiOverride(c))) : text;
+        text.AsSpan().IndexOfAny(BidiOverrides) >= 0 ? string.Concat(text.Where(c => !IsBidiOverride(c))) : text;
 
     private static bool IsBidiOverride(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Display;
 
@@ -7,9 +8,14 @@ namespace NewsCorpus.Charts.Painting;
 internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, IReadOnlyList<string> Hidden,
     double HiddenSum)
 {
-    public IReadOnlyList<Mark> Marks => [.. Rows.SelectMany(row => row.Pieces.Where(p => p.Drawn).Select(p => p.Mark))];
+    public IReadOnlyList<Mark> Marks { get; } = [.. Rows.SelectMany(row => row.Pieces.Where(p => p.Drawn).Select(p => p.Mark))];
 
-    public static BarTable Of(BarChart chart)
+    // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
+    private static readonly ConditionalWeakTable<BarChart, BarTable> Known = [];
+
+    public static BarTable Of(BarChart chart) => Known.GetValue(chart, Make);
+
+    private static BarTable Make(BarChart chart)
     {
         var series = SeriesTable.Of(chart.SeriesOrder, [.. chart.Bars.Select(bar => (bar.Series, bar.Value))], chart.Palette);
         var left = chart.LeftSeries.Select(name => Xml.Clean(name)).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Charts.Drawing;
 
 namespace NewsCorpus.Charts.Painting;
@@ -7,9 +8,14 @@ internal sealed record DotTable(SeriesTable Series, IReadOnlyList<DotRow> Rows, 
 {
     public const double RowHeight = 26;
 
-    public IReadOnlyList<Mark> Marks => [.. Rows.SelectMany(row => row.Dots.Select(dot => dot.Mark))];
+    public IReadOnlyList<Mark> Marks { get; } = [.. Rows.SelectMany(row => row.Dots.Select(dot => dot.Mark))];
 
-    public static DotTable Of(DotPlot plot)
+    // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
+    private static readonly ConditionalWeakTable<DotPlot, DotTable> Known = [];
+
+    public static DotTable Of(DotPlot plot) => Known.GetValue(plot, Make);
+
+    private static DotTable Make(DotPlot plot)
     {
         var dots = plot.Dots.Where(dot => double.IsFinite(dot.Value)).ToList();
         var series = SeriesTable.Of(plot.SeriesOrder, [.. dots.Select(dot => (dot.Series, 1.0))], plot.Palette);

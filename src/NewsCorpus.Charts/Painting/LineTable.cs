@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Display;
 
@@ -15,7 +16,12 @@ internal sealed record LineTable(IReadOnlyList<Line> Lines, int Hidden, IReadOnl
     /// <summary>A null value is a gap.</summary>
     internal sealed record Point(double X, double? Value, Mark Mark);
 
-    public static LineTable Of(LineChart chart)
+    // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
+    private static readonly ConditionalWeakTable<LineChart, LineTable> Known = [];
+
+    public static LineTable Of(LineChart chart) => Known.GetValue(chart, Make);
+
+    private static LineTable Make(LineChart chart)
     {
         var points = chart.Points.Where(p => double.IsFinite(p.X)).ToList();
         var series = SeriesTable.Of(chart.SeriesOrder, [.. points.Select(p => (p.Series, p.Value))], chart.Palette, SeriesTable.Most);

@@ -7,12 +7,13 @@ namespace NewsCorpus.Charts.Tables;
 /// <summary>One column of a table: a readable public property of the row type, or the row itself where it is one value.</summary>
 internal sealed record Column(string Name, string Header, Type Type, Func<object, object?> Read, As Shown = As.Plain)
 {
-    private Type Plain => Nullable.GetUnderlyingType(Type) ?? Type;
-
     /// <summary>Numbers stand to the right and are never guarded as formulas.</summary>
-    public bool IsNumeric => !Plain.IsEnum && Type.GetTypeCode(Plain) is >= TypeCode.SByte and <= TypeCode.Decimal;
+    public bool IsNumeric { get; } =
+        !PlainOf(Type).IsEnum && Type.GetTypeCode(PlainOf(Type)) is >= TypeCode.SByte and <= TypeCode.Decimal;
 
-    public bool IsDate => Plain == typeof(DateOnly);
+    public bool IsDate { get; } = PlainOf(Type) == typeof(DateOnly);
+
+    private static Type PlainOf(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     public object? Value(object? row) => row is null ? null : Read(row);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsCorpus.Charts.Display;
 
 namespace NewsCorpus.Charts.Tables;
@@ -11,17 +10,17 @@ namespace NewsCorpus.Charts.Tables;
 /// </summary>
 internal static class Csv
 {
-    public static void AppendRecord(StringBuilder csv, IReadOnlyList<string> fields)
+    public static void WriteRecord(TextWriter csv, ReadOnlySpan<string> fields)
     {
         // A lone empty field would be an empty line, which readers skip.
-        if (fields is [""]) csv.Append("\"\"");
-        for (var i = 0; i < fields.Count; i++)
+        if (fields is [""]) csv.Write("\"\"");
+        for (var i = 0; i < fields.Length; i++)
         {
-            if (i > 0) csv.Append(',');
-            AppendField(csv, fields[i]);
+            if (i > 0) csv.Write(',');
+            WriteField(csv, fields[i]);
         }
 
-        csv.Append('\n');
+        csv.Write('\n');
     }
 
     /// <summary>The text with an apostrophe in front where a spreadsheet would take it for a formula.</summary>
@@ -31,12 +30,19 @@ internal static class Csv
         return !rest.IsEmpty && rest[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
     }
 
-    private static void AppendField(StringBuilder csv, string field)
+    private static void WriteField(TextWriter csv, string field)
     {
         field = Xml.WithoutBidiOverrides(field);
         var quote = field.AsSpan().IndexOfAny(",\"\r\n") >= 0
             || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
-        if (!quote) csv.Append(field);
-        else csv.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        if (!quote)
+        {
+            csv.Write(field);
+            return;
+        }
+
+        csv.Write('"');
+        csv.Write(field.Replace("\"", "\"\"", StringComparison.Ordinal));
+        csv.Write('"');
     }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Collections;
-using System.Text;
+using System.Collections.Immutable;
+using System.Globalization;
 using NewsCorpus.Charts.Display;
 using NewsCorpus.Charts.Tables;
 
@@ -47,15 +47,18 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// </summary>
     public string ToCsv()
     {
-        var csv = new StringBuilder();
-        Csv.AppendRecord(csv, [.. RowColumns.Select(c => c.Name)]);
-        foreach (var row in _rows)
-            Csv.AppendRecord(csv, [.. RowColumns.Select(c => c.IsNumeric ? Cell.Text(c.Value(row)) : Csv.Guard(Cell.Text(c.Value(row))))]);
+        using var csv = new StringWriter(CultureInfo.InvariantCulture);
+        WriteCsv(csv);
         return csv.ToString();
     }
 
     /// <summary>The table as a JSON array of objects, one a line, with property names in camelCase.</summary>
-    public string ToJson() => TableJson.Write(RowColumns, _rows.Select(row => (object?)row));
+    public string ToJson()
+    {
+        using var json = new StringWriter(CultureInfo.InvariantCulture);
+        WriteJson(json);
+        return json.ToString();
+    }
 
     /// <summary>
     /// Writes the table to a file, whole or not at all, as UTF-8; missing folders are made. CSV begins with a byte order mark, so that
@@ -67,9 +70,28 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Table<TRow> Save(string path)
     {
-        OutputFile.Write(path, OutputFile.Format(path, ".csv", ".json") == ".csv" ? ToCsv() : ToJson());
+        // A row at a time: a large table as one string would stand in memory twice.
+        OutputFile.Write(path, OutputFile.Format(path, ".csv", ".json") == ".csv" ? WriteCsv : WriteJson);
         return this;
     }
+
+    private void WriteCsv(TextWriter csv)
+    {
+        string[] fields = [.. RowColumns.Select(column => column.Name)];
+        Csv.WriteRecord(csv, fields);
+        foreach (var row in _rows)
+        {
+            for (var i = 0; i < fields.Length; i++)
+            {
+                var text = Cell.Text(RowColumns[i].Value(row));
+                fields[i] = RowColumns[i].IsNumeric ? text : Csv.Guard(text);
+            }
+
+            Csv.WriteRecord(csv, fields);
+        }
+    }
+
+    private void WriteJson(TextWriter json) => TableJson.Write(json, RowColumns, _rows.Select(row => (object?)row));
 
     /// <summary>Title and first rows as plain text.</summary>
     public override string ToString() => TableView.ToText(Title, RowColumns, Boxed);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -10,28 +11,35 @@ internal static class TableJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(IReadOnlyList<Column> columns, IEnumerable<object?> rows)
+    public static void Write(TextWriter text, IReadOnlyList<Column> columns, IEnumerable<object?> rows)
     {
-        var lines = rows.Select(row => WriteRow(columns, row)).ToList();
-        return lines.Count == 0 ? "[]\n" : "[\n" + string.Join(",\n", lines) + "\n]\n";
-    }
-
-    private static string WriteRow(IReadOnlyList<Column> columns, object? row)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var line = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(line, Options);
+        var before = "[\n";
+        foreach (var row in rows)
         {
-            json.WriteStartObject();
-            foreach (var column in columns)
-            {
-                json.WritePropertyName(column.Name);
-                WriteValue(json, column.Value(row));
-            }
-
-            json.WriteEndObject();
+            line.ResetWrittenCount();
+            json.Reset();
+            WriteRow(json, columns, row);
+            text.Write(before);
+            text.Write(Encoding.UTF8.GetString(line.WrittenSpan));
+            before = ",\n";
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        text.Write(before == "[\n" ? "[]\n" : "\n]\n");
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<Column> columns, object? row)
+    {
+        json.WriteStartObject();
+        foreach (var column in columns)
+        {
+            json.WritePropertyName(column.Name);
+            WriteValue(json, column.Value(row));
+        }
+
+        json.WriteEndObject();
+        json.Flush();
     }
 
     private static void WriteValue(Utf8JsonWriter json, object? value)

@@ -9,14 +9,21 @@ namespace NewsCorpus;
 /// <summary>Who is mentioned, how, how often, and beside whom.</summary>
 public static class ActorMentions
 {
+    private static readonly RowsInUse<ActorMentionRow> Mentions = new(MentionsOf);
+    private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf);
+
     /// <summary>Every mention, in corpus and text order.</summary>
-    public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .SelectMany(document => document.MentionsIn(scope)
-            .Select(mention => new ActorMentionRow(
+    public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => Mentions.Of(corpus, scope);
+
+    private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) => corpus.Documents
+        .SelectMany(document =>
+        {
+            var contextOf = document.Text.Contexts();
+            return document.MentionsIn(scope).Select(mention => new ActorMentionRow(
                 document.Id, mention.Span.Start, mention.Span.End, ScopeExtensions.OneLine(mention.Span.Of(document.Raw)),
                 mention.Actor, mention.Name, mention.Type, mention.Via, mention.Reading,
-                document.Text.BlockAt(mention.Span.Start)!.Kind, document.Text.ContextOf(mention.Span),
-                mention.IsListed)))
+                document.Text.BlockAt(mention.Span.Start)!.Kind, contextOf(mention.Span), mention.IsListed));
+        })
         .ToTable("Actor mentions");
 
     /// <summary>Mentions of each actor by document and per 1,000 words, so that long texts do not count for more.</summary>
@@ -34,11 +41,13 @@ public static class ActorMentions
         .ToTable("Actors by document");
 
     /// <summary>Pairs of actors that stand in the same sentence, the most frequent first.</summary>
-    public static Table<CoMentionRow> CoMentions(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+    public static Table<CoMentionRow> CoMentions(Corpus corpus, Scope scope = Scope.Story) => Pairs.Of(corpus, scope);
+
+    private static Table<CoMentionRow> PairsOf(Corpus corpus, Scope scope) => corpus.Documents
         .SelectMany(document => document.MentionsIn(scope)
             .GroupBy(mention => document.Text.SentenceAt(mention.Span.Start))
             .Where(group => group.Key >= 0)
-            .SelectMany(group => Pairs([.. group.Select(mention => mention.Name).Distinct().Order(StringComparer.Ordinal)])
+            .SelectMany(group => PairsIn([.. group.Select(mention => mention.Name).Distinct().Order(StringComparer.Ordinal)])
                 .Select(pair => (pair.First, pair.Second, Document: document, document.Text.Sentences[group.Key].Span))))
         .GroupBy(item => (item.First, item.Second))
         .OrderByDescending(group => group.Count())
@@ -52,7 +61,7 @@ public static class ActorMentions
         })
         .ToTable("Actors named in the same sentence");
 
-    private static IEnumerable<(string First, string Second)> Pairs(IReadOnlyList<string> names) =>
+    private static IEnumerable<(string First, string Second)> PairsIn(IReadOnlyList<string> names) =>
         from i in Enumerable.Range(0, names.Count)
         from j in Enumerable.Range(i + 1, names.Count - i - 1)
         select (names[i], names[j]);

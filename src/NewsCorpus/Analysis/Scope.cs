@@ -73,11 +73,24 @@ internal static class ScopeExtensions
         items.ToLookup(item => text.SentenceAt(span(item).Start));
 
     /// <summary>The span's sentence, or its block where it stands in none, on one line.</summary>
-    public static string ContextOf(this StructuredText text, TextSpan span)
+    public static string ContextOf(this StructuredText text, TextSpan span) => OneLine(PlaceOf(text, span).Of(text.Raw));
+
+    /// <summary>The same for spans in text order: those of one sentence share its string.</summary>
+    public static Func<TextSpan, string> Contexts(this StructuredText text)
+    {
+        var (last, context) = (default(TextSpan), "");
+        return span =>
+        {
+            var place = PlaceOf(text, span);
+            if (place != last) (last, context) = (place, OneLine(place.Of(text.Raw)));
+            return context;
+        };
+    }
+
+    private static TextSpan PlaceOf(StructuredText text, TextSpan span)
     {
         var sentence = text.SentenceAt(span.Start);
-        var context = sentence >= 0 ? text.Sentences[sentence].Span : text.BlockAt(span.Start)?.Span ?? span;
-        return OneLine(context.Of(text.Raw));
+        return sentence >= 0 ? text.Sentences[sentence].Span : text.BlockAt(span.Start)?.Span ?? span;
     }
 
     /// <summary>A text with each run of white space as one space.</summary>

@@ -29,6 +29,8 @@ public sealed class ClaimJsonLd
     /// </summary>
     public const string Namespace = "urn:newscorpus:claims#";
 
+    private const int MostPending = 1 << 16;
+
     // Escapes what HTML could read; other scripts than Latin stay legible.
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
@@ -54,8 +56,8 @@ public sealed class ClaimJsonLd
     public string ToJson()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options)) WriteDataset(json);
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        Write(stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     /// <summary>Writes the file, whole or not at all, as UTF-8; missing folders are made.</summary>
@@ -66,8 +68,18 @@ public sealed class ClaimJsonLd
     public ClaimJsonLd Save(string path)
     {
         OutputFile.Format(path, ".jsonld", ".json");
-        OutputFile.Write(path, ToJson());
+        OutputFile.Write(path, (string temporary) =>
+        {
+            using var stream = File.Create(temporary);
+            Write(stream);
+        });
         return this;
+    }
+
+    private void Write(Stream stream)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options)) WriteDataset(json);
+        stream.WriteByte((byte)'\n');
     }
 
     private void WriteDataset(Utf8JsonWriter json)
@@ -86,7 +98,13 @@ public sealed class ClaimJsonLd
         json.WriteString("description",
             "Statements found in news texts, grouped into claims by rules. No verdict on whether a claim is true.");
         json.WriteStartArray("hasPart");
-        foreach (var claim in _ledger.Claims) WriteClaim(json, claim, [.. statements[claim.Claim]], [.. links[claim.Claim]]);
+        foreach (var claim in _ledger.Claims)
+        {
+            WriteClaim(json, claim, [.. statements[claim.Claim]], [.. links[claim.Claim]]);
+            // The writer gives nothing to the file by itself.
+            if (json.BytesPending > MostPending) json.Flush();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -27,6 +27,23 @@ public sealed class CorpusFilterTest
     }
 
     [Fact]
+    public void Mentions_WhileSomebodyHoldsThem_AreGivenAgainToTheirCorpusAndScopeAlone()
+    {
+        using var folder = Pile().With("d.txt", "Russia spoke.\n\nAbout the author\n\nAnna Berg lives in Ukraine.");
+        var corpus = Corpus.Load(folder.Path);
+        var (story, all) = (ActorMentions.Of(corpus), ActorMentions.Of(corpus, Scope.Everything));
+
+        Assert.Same(story, ActorMentions.Of(corpus));
+        Assert.Same(all, ActorMentions.Of(corpus, Scope.Everything));
+        Assert.True(story.Count < all.Count);
+        Assert.Equal(story.Where(row => row.Document == "b"), ActorMentions.Of(corpus.Outlet("TASS")));
+        folder.With("e.txt", "China spoke.");
+        Assert.Contains(ActorMentions.Of(corpus.Reload()), row => row.Name == "China");
+        GC.KeepAlive(story);
+        GC.KeepAlive(all);
+    }
+
+    [Fact]
     public void Reload_ReadsWhatIsNewOrChangedAndSaysWhatThatWas()
     {
         using var folder = Pile();

@@ -105,6 +105,16 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Marks_OfAChangedCopy_AreItsOwn()
+    {
+        var chart = BarChart.Of(["x", "y"], text => text, _ => 1);
+        Assert.Equal(2, chart.Marks.Count);
+        Assert.Same(chart.Marks, chart.Marks);
+        Assert.Single((chart with { Top = 1 }).Marks);
+        Assert.Empty((chart with { Bars = [] }).Marks);
+    }
+
+    [Fact]
     public void Save_WritesTheSvgWholeAndReturnsTheFigure()
     {
         var folder = Directory.CreateTempSubdirectory("newscorpus-figure-");

@@ -102,6 +102,27 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Save_OverAFileOfTheSameLength_WritesWhatDiffers()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"newscorpus-{Guid.NewGuid():N}.json");
+        try
+        {
+            Two.Save(path);
+            Assert.Equal(Two.ToJson(), File.ReadAllText(path));
+            var written = File.GetLastWriteTimeUtc(path);
+            Two.Save(path);
+            Assert.Equal(written, File.GetLastWriteTimeUtc(path));
+            File.WriteAllText(path, Two.ToJson()[..^2] + "]x");
+            Two.Save(path);
+            Assert.Equal(Two.ToJson(), File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void Save_NamesTheEndingsItKnows() =>
         Assert.Contains(".csv, .json", Assert.Throws<ArgumentException>(() => Two.Save("x.xlsx")).Message, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Display;
 
@@ -23,9 +24,14 @@ internal sealed record HeatTable(
 
     public bool HasNegative { get; } = Entries.Values.Any(e => e.Value < 0);
 
-    public IReadOnlyList<Mark> Marks => [.. Rows.Names.SelectMany(r => Columns.Names.Select(c => Entries[(r, c)].Mark))];
+    public IReadOnlyList<Mark> Marks { get; } = [.. Rows.Names.SelectMany(r => Columns.Names.Select(c => Entries[(r, c)].Mark))];
 
-    public static HeatTable Of(Heatmap map)
+    // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
+    private static readonly ConditionalWeakTable<Heatmap, HeatTable> Known = [];
+
+    public static HeatTable Of(Heatmap map) => Known.GetValue(map, Make);
+
+    private static HeatTable Make(Heatmap map)
     {
         var rows = HeatLines.Of(map.RowOrder, [.. map.Cells.Select(c => (c.Row, c.Value))], map.TopRows);
         var columns = HeatLines.Of(map.ColumnOrder, [.. map.Cells.Select(c => (c.Column, c.Value))], map.TopColumns);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Charts.Drawing;
 
 namespace NewsCorpus.Charts.Painting;
@@ -19,9 +20,14 @@ internal sealed record NetworkTable(
     /// <summary>A link between nodes by their positions.</summary>
     internal sealed record Link(int From, int To, double Weight, Mark Mark);
 
-    public IReadOnlyList<Mark> Marks => [.. Links.Select(link => link.Mark)];
+    public IReadOnlyList<Mark> Marks { get; } = [.. Links.Select(link => link.Mark)];
 
-    public static NetworkTable Of(Network network)
+    // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
+    private static readonly ConditionalWeakTable<Network, NetworkTable> Known = [];
+
+    public static NetworkTable Of(Network network) => Known.GetValue(network, Make);
+
+    private static NetworkTable Make(Network network)
     {
         var pairs = network.Links.Where(link => link.Weight > 0 && link.From != link.To)
             .GroupBy(link => string.CompareOrdinal(link.From, link.To) < 0 ? (link.From, link.To) : (link.To, link.From))

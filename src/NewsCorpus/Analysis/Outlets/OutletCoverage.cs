@@ -11,11 +11,15 @@ namespace NewsCorpus;
 /// <summary>Which outlets the texts cite, about whom and what.</summary>
 public static class OutletCoverage
 {
+    private static readonly RowsInUse<OutletCitationRow> Cited = new(CitationsOf);
+
     /// <summary>
     /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor whose employer it is, nor what an
     /// outlet's own text, or a copy of an agency's, says of the outlet or agency itself ("told Reuters").
     /// </summary>
-    public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+    public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => Cited.Of(corpus, scope);
+
+    private static Table<OutletCitationRow> CitationsOf(Corpus corpus, Scope scope) => corpus.Documents
         .SelectMany(document =>
         {
             var mentions = document.Text.BySentence(document.Mentions, mention => mention.Span);
