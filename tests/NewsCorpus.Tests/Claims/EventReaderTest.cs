@@ -55,6 +55,10 @@ public sealed class EventReaderTest
         "2019-05-04 Norway pressed the Swedish bank Acme on why Lima sold sugar to Peru")]
     [InlineData("Norway's economy grew two percent in the three months between July and September.",
         "XXXX-07/XXXX-09 Norway's economy grew two percent")]
+    [InlineData("On 4 May 2019 Norway fired its campaign manager, Bo Roe, and hired Ann Lee.",
+        "2019-05-04 Norway fired its campaign manager, Bo Roe")]
+    [InlineData("---\npublished: 2019-05-07\n---\nAnn Lee of Norway was also endorsed the day before by Bo Roe.",
+        "2019-05-06 Ann Lee of Norway was endorsed by Bo Roe")]
     [InlineData("Acme's shares were flat in Monday morning trading in Norway.", "XXXX-WXX-1TMO Acme's shares were flat in Norway")]
     [InlineData("Running mate Bo Roe spoke to farmers in Norway on 4 May 2019.",
         "2019-05-04 Running mate Bo Roe spoke to farmers in Norway")]
@@ -175,6 +179,19 @@ public sealed class EventReaderTest
     [InlineData("That dilemma played out in Norway on 4 May 2019.")]
     [InlineData("The Norwegian governor returned home on 4 May 2019.")]
     [InlineData("On 4 May 2019 a judge in Norway sided with Ann Lee.")]
+    [InlineData("Ann Lee of Norway had a rough day on 4 May 2019.")]
+    [InlineData("Ann Lee of Norway took a direct swing on 4 May 2019.")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway endorsed Roe's approach.")]
+    [InlineData("Bankers recalled Norway's decisive victory in May 2019.")]
+    [InlineData("Bankers recalled Norway's 2007 vote against a bill which Sweden had backed.")]
+    [InlineData("When Ann Lee of Norway ran in 1988, Sweden was calm.")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway emailed supporters.")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway held a rally.")]
+    [InlineData("Ann Lee of Norway called both candidates on 4 May 2019.")]
+    [InlineData("Bo Roe of Lima was the top prosecutor there in the 1990s.")]
+    [InlineData("Ann Lee won the state's primary on 4 May 2019.")]
+    [InlineData("On 4 May 2019 Norway sent a host to the streets of Lima to ask voters if they agreed.")]
+    [InlineData("The former Oslo Prize winner praised Norway in May 2019.")]
     public void Read_LabelThatNeedsItsText_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
@@ -250,6 +267,16 @@ public sealed class EventReaderTest
     [InlineData("---\npublished: 2019-05-05\n---\nNorway closed its border with Sweden last week.")]
     [InlineData("Oslo recalled the Republican's 2016 election victory in Norway.")]
     [InlineData("“Norway closed its border with Sweden on 4 May 2019,” Ann Roe said.")]
+    [InlineData("It is in the report the bank of Norway turned over to Sweden in May 2019.")]
+    [InlineData("He will be taken as surely as Ann Lee of Norway was by soldiers in May 2019.")]
+    [InlineData("Bo Roe raised the example of Ann Lee in May 2019 inviting Norway.")]
+    [InlineData("Bo Roe and Cy Dale, who survived a fire in Lima, Norway, in May 2019, made a call for peace.")]
+    [InlineData("Ann Lee of Norway told a joke about the 1960s.")]
+    [InlineData("Ann Lee of Norway was a speaker at the 2004 and 2008 conventions.")]
+    [InlineData("Trade with Peru, a state Norwegians have won since May 2019, is up.")]
+    [InlineData("Fewer than half of the Norwegians asked in a new poll released on 4 May 2019 support Ann Lee.")]
+    [InlineData("The judge is a Norwegian who was born in 1964.")]
+    [InlineData("Bo Roe said that Ann Lee was the founder of a bank in Norway on 4 May 2019.")]
     [InlineData("Norway named Bo Roe and someone Ann Lee had worked for in Lima in May 2019.")]
     [InlineData("“I stay,” Ann Lee of Norway told the Oslo Gazette in an article published on 10 July 2016.")]
     [InlineData("The numbers for Ann Lee are better than a Norway poll released in May 2019.")]

@@ -51,7 +51,8 @@ internal static class EventDates
     /// <summary>Whether a date is one of a list: "in 2010, 2011 and 2012".</summary>
     public static bool AreListed(AnnotatedDocument document, DateMention one, DateMention other) =>
         one.Granularity == other.Granularity && one.Span.End < other.Span.Start
-        && document.Raw.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is ",";
+        && document.Raw.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is ","
+        && (char.IsAsciiDigit(document.Raw[other.Span.Start]) || char.IsUpper(document.Raw[other.Span.Start]));
 
     /// <summary>Two dates as one.</summary>
     public static DateMention Joined(DateMention one, DateMention other) => one with

@@ -81,6 +81,8 @@ internal sealed class EventReader(LexiconTables lexicon)
                 (host, latest, isStretch) = (clause, null, true);
             }
 
+            // "Roe said Lee was the founder on Monday": what somebody takes somebody for, and on Monday he said so.
+            if (statement.Attribution is not null && document.Grammar.Tags[host.Head] is Tag.Be && IsDay(date)) continue;
             // "since June" of an unknown year: neither what happened in June, nor until when.
             if (date.Earliest is null && IsSince(document, tokens.First)) continue;
             if (labels.OfClause(host, tokens, speaker, IsToldByBody(statement, speaker)) is not { } label
@@ -148,12 +150,14 @@ internal sealed class EventReader(LexiconTables lexicon)
             || (document.Grammar.TagsOf(document.Text.SentenceAt(verb.Start)).Roles(host.Head) & WordRole.TakesClause) != 0;
     }
 
+    private static bool IsDay(DateMention date) => date.Granularity is not (Granularity.Decade or Granularity.Year or Granularity.Half
+        or Granularity.Quarter or Granularity.Season or Granularity.Month);
+
     // "has canceled the parade on Wednesday": what has been done was not done on a day named so; the parade is on Wednesday.
     // "on" leads in days, "in" longer times.
     private static bool Agrees(AnnotatedDocument document, DateHost host, int first, DateMention date)
     {
-        var isDay = date.Granularity is not (Granularity.Decade or Granularity.Year or Granularity.Half or Granularity.Quarter
-            or Granularity.Season or Granularity.Month);
+        var isDay = IsDay(date);
         var lead = first == 0 ? "" : document.Text.Tokens.TextOf(first - 1);
         if ((lead is "on" or "On" && !isDay) || (lead is "in" or "In" && date.Granularity == Granularity.Day)) return false;
         if (host.Kind != DateHostKind.Clause) return true;

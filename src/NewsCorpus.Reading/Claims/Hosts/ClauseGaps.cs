@@ -1,10 +1,13 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Hosts;
 
 /// <summary>Finds clauses that look whole and are not: participles without a verb, and relative clauses.</summary>
 internal sealed class ClauseGaps(TaggedSentence sentence)
 {
+    private static readonly WordSet Publishing = WordSet.Named("publishing-participles");
+
     /// <summary>
     /// Whether a verb is a participle that looks like one: "an offer made by the bank", "published a report issued in May".
     /// </summary>
@@ -18,6 +21,8 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
         // "increased by a record 20 percent"
         var hasAgent = by >= 0 && sentence[by + 1] is Tag.Name or Tag.Determiner or Tag.Possessive;
         if (hasAgent && !HasNumber(by + 1)) return true;
+        // "voters asked in a new poll | released on Monday"
+        if (Publishing.Has(sentence.Text(verb.Main)) && EndsInPlace(clause.Subject)) return true;
         // "better than a poll | released on Monday"
         if (sentence.Text(clause.Subject.First - 1) is "than" && IsIndefinite(clause.Subject.First)) return true;
         // The subject is the object of the verb before, or the end of a phrase that belongs to it: "among a series of papers | sent".
@@ -57,6 +62,20 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
         // "someone | Roe had worked for"
         var isBehindPronoun = sentence[opening] is Tag.Pronoun && !sentence.IsObjectPronoun(opening);
         if (isBehindPronoun && sentence[clause.Subject.First] is Tag.Name) return true;
+        // "a state Republicans | have won"
+        if (clause.Subject.End - clause.Subject.First == 3 && IsIndefinite(clause.Subject.First) && clause.Object.IsEmpty
+            && sentence[clause.Subject.End - 1] is Tag.Name && sentence[clause.Subject.End - 2] is Tag.Nominal)
+        {
+            return true;
+        }
+
+        // "the report | the FBI turned over", not "last week | the FBI turned it over"
+        if (sentence[opening] is Tag.Nominal && sentence[clause.Subject.First] is Tag.Determiner && clause.Object.IsEmpty
+            && !clause.Verb.IsPassive && (sentence.Roles(opening) & (WordRole.Time | WordRole.Period)) == 0)
+        {
+            return true;
+        }
+
         if (sentence[opening] is not Tag.That || sentence[opening - 1] is not Tag.Nominal || !clause.Object.IsEmpty
             || clause.Verb.IsPassive)
         {

@@ -47,6 +47,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         var isYear = end - first == 1 || (end - first == 2 && _sentence.Text(first + 1) is "s");
         var isLedYear = isYear && _sentence[first] is Tag.Number && _sentence[first - 1] is Tag.Preposition;
         if (isLedYear && _sentence[end] is Tag.Nominal or Tag.Name) return null;
+        // "raised the example of Roe | in 2008 inviting Lee": the invitation was then.
+        if (_sentence[end] is Tag.Gerund && IsNameBehindOf(before)) return null;
         if (_sentence.Text(end) is "of" && _sentence[before].IsNounLike() && (before == first - 1 || _nouns.IsEvent(before))) return null;
         // "in the year ended March 31"
         if (_sentence.Text(before) is "ended" or "ending" && (_sentence.Roles(before - 1) & (WordRole.Period | WordRole.Time)) != 0)
@@ -168,7 +170,15 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (!clause.Subject.IsEmpty && (_gaps.LacksObject(clause) || _gaps.IsReduced(clause, dateEnd))) return null;
         // "as Romney did in 2012"
         if (_sentence[clause.Verb.Main] is Tag.Do) return null;
+        // "will be taken as surely as Roe was by soldiers"
+        if (_sentence[clause.Verb.Main] is Tag.Be && _sentence.Text(clause.Verb.End) is "by") return null;
         if (subject.IsEmpty || !_facts.IsFact(clause.Verb) || _facts.IsRestricted(subject.First)) return null;
+        // "Roe, who survived a fire in Charleston, South Carolina, last year, called": the place is no subject.
+        if (_sentence[subject.First - 1] is Tag.Comma && _sentence[subject.First - 2] is Tag.Name && HasComma(subject, clause.Verb.First))
+        {
+            return null;
+        }
+
         var last = _sentence[subject.End - 1];
         if (last is Tag.Relative or Tag.That)
         {
@@ -182,8 +192,11 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
                 return null;
             }
 
+            // "all spoke to voters that elected": two clauses ran together.
+            for (var i = subject.First; i < subject.End; i++) if (IsPastAlone(i)) return null;
             // "two of them are judges who were named": which?
-            if (_sentence[subject.First - 1] is Tag.Be && _sentence[subject.End - 1] is Tag.Nominal) return null;
+            var isOneOfMany = _sentence[subject.End - 1] is Tag.Nominal || IsIndefinite(subject.First);
+            if (_sentence[subject.First - 1] is Tag.Be && isOneOfMany) return null;
             // "a dog named | Loung"
             if (_sentence.Text(subject.First - 1) is "named" or "called" && NounBefore(subject.First - 2) is { IsEmpty: false } kind
                 && _sentence[subject.First - 2] is Tag.Nominal)
@@ -207,6 +220,28 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             ? new DateHost(DateHostKind.Clause, subject, new TokenRange(clause.Verb.First, end), clause.Verb.Main)
             : null;
     }
+
+    private bool IsNameBehindOf(int last)
+    {
+        var i = last;
+        while (_sentence[i] is Tag.Name) i--;
+        return i < last && _sentence.Text(i) is "of";
+    }
+
+    private bool HasComma(TokenRange subject, int verb)
+    {
+        for (var i = subject.First; i < verb; i++)
+        {
+            if (_sentence[i] is Tag.Comma) return true;
+            if (_sentence[i] is not (Tag.Name or Tag.Time)) return false;
+        }
+
+        return false;
+    }
+
+    // "spoke", "took": no participle, and so no part of a noun phrase.
+    private bool IsPastAlone(int token) => _sentence[token] is Tag.Nominal
+        && (_sentence.Roles(token) & (WordRole.Past | WordRole.Participle | WordRole.Base)) == WordRole.Past;
 
     private bool IsIndefinite(int token) => _sentence.Text(token) is "a" or "an";
 

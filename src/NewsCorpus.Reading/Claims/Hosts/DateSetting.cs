@@ -24,6 +24,17 @@ internal sealed class DateSetting(TaggedSentence sentence)
 
         // "Jill June, Lori Lee"
         if (isOneWord && sentence[first - 1] is Tag.Name && NamesLikeMonths.Has(sentence.Text(first))) return true;
+        // "a joke about the 1960s", "looked way past November"
+        var isLed = sentence[first - 1] is Tag.Determiner;
+        if ((isLed && sentence.Text(first - 2) is "about") || sentence.Text(first - 1) is "way") return true;
+        // "at the 2004 and 2008 conventions"
+        if (isLed && sentence[end] is Tag.Coordinator && sentence[end + 1] is Tag.Number && sentence[end + 2] is Tag.Nominal) return true;
+        if (sentence[first - 1] is Tag.Coordinator && sentence[first - 2] is Tag.Number && sentence[first - 3] is Tag.Determiner
+            && sentence[end] is Tag.Nominal)
+        {
+            return true;
+        }
+
         // "spent last week meeting investors": a stretch, and what was done in it follows.
         if (Spending.Has(sentence.Text(first - 1))) return true;
         // "raised overnight rates", "bought winter wheat": the word tells which. "a severe winter": how it was.

@@ -103,6 +103,13 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
 
             // "a debate with a fact | -check", "skewed the vote in favor | of": no phrase by itself.
             if (sentence[next] is Tag.Hyphen || Opening.Has(sentence.Text(next - 1))) break;
+            // "the shooting at the Newtown, Connecticut, | school"
+            if (sentence[next] is Tag.Comma && sentence[next + 1] is Tag.Name && sentence[next + 2] is Tag.Comma
+                && sentence[next + 3] is Tag.Nominal)
+            {
+                break;
+            }
+
             // "attacks on 30 police | posts": what looks like a verb may be the noun.
             if (sentence[next].IsVerb() && sentence.Text(end) is "on" or "against") break;
             end = next;

@@ -41,6 +41,13 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 continue;
             }
 
+            // "fired his manager, Bo Roe, and left"
+            if (tag is Tag.Comma && Persons.Has(sentence.Text(i - 1)) && EndOfName(i + 1) is var name && name > i)
+            {
+                i = name - 1;
+                continue;
+            }
+
             if (tag is Tag.Comma && _lists.EndOf(i) is var listEnd && listEnd > i)
             {
                 i = listEnd - 1;
@@ -61,6 +68,10 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
 
             // "for so-called immigrants"
             if (sentence[i + 1] is Tag.Hyphen) continue;
+            // "endorsed the day | before by Roe": a part of the date.
+            if (tag is Tag.Subordinator && i == dateEnd - 1) continue;
+            // "to ask voters | if they agree"
+            if (tag is Tag.Subordinator && sentence.Text(i) is "if" or "whether") return null;
             // "in focus as Senator Ann Lee, a lawyer, announced": a clause whose verb stands behind the apposition.
             if (tag is Tag.Subordinator && sentence.Text(i) is "as" && IsNameBeforeComma(i + 1)) break;
             // "portrayed him as a star" goes on; "met as it rained" does not.
@@ -79,6 +90,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         var isInfinitive = sentence[i - 1] is Tag.Bare || sentence[i - 2] is Tag.To
             || (sentence[i - 2] is Tag.Adverb && sentence[i - 3] is Tag.To);
         if (i > from && sentence[i] is Tag.Pronoun or Tag.Possessive && isInfinitive) return null;
+        // "was the prosecutor | there in May": where?
+        if (sentence.Text(i) is "there" && i < dateEnd) return null;
         // "to better explain | -- and apologize for -- his words"
         if (sentence[i] is Tag.Dash && sentence[i + 1] is Tag.Coordinator) return null;
         // "carries a “card” | that he says shows": only what follows tells of what kind.
@@ -138,6 +151,14 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         }
 
         return WithoutBrokenVerb(from, i);
+    }
+
+    // Where a name ends that is closed by a comma or a stop; 0 elsewhere.
+    private int EndOfName(int first)
+    {
+        var end = first;
+        while (sentence[end] is Tag.Name || (end > first && sentence[end] is Tag.Symbol && sentence.Text(end) is ".")) end++;
+        return end > first && sentence[end] is Tag.Comma or Tag.Stop && sentence[end + 1] is not Tag.Name ? end : 0;
     }
 
     private int InfinitiveBetween(int first, int end)

@@ -52,7 +52,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         }
 
         // "the last test was | on Friday": the subject tells it all.
-        var verb = $"{subject} {_words.Without(new TokenRange(host.Predicate.First, host.Head + 1), date)}";
+        var verb = $"{subject} {_words.Without(predicate with { End = host.Head + 1 }, date)}"
+            .Replace(" also ", " ", StringComparison.Ordinal);
         if (text == verb && grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
         var told = new TokenRange(host.Head + 1, end);
         var isUntold = _missing.EndsWithoutContent(told, date) || _objects.IsUntold(told, date);

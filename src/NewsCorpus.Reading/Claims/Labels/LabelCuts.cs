@@ -10,6 +10,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     private static readonly WordSet CompleteAlone = WordSet.Named("verbs-complete-alone");
     private static readonly WordSet PassivesAlone = WordSet.Named("passives-complete-alone");
     private static readonly WordSet ActiveWithObject = WordSet.Named("verbs-with-objects");
+    private static readonly WordSet OpenAlone = WordSet.Named("verbs-open-alone");
     private static readonly WordSet LooseEnds = WordSet.Named("loose-label-ends");
     private static readonly string[] OpenEnds = [" back", " took place"];
 
@@ -46,7 +47,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
 
     // "King Faisal visited": whom or what?
     private bool NeedsObject(DateHost host, string text, string verb) => text == verb
-        && ActiveWithObject.Has(document.Text.Tokens.TextOf(host.Head))
+        && (ActiveWithObject.Has(document.Text.Tokens.TextOf(host.Head)) || OpenAlone.Has(document.Text.Tokens.TextOf(host.Head)))
         && !IsPassive(host);
 
     private bool IsPassive(DateHost host)

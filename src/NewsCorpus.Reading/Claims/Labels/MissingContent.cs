@@ -17,6 +17,7 @@ internal sealed class MissingContent(AnnotatedDocument document)
     private static readonly WordSet Pacts = WordSet.Named("named-pacts");
     private static readonly WordSet Empty = WordSet.Named("modifiers-without-content");
     private static readonly WordSet TellingPrepositions = WordSet.Named("telling-prepositions");
+    private static readonly WordSet WantOccasion = WordSet.Named("nouns-wanting-an-occasion");
     private static readonly WordSet Sums = WordSet.Named("sums-of-something");
     private static readonly WordSet WantDeed = WordSet.Named("verbs-wanting-a-deed");
     private static readonly WordSet WantRole = WordSet.Named("verbs-wanting-a-role");
@@ -58,10 +59,19 @@ internal sealed class MissingContent(AnnotatedDocument document)
     }
 
     /// <summary>Whether a noun names what only its content tells, and nothing follows it within the words.</summary>
-    public bool IsWithoutContent(int head, int end) => WantContent.Has(document.Text.Tokens.TextOf(head))
+    public bool IsWithoutContent(int head, int end) => IsOnSomeOccasion(head, end) || WantContent.Has(document.Text.Tokens.TextOf(head))
         && !(head > 0 && Pacts.Has(document.Text.Tokens.TextOf(head)) && document.Grammar.Tags[head - 1] is Tag.Name)
         && !(head + 1 < end && (document.Grammar.Tags[head + 1] is Tag.To || document.Text.Tokens.TextOf(head + 1) is "on" or "for"
         || TellingPrepositions.Has(document.Text.Tokens.TextOf(head + 1))));
+
+    // "Roe's decisive victory": where?
+    private bool IsOnSomeOccasion(int head, int end)
+    {
+        if (!WantOccasion.Has(document.Text.Tokens.TextOf(head)) || head + 1 < end) return false;
+        var i = head - 1;
+        while (i > 0 && document.Grammar.Tags[i] is Tag.Nominal && Empty.Has(document.Text.Tokens.TextOf(i))) i--;
+        return i >= 0 && document.Grammar.Tags[i] is Tag.Genitive;
+    }
 
     /// <summary>
     /// Whether an amount is told and not of what: "only 1.28 mln appeared", "bought 47,000 tonnes", "exports to Norway fell".

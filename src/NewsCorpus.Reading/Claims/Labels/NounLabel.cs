@@ -56,6 +56,10 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
             return null;
         }
 
+        // "Roe's vote against a bill"
+        var told = new TokenRange(host.Head + 1, host.Words.End);
+        if (!told.IsEmpty && !date.Contains(host.Words.End - 1) && _missing.EndsWithoutContent(told, date)) return null;
+
         // "the Oslo meeting": of whom?
         if (actors.Count < 2 && _missing.LacksParties(host.Words with { First = host.Head })) return null;
 

@@ -13,6 +13,10 @@ internal sealed class ObjectContent(AnnotatedDocument document)
     private static readonly WordSet Paying = WordSet.Named("verbs-of-paying");
     private static readonly WordSet Units = WordSet.Named("currency-words");
     private static readonly WordSet WantTo = WordSet.Named("verbs-wanting-to");
+    private static readonly WordSet WantTarget = WordSet.Named("deeds-wanting-a-target");
+    private static readonly WordSet Vague = WordSet.Named("vague-even-with-owner");
+    private static readonly WordSet Spells = WordSet.Named("spells-of-time");
+    private static readonly WordSet Gatherings = WordSet.Named("gatherings");
     private static readonly WordSet Siding = WordSet.Named("siding-verbs");
     private static readonly WordSet Appointing = WordSet.Named("verbs-wanting-a-role");
     private static readonly WordSet RolesOfBodies = WordSet.Named("roles-of-bodies");
@@ -26,11 +30,20 @@ internal sealed class ObjectContent(AnnotatedDocument document)
         var head = told.First - 1;
         for (var i = told.First; i < told.End && !date.Contains(i); i++)
         {
-            if (tags[i] is Tag.Nominal && (WantContent.Has(tokens.TextOf(i)) || Empty.Has(tokens.TextOf(i)))) head = i;
+            var word = tokens.TextOf(i);
+            if (tags[i] is Tag.Nominal && (WantContent.Has(word) || WantTarget.Has(word) || Empty.Has(word))) head = i;
             else if (tags[i] is not (Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.Adverb)) break;
         }
 
-        if (head < told.First || !WantContent.Has(tokens.TextOf(head))) return false;
+        if (EndsVaguely(told, date) || IsSomeGathering(told, date)) return true;
+        if (head < told.First) return false;
+        // "escalated his attacks", "took a direct swing": on whom?
+        if (WantTarget.Has(tokens.TextOf(head)))
+        {
+            return LastOf(told, date) == head || tags[head + 1] is not (Tag.Preposition or Tag.Nominal or Tag.Name);
+        }
+
+        if (!WantContent.Has(tokens.TextOf(head))) return false;
         // "a panel of judges", "a report card": the noun goes on.
         if (head + 1 < told.End && !date.Contains(head + 1) && tags[head + 1] is Tag.Nominal or Tag.Name or Tag.Hyphen) return false;
         for (var i = head + 1; i < told.End; i++)
@@ -58,6 +71,24 @@ internal sealed class ObjectContent(AnnotatedDocument document)
             && !document.Text.Tokens.TextOf(verb).EndsWith("s");
     }
 
+    // "held a rally": where, for what?
+    private bool IsSomeGathering(TokenRange told, TokenRange date)
+    {
+        var tokens = document.Text.Tokens;
+        if (told.IsEmpty || document.Grammar.Tags[told.First] is not Tag.Determiner) return false;
+        var last = LastOf(told, date);
+        return last == told.First + 1 && Gatherings.Has(tokens.TextOf(last));
+    }
+
+    // "endorsed Roe's approach": the owner does not tell what it is.
+    private bool EndsVaguely(TokenRange told, TokenRange date)
+    {
+        if (told.IsEmpty) return false;
+        var last = LastOf(told, date);
+        return last > told.First && Vague.Has(document.Text.Tokens.TextOf(last))
+            && document.Grammar.Tags[last - 1] is Tag.Genitive or Tag.Possessive;
+    }
+
     private bool IsInterview(int noun, int preposition) => document.Text.Tokens.TextOf(preposition) is "with"
         && document.Text.Tokens.TextOf(noun) is "interview" or "interviews";
 
@@ -76,7 +107,17 @@ internal sealed class ObjectContent(AnnotatedDocument document)
 
         // "sided with Roe": in what?
         if (Siding.Has(tokens.TextOf(verb)) && EndsInName(told, date)) return true;
+        // "had a rough day"
+        if (document.Grammar.Tags[verb] is Tag.Have && !told.IsEmpty && Spells.Has(tokens.TextOf(LastOf(told, date)))) return true;
         return (isSum && Paying.Has(tokens.TextOf(verb))) || (!hasTo && WantTo.Has(tokens.TextOf(verb)));
+    }
+
+    // The last word before the date and what leads it in.
+    private int LastOf(TokenRange told, TokenRange date)
+    {
+        if (date.End != told.End || date.First <= told.First) return told.End - 1;
+        var last = date.First - 1;
+        return last > told.First && document.Grammar.Tags[last] is Tag.Preposition ? last - 1 : last;
     }
 
     // One phrase with a preposition, and no more.

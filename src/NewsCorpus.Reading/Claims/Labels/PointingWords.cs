@@ -22,6 +22,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
     private static readonly WordSet OwnersByKind = WordSet.Named("owners-by-kind");
     private static readonly WordSet Ours = WordSet.Named("owners-who-speak");
     private static readonly WordSet Bodies = WordSet.Named("bodies-of-any-state");
+    private static readonly WordSet Places = WordSet.Named("kinds-of-places");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
     private static readonly WordSet People = WordSet.Named("plural-people");
     // Tokens behind "in" in which a name tells which: "the jetty at the Kharg terminal".
@@ -43,6 +44,13 @@ internal sealed class PointingWords(AnnotatedDocument document)
             var word = document.Text.Tokens.TextOf(i);
             if (Pointing.Has(word) && !IsTime(i + 1)) return true;
             if (Ours.Has(word)) return true;
+            // "won the state's primary"
+            if (IsThe(i) && IsOfSomePlace(i, subject, i)) return true;
+            // "was the prosecutor there"
+            var isHere = word is "here" && i + 2 < predicate.End && !IsLead(i + 1, date);
+            if (isHere || word is "there") return true;
+            // "called both candidates"
+            if (word is "both" && IsPlural(i + 1) && !HasPair(i + 1, predicate.End)) return true;
             if (tags[i] is Tag.Pronoun && !word.EndsWith("self") && !word.EndsWith("selves") && !IsOfPerson(word, subject)
                 && !(hasOwner && word is "they" or "them"))
             {
@@ -150,6 +158,27 @@ internal sealed class PointingWords(AnnotatedDocument document)
         // "signed the deal in Lima"
         if (head == article + 1 && WantContent.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
         return !PlacingPrepositions.Has(tokens.TextOf(next)) || !HasName(next + 1, Math.Min(end, next + NameReach), date);
+    }
+
+    // Whether a possessive behind an article belongs to a state or town that nothing before it names.
+    private bool IsOfSomePlace(int article, TokenRange subject, int end)
+    {
+        var tokens = document.Text.Tokens;
+        if (article + 2 >= tokens.Count || document.Grammar.Tags[article + 2] is not Tag.Genitive) return false;
+        if (!Places.Has(tokens.TextOf(article + 1))) return false;
+        var first = subject.IsEmpty ? end : subject.First;
+        return !document.Mentions.Any(mention => mention.Type is ActorType.Place or ActorType.State
+            && mention.Span.Start >= tokens[first].Start && mention.Span.End <= tokens[end].Start);
+    }
+
+    private bool IsLead(int token, TokenRange date) => token == date.First || token + 1 == date.First;
+
+    private bool IsPlural(int token) => document.Grammar.Tags[token] is Tag.Nominal && document.Text.Tokens.TextOf(token).EndsWith("s");
+
+    private bool HasPair(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (document.Grammar.Tags[i] is Tag.Coordinator) return true;
+        return false;
     }
 
     private bool HasName(int first, int end, TokenRange date)
