@@ -17,6 +17,8 @@ public static class ClaimFigures
 
     // What two outlets have is in every pile; a claim spreads from three on.
     private const int FewestOutlets = 3;
+    private const int FewestSpread = 3;
+    private const int FewestOnSide = 3;
     private const int Speakers = 12;
     private const int Claims = 8;
     private const int NamedBodies = 3;
@@ -26,26 +28,33 @@ public static class ClaimFigures
     private const string First = "first to publish it";
     private const string Own = "text of its own";
     private const string Copy = "copy of an earlier text";
-    private const string NoSpread = "No claim stands in dated texts of three outlets or more";
+    private const string NoSpread = "Fewer than three claims stand in dated texts of three outlets or more";
 
     /// <summary>The claims that someone denies or doubts: how many statements stand on each side.</summary>
     public static BarChart Disputed(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         var disputed = Contradictions.Of(ledger);
+        var sides = Contradictions.Sides(ledger);
+        // Bars of a statement or two are what the table says already.
+        var hasFinding = sides.CountBy(row => (row.Claim, IsAgainst: row.Position is Position.Denies or Position.Doubts))
+            .Any(side => side.Value >= FewestOnSide);
+        var nothing = disputed.Count == 0 ? "No claim is denied"
+            : Invariant($"No side of a denied claim has {FewestOnSide} statements or more: the table has them all");
         return BarChart.Of(
-            Contradictions.Sides(ledger), row => Quoted(row.Label), _ => 1, row => row.Position.ToString(),
+            sides.Where(_ => hasFinding), row => Quoted(row.Label), _ => 1, row => row.Position.ToString(),
             row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
-            Title = disputed.Count == 0 ? "No claim is denied" : MostDisputed(disputed),
-            Subtitle = $"Statements on each side of the {Words.Count(disputed.Count, "claim", "claims")} that someone denies: "
-                + "to the left those that deny it, to the right those that state or confirm it",
+            Title = disputed.Count == 0 ? nothing : MostDisputed(disputed),
+            Subtitle = !hasFinding ? ""
+                : $"Statements on each side of the {Words.Count(disputed.Count, "claim", "claims")} that someone denies: "
+                    + "to the left those that deny it, to the right those that state or confirm it",
             Top = Claims,
             LeftSeries = ["Denies", "Doubts"],
             SeriesOrder = ["Denies", "Doubts", "Asserts", "Confirms"],
             Palette = Colours.Positions,
             XLabel = "statements",
-            EmptyText = "No claim is denied",
+            EmptyText = nothing,
             Source = SourceLine.Of(corpus),
         };
     }
@@ -86,6 +95,7 @@ public static class ClaimFigures
             .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count())
             .ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();
+        if (claims.Count < FewestSpread) claims = [];
         var widest = claims.FirstOrDefault();
         var lanes = claims.ToDictionary(claim => claim.Key, claim =>
             $"{Quoted(claim.First().Label)} ({OutletsOf(claim)})", StringComparer.Ordinal);

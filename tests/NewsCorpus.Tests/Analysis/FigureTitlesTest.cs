@@ -104,4 +104,15 @@ public sealed class FigureTitlesTest
 
         Assert.Equal("No actor is named clearly more in one month than in the others", figure.Title);
     }
+
+    [Theory]
+    [InlineData("Oslo denied it.", 0)]
+    [InlineData("Oslo denied it. Norway denied attacking Sweden. Norwegian officials said Norway never attacked Sweden.", 2)]
+    public void Disputed_DrawsBarsWhereASideHasThreeStatements(string denials, int bars)
+    {
+        using var folder = new TestFolder().With("a.txt", "Sweden said Norway had attacked Sweden. " + denials);
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal(bars, ClaimFigures.Disputed(ClaimLedger.Of(corpus), corpus).Marks.Count);
+    }
 }
