@@ -78,6 +78,7 @@ internal sealed class ClaimReader
         private readonly ReportedDenials _denials;
         private readonly UnreadCues _unread;
         private readonly ContentWording _wording;
+        private readonly UnsaidCues _unsaid;
         private StatementDates _dates;
 
         public Reading(AnnotatedDocument document, ClaimReader reader, Func<Block, bool> includes)
@@ -90,6 +91,7 @@ internal sealed class ClaimReader
             _refusals = new Refusals(document, reader._acts);
             _denials = new ReportedDenials(document, reader._acts);
             _wording = new ContentWording(document);
+            _unsaid = new UnsaidCues(document);
             _unread = new UnreadCues(document, reader._acts);
             _dates = new StatementDates(document);
         }
@@ -141,8 +143,9 @@ internal sealed class ClaimReader
         {
             var attribution = _wording.WithAntecedent(_wording.WithoutListener(_denials.Read(_document.Attributions[index])));
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
-            if (_wording.IsYetToBeSaid(attribution) || _wording.OnlyCites(attribution) || _wording.IsBroken(attribution)) return null;
-            if (attribution.Content.Count == 0 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block))
+            if (_wording.OnlyCites(attribution) || _wording.IsBroken(attribution) || _wording.IsOfSomethingOpen(attribution)) return null;
+            if (attribution.Content.Count == 0 || _unsaid.IsUnsaid(attribution)
+                || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block))
             {
                 return null;
             }
@@ -150,8 +153,10 @@ internal sealed class ClaimReader
             if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
             // What stands inside another's words and has no speaker of its own is said there.
             if (_nesting.OuterOf(index) is not null && !_nesting.Speaks(attribution)) return null;
-            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution) || IsRunTogether(attribution) || IsNobody(attribution)) return null;
-            return Build(attribution, attribution.Content) with { ReportedBy = _nesting.ReporterOf(index) };
+            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
+            var statement = Build(attribution, attribution.Content) with { ReportedBy = _nesting.ReporterOf(index) };
+            // What "he" said, whoever he is, counts only where it can bear out or deny what others say.
+            return _unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false } ? null : statement;
         }
 
         private ClaimStatement Build(Attribution? attribution, IReadOnlyList<TextSpan> spans)
@@ -182,10 +187,6 @@ internal sealed class ClaimReader
                 Source = attribution is null ? null : _acts.SpeakerOf(attribution),
             };
         }
-
-        // "watched him break norms, warning that": who is only the object of another's deed, and not named, is nobody to quote.
-        private bool IsNobody(Attribution attribution) => attribution is { Source: [var source], Speaker: null, Antecedent.Count: 0 }
-            && source.SliceOf(_document.Raw) is "him" or "her" or "them" or "me" or "us";
 
         // "a premise Obama flatly rejected", "another claim fact checkers debunked": the source is two phrases.
         private bool IsRunTogether(Attribution attribution)

@@ -27,8 +27,24 @@ internal sealed record ClaimStatement
     /// What is shown for it: the content; with source and cue where it would not tell by itself ("Ann backs the plan", "Ann's
     /// readiness to go").
     /// </summary>
-    public IReadOnlyList<TextSpan> Words =>
-        !NeedsCue || Attribution is null ? Content : [.. Attribution.Source.Concat(Attribution.Cue).Concat(Content).Order()];
+    public IReadOnlyList<TextSpan> Words => !NeedsCue || Attribution is null ? Content
+        : WithBy([.. ShownSource(Attribution).Concat(Attribution.Cue).Concat(Content).Order()]);
+
+    // "who … mocked the plan" says less than "Lee … mocked the plan".
+    private IReadOnlyList<TextSpan> ShownSource(Attribution attribution) => attribution.Source is [var source]
+        && source.SliceOf(Document.Raw) is "who" or "which" or "that" ? attribution.NamedSource : attribution.Source;
+
+    // "criticised … the union" is "criticised by the union".
+    private TextSpan[] WithBy(TextSpan[] spans)
+    {
+        for (var i = 1; i < spans.Length; i++)
+        {
+            var gap = new TextSpan(spans[i - 1].End, spans[i].Start);
+            if (!gap.IsEmpty && gap.SliceOf(Document.Raw).Trim() is "by") spans[i - 1] = spans[i - 1] with { End = gap.End };
+        }
+
+        return spans;
+    }
 
     /// <summary>True where the cue itself is what happens.</summary>
     public bool IsDeed { get; init; }

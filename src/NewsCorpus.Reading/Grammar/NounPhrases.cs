@@ -78,11 +78,39 @@ internal sealed class NounPhrases(TaggedSentence clause)
             if (opens is Tag.Coordinator || isAge) continue;
             if (isApposition && HasFiniteVerb(i + 1, closing)) isApposition = false;
             if (subject.IsEmpty) return Phrase(closing - 1);
+            if (mark is Tag.Comma && Named(subject) is { IsEmpty: false } named)
+            {
+                return new TokenRange(named.First, isApposition || opens is Tag.Relative ? closing : i);
+            }
+
             return isApposition || opens is Tag.Relative ? new TokenRange(subject.First, closing) : subject;
         }
 
         return TokenRange.None;
     }
+
+    // The full name that opens the clause: "[Ann Lee], the head of the guild, a trade group, said", "[Rep. Ann Lee], R-Ohio, who …, said".
+    private TokenRange Named(TokenRange apposition)
+    {
+        for (var comma = apposition.First - 1; clause[comma] is Tag.Comma;)
+        {
+            var phrase = Phrase(comma - 1);
+            if (phrase.IsEmpty) return TokenRange.None;
+            if (Opens(phrase.First))
+            {
+                var isName = clause[phrase.First] is not Tag.Determiner && clause[phrase.End - 1] is Tag.Name
+                    && clause[phrase.End - 2] is Tag.Name;
+                return isName ? phrase : TokenRange.None;
+            }
+
+            comma = phrase.First - 1;
+        }
+
+        return TokenRange.None;
+    }
+
+    private bool Opens(int first) => first == clause.First || clause[first - 1] is Tag.Coordinator or Tag.That
+        || (clause[first - 1] is Tag.Comma or Tag.Quote && clause.IsQuoted(first - 2));
 
     /// <summary>True for a subject with an apposition or a relative clause that the comma before the verb closes.</summary>
     public bool EndsInsertion(TokenRange subject, int verb)

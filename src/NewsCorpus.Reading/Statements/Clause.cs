@@ -66,6 +66,8 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     // A comma that opens an insertion between subject and verb; none opens with a conjunction.
     private bool VerbAfterInsertion(int comma)
     {
+        // "said Lee, though, would": a single word between commas
+        if (this[comma + 1] is Tag.Subordinator or Tag.Adverb && this[comma + 2] is Tag.Comma) return this[comma + 3].IsFinite();
         if (this[comma + 1] is Tag.Subordinator or Tag.Coordinator) return false;
         if (this[comma + 1] is Tag.Relative) return VerbBehindRelative(comma);
         // "the increase, planned for 1998, would": a participle that looks like a verb.

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -17,6 +18,9 @@ internal sealed class TextNames
     private readonly List<(UnlistedName Name, string[] Words)> _names;
 
     // Single names that speak or stand behind a title.
+    private static readonly WordSet Kin = WordSet.Named("kin");
+
+    private HashSet<string>? _listed;
     private readonly HashSet<string> _speaking = new(StringComparer.Ordinal);
     private readonly Dictionary<UnlistedName, NameUse> _full = new(ReferenceEqualityComparer.Instance);
 
@@ -57,10 +61,18 @@ internal sealed class TextNames
             if (_full.TryGetValue(name, out var use))
             {
                 uses.Add(use);
-                foreach (var form in use.IsPerson ? ShortForms(text, true) : []) latest[form] = new Meant(use.Key, true);
+                // "his wife, Jean Roe": by "Roe" alone the text goes on to mean her husband.
+                var isRelative = use.IsPerson && Kin.Has(WordBefore(name.Span.Start));
+                foreach (var form in use.IsPerson ? ShortForms(text, true) : [])
+                {
+                    if (!isRelative || !latest.ContainsKey(form)) latest[form] = new Meant(use.Key, true);
+                }
+
             }
             else if (_meant.GetValueOrDefault(string.Join(' ', text)) is { } meant)
             {
+                // "Trump" of a text on Melania Trump is open where it speaks of Donald Trump, too.
+                if (meant.IsPerson && Listed.Contains(text[^1])) continue;
                 // Of two brothers, the one named last.
                 if (meant.IsPerson) meant = latest.GetValueOrDefault(string.Join(' ', text), meant);
                 uses.Add(new NameUse(name.Span, meant.Key, meant.IsPerson ? NamedVia.Surname : NamedVia.Alias, meant.IsPerson, false));
@@ -77,6 +89,16 @@ internal sealed class TextNames
             .Select(item => (item.Name, item.Words.Length == 1 && _speaking.Contains(item.Words[0])
                 && item.Name.Type is null or ActorType.Person)),
     ];
+
+    // The surnames of the persons whom the dictionary has and the text names.
+    private HashSet<string> Listed => _listed ??= [.. _document.Mentions.Where(mention => mention.Type == ActorType.Person)
+        .Select(mention => mention.Name[(mention.Name.LastIndexOf(' ') + 1)..])];
+
+    private ReadOnlySpan<char> WordBefore(int start)
+    {
+        var end = _document.Raw.AsSpan(0, start).TrimEnd(" ,").Length;
+        return _document.Raw.AsSpan(WordStart(end), end - WordStart(end));
+    }
 
     private string[] WordsOf(TextSpan span) => span.Of(_document.Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

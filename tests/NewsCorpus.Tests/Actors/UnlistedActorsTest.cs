@@ -79,6 +79,24 @@ public sealed class UnlistedActorsTest
             mentions.Select(row => $"{row.Document}: {row.Name}").Distinct());
     }
 
+    [Fact]
+    public void ASurname_AfterTheNameOfARelative_StaysWithWhomTheTextIsAbout()
+    {
+        using var folder = new TestFolder().With("a.txt", "Senator Oskar Vellmark and his wife, Ingrid Vellmark, left. “No,” Vellmark said. "
+            + Often("Vellmark", "Vellmark"));
+
+        Assert.Equal("Oskar Vellmark", Unlisted(Corpus.Load(folder.Path)).Last().Name);
+    }
+
+    [Fact]
+    public void ASurname_OfAPersonWhoIsListed_IsNobodyElses()
+    {
+        using var folder = new TestFolder().With("a.txt", "Vladimir Putin met the farmer Ingrid Putin. "
+            + Often("The farmer Ingrid Putin", "The farmer Ingrid Putin") + " Putin, too, was late.");
+
+        Assert.DoesNotContain(Unlisted(Corpus.Load(folder.Path)), row => row.Text == "Putin");
+    }
+
     [Theory]
     [InlineData("Tarnholm Steel Corp", "Tarnholm", "Tarnholm Steel Corp")]
     [InlineData("Tarnholm Industries Inc", "Tarnholm Industries", "Tarnholm Industries")]

@@ -43,6 +43,28 @@ public sealed class ClaimLedgerTest
     public void Statements_WhatNobodySaid_IsNone(string text) =>
         Assert.DoesNotContain(Ledger(text).Statements, row => row.Cue is "would announce" or "quoting" or "Asked");
 
+    [Theory]
+    [InlineData("The ministers of Norway met to discuss a ban on seals.")]
+    [InlineData("The aide helped Norway appeal to the farmers of Sweden.")]
+    [InlineData("The ministry of Norway did not tell Sweden to leave.")]
+    [InlineData("The ministry of Norway has not yet said whether Sweden left.")]
+    [InlineData("Members can ask for a ban on seals in Norway.")]
+    [InlineData("The town waits to see if Norway comes out for a ban on seals.")]
+    [InlineData("It is unclear whether the attack was ordered by Norway.")]
+    [InlineData("The ministry defended Norway's remarks about the farmers of Sweden.")]
+    [InlineData("The mayor was invited by Norway.")]
+    [InlineData("The letter quotes the ministers of Norway.")]
+    [InlineData("The town tackles what Norway described as a shortage of skills.")]
+    public void Statements_WhatIsNotSaid_IsNotShown(string text) =>
+        Assert.DoesNotContain(Ledger(text).Statements, row => row.Source is not null);
+
+    [Theory]
+    [InlineData("The bill, which Norway described as a farce, was passed.", "The bill … Norway described … a farce")]
+    [InlineData("Jean Roe, who criticised Norway, left.", "Jean Roe … criticised Norway")]
+    [InlineData("Norway was criticised by the union of Sweden.", "Norway was criticised by the union of Sweden")]
+    public void Statements_ContentThatPointsBack_IsShownWithWhatItStandsFor(string text, string content) =>
+        Assert.Contains(Ledger(text).Statements, row => row.Content == content);
+
     private static IEnumerable<(string?, Position)> Said(params string[] texts) =>
         Ledger(texts).Statements.Select(row => (row.Speaker ?? row.Source, row.Position));
 

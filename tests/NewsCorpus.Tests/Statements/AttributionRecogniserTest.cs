@@ -88,6 +88,7 @@ public sealed class AttributionRecogniserTest
     [InlineData("Norway and Sweden said that it was late.", null)]
     [InlineData("An aide to Ann Lee said that it was late.", null)]
     [InlineData("Ann Lee's campaign said that it was late.", "ann-lee")]
+    [InlineData("Norway's head of research Kai Zed said that it was late.", null)]
     [InlineData("Norway's army said that it was late.", "NOR")]
     [InlineData("The study of Norway and Sweden shows that the talks worked.", null)]
     [InlineData("Norwegian farmers said that the talks failed.", null)]
@@ -115,6 +116,18 @@ public sealed class AttributionRecogniserTest
     [InlineData("The ministry said it rained. The report said it snowed. It added that it was late.", "The report")]
     [InlineData("Jean Roe said it rained. It added that it was late.", "It")]
     [InlineData("He said it rained. He added that it was late.", "He")]
+    [InlineData("Jean Roe said it rained. His party plans to leave. He added that it was late.", "Jean Roe")]
+    [InlineData("Jean Roe said: “It rained. It snowed. It hailed. The town slept.” He added that it was late.", "Jean Roe")]
+    [InlineData("Jean Roe said it rained. “It snowed. It hailed. The town slept. We left,” he said.", "Jean Roe")]
+    [InlineData("Debbie Zed said it rained. Zed was late, Zed said. She added that it was late.", "Zed")]
+    [InlineData("Deputy mayor Kai Zed said it rained. He added that it was late.", "Deputy mayor Kai Zed")]
+    [InlineData("Jean Roe said it rained. A reporter asked if it was late. “Yes, very late,” he said.", "Jean Roe")]
+    [InlineData("Jean Roe, 57, held a meeting at which he denied that it was late.", "Jean Roe")]
+    [InlineData("In an interview, Jean Roe also left when he said that it was late.", "Jean Roe")]
+    [InlineData("Kim Doe said it rained. He added that Doe was late.", "He")]
+    [InlineData("Kim Doe said Jean Roe still slept, though he said it was late.", "Kim Doe")]
+    [InlineData("Shipping sources said it rained. The farmers sold it because they thought that it was late.", "The farmers")]
+    [InlineData("The farmers said it rained. The doctors said it snowed. They added that it was late.", "The doctors")]
     public void Recognise_Pronoun_IsNamedByWhatItStandsFor(string text, string named)
     {
         var last = StatementFixture.ReadNamed(text, ("Jean Roe", ActorType.Person), ("Ms Roe", ActorType.Person), ("Roe", null),

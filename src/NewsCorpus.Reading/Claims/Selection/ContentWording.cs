@@ -9,11 +9,7 @@ namespace NewsCorpus.Reading.Claims.Selection;
 /// <summary>Tells from its words what an attribution is worth without its cue, and whether anything was said at all.</summary>
 internal sealed class ContentWording(AnnotatedDocument document)
 {
-    private static readonly WordSet ComingAuxiliaries = WordSet.Named("coming-auxiliaries");
-
-    /// <summary>"speculation that the board would announce the rise": nobody has said it.</summary>
-    public bool IsYetToBeSaid(Attribution attribution) => attribution.Form == QuotationForm.Indirect
-        && ComingAuxiliaries.Has(document.Text.Tokens.TextOf(document.Text.Tokens.FirstAtOrAfter(attribution.Cue[0].Start)));
+    private static readonly WordSet Citing = WordSet.Named("citing");
 
     /// <summary>
     /// An attribution without the outlet that is told, where names alone part it from what it is told ("told ABC News Roe left").
@@ -33,15 +29,16 @@ internal sealed class ContentWording(AnnotatedDocument document)
     }
 
     /// <summary>
-    /// An attribution whose content names what its relative pronoun stands for: "Machado, who … a liar" is "Machado … a liar".
+    /// An attribution whose content names what its relative pronoun stands for: "Machado, who … a liar" is "Machado … a liar",
+    /// "the bill, which … a farce" is "the bill … a farce". Behind "of" or "in" it is open which noun "which" stands for.
     /// </summary>
     public Attribution WithAntecedent(Attribution attribution)
     {
         if (attribution.Content.Count < 2) return attribution;
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var relative = tokens.FirstAtOrAfter(attribution.Content[0].Start);
-        // "which" may stand for all that was said before.
-        if (relative < 2 || tokens[relative].End != attribution.Content[0].End || tokens.TextOf(relative) is not ("who" or "whom"))
+        if (relative < 2 || tokens[relative].End != attribution.Content[0].End
+            || tokens.TextOf(relative) is not ("who" or "whom" or "which" or "that"))
         {
             return attribution;
         }
@@ -50,8 +47,9 @@ internal sealed class ContentWording(AnnotatedDocument document)
         var first = last + 1;
         while (first > 0 && (tags[first - 1].IsNounLike() || tags[first - 1] is Tag.Genitive or Tag.Hyphen)) first--;
         if (first > 0 && first <= last && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
-
-        return first > last ? attribution
+        var isOpen = first > last || (tokens.TextOf(relative) is "which" or "that" && (tags[last] is Tag.Number or Tag.Time
+            || (first > 0 && tags[first - 1] is Tag.Preposition or Tag.To or Tag.Coordinator)));
+        return isOpen ? attribution
             : attribution with { Content = [new TextSpan(tokens[first].Start, tokens[last].End), .. attribution.Content.Skip(1)] };
     }
 
@@ -63,9 +61,13 @@ internal sealed class ContentWording(AnnotatedDocument document)
     {
         if (attribution.Content.Count == 0) return false;
         var cue = attribution.Cue[0].SliceOf(document.Raw);
-        return cue is "quoting" or "citing" or "Quoting" or "Citing" ? !TellsByItself(attribution)
+        return Citing.Has(cue) ? !TellsByItself(attribution)
             : cue.Contains("referred to", StringComparison.Ordinal) && !HasVerb(attribution);
     }
+
+    /// <summary>"takes on what he calls a farce", "for the deal, which he calls a farce": it is open what is called so.</summary>
+    public bool IsOfSomethingOpen(Attribution attribution) => attribution.Content.Count > 1
+        && attribution.Content[0].SliceOf(document.Raw) is "what" or "which" or "that" or "whom";
 
     /// <summary>"Marks, who | according to reports | was paid": what breaks off at a relative pronoun tells nothing.</summary>
     public bool IsBroken(Attribution attribution) => attribution.Content.Count > 0

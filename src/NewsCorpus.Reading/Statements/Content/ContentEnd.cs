@@ -21,8 +21,8 @@ internal sealed class ContentEnd(Clause clause)
             if (clause.OpeningAt(i) is { } quotation)
             {
                 // “…,” stating that: the comma stands inside the marks.
-                var isOver = quotation.End >= clause.End
-                    || (clause[quotation.End - 2] is Tag.Comma && EndsAtComma(quotation.End - 1, start, shape, verb));
+                var isOver = quotation.End >= clause.End || (clause[quotation.End - 2] is Tag.Comma
+                    && (shape is ContentShape.ToComma || EndsAtComma(quotation.End - 1, start, shape, verb)));
                 if (isOver) return quotation.End;
                 i = quotation.End - 1;
                 continue;
@@ -72,6 +72,8 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
+        // "When people called Lee a racist he laughed": the main clause may follow without a comma.
+        if (shape is ContentShape.ToComma && tag is Tag.Pronoun && clause[i - 1].IsNounLike() && clause[i + 1].IsFinite()) return true;
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         // "condemned Lee after several women accused him"
         if (tag is Tag.Subordinator && clause.Text(i) is "after" && clause[start] is Tag.Name && StartsClause(i + 1))
@@ -172,6 +174,12 @@ internal sealed class ContentEnd(Clause clause)
     {
         var next = quotation.End;
         if (next >= clause.End) return true;
+        // believed “attacks” and “assault” were the same
+        if (clause[next] is Tag.Coordinator && clause.OpeningAt(next + 1) is { IsClosed: true } other && clause[other.End].IsFinite())
+        {
+            return false;
+        }
+
         return clause[next] is Tag.Stop or Tag.Comma or Tag.Dash or Tag.Semicolon or Tag.Subordinator or Tag.Coordinator or Tag.Relative
             || clause.Tokens.TextOf(next - 2)[0] is '.' or '!' or '?' or ',';
     }
@@ -180,6 +188,13 @@ internal sealed class ContentEnd(Clause clause)
     {
         var next = mark + 1;
         var tag = clause[next];
+        // "say how Lee, as opposed to Roe, would act": the question still waits for its verb.
+        if (clause[start] is Tag.Question && mark > start + 1 && tag is not Tag.Coordinator && !HasVerb(start, mark)
+            && HasVerb(next, clause.End))
+        {
+            return false;
+        }
+
         // ", which is far": a remark of the text's own; but "said the town, which is far, would" still waits for its verb.
         if (tag is Tag.Relative && shape is ContentShape.Clause && !HasVerb(start, mark) && clause.VerbBehindRelative(mark)) return false;
         // "is not only good for Norway, which …, but also for"
@@ -212,7 +227,9 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
-        if (tag is Tag.Subordinator && HasCueSoon(next + 1)) return true;
+        // "how Lee, as opposed to Roe, would act"
+        var isPhrase = clause.Word(next) == clause.Classes.As && clause[next + 1].IsVerb() && clause.Word(next + 2) != clause.Classes.By;
+        if (tag is Tag.Subordinator && !isPhrase && HasCueSoon(next + 1)) return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
             && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
     }
@@ -292,14 +309,19 @@ internal sealed class ContentEnd(Clause clause)
             if (clause.IsCueVerb(i, Tag.Verb) && i > from)
             {
                 // ", a former employee told the Gazette."
-                var isTold = clause.Text(i) is "told" && clause[i + 1].StartsNounPhrase() && !clause.HasFinite(i + 1, clause.End);
-                return isTold || clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition
+                var isToReader = clause.Text(i) is "told" && clause[i + 1].StartsNounPhrase() && !clause.HasFinite(i + 1, clause.End);
+                return isToReader || clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition
                     || clause.IsCiting(i + 1);
             }
 
             // ", Ann Lee of Acme said"
             var isOf = i > from && clause[i] is Tag.Preposition && clause[i + 1] is Tag.Name && clause.Text(i) is "of" or "at" or "from";
-            if (!isOf && clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb
+            // ", two people briefed on the matter have said"
+            var isTold = i > from && clause[i].IsVerb() && (clause.Roles(i) & WordRole.Addressing) != 0 && clause[i + 1] is Tag.Preposition
+                && clause[from] is Tag.Number or Tag.Determiner or Tag.Nominal or Tag.Quantifier;
+            if (isTold) i++;
+            else if (i == from && clause[i] is Tag.Number or Tag.Quantifier) continue;
+            else if (!isOf && clause[i] is not (Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Hyphen or Tag.Adverb
                 or Tag.Possessive or Tag.Genitive or Tag.Have))
             {
                 return false;

@@ -39,7 +39,8 @@ internal sealed class ContentStart(Clause clause)
         if (tag is Tag.Adverb && OpensThatClause(from + 1)) return from + 2;
         if (takesClause && StartsQuestion(from)) return from;
         if ((frames & Frames.To) != 0 && tag is Tag.To
-            && clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb)
+            && (clause[from + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Nominal or Tag.Adverb
+            || (clause[from + 1] is Tag.Quote && clause[from + 2] is Tag.Bare or Tag.Verb or Tag.Nominal)))
         {
             return from;
         }
@@ -133,13 +134,23 @@ internal sealed class ContentStart(Clause clause)
         {
             for (var i = from + 1; i < clause.End && i < from + AdverbialReach; i++)
             {
-                if (clause[i] is Tag.To && (clause[i + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || IsVerbAfterTo(i + 1))) return from;
+                // "asks him to “please let go”"
+                var verb = clause[i + 1] is Tag.Quote ? i + 2 : i + 1;
+                if (clause[i] is Tag.To && (clause[verb] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || IsVerbAfterTo(verb)
+                    || (verb > i + 1 && clause[verb] is Tag.Adverb or Tag.Nominal or Tag.Verb)))
+                {
+                    return from;
+                }
+
                 if (clause[i].IsFinite() || clause[i] is Tag.Comma or Tag.That or Tag.Quote) break;
             }
         }
 
-        if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
         var end = AddresseeEnd(from);
+        // "asked the town for changes"
+        var asksFor = clause.Text(from - 1).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && clause.Text(end) is "for";
+        if ((frames & Frames.To) != 0 && asksFor && clause[end + 1].StartsNounPhrase()) return from;
+        if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
         if (clause[end] is Tag.That && clause[end + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return end + 1;
         if ((frames & Frames.About) != 0 && clause.Tokens.Count > end && clause[end] is Tag.Preposition
             && clause.Tokens.TextOf(end) is "against" or "of" or "about")
@@ -193,6 +204,8 @@ internal sealed class ContentStart(Clause clause)
         for (var i = from; i < clause.End && i < from + AdverbialReach; i++)
         {
             var tag = clause[i];
+            // "agreed to a deal that would free him": the noun is described.
+            if (tag is Tag.That && clause[i - 1] is Tag.Nominal && clause[from] is Tag.To && clause[i + 1].IsFinite()) return -1;
             if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 1;
             if (tag is Tag.Colon) return i + 1;
             if (tag is Tag.To && i > from && (frames & Frames.To) != 0 && clause[i + 1] is Tag.Bare) return i;

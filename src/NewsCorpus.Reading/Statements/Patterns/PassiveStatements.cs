@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements.Content;
 
 namespace NewsCorpus.Reading.Statements.Patterns;
@@ -7,12 +8,16 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 internal sealed class PassiveStatements(StatementContext context)
 {
     private const int AgentReach = 20;
+    // "said by telephone": by what, not by whom.
+    private static readonly WordSet Means = WordSet.Named("means-of-saying");
+
     private readonly Clause _clause = context.Clause;
 
     public Draft? Read(VerbGroup group, Cue cue)
     {
         var isParticiple = group.IsPassive || OpensWithParticiple(group, cue)
-            || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By);
+            || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By
+                && !Means.Has(_clause.Text(group.End + 1)));
         if (!isParticiple) return null;
         var agent = Agent(group.End);
         if (agent < 0 && !(group.IsFinite && cue.Allows(Frames.Clause | Frames.Addressee | Frames.Passive))
@@ -108,7 +113,7 @@ internal sealed class PassiveStatements(StatementContext context)
     {
         for (var i = from; i < _clause.End && i < from + AgentReach; i++)
         {
-            if (_clause.Word(i) == _clause.Classes.By) return _clause[i + 1].StartsNounPhrase() ? i : -1;
+            if (_clause.Word(i) == _clause.Classes.By) return _clause[i + 1].StartsNounPhrase() && !Means.Has(_clause.Text(i + 1)) ? i : -1;
             if (_clause[i].IsFinite() || _clause[i] is Tag.Comma or Tag.To or Tag.That or Tag.Quote or Tag.Stop or Tag.Gerund) return -1;
         }
 
@@ -127,6 +132,15 @@ internal sealed class PassiveStatements(StatementContext context)
     private void AddAfterAgent(Draft draft)
     {
         var start = draft.Source.End;
+        // "was told by the judge on Monday not to speak"
+        if (_clause[start] is Tag.Preposition && _clause[start + 1] is Tag.Time) start++;
+        while (_clause[start] is Tag.Time) start++;
+        if (_clause[start] is Tag.Negation && _clause[start + 1] is Tag.To)
+        {
+            draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, ContentShape.Object))));
+            return;
+        }
+
         var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Classes.Of || _clause.Word(start) == _clause.Classes.As;
         if (goesOn) draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, ContentShape.Object))));
     }

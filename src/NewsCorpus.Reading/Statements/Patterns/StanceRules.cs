@@ -21,6 +21,7 @@ internal static class StanceRules
         if (draft.Cue.Allows(Frames.Light)) return OfNoun(draft, clause);
         // "asks: “Is he fit to lead?”"
         if (draft.Cue.Stance == Stance.Demand && draft.Content.Exists(range => IsQuestion(range, clause))) draft.Stance = Stance.Question;
+        if (draft is { Stance: Stance.Question, Content.Count: > 0 }) draft.Stance = OfQuestion(draft, clause);
         if (draft.Cue.Stance != Stance.Deny || !draft.Cue.Allows(Frames.To) || draft.Content.Count == 0) return draft;
         var start = draft.Content[0].First;
         if (clause[start] is not Tag.To) return draft;
@@ -31,6 +32,24 @@ internal static class StanceRules
     private static bool IsQuestion(TokenRange content, Clause clause) =>
         clause[content.First] is Tag.Quote && clause.Text(content.End - 1) is "?"
         || (clause[content.End - 1] is Tag.Quote && clause.Text(content.End - 2) is "?");
+
+    // "asked them for help" demands, "questioned the figures" doubts; both ask where a question follows.
+    private static Stance OfQuestion(Draft draft, Clause clause)
+    {
+        var start = draft.Content[0].First;
+        if (!clause[start].StartsNounPhrase() || clause[start] is Tag.Question or Tag.That || clause.HasVerb(start)) return Stance.Question;
+        if (!draft.Cue.Allows(Frames.Addressee))
+        {
+            return draft.Cue.Tail.Length == 0 && draft.Cue.Allows(Frames.Object) ? Stance.Doubt : Stance.Question;
+        }
+
+        for (var i = start + 1; i < draft.Content[0].End && clause[i] is not (Tag.Comma or Tag.Quote); i++)
+        {
+            if (clause[i] is Tag.Preposition) return clause.Text(i) is "for" ? Stance.Demand : Stance.Question;
+        }
+
+        return Stance.Question;
+    }
 
     // The verb of communicating after "declined to", where leaving it undone says neither yes nor no.
     private static Cue? Refused(Clause clause, int verb)

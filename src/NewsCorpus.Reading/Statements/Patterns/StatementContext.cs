@@ -92,13 +92,35 @@ internal sealed class StatementContext(Clause clause)
     /// <summary>The subject of the nearest finite verb to the left.</summary>
     public TokenRange NearestSubject(int verb) => NearestSubject(verb, clause.First);
 
+    private TokenRange OuterSubject(int that, int floor)
+    {
+        for (var i = that - 1; i > floor; i--)
+        {
+            if (clause[i] is Tag.Comma or Tag.Semicolon or Tag.Quote) return TokenRange.None;
+            // "Readers are reminded that the world had changed, demanding": who is told does not say it.
+            if (clause[i] is Tag.Be && clause[i + 1] is Tag.Participle) return TokenRange.None;
+            if (clause[i].IsFinite()) return Sources.Before(VerbGroup.Start(clause, i));
+        }
+
+        return TokenRange.None;
+    }
+
     private TokenRange NearestSubject(int verb, int floor)
     {
+        var isMain = clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma;
         for (var i = verb - 1; i > floor && verb - i < 60; i--)
         {
             if (!clause[i].IsFinite() || clause.IsQuoted(i)) continue;
             var source = Sources.Before(VerbGroup.Start(clause, i));
-            if (!source.IsEmpty) return source;
+            if (source.IsEmpty) continue;
+            // "Lee defended the report that the agency had failed, saying": who defended it says so.
+            if (isMain && clause[source.First - 1] is Tag.That && source.First - 1 > floor
+                && OuterSubject(source.First - 1, floor) is { IsEmpty: false } outer)
+            {
+                return outer;
+            }
+
+            return source;
         }
 
         return TokenRange.None;

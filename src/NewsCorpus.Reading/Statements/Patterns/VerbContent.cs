@@ -31,6 +31,13 @@ internal sealed class VerbContent(StatementContext context)
     public bool Add(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
     {
         var end = group.End;
+        // "He added," and the quotation in the next paragraph
+        if (hasOwnSubject && draft.Cue.Allows(Speech) && _clause[end] is Tag.Comma or Tag.Colon && end + 1 >= _clause.End)
+        {
+            context.Chain.AddContinued(draft, _clause.End);
+            if (draft.Content.Count > 0) return true;
+        }
+
         if (hasOwnSubject && FollowsQuotation(left, end) && draft.Cue.Allows(Speech) && !context.Starts.OpensContent(end)
             && !StartsOwnClause(end))
         {
@@ -172,17 +179,33 @@ internal sealed class VerbContent(StatementContext context)
     private bool AddBefore(Draft draft, int left, int end)
     {
         if (_clause[left] is not (Tag.Comma or Tag.Dash) || _clause[draft.Source.End - 1] is Tag.Relative) return false;
-        // "As part of the pact, Norway agreed to pay"
-        if (_clause[end] is Tag.To && _clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do) return false;
+        // "As part of the pact, Norway agreed to pay", "… agreed to a fine"
+        if (_clause[end] is Tag.To
+            && (_clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || draft.Cue.Stance == Stance.Confirm))
+        {
+            return false;
+        }
+
         var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb
             or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
         if (!isOver && !draft.Cue.Allows(Frames.Addressee)) return false;
         var content = context.Before.Find(left);
         if (!draft.Cue.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
-        draft.Add(content);
-        if (_clause[end] is Tag.Comma && _clause[end + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
+        // "The nominee, he said on Tuesday, lacks …": without a verb it goes on behind the insertion, or is none.
+        var isQuoted = _clause.ClosingAt(left - 1) is not null || _clause.ClosingAt(left) is not null;
+        var isPart = !content.IsEmpty && !isQuoted && !HasVerbForm(content);
+        var comma = isPart ? CommaAfter(end) : end;
+        if (isPart && (_clause[comma] is not Tag.Comma || (comma > end && !_clause.HasVerb(comma + 1))))
         {
-            draft.Add(new TokenRange(end + 1, context.Ends.EndOf(end + 1, ContentShape.Clause)));
+            // "In addition to the fine, the firm agreed"
+            if (_clause[content.First] is Tag.Preposition or Tag.Time) return false;
+            comma = end;
+        }
+
+        draft.Add(content);
+        if (_clause[comma] is Tag.Comma && _clause[comma + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
+        {
+            draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
         }
         else
         {
@@ -190,6 +213,24 @@ internal sealed class VerbContent(StatementContext context)
         }
 
         return draft.Content.Count > 0;
+    }
+
+    private bool HasVerbForm(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (_clause[i].IsFinite() || _clause[i].IsVerb() || _clause[i] is Tag.Quote) return true;
+        }
+
+        return false;
+    }
+
+    // The comma that closes "he said on Tuesday,"
+    private int CommaAfter(int end)
+    {
+        var i = end;
+        while (_clause[i] is Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Pronoun || _clause[i].IsNounLike()) i++;
+        return i;
     }
 
     private void AddFrom(Draft draft, VerbGroup group, int start, int left)

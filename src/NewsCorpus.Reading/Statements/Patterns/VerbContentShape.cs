@@ -13,7 +13,7 @@ internal sealed class VerbContentShape(Clause clause)
     /// <param name="left">The token before the subject, or before the group where it has none of its own.</param>
     public ContentShape Of(Draft draft, VerbGroup group, int start, int left)
     {
-        if (IsInOpeningClause(group.Main)) return ContentShape.ToComma;
+        if (IsInOpeningClause(group.Main, draft.Source)) return ContentShape.ToComma;
         var isMarked = clause[start - 1] is Tag.That || clause[start] is Tag.Question;
         if (DescribesSubject(draft, left))
         {
@@ -49,15 +49,18 @@ internal sealed class VerbContentShape(Clause clause)
     }
 
     // "When the minister said …, the crowd cheered", "Thus, while …"
-    private bool IsInOpeningClause(int verb)
+    private bool IsInOpeningClause(int verb, TokenRange source)
     {
         var first = clause[clause.First] is Tag.Adverb && clause[clause.First + 1] is Tag.Comma ? clause.First + 2 : clause.First;
+        // "But even as he vowed to go on, he said"
+        if (clause[first] is Tag.Coordinator) first++;
+        if (clause[first] is Tag.Adverb && clause[first + 1] is Tag.Subordinator) first++;
         var opening = clause[first];
         var opens = opening is Tag.Subordinator || (clause[verb] is Tag.Gerund && opening is Tag.Preposition or Tag.Gerund);
         if (!opens) return false;
         for (var i = first + 1; i < verb; i++)
         {
-            if (clause[i] is Tag.Comma) return false;
+            if (clause[i] is Tag.Comma && !source.Contains(i) && i != source.End) return false;
         }
 
         return true;

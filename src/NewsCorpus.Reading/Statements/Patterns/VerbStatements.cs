@@ -8,6 +8,7 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 internal sealed class VerbStatements(StatementContext context)
 {
     private static readonly WordSet Nobody = WordSet.Named("nobody");
+    private static readonly WordSet Perceiving = WordSet.Named("perceiving-verbs");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
 
     private readonly Clause _clause = context.Clause;
@@ -19,8 +20,14 @@ internal sealed class VerbStatements(StatementContext context)
         if (cue.Allows(Frames.Raising)) return Raising(group, cue);
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
-        if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group) || IsAsked(group, cue) || IsRepeated(group)) return null;
+        if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group) || IsAsked(group, cue) || IsRepeated(group)
+            || IsCalled(group, cue))
+        {
+            return null;
+        }
+
         var own = OwnSubject(group);
+        if (IsNoun(group, own)) return null;
         var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
@@ -99,7 +106,39 @@ internal sealed class VerbStatements(StatementContext context)
 
     // "when asked about the attack": who is asked does not ask.
     private bool IsAsked(VerbGroup group, Cue cue) => cue.Stance == Stance.Question && group.First == group.Main
-        && _clause[group.Main] is Tag.Verb or Tag.Participle && _clause[group.First - 1] is Tag.Subordinator or Tag.Question;
+        && _clause[group.Main] is Tag.Verb or Tag.Participle
+        && (_clause[group.First - 1] is Tag.Subordinator or Tag.Question
+        || (_clause[group.First - 1] is Tag.Comma && HasVerbAfterComma(group.End)));
+
+    // ", asked if he would go, said"
+    private bool HasVerbAfterComma(int from)
+    {
+        for (var i = from; i < _clause.End; i++)
+        {
+            if (_clause[i] is Tag.Comma && _clause[i + 1] is Tag.Verb) return true;
+        }
+
+        return false;
+    }
+
+    // "mass protests that went on", "similar demands: …", "the dad jokes that follow": a plural, not a verb.
+    private bool IsNoun(VerbGroup group, TokenRange subject)
+    {
+        const WordRole Both = WordRole.Homograph | WordRole.Third;
+        if (group.First != group.Main || (_clause.Roles(group.Main) & Both) != Both) return false;
+        var verb = _clause[group.End + 1] is Tag.Adverb ? group.End + 2 : group.End + 1;
+        var isVerb = _clause[verb].IsFinite() || (verb > group.End + 1 && (_clause.Roles(verb) & WordRole.AnyVerb) != 0);
+        if (_clause[group.End] is Tag.That && isVerb) return true;
+        return subject.End - subject.First == 1 && _clause[subject.First] is Tag.Nominal
+            && _clause[subject.First - 1] is Tag.Verb or Tag.Bare or Tag.Gerund or Tag.Preposition or Tag.Have;
+    }
+
+    // "the economy, dubbed Vision", "-- labelled “birthers” --": what somebody is called, by nobody who is named.
+    private bool IsCalled(VerbGroup group, Cue cue) => group.First == group.Main && _clause[group.First - 1] is Tag.Comma or Tag.Dash
+        && _clause[group.Main] is Tag.Verb or Tag.Participle && cue.Allows(Frames.Object)
+        && (_clause.Roles(group.Main) & WordRole.Third) == 0
+        && !cue.Allows(VerbContent.Speech) && (cue.Lemma is "dub" || _clause.OpeningAt(group.End) is not null)
+        && !(context.Sources.Before(group.First) is { IsEmpty: false } subject && context.Sources.EndsInsertion(subject, group.First));
 
     // "No group has claimed responsibility"
     private bool IsNobody(TokenRange source) => !source.IsEmpty && Nobody.Has(_clause.Text(source.First));
@@ -132,8 +171,25 @@ internal sealed class VerbStatements(StatementContext context)
             && !_clause.HasFinite(subject.First, subject.End)) return subject; // not "Ann Lee called for calm, saying"
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
         return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
-            ? Describing(context.Sources.Phrase(group.First - 1))
+            ? Describing(WhoActs(context.Sources.Phrase(group.First - 1)))
             : TokenRange.None;
+    }
+
+    // "wrote to Ann Lee demanding", "went on a tear declaring", "came into office promising": who wrote, not to whom or what.
+    private TokenRange WhoActs(TokenRange phrase)
+    {
+        if (phrase.IsEmpty) return phrase;
+        // "honoured the player on Monday saying"; but "issued a statement saying", "heard Lee saying"
+        if (_clause[phrase.First - 1].IsVerb()
+            && (_clause.Roles(phrase.End - 1) & (WordRole.Document | WordRole.SpeaksFor | WordRole.Body)) == 0
+            && _clause[phrase.End - 1] is not Tag.Pronoun && !Perceiving.Has(_clause.Text(phrase.First - 1)))
+        {
+            return TokenRange.None;
+        }
+
+        if (_clause[phrase.First - 1] is not (Tag.Preposition or Tag.To)) return phrase;
+        var isObject = _clause.Text(phrase.First - 1) is "to" or "in" or "into" or "on" or "at";
+        return isObject && (_clause.Roles(phrase.End - 1) & WordRole.Document) == 0 ? TokenRange.None : phrase;
     }
 
     // Of "The motion passed with the votes of farmers" only what follows the verb; what is counted ("90 votes") says nothing.

@@ -95,6 +95,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
 
     private Speaker OfOwner(TokenRange source, int head, int first)
     {
+        if (EndsWithName(source, head)) return Speaker.Unknown;
         ActorMention? owner = null, second = null;
         // "two officials, who spoke to the Evening Gazette": they do not speak for it.
         var end = source.End;
@@ -126,6 +127,16 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         }
 
         return SpeaksFor(source, head, owner) ? Speaker.Of(owner) : Speaker.Unknown;
+    }
+
+    // "the firm's head of research Peter Roe": he speaks, whom no dictionary has.
+    private bool EndsWithName(TokenRange source, int head)
+    {
+        var last = head;
+        while (last + 1 < source.End && (tags[last + 1].IsNounLike() || tags[last + 1] is Tag.Preposition or Tag.Genitive)) last++;
+        return last > head + 2 && tags[last] is Tag.Name && tags[last - 1] is Tag.Name && tags[last - 2] is Tag.Nominal
+            && MentionAt(last) is null
+            && MentionAt(last - 1) is null;
     }
 
     private bool AreJoined(ActorMention one, ActorMention other)
@@ -212,7 +223,9 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     {
         for (var i = FirstMentionAtOrAfter(tokens[first].Start); i < mentions.Count && mentions[i].Span.Start < tokens[end - 1].End; i++)
         {
-            if (mentions[i].Type is not ActorType.State) return mentions[i];
+            var describes = mentions[i] is { Type: ActorType.Organisation, Via: NamedVia.Demonym } && i + 1 < mentions.Count
+                && mentions[i + 1] is { Type: ActorType.Person } person && person.Span.Start < tokens[end - 1].End;
+            if (mentions[i].Type is not ActorType.State && !describes) return mentions[i];
         }
 
         return null;

@@ -15,6 +15,7 @@ internal sealed class PersonWords
     private readonly WordValues<Gender> _names = new();
     private readonly Dictionary<string, Gender> _firstNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _offices = [];
+    private readonly HashSet<int> _professions = [];
     private readonly WordValues<Gender> _pronouns = new();
     private readonly Dictionary<string, Gender> _persons = new(StringComparer.Ordinal);
 
@@ -31,6 +32,7 @@ internal sealed class PersonWords
                     case "name": _names[words.Add(word)] = _firstNames[word] = gender; break;
                     case "person": _persons[word] = gender; break;
                     case "office": _offices.Add(words.Add(word)); break;
+                    case "profession": _professions.Add(words.Add(word)); break;
                 }
             }
         }
@@ -53,8 +55,11 @@ internal sealed class PersonWords
     /// <summary>What a first name tells.</summary>
     public Gender OfFirstName(int word) => _names[word];
 
-    /// <summary>Whether a word is one for a person, not for a body ("minister", "spokeswoman").</summary>
-    public bool IsPerson(int word) => _offices.Contains(word) || _titles[word] != Gender.Unknown;
+    /// <summary>Whether a word is one for a person, not for a body ("minister", "spokeswoman", "lawyer").</summary>
+    public bool IsPerson(int word) => IsOffice(word) || _professions.Contains(word);
+
+    /// <summary>Whether somebody is pointed back to by a word for his office or gender ("the minister", "the spokeswoman").</summary>
+    public bool IsOffice(int word) => _offices.Contains(word) || _titles[word] != Gender.Unknown;
 
     /// <summary>What is known of an actor of the dictionary.</summary>
     public Gender OfActor(string? id) => id is null ? Gender.Unknown : _persons.GetValueOrDefault(id);

@@ -42,5 +42,5 @@ internal sealed class RecentSpeakers(ReferenceScope scope)
     public Turn? Body(Draft later) => (_thing ?? Last) is { Speaker.IsPerson: false } last && IsRecent(last, later) ? last : null;
 
     /// <summary>Whether a turn is near enough for a later statement to point back to.</summary>
-    public bool IsRecent(Turn turn, Draft later) => scope.IsRecent(turn.Draft.Sentence, later.Sentence);
+    public bool IsRecent(Turn turn, Draft later) => scope.IsRecent(scope.LastOf(turn.Draft), scope.FirstOf(later));
 }

@@ -11,6 +11,24 @@ internal sealed class ReferenceScope(StructuredText text)
 
     public IReadOnlyList<Sentence> Sentences => text.Sentences;
 
+    /// <summary>The first sentence of what is said and of its cue: a quotation before "he said" may have several.</summary>
+    public int FirstOf(Draft draft)
+    {
+        var first = draft.Sentence;
+        foreach (var range in draft.Content) first = Math.Min(first, SentenceOf(range.First));
+        return first;
+    }
+
+    /// <summary>The last sentence of what is said and of its cue.</summary>
+    public int LastOf(Draft draft)
+    {
+        var last = draft.Sentence;
+        foreach (var range in draft.Content) last = Math.Max(last, SentenceOf(range.End - 1));
+        return last;
+    }
+
+    private int SentenceOf(int token) => text.SentenceAt(text.Tokens[token].Start);
+
     /// <summary>Whether a sentence follows another closely and belongs together with it.</summary>
     public bool IsRecent(int earlier, int later) => later - earlier <= SentencesBack && Covers(earlier, later);
 

@@ -48,7 +48,10 @@ internal sealed class SpeakerResolver
         // What others are said to say inside a statement does not change who is speaking, nor does a report or a poll.
         if (_recent.Last?.Draft.Says(draft.CueRange.First) == true) return speaker;
         var turn = _turns.Read(draft, speaker);
-        if (!speaker.IsKnown && IsThing(draft.Source)) _recent.AddThing(turn);
+        if ((!speaker.IsKnown && IsThing(draft.Source)) || IsOwned(draft.Source, turn) || IsSomebodyAsking(draft, speaker))
+        {
+            _recent.AddThing(turn);
+        }
         else _recent.Add(turn);
         return speaker;
     }
@@ -101,7 +104,7 @@ internal sealed class SpeakerResolver
     {
         if (_byRole.TryGetValue(_tokens[head].Word, out var known)) return known;
         // "the army" after "a British official" is not Britain's.
-        var isSame = _persons.IsPerson(_tokens[head].Word) && _recent.Last is { } last && _recent.IsRecent(last, draft)
+        var isSame = _persons.IsOffice(_tokens[head].Word) && _recent.Last is { } last && _recent.IsRecent(last, draft)
             && HasRole(last.Draft.Source);
         return isSame ? _recent.Last!.Speaker : Speaker.Unknown;
     }
@@ -112,16 +115,36 @@ internal sealed class SpeakerResolver
         var gender = _persons.OfPronoun(_tokens[head].Word);
         if (gender != Gender.Unknown)
         {
-            return TrySubjectBefore(draft, gender, out var subject) ? subject
+            var speaker = TrySubjectBefore(draft, gender, out var subject) ? subject
                 : TryOpeningPerson(draft, gender, out var person) ? person : PointBack(draft, _recent.Person(gender, draft));
+            if (!SpeaksOf(draft, draft.Antecedent)) return speaker;
+            draft.Antecedent = TokenRange.None;
+            return Speaker.Unknown;
         }
 
         return _tokens.TextOf(head) switch
         {
             "it" or "It" or "its" or "Its" => PointBack(draft, Body(draft, isPlural: false)),
-            "they" or "They" or "their" or "Their" => PointBack(draft, Body(draft, isPlural: true)),
+            "they" or "They" or "their" or "Their" => 
+                TryGroupBefore(draft, out var group) ? group : PointBack(draft, Body(draft, isPlural: true)),
             _ => Speaker.Unknown,
         };
+    }
+
+    // "he insisted that he still trusted Mr Lee": who names Lee is not Lee.
+    private bool SpeaksOf(Draft draft, TokenRange person)
+    {
+        var head = person.IsEmpty ? -1 : _named.HeadOf(person);
+        if (head < 0 || _tags[head] is not Tag.Name) return false;
+        foreach (var range in draft.Content)
+        {
+            for (var i = range.First; i < range.End; i++)
+            {
+                if (_tags[i] is Tag.Name && _tokens.TextOf(i).SequenceEqual(_tokens.TextOf(head))) return true;
+            }
+        }
+
+        return false;
     }
 
     // The dictionary's bodies are both ("Norway … it", "Norwegian officials … they"); of others the noun tells.
@@ -129,7 +152,7 @@ internal sealed class SpeakerResolver
     {
         if (_recent.Body(draft) is not { } turn) return null;
         var head = _named.HeadOf(turn.Draft.Named);
-        return turn.Speaker.IsKnown || (head >= 0 && IsPlural(head) == isPlural && !turn.IsPerson) ? turn : null;
+        return turn.Speaker.IsKnown || (head >= 0 && IsPlural(head) == isPlural && (isPlural || !turn.IsPerson)) ? turn : null;
     }
 
     private bool IsPlural(int noun) => _tags[noun] is Tag.Nominal && Inflection.IsPlural(_tokens.TextOf(noun));
@@ -146,6 +169,30 @@ internal sealed class SpeakerResolver
         return turn.Speaker;
     }
 
+    // "CIA officials changed the phrase because they believed …": the nearest people before it who do something.
+    private bool TryGroupBefore(Draft draft, out Speaker speaker)
+    {
+        speaker = Speaker.Unknown;
+        var first = Math.Max(_scope.Sentences[draft.Sentence].FirstToken, draft.Source.First - LongestClause);
+        for (var last = draft.Source.First - 2; last >= first; last--)
+        {
+            var verb = _tags[last + 1] is Tag.Adverb ? last + 2 : last + 1;
+            if (!IsPlural(last) || !_tags[verb].IsFinite() || draft.Says(last)) continue;
+            var start = last;
+            while (start > first
+                && (_tags[start - 1].IsNounLike() || _tags[start - 1] is Tag.Determiner or Tag.Quantifier or Tag.Genitive))
+            {
+                start--;
+            }
+
+            draft.Antecedent = new TokenRange(start, last + 1);
+            speaker = _named.Of(draft.Antecedent);
+            return true;
+        }
+
+        return false;
+    }
+
     // "Ann Lee resigned after it became known that she had told the board …": the nearest person before it who does something.
     private bool TrySubjectBefore(Draft draft, Gender gender, out Speaker speaker)
     {
@@ -153,25 +200,56 @@ internal sealed class SpeakerResolver
         var first = Math.Max(_scope.Sentences[draft.Sentence].FirstToken, draft.Source.First - LongestClause);
         for (var last = draft.Source.First - 2; last >= first; last--)
         {
-            if (_tags[last] is not Tag.Name || !_tags[last + 1].IsFinite() || draft.Says(last)) continue;
+            var verb = _tags[last + 1] is Tag.Adverb ? last + 2 : last + 1;
+            if (_tags[last] is not Tag.Name || !_tags[verb].IsFinite() || draft.Says(last) || IsToldByOthers(last, draft)) continue;
             var start = last;
             while (start > first && _tags[start - 1] is Tag.Name) start--;
-            if (start > first && _tags[start - 1] is Tag.Preposition or Tag.To or Tag.Coordinator or Tag.Comma or Tag.Hyphen) continue;
+            if (start > first && _tags[start - 1] is Tag.Preposition or Tag.To or Tag.Coordinator or Tag.Hyphen) continue;
+            if (start > first && _tags[start - 1] is Tag.Comma && !FollowsAdverbial(start - 1, draft)) continue;
             if (TryPersonIn(start, last + 1, draft, gender, ref speaker)) return true;
         }
 
-        return false;
+        return TryOnlyPerson(draft, gender, ref speaker);
+    }
+
+    // "Bo said that Ann left, though he added": whom another speaks of is not the one who adds it.
+    private bool IsToldByOthers(int token, Draft draft) =>
+        _recent.Last?.Draft is { } other && other.Says(token) && !other.Says(draft.Source.First);
+
+    // "In an interview, Ann Lee": what stands before the first comma tells when or where.
+    private bool FollowsAdverbial(int comma, Draft draft)
+    {
+        var first = _scope.Sentences[draft.Sentence].FirstToken;
+        for (var i = first; i < comma; i++) if (_tags[i] is Tag.Comma) return false;
+        return _tags[first] is Tag.Preposition or Tag.Adverb or Tag.Subordinator or Tag.Time or Tag.Gerund or Tag.Participle;
+    }
+
+    // "Johnson, 57, held a news conference at which he denied …": whom the sentence opens with, where it names nobody else.
+    private bool TryOnlyPerson(Draft draft, Gender gender, ref Speaker speaker)
+    {
+        var first = _scope.Sentences[draft.Sentence].FirstToken;
+        if (_tags[first] is not Tag.Name || draft.Says(first)) return false;
+        var end = first;
+        while (_tags[end] is Tag.Name) end++;
+        if (_tags[end] is not Tag.Comma || end >= draft.Source.First) return false;
+        return _unlisted.FirstIn(end, draft.Source.First) is not { IsPerson: true }
+            && _named.FirstMentionIn(end, draft.Source.First) is not { Type: ActorType.Person }
+            && TryPersonIn(first, end, draft, gender, ref speaker);
     }
 
     // "Ann Lee flew to Oslo. She said …": the person whom a sentence since the last statement opens with.
     private bool TryOpeningPerson(Draft draft, Gender gender, out Speaker speaker)
     {
         speaker = Speaker.Unknown;
-        var last = _recent.Last?.Draft.Sentence ?? -1;
-        for (var i = draft.Sentence - 1; i > last && i >= 0 && _scope.IsRecent(i, draft.Sentence); i--)
+        var last = _recent.Last is { } turn ? _scope.LastOf(turn.Draft) : -1;
+        var own = _scope.FirstOf(draft);
+        for (var i = own - 1; i > last && i >= 0 && _scope.IsRecent(i, own); i--)
         {
             var first = _scope.Sentences[i].FirstToken;
-            var end = Math.Min(_scope.Sentences[i].EndToken, first + SubjectReach);
+            // "Governor Lee?": a heading of what is asked
+            if (_tokens.TextOf(_scope.Sentences[i].EndToken - 1) is "?") continue;
+            var end = first + 1;
+            while (end < _scope.Sentences[i].EndToken && end < first + SubjectReach && !_tags[end].IsFinite()) end++;
             if (TryPersonIn(first, end, draft, gender, ref speaker)) return true;
         }
 
@@ -205,6 +283,14 @@ internal sealed class SpeakerResolver
             && (_lexicon.Classes.RolesOf(_tokens[head].Word) & (WordRole.Cue | WordRole.Homograph | WordRole.Mute)) != 0
             && !_named.IsRole(head);
     }
+
+    // "a reporter asked whether it was true": the "he" who answers is somebody else.
+    private bool IsSomebodyAsking(Draft draft, Speaker speaker) => draft.Stance == Stance.Question && !speaker.IsKnown
+        && _named.HeadOf(draft.Source) is >= 0 and var head && _tags[head] is Tag.Nominal;
+
+    // "his party", "her plan": what belongs to somebody does not hide him from a later "he".
+    private bool IsOwned(TokenRange source, Turn turn) => !turn.IsPerson && _tags[source.First] is Tag.Possessive
+        && _persons.OfPronoun(_tokens[source.First].Word) != Gender.Unknown;
 
     private bool HasRole(TokenRange source)
     {

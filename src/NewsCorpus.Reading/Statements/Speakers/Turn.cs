@@ -17,13 +17,27 @@ internal sealed record Turn(Draft Draft, Speaker Speaker, Gender Gender, bool Is
 /// <summary>Tells from the words of a source whether it is a person, a man or a woman.</summary>
 internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords persons, UnlistedPersons unlisted, NamedSpeaker named)
 {
+    private readonly Dictionary<string, Gender> _surnames = new(StringComparer.Ordinal);
+
     /// <summary>The turn of a statement.</summary>
     public Turn Read(Draft draft, Speaker speaker)
     {
         var gender = speaker.IsPerson ? persons.OfActor(speaker.Id) : Gender.Unknown;
         if (gender == Gender.Unknown) gender = GenderOf(draft.Source);
         if (gender == Gender.Unknown) gender = GenderOf(draft.Antecedent);
-        return new Turn(draft, speaker, gender, speaker.IsPerson || IsPerson(draft.Named));
+        var isPerson = speaker.IsPerson || gender != Gender.Unknown || IsPerson(draft.Named);
+        Remember(draft.Named, ref gender, ref isPerson);
+        return new Turn(draft, speaker, gender, isPerson);
+    }
+
+    // "Ann Lee said" makes a person, and a woman, of a later "Lee said".
+    private void Remember(TokenRange source, ref Gender gender, ref bool isPerson)
+    {
+        var head = named.HeadOf(source);
+        if (head < 0 || tags[head] is not Tag.Name) return;
+        var surname = tokens.TextOf(head).ToString();
+        if (!isPerson && source.First == head && _surnames.TryGetValue(surname, out var known)) (gender, isPerson) = (known, true);
+        else if (isPerson && source.First < head) _surnames[surname] = gender;
     }
 
     private bool IsPerson(TokenRange source)
@@ -31,9 +45,22 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         var head = named.HeadOf(source);
         if (head < 0) return false;
         if (persons.IsPerson(tokens[head].Word) || unlisted.Has(head)) return true;
+        if (tags[head] is Tag.Name && IsTitled(source, head)) return true;
         if (tags[head] is not Tag.Name || !IsSomebodyBehind(source, head)) return false;
         unlisted.Add(head);
         return true;
+    }
+
+    // "shadow chancellor Karel Roe", "lawyer Roe", "Sen. Roe"
+    private bool IsTitled(TokenRange source, int head)
+    {
+        for (var i = head - 1; i >= source.First; i--)
+        {
+            if (persons.IsPerson(tokens[i].Word)) return true;
+            if (tags[i] is not (Tag.Name or Tag.Symbol or Tag.Stop)) return false;
+        }
+
+        return false;
     }
 
     // "Roe, chairman of the bank", "Roe, a lawyer"

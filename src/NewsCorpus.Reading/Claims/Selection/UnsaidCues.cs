@@ -1,0 +1,130 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Selection;
+
+/// <summary>
+/// Tells attributions by which nothing was said yet, or nothing that a reader could repeat: "wants to say", "did not tell him to leave",
+/// "if Oslo calls for talks", "his remarks about women", and what breaks off in the middle.
+/// </summary>
+internal sealed class UnsaidCues(AnnotatedDocument document)
+{
+    private static readonly WordSet ComingAuxiliaries = WordSet.Named("coming-auxiliaries");
+    private static readonly WordSet Unnamed = WordSet.Named("unnamed-speakers");
+    private static readonly WordSet OpenPronouns = WordSet.Named("open-pronouns");
+    private static readonly WordSet Conditions = WordSet.Named("condition-openers");
+    private static readonly WordSet Unfinished = WordSet.Named("unfinished-ends");
+
+    /// <summary>Whether it is open whom the pronoun that says it stands for ("he said").</summary>
+    public bool IsOpen(Attribution attribution) => IsOpen(attribution, OpenPronouns);
+
+    private bool IsOpen(Attribution attribution, WordSet pronouns) =>
+        attribution is { Source: [var source], Speaker: null, Outlet: null, Antecedent.Count: 0 }
+        && pronouns.Has(source.SliceOf(document.Raw));
+
+    private TokenTable Tokens => document.Text.Tokens;
+
+    private Tag[] Tags => document.Grammar.Tags;
+
+    /// <summary>Whether an attribution with a content says nothing.</summary>
+    public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)
+        || IsCondition(attribution) || IsOnlyTopic(attribution) || IsOnlyObject(attribution) || IsNobody(attribution)
+        || BreaksOff(attribution);
+
+    // "speculation that the board would announce the rise", "members can ask for a refund": nobody has said it. "could not verify" is said.
+    private bool IsYetToBeSaid(Attribution attribution)
+    {
+        var first = FirstOf(attribution.Cue);
+        return attribution.Form == QuotationForm.Indirect && ComingAuxiliaries.Has(Tokens.TextOf(first))
+            && (Tokens.TextOf(first) is not ("can" or "could") || !HasNegation(attribution));
+    }
+
+    // "met to discuss", "helped them appeal", "the best people to be criticising"; not "went so far as to say", "his decision to
+    // acknowledge it".
+    private bool IsInfinitive(Attribution attribution)
+    {
+        var first = FirstOf(attribution.Cue);
+        var last = first - 1;
+        // "his decision this month to acknowledge it"
+        while (last > 0 && (Tags[last] is Tag.Time or Tag.Determiner || Tokens.TextOf(last) is "month" or "week" or "year")) last--;
+        var before = last >= 0 ? Tokens.TextOf(last) : default;
+        return Tags[first] switch
+        {
+            Tag.To => before is not ("as" or "continuing" or "decision"),
+            Tag.Bare => true,
+            Tag.Be or Tag.Have => before is "to",
+            _ => false,
+        };
+    }
+
+    // "did not tell him to leave", "has not yet said whether"; a denial or a doubt is said.
+    private bool IsNegated(Attribution attribution)
+    {
+        if (attribution.Stance is Stance.Deny or Stance.Doubt) return false;
+        var before = FirstOf(attribution.Cue) - 1;
+        while (before > 0 && (Tags[before] is Tag.Adverb || Tokens.TextOf(before) is "yet")) before--;
+        return HasNegation(attribution) || (before >= 0 && Tags[before] is Tag.Negation);
+    }
+
+    private bool HasNegation(Attribution attribution)
+    {
+        for (var i = FirstOf(attribution.Cue); i < Tokens.Count && Tokens[i].End <= attribution.Cue[^1].End; i++)
+        {
+            if (Tags[i] is Tag.Negation || Tokens.TextOf(i) is "cannot") return true;
+        }
+
+        return false;
+    }
+
+    // "if the county comes out for Lee", "unclear whether it was ordered by Oslo"
+    private bool IsCondition(Attribution attribution)
+    {
+        var start = attribution.Source.Concat(attribution.Cue).Min(span => span.Start);
+        var first = Tokens.FirstAtOrAfter(Math.Min(start, attribution.Content[0].Start));
+        return first > 0 && (Conditions.Has(Tokens.TextOf(first - 1)) || Conditions.Has(Tokens.TextOf(Tokens.FirstAtOrAfter(start) - 1)));
+    }
+
+    // "his remarks about women", "its report on the stunt", "their appeal to voters": of what somebody spoke, not what he said.
+    private bool IsOnlyTopic(Attribution attribution)
+    {
+        if (attribution.Source.Count == 0 || !Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw))) return false;
+        var last = Tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        var first = FirstOf(attribution.Content);
+        return Tags[last] is Tag.Preposition ? attribution.Stance is Stance.Assert or Stance.Question
+            : Tags[last] is Tag.To && Tags[first] is not (Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Adverb);
+    }
+
+    // "was invited by the mayor", "the changes proposed by Lee": what to do, and what they are, is not told.
+    private bool IsOnlyObject(Attribution attribution)
+    {
+        var isPassive = attribution.Source is [var source] && source.Start > attribution.Cue[^1].End
+            && attribution.Content[^1].End <= attribution.Cue[0].Start && Tokens.TextOf(Tokens.FirstAtOrAfter(source.Start) - 1) is "by";
+        if (!isPassive || attribution.Form != QuotationForm.Indirect) return false;
+        var isBare = attribution.Stance == Stance.Assert && Tags[FirstOf(attribution.Cue)] is Tag.Participle or Tag.Verb;
+        if (!isBare && attribution.Stance is not (Stance.Demand or Stance.Pledge or Stance.Question)) return false;
+
+        for (var i = FirstOf(attribution.Content); i < Tokens.Count && Tokens[i].End <= attribution.Content[^1].End; i++)
+        {
+            if (Tags[i].IsFinite()) return false;
+        }
+
+        return true;
+    }
+
+    // "him", "himself", "I", and "his" or "who" where it is open whom they stand for: nobody to quote.
+    private bool IsNobody(Attribution attribution) => IsOpen(attribution, Unnamed);
+
+    // "called it a threat to", "pointed to Lee's"
+    private bool BreaksOff(Attribution attribution)
+    {
+        var last = Tokens.FirstAtOrAfter(attribution.Content[^1].End) - 1;
+        if (last < 0 || attribution.Form == QuotationForm.Direct) return false;
+        if (Unfinished.Has(Tokens.TextOf(last))) return true;
+        var isOpen = last + 1 >= Tokens.Count || Tokens[last + 1].Kind is not TokenKind.Punctuation;
+        return isOpen && Tags[last] is Tag.Genitive or Tag.To;
+    }
+
+    private int FirstOf(IReadOnlyList<TextSpan> spans) => Tokens.FirstAtOrAfter(spans[0].Start);
+}
