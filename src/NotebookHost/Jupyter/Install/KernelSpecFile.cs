@@ -56,12 +56,8 @@ internal sealed record KernelStart(IReadOnlyList<string> Arguments, IReadOnlyLis
 {
     private const string ConnectionFile = "{connection_file}";
 
-    // Pages of code that are never writable guard a program against what it reads; a kernel runs any code that it is given. Without the
-    // guard, the start with a first cell takes a tenth less of the processor.
-    private static readonly (string Name, string Value) WithoutGuard = ("DOTNET_EnableWriteXorExecute", "0");
-
     public static KernelStart Host(string dotnet, string folder) =>
-        new([dotnet, Path.Combine(folder, "NotebookHost.dll"), "kernel", ConnectionFile], [WithoutGuard], "csharp");
+        new([dotnet, Path.Combine(folder, "NotebookHost.dll"), "kernel", ConnectionFile], [RuntimeSettings.WithoutGuard], "csharp");
 
     /// <summary>.NET Interactive, without its reports to its makers and with its HTTP port on this machine alone.</summary>
     public static KernelStart DotnetInteractive(string dotnet, string folder) =>
