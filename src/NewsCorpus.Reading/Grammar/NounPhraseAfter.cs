@@ -17,6 +17,13 @@ internal sealed class NounPhraseAfter(TaggedSentence clause)
         for (; i < clause.End && i - first < Reach; i++)
         {
             var tag = clause[i];
+            // "the document [that] Reuters reported on"
+            if (tag is Tag.Name && i > first + 1 && clause[i - 1] is Tag.Nominal && clause[first] is Tag.Determiner
+                && clause[i + 1] is Tag.Verb && clause[i + 2] is Tag.Preposition)
+            {
+                break;
+            }
+
             if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Genitive) lastGood = i;
             else if (tag is Tag.Pronoun)
             {

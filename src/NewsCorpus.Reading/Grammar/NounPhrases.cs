@@ -75,7 +75,10 @@ internal sealed class NounPhrases(TaggedSentence clause)
                 || clause.Tokens.TextOf(i + 1) is "including";
             // "Ann Lee, 60, who wrote books, said"
             var isAge = subject.End - subject.First == 1 && clause[subject.First] is Tag.Number && clause[subject.First - 1] == mark;
-            if (opens is Tag.Coordinator || isAge) continue;
+            // "Ann Lee, on Monday, in Columbus, Ohio, said"
+            var isAdverbial = !subject.IsEmpty && clause[subject.First - 1] is Tag.Preposition && (clause[subject.First - 2] == mark
+                || (clause[subject.First - 2] is Tag.Gerund && clause[subject.First - 3] == mark));
+            if (opens is Tag.Coordinator || isAge || isAdverbial) continue;
             if (isApposition && HasFiniteVerb(i + 1, closing)) isApposition = false;
             if (subject.IsEmpty) return Phrase(closing - 1);
             if (mark is Tag.Comma && Named(subject) is { IsEmpty: false } named)

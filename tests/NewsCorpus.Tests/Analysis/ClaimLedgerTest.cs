@@ -53,6 +53,9 @@ public sealed class ClaimLedgerTest
     [InlineData("It is unclear whether the attack was ordered by Norway.")]
     [InlineData("The ministry defended Norway's remarks about the farmers of Sweden.")]
     [InlineData("The mayor was invited by Norway.")]
+    [InlineData("Sweden shared the pictures posted by Norway.")]
+    [InlineData("Norway mentions neither Sweden nor the farmers.")]
+    [InlineData("Sweden is careful in how Norway describes the plans of farmers.")]
     [InlineData("The letter quotes the ministers of Norway.")]
     [InlineData("The town tackles what Norway described as a shortage of skills.")]
     public void Statements_WhatIsNotSaid_IsNotShown(string text) =>

@@ -59,13 +59,14 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         };
     }
 
-    // "did not tell him to leave", "has not yet said whether"; a denial or a doubt is said.
+    // "did not tell him to leave", "mentions neither", "has not yet said whether"; a denial or a doubt is said.
     private bool IsNegated(Attribution attribution)
     {
         if (attribution.Stance is Stance.Deny or Stance.Doubt) return false;
         var before = FirstOf(attribution.Cue) - 1;
         while (before > 0 && (Tags[before] is Tag.Adverb || Tokens.TextOf(before) is "yet")) before--;
-        return HasNegation(attribution) || (before >= 0 && Tags[before] is Tag.Negation);
+        return HasNegation(attribution) || (before >= 0 && Tags[before] is Tag.Negation)
+            || (Tokens.TextOf(FirstOf(attribution.Content)) is "neither" && !HasVerb(attribution));
     }
 
     private bool HasNegation(Attribution attribution)
@@ -105,16 +106,30 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         var isBare = attribution.Stance == Stance.Assert && Tags[FirstOf(attribution.Cue)] is Tag.Participle or Tag.Verb;
         if (!isBare && attribution.Stance is not (Stance.Demand or Stance.Pledge or Stance.Question)) return false;
 
+        // "the videos posted by Lee": what stands before them is not his
+        var before = FirstOf(attribution.Cue) - 1;
+        if (isBare && Tags[before] is not Tag.Comma && Tokens.TextOf(before) is not ("as" or "As")) return true;
+        return !HasVerb(attribution);
+    }
+
+    private bool HasVerb(Attribution attribution)
+    {
         for (var i = FirstOf(attribution.Content); i < Tokens.Count && Tokens[i].End <= attribution.Content[^1].End; i++)
         {
-            if (Tags[i].IsFinite()) return false;
+            if (Tags[i] is Tag.Relative) return false;
+            if (Tags[i].IsFinite()) return true;
         }
 
-        return true;
+        return false;
     }
 
     // "him", "himself", "I", and "his" or "who" where it is open whom they stand for: nobody to quote.
-    private bool IsNobody(Attribution attribution) => IsOpen(attribution, Unnamed);
+    private bool IsNobody(Attribution attribution) => IsOpen(attribution, Unnamed) || IsTime(attribution.Source);
+
+    // "The evening began: …"
+    private bool IsTime(IReadOnlyList<TextSpan> source) => source is [var only]
+        && Tokens.FirstAtOrAfter(only.Start) is var first && Tags[first] is Tag.Determiner && Tags[first + 1] is Tag.Time
+        && Tokens[first + 1].End == only.End;
 
     // "called it a threat to", "pointed to Lee's"
     private bool BreaksOff(Attribution attribution)

@@ -57,7 +57,7 @@ internal sealed class NounStatements(StatementContext context)
         if (owner.IsEmpty) return IsAlleged(end, cue) ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Object) : null;
         if (_clause[end] is Tag.To && cue.Allows(Frames.To) && _clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have)
         {
-            return Finish(cue, at, end, end, owner, ContentShape.Object);
+            return Finish(cue, at, end, end, owner, IsSubject(at) ? ContentShape.InSubject : ContentShape.Object);
         }
 
         // "backs up his claims with proof": the verb asks for it.

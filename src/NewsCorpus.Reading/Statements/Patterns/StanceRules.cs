@@ -21,6 +21,13 @@ internal static class StanceRules
         if (draft.Cue.Allows(Frames.Light)) return OfNoun(draft, clause);
         // "asks: “Is he fit to lead?”"
         if (draft.Cue.Stance == Stance.Demand && draft.Content.Exists(range => IsQuestion(range, clause))) draft.Stance = Stance.Question;
+        // offered: “It is late.”
+        if (draft is { Stance: Stance.Pledge, Content.Count: > 0 } && !draft.Cue.Allows(VerbContent.Speech | Frames.Object)
+            && clause[draft.Content[0].First] is Tag.Quote)
+        {
+            draft.Stance = Stance.Assert;
+        }
+
         if (draft is { Stance: Stance.Question, Content.Count: > 0 }) draft.Stance = OfQuestion(draft, clause);
         if (draft.Cue.Stance != Stance.Deny || !draft.Cue.Allows(Frames.To) || draft.Content.Count == 0) return draft;
         var start = draft.Content[0].First;

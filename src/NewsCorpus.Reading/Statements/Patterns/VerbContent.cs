@@ -48,6 +48,7 @@ internal sealed class VerbContent(StatementContext context)
 
         if (AddObjectRelative(draft, left, end)) return true;
         var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
+        if (start == end && hasOwnSubject && _clause[draft.Source.End - 1] is not Tag.Relative && IsSaidBefore(left, end)) start = -1;
         var isWhat = _clause[left] is Tag.Question; // "what he called a mistake"
         if (start >= 0 && start == end && !isWhat && context.NotDone.SaysNothing(draft.Cue, group.Main, start)) return false;
         if (start >= 0)
@@ -66,6 +67,15 @@ internal sealed class VerbContent(StatementContext context)
 
         return hasOwnSubject && (group.IsFinite || IsQuotedAs(_clause, group)) && draft.Cue.Allows(Speech)
             && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
+    }
+
+    // "The permits were granted, Lee explained in a letter, because …": where it is said follows, not what.
+    private bool IsSaidBefore(int left, int end)
+    {
+        if (_clause[left] is not Tag.Comma || _clause[end] is not Tag.Preposition) return false;
+        var before = context.Before.Find(left);
+        return !before.IsEmpty && _clause.HasFinite(before.First, before.End)
+            && _clause[before.First] is not (Tag.Subordinator or Tag.Preposition or Tag.Question or Tag.Adverb or Tag.Time);
     }
 
     // "both denying and later acknowledging the deployment": the object belongs to both verbs.

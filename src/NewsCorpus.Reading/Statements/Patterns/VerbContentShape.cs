@@ -26,6 +26,12 @@ internal sealed class VerbContentShape(Clause clause)
             return ContentShape.InRelative;
         }
 
+        // "the deal that Lee said he had reached, the bill would"
+        if (clause[left] is Tag.That or Tag.Relative && clause[left - 1] is Tag.Nominal && clause[start] is Tag.Pronoun)
+        {
+            return ContentShape.InRelative;
+        }
+
         var isQuoted = clause.Word(group.First - 1) == clause.Classes.As;
         if (clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted)
         {

@@ -28,7 +28,9 @@ internal sealed class VerbStatements(StatementContext context)
 
         var own = OwnSubject(group);
         if (IsNoun(group, own)) return null;
-        var source = own.IsEmpty ? context.SharedSubject(group.First) : own;
+        // "charges were announced on Friday accusing": of the verb right before, not of whoever spoke last.
+        var isBare = _clause[group.First] is Tag.Gerund && _clause[group.First - 1].IsNounLike();
+        var source = !own.IsEmpty ? own : isBare ? context.NearestSubject(group.First) : context.SharedSubject(group.First);
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Source = source;
         draft.Antecedent = context.Sources.Antecedent(source);
@@ -182,7 +184,8 @@ internal sealed class VerbStatements(StatementContext context)
         // "honoured the player on Monday saying"; but "issued a statement saying", "heard Lee saying"
         if (_clause[phrase.First - 1].IsVerb()
             && (_clause.Roles(phrase.End - 1) & (WordRole.Document | WordRole.SpeaksFor | WordRole.Body)) == 0
-            && _clause[phrase.End - 1] is not Tag.Pronoun && !Perceiving.Has(_clause.Text(phrase.First - 1)))
+            && _clause[phrase.End - 1] is not Tag.Pronoun && !Perceiving.Has(_clause.Text(phrase.First - 1))
+            && !(_clause.IsCueVerb(phrase.First - 1, Tag.Verb) && _clause[phrase.First - 2] is Tag.Comma or Tag.Quote))
         {
             return TokenRange.None;
         }
