@@ -170,8 +170,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (!clause.Subject.IsEmpty && (_gaps.LacksObject(clause) || _gaps.IsReduced(clause, dateEnd))) return null;
         // "as Romney did in 2012"
         if (_sentence[clause.Verb.Main] is Tag.Do) return null;
-        // "will be taken as surely as Roe was by soldiers"
-        if (_sentence[clause.Verb.Main] is Tag.Be && _sentence.Text(clause.Verb.End) is "by") return null;
+        // "will be taken as surely as Roe was by soldiers", "he is free, just as Roe was"
+        var isBe = _sentence[clause.Verb.Main] is Tag.Be;
+        if (isBe && (_sentence.Text(clause.Verb.End) is "by" || _sentence.Text(subject.First - 1) is "as")) return null;
         if (subject.IsEmpty || !_facts.IsFact(clause.Verb) || _facts.IsRestricted(subject.First)) return null;
         // "Roe, who survived a fire in Charleston, South Carolina, last year, called": the place is no subject.
         if (_sentence[subject.First - 1] is Tag.Comma && _sentence[subject.First - 2] is Tag.Name && HasComma(subject, clause.Verb.First))

@@ -15,6 +15,7 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
     private static readonly WordSet WaysOfBeingHeld = WordSet.Named("ways-of-being-held");
     private static readonly WordSet PartsAlone = WordSet.Named("parts-alone");
+    private static readonly WordSet Units = WordSet.Named("currency-words");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Scheduling = WordSet.Named("scheduling-participles");
 
@@ -79,6 +80,8 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             return true;
         }
 
+        // "The former first | lady and senator"
+        if (sentence.Text(subject.First - 1) is "first" or "second" or "third" && sentence[subject.End - 1] is Tag.Nominal) return true;
         if (sentence.Text(subject.First - 1) is "as" && sentence[subject.First - 2].IsNounLike() && sentence[subject.First] is Tag.Nominal
             && !sentence.Text(subject.First).EndsWith("s"))
         {
@@ -96,6 +99,8 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             // "Reuters in an interview that orders": two clauses ran together.
             if (sentence[i] is Tag.That && !sentence.HasFinite(i + 1, subject.End)) return true;
             if (sentence[i] is Tag.Determiner && sentence[i - 1].IsNounLike()) return true;
+            // "the $3 million Roe raised"
+            if (sentence[i] is Tag.Name && sentence[i - 3] is Tag.Symbol && Units.Has(sentence.Text(i - 1))) return true;
             if (sentence.Text(i - 1) is "day" or "time" or "moment" or "year" && sentence[i] is Tag.Name) return true;
             if (sentence[i] is Tag.Coordinator
                 && ((sentence[subject.First - 1] is Tag.Comma && !isOpened) || sentence[i - 1] is Tag.Comma))

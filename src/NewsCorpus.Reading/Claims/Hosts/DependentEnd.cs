@@ -86,7 +86,7 @@ internal sealed class DependentEnd(TaggedSentence sentence)
             // "plans to meet Roe | to discuss how"
             var end = sentence[i] is Tag.Question && sentence[i - 1] is Tag.Bare && sentence[i - 2] is Tag.To ? i - 2 : i;
             return end - first >= Shortest && (opened < 0 || sentence.HasFinite(opened, end))
-                && sentence[end - 1] is not (Tag.Preposition or Tag.Determiner) ? end : 0;
+                && !sentence[end - 1].IsFinite() && sentence[end - 1] is not (Tag.Preposition or Tag.Determiner or Tag.That) ? end : 0;
         }
 
         return 0;

@@ -41,8 +41,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 continue;
             }
 
-            // "fired his manager, Bo Roe, and left"
-            if (tag is Tag.Comma && Persons.Has(sentence.Text(i - 1)) && EndOfName(i + 1) is var name && name > i)
+            // "fired his manager, Bo Roe, and left", "turned to a conservative, Bo Roe."
+            if (tag is Tag.Comma && sentence[i - 1] is Tag.Nominal && EndOfName(i + 1) is var name && name > i)
             {
                 i = name - 1;
                 continue;
@@ -90,6 +90,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         var isInfinitive = sentence[i - 1] is Tag.Bare || sentence[i - 2] is Tag.To
             || (sentence[i - 2] is Tag.Adverb && sentence[i - 3] is Tag.To);
         if (i > from && sentence[i] is Tag.Pronoun or Tag.Possessive && isInfinitive) return null;
+        // "its first pro-Roe | , anti-Lee letters"
+        if (sentence[i] is Tag.Comma && sentence[i - 2] is Tag.Hyphen && sentence.Text(i - 3) is "pro" or "anti") return null;
         // "was the prosecutor | there in May": where?
         if (sentence.Text(i) is "there" && i < dateEnd) return null;
         // "to better explain | -- and apologize for -- his words"
@@ -158,6 +160,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
     {
         var end = first;
         while (sentence[end] is Tag.Name || (end > first && sentence[end] is Tag.Symbol && sentence.Text(end) is ".")) end++;
+        // "his brother, Bo Roe, and the former minister": a list.
+        if (sentence[end + 1] is Tag.Coordinator && sentence[end + 2] is Tag.Determiner or Tag.Possessive or Tag.Name) return 0;
         return end > first && sentence[end] is Tag.Comma or Tag.Stop && sentence[end + 1] is not Tag.Name ? end : 0;
     }
 

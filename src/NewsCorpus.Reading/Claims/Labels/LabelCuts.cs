@@ -12,7 +12,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     private static readonly WordSet ActiveWithObject = WordSet.Named("verbs-with-objects");
     private static readonly WordSet OpenAlone = WordSet.Named("verbs-open-alone");
     private static readonly WordSet LooseEnds = WordSet.Named("loose-label-ends");
-    private static readonly string[] OpenEnds = [" back", " took place"];
+    private static readonly string[] OpenEnds = [" back", " took place", " on"];
 
     /// <summary>Whether the label of a clause leaves out what its verb needs.</summary>
     /// <param name="host">The clause.</param>

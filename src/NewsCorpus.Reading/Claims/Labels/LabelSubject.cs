@@ -14,6 +14,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private static readonly WordSet PointingSubjects = WordSet.Named("pointing-in-subjects");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Uncounted = WordSet.Named("amounts-alone");
+    private static readonly WordSet Links = WordSet.Named("links-to-what-stood-before");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
 
     private const int LongestSubject = 90;
@@ -64,9 +65,12 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
         if (IsTime(subject)) return null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
-        subject = AfterDateline(subject);
+        subject = AfterDateline(AfterLink(subject));
         if (StartsWithCredit(subject)) return null;
-        subject = _names.Of(subject) ?? subject with { End = EndBeforeApposition(subject) };
+        var named = _names.Of(subject);
+        // "their son, Bo, | a captain who died in Iraq"
+        if (named is null && IsBehindName(subject.First)) return null;
+        subject = named ?? subject with { End = EndBeforeApposition(subject) };
         subject = subject with { End = EndBeforeDate(subject, date) };
         if (PointsBack(subject)) return null;
         var text = LabelWords.WithoutArticle(_words.Without(subject, date));
@@ -116,6 +120,22 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var isName = document.Grammar.Tags[first] is Tag.Name && tag is Tag.Adverb && word is "First" or "Second";
         return isName || (tag is Tag.Gerund && Compounds.Has(word)) ? first - 1 : first;
     }
+
+    private bool IsBehindName(int first) => first > 1 && document.Text.Tokens.TextOf(first) is "a" or "an"
+        && document.Grammar.Tags[first - 1] is Tag.Comma && document.Grammar.Tags[first - 2] is Tag.Name
+        && document.Text.SentenceAt(document.Text.Tokens[first - 2].Start) == document.Text.SentenceAt(document.Text.Tokens[first].Start)
+        && !IsPlaceOrDate(first - 2);
+
+    // "In Oslo, | a dozen people", "In August, | a dozen people"
+    private bool IsPlaceOrDate(int token) => document.Mentions.Any(mention => mention.Type is ActorType.Place or ActorType.State
+        && mention.Span.End == document.Text.Tokens[token].End)
+        || document.Dates.Any(date => date.Span.Contains(document.Text.Tokens[token].Span));
+
+    // "Afterward, | Roe and her team"
+    private TokenRange AfterLink(TokenRange subject) => subject.First + 2 < subject.End
+        && document.Grammar.Tags[subject.First + 1] is Tag.Comma && Links.Has(document.Text.Tokens.TextOf(subject.First))
+        ? subject with { First = subject.First + 2 }
+        : subject;
 
     // "New York (CNN) | President Roe"
     private TokenRange AfterDateline(TokenRange subject)
@@ -211,6 +231,14 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         }
 
         var span = _words.SpanOf(clause.Subject);
+        // "Roe, whose father, Bo Dale, was president, …": the sentence is about somebody else.
+        var start = text.Tokens[text.Sentences[sentence - 1].FirstToken].Start;
+        if (document.Mentions.Any(mention => mention.Span.Start >= start && mention.Span.End <= span.Start
+            && mention.Type == ActorType.Person))
+        {
+            return null;
+        }
+
         var actors = _actors.In(span).DistinctBy(mention => mention.Actor, StringComparer.Ordinal).ToList();
         var fits = text.Tokens.TextOf(pronoun) switch
         {

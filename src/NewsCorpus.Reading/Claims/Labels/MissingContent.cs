@@ -69,6 +69,7 @@ internal sealed class MissingContent(AnnotatedDocument document)
     {
         if (!WantOccasion.Has(document.Text.Tokens.TextOf(head)) || head + 1 < end) return false;
         var i = head - 1;
+        while (i > 0 && document.Grammar.Tags[i] is Tag.Number or Tag.Time) i--;
         while (i > 0 && document.Grammar.Tags[i] is Tag.Nominal && Empty.Has(document.Text.Tokens.TextOf(i))) i--;
         return i >= 0 && document.Grammar.Tags[i] is Tag.Genitive;
     }

@@ -79,7 +79,11 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (document.Text.Tokens[i].Start != head.Start && document.Grammar.Tags[i] is Tag.Name) return true;
+            if (document.Text.Tokens[i].Start != head.Start && document.Grammar.Tags[i] is Tag.Name
+                && document.Text.Tokens.TextOf(i) is not ("Democratic" or "Republican"))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -15,6 +15,7 @@ internal sealed class ObjectContent(AnnotatedDocument document)
     private static readonly WordSet WantTo = WordSet.Named("verbs-wanting-to");
     private static readonly WordSet WantTarget = WordSet.Named("deeds-wanting-a-target");
     private static readonly WordSet Vague = WordSet.Named("vague-even-with-owner");
+    private static readonly WordSet VagueOwn = WordSet.Named("vague-of-ones-own");
     private static readonly WordSet Spells = WordSet.Named("spells-of-time");
     private static readonly WordSet Gatherings = WordSet.Named("gatherings");
     private static readonly WordSet Siding = WordSet.Named("siding-verbs");
@@ -85,6 +86,7 @@ internal sealed class ObjectContent(AnnotatedDocument document)
     {
         if (told.IsEmpty) return false;
         var last = LastOf(told, date);
+        if (last - 1 > told.First && document.Text.Tokens.TextOf(last - 1) is "own") return VagueOwn.Has(document.Text.Tokens.TextOf(last));
         return last > told.First && Vague.Has(document.Text.Tokens.TextOf(last))
             && document.Grammar.Tags[last - 1] is Tag.Genitive or Tag.Possessive;
     }

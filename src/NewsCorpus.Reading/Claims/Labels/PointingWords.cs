@@ -44,6 +44,8 @@ internal sealed class PointingWords(AnnotatedDocument document)
             var word = document.Text.Tokens.TextOf(i);
             if (Pointing.Has(word) && !IsTime(i + 1)) return true;
             if (Ours.Has(word)) return true;
+            // "lifted that ban", not "said that oil fell"
+            if (word is "that" && i == predicate.First && i + 1 < predicate.End && tags[i + 1] is Tag.Nominal) return true;
             // "won the state's primary"
             if (IsThe(i) && IsOfSomePlace(i, subject, i)) return true;
             // "was the prosecutor there"
@@ -132,6 +134,8 @@ internal sealed class PointingWords(AnnotatedDocument document)
                     && (isSubject ? !IsKnown(next - 1, isSubject) : !hasOwner && OwnersByKind.Has(tokens.TextOf(next - 1)));
             }
 
+            // "a party in the Canadian province"
+            if (tag is Tag.Name && next == article + 1 && IsSomePlace(next + 1, end)) return true;
             // "in favour of the Bill": which?
             if (tag is Tag.Name && next == article + 1 && WantContent.Has(tokens.TextOf(next))
                 && !(next + 1 < end && tags[next + 1] is Tag.Name))
@@ -170,6 +174,11 @@ internal sealed class PointingWords(AnnotatedDocument document)
         return !document.Mentions.Any(mention => mention.Type is ActorType.Place or ActorType.State
             && mention.Span.Start >= tokens[first].Start && mention.Span.End <= tokens[end].Start);
     }
+
+    // Not "the Indian city of Mumbai".
+    private bool IsSomePlace(int token, int end) => token < end && document.Grammar.Tags[token] is Tag.Nominal
+        && Places.Has(document.Text.Tokens.TextOf(token))
+        && !(token + 1 < end && (document.Grammar.Tags[token + 1].IsNounLike() || document.Text.Tokens.TextOf(token + 1) is "of"));
 
     private bool IsLead(int token, TokenRange date) => token == date.First || token + 1 == date.First;
 
