@@ -286,6 +286,7 @@ public sealed class EventReaderTest
     [InlineData("The $3 million Ann Lee raised for Norway between January and 30 June 2019 came from firms.")]
     [InlineData("On 4 May 2019 Norway started printing its first pro-Roe, anti-Lee letters.")]
     [InlineData("Vladimir Putin, whose friend, Angela Merkel, was chancellor, gave aid. He flew to Norway in May 2019.")]
+    [InlineData("Ann Lee, a banker whose father, Bo Roe, was president of Norway from 1994 to 2005, has given money.")]
     [InlineData("Now Bo Roe of Norway is free, just as Ann Lee was in May 2008.")]
     [InlineData("It is in the report the bank of Norway turned over to Sweden in May 2019.")]
     [InlineData("He will be taken as surely as Ann Lee of Norway was by soldiers in May 2019.")]

@@ -99,11 +99,14 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
             // "Reuters in an interview that orders": two clauses ran together.
             if (sentence[i] is Tag.That && !sentence.HasFinite(i + 1, subject.End)) return true;
             if (sentence[i] is Tag.Determiner && sentence[i - 1].IsNounLike()) return true;
+            // "a banker whose father, Bo Roe, | was president"
+            if (sentence.Text(i) is "whose" && !sentence.HasFinite(i + 1, subject.End)) return true;
             // "the $3 million Roe raised"
             if (sentence[i] is Tag.Name && sentence[i - 3] is Tag.Symbol && Units.Has(sentence.Text(i - 1))) return true;
             if (sentence.Text(i - 1) is "day" or "time" or "moment" or "year" && sentence[i] is Tag.Name) return true;
             if (sentence[i] is Tag.Coordinator
-                && ((sentence[subject.First - 1] is Tag.Comma && !isOpened) || sentence[i - 1] is Tag.Comma))
+                && ((sentence[subject.First - 1] is Tag.Comma && !isOpened && !IsBehindLink(subject.First))
+                || sentence[i - 1] is Tag.Comma))
             {
                 return true;
             }
@@ -111,6 +114,9 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
 
         return sentence[subject.End - 1] is Tag.Participle || RunsTogether(subject);
     }
+
+    // "Afterward, | Roe and her team"
+    private bool IsBehindLink(int first) => first - 2 == sentence.First && sentence[first - 2] is Tag.Adverb;
 
     // "Oslo accounts for a half | and exports to Lima": a clause and the beginning of the next.
     private bool RunsTogether(TokenRange subject)

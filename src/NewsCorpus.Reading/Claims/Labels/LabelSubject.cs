@@ -14,7 +14,6 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private static readonly WordSet PointingSubjects = WordSet.Named("pointing-in-subjects");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Uncounted = WordSet.Named("amounts-alone");
-    private static readonly WordSet Links = WordSet.Named("links-to-what-stood-before");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
 
     private const int LongestSubject = 90;
@@ -65,7 +64,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
         if (IsTime(subject)) return null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
-        subject = AfterDateline(AfterLink(subject));
+        subject = AfterDateline(subject);
         if (StartsWithCredit(subject)) return null;
         var named = _names.Of(subject);
         // "their son, Bo, | a captain who died in Iraq"
@@ -130,12 +129,6 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private bool IsPlaceOrDate(int token) => document.Mentions.Any(mention => mention.Type is ActorType.Place or ActorType.State
         && mention.Span.End == document.Text.Tokens[token].End)
         || document.Dates.Any(date => date.Span.Contains(document.Text.Tokens[token].Span));
-
-    // "Afterward, | Roe and her team"
-    private TokenRange AfterLink(TokenRange subject) => subject.First + 2 < subject.End
-        && document.Grammar.Tags[subject.First + 1] is Tag.Comma && Links.Has(document.Text.Tokens.TextOf(subject.First))
-        ? subject with { First = subject.First + 2 }
-        : subject;
 
     // "New York (CNN) | President Roe"
     private TokenRange AfterDateline(TokenRange subject)
