@@ -1,33 +1,37 @@
+using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Unlisted;
 
-/// <summary>The persons that some texts name, and who of them a misspelled name means.</summary>
+/// <summary>The persons that some texts name, and who of them is meant by a misspelled given name or by another form of it.</summary>
 internal sealed class KnownPersons
 {
     // Of short names many are a letter apart: "Dan" and "Don", "Maria" and "Mario".
     private const int ShortestName = 6;
 
-    // First names and ids, by surname.
-    private readonly Dictionary<string, Dictionary<string, string>> _persons = new(StringComparer.Ordinal);
+    // By surname and given name.
+    private readonly Dictionary<string, Dictionary<string, (string Name, string Actor)>> _persons = new(StringComparer.Ordinal);
 
     /// <summary>Takes in a person; only who has two names counts.</summary>
-    public void Add(string name, string actor)
+    /// <param name="fullName">Given name and surname.</param>
+    /// <param name="name">How the person is called.</param>
+    /// <param name="actor">Its id.</param>
+    public void Add(string fullName, string name, string actor)
     {
-        if (name.Split(' ') is not [var first, var surname]) return;
+        if (fullName.Split(' ') is not [var given, var surname]) return;
         if (!_persons.TryGetValue(surname, out var same)) _persons.Add(surname, same = new(StringComparer.Ordinal));
-        same.TryAdd(first, actor);
+        same.TryAdd(given, (name, actor));
     }
 
     /// <summary>
-    /// The person whose first name is one letter apart, the surname being the same ("Vincente Fox" for "Vicente Fox"); null where that is
-    /// nobody or several.
+    /// The person of the same surname whose given name is the long or short form of this one ("Joseph" for "Joe"), or one letter apart
+    /// ("Vincente" for "Vicente"); null where that is nobody or several.
     /// </summary>
-    public (string Name, string Actor)? MeantBy(string name)
+    public (string Name, string Actor)? MeantBy(string fullName)
     {
-        if (name.Split(' ') is not [{ Length: >= ShortestName } first, var surname]) return null;
-        if (!_persons.TryGetValue(surname, out var same)) return null;
-        var near = same.Where(person => NearestWord.Distance(first, person.Key) == 1).ToList();
-        return near is [var only] ? ($"{only.Key} {surname}", only.Value) : null;
+        if (fullName.Split(' ') is not [var given, var surname] || !_persons.TryGetValue(surname, out var same)) return null;
+        var near = same.Where(person => NameForms.AreOneGivenName(given, person.Key)
+            || (given.Length >= ShortestName && NearestWord.Distance(given, person.Key) == 1)).ToList();
+        return near is [var only] ? only.Value : null;
     }
 }

@@ -51,7 +51,7 @@ internal static class UnlistedActors
             foreach (var mention in document.Mentions)
             {
                 taken.Add(mention.Actor);
-                if (mention.Type == ActorType.Person) persons.Add(mention.Name, mention.Actor);
+                if (mention.Type == ActorType.Person) persons.Add(mention.Name, mention.Name, mention.Actor);
             }
 
             foreach (var use in names.Uses.Where(use => document.Text.BlockAt(use.Span.Start) is { IsStory: true }))
@@ -72,8 +72,8 @@ internal static class UnlistedActors
     private static Actor WellSpelled(Actor actor, KnownPersons persons)
     {
         if (actor.Type != ActorType.Person) return actor;
-        if (persons.MeantBy(actor.Name) is { } person) return actor with { Id = person.Actor, Name = person.Name };
-        persons.Add(actor.Name, actor.Id);
+        if (persons.MeantBy(actor.Key) is { } person) return actor with { Id = person.Actor, Name = person.Name };
+        persons.Add(actor.Key, actor.Name, actor.Id);
         return actor;
     }
 

@@ -58,6 +58,12 @@ public sealed class CoverageTest
     [InlineData("The groom is a writer for NBC News in Oslo.", 0)]
     [InlineData("Ann Roe of NBC News reported that he had left.", 1)]
     [InlineData("A CNN poll has Roe ahead.", 1)]
+    [InlineData("CNN announced that it would fire her.", 0)]
+    [InlineData("He urged a boycott of CNN on Wednesday.", 0)]
+    [InlineData("Ann Roe, a Fox News host, said on Twitter that she was sad.", 0)]
+    [InlineData("He left without a word, Ann Roe said on CNN.", 1)]
+    [InlineData("Bo Roe will not run again: CNN", 1)]
+    [InlineData("The messages were obtained by The Atlantic.", 1)]
     public void Citations_OfPhotographsAndEmployers_AreNone(string text, int citations)
     {
         using var folder = new TestFolder().With("a.txt", "Talks go on\n\n" + text);

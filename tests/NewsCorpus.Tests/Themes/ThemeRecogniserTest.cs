@@ -8,6 +8,7 @@ public sealed class ThemeRecogniserTest
     [Theory]
     [InlineData("The project was delayed by strike action.", "protest")]
     [InlineData("They struck a deal.", "")]
+    [InlineData("She chose the nuclear option.", "")]
     [InlineData("The left winglet struck the side of the hangar.", "")]
     [InlineData("It will serve the war fighters for decades.", "")]
     [InlineData("A missile struck the port.", "attack missiles")]

@@ -67,6 +67,11 @@ internal sealed class ActorDictionary
         {
             AddWording(actor, NamedVia.Alias, form);
         }
+
+        // Of a common surname "Michael" and "Mike" are two persons.
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        if (_rules.GetValueOrDefault(surname) is { IsCommonSurname: true }) return;
+        foreach (var form in NameForms.WithOtherGivenName(name)) AddWording(actor, NamedVia.Alias, form);
     }
 
     // Every state has one: "Swedish Foreign Ministry", "Ministry of Foreign Affairs of Sweden".
@@ -141,6 +146,13 @@ internal sealed class ActorDictionary
         if (wording.Length > 2 && wording[^1] == '.' && wording.IndexOf('.', StringComparison.Ordinal) < wording.Length - 1)
         {
             AddSpelling(actor, via, wording[..^1]);
+        }
+
+        if (actor.Type is not (ActorType.Person or ActorType.Place) && _rules.GetValueOrDefault(wording) is null
+            && NameForms.Dotted(wording) is { } dotted)
+        {
+            AddSpelling(actor, NamedVia.Alias, dotted);
+            AddSpelling(actor, NamedVia.Alias, dotted[..^1]);
         }
 
         if (actor.Type == ActorType.Outlet && AliasCompiler.WithoutArticle(wording) is { } bare) AddSpelling(actor, NamedVia.Alias, bare);

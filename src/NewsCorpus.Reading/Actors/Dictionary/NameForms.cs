@@ -27,6 +27,25 @@ internal static partial class NameForms
         foreach (var form in order["given"] == "syllables" ? OfSyllables(name, surname) : OfWords(name)) yield return form;
     }
 
+    /// <summary>
+    /// The names with the long form of a short given name, or a short form of a long one: "Charles Schumer", "Joe Lieberman"; empty for a
+    /// name that is not of two words.
+    /// </summary>
+    public static IEnumerable<string> WithOtherGivenName(string name) => name.Split(' ') is [var given, var surname]
+        ? OtherGivenNames.Value[given].Select(other => $"{other} {surname}") : [];
+
+    /// <summary>Whether one given name is the short form of the other: "Joe" and "Joseph".</summary>
+    public static bool AreOneGivenName(string one, string other) => OtherGivenNames.Value[one].Contains(other, StringComparer.Ordinal);
+
+    /// <summary>An acronym with dots, "F.B.I." for "FBI"; null for what is not two to five capitals.</summary>
+    public static string? Dotted(string name) => name.Length is >= 2 and <= 5 && name.All(char.IsAsciiLetterUpper)
+        ? string.Concat(name.Select(letter => $"{letter}.")) : null;
+
+    // Short and long forms, each by the other.
+    private static readonly Lazy<ILookup<string, string>> OtherGivenNames = new(() => WordSet.Named("short-given-names").Words
+        .Select(pair => pair.Split('/')).SelectMany(pair => new[] { (pair[0], pair[1]), (pair[1], pair[0]) })
+        .ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+
     // "Viktor Orban", "Orban Viktor"; titles such as "Emperor" do not move.
     private static IEnumerable<string> OfWords(string name)
     {

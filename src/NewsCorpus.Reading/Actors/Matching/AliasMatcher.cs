@@ -88,12 +88,12 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         return isJoint ? index + 1 : index;
     }
 
-    // "Vladimir Vladimirovich Putin", "Donald J. Trump".
-    private static bool IsMiddleName(TokenTable tokens, int index)
+    // "Vladimir Vladimirovich Putin", "Donald J. Trump", "Donald John Trump".
+    private bool IsMiddleName(TokenTable tokens, int index)
     {
         var token = tokens[index];
         if (token.Kind != TokenKind.Word || !token.Is(TokenShape.Capitalised)) return false;
-        if (token.Length == 1) return true;
+        if (token.Length == 1 || (classes.Of(tokens, index) & WordClass.GivenName) != 0) return true;
         var word = tokens.TextOf(index);
         return word.EndsWith("vich", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("vych", StringComparison.OrdinalIgnoreCase)

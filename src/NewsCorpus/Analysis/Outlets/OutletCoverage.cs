@@ -14,8 +14,8 @@ public static class OutletCoverage
     private static readonly RowsInUse<OutletCitationRow> Cited = new(CitationsOf);
 
     /// <summary>
-    /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor whose employer it is, nor what an
-    /// outlet's own text, or a copy of an agency's, says of the outlet or agency itself ("told Reuters").
+    /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor whose employer it is, nor news about it,
+    /// nor what an outlet's own text, or a copy of an agency's, says of the outlet or agency itself ("told Reuters").
     /// </summary>
     public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => Cited.Of(corpus, scope);
 
@@ -28,7 +28,8 @@ public static class OutletCoverage
             var names = new ShortOutletNames(document);
             return document.Mentions
                 .Where(mention => mention.Type == ActorType.Outlet && scope.Includes(document.Text, mention.Span)
-                    && !PhotoCredit.CreditsPicture(document.Text.Tokens, mention.Span) && !OutletStaff.IsEmployer(document, mention))
+                    && !PhotoCredit.CreditsPicture(document.Text.Tokens, mention.Span) && !OutletStaff.IsEmployer(document, mention)
+                    && OutletAsSource.IsCited(document, mention))
                 .Select(mention => (Mention: mention, Outlet: names.Of(mention)))
                 .Where(item => !document.Provenance.IsBy(item.Outlet.Actor, item.Outlet.Name))
                 .Select(item => Citation(document, item.Mention, mentions, themes, links) with

@@ -13,6 +13,7 @@ namespace NewsCorpus;
 internal static class OutletStaff
 {
     private static readonly WordSet StaffNouns = WordSet.Named("staff-nouns");
+    private static readonly WordSet Presenters = WordSet.Named("presenters");
 
     /// <summary>True where an outlet's name only tells for whom somebody works.</summary>
     /// <param name="document">The text.</param>
@@ -27,6 +28,8 @@ internal static class OutletStaff
         var isEmployer = ((after is "'s" or "’s" || StaffNouns.Has(after)) && IsPerson(tokens, end + 1))
             || (before is "of" or "at" or "from" && IsPerson(tokens, first - 3))
             || (before is "for" && StaffNouns.Has(Text(tokens, first - 2)));
+        // "Ann Lee, the Fox News host, said on Twitter"
+        if (Presenters.Has(after) && before is "a" or "the" or "an" && Text(tokens, first - 2) is ",") return true;
         return isEmployer && !IsSource(document.Attributions, outlet.Span);
     }
 

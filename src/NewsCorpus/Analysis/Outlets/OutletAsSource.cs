@@ -1,0 +1,48 @@
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// Tells a citation of an outlet from news about it: it is a citation where the outlet is the source of a statement that is not about its
+/// own affairs ("CNN announced"), where something is said on it ("saying on CNN"), where it ends a headline ("Roe resigns: CNN"), or
+/// where the sentence has a word for how outlets tell or are told something ("interview", "obtained").
+/// </summary>
+internal static class OutletAsSource
+{
+    private static readonly WordSet OfOwnAffairs = WordSet.Named("verbs-of-own-affairs");
+    private static readonly WordSet Reporting = WordSet.Named("words-of-reporting");
+
+    /// <summary>True where the mention of an outlet cites it.</summary>
+    public static bool IsCited(AnnotatedDocument document, ActorMention outlet)
+    {
+        var isOfOwnAffairs = false;
+        foreach (var attribution in document.Attributions)
+        {
+            if (!attribution.Source.Any(source => source.Contains(outlet.Span))) continue;
+            if (!attribution.Cue.Any(cue => cue.Of(document.Raw).Split(' ').Any(word => OfOwnAffairs.Has(word)))) return true;
+            isOfOwnAffairs = true;
+        }
+
+        return !isOfOwnAffairs && IsNamedAsSource(document, outlet);
+    }
+
+    private static bool IsNamedAsSource(AnnotatedDocument document, ActorMention outlet)
+    {
+        var (tokens, index) = (document.Text.Tokens, document.Text.SentenceAt(outlet.Span.Start));
+        if (index < 0) return true;
+        var (sentence, first) = (document.Text.Sentences[index], tokens.FirstAtOrAfter(outlet.Span.Start));
+        var before = first > sentence.FirstToken ? tokens.TextOf(first - 1) : [];
+        if (before is ":" && outlet.Span.End >= sentence.Span.End) return true;
+        if (before is "on" or "On" && document.Attributions.Any(attribution => attribution.Kind == AttributionKind.Speech
+            && attribution.Cue.Any(cue => sentence.Span.Contains(cue))))
+        {
+            return true;
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++) if (Reporting.Has(tokens.TextOf(i))) return true;
+        return false;
+    }
+}
