@@ -194,8 +194,8 @@ public static class ActorFigures
     }
 
     /// <summary>
-    /// Which actors are named in the same sentence. Outlets and places that are no states are left out; the links needed grow with the
-    /// corpus, as only the strongest are drawn.
+    /// Which actors are named in the same sentence. Outlets and places that are no states are left out, as is what goes without saying: a
+    /// person with the own state. The links needed grow with the corpus, as only the strongest are drawn.
     /// </summary>
     public static Network Together(Corpus corpus)
     {
@@ -205,8 +205,9 @@ public static class ActorFigures
             .ToHashSet(StringComparer.Ordinal);
         // Of many texts, what two of them say is no finding about all.
         var fewest = corpus.Documents.Count < FewestForPairs ? 1 : FewestOfPair;
-        var pairs = ActorMentions.CoMentions(corpus)
-            .Where(row => row.Documents >= fewest && !others.Contains(row.First) && !others.Contains(row.Second)).ToList();
+        var homes = new HomeStates(corpus);
+        var pairs = ActorMentions.CoMentions(corpus).Where(row => row.Documents >= fewest && !others.Contains(row.First)
+            && !others.Contains(row.Second) && !homes.AreOne(row.First, row.Second)).ToList();
         // One pair or two are a sentence, not a network.
         if (pairs.Count(row => row.Sentences > 1) < FewestPairs) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
@@ -234,7 +235,7 @@ public static class ActorFigures
         return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
                 : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
             + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
-            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "");
+            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; a person and the own state are no pair";
     }
 
     // Names all pairs that share the first place, as long as a title can hold them.

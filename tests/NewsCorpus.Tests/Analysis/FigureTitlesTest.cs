@@ -115,4 +115,16 @@ public sealed class FigureTitlesTest
 
         Assert.Equal(bars, ClaimFigures.Disputed(ClaimLedger.Of(corpus), corpus).Marks.Count);
     }
+
+    [Fact]
+    public void Together_LeavesOutAPersonWithTheOwnState()
+    {
+        using var folder = new TestFolder().With("a.txt", string.Concat(Enumerable.Repeat(
+            "Vladimir Putin of Russia met Kim Jong Un in China. Japan saw Russia and China. ", 3)));
+
+        var pairs = ActorFigures.Together(Corpus.Load(folder.Path)).Marks.Select(mark => mark.Label).ToList();
+
+        Assert.Contains("China – Vladimir Putin", pairs);
+        Assert.DoesNotContain("Russia – Vladimir Putin", pairs);
+    }
 }

@@ -27,6 +27,7 @@ public sealed class EventReaderTest
         "1994/1995 Tonnes of sugar were smuggled into Norway on false licences")]
     [InlineData("Copper in Oslo closed six dollars down on 4 May 2019.", "2019-05-04 Copper in Oslo closed six dollars down")]
     [InlineData("Ann Lee, the highest official to flee Norway, arrived in Sweden on 4 May 2019.", "2019-05-04 Ann Lee arrived in Sweden")]
+    [InlineData("Donald Trump Jr. was in Norway. On 4 May 2019 Mr. Trump flew to Sweden.", "2019-05-04 Donald Trump Jr. flew to Sweden")]
     [InlineData("On 4 May 2019 Ann Lee also flew to Norway.", "2019-05-04 Ann Lee flew to Norway")]
     [InlineData("Norway's reserves rose to more than 51 billion dollars on 4 May 2019, compared with 50 billion in March.",
         "2019-05-04 Norway's reserves rose to more than 51 billion dollars")]

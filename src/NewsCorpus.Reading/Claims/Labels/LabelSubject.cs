@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Context;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -72,6 +73,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         subject = named ?? subject with { End = EndBeforeApposition(subject) };
         subject = subject with { End = EndBeforeDate(subject, date) };
         if (PointsBack(subject)) return null;
+        if (Junior(subject) is { } junior) return (junior, TokenRange.None);
         var text = LabelWords.WithoutArticle(_words.Without(subject, date));
         if (text.Length <= LongestSubject) return text.Length == 0 ? null : (text, subject);
         for (var i = subject.First + 1; i < subject.End; i++)
@@ -83,6 +85,14 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         }
 
         return null;
+    }
+
+    // "Mr. Trump" for Donald Trump Jr.: a reader would take it for the father.
+    private string? Junior(TokenRange subject)
+    {
+        var (tokens, last) = (document.Text.Tokens, subject.End - 1);
+        return document.Mentions.FirstOrDefault(mention => mention.Via == NamedVia.Surname && mention.Span == tokens[last].Span
+            && OtherNames.IsSuffix(mention.Name.AsSpan(mention.Name.LastIndexOf(' ') + 1).TrimEnd('.')))?.Name;
     }
 
     // "Norway | on Friday"
