@@ -28,6 +28,8 @@ public sealed class EventReaderTest
     [InlineData("Copper in Oslo closed six dollars down on 4 May 2019.", "2019-05-04 Copper in Oslo closed six dollars down")]
     [InlineData("Ann Lee, the highest official to flee Norway, arrived in Sweden on 4 May 2019.", "2019-05-04 Ann Lee arrived in Sweden")]
     [InlineData("Donald Trump Jr. was in Norway. On 4 May 2019 Mr. Trump flew to Sweden.", "2019-05-04 Donald Trump Jr. flew to Sweden")]
+    [InlineData("Norway took its cuts a step further on 4 May 2019 by closing all ports.",
+        "2019-05-04 Norway took its cuts a step further by closing all ports")]
     [InlineData("On 4 May 2019 Ann Lee also flew to Norway.", "2019-05-04 Ann Lee flew to Norway")]
     [InlineData("Norway's reserves rose to more than 51 billion dollars on 4 May 2019, compared with 50 billion in March.",
         "2019-05-04 Norway's reserves rose to more than 51 billion dollars")]
@@ -209,6 +211,8 @@ public sealed class EventReaderTest
     [InlineData("Ann Lee won the state's primary on 4 May 2019.")]
     [InlineData("On 4 May 2019 Norway sent a host to the streets of Lima to ask voters if they agreed.")]
     [InlineData("The former Oslo Prize winner praised Norway in May 2019.")]
+    [InlineData("On 4 May 2019 Ann Lee shifted course and offered Norway a deal.")]
+    [InlineData("Ann Lee was sentenced in May 2019 to three years in prison for lying to Congress, campaign finance violations and fraud.")]
     public void Read_LabelThatNeedsItsText_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
@@ -311,6 +315,7 @@ public sealed class EventReaderTest
     [InlineData("Norway paid Sweden in crowns in 2010, 2011 and 2012.")]
     [InlineData("The suit alleged that Norway broke the law in May 2019.")]
     [InlineData("Ann Lee's resignation in Norway followed a fight in May 2019.")]
+    [InlineData("The club gave money to Ann Lee's 2014 and 2016 congressional campaigns.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Fact]

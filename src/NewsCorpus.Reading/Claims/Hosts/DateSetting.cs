@@ -27,9 +27,13 @@ internal sealed class DateSetting(TaggedSentence sentence)
         // "a joke about the 1960s", "looked way past November"
         var isLed = sentence[first - 1] is Tag.Determiner;
         if ((isLed && sentence.Text(first - 2) is "about") || sentence.Text(first - 1) is "way") return true;
-        // "at the 2004 and 2008 conventions"
-        if (isLed && sentence[end] is Tag.Coordinator && sentence[end + 1] is Tag.Number && sentence[end + 2] is Tag.Nominal) return true;
-        if (sentence[first - 1] is Tag.Coordinator && sentence[first - 2] is Tag.Number && sentence[first - 3] is Tag.Determiner
+        // "at the 2004 and 2008 conventions", "to Roe's 2014 and 2016 campaigns"
+        if (IsLeader(first - 1) && sentence[end] is Tag.Coordinator && sentence[end + 1] is Tag.Number && sentence[end + 2] is Tag.Nominal)
+        {
+            return true;
+        }
+
+        if (sentence[first - 1] is Tag.Coordinator && sentence[first - 2] is Tag.Number && IsLeader(first - 3)
             && sentence[end] is Tag.Nominal)
         {
             return true;
@@ -48,4 +52,6 @@ internal sealed class DateSetting(TaggedSentence sentence)
         return (sentence[first - 1] is Tag.Determiner && sentence[end] is Tag.Comma && sentence[end + 1] is Tag.Nominal)
             || DatedLevels.Has(sentence.Text(end));
     }
+
+    private bool IsLeader(int token) => sentence[token] is Tag.Determiner or Tag.Genitive or Tag.Possessive;
 }

@@ -54,6 +54,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 continue;
             }
 
+            // "for lying to Congress | , campaign finance violations and fraud": the first of several.
+            if (tag is Tag.Comma && i != dateEnd && sentence[i + 1] is Tag.Nominal && _lists.Begins(i)) return null;
             if (tag is Tag.Comma && !(sentence[i - 1] is Tag.Name && sentence[i + 1] is Tag.Name && !HasVerb(i + 1))) break;
             // "sent letters to bankers asking them for help"
             if (tag is Tag.Pronoun && sentence[i - 1] is Tag.Gerund) continue;
