@@ -10,6 +10,7 @@ internal sealed class NameWords(LexiconTables lexicon)
     private static readonly WordSet Endings = WordSet.Named("company-endings");
     private static readonly WordSet Forms = WordSet.Named("company-forms");
     private static readonly WordSet StateBodies = WordSet.Named("bodies-of-any-state");
+    private static readonly WordSet Suffixes = WordSet.Named("name-suffixes");
     private static readonly WordSet Particles = WordSet.Named("name-particles");
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
 
@@ -52,6 +53,9 @@ internal sealed class NameWords(LexiconTables lexicon)
 
     /// <summary>Whether a word, however it is written, tells what a person is: "Administrator", "chairman".</summary>
     public static bool IsRole(string word) => Roles.Has(word.AsSpan().TrimEnd(",."));
+
+    /// <summary>Whether a word behind a name belongs to it: "Jr.", "III".</summary>
+    public static bool IsSuffix(string word) => word is "II" or "III" or "IV" || Suffixes.Has(word.AsSpan().TrimEnd('.'));
 
     /// <summary>Whether a name can be a person's in full: "Jean Roe", "Jean B. van der Roe".</summary>
     public bool MayBePerson(string[] words) => words.Length is >= 2 and <= MostWordsOfPerson

@@ -100,7 +100,12 @@ internal sealed class TextNames
         return _document.Raw.AsSpan(WordStart(end), end - WordStart(end));
     }
 
-    private string[] WordsOf(TextSpan span) => span.Of(_document.Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    // "Jean B. Roe III" is Jean B. Roe.
+    private string[] WordsOf(TextSpan span)
+    {
+        var words = span.Of(_document.Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 2 && NameWords.IsSuffix(words[^1]) ? words[..^1] : words;
+    }
 
     private NameUse? InFull(UnlistedName name, string[] text)
     {

@@ -111,6 +111,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
         TextContext context, Found match, List<Alias> known, SeenActors seen, List<Found> open, DateOnly? published)
     {
         var word = context.Tokens[match.First].Word;
+        if (known.Count > 0 && SeniorByTitle(context, match, known, open, published) is { } senior) return senior;
         if (known.Count > 0) return NearestSeen(context, known, word, seen, open, match.First);
         var titled = titles.Bearers(context, match, published);
         if (titled.Count == 1) return titled[0];
@@ -140,6 +141,16 @@ internal sealed class BearerResolver(OfficeTitles titles)
     // The bare surname of "Donald Trump Jr." is his father's where the text names both.
     private static void RemoveJuniors(List<Alias> known) => known.RemoveAll(alias => WithoutSuffix(alias.Actor.Name) != alias.Actor.Name
         && known.Exists(other => other.Actor.Name == WithoutSuffix(alias.Actor.Name)));
+
+    // "President Trump … Mr. Trump … Donald Trump Jr.": the father, whom a title names, though only the son is named in full.
+    private Alias? SeniorByTitle(TextContext context, Found match, List<Alias> known, List<Found> open, DateOnly? published)
+    {
+        if (!known.TrueForAll(alias => WithoutSuffix(alias.Actor.Name) != alias.Actor.Name)) return null;
+        var senior = Array.Find(match.Bearers, alias => known.Exists(junior => WithoutSuffix(junior.Actor.Name) == alias.Actor.Name));
+        return senior is not null && open.Exists(other => titles.Bearers(context, other, published).Exists(alias => alias.Actor == senior.Actor))
+            ? senior
+            : null;
+    }
 
     private static bool IsNamesake(string name, string other) => WithoutSuffix(name) == WithoutSuffix(other);
 

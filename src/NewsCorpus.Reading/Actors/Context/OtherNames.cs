@@ -44,11 +44,17 @@ internal static class OtherNames
         && !context.Tokens[end].Is(TokenShape.SpaceBefore)
         && LikenessEndings.Has(context.Tokens.TextOf(end + 1));
 
-    // "Donald Trump Jr.", "Trump, Jr.", "George Bush Sr": the father or the son of the person whose name it is.
+    // "Trump Jr.", "Lee, Jr.", "George Bush Sr": the father or the son of the person whose name it is. Right behind a full name, "Jr." and
+    // "III" are its own ("Joseph R. Biden Jr."): who has a father in the dictionary is in it himself.
     private static bool IsOtherGeneration(TextContext context, Found match)
     {
         if (match.Bearers[0].Actor.Type != ActorType.Person) return false;
         var next = match.End < context.Tokens.Count && context.Tokens.TextOf(match.End) is "," ? match.End + 1 : match.End;
+        if (next == match.End && Array.TrueForAll(match.Bearers, alias => alias.IsFullPersonName) && next < context.Tokens.Count
+            && context.Tokens.TextOf(next) is not "Sr")
+        {
+            return false;
+        }
         return next < context.Tokens.Count
             && (IsSuffix(context.Tokens.TextOf(next)) || (next == match.End && context.Tokens.TextOf(next) is "II" or "III" or "IV"));
     }
