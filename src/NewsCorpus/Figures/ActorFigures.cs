@@ -96,13 +96,13 @@ public static class ActorFigures
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(actors, 1);
         var groups = DocumentGroups.Of(corpus);
-        var outlets = OutletsIn(corpus);
+        var others = OutletsAndPlaces(corpus);
         var words = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.WordsIn(Scope.Story)), StringComparer.Ordinal);
         var nothing = groups.By is GroupedBy.Month or GroupedBy.Year ? "Too many texts to compare each, and too few outlets"
             : groups.Compared.Count == 0 ? groups.NothingToCompare
             : null;
-        var all = ActorMentions.Density(corpus).Where(row => !outlets.Contains(row.Name)).GroupBy(row => row.Name, StringComparer.Ordinal)
+        var all = ActorMentions.Density(corpus).Where(row => !others.Contains(row.Name)).GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, Texts: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count(),
                 Mentions: group.Sum(row => row.Mentions)))
             .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
@@ -136,8 +136,10 @@ public static class ActorFigures
         };
     }
 
-    private static HashSet<string> OutletsIn(Corpus corpus) => corpus.Documents.SelectMany(document => document.Mentions)
-        .Where(mention => mention.Type == ActorType.Outlet).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
+    // Neither outlets nor places that are no states act in the stories.
+    private static HashSet<string> OutletsAndPlaces(Corpus corpus) => corpus.Documents.SelectMany(document => document.Mentions)
+        .Where(mention => mention.Type is ActorType.Outlet or ActorType.Place).Select(mention => mention.Name)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static string Widest(IReadOnlyList<(string Name, int Count)> texts, int all)
     {
@@ -190,7 +192,7 @@ public static class ActorFigures
         var (most, least) = (names[0], names[^1]);
         return Words.Capital(NameInSentence.Of(most.Name))
             + Invariant($" is meant as a place in {most.Share:0} % of its mentions, ")
-            + NameInSentence.Of(least.Name) + (least.Share == 0 ? " in none" : Invariant($" in {least.Share:0} %"));
+            + NameInSentence.Of(least.Name) + (least.Share == 0 ? " hardly ever" : Invariant($" in {least.Share:0} %"));
     }
 
     /// <summary>
@@ -200,9 +202,7 @@ public static class ActorFigures
     public static Network Together(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var others = corpus.Documents.SelectMany(document => document.Mentions)
-            .Where(mention => mention.Type is ActorType.Outlet or ActorType.Place).Select(mention => mention.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        var others = OutletsAndPlaces(corpus);
         // Of many texts, what two of them say is no finding about all.
         var fewest = corpus.Documents.Count < FewestForPairs ? 1 : FewestOfPair;
         var homes = new HomeStates(corpus);
@@ -235,7 +235,7 @@ public static class ActorFigures
         return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
                 : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
             + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
-            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; a person and the own state are no pair";
+            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; no person is paired with the own state";
     }
 
     // Names all pairs that share the first place, as long as a title can hold them.

@@ -97,6 +97,9 @@ public static class ClaimFigures
             .Take(Claims).ToList();
         if (claims.Count < FewestSpread) claims = [];
         var widest = claims.FirstOrDefault();
+        // Of several texts of one day none is known to be the first.
+        var firsts = claims.SelectMany(claim => claim.GroupBy(row => row.Published).Where(day => day.Key is not null)
+            .OrderBy(day => day.Key).Take(1).Where(day => day.Count() == 1).Select(day => (claim.Key, day.Key))).ToHashSet();
         var lanes = claims.ToDictionary(claim => claim.Key, claim =>
             $"{Quoted(claim.First().Label)} ({OutletsOf(claim)})", StringComparer.Ordinal);
         return Timeline.Of(
@@ -104,10 +107,12 @@ public static class ClaimFigures
             row => lanes[row.Claim],
             row => row.Published is { } day ? When.On(day) : When.Undated,
             row => row.Outlet,
-            row => row.Order == 1 && row.Published is not null ? First : row.IsNewOrigin ? Own : Copy,
+            row => firsts.Contains((row.Claim, row.Published)) && row.Order == 1 ? First : row.IsNewOrigin ? Own : Copy,
             row => $"{row.Document} at {row.Start}") with
         {
             Title = widest is null ? NoSpread
+                : claims.Count(claim => OutletsOf(claim) == OutletsOf(widest)) is > 1 and var several
+                    ? Invariant($"{several} claims stand in {OutletsOf(widest):#,##0} outlets each")
                 : Widest([.. widest]),
             Subtitle = widest is null
                 ? ""
@@ -214,6 +219,7 @@ public static class ClaimFigures
         var voices = named.Select(row => (Row: row, State: governments.Of(row))).ToList();
         var first = Leaders.Of(voices.Select(voice => voice.State is { } state ? "the government of " + NameInSentence.Of(state)
             : voice.Row.Speaker!), "speakers");
+        var head = HeadOf(voices, first);
         var nameless = spoken.Count - named.Count;
         // A ranking of speakers with a statement or three each ranks chance.
         var nothing = first.Count == 0 ? "No statement has a speaker who is named"
@@ -223,7 +229,7 @@ public static class ClaimFigures
             voice => voice.Row.Position.ToString(),
             voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
-            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} heard most{first.Lead}",
+            Title = nothing ?? $"Of the speakers with a name, {first.Names}{head} {first.Verb} heard most{first.Lead}",
             Subtitle = Invariant($"{named.Count:#,##0} statements, quoted or reported, by what they do; ")
                 + "a repeat in a text or its copy is left out"
                 + Bodies(voices) + ". "
@@ -235,6 +241,15 @@ public static class ClaimFigures
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // ", above all Donald Trump,": who speaks for the government that leads, where that is mostly one.
+    private static string HeadOf(IReadOnlyList<(ClaimStatementRow Row, string? State)> voices, Leaders first)
+    {
+        var most = voices.Where(voice => voice.State is { } state && first.Names == "the government of " + NameInSentence.Of(state)
+                && voice.Row.Speaker != state)
+            .CountBy(voice => voice.Row.Speaker!, StringComparer.Ordinal).OrderByDescending(body => body.Value).FirstOrDefault();
+        return most.Value * 3 < first.Count * 2 || most.Key is null ? "" : $", above all {NameInSentence.Of(most.Key)},";
     }
 
     // "; a government speaks by its leaders, ministries, forces and officials, as Russia by Sergei Lavrov (8) and others (3)"

@@ -47,7 +47,7 @@ internal static class EventTimeline
             ? "; at a mark: how many independent texts date it"
             : AreOfOneText(choice.Chosen, corpus)
                 ? $", all of one text, {Words.Quoted(DocumentLabels.Of(corpus)[choice.Chosen[0].Row.Document], LabelLength)}"
-            : ", each dated by one text");
+            : "");
 
     // The event that most texts date; else the period in which most of them lie; else the first and the last.
     private static string TitleOf(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)

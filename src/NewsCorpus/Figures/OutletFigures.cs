@@ -9,40 +9,40 @@ namespace NewsCorpus.Charts;
 public static class OutletFigures
 {
     private const int Top = 15;
-    private const int MostCitingTexts = 6;
     private const int MostThemes = 12;
     private const int MostExamples = 3;
+    private const int LeastShareOfFirst = 4;
 
-    // Bars of one citation each are a list, not a finding; the table of citations has it.
+    // Bars of one text each are a list, not a finding; the table of citations has it.
     private const int FewestBars = 3;
 
     // A matrix of ones and twos likewise.
     private const int FewestForMatrix = 3;
 
-    /// <summary>Which outlets are cited how often, and by how many texts.</summary>
+    /// <summary>
+    /// By how many texts each outlet is cited: one text about a report of an outlet cites it in every sentence, and that is one text.
+    /// </summary>
     public static BarChart Cited(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var groups = DocumentGroups.Of(corpus);
-        var citations = OutletCoverage.Citations(corpus);
+        var citations = OutletCoverage.Citations(corpus).DistinctBy(row => (row.Name, row.Document)).ToList();
         var texts = citations.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
-        var bySeries = groups.By == GroupedBy.Document && texts <= MostCitingTexts;
         var first = Leaders.Of(citations.Select(row => row.Name), "outlets");
         var title = first.Count == 0 ? "No outlet is cited"
-            : $"{first.Subject} {first.Verb} cited most{first.Lead}";
+            : Invariant($"{first.Subject} {first.Verb} cited by the most texts: {first.Count:#,##0} of {corpus.Documents.Count:#,##0}")
+                + first.Each;
         var hasFinding = citations.CountBy(row => row.Name, StringComparer.Ordinal).Count(outlet => outlet.Value > 1) >= FewestBars;
-        return BarChart.Of(citations.Where(_ => hasFinding), row => row.Name, _ => 1, bySeries ? row => groups[row.Document] : null,
-            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
+        return BarChart.Of(citations.Where(_ => hasFinding), row => row.Name, _ => 1,
+            note: row => PlaceNote.First("cited", row.Document, row.Start)) with
         {
             Title = title,
-            Subtitle = Invariant($"Citations of each outlet by others; {texts:#,##0} of ")
+            Subtitle = Invariant($"Texts that cite each outlet; {texts:#,##0} of ")
                 + Words.Count(corpus.Documents.Count, "text", "texts")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
             Top = Top,
-            Palette = Palette.InOrder(groups.Labels),
-            XLabel = "citations",
+            XLabel = "texts",
             EmptyText = first.Count == 0
-                ? title : Invariant($"Fewer than {FewestBars} outlets are cited more than once, too few to compare"),
+                ? title : Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare"),
             Source = SourceLine.Of(corpus),
         };
     }
@@ -76,7 +76,9 @@ public static class OutletFigures
             .Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
             .OrderByDescending(theme => theme.Count).ThenBy(theme => theme.Name, StringComparer.Ordinal).ToList();
         var first = Leaders.Of(counts.Select(theme => ($"“{theme.Name}”", theme.Count)), "themes");
-        var cells = rows.GroupBy(row => (row.Theme, Group: groups[row.Document])).ToList();
+        // Where even the first theme touches little, the texts are about something that the list has no theme for.
+        var isOfThese = first.Count * LeastShareOfFirst >= sentences.Values.Sum();
+        var cells = rows.Where(_ => isOfThese).GroupBy(row => (row.Theme, Group: groups[row.Document])).ToList();
         // A row of zeros says nothing.
         var shown = cells.Where(cell => groups.Compared.Contains(cell.Key.Group) && Percent(cell) >= 1).Select(cell => cell.Key.Theme)
             .ToHashSet(StringComparer.Ordinal);
@@ -100,7 +102,9 @@ public static class OutletFigures
             BlankReason = "not touched",
             AreRates = true,
             ValueLabel = "per cent of sentences",
-            EmptyText = first.Count == 0 ? "No theme is touched" : groups.NothingToCompare,
+            EmptyText = first.Count == 0 ? "No theme is touched"
+                : isOfThese ? groups.NothingToCompare
+                : "No theme touches a quarter of the sentences: the list is made for news of states, war and diplomacy",
             Source = SourceLine.Of(corpus),
         };
     }

@@ -127,4 +127,26 @@ public sealed class FigureTitlesTest
         Assert.Contains("China – Vladimir Putin", pairs);
         Assert.DoesNotContain("Russia – Vladimir Putin", pairs);
     }
+
+    [Fact]
+    public void Cited_CountsATextOnceHoweverOftenItCites()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 4; i++)
+            folder.With($"{i}.txt", "CNN reported it. CNN reported more. Reuters said so." + (i < 2 ? " The BBC reported it." : ""));
+
+        var figure = OutletFigures.Cited(Corpus.Load(folder.Path));
+
+        Assert.Equal("CNN and Reuters are cited by the most texts: 4 of 4 each", figure.Title);
+    }
+
+    [Fact]
+    public void Themes_AreDrawnOnlyWhereTheFirstTouchesAQuarterOfTheSentences()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 3; i++)
+            folder.With($"{i}.txt", "The troops left. Ann ate. Bo slept. Cy sang. Di ran." + (i == 0 ? "" : " Ed sat. Flo wept."));
+
+        Assert.Empty(OutletFigures.Themes(Corpus.Load(folder.Path)).Marks);
+    }
 }

@@ -142,7 +142,7 @@ public sealed class HtmlReportTest
             folder.With($"{i}.txt", $"---\npublished: 2024-01-{day:00}\noutlet: {outlet}\n---\n"
                 + $"Kyiv said on {day} January 2024 that Russia sent arms to {country} on {i % 5 + 1} January 2024. "
                 + $"Moscow denied that Russia sent arms to {country}. The BBC reported it. AFP and Bloomberg reported it, too. "
-                + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany said no. Germany left. {peak}");
+                + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left. {peak}");
         }
 
         var report = Report.Of(Corpus.Load(folder.Path));

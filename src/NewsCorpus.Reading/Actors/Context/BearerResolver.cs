@@ -147,9 +147,8 @@ internal sealed class BearerResolver(OfficeTitles titles)
     {
         if (!known.TrueForAll(alias => WithoutSuffix(alias.Actor.Name) != alias.Actor.Name)) return null;
         var senior = Array.Find(match.Bearers, alias => known.Exists(junior => WithoutSuffix(junior.Actor.Name) == alias.Actor.Name));
-        return senior is not null && open.Exists(other => titles.Bearers(context, other, published).Exists(alias => alias.Actor == senior.Actor))
-            ? senior
-            : null;
+        return senior is not null && open.Exists(other =>
+            titles.Bearers(context, other, published).Exists(alias => alias.Actor == senior.Actor)) ? senior : null;
     }
 
     private static bool IsNamesake(string name, string other) => WithoutSuffix(name) == WithoutSuffix(other);
