@@ -178,7 +178,8 @@ public static class ActorFigures
         {
             Title = nothing ?? Extremes([.. names.Select(row => (row.Name, row.Share))]),
             Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
-                + Invariant($"(“{Words.Capital(example)} said”). States with {FewestForShare} mentions or more; of their ")
+                + Invariant($"(“{Words.Capital(example)} said”); towns are not counted. ")
+                + Invariant($"States with {FewestForShare} mentions or more; of their ")
                 + Invariant($"{names.Sum(row => row.All):#,##0} mentions {names.Sum(row => row.Place):#,##0} mean the place"),
             IsPercent = true,
             XLabel = "share of mentions that mean the place; right: number of mentions",
@@ -192,7 +193,7 @@ public static class ActorFigures
         var (most, least) = (names[0], names[^1]);
         return Words.Capital(NameInSentence.Of(most.Name))
             + Invariant($" is meant as a place in {most.Share:0} % of its mentions, ")
-            + NameInSentence.Of(least.Name) + (least.Share == 0 ? " hardly ever" : Invariant($" in {least.Share:0} %"));
+            + NameInSentence.Of(least.Name) + (least.Share == 0 ? " in none" : Invariant($" in {least.Share:0} %"));
     }
 
     /// <summary>
@@ -235,7 +236,7 @@ public static class ActorFigures
         return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
                 : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
             + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
-            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; no person is paired with the own state";
+            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; no person is paired with their own state";
     }
 
     // Names all pairs that share the first place, as long as a title can hold them.

@@ -29,6 +29,7 @@ public static class OutletFigures
         var texts = citations.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
         var first = Leaders.Of(citations.Select(row => row.Name), "outlets");
         var title = first.Count == 0 ? "No outlet is cited"
+            : first is { Count: 1, AreSeveral: true } && corpus.Documents.Count > 1 ? "No outlet is cited by more than one text"
             : Invariant($"{first.Subject} {first.Verb} cited by the most texts: {first.Count:#,##0} of {corpus.Documents.Count:#,##0}")
                 + first.Each;
         var hasFinding = citations.CountBy(row => row.Name, StringComparer.Ordinal).Count(outlet => outlet.Value > 1) >= FewestBars;
@@ -36,7 +37,7 @@ public static class OutletFigures
             note: row => PlaceNote.First("cited", row.Document, row.Start)) with
         {
             Title = title,
-            Subtitle = Invariant($"Texts that cite each outlet; {texts:#,##0} of ")
+            Subtitle = Invariant($"Texts of others that cite each outlet; {texts:#,##0} of ")
                 + Words.Count(corpus.Documents.Count, "text", "texts")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
             Top = Top,

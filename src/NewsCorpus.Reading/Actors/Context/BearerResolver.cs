@@ -111,6 +111,8 @@ internal sealed class BearerResolver(OfficeTitles titles)
         TextContext context, Found match, List<Alias> known, SeenActors seen, List<Found> open, DateOnly? published)
     {
         var word = context.Tokens[match.First].Word;
+        // "Mrs. Clinton" is none of the men of that name.
+        if (IsWomanByTitle(context, match.First) is { } isWoman) known.RemoveAll(alias => alias.Actor.IsWoman == !isWoman);
         if (known.Count > 0 && SeniorByTitle(context, match, known, open, published) is { } senior) return senior;
         if (known.Count > 0) return NearestSeen(context, known, word, seen, open, match.First);
         var titled = titles.Bearers(context, match, published);
@@ -165,8 +167,33 @@ internal sealed class BearerResolver(OfficeTitles titles)
             .OrderByDescending(item => item.Before)
             .ThenBy(item => seen.First(item.Alias.Actor))
             .First();
+        if (best.Before >= 0 && Established(context, known, best.Alias, seen, open, word, at) is { } other) return other;
         var rival = seen.LastRivalBefore(word, at);
         return rival > best.Before && !(seen.RivalsBefore(word, at) == 1 && IsEstablished(context, open, word, rival)) ? null : best.Alias;
+    }
+
+    private static bool? IsWomanByTitle(TextContext context, int surname)
+    {
+        var title = surname > 1 && context.Tokens.TextOf(surname - 1) is "." ? surname - 2 : surname - 1;
+        return title < 0 ? null : context.Tokens.TextOf(title) switch
+        {
+            "Mrs" or "Ms" or "Miss" or "Mrs." or "Ms." => true,
+            "Mr" or "Mr." => false,
+            _ => null,
+        };
+    }
+
+    // "Hillary Clinton … Clinton … Clinton … her husband Bill Clinton … Clinton": who had the bare surname keeps it.
+    private static Alias? Established(
+        TextContext context, List<Alias> known, Alias last, SeenActors seen, List<Found> open, int word, int at)
+    {
+        if (seen.CountBefore(last.Actor, at) != 1) return null;
+        var before = seen.LastBefore(last.Actor, at);
+        var isWoman = IsWomanByTitle(context, at);
+        return isWoman is not null ? null : known.Find(alias => alias.Actor != last.Actor && open
+            .TakeWhile(match => match.First < before)
+            .Count(match => match.Actor == alias.Actor && match.End - match.First == 1 && context.Tokens[match.First].Word == word)
+            >= EstablishedUses);
     }
 
     // "President Lee … Lee … Lee … his daughter Ann Lee … Lee": who has the bare surname keeps it.

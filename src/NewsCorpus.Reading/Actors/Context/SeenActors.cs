@@ -37,6 +37,9 @@ internal sealed class SeenActors(int size)
 
     public int First(ActorEntry actor) => Actors[actor][0];
 
+    /// <summary>How many times an actor is named before <paramref name="at"/>.</summary>
+    public int CountBefore(ActorEntry actor, int at) => Actors.GetValueOrDefault(actor)?.Count(place => place < at) ?? 0;
+
     /// <summary>The last place before <paramref name="at"/>; -1 where there is none.</summary>
     public int LastBefore(ActorEntry actor, int at) => LastBefore(Actors.GetValueOrDefault(actor), at);
 

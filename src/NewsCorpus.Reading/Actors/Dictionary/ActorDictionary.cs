@@ -16,6 +16,9 @@ internal sealed class ActorDictionary
     private readonly VocabularyBuilder _words;
     private readonly Dictionary<string, LexiconRow> _orders = new(StringComparer.Ordinal);
 
+    // First names and ids of persons, and whether they are a woman's.
+    private readonly Dictionary<string, bool> _women = new(StringComparer.OrdinalIgnoreCase);
+
     public ActorDictionary(LexiconTables lexicon, VocabularyBuilder words)
     {
         _rules = AliasRule.Read(lexicon);
@@ -23,6 +26,8 @@ internal sealed class ActorDictionary
         _spellings = new Transliterations(lexicon);
         _words = words;
         foreach (var row in lexicon.Rows("name-orders")) _orders[row["state"]] = row;
+        foreach (var row in lexicon.Rows("genders").Where(row => row["class"].Split('-')[0] is "name" or "person"))
+            foreach (var name in row.List("words")) _women[name] = row["class"].EndsWith("-female", StringComparison.Ordinal);
         foreach (var table in TableSchema.ActorTables)
         {
             foreach (var row in lexicon.Rows(table)) AddActor(row, ActorTables.TypeOf(table, row));
@@ -52,6 +57,8 @@ internal sealed class ActorDictionary
             {
                 State = row["country"].Length > 0 ? row["country"] : row["state"],
                 Offices = TenureReader.Read(row["offices"]),
+                IsWoman = type == ActorType.Person && (_women.TryGetValue(id, out var isWoman)
+                    || _women.TryGetValue(name.Split(' ')[0], out isWoman)) ? isWoman : null,
             };
             Register(actor);
         }

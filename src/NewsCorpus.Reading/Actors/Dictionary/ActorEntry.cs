@@ -13,6 +13,9 @@ internal sealed record ActorEntry(string Id, string Name, ActorType Type, int Or
     /// <summary>Offices held, for titles and roles.</summary>
     public IReadOnlyList<Tenure> Offices { get; init; } = [];
 
+    /// <summary>Whether a person is a woman, as far as the first name tells; null where it does not.</summary>
+    public bool? IsWoman { get; init; }
+
     /// <summary>For a capital: the state that it stands for where it acts.</summary>
     public ActorEntry? StandsFor { get; init; }
 
