@@ -99,8 +99,11 @@ def check_charts(browser):
     for chart in charts:
         areas = chart.find_elements(By.CSS_SELECTOR, ".hot a")
         for area in areas[:3] + areas[-1:]:
-            href = browser.execute_script(HIT, area)
-            check(href is not None and href.startswith("#"), f"{chart.get_attribute('id')}: a click on a mark hits {href}")
+            href = browser.execute_script("return arguments[0].getAttribute('href')", area)
+            hit = browser.execute_script(HIT, area)
+            # Of two lines of a network that cross, one lies on top.
+            hits = hit == href or (chart.get_attribute("id") == "c-network" and hit is not None and hit.startswith("#"))
+            check(hits, f"{chart.get_attribute('id')}: a click on the mark of {href} hits {hit}")
             browser.execute_script("arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))", area)
             check(browser.execute_script("return location.hash") == href, f"a click on a mark leads to {href}")
             check_target(browser)
