@@ -172,6 +172,9 @@ public static class TimeFigures
         !HasCourse(texts) ? TooFew(texts)
         : texts.Count(row => row.Texts >= FewestForPeak) < FewestOnLine
             ? $"Fewer than {FewestOnLine} {PeriodWords.Of(texts)}s have {FewestForPeak} texts or more, too few to show a course"
+        // More gaps than points are scattered dots, not a course.
+        : texts.Count(row => row.Texts >= FewestForPeak) * 2 < texts.Count
+            ? $"More than half of the {PeriodWords.Of(texts)}s have fewer than {FewestForPeak} texts: no course to show"
             : null;
 
     private static string NoPeak(IReadOnlyList<PeriodRow> texts) =>

@@ -149,4 +149,19 @@ public sealed class FigureTitlesTest
 
         Assert.Empty(OutletFigures.Themes(Corpus.Load(folder.Path)).Marks);
     }
+
+    [Fact]
+    public void Mentions_ShowNoCourseWhereMostPeriodsAreGaps()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 16; i++)
+        {
+            folder.With($"{i:00}.txt", $"---\npublished: 20{i / 4 + 20}-01-{i % 4 + 10}\n---\nChina was glad of text {i}. "
+                + (i / 4 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid and ships and money."));
+        }
+
+        var figure = TimeFigures.Mentions(Corpus.Load(folder.Path), period: Rows.Period.Month);
+
+        Assert.Equal("More than half of the months have fewer than 3 texts: no course to show", figure.Title);
+    }
 }
