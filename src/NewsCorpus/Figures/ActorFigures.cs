@@ -198,7 +198,7 @@ public static class ActorFigures
 
     /// <summary>
     /// Which actors are named in the same sentence. Outlets and places that are no states are left out, as is what goes without saying: a
-    /// person with the own state. The links needed grow with the corpus, as only the strongest are drawn.
+    /// person or body with the own state. The links needed grow with the corpus, as only the strongest are drawn.
     /// </summary>
     public static Network Together(Corpus corpus)
     {
@@ -236,7 +236,7 @@ public static class ActorFigures
         return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
                 : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
             + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
-            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; no person is paired with their own state";
+            + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; no person or body is paired with their own state";
     }
 
     // Names all pairs that share the first place, as long as a title can hold them.

@@ -121,7 +121,7 @@ public sealed class SpeakersAndPlacesTest
         using var folder = new TestFolder().With("a.txt",
             "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked.");
 
-        Assert.Equal("All 3 pairs of actors that share 2 sentences or more; no person is paired with their own state",
+        Assert.Equal("All 3 pairs of actors that share 2 sentences or more; no person or body is paired with their own state",
             ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);
     }
 
