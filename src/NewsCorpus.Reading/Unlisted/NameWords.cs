@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Actors.Context;
 using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Unlisted;
@@ -10,7 +11,6 @@ internal sealed class NameWords(LexiconTables lexicon)
     private static readonly WordSet Endings = WordSet.Named("company-endings");
     private static readonly WordSet Forms = WordSet.Named("company-forms");
     private static readonly WordSet StateBodies = WordSet.Named("bodies-of-any-state");
-    private static readonly WordSet Suffixes = WordSet.Named("name-suffixes");
     private static readonly WordSet Particles = WordSet.Named("name-particles");
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
 
@@ -55,7 +55,7 @@ internal sealed class NameWords(LexiconTables lexicon)
     public static bool IsRole(string word) => Roles.Has(word.AsSpan().TrimEnd(",."));
 
     /// <summary>Whether a word behind a name belongs to it: "Jr.", "III".</summary>
-    public static bool IsSuffix(string word) => word is "II" or "III" or "IV" || Suffixes.Has(word.AsSpan().TrimEnd('.'));
+    public static bool IsSuffix(string word) => word is "II" or "III" or "IV" || OtherNames.IsSuffix(word.AsSpan().TrimEnd('.'));
 
     /// <summary>Whether a name can be a person's in full: "Jean Roe", "Jean B. van der Roe".</summary>
     public bool MayBePerson(string[] words) => words.Length is >= 2 and <= MostWordsOfPerson

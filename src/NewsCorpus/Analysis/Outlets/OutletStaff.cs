@@ -8,7 +8,8 @@ namespace NewsCorpus;
 
 /// <summary>
 /// Tells for whom somebody works from the citation of a report: "Ann Lee of NBC News", "NBC's Ann Lee is the moderator", "CNN anchor Ann
-/// Lee". What they say in a statement is the outlet's report all the same, and so is what stands after "by".
+/// Lee". What a reporter says in a statement is the outlet's report all the same, and so is what stands after "by"; a host who is
+/// presented as such speaks for himself.
 /// </summary>
 internal static class OutletStaff
 {
