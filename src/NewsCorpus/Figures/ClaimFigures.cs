@@ -13,15 +13,12 @@ public static class ClaimFigures
     // A share of fewer sentences, or a difference of fewer points, may be chance.
     private const int FewestSentences = 10;
     private const int LeastSpread = 15;
-    private const int FewestOfLeader = 5;
 
     // What two outlets have is in every pile; a claim spreads from three on.
     private const int FewestOutlets = 3;
     private const int FewestSpread = 3;
     private const int FewestOnSide = 3;
-    private const int Speakers = 12;
     private const int Claims = 8;
-    private const int NamedBodies = 3;
 
     // A word or two name a thing, and claim nothing of it.
     private const int FewestWords = 3;
@@ -204,66 +201,12 @@ public static class ClaimFigures
 
     /// <summary>
     /// What the speakers with the most statements do with claims: statements by stance. A government stands with its leaders, ministries,
-    /// forces and officials as one speaker.
+    /// forces and officials as one speaker; where few persons make most of its statements, persons stand alone.
     /// </summary>
     public static BarChart Stances(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(corpus);
-        var origins = OriginIndex.Of(corpus);
-        // A highlight and the paragraph that it stands for, a report and its later dispatch: one statement.
-        var spoken = ledger.Statements.Where(row => row.Cue is not null)
-            .DistinctBy(row => (row.Claim, row.Speaker ?? row.Source, row.Position, origins[row.Document])).ToList();
-        var governments = new Governments(corpus, ledger);
-        var named = spoken.Where(governments.IsNamed).ToList();
-        var voices = named.Select(row => (Row: row, State: governments.Of(row))).ToList();
-        var first = Leaders.Of(voices.Select(voice => voice.State is { } state ? "the government of " + NameInSentence.Of(state)
-            : voice.Row.Speaker!), "speakers");
-        var head = HeadOf(voices, first);
-        var nameless = spoken.Count - named.Count;
-        // A ranking of speakers with a statement or three each ranks chance.
-        var nothing = first.Count == 0 ? "No statement has a speaker who is named"
-            : first.Count < FewestOfLeader ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more") : null;
-        return BarChart.Of(
-            nothing is null ? voices : [], voice => voice.State is { } state ? $"{state} (government)" : voice.Row.Speaker, _ => 1,
-            voice => voice.Row.Position.ToString(),
-            voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
-        {
-            Title = nothing ?? $"Of the speakers with a name, {first.Names}{head} {first.Verb} heard most{first.Lead}",
-            Subtitle = Invariant($"{named.Count:#,##0} statements, quoted or reported, by what they do; ")
-                + "a repeat in a text or its copy is left out"
-                + Bodies(voices) + ". "
-                + Invariant($"{nameless:#,##0} more could not be tied to a name"),
-            Top = Speakers,
-            SeriesOrder = [.. Enum.GetNames<Position>()],
-            Palette = Colours.Positions,
-            XLabel = "statements",
-            EmptyText = nothing ?? "",
-            Source = SourceLine.Of(corpus),
-        };
-    }
-
-    // ", above all Donald Trump,": who speaks for the government that leads, where that is mostly one.
-    private static string HeadOf(IReadOnlyList<(ClaimStatementRow Row, string? State)> voices, Leaders first)
-    {
-        var most = voices.Where(voice => voice.State is { } state && first.Names == "the government of " + NameInSentence.Of(state)
-                && voice.Row.Speaker != state)
-            .CountBy(voice => voice.Row.Speaker!, StringComparer.Ordinal).OrderByDescending(body => body.Value).FirstOrDefault();
-        return most.Value * 3 < first.Count * 2 || most.Key is null ? "" : $", above all {NameInSentence.Of(most.Key)},";
-    }
-
-    // "; a government speaks by its leaders, ministries, forces and officials, as Russia by Sergei Lavrov (8) and others (3)"
-    private static string Bodies(IReadOnlyList<(ClaimStatementRow Row, string? State)> voices)
-    {
-        var most = voices.Where(voice => voice.State is not null).GroupBy(voice => voice.State!, StringComparer.Ordinal)
-            .OrderByDescending(state => state.Count()).ThenBy(state => state.Key, StringComparer.Ordinal).FirstOrDefault();
-        if (most is null) return "";
-        var bodies = most.Where(voice => voice.Row.Speaker != most.Key).CountBy(voice => voice.Row.Speaker!, StringComparer.Ordinal)
-            .OrderByDescending(body => body.Value).ThenBy(body => body.Key, StringComparer.Ordinal).Take(NamedBodies).ToList();
-        var others = most.Count() - bodies.Sum(body => body.Value);
-        return "; a government speaks by its leaders, bodies and officials" + (bodies.Count == 0 ? "" :
-            $", as that of {NameInSentence.Of(most.Key)} by "
-            + Words.List([.. bodies.Select(body => Invariant($"{NameInSentence.Of(body.Key)} ({body.Value:#,##0})")),
-                .. others > 0 ? [Invariant($"others ({others:#,##0})")] : Array.Empty<string>()]));
+        return SpeakerStances.Of(ledger, corpus);
     }
 }

@@ -72,6 +72,9 @@ internal sealed class Governments
             ? _states.GetValueOrDefault(state)
             : null;
 
+    /// <summary>Whether who speaks for a government is a person: its head, a minister, an official whom a text presents.</summary>
+    public bool IsPerson(string speaker) => _ofPerson.ContainsKey(speaker) || _ofOfficial.ContainsKey(speaker);
+
     private string? StateOf(string speaker, DateOnly? day)
     {
         if (_ofBody.TryGetValue(speaker, out var state) || _stateIds.TryGetValue(speaker, out state)) return state;

@@ -1,0 +1,68 @@
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Rows;
+using static System.FormattableString;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>Draws who is heard, and whether they state, deny or demand.</summary>
+internal static class SpeakerStances
+{
+    private const int Speakers = 12;
+
+    // A ranking of speakers with a statement or three each ranks chance; who has as many is a voice of their own.
+    private const int FewestOfLeader = 5;
+
+    /// <summary>The figure; see <see cref="ClaimFigures.Stances"/>.</summary>
+    public static BarChart Of(ClaimLedger ledger, Corpus corpus)
+    {
+        var origins = OriginIndex.Of(corpus);
+        // A highlight and the paragraph that it stands for, a report and its later dispatch: one statement.
+        var spoken = ledger.Statements.Where(row => row.Cue is not null)
+            .DistinctBy(row => (row.Claim, row.Speaker ?? row.Source, row.Position, origins[row.Document])).ToList();
+        var governments = new Governments(corpus, ledger);
+        var named = spoken.Where(governments.IsNamed).ToList();
+        var alone = Alone(named, governments);
+        var parted = named.Where(row => alone.Contains(row.Speaker!)).Select(governments.Of).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var voices = named.Select(row => new Voice(row, alone.Contains(row.Speaker!) ? null : governments.Of(row))).ToList();
+        var first = Leaders.Of(voices.Select(voice => voice.State is { } state
+            ? (parted.Contains(state) ? "others of the government of " : "the government of ") + NameInSentence.Of(state)
+            : voice.Row.Speaker!), "speakers");
+        var nothing = first.Count == 0 ? "No statement has a speaker who is named"
+            : first.Count < FewestOfLeader ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more") : null;
+        return BarChart.Of(
+            nothing is null ? voices : [],
+            voice => voice.State is { } state ? state + (parted.Contains(state) ? " (others of the government)" : " (government)")
+                : voice.Row.Speaker,
+            _ => 1, voice => voice.Row.Position.ToString(),
+            voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
+        {
+            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} heard most{first.Lead}",
+            Subtitle = Invariant($"{named.Count:#,##0} statements, quoted or reported, by what they do; ")
+                + "a repeat in a text or its copy is left out"
+                + (voices.TrueForAll(voice => voice.State is null) ? "" : "; leaders, bodies and officials of a government are one speaker"
+                    + (alone.Count == 0 ? "" : Invariant($", but for persons with {FewestOfLeader} statements or more")))
+                + Invariant($". {spoken.Count - named.Count:#,##0} more could not be tied to a name"),
+            Top = Speakers,
+            SeriesOrder = [.. Enum.GetNames<Position>()],
+            Palette = Colours.Positions,
+            XLabel = "statements",
+            EmptyText = nothing ?? "",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    // Where two thirds of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;
+    // then persons of all governments stand alone.
+    private static HashSet<string> Alone(IReadOnlyList<ClaimStatementRow> named, Governments governments)
+    {
+        var persons = named.Where(row => governments.Of(row) is not null && governments.IsPerson(row.Speaker!))
+            .CountBy(row => row.Speaker!, StringComparer.Ordinal).Where(person => person.Value >= FewestOfLeader)
+            .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
+        var leading = named.GroupBy(governments.Of).Where(government => government.Key is not null).MaxBy(government => government.Count());
+        return leading is not null && leading.Count(row => persons.Contains(row.Speaker!)) * 3 >= leading.Count() * 2 ? persons : [];
+    }
+
+    // A statement, and the state whose government makes it; null where its speaker stands alone.
+    private readonly record struct Voice(ClaimStatementRow Row, string? State);
+}
