@@ -56,6 +56,12 @@ public sealed class ClaimLinkerTest
     [InlineData("Bo Dale's “resignation” was referred to by Lee.", "Officials said Bo Dale had not resigned.")]
     [InlineData("Lee announced the departure of Bo Dale from Labour.", "Officials said Bo Dale had not resigned from Labour.")]
     [InlineData("Lee testified about Russian influence on their networks.", "Kremlin says Putin not influenced by ex-aide Bo Roe")]
+    [InlineData("\"The British voter has spoken,\" Ann Lee said.", "David Cameron was ready. One source said he did not speak to Ann Lee.")]
+    [InlineData("Voters criticised the use of pencils, saying it made it easier to rig the count.",
+        "An official said there was no link between the use of pencils and spoiled votes.")]
+    [InlineData("One young man said he was scared of the war.", "Another man said he was not scared.")]
+    [InlineData("Iran said Norway had attacked a village.", "Norway said it had not attacked in areas where hostages were held.")]
+    [InlineData("Zelensky referred to the incursion in terms of its role in talks.", "Putin called the incursion a “massive provocation”.")]
     [InlineData("Lee said there had been non-weapons sales to Iran.", "Norway denied that weapons had been sold to Iran.")]
     [InlineData("\"I am here,\" said Bo Roe, who lives in Texas and said he voted for Lee.",
         "Neither George Bush voted for Lee, Ann Hill said.")]

@@ -82,9 +82,16 @@ internal static class ActComparison
         return missing;
     }
 
-    // "no inspector was bribed at Ulsan": of other places it tells nothing.
+    // "no inspector was bribed at Ulsan", "has not attacked in areas where hostages are": of other places it tells nothing.
     private static bool IsNobodyElsewhere(Act answer, Act claim)
     {
+        if (answer.IsNegated && answer.Places.Any(place =>
+            place is { AllNames.Count: 0, IsDefinite: false, IsGeneral: false, IsPronoun: false }
+            && place.Head.EndsWith('s') && !claim.Places.Any(other => place.Keys.Overlaps(other.Keys))))
+        {
+            return true;
+        }
+
         if (answer.Agent is not { IsNegative: true } && answer.Object is not { IsNegative: true }) return false;
         var named = answer.Places.Where(place => place.AllNames.Count > 0).ToList();
         return named.Count > 0 && !named.Exists(place => claim.Places.Any(other => AreOne(place.AllNames, other.AllNames)));
@@ -180,14 +187,20 @@ internal static class ActComparison
         if (a.Identities.Count > 0 && c.Identities.Count > 0)
         {
             if (!AreOne(a.Identities, c.Identities)) return Likeness.Different;
+            // A minister of Britain is no "British voter".
+            if (IsOnlyCompatriotOf(a, c) || IsOnlyCompatriotOf(c, a)) return Common(a, c);
             // "China's exports" and "China's demand" are two things that are China's.
             return a.IsApart == c.IsApart && !AreThingsOfOne(a, c) ? Likeness.Same : Common(a, c);
         }
 
         if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
         var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
-        return AreOne(open.Guesses, named.Identities) || Overlap(open.Keys, named.ModifierKeys) ? Likeness.Same : Common(a, c);
+        // "he" is no "British voter".
+        var isMeant = (named.Names.Count > 0 || named.IsRole) && AreOne(open.Guesses, named.Identities);
+        return isMeant || Overlap(open.Keys, named.ModifierKeys) ? Likeness.Same : Common(a, c);
     }
+
+    private static bool IsOnlyCompatriotOf(Phrase a, Phrase c) => a.Person is not null && c is { Names.Count: 0, IsRole: false };
 
     private static bool AreThingsOfOne(Phrase a, Phrase c) => a.Names.Count == 0 && c.Names.Count == 0 && !a.IsRole && !c.IsRole;
 

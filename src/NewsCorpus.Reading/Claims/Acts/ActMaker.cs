@@ -221,7 +221,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             IsNegated = isNegated ^ noun.IsNegative,
             Mood = mood,
             IsNominal = true,
-            Inner = keys.Contains("#involve") ? InnerOf(arguments, agent ?? doer) : null,
+            // "no link between the use of pencils and spoiled votes" denies no use.
+            Inner = keys.Contains("#involve") && (agent ?? doer) is { } involved ? InnerOf(arguments, involved) : null,
         };
     }
 

@@ -91,7 +91,7 @@ internal sealed class ClaimLinker
 
     private List<ClaimLink> LinksOf(ClaimStatement answer)
     {
-        var found = answer.Stands.SelectMany(stand => LinksOf(answer, stand)).ToList();
+        var found = Unambiguous([.. answer.Stands.SelectMany(stand => LinksOf(answer, stand))]);
         var links = found.Where(link => link.Missing == LinkConditions.None)
             .GroupBy(link => (link.To, link.Relation)).Select(Best).Take(MostLinks).ToList();
         // Where the very act is claimed by someone, what is only like it is of no interest.
@@ -103,12 +103,19 @@ internal sealed class ClaimLinker
         ];
     }
 
+    // Where the texts tell of several events that may be meant ("Russia denied the attack"), only those of the same scene are.
+    private static List<ClaimLink> Unambiguous(List<(ClaimLink Link, bool IsOfScene)> found)
+    {
+        var isAmbiguous = found.Where(item => item.Link.Missing == LinkConditions.None).DistinctBy(item => item.Link.To).Skip(1).Any();
+        return [.. found.Where(item => !isAmbiguous || item.IsOfScene).Select(item => item.Link)];
+    }
+
     // Who says so stands before the text's own voice, then the more alike, then the earlier.
     private static ClaimLink Best(IEnumerable<ClaimLink> links) => links
         .OrderBy(link => link.Answered.Attribution is null).ThenByDescending(link => link.Similarity)
         .ThenBy(link => link.Answered, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First();
 
-    private IEnumerable<ClaimLink> LinksOf(ClaimStatement answer, Stand stand)
+    private IEnumerable<(ClaimLink Link, bool IsOfScene)> LinksOf(ClaimStatement answer, Stand stand)
     {
         // Only what somebody said answers, and only what somebody said is answered.
         if (RelationOf(stand.Position) is not { } relation || answer.Source is null) yield break;
@@ -137,16 +144,28 @@ internal sealed class ClaimLinker
                 if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
                 // Who said on Monday that he would stay has not denied what was said on Friday.
                 if (stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+                var mayRecur = !ReferenceEquals(answer.Document, claimed.Document) && EventIdentity.MayRecur(answer, act, other.Act);
+                var isClose = !mayRecur || EventIdentity.AreClose(answer, act, claimed, other.Act);
+                var isOfThing = mayRecur && EventIdentity.SharesThing(act, other.Act);
+                // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
+                if (!isClose && !isOfThing && !IsReversal(answer, stand, claimed, other)) missing |= LinkConditions.Time;
+                // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
+                if (mayRecur && act.Object is null && other.Act.Object is not null && SourceIdentity.IsOne(answer, claimed))
+                    missing |= LinkConditions.Object;
+                var isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
                 if (!ReferenceEquals(answer.Document, claimed.Document) && AreHollow(act, other.Act)) missing |= LinkConditions.Object;
+
+                // "I was scared", "we are not": each of himself.
+                if (IsOfSource(answer, act) && IsOfSource(claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
                 // What is like it and was confirmed weeks later was another one; a denial may come late.
                 if (relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
                 // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
                 if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
-                if (!claimed.IsByReference) yield return Link((answer, stand), (claimed, other), relation, missing);
+                if (!claimed.IsByReference) yield return (Link((answer, stand), (claimed, other), relation, missing), isOfScene);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other))
                 {
-                    yield return Link((answer, stand), (claimed, other), LinkRelation.Reverses, missing);
+                    yield return (Link((answer, stand), (claimed, other), LinkRelation.Reverses, missing), isOfScene);
                 }
             }
         }
@@ -252,6 +271,9 @@ internal sealed class ClaimLinker
     private static bool IsAccused(ClaimStatement answer, ClaimStatement claimed, Act act) =>
         act.Agent is { } agent && claimed.Source is { } source && answer.Source is { } denier
         && ShareName([.. agent.Identities], denier.Guesses) && !ShareName([.. agent.Identities], source.AllNames);
+
+    private static bool IsOfSource(ClaimStatement statement, Act act) =>
+        (act.Agent ?? act.Object) is { Names.Count: 0 } party && statement.Source is { Names.Count: 0 } source && party.Span == source.Span;
 
     private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
         one.Document.Published is { } first && other.Document.Published is { } second

@@ -1,0 +1,83 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+
+namespace NewsCorpus.Reading.Claims.Linking;
+
+/// <summary>
+/// Whether what two texts tell may be one event. Who attacks, arrests or meets does so again and again: there the same act by the same
+/// actor is not enough, day and scene must agree.
+/// </summary>
+internal static class EventIdentity
+{
+    // Between the first report of an event and its denial.
+    private const int MostDaysBetween = 7;
+
+    // Sentences before that tell of what "the strike" was.
+    private const int SentencesBefore = 5;
+
+    private static readonly WordSet Recurring = WordSet.Named("recurring-acts");
+    private static readonly WordSet Sweeping = WordSet.Named("sweeping-words");
+
+    /// <summary>Whether an answer is about one event of a kind that comes again, and not about all of them.</summary>
+    public static bool MayRecur(ClaimStatement answer, Act denied, Act told) => Recurs(denied, told) && !IsSweeping(answer, denied);
+
+    /// <summary>Whether the two were told within days of each other; true where a day is not known.</summary>
+    public static bool AreClose(ClaimStatement answer, Act denied, ClaimStatement claimed, Act told)
+    {
+        var (one, other) = (DaysOf(answer, denied), DaysOf(claimed, told));
+        return one is not { } first || other is not { } second
+            || (first.From - second.To <= MostDaysBetween && second.From - first.To <= MostDaysBetween);
+    }
+
+    private static bool Recurs(Act one, Act other) =>
+        one.Keys.Any(key => key.StartsWith('#') && other.Keys.Contains(key) && Recurring.Has(key.AsSpan(1)));
+
+    // "never attacked anyone", "does not target civilians": no event, but all of them.
+    private static bool IsSweeping(ClaimStatement answer, Act act)
+    {
+        if (act.Object is { IsGeneral: true } or { IsAny: true }) return true;
+        if (act.Object is { IsDefinite: false, AllNames.Count: 0, IsPronoun: false } kind && kind.Head.EndsWith('s')) return true;
+        var (tokens, sentence) = (answer.Document.Text.Tokens, answer.Document.Text.Sentences[answer.Sentence].Span);
+        for (var i = tokens.FirstAtOrAfter(sentence.Start); i < tokens.Count && tokens[i].End <= act.Head.End; i++)
+        {
+            if (Sweeping.Has(tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
+
+    private static (int From, int To)? DaysOf(ClaimStatement statement, Act act) =>
+        (act.Date?.Earliest ?? act.Date?.Latest ?? statement.Document.Document.Published) is { } from
+            ? (from.DayNumber, (act.Date?.Latest ?? from).DayNumber)
+            : null;
+
+    /// <summary>Whether both are done to the same thing: "the hospital", "Kharkiv"; neither "Ukraine" nor "people".</summary>
+    public static bool SharesThing(Act denied, Act told) => denied.Object is { } one && told.Object is { } other
+        && (one.Names.Any(name => !IsState(name) && other.AllNames.Any(same => NameKeys.IsOne(name, same)))
+            || (one is { IsDefinite: true, IsPronoun: false, PointsBack: false, Names.Count: 0 } && other.Names.Count == 0
+                && one.Head.TrimEnd('s') == other.Head.TrimEnd('s')));
+
+    private static bool IsState(string name) => name is ['@', _, _, _] && char.IsAsciiLetterUpper(name[1]);
+
+    /// <summary>Whether both tell of the same town, region or name without an entry, there or shortly before.</summary>
+    public static bool SharesScene(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (one, other) = (SceneOf(answer), SceneOf(claimed));
+        return one.Exists(name => other.Exists(same => NameKeys.IsOne(name, same)));
+    }
+
+    // Towns, regions and names without an entry in the sentence and before it.
+    private static List<string> SceneOf(ClaimStatement statement)
+    {
+        var (document, sentences) = (statement.Document, statement.Document.Text.Sentences);
+        var start = sentences[Math.Max(0, statement.Sentence - SentencesBefore)].Span.Start;
+        var end = sentences[statement.Sentence].Span.End;
+        return document.Mentions.Where(mention => mention.Type == ActorType.Place && mention.Span.Start >= start && mention.Span.End <= end)
+            .Select(mention => "@" + mention.Actor)
+            .Concat(document.Names.Where(name => name.Type != ActorType.Person && name.Span.Start >= start && name.Span.End <= end)
+                .Select(name => NameKeys.KeyOf(document, name)))
+            .Distinct(StringComparer.Ordinal).ToList();
+    }
+}

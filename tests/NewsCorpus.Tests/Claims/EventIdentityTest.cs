@@ -1,0 +1,44 @@
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>What comes again and again is denied once: the denial of one attack answers no report of another.</summary>
+public sealed class EventIdentityTest
+{
+    private const string Denial = "Russia denied it was behind the attack.";
+
+    [Theory]
+    [InlineData("2024-07-09", "Ukraine said Russia had attacked the port.", 1)]
+    [InlineData("2024-08-31", "Ukraine said Russia had attacked the port.", 0)]
+    [InlineData("2024-08-31", "Ukraine said Russia had attacked the port on 8 July 2024.", 1)]
+    public void Denial_OfAnEvent_AnswersWhatWasToldAboutThatTime(string published, string claim, int shown) =>
+        Assert.Equal(shown, Shown(("2024-07-09", Denial), (published, claim)));
+
+    [Fact]
+    public void Denial_WhereSeveralEventsMayBeMeant_AnswersThatOfItsScene()
+    {
+        const string port = "Ukraine said Russia had attacked the port of Odesa.";
+        const string farm = "Norway said Russia had attacked a farm near Kharkiv.";
+
+        Assert.Equal(0, Shown(("2024-07-09", Denial), ("2024-07-08", port), ("2024-07-10", farm)));
+        Assert.Equal(1, Shown(("2024-07-09", "Ships burned in Odesa on Monday. " + Denial), ("2024-07-08", port), ("2024-07-10", farm)));
+    }
+
+    [Theory]
+    [InlineData("Russia said it had never attacked the port.")]
+    [InlineData("Russia denied that it attacks ports.")]
+    public void Denial_OfAllEvents_AnswersAtAnyTime(string denial) =>
+        Assert.Equal(1, Shown(("2024-07-09", denial), ("2024-05-31", "Ukraine said Russia had attacked the port.")));
+
+    [Fact]
+    public void Denial_OfADeedThatIsDoneOnce_MayComeLate() => Assert.Equal(1, Shown(
+        ("2024-07-09", "Russia denied that it had blown up the dam."), ("2024-05-31", "Ukraine said Russia had blown up the dam.")));
+
+    private static int Shown(params (string Published, string Text)[] texts)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < texts.Length; i++) folder.With($"{i}.txt", $"---\npublished: {texts[i].Published}\n---\n{texts[i].Text}");
+        return Contradictions.SideBySide(ClaimLedger.Of(Corpus.Load(folder.Path))).Count();
+    }
+}
