@@ -19,6 +19,9 @@ internal sealed class DateAxis
     // What stands at the first of January stands for its year.
     private readonly bool _isByYear;
 
+    // What stands at the first of a month stands for it: no weeks between two.
+    private readonly bool _isByMonth;
+
     private readonly record struct Part(int First, int Last, double FirstDay, double LastDay, double Left, double Right);
 
     /// <summary>An axis over stretches of days between two pixel positions; what lies within a stretch is never cut out.</summary>
@@ -27,6 +30,7 @@ internal sealed class DateAxis
         var given = stretches.Select(s => (First: s.First.DayNumber, Last: s.Last.DayNumber)).OrderBy(s => s.First).ToList();
         if (given.Count == 0) given = [(0, 0)];
         _isByYear = given.Count > 1 && given.TrueForAll(s => s.First == s.Last && DateOnly.FromDayNumber(s.First) is { Day: 1, Month: 1 });
+        _isByMonth = given.Count > 1 && given.TrueForAll(s => s.First == s.Last && DateOnly.FromDayNumber(s.First).Day == 1);
         var sorted = given.SelectMany(s => new[] { s.First, s.Last }).Distinct().Order().ToList();
         var runs = cutGaps ? Runs(given, sorted) : [(sorted[0], sorted[^1])];
         if (runs.Count * (MinPart + BreakWidth) > right - left) runs = [(sorted[0], sorted[^1])];
@@ -78,7 +82,8 @@ internal sealed class DateAxis
         {
             var year = 0;
             var steps = _isByYear ? Years(part)
-                : DateSteps.Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size);
+                : DateSteps.Of(part.First, part.Last, part.FirstDay, (part.Right - part.Left) / (part.LastDay - part.FirstDay), size,
+                    _isByMonth);
             foreach (var (day, text) in steps)
             {
                 var below = text.Length == 0 || day.Year == year ? "" : Year(day);

@@ -6,14 +6,15 @@ namespace NewsCorpus.Charts.Drawing;
 internal static class DateSteps
 {
     /// <summary>Days with their labels: "7 Dec", "Dec", or an empty one where only the year matters.</summary>
-    public static IEnumerable<(DateOnly Day, string Text)> Of(int firstDay, int lastDay, double edge, double pixelsPerDay, double size)
+    public static IEnumerable<(DateOnly Day, string Text)> Of(
+        int firstDay, int lastDay, double edge, double pixelsPerDay, double size, bool isByMonth)
     {
         var (first, last) = (DateOnly.FromDayNumber(firstDay), DateOnly.FromDayNumber(lastDay));
         // Months and years may begin in the margin before the first day.
         var from = DateOnly.FromDayNumber((int)Math.Max(0, Math.Ceiling(edge)));
         if (first == last) return [(first, Day(first))];
         foreach (var step in (ReadOnlySpan<int>)[1, 2, 7, 14])
-            if (step * pixelsPerDay >= TextMeasure.Width("30 Sep", size) + 8) return Days(first, last, step);
+            if (!isByMonth && step * pixelsPerDay >= TextMeasure.Width("30 Sep", size) + 8) return Days(first, last, step);
         foreach (var step in (ReadOnlySpan<int>)[1, 3, 6])
             if (step * 30 * pixelsPerDay >= TextMeasure.Width("2024", size) + 8 && Months(from, last, step).Skip(1).Any())
             {

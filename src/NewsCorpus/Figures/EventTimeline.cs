@@ -78,21 +78,26 @@ internal static class EventTimeline
         return null;
     }
 
-    // "The 9 events shown go from “Trump landed in Mexico” (31 Aug 2016) to …": first and last is only what lies apart from all others.
+    // "The 9 events shown go from “Trump landed in Mexico” (31 Aug 2016) to …": first and last is only what lies apart from all
+    // others; else the months that they fall in.
     private static string FromFirstToLast(IReadOnlyList<(ChronologyRow Row, When When)> events)
     {
         var rows = events.Select(item => item.Row).ToList();
         var first = rows.Find(row => rows.TrueForAll(other => other == row || row.Latest < other.Earliest));
         var last = rows.Find(row => rows.TrueForAll(other => other == row || row.Earliest > other.Latest));
-        return (first, last) switch
-        {
-            (not null, not null) =>
-                Invariant($"The {events.Count} events shown go from {Told(first, EndLength)} to {Told(last, EndLength)}"),
-            (_, not null) => Invariant($"The last of the {events.Count} events shown is {Told(last)}"),
-            (not null, _) => Invariant($"The first of the {events.Count} events shown is {Told(first)}"),
-            _ => Invariant($"{events.Count} events have a date, as {Told(rows.Find(row => row.Earliest is not null) ?? rows[0])}"),
-        };
+        return first is not null && last is not null
+            ? Invariant($"The {events.Count} events shown go from {Told(first, EndLength)} to {Told(last, EndLength)}")
+            : Invariant($"{events.Count} dated events{Months(rows)}");
     }
+
+    // " from May to September 2024": of events of which none is the first or the last.
+    private static string Months(IReadOnlyList<ChronologyRow> rows) => (rows.Min(row => row.Earliest), rows.Max(row => row.Latest)) switch
+    {
+        ({ } from, { } to) when (from.Year, from.Month) == (to.Year, to.Month) => Invariant($" of {from:MMMM yyyy}"),
+        ({ } from, { } to) when from.Year == to.Year => Invariant($" from {from:MMMM} to {to:MMMM yyyy}"),
+        ({ } from, { } to) => Invariant($" from {from:MMMM yyyy} to {to:MMMM yyyy}"),
+        _ => "",
+    };
 
     private static bool AreOfOneText(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus) =>
         corpus.Documents.Count > 1 && events.DistinctBy(item => item.Row.Document).Take(2).Count() == 1;
