@@ -59,6 +59,12 @@ public sealed class ClaimLinkerTest
     [InlineData("\"The British voter has spoken,\" Ann Lee said.", "David Cameron was ready. One source said he did not speak to Ann Lee.")]
     [InlineData("Voters criticised the use of pencils, saying it made it easier to rig the count.",
         "An official said there was no link between the use of pencils and spoiled votes.")]
+    [InlineData("Paris said Russia would be invited to the feast.", "Officials said Vladimir Putin would not be invited to the feast.")]
+    [InlineData("Lee said Ron DeSantis was taking a position on Norway.",
+        "An official said the United States was not taking a position on Norway.")]
+    [InlineData("Joe Biden threatened Russia with consequences should Moscow choose to attack Ukraine.",
+        "Russia denied it intends to attack Ukraine.")]
+    [InlineData("Vladimir Putin threatened an incursion into Ukraine.", "The Kremlin denied any intention to invade Ukraine.")]
     [InlineData("One young man said he was scared of the war.", "Another man said he was not scared.")]
     [InlineData("Iran said Norway had attacked a village.", "Norway said it had not attacked in areas where hostages were held.")]
     [InlineData("Zelensky referred to the incursion in terms of its role in talks.", "Putin called the incursion a “massive provocation”.")]

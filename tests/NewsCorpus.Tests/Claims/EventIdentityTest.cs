@@ -32,6 +32,10 @@ public sealed class EventIdentityTest
         Assert.Equal(1, Shown(("2024-07-09", denial), ("2024-05-31", "Ukraine said Russia had attacked the port.")));
 
     [Fact]
+    public void Denial_OfAPlan_AnswersNoLaterOne() => Assert.Equal(0, Shown(
+        ("2022-02-19", "Russia denied it was planning an assault."), ("2023-03-11", "Moldova said Russia was planning attacks.")));
+
+    [Fact]
     public void Denial_OfADeedThatIsDoneOnce_MayComeLate() => Assert.Equal(1, Shown(
         ("2024-07-09", "Russia denied that it had blown up the dam."), ("2024-05-31", "Ukraine said Russia had blown up the dam.")));
 

@@ -111,6 +111,13 @@ internal sealed class ArgumentReader(WordList words, PhraseReader phrases, NameK
 
     private bool IsCondition(int at)
     {
+        // "consequences should Moscow choose to attack"
+        for (var i = 0; i < words.Count - 1; i++)
+        {
+            if (words.Lower(i) is "should" && words[i + 1] is Tag.Name or Tag.Nominal or Tag.Pronoun or Tag.Determiner or Tag.Possessive)
+                return true;
+        }
+
         for (var i = at; i < words.Count && words[i] is not (Tag.Semicolon or Tag.Stop); i++)
         {
             if (words.Lower(i) is "if" or "unless" or "provided") return true;

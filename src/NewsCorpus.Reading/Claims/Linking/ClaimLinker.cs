@@ -161,6 +161,8 @@ internal sealed class ClaimLinker
                 if (relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
                 // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
                 if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
+                // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
+                if (claimed.Position == Position.Warns && MayBeHimself(answer, claimed, other.Act)) continue;
                 // "denying and later acknowledging these actions": two answers, neither of them the claim.
                 if (!claimed.IsByReference) yield return (Link((answer, stand), (claimed, other), relation, missing), isOfScene);
                 if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other))
