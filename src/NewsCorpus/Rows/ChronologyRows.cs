@@ -6,7 +6,7 @@ namespace NewsCorpus.Rows;
 
 /// <summary>One thing on the chronology of claims.</summary>
 /// <param name="Kind">What the row dates.</param>
-/// <param name="Claim">Id of the claim; null for background.</param>
+/// <param name="Claim">Id of the claim; null for background and for what a sentence tells that is no claim.</param>
 /// <param name="Date">The date as written; null where there is none.</param>
 /// <param name="Value">Its TIMEX3 value; null where there is no date.</param>
 /// <param name="Earliest">First day that it can mean; null where open.</param>

@@ -11,9 +11,11 @@ namespace NewsCorpus;
 /// <param name="origins">The origins of the documents.</param>
 internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf, OriginIndex origins)
 {
-    /// <summary>The events of the story, each with the claim of its first telling, then those of biographies and the like.</summary>
+    /// <summary>
+    /// The events of the story, each with the claim of its first telling (null where that is no claim), then those of biographies.
+    /// </summary>
     public Table<ChronologyRow> Of(
-        IEnumerable<EventGroup> story, IEnumerable<EventGroup> background, Func<ClaimStatement, string> claimOf) => story
+        IEnumerable<EventGroup> story, IEnumerable<EventGroup> background, Func<ClaimStatement, string?> claimOf) => story
         .Select(group => OfEvent(group, ChronologyKind.Event, claimOf(group.First.Statement)))
         .Concat(background.Select(group => OfEvent(group, ChronologyKind.Background, null)))
         .ToTable("Dated events");

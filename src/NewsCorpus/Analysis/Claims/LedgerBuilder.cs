@@ -19,6 +19,7 @@ internal sealed class LedgerBuilder
     // The words of a dictionary are brought into the shape that the readers need once.
     private static readonly ConditionalWeakTable<LexiconTables, ClaimReader> Readers = [];
     private static readonly ConditionalWeakTable<LexiconTables, EventReader> EventReaders = [];
+    private static readonly ConditionalWeakTable<LexiconTables, ToldSentences> ToldReaders = [];
 
     private readonly ActorNames _names;
     private readonly SpeakerNames _speakers;
@@ -44,7 +45,12 @@ internal sealed class LedgerBuilder
             .ThenByDescending(claim => claim.Statements.Count)
             .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
         var events = EventReaders.GetValue(corpus.Lexicon, lexicon => new EventReader(lexicon));
-        var story = EventGrouper.Group(statements.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
+        var told = ToldReaders.GetValue(corpus.Lexicon, lexicon => new ToldSentences(lexicon));
+        var byDocument = statements.ToLookup(statement => statement.Document);
+        var unclaimed = corpus.Documents.AsParallel().AsOrdered()
+            .SelectMany(document => told.Of(document, byDocument[document], block => block.IsStory));
+        var story = EventGrouper.Group(statements.Concat(unclaimed).Order(Comparer<ClaimStatement>.Create(ClaimStatement.Compare))
+            .SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
         var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
         _claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);
@@ -67,7 +73,8 @@ internal sealed class LedgerBuilder
 
     private LedgerRows Rows { get; }
 
-    private string ClaimOf(ClaimStatement statement) => _ids[_claimOf[statement]];
+    // Null for a sentence that only tells an event.
+    private string? ClaimOf(ClaimStatement statement) => _claimOf.TryGetValue(statement, out var claim) ? _ids[claim] : null;
 
     // A statement as a row of the claim of an id.
     private ClaimStatementRow Row(ClaimStatement statement, string claim)
