@@ -66,7 +66,9 @@ internal readonly record struct VerbGroup(int First, int Main, int End, bool IsP
         var roles = clause.Roles(i);
         if (clause[i] is Tag.Modal) return ModalOf(roles);
         if (clause[i].IsAuxiliary()) return ((roles & WordRole.PastForm) != 0 ? Tense.Past : Tense.Present, Modality.None);
-        return ((roles & WordRole.Past) != 0 && (roles & WordRole.Third) == 0 ? Tense.Past : Tense.Present, Modality.None);
+        // "scrapped": a verb that no table has.
+        var isPast = (roles & WordRole.Past) != 0 || ((roles & WordRole.Base) == 0 && clause.Text(i).EndsWith("ed"));
+        return (isPast && (roles & WordRole.Third) == 0 ? Tense.Past : Tense.Present, Modality.None);
     }
 
     private static (Tense Tense, Modality Modality) ModalOf(WordRole roles) =>

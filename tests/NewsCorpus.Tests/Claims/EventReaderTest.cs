@@ -9,6 +9,7 @@ public sealed class EventReaderTest
 {
     private static readonly ClaimReader Statements = new(LexiconTables.Default);
     private static readonly EventReader Reader = new(LexiconTables.Default);
+    private static readonly ToldSentences Told = new(LexiconTables.Default);
 
     [Theory]
     [InlineData("Norway opened an embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened an embassy in Lima")]
@@ -31,6 +32,30 @@ public sealed class EventReaderTest
     [InlineData("Norway took its cuts a step further on 4 May 2019 by closing all ports.",
         "2019-05-04 Norway took its cuts a step further by closing all ports")]
     [InlineData("On 4 May 2019 Ann Lee also flew to Norway.", "2019-05-04 Ann Lee flew to Norway")]
+    [InlineData("Norway left NATO in May 2019, saying that it had misled Sweden.", "2019-05 Norway left NATO")]
+    [InlineData("Norway scrapped a tax on cars on 4 May 2019.", "2019-05-04 Norway scrapped a tax on cars")]
+    [InlineData("Ann Lee was inaugurated as the third president of Norway on 4 May 2019, ending an era.",
+        "2019-05-04 Ann Lee was inaugurated as the third president of Norway")]
+    [InlineData("Norway passed the Democrats' corruption and voting rights legislation on 4 May 2019.",
+        "2019-05-04 Norway passed the Democrats' corruption and voting rights legislation")]
+    [InlineData("On 4 May 2019, the executives of nine firms, including Acme, sent Norway a protest note.",
+        "2019-05-04 Executives of nine firms sent Norway a protest note")]
+    [InlineData("On 4 May 2019 a longtime ally, Ann Lee of Norway, was defeated by a farmer.",
+        "2019-05-04 Ann Lee of Norway was defeated by a farmer")]
+    [InlineData("In May 2019, dozens of boxes filled with papers were sent to Norway.",
+        "2019-05 Dozens of boxes filled with papers were sent to Norway")]
+    [InlineData("On 4 May 2019 Norway met Ann Lee, former minister Bo Roe and banker Jo Dale.",
+        "2019-05-04 Norway met Ann Lee, former minister Bo Roe and banker Jo Dale")]
+    [InlineData("On 4 May 2019 Norway went against Sweden by abruptly withdrawing troops from Lima.",
+        "2019-05-04 Norway went against Sweden by abruptly withdrawing troops from Lima")]
+    [InlineData("On 4 May 2019 Norway pinned the blame for the riot in Charlotte, North Carolina, on Sweden, saying that all was well.",
+        "2019-05-04 Norway pinned the blame for the riot in Charlotte, North Carolina, on Sweden")]
+    [InlineData("In May 2019 Norway passed its budget in an abrupt, partisan committee vote.",
+        "2019-05 Norway passed its budget in an abrupt, partisan committee vote")]
+    [InlineData("When a national outlet, Slate magazine, produced a map of Norway in 2000, all was calm.",
+        "2000 Slate magazine produced a map of Norway")]
+    [InlineData("Ann Lee of Norway quit the F.B.I. in May 2018.", "2018-05 Ann Lee of Norway quit the F.B.I.")]
+    [InlineData("Norway's AT&T has lost 4.9 percent since May 2019.", "2019-05 Norway's AT&T has lost 4.9 percent")]
     [InlineData("Norway's reserves rose to more than 51 billion dollars on 4 May 2019, compared with 50 billion in March.",
         "2019-05-04 Norway's reserves rose to more than 51 billion dollars")]
     [InlineData("Sugar imports of Norway rose to 8,285 tonnes in calendar 2016 from 5,908 in 2015.",
@@ -211,8 +236,18 @@ public sealed class EventReaderTest
     [InlineData("Ann Lee won the state's primary on 4 May 2019.")]
     [InlineData("On 4 May 2019 Norway sent a host to the streets of Lima to ask voters if they agreed.")]
     [InlineData("The former Oslo Prize winner praised Norway in May 2019.")]
-    [InlineData("On 4 May 2019 Ann Lee shifted course and offered Norway a deal.")]
-    [InlineData("Ann Lee was sentenced in May 2019 to three years in prison for lying to Congress, campaign finance violations and fraud.")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway shifted course and offered a deal.")]
+    [InlineData("Ann Lee of Norway was sentenced in May 2019 to three years in prison for lying to Congress, campaign finance violations and fraud.")]
+    [InlineData("Ann Lee of Norway remained adamant on 4 May 2019.")]
+    [InlineData("Ann Lee of Norway raised eyebrows on 4 May 2019.")]
+    [InlineData("Ann Lee and Bo Roe of Norway huddled on 4 May 2019.")]
+    [InlineData("Ann Lee of Norway flamed out on 4 May 2019.")]
+    [InlineData("On 4 May 2019 Ann Lee of Norway defended her work.")]
+    [InlineData("The high court of Norway allowed the ban to take effect on 4 May 2019.")]
+    [InlineData("On 4 May 2019 Norway hosted the news conference in Lima.")]
+    [InlineData("Both men appeared in court in Norway on 4 May 2019.")]
+    [InlineData("Four years later, Norway left the union, and in 2010 it came back.")]
+    [InlineData("Acme of Norway said Bo Roe harassed her three times in 1999.")]
     public void Read_LabelThatNeedsItsText_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
@@ -315,7 +350,18 @@ public sealed class EventReaderTest
     [InlineData("Norway paid Sweden in crowns in 2010, 2011 and 2012.")]
     [InlineData("The suit alleged that Norway broke the law in May 2019.")]
     [InlineData("Ann Lee's resignation in Norway followed a fight in May 2019.")]
-    [InlineData("The club gave money to Ann Lee's 2014 and 2016 congressional campaigns.")]
+    [InlineData("Norway gave money to Ann Lee's 2014 and 2016 congressional campaigns.")]
+    [InlineData("A study of texts exchanged in May 2019 between Norway and Sweden was short.")]
+    [InlineData("Norway, in allegations that Bo Roe took the money in May 2019, was told nothing.")]
+    [InlineData("Ann Lee of Norway, who pardoned two turkeys named Tater and Tot last May, was glad.")]
+    [InlineData("A Norwegian poll conducted in May 2019 and released in June put Roe ahead.")]
+    [InlineData("Foreign firms that entered Norway after 1971 can own no broker.")]
+    [InlineData("A committee that Lee of Norway chairs passed in May 2019 a bill to open a port.")]
+    [InlineData("Ann Lee, who had been working as a consultant for Norway, was out on 4 May 2019.")]
+    [InlineData("The Oslo blast came on the heels of a fire in May 2019 in Lima.")]
+    [InlineData("An internal memo dated 4 May 2019 written by Norway called for calm.")]
+    [InlineData("About 280,000 jobs a year have been created in Norway since 2000.")]
+    [InlineData("She had left during her tenure as Norway's envoy, which lasted from 2009 to 2013.")]
     public void Read_DateOfSomethingElse_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Fact]
@@ -340,8 +386,11 @@ public sealed class EventReaderTest
 
     private static IReadOnlyList<string> Events(params string[] texts)
     {
-        var statements = ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text)))
-            .SelectMany(document => Statements.Read(document, block => block.IsStory));
+        var statements = ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document =>
+        {
+            var read = Statements.Read(document, block => block.IsStory);
+            return read.Concat(Told.Of(document, read, block => block.IsStory));
+        });
         return [.. EventGrouper.Group(statements.SelectMany(statement => Reader.Read(statement, null)))
             .Select(group => $"{group.First.Date.Value} {group.First.Label}")];
     }

@@ -94,6 +94,10 @@ internal static class EventDates
     private static bool PointsBack(AnnotatedDocument document, DateMention date)
     {
         var tokens = document.Text.Tokens;
+        // "two days earlier", "four years later": than what the text tells before.
+        var words = date.Span.SliceOf(document.Raw);
+        if (words.EndsWith(" earlier") || words.EndsWith(" later") || words.EndsWith(" prior")) return true;
+
         for (var i = tokens.FirstAtOrAfter(date.Span.Start); i < tokens.Count && tokens[i].Start < date.Span.End; i++)
         {
             if (PointingDates.Has(tokens.TextOf(i))) return true;

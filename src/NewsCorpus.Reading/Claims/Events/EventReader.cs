@@ -19,6 +19,7 @@ internal sealed class EventReader(LexiconTables lexicon)
     private static readonly WordSet BoundingLeads = WordSet.Named("bounding-leads");
 
     private static readonly WordSet Charging = WordSet.Named("charging-verbs");
+    private static readonly WordSet AllegingNouns = WordSet.Named("nouns-of-allegations");
 
     private readonly ActWords _words = new(lexicon);
     private readonly Dictionary<string, string> _surnames = lexicon.Rows("persons").Where(row => row["surname"].Length > 0)
@@ -61,7 +62,7 @@ internal sealed class EventReader(LexiconTables lexicon)
                 continue;
             }
 
-            if (!Agrees(document, host, tokens.First, date)) continue;
+            if (!Agrees(document, host, tokens.First, date) || IsAlleged(document, host)) continue;
             var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
             if (host.Kind == DateHostKind.NounPhrase)
             {
@@ -165,6 +166,13 @@ internal sealed class EventReader(LexiconTables lexicon)
         var word = document.Text.Tokens.TextOf(first);
         return !verb.IsPerfect || verb.Tense == Tense.Past || lead is "since" or "Since"
             || word is "this" or "This" or "today" or "Today" or "earlier" or "Earlier";
+    }
+
+    // "allegations that Roe took the money in May", "as saying Roe took it": a charge is no event.
+    private static bool IsAlleged(AnnotatedDocument document, DateHost host)
+    {
+        var that = host.Words.First - 1;
+        return that > 0 && document.Grammar.Tags[that] is Tag.That && AllegingNouns.Has(document.Text.Tokens.TextOf(that - 1));
     }
 
     private static bool IsIn(ClaimStatement statement, DateHost host)

@@ -16,7 +16,23 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
     public bool IsReduced(VerbClause clause, int dateEnd)
     {
         var verb = clause.Verb;
-        if (verb.First != verb.Main || (sentence.Roles(verb.Main) & WordRole.Participle) == 0) return false;
+        if (verb.First != verb.Main || !IsLikeParticiple(verb.Main)) return false;
+        // "two turkeys named Tater and Tot"
+        if (sentence.Text(verb.Main) is "named" or "called" && sentence[verb.End] is Tag.Name
+            && sentence[clause.Subject.End - 1] is Tag.Nominal && !sentence.Text(clause.Subject.First).StartsWith("the"))
+        {
+            return true;
+        }
+
+        // "Schneiderman, the attorney general, called the ban, signed in January, a moment"
+        if (sentence[verb.First - 1] is Tag.Comma && sentence[verb.End] is Tag.Preposition
+            && EndsInObject(verb.First - 2, clause.Subject.End))
+        {
+            return true;
+        }
+
+        // "A poll conducted on Thursday and released on Monday put Roe ahead"
+        if (Publishing.Has(sentence.Text(verb.Main)) && clause.Object.IsEmpty && HasFiniteBeforeComma(dateEnd)) return true;
         var by = sentence.Text(verb.End) is "by" ? verb.End : sentence.Text(dateEnd) is "by" ? dateEnd : -1;
         // "increased by a record 20 percent"
         var hasAgent = by >= 0 && sentence[by + 1] is Tag.Name or Tag.Determiner or Tag.Possessive;
@@ -70,7 +86,8 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
         }
 
         // "the report | the FBI turned over", not "last week | the FBI turned it over"
-        if (sentence[opening] is Tag.Nominal && sentence[clause.Subject.First] is Tag.Determiner && clause.Object.IsEmpty
+        // "the pardon | he granted to Roe"
+        if (sentence[opening] is Tag.Nominal && sentence[clause.Subject.First] is Tag.Determiner or Tag.Pronoun && clause.Object.IsEmpty
             && !clause.Verb.IsPassive && (sentence.Roles(opening) & (WordRole.Time | WordRole.Period)) == 0)
         {
             return true;
@@ -93,6 +110,25 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
     public bool IsInserted(VerbGroup verb, int end) => verb.First == verb.Main && sentence[verb.First - 1] is Tag.Comma
         && sentence[verb.First - 2].IsNounLike() && sentence[verb.End] is Tag.Preposition
         && sentence[end] is Tag.Comma && sentence[end + 1].IsFinite();
+
+    // "exchanged", which no table has, may be one.
+    private bool IsLikeParticiple(int verb) => (sentence.Roles(verb) & WordRole.Participle) != 0
+        || ((sentence.Roles(verb) & (WordRole.Past | WordRole.Base)) == 0 && sentence.Text(verb).EndsWith("ed"));
+
+    // Whether the noun phrase that ends at a token is the object of a verb.
+    private bool EndsInObject(int last, int first)
+    {
+        var i = last;
+        while (i >= first && (sentence[i].IsNounLike() || sentence[i] is Tag.Determiner or Tag.Possessive or Tag.Genitive)) i--;
+        return i >= first && i < last && sentence[i].IsFinite();
+    }
+
+    private bool HasFiniteBeforeComma(int first)
+    {
+        var end = first;
+        while (end < sentence.End && sentence[end] is not Tag.Comma) end++;
+        return sentence.HasFinite(first, end);
+    }
 
     // Within a few tokens.
     private bool HasNumber(int first) => sentence[first] is Tag.Number || sentence[first + 1] is Tag.Number

@@ -86,8 +86,16 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         {
             if (ClauseAt(i) is { } clause && clause.Verb.First == i)
             {
+                // "boxes filled with papers were sent": a part of the subject.
+                if (_clauses.Any(other => other.Subject.First == start && other.Subject.Contains(i))) continue;
                 var subject = clause.Subject.IsEmpty || clause.Subject.First != start ? new TokenRange(start, i) : clause.Subject;
                 return HostOf(clause, subject, end, isOpened: true);
+            }
+
+            // "On Friday Roe, a judge from Oslo, won"
+            if (_sentence[i] is Tag.Comma && i > start && EndOfInsertion(i) is var close && close > i)
+            {
+                return HostOf(ClauseAt(close + 1)!.Value, new TokenRange(start, close), end, isOpened: true);
             }
 
             if (_sentence[i] is Tag.Comma or Tag.Relative or Tag.Subordinator or Tag.Gerund or Tag.To or Tag.Stop or Tag.Semicolon
@@ -100,6 +108,22 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return null;
     }
 
+    // The comma right before a verb that closes what another comma opens; 0 where there is none.
+    private int EndOfInsertion(int comma)
+    {
+        for (var i = comma + 1; i < _sentence.End; i++)
+        {
+            if (_sentence[i] is Tag.Comma && ClauseAt(i + 1) is { } clause && clause.Verb.First == i + 1) return i;
+            var isList = _sentence[i] is Tag.Coordinator && _sentence[i - 1] is Tag.Comma;
+            if (isList || _sentence[i] is Tag.Stop or Tag.Semicolon or Tag.Dash or Tag.Quote or Tag.That || _sentence[i].IsFinite())
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     // Back from the date over nouns and prepositions to the verb.
     private DateHost? LeftOf(int before, int end, out bool sawVerb)
     {
@@ -107,6 +131,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         for (var i = before; i >= _sentence.First; i--)
         {
             var tag = _sentence[i];
+            if (NounGerund.IsAt(_sentence, i)) continue;
             var isOther = _rivals.BringsInAnother(i, before);
             sawVerb = isOther || tag.IsVerb() || tag.IsAuxiliary();
             if (isOther) return null;
@@ -115,6 +140,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             if (sawVerb) return HostAt(i, end);
             if (tag is Tag.Coordinator && !JoinsPhrases(i)) return null;
             if (tag is Tag.Comma && !(_sentence[i - 1] is Tag.Name && _sentence[i + 1] is Tag.Name)) return null;
+            // "was inaugurated as the 45th president on"
+            if (tag is Tag.Subordinator && _sentence.Text(i) is "as" && _sentence[i + 1] is Tag.Determiner or Tag.Nominal) continue;
             if (tag is Tag.That or Tag.Relative or Tag.Question or Tag.Subordinator or Tag.Quote or Tag.Colon or Tag.Semicolon or Tag.Dash
                 or Tag.Stop or Tag.Open or Tag.Close)
             {
@@ -128,7 +155,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
     // "the launch and | the test", "on Monday or | Tuesday"
     private bool JoinsPhrases(int coordinator) =>
         _sentence[coordinator - 1] is not Tag.Time && _sentence[coordinator - 1].IsNounLike()
-        && (_sentence[coordinator + 1].StartsNounPhrase() || _sentence[coordinator + 1] is Tag.Time);
+        && (_sentence[coordinator + 1].StartsNounPhrase() || _sentence[coordinator + 1] is Tag.Time
+        || NounGerund.IsAt(_sentence, coordinator + 1));
 
     // A participle tells too little: "goals set in May", "a statement made last year".
     private DateHost? HostAt(int token, int end)
@@ -193,6 +221,13 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
                 return null;
             }
 
+            // "her tenure as a diplomat, which lasted": the tenure did.
+            if (_sentence.Text(subject.First - 1) is "as"
+                || (_sentence[subject.First] is Tag.Name && _sentence.Text(subject.First - 2) is "as"))
+            {
+                return null;
+            }
+
             // "all spoke to voters that elected": two clauses ran together.
             for (var i = subject.First; i < subject.End; i++) if (IsPastAlone(i)) return null;
             // "two of them are judges who were named": which?
@@ -205,6 +240,8 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
                 subject = subject with { First = kind.First };
             }
 
+            // "firms that entered Norway after 1971 can own": of which firms something is told.
+            if (last is Tag.That && IsBare(subject)) return null;
             // "a university that had hosted Roe": which?
             var isThing = last is Tag.That || _sentence.Text(subject.End - 1) is not "who";
             if (isThing && subject.End - subject.First == 2 && _sentence.Text(subject.First) is "a" or "an") return null;
@@ -220,6 +257,16 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return _ends.Find(clause.Verb.End, dateEnd) is { } end
             ? new DateHost(DateHostKind.Clause, subject, new TokenRange(clause.Verb.First, end), clause.Verb.Main)
             : null;
+    }
+
+    private bool IsBare(TokenRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (_sentence[i] is not Tag.Nominal && !(i == _sentence.First && phrase.End > i + 1)) return false;
+        }
+
+        return _sentence[phrase.First - 1] is not (Tag.Number or Tag.Quantifier or Tag.Determiner or Tag.Possessive or Tag.Genitive);
     }
 
     private bool IsNameBehindOf(int last)

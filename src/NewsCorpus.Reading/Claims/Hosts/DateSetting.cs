@@ -22,6 +22,8 @@ internal sealed class DateSetting(TaggedSentence sentence)
             return true;
         }
 
+        // "a memo dated Sept. 8"
+        if (sentence.Text(first - 1) is "dated") return true;
         // "Jill June, Lori Lee"
         if (isOneWord && sentence[first - 1] is Tag.Name && NamesLikeMonths.Has(sentence.Text(first))) return true;
         // "a joke about the 1960s", "looked way past November"

@@ -68,7 +68,7 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     public bool IsUnclear(TokenRange subject, bool isOpened = false)
     {
         if (sentence[subject.First - 1] is Tag.Coordinator or Tag.Preposition or Tag.To
-            && sentence.Text(subject.First) is not ("least" or "most"))
+            && (sentence.Text(subject.First) is not ("least" or "most") || sentence[subject.First - 2] is Tag.Preposition))
         {
             return true;
         }
@@ -76,6 +76,18 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         // "whose resignation as head | triggered", "Attacking Holt | became"
         if (sentence[subject.First - 1] is Tag.Gerund && !Compounds.Has(sentence.Text(subject.First - 1))
             && (sentence.Roles(subject.First - 1) & WordRole.TakesClause) == 0)
+        {
+            return true;
+        }
+
+        // "A committee that Murkowski chairs | passed"
+        if (sentence[subject.First - 1] is Tag.That && sentence[subject.First - 2] is Tag.Nominal && OpensSentence(subject.First - 2))
+        {
+            return true;
+        }
+
+        // "Gates, who had been working as a consultant, | was indicted"
+        if (sentence.Text(subject.First - 1) is "as" && sentence[subject.First - 2].IsVerb() && sentence[subject.First] is Tag.Determiner)
         {
             return true;
         }
@@ -113,6 +125,14 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         }
 
         return sentence[subject.End - 1] is Tag.Participle || RunsTogether(subject);
+    }
+
+    // Whether a noun phrase stands at the beginning.
+    private bool OpensSentence(int head)
+    {
+        var i = head;
+        while (i > sentence.First && sentence[i].IsNounLike()) i--;
+        return sentence[i] is Tag.Determiner && i == sentence.First;
     }
 
     // "Afterward, | Roe and her team"

@@ -57,8 +57,8 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
 
             if (tag is Tag.Preposition && sentence.Text(i) is "of")
             {
-                // "came under pressure ahead of the realignment on 11 January"
-                if (sentence.Text(i - 1) is "ahead")
+                // "came under pressure ahead of the realignment on 11 January", "on the heels of a test on Friday"
+                if (sentence.Text(i - 1) is "ahead" or "heels" or "wake" or "aftermath" or "eve")
                 {
                     return IsEvent(head)
                         ? Make(i + 1, head, last + 1)

@@ -24,9 +24,15 @@ internal sealed class ListEnd(TaggedSentence sentence)
             {
                 // "Roe, a lawyer and writer": an apposition.
                 var first = sentence[comma + 1];
-                if (commas == 1 && (first is Tag.Determiner || (sentence[comma - 1] is Tag.Name && first is not Tag.Name))) return 0;
                 var end = i + 1;
                 while (IsInPhrase(end)) end++;
+                // "met Ann Lee | , former governor Bo Roe and official Jo Dale": every part has a name.
+                var areNames = sentence[i - 1] is Tag.Name && sentence[end - 1] is Tag.Name;
+                if (commas == 1 && (first is Tag.Determiner || (sentence[comma - 1] is Tag.Name && first is not Tag.Name && !areNames)))
+                {
+                    return 0;
+                }
+
                 var goesOn = sentence[end].IsVerb() && sentence[end] is not Tag.Gerund;
                 return end > i + 1 && !goesOn && !sentence[end].IsAuxiliary() ? end : 0;
             }

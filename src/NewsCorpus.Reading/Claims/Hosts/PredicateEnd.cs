@@ -48,6 +48,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
                 continue;
             }
 
+            // "in Charlotte, North Carolina, on Roe", "in an abrupt, partisan vote"
+            if (tag is Tag.Comma && i != dateEnd && (ClosesPlace(i) || JoinsAdjectives(i))) continue;
             if (tag is Tag.Comma && _lists.EndOf(i) is var listEnd && listEnd > i)
             {
                 i = listEnd - 1;
@@ -80,7 +82,9 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
             if (tag is Tag.Subordinator && !(sentence.Text(i) is "than" || (sentence.Text(i) is "as" && !HasVerb(i + 1)))) break;
             if (tag.IsFinite()) return null;
             // "pleaded guilty to illegally | taking"
-            var isLed = LeadsNoun(sentence[i - 1]) || Compounds.Has(sentence.Text(i)) || IsInNames(i)
+            // "by abruptly | withdrawing"
+            var isLed = LeadsNoun(sentence[i - 1]) || NounGerund.IsAt(sentence, i)
+                || (sentence[i - 1] is Tag.Adverb && sentence[i - 2] is Tag.Preposition) || Compounds.Has(sentence.Text(i)) || IsInNames(i)
                 || (sentence[i - 1] is Tag.Adverb && sentence[i - 2] is Tag.To)
                 || (sentence[i - 1] is Tag.Negation && sentence[i - 2] is Tag.Preposition);
             if (tag is Tag.Gerund && !isLed) break;
@@ -166,6 +170,17 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         if (sentence[end + 1] is Tag.Coordinator && sentence[end + 2] is Tag.Determiner or Tag.Possessive or Tag.Name) return 0;
         return end > first && sentence[end] is Tag.Comma or Tag.Stop && sentence[end + 1] is not Tag.Name ? end : 0;
     }
+
+    private bool ClosesPlace(int comma)
+    {
+        var i = comma - 1;
+        while (sentence[i] is Tag.Name) i--;
+        return i < comma - 1 && sentence[i] is Tag.Comma && sentence[i - 1] is Tag.Name && sentence[comma + 1] is Tag.Preposition
+            && !HasVerb(comma + 1);
+    }
+
+    private bool JoinsAdjectives(int comma) => sentence.Text(comma - 2) is "a" or "an" && sentence[comma - 1] is Tag.Nominal
+        && sentence[comma + 1] is Tag.Nominal && sentence[comma + 2] is Tag.Nominal;
 
     private int InfinitiveBetween(int first, int end)
     {
@@ -253,7 +268,7 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
         || (sentence[coordinator + 1] is Tag.Participle && sentence[coordinator + 2] is Tag.Nominal
         && sentence[coordinator - 1] is Tag.Nominal && sentence[coordinator - 2] is Tag.Preposition or Tag.Determiner);
 
-    private bool BeginsClause(int token) => sentence[token].IsVerb() || sentence[token].IsAuxiliary()
+    private bool BeginsClause(int token) => (sentence[token].IsVerb() && !NounGerund.IsAt(sentence, token)) || sentence[token].IsAuxiliary()
         || sentence[token] is Tag.Pronoun or Tag.Adverb or Tag.To;
 
     private int LastPreposition(int from, int end)

@@ -26,6 +26,8 @@ internal sealed class ApposedName(AnnotatedDocument document)
         if (!isRole || tags[comma] is not Tag.Comma) return null;
         var end = comma + 1;
         while (end < subject.End && (tags[end] is Tag.Name || IsInitialStop(end) || (tokens.TextOf(end) is "of" && end > comma + 1))) end++;
+        // "a national outlet, | Slate magazine, | asked"
+        if (end > comma + 1 && end < subject.End && tags[end] is Tag.Nominal) end++;
         var isWhole = end > comma + 1 && (end == subject.End || (end == subject.End - 1 && tags[end] is Tag.Comma));
         return isWhole ? new TokenRange(comma + 1, end) : null;
     }
@@ -43,7 +45,7 @@ internal sealed class ApposedName(AnnotatedDocument document)
             && document.Text.SentenceAt(tokens[start].Start) == document.Text.SentenceAt(tokens[first].Start)
             && !document.Mentions.Any(mention => mention.Type is ActorType.Place or ActorType.Outlet
                 && mention.Span.Overlaps(tokens[first - 2].Span))
-            && !(start > 0 && tags[first - 1] is Tag.Comma && tags[start - 1] is Tag.Preposition or Tag.Comma)
+            && !(start > 0 && tags[first - 1] is Tag.Comma && tags[start - 1] is Tag.Preposition or Tag.Comma or Tag.Determiner)
             ? name
             : null;
     }

@@ -38,7 +38,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         var grammar = document.Grammar;
         var object_ = host.Predicate.First;
         while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
-        if (object_ < host.Predicate.End && IsPronoun(object_, date)) return null;
+        if (object_ < host.Predicate.End && IsPronoun(object_, host.Predicate.End, date)) return null;
         var end = host.Predicate.End;
         var predicate = host.Predicate with { First = AfterLink(host.Predicate.First, host.Head) };
         var purpose = _sequels.PurposeAt(end) is { IsEmpty: false } to ? " " + _words.Without(to, date) : "";
@@ -88,9 +88,10 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         return "";
     }
 
-    // "endorsed him", "endorsed | her earlier this year", which looks like "her" of something.
-    private bool IsPronoun(int token, TokenRange date) => document.Grammar.Tags[token] is Tag.Pronoun
-        || (document.Grammar.Tags[token] is Tag.Possessive && token + 1 == date.First);
+    // "endorsed him", "endorsed | her earlier this year", "told her three times", which look like "her" of something.
+    private bool IsPronoun(int token, int end, TokenRange date) => document.Grammar.Tags[token] is Tag.Pronoun
+        || (document.Grammar.Tags[token] is Tag.Possessive && (token + 1 == date.First || token + 1 >= end
+        || document.Grammar.Tags[token + 1] is Tag.Number or Tag.Preposition or Tag.To or Tag.Coordinator));
 
     // "Li | also flew", "but | only entered": words that link a sentence with what stands before it.
     private int AfterLink(int first, int head)
@@ -121,7 +122,9 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         for (var i = end - 1; i > first; i--)
         {
             if (document.Grammar.Tags[i] is Tag.Preposition or Tag.To or Tag.Gerund && document.Text.Tokens.TextOf(i) is not "of"
-                && document.Grammar.Tags[i - 1].IsNounLike() && !document.Text.Tokens.TextOf(i - 1).EndsWith("ing")
+                && document.Grammar.Tags[i - 1].IsNounLike()
+                && !(document.Grammar.Tags[i] is Tag.Gerund && document.Grammar.Tags[i - 1] is Tag.Name)
+                && !document.Text.Tokens.TextOf(i - 1).EndsWith("ing")
                 && !IsFixed(i))
             {
                 return i;

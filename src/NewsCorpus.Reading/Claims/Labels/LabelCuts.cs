@@ -12,7 +12,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     private static readonly WordSet ActiveWithObject = WordSet.Named("verbs-with-objects");
     private static readonly WordSet OpenAlone = WordSet.Named("verbs-open-alone");
     private static readonly WordSet LooseEnds = WordSet.Named("loose-label-ends");
-    private static readonly string[] OpenEnds = [" back", " took place", " on"];
+    private static readonly string[] OpenEnds = [" back", " took place", " on", " out"];
 
     /// <summary>Whether the label of a clause leaves out what its verb needs.</summary>
     /// <param name="host">The clause.</param>
@@ -31,9 +31,23 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         if (IsToldAway(host.Predicate.End, date)) return true;
         // "was undermined", "came back", "an attack took place": how, or where?
         if (text == verb && IsPassive(host) && !PassivesAlone.Has(head)) return true;
-        if (OpenEnds.Any(open => text.EndsWith(open, StringComparison.Ordinal))) return true;
+        // "Roe and Lee huddled": to what end?
+        if (text == verb && !IsPassive(host) && !CompleteAlone.Has(head) && document.Grammar.Tags[host.Head] is not (Tag.Be or Tag.Have)
+            && IsRare(host.Head))
+        {
+            return true;
+        }
+
+        if (OpenEnds.Any(open => text.EndsWith(open, StringComparison.Ordinal)) && !text.EndsWith("carried out", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         return NeedsObject(host, text, verb) || LosesItsRange(host.Predicate.End, text) || IsCutInName(end);
     }
+
+    // A verb that no table has.
+    private bool IsRare(int verb) => (document.Grammar.Classes.RolesOf(document.Text.Tokens[verb].Word) & WordRole.Past) == 0;
 
     private bool IsToldAway(int end, TokenRange date)
     {

@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Actors.Context;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Labels;
 
@@ -53,11 +54,22 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
             return null;
         }
 
-        if (tokens.TextOf(subject.First) is "no" or "No") return null;
+        if (tokens.TextOf(subject.First) is "no" or "No" or "According" or "according") return null;
+        // "Both men": of whom the text told before.
+        if (tokens.TextOf(subject.First) is "both" or "Both" && !Has(subject, Tag.Coordinator) && !Has(subject, Tag.Name)) return null;
+        // "Privately, many harbor suspicions … | collaborated"
+        if (subject.End - subject.First == 1 && tokens.TextOf(subject.First).EndsWith("ly")
+            && !document.Mentions.Any(mention => mention.Span.Overlaps(tokens[subject.First].Span)))
+        {
+            return null;
+        }
+
         // "That | dilemma played out"
         if (subject.First > 0 && tokens.TextOf(subject.First - 1) is "That") return null;
         // "an attempt to repeal | the act failed": the act did not.
-        if (subject.First > 1 && document.Grammar.Tags[subject.First - 1] is Tag.Bare && document.Grammar.Tags[subject.First - 2] is Tag.To)
+        // "worried that it will hamper | trade with Oslo, sent": the object of another verb.
+        if (subject.First > 1 && document.Grammar.Tags[subject.First - 1] is Tag.Bare
+            && document.Grammar.Tags[subject.First - 2] is Tag.To or Tag.Modal)
         {
             return null;
         }
@@ -109,12 +121,20 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         return end;
     }
 
+    private bool Has(TokenRange range, Tag tag)
+    {
+        for (var i = range.First; i < range.End; i++) if (document.Grammar.Tags[i] == tag) return true;
+        return false;
+    }
+
     // "February | earned": the end of another phrase.
     private bool IsTime(TokenRange subject)
     {
         for (var i = subject.First; i < subject.End; i++)
         {
-            if (document.Grammar.Tags[i] is not (Tag.Time or Tag.Number or Tag.Determiner)) return false;
+            // "280,000 jobs a | year | were created"
+            var isPeriod = (document.Grammar.Classes.RolesOf(document.Text.Tokens[i].Word) & WordRole.Period) != 0;
+            if (!isPeriod && document.Grammar.Tags[i] is not (Tag.Time or Tag.Number or Tag.Determiner)) return false;
         }
 
         return true;
@@ -126,6 +146,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (first == 0) return first;
         var tag = document.Grammar.Tags[first - 1];
         var word = document.Text.Tokens.TextOf(first - 1);
+        // "AT& | T"
+        if (word is "&" && first > 1 && document.Text.Tokens[first - 2].Is(TokenShape.Capitalised)) return first - 2;
         var isName = document.Grammar.Tags[first] is Tag.Name && tag is Tag.Adverb && word is "First" or "Second";
         return isName || (tag is Tag.Gerund && Compounds.Has(word)) ? first - 1 : first;
     }

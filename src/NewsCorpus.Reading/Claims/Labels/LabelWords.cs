@@ -34,7 +34,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
             }
         }
 
-        skipped = WithZone(skipped, range.End);
+        skipped = WithZone(WithNext(skipped, range.End), range.End);
         // "flat in Wednesday morning | trading"
         while (!skipped.IsEmpty && skipped.First < date.First && skipped.End < range.End
             && Sessions.Has(document.Text.Tokens.TextOf(skipped.End)))
@@ -65,8 +65,27 @@ internal sealed class LabelWords(AnnotatedDocument document)
         var text = string.Join(' ', string.Join(' ', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Trim(' ', ',', '.', ';', ':', '-');
         if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
+        if (IsAbbreviation(text)) text += ".";
         var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;
         return isQuoted ? text : string.Concat(text.Where(letter => letter is not ('"' or '“' or '”'))).Trim();
+    }
+
+    // "quit the F.B.I", "Roe Jr"
+    private static bool IsAbbreviation(string text) => text.EndsWith(" Jr", StringComparison.Ordinal)
+        || text.EndsWith(" Sr", StringComparison.Ordinal)
+        || (text.Length > 2 && char.IsAsciiLetterUpper(text[^1]) && text[^2] == '.' && char.IsAsciiLetterUpper(text[^3]));
+
+    // "on Election Day | earlier this month": both say when.
+    private TokenRange WithNext(TokenRange skipped, int end)
+    {
+        if (skipped.IsEmpty || skipped.End >= end) return skipped;
+        var tokens = document.Text.Tokens;
+        foreach (var other in document.Dates)
+        {
+            if (other.Span.Start == tokens[skipped.End].Start) return skipped with { End = tokens.FirstAtOrAfter(other.Span.End) };
+        }
+
+        return skipped;
     }
 
     // "at 5 p.m. | Eastern time"
@@ -107,7 +126,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
     private bool LeadsIn(int token)
     {
         var word = document.Text.Tokens.TextOf(token);
-        if (word is "calendar" or "fiscal" or "financial") return true;
+        if (word is "calendar" or "fiscal" or "financial" or "effective") return true;
         return document.Grammar.Tags[token] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
             && !KeptBeforeDates.Has(word) && !IsParticle(token);
     }

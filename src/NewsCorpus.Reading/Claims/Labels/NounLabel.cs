@@ -56,6 +56,13 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
             return null;
         }
 
+        // "militants' attacks | on 30 posts": what follows was cut off.
+        if (host.Words.End + 1 < document.Text.Tokens.Count && host.Words.End + 1 != date.First && host.Words.End != date.First
+            && document.Text.Tokens.TextOf(host.Words.End) is "on" or "against" or "of")
+        {
+            return null;
+        }
+
         // "Roe's vote against a bill"
         var told = new TokenRange(host.Head + 1, host.Words.End);
         if (!told.IsEmpty && !date.Contains(host.Words.End - 1) && _missing.EndsWithoutContent(told, date)) return null;

@@ -24,6 +24,8 @@ internal sealed class PointingWords(AnnotatedDocument document)
     private static readonly WordSet Bodies = WordSet.Named("bodies-of-any-state");
     private static readonly WordSet Places = WordSet.Named("kinds-of-places");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
+    private static readonly WordSet Gatherings = WordSet.Named("gatherings");
+    private static readonly WordSet Causing = WordSet.Named("causing-verbs");
     private static readonly WordSet People = WordSet.Named("plural-people");
     // Tokens behind "in" in which a name tells which: "the jetty at the Kharg terminal".
     private const int NameReach = 5;
@@ -147,11 +149,13 @@ internal sealed class PointingWords(AnnotatedDocument document)
             if (isYear || tag is Tag.Name or Tag.Time || IsRank(tokens.TextOf(next))) return false;
             if (tag is Tag.Nominal or Tag.Number) head = next;
             else if (tag is not (Tag.Hyphen or Tag.Symbol or Tag.Adverb or Tag.Quantifier or Tag.Participle or Tag.Gerund)) break;
-            else if (tag is Tag.Participle or Tag.Gerund && head > article) break;
+            else if (tag is Tag.Participle or Tag.Gerund && head > article && !(next + 1 < end && tags[next + 1] is Tag.Nominal)) break;
         }
 
         if (head == article || IsKnown(head, isSubject) || IsTime(head)) return false;
         if (next >= end || date.Contains(next)) return true;
+        // "allowed the ban to take effect": the infinitive is of the verb.
+        if (tags[next] is Tag.To && article > 0 && Causing.Has(tokens.TextOf(article - 1))) return true;
         if (tags[next] is Tag.To) return next + 1 >= end || tags[next + 1] is not (Tag.Bare or Tag.Be or Tag.Have);
         if (tags[next] is Tag.That or Tag.Relative or Tag.Participle or Tag.Gerund or Tag.Question or Tag.Quote) return false;
         if (tags[next] is not Tag.Preposition) return true;
@@ -159,6 +163,8 @@ internal sealed class PointingWords(AnnotatedDocument document)
         // "the terms on its pacts", "the race for president"
         var after = next + 1 < end ? tags[next + 1] : Tag.None;
         if (after is Tag.Possessive || (after is Tag.Nominal && tokens.TextOf(next) is "for")) return false;
+        // "organized the news conference in Lima"
+        if (Gatherings.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
         // "signed the deal in Lima"
         if (head == article + 1 && WantContent.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
         return !PlacingPrepositions.Has(tokens.TextOf(next)) || !HasName(next + 1, Math.Min(end, next + NameReach), date);
