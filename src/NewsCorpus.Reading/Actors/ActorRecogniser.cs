@@ -42,17 +42,19 @@ internal sealed class ActorRecogniser
     /// <summary>The actors and unlisted names of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="published">The day of publication, for dates of office; null where unknown.</param>
-    public ActorReading Recognise(StructuredText text, DateOnly? published)
+    /// <param name="title">A title that stands beside the text and not in it; null where there is none.</param>
+    public ActorReading Recognise(StructuredText text, DateOnly? published, TokenTable? title = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (context, settled, defined) = Settle(text, published);
+        var (context, settled, defined) = Settle(text, published, title is null ? [] : PersonsIn(title));
         _readings.Judge(context, settled);
         var mentions = _ministries.Add(context, settled).ConvertAll(mention => ToMention(text.Tokens, mention));
         return new ActorReading(mentions, NameFinder.Find(context, _readings, defined));
     }
 
     /// <summary>Who is meant by every mention, and the names that the text itself defines; readings are still open.</summary>
-    internal (TextContext Context, List<Found> Settled, List<DefinedName> Defined) Settle(StructuredText text, DateOnly? published)
+    internal (TextContext Context, List<Found> Settled, List<DefinedName> Defined) Settle(
+        StructuredText text, DateOnly? published, IReadOnlyList<ActorEntry>? titled = null)
     {
         var cases = HeadlineCases.Of(text);
         var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text, cases));
@@ -68,13 +70,22 @@ internal sealed class ActorRecogniser
         foreach (var credit in credits) context.Take(credit.First, credit.End);
         foreach (var name in defined) context.Take(name.First, name.End);
         foreach (var match in found) context.Take(match.First, match.End);
-        var resolved = _bearers.Resolve(context, found, published);
+        var resolved = _bearers.Resolve(context, found, published, titled ?? []);
         _divisions.Settle(context, resolved);
-        var named = _names.Add(context, resolved);
+        var named = _names.Add(context, GivenNames.Add(context, resolved));
         var settled = _domains.Add(context, _roles.Add(context, named, published));
         foreach (var match in found) context.Release(match.First, match.End);
         foreach (var mention in settled) context.Take(mention.First, mention.End);
         return (context, settled, defined);
+    }
+
+    // "Boris Johnson in plea": the text below may have nothing but "Mr Johnson".
+    private List<ActorEntry> PersonsIn(TokenTable title)
+    {
+        if (title.Count == 0) return [];
+        var block = new Block(BlockKind.Heading, new TextSpan(title[0].Start, title[title.Count - 1].End), 0, title.Count);
+        var matches = _matcher.Find(new StructuredText(title, [block], []), [HeadlineCases.Of(title, block)]);
+        return [.. matches.Where(match => match.Bearers is [{ IsFullPersonName: true }]).Select(match => match.Bearers[0].Actor)];
     }
 
     // The authors of a text are not counted as mentions, nor is what is only compared with an actor ("Trump-like") or a currency ("US$").
@@ -88,10 +99,16 @@ internal sealed class ActorRecogniser
             }
         }
 
-        return !OtherNames.IsComparison(context, match.End)
+        return !OtherNames.IsComparison(context, match.End) && !IsPictureCredit(context, match)
             && !Currencies.Covers(context, match.First, match.End)
             && !(match.Bearers[0].Actor.Type == ActorType.Person && context.IsInByline(match.First));
     }
+
+    // "Kacper Pempel/Reuters", "Mahmud Hams/AFP/Getty Images"; not "an ABC/CNN poll".
+    private static bool IsPictureCredit(TextContext context, AliasMatch match) =>
+        match.First > 1 && match.Bearers[0].Actor.Type == ActorType.Outlet && context.Tokens.TextOf(match.First - 1) is "/"
+            && context.Tokens[match.First - 2].Is(TokenShape.Capitalised)
+            && !(match.End < context.Tokens.Count && context.Tokens.TextOf(match.End) is "poll" or "survey");
 
     // A capital is the state where it acts and the town where it is a place.
     private static ActorMention ToMention(TokenTable tokens, Found found)

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Text;
+using NewsCorpus.Tests.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Actors;
@@ -44,5 +45,15 @@ public sealed class ActorRecogniserTest
             Assert.NotEmpty(spans);
             Assert.DoesNotContain(spans.Zip(spans.Skip(1)), pair => pair.First.Overlaps(pair.Second));
         }
+    }
+
+    // A text beside its title may have nothing but the surname.
+    [Fact]
+    public void Load_PersonOfTheTitle_IsMeantByTheSurname()
+    {
+        using var folder = new TestFolder().With("a.jsonl",
+            """{"id":"a","title":"Boris Johnson in plea for votes","text":"Mr Johnson stressed that parents have to think of schools."}""");
+
+        Assert.Equal(["boris-johnson"], Corpus.Load(folder.Path).Documents[0].Mentions.Select(mention => mention.Actor));
     }
 }

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
@@ -11,16 +12,26 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal sealed class BearerResolver(OfficeTitles titles)
 {
+    private static readonly WordSet GovernmentOffices = WordSet.Named("government-offices");
+
     // Uses of a bare surname after which it goes on to mean the same person, though a kinsman is named in passing.
     private const int EstablishedUses = 2;
 
     // How long before an office the bearer of a surname may be meant by it.
     private const int YearsBeforeOffice = 10;
 
+    // Before all tokens of the text.
+    private const int InTitle = -1;
+
     /// <summary>The mentions whose bearer is known, in text order.</summary>
-    public List<Found> Resolve(TextContext context, List<Found> found, DateOnly? published)
+    /// <param name="context">The text.</param>
+    /// <param name="found">What may be mentions, in text order.</param>
+    /// <param name="published">The day of publication; null where unknown.</param>
+    /// <param name="titled">The persons whom the title names in full.</param>
+    public List<Found> Resolve(TextContext context, List<Found> found, DateOnly? published, IReadOnlyList<ActorEntry> titled)
     {
         var seen = new SeenActors(found.Count);
+        foreach (var person in titled) seen.Add(person, InTitle);
         var open = new List<Found>();
         for (var i = 0; i < found.Count; i++)
         {
@@ -112,12 +123,14 @@ internal sealed class BearerResolver(OfficeTitles titles)
     {
         var word = context.Tokens[match.First].Word;
         // "Mrs. Clinton" is none of the men of that name.
-        if (IsWomanByTitle(context, match.First) is { } isWoman) known.RemoveAll(alias => alias.Actor.IsWoman == !isWoman);
+        var isWoman = IsWomanByTitle(context, match.First);
+        if (isWoman is not null) known.RemoveAll(alias => alias.Actor.IsWoman == !isWoman);
         if (known.Count > 0 && SeniorByTitle(context, match, known, open, published) is { } senior) return senior;
         if (known.Count > 0) return NearestSeen(context, known, word, seen, open, match.First);
         var titled = titles.Bearers(context, match, published);
         if (titled.Count == 1) return titled[0];
         if (seen.HasRival(word)) return null;
+        if (isWoman is { } woman && published is { } then && InOffice(match, woman, then) is { } serving) return serving;
         var bearers = match.Bearers.Where(alias => alias.Rule is not { IsCommonSurname: true }).ToList();
         if (match.Bearers.Length > 1 && published is { } day)
         {
@@ -128,6 +141,14 @@ internal sealed class BearerResolver(OfficeTitles titles)
         if (published is { } today) bearers.RemoveAll(alias => IsYetUnknown(alias.Actor, today));
         if (bearers.Count > 1) RemoveNamesakes(bearers);
         return bearers.Count == 1 ? bearers[0] : null;
+    }
+
+    // "Mr Cameron" of 2016, whom the text takes for known: the one of that name in an office of government.
+    private static Alias? InOffice(Found match, bool isWoman, DateOnly day)
+    {
+        var serving = Array.FindAll(match.Bearers, alias => alias.Actor.IsWoman != !isWoman
+            && alias.Actor.Offices.Any(tenure => GovernmentOffices.Has(tenure.Office) && tenure.Covers(day)));
+        return serving is [var only] ? only : null;
     }
 
     private static bool IsYetUnknown(ActorEntry actor, DateOnly day) => actor.Offices.Count > 0

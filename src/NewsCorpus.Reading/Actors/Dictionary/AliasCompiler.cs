@@ -47,6 +47,8 @@ internal sealed class AliasCompiler(VocabularyBuilder words)
         if (token.Kind != TokenKind.Word || !token.Is(TokenShape.Capitalised)) return LetterCase.Any;
         if (index == 0 && actor.Type == ActorType.Outlet && tokens.Count > 2
             && tokens.TextOf(0).Equals("the", StringComparison.OrdinalIgnoreCase)) return LetterCase.Any;
+        // "the Conservative party", as British papers write it
+        if (index > 0 && actor.Type == ActorType.Organisation && tokens.TextOf(index) is "Party") return LetterCase.Any;
         var isShortAcronym = token.Is(TokenShape.AllCaps) && (token.Length <= 3 || tokens.TextOf(index)[1] == '.');
         return isShortAcronym || rule is { NeedsCapitals: true } ? LetterCase.AllCaps : LetterCase.Capitalised;
     }
