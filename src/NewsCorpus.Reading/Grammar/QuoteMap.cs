@@ -42,6 +42,9 @@ internal sealed class QuoteMap
         return -1;
     }
 
+    /// <summary>Whether a sentence is quoted from its first to its last word: somebody says it, even where nobody is found.</summary>
+    public bool Holds(Sentence sentence) => At(sentence.FirstToken) is >= 0 and var at && _quotations[at].End >= sentence.EndToken;
+
     /// <summary>True when a quotation shares a token with a range.</summary>
     public bool Touches(TokenRange range)
     {

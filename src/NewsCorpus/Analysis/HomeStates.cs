@@ -1,15 +1,20 @@
+using NewsCorpus.Reading.Lexicon;
+
 namespace NewsCorpus;
 
-/// <summary>To which state the persons and bodies of the dictionary belong.</summary>
+/// <summary>To which state the persons and bodies of the dictionary belong; Hezbollah is none of Lebanon's.</summary>
 internal sealed class HomeStates
 {
+    private static readonly WordSet GroupsApart = WordSet.Named("groups-apart-from-their-state");
+
     private readonly Dictionary<string, string> _states;
 
     /// <summary>The persons and bodies of the dictionaries of a corpus.</summary>
     public HomeStates(Corpus corpus)
     {
         var names = corpus.Lexicon.Rows("states").ToDictionary(row => row["id"], row => row["name"], StringComparer.Ordinal);
-        _states = corpus.Lexicon.Rows("persons").Concat(corpus.Lexicon.Rows("organisations")).Where(row => names.ContainsKey(row["state"]))
+        _states = corpus.Lexicon.Rows("persons").Concat(corpus.Lexicon.Rows("organisations"))
+            .Where(row => names.ContainsKey(row["state"]) && !GroupsApart.Has(row["id"]))
             .DistinctBy(row => row["name"], StringComparer.Ordinal)
             .ToDictionary(row => row["name"], row => names[row["state"]], StringComparer.Ordinal);
     }

@@ -45,7 +45,7 @@ public static class ActorFigures
             Subtitle = $"{Words.Count(mentions.Count, "mention", "mentions")} by wording" + (metonyms == 0
                 ? ""
                 : Invariant($"; {metonyms:#,##0} {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
-                + Example(mentions),
+                + Example(mentions) + LeftOut(corpus, mentions),
             Palette = Palette.InOrder(words.Values),
             SeriesOrder = [.. words.Values],
             Top = Math.Clamp(mentions.CountBy(row => row.Name, StringComparer.Ordinal).Count(name => name.Value > 1), FewestRows, Top),
@@ -62,6 +62,17 @@ public static class ActorFigures
             .CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
             .ThenBy(item => item.Key.Text, StringComparer.Ordinal).Select(item => item.Key).FirstOrDefault();
         return most.Name is null ? "" : $", as “{most.Text}” for {NameInSentence.Of(most.Name)}";
+    }
+
+    // ". Towns and regions are left out, as Gaza (137)": where one of them would have a row.
+    private static string LeftOut(Corpus corpus, IReadOnlyList<ActorMentionRow> mentions)
+    {
+        var least = mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value).OrderDescending().Take(FewestRows)
+            .LastOrDefault();
+        var place = ActorMentions.Of(corpus).Where(row => row.Type == ActorType.Place).CountBy(row => row.Name, StringComparer.Ordinal)
+            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
+        return place.Value > Math.Max(1, least)
+            ? Invariant($". Towns and regions are left out, as {NameInSentence.Of(place.Key)} ({place.Value:#,##0})") : "";
     }
 
     // "adjective or people (Russian, Democrats)": with the words that these texts have most.
@@ -122,7 +133,9 @@ public static class ActorFigures
             reason: cell => cell.Mentions == 1 ? "one mention only" : null,
             note: cell => PlaceNote.First(Words.Count(cell.Mentions, "mention", "mentions"), cell.First.Document, cell.First.Start)) with
         {
-            Title = Widest([.. all.Select(row => (row.Name, row.Texts))], corpus.Documents.Count),
+            Title = Contrast(corpus, groups, [.. cells.Where(_ => nothing is null && corpus.Documents.Count > 1).Select(cell =>
+                    (cell.Name, cell.Group, words[cell.Group] == 0 ? 0 : 1000.0 * cell.Mentions / words[cell.Group], cell.Mentions))])
+                ?? Widest([.. all.Select(row => (row.Name, row.Texts))], corpus.Documents.Count),
             Subtitle = $"Mentions per 1,000 words, by {groups.Described}; in brackets after a name: number of texts that name it"
                 + (labels.Count == all.Count ? ""
                     : Invariant($". Of {all.Count:#,##0} actors the {labels.Count} that the most texts name")),
@@ -135,6 +148,11 @@ public static class ActorFigures
             Source = SourceLine.Of(corpus),
         };
     }
+
+    // "CNN names Hezbollah most: 7.9 times in 1,000 words; the BBC 3.1 times"
+    private static string? Contrast(Corpus corpus, DocumentGroups groups, IReadOnlyList<(string, string, double, int)> cells) =>
+        OutletContrast.Of(corpus, groups, cells) is not var (most, name, rate, next, nextRate) ? null
+            : Invariant($"{Words.Capital(most)} names {NameInSentence.Of(name)} {rate:0.0} times in 1,000 words, {next} {nextRate:0.0}");
 
     // Neither outlets nor places that are no states act in the stories.
     private static HashSet<string> OutletsAndPlaces(Corpus corpus) => corpus.Documents.SelectMany(document => document.Mentions)
@@ -151,13 +169,13 @@ public static class ActorFigures
     }
 
     /// <summary>
-    /// Which states are named as a place, and which as the government or people: the share of mentions that mean the place, of those with
-    /// 20 mentions or more. A town is left out: where its name stands for the government, that is a mention of the state.
+    /// Which states are named as a place, and which as the government or people: the share of mentions by name that mean the place, of
+    /// those with 20 or more. Adjectives and words for the people are left out, which hardly mean a place, and so are towns.
     /// </summary>
     public static DotPlot Reading(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var names = ActorMentions.Of(corpus).Where(row => row.Type == ActorType.State)
+        var names = ActorMentions.Of(corpus).Where(row => row is { Type: ActorType.State, Via: NamedVia.Name or NamedVia.Alias })
             .GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place),
                 First: group.FirstOrDefault(row => row.Reading == MentionReading.Place) ?? group.First()))
@@ -178,8 +196,8 @@ public static class ActorFigures
         {
             Title = nothing ?? Extremes([.. names.Select(row => (row.Name, row.Share))]),
             Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
-                + Invariant($"(“{Words.Capital(example)} said”); towns are not counted. ")
-                + Invariant($"States with {FewestForShare} mentions or more; of their ")
+                + Invariant($"(“{Words.Capital(example)} said”); adjectives and towns are not counted. ")
+                + Invariant($"States named {FewestForShare} times or more; of their ")
                 + Invariant($"{names.Sum(row => row.All):#,##0} mentions {names.Sum(row => row.Place):#,##0} mean the place"),
             IsPercent = true,
             XLabel = "share of mentions that mean the place; right: number of mentions",
@@ -192,7 +210,7 @@ public static class ActorFigures
     {
         var (most, least) = (names[0], names[^1]);
         return Words.Capital(NameInSentence.Of(most.Name))
-            + Invariant($" is meant as a place in {most.Share:0} % of its mentions, ")
+            + Invariant($" is meant as a place in {most.Share:0} % of its mentions by name, ")
             + NameInSentence.Of(least.Name) + (least.Share == 0 ? " in none" : Invariant($" in {least.Share:0} %"));
     }
 

@@ -197,8 +197,9 @@ public static class TimeFigures
 
     private static string TitleOf(Peak peak)
     {
-        return $"{Words.Capital(NameInSentence.Of(peak.Row.Name))} is named most {PeriodWords.In(peak.Row.Start, peak.Row.Period)}"
-            + (peak.Next == 0 ? $", and not at all {PeriodWords.InAnyOther(peak.Row.Period)} with {FewestForPeak} texts or more" : "");
+        // "is named most" would be read against the other actors.
+        return $"Mentions of {NameInSentence.Of(peak.Row.Name)} peak {PeriodWords.In(peak.Row.Start, peak.Row.Period)}"
+            + (peak.Next == 0 ? $", with none {PeriodWords.InAnyOther(peak.Row.Period)} with {FewestForPeak} texts or more" : "");
     }
 
     private readonly record struct Peak(ActorPeriodRow Row, double Next);

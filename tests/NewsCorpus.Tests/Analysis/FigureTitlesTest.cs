@@ -85,7 +85,7 @@ public sealed class FigureTitlesTest
 
         var figure = TimeFigures.Mentions(Corpus.Load(folder.Path), period: Rows.Period.Month);
 
-        Assert.Equal("Japan is named most in March 2024", figure.Title);
+        Assert.Equal("Mentions of Japan peak in March 2024", figure.Title);
         Assert.Equal(["Japan", "China"], figure.Marks.Select(mark => mark.Series).Distinct());
         Assert.Contains("and China, named most of all,", figure.Subtitle, StringComparison.Ordinal);
     }
@@ -120,9 +120,11 @@ public sealed class FigureTitlesTest
     public void Together_LeavesOutAPersonWithTheOwnState()
     {
         using var folder = new TestFolder().With("a.txt", string.Concat(Enumerable.Repeat(
-            "Vladimir Putin of Russia met Kim Jong Un in China. Japan saw Russia and China. ", 3)));
+            "Vladimir Putin of Russia met Kim Jong Un in China. Japan saw Russia and China. Hezbollah left Lebanon. ", 3)));
 
         var pairs = ActorFigures.Together(Corpus.Load(folder.Path)).Marks.Select(mark => mark.Label).ToList();
+
+        Assert.Contains("Hezbollah – Lebanon", pairs);
 
         Assert.Contains("China – Vladimir Putin", pairs);
         Assert.DoesNotContain("Russia – Vladimir Putin", pairs);

@@ -32,7 +32,7 @@ internal static class OwnVoice
             var block = text.BlockOf(sentence);
             while (next < taken.Count && taken[next].End <= sentence.Span.Start) next++;
             if (!includes(block) || block.Kind is BlockKind.Dateline or BlockKind.Label or BlockKind.Heading or BlockKind.Question
-                || IsQuoted(document.Grammar.Quotes, sentence))
+                || document.Grammar.Quotes.Holds(sentence))
             {
                 continue;
             }
@@ -41,10 +41,6 @@ internal static class OwnVoice
             if (Piece(text.Tokens, sentence, end) is { } piece) yield return [piece];
         }
     }
-
-    // A sentence of a quotation is somebody's, even where nobody is found who says it.
-    private static bool IsQuoted(QuoteMap quotes, Sentence sentence) => quotes.Count > 0
-        && quotes.At(sentence.FirstToken) is >= 0 and var at && quotes[at].End >= sentence.EndToken;
 
     private static IEnumerable<TextSpan> SpansOf(Attribution attribution) =>
         [.. attribution.Source.Where(source => IsSubject(source, attribution.Cue[0])), .. attribution.Cue, .. attribution.Content];

@@ -10,8 +10,12 @@ namespace NewsCorpus;
 /// <summary>In whose voice the texts speak.</summary>
 public static class Voices
 {
+    // Sentences from the words of a speaker to a quotation that goes on with them.
+    private const int LongestBreak = 2;
+
     /// <summary>
-    /// For each document, how many sentences somebody says and how many are its own voice; headlines, cells and bullets are none.
+    /// For each document, how many sentences somebody says or are quoted, and how many are its own voice; headlines, cells and bullets are
+    /// none.
     /// </summary>
     public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .Select(document =>
@@ -21,8 +25,20 @@ public static class Voices
             var said = document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech
                 || (attribution.Kind == AttributionKind.Evidence && IsReports(document, attribution)));
             var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);
-            var named = sentences.Count(item => attributions[item.Index].Any(attribution => IsNamed(document, attribution)));
-            var unnamed = sentences.Count(item => attributions.Contains(item.Index)) - named;
+            var (named, unnamed) = (0, 0);
+            var (isLastNamed, last) = (false, int.MinValue);
+            foreach (var (index, sentence) in sentences)
+            {
+                // A sentence within quotation marks goes on with what somebody said.
+                var isQuoted = !attributions.Contains(index) && document.Grammar.Quotes.Holds(sentence);
+                if (!isQuoted && !attributions.Contains(index)) continue;
+                var isNamed = isQuoted ? isLastNamed && index - last <= LongestBreak
+                    : attributions[index].Any(attribution => IsNamed(document, attribution));
+                (isLastNamed, last) = (isNamed, index);
+                if (isNamed) named++;
+                else unnamed++;
+            }
+
             return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
         })
         .ToTable("Voices");
