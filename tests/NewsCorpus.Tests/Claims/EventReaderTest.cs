@@ -52,6 +52,14 @@ public sealed class EventReaderTest
         "2019-05-04 Norway pinned the blame for the riot in Charlotte, North Carolina, on Sweden")]
     [InlineData("In May 2019 Norway passed its budget in an abrupt, partisan committee vote.",
         "2019-05 Norway passed its budget in an abrupt, partisan committee vote")]
+    [InlineData("On 4 May 2019 Norway released a 225-page report that called for armed guards in every school of Oslo.",
+        "2019-05-04 Norway released a 225-page report that called for armed guards in every school of Oslo")]
+    [InlineData("Norway advanced a bill in May 2019 that would ease rules for banks for the first time since 2007.",
+        "2019-05 Norway advanced a bill that would ease rules for banks")]
+    [InlineData("In May 2019, Norway filed a disclosure with the court showing debts of two million crowns.",
+        "2019-05 Norway filed a disclosure with the court showing debts of two million crowns")]
+    [InlineData("Norway appealed on 4 May 2019 to Sweden's farmers, saying a vote for Bo Roe would be a vote for peace.",
+        "2019-05-04 Norway appealed to Sweden's farmers, saying a vote for Bo Roe would be a vote for peace")]
     [InlineData("When a national outlet, Slate magazine, produced a map of Norway in 2000, all was calm.",
         "2000 Slate magazine produced a map of Norway")]
     [InlineData("Ann Lee of Norway quit the F.B.I. in May 2018.", "2018-05 Ann Lee of Norway quit the F.B.I.")]
@@ -239,6 +247,11 @@ public sealed class EventReaderTest
     [InlineData("On 4 May 2019 Ann Lee of Norway shifted course and offered a deal.")]
     [InlineData("Ann Lee of Norway was sentenced in May 2019 to three years in prison for lying to Congress, campaign finance violations and fraud.")]
     [InlineData("Ann Lee of Norway remained adamant on 4 May 2019.")]
+    [InlineData("The former Norwegian president led the country from 2000 to 2006.")]
+    [InlineData("Ann Lee of Norway struck back at Sweden on 4 May 2019.")]
+    [InlineData("Ann Lee of Norway emerged from the White House on 4 May 2019.")]
+    [InlineData("In 2008, Ann Lee of Norway used the money for dinners in Lima.")]
+    [InlineData("Ann Lee of Norway had pushed through a law in May 2019 that would have turned officers throughout the state into agents.")]
     [InlineData("Ann Lee of Norway raised eyebrows on 4 May 2019.")]
     [InlineData("Ann Lee and Bo Roe of Norway huddled on 4 May 2019.")]
     [InlineData("Ann Lee of Norway flamed out on 4 May 2019.")]
@@ -351,6 +364,8 @@ public sealed class EventReaderTest
     [InlineData("The suit alleged that Norway broke the law in May 2019.")]
     [InlineData("Ann Lee's resignation in Norway followed a fight in May 2019.")]
     [InlineData("Norway gave money to Ann Lee's 2014 and 2016 congressional campaigns.")]
+    [InlineData("Born in Oslo, Norway, on 4 May 1922, Ann Lee was educated in Lima.")]
+    [InlineData("Sweden said they had reviewed more than 300 messages exchanged in May 2019 between Norway and Bo Roe.")]
     [InlineData("A study of texts exchanged in May 2019 between Norway and Sweden was short.")]
     [InlineData("Norway, in allegations that Bo Roe took the money in May 2019, was told nothing.")]
     [InlineData("Ann Lee of Norway, who pardoned two turkeys named Tater and Tot last May, was glad.")]
@@ -372,6 +387,10 @@ public sealed class EventReaderTest
             Head + "Ann Lee died in Norway on Saturday.", Head + "Ann Lee died in Norway last week.",
             Head + "Ann Lee died on Saturday night."));
     }
+
+    [Fact]
+    public void Group_MonthAroundTheDay_IsOneEvent() => Assert.Equal(["2019-05-04 Norway fired Ann Lee"],
+        Events("Norway fired Ann Lee on 4 May 2019.", "Norway fired Ann Lee in May 2019."));
 
     [Theory]
     [InlineData("Officials said the loan scheme was launched in 2003.")]

@@ -9,8 +9,8 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// </summary>
 internal static class EventGrouper
 {
-    // A week.
-    private const int LongestUnsureDays = 6;
+    // A month.
+    private const int LongestUnsureDays = 30;
 
     /// <summary>The events, each with its fullest telling first.</summary>
     public static IReadOnlyList<EventGroup> Group(IEnumerable<DatedEvent> events)

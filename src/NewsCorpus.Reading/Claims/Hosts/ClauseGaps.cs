@@ -44,14 +44,14 @@ internal sealed class ClauseGaps(TaggedSentence sentence)
         // The subject is the object of the verb before, or the end of a phrase that belongs to it: "among a series of papers | sent".
         for (var i = clause.Subject.First - 1; i >= sentence.First; i--)
         {
-            if (sentence[i].IsFinite())
+            if (sentence[i].IsFinite() || (sentence[i] is Tag.Participle && sentence[i - 1] is Tag.Have))
             {
                 return (sentence.Roles(i) & (WordRole.TakesClause | WordRole.Addressing)) == 0
                     || (i == clause.Subject.First - 1 && EndsInPlace(clause.Subject));
             }
 
-            var isInPhrase = sentence[i].IsNounLike() || sentence[i] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adverb
-                or Tag.Preposition;
+            var isInPhrase = sentence[i].IsNounLike() || sentence.Text(i) is "than" or "more" || sentence[i] is Tag.Determiner
+                or Tag.Possessive or Tag.Genitive or Tag.Adverb or Tag.Preposition;
             if (!isInPhrase) return false;
         }
 

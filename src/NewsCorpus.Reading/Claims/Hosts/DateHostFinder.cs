@@ -42,6 +42,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         var lead = leads.WordOf(before, first);
         if (lead is "of" && _sentence[before] is Tag.Nominal) return _nouns.EndingAt(before);
         if (leads.TellsNoTime(lead, before, end)) return null;
+        if (IsOfOpening(before)) return null;
         if (Opens(before) && OpenedBy(end) is { } opened) return opened;
         // "the sale last month of the bank", "during 2016 trips": the noun has the date.
         var isYear = end - first == 1 || (end - first == 2 && _sentence.Text(first + 1) is "s");
@@ -75,6 +76,11 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return before < _sentence.First
             || _sentence[before] is Tag.That or Tag.Dash or Tag.Colon or Tag.Comma or Tag.Semicolon or Tag.Close;
     }
+
+    // "Born in Rockford, Illinois, on Feb. 15, Roe went": the date is of the participle.
+    private bool IsOfOpening(int before) => before > _sentence.First
+        && (_sentence[_sentence.First] is Tag.Participle or Tag.Gerund || _sentence.Text(_sentence.First) is "Born")
+        && !_sentence.HasFinite(_sentence.First, before + 1);
 
     // The clause whose subject begins right after the date.
     private DateHost? OpenedBy(int end)

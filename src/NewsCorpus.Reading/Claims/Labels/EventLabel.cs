@@ -56,11 +56,13 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             .Replace(" also ", " ", StringComparison.Ordinal);
         if (text == verb && grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
         var told = new TokenRange(host.Head + 1, end);
-        var isUntold = _missing.EndsWithoutContent(told, date) || _objects.IsUntold(told, date);
+        var isUntold = _missing.EndsWithoutContent(told, date) || _objects.IsUntold(told, date)
+            || _missing.IsReactionToNothing(host.Head, told);
         if (isUntold && purpose.Length == 0 && ContentAt(end, shown, date, isReported, Longest - text.Length - 2) is
             { Length: > 0 } content)
         {
-            (text, isUntold) = ($"{text}, {content}", false);
+            var comma = grammar.Tags[end] is Tag.Comma ? "," : "";
+            (text, isUntold) = ($"{text}{comma} {content}", false);
         }
 
         var isCut = isUntold || _cuts.LeaveOutTooMuch(host, text, verb, end, date)
@@ -80,6 +82,13 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         {
             var text = _words.Without(content, date);
             if (text.Length <= longest && !_pointing.PointOutside(shown, content, date, isReported)) return text;
+            // "that would have turned officers | into agents": the half of a clause says something else.
+            if (document.Grammar.TagsOf(document.Text.SentenceAt(document.Text.Tokens[content.First].Start))
+                .HasFinite(content.First, content.End))
+            {
+                return "";
+            }
+
             content = LastPhrase(content.First + 1, content.End) is var shorter && shorter > content.First + ShortestContent
                 ? content with { End = shorter }
                 : TokenRange.None;

@@ -38,15 +38,28 @@ internal sealed class LabelSequel(AnnotatedDocument document)
         return new TokenRange(to, end);
     }
 
-    /// <summary>"sent a letter to Roe, | seeking papers": what a text or a speech says; empty elsewhere.</summary>
-    /// <param name="comma">The token that ends the predicate.</param>
-    public TokenRange ContentAt(int comma)
+    /// <summary>
+    /// What a text or a speech says: "sent a letter to Roe, | seeking papers", "filed papers | showing that", "released a report | that
+    /// called for peace"; empty elsewhere.
+    /// </summary>
+    /// <param name="next">The token that ends the predicate.</param>
+    public TokenRange ContentAt(int next)
     {
         var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
-        if (comma + 1 >= tokens.Count || tags[comma] is not Tag.Comma || !OfContent.Has(tokens.TextOf(comma + 1))) return TokenRange.None;
-        var sentence = document.Grammar.TagsOf(document.Text.SentenceAt(tokens[comma].Start));
-        var end = new DependentEnd(sentence).EndOfGerund(comma + 1);
-        return end > 0 ? new TokenRange(comma + 1, end) : TokenRange.None;
+        if (next + 1 >= tokens.Count) return TokenRange.None;
+        var clauses = new DependentEnd(document.Grammar.TagsOf(document.Text.SentenceAt(tokens[next].Start)));
+        if (tags[next] is Tag.That && (tags[next + 1].IsFinite() || tags[next + 1] is Tag.Adverb))
+        {
+            var whole = clauses.EndOfRelative(next);
+            // "for the first time | since 2007"
+            if (whole > 4 && tokens.TextOf(whole) is "since" && tokens.TextOf(whole - 1) is "time") whole -= 4;
+            return whole > next ? new TokenRange(next, whole) : TokenRange.None;
+        }
+
+        var gerund = tags[next] is Tag.Comma ? next + 1 : next;
+        if (!OfContent.Has(tokens.TextOf(gerund))) return TokenRange.None;
+        var end = clauses.EndOfGerund(gerund);
+        return end > 0 ? new TokenRange(gerund, end) : TokenRange.None;
     }
 
     // "meet religious | and political leaders" goes on.

@@ -64,6 +64,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
             return null;
         }
 
+        // "FARMERS' | INCOMES ROSE": whose?
+        if (subject.First > 0 && document.Grammar.Tags[subject.First - 1] is Tag.Genitive) return null;
         // "That | dilemma played out"
         if (subject.First > 0 && tokens.TextOf(subject.First - 1) is "That") return null;
         // "an attempt to repeal | the act failed": the act did not.

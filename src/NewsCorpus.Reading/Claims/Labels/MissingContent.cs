@@ -22,6 +22,9 @@ internal sealed class MissingContent(AnnotatedDocument document)
     private static readonly WordSet WantDeed = WordSet.Named("verbs-wanting-a-deed");
     private static readonly WordSet WantRole = WordSet.Named("verbs-wanting-a-role");
     private static readonly WordSet WantMore = WordSet.Named("endings-wanting-more");
+    private static readonly WordSet Reacting = WordSet.Named("reacting-verbs");
+    private static readonly WordSet ReactingTo = WordSet.Named("prepositions-of-reasons");
+    private static readonly WordSet HittingBack = WordSet.Named("verbs-of-hitting-back");
     private static readonly WordSet WantOf = WordSet.Named("verbs-wanting-of");
 
     /// <summary>Whether a phrase ends on a noun that only its content would tell: "an agreement", "the details".</summary>
@@ -93,6 +96,23 @@ internal sealed class MissingContent(AnnotatedDocument document)
         while (head < subject.End && tags[head] is Tag.Determiner or Tag.Adverb or Tag.Quantifier) head++;
         return head < subject.End && Flows.Has(tokens.TextOf(head))
             && (head + 1 == subject.End || (tags[head + 1] is Tag.Preposition or Tag.To && tokens.TextOf(head + 1) is not "of"));
+    }
+
+    /// <summary>
+    /// Whether somebody reacts or appeals and it is not told why or for what: "struck back at Roe", "emerged from a room".
+    /// </summary>
+    public bool IsReactionToNothing(int verb, TokenRange told)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        var isBack = HittingBack.Has(tokens.TextOf(verb)) && verb + 1 < tokens.Count && tokens.TextOf(verb + 1) is "back" or "out";
+        if (!isBack && !Reacting.Has(tokens.TextOf(verb))) return false;
+        for (var i = told.First; i < told.End; i++)
+        {
+            if (tags[i] is Tag.To && i + 1 < told.End && tags[i + 1] is Tag.Bare or Tag.Be or Tag.Have) return false;
+            if (ReactingTo.Has(tokens.TextOf(i))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether somebody is made to do what is not told: "a rule barring banks", "a resolution requiring members".</summary>

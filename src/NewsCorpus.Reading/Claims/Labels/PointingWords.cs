@@ -25,6 +25,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
     private static readonly WordSet Places = WordSet.Named("kinds-of-places");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
     private static readonly WordSet Gatherings = WordSet.Named("gatherings");
+    private static readonly WordSet ToldBefore = WordSet.Named("things-told-before");
     private static readonly WordSet Causing = WordSet.Named("causing-verbs");
     private static readonly WordSet People = WordSet.Named("plural-people");
     // Tokens behind "in" in which a name tells which: "the jetty at the Kharg terminal".
@@ -106,7 +107,9 @@ internal sealed class PointingWords(AnnotatedDocument document)
         var head = subject.First + 1;
         while (head + 1 < subject.End && !Origins.Has(document.Text.Tokens.TextOf(head + 1))) head++;
         var word = document.Text.Tokens.TextOf(head);
-        return PartyMembers.Has(word) || (document.Grammar.Tags[head] is Tag.Nominal && Kinds.Has(word));
+        // "the former Mexican president"
+        var isFormer = document.Text.Tokens.TextOf(subject.First + 1) is "former" or "late" or "ousted";
+        return PartyMembers.Has(word) || (document.Grammar.Tags[head] is Tag.Nominal && (isFormer || Kinds.Has(word)));
     }
 
     private bool IsThe(int token) => document.Text.Tokens.TextOf(token) is "the" or "The";
@@ -159,6 +162,8 @@ internal sealed class PointingWords(AnnotatedDocument document)
         if (tags[next] is Tag.To) return next + 1 >= end || tags[next + 1] is not (Tag.Bare or Tag.Be or Tag.Have);
         if (tags[next] is Tag.That or Tag.Relative or Tag.Participle or Tag.Gerund or Tag.Question or Tag.Quote) return false;
         if (tags[next] is not Tag.Preposition) return true;
+        // "used the money for dinners"
+        if (ToldBefore.Has(tokens.TextOf(head)) && tokens.TextOf(next) is not ("of" or "from" or "between" or "against")) return true;
         if (TellingPrepositions.Has(tokens.TextOf(next))) return false;
         // "the terms on its pacts", "the race for president"
         var after = next + 1 < end ? tags[next + 1] : Tag.None;
