@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Claims.Selection;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -153,7 +154,8 @@ internal sealed class ClaimReader
             if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
             // What stands inside another's words and has no speaker of its own is said there.
             if (_nesting.OuterOf(index) is not null && !_nesting.Speaks(attribution)) return null;
-            if (_nesting.HandsOn(index) || IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
+            if (_nesting.HandsOn(index) && !_wording.CallsFalse(attribution, _reader._acts)) return null;
+            if (IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
             var statement = Build(attribution, attribution.Content) with { ReportedBy = _nesting.ReporterOf(index) };
             // What "he" said, whoever he is, counts only where it can bear out or deny what others say.
             return _unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false } ? null : statement;
@@ -183,6 +185,8 @@ internal sealed class ClaimReader
                 Features = acts.PointsBack ? [] : reading.Features,
                 Places = reading.Places,
                 Stands = acts.Stands,
+                TextNames = _acts.AllNames,
+                Contraries = attribution is null ? [] : acts.Contraries,
                 PointsBack = acts.PointsBack,
                 Source = attribution is null ? null : _acts.SpeakerOf(attribution),
             };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
@@ -80,6 +81,12 @@ internal sealed record ClaimStatement
 
     /// <summary>The acts that it speaks of, each with the speaker's position; the main one first.</summary>
     public IReadOnlyList<Stand> Stands { get; init; } = [];
+
+    /// <summary>Acts that it denies by what it states: "the reactor is intact", "he was in Geneva on that day".</summary>
+    public IReadOnlyList<Act> Contraries { get; init; } = [];
+
+    /// <summary>All that its text names: ids of actors and of their parties as "@id", other names as they stand.</summary>
+    public IReadOnlySet<string> TextNames { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>True where it says nothing of its own: "denied the claim".</summary>
     public bool PointsBack { get; init; }

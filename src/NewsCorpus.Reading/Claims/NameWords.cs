@@ -11,7 +11,7 @@ internal static class NameWords
     {
         var (one, other) = (Count(a), Count(b));
         return (one == 1 && (Has(b, a) || IsAcronym(a, b))) || (other == 1 && (Has(a, b) || IsAcronym(b, a)))
-            || (one > 1 && other > 1 && AreSameWithoutInitials(a, b));
+            || (one > 1 && other > 1 && (AreSameWithoutInitials(a, b) || IsEndOf(a, b) || IsEndOf(b, a)));
     }
 
     /// <summary>A word that stands for no letter of an acronym.</summary>
@@ -44,6 +44,10 @@ internal static class NameWords
 
         return at == letters.Length;
     }
+
+    // "Alderman Ray Mazur" and "Ray Mazur"
+    private static bool IsEndOf(ReadOnlySpan<char> whole, ReadOnlySpan<char> end) =>
+        whole.Length > end.Length + 1 && whole.EndsWith(end) && whole[whole.Length - end.Length - 1] == ' ';
 
     // "Mark D. Sheridan" and "Mark Sheridan"
     private static bool AreSameWithoutInitials(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
@@ -16,13 +17,18 @@ internal sealed record Stand(Act Act, Position Position);
 /// <param name="Stated">The speaker's position on what the statement says as it stands, its negation included.</param>
 /// <param name="PointsBack">It says nothing of its own.</param>
 /// <param name="IsAccusation">It names whom it accuses, and of what.</param>
+/// <param name="Contraries">Acts that it denies by stating the opposite.</param>
 internal sealed record StatementReading(
-    IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack, bool IsAccusation = false);
+    IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack, bool IsAccusation, IReadOnlyList<Act> Contraries);
 
 /// <summary>Reads the acts in the statements of one document.</summary>
 internal sealed class StatementActs
 {
     private const int MostGuesses = 4;
+    private const int MostFirms = 3;
+
+    // Characters before a date that opens a content: a quotation mark and "on ".
+    private const int LongestLead = 5;
 
     private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
 
@@ -30,6 +36,7 @@ internal sealed class StatementActs
     private readonly ActWords _words;
     private readonly SentenceTags _tags;
     private readonly NameKeys _names;
+    private Descriptions? _descriptions;
 
     public StatementActs(AnnotatedDocument document, ActWords words)
     {
@@ -38,28 +45,45 @@ internal sealed class StatementActs
         _names = new NameKeys(document, words.Parties);
     }
 
+    /// <summary>All that the text names.</summary>
+    public IReadOnlySet<string> AllNames => field ??= _names.All();
+
     /// <summary>What a content says.</summary>
     public StatementReading Read(IReadOnlyList<TextSpan> content, Attribution? attribution)
     {
         var words = List(content);
         var accused = attribution is null ? null : Accused(attribution, ref words);
         var speaker = attribution is null ? null : accused ?? Addressee(attribution) ?? SpeakerOf(attribution);
-        var reading = new ActReader(words, _names, _words.Synonyms, _words.ClaimWords, speaker).Read(MoodOf(attribution));
+        var reading = new ActReader(words, _names, _words, speaker).Read(MoodOf(attribution, words));
         var plain = attribution is not null && IsRepeated(attribution) ? Position.Asserts : PlainPosition(attribution?.Stance);
         // "called the agreement a good deal" judges it, and does not tell of it.
         var isPlain = plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse;
         if (attribution is not null && isPlain && reading.Acts is [{ IsNominal: true }, ..]
             && Verbs(attribution).Any(verb => _words.ClaimWords.Is("describer", verb)))
         {
-            return new StatementReading([], plain, plain, false);
+            return new StatementReading([], plain, plain, false, false, []);
         }
 
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
-        var stands = reading.Acts.Select(act => new Stand(Completed(act, content), PositionOn(act))).ToList();
+        var opening = OpeningDate(content);
+        var stands = reading.Acts.Select((act, i) => new Stand(Completed(act, content, i == 0 ? opening : null), PositionOn(act))).ToList();
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
-        return new StatementReading(stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, accused is not null);
+        return new StatementReading(
+            stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, accused is not null,
+            [.. stands.SelectMany(DeniedBy)]);
 
         Position PositionOn(Act act) => Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
+    }
+
+    // What is stated of one thing denies what is said of it by others.
+    private IEnumerable<Act> DeniedBy(Stand stand)
+    {
+        if (stand.Position is Position.Asserts or Position.Confirms)
+        {
+            foreach (var act in _words.Contraries.DeniedBy(stand.Act)) yield return act;
+        }
+
+        if (Whereabouts.Of(stand) is { } absence) yield return absence;
     }
 
     /// <summary>Who says it, with all that the source names.</summary>
@@ -67,7 +91,8 @@ internal sealed class StatementActs
     {
         if (attribution.Source.Count == 0) return Known(attribution, null);
         var words = List(attribution.Source);
-        var phrase = new PhraseReader(words, _names, _words.Synonyms, _words.ClaimWords).Read(0, true, out var next);
+        var first = ClauseStart.AfterDateline(words);
+        var phrase = new PhraseReader(words, _names, _words.Synonyms, _words.ClaimWords).Read(first, true, out var next);
         // "Tiziana Roe, chief executive of Acme": who is named in the apposition is the same party.
         var more = next < words.Count ? words.Span(next, words.Count) : default;
         var others = next < words.Count ? NamesIn(more) : [];
@@ -138,22 +163,39 @@ internal sealed class StatementActs
     private WordList List(IEnumerable<TextSpan> spans) => new(_document, _tags, _words, spans);
 
     // Dates of the clause, and names that a common noun may stand for.
-    private Act Completed(Act act, IReadOnlyList<TextSpan> content) => act with
+    private Act Completed(Act act, IReadOnlyList<TextSpan> content, DateMention? opening) => act with
     {
-        Agent = Guess(act.Agent),
-        Object = Guess(act.Object),
+        Agent = Described(Guess(act.Agent)),
+        Object = Described(Guess(act.Object)),
         Date = _document.Dates.Where(StatementDates.IsPlaced)
             .Where(date => content.Any(span => span.Contains(date.Span)) && act.Span.Contains(date.Span.Start))
-            .Cast<DateMention?>().FirstOrDefault(),
-        Inner = act.Inner is { } inner ? Completed(inner, content) : null,
+            .Cast<DateMention?>().FirstOrDefault() ?? opening,
+        Inner = act.Inner is { } inner ? Completed(inner, content, opening) : null,
     };
+
+    // "On Tuesday the minister was in Rome": the first act is of that day.
+    private DateMention? OpeningDate(IReadOnlyList<TextSpan> content) => _document.Dates.Where(StatementDates.IsPlaced)
+        .Where(date => date.Span.Start >= content[0].Start && date.Span.Start - content[0].Start <= LongestLead)
+        .Cast<DateMention?>().FirstOrDefault();
+
+    private Phrase? Described(Phrase? phrase) => phrase is not { Names.Count: > 0 } ? phrase
+        : phrase with { Descriptions = (_descriptions ??= new Descriptions(_document, _tags, _words)).Of(phrase.Names) };
 
     private Phrase? Guess(Phrase? phrase)
     {
         if (phrase is not { Names.Count: 0, Owners.Count: 0, Guesses.Count: 0, IsGeneral: false }) return phrase;
         var isOpen = phrase.IsPronoun || phrase is { IsDefinite: true, IsRole: true };
-        return isOpen ? phrase with { Guesses = Fitting(phrase, _names.Before(phrase.Span.Start, MostGuesses)) } : phrase;
+        if (!isOpen) return phrase;
+        return phrase with
+        {
+            Guesses = IsFirm(phrase)
+                ? _names.Before(phrase.Span.Start, MostFirms, NameKeys.CanBeFirm)
+                : Fitting(phrase, _names.Before(phrase.Span.Start, MostGuesses)),
+        };
     }
+
+    // "the airline" is no town and no man.
+    private bool IsFirm(Phrase phrase) => phrase.IsDefinite && _words.ClaimWords.Is("firm", phrase.Head);
 
     // "the government" is that of the state named last, "she" is no state.
     private static IReadOnlyList<string> Fitting(Phrase phrase, IReadOnlyList<string> names)
@@ -164,9 +206,11 @@ internal sealed class StatementActs
 
     private static bool IsState(string name) => name is ['@', >= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
-    private Mood MoodOf(Attribution? attribution) => attribution is null ? Mood.Fact : attribution.Stance switch
+    private Mood MoodOf(Attribution? attribution, WordList words) => attribution is null ? Mood.Fact : attribution.Stance switch
     {
         Stance.Demand => Mood.Wish,
+        // "assured that nobody opened fire": where the content has a tense, that tells when.
+        Stance.Pledge when words.HasFinite => Mood.Fact,
         Stance.Pledge => Mood.Future,
         _ when _words.ClaimWords.Is("prospective", MainWord(attribution)) || MainWord(attribution) is "rule" or "ruled" => Mood.Future,
         _ => Mood.Fact,

@@ -54,6 +54,9 @@ internal sealed record Act
 
     public Mood Mood { get; init; }
 
+    /// <summary>True for "is" and "are" with what follows: how it stands now.</summary>
+    public bool IsPresent { get; init; }
+
     /// <summary>True where nouns and adjectives say what somebody is, not what is done.</summary>
     public bool IsState { get; init; }
 

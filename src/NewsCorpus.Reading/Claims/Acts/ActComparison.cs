@@ -21,6 +21,8 @@ internal static class ActComparison
     private static readonly HashSet<string> TakesIn = new(
         ["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut", "#meddle"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Paying = new(["#pay", "#bribe", "#offer", "#fund"], StringComparer.Ordinal);
+
     private static readonly WordSet TownWords = WordSet.Named("town-words");
 
     private enum Likeness { Same, Unknown, Different }
@@ -31,11 +33,19 @@ internal static class ActComparison
     /// <param name="isDenied">True where the answer denies: who did not do it at all did not do it to anything.</param>
     public static LinkConditions Missing(Act answer, Act claim, bool isDenied = false)
     {
+        if (answer.Keys.Contains(Whereabouts.Absent) || answer.Keys.Contains(Whereabouts.Elsewhere)) return MissingThere(answer, claim);
         var missing = LinkConditions.None;
         if (!HasSameHead(answer, claim)) missing |= LinkConditions.Act;
         if (answer.Mood != claim.Mood) missing |= LinkConditions.Mood;
         var things = Things(answer.Object, claim.Object);
         if (isDenied && LeavesObjectOpen(answer)) things = Likeness.Same;
+        // "the arson at Vaires": what burnt there is left open.
+        if (answer is { Object: null, IsNominal: true, Places.Count: > 0 } && claim.Object is not null
+            && (AreOne(TownsOf(answer), TownsOf(claim)) || (isDenied && answer.IsNegated && answer.Others.Count == answer.Places.Count)))
+        {
+            things = Likeness.Same;
+        }
+
         var actors = Actors(answer, claim);
         if (answer.Object is null != claim.Object is null && CompareCrossed(answer, claim) is { } crossed)
         {
@@ -51,6 +61,8 @@ internal static class ActComparison
             things = Likeness.Same;
         }
 
+        // "did not pay any witness" is "did not pay a witness 30,000 euros"; a ransom that was paid to hackers was a sum.
+        if (things != Likeness.Same && IsPaid(answer, claim)) things = Likeness.Same;
         // "signed with Chelsea" is "signed a contract with Chelsea".
         if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } party && HasBeside(claim, party)) things = Likeness.Same;
         if (things == Likeness.Same && IsAgainstOwn(answer, claim)) things = Likeness.Different;
@@ -62,9 +74,9 @@ internal static class ActComparison
         var isOtherAim = answer.Aim.Count > 0 && claim.Aim.Count > 0 && !answer.Aim.Overlaps(claim.Aim);
         if (things != Likeness.Same || isOtherAim) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
-        var isCommon = answer.Agent is { } one && claim.Agent is { } other && one.Identities.Count == 0 && other.Identities.Count == 0
-            && answer.Object is not null && things == Likeness.Same
-            && AreOne(TownsOf(answer), TownsOf(claim));
+        var isCommon = answer.Agent is { Identities.Count: 0 } one && claim.Agent is { } other && answer.Object is { IsPronoun: false }
+            && things == Likeness.Same
+            && ((other.Identities.Count == 0 && AreOne(TownsOf(answer), TownsOf(claim))) || IsOpen(one));
         if (actors == Likeness.Different || (actors == Likeness.Unknown && !isCommon)) missing |= LinkConditions.Actor;
         if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
         if (AreApart(TownsOf(answer), TownsOf(claim)) || AreApart(StatesOf(answer), StatesOf(claim)) || IsNobodyElsewhere(answer, claim))
@@ -81,6 +93,33 @@ internal static class ActComparison
 
         return missing;
     }
+
+    // "none of our aircraft was over the city", "on that day he was in Geneva": who acts and the day are the same, and the place is or is
+    // not.
+    private static LinkConditions MissingThere(Act answer, Act claim)
+    {
+        var missing = LinkConditions.None;
+        if (!Whereabouts.CanBeDenied(claim)) return LinkConditions.Act | LinkConditions.Place;
+        if (answer.Agent is null || claim.Agent is null || Actors(answer, claim) != Likeness.Same) missing |= LinkConditions.Actor;
+        var areDated = answer.Date is not null && claim.Date is not null;
+        var isSameDay = areDated && !IsBefore(answer.Date, claim.Date) && !IsBefore(claim.Date, answer.Date);
+        IReadOnlyList<string> there = [.. answer.Places.SelectMany(place => place.AllNames)];
+        IReadOnlyList<string> here = [.. claim.Places.SelectMany(place => place.AllNames), .. claim.Object?.Towns ?? []];
+        if (answer.Keys.Contains(Whereabouts.Elsewhere))
+        {
+            if (!isSameDay) missing |= LinkConditions.Time;
+            if (here.Count == 0 || AreOne(there, here)) missing |= LinkConditions.Place;
+            return missing;
+        }
+
+        var isSamePlace = AreOne(there, here);
+        if (!isSameDay && (areDated || !isSamePlace)) missing |= LinkConditions.Time;
+        if (there.Count > 0 && here.Count > 0 && !isSamePlace) missing |= LinkConditions.Place;
+        return missing;
+    }
+
+    // "He denied that he had given the contract to a relative", and nobody is named before.
+    private static bool IsOpen(Phrase agent) => agent is { Guesses.Count: 0, Head: "he" or "she" or "it" or "they" or "we" or "i" };
 
     // "no inspector was bribed at Ulsan", "has not attacked in areas where hostages are": of other places it tells nothing.
     private static bool IsNobodyElsewhere(Act answer, Act claim)
@@ -108,7 +147,8 @@ internal static class ActComparison
         return HasSameHead(a, b) && ((Missing(a, b) & ~Open) == 0 || (Missing(b, a) & ~Open) == 0);
     }
 
-    private static bool HasSameHead(Act a, Act b)
+    /// <summary>Whether two acts share a word or a synonym.</summary>
+    public static bool HasSameHead(Act a, Act b)
     {
         foreach (var key in a.Keys) if (key != "#involve" && b.Keys.Contains(key)) return true;
         return false;
@@ -143,8 +183,20 @@ internal static class ActComparison
         return false;
     }
 
+    // Whether the one names for an object to whom the other gives it, or both give money to the same.
+    private static bool IsPaid(Act answer, Act claim)
+    {
+        if (!answer.Keys.Overlaps(Paying) || answer.Object is not { } thing) return false;
+        if (claim.Recipient is { } receiver && answer.Recipient is null && Things(thing, receiver) == Likeness.Same) return true;
+        return claim.Object is { } sum && IsMoney(thing) && IsMoney(sum) && answer.Recipient is not null && claim.Recipient is not null
+            && Recipients(answer.Recipient, claim.Recipient) == Likeness.Same;
+    }
+
+    private static bool IsMoney(Phrase phrase) => phrase.Keys.Contains("#money") || phrase.Wider.Contains("#money");
+
     // Whether a party stands in the claim, though not as its object.
-    private static bool HasBeside(Act claim, Phrase party) => claim.Others.Any(
+    private static bool HasBeside(Act claim, Phrase party) => (claim.Recipient is { } receiver && AreOne(receiver.AllNames, party.Names))
+        || claim.Others.Any(
         other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names));
 
     // Nobody attacks his own people.
@@ -183,10 +235,17 @@ internal static class ActComparison
     private static Likeness Actor(Phrase a, Phrase c)
     {
         if (a.IsGeneral || a.Head is "nobody" or "none") return Likeness.Same;
+        // "his client", says a lawyer or agent.
+        if (a is { IsSpeakersOwn: true, Head: "client", Names.Count: 0 } && (c.IsRole || c.Names.Count > 0)) return Likeness.Same;
         if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
         if (a.Identities.Count > 0 && c.Identities.Count > 0)
         {
-            if (!AreOne(a.Identities, c.Identities)) return Likeness.Different;
+            if (!AreOne(a.Identities, c.Identities))
+            {
+                var isHolder = IsNamedHolder(a, c) || IsNamedHolder(c, a) || IsOfficeOf(a, c) || IsOfficeOf(c, a);
+                return isHolder ? Likeness.Same : Likeness.Different;
+            }
+
             // A minister of Britain is no "British voter".
             if (IsOnlyCompatriotOf(a, c) || IsOnlyCompatriotOf(c, a)) return Common(a, c);
             // "China's exports" and "China's demand" are two things that are China's.
@@ -195,12 +254,27 @@ internal static class ActComparison
 
         if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
         var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
+        // "an army drone" is one of "our aircraft", says a spokesman of the army.
+        if (named.IsSpeakersOwn && open.IsRole && Overlap(open.ModifierKeys, named.Keys)) return Likeness.Same;
+        var isDescribed = Overlap(open.Keys, named.Descriptions);
+        if (isDescribed && (open.Guesses.Count == 0 || AreOne(open.Guesses, named.Identities))) return Likeness.Same;
         // "he" is no "British voter".
         var isMeant = (named.Names.Count > 0 || named.IsRole) && AreOne(open.Guesses, named.Identities);
         return isMeant || Overlap(open.Keys, named.ModifierKeys) ? Likeness.Same : Common(a, c);
     }
 
     private static bool IsOnlyCompatriotOf(Phrase a, Phrase c) => a.Person is not null && c is { Names.Count: 0, IsRole: false };
+
+    // "the former Liberian president" is Charles Taylor, where a text calls him president.
+    private static bool IsOfficeOf(Phrase office, Phrase named) => office is { Person: null, IsDefinite: true }
+        && office.Names.All(IsState) && named.Names.Count > 0 && !named.Names.Any(IsState) && Overlap(office.Keys, named.Descriptions);
+
+    private static bool IsState(string name) => name is ['@', >= 'A' and <= 'Z', ..];
+
+    // "The abbot, Brother Paul" is "the abbot of the monastery".
+    private static bool IsNamedHolder(Phrase named, Phrase holder) => named is { Names.Count: > 0, IsDefinite: true }
+        && holder is { Names.Count: 0, IsRole: true } && named.Head == holder.Head
+        && named.Names.All(name => !name.StartsWith('@')) && !named.Owners.Except(named.Names, StringComparer.Ordinal).Any();
 
     private static bool AreThingsOfOne(Phrase a, Phrase c) => a.Names.Count == 0 && c.Names.Count == 0 && !a.IsRole && !c.IsRole;
 
@@ -303,6 +377,7 @@ internal static class ActComparison
         ? []
         : [.. act.Places.SelectMany(place => place.Names).Where(name => name.StartsWith('@'))];
 
-    private static bool IsBefore(DateMention? a, DateMention? b) =>
+    /// <summary>Whether a date ends before another begins, with a day of slack.</summary>
+    public static bool IsBefore(DateMention? a, DateMention? b) =>
         a?.Latest is { } end && b?.Earliest is { } start && start.DayNumber - end.DayNumber > DaySlack;
 }

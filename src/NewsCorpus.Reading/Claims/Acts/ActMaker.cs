@@ -1,20 +1,27 @@
 using System.Collections.Frozen;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
 /// <summary>Makes an act of a verb or of a noun with its arguments: who does what to whom, where.</summary>
-internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords claimWords)
+internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries contraries, ClaimWords claimWords)
 {
     // Acts that are done on something: "fired on the crowd", "attack on the town".
     private static readonly HashSet<string> TakesOn = new(
-        ["#attack", "#fire", "#open-fire", "#sanction", "#spy", "#agree", "#sign", "#negotiate", "#ambush"], StringComparer.Ordinal);
+        ["#attack", "#fire", "#open-fire", "#border-cross", "#sanction", "#spy", "#agree", "#sign", "#negotiate", "#ambush"],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> TakesTo = new(["#contact", "#talks", "#meet", "#negotiate"], StringComparer.Ordinal);
 
     // Acts with two objects: "gave Kyiv tanks", "was paid a fee". Elsewhere the second one tells how much or when.
     private static readonly HashSet<string> TakesTwo = new(
         ["#transfer", "#grant", "#award", "#pay", "#bribe", "#compensate", "#lend", "#offer", "#promise", "#tell", "#inform", "#deny-verb",
             "#refund", "#owe", "#buy", "#sell", "#appoint", "#fine", "#charge", "#arm", "#ask", "#overcharge"],
         StringComparer.Ordinal);
+
+    private static readonly WordSet Particles = WordSet.Named("verb-particles");
 
     private static readonly HashSet<string> InvolveKeys = new(["#involve"], StringComparer.Ordinal);
 
@@ -23,7 +30,11 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
     {
         var stem = synonyms.Stems.Of(words.Lower(verb.Main));
         var particle = words.Lower(verb.End);
+        // "took drugs": an object is no particle.
+        if (words[verb.End] is Tag.Nominal or Tag.Name or Tag.Determiner && !Particles.Has(particle)) return stem;
         var two = $"{stem} {particle}";
+        var three = $"{two} {words.Lower(verb.End + 1)}";
+        if (synonyms.HasVerb(three)) return three;
         return claimWords.Is("prospective", two) || claimWords.Is("light", two) || synonyms.HasVerb(two) ? two : stem;
     }
 
@@ -35,6 +46,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         var objects = arguments.Objects;
         var isState = verb.IsCopula;
         Phrase? noun = null;
+        IReadOnlyList<Phrase>? plain = null;
         if (verb.IsCopula)
         {
             var what = arguments.Complement ?? objects.FirstOrDefault()?.Head;
@@ -42,7 +54,9 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             if ((what is null && arguments.Others.Count == 0) || claimWords.Is("mind", what)) return null;
             // "is in talks" and "is in business" are two states.
             var where = what is null ? " " + synonyms.Stems.Of(arguments.Others[0].Phrase.Head) : "";
-            keys.Add("be " + (what is null ? PlainOf(arguments.Others[0].Preposition) : synonyms.Stems.Of(what)) + where);
+            var state = "be " + (what is null ? PlainOf(arguments.Others[0].Preposition) : synonyms.Stems.Of(what)) + where;
+            keys.Add(state);
+            keys.UnionWith(synonyms.OfVerb(state));
             if (claimWords.Is("involved", what ?? arguments.Others[0].Preposition)) keys.Add("#involve");
             objects = [];
         }
@@ -53,18 +67,26 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             {
                 noun = objects[0];
                 keys.UnionWith(KeysOf(noun));
-                objects = noun.Of is { } of ? [of, .. objects.Skip(1)] : [.. objects.Skip(1)];
+                plain = objects;
+                objects = noun.Of is { } of && !IsMoney(of) ? [of, .. objects.Skip(1)] : [.. objects.Skip(1)];
             }
 
             // "talks were held"
             else if (verb.IsPassive && subject is not null && claimWords.Is("light", key) && IsActNoun(subject))
             {
-                noun = subject;
+                // That no talks were held the verb tells already.
+                noun = subject with { IsNegative = false };
                 keys.UnionWith(KeysOf(noun));
                 subject = noun.Of;
             }
 
-            if (noun is null && claimWords.Is("vacuous", key)) return null;
+            // "has remained open"
+            var stem = synonyms.Stems.Of(words.Lower(verb.Main));
+            string[] states = [$"{stem} {words.Lower(verb.End)}", $"{stem} {words.Lower(verb.End)} {words.Lower(verb.End + 1)}"];
+            keys.UnionWith(states.Where(contraries.HasState));
+            // "opened fire on the crowd": the object is part of the verb.
+            var idiom = objects.Count > 0 && noun is null ? synonyms.OfVerb($"{stem} {objects[0].Head}") : FrozenSet<string>.Empty;
+            if (noun is null && keys.Count + idiom.Count == 0 && claimWords.Is("vacuous", key)) return null;
             // "made a commitment" is no making.
             if (noun is null)
             {
@@ -72,16 +94,15 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
                 keys.UnionWith(synonyms.OfVerb(key));
             }
 
-            // "opened fire on the crowd": the object is part of the verb.
-            if (objects.Count > 0
-                && synonyms.OfVerb($"{synonyms.Stems.Of(words.Lower(verb.Main))} {objects[0].Head}") is { Count: > 0 } idiom)
+            if (idiom.Count > 0)
             {
                 keys.UnionWith(idiom);
-                objects = [.. objects.Skip(1)];
+                isNegated ^= objects[0].IsNegative && !IsMoney(objects[0]);
+                // "took money" may answer "took 100,000 euros".
+                if (!IsMoney(objects[0])) objects = [.. objects.Skip(1)];
             }
 
-            var particle = $"{synonyms.Stems.Of(words.Lower(verb.Main))} {words.Lower(verb.End)}";
-            keys.UnionWith(synonyms.OfVerb(particle));
+            keys.UnionWith(synonyms.OfVerb($"{stem} {words.Lower(verb.End)}"));
             if (claimWords.Is("involved", key)) keys.Add("#involve");
         }
 
@@ -96,11 +117,30 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             IsNegated = isNegated,
             Mood = arguments.IsConditional ? Mood.Condition : mood,
             IsState = isState,
+            IsPresent = words.Lower(verb.First) is "is" or "are" or "am" or "isn" or "aren",
             Limits = limits.Count + arguments.Limits.Count == 0
                 ? FrozenSet<string>.Empty : limits.Concat(arguments.Limits).ToHashSet(StringComparer.Ordinal),
-            Inner = keys.Contains("#involve") ? InnerOf(arguments, core.Agent) : null,
+            Inner = keys.Contains("#involve") ? InnerOf(arguments, core.Agent)
+                : plain is null ? null : Plain(verb, subject, plain, arguments, isSure),
         };
     }
+
+    // "gave the contract to a relative": besides "contracting" it may be a giving.
+    private Act? Plain(VerbPhrase verb, Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isSure)
+    {
+        var key = KeyOf(verb);
+        if (synonyms.OfVerb(key) is not { Count: > 0 } rows) return null;
+        var keys = new HashSet<string>(rows, StringComparer.Ordinal) { key };
+        return Core(subject, objects, arguments, verb.IsPassive, keys) with
+        {
+            Head = words.Span(verb.Main),
+            Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
+            IsAgentSure = isSure,
+        };
+    }
+
+    /// <summary>"11.6 billion euros" tells how much, not what.</summary>
+    private static bool IsMoney(Phrase phrase) => phrase.Keys.Contains("#money") || phrase.Wider.Contains("#money");
 
     // "aboard the ship" is "on the ship".
     private static string PlainOf(string preposition) => preposition switch
@@ -122,11 +162,15 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
             Inner = InnerOf(arguments, subject),
         };
 
-    private Act Core(Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isPassive, IReadOnlySet<string> keys)
+    private static Act Core(
+        Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isPassive, IReadOnlySet<string> keys,
+        bool isNominal = false)
     {
         var others = arguments.Others.ToList();
         var agent = isPassive ? Take("by") : subject;
         var target = isPassive ? subject : objects.FirstOrDefault();
+        // "spoke to the judge"
+        if (keys.Overlaps(TakesTo)) target ??= Take("to") ?? Take("with");
         var recipient = Take("to");
         // "supplied the rebels with mortars", "gave Kyiv tanks"
         var hasTwo = keys.Overlaps(TakesTwo);
@@ -134,8 +178,10 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         else if (hasTwo && isPassive && objects.Count > 0 && recipient is null) (recipient, target) = (target, objects[0]);
         else if (keys.Contains("#transfer") && target is not null && Take("with") is { } given) (recipient, target) = (target, given);
         if (keys.Overlaps(TakesOn)) target ??= Take("on");
-        target ??= Take("against") ?? Take("with") ?? Take("at") ?? Take("into") ?? Take("about") ?? Take("for");
+        target ??= Take("against") ?? Take("with") ?? (isNominal ? null : Take("at")) ?? Take("into") ?? Take("about") ?? Take("for");
         recipient ??= Take("for");
+        // "put his name to a contract"
+        if (target is null && keys.Contains("#sign-2")) (target, recipient) = (recipient, null);
         var places = others.Where(other => IsPlace(other.Preposition)).Select(other => other.Phrase).ToList();
         return new Act
         {
@@ -186,7 +232,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
     {
         var others = arguments.Others.Where(other => other.Phrase != noun).ToList();
         var rest = arguments with { Others = others, Objects = [] };
-        var core = Core(agent, noun.Of is { } of ? [of] : [], rest, false, KeysOf(noun));
+        var core = Core(agent, noun.Of is { } of ? [of] : [], rest, false, KeysOf(noun), true);
         return core with { Head = noun.Span, Span = noun.Span, IsNominal = true };
     }
 
@@ -212,7 +258,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, ClaimWords cla
         var isOwnerObject = noun.Of is not null && noun.Of.Actors.Any(noun.Owners.Contains);
         var agent = by ?? (isOwnerObject ? null : owner);
         var target = noun.Of ?? ModifierOf(noun);
-        var core = Core(agent ?? AgentOf(target) ?? doer, target is null ? [] : [target], arguments, false, keys);
+        var core = Core(agent ?? AgentOf(target) ?? doer, target is null ? [] : [target], arguments, false, keys, true);
         return core with
         {
             Head = noun.Span,

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
@@ -7,6 +8,7 @@ namespace NewsCorpus.Reading.Claims.Acts;
 internal sealed class ActReader
 {
     internal const int MostDepth = 4;
+    private const int MostOpening = 4;
 
     private readonly WordList _words;
     private readonly NameKeys _names;
@@ -22,15 +24,15 @@ internal sealed class ActReader
 
     /// <param name="words">The words of the content.</param>
     /// <param name="names">Who is named where.</param>
-    /// <param name="synonyms">Which words name one act.</param>
-    /// <param name="claimWords">Words that tell what a statement does with a claim.</param>
+    /// <param name="acts">Which words name one act, and what they do with a claim.</param>
     /// <param name="speaker">Who says it, for "it had sent" and for "denied sending"; null in the text's own voice.</param>
-    public ActReader(WordList words, NameKeys names, Synonyms synonyms, ClaimWords claimWords, Phrase? speaker)
+    public ActReader(WordList words, NameKeys names, ActWords acts, Phrase? speaker)
     {
+        var (synonyms, claimWords) = (acts.Synonyms, acts.ClaimWords);
         (_words, _names, _claimWords, _speaker) = (words, names, claimWords, speaker);
         _phrases = new PhraseReader(words, names, synonyms, claimWords);
         _start = new ClauseStart(words, names, claimWords);
-        _maker = new ActMaker(words, synonyms, claimWords);
+        _maker = new ActMaker(words, synonyms, acts.Contraries, claimWords);
         _verbs = new VerbChain(words, _phrases, claimWords, _maker);
         _truth = new TruthReader(this, _found, words, _phrases, _verbs, _maker, synonyms, claimWords, speaker);
         _nominals = new NominalReader(this, _found, words, names, _phrases, _maker, claimWords, speaker);
@@ -46,7 +48,7 @@ internal sealed class ActReader
 
     internal void ReadContent(int first, Mood mood, int depth)
     {
-        if (depth > MostDepth) return;
+        if (depth > MostDepth || ReadInverted(first, mood, depth)) return;
         var at = _start.SkipOpening(first, ref mood);
         if (at >= _words.Count) return;
         if (_truth.ReadFalseAhead(at, depth, mood)) return;
@@ -63,6 +65,13 @@ internal sealed class ActReader
         // "described | him as married"
         if (subject is null || _words.Lower(at) is "him" or "them" or "me" or "us") return;
         if (_truth.ReadDummy(at, subject, next, mood, depth)) return;
+        // "the allegation that one of its officers had called the judge": no verdict follows, so it is the allegation that is meant.
+        if (_claimWords.Is("claim", subject.Head) && _words[next] is Tag.That && !_truth.HasVerdict(next))
+        {
+            ReadNominal(at, mood, depth);
+            return;
+        }
+
         var start = _start.SkipToVerb(next);
         if (start is null || start.Value.Verb is null)
         {
@@ -71,7 +80,40 @@ internal sealed class ActReader
             return;
         }
 
-        ReadPredicate(start.Value.Verb, Resolve(WithApposition(subject, next)), true, mood, depth);
+        ReadPredicate(start.Value.Verb, WithTowns(Resolve(WithApposition(subject, next)), next, start.Value.At), true, mood, depth);
+    }
+
+    // "The cables of the signal box at Vaires were cut": the town of what stands between subject and verb.
+    private Phrase WithTowns(Phrase subject, int from, int end)
+    {
+        if (end <= from || subject.Names.Count > 0) return subject;
+        var towns = _names.TownsIn(new TextSpan(_words.Span(from).Start, _words.Span(end - 1).End));
+        return towns.Count == 0 ? subject : subject with { Towns = [.. subject.Towns, .. towns] };
+    }
+
+    // "At no time did the squad enter the campus", "never has it paid"
+    private bool ReadInverted(int first, Mood mood, int depth)
+    {
+        var at = first;
+        while (_words[at] is Tag.Coordinator or Tag.Comma or Tag.That) at++;
+        var (isNegated, end) = (false, at);
+        while (end < at + MostOpening && !_words[end].IsAuxiliary() && _words[end] is not (Tag.None or Tag.Pronoun or Tag.Comma))
+        {
+            isNegated |= _words.Lower(end) is "no" or "never" or "nor" or "neither" or "not";
+            end++;
+        }
+
+        var opens = _words[at] is Tag.Preposition or Tag.Negation or Tag.Adverb
+            || _words.Lower(at) is "nor" or "neither" or "at" or "never";
+        if (!isNegated || !opens || end == at || !_words[end].IsAuxiliary()) return false;
+        if (_phrases.Read(end + 1, true, out var next) is not { } subject || next >= _words.Count) return false;
+        while (_words[next] is Tag.Adverb or Tag.Negation) next++;
+        if (_words[next] is not (Tag.Bare or Tag.Verb or Tag.Participle or Tag.Nominal or Tag.Gerund)) return false;
+        var mood2 = _words[end] is Tag.Modal ? mood.Or(Mood.Future) : mood;
+        var isPassive = _words[end] is Tag.Be && _words[next] is not Tag.Gerund;
+        ReadPredicate(
+            new VerbPhrase(next, next, next + 1, false, isPassive, true, true, Mood.Fact, []), Resolve(subject), true, mood2, depth);
+        return true;
     }
 
     // "The former champion, Ann Lee, struck him"
@@ -87,10 +129,11 @@ internal sealed class ActReader
     {
         if (_found.IsFull || depth > MostDepth) return;
         (verb, mood, var isNegated, var limits) = _verbs.Follow(verb, mood, subject?.IsNegative ?? false);
+        if (ReadShown(verb, isNegated, mood, depth) || ReadCaused(verb, subject, isSure, isNegated, mood, limits)) return;
         if (ReadNothingToDo(verb, subject, isSure, mood) || _truth.ReadDenial(verb, subject, mood, depth)) return;
         var reader = new ArgumentReader(_words, _phrases, _names, _claimWords);
-        var hasParticle = _maker.KeyOf(verb).Contains(' ', StringComparison.Ordinal) && _words[verb.End] is Tag.Preposition or Tag.Adverb;
-        var arguments = reader.Read(hasParticle ? verb.End + 1 : verb.End);
+        var particles = _words[verb.End] is Tag.Preposition or Tag.Adverb ? _maker.KeyOf(verb).Count(letter => letter == ' ') : 0;
+        var arguments = reader.Read(verb.End + particles);
         var act = _maker.OfVerb(verb, subject, isSure, arguments, isNegated, mood, limits);
         // "did not favor amending the code": what is not favored is told further on.
         if (!verb.IsCopula && arguments.End == verb.End && _words[verb.End] is Tag.Gerund or Tag.That) act = null;
@@ -101,6 +144,32 @@ internal sealed class ActReader
         }
 
         GoOn(arguments.End, subject, isSure, mood, depth);
+    }
+
+    // "evidence shows that a missile brought it down": what is shown is what is said.
+    private bool ReadShown(VerbPhrase verb, bool isNegated, Mood mood, int depth)
+    {
+        if (isNegated || verb.IsCopula || verb.IsPassive || !_claimWords.Is("shower", _words.Lower(verb.Main))) return false;
+        var start = _words[verb.End] is Tag.That ? verb.End + 1 : verb.End;
+        if (_phrases.Read(start, true, out var next) is null || _start.SkipToVerb(next) is not { Verb: not null }) return false;
+        ReadContent(start, mood, depth + 1);
+        return true;
+    }
+
+    // "had two pillars cut away", "had his tickets torn up": who has it done does it.
+    private bool ReadCaused(VerbPhrase verb, Phrase? subject, bool isSure, bool isNegated, Mood mood, IReadOnlyList<string> limits)
+    {
+        if (verb.IsCopula || _words[verb.Main] is not Tag.Have) return false;
+        if (_phrases.Read(verb.End, false, out var next) is not { IsPronoun: false } thing) return false;
+        if (_words[next] is not (Tag.Participle or Tag.Verb) || _words[next - 1] is Tag.Comma) return false;
+        if (_words.Lower(next + 1) == "by") return false;
+        var done = new VerbPhrase(next, next, next + 1, false, false, isNegated, false, mood, limits);
+        var end = _maker.KeyOf(done).Contains(' ', StringComparison.Ordinal) ? next + 2 : next + 1;
+        var arguments = new ArgumentReader(_words, _phrases, _names, _claimWords).Read(end);
+        var act = _maker.OfVerb(done, subject, isSure, arguments with { Objects = [thing] }, isNegated, mood, limits);
+        if (act is null) return false;
+        _found.Acts.Add(act);
+        return true;
     }
 
     // "directed him | to make contact with the embassy"
@@ -136,8 +205,14 @@ internal sealed class ActReader
             return meant with { Others = subject.Others, IsNegative = false };
         }
 
-        if (subject.Owners.Count > 0 || !IsSpeakersOwn(subject)) return subject;
-        if (_speaker.Actors.Count > 0) return subject with { Owners = _speaker.Actors };
+        if (subject.Owners.Count > 0 || !subject.IsSpeakersOwn) return subject;
+        if (_speaker.Actors.Count > 0)
+        {
+            // "None of our aircraft", a military spokesman says: those of the military.
+            var keys = subject.Keys.Concat(_speaker.ModifierKeys).ToHashSet(StringComparer.Ordinal);
+            return subject with { Owners = _speaker.Actors, Keys = keys };
+        }
+
         // "A rebel commander denied that his forces": those of the rebels.
         return subject.IsRole
             ? subject with { Keys = subject.Keys.Concat(_speaker.Keys).Concat(_speaker.ModifierKeys).ToHashSet(StringComparer.Ordinal) }
@@ -151,9 +226,6 @@ internal sealed class ActReader
         "it" => _speaker is { Person: not null },
         _ => false,
     };
-
-    // "its tanks"
-    private bool IsSpeakersOwn(Phrase phrase) => _words[_words.PositionOf(phrase)] is Tag.Possessive;
 
     // A further verb of the same subject, a participle, or a clause with a subject of its own.
     private void GoOn(int from, Phrase? subject, bool isSure, Mood mood, int depth)
@@ -176,6 +248,8 @@ internal sealed class ActReader
                 return;
             }
 
+            // "… and there is no reason for alarm"
+            if (_words.Lower(next) == "there") return;
             if (_phrases.Read(next, true, out var end) is { } other
                 && VerbPhrase.Read(_words, end, _claimWords) is { IsFinite: true } finite)
             {

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -9,6 +10,7 @@ internal sealed class ActWords
     public ActWords(LexiconTables lexicon)
     {
         Synonyms = new Synonyms(lexicon);
+        Contraries = new Contraries(lexicon, Synonyms);
         ClaimWords = new ClaimWords(lexicon, Synonyms.Stems);
         Parties = new Parties(lexicon, ClaimWords.Government);
     }
@@ -17,6 +19,8 @@ internal sealed class ActWords
     public WordCache<string> Lower { get; } = new(LetterFolding.Fold);
 
     public Synonyms Synonyms { get; }
+
+    public Contraries Contraries { get; }
 
     public ClaimWords ClaimWords { get; }
 

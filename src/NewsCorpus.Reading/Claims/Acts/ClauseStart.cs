@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Acts;
@@ -6,6 +7,7 @@ namespace NewsCorpus.Reading.Claims.Acts;
 internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords claimWords)
 {
     private const int LongestDateline = 12;
+    private const int LongestAside = 8;
 
     /// <summary>The position after a dateline such as "WASHINGTON (AP) —" or "CHENNAI:"; 0 where there is none.</summary>
     public static int AfterDateline(WordList words)
@@ -17,6 +19,8 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
                 return i + 1;
             }
 
+            // "KOCHI, Oct 20 (PTI) The chairman"
+            if (words[i] is Tag.Close && words[i + 1] is Tag.Determiner && HasNumber(words, i)) return i + 1;
             if (words[i] is not (Tag.Name or Tag.Comma or Tag.Open or Tag.Close or Tag.Number or Tag.Time or Tag.Symbol or Tag.Stop))
             {
                 return 0;
@@ -24,6 +28,12 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
         }
 
         return 0;
+    }
+
+    private static bool HasNumber(WordList words, int end)
+    {
+        for (var i = 0; i < end; i++) if (words[i] is Tag.Number) return true;
+        return false;
     }
 
     // "On Monday, …", "In a strike on the town, …", "If the deal fails, …"
@@ -39,6 +49,10 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
         if (words[at] is Tag.Preposition or Tag.Subordinator or Tag.Time)
         {
             if (words.Lower(at) is "if" or "unless") mood = Mood.Condition;
+            // "On 14 March 2022 I was in Rome, at a congress, and …"
+            var day = at + 1;
+            while (day < words.Count && names.IsDate(words.Span(day))) day++;
+            if (day > at + 1 && words[day] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name) return day;
             for (var i = at + 1; i < words.Count; i++)
             {
                 if (words[i] is Tag.Comma && HasFinite(i + 1)) return SkipOpening(i + 1, ref mood);
@@ -76,7 +90,14 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
             if (tag is Tag.Semicolon or Tag.Colon or Tag.Stop) return null;
             // "fraud stemming from when he was mayor and they were poor": no verb of the subject comes behind it.
             if (words.Lower(at) is "when" or "while" or "because" && words[at - 1] is not Tag.Comma) return null;
-            if (tag is Tag.Relative or Tag.That || (tag is Tag.Comma && words[at + 1] is Tag.Relative)) depth++;
+            // "None of our aircraft, manned or unmanned, was over the city"
+            if (tag is Tag.Comma && depth == 0 && words[at + 1] is not Tag.Relative && AsideAt(at) is { } after)
+            {
+                at = after;
+                continue;
+            }
+
+            if (tag is Tag.Relative or Tag.That) depth++;
             if (VerbPhrase.Read(words, at, claimWords) is { } verb)
             {
                 var isReduced = IsReduced(verb);
@@ -92,6 +113,18 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
             }
 
             at++;
+        }
+
+        return null;
+    }
+
+    // The position after a short insertion between commas behind which an auxiliary stands.
+    private int? AsideAt(int comma)
+    {
+        for (var i = comma + 1; i < Math.Min(words.Count, comma + LongestAside); i++)
+        {
+            if (words[i] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Pronoun or Tag.That or Tag.Relative) return null;
+            if (words[i] is Tag.Comma) return words[i + 1] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal ? i + 1 : null;
         }
 
         return null;

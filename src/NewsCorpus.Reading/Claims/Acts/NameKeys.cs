@@ -47,13 +47,25 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
     }
 
     /// <summary>The names that stand before an offset, the nearest first, each once.</summary>
-    public IReadOnlyList<string> Before(int offset, int most)
+    public IReadOnlyList<string> Before(int offset, int most, Func<ActorType, bool>? fits = null)
     {
         var found = new List<string>();
         var mention = OrderedSearch.FirstAtLeast(document.Mentions, item => item.Span.Start, offset) - 1;
         var name = OrderedSearch.FirstAtLeast(document.Names, item => item.Span.Start, offset) - 1;
         while ((mention >= 0 || name >= 0) && found.Count < most)
         {
+            if (fits is not null && mention >= 0 && !fits(document.Mentions[mention].Type))
+            {
+                mention--;
+                continue;
+            }
+
+            if (fits is not null && name >= 0 && document.Names[name].Type is { } type && !fits(type))
+            {
+                name--;
+                continue;
+            }
+
             var isMention = name < 0 || (mention >= 0 && document.Mentions[mention].Span.Start > document.Names[name].Span.Start);
             var keys = isMention ? At(document.Mentions[mention--].Span, out _) : [Key(document.Names[name--])];
             foreach (var key in keys) if (!found.Contains(key)) found.Add(key);
@@ -61,6 +73,13 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
 
         return found;
     }
+
+    /// <summary>Whether a company may be meant.</summary>
+    public static bool CanBeFirm(ActorType type) => type is ActorType.Organisation;
+
+    /// <summary>All names of the document, each once.</summary>
+    public IReadOnlySet<string> All() => document.Mentions.SelectMany(mention => At(mention.Span, out _)).Concat(document.Names.Select(Key))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a token opens its sentence, where a capital tells nothing.</summary>
     public bool OpensSentence(TextSpan token)

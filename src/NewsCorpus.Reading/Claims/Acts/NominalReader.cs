@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Acts;
@@ -7,6 +8,8 @@ internal sealed class NominalReader(
     ActReader reader, ActFindings found, WordList words, NameKeys names, PhraseReader phrases, ActMaker maker,
     ClaimWords claimWords, Phrase? speaker)
 {
+    private const int LongestVerdict = 6;
+
     /// <summary>"any arms shipments to Russia", "allegations about X supplying arms", "involvement in the attack".</summary>
     public void Read(int at, Mood mood, int depth, int end = int.MaxValue, bool isNegated = false, bool isEvent = false)
     {
@@ -14,11 +17,10 @@ internal sealed class NominalReader(
         found.IsCalledFalse |= CalledFalse(next);
         if (claimWords.Is("claim", phrase.Head))
         {
-            // "called the report that it had closed the plant untrue"
-            if (claimWords.Is("false", words.Lower(words.Count - 1)) && words[words.Count - 2] is not (Tag.Be or Tag.Determiner)
-                && words.Count - 1 > next)
+            // "called the report that it had closed the plant untrue", "described talk of a deal as a fabrication meant to …"
+            if (VerdictAfter(next) is { } verdict)
             {
-                words.Trim(words.Lower(words.Count - 2) == "as" ? 2 : 1);
+                words.Trim(words.Count - verdict);
                 found.IsCalledFalse = true;
             }
 
@@ -75,6 +77,21 @@ internal sealed class NominalReader(
         }
 
         return words[next] is Tag.That ? next + 1 : -1;
+    }
+
+    // Where what calls a claim false begins behind it: "as a pure invention of …", "completely false", "a lie".
+    private int? VerdictAfter(int next)
+    {
+        for (var at = next + 1; at < words.Count - 1; at++)
+        {
+            if (words.Lower(at) != "as") continue;
+            for (var i = at + 1; i < Math.Min(words.Count, at + LongestVerdict); i++) if (claimWords.Is("false", words.Lower(i))) return at;
+        }
+
+        var last = words.Count - 1;
+        if (last <= next || !claimWords.Is("false", words.Lower(last))) return null;
+        while (last - 1 > next && words[last - 1] is Tag.Adverb or Tag.Determiner || claimWords.Is("false", words.Lower(last - 1))) last--;
+        return words[last - 1] is Tag.Be or Tag.Negation ? null : last;
     }
 
     // "called the report untrue", "such reports as fabrications"

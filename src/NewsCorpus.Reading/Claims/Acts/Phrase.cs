@@ -57,6 +57,11 @@ internal sealed record Phrase
     /// <summary>The modifiers, the synonym rows that they stand in, and those whose nouns are wider.</summary>
     public IReadOnlySet<string> ModifierKeys { get; init; } = new HashSet<string>();
 
+    /// <summary>
+    /// What its text calls the name, as keys: "the operator Autovia", "Autovia, a motorway company"; empty for a common noun.
+    /// </summary>
+    public IReadOnlySet<string> Descriptions { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>A noun that alone does not tell what is meant: "a plan", "the decision".</summary>
     public bool IsHollow { get; init; }
 
@@ -75,7 +80,10 @@ internal sealed record Phrase
     /// <summary>With "the", "this" or "its": something that was named before.</summary>
     public bool IsDefinite { get; init; }
 
-    /// <summary>With "these" or "those".</summary>
+    /// <summary>With "its", "our" or "their": whose it is hangs on who speaks.</summary>
+    public bool IsSpeakersOwn { get; init; }
+
+    /// <summary>With "these" or "those", or a person with "this" or "that".</summary>
     public bool IsPointedAt { get; init; }
 
     /// <summary>A personal pronoun.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
@@ -54,10 +55,20 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         var (isNegative, isAny, points, isPronoun, hasOwner) = (false, false, false, false, false);
         List<string> owners = [];
         HashSet<string>? figures = null;
+        // "not one of our soldiers", "not a single round"
+        if (words[at] is Tag.Negation && words.Lower(at) == "not")
+        {
+            var next1 = words.Lower(at + 1) == "even" ? at + 2 : at + 1;
+            if (words.Lower(next1) is "one" or "a" or "any") (isNegative, at) = (true, next1);
+        }
+
         for (; at < words.Count; at++)
         {
             var (tag, word) = (words[at], words.Lower(at));
-            if (claimWords.Is("predicative", word)) break;
+            // "the officers present at the scene"; "the dead soldiers" are soldiers.
+            if (claimWords.Is("predicative", word) && (head >= 0 || words[at + 1] is not (Tag.Nominal or Tag.Name))) break;
+            // "paid the witness 30,000 euros": a sum after a noun is a phrase of its own.
+            if (head >= 0 && tag is Tag.Number && IsSum(at, head)) break;
             // "more than 1,000 people"
             if (head < 0 && word is "more" or "less" or "fewer" && words.Lower(at + 1) == "than")
             {
@@ -67,8 +78,10 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
 
             if (tag is Tag.Determiner or Tag.Quantifier)
             {
-                if (head >= 0) break;
-                isNegative |= word is "no" or "none" or "neither";
+                // "500,000 more ballot papers"
+                if (head >= 0 && !(words[head] is Tag.Number && word is "more" or "other" or "such")) break;
+                // "a no-fly list" is a list.
+                isNegative |= word is "none" or "neither" || (word == "no" && words[at + 1] is not Tag.Hyphen);
                 isAny |= word is "any" or "every" or "all";
                 points |= word is "this" or "these" or "that" or "those" or "such" or "the" or "both";
                 own = at + 1;
@@ -90,7 +103,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                     continue;
                 }
 
-                if (tag is Tag.Number) (figures ??= new(StringComparer.Ordinal)).Add(word);
+                if (tag is Tag.Number && !(isNegative && word == "one")) (figures ??= new(StringComparer.Ordinal)).Add(word);
                 head = at;
             }
             else if (tag is Tag.Genitive && head >= 0)
@@ -107,10 +120,23 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             {
                 head = ++at;
             }
-            else if (tag is Tag.Participle or Tag.Gerund or Tag.Adverb && at > first && head < 0
+            else if (tag is Tag.Participle or Tag.Gerund or Tag.Adverb && at > first && (head < 0 || IsCount(head))
                 && words[at + 1] is Tag.Nominal or Tag.Name or Tag.Participle)
             {
                 continue;
+            }
+
+            // "sporting director Luis Roe", "listening devices"
+            else if (tag is Tag.Gerund && at == first && (claimWords.Is("role", words.Lower(at + 1))
+                || synonyms.OfNoun(word + " " + synonyms.Stems.Of(words.Lower(at + 1))).Count > 0))
+            {
+                continue;
+            }
+
+            // "a 98-year lease"
+            else if (tag is Tag.Hyphen && head < 0 && at > first && names.IsDate(words.Span(at - 1)) && words[at + 1] is not Tag.None)
+            {
+                own = ++at + 1;
             }
             else if (tag is Tag.Open && head >= 0 && CloseAfter(at) is { } close) at = close;
             else if (tag is Tag.Symbol) continue;
@@ -139,12 +165,26 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                 IsAny = isAny,
                 IsPronoun = isPronoun && !isDescribed,
                 IsDefinite = points,
-                IsPointedAt = words.Lower(first) is "these" or "those",
+                IsSpeakersOwn = words[first] is Tag.Possessive || phrase.IsSpeakersOwn,
+                IsPointedAt = words.Lower(first) is "these" or "those" || (words.Lower(first) is "that" or "this" && phrase.IsRole),
                 PointsBack = phrase.Of is null
                     && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
             }
 
             : null;
+    }
+
+    // "one", "two" and "single" only count what follows.
+    private bool IsCount(int head) => words[head] is Tag.Number || words.Lower(head) == "single";
+
+    // "30,000 euros", "three million shillings"; not "the Ringhals 3 reactor", "the number 8 shaft".
+    private bool IsSum(int at, int head)
+    {
+        if (words[head] is not (Tag.Nominal or Tag.Name) || words.Lower(head) is "number" or "no") return false;
+        var end = at + 1;
+        while (words[end] is Tag.Number || claimWords.Is("measure", words.Lower(end))) end++;
+        return words.Lower(at).Length > 3 && (synonyms.OfNoun(synonyms.Stems.Of(words.Lower(end))).Contains("#money")
+            || synonyms.WiderThan(synonyms.Stems.Of(words.Lower(end))).Contains("#money") || end > at + 1);
     }
 
     // "the claim", "these actions", "both"

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Acts;
@@ -168,6 +169,24 @@ internal sealed class TruthReader(
         else if (subject.PointsBack) found.IsDenied ^= act.IsNegated;
         return true;
     }
+
+    /// <summary>Whether a verdict follows a claim: "the claim that it had fired | was a lie", "… | never happened".</summary>
+    public bool HasVerdict(int from)
+    {
+        for (var at = from; at < words.Count; at++)
+        {
+            if (VerbPhrase.Read(words, at, claimWords) is not { IsFinite: true } verb) continue;
+            var what = verb.End;
+            while (words[what] is Tag.Determiner or Tag.Adverb or Tag.Negation) what++;
+            if (verb.IsCopula && (IsVerdict(what) || IsVerdict(what + 1))) return true;
+            if (claimWords.Is("happen", maker.KeyOf(verb))) return true;
+            at = verb.End - 1;
+        }
+
+        return false;
+    }
+
+    private bool IsVerdict(int at) => claimWords.Is("false", words.Lower(at)) || claimWords.Is("truth", words.Lower(at));
 
     // "the claim that it had fired was a lie": it says itself what is claimed.
     private bool HasClause(int start, Phrase subject)

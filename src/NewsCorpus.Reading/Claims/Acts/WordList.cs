@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
@@ -27,11 +28,14 @@ internal sealed class WordList
 
         FollowsThat = Count > 0 && _at[0] > 0 && tags[_at[0] - 1] is Tag.That;
         for (var i = 0; i < Count; i++) _tags[i] = Mended(i, words);
-        if (FirstVerb() < 0 && Hidden(words.Synonyms) is var verb and > 0) _tags[verb] = Tag.Verb;
+        if (FirstVerb() < 0 && (PastVerb(words) ?? Hidden(words.Synonyms)) is var verb and > 0) _tags[verb] = Tag.Verb;
     }
 
     /// <summary>True for the content of "said that …": a whole clause.</summary>
     public bool FollowsThat { get; }
+
+    /// <summary>Whether a verb with a tense stands outside subordinate clauses.</summary>
+    public bool HasFinite => FirstVerb() is >= 0 and var first && _tags[first].IsFinite();
 
     // The first verb that is not inside a subordinate clause.
     private int FirstVerb()
@@ -45,12 +49,20 @@ internal sealed class WordList
         return -1;
     }
 
+    // "forces opened fire"
+    private int? PastVerb(ActWords words)
+    {
+        for (var i = 1; i < Count - 1; i++) if (IsPast(i, words) && _tags[i - 1] is Tag.Nominal or Tag.Name) return i;
+        return null;
+    }
+
     // "Google tracks users": a noun that can be a verb and agrees with what stands before it.
     private int Hidden(Synonyms synonyms)
     {
         for (var i = 1; i < Count - 1; i++)
         {
             if (_tags[i] is not Tag.Nominal || !synonyms.IsVerbForm(_lower[i]) || _tags[i + 1] is Tag.Stop or Tag.Comma) continue;
+            if (_tags[i - 1] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Quantifier) continue;
             var isPlural = _tags[i - 1] is Tag.Nominal && _lower[i - 1].EndsWith('s');
             if ((_lower[i].EndsWith('s') && _tags[i - 1] is Tag.Name)
                 || (!_lower[i].EndsWith('s') && (isPlural || _tags[i + 1] is Tag.Gerund or Tag.That)))
@@ -98,6 +110,11 @@ internal sealed class WordList
     /// <summary>From the first to the last unit of some words.</summary>
     public TextSpan Span(int first, int end) => new(_tokens[_at[first]].Start, _tokens[_at[end - 1]].End);
 
+    // "forces opened fire": a word behind it can only be the verb.
+    private bool IsPast(int i, ActWords words) => i < Count && _tags[i] is Tag.Nominal or Tag.Participle
+        && _lower[i].EndsWith("ed", StringComparison.Ordinal) && words.Synonyms.IsVerbForm(_lower[i])
+        && this[i + 1] is Tag.Nominal or Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Number or Tag.Preposition;
+
     // A verb that the tagger does not know: after a subject, "to" or an auxiliary.
     private Tag Mended(int i, ActWords words)
     {
@@ -105,7 +122,7 @@ internal sealed class WordList
         var tag = _tags[i];
         // "Armenian forces had fired"
         if (tag is Tag.Verb && _lower[i].EndsWith('s') && this[i - 1] is Tag.Name or Tag.Nominal or Tag.Determiner
-            && this[i + 1].IsFinite())
+            && (this[i + 1].IsFinite() || IsPast(i + 1, words)))
         {
             return Tag.Nominal;
         }

@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Claims.Labels;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
@@ -188,7 +189,7 @@ internal sealed class EventReader(LexiconTables lexicon)
     {
         var document = statement.Document;
         var part = new WordList(document, new SentenceTags(document.Grammar), _words, [SpanOf(document, host.Words)]);
-        var acts = new ActReader(part, new NameKeys(document, _words.Parties), _words.Synonyms, _words.ClaimWords, null)
+        var acts = new ActReader(part, new NameKeys(document, _words.Parties), _words, null)
             .Read(Mood.Fact).Acts;
         var isNoun = host.Kind == DateHostKind.NounPhrase;
         if (acts.FirstOrDefault(act => act.IsNominal == isNoun) is { } read) return read;

@@ -29,6 +29,7 @@ internal sealed class ClaimLinker
     private readonly Dictionary<ClaimStatement, int> _claimOf = [];
     private readonly List<ClaimedAct> _acts = [];
     private readonly Dictionary<string, List<int>> _claims = new(StringComparer.Ordinal);
+    private readonly Scenes _scenes;
     private readonly bool _isOneStory;
     private readonly int[] _lastVisits;
     private int _claimedActs;
@@ -51,6 +52,7 @@ internal sealed class ClaimLinker
         }
 
         _lastVisits = new int[_acts.Count];
+        _scenes = new Scenes(claims.SelectMany(claim => claim.Statements));
     }
 
     /// <summary>The links in the order of the claims and their statements; those that miss a condition after those that count.</summary>
@@ -73,7 +75,13 @@ internal sealed class ClaimLinker
             var id = claimed.Find(other => other.Stand.Act == stand.Act)?.Id ?? _claimedActs++;
             claimed.Add(new ClaimedAct(id, statement, stand, [.. NamesIn(stand.Act).Distinct(StringComparer.Ordinal)]));
             _acts.Add(claimed[^1]);
-            foreach (var place in Variants(stand.Act).SelectMany(act => PlacesOf(statement, act)).Distinct(StringComparer.Ordinal))
+            var keys = Variants(stand.Act).SelectMany(act => PlacesOf(statement, act, act.Keys));
+            if (Whereabouts.CanBeDenied(stand.Act))
+            {
+                keys = keys.Concat(PlacesOf(statement, stand.Act, [Whereabouts.Absent, Whereabouts.Elsewhere]));
+            }
+
+            foreach (var place in keys.Distinct(StringComparer.Ordinal))
             {
                 if (!_claims.TryGetValue(place, out var list)) _claims[place] = list = [];
                 list.Add(_acts.Count - 1);
@@ -81,9 +89,9 @@ internal sealed class ClaimLinker
         }
     }
 
-    private IEnumerable<string> PlacesOf(ClaimStatement statement, Act act) => _isOneStory
-        ? act.Keys
-        : act.Keys.SelectMany(key => HandlesOf(statement, act).Select(handle => $"{key}\n{handle}"));
+    private IEnumerable<string> PlacesOf(ClaimStatement statement, Act act, IEnumerable<string> keys) => _isOneStory
+        ? keys
+        : keys.SelectMany(key => HandlesOf(statement, act).Select(handle => $"{key}\n{handle}"));
 
     // The names in an act, and the text that it stands in.
     private static IEnumerable<string> HandlesOf(ClaimStatement statement, Act act) =>
@@ -91,7 +99,8 @@ internal sealed class ClaimLinker
 
     private List<ClaimLink> LinksOf(ClaimStatement answer)
     {
-        var found = Unambiguous([.. answer.Stands.SelectMany(stand => LinksOf(answer, stand))]);
+        var contraries = answer.Contraries.Select(act => new Stand(act, Position.Denies));
+        var found = Unambiguous([.. answer.Stands.Concat(contraries).SelectMany(stand => LinksOf(answer, stand))]);
         var links = found.Where(link => link.Missing == LinkConditions.None)
             .GroupBy(link => (link.To, link.Relation)).Select(Best).Take(MostLinks).ToList();
         // Where the very act is claimed by someone, what is only like it is of no interest.
@@ -119,58 +128,68 @@ internal sealed class ClaimLinker
     {
         // Only what somebody said answers, and only what somebody said is answered.
         if (RelationOf(stand.Position) is not { } relation || answer.Source is null) yield break;
-        var seen = new HashSet<int>();
-        foreach (var act in Variants(stand.Act))
+        Act[] acts = [.. Variants(stand.Act)];
+        string[] names = [.. acts.SelectMany(NamesIn).Distinct(StringComparer.Ordinal)];
+        foreach (var candidate in CandidatesAt(acts.SelectMany(act => PlacesOf(answer, act, act.Keys))))
         {
-            string[] names = [.. NamesIn(act).Distinct(StringComparer.Ordinal)];
-            foreach (var candidate in CandidatesAt(PlacesOf(answer, act)))
+            var (claimed, other) = (candidate.Statement, candidate.Stand);
+            if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position
+                || !IsOneStory(answer, stand.Act, names, candidate)
+                || (claimed.Source is null && !answer.IsByReference
+                    && !(relation == LinkRelation.Denies && IsReport(stand.Act, claimed, other)))
+                || GoesOn(answer, claimed, other.Act) || candidate.SaysNo || Holds(claimed, answer))
             {
-                var (claimed, other) = (candidate.Statement, candidate.Stand);
-                if (!CanAnswer(answer, claimed) || ReferenceEquals(claimed, answer) || other.Position == stand.Position
-                    || !seen.Add(candidate.Id) || !IsOneStory(answer, act, names, candidate))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (GoesOn(answer, claimed, other.Act) || candidate.SaysNo || Holds(claimed, answer)) continue;
-                var missing = Variants(other.Act)
-                    .Select(variant => ActComparison.Missing(act, variant, relation == LinkRelation.Denies))
-                    .MinBy(conditions => int.PopCount((int)conditions));
-                if (int.PopCount((int)missing) > 1) continue;
-                // Who confirms or doubts must speak of that above all, and not go on from himself.
-                // "confirmed the meeting" does not confirm what was said there.
-                var isAside = claimed.Stands.Count > Math.Max(1, answer.Stands.Count) || !IsMain(answer, stand) || !IsMain(claimed, other)
-                    || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
-                if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
-                // Who said on Monday that he would stay has not denied what was said on Friday.
-                if (stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
-                var mayRecur = !ReferenceEquals(answer.Document, claimed.Document) && EventIdentity.MayRecur(answer, act, other.Act);
-                var isClose = !mayRecur || EventIdentity.AreClose(answer, act, claimed, other.Act);
-                var isOfThing = mayRecur && EventIdentity.SharesThing(act, other.Act);
-                // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
-                if (!isClose && !isOfThing && !IsReversal(answer, stand, claimed, other)) missing |= LinkConditions.Time;
-                // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
-                if (mayRecur && act.Object is null && other.Act.Object is not null && SourceIdentity.IsOne(answer, claimed))
-                    missing |= LinkConditions.Object;
-                var isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
-                if (!ReferenceEquals(answer.Document, claimed.Document) && AreHollow(act, other.Act)) missing |= LinkConditions.Object;
+            var (act, missing) = acts.SelectMany(_ => Variants(other.Act), (act, variant) => (
+                Act: act, Missing: MissingBetween(answer, stand, act, claimed, other, variant, relation)))
+                .MinBy(pair => int.PopCount((int)pair.Missing));
+            if (int.PopCount((int)missing) > 1) continue;
+            // Who confirms or doubts must speak of that above all, and not go on from himself.
+            // "confirmed the meeting" does not confirm what was said there.
+            var isAside = claimed.Stands.Count > Math.Max(1, answer.Stands.Count) || !IsMain(answer, stand) || !IsMain(claimed, other)
+                || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
+            if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
+            // Who said on Monday that he would stay has not denied what was said on Friday.
+            if (stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+            var mayRecur = !ReferenceEquals(answer.Document, claimed.Document) && EventIdentity.MayRecur(answer, act, other.Act);
+            var isClose = !mayRecur || EventIdentity.AreClose(answer, act, claimed, other.Act);
+            var isOfThing = mayRecur && EventIdentity.SharesThing(act, other.Act);
+            // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
+            if (!isClose && !isOfThing && !IsReversal(answer, stand, claimed, other)) missing |= LinkConditions.Time;
+            // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
+            if (mayRecur && act.Object is null && other.Act.Object is not null && SourceIdentity.IsOne(answer, claimed))
+                missing |= LinkConditions.Object;
+            var isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
+            if (!ReferenceEquals(answer.Document, claimed.Document) && AreHollow(act, other.Act)) missing |= LinkConditions.Object;
 
-                // "I was scared", "we are not": each of himself.
-                if (IsOfSource(answer, act) && IsOfSource(claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
-                // What is like it and was confirmed weeks later was another one; a denial may come late.
-                if (relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
-                // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
-                if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
-                // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
-                if (claimed.Position == Position.Warns && MayBeHimself(answer, claimed, other.Act)) continue;
-                // "denying and later acknowledging these actions": two answers, neither of them the claim.
-                if (!claimed.IsByReference) yield return (Link((answer, stand), (claimed, other), relation, missing), isOfScene);
-                if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other))
-                {
-                    yield return (Link((answer, stand), (claimed, other), LinkRelation.Reverses, missing), isOfScene);
-                }
+            // "I was scared", "we are not": each of himself.
+            if (IsOfSource(answer, act) && IsOfSource(claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
+            // What is like it and was confirmed weeks later was another one; a denial may come late.
+            if (relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+            // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
+            if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
+            // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
+            if (claimed.Position == Position.Warns && MayBeHimself(answer, claimed, other.Act)) continue;
+            // "denying and later acknowledging these actions": two answers, neither of them the claim.
+            if (!claimed.IsByReference) yield return (Link((answer, stand), (claimed, other), relation, missing), isOfScene);
+            if (missing == LinkConditions.None && IsReversal(answer, stand, claimed, other))
+            {
+                yield return (Link((answer, stand), (claimed, other), LinkRelation.Reverses, missing), isOfScene);
             }
         }
+    }
+
+    // What keeps one reading of an answer from being about one reading of a claim.
+    private LinkConditions MissingBetween(
+        ClaimStatement answer, Stand stand, Act act, ClaimStatement claimed, Stand other, Act claim, LinkRelation relation)
+    {
+        var missing = ActComparison.Missing(act, claim, relation == LinkRelation.Denies);
+        if (Scenes.IsAboutOthers(answer, act, claimed, claim)) missing |= LinkConditions.Actor;
+        if (Scenes.IsElsewhere(act, claim, claimed)) missing |= LinkConditions.Place;
+        if (_scenes.IsLater(answer, stand, claimed, other)) missing |= LinkConditions.Time;
+        return missing;
     }
 
     // Each once for each act that answers: many stand at several of its places.
@@ -194,8 +213,18 @@ internal sealed class ClaimLinker
     // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
         answer.IsByReference
-            ? claimed.Document == answer.Document && (claimed.Source is not null || claimed.Sentence == answer.Sentence)
-            : claimed.Source is not null;
+            ? claimed.Document == answer.Document
+                ? claimed.Source is not null || claimed.Sentence == answer.Sentence
+                : claimed.Source is not null && answer.Stands.Any(stand =>
+                    stand.Act is { Agent: not null, Object: { PointsBack: false, IsPronoun: false } })
+            : claimed.Source is not null || claimed.Attribution is null;
+
+    // What the text itself reports is denied only where both name who acts and what on.
+    private static bool IsReport(Act answer, ClaimStatement claimed, Stand stand) => IsMain(claimed, stand)
+        && stand.Act is { Mood: Mood.Fact, IsNegated: false, IsNominal: false, IsState: false }
+        && stand.Act is { Agent.AllNames.Count: > 0, Object.IsPronoun: false }
+        && answer is { IsNominal: false, IsState: false, Mood: Mood.Fact, Object: not null }
+        && answer.Agent is { IsGeneral: false, IsNegative: false };
 
     private ClaimLink Link((ClaimStatement Statement, Stand Stand) answer, (ClaimStatement Statement, Stand Stand) claimed,
         LinkRelation relation, LinkConditions missing) => new(

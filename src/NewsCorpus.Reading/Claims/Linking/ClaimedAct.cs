@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -20,8 +21,15 @@ internal sealed class ClaimedAct(int id, ClaimStatement statement, Stand stand, 
 
     public IReadOnlyList<string> Names => names;
 
+    // What stands behind the clause of the act, "because she had no card", does not negate it.
+    private IReadOnlyList<TextSpan> Clause =>
+    [
+        .. statement.Content.Where(span => span.Start < stand.Act.Span.End)
+            .Select(span => span with { End = Math.Min(span.End, stand.Act.Span.End) }),
+    ];
+
     /// <summary>
     /// "there is no wife of that name", "cannot take the law": what denies something itself is hard to deny, and easily misread.
     /// </summary>
-    public bool SaysNo => _saysNo ??= Negations.StandIn(statement.Document, statement.Content);
+    public bool SaysNo => _saysNo ??= Negations.StandIn(statement.Document, Clause);
 }

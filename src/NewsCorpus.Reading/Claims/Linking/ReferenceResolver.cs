@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 
@@ -124,7 +125,12 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
     // Whether what is said concerns who answers it.
     private static bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
-        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Share(MeantBy(agent), Answerers(source)));
+        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent
+            && (Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent)));
+
+    // "The secretary, Ann Lee, denied it" after "the club secretary put a box on the table".
+    private static bool IsHolder(Phrase source, Phrase agent) => source is { IsRole: true, IsDefinite: true }
+        && agent is { IsRole: true, Names.Count: 0 } && source.Head == agent.Head;
 
     // "the 24-year-old denied it", "he denied it": who was named before.
     private static IReadOnlyList<string> Answerers(Phrase source) =>

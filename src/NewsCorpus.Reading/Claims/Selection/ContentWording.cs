@@ -1,4 +1,6 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -81,6 +83,16 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public bool TellsByItself(Attribution attribution)
     {
         return attribution.Form != QuotationForm.Indirect || HasVerb(attribution);
+    }
+
+    /// <summary>"called the paper's report that it had closed the plant a fabrication"</summary>
+    public bool CallsFalse(Attribution attribution, ActWords words)
+    {
+        var tokens = document.Text.Tokens;
+        var last = tokens.FirstAtOrAfter(attribution.Content[^1].End) - 1;
+        var cue = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        return last > 0 && words.ClaimWords.Is("false", words.Lower.Of(tokens.TextOf(last)))
+            && words.ClaimWords.Is("describer", words.Lower.Of(tokens.TextOf(cue)));
     }
 
     private bool HasVerb(Attribution attribution)

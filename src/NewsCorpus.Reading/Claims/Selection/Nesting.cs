@@ -19,11 +19,16 @@ internal sealed class Nesting
     public Nesting(AnnotatedDocument document)
     {
         _document = document;
-        _outer = [.. document.Attributions.Select((attribution, i) => attribution.AttributedTo ?? ReportAfter(i))];
+        _outer = [.. document.Attributions.Select((attribution, i) => Speaking(attribution.AttributedTo) ?? ReportAfter(i))];
         var inner = document.Attributions.Select((attribution, i) => (attribution, Outer: _outer[i]))
             .Where(item => item.Outer is not null).ToLookup(item => item.Outer!.Value, item => item.attribution);
         _handsOn = [.. document.Attributions.Select((outer, i) => outer.Stance == Stance.Assert && Fills(outer, inner[i]))];
     }
+
+    // "a bid that values it at two billion, people close to it said": nobody says what stands behind "values".
+    private int? Speaking(int? outer) => outer is { } at
+        && _document.Attributions[at] is { Kind: AttributionKind.Attitude, Source: [var source] }
+        && source.SliceOf(_document.Raw) is "that" or "which" or "who" ? null : outer;
 
     /// <summary>Whether what the attribution of an index says is that others say something.</summary>
     public bool HandsOn(int index) => _handsOn[index];
@@ -89,7 +94,7 @@ internal sealed class Nesting
 
     private bool Fills(Attribution outer, IEnumerable<Attribution> inner)
     {
-        var filled = inner.Where(attribution => attribution.Content.Count > 0 && Speaks(attribution))
+        var filled = inner.Where(attribution => attribution is { Kind: AttributionKind.Speech, Content.Count: > 0 } && Speaks(attribution))
             .SelectMany(attribution => attribution.Source.Concat(attribution.Cue).Concat(attribution.Content))
             .Where(span => outer.Content.Any(part => part.Contains(span))).Sum(span => span.Length);
         return filled > 0 && filled >= HandedOnShare * outer.Content.Sum(span => span.Length);

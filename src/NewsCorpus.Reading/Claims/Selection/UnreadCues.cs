@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -87,8 +88,17 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
         for (var comma = list.Count - 2; comma > 3; comma--)
         {
             if (list[comma] is not Tag.Comma) continue;
+            // "…, the mayor of a village, Ann Lee, said": the name in commas is the same source.
+            if (list[comma + 1] is Tag.Verb or Tag.Have && comma > 5) continue;
             if (Phrases(list).Read(comma + 1, true, out var at) is { IsPronoun: false } source)
             {
+                if (list[at] is Tag.Comma && list[at + 1] is Tag.Verb or Tag.Have) at++;
+                else if (list[at] is Tag.Comma && list[at + 1] is Tag.Name
+                    && Phrases(list).Read(at + 1, true, out var name) is { Names.Count: > 0 } && list[name] is Tag.Comma)
+                {
+                    at = name + 1;
+                }
+
                 for (; at < list.Count && list[at] is not Tag.Comma; at++)
                 {
                     if (VerbPhrase.Read(list, at, words.ClaimWords) is not { IsFinite: true, IsNegated: false } verb

@@ -124,7 +124,12 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     }
 
     // "him", "himself", "I", and "his" or "who" where it is open whom they stand for: nobody to quote.
-    private bool IsNobody(Attribution attribution) => IsOpen(attribution, Unnamed) || IsTime(attribution.Source);
+    private bool IsNobody(Attribution attribution) =>
+        (IsOpen(attribution, Unnamed) && !IsDenialByIt(attribution)) || IsTime(attribution.Source);
+
+    // "It rejected claims that …": a denial counts, though it is open which body denies.
+    private bool IsDenialByIt(Attribution attribution) => attribution is { Stance: Stance.Deny, Source: [var source] }
+        && source.SliceOf(document.Raw) is "It";
 
     // "The evening began: …"
     private bool IsTime(IReadOnlyList<TextSpan> source) => source is [var only]

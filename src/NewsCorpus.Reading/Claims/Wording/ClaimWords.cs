@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Wording;
 
 /// <summary>The table <c>claim-words</c>, by the stems of its words.</summary>
 internal sealed class ClaimWords

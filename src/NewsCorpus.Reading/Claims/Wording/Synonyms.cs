@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Wording;
 
 /// <summary>The table <c>synonyms</c>: which words name one act, or one kind of thing.</summary>
 internal sealed class Synonyms

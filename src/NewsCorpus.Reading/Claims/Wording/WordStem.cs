@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Wording;
 
 /// <summary>
 /// One key for the forms of a word: "supplies", "supplied" and "supply"; "dumped", "dumping" and "dump". Keys are compared,

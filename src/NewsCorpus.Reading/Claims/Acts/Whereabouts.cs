@@ -1,0 +1,43 @@
+namespace NewsCorpus.Reading.Claims.Acts;
+
+/// <summary>
+/// Acts that are denied by saying where somebody was: "none of our aircraft was over the city" denies whatever they are said to have done
+/// there, "on Tuesday the minister was in Geneva" whatever he is said to have done elsewhere on that day.
+/// </summary>
+internal static class Whereabouts
+{
+    /// <summary>The key of an act by which somebody is said not to have been at a place.</summary>
+    public const string Absent = "#absent";
+
+    /// <summary>The key of an act by which somebody is said to have been at another place.</summary>
+    public const string Elsewhere = "#elsewhere";
+
+    private static readonly HashSet<string> Staying = new(
+        ["stay", "remain", "lie", "be", "dock", "berth", "anchor"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> AbsentKeys = [Absent];
+    private static readonly HashSet<string> ElsewhereKeys = [Elsewhere];
+
+    /// <summary>What a stand tells of where somebody was; null where it tells nothing of the kind.</summary>
+    public static Act? Of(Stand stand)
+    {
+        var act = stand.Act;
+        if (act is not { IsNominal: false, Mood: Mood.Fact, Limits.Count: 0, Agent: { IsGeneral: false } agent }) return null;
+        if (stand.Position == Position.Denies)
+        {
+            var isThere = act.IsNegated && act.IsState
+                && (act.Places.Count > 0 || act.Keys.Contains("be ther") || act.Keys.Contains("be present"));
+            return isThere ? act with { Keys = AbsentKeys, Agent = agent with { IsNegative = false }, IsState = false } : null;
+        }
+
+        var stays = act is { IsNegated: false, Object: null, Date: not null } && (act.IsState || act.Keys.Overlaps(Staying));
+        return stays && stand.Position is Position.Asserts or Position.Confirms
+            && act.Places.Any(place => place.Towns.Count > 0 || place.Names.Count > 0)
+            ? act with { Keys = ElsewhereKeys, IsNegated = true, IsState = false }
+            : null;
+    }
+
+    /// <summary>Whether an act can be denied so: a fact that somebody did something at a place or on a day.</summary>
+    public static bool CanBeDenied(Act claim) => claim is { Mood: Mood.Fact, IsNegated: false, IsNominal: false, Agent: not null }
+        && (claim.Places.Any(place => place.AllNames.Count > 0) || claim.Object is { Towns.Count: > 0 } || claim.Date is not null);
+}
