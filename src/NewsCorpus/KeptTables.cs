@@ -1,4 +1,5 @@
 using NewsCorpus.Charts;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -9,14 +10,20 @@ namespace NewsCorpus;
 /// </summary>
 /// <param name="origins">Reads the origins.</param>
 /// <param name="ledger">Reads the tables of claims.</param>
-internal sealed class KeptTables(Func<Table<OriginRow>?> origins, Func<LedgerRows?> ledger)
+/// <param name="unlisted">Reads the mentions of actors that the dictionary lacks, by document.</param>
+internal sealed class KeptTables(
+    Func<Table<OriginRow>?> origins, Func<LedgerRows?> ledger, Func<ILookup<string, ActorMention>?> unlisted)
 {
     private readonly Lazy<Table<OriginRow>?> _origins = new(origins);
     private readonly Lazy<LedgerRows?> _ledger = new(ledger);
+    private readonly Lazy<ILookup<string, ActorMention>?> _unlisted = new(unlisted);
 
     /// <summary>The rows of <see cref="CorpusOrigins"/>.</summary>
     public Table<OriginRow>? Origins => _origins.Value;
 
     /// <summary>The rows of <see cref="ClaimLedger"/>.</summary>
     public LedgerRows? Ledger => _ledger.Value;
+
+    /// <summary>The mentions of actors that the dictionary lacks, by document, in text order.</summary>
+    public ILookup<string, ActorMention>? Unlisted => _unlisted.Value;
 }

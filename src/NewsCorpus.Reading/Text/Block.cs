@@ -14,6 +14,24 @@ public sealed record Block(BlockKind Kind, TextSpan Span, int FirstToken, int En
     internal bool IsByline { get; init; }
 }
 
+/// <summary>What analyses ask of the words of a block. A store keeps it, as the tokens are dear to make again.</summary>
+/// <param name="Words">How many there are; numbers and the ends of contractions are none.</param>
+/// <param name="Dateline">The offsets at which the names of its wire dateline end; empty where it has none.</param>
+internal readonly record struct BlockWords(int Words, TextSpan Dateline)
+{
+    /// <summary>Reads a block.</summary>
+    public static BlockWords Of(Block block, TokenTable tokens)
+    {
+        var words = 0;
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word) words++;
+        }
+
+        return new BlockWords(words, WireDateline.NameEnds(tokens, block));
+    }
+}
+
 /// <summary>A sentence. It never reaches over the end of its block.</summary>
 /// <param name="Span">Its code units, without white space, bullet or pipes at the ends.</param>
 /// <param name="FirstToken">Index of its first token.</param>

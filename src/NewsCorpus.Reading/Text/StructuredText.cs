@@ -5,6 +5,7 @@ public sealed record StructuredText
 {
     private readonly Func<TokenTable>? _tokenize;
     private TokenTable? _tokens;
+    private IReadOnlyList<BlockWords>? _blockWords;
 
     internal StructuredText(TokenTable tokens, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences) =>
         (_tokens, Raw, Blocks, Sentences) = (tokens, tokens.Text, blocks, sentences);
@@ -26,6 +27,13 @@ public sealed record StructuredText
         init => _tokens = value;
     }
 
+    /// <summary>What analyses ask of the words of each block.</summary>
+    internal IReadOnlyList<BlockWords> BlockWords
+    {
+        get => _blockWords ??= [.. Blocks.Select(block => Reading.Text.BlockWords.Of(block, Tokens))];
+        init => _blockWords = value;
+    }
+
     /// <summary>The raw text.</summary>
     public string Raw { get; }
 
@@ -33,7 +41,10 @@ public sealed record StructuredText
     public Block BlockOf(Sentence sentence) => Blocks[sentence.Block];
 
     /// <summary>The block that covers <paramref name="offset"/>; null between blocks.</summary>
-    public Block? BlockAt(int offset)
+    public Block? BlockAt(int offset) => BlockIndexAt(offset) is >= 0 and var index ? Blocks[index] : null;
+
+    /// <summary>Index of the block that covers <paramref name="offset"/>, or -1.</summary>
+    internal int BlockIndexAt(int offset)
     {
         int low = 0, high = Blocks.Count - 1;
         while (low <= high)
@@ -42,10 +53,10 @@ public sealed record StructuredText
             var span = Blocks[middle].Span;
             if (offset < span.Start) high = middle - 1;
             else if (offset >= span.End) low = middle + 1;
-            else return Blocks[middle];
+            else return middle;
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>Index of the sentence that covers <paramref name="offset"/>, or -1.</summary>

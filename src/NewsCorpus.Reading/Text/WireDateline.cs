@@ -81,12 +81,20 @@ internal readonly record struct WireDateline
     /// <param name="block">The block that holds the name.</param>
     /// <param name="first">The first token of the name.</param>
     /// <param name="end">One past its last token.</param>
-    public static bool Holds(TokenTable tokens, Block block, int first, int end)
+    public static bool Holds(TokenTable tokens, Block block, int first, int end) => block.Kind == BlockKind.Dateline
+        || (first - block.FirstToken <= Longest && NameEnds(tokens, block).Contains(tokens[end - 1].End));
+
+    /// <summary>The offsets at which the names in the dateline of a block end; empty where it has none.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="block">The block.</param>
+    public static TextSpan NameEnds(TokenTable tokens, Block block)
     {
-        if (block.Kind == BlockKind.Dateline) return true;
-        if (first - block.FirstToken > Longest || At(tokens, block.FirstToken, block.EndToken) is not { } line) return false;
-        if (line.End <= end || line.End >= block.EndToken) return false;
-        return line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && (line.HasAgency || line.End == end + 1);
+        if (block.Kind == BlockKind.Dateline) return block.Span with { End = block.Span.End + 1 };
+        if (At(tokens, block.FirstToken, block.EndToken) is not { } line || line.End >= block.EndToken) return default;
+        var isSure = line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && line.HasAgency;
+        if (!isSure && (line.EndsInDash || !line.IsInCapitals)) return default;
+        // Of "PARIS, FRANCE:" it is only the last name.
+        return new TextSpan(isSure ? block.Span.Start : tokens[line.End - 2].Start + 1, tokens[line.End - 1].Start + 1);
     }
 
     // The slash in "WASHINGTON/LONDON" does not open an agency's name.

@@ -22,8 +22,17 @@ internal static class UnlistedActors
     /// <summary>
     /// The documents with the mentions of these actors beside those that the dictionary knows, after the analyst's decisions about them.
     /// </summary>
-    public static IReadOnlyList<AnnotatedDocument> AddTo(IReadOnlyList<AnnotatedDocument> documents, Annotator annotator) =>
-        Known.GetValue(documents, texts => Add(texts, annotator));
+    /// <param name="documents">All documents.</param>
+    /// <param name="annotator">The recognisers that read them.</param>
+    /// <param name="kept">
+    /// These mentions by document, as they were worked out before; null where they were not. They do not tell what decisions changed, so
+    /// with decisions they are worked out again.
+    /// </param>
+    public static IReadOnlyList<AnnotatedDocument> AddTo(
+        IReadOnlyList<AnnotatedDocument> documents, Annotator annotator, ILookup<string, ActorMention>? kept = null) =>
+        Known.GetValue(documents, texts => kept is not null && annotator.Decisions.All.Count == 0
+            ? [.. texts.Select(document => With(document, kept[document.Id]))]
+            : Add(texts, annotator));
 
     private static IReadOnlyList<AnnotatedDocument> Add(IReadOnlyList<AnnotatedDocument> documents, Annotator annotator)
     {
@@ -104,12 +113,14 @@ internal static class UnlistedActors
     {
         if (mentions.Count == 0) return document;
         var (decided, changed) = decisions.Apply(document.Id, document.Raw, mentions);
-        return document with
+        return With(document, decided) with
         {
-            Actors = [.. document.Mentions.Concat(decided).OrderBy(mention => mention.Span)],
             DecisionCounts = [.. document.DecisionCounts.Zip(changed, (before, now) => before + now)],
         };
     }
+
+    private static AnnotatedDocument With(AnnotatedDocument document, IEnumerable<ActorMention> mentions) =>
+        mentions.Any() ? document with { Actors = [.. document.Mentions.Concat(mentions).OrderBy(mention => mention.Span)] } : document;
 
     private sealed record Names(IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained);
 

@@ -31,8 +31,9 @@ internal sealed class AnnotationReader
             var kind = Number();
             return new Block((BlockKind)(kind >> 1), Span(), Number(), Number()) { IsByline = (kind & 1) != 0 };
         });
+        var blockWords = List(() => new BlockWords(Number(), Span()));
         var sentences = List(() => new Sentence(Span(), Number(), Number(), Number()));
-        return new StructuredText(raw, () => tokenize(raw, bodyStart), blocks, sentences);
+        return new StructuredText(raw, () => tokenize(raw, bodyStart), blocks, sentences) { BlockWords = blockWords };
     }
 
     /// <summary>What was found in the document, which comes after the structure.</summary>

@@ -49,6 +49,11 @@ internal sealed class AnnotationWriter
             Number(block.FirstToken);
             Number(block.EndToken);
         });
+        List(text.BlockWords, block =>
+        {
+            Number(block.Words);
+            Span(block.Dateline);
+        });
         List(text.Sentences, sentence =>
         {
             Span(sentence.Span);

@@ -11,7 +11,8 @@ internal static class WholeTables
     private const string PossibleLinks = "possible_links", Events = "events";
 
     /// <summary>Their names.</summary>
-    public static readonly IReadOnlyList<string> All = [Origins, Claims, Statements, Links, PossibleLinks, Events];
+    public static readonly IReadOnlyList<string> All =
+        [UnlistedMentions.Table, Origins, Claims, Statements, Links, PossibleLinks, Events];
 
     /// <summary>Names what the tables hold, another each time that they are filled; null where they are not those of the texts.</summary>
     public static string? Version(StoreDatabase store) => store.Note(Note) is { } version && version != Stale ? version : null;
@@ -25,8 +26,10 @@ internal static class WholeTables
     }
 
     /// <summary>Fills the tables.</summary>
-    public static void Save(StoreDatabase store, Table<OriginRow> origins, LedgerRows ledger)
+    public static void Save(
+        StoreDatabase store, IReadOnlyList<AnnotatedDocument> documents, Table<OriginRow> origins, LedgerRows ledger)
     {
+        UnlistedMentions.Save(store, documents);
         RowTable.Save(store, Origins, origins);
         RowTable.Save(store, Claims, ledger.Claims);
         RowTable.Save(store, Statements, ledger.Statements);

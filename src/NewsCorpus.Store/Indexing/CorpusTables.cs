@@ -19,7 +19,7 @@ internal static class CorpusTables
             if (!refresh) return null;
             var corpus = StoredCorpus.Read(store);
             var (ledger, origins) = (LedgerBuilder.Build(corpus), CorpusOrigins.Of(corpus));
-            store.Commit(() => WholeTables.Save(store, origins, ledger));
+            store.Commit(() => WholeTables.Save(store, corpus.Documents, origins, ledger));
         }
 
         return store.Rows("SELECT count(*) FROM claims", reader => (int)reader.GetInt64(0)).Single();

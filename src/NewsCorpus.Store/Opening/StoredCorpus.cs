@@ -26,7 +26,9 @@ internal sealed class StoredCorpus : CorpusSource
         (Path, _lexiconHash) = (path, LexiconFile.HashOf(lexicon));
         _annotator = new Lazy<Annotator>(() => Annotator.Of(lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
-        if (path is not null) Kept = new KeptTables(() => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger));
+        if (path is null) return;
+        Kept = new KeptTables(
+            () => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger), () => ReadKept(UnlistedMentions.Read));
     }
 
     /// <inheritdoc/>

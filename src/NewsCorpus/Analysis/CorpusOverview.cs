@@ -28,11 +28,10 @@ public static class CorpusOverview
 
     /// <summary>One row for each kind of block that a document has, in corpus order.</summary>
     public static Table<BlockRow> Blocks(Corpus corpus) => corpus.Documents
-        .SelectMany(document => document.Text.Blocks
-            .GroupBy(block => block.Kind)
+        .SelectMany(document => document.Text.Blocks.Zip(document.Text.BlockWords)
+            .GroupBy(block => block.First.Kind)
             .OrderBy(group => group.Key)
-            .Select(group => new BlockRow(
-                document.Id, group.Key, group.Count(), group.Sum(block => Words(document.Text, block)))))
+            .Select(group => new BlockRow(document.Id, group.Key, group.Count(), group.Sum(block => block.Second.Words))))
         .ToTable("Blocks");
 
     /// <summary>The names that the dictionary lacks, the most frequent first: candidates for a row of your own.</summary>
@@ -58,15 +57,4 @@ public static class CorpusOverview
             outcome.Decision.Id, outcome.Decision.Action, outcome.Decision.Actor, outcome.Decision.Target,
             outcome.Decision.Text, outcome.Decision.Document, outcome.Changed))
         .ToTable("The analyst's decisions");
-
-    private static int Words(StructuredText text, Block block)
-    {
-        var words = 0;
-        for (var i = block.FirstToken; i < block.EndToken; i++)
-        {
-            if (text.Tokens[i].Kind == TokenKind.Word) words++;
-        }
-
-        return words;
-    }
 }

@@ -27,8 +27,8 @@ internal static class ScopeExtensions
     public static IEnumerable<ActorMention> MentionsIn(this AnnotatedDocument document, Scope scope) => document.Actors
         .Where(mention => scope.Includes(document.Text, mention.Span) && !IsInDateline(document.Text, mention.Span));
 
-    private static bool IsInDateline(StructuredText text, TextSpan span) => text.BlockAt(span.Start) is { } block
-        && WireDateline.Holds(text.Tokens, block, text.Tokens.FirstAtOrAfter(span.Start), text.Tokens.FirstAtOrAfter(span.End));
+    private static bool IsInDateline(StructuredText text, TextSpan span) =>
+        text.BlockIndexAt(span.Start) is >= 0 and var block && text.BlockWords[block].Dateline.Contains(span.End);
 
     /// <summary>The sentences that an analysis reads, with their indexes.</summary>
     public static IEnumerable<(int Index, Sentence Sentence)> SentencesIn(this StructuredText text, Scope scope) =>
@@ -57,12 +57,9 @@ internal static class ScopeExtensions
     public static int WordsIn(this StructuredText text, Scope scope)
     {
         var words = 0;
-        foreach (var block in text.Blocks.Where(block => scope.Includes(block)))
+        for (var i = 0; i < text.Blocks.Count; i++)
         {
-            for (var i = block.FirstToken; i < block.EndToken; i++)
-            {
-                if (text.Tokens[i].Kind == TokenKind.Word) words++;
-            }
+            if (scope.Includes(text.Blocks[i])) words += text.BlockWords[i].Words;
         }
 
         return words;

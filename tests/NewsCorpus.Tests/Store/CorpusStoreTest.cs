@@ -1,4 +1,5 @@
 using NewsCorpus.Charts;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Rows;
 using NewsCorpus.Store;
@@ -37,6 +38,22 @@ public sealed class CorpusStoreTest
         using var pile = new Pile(3).Add(10);
         Index(pile.Path, pile.StoreFile, new IndexOptions { Claims = false });
         Assert.Equal(ClaimsOf(Corpus.Load(pile.Path)), ClaimsOf(Corpus.Open(pile.StoreFile)));
+    }
+
+    [Fact]
+    public void Open_WithClaims_TakesUnlistedActorsFromTheirTable()
+    {
+        using var pile = new Pile(3);
+        File.WriteAllText(Path.Combine(pile.Path, "one.txt"), "Jean Roe, the chairman, said it. Mr. Roe left. Jean Roe said so.");
+        File.WriteAllText(Path.Combine(pile.Path, "two.txt"), "Jean Roe said it was late.");
+        Index(pile.Path, pile.StoreFile);
+        static IEnumerable<ActorMention> Unlisted(Corpus corpus) =>
+            corpus.Documents.SelectMany(document => document.Actors).Where(mention => !mention.IsListed);
+        Assert.Equal(4, Unlisted(Corpus.Open(pile.StoreFile)).Count());
+        Assert.Equal(Unlisted(Corpus.Load(pile.Path)), Unlisted(Corpus.Open(pile.StoreFile)));
+        using (var store = StoreDatabase.OpenForWriting(pile.StoreFile))
+            store.Execute("DELETE FROM unlisted_mentions WHERE document = 'two'");
+        Assert.Equal(3, Unlisted(Corpus.Open(pile.StoreFile)).Count());
     }
 
     [Fact]
