@@ -27,7 +27,7 @@ public static partial class HostProcess
         if (!File.Exists(host))
             throw new FileNotFoundException("the notebook host is not beside this program", host);
         var start = new ProcessStartInfo(DotnetPath) { UseShellExecute = false };
-        start.Environment.TryAdd(RuntimeSettings.WithoutGuard.Name, RuntimeSettings.WithoutGuard.Value);
+        foreach (var (name, value) in RuntimeSettings.OfHost) start.Environment.TryAdd(name, value);
         start.ArgumentList.Add(host);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

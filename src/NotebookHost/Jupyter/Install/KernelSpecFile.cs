@@ -57,7 +57,7 @@ internal sealed record KernelStart(IReadOnlyList<string> Arguments, IReadOnlyLis
     private const string ConnectionFile = "{connection_file}";
 
     public static KernelStart Host(string dotnet, string folder) =>
-        new([dotnet, Path.Combine(folder, "NotebookHost.dll"), "kernel", ConnectionFile], [RuntimeSettings.WithoutGuard], "csharp");
+        new([dotnet, Path.Combine(folder, "NotebookHost.dll"), "kernel", ConnectionFile], RuntimeSettings.OfHost, "csharp");
 
     /// <summary>.NET Interactive, without its reports to its makers and with its HTTP port on this machine alone.</summary>
     public static KernelStart DotnetInteractive(string dotnet, string folder) =>
