@@ -22,6 +22,8 @@ internal static class TableSchema
     /// <summary>The lists of words that belong to rules of the library.</summary>
     private const string RuleLists = "word-lists";
 
+    private const string LabelNeeds = "label-needs";
+
     /// <summary>The embedded file that says what cells may hold; no table of words.</summary>
     public const string File = "schema";
 
@@ -46,7 +48,7 @@ internal static class TableSchema
     /// <summary>The columns that an analyst's table may have; null for a table that is not read.</summary>
     public static IReadOnlyList<string>? Columns(string table, IReadOnlyList<string>? defaults) => table switch
     {
-        RuleLists => null,
+        RuleLists or LabelNeeds => null,
         Decisions => ["id", "action", "actor", "target", "text", "document"],
         _ when ActorTables.Contains(table) => ActorColumns,
         _ => defaults,

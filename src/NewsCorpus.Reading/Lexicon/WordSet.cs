@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsCorpus.Reading.Lexicon;
 
-/// <summary>A list of the table <c>word-lists</c>, in any case. Immutable.</summary>
+/// <summary>A list of the table <c>word-lists</c> or of another one of rules, in any case. Immutable.</summary>
 internal sealed class WordSet
 {
     private const string Table = "word-lists";
@@ -25,6 +25,10 @@ internal sealed class WordSet
         LexiconTables.Default.Rows(Table).FirstOrDefault(row => row["id"] == id) is { } row
             ? new WordSet(row.List("words"))
             : throw new ArgumentException($"The table '{Table}' has no list '{id}'.", nameof(id));
+
+    /// <summary>The lists of another table of rules, by the first column.</summary>
+    public static IEnumerable<KeyValuePair<string, WordSet>> All(string table) => LexiconTables.Default.Rows(table)
+        .Select(row => KeyValuePair.Create(row["need"], new WordSet(row.List("words"))));
 
     /// <summary>True for a word of the list.</summary>
     public bool Has(ReadOnlySpan<char> word) => word.Length <= _longest && _words.Contains(word);

@@ -13,7 +13,6 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     private static readonly WordSet Limiting = WordSet.Named("limiting-openers");
     private static readonly WordSet Estimating = WordSet.Named("estimating-verbs");
     private static readonly WordSet Answering = WordSet.Named("answering-verbs");
-    private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
     private static readonly WordSet WaysOfBeingHeld = WordSet.Named("ways-of-being-held");
     private static readonly WordSet PartsAlone = WordSet.Named("parts-alone");
     private static readonly WordSet Units = WordSet.Named("currency-words");
@@ -108,7 +107,7 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
         for (var i = subject.First + 1; i < subject.End; i++)
         {
             // "the bill Roe signed", "a statement Roe had made": what was signed or made stands outside.
-            if (sentence[i] is Tag.Name && WantContent.Has(sentence.Text(i - 1)) && sentence[i - 1] is Tag.Nominal) return true;
+            if (sentence[i] is Tag.Name && LabelNeed.Content.Has(sentence.Text(i - 1)) && sentence[i - 1] is Tag.Nominal) return true;
             // "Reuters in an interview that orders": two clauses ran together.
             if (sentence[i] is Tag.That && !sentence.HasFinite(i + 1, subject.End)) return true;
             if (sentence[i] is Tag.Determiner && sentence[i - 1].IsNounLike()) return true;

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 
@@ -6,19 +7,8 @@ namespace NewsCorpus.Reading.Claims.Labels;
 /// <summary>Finds words of a label that tell nothing without what they are about: "issued a report", "appointed Roe".</summary>
 internal sealed class MissingContent(AnnotatedDocument document)
 {
-    // "a bill", "the order": only what follows tells which.
-    private static readonly WordSet FiguresOfFirms = WordSet.Named("figures-of-firms");
-    private static readonly WordSet WantParties = WordSet.Named("nouns-wanting-parties");
-    private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
     private static readonly WordSet Trading = WordSet.Named("trading-verbs");
-    private static readonly WordSet TradedUnits = WordSet.Named("traded-units");
-    private static readonly WordSet Flows = WordSet.Named("flows-of-something");
-    // "the Louvre accord" is known by its name.
-    private static readonly WordSet Pacts = WordSet.Named("named-pacts");
-    private static readonly WordSet Empty = WordSet.Named("modifiers-without-content");
     private static readonly WordSet TellingPrepositions = WordSet.Named("telling-prepositions");
-    private static readonly WordSet WantOccasion = WordSet.Named("nouns-wanting-an-occasion");
-    private static readonly WordSet Sums = WordSet.Named("sums-of-something");
     private static readonly WordSet WantDeed = WordSet.Named("verbs-wanting-a-deed");
     private static readonly WordSet WantRole = WordSet.Named("verbs-wanting-a-role");
     private static readonly WordSet WantMore = WordSet.Named("endings-wanting-more");
@@ -39,12 +29,12 @@ internal sealed class MissingContent(AnnotatedDocument document)
             return true;
         }
 
-        if (last < range.First || tags[last] is not Tag.Nominal || !WantContent.Has(tokens.TextOf(last))) return false;
+        if (last < range.First || tags[last] is not Tag.Nominal || !LabelNeed.Content.Has(tokens.TextOf(last))) return false;
         // "a tax bill", not "a sweeping bill"
         var first = last;
-        while (first > range.First && tags[first - 1] is Tag.Nominal && !Empty.Has(tokens.TextOf(first - 1))) first--;
+        while (first > range.First && tags[first - 1] is Tag.Nominal && !LabelNeed.EmptyModifier.Has(tokens.TextOf(first - 1))) first--;
         // "an $81 billion package": for what?
-        var isSum = Sums.Has(tokens.TextOf(last)) && tags[first - 1] is Tag.Number;
+        var isSum = LabelNeed.Sum.Has(tokens.TextOf(last)) && tags[first - 1] is Tag.Number;
         return last == first && (isSum || tags[first - 1] is not (Tag.Name or Tag.Number or Tag.Genitive or Tag.Symbol or Tag.Hyphen));
     }
 
@@ -55,25 +45,26 @@ internal sealed class MissingContent(AnnotatedDocument document)
         if (subject.IsEmpty) return false;
         var head = subject.First;
         while (head + 1 < subject.End && tags[head + 1] is not (Tag.Preposition or Tag.To or Tag.Comma or Tag.That)) head++;
-        if (tags[head] is not Tag.Nominal || !WantContent.Has(tokens.TextOf(head))) return false;
+        if (tags[head] is not Tag.Nominal || !LabelNeed.Content.Has(tokens.TextOf(head))) return false;
         if (head + 1 < subject.End) return IsWithoutContent(head, subject.End);
         return head == subject.First || tags[head - 1] is Tag.Genitive or Tag.Determiner or Tag.Quantifier
-            || Empty.Has(tokens.TextOf(head - 1));
+            || LabelNeed.EmptyModifier.Has(tokens.TextOf(head - 1));
     }
 
     /// <summary>Whether a noun names what only its content tells, and nothing follows it within the words.</summary>
-    public bool IsWithoutContent(int head, int end) => IsOnSomeOccasion(head, end) || WantContent.Has(document.Text.Tokens.TextOf(head))
-        && !(head > 0 && Pacts.Has(document.Text.Tokens.TextOf(head)) && document.Grammar.Tags[head - 1] is Tag.Name)
+    public bool IsWithoutContent(int head, int end) => IsOnSomeOccasion(head, end)
+        || LabelNeed.Content.Has(document.Text.Tokens.TextOf(head))
+        && !(head > 0 && LabelNeed.NamedPact.Has(document.Text.Tokens.TextOf(head)) && document.Grammar.Tags[head - 1] is Tag.Name)
         && !(head + 1 < end && (document.Grammar.Tags[head + 1] is Tag.To || document.Text.Tokens.TextOf(head + 1) is "on" or "for"
         || TellingPrepositions.Has(document.Text.Tokens.TextOf(head + 1))));
 
     // "Roe's decisive victory": where?
     private bool IsOnSomeOccasion(int head, int end)
     {
-        if (!WantOccasion.Has(document.Text.Tokens.TextOf(head)) || head + 1 < end) return false;
+        if (!LabelNeed.Occasion.Has(document.Text.Tokens.TextOf(head)) || head + 1 < end) return false;
         var i = head - 1;
         while (i > 0 && document.Grammar.Tags[i] is Tag.Number or Tag.Time) i--;
-        while (i > 0 && document.Grammar.Tags[i] is Tag.Nominal && Empty.Has(document.Text.Tokens.TextOf(i))) i--;
+        while (i > 0 && document.Grammar.Tags[i] is Tag.Nominal && LabelNeed.EmptyModifier.Has(document.Text.Tokens.TextOf(i))) i--;
         return i >= 0 && document.Grammar.Tags[i] is Tag.Genitive;
     }
 
@@ -83,18 +74,18 @@ internal sealed class MissingContent(AnnotatedDocument document)
     public bool IsUnknownAmount(TokenRange subject, int verb, TokenRange told, TokenRange date)
     {
         var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
-        if (Trading.Has(tokens.TextOf(verb)) && !told.IsEmpty && TradedUnits.Has(tokens.TextOf(LastWord(told, date)))) return true;
+        if (Trading.Has(tokens.TextOf(verb)) && !told.IsEmpty && LabelNeed.Unit.Has(tokens.TextOf(LastWord(told, date)))) return true;
         if (subject.IsEmpty) return false;
         var hasNoun = false;
         for (var i = subject.First; i < subject.End; i++)
         {
-            hasNoun |= tags[i] is Tag.Nominal or Tag.Name && !TradedUnits.Has(tokens.TextOf(i));
+            hasNoun |= tags[i] is Tag.Nominal or Tag.Name && !LabelNeed.Unit.Has(tokens.TextOf(i));
         }
 
         if (!hasNoun) return true;
         var head = subject.First;
         while (head < subject.End && tags[head] is Tag.Determiner or Tag.Adverb or Tag.Quantifier) head++;
-        return head < subject.End && Flows.Has(tokens.TextOf(head))
+        return head < subject.End && LabelNeed.Flow.Has(tokens.TextOf(head))
             && (head + 1 == subject.End || (tags[head + 1] is Tag.Preposition or Tag.To && tokens.TextOf(head + 1) is not "of"));
     }
 
@@ -167,7 +158,7 @@ internal sealed class MissingContent(AnnotatedDocument document)
             if (tags[head] is Tag.Genitive) return false;
         }
 
-        return FiguresOfFirms.Has(tokens.TextOf(head)) && head + 1 == subject.End;
+        return LabelNeed.FigureOfFirm.Has(tokens.TextOf(head)) && head + 1 == subject.End;
     }
 
     // The last word that is shown and is no particle.
@@ -191,7 +182,7 @@ internal sealed class MissingContent(AnnotatedDocument document)
         {
             var opens = i == 0 || document.Grammar.Tags[i - 1] is Tag.Stop;
             if (document.Grammar.Tags[i] is Tag.Name or Tag.Genitive && !opens) return false;
-            if (!WantParties.Has(tokens.TextOf(i))) continue;
+            if (!LabelNeed.Parties.Has(tokens.TextOf(i))) continue;
             return !(i + 1 < phrase.End && tokens.TextOf(i + 1) is "between" or "of" && HasName(i + 1, phrase.End));
         }
 

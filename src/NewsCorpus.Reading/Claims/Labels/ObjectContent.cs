@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -7,20 +8,12 @@ namespace NewsCorpus.Reading.Claims.Labels;
 /// <summary>Finds objects that do not tell what was done: "sent a letter to Roe", "earned two million", "became chairman".</summary>
 internal sealed class ObjectContent(AnnotatedDocument document)
 {
-    private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
-    private static readonly WordSet Empty = WordSet.Named("modifiers-without-content");
     private static readonly WordSet TellingPrepositions = WordSet.Named("telling-prepositions");
     private static readonly WordSet Paying = WordSet.Named("verbs-of-paying");
     private static readonly WordSet Units = WordSet.Named("currency-words");
     private static readonly WordSet WantTo = WordSet.Named("verbs-wanting-to");
-    private static readonly WordSet WantTarget = WordSet.Named("deeds-wanting-a-target");
-    private static readonly WordSet Vague = WordSet.Named("vague-even-with-owner");
-    private static readonly WordSet VagueOwn = WordSet.Named("vague-of-ones-own");
-    private static readonly WordSet Spells = WordSet.Named("spells-of-time");
-    private static readonly WordSet Gatherings = WordSet.Named("gatherings");
     private static readonly WordSet Siding = WordSet.Named("siding-verbs");
     private static readonly WordSet Appointing = WordSet.Named("verbs-wanting-a-role");
-    private static readonly WordSet RolesOfBodies = WordSet.Named("roles-of-bodies");
 
     /// <summary>Whether the object names a text, a plan or the like, and nothing behind it tells what it is about.</summary>
     /// <param name="told">What follows the verb, as far as it is shown.</param>
@@ -32,19 +25,20 @@ internal sealed class ObjectContent(AnnotatedDocument document)
         for (var i = told.First; i < told.End && !date.Contains(i); i++)
         {
             var word = tokens.TextOf(i);
-            if (tags[i] is Tag.Nominal && (WantContent.Has(word) || WantTarget.Has(word) || Empty.Has(word))) head = i;
+            var wantsMore = LabelNeed.Content.Has(word) || LabelNeed.Target.Has(word) || LabelNeed.EmptyModifier.Has(word);
+            if (tags[i] is Tag.Nominal && wantsMore) head = i;
             else if (tags[i] is not (Tag.Determiner or Tag.Possessive or Tag.Quantifier or Tag.Number or Tag.Adverb)) break;
         }
 
         if (EndsVaguely(told, date) || IsSomeGathering(told, date)) return true;
         if (head < told.First) return false;
         // "escalated his attacks", "took a direct swing": on whom?
-        if (WantTarget.Has(tokens.TextOf(head)))
+        if (LabelNeed.Target.Has(tokens.TextOf(head)))
         {
             return LastOf(told, date) == head || tags[head + 1] is not (Tag.Preposition or Tag.Nominal or Tag.Name);
         }
 
-        if (!WantContent.Has(tokens.TextOf(head))) return false;
+        if (!LabelNeed.Content.Has(tokens.TextOf(head))) return false;
         // "a panel of judges", "a report card": the noun goes on.
         if (head + 1 < told.End && !date.Contains(head + 1) && tags[head + 1] is Tag.Nominal or Tag.Name or Tag.Hyphen) return false;
         for (var i = head + 1; i < told.End; i++)
@@ -78,7 +72,7 @@ internal sealed class ObjectContent(AnnotatedDocument document)
         var tokens = document.Text.Tokens;
         if (told.IsEmpty || document.Grammar.Tags[told.First] is not Tag.Determiner) return false;
         var last = LastOf(told, date);
-        return last == told.First + 1 && Gatherings.Has(tokens.TextOf(last));
+        return last == told.First + 1 && LabelNeed.Gathering.Has(tokens.TextOf(last));
     }
 
     // "endorsed Roe's approach": the owner does not tell what it is.
@@ -86,8 +80,12 @@ internal sealed class ObjectContent(AnnotatedDocument document)
     {
         if (told.IsEmpty) return false;
         var last = LastOf(told, date);
-        if (last - 1 > told.First && document.Text.Tokens.TextOf(last - 1) is "own") return VagueOwn.Has(document.Text.Tokens.TextOf(last));
-        return last > told.First && Vague.Has(document.Text.Tokens.TextOf(last))
+        if (last - 1 > told.First && document.Text.Tokens.TextOf(last - 1) is "own")
+        {
+            return LabelNeed.VagueOfOnesOwn.Has(document.Text.Tokens.TextOf(last));
+        }
+
+        return last > told.First && LabelNeed.VagueWithOwner.Has(document.Text.Tokens.TextOf(last))
             && document.Grammar.Tags[last - 1] is Tag.Genitive or Tag.Possessive;
     }
 
@@ -110,7 +108,7 @@ internal sealed class ObjectContent(AnnotatedDocument document)
         // "sided with Roe": in what?
         if (Siding.Has(tokens.TextOf(verb)) && EndsInName(told, date)) return true;
         // "had a rough day"
-        if (document.Grammar.Tags[verb] is Tag.Have && !told.IsEmpty && Spells.Has(tokens.TextOf(LastOf(told, date)))) return true;
+        if (document.Grammar.Tags[verb] is Tag.Have && !told.IsEmpty && LabelNeed.Spell.Has(tokens.TextOf(LastOf(told, date)))) return true;
         return (isSum && Paying.Has(tokens.TextOf(verb))) || (!hasTo && WantTo.Has(tokens.TextOf(verb)));
     }
 
@@ -144,7 +142,7 @@ internal sealed class ObjectContent(AnnotatedDocument document)
             last = i;
         }
 
-        return last >= 0 && tags[last] is Tag.Nominal && (RolesOfBodies.Has(tokens.TextOf(last))
+        return last >= 0 && tags[last] is Tag.Nominal && (LabelNeed.RoleOfBody.Has(tokens.TextOf(last))
             || (tokens.TextOf(last) is "president" && Appointing.Has(tokens.TextOf(verb))));
     }
 }

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -18,14 +19,11 @@ internal sealed class PointingWords(AnnotatedDocument document)
     private static readonly WordSet Kinds = WordSet.Named("kinds-of-actors");
     private static readonly WordSet PartyMembers = WordSet.Named("party-members");
     private static readonly WordSet Origins = WordSet.Named("prepositions-of-origin");
-    private static readonly WordSet WantContent = WordSet.Named("nouns-wanting-content");
     private static readonly WordSet OwnersByKind = WordSet.Named("owners-by-kind");
     private static readonly WordSet Ours = WordSet.Named("owners-who-speak");
     private static readonly WordSet Bodies = WordSet.Named("bodies-of-any-state");
     private static readonly WordSet Places = WordSet.Named("kinds-of-places");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
-    private static readonly WordSet Gatherings = WordSet.Named("gatherings");
-    private static readonly WordSet ToldBefore = WordSet.Named("things-told-before");
     private static readonly WordSet Causing = WordSet.Named("causing-verbs");
     private static readonly WordSet People = WordSet.Named("plural-people");
     // Tokens behind "in" in which a name tells which: "the jetty at the Kharg terminal".
@@ -142,7 +140,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
             // "a party in the Canadian province"
             if (tag is Tag.Name && next == article + 1 && IsSomePlace(next + 1, end)) return true;
             // "in favour of the Bill": which?
-            if (tag is Tag.Name && next == article + 1 && WantContent.Has(tokens.TextOf(next))
+            if (tag is Tag.Name && next == article + 1 && LabelNeed.Content.Has(tokens.TextOf(next))
                 && !(next + 1 < end && tags[next + 1] is Tag.Name))
             {
                 return true;
@@ -163,15 +161,16 @@ internal sealed class PointingWords(AnnotatedDocument document)
         if (tags[next] is Tag.That or Tag.Relative or Tag.Participle or Tag.Gerund or Tag.Question or Tag.Quote) return false;
         if (tags[next] is not Tag.Preposition) return true;
         // "used the money for dinners"
-        if (ToldBefore.Has(tokens.TextOf(head)) && tokens.TextOf(next) is not ("of" or "from" or "between" or "against")) return true;
+        var isTold = tokens.TextOf(next) is "of" or "from" or "between" or "against";
+        if (LabelNeed.ToldBefore.Has(tokens.TextOf(head)) && !isTold) return true;
         if (TellingPrepositions.Has(tokens.TextOf(next))) return false;
         // "the terms on its pacts", "the race for president"
         var after = next + 1 < end ? tags[next + 1] : Tag.None;
         if (after is Tag.Possessive || (after is Tag.Nominal && tokens.TextOf(next) is "for")) return false;
         // "organized the news conference in Lima"
-        if (Gatherings.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
+        if (LabelNeed.Gathering.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
         // "signed the deal in Lima"
-        if (head == article + 1 && WantContent.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
+        if (head == article + 1 && LabelNeed.Content.Has(tokens.TextOf(head)) && tokens.TextOf(next) is "in" or "at") return true;
         return !PlacingPrepositions.Has(tokens.TextOf(next)) || !HasName(next + 1, Math.Min(end, next + NameReach), date);
     }
 
