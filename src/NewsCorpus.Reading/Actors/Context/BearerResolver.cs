@@ -14,9 +14,6 @@ internal sealed class BearerResolver(OfficeTitles titles)
 {
     private static readonly WordSet GovernmentOffices = WordSet.Named("government-offices");
 
-    // Uses of a bare surname after which it goes on to mean the same person, though a kinsman is named in passing.
-    private const int EstablishedUses = 2;
-
     // How long before an office the bearer of a surname may be meant by it.
     private const int YearsBeforeOffice = 10;
 
@@ -188,9 +185,15 @@ internal sealed class BearerResolver(OfficeTitles titles)
             .OrderByDescending(item => item.Before)
             .ThenBy(item => seen.First(item.Alias.Actor))
             .First();
-        if (best.Before >= 0 && Established(context, known, best.Alias, seen, open, word, at) is { } other) return other;
-        var rival = seen.LastRivalBefore(word, at);
-        return rival > best.Before && !(seen.RivalsBefore(word, at) == 1 && IsEstablished(context, open, word, rival)) ? null : best.Alias;
+        var uses = new BareUses(context, open, seen, word, at);
+        if (best.Before >= 0 && IsWomanByTitle(context, at) is null
+            && known.Find(alias => alias.Actor != best.Alias.Actor && uses.IsKept(alias.Actor, seen.Places(best.Alias.Actor))) is { } other)
+        {
+            return other;
+        }
+
+        var rivals = seen.RivalPlaces(word);
+        return rivals.LastOrDefault(place => place < at, -1) > best.Before && !uses.IsKept(best.Alias.Actor, rivals) ? null : best.Alias;
     }
 
     private static bool? IsWomanByTitle(TextContext context, int surname)
@@ -203,23 +206,4 @@ internal sealed class BearerResolver(OfficeTitles titles)
             _ => null,
         };
     }
-
-    // "Hillary Clinton … Clinton … Clinton … her husband Bill Clinton … Clinton": who had the bare surname keeps it.
-    private static Alias? Established(
-        TextContext context, List<Alias> known, Alias last, SeenActors seen, List<Found> open, int word, int at)
-    {
-        if (seen.CountBefore(last.Actor, at) != 1) return null;
-        var before = seen.LastBefore(last.Actor, at);
-        var isWoman = IsWomanByTitle(context, at);
-        return isWoman is not null ? null : known.Find(alias => alias.Actor != last.Actor && open
-            .TakeWhile(match => match.First < before)
-            .Count(match => match.Actor == alias.Actor && match.End - match.First == 1 && context.Tokens[match.First].Word == word)
-            >= EstablishedUses);
-    }
-
-    // "President Lee … Lee … Lee … his daughter Ann Lee … Lee": who has the bare surname keeps it.
-    private static bool IsEstablished(TextContext context, List<Found> open, int word, int before) => open
-        .TakeWhile(match => match.First < before)
-        .Count(match => match.Actor is not null && match.End - match.First == 1 && context.Tokens[match.First].Word == word)
-        >= EstablishedUses;
 }

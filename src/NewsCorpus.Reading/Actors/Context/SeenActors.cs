@@ -37,16 +37,14 @@ internal sealed class SeenActors(int size)
 
     public int First(ActorEntry actor) => Actors[actor][0];
 
-    /// <summary>How many times an actor is named before <paramref name="at"/>.</summary>
-    public int CountBefore(ActorEntry actor, int at) => Actors.GetValueOrDefault(actor)?.Count(place => place < at) ?? 0;
+    /// <summary>Where an actor is named, in text order.</summary>
+    public IReadOnlyList<int> Places(ActorEntry actor) => Actors.GetValueOrDefault(actor) ?? [];
+
+    /// <summary>Where unlisted names end in a surname, in text order.</summary>
+    public IReadOnlyList<int> RivalPlaces(int surname) => Rivals.GetValueOrDefault(surname) ?? [];
 
     /// <summary>The last place before <paramref name="at"/>; -1 where there is none.</summary>
     public int LastBefore(ActorEntry actor, int at) => LastBefore(Actors.GetValueOrDefault(actor), at);
-
-    public int LastRivalBefore(int surname, int at) => LastBefore(Rivals.GetValueOrDefault(surname), at);
-
-    /// <summary>How many times such a name stands before <paramref name="at"/>.</summary>
-    public int RivalsBefore(int surname, int at) => Rivals.GetValueOrDefault(surname)?.Count(place => place < at) ?? 0;
 
     private static string HomeOf(ActorEntry actor) => actor.Type == ActorType.State ? actor.Id : actor.State;
 
