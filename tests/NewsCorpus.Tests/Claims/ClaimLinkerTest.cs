@@ -216,6 +216,11 @@ public sealed class ClaimLinkerTest
     [InlineData("Fox hosts won’t ask him why Norway sold ships.")]
     [InlineData("He contradicted his own policy on health care.")]
     [InlineData("Norway sold ships, another claim independent fact checkers have debunked.")]
+    [InlineData("The ministry said it does not provide any information about soldiers.")]
+    [InlineData("The army said it did not have any information that allowed it to confirm the claim.")]
+    [InlineData("Ann Lee said it was absurd that Norway was selling ships.")]
+    [InlineData("Ann Lee said the verdict of the court was ridiculous.")]
+    [InlineData("The ministry won't officially confirm whether Norway sold ships.")]
     public void Read_WhatDeniesNothing_DeniesNothing(string text) => Assert.DoesNotContain(
         Statements(text),
         statement => statement.Stated is Position.Denies or Position.Doubts && statement.Attribution is { Source.Count: > 0 });
@@ -225,6 +230,12 @@ public sealed class ClaimLinkerTest
     [InlineData("It is fun to watch him violate norms, declaring Ann Lee lacks the stamina to lead, warning the vote will be rigged.")]
     public void Read_WhatIsOnlySpokenOf_SaysNothing(string text) =>
         Assert.DoesNotContain(Statements(text), statement => statement.Attribution is not null);
+
+    [Theory]
+    [InlineData("Norway said it had no information that soldiers had crossed the border.", Position.Doubts)]
+    [InlineData("Norway said the claim that soldiers had crossed the border was ridiculous.", Position.Denies)]
+    public void Position_WhatIsNotKnownOrRidiculed_IsLeftOpenOrDenied(string text, Position position) =>
+        Assert.Contains(Statements(text), statement => statement.Position == position);
 
     [Fact]
     public void Position_DeniedNegation_Asserts() =>

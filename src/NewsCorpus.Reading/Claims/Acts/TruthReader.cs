@@ -97,6 +97,8 @@ internal sealed class TruthReader(
             if (!isFalse && !claimWords.Is("truth", words.Lower(what))) return false;
             // "it is wrong to deny people a drink" is an opinion.
             if (words[what + 1] is Tag.To) return true;
+            // "it is absurd that people queue": it is so, and an opinion on it.
+            if (words[what + 1] is Tag.That && claimWords.Is("opinion", words.Lower(what))) return true;
             if (words[what + 1] is Tag.That) reader.ReadContent(what + 2, mood, depth + 1);
             else found.PointsBack = true;
             found.IsDenied ^= isFalse ^ verb.IsNegated;
@@ -138,12 +140,14 @@ internal sealed class TruthReader(
     {
         if (subject is null) return false;
         var complement = arguments.Complement ?? arguments.Objects.FirstOrDefault()?.Head;
-        var isFalse = verb.IsCopula && claimWords.Is("false", complement);
+        // "the verdict is absurd" denies nothing, "the claim is absurd" does.
+        var isOpinion = claimWords.Is("opinion", complement) && !subject.PointsBack && !claimWords.Is("claim", subject.Head);
+        var isFalse = verb.IsCopula && claimWords.Is("false", complement) && !isOpinion;
         var isTruth = verb.IsCopula && claimWords.Is("truth", complement);
         var isHappening = claimWords.Is("happen", maker.KeyOf(verb)) || IsTakingPlace(verb, arguments);
         // "had seen no evidence that China was giving arms"
         if (!verb.IsCopula && arguments.Objects is [var proof, ..] && claimWords.Is("proof", proof.Head)
-            && (proof.Head is not ("knowledge" or "record" or "records") || words[arguments.End] is Tag.That))
+            && (!claimWords.Is("knowing", proof.Head) || IsKnown(verb, proof.Head, arguments.End)))
         {
             if (act.IsNegated) found.IsDoubted = true;
             reader.ReadContent(ComplementAt(arguments.End), mood, depth + 1);
@@ -187,6 +191,10 @@ internal sealed class TruthReader(
     }
 
     private bool IsVerdict(int at) => claimWords.Is("false", words.Lower(at)) || claimWords.Is("truth", words.Lower(at));
+
+    // "had no information that troops crossed"; but "gave no information about it", "had none that would help" is no comment.
+    private bool IsKnown(VerbPhrase verb, string noun, int at) => words[verb.Main] is Tag.Have
+        && (words[at] is Tag.That ? !words[at + 1].IsFinite() : words.Lower(at) is "of" && noun is "information");
 
     // "the claim that it had fired was a lie": it says itself what is claimed.
     private bool HasClause(int start, Phrase subject)

@@ -47,8 +47,9 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         }
 
         if (IsNeither(attribution) || IsNamingSources(attribution, stem) || IsTopic(attribution, cue.LastOrDefault() ?? "")) return true;
-        // "did not immediately confirm whether": that is still to come. "could not confirm" is an answer.
-        if (isNegated && cue.Any(word => word is "did" or "didn" or "has" or "hasn" or "have" or "haven" or "had" or "hadn")
+        // "did not immediately confirm whether", "won't confirm": that is still to come, or kept back. "could not confirm" is an answer.
+        if (isNegated && cue.Any(word => word is "did" or "didn" or "has" or "hasn" or "have" or "haven" or "had" or "hadn" or "will"
+            or "won" or "would" or "wouldn")
             && words.ClaimWords.Is("verifier", words.Synonyms.Stems.Of(cue[^1])))
         {
             return true;
