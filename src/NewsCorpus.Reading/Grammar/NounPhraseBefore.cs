@@ -10,6 +10,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     // With their preposition they are adverbs: "in turn", "by contrast".
     private static readonly WordSet AdverbialNouns = WordSet.Named("adverbial-nouns");
 
+    private static readonly WordSet PictureAgencies = WordSet.Named("picture-agencies");
+
     /// <summary>The noun phrase whose last token is given; empty where that token cannot end one.</summary>
     public TokenRange Read(int last)
     {
@@ -54,6 +56,9 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (tag is Tag.Close && OpeningBracket(i) is var open && open >= 0) { i = open; if (start < 0) start = open; }
             else if (start < 0 && i == last && tag is not (Tag.Quote or Tag.Time or Tag.Gerund)) break;
             else if (tag is Tag.Time) continue;
+            // "from across Norway", "caught up in the fire"
+            else if (tag is Tag.Preposition && clause[i - 1] is Tag.Preposition && start == i + 1
+                && (clause.Text(i - 1) is "from" || clause[last + 1].IsFinite())) continue;
             else if (tag is Tag.Preposition || (tag is Tag.To && start == i + 1)) { if (!AttachesLeft(i)) break; }
             else if (tag is Tag.Coordinator)
             {
@@ -100,7 +105,22 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             start = beforeCoordinator;
         }
 
-        return new TokenRange(start, last + 1);
+        return new TokenRange(AfterCredit(start, last), last + 1);
+    }
+
+    // "Ann Lee/Reuters [Norway]", "Source: CNN [Ann Lee]": the credit of a picture that ran into the text.
+    private int AfterCredit(int start, int last)
+    {
+        for (var i = last - 1; i >= start && clause[start] is Tag.Name; i--)
+        {
+            if (!PictureAgencies.Has(clause.Text(i))) continue;
+            var first = i;
+            while (PictureAgencies.Has(clause.Text(first - 1))) first--;
+            var isCredit = clause.Text(first - 1) is "/" or "via" || clause.Text(first - 2) is "Source";
+            return isCredit && clause[i + 1] is Tag.Name ? i + 1 : start;
+        }
+
+        return start;
     }
 
     /// <summary>The noun phrase before a genitive 's: words in a row, and "of" phrases.</summary>
@@ -136,7 +156,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     private bool EndsSpeech(int closing) => clause[clause[closing - 1] is Tag.Quote ? closing - 2 : closing - 1] is Tag.Comma or Tag.Stop;
 
     private bool IsInside(int adverb, int start) => start > adverb
-        && (clause[adverb - 1] is Tag.Determiner or Tag.Possessive || clause[adverb + 1] is Tag.Participle or Tag.Number);
+        && (clause[adverb - 1] is Tag.Determiner or Tag.Possessive || clause[adverb + 1] is Tag.Participle or Tag.Number
+            || (clause.Text(adverb) is "first" && clause[adverb - 1] is Tag.Name)); // "Norwegian first lady"
 
     private bool HasListComma(int start, int end)
     {

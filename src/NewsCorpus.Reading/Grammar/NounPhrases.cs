@@ -10,6 +10,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
 
     private readonly NounPhraseBefore _before = new(clause);
     private readonly NounPhraseAfter _after = new(clause);
+    private readonly OpeningPhrase _opening = new(clause);
 
     /// <summary>The subject that ends right before a verb group; empty where there is none.</summary>
     public TokenRange Before(int verbGroup)
@@ -23,6 +24,8 @@ internal sealed class NounPhrases(TaggedSentence clause)
         {
             // "the president, who during the campaign called for", "after taking into account projected growth"
             if (clause[phrase.First - 2] is Tag.Relative) return new TokenRange(phrase.First - 2, phrase.First - 1);
+            var subject = _opening.SubjectIn(phrase);
+            if (subject != phrase) return subject;
             if (clause[phrase.First - 2] is Tag.Gerund) return TokenRange.None;
         }
 
@@ -86,7 +89,20 @@ internal sealed class NounPhrases(TaggedSentence clause)
                 return new TokenRange(named.First, isApposition || opens is Tag.Relative ? closing : i);
             }
 
+            subject = _opening.SubjectIn(subject);
             return isApposition || opens is Tag.Relative ? new TokenRange(subject.First, closing) : subject;
+        }
+
+        return mark is Tag.Comma ? BeforeRelative(closing) : TokenRange.None;
+    }
+
+    // "Ann Lee who has lost twice, said": only a comma behind the relative clause.
+    private TokenRange BeforeRelative(int closing)
+    {
+        for (var i = closing - 1; i > clause.First && closing - i < Reach; i--)
+        {
+            if (clause[i] is Tag.Comma or Tag.Subordinator or Tag.That or Tag.Quote || clause[i].EndsClause()) return TokenRange.None;
+            if (clause[i] is Tag.Relative) return clause.Text(i) is "who" && clause[i - 1].IsNounLike() ? Phrase(i - 1) : TokenRange.None;
         }
 
         return TokenRange.None;
@@ -112,8 +128,20 @@ internal sealed class NounPhrases(TaggedSentence clause)
         return TokenRange.None;
     }
 
-    private bool Opens(int first) => first == clause.First || clause[first - 1] is Tag.Coordinator or Tag.That
+    private bool Opens(int first) => first == clause.First || clause[first - 1] is Tag.Coordinator or Tag.That || FollowsAdverbial(first)
         || (clause[first - 1] is Tag.Comma or Tag.Quote && clause.IsQuoted(first - 2));
+
+    // "Among the critics, [Ann Lee], a lawyer, a mother of two, said": the sentence opens with where or when.
+    private bool FollowsAdverbial(int first)
+    {
+        if (clause[first - 1] is not Tag.Comma || clause[clause.First] is not (Tag.Preposition or Tag.Time or Tag.Adverb)) return false;
+        for (var i = clause.First; i < first - 1; i++)
+        {
+            if (clause[i] is Tag.Comma || clause[i].IsFinite()) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>True for a subject with an apposition or a relative clause that the comma before the verb closes.</summary>
     public bool EndsInsertion(TokenRange subject, int verb)

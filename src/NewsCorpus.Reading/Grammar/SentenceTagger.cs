@@ -62,6 +62,8 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         {
             if (tag is Tag.Pronoun or Tag.Relative && IsAcronym(in token, i)) return Tag.Name;
             if (tag is Tag.Do && tokens.TextOf(i) is "Don" && !(i + 1 < end && tokens[i + 1].Kind == TokenKind.Clitic)) return Tag.Name;
+            // "Britain First", "Russia Today"
+            if (tag is Tag.Adverb && i > first && tags[i - 1] is Tag.Name && IsCapital(in token, i, first)) return Tag.Name;
             if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive or Tag.Determiner)) return tag;
             if (tag is Tag.Modal && i == first && IsSubject(i, end)) return Tag.Name;
             if (tag is Tag.Modal && IsMonthOrName(i, first, end)) return tags[i - 1] is Tag.Name ? Tag.Name : Tag.Time;

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Grammar;
@@ -11,6 +12,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
 {
     // Words of one of several nouns in a row.
     private const int LongestItem = 5;
+
+    private static readonly WordSet WordsInEst = WordSet.Named("words-in-est");
 
     private readonly MarkTagger _marks = new(tokens, quotes);
     private bool _isHeadline;
@@ -45,7 +48,9 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         if (isComparison && tokens.TextOf(i + 1) is "with" or "to") return Tag.Participle;
         if (i + 1 < end && NextTag(i + 1) is Tag.Nominal && (EndsList(i - 1) || OpensClause(i - 1))) return Tag.Nominal;
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
-        if (previous is Tag.Determiner or Tag.Number && i + 1 < end
+        // "some said the", but not "an estimated half"
+        var isAfterArticle = previous is Tag.Determiner && tokens.TextOf(i - 1) is "a" or "an" or "the" or "A" or "An" or "The";
+        if (previous is Tag.Determiner or Tag.Number && !isAfterArticle && i + 1 < end
             && NextTag(i + 1) is Tag.Pronoun or Tag.That or Tag.Quote or Tag.Determiner or Tag.Possessive)
         {
             return Tag.Verb;
@@ -100,6 +105,14 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
             or Tag.Name
             or Tag.Colon or Tag.Adverb;
         if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
+        // "unrealisable promises to", "a cautious note:", "the latest figures from", "Norwegian forces on Monday"
+        var isObjectless = next is Tag.Preposition || (i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.Time) != 0);
+        if (isNounToo && before == i - 1 && ((previous is Tag.Nominal && IsAdjective(before))
+            || (previous is Tag.Name && isObjectless && IsNationality(before))))
+        {
+            return Tag.Nominal;
+        }
+
         // "in swing states that matter", "denied as baseless reports that"
         if (isNounToo && (roles & WordRole.Third) != 0 && previous is Tag.Nominal && before > 0
             && (tags[before - 1] is Tag.Preposition || tokens[before - 1].Word == classes.As)
@@ -138,6 +151,16 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         if (isOne) return next is Tag.Determiner or Tag.Pronoun or Tag.Possessive or Tag.That;
         return previous is Tag.Nominal or Tag.Name or Tag.Number or Tag.Comma or Tag.Close or Tag.Symbol && next.StartsNounPhrase();
     }
+
+    // By its ending: "cautious", "unrealisable", "latest".
+    private bool IsAdjective(int i) => tokens[i].Length > 5
+        && (EndsWith(i, "ous") || EndsWith(i, "ful") || EndsWith(i, "ible")
+            || (EndsWith(i, "able") && tokens.TextOf(i) is not ("constable" or "timetable" or "vegetable"))
+            || (EndsWith(i, "est") && !WordsInEst.Has(tokens.TextOf(i))));
+
+    private bool IsNationality(int i) =>
+        EndsWith(i, "ian") || EndsWith(i, "ish") || EndsWith(i, "ese") || EndsWith(i, "ican") || EndsWith(i, "eli") || EndsWith(i, "qi")
+        || tokens.TextOf(i) is "French" or "German" or "Dutch";
 
     private bool IsPlural(int i) => EndsWith(i, "s") || EndsWith(i, "ple") || EndsWith(i, "men") || EndsWith(i, "police");
 

@@ -42,7 +42,7 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
         {
             var tag = this[i];
             // "arms sales, says it has none" / "the economy, including jobs, should come first"
-            if (tag is Tag.Comma && i < from + LongestSubject && VerbAfterInsertion(i)) return true;
+            if (tag is Tag.Comma && i < from + LongestSubject && (VerbAfterInsertion(i) || VerbAfterList(i))) return true;
             if (tag is Tag.Comma && IsCueVerb(i + 1, Tag.Verb)) return false;
             if (tag.IsFinite() || tag is Tag.Negation) return this[i - 1] is not Tag.Coordinator;
             if (tag.EndsClause() || tag is Tag.Comma && i < from + 3) return false;
@@ -58,6 +58,23 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
         for (var i = comma + 2; i < End && i < comma + LongestRelative && !this[i].EndsClause(); i++)
         {
             if (this[i] is Tag.Comma && this[i + 1].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
+    // "no weapons, ships or planes were lost"
+    private bool VerbAfterList(int comma)
+    {
+        var isLast = false;
+        for (var i = comma + 1; i < End && i < comma + LongestInsertion; i++)
+        {
+            if (isLast && this[i].IsFinite()) return this[i - 1].IsNounLike();
+            if (this[i] is Tag.Coordinator && i > comma + 1 && this[i - 1].IsNounLike()) isLast = true;
+            else if (!this[i].IsNounLike() && this[i] is not (Tag.Comma or Tag.Determiner or Tag.Possessive or Tag.Quantifier))
+            {
+                return false;
+            }
         }
 
         return false;

@@ -8,6 +8,8 @@ namespace NewsCorpus.Reading.Statements.Content;
 internal sealed class ContentEnd(Clause clause)
 {
     private static readonly WordSet Contrasting = WordSet.Named("contrasting-clauses");
+    private static readonly WordSet Withholding = WordSet.Named("withholding-verbs");
+
     /// <summary>One past the content that begins at a token.</summary>
     /// <param name="start">Its first token.</param>
     /// <param name="shape">What kind of content it is.</param>
@@ -33,6 +35,16 @@ internal sealed class ContentEnd(Clause clause)
 
         while (i > start + 1 && clause[i - 1] is Tag.Stop or Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Colon) i--;
         return i;
+    }
+
+    // "said that it had won, but did not give figures": what the speaker keeps back is no part of what he says.
+    private bool Withholds(int coordinator)
+    {
+        var i = coordinator + 1;
+        if (clause.Text(coordinator) is not "but" || clause.Text(i) is not ("did" or "has" or "have" or "does" or "do")) return false;
+        if (clause[i + 1] is not Tag.Negation) return false;
+        for (i += 2; clause[i] is Tag.Adverb; i++) { }
+        return Withholding.Has(clause.Text(i));
     }
 
     private bool HasVerb(int from, int end)
@@ -64,6 +76,7 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
+        if (tag is Tag.Coordinator && shape is ContentShape.Clause && Withholds(i)) return true;
         if (tag is Tag.Coordinator && shape is ContentShape.Clause && JoinsCue(i, verb)) return true;
         // "denied shipping arms before later acknowledging it"
         if (tag is Tag.Subordinator && clause.Word(i) != clause.Classes.As
@@ -200,7 +213,7 @@ internal sealed class ContentEnd(Clause clause)
         // "is not only good for Norway, which …, but also for"
         if (tag is Tag.Relative && shape is ContentShape.Clause && GoesOnWithBut(start, mark)) return false;
         if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
-        if (shape is ContentShape.Object && tag.IsFinite()) return true;
+        if (shape is ContentShape.Object && tag.IsFinite() && !AwaitsVerb(start, mark)) return true;
         if (shape is ContentShape.Object && tag is Tag.Coordinator && StartsClause(next + 1)) return true;
         // "the steps that he announced drew applause, officials said"
         if (shape is ContentShape.InRelative && tag.StartsNounPhrase() && StartsClause(next)) return true;
@@ -220,7 +233,7 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
-        if (tag is Tag.Coordinator && shape is ContentShape.Clause && IsOuterVerb(next + 1, start, verb)) return true;
+        if (tag is Tag.Coordinator && shape is ContentShape.Clause && (IsOuterVerb(next + 1, start, verb) || Withholds(next))) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That
             && (JoinsVerbs(next, shape, verb) && shape is not ContentShape.Clause || HasCueSoon(next + 1)))
         {
@@ -232,6 +245,18 @@ internal sealed class ContentEnd(Clause clause)
         if (tag is Tag.Subordinator && !isPhrase && HasCueSoon(next + 1)) return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
             && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
+    }
+
+    // "that the minister, Ann Lee, had left": the comma closes an insertion.
+    private bool AwaitsVerb(int start, int mark)
+    {
+        for (var i = mark - 1; i >= start - 1; i--)
+        {
+            if (clause[i] is Tag.That) return true;
+            if (clause[i].IsFinite()) return false;
+        }
+
+        return false;
     }
 
     // "said that it meddles, but stopped short of": a past without a subject after a present is what the speaker did.

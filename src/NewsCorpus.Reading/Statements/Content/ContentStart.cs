@@ -220,13 +220,19 @@ internal sealed class ContentStart(Clause clause)
             if (tag is Tag.Comma or Tag.Dash && takesClause) return AfterInsertion(i);
             var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
                 or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open
-                or Tag.Close || (tag is Tag.Quote && !clause.IsQuoted(i)) // "in '08"
+                or Tag.Close || IsAfterDoing(i) // "after meeting Lee that"
+                || (tag is Tag.Quote && !clause.IsQuoted(i)) // "in '08"
                 || (tag is Tag.Coordinator && (frames & Frames.Addressee) != 0); // "told troops in Oslo and Bergen that"
             if (!goesOn) return -1;
         }
 
         return -1;
     }
+
+    private bool IsAfterDoing(int i) => clause[i] is Tag.Gerund
+        ? clause[i - 1] is Tag.Preposition or Tag.Subordinator
+        : clause[i] is Tag.Subordinator && clause.Text(i) is "after" or "before"
+            && clause[i + 1] is Tag.Gerund or Tag.Nominal or Tag.Determiner;
 
     // "said, among other things, that", "told the agency, however, that", "said - on Monday, as usual - that"; -1 elsewhere.
     private int AfterInsertion(int mark)

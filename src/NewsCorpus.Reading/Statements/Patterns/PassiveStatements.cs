@@ -96,7 +96,7 @@ internal sealed class PassiveStatements(StatementContext context)
     private bool SubjectIsNoClaim(VerbGroup group, Cue cue)
     {
         var subject = Subject(group.First);
-        return !subject.IsEmpty && context.NotDone.DeniesNothing(cue, subject.First);
+        return subject.IsEmpty ? cue.Allows(Frames.Claim) : context.NotDone.DeniesNothing(cue, subject.First);
     }
 
     // "As stressed by X, …" and "…, as stressed by X"

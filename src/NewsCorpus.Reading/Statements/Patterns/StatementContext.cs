@@ -105,12 +105,17 @@ internal sealed class StatementContext(Clause clause)
         return TokenRange.None;
     }
 
+    // "the claim made by his own party": a participle that looks like a verb.
+    private bool IsDescription(int verb) => clause[verb] is Tag.Verb
+        && clause.Word(verb + 1) == clause.Classes.By && clause[verb + 2] is not Tag.Gerund
+        && (clause.Roles(verb) & WordRole.Participle) != 0 && clause[verb - 1].IsNounLike();
+
     private TokenRange NearestSubject(int verb, int floor)
     {
         var isMain = clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma;
         for (var i = verb - 1; i > floor && verb - i < 60; i--)
         {
-            if (!clause[i].IsFinite() || clause.IsQuoted(i)) continue;
+            if (!clause[i].IsFinite() || clause.IsQuoted(i) || IsDescription(i)) continue;
             var source = Sources.Before(VerbGroup.Start(clause, i));
             if (source.IsEmpty) continue;
             // "Lee defended the report that the agency had failed, saying": who defended it says so.

@@ -199,6 +199,8 @@ internal sealed class VerbContent(StatementContext context)
         var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb
             or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
         if (!isOver && !draft.Cue.Allows(Frames.Addressee)) return false;
+        // ", her employer told her to stay": another cue
+        if (_clause[end] is Tag.Pronoun && _clause[end + 1] is Tag.To) return false;
         var content = context.Before.Find(left);
         if (!draft.Cue.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
         // "The nominee, he said on Tuesday, lacks …": without a verb it goes on behind the insertion, or is none.

@@ -33,7 +33,7 @@ internal sealed class VerbContentShape(Clause clause)
         }
 
         var isQuoted = clause.Word(group.First - 1) == clause.Classes.As;
-        if (clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted)
+        if (clause[group.Main] is Tag.Gerund && !group.IsFinite && !isMarked && !isQuoted && !IsAbsolute(group, start, left))
         {
             return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
         }
@@ -41,6 +41,10 @@ internal sealed class VerbContentShape(Clause clause)
         var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && clause[start] is not Tag.To && clause.HasVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
+
+    // ", with Norway saying it must pay", "made worse by Norway saying it must pay"
+    private bool IsAbsolute(VerbGroup group, int start, int left) => clause.Text(left) is "with" or "by"
+        && (clause.Roles(group.Main) & WordRole.TakesClause) != 0 && clause.HasVerb(start);
 
     // "Two senators who oppose the bill said …": the clause describes the subject, whose verb is still to come.
     private bool DescribesSubject(Draft draft, int left)

@@ -21,7 +21,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
         if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group) || IsAsked(group, cue) || IsRepeated(group)
-            || IsCalled(group, cue))
+            || IsCalled(group, cue) || IsSum(group, cue) || IsEffect(group, cue) || IsHeading(new TokenRange(group.First, group.End + 1)))
         {
             return null;
         }
@@ -35,6 +35,7 @@ internal sealed class VerbStatements(StatementContext context)
         draft.Source = source;
         draft.Antecedent = context.Sources.Antecedent(source);
         var mayShow = cue.Allows(Frames.Clause | Frames.That);
+        if (IsHeading(source)) return null;
         if (context.NotDone.IsMute(draft.Antecedent.IsEmpty ? source : draft.Antecedent, mayShow)) return null;
         if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
@@ -123,6 +124,17 @@ internal sealed class VerbStatements(StatementContext context)
         return false;
     }
 
+    // "Related article Norway says": the heading of another text that ran into this one.
+    private bool IsHeading(TokenRange words) => !words.IsEmpty && _clause.Text(words.First) is "Related"
+        && _clause.Text(words.First + 1) is "article" or "video" or "gallery" or "story";
+
+    // "adding up the gifts"
+    private bool IsSum(VerbGroup group, Cue cue) => cue.Lemma is "add" && _clause.Text(group.End) is "up";
+
+    // "The ministry said …, raising doubts about the pact": what it said does so, or the reporter.
+    private bool IsEffect(VerbGroup group, Cue cue) => cue.Allows(Frames.Shows) && cue.Stance == Stance.Doubt
+        && group.First == group.Main && _clause[group.Main] is Tag.Gerund && _clause[group.First - 1] is Tag.Comma;
+
     // "mass protests that went on", "similar demands: …", "the dad jokes that follow": a plural, not a verb.
     private bool IsNoun(VerbGroup group, TokenRange subject)
     {
@@ -139,8 +151,17 @@ internal sealed class VerbStatements(StatementContext context)
     private bool IsCalled(VerbGroup group, Cue cue) => group.First == group.Main && _clause[group.First - 1] is Tag.Comma or Tag.Dash
         && _clause[group.Main] is Tag.Verb or Tag.Participle && cue.Allows(Frames.Object)
         && (_clause.Roles(group.Main) & WordRole.Third) == 0
-        && !cue.Allows(VerbContent.Speech) && (cue.Lemma is "dub" || _clause.OpeningAt(group.End) is not null)
+        && !cue.Allows(VerbContent.Speech) && (cue.Lemma is "dub" || _clause.OpeningAt(group.End) is not null || IsOnlyName(group.End))
         && !(context.Sources.Before(group.First) is { IsEmpty: false } subject && context.Sources.EndsInsertion(subject, group.First));
+
+    // ", called the Spring Summit,"
+    private bool IsOnlyName(int i)
+    {
+        if (_clause[i] is Tag.Determiner) i++;
+        var first = i;
+        while (_clause.IsCapitalised(i)) i++;
+        return i > first && _clause[i] is Tag.Comma or Tag.Stop or Tag.None;
+    }
 
     // "No group has claimed responsibility"
     private bool IsNobody(TokenRange source) => !source.IsEmpty && Nobody.Has(_clause.Text(source.First));
@@ -183,7 +204,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (phrase.IsEmpty) return phrase;
         // "honoured the player on Monday saying"; but "issued a statement saying", "heard Lee saying"
         if (_clause[phrase.First - 1].IsVerb()
-            && (_clause.Roles(phrase.End - 1) & (WordRole.Document | WordRole.SpeaksFor | WordRole.Body)) == 0
+            && (_clause.Roles(phrase.End - 1) & (WordRole.Document | WordRole.Thing | WordRole.SpeaksFor | WordRole.Body)) == 0
             && _clause[phrase.End - 1] is not Tag.Pronoun && !Perceiving.Has(_clause.Text(phrase.First - 1))
             && !(_clause.IsCueVerb(phrase.First - 1, Tag.Verb) && _clause[phrase.First - 2] is Tag.Comma or Tag.Quote))
         {

@@ -24,7 +24,7 @@ internal sealed class SpeakerResolver
     private readonly NamedSpeaker _named;
     private readonly TurnReader _turns;
     private readonly RecentSpeakers _recent;
-    private readonly Dictionary<int, Speaker> _byRole = [];
+    private readonly Dictionary<int, (Speaker Speaker, TokenRange Named)> _byRole = [];
     private readonly UnlistedPersons _unlisted;
 
     public SpeakerResolver(StructuredText text, Tag[] tags, CueLexicon lexicon, PersonWords persons, ActorReading actors)
@@ -95,18 +95,43 @@ internal sealed class SpeakerResolver
         var head = _named.HeadOf(source);
         for (var i = source.First; i <= head; i++)
         {
-            if (_named.IsRole(i) && (i == head || speaker.IsPerson)) _byRole[_tokens[i].Word] = speaker;
+            if (_named.IsRole(i) && (i == head || speaker.IsPerson)) _byRole[_tokens[i].Word] = (speaker, source);
         }
     }
 
     // "the spokesman": who was called so before, else who spoke last under some office.
     private Speaker OfRole(Draft draft, int head)
     {
-        if (_byRole.TryGetValue(_tokens[head].Word, out var known)) return known;
+        if (_byRole.TryGetValue(_tokens[head].Word, out var known))
+        {
+            return IsSameRole(draft.Source, head, known.Named) ? known.Speaker : Speaker.Unknown;
+        }
+
         // "the army" after "a British official" is not Britain's.
         var isSame = _persons.IsOffice(_tokens[head].Word) && _recent.Last is { } last && _recent.IsRecent(last, draft)
-            && HasRole(last.Draft.Source);
+            && HasRole(last.Draft.Source) && IsSameRole(draft.Source, head, last.Draft.Source);
         return isSame ? _recent.Last!.Speaker : Speaker.Unknown;
+    }
+
+    // "the health minister" is not the prime minister who was named before.
+    private bool IsSameRole(TokenRange source, int head, TokenRange named)
+    {
+        for (var i = source.First; i < head; i++)
+        {
+            if (_tags[i] is Tag.Nominal && !IsNamedIn(named, i)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsNamedIn(TokenRange named, int token)
+    {
+        for (var i = named.First; i < named.End; i++)
+        {
+            if (_tokens.TextOf(i).Equals(_tokens.TextOf(token), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // "he" and "she" are persons, "it" and "they" bodies and groups.
