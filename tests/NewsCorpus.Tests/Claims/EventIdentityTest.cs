@@ -26,6 +26,13 @@ public sealed class EventIdentityTest
     }
 
     [Theory]
+    [InlineData("Russia denied it was behind the attack on the port, but claimed responsibility for four other attacks.")]
+    [InlineData("Lee said Bo Roe spoke to Ann Lee. One source said Bo Roe did not speak to Ann Lee before taking the decision.")]
+    [InlineData("Norway said people had been killed. Iran said it had recovered the bodies of people who were taken hostage.")]
+    [InlineData("Norway said it put plans into effect. Lee said there is no place that Norway cannot reach.")]
+    public void Denial_OfSomethingElseInOneText_AnswersNothing(string text) => Assert.Equal(0, Shown(("2024-07-09", text)));
+
+    [Theory]
     [InlineData("Russia said it had never attacked the port.")]
     [InlineData("Russia denied that it attacks ports.")]
     public void Denial_OfAllEvents_AnswersAtAnyTime(string denial) =>

@@ -38,8 +38,10 @@ internal sealed class Contraries
     {
         if (act is not { IsNegated: false, Mood: Mood.Fact, IsNominal: false, Limits.Count: 0 }) yield break;
         if (act.Agent is not { IsNegative: false } subject) yield break;
-        foreach (var (keys, role) in act.Keys.Where(_rows.ContainsKey).SelectMany(key => _rows[key]))
+        foreach (var (state, (keys, role)) in act.Keys.Where(_rows.ContainsKey).SelectMany(key => _rows[key].Select(row => (key, row))))
         {
+            // "survived" is alive; who "survived eleven months of torture" may be dead.
+            if (role == Role.Subject && act.Object is not null && !state.Contains(' ')) continue;
             var denied = act with { Keys = keys, IsNegated = true, IsState = false };
             yield return role switch
             {

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
@@ -9,6 +10,9 @@ internal sealed class NominalReader(
     ClaimWords claimWords, Phrase? speaker)
 {
     private const int LongestVerdict = 6;
+
+    // "no progress", "no place that it cannot reach": nothing that somebody does.
+    private static readonly WordSet NamesNoAct = WordSet.Named("nouns-of-no-act");
 
     /// <summary>"any arms shipments to Russia", "allegations about X supplying arms", "involvement in the attack".</summary>
     public void Read(int at, Mood mood, int depth, int end = int.MaxValue, bool isNegated = false, bool isEvent = false)
@@ -49,7 +53,7 @@ internal sealed class NominalReader(
         var arguments = new ArgumentReader(words, phrases, names, claimWords).Read(next, Math.Min(end, words.Count));
         foreach (var noun in phrase.All)
         {
-            if (noun.Names.Count == 0 && !noun.IsPronoun)
+            if (noun.Names.Count == 0 && !noun.IsPronoun && !NamesNoAct.Has(noun.Head))
             {
                 found.Acts.Add(maker.OfNoun(noun, arguments, mood, isNegated, isEvent ? null : speaker));
             }

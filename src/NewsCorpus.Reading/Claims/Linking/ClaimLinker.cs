@@ -153,7 +153,8 @@ internal sealed class ClaimLinker
             if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
             // Who said on Monday that he would stay has not denied what was said on Friday.
             if (stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
-            var mayRecur = !ReferenceEquals(answer.Document, claimed.Document) && EventIdentity.MayRecur(answer, act, other.Act);
+            var mayRecur = !ReferenceEquals(answer.Document, claimed.Document)
+                && Variants(other.Act).Any(told => EventIdentity.MayRecur(answer, act, told));
             var isClose = !mayRecur || EventIdentity.AreClose(answer, act, claimed, other.Act);
             var isOfThing = mayRecur && EventIdentity.SharesThing(act, other.Act);
             // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
@@ -163,7 +164,8 @@ internal sealed class ClaimLinker
                 missing |= LinkConditions.Object;
             var isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
             if (!ReferenceEquals(answer.Document, claimed.Document) && AreHollow(act, other.Act)) missing |= LinkConditions.Object;
-
+            var isAnother = Variants(other.Act).Any(told => EventIdentity.IsAnother(claimed, told));
+            if (isAnother || EventIdentity.IsOfOtherTime(answer, act, claimed)) missing |= LinkConditions.Time;
             // "I was scared", "we are not": each of himself.
             if (IsOfSource(answer, act) && IsOfSource(claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
             // What is like it and was confirmed weeks later was another one; a denial may come late.

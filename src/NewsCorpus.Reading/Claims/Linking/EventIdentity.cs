@@ -17,6 +17,10 @@ internal static class EventIdentity
     // Sentences before that tell of what "the strike" was.
     private const int SentencesBefore = 5;
 
+    // Between "other" and what it tells apart.
+    private const int WordsBefore = 2;
+
+    private static readonly WordSet Others = WordSet.Named("words-for-another");
     private static readonly WordSet Recurring = WordSet.Named("recurring-acts");
     private static readonly WordSet Sweeping = WordSet.Named("sweeping-words");
 
@@ -31,8 +35,35 @@ internal static class EventIdentity
             || (first.From - second.To <= MostDaysBetween && second.From - first.To <= MostDaysBetween);
     }
 
+    /// <summary>"denied the strike, but claimed four other attacks": what is claimed is said to be another.</summary>
+    public static bool IsAnother(ClaimStatement claimed, Act told)
+    {
+        var tokens = claimed.Document.Text.Tokens;
+        var head = tokens.FirstAtOrAfter(told.Head.Start);
+        for (var i = Math.Max(0, head - WordsBefore); i < head; i++) if (Others.Has(tokens.TextOf(i))) return true;
+        return tokens[head].Start < told.Head.End && Others.Has(tokens.TextOf(head));
+    }
+
+    /// <summary>"did not speak to him before taking the decision": only of that time, where the claim does not tell of it.</summary>
+    public static bool IsOfOtherTime(ClaimStatement answer, Act denied, ClaimStatement claimed) =>
+        HasBeforeDoing(answer, denied.Head.End) && !HasBeforeDoing(claimed, claimed.Span.Start);
+
+    private static bool HasBeforeDoing(ClaimStatement statement, int start)
+    {
+        var document = statement.Document;
+        var (tokens, end) = (document.Text.Tokens, document.Text.Sentences[statement.Sentence].EndToken);
+        for (var i = tokens.FirstAtOrAfter(start); i < end - 1; i++)
+        {
+            if (tokens.TextOf(i) is "before" && document.Grammar.Tags[i + 1] is Tag.Gerund) return true;
+        }
+
+        return false;
+    }
+
     private static bool Recurs(Act one, Act other) =>
-        one.Keys.Any(key => key.StartsWith('#') && other.Keys.Contains(key) && Recurring.Has(key.AsSpan(1)));
+        one.Keys.Any(key => other.Keys.Contains(key)) && (one.Keys.Any(IsRecurring) || other.Keys.Any(IsRecurring));
+
+    private static bool IsRecurring(string key) => key.StartsWith('#') && Recurring.Has(key.AsSpan(1));
 
     // "never attacked anyone", "does not target civilians": no event, but all of them.
     private static bool IsSweeping(ClaimStatement answer, Act act)
