@@ -108,7 +108,12 @@ internal sealed class ActorRecogniser
     private static bool IsPictureCredit(TextContext context, AliasMatch match) =>
         match.First > 1 && match.Bearers[0].Actor.Type == ActorType.Outlet && context.Tokens.TextOf(match.First - 1) is "/"
             && context.Tokens[match.First - 2].Is(TokenShape.Capitalised)
-            && !(match.End < context.Tokens.Count && context.Tokens.TextOf(match.End) is "poll" or "survey");
+            && !(match.End < context.Tokens.Count && context.Tokens.TextOf(match.End) is "poll" or "survey")
+            && !EndsDateline(context, match.End);
+
+    // "MEXICO CITY (CBSNewYork/CBS News) --"
+    private static bool EndsDateline(TextContext context, int at) => at + 1 < context.Tokens.Count
+        && context.Tokens.TextOf(at) is ")" && context.Tokens.TextOf(at + 1) is "--" or "-" or "–" or "—";
 
     // A capital is the state where it acts and the town where it is a place.
     private static ActorMention ToMention(TokenTable tokens, Found found)

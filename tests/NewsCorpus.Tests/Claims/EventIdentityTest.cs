@@ -42,6 +42,21 @@ public sealed class EventIdentityTest
     public void Denial_OfAPlan_AnswersNoLaterOne() => Assert.Equal(0, Shown(
         ("2022-02-19", "Russia denied it was planning an assault."), ("2023-03-11", "Moldova said Russia was planning attacks.")));
 
+    [Theory]
+    [InlineData("2024-08-14", "Israel's policy on the mount has not changed, Israel said.",
+        "2024-09-24", "Lee said Israel was changing the balance.")]
+    [InlineData("2016-06-07", "Russia denied it carried out air strikes on the market.",
+        "2017-11-14", "Lee blamed Russia for carrying out the strike.")]
+    [InlineData("2024-09-10", "Iran denied supplying such guided weapons to Russia.",
+        "2024-09-10", "Lee said Iran had supplied drones to Russia.")]
+    public void Denial_OfSomethingElse_AnswersNothing(string day, string denial, string published, string claim) =>
+        Assert.Equal(0, Shown((day, denial), (published, claim)));
+
+    [Theory]
+    [InlineData("The Air Force said a pilot had died. Ann Lee denied that Bo Roe's firing was connected to the death of the pilot.")]
+    [InlineData("“Whether Hamas used this school, we cannot determine,” Ann Lee said. Hamas denied using schools.")]
+    public void Denial_OfWhatNobodySaid_AnswersNothing(string text) => Assert.Equal(0, Shown(("2024-07-09", text)));
+
     [Fact]
     public void Denial_OfADeedThatIsDoneOnce_MayComeLate() => Assert.Equal(1, Shown(
         ("2024-07-09", "Russia denied that it had blown up the dam."), ("2024-05-31", "Ukraine said Russia had blown up the dam.")));

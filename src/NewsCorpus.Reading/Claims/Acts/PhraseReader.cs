@@ -166,7 +166,8 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                 IsPronoun = isPronoun && !isDescribed,
                 IsDefinite = points,
                 IsSpeakersOwn = words[first] is Tag.Possessive || phrase.IsSpeakersOwn,
-                IsPointedAt = words.Lower(first) is "these" or "those" || (words.Lower(first) is "that" or "this" && phrase.IsRole),
+                IsPointedAt = words.Lower(first) is "these" or "those" or "such"
+                    || (words.Lower(first) is "that" or "this" && phrase.IsRole),
                 PointsBack = phrase.Of is null
                     && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
             }

@@ -24,6 +24,9 @@ internal sealed class ClaimLinker
 
     private const int MostPossible = 3;
 
+    // "“Now whether …": a mark, a word, and what leaves it open.
+    private const int OpeningWords = 3;
+
     private readonly FeatureSpace _space;
     private readonly Dictionary<ClaimStatement, Node> _nodes;
     private readonly Dictionary<ClaimStatement, int> _claimOf = [];
@@ -155,8 +158,9 @@ internal sealed class ClaimLinker
             if (stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
             var mayRecur = !ReferenceEquals(answer.Document, claimed.Document)
                 && Variants(other.Act).Any(told => EventIdentity.MayRecur(answer, act, told));
-            var isClose = !mayRecur || EventIdentity.AreClose(answer, act, claimed, other.Act);
-            var isOfThing = mayRecur && EventIdentity.SharesThing(act, other.Act);
+            var isClose = ReferenceEquals(answer.Document, claimed.Document) || !EventIdentity.IsOfOne(answer, act)
+                || EventIdentity.AreClose(answer, act, claimed, other.Act);
+            var isOfThing = EventIdentity.SharesThing(act, other.Act);
             // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
             if (!isClose && !isOfThing && !IsReversal(answer, stand, claimed, other)) missing |= LinkConditions.Time;
             // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
@@ -165,6 +169,7 @@ internal sealed class ClaimLinker
             var isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
             if (!ReferenceEquals(answer.Document, claimed.Document) && AreHollow(act, other.Act)) missing |= LinkConditions.Object;
             var isAnother = Variants(other.Act).Any(told => EventIdentity.IsAnother(claimed, told));
+            if (IsLeftOpen(claimed)) continue;
             if (isAnother || EventIdentity.IsOfOtherTime(answer, act, claimed)) missing |= LinkConditions.Time;
             // "I was scared", "we are not": each of himself.
             if (IsOfSource(answer, act) && IsOfSource(claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
@@ -280,7 +285,10 @@ internal sealed class ClaimLinker
         _claimOf[claimed] == _claimOf[answer] ? 1 : _space.Cosine(_nodes[answer], _nodes[claimed]);
 
     // "was behind the attack" is about the attack as well.
-    private static IEnumerable<Act> Variants(Act act) => act.Inner is { } inner ? [act, inner] : [act];
+    // "his firing was linked to the death" tells of no one who brought it about.
+    private static IEnumerable<Act> Variants(Act act) =>
+        act.Inner is { } inner && (act.Agent ?? act.Object) is null or { Names.Count: > 0 } or { IsRole: true } or { IsPronoun: true }
+            or { IsGeneral: true } or { Owners.Count: 0 } ? [act, inner] : [act];
 
     private static LinkRelation? RelationOf(Position position) => position switch
     {
@@ -304,6 +312,19 @@ internal sealed class ClaimLinker
     private static bool IsAccused(ClaimStatement answer, ClaimStatement claimed, Act act) =>
         act.Agent is { } agent && claimed.Source is { } source && answer.Source is { } denier
         && ShareName([.. agent.Identities], denier.Guesses) && !ShareName([.. agent.Identities], source.AllNames);
+
+    // "Whether this school was used so, we cannot tell"
+    private static bool IsLeftOpen(ClaimStatement claimed)
+    {
+        var tokens = claimed.Document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        for (var i = first; i < Math.Min(tokens.Count, first + OpeningWords); i++)
+        {
+            if (tokens.TextOf(i) is "whether" or "Whether") return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOfSource(ClaimStatement statement, Act act) =>
         (act.Agent ?? act.Object) is { Names.Count: 0 } party && statement.Source is { Names.Count: 0 } source && party.Span == source.Span;

@@ -24,6 +24,9 @@ internal static class EventIdentity
     private static readonly WordSet Recurring = WordSet.Named("recurring-acts");
     private static readonly WordSet Sweeping = WordSet.Named("sweeping-words");
 
+    /// <summary>Whether an answer is about one event or state of things, and not about all that ever were.</summary>
+    public static bool IsOfOne(ClaimStatement answer, Act denied) => !IsSweeping(answer, denied);
+
     /// <summary>Whether an answer is about one event of a kind that comes again, and not about all of them.</summary>
     public static bool MayRecur(ClaimStatement answer, Act denied, Act told) => Recurs(denied, told) && !IsSweeping(answer, denied);
 
@@ -69,7 +72,13 @@ internal static class EventIdentity
     private static bool IsSweeping(ClaimStatement answer, Act act)
     {
         if (act.Object is { IsGeneral: true } or { IsAny: true }) return true;
-        if (act.Object is { IsDefinite: false, AllNames.Count: 0, IsPronoun: false } kind && kind.Head.EndsWith('s')) return true;
+        // "carried out strikes on the market" is one event.
+        if (act.Object is { IsDefinite: false, AllNames.Count: 0, IsPronoun: false } kind && kind.Head.EndsWith('s')
+            && !kind.Keys.Any(IsRecurring) && !act.Others.Any(other => other.Phrase.IsDefinite))
+        {
+            return true;
+        }
+
         var (tokens, sentence) = (answer.Document.Text.Tokens, answer.Document.Text.Sentences[answer.Sentence].Span);
         for (var i = tokens.FirstAtOrAfter(sentence.Start); i < tokens.Count && tokens[i].End <= act.Head.End; i++)
         {
