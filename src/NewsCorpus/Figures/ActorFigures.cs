@@ -19,6 +19,9 @@ public static class ActorFigures
     private const int FewestOfPair = 3;
     private const int FewestPairs = 3;
 
+    // Six links of thirty texts leave a page empty.
+    private const int FewestPairsOfMany = 10;
+
     // A share of fewer mentions moves by more than five points with each.
     private const int FewestForShare = 20;
     private const int FewestShares = 3;
@@ -228,7 +231,8 @@ public static class ActorFigures
         var pairs = ActorMentions.CoMentions(corpus).Where(row => row.Documents >= fewest && !others.Contains(row.First)
             && !others.Contains(row.Second) && !homes.AreOne(row.First, row.Second)).ToList();
         // One pair or two are a sentence, not a network.
-        if (pairs.Count(row => row.Sentences > 1) < FewestPairs) pairs = [];
+        var fewestPairs = fewest > 1 ? FewestPairsOfMany : FewestPairs;
+        if (pairs.Count(row => row.Sentences > 1) < fewestPairs) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         pairs = [.. pairs.Where(row => row.Sentences > 1)];
         var network = Network.Of(pairs, row => row.First, row => row.Second, row => row.Sentences,
@@ -239,8 +243,8 @@ public static class ActorFigures
             Subtitle = CutOff(pairs, network.Marks.Count, fewest),
             WeightLabel = "shared sentences",
             EmptyText = fewest > 1
-                ? Invariant($"Fewer than {FewestPairs} pairs of actors share two sentences in {fewest} texts or more")
-                : Invariant($"Fewer than {FewestPairs} pairs of actors share two sentences"),
+                ? Invariant($"Fewer than {fewestPairs} pairs of actors share two sentences in {fewest} texts or more")
+                : Invariant($"Fewer than {fewestPairs} pairs of actors share two sentences"),
             Source = SourceLine.Of(corpus),
         };
     }

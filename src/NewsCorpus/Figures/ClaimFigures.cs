@@ -144,7 +144,9 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(corpus);
         var groups = DocumentGroups.Of(corpus);
         var compared = groups.Compared.ToHashSet(StringComparer.Ordinal);
-        var voices = Voices.Of(corpus);
+        // The title is of what is drawn: of outlets with texts enough.
+        var voices = Voices.Of(corpus)
+            .Where(row => groups.By == GroupedBy.Document || compared.Count == 0 || compared.Contains(groups[row.Document])).ToList();
         var own = voices.Sum(row => row.OwnVoice);
         var sums = voices.GroupBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => compared.Contains(group.Key))
             .Select(group => (group.Key, group.Sum(row => row.OwnVoice), group.Sum(row => row.Sentences))).ToList();

@@ -54,7 +54,7 @@ internal static class EventTimeline
     {
         var most = events.Max(item => item.Row.Origins);
         return most >= FewestForLeader && events.Where(item => item.Row.Origins == most).ToList() is [var leader]
-            ? Invariant($"{Told(leader.Row, LeaderLength)} is the event that the most texts date, {most:#,##0}")
+            ? Invariant($"At least {most:#,##0} texts date {Told(leader.Row, LeaderLength)}, more than any other event")
             : events.Count == 1 ? Told(events[0].Row)
             : Busiest(events, corpus) ?? (AreOfOneText(events, corpus) ? OfOneText(events) : FromFirstToLast(events));
     }

@@ -11,7 +11,7 @@ internal static class OutletContrast
     private const double LeastRatio = 2;
 
     /// <summary>
-    /// The row of which one outlet has at least twice the rate of each other, the most frequent such row: the outlet, the row, its rate,
+    /// The row of which one outlet has at least twice the rate of each other, the one with the widest gap: the outlet, the row, its rate,
     /// and the next; null where no outlet stands out so, or one of them has fewer than 5 texts.
     /// </summary>
     /// <param name="corpus">The texts.</param>
@@ -24,16 +24,14 @@ internal static class OutletContrast
         var texts = corpus.Documents.CountBy(document => groups[document.Id], StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         if (groups.Compared.Count < 2 || groups.Compared.Any(group => texts[group] < FewestTexts)) return null;
-        foreach (var row in cells.Where(cell => texts.ContainsKey(cell.Group)).GroupBy(cell => cell.Name, StringComparer.Ordinal)
-            .OrderByDescending(row => row.Sum(cell => cell.Count)).ThenBy(row => row.Key, StringComparer.Ordinal))
-        {
-            var rates = groups.Compared.Select(group => row.FirstOrDefault(cell => cell.Group == group) is { Name: not null } cell
-                ? cell : (Name: row.Key, Group: group, Rate: 0.0, Count: 0)).OrderByDescending(cell => cell.Rate).ToList();
-            if (rates[0].Count < FewestCounts || rates[0].Rate < LeastRatio * rates[1].Rate) continue;
-            return (NameOf(rates[0].Group), row.Key, rates[0].Rate, NameOf(rates[1].Group), rates[1].Rate);
-        }
-
-        return null;
+        return cells.Where(cell => texts.ContainsKey(cell.Group)).GroupBy(cell => cell.Name, StringComparer.Ordinal)
+            .Select(row => groups.Compared.Select(group => row.FirstOrDefault(cell => cell.Group == group) is { Name: not null } cell
+                ? cell : (Name: row.Key, Group: group, Rate: 0.0, Count: 0)).OrderByDescending(cell => cell.Rate).ToList())
+            .Where(rates => rates[0].Count >= FewestCounts && rates[0].Rate >= LeastRatio * rates[1].Rate)
+            .OrderByDescending(rates => rates[0].Rate - rates[1].Rate).ThenBy(rates => rates[0].Name, StringComparer.Ordinal)
+            .Select(rates => ((string, string, double, string, double)?)
+                (NameOf(rates[0].Group), rates[0].Name, rates[0].Rate, NameOf(rates[1].Group), rates[1].Rate))
+            .FirstOrDefault();
     }
 
     /// <summary>The name of an outlet in a sentence, without the number of its texts behind it.</summary>

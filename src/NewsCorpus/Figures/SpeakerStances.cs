@@ -9,6 +9,9 @@ internal static class SpeakerStances
 {
     private const int Speakers = 12;
 
+    // In fewer texts a speaker of one is no surprise.
+    private const int FewestTexts = 10;
+
     // A ranking of speakers with a statement or three each ranks chance; who has as many is a voice of their own.
     private const int FewestOfLeader = 5;
 
@@ -37,7 +40,8 @@ internal static class SpeakerStances
             _ => 1, voice => voice.Row.Position.ToString(),
             voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
-            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} heard most{first.Lead}",
+            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} heard most{first.Lead}"
+                + InOneText(named, first, corpus),
             Subtitle = Invariant($"{named.Count:#,##0} statements, quoted or reported, by what they do; ")
                 + "a repeat in a text or its copy is left out"
                 + (voices.TrueForAll(voice => voice.State is null) ? "" : "; leaders, bodies and officials of a government are one speaker"
@@ -50,6 +54,15 @@ internal static class SpeakerStances
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // ", mostly in one text": then it is that text's speaker more than the story's.
+    private static string InOneText(IReadOnlyList<ClaimStatementRow> named, Leaders first, Corpus corpus)
+    {
+        if (first.AreSeveral || corpus.Documents.Count < FewestTexts) return "";
+        var own = named.Where(row => NameInSentence.Of(row.Speaker!) == first.Names).ToList();
+        var most = own.CountBy(row => row.Document, StringComparer.Ordinal).Select(text => text.Value).DefaultIfEmpty().Max();
+        return own.Count == 0 || most * 3 < own.Count * 2 ? "" : most == own.Count ? ", all in one text" : ", mostly in one text";
     }
 
     // Where two thirds of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;

@@ -105,7 +105,9 @@ public static class TimeFigures
             Title = MostTexts(texts),
             Subtitle = $"Texts by {PeriodWords.Of(texts)} of publication, "
                 + $"for the {Words.Count(names.Count, "outlet", "outlets")} with the most;"
-                + " below: all texts, also those of other and unknown outlets" + PeriodWords.OfPart(corpus, texts),
+                + " below: all texts"
+                + (outlets.All(row => row.Outlet is { } outlet && names.Contains(outlet, StringComparer.Ordinal)) ? ""
+                    : ", also those of other and unknown outlets") + PeriodWords.OfPart(corpus, texts),
             Panels = true,
             Columns = true,
             SeriesOrder = [.. names],

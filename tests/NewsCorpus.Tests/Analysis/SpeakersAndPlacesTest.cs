@@ -40,6 +40,18 @@ public sealed class SpeakersAndPlacesTest
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Stances_SayThatALeadComesFromOneText()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 12; i++) folder.With($"{i:00}.txt", $"Iran said ship {i} would stay.");
+        folder.With("99.txt", string.Concat(Enumerable.Range(0, 20).Select(i => $"Janet Yellen said bank {i} would lend {i} loans. ")));
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal("Of the speakers with a name, Janet Yellen is heard most, ahead of the government of Iran, all in one text",
+            ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Title);
+    }
+
     // Of seven statements of the government five are Reagan's: it is he who is heard.
     [Fact]
     public void Stances_LetPersonsStandAloneWhoMakeMostOfWhatAGovernmentSays()
