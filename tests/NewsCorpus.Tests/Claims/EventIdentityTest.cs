@@ -53,6 +53,7 @@ public sealed class EventIdentityTest
         Assert.Equal(0, Shown((day, denial), (published, claim)));
 
     [Theory]
+    [InlineData("“He warned everyone,” Ann Lee said. “Nobody told Bo Roe to leave,” Jean Roe said.")]
     [InlineData("The Air Force said a pilot had died. Ann Lee denied that Bo Roe's firing was connected to the death of the pilot.")]
     [InlineData("“Whether Hamas used this school, we cannot determine,” Ann Lee said. Hamas denied using schools.")]
     public void Denial_OfWhatNobodySaid_AnswersNothing(string text) => Assert.Equal(0, Shown(("2024-07-09", text)));

@@ -309,6 +309,8 @@ internal static class ActComparison
     private static Likeness Thing(Phrase a, Phrase c)
     {
         if (a.IsGeneral || a.PointsBack || (a.IsPronoun && a.Names.Count == 0)) return Likeness.Same;
+        // "Nobody told him" is no answer to "he warned everyone".
+        if (c.IsGeneral && a.Names.Count > 0) return Likeness.Unknown;
         // "these people": which ones, only the text knows.
         if (a.IsPointedAt && a.Names.Count == 0 && a.Owners.Count == 0) return Likeness.Unknown;
         // Who does not invite Putin may invite Russia.
