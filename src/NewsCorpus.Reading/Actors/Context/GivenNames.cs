@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
 
@@ -44,8 +45,8 @@ internal static class GivenNames
     // "Boris Yeltsin" beside Boris Johnson.
     private static bool IsOfAnother(TextContext context, List<Found> settled, int at, Found bearer)
     {
-        var index = settled.FindIndex(mention => mention.First <= at && at < mention.End);
-        return index >= 0 ? settled[index].Actor != bearer.Actor : context.IsCapitalisedWord(at + 1);
+        var next = OrderedSearch.FirstAtLeast(settled, mention => mention.First, at + 1);
+        return next > 0 && at < settled[next - 1].End ? settled[next - 1].Actor != bearer.Actor : context.IsCapitalisedWord(at + 1);
     }
 
     // Within a sentence, where no other name stands beside it and no place is meant: neither "Will he go?" nor "in Chelsea".

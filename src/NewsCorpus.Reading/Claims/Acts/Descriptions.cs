@@ -41,12 +41,10 @@ internal sealed class Descriptions
     public IReadOnlySet<string> Of(IReadOnlyList<string> names)
     {
         // A state is called many things by the people of it that are named.
-        var found = names.Where(name => !IsState(name) && _of.ContainsKey(name)).SelectMany(name => _of[name])
+        var found = names.Where(name => !NameKeys.IsState(name) && _of.ContainsKey(name)).SelectMany(name => _of[name])
             .ToHashSet(StringComparer.Ordinal);
         return found.Count == 0 ? FrozenSet<string>.Empty : found;
     }
-
-    private static bool IsState(string name) => name is ['@', >= 'A' and <= 'Z', ..];
 
     // "the operator Autovia", "the airline, Garuda,"
     private IEnumerable<string> Before(int first)

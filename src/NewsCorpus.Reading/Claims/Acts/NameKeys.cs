@@ -6,6 +6,9 @@ namespace NewsCorpus.Reading.Claims.Acts;
 /// <summary>Who is named at a place of a document: ids of actors as "@id", names without an entry by their words.</summary>
 internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
 {
+    /// <summary>Whether a name is the id of a state, which alone is written in capitals.</summary>
+    public static bool IsState(string name) => name is ['@', >= 'A' and <= 'Z', ..];
+
     /// <summary>The names that cover a token; empty where none does.</summary>
     public IReadOnlyList<string> At(TextSpan token, out string? person)
     {

@@ -11,8 +11,6 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal sealed class ClaimLinker
 {
-    // Days between the report of something and the one that confirms or doubts it.
-    private const int MostDaysBetween = 7;
     private const int MostCandidates = 2048;
     private const int MostLinks = 8;
 
@@ -156,10 +154,9 @@ internal sealed class ClaimLinker
             if (relation != LinkRelation.Denies && isAside) missing |= LinkConditions.Act;
             // Who said on Monday that he would stay has not denied what was said on Friday.
             if (stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
-            var mayRecur = !ReferenceEquals(answer.Document, claimed.Document)
-                && Variants(other.Act).Any(told => EventIdentity.MayRecur(answer, act, told));
-            var isClose = ReferenceEquals(answer.Document, claimed.Document) || !EventIdentity.IsOfOne(answer, act)
-                || EventIdentity.AreClose(answer, act, claimed, other.Act);
+            var isOfOtherText = !ReferenceEquals(answer.Document, claimed.Document) && !EventIdentity.IsSweeping(answer, act);
+            var mayRecur = isOfOtherText && Variants(other.Act).Any(told => EventIdentity.Recurs(act, told));
+            var isClose = !isOfOtherText || EventIdentity.AreClose(answer, act, claimed, other.Act);
             var isOfThing = EventIdentity.SharesThing(act, other.Act);
             // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
             if (!isClose && !isOfThing && !IsReversal(answer, stand, claimed, other)) missing |= LinkConditions.Time;
@@ -173,7 +170,7 @@ internal sealed class ClaimLinker
             if (isAnother || EventIdentity.IsOfOtherTime(answer, act, claimed)) missing |= LinkConditions.Time;
             // "I was scared", "we are not": each of himself.
             if (IsOfSource(answer, act) && IsOfSource(claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
-            // What is like it and was confirmed weeks later was another one; a denial may come late.
+            // What is like it and was confirmed weeks later was another one, be it of all such events.
             if (relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
             // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
             if (MayBeHimself(answer, claimed, other.Act) && !SourceIdentity.IsOne(answer, claimed)) continue;
@@ -331,7 +328,7 @@ internal sealed class ClaimLinker
 
     private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
         one.Document.Published is { } first && other.Document.Published is { } second
-        && Math.Abs(first.DayNumber - second.DayNumber) > MostDaysBetween;
+        && Math.Abs(first.DayNumber - second.DayNumber) > EventIdentity.MostDaysBetween;
 
     private static bool IsEarlier(AnnotatedDocument one, AnnotatedDocument other) =>
         one.Document.Published is { } first && other.Document.Published is { } second && first < second;

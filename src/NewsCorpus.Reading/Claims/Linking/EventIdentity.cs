@@ -11,8 +11,8 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal static class EventIdentity
 {
-    // Between the first report of an event and its denial.
-    private const int MostDaysBetween = 7;
+    /// <summary>Days between the first report of an event and an answer to it.</summary>
+    public const int MostDaysBetween = 7;
 
     // Sentences before that tell of what "the strike" was.
     private const int SentencesBefore = 5;
@@ -23,12 +23,6 @@ internal static class EventIdentity
     private static readonly WordSet Others = WordSet.Named("words-for-another");
     private static readonly WordSet Recurring = WordSet.Named("recurring-acts");
     private static readonly WordSet Sweeping = WordSet.Named("sweeping-words");
-
-    /// <summary>Whether an answer is about one event or state of things, and not about all that ever were.</summary>
-    public static bool IsOfOne(ClaimStatement answer, Act denied) => !IsSweeping(answer, denied);
-
-    /// <summary>Whether an answer is about one event of a kind that comes again, and not about all of them.</summary>
-    public static bool MayRecur(ClaimStatement answer, Act denied, Act told) => Recurs(denied, told) && !IsSweeping(answer, denied);
 
     /// <summary>Whether the two were told within days of each other; true where a day is not known.</summary>
     public static bool AreClose(ClaimStatement answer, Act denied, ClaimStatement claimed, Act told)
@@ -63,13 +57,14 @@ internal static class EventIdentity
         return false;
     }
 
-    private static bool Recurs(Act one, Act other) =>
+    /// <summary>Whether two acts are of a kind that comes again and again, as attacks do.</summary>
+    public static bool Recurs(Act one, Act other) =>
         one.Keys.Any(key => other.Keys.Contains(key)) && (one.Keys.Any(IsRecurring) || other.Keys.Any(IsRecurring));
 
     private static bool IsRecurring(string key) => key.StartsWith('#') && Recurring.Has(key.AsSpan(1));
 
-    // "never attacked anyone", "does not target civilians": no event, but all of them.
-    private static bool IsSweeping(ClaimStatement answer, Act act)
+    /// <summary>"never attacked anyone", "does not target civilians": whether an answer is about all events of a kind.</summary>
+    public static bool IsSweeping(ClaimStatement answer, Act act)
     {
         if (act.Object is { IsGeneral: true } or { IsAny: true }) return true;
         // "carried out strikes on the market" is one event.
@@ -95,11 +90,9 @@ internal static class EventIdentity
 
     /// <summary>Whether both are done to the same thing: "the hospital", "Kharkiv"; neither "Ukraine" nor "people".</summary>
     public static bool SharesThing(Act denied, Act told) => denied.Object is { } one && told.Object is { } other
-        && (one.Names.Any(name => !IsState(name) && other.AllNames.Any(same => NameKeys.IsOne(name, same)))
+        && (one.Names.Any(name => !NameKeys.IsState(name) && other.AllNames.Any(same => NameKeys.IsOne(name, same)))
             || (one is { IsDefinite: true, IsPronoun: false, PointsBack: false, Names.Count: 0 } && other.Names.Count == 0
                 && one.Head.TrimEnd('s') == other.Head.TrimEnd('s')));
-
-    private static bool IsState(string name) => name is ['@', _, _, _] && char.IsAsciiLetterUpper(name[1]);
 
     /// <summary>Whether both tell of the same town, region or name without an entry, there or shortly before.</summary>
     public static bool SharesScene(ClaimStatement answer, ClaimStatement claimed)
