@@ -8,9 +8,7 @@ namespace NewsCorpus.Charts;
 /// <summary>Figures of who is mentioned.</summary>
 public static class ActorFigures
 {
-    private const int Top = 20;
-
-    // Beyond these, a row of one mention is ballast.
+    // Beyond these, a row of one text is ballast.
     private const int FewestRows = 10;
     private const int Links = 36;
 
@@ -22,82 +20,15 @@ public static class ActorFigures
     // Six links of thirty texts leave a page empty.
     private const int FewestPairsOfMany = 10;
 
-    // A share of fewer mentions moves by more than five points with each.
-    private const int FewestForShare = 20;
-    private const int FewestShares = 3;
-
-    // Shares nearer to each other set no state apart.
-    private const int LeastSpread = 15;
-
     /// <summary>
-    /// How each of the most named actors is named: mentions by kind of wording. Outlets are left out, as who is cited is another question,
-    /// and places that are no states, as they have one name only.
+    /// Who is named most: mentions of each actor and place, by kind of wording. Outlets are left out, as who is cited is another question.
+    /// A row whose count one text or two carry says so.
     /// </summary>
     public static BarChart Naming(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var mentions = ActorMentions.Of(corpus).Where(row => row.Type is not (ActorType.Outlet or ActorType.Place)).ToList();
-        var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
-        var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
-        var first = Leaders.Of(mentions.Select(row => row.Name), "actors");
-        return BarChart.Of(mentions, row => row.Name, _ => 1, row => words[row.Via],
-            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
-        {
-            Title = first.Count == 0 ? "No actor is mentioned"
-                : $"{first.Subject} {first.Verb} named most{first.Lead}",
-            Subtitle = $"{Words.Count(mentions.Count, "mention", "mentions")} by wording" + (metonyms == 0
-                ? ""
-                : Invariant($"; {metonyms:#,##0} {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
-                + Example(mentions) + LeftOut(corpus, mentions),
-            Palette = Palette.InOrder(words.Values),
-            SeriesOrder = [.. words.Values],
-            Top = Math.Clamp(mentions.CountBy(row => row.Name, StringComparer.Ordinal).Count(name => name.Value > 1), FewestRows, Top),
-            XLabel = "mentions",
-            EmptyText = "No actor is mentioned",
-            Source = SourceLine.Of(corpus),
-        };
+        return ActorNaming.Of(corpus);
     }
-
-    // ", as “Moscow” for Russia": the metonym that these texts have most.
-    private static string Example(IReadOnlyList<ActorMentionRow> mentions)
-    {
-        var most = mentions.Where(row => row.Via == NamedVia.Metonym)
-            .CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
-            .ThenBy(item => item.Key.Text, StringComparer.Ordinal).Select(item => item.Key).FirstOrDefault();
-        return most.Name is null ? "" : $", as “{most.Text}” for {NameInSentence.Of(most.Name)}";
-    }
-
-    // ". Towns and regions are left out, as Gaza (137)": where one of them would have a row.
-    private static string LeftOut(Corpus corpus, IReadOnlyList<ActorMentionRow> mentions)
-    {
-        var least = mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value).OrderDescending().Take(FewestRows)
-            .LastOrDefault();
-        var place = ActorMentions.Of(corpus).Where(row => row.Type == ActorType.Place).CountBy(row => row.Name, StringComparer.Ordinal)
-            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
-        return place.Value > Math.Max(1, least)
-            ? Invariant($". Towns and regions are left out, as {NameInSentence.Of(place.Key)} ({place.Value:#,##0})") : "";
-    }
-
-    // "adjective or people (Russian, Democrats)": with the words that these texts have most.
-    private static string Demonym(IReadOnlyList<ActorMentionRow> mentions)
-    {
-        var most = mentions.Where(row => row.Via == NamedVia.Demonym)
-            .CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal)
-            .OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal)
-            .Take(2).Select(item => item.Key).ToList();
-        return most.Count == 0 ? "adjective or people" : $"adjective or people ({string.Join(", ", most)})";
-    }
-
-    private static string Wording(NamedVia via, IReadOnlyList<ActorMentionRow> mentions) => via switch
-    {
-        NamedVia.Name => "main name",
-        NamedVia.Alias => "other name",
-        NamedVia.Demonym => Demonym(mentions),
-        NamedVia.Metonym => "capital or seat of power",
-        NamedVia.Surname => "surname",
-        NamedVia.Role => "office",
-        _ => "pronoun",
-    };
 
     /// <summary>
     /// Which text or outlet is about whom: mentions per 1,000 words, the actors that the most texts name first. Where all texts are one
@@ -121,10 +52,11 @@ public static class ActorFigures
                 Mentions: group.Sum(row => row.Mentions)))
             .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
             .ToList();
+        var called = new ActorLabels(corpus);
         // Of many that one text each names, which are drawn would be chance.
         var shared = all.Count(row => row.Texts > 1);
         var labels = all.Take(shared >= FewestRows ? Math.Min(shared, actors) : actors)
-            .ToDictionary(row => row.Name, row => Invariant($"{row.Name} ({row.Texts:#,##0})"), StringComparer.Ordinal);
+            .ToDictionary(row => row.Name, row => Invariant($"{called[row.Name]} ({row.Texts:#,##0})"), StringComparer.Ordinal);
         var cells = ActorMentions.Of(corpus).Where(row => labels.ContainsKey(row.Name))
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
             .Select(cell => (cell.Key.Name, cell.Key.Group, Mentions: cell.Count(), First: cell.First())).ToList();
@@ -136,8 +68,7 @@ public static class ActorFigures
             reason: cell => cell.Mentions == 1 ? "one mention only" : null,
             note: cell => PlaceNote.First(Words.Count(cell.Mentions, "mention", "mentions"), cell.First.Document, cell.First.Start)) with
         {
-            Title = Contrast(corpus, groups, [.. cells.Where(_ => nothing is null && corpus.Documents.Count > 1).Select(cell =>
-                    (cell.Name, cell.Group, words[cell.Group] == 0 ? 0 : 1000.0 * cell.Mentions / words[cell.Group], cell.Mentions))])
+            Title = (nothing is null ? Contrast(corpus, groups, labels.Keys, words) : null)
                 ?? Widest([.. all.Select(row => (row.Name, row.Texts))], corpus.Documents.Count),
             Subtitle = $"Mentions per 1,000 words, by {groups.Described}; in brackets after a name: number of texts that name it"
                 + (labels.Count == all.Count ? ""
@@ -152,10 +83,18 @@ public static class ActorFigures
         };
     }
 
-    // "CNN names Hezbollah most: 7.9 times in 1,000 words; the BBC 3.1 times"
-    private static string? Contrast(Corpus corpus, DocumentGroups groups, IReadOnlyList<(string, string, double, int)> cells) =>
-        OutletContrast.Of(corpus, groups, cells) is not var (most, name, rate, next, nextRate) ? null
-            : Invariant($"{Words.Capital(most)} names {NameInSentence.Of(name)} {rate:0.0} times in 1,000 words, {next} {nextRate:0.0}");
+    // "CNN names Hezbollah far more often than the BBC: 7.9 against 3.1 times in 1,000 words"
+    private static string? Contrast(
+        Corpus corpus, DocumentGroups groups, IReadOnlyCollection<string> names, Dictionary<string, int> words)
+    {
+        var counts = ActorMentions.Density(corpus).Where(row => names.Contains(row.Name))
+            .GroupBy(row => (row.Name, row.Document)).Select(row => (row.Key.Name, row.Key.Document, row.Sum(item => item.Mentions)));
+        if (OutletContrast.Of(corpus, groups, counts, group => words[group]) is not { } gap) return null;
+        var name = NameInSentence.Of(new ActorLabels(corpus)[gap.Name]);
+        return $"{Words.Capital(gap.Most)} names {name} " + (gap.LeastRate == 0
+            ? Invariant($"{1000 * gap.Rate:0.0} times in 1,000 words, {gap.Least} never")
+            : Invariant($"far more often than {gap.Least}: {1000 * gap.Rate:0.0} against {1000 * gap.LeastRate:0.0} times in 1,000 words"));
+    }
 
     // Neither outlets nor places that are no states act in the stories.
     private static HashSet<string> OutletsAndPlaces(Corpus corpus) => corpus.Documents.SelectMany(document => document.Mentions)
@@ -172,49 +111,14 @@ public static class ActorFigures
     }
 
     /// <summary>
-    /// Which states are named as a place, and which as the government or people: the share of mentions by name that mean the place, of
-    /// those with 20 or more. Adjectives and words for the people are left out, which hardly mean a place, and so are towns.
+    /// Which states are the scene of the news, and which act in it: the share of mentions by name that mean the place, of those with 20 or
+    /// more. Adjectives and words for the people are left out, which hardly mean a place, and so are towns. Where no state is meant as a
+    /// place half of the time while another hardly is, the figure says so.
     /// </summary>
     public static DotPlot Reading(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var names = ActorMentions.Of(corpus).Where(row => row is { Type: ActorType.State, Via: NamedVia.Name or NamedVia.Alias })
-            .GroupBy(row => row.Name, StringComparer.Ordinal)
-            .Select(group => (Name: group.Key, All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place),
-                First: group.FirstOrDefault(row => row.Reading == MentionReading.Place) ?? group.First()))
-            .Where(row => row.All >= FewestForShare)
-            .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top)
-            .Select(row => (row.Name, row.All, row.Place, row.First, Share: Math.Round(100.0 * row.Place / row.All)))
-            .OrderByDescending(row => row.Share).ThenByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).ToList();
-        var nothing = names.Count < FewestShares
-            ? Invariant($"Fewer than {FewestShares} states are named {FewestForShare} times, too few to compare")
-            : names[0].Share - names[^1].Share < LeastSpread ? "No state is meant as a place clearly more often than the others" : null;
-        var example = names.Count == 0 ? "the country" : NameInSentence.Of(names.MaxBy(row => row.All).Name);
-        return DotPlot.Of(
-            nothing is null ? names : [], row => row.Name, row => row.Share,
-            note: row => PlaceNote.First(
-                Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions {(row.Place == 1 ? "means" : "mean")} the place"),
-                row.First.Document, row.First.Start),
-            basis: row => Invariant($"of {row.All:#,##0}")) with
-        {
-            Title = nothing ?? Extremes([.. names.Select(row => (row.Name, row.Share))]),
-            Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
-                + Invariant($"(“{Words.Capital(example)} said”); adjectives and towns are not counted. ")
-                + Invariant($"States named {FewestForShare} times or more; of their ")
-                + Invariant($"{names.Sum(row => row.All):#,##0} mentions {names.Sum(row => row.Place):#,##0} mean the place"),
-            IsPercent = true,
-            XLabel = "share of mentions that mean the place; right: number of mentions",
-            EmptyText = nothing ?? "",
-            Source = SourceLine.Of(corpus),
-        };
-    }
-
-    private static string Extremes(IReadOnlyList<(string Name, double Share)> names)
-    {
-        var (most, least) = (names[0], names[^1]);
-        return Words.Capital(NameInSentence.Of(most.Name))
-            + Invariant($" is meant as a place in {most.Share:0} % of its mentions by name, ")
-            + NameInSentence.Of(least.Name) + (least.Share == 0 ? " in none" : Invariant($" in {least.Share:0} %"));
+        return ActorReading.Of(corpus);
     }
 
     /// <summary>
@@ -235,11 +139,12 @@ public static class ActorFigures
         if (pairs.Count(row => row.Sentences > 1) < fewestPairs) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         pairs = [.. pairs.Where(row => row.Sentences > 1)];
-        var network = Network.Of(pairs, row => row.First, row => row.Second, row => row.Sentences,
+        var called = new ActorLabels(corpus);
+        var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with { TopLinks = Links };
         return network with
         {
-            Title = TogetherMost(strongest),
+            Title = TogetherMost(strongest, called),
             Subtitle = CutOff(pairs, network.Marks.Count, fewest),
             WeightLabel = "shared sentences",
             EmptyText = fewest > 1
@@ -262,14 +167,14 @@ public static class ActorFigures
     }
 
     // Names all pairs that share the first place, as long as a title can hold them.
-    private static string TogetherMost(IReadOnlyList<CoMentionRow> strongest)
+    private static string TogetherMost(IReadOnlyList<CoMentionRow> strongest, ActorLabels called)
     {
         const int mostNamed = 3;
         if (strongest.Count == 0) return "No two actors are named together often";
         var subject = strongest.Count > mostNamed
             ? Words.Count(strongest.Count, "pair", "pairs")
             : Words.Capital(string.Join(", and ", strongest.Select(row =>
-                $"{NameInSentence.Of(row.First)} and {NameInSentence.Of(row.Second)}")));
+                $"{NameInSentence.Of(called[row.First])} and {NameInSentence.Of(called[row.Second])}")));
         var sentences = Words.Count(strongest[0].Sentences, "sentence", "sentences");
         return strongest.Count == 1 ? $"{subject} are named together most: in {sentences}"
             : strongest.Count > mostNamed ? $"{subject} are named together most: {sentences} each"

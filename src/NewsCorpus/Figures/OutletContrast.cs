@@ -1,38 +1,64 @@
-using static System.FormattableString;
-
 namespace NewsCorpus.Charts;
 
-/// <summary>What sets outlets apart most, for a title: it is news where the leader of all counts is none.</summary>
-internal static class OutletContrast
+/// <summary>What sets two outlets apart most, for a title: it is news where the leader of all counts is none.</summary>
+/// <param name="Name">The row that does.</param>
+/// <param name="Most">The outlet with more of it.</param>
+/// <param name="Rate">Its count per unit of its size.</param>
+/// <param name="Least">The outlet with the least.</param>
+/// <param name="LeastRate">Its count per unit; may be 0.</param>
+internal readonly record struct OutletContrast(string Name, string Most, double Rate, string Least, double LeastRate)
 {
     // A rate of fewer texts or counts is one text's matter.
     private const int FewestTexts = 5;
-    private const int FewestCounts = 20;
+    private const int FewestCounts = 15;
+    private const int FewestTextsOfCounts = 3;
+    private const double MostOfOneText = 0.5;
     private const double LeastRatio = 2;
 
+    // 10.83: what chance passes once in a thousand; counts of one text hang together, so that less is none.
+    private const double LeastLikelihood = 10.83;
+
     /// <summary>
-    /// The row of which one outlet has at least twice the rate of each other, the one with the widest gap: the outlet, the row, its rate,
-    /// and the next; null where no outlet stands out so, or one of them has fewer than 5 texts.
+    /// The widest gap between two outlets with 5 texts or more: of the rows that one has at least twice as often as the other, in 3 texts
+    /// or more of which none makes more than half, the one that chance explains least (log-likelihood); null where there is none.
     /// </summary>
     /// <param name="corpus">The texts.</param>
     /// <param name="groups">Their groups.</param>
-    /// <param name="cells">Rates and the counts behind them by row and group.</param>
-    public static (string Most, string Name, double Rate, string Least, double LeastRate)? Of(
-        Corpus corpus, DocumentGroups groups, IEnumerable<(string Name, string Group, double Rate, int Count)> cells)
+    /// <param name="counts">What is counted: row, document, how often. A row that a document does not have may be missing.</param>
+    /// <param name="sizeOf">The words or sentences of a group.</param>
+    public static OutletContrast? Of(Corpus corpus, DocumentGroups groups,
+        IEnumerable<(string Name, string Document, int Count)> counts, Func<string, int> sizeOf)
     {
         if (groups.By != GroupedBy.Outlet) return null;
-        var texts = corpus.Documents.CountBy(document => groups[document.Id], StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        if (groups.Compared.Count < 2 || groups.Compared.Any(group => texts[group] < FewestTexts)) return null;
-        return cells.Where(cell => texts.ContainsKey(cell.Group)).GroupBy(cell => cell.Name, StringComparer.Ordinal)
-            .Select(row => groups.Compared.Select(group => row.FirstOrDefault(cell => cell.Group == group) is { Name: not null } cell
-                ? cell : (Name: row.Key, Group: group, Rate: 0.0, Count: 0)).OrderByDescending(cell => cell.Rate).ToList())
-            .Where(rates => rates[0].Count >= FewestCounts && rates[0].Rate >= LeastRatio * rates[1].Rate)
-            .OrderByDescending(rates => rates[0].Rate - rates[1].Rate).ThenBy(rates => rates[0].Name, StringComparer.Ordinal)
-            .Select(rates => ((string, string, double, string, double)?)
-                (NameOf(rates[0].Group), rates[0].Name, rates[0].Rate, NameOf(rates[1].Group), rates[1].Rate))
-            .FirstOrDefault();
+        var texts = corpus.Documents.CountBy(document => groups[document.Id], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var outlets = groups.Compared.Where(group => texts[group] >= FewestTexts && sizeOf(group) > 0).ToList();
+        if (outlets.Count < 2) return null;
+        return counts.GroupBy(row => row.Name, StringComparer.Ordinal)
+            .Select(row => Between(row.Key, [.. row.Select(item => (groups[item.Document], item.Count))], outlets, sizeOf))
+            .Where(contrast => contrast.Likelihood >= LeastLikelihood)
+            .OrderByDescending(contrast => contrast.Likelihood).ThenBy(contrast => contrast.Found.Name, StringComparer.Ordinal)
+            .Select(contrast => (OutletContrast?)contrast.Found).FirstOrDefault();
     }
+
+    // The gap of a row, and how little chance explains it: 0 where it is none.
+    private static (OutletContrast Found, double Likelihood) Between(
+        string name, IReadOnlyList<(string Group, int Count)> counts, IReadOnlyList<string> outlets, Func<string, int> sizeOf)
+    {
+        var rates = outlets.Select(outlet =>
+        {
+            var own = counts.Where(item => item.Group == outlet).Select(item => item.Count).ToList();
+            return (Outlet: outlet, Count: own.Sum(), Texts: own.Count, Largest: own.DefaultIfEmpty().Max(), Size: sizeOf(outlet));
+        }).OrderByDescending(item => (double)item.Count / item.Size).ToList();
+        var (most, least) = (rates[0], rates[^1]);
+        var (rate, leastRate) = ((double)most.Count / most.Size, (double)least.Count / least.Size);
+        var isRobust = most.Count >= FewestCounts && most.Texts >= FewestTextsOfCounts && most.Largest <= MostOfOneText * most.Count
+            && rate >= LeastRatio * leastRate;
+        var expected = (double)(most.Count + least.Count) / (most.Size + least.Size);
+        return (new OutletContrast(name, NameOf(most.Outlet), rate, NameOf(least.Outlet), leastRate),
+            isRobust ? 2 * (Part(most.Count, expected * most.Size) + Part(least.Count, expected * least.Size)) : 0);
+    }
+
+    private static double Part(int count, double expected) => count == 0 ? 0 : count * Math.Log(count / expected);
 
     /// <summary>The name of an outlet in a sentence, without the number of its texts behind it.</summary>
     public static string NameOf(string group) => NameInSentence.Of(

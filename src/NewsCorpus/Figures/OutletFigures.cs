@@ -15,9 +15,11 @@ public static class OutletFigures
     private const int MostThemes = 12;
     private const int MostExamples = 3;
     private const int LeastShareOfFirst = 4;
+    private const int LeastPercent = 4;
 
     // Bars of one text each are a list, not a finding; the table of citations has it.
     private const int FewestBars = 3;
+    private const int FewestOfFirst = 3;
 
     // A matrix of ones and twos likewise.
     private const int FewestForMatrix = 3;
@@ -35,7 +37,8 @@ public static class OutletFigures
             : first is { Count: 1, AreSeveral: true } && corpus.Documents.Count > 1 ? "No outlet is cited by more than one text"
             : Invariant($"{first.Subject} {first.Verb} cited by the most texts: {first.Count:#,##0} of {corpus.Documents.Count:#,##0}")
                 + first.Each;
-        var hasFinding = citations.CountBy(row => row.Name, StringComparer.Ordinal).Count(outlet => outlet.Value > 1) >= FewestBars;
+        var several = citations.CountBy(row => row.Name, StringComparer.Ordinal).Count(outlet => outlet.Value > 1);
+        var hasFinding = several >= FewestBars && first.Count >= FewestOfFirst;
         return BarChart.Of(citations.Where(_ => hasFinding), row => row.Name, _ => 1,
             note: row => PlaceNote.First("cited", row.Document, row.Start)) with
         {
@@ -43,7 +46,7 @@ public static class OutletFigures
             Subtitle = Invariant($"Texts of others that cite each outlet; {texts:#,##0} of ")
                 + Words.Count(corpus.Documents.Count, "text", "texts")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
-            Top = Top,
+            Top = Math.Min(several, Top),
             XLabel = "texts",
             EmptyText = first.Count == 0
                 ? title : Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare"),
@@ -83,9 +86,9 @@ public static class OutletFigures
         // Where even the first theme touches little, the texts are about something that the list has no theme for.
         var isOfThese = first.Count * LeastShareOfFirst >= sentences.Values.Sum();
         var cells = rows.Where(_ => isOfThese).GroupBy(row => (row.Theme, Group: groups[row.Document])).ToList();
-        // A row of zeros says nothing.
-        var shown = cells.Where(cell => groups.Compared.Contains(cell.Key.Group) && Percent(cell) >= 1).Select(cell => cell.Key.Theme)
-            .ToHashSet(StringComparer.Ordinal);
+        // A row of ones and twos says nothing.
+        var shown = cells.Where(cell => groups.Compared.Contains(cell.Key.Group) && Percent(cell) >= LeastPercent)
+            .Select(cell => cell.Key.Theme).ToHashSet(StringComparer.Ordinal);
         double Percent(IGrouping<(string Theme, string Group), ThemeRow> cell) => sentences[cell.Key.Group] == 0 ? 0
             : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]);
 
@@ -96,7 +99,8 @@ public static class OutletFigures
                 ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
         {
             Title = first.Count == 0 ? "No theme is touched"
-                : $"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: "
+                : (isOfThese ? Contrast(corpus, groups, rows, sentences) : null)
+                    ?? $"{first.Subject} {first.Verb} the most frequent theme{Plural(first)}: "
                     + $"{Comparison.Share(first.Count, sentences.Values.Sum(), "sentences")} touch {(first.AreSeveral ? "each" : "it")}"
                     + Spread(groups, first, counts, cells, Percent),
             Subtitle = $"Per cent of sentences, by {groups.Described}; a sentence touches the themes of which it has a word"
@@ -125,6 +129,14 @@ public static class OutletFigures
         return shares[0].Share - shares[1].Share < LeastSpread ? ""
             : ", " + string.Join(", ", shares.Select(item => Invariant($"in {OutletContrast.NameOf(item.group)} {item.Share:0} %")));
     }
+
+    // "57 % of the sentences in the Financial Times touch “Economy and trade”, 3 % in the Daily Mail"
+    private static string? Contrast(
+        Corpus corpus, DocumentGroups groups, IReadOnlyList<ThemeRow> rows, Dictionary<string, int> sentences) =>
+        OutletContrast.Of(corpus, groups, rows.Select(row => (row.Theme, row.Document, row.Sentences)), group => sentences[group])
+            is not { } gap ? null
+            : Invariant($"{100 * gap.Rate:0} % of the sentences in {gap.Most} touch “{gap.Name}”, ")
+                + (gap.LeastRate == 0 ? $"none in {gap.Least}" : Invariant($"{100 * gap.LeastRate:0} % in {gap.Least}"));
 
     private static string Plural(Leaders leaders) => leaders.AreSeveral ? "s" : "";
 

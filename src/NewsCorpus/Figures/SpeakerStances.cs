@@ -27,16 +27,18 @@ internal static class SpeakerStances
         var alone = Alone(named, governments);
         var parted = named.Where(row => alone.Contains(row.Speaker!)).Select(governments.Of).OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
+        var actors = new ActorLabels(corpus);
         var voices = named.Select(row => new Voice(row, alone.Contains(row.Speaker!) ? null : governments.Of(row))).ToList();
+        var labels = voices.GroupBy(Label, StringComparer.Ordinal).ToDictionary(row => row.Key,
+            row => row.Key + TextsBehind.Of(corpus, row.Select(voice => voice.Row.Document)), StringComparer.Ordinal);
         var first = Leaders.Of(voices.Select(voice => voice.State is { } state
-            ? (parted.Contains(state) ? "others of the government of " : "the government of ") + NameInSentence.Of(state)
+            ? InTitle(state)
             : voice.Row.Speaker!), "speakers");
         var nothing = first.Count == 0 ? "No statement has a speaker who is named"
             : first.Count < FewestOfLeader ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more") : null;
         return BarChart.Of(
             nothing is null ? voices : [],
-            voice => voice.State is { } state ? state + (parted.Contains(state) ? " (others of the government)" : " (government)")
-                : voice.Row.Speaker,
+            voice => labels[Label(voice)],
             _ => 1, voice => voice.Row.Position.ToString(),
             voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
@@ -44,7 +46,8 @@ internal static class SpeakerStances
                 + InOneText(named, first, corpus),
             Subtitle = Invariant($"{named.Count:#,##0} statements, quoted or reported, by what they do; ")
                 + "a repeat in a text or its copy is left out"
-                + (voices.TrueForAll(voice => voice.State is null) ? "" : "; leaders, bodies and officials of a government are one speaker"
+                + (voices.TrueForAll(voice => voice.State is null) ? ""
+                    : $"; leaders, bodies and officials of a government{Unions()} are one speaker"
                     + (alone.Count == 0 ? "" : Invariant($", but for persons with {FewestOfLeader} statements or more")))
                 + Invariant($". {spoken.Count - named.Count:#,##0} more could not be tied to a name"),
             Top = Speakers,
@@ -54,6 +57,24 @@ internal static class SpeakerStances
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
+
+        // "Israel (government)", "Palestinian authorities", "United Nations"
+        string Label(Voice voice) => voice.State is not { } state ? voice.Row.Speaker!
+            : parted.Contains(state) ? state + " (others of the government)"
+            : !governments.IsOfState(state) ? state
+            : actors.AdjectiveOf(state) is { } people ? people + " authorities"
+            : state + " (government)";
+
+        string InTitle(string state) => parted.Contains(state) ? "others of the government of " + NameInSentence.Of(state)
+            : !governments.IsOfState(state) ? NameInSentence.Of(state)
+            : actors.AdjectiveOf(state) is { } people ? people + " authorities"
+            : "the government of " + NameInSentence.Of(state);
+
+        // " or of the United Nations": where one of them speaks by several names.
+        string Unions() => string.Concat(voices.Where(voice => voice.State is { } state && !governments.IsOfState(state))
+            .GroupBy(voice => voice.State!, StringComparer.Ordinal)
+            .Where(union => union.Select(voice => voice.Row.Speaker).Distinct(StringComparer.Ordinal).Count() > 1)
+            .OrderBy(union => union.Key, StringComparer.Ordinal).Select(union => " or of " + NameInSentence.Of(union.Key)));
     }
 
     // ", mostly in one text": then it is that text's speaker more than the story's.
@@ -65,7 +86,7 @@ internal static class SpeakerStances
         return own.Count == 0 || most * 3 < own.Count * 2 ? "" : most == own.Count ? ", all in one text" : ", mostly in one text";
     }
 
-    // Where two thirds of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;
+    // Where half of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;
     // then persons of all governments stand alone.
     private static HashSet<string> Alone(IReadOnlyList<ClaimStatementRow> named, Governments governments)
     {
@@ -73,7 +94,7 @@ internal static class SpeakerStances
             .CountBy(row => row.Speaker!, StringComparer.Ordinal).Where(person => person.Value >= FewestOfLeader)
             .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         var leading = named.GroupBy(governments.Of).Where(government => government.Key is not null).MaxBy(government => government.Count());
-        return leading is not null && leading.Count(row => persons.Contains(row.Speaker!)) * 3 >= leading.Count() * 2 ? persons : [];
+        return leading is not null && leading.Count(row => persons.Contains(row.Speaker!)) * 2 >= leading.Count() ? persons : [];
     }
 
     // A statement, and the state whose government makes it; null where its speaker stands alone.

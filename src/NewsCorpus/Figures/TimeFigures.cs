@@ -25,6 +25,10 @@ public static class TimeFigures
     private const double LeastOverUsual = 2;
     private const double LeastOverNext = 1.5;
     private const int FewestMentions = 10;
+    private const double MostOverPeak = 3;
+
+    // Of so many texts the course tells something with two peaks as well.
+    private const int ManyTexts = 100;
 
     // Outlets with a text or two at a time have no course of their own.
     private const int FewestOfOutlet = 5;
@@ -51,8 +55,10 @@ public static class TimeFigures
         var peaks = nothing is null ? PeaksOf(rows) : [];
         var hasCourse = peaks.Count > 0;
         var series = peaks.Select(peak => peak.Row.Name).ToList();
-        // Who is named most of all belongs into the picture, for comparison.
-        var isJoined = hasCourse && !series.Contains(rows[0].Name, StringComparer.Ordinal);
+        // Who is named most of all belongs into the picture, for comparison,
+        // unless beside theirs all other lines are flat.
+        var isJoined = hasCourse && !series.Contains(rows[0].Name, StringComparer.Ordinal)
+            && MostOf(rows, rows[0].Name) <= MostOverPeak * peaks.Max(peak => peak.Row.PerThousandWords);
         if (isJoined) series.Add(rows[0].Name);
         rows = rows.Where(row => series.Contains(row.Name, StringComparer.Ordinal)).ToTable(rows.Title);
         var points = hasCourse ? Whole(rows, texts, FirstMentions(corpus, rows)) : [];
@@ -78,7 +84,9 @@ public static class TimeFigures
         };
     }
 
-    /// <summary>How many texts of which outlet each period has.</summary>
+    /// <summary>
+    /// How many texts of which outlet each period has. Where no period stands out there is no course to show, and the figure says so.
+    /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static LineChart Texts(Corpus corpus, Period? period = null)
@@ -99,7 +107,8 @@ public static class TimeFigures
                    from row in texts
                    where !known.Contains((outlet, row.Start))
                    select (row.Start, Series: outlet, Value: row.Texts == 0 ? double.NaN : 0);
-        var shown = HasCourse(texts) ? points.Concat(none) : [];
+        var nothing = WithoutPeak(texts);
+        var shown = nothing is null ? points.Concat(none) : [];
         return LineChart.Of(shown, point => point.Start, point => point.Value, point => point.Series) with
         {
             Title = MostTexts(texts),
@@ -115,23 +124,26 @@ public static class TimeFigures
             YLabel = $"texts a {PeriodWords.Of(texts)}",
             Ground = Ground(texts),
             GroundLabel = "all texts",
-            EmptyText = HasCourse(texts) ? "No dated text has a known outlet" : TooFew(texts),
+            EmptyText = nothing ?? "No dated text has a known outlet",
             Source = SourceLine.Of(corpus),
         };
     }
 
-    private static LineChart AllTexts(Corpus corpus, IReadOnlyList<PeriodRow> texts) =>
-        LineChart.Of(
-            HasCourse(texts) ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
+    private static LineChart AllTexts(Corpus corpus, IReadOnlyList<PeriodRow> texts)
+    {
+        var nothing = WithoutPeak(texts);
+        return LineChart.Of(
+            nothing is null ? texts : [], row => row.Start, row => row.Texts, note: row => Invariant($"{row.Words:#,##0} words")) with
         {
             Title = MostTexts(texts),
-            Subtitle = HasCourse(texts) ? $"Texts by {PeriodWords.Of(texts)} of publication" + PeriodWords.OfPart(corpus, texts) : "",
+            Subtitle = nothing is null ? $"Texts by {PeriodWords.Of(texts)} of publication" + PeriodWords.OfPart(corpus, texts) : "",
             Panels = true,
             Columns = true,
             YLabel = $"texts a {PeriodWords.Of(texts)}",
-            EmptyText = TooFew(texts),
+            EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
+    }
 
     /// <summary>
     /// When what the texts tell happened, when statements were made, and when they were published. Only what is told as happened by the day
@@ -170,6 +182,16 @@ public static class TimeFigures
             + Words.Count(texts.Count(row => row.Texts > 0), PeriodWords.Of(texts), PeriodWords.Of(texts) + "s")
             + ": too few to show a course";
 
+    // Of few texts, a period that hardly has more than the others says how they were collected.
+    private static string? WithoutPeak(IReadOnlyList<PeriodRow> texts)
+    {
+        if (!HasCourse(texts)) return TooFew(texts);
+        var counts = texts.Select(row => row.Texts).OrderDescending().ToList();
+        var isPeak = counts[0] >= LeastOverUsual * counts.Skip(1).Average()
+            && (counts.Sum() >= ManyTexts || counts[0] >= LeastOverNext * counts[1]);
+        return isPeak ? null : $"No {PeriodWords.Of(texts)} has clearly more texts than the others";
+    }
+
     private static string? WithoutCourse(IReadOnlyList<PeriodRow> texts) =>
         !HasCourse(texts) ? TooFew(texts)
         : texts.Count(row => row.Texts >= FewestForPeak) < FewestOnLine
@@ -178,6 +200,9 @@ public static class TimeFigures
         : texts.Count(row => row.Texts >= FewestForPeak) * 2 < texts.Count
             ? $"More than half of the {PeriodWords.Of(texts)}s have fewer than {FewestForPeak} texts: no course to show"
             : null;
+
+    private static double MostOf(IEnumerable<ActorPeriodRow> rows, string name) =>
+        rows.Where(row => row.Name == name && row.Texts >= FewestForPeak).Max(row => row.PerThousandWords);
 
     private static string NoPeak(IReadOnlyList<PeriodRow> texts) =>
         $"No actor is named clearly more in one {PeriodWords.Of(texts)} than in the others";

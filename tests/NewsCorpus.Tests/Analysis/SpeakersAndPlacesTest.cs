@@ -41,6 +41,35 @@ public sealed class SpeakersAndPlacesTest
     }
 
     [Fact]
+    public void Stances_SetABodyOfTheUnitedNationsWithItsOfficials()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "UNRWA said the road was closed. The UN said the bridge was closed. Jane Roe, a UN spokeswoman in Gaza, said the school was "
+            + "shut. Senior WHO official Max Lee said the hospital was full. OCHA said the water was gone. Jean Doe, a historian of the "
+            + "UN, said the war was old.");
+        var corpus = Corpus.Load(folder.Path);
+
+        var marks = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks;
+
+        Assert.Equal(("United Nations", "5"), (marks[0].Label, marks[0].Value));
+        Assert.Contains(marks, mark => mark.Label == "Jean Doe");
+    }
+
+    [Fact]
+    public void Stances_GiveASurnameItsGivenName_FromWhereverATextTellsIt()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "Mr Kerber said the plan was bad. Mr Kerber said the road was long. Mr Kerber said the bridge was old. Mr Kerber "
+                + "said the ship was slow. The man is Markus Kerber, a lawyer.")
+            .With("b.txt", "Mr Kerber said the tax was high.");
+        var corpus = Corpus.Load(folder.Path);
+
+        var mark = Assert.Single(ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks);
+
+        Assert.Equal(("Markus Kerber", "5"), (mark.Label, mark.Value));
+    }
+
+    [Fact]
     public void Stances_SayThatALeadComesFromOneText()
     {
         using var folder = new TestFolder();

@@ -7,7 +7,8 @@ namespace NewsCorpus;
 
 /// <summary>
 /// For which government a speaker speaks: a state, its ministries and forces, who holds an office of it, and officials whom a text
-/// presents as such ("Pentagon spokesman Jean Roe"). Parliaments, courts, central banks, parties and firms speak for themselves.
+/// presents as such ("Pentagon spokesman Jean Roe", "Jean Roe, a UN spokeswoman"). The United Nations, the European Union and NATO speak
+/// by their bodies and officials alike. Parliaments, courts, central banks, parties and firms speak for themselves.
 /// </summary>
 internal sealed class Governments
 {
@@ -15,7 +16,16 @@ internal sealed class Governments
     private static readonly WordSet Offices = WordSet.Named("government-offices");
     private static readonly WordSet Officials = WordSet.Named("government-officials");
     private static readonly WordSet StatementNouns = WordSet.Named("nouns-of-statements");
+    private static readonly WordSet HeadEnds = WordSet.Named("ends-of-described-office");
     private static readonly WordSet Former = WordSet.Named("no-longer-in-office");
+    // The bodies that speak like a government: the code of their offices, and what belongs to them.
+    private static readonly (string Id, string Code, WordSet? Bodies)[] Unions =
+    [
+        ("united-nations", "UN", WordSet.Named("united-nations-bodies")),
+        ("european-union", "EU", WordSet.Named("european-union-bodies")),
+        ("nato", "NATO", null),
+    ];
+
     private static readonly string[] Ministries = [" Foreign Ministry", " Defence Ministry"];
 
     private readonly Dictionary<string, AnnotatedDocument> _documents;
@@ -36,6 +46,15 @@ internal sealed class Governments
             foreach (var demonym in state.List("demonyms")) _ofDemonym.TryAdd(demonym, state["id"]);
         foreach (var body in corpus.Lexicon.Rows("organisations").Where(row => Bodies.Has(row["id"])))
             _ofBody.TryAdd(body["name"], body["state"]);
+        foreach (var (id, code, bodies) in Unions)
+        {
+            foreach (var body in corpus.Lexicon.Rows("organisations").Where(row => row["id"] == id || bodies?.Has(row["id"]) == true))
+            {
+                _ofBody[body["name"]] = code;
+                if (body["id"] == id) _states[code] = body["name"];
+            }
+        }
+
         foreach (var person in corpus.Lexicon.Rows("persons")) _ofPerson.TryAdd(person["name"], TenureReader.Read(person["offices"]));
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         NoteOfficials(ledger);
@@ -72,16 +91,21 @@ internal sealed class Governments
             ? _states.GetValueOrDefault(state)
             : null;
 
+    /// <summary>Whether the government is that of a state, and not the United Nations or the like.</summary>
+    public bool IsOfState(string government) => _stateIds.ContainsKey(government);
+
     /// <summary>Whether who speaks for a government is a person: its head, a minister, an official whom a text presents.</summary>
     public bool IsPerson(string speaker) => _ofPerson.ContainsKey(speaker) || _ofOfficial.ContainsKey(speaker);
+
+    private static bool IsUnion(string state) => Array.Exists(Unions, union => union.Code == state);
 
     private string? StateOf(string speaker, DateOnly? day)
     {
         if (_ofBody.TryGetValue(speaker, out var state) || _stateIds.TryGetValue(speaker, out state)) return state;
         if (_ofPerson.TryGetValue(speaker, out var offices))
         {
-            return offices.LastOrDefault(office => Offices.Has(office.Office) && (day is { } known ? office.Covers(known)
-                : office.Until is null))?.State;
+            return offices.LastOrDefault(office => (Offices.Has(office.Office) || IsUnion(office.State))
+                && (day is { } known ? office.Covers(known) : office.Until is null))?.State;
         }
 
         var ministry = Array.Find(Ministries, name => speaker.EndsWith(name, StringComparison.Ordinal));
@@ -96,23 +120,34 @@ internal sealed class Governments
         {
             if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
                 || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, row.Published) is not null) continue;
-            var words = source.Split(' ');
-            if (!source.EndsWith(speaker[(speaker.LastIndexOf(' ') + 1)..], StringComparison.Ordinal)
-                || !words.Any(word => Officials.Has(word)) || words.Any(word => Former.Has(word))) continue;
+            if (!IsPresented(source, speaker)) continue;
             var state = _ofPerson.TryGetValue(speaker, out var offices)
-                ? offices.LastOrDefault(office => Offices.Has(office.Office))?.State
+                ? offices.LastOrDefault(office => Offices.Has(office.Office) || IsUnion(office.State))?.State
                 : EmployerOf(_documents[row.Document], source) is { } employer ? StateOf(employer, row.Published) : null;
             if (state is not null) _ofOfficial.Add(speaker, state);
         }
     }
 
-    // The body or state that begins a source, or stands right before it: "[Brazil's] Finance Minister Jean Roe".
+    // "Pentagon spokesman Jean Roe"; "Jean Roe, a UN spokeswoman in Gaza" where the office is what he is, no word on the way to it.
+    private static bool IsPresented(string source, string speaker)
+    {
+        var words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(word => Former.Has(word))) return false;
+        var surname = speaker[(speaker.LastIndexOf(' ') + 1)..];
+        if (source.EndsWith(surname, StringComparison.Ordinal)) return words.Any(word => Officials.Has(word));
+        if (!source.StartsWith(speaker + ", ", StringComparison.Ordinal)) return false;
+        var office = source[(speaker.Length + 2)..].Split(' ').TakeWhile(word => !HeadEnds.Has(word)).LastOrDefault("");
+        return Officials.Has(office.TrimEnd(','));
+    }
+
+    // The body or state that a source names first, or that stands right before it: "[Brazil's] Finance Minister Jean Roe".
     private static string? EmployerOf(AnnotatedDocument document, string source)
     {
         const int possessive = 3;
         var at = document.Raw.IndexOf(source, StringComparison.Ordinal);
-        return document.Mentions.Where(mention => mention.Type is ActorType.State or ActorType.Organisation
+        return document.Mentions.Where(mention => mention.Type is ActorType.State or ActorType.Organisation or ActorType.Bloc
                 && (source.StartsWith(ScopeExtensions.OneLine(mention.Span.Of(document.Raw)), StringComparison.Ordinal)
+                    || (mention.Span.Start >= at && mention.Span.End <= at + source.Length && at >= 0)
                     || (mention.Span.End <= at && at - mention.Span.End <= possessive)))
             .Select(mention => mention.Name).FirstOrDefault();
     }

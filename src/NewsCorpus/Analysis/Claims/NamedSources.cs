@@ -60,18 +60,26 @@ internal static class NamedSources
         return isPerson && words[..end].Contains(' ', StringComparison.Ordinal) ? words[..end] : null;
     }
 
-    // "Roe" after "Jean Roe", "Tung" after "Tung Chee-hwa".
+    // "Roe" beside "Jean Roe", "Tung" beside "Tung Chee-hwa": the person of that name before, else the only one behind.
     private static string? FullName(AnnotatedDocument document, UnlistedName name, string words)
     {
         if (words.Contains(' ', StringComparison.Ordinal)) return null;
+        var behind = new HashSet<string>(StringComparer.Ordinal);
         foreach (var other in document.Names)
         {
-            if (other.Span.Start >= name.Span.Start) return null;
-            if (other.Type != ActorType.Person) continue;
-            var full = other.Span.Of(document.Raw);
-            if (full.EndsWith(" " + words, StringComparison.Ordinal) || full.StartsWith(words + " ", StringComparison.Ordinal)) return full;
+            if (other.Type is not (ActorType.Person or null)) continue;
+            var full = ScopeExtensions.OneLine(other.Span.Of(document.Raw));
+            if (!IsFullFormOf(full, words, other.Type)) continue;
+            if (other.Span.Start < name.Span.Start) return full;
+            behind.Add(full);
         }
 
-        return null;
+        return behind.Count == 1 ? behind.First() : null;
     }
+
+    // A surname stands last, or first before a given name that is written with a hyphen.
+    private static bool IsFullFormOf(string full, string words, ActorType? type) =>
+        full.EndsWith(" " + words, StringComparison.Ordinal)
+        || (full.StartsWith(words + " ", StringComparison.Ordinal)
+            && (type is ActorType.Person || (full.Contains('-', StringComparison.Ordinal) && full.Split(' ').Length == 2)));
 }

@@ -17,7 +17,7 @@ internal sealed class SpeakerNames(ActorNames names)
     {
         if (attribution.Speaker is not { } actor)
         {
-            return attribution.Outlet is { } outlet ? names.Of(outlet) : NamedSources.In(document, attribution.NamedSource);
+            return attribution.Outlet is { } outlet ? names.Of(outlet) : Named(document, attribution);
         }
 
         if (names.Of(actor) is { } known && names.IsPerson(known)) return known;
@@ -25,6 +25,10 @@ internal sealed class SpeakerNames(ActorNames names)
         if (ClaimText.IsPeople(document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
-        return NamedSources.In(document, attribution.NamedSource) ?? names.Of(actor);
+        return Named(document, attribution) ?? names.Of(actor);
     }
+
+    private string? Named(AnnotatedDocument document, Attribution attribution) =>
+        NamedSources.In(document, attribution.NamedSource) is not { } name ? null
+        : name.Contains(' ', StringComparison.Ordinal) ? name : names.FullNameOf(name) ?? name;
 }

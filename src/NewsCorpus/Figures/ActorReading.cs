@@ -1,0 +1,67 @@
+using NewsCorpus.Reading.Actors;
+using static System.FormattableString;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>Draws which states are the scene of the news, and which act in it.</summary>
+internal static class ActorReading
+{
+    private const int Top = 20;
+
+    // A share of fewer mentions moves by more than five points with each.
+    private const int FewestForShare = 20;
+    private const int FewestShares = 3;
+
+    // Per cent of mentions that mean the place: from here on a state is a scene, and up to here an actor; what lies between is both.
+    private const int LeastOfScene = 50;
+    private const int MostOfActor = 25;
+    private const int MostNamed = 3;
+
+    private readonly record struct State(string Name, int All, int Place, string Document, int Start)
+    {
+        public double Share => Math.Round(100.0 * Place / All);
+    }
+
+    /// <summary>The figure; see <see cref="ActorFigures.Reading"/>.</summary>
+    public static DotPlot Of(Corpus corpus)
+    {
+        var states = ActorMentions.Of(corpus).Where(row => row is { Type: ActorType.State, Via: NamedVia.Name or NamedVia.Alias })
+            .GroupBy(row => row.Name, StringComparer.Ordinal)
+            .Select(group => (All: group.Count(), Place: group.Count(row => row.Reading == MentionReading.Place),
+                First: group.FirstOrDefault(row => row.Reading == MentionReading.Place) ?? group.First()))
+            .Where(row => row.All >= FewestForShare)
+            .Select(row => new State(row.First.Name, row.All, row.Place, row.First.Document, row.First.Start))
+            .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top).ToList();
+        var (scenes, actors) = (Named(states, state => state.Share >= LeastOfScene), Named(states, state => state.Share <= MostOfActor));
+        var nothing = states.Count < FewestShares
+            ? Invariant($"Fewer than {FewestShares} states are named {FewestForShare} times, too few to compare")
+            : scenes.Count == 0 || actors.Count == 0 ? "No state is the scene of the news while others act" : null;
+        var example = states.Count == 0 ? "the country" : NameInSentence.Of(states[0].Name);
+        return DotPlot.Of(
+            states.Where(_ => nothing is null).OrderByDescending(row => row.Share).ThenByDescending(row => row.All)
+                .ThenBy(row => row.Name, StringComparer.Ordinal),
+            row => row.Name, row => row.Share,
+            note: row => PlaceNote.First(
+                Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions {(row.Place == 1 ? "means" : "mean")} the place"),
+                row.Document, row.Start),
+            basis: row => Invariant($"of {row.All:#,##0}")) with
+        {
+            Title = nothing ?? TitleOf(scenes, actors),
+            Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
+                + Invariant($"(“{Words.Capital(example)} said”); adjectives and towns are not counted. ")
+                + Invariant($"States named {FewestForShare} times or more"),
+            IsPercent = true,
+            XLabel = "share of mentions that mean the place; right: number of mentions",
+            EmptyText = nothing ?? "",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    // The most named first.
+    private static List<string> Named(IEnumerable<State> states, Func<State, bool> isMeant) =>
+        [.. states.Where(isMeant).Take(MostNamed).Select(state => NameInSentence.Of(state.Name))];
+
+    private static string TitleOf(IReadOnlyList<string> scenes, IReadOnlyList<string> actors) =>
+        Words.Capital(Words.List(scenes)) + (scenes.Count == 1 ? " is the scene of the news; " : " are scenes of the news; ")
+        + Words.List(actors) + (actors.Count == 1 ? " acts in it" : " act in it");
+}
