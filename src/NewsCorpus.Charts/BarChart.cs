@@ -26,6 +26,13 @@ public enum BarLayout
 /// <param name="Note">The rows behind it.</param>
 public sealed record Bar(string Label, double Value, string Series = "", string Note = "")
 {
+    private readonly Func<string>? _makeNote;
+    private string? _note = Xml.Clean(Note);
+
+    // Of many bars few are drawn, so a note is made when it is asked for.
+    internal Bar(string label, double value, string series, Func<string> note)
+        : this(label, value, series) => (_note, _makeNote) = (null, note);
+
     /// <summary>The bar it belongs to.</summary>
     public string Label { get; } = Xml.Clean(Label);
 
@@ -36,7 +43,14 @@ public sealed record Bar(string Label, double Value, string Series = "", string 
     public string Series { get; } = Xml.Clean(Series);
 
     /// <summary>The rows behind it.</summary>
-    public string Note { get; } = Xml.Clean(Note);
+    public string Note => _note ??= Xml.Clean(_makeNote!());
+
+    /// <inheritdoc/>
+    public bool Equals(Bar? other) =>
+        other is not null && (Label, Value, Series, Note) == (other.Label, other.Value, other.Series, other.Note);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Label, Value, Series, Note);
 }
 
 /// <summary>Horizontal bars: one a label, stacked or grouped by series, or diverging from zero.</summary>
@@ -78,8 +92,13 @@ public sealed record BarChart : Figure
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(label);
         ArgumentNullException.ThrowIfNull(value);
-        return new BarChart { Bars =
-            [.. rows.Select(r => new Bar(Cell.Text(label(r)), value(r), Cell.Text(series?.Invoke(r)), Cell.Text(note?.Invoke(r))))] };
+        return new BarChart { Bars = [.. rows.Select(Bar)] };
+
+        Bar Bar(T row)
+        {
+            var (name, of) = (Cell.Text(label(row)), Cell.Text(series?.Invoke(row)));
+            return note is null ? new Bar(name, value(row), of) : new Bar(name, value(row), of, () => Cell.Text(note(row)));
+        }
     }
 
     /// <inheritdoc/>

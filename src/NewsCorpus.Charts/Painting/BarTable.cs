@@ -34,8 +34,8 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         BarPiece Piece(string label, string name, IReadOnlyList<Bar> bars)
         {
             var value = NumberAxis.Limit(bars.Sum(bar => bar.Value));
-            var mark = new Mark(label, name, Numbers.Short(value), Mark.Join(bars.Select(bar => bar.Note)));
-            return new BarPiece(series.SlotOf(name), value, left.Contains(name), bars.Count > 0, mark);
+            return new BarPiece(series.SlotOf(name), value, left.Contains(name), bars.Count > 0,
+                () => new Mark(label, name, Numbers.Short(value), Mark.Join(bars.Select(bar => bar.Note))));
         }
     }
 
@@ -62,8 +62,10 @@ internal sealed record BarRow(string Label, IReadOnlyList<BarPiece> Pieces)
     public double Whole { get; } = NumberAxis.Limit(Pieces.Sum(p => Math.Abs(p.Value)));
 }
 
-/// <summary>One piece; <see cref="Length"/> is signed as drawn.</summary>
-internal sealed record BarPiece(int Slot, double Value, bool IsLeft, bool Drawn, Mark Mark)
+/// <summary>One piece; <see cref="Length"/> is signed as drawn. Of many labels few are drawn, so its mark is made when asked for.</summary>
+internal sealed record BarPiece(int Slot, double Value, bool IsLeft, bool Drawn, Func<Mark> MakeMark)
 {
+    public Mark Mark => field ??= MakeMark();
+
     public double Length => IsLeft ? -Math.Abs(Value) : Value;
 }
