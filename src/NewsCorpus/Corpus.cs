@@ -100,7 +100,9 @@ public sealed class Corpus
 
     // Of all texts, whatever a filter leaves out: who is an actor does not hang on the part that is looked at.
     private static Lazy<IReadOnlyList<AnnotatedDocument>> WithActors(CorpusSource.Reading reading) =>
-        new(() => UnlistedActors.AddTo(reading.Documents.Value, reading.Source.Annotator, reading.Source.Kept?.Unlisted));
+        new(() => reading.Source.Kept?.Unlisted is { } kept
+            ? UnlistedActors.AddTo(reading.Documents.Value, () => reading.Source.Annotator, kept)
+            : UnlistedActors.AddTo(reading.Documents.Value, reading.Source.Annotator));
 
     private static Lazy<IReadOnlyList<AnnotatedDocument>> Filtered(Lazy<IReadOnlyList<AnnotatedDocument>> documents,
         Func<AnnotatedDocument, bool> condition) =>

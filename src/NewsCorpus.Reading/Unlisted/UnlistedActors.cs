@@ -24,15 +24,29 @@ internal static class UnlistedActors
     /// </summary>
     /// <param name="documents">All documents.</param>
     /// <param name="annotator">The recognisers that read them.</param>
+    public static IReadOnlyList<AnnotatedDocument> AddTo(IReadOnlyList<AnnotatedDocument> documents, Annotator annotator) =>
+        Known.GetValue(documents, texts => Add(texts, annotator));
+
+    /// <summary>The same where such mentions were kept, or can wait: they are asked for with the first actors of a document.</summary>
+    /// <param name="documents">All documents, without decisions of the analyst.</param>
+    /// <param name="annotator">Gives the recognisers.</param>
     /// <param name="kept">
-    /// These mentions by document, as they were worked out before; null where they were not. They do not tell what decisions changed, so
-    /// with decisions they are worked out again.
+    /// Gives the mentions by document as they were worked out before; null where they are not those of the documents.
     /// </param>
     public static IReadOnlyList<AnnotatedDocument> AddTo(
-        IReadOnlyList<AnnotatedDocument> documents, Annotator annotator, ILookup<string, ActorMention>? kept = null) =>
-        Known.GetValue(documents, texts => kept is not null && annotator.Decisions.All.Count == 0
-            ? [.. texts.Select(document => With(document, kept[document.Id]))]
-            : Add(texts, annotator));
+        IReadOnlyList<AnnotatedDocument> documents, Func<Annotator> annotator, Func<ILookup<string, ActorMention>?> kept) =>
+        Known.GetValue(documents, texts =>
+        {
+            var mentions = new Lazy<ILookup<string, ActorMention>>(() => kept() ?? Unlisted(Add(texts, annotator())));
+            return [.. texts.Select(document => document with
+            {
+                Actors = new OnDemand<ActorMention>(() => Merged(document.Mentions, mentions.Value[document.Id])),
+            })];
+        });
+
+    private static ILookup<string, ActorMention> Unlisted(IReadOnlyList<AnnotatedDocument> documents) => documents
+        .SelectMany(document => document.Actors.Where(mention => !mention.IsListed), (document, mention) => (document.Id, mention))
+        .ToLookup(item => item.Id, item => item.mention, StringComparer.Ordinal);
 
     private static IReadOnlyList<AnnotatedDocument> Add(IReadOnlyList<AnnotatedDocument> documents, Annotator annotator)
     {
@@ -113,14 +127,15 @@ internal static class UnlistedActors
     {
         if (mentions.Count == 0) return document;
         var (decided, changed) = decisions.Apply(document.Id, document.Raw, mentions);
-        return With(document, decided) with
+        return document with
         {
+            Actors = Merged(document.Mentions, decided),
             DecisionCounts = [.. document.DecisionCounts.Zip(changed, (before, now) => before + now)],
         };
     }
 
-    private static AnnotatedDocument With(AnnotatedDocument document, IEnumerable<ActorMention> mentions) =>
-        mentions.Any() ? document with { Actors = [.. document.Mentions.Concat(mentions).OrderBy(mention => mention.Span)] } : document;
+    private static IReadOnlyList<ActorMention> Merged(IReadOnlyList<ActorMention> listed, IEnumerable<ActorMention> others) =>
+        others.Any() ? [.. listed.Concat(others).OrderBy(mention => mention.Span)] : listed;
 
     private sealed record Names(IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained);
 

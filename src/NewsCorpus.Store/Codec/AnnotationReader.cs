@@ -1,4 +1,3 @@
-using System.Text;
 using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
@@ -10,74 +9,76 @@ using NewsCorpus.Reading.Themes;
 namespace NewsCorpus.Store.Codec;
 
 /// <summary>Reads what <see cref="AnnotationWriter"/> wrote, in the same order.</summary>
-internal sealed class AnnotationReader
+/// <param name="bytes">The bytes of one document.</param>
+/// <param name="pool">Strings that documents share.</param>
+internal sealed class AnnotationReader(byte[] bytes, StringPool pool)
 {
-    private readonly BinaryReader _reader;
-    private readonly StringPool _pool;
-    private readonly List<string> _strings = [];
+    private int _position;
+    // Of one list: see AnnotationWriter.
+    private List<string>? _strings;
 
-    /// <summary>A reader of one document's bytes.</summary>
-    public AnnotationReader(byte[] bytes, StringPool pool) =>
-        (_reader, _pool) = (new BinaryReader(new MemoryStream(bytes), Encoding.UTF8), pool);
+    /// <summary>Passes over some bytes.</summary>
+    public void Skip(int count) => _position += count;
 
-    /// <summary>The structure of the text, which comes first. Its tokens are made when they are first asked for.</summary>
-    /// <param name="raw">The raw text.</param>
-    /// <param name="tokenize">Makes the tokens of a text proper that begins at an offset.</param>
-    public StructuredText ReadStructure(string raw, Func<string, int, TokenTable> tokenize)
+    /// <summary>A number in base 128, the lowest digits first.</summary>
+    public int Number()
     {
-        var bodyStart = Number();
-        var blocks = List(() =>
+        var value = 0;
+        for (var shift = 0; ; shift += 7)
         {
-            var kind = Number();
-            return new Block((BlockKind)(kind >> 1), Span(), Number(), Number()) { IsByline = (kind & 1) != 0 };
-        });
-        var blockWords = List(() => new BlockWords(Number(), Span()));
-        var sentences = List(() => new Sentence(Span(), Number(), Number(), Number()));
-        return new StructuredText(raw, () => tokenize(raw, bodyStart), blocks, sentences) { BlockWords = blockWords };
+            var digit = bytes[_position++];
+            value |= (digit & 0x7F) << shift;
+            if (digit < 0x80) return value;
+        }
     }
 
-    /// <summary>What was found in the document, which comes after the structure.</summary>
-    public AnnotatedDocument ReadAnnotations(Document document)
-    {
-        var (mentions, names) = (List(Mention), List(Name));
-        var (dates, attributions) = (List(Date), List(Attribution));
-        var themes = List(() => new ThemeMention(Span(), String()!, String()!));
-        return new AnnotatedDocument(document, mentions, names, dates, attributions, themes)
-        {
-            Actions = List(() => new ActionMention(Span(), String()!, String()!)),
-            DecisionCounts = List(Number),
-            Provenance = new TextProvenance(Credit(), Credit()),
-        };
-    }
-
-    private ActorMention Mention() =>
-        new(Span(), String()!, String()!, (ActorType)Number(), (NamedVia)Number(), (MentionReading)Number());
-
-    private UnlistedName Name() =>
-        new(Span(), (ActorType?)Optional(), (MentionReading?)Optional()) { FullName = OptionalSpan() };
-
-    private DateMention Date() => new(
-        Span(), (TimexType)Number(), String()!, String(), Day(), Day(), (Granularity?)Optional(), (DateAnchor)Number(), String());
-
-    private Attribution Attribution()
-    {
-        var (source, cue, content, antecedent) = (List(Span), List(Span), List(Span), List(Span));
-        return new Attribution(
-            source, cue, content, String(), String(), (QuotationForm)Number(), (AttributionKind)Number(), (Stance)Number(),
-            Number() != 0, Optional()) { Antecedent = antecedent };
-    }
-
-    private OutletCredit? Credit() =>
-        Number() == 0 ? null : new OutletCredit(String(), String()!, (OutletEvidence)Number(), OptionalSpan());
-
-    private T[] List<T>(Func<T> read)
+    /// <summary>A list, of which each item is read alike.</summary>
+    public T[] List<T>(Func<AnnotationReader, T> read)
     {
         var count = Number();
         if (count == 0) return [];
         var items = new T[count];
-        for (var i = 0; i < count; i++) items[i] = read();
+        for (var i = 0; i < count; i++) items[i] = read(this);
         return items;
     }
+
+    public static Block Block(AnnotationReader from)
+    {
+        var kind = from.Number();
+        return new Block((BlockKind)(kind >> 1), from.Span(), from.Number(), from.Number()) { IsByline = (kind & 1) != 0 };
+    }
+
+    public static BlockWords BlockWords(AnnotationReader from) => new(from.Number(), from.Span());
+
+    public static Sentence Sentence(AnnotationReader from) => new(from.Span(), from.Number(), from.Number(), from.Number());
+
+    public static ActorMention Mention(AnnotationReader from) => new(
+        from.Span(), from.String()!, from.String()!, (ActorType)from.Number(), (NamedVia)from.Number(), (MentionReading)from.Number());
+
+    public static UnlistedName Name(AnnotationReader from) =>
+        new(from.Span(), (ActorType?)from.Optional(), (MentionReading?)from.Optional()) { FullName = from.OptionalSpan() };
+
+    public static DateMention Date(AnnotationReader from) => new(
+        from.Span(), (TimexType)from.Number(), from.String()!, from.String(), from.Day(), from.Day(), (Granularity?)from.Optional(),
+        (DateAnchor)from.Number(), from.String());
+
+    public static Attribution Attribution(AnnotationReader from)
+    {
+        var (source, cue, content, antecedent) = (from.Spans(), from.Spans(), from.Spans(), from.Spans());
+        return new Attribution(
+            source, cue, content, from.String(), from.String(), (QuotationForm)from.Number(), (AttributionKind)from.Number(),
+            (Stance)from.Number(), from.Number() != 0, from.Optional()) { Antecedent = antecedent };
+    }
+
+    public static ThemeMention Theme(AnnotationReader from) => new(from.Span(), from.String()!, from.String()!);
+
+    public static ActionMention Action(AnnotationReader from) => new(from.Span(), from.String()!, from.String()!);
+
+    /// <summary>Whose text it is; null where that is not known.</summary>
+    public OutletCredit? Credit() =>
+        Number() == 0 ? null : new OutletCredit(String(), String()!, (OutletEvidence)Number(), OptionalSpan());
+
+    private TextSpan[] Spans() => List(from => from.Span());
 
     private TextSpan Span()
     {
@@ -95,9 +96,12 @@ internal sealed class AnnotationReader
     {
         var index = Number();
         if (index == 0) return null;
-        if (index == 1) _strings.Add(_pool.Of(_reader.ReadString()));
-        return index == 1 ? _strings[^1] : _strings[index - 2];
+        _strings ??= [];
+        if (index > 1) return _strings[index - 2];
+        var length = Number();
+        var text = pool.Of(bytes.AsSpan(_position, length));
+        _position += length;
+        _strings.Add(text);
+        return text;
     }
-
-    private int Number() => _reader.Read7BitEncodedInt();
 }

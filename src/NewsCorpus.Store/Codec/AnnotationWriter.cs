@@ -1,11 +1,15 @@
 using System.Text;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Store.Codec;
 
 /// <summary>
-/// Writes what was found in a document as bytes: numbers in base 128, each string once. <see cref="AnnotationReader"/> reads them.
+/// Writes what was found in a document as bytes: numbers in base 128, each string once in a list.
+/// <see cref="AnnotationReader"/> reads them.
 /// A change here needs a new <see cref="Database.StoreDatabase.Format"/>.
 /// </summary>
 internal sealed class AnnotationWriter
@@ -27,63 +31,95 @@ internal sealed class AnnotationWriter
     {
         var writer = _ofThread ??= new AnnotationWriter();
         writer._bytes.SetLength(0);
-        writer._strings.Clear();
-        writer.Number(bodyStart);
-        writer.WriteStructure(document.Text);
-        writer.WriteActors(document);
-        writer.WriteDates(document);
-        writer.WriteAttributions(document);
-        writer.WriteTerms(document);
-        writer.List(document.DecisionCounts, writer.Number);
-        writer.Credit(document.Provenance.Publisher);
-        writer.Credit(document.Provenance.Wire);
-        return writer._bytes.ToArray();
+        Span<int> ends = stackalloc int[StoredAnnotations.Parts + 1];
+        writer.WriteHead(document, bodyStart);
+        ends[0] = writer.EndPart();
+        for (var i = 0; i < StoredAnnotations.Parts; i++)
+        {
+            writer.WritePart((Part)i, document);
+            ends[i + 1] = writer.EndPart();
+        }
+
+        for (var i = 1; i < ends.Length; i++) writer.Number(ends[i] - ends[i - 1]);
+        writer.Number(ends[0]);
+        // What was written last comes first.
+        var all = writer._bytes.GetBuffer().AsSpan(0, (int)writer._bytes.Length);
+        return [.. all[ends[^1]..], .. all[..ends[^1]]];
     }
 
-    private void WriteStructure(StructuredText text)
+    // Each part is read by itself, so it has strings of its own.
+    private int EndPart()
     {
-        List(text.Blocks, block =>
-        {
-            Number(((int)block.Kind << 1) | (block.IsByline ? 1 : 0));
-            Span(block.Span);
-            Number(block.FirstToken);
-            Number(block.EndToken);
-        });
-        List(text.BlockWords, block =>
-        {
-            Number(block.Words);
-            Span(block.Dateline);
-        });
-        List(text.Sentences, sentence =>
-        {
-            Span(sentence.Span);
-            Number(sentence.FirstToken);
-            Number(sentence.EndToken);
-            Number(sentence.Block);
-        });
+        _strings.Clear();
+        return (int)_bytes.Length;
     }
 
-    private void WriteActors(AnnotatedDocument document)
+    private void WriteHead(AnnotatedDocument document, int bodyStart)
     {
-        List(document.Mentions, mention =>
-        {
-            Span(mention.Span);
-            String(mention.Actor);
-            String(mention.Name);
-            Number((int)mention.Type);
-            Number((int)mention.Via);
-            Number((int)mention.Reading);
-        });
-        List(document.Names, name =>
-        {
-            Span(name.Span);
-            Optional((int?)name.Type);
-            Optional((int?)name.Reading);
-            Span(name.FullName);
-        });
+        Number(bodyStart);
+        List(document.DecisionCounts, Number);
+        Credit(document.Provenance.Publisher);
+        Credit(document.Provenance.Wire);
     }
 
-    private void WriteDates(AnnotatedDocument document) => List(document.Dates, date =>
+    private void WritePart(Part part, AnnotatedDocument document)
+    {
+        switch (part)
+        {
+            case Part.Blocks: List(document.Text.Blocks, Block); break;
+            case Part.BlockWords: List(document.Text.BlockWords, BlockWords); break;
+            case Part.Sentences: List(document.Text.Sentences, Sentence); break;
+            case Part.Mentions: List(document.Mentions, Mention); break;
+            case Part.Names: List(document.Names, Name); break;
+            case Part.Dates: List(document.Dates, Date); break;
+            case Part.Attributions: List(document.Attributions, Attribution); break;
+            case Part.Themes: List(document.Themes, theme => Term(theme.Span, theme.Theme, theme.Name)); break;
+            case Part.Actions: List(document.Actions, action => Term(action.Span, action.Action, action.Name)); break;
+            default: throw new ArgumentOutOfRangeException(nameof(part));
+        }
+    }
+
+    private void Block(Block block)
+    {
+        Number(((int)block.Kind << 1) | (block.IsByline ? 1 : 0));
+        Span(block.Span);
+        Number(block.FirstToken);
+        Number(block.EndToken);
+    }
+
+    private void BlockWords(BlockWords block)
+    {
+        Number(block.Words);
+        Span(block.Dateline);
+    }
+
+    private void Sentence(Sentence sentence)
+    {
+        Span(sentence.Span);
+        Number(sentence.FirstToken);
+        Number(sentence.EndToken);
+        Number(sentence.Block);
+    }
+
+    private void Mention(ActorMention mention)
+    {
+        Span(mention.Span);
+        String(mention.Actor);
+        String(mention.Name);
+        Number((int)mention.Type);
+        Number((int)mention.Via);
+        Number((int)mention.Reading);
+    }
+
+    private void Name(UnlistedName name)
+    {
+        Span(name.Span);
+        Optional((int?)name.Type);
+        Optional((int?)name.Reading);
+        Span(name.FullName);
+    }
+
+    private void Date(DateMention date)
     {
         Span(date.Span);
         Number((int)date.Type);
@@ -94,9 +130,9 @@ internal sealed class AnnotationWriter
         Optional((int?)date.Granularity);
         Number((int)date.Anchor);
         String(date.Reason);
-    });
+    }
 
-    private void WriteAttributions(AnnotatedDocument document) => List(document.Attributions, attribution =>
+    private void Attribution(Attribution attribution)
     {
         List(attribution.Source, Span);
         List(attribution.Cue, Span);
@@ -109,12 +145,6 @@ internal sealed class AnnotationWriter
         Number((int)attribution.Stance);
         Number(attribution.Hedged ? 1 : 0);
         Optional(attribution.AttributedTo);
-    });
-
-    private void WriteTerms(AnnotatedDocument document)
-    {
-        List(document.Themes, theme => Term(theme.Span, theme.Theme, theme.Name));
-        List(document.Actions, action => Term(action.Span, action.Action, action.Name));
     }
 
     private void Term(TextSpan span, string id, string name)

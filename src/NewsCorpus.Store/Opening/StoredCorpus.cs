@@ -27,8 +27,10 @@ internal sealed class StoredCorpus : CorpusSource
         _annotator = new Lazy<Annotator>(() => Annotator.Of(lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
         if (path is null) return;
+        var hasDecisions = lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv");
         Kept = new KeptTables(
-            () => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger), () => ReadKept(UnlistedMentions.Read));
+            () => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger),
+            hasDecisions ? null : () => ReadKept(UnlistedMentions.Read));
     }
 
     /// <inheritdoc/>
@@ -76,10 +78,11 @@ internal sealed class StoredCorpus : CorpusSource
 
     private Reading Result(StoreDatabase store, Table<CorpusChangeRow> changes) => new(this, _documents, IssuesOf(store), changes);
 
-    private IReadOnlyList<Issue> IssuesOf(StoreDatabase store)
+    // Those of the dictionary need the recognisers, which few analyses ask for.
+    private OnDemand<Issue> IssuesOf(StoreDatabase store)
     {
         var texts = StoreContent.IssuesOf(store);
-        return [.. Annotator.Lexicon.Issues, .. Annotator.Decisions.Issues, .. texts];
+        return new OnDemand<Issue>(() => [.. Annotator.Lexicon.Issues, .. Annotator.Decisions.Issues, .. texts]);
     }
 
     // Null where the tables are not those of the documents that were loaded; they are then worked out from these.
@@ -111,7 +114,7 @@ internal sealed class StoredCorpus : CorpusSource
         var words = new Lazy<WordTable>(() => Annotator.Words);
         _tables = WholeTables.Version(store);
         return [.. store.Rows($"SELECT {TextRow.Columns} FROM texts WHERE file <> ''", reader => new TextRow(reader))
-            .AsParallel().Select(row => (row.File, row.Item, Document: row.Read(pool, Tokenize, words)))
+            .Select(row => (row.File, row.Item, Document: row.Read(pool, Tokenize, words)))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Document)];
     }
 

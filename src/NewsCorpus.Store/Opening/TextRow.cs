@@ -42,27 +42,28 @@ internal sealed class TextRow
     /// <summary>Its line or number there.</summary>
     public long Item { get; }
 
-    /// <summary>The document as the recognisers gave it. Its tokens and grammar are made again when they are first asked for.</summary>
+    /// <summary>
+    /// The document as the recognisers gave it. What was found in it is read, and its tokens and grammar are made again, when they are
+    /// first asked for.
+    /// </summary>
     /// <param name="pool">Strings that documents share.</param>
     /// <param name="tokenize">Makes the tokens of a text proper that begins at an offset.</param>
     /// <param name="words">What the tables tell of words.</param>
-    public AnnotatedDocument Read(StringPool pool, Func<string, int, TokenTable> tokenize, Lazy<WordTable> words)
+    public AnnotatedDocument Read(StringPool pool, Func<string, int, TokenTable> tokenize, Lazy<WordTable> words) =>
+        new StoredAnnotations(_annotations, pool).Read(Document, _texts[12]!, tokenize) with { Words = words };
+
+    private Document Document(StructuredText text) => new()
     {
-        var annotations = new AnnotationReader(_annotations, pool);
-        var document = new Document
-        {
-            Id = _texts[0]!,
-            Path = _texts[1]!,
-            Sha256 = _texts[2]!,
-            Title = _texts[3],
-            Outlet = _texts[4],
-            Author = _texts[5],
-            Url = _texts[6],
-            Published = _published,
-            PublishedFrom = _texts[8] is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null,
-            IsExtracted = _isExtracted,
-            Text = annotations.ReadStructure(_texts[12]!, tokenize),
-        };
-        return annotations.ReadAnnotations(document) with { Words = words };
-    }
+        Id = _texts[0]!,
+        Path = _texts[1]!,
+        Sha256 = _texts[2]!,
+        Title = _texts[3],
+        Outlet = _texts[4],
+        Author = _texts[5],
+        Url = _texts[6],
+        Published = _published,
+        PublishedFrom = _texts[8] is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null,
+        IsExtracted = _isExtracted,
+        Text = text,
+    };
 }

@@ -1,0 +1,57 @@
+using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Store.Codec;
+
+/// <summary>
+/// A document's bytes as <see cref="AnnotationWriter"/> wrote them: how long each list is, what is read at once, and the lists.
+/// </summary>
+/// <param name="bytes">The bytes.</param>
+/// <param name="pool">Strings that documents share.</param>
+internal sealed class StoredAnnotations(byte[] bytes, StringPool pool)
+{
+    /// <summary>The number of lists.</summary>
+    public static readonly int Parts = Enum.GetValues<Part>().Length;
+
+    /// <summary>A reader at the beginning of a list.</summary>
+    public AnnotationReader At(Part part)
+    {
+        var reader = new AnnotationReader(bytes, pool);
+        var before = 0;
+        for (var i = 0; i < Parts; i++)
+        {
+            var length = reader.Number();
+            if (i < (int)part) before += length;
+        }
+
+        reader.Skip(reader.Number() + before);
+        return reader;
+    }
+
+    /// <summary>The document with what was found in it.</summary>
+    /// <param name="document">The document of a structure.</param>
+    /// <param name="raw">The raw text.</param>
+    /// <param name="tokenize">Makes the tokens of a text proper that begins at an offset.</param>
+    public AnnotatedDocument Read(Func<StructuredText, Document> document, string raw, Func<string, int, TokenTable> tokenize)
+    {
+        var head = new AnnotationReader(bytes, pool);
+        for (var i = 0; i <= Parts; i++) head.Number();
+        var bodyStart = head.Number();
+        var text = new StructuredText(
+            raw, () => tokenize(raw, bodyStart), List(Part.Blocks, AnnotationReader.Block), List(Part.Sentences, AnnotationReader.Sentence))
+        {
+            BlockWords = List(Part.BlockWords, AnnotationReader.BlockWords),
+        };
+        return new AnnotatedDocument(
+            document(text), List(Part.Mentions, AnnotationReader.Mention), List(Part.Names, AnnotationReader.Name),
+            List(Part.Dates, AnnotationReader.Date), List(Part.Attributions, AnnotationReader.Attribution),
+            List(Part.Themes, AnnotationReader.Theme))
+        {
+            Actions = List(Part.Actions, AnnotationReader.Action),
+            DecisionCounts = head.List(reader => reader.Number()),
+            Provenance = new TextProvenance(head.Credit(), head.Credit()),
+        };
+    }
+
+    private StoredList<T> List<T>(Part part, Func<AnnotationReader, T> read) => new(this, part, read);
+}
