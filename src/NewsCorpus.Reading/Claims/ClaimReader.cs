@@ -175,6 +175,7 @@ internal sealed class ClaimReader
                 Sentence = _document.Text.SentenceAt((attribution?.Cue[0] ?? spans[0]).Start),
                 Position = acts.Position,
                 Stated = acts.Stated,
+                IsVerdict = acts.IsVerdict,
                 About = _dates.About(head, reading.MainAction),
                 Said = attribution is null ? null : _dates.Said(attribution),
                 IsDeed = isDeed,

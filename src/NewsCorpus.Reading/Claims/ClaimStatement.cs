@@ -62,6 +62,9 @@ internal sealed record ClaimStatement
     /// <summary>What the speaker does with the content as it stands: "no troops were sent" states that none were.</summary>
     public Position Stated { get; init; }
 
+    /// <summary>True where it says of something claimed that it is false, true or without proof.</summary>
+    public bool IsVerdict { get; init; }
+
     /// <summary>What the claim is about: a date in the content; null where it gives none.</summary>
     public DateMention? About { get; init; }
 

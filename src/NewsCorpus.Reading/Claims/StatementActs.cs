@@ -17,9 +17,11 @@ internal sealed record Stand(Act Act, Position Position);
 /// <param name="Stated">The speaker's position on what the statement says as it stands, its negation included.</param>
 /// <param name="PointsBack">It says nothing of its own.</param>
 /// <param name="IsAccusation">It names whom it accuses, and of what.</param>
+/// <param name="IsVerdict">It says of something claimed that it is false, true or without proof.</param>
 /// <param name="Contraries">Acts that it denies by stating the opposite.</param>
 internal sealed record StatementReading(
-    IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack, bool IsAccusation, IReadOnlyList<Act> Contraries);
+    IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack, bool IsAccusation, bool IsVerdict,
+    IReadOnlyList<Act> Contraries);
 
 /// <summary>Reads the acts in the statements of one document.</summary>
 internal sealed class StatementActs
@@ -61,7 +63,7 @@ internal sealed class StatementActs
         if (attribution is not null && isPlain && reading.Acts is [{ IsNominal: true }, ..]
             && Verbs(attribution).Any(verb => _words.ClaimWords.Is("describer", verb)))
         {
-            return new StatementReading([], plain, plain, false, false, []);
+            return new StatementReading([], plain, plain, false, false, false, []);
         }
 
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
@@ -70,7 +72,7 @@ internal sealed class StatementActs
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
         return new StatementReading(
             stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, accused is not null,
-            [.. stands.SelectMany(DeniedBy)]);
+            reading.IsVerdict, [.. stands.SelectMany(DeniedBy)]);
 
         Position PositionOn(Act act) => Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
     }

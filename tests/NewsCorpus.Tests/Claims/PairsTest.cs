@@ -12,9 +12,11 @@ namespace NewsCorpus.Tests.Claims;
 /// </summary>
 public sealed class PairsTest(ITestOutputHelper output)
 {
+    private const string Tuning = "pairs-tuning.jsonl";
+
     [Theory]
-    [InlineData("pairs-tuning.jsonl", 0.99, 0.54)]
-    [InlineData("pairs-held.jsonl", 0.95, 0.24)]
+    [InlineData(Tuning, 0.99, 0.53)]
+    [InlineData("pairs-held.jsonl", 0.99, 0.23)]
     public void SideBySide_Pairs_ShowsWhatAnEditorWouldPrint(string file, double leastRight, double leastFound)
     {
         int shown = 0, right = 0, expected = 0, found = 0;
@@ -34,6 +36,9 @@ public sealed class PairsTest(ITestOutputHelper output)
             expected += pairs.Count;
             found += pairs.Count(pair => rows.Exists(row => Is(row, pair, raw)));
             shown += rows.Count(row => pairs.Exists(pair => Is(row, pair, raw)) || !others.Exists(pair => Is(row, pair, raw)));
+            right += rows.Count(row => pairs.Exists(pair => Is(row, pair, raw)));
+            // What is held is not to be read while rules are written.
+            if (file != Tuning) continue;
             foreach (var missed in pairs.Where(pair => !rows.Exists(row => Is(row, pair, raw))))
             {
                 output.WriteLine($"missed {item.GetProperty("id")}: {missed.GetProperty("claim")} / {missed.GetProperty("denial")}");
@@ -43,8 +48,6 @@ public sealed class PairsTest(ITestOutputHelper output)
             {
                 output.WriteLine($"wrong {item.GetProperty("id")}: {wrong.Said} / {wrong.Denial}");
             }
-
-            right += rows.Count(row => pairs.Exists(pair => Is(row, pair, raw)));
         }
 
         output.WriteLine($"{file}: {right} of {shown} shown are right, {found} of {expected} found");

@@ -315,6 +315,8 @@ internal static class ActComparison
         if (a.IsPointedAt && a.Names.Count == 0 && a.Owners.Count == 0) return Likeness.Unknown;
         // Who does not invite Putin may invite Russia.
         if (a.Person is null != c.Person is null && a.Names.Count > 0 && c.Names.Count > 0) return Likeness.Different;
+        // Two politicians are two, though both stand for one state.
+        if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
         if (a.Names.Count > 0 && c.Names.Count > 0) return AreOne(a.Names, c.Names) ? Likeness.Same : Likeness.Different;
         // "non-weapons" are no weapons.
         if (a.Modifiers.Contains("non") != c.Modifiers.Contains("non")) return Likeness.Different;

@@ -91,7 +91,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
             if (noun is null)
             {
                 keys.Add(key);
-                keys.UnionWith(synonyms.OfVerb(key));
+                // "taking steps" may be stealing or selling only where it is told what is taken.
+                if (objects.Count > 0 || verb.IsPassive || !claimWords.Is("light", key)) keys.UnionWith(synonyms.OfVerb(key));
             }
 
             if (idiom.Count > 0)
@@ -121,12 +122,12 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
             Limits = limits.Count + arguments.Limits.Count == 0
                 ? FrozenSet<string>.Empty : limits.Concat(arguments.Limits).ToHashSet(StringComparer.Ordinal),
             Inner = keys.Contains("#involve") ? InnerOf(arguments, core.Agent)
-                : plain is null ? null : Plain(verb, subject, plain, arguments, isSure),
+                : plain is null ? null : Plain(verb, subject, plain, arguments, isSure, mood),
         };
     }
 
     // "gave the contract to a relative": besides "contracting" it may be a giving.
-    private Act? Plain(VerbPhrase verb, Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isSure)
+    private Act? Plain(VerbPhrase verb, Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isSure, Mood mood)
     {
         var key = KeyOf(verb);
         if (synonyms.OfVerb(key) is not { Count: > 0 } rows) return null;
@@ -136,6 +137,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
             Head = words.Span(verb.Main),
             Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
             IsAgentSure = isSure,
+            Mood = arguments.IsConditional ? Mood.Condition : mood,
         };
     }
 

@@ -64,7 +64,7 @@ internal sealed class ActReader
         var subject = _phrases.Read(at, true, out var next);
         // "described | him as married"
         if (subject is null || _words.Lower(at) is "him" or "them" or "me" or "us") return;
-        if (_truth.ReadDummy(at, subject, next, mood, depth)) return;
+        if (_truth.ReadDummy(at, subject, next, mood, depth) || _truth.ReadBareClaim(at, mood, depth)) return;
         // "the allegation that one of its officers had called the judge": no verdict follows, so it is the allegation that is meant.
         if (_claimWords.Is("claim", subject.Head) && _words[next] is Tag.That && !_truth.HasVerdict(next))
         {
@@ -242,7 +242,8 @@ internal sealed class ActReader
             if (_words[at] is not Tag.Coordinator) continue;
             var next = at + 1;
             while (_words[next] is Tag.Adverb or Tag.Comma) next++;
-            if (VerbPhrase.Read(_words, next, _claimWords) is { } verb)
+            // "… lies. But listen": another sentence has another subject.
+            if (VerbPhrase.Read(_words, next, _claimWords) is { } verb && !_words.IsCapitalised(at))
             {
                 ReadPredicate(verb, subject, isSure, verb.IsFinite ? Mood.Fact : mood, depth + 1);
                 return;

@@ -5,10 +5,12 @@ namespace NewsCorpus.Reading.Claims.Acts;
 /// <param name="IsDenied">"reports of arms were false", "such claims as fabrications".</param>
 /// <param name="IsCalledFalse">"dismissed as false the claims that": with a denial it says no more than that.</param>
 /// <param name="IsDoubted">"there was no evidence that".</param>
+/// <param name="IsVerdict">It says of something claimed that it is so or not so: one of these, or "no such meeting took place".</param>
 /// <param name="PointsBack">The content says nothing of its own: "the claim", "these actions", "it".</param>
-internal sealed record ActReading(IReadOnlyList<Act> Acts, bool IsDenied, bool IsCalledFalse, bool IsDoubted, bool PointsBack)
+internal sealed record ActReading(
+    IReadOnlyList<Act> Acts, bool IsDenied, bool IsCalledFalse, bool IsDoubted, bool IsVerdict, bool PointsBack)
 {
-    public static ActReading None { get; } = new([], false, false, false, false);
+    public static ActReading None { get; } = new([], false, false, false, false, false);
 }
 
 /// <summary>What has been read of a content so far; the parts are those of <see cref="ActReading"/>.</summary>
@@ -25,10 +27,14 @@ internal sealed class ActFindings
 
     public bool IsDoubted { get; set; }
 
+    /// <summary>"no such meeting took place": whether something happened is what is said.</summary>
+    public bool IsOnHappening { get; set; }
+
     public bool PointsBack { get; set; }
 
     /// <summary>True where no further act counts.</summary>
     public bool IsFull => Acts.Count >= MostActs;
 
-    public ActReading ToReading() => new(Acts, IsDenied, IsCalledFalse, IsDoubted, PointsBack && Acts.Count == 0);
+    public ActReading ToReading() => new(
+        Acts, IsDenied, IsCalledFalse, IsDoubted, IsDenied || IsCalledFalse || IsDoubted || IsOnHappening, PointsBack && Acts.Count == 0);
 }

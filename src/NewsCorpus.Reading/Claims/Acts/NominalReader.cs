@@ -18,7 +18,7 @@ internal sealed class NominalReader(
     public void Read(int at, Mood mood, int depth, int end = int.MaxValue, bool isNegated = false, bool isEvent = false)
     {
         if (depth > ActReader.MostDepth || found.IsFull || phrases.Read(at, false, out var next) is not { } phrase) return;
-        found.IsCalledFalse |= CalledFalse(next);
+        found.IsCalledFalse |= CalledFalse(next, phrase);
         if (claimWords.Is("claim", phrase.Head))
         {
             // "called the report that it had closed the plant untrue", "described talk of a deal as a fabrication meant to …"
@@ -99,12 +99,13 @@ internal sealed class NominalReader(
     }
 
     // "called the report untrue", "such reports as fabrications"
-    private bool CalledFalse(int at)
+    private bool CalledFalse(int at, Phrase called)
     {
         while (words[at] is Tag.Determiner or Tag.Adverb) at++;
         if (words.Lower(at) == "as") at++;
         while (words[at] is Tag.Determiner or Tag.Adverb) at++;
-        return claimWords.Is("false", words.Lower(at))
-            || (claimWords.Is("false", words.Lower(at + 1)) && words[at] is Tag.Nominal or Tag.Adverb);
+        if (words[at] is Tag.Nominal or Tag.Adverb && !claimWords.Is("false", words.Lower(at))) at++;
+        // "described it as wrong in motivation" judges what was done.
+        return claimWords.Is("false", words.Lower(at)) && !(called.IsPronoun && claimWords.Is("opinion", words.Lower(at)));
     }
 }

@@ -143,7 +143,8 @@ internal sealed class TruthReader(
         // "the verdict is absurd" denies nothing, "the claim is absurd" does.
         var isOpinion = claimWords.Is("opinion", complement) && !subject.PointsBack && !claimWords.Is("claim", subject.Head);
         var isFalse = verb.IsCopula && claimWords.Is("false", complement) && !isOpinion;
-        var isTruth = verb.IsCopula && claimWords.Is("truth", complement);
+        // "war is not accurate" says of nothing claimed that it is untrue.
+        var isTruth = verb.IsCopula && claimWords.Is("truth", complement) && (subject.PointsBack || claimWords.Is("claim", subject.Head));
         var isHappening = claimWords.Is("happen", maker.KeyOf(verb)) || IsTakingPlace(verb, arguments);
         // "had seen no evidence that China was giving arms"
         if (!verb.IsCopula && arguments.Objects is [var proof, ..] && claimWords.Is("proof", proof.Head)
@@ -169,6 +170,7 @@ internal sealed class TruthReader(
         }
 
         if (!found.PointsBack && found.Acts.Count == count) return false;
+        found.IsOnHappening |= isHappening;
         if (isFalse || isTruth) found.IsDenied ^= isFalse ^ verb.IsNegated;
         else if (subject.PointsBack) found.IsDenied ^= act.IsNegated;
         return true;
@@ -185,6 +187,28 @@ internal sealed class TruthReader(
             if (verb.IsCopula && (IsVerdict(what) || IsVerdict(what + 1))) return true;
             if (claimWords.Is("happen", maker.KeyOf(verb))) return true;
             at = verb.End - 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>"claims Turkey would join the EU were a lie"; false where it is nothing of the kind.</summary>
+    public bool ReadBareClaim(int at, Mood mood, int depth)
+    {
+        var next = at + 1;
+        if (words[at] is not Tag.Nominal || !claimWords.Is("claim", words.Lower(at).TrimEnd('s')) || words[next] is Tag.That) return false;
+        if (phrases.Read(next, true, out var after) is null || VerbPhrase.Read(words, after, claimWords) is not { IsFinite: true } inner)
+            return false;
+        for (var i = inner.End; i < words.Count; i++)
+        {
+            if (VerbPhrase.Read(words, i, claimWords) is not { IsFinite: true, IsCopula: true } verb) continue;
+            var what = verb.End;
+            while (words[what] is Tag.Determiner or Tag.Adverb or Tag.Negation) what++;
+            if (!IsVerdict(what)) continue;
+            found.IsDenied ^= claimWords.Is("false", words.Lower(what)) ^ verb.IsNegated;
+            words.Trim(words.Count - verb.First);
+            reader.ReadContent(next, mood, depth + 1);
+            return true;
         }
 
         return false;

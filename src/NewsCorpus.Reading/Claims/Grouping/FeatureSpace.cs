@@ -121,6 +121,21 @@ internal sealed class FeatureSpace
         return !isNamed && count < FewestWords ? 0 : Math.Round(shared / (a.Length * b.Length), 4);
     }
 
+    /// <summary>How much of what one says stands in the other, by weight, 0 to 1; 0 where it has fewer than two features.</summary>
+    public double Share(Node one, Node other)
+    {
+        if (one.Features.Length < 2) return 0;
+        var (all, shared) = (0.0, 0.0);
+        foreach (var feature in one.Features)
+        {
+            var weight = Math.Sqrt(_squares[feature]);
+            all += weight;
+            if (Array.BinarySearch(other.Features, feature) >= 0) shared += weight;
+        }
+
+        return shared / all;
+    }
+
     // Shared words alone make no claim: some act of both must be one.
     private static bool CanBeOne(ClaimStatement a, ClaimStatement b)
     {

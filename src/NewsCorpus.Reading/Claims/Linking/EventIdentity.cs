@@ -2,6 +2,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -35,10 +36,19 @@ internal static class EventIdentity
     /// <summary>"denied the strike, but claimed four other attacks": what is claimed is said to be another.</summary>
     public static bool IsAnother(ClaimStatement claimed, Act told)
     {
-        var tokens = claimed.Document.Text.Tokens;
-        var head = tokens.FirstAtOrAfter(told.Head.Start);
-        for (var i = Math.Max(0, head - WordsBefore); i < head; i++) if (Others.Has(tokens.TextOf(i))) return true;
-        return tokens[head].Start < told.Head.End && Others.Has(tokens.TextOf(head));
+        return StandsIn(told.Head) || (told.Object is { } thing && StandsIn(thing.Span));
+
+        bool StandsIn(TextSpan span)
+        {
+            var tokens = claimed.Document.Text.Tokens;
+            var first = tokens.FirstAtOrAfter(span.Start);
+            for (var i = Math.Max(0, first - WordsBefore); i < tokens.Count && tokens[i].Start < span.End; i++)
+            {
+                if (Others.Has(tokens.TextOf(i))) return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>"did not speak to him before taking the decision": only of that time, where the claim does not tell of it.</summary>
