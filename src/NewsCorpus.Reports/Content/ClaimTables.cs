@@ -1,3 +1,4 @@
+using NewsCorpus.Charts;
 using NewsCorpus.Reports.Model;
 using NewsCorpus.Rows;
 
@@ -50,6 +51,17 @@ internal static class ClaimTables
         .Column("Speaker", row => row.Speaker, Facet.Actor).Column("What is said", row => row.Content)
         .Source("Text", row => report.Labels[row.Document]).Column("Outlet", row => report.OutletOf(row.Document), Facet.Outlet)
         .Column("Published", row => report.PublishedOf(row.Document), Facet.Date)
+        .At(row => [report.At(row.Document, row.Start, row.End)])
+        .Build();
+
+    public static DataTable KeyEvents(ReportContext report) =>
+        new TableBuilder<ChronologyRow>("key-events", ClaimFigures.KeyEvents(report.Ledger, report.Corpus))
+        .Column("From", row => row.Earliest, Facet.Date).Column("To", row => row.Latest, Facet.Date)
+        .Column("What happened", row => row.What)
+        .Number("Texts that date it", row => row.Mentions).Number("Texts that tell it", row => row.Origins)
+        .Number("Outlets that tell it", row => row.Outlets)
+        .Source("Text", row => report.Labels[row.Document]).Column("Outlet", row => report.OutletOf(row.Document), Facet.Outlet)
+        .Column("Published", row => row.Published, Facet.Date)
         .At(row => [report.At(row.Document, row.Start, row.End)])
         .Build();
 

@@ -21,6 +21,7 @@ internal static class TimeSection
         yield return Finding.Of($"{report.Count(dated, row => (row.Document, row.Start, row.End))} of {story.Count} events and statements "
             + $"carry a date; what a text leaves open stays open.");
         yield return new Chart("chronology", ClaimFigures.Chronology(ledger, corpus));
+        if (ClaimTables.KeyEvents(report) is { Rows.Count: > 0 } events) yield return events;
         yield return new Chart("claims-through-time", TimeFigures.Claims(ledger, corpus));
         var spread = ClaimTables.Spread(report);
         if (spread.Rows.Count > 0)

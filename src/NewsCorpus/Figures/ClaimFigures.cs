@@ -72,7 +72,7 @@ public static class ClaimFigures
 
     /// <summary>
     /// The dated events that the most independent texts date, in the order in which they happened; where few events are dated by several,
-    /// those that name the most actors, up to a year before the first text.
+    /// also those that name the main actors, up to a year before the first text.
     /// </summary>
     public static Timeline Chronology(ClaimLedger ledger, Corpus corpus)
     {
@@ -80,6 +80,10 @@ public static class ClaimFigures
         ArgumentNullException.ThrowIfNull(corpus);
         return EventTimeline.Of(ledger, corpus);
     }
+
+    /// <summary>The events that <see cref="Chronology"/> draws.</summary>
+    internal static Table<ChronologyRow> KeyEvents(ClaimLedger ledger, Corpus corpus) =>
+        EventChoice.Of(ledger, corpus).Chosen.Select(item => item.Row).ToTable("Key events");
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
     public static Timeline Spread(ClaimLedger ledger, Corpus corpus)

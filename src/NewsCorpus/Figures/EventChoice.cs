@@ -7,12 +7,13 @@ namespace NewsCorpus.Charts;
 /// <summary>Which dated events of the texts a chart can hold, in the order in which they happened.</summary>
 /// <param name="Chosen">The events that are drawn, each with its time; empty where too few are worth it.</param>
 /// <param name="All">How many events the texts date.</param>
-/// <param name="AreShared">Whether each of the chosen is dated by several independent texts.</param>
-internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)> Chosen, int All, bool AreShared)
+internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)> Chosen, int All)
 {
-    private const int Most = 15;
-    private const int FewestShared = 5;
-    private const int FewestSingle = 5;
+    private const int Most = 14;
+
+    // So many make a course; those that only one text dates fill it up.
+    private const int Enough = 10;
+    private const int Fewest = 5;
     private const int FewestWords = 4;
 
     // Who only one text names is no actor of the story.
@@ -25,9 +26,13 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     // The share of their words that two labels of one day have in common where one is a rewrite of the other.
     private const double MostAlike = 0.7;
 
+    // The share of the shorter label that a longer one of the day has, where both tell of one thing.
+    private const double MostShared = 0.5;
+
     /// <summary>
-    /// Of the events that lie within a year of the texts those that several independent texts date; where there are few, also those that
-    /// lie within a month and name an actor of several texts, the ones of the most prominent actors first; of 10 texts or fewer all.
+    /// Of the events that lie within a year of the texts those that the most independent texts date; where there are few that several
+    /// date, also those that lie within a month and name an actor of several texts, the ones of the most prominent actors first. Of 10
+    /// texts or fewer all.
     /// </summary>
     public static EventChoice Of(ClaimLedger ledger, Corpus corpus)
     {
@@ -35,23 +40,54 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
             .Select(row => (Row: row, When: When.FromTimex(row.Value, row.Earliest, row.Latest)))
             .Where(item => item.When.IsDated || item.When.MonthOfOpenYear is not null).ToList();
         var prominence = new Prominence(corpus);
-        var ranked = OnceEach(all.OrderByDescending(item => item.Row.Origins).ThenByDescending(item => prominence.Of(item.Row))
+        var ranked = all.OrderByDescending(item => item.Row.Mentions).ThenByDescending(item => item.Row.Origins)
+            .ThenByDescending(item => prominence.Of(item.Row))
             .ThenByDescending(item => item.When.IsDay).ThenByDescending(item => item.Row.Tellings)
-            .ThenBy(item => item.Row.What, StringComparer.Ordinal));
-        var (first, last) = Window(corpus);
-        var told = ranked.Where(item => NamesItsSubject(item.Row.What)
-            && item.Row.Earliest?.DayNumber >= first && item.Row.Latest?.DayNumber <= last).ToList();
-        var shared = told.Where(item => item.Row.Origins > 1).ToList();
-        var single = told.Where(item => item.Row.Origins > 1 || prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming
-            && item.Row.Latest!.Value.DayNumber - item.Row.Earliest!.Value.DayNumber <= LongestDays
-            && item.Row.What!.Split(' ').Length >= FewestWords).ToList();
-        var areShared = shared.Count >= FewestShared;
-        var chosen = areShared ? shared : corpus.Documents.Count <= FewTexts ? ranked : single.Count >= FewestSingle ? single : [];
+            .ThenBy(item => item.Row.What, StringComparer.Ordinal).ToList();
+        var chosen = corpus.Documents.Count <= FewTexts ? OnceEach(ranked).Take(Most) : KeyEvents(ranked, prominence, corpus);
         return new EventChoice(
-            [.. chosen.Take(Most).OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
+            [.. chosen.OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
                 .ThenBy(item => item.Row.What, StringComparer.Ordinal)],
-            all.Count, areShared);
+            all.Count);
     }
+
+    private static IReadOnlyList<(ChronologyRow Row, When When)> KeyEvents(
+        List<(ChronologyRow Row, When When)> ranked, Prominence prominence, Corpus corpus)
+    {
+        var (first, last) = Window(corpus);
+        var told = OncePerDeed(OnceEach(ranked.Where(item => NamesItsSubject(item.Row.What)
+            && item.Row.Earliest?.DayNumber >= first && item.Row.Latest?.DayNumber <= last)));
+        var shared = told.Where(item => item.Row.Mentions > 1).Take(Most).ToList();
+        var single = told.Where(item => item.Row.Mentions == 1 && prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming
+            && item.Row.Latest!.Value.DayNumber - item.Row.Earliest!.Value.DayNumber <= LongestDays
+            && item.Row.What!.Split(' ').Length >= FewestWords);
+        List<(ChronologyRow Row, When When)> chosen = [.. shared, .. single.Take(Math.Max(0, Enough - shared.Count))];
+        return chosen.Count >= Fewest ? chosen : [];
+    }
+
+    // "Hamas attacked Israel", "Hamas's attack on the south of Israel": of what happened on one day to the same, the one that most date.
+    private static List<(ChronologyRow Row, When When)> OncePerDeed(IEnumerable<(ChronologyRow Row, When When)> events)
+    {
+        var kept = new List<(ChronologyRow Row, When When)>();
+        foreach (var item in events)
+        {
+            var words = ContentOf(item.Row);
+            var isKnown = kept.Exists(other => other.Row.Earliest == item.Row.Earliest && other.Row.Latest == item.Row.Latest
+                && (IsOnlyNamed(item.Row) || ContentOf(other.Row) is var own
+                && own.Count(words.Contains) >= MostShared * Math.Min(own.Count, words.Count)));
+            if (!isKnown) kept.Add(item);
+        }
+
+        return kept;
+    }
+
+    // The other texts that date it may mean what more of them tell of that day.
+    private static bool IsOnlyNamed(ChronologyRow row) => row.Origins == 1 && row.Mentions > 1;
+
+    // Words of some length, without their endings.
+    private static HashSet<string> ContentOf(ChronologyRow row) => (row.What ?? "").Split([' ', '-', '\u2019', '\''])
+        .Where(word => word.Length > 3 || (word.Length > 1 && char.IsUpper(word[1]))).Select(word => word[..Math.Min(word.Length, 5)])
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     // A rewrite swaps a word or two: "cut short provincial trips", "cut short out-of-town trips".
     private static List<(ChronologyRow Row, When When)> OnceEach(IEnumerable<(ChronologyRow Row, When When)> events)

@@ -27,7 +27,7 @@ internal static class EventTimeline
 
         return Timeline.Of(
             choice.Chosen, item => item.Row.What ?? "", item => item.When,
-            item => item.Row.Origins > 1 ? Words.Count(item.Row.Origins, "text", "texts") : "",
+            item => item.Row.Mentions > 1 ? Words.Count(item.Row.Mentions, "text", "texts") : "",
             note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
             Title = choice.Chosen.Count == 0 ? nothing : TitleOf(choice.Chosen, corpus),
@@ -41,52 +41,33 @@ internal static class EventTimeline
     private static string Described(EventChoice choice, Corpus corpus) =>
         (choice.Chosen.Count < choice.All
             ? Invariant($"{choice.Chosen.Count} of {choice.All:#,##0} dated events, those that ")
-                + (choice.AreShared ? "the most texts date" : "name the most prominent actors")
+                + "the most texts date" + (choice.Chosen.All(item => item.Row.Mentions > 1) ? "" : " or that name the main actors")
             : Words.Count(choice.All, "dated event", "dated events"))
-        + (choice.Chosen.Any(item => item.Row.Origins > 1)
+        + (choice.Chosen.Any(item => item.Row.Mentions > 1)
             ? "; at a mark: how many independent texts date it"
             : AreOfOneText(choice.Chosen, corpus)
                 ? $", all of one text, {Words.Quoted(DocumentLabels.Of(corpus)[choice.Chosen[0].Row.Document], LabelLength)}"
             : "");
 
-    // The event that most texts date; else the period in which most of them lie; else the first and the last.
+    // The event that most texts date; else the first and the last.
     private static string TitleOf(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)
     {
-        var most = events.Max(item => item.Row.Origins);
-        return most >= FewestForLeader && events.Where(item => item.Row.Origins == most).ToList() is [var leader]
-            ? Invariant($"At least {most:#,##0} texts date {Told(leader.Row, LeaderLength)}, more than any other event")
+        var most = events.Max(item => item.Row.Mentions);
+        return most >= FewestForLeader && events.Where(item => item.Row.Mentions == most).ToList() is [var leader]
+            ? Invariant($"At least {most:#,##0} of {corpus.Documents.Count:#,##0} texts date {Told(leader.Row, LeaderLength)}")
             : events.Count == 1 ? Told(events[0].Row)
-            : Busiest(events, corpus) ?? (AreOfOneText(events, corpus) ? OfOneText(events) : FromFirstToLast(events));
+            : AreOfOneText(events, corpus) ? OfOneText(events) : FromFirstToLast(events);
     }
 
-    // "5 of the 7 events shown fall in October 1987": the shortest period that holds most of them, but not all.
-    private static string? Busiest(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)
-    {
-        var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().ToList();
-        foreach (var period in (ReadOnlySpan<Period>)[Period.Day, Period.Week, Period.Month, Period.Year])
-        {
-            var busiest = events.Select(item => period.Holding(item.Row.Earliest, item.Row.Latest)).OfType<DateOnly>()
-                .CountBy(start => start).OrderByDescending(start => start.Value).ThenByDescending(start => start.Key).FirstOrDefault();
-            if (busiest.Value < FewestForLeader || busiest.Value * 2 <= events.Count) continue;
-            // Where all texts are of that period, so are most events.
-            if (days.Count > 0 && period.StartOf(days.Min()) == period.StartOf(days.Max())) continue;
-            return busiest.Value == events.Count
-                ? Invariant($"All {events.Count} events shown fall {PeriodWords.In(busiest.Key, period)}")
-                : Invariant($"{busiest.Value} of the {events.Count} events shown fall {PeriodWords.In(busiest.Key, period)}");
-        }
-
-        return null;
-    }
-
-    // "The 9 events shown go from “Trump landed in Mexico” (31 Aug 2016) to …": first and last is only what lies apart from all
-    // others; else the months that they fall in.
+    // "From “Trump landed in Mexico” (31 Aug 2016) to …": first and last is only what lies apart from all others; else the months that
+    // they fall in.
     private static string FromFirstToLast(IReadOnlyList<(ChronologyRow Row, When When)> events)
     {
         var rows = events.Select(item => item.Row).ToList();
         var first = rows.Find(row => rows.TrueForAll(other => other == row || row.Latest < other.Earliest));
         var last = rows.Find(row => rows.TrueForAll(other => other == row || row.Earliest > other.Latest));
         return first is not null && last is not null
-            ? Invariant($"The {events.Count} events shown go from {Told(first, EndLength)} to {Told(last, EndLength)}")
+            ? Invariant($"From {Told(first, EndLength)} to {Told(last, EndLength)}: {events.Count} events that the texts date")
             : Invariant($"{events.Count} dated events{Months(rows)}");
     }
 

@@ -24,11 +24,16 @@ namespace NewsCorpus.Rows;
 /// <param name="Documents">How many documents tell it.</param>
 /// <param name="Origins">How many independent texts tell it: copies of one text, and texts that tell it in the same words, are one.</param>
 /// <param name="FollowedBy">What a text says comes after it ("The visit"); null where none says so.</param>
+/// <param name="Outlets">How many outlets tell it, as far as they are known; 1 for statements.</param>
+/// <param name="Mentions">
+/// How many independent texts date it: those that tell it, and those that name its day, what happened and a party in one sentence.
+/// </param>
 public sealed record ChronologyRow(
     ChronologyKind Kind, string? Claim, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest, string? Speaker,
         Position Position,
     string Content, string Document, int Start, int End, DateOnly? Published, string Sentence,
-    string? What = null, int Tellings = 1, int Documents = 1, int Origins = 1, string? FollowedBy = null);
+    string? What = null, int Tellings = 1, int Documents = 1, int Origins = 1, string? FollowedBy = null,
+        int Outlets = 1, int Mentions = 1);
 
 /// <summary>Days between event, statement and publication, as far as the text dates them. Negative where the event lies ahead.</summary>
 /// <param name="Claim">Id of the claim.</param>

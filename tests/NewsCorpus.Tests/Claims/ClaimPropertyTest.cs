@@ -43,7 +43,7 @@ public sealed class ClaimPropertyTest
             .SelectMany(document => Claims.Read(document, block => block.IsStory)).ToList();
         var space = new FeatureSpace(statements);
         var links = ClaimLinker.Link(space, ClaimGrouper.Group(space));
-        var events = statements.SelectMany(statement => Events.Read(statement, null)).ToList();
+        var events = statements.SelectMany(statement => Events.Read(statement, null, KnownDays.None)).ToList();
         return links.All(link => IsIn(link.From.Span, link.From) && IsIn(link.Answered.Span, link.Answered))
             && events.TrueForAll(found => IsIn(found.Span, found.Statement));
     }

@@ -410,7 +410,7 @@ public sealed class EventReaderTest
             var read = Statements.Read(document, block => block.IsStory);
             return read.Concat(Told.Of(document, read, block => block.IsStory));
         });
-        return [.. EventGrouper.Group(statements.SelectMany(statement => Reader.Read(statement, null)))
+        return [.. EventGrouper.Group(statements.SelectMany(statement => Reader.Read(statement, null, KnownDays.None)))
             .Select(group => $"{group.First.Date.Value} {group.First.Label}")];
     }
 }

@@ -7,7 +7,7 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// <summary>Something that a statement dates: a clause, or a noun phrase such as "the September meeting".</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Span">The words of the clause or phrase.</param>
-/// <param name="Label">What happened, in short.</param>
+/// <param name="Label">What happened, in short; empty where it is only named ("the vote").</param>
 /// <param name="Act">Who does what.</param>
 /// <param name="Date">The date that belongs to it.</param>
 /// <param name="Earliest">First day that it can mean; null where open.</param>
@@ -19,6 +19,9 @@ internal sealed record DatedEvent(ClaimStatement Statement, TextSpan Span, strin
     /// What the sentence says comes after this ("the visit follows the September meeting"); null where it says nothing of the kind.
     /// </summary>
     public string? Before { get; init; }
+
+    /// <summary>True for a vote, a summit or the like, the day of which is known before.</summary>
+    public bool IsScheduled { get; init; }
 
     /// <summary>True where a name tells what it is about.</summary>
     public bool IsNamed { get; init; }

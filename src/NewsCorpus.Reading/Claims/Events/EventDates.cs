@@ -15,9 +15,9 @@ internal static class EventDates
     private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
     private static readonly SearchValues<string> DayLetters = SearchValues.Create([.. Months, "day"], StringComparison.Ordinal);
 
-    /// <summary>Whether a date lies ahead, is only inferred, or points to another one.</summary>
-    public static bool TellsNothing(DateMention date, AnnotatedDocument document) => LiesAhead(date, document)
-        || IsClockTime(date, document) || IsPerhapsTomorrow(date, document) || PointsBack(document, date)
+    /// <summary>Whether a date is only inferred, or points to another one.</summary>
+    public static bool TellsNothing(DateMention date, AnnotatedDocument document) =>
+        IsClockTime(date, document) || IsPerhapsTomorrow(date, document) || PointsBack(document, date)
         || IsOfTheText(date, document) || IsEndingWeek(date, document)
         // "1996/97" names a season of crops or sports.
         || date.Value.Contains('/', StringComparison.Ordinal);
@@ -62,7 +62,8 @@ internal static class EventDates
         Latest = other.Latest,
     };
 
-    private static bool LiesAhead(DateMention date, AnnotatedDocument document) =>
+    /// <summary>Whether a date lies behind the day of publication.</summary>
+    public static bool LiesAhead(DateMention date, AnnotatedDocument document) =>
         document.Document.Published is { } published && (date.Earliest > published || (date.Mod == "END" && date.Latest > published));
 
     // "headed down the Gulf on Wednesday" in a report of Tuesday: six days ago is told otherwise, so the report may be dated a day early.

@@ -43,12 +43,14 @@ internal static class EventGrouper
 
         var firsts = groups.ConvertAll(group => group.Count);
         for (var i = 0; i < groups.Count; i++) MoveToItsDay(groups, i, byDate);
+        foreach (var ((_, isStretch), day) in byDate) if (!isStretch) JoinDeeds(groups, kinds, firsts, day);
         // An event without any name is a riddle in a list: "Hostilities ended".
         return
         [
-            .. groups.Select((group, i) => (Group: group, Named: group.Take(firsts[i]).Where(telling => telling.IsNamed).ToList()))
+            .. groups.Select((group, i) => (Group: group, Named: group.Where((telling, at) => telling.IsNamed
+                && (at < firsts[i] || telling.IsScheduled)).ToList()))
                 .Where(item => item.Group.Count > 0 && item.Named.Count > 0)
-                .Select(item => new EventGroup(Fullest(item.Named), item.Group)),
+                .Select(item => new EventGroup(EventWording.BestOf(item.Named), item.Group)),
         ];
     }
 
@@ -59,13 +61,13 @@ internal static class EventGrouper
     private static void MoveToItsDay(List<List<DatedEvent>> groups, int coarse, Dictionary<(string, bool), Day> byDate)
     {
         if (groups[coarse] is not [{ IsStretch: false, Earliest: { } start, Latest: { } end } first, ..]) return;
-        if (end.DayNumber - start.DayNumber is < 1 or > LongestUnsureDays || NamesOf(first).Count == 0) return;
+        if (end.DayNumber - start.DayNumber is < 1 or > LongestUnsureDays || (NamesOf(first).Count == 0 && !first.IsScheduled)) return;
         var fine = new List<int>();
         for (var day = start; day <= end; day = day.AddDays(1))
         {
             var key = (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false);
             if (!byDate.TryGetValue(key, out var known)) continue;
-            fine.AddRange(known.Groups.Where(i => groups[i].Exists(other => NamesOf(other).Count > 0
+            fine.AddRange(known.Groups.Where(i => groups[i].Exists(other => (NamesOf(other).Count > 0 || other.IsScheduled)
                 && groups[coarse].TrueForAll(telling => AreOne(other, telling)))));
         }
 
@@ -74,8 +76,26 @@ internal static class EventGrouper
         groups[coarse].Clear();
     }
 
-    private static DatedEvent Fullest(List<DatedEvent> group) => group.OrderByDescending(Fullness)
-        .ThenBy(telling => telling.Statement, Comparer<ClaimStatement>.Create(ClaimStatement.Compare)).First();
+    // "Jo Cox was stabbed", "Jo Cox died": what was told first stays first.
+    private static void JoinDeeds(List<List<DatedEvent>> groups, List<List<DatedEvent>> kinds, List<int> firsts, Day day)
+    {
+        var known = new List<int>();
+        foreach (var group in day.Groups.Where(group => kinds[group].Exists(EventKinship.IsOfAKind)))
+        {
+            var into = known.FindIndex(other => kinds[other].Exists(a => kinds[group].Exists(b => EventKinship.AreOneDeed(a, b))));
+            if (into < 0)
+            {
+                known.Add(group);
+                continue;
+            }
+
+            groups[known[into]].InsertRange(firsts[known[into]], groups[group].Take(firsts[group]));
+            groups[known[into]].AddRange(groups[group].Skip(firsts[group]));
+            kinds[known[into]].AddRange(kinds[group]);
+            firsts[known[into]] += firsts[group];
+            groups[group].Clear();
+        }
+    }
 
     // All that AreOne looks at. Lengths keep apart what no separator could.
     private static string KindOf(DatedEvent telling)
@@ -95,9 +115,6 @@ internal static class EventGrouper
         foreach (var word in words) kind.Append(word.Length).Append(':').Append(word);
         return kind;
     }
-
-    private static int Fullness(DatedEvent telling) =>
-        (telling.Act.Agent?.AllNames.Count ?? 0) + (telling.Act.Object?.AllNames.Count ?? 0) + telling.Act.Places.Count;
 
     private static bool AreOne(DatedEvent a, DatedEvent b)
     {

@@ -30,7 +30,8 @@ internal sealed class EventReader(LexiconTables lexicon)
     /// <summary>The dated events of a statement; none where it denies, doubts, promises, wishes or asks.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="speaker">Who says it; null in the text's own voice, or where nobody is named.</param>
-    public IReadOnlyList<DatedEvent> Read(ClaimStatement statement, EventSpeaker? speaker)
+    /// <param name="days">Which year is meant by a day without one.</param>
+    public IReadOnlyList<DatedEvent> Read(ClaimStatement statement, EventSpeaker? speaker, KnownDays days)
     {
         if (statement.PointsBack || statement.Position is not (Position.Asserts or Position.Confirms)) return [];
         // “A hundred million were misled by the mayor last night,” Roe said: a person's own words are his, not what happened.
@@ -39,7 +40,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         // "The suit alleged that Acme broke the law in May": a charge is no event.
         if (statement.Attribution?.Cue.Any(cue => Charging.Has(cue.SliceOf(document.Raw))) == true) return [];
         var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && date.Granularity != Granularity.Century
-            && statement.Content.Any(span => span.Contains(date.Span))).ToList();
+            && statement.Content.Any(span => span.Contains(date.Span))).Select(date => days.Of(document, date)).ToList();
         if (dates.Count == 0) return [];
         var finder = new DateHostFinder(document.Grammar, _words);
         var labels = new EventLabel(document, _surnames);
@@ -64,14 +65,18 @@ internal sealed class EventReader(LexiconTables lexicon)
             }
 
             if (!Agrees(document, host, tokens.First, date) || IsAlleged(document, host)) continue;
+            if (host.Kind == DateHostKind.Clause && StandsBeforeItsNoun(document, tokens)) continue;
+            // Votes and summits are told before they are held, and found apart.
+            if (EventDates.LiesAhead(date, document) || ScheduledEvents.Is(document, host)) continue;
             var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
             if (host.Kind == DateHostKind.NounPhrase)
             {
                 // "U.S. elections this year" may lie ahead.
                 var isOver = document.Document.Published is not { } day || date.Latest is not { } end || end <= day;
-                if (isOver && ActOf(statement, host) is { } noun && nouns.Of(host, noun, tokens, IsVague(document, host)) is { } what)
+                if (isOver && HostAct.Of(document, host, _words) is { } noun
+                    && nouns.Of(host, noun, tokens, IsVague(document, host)) is { } what)
                 {
-                    found.Add((new DatedEvent(statement, SpanOf(document, host.Words), what, noun, date, earliest, latest)
+                    found.Add((new DatedEvent(statement, HostAct.SpanOf(document, host.Words), what, noun, date, earliest, latest)
                     {
                         Before = host.IsFollowed ? labels.OfSubject(sentence) : null,
                         IsNamed = EventNames.IsNamed(document, host.Words, tokens, what, null),
@@ -88,7 +93,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             // "since June" of an unknown year: neither what happened in June, nor until when.
             if (date.Earliest is null && IsSince(document, tokens.First)) continue;
             if (labels.OfClause(host, tokens, speaker, IsToldByBody(statement, speaker)) is not { } label
-                || ActOf(statement, host) is not { } act)
+                || HostAct.Of(document, host, _words) is not { } act)
             {
                 continue;
             }
@@ -103,7 +108,7 @@ internal sealed class EventReader(LexiconTables lexicon)
                 date = date with { Span = FromLead(document, tokens.First, new TextSpan(date.Span.Start, dates[i + 1].Span.End)) };
             }
 
-            found.Add((new DatedEvent(statement, SpanOf(document, host.Words), label, act, date, earliest, latest)
+            found.Add((new DatedEvent(statement, HostAct.SpanOf(document, host.Words), label, act, date, earliest, latest)
             {
                 IsStretch = isStretch,
                 IsNamed = EventNames.IsNamed(document, host.Words, tokens, label, speaker),
@@ -152,6 +157,16 @@ internal sealed class EventReader(LexiconTables lexicon)
             || (document.Grammar.TagsOf(document.Text.SentenceAt(verb.Start)).Roles(host.Head) & WordRole.TakesClause) != 0;
     }
 
+    // "launched its deadly | October 7 | killing rampage": the date is of a noun that the label would lose.
+    private static bool StandsBeforeItsNoun(AnnotatedDocument document, TokenRange date)
+    {
+        var tags = document.Grammar.Tags;
+        if (date.End >= tags.Length || tags[date.End] is not (Tag.Gerund or Tag.Nominal)) return false;
+        var i = date.First - 1;
+        while (i > 0 && tags[i] is Tag.Nominal) i--;
+        return i >= 0 && tags[i] is Tag.Possessive or Tag.Determiner or Tag.Genitive;
+    }
+
     private static bool IsDay(DateMention date) => date.Granularity is not (Granularity.Decade or Granularity.Year or Granularity.Half
         or Granularity.Quarter or Granularity.Season or Granularity.Month);
 
@@ -180,24 +195,5 @@ internal sealed class EventReader(LexiconTables lexicon)
     {
         var head = statement.Document.Text.Tokens[host.Head].Span;
         return statement.Content.Any(span => span.Contains(head));
-    }
-
-    private static TextSpan SpanOf(AnnotatedDocument document, TokenRange range) =>
-        new(document.Text.Tokens[range.First].Start, document.Text.Tokens[range.End - 1].End);
-
-    private Act? ActOf(ClaimStatement statement, DateHost host)
-    {
-        var document = statement.Document;
-        var part = new WordList(document, new SentenceTags(document.Grammar), _words, [SpanOf(document, host.Words)]);
-        var acts = new ActReader(part, new NameKeys(document, _words.Parties), _words, null)
-            .Read(Mood.Fact).Acts;
-        var isNoun = host.Kind == DateHostKind.NounPhrase;
-        if (acts.FirstOrDefault(act => act.IsNominal == isNoun) is { } read) return read;
-        if (isNoun) return null;
-        // A verb that the tables do not have is compared by its stem alone.
-        var verb = document.Text.Tokens[host.Head];
-        var stem = _words.Synonyms.Stems.Of(LetterFolding.Fold(document.Text.Tokens.TextOf(host.Head).ToString()));
-        return new Act { Keys = new HashSet<string>([stem, .. _words.Synonyms.OfVerb(stem)], StringComparer.Ordinal), Head = verb.Span,
-            Span = SpanOf(document, host.Predicate) };
     }
 }

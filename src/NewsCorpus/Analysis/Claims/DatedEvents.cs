@@ -1,5 +1,6 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Rows;
@@ -9,7 +10,8 @@ namespace NewsCorpus;
 /// <summary>The events that statements date, as rows of the chronology.</summary>
 /// <param name="rowOf">A statement as a row.</param>
 /// <param name="origins">The origins of the documents.</param>
-internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf, OriginIndex origins)
+/// <param name="mentions">Which texts name the day of an event.</param>
+internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf, OriginIndex origins, DayMentions mentions)
 {
     /// <summary>
     /// The events of the story, each with the claim of its first telling (null where that is no claim), then those of biographies.
@@ -33,7 +35,7 @@ internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf,
             .Select(telling => telling.Speaker ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         // Rewrites of one dispatch are one text, and so is a paragraph that several texts carry on word by word.
         var wordings = group.Tellings.DistinctBy(telling => ClaimText.SentenceAt(telling.Statement.Document, telling.Date.Span.Start))
-            .Select(telling => telling.Statement.Document.Id);
+            .Select(telling => telling.Statement.Document).ToList();
         var date = ClaimText.Date(first.Statement.Document.Raw, first.Date);
         return Row(rowOf(first.Statement), kind, date, first.Date.Value, group.Earliest, group.Latest) with
         {
@@ -46,8 +48,13 @@ internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf,
             What = first.Label,
             Tellings = group.Tellings.Count,
             Documents = group.Tellings.Select(telling => telling.Statement.Document.Id).Distinct(StringComparer.Ordinal).Count(),
-            Origins = origins.CountOf(wordings),
+            Origins = origins.CountOf(wordings.Select(document => document.Id)),
             FollowedBy = group.Tellings.Select(telling => telling.Before).FirstOrDefault(before => before is not null),
+            Outlets = wordings.Select(OutletOf).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
+            Mentions = origins.CountOf(wordings.Concat(kind == ChronologyKind.Event ? mentions.Of(group) : [])
+                .Select(document => document.Id)),
         };
     }
+
+    private static string? OutletOf(AnnotatedDocument document) => document.Provenance.Publisher?.Name ?? document.Document.Outlet;
 }

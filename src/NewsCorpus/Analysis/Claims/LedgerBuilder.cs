@@ -20,6 +20,7 @@ internal sealed class LedgerBuilder
     private static readonly ConditionalWeakTable<LexiconTables, ClaimReader> Readers = [];
     private static readonly ConditionalWeakTable<LexiconTables, EventReader> EventReaders = [];
     private static readonly ConditionalWeakTable<LexiconTables, ToldSentences> ToldReaders = [];
+    private static readonly ConditionalWeakTable<LexiconTables, ScheduledEvents> ScheduledReaders = [];
 
     private readonly ActorNames _names;
     private readonly SpeakerNames _speakers;
@@ -49,9 +50,12 @@ internal sealed class LedgerBuilder
         var byDocument = statements.ToLookup(statement => statement.Document);
         var unclaimed = corpus.Documents.AsParallel().AsOrdered()
             .SelectMany(document => told.Of(document, byDocument[document], block => block.IsStory));
+        var days = KnownDays.Of(corpus.Documents);
+        var scheduled = ScheduledReaders.GetValue(corpus.Lexicon, lexicon => new ScheduledEvents(lexicon));
         var story = EventGrouper.Group(statements.Concat(unclaimed).Order(Comparer<ClaimStatement>.Create(ClaimStatement.Compare))
-            .SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
-        var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement))));
+            .SelectMany(statement => events.Read(statement, SpeakerOf(statement), days))
+            .Concat(scheduled.Of(corpus.Documents, block => block.IsStory, days)));
+        var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement), days)));
         _claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);
         _ids = [.. groups.Select(ClaimId.Of)];
@@ -65,7 +69,8 @@ internal sealed class LedgerBuilder
             links.Where(link => link.Missing == LinkConditions.None).Select(Row).ToTable("Who confirms, denies or doubts which claim"),
             links.Where(link => link.Missing != LinkConditions.None)
                 .Select(link => new PossibleLinkRow(link.Missing, Row(link))).ToTable("Links that miss one condition"),
-            new Lazy<Table<ChronologyRow>>(() => new DatedEvents(statement => Row(statement, ""), _origins).Of(story, reported, ClaimOf)));
+            new Lazy<Table<ChronologyRow>>(() => new DatedEvents(statement => Row(statement, ""), _origins,
+                DayMentions.Of(corpus.Documents, statements, days, corpus.Lexicon)).Of(story, reported, ClaimOf)));
     }
 
     /// <summary>The rows of the claims of a corpus.</summary>

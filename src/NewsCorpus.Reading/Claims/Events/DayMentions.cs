@@ -1,0 +1,122 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Events;
+
+/// <summary>
+/// Finds the texts that date an event without telling it: "since the attack of 7 October" names its day and what happened in one
+/// sentence. When something was said dates nothing that is said.
+/// </summary>
+internal sealed class DayMentions
+{
+    private const int RetoldDays = 30;
+
+    private readonly ILookup<DateOnly, Naming> _byDay;
+
+    private DayMentions(ILookup<DateOnly, Naming> byDay) => _byDay = byDay;
+
+    /// <summary>The days that the stories of some documents name.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="statements">Their statements, which tell the dates of sayings.</param>
+    /// <param name="days">Which year is meant.</param>
+    /// <param name="lexicon">The words for acts.</param>
+    public static DayMentions Of(IEnumerable<AnnotatedDocument> documents, IEnumerable<ClaimStatement> statements, KnownDays days,
+        LexiconTables lexicon)
+    {
+        var words = new ActWords(lexicon);
+        var said = statements.Where(statement => statement.Said is not null)
+            .ToLookup(statement => statement.Document, statement => statement.Said!.Value.Span);
+        return new DayMentions(documents.AsParallel().AsOrdered()
+            .SelectMany(document => NamingsOf(document, [.. said[document]], days, words)).ToList().ToLookup(naming => naming.Day));
+    }
+
+    /// <summary>The documents that name the day of an event, what happened and one of its parties in one sentence.</summary>
+    public IEnumerable<AnnotatedDocument> Of(EventGroup group)
+    {
+        if (group.Earliest is not { } day || group.Latest != day) return [];
+        var acts = group.Tellings.SelectMany(telling => telling.Act.Keys.Where(IsRow)).ToHashSet(StringComparer.Ordinal);
+        var isScheduled = group.First.IsScheduled;
+        var agents = NamesOf(group, act => act.Agent?.All ?? []);
+        var parties = NamesOf(group, act => [.. act.Agent?.All ?? [], .. act.Object?.All ?? [], .. act.Places]);
+        return _byDay[day].Where(naming => naming.Acts.Overlaps(acts)
+                && (isScheduled || (!naming.IsAhead && Agree(IsRetold(naming) ? parties : agents, naming.Names))))
+            .Select(naming => naming.Document).Distinct();
+    }
+
+    private static List<string> NamesOf(EventGroup group, Func<Act, IEnumerable<Phrase>> phrases) =>
+    [
+        .. group.Tellings.SelectMany(telling => phrases(telling.Act)).SelectMany(phrase => phrase.AllNames)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    // "The attack of 7 October" a year later is that of 7 October, whoever is named beside it.
+    private static bool IsRetold(Naming naming) => naming.Document.Document.Published?.DayNumber - naming.Day.DayNumber > RetoldDays;
+
+    private static IEnumerable<Naming> NamingsOf(AnnotatedDocument document, HashSet<TextSpan> said, KnownDays days, ActWords words)
+    {
+        var text = document.Text;
+        foreach (var dates in document.Dates.Where(date => date.Granularity is Granularity.Day or Granularity.PartOfDay
+                && !said.Contains(date.Span)).GroupBy(date => text.SentenceAt(date.Span.Start)))
+        {
+            if (dates.Key < 0 || !text.BlockOf(text.Sentences[dates.Key]).IsStory) continue;
+            var sentence = text.Sentences[dates.Key];
+            var (acts, names) = (ActsIn(document, sentence, words), NamesIn(document, sentence, words));
+            if (acts.Count == 0) continue;
+            foreach (var date in dates.Select(date => days.Of(document, date)))
+            {
+                if (date.Earliest is not { } day || date.Latest != day) continue;
+                var isAhead = day > document.Document.Published;
+                yield return new Naming(document, day, acts, names, isAhead);
+                // "goes to the polls on Thursday" is of the coming Thursday.
+                if (IsWeekday(date, document)) yield return new Naming(document, day.AddDays(7), acts, names, IsAhead: true);
+            }
+        }
+    }
+
+    private static HashSet<string> ActsIn(AnnotatedDocument document, Sentence sentence, ActWords words)
+    {
+        var acts = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var tag = document.Grammar.Tags[i];
+            if (!tag.IsVerb() && tag is not (Tag.Nominal or Tag.Participle or Tag.Gerund)) continue;
+            var stem = words.Synonyms.Stems.Of(words.Lower.Of(document.Text.Tokens.TextOf(i)));
+            acts.UnionWith(tag is Tag.Nominal ? words.Synonyms.OfNoun(stem) : words.Synonyms.OfVerb(stem));
+        }
+
+        return acts;
+    }
+
+    private static List<string> NamesIn(AnnotatedDocument document, Sentence sentence, ActWords words)
+    {
+        var keys = new NameKeys(document, words.Parties);
+        return
+        [
+            .. document.Mentions.Where(mention => sentence.Span.Contains(mention.Span)).Select(mention => mention.Span)
+                .Concat(document.Names.Where(name => sentence.Span.Contains(name.Span)).Select(name => name.Span))
+                .SelectMany(span => keys.At(span, out _)).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool Agree(List<string> parties, List<string> names) =>
+        parties.Count == 0 || parties.Exists(party => names.Exists(name => NameKeys.IsOne(party, name)));
+
+    private static bool IsWeekday(DateMention date, AnnotatedDocument document) => date.Anchor == DateAnchor.Published
+        && date.Span.SliceOf(document.Raw).EndsWith("day", StringComparison.Ordinal)
+        && char.IsUpper(document.Raw[date.Span.Start]) && !date.Span.SliceOf(document.Raw).Contains(' ')
+        && document.Document.Published?.DayNumber - date.Earliest?.DayNumber is > 0 and < 7;
+
+    private static bool IsRow(string key) => key.StartsWith('#');
+
+    /// <summary>A sentence that names a day.</summary>
+    /// <param name="Document">Its document.</param>
+    /// <param name="Day">The day.</param>
+    /// <param name="Acts">The rows of its verbs and nouns.</param>
+    /// <param name="Names">Who and what is named in it.</param>
+    /// <param name="IsAhead">True where the day comes after publication, or may.</param>
+    private sealed record Naming(AnnotatedDocument Document, DateOnly Day, IReadOnlySet<string> Acts, List<string> Names,
+        bool IsAhead);
+}

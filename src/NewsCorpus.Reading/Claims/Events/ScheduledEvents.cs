@@ -1,0 +1,144 @@
+using System.Globalization;
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Hosts;
+using NewsCorpus.Reading.Claims.Labels;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Events;
+
+/// <summary>
+/// Finds votes, summits and the like by their days, which texts name before as after: "Thursday's EU referendum", "the debate on
+/// 10 September". What anybody thinks or says of them does not matter.
+/// </summary>
+internal sealed class ScheduledEvents(LexiconTables lexicon)
+{
+    private static readonly WordSet Nouns = WordSet.Named("scheduled-events");
+    private static readonly WordSet Sides = WordSet.Named("sides-of-votes");
+    private static readonly WordSet Coming = WordSet.Named("words-of-being-held-soon");
+    private static readonly WordSet Holding = WordSet.Named("words-of-being-held");
+    private static readonly WordSet NotYetSet = WordSet.Named("openers-of-what-is-not-set");
+
+    private readonly ActWords _words = new(lexicon);
+    private readonly Dictionary<string, string> _surnames = [];
+
+    /// <summary>Whether a noun phrase names such an event.</summary>
+    public static bool Is(AnnotatedDocument document, DateHost host) => host.Kind == DateHostKind.NounPhrase && host.Head >= 0
+        && Nouns.Has(document.Text.Tokens.TextOf(host.Head));
+
+    /// <summary>
+    /// The events, each as its sentence in the text's own voice; without a label where the words do not tell which ("the vote").
+    /// </summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="includes">Which blocks to read.</param>
+    /// <param name="days">Which year is meant by a day without one.</param>
+    public IReadOnlyList<DatedEvent> Of(IEnumerable<AnnotatedDocument> documents, Func<Block, bool> includes, KnownDays days)
+    {
+        var found = documents.AsParallel().AsOrdered().SelectMany(document => Of(document, includes, days)).ToList();
+        var sure = found.Where(telling => !IsPerhapsNextWeek(telling)).ToLookup(telling => telling.Earliest);
+        return
+        [
+            .. found.Select(telling => IsPerhapsNextWeek(telling) && IsKnown(telling, 7) && !IsKnown(telling, 0)
+                ? AWeekOn(telling)
+                : telling),
+        ];
+
+        bool IsKnown(DatedEvent telling, int later) =>
+            sure[telling.Earliest?.AddDays(later)].Any(other => other.Act.Keys.Overlaps(telling.Act.Keys));
+    }
+
+    // "The referendum takes place on Thursday": what is told in the present is taken for the Thursday before.
+    private static bool IsPerhapsNextWeek(DatedEvent telling) => telling.Date.Anchor == DateAnchor.Published
+        && telling.Date.Span.SliceOf(telling.Statement.Document.Raw).EndsWith("day", StringComparison.Ordinal)
+        && char.IsUpper(telling.Statement.Document.Raw[telling.Date.Span.Start])
+        && telling.Statement.Document.Document.Published?.DayNumber - telling.Earliest?.DayNumber is > 0 and < 7;
+
+    // "takes place on Thursday", "is to be held on Thursday"
+    private static bool IsToCome(AnnotatedDocument document, int noun, int date)
+    {
+        for (var i = noun + 1; i < date; i++) if (Coming.Has(document.Text.Tokens.TextOf(i))) return true;
+        return false;
+    }
+
+    private static DatedEvent AWeekOn(DatedEvent telling)
+    {
+        var day = telling.Earliest!.Value.AddDays(7);
+        return telling with
+        {
+            Date = telling.Date with { Value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Earliest = day, Latest = day },
+            Earliest = day,
+            Latest = day,
+        };
+    }
+
+    private IEnumerable<DatedEvent> Of(AnnotatedDocument document, Func<Block, bool> includes, KnownDays days)
+    {
+        var text = document.Text;
+        var finder = new DateHostFinder(document.Grammar, _words);
+        var labels = new NounLabel(document, _surnames);
+        foreach (var written in document.Dates)
+        {
+            if (written.Granularity is not (Granularity.Day or Granularity.Month) || !StatementDates.IsPlaced(written)) continue;
+            var sentence = text.SentenceAt(written.Span.Start);
+            if (sentence < 0 || !includes(text.BlockOf(text.Sentences[sentence]))) continue;
+            var date = days.Of(document, written);
+            var tokens = new TokenRange(text.Tokens.FirstAtOrAfter(date.Span.Start), text.Tokens.FirstAtOrAfter(date.Span.End));
+            if (EventDates.TellsNothing(date, document) || date.Earliest is null) continue;
+            var noun = finder.Find(sentence, tokens.First, tokens.End) is { } found && Is(document, found)
+                ? found
+                : HeldOn(document, tokens.First, text.Sentences[sentence].FirstToken);
+            if (noun is not { } host || !IsSet(document, host, date)) continue;
+            var act = ActOf(document, host);
+            var isSide = host.Head > 0 && Sides.Has(text.Tokens.TextOf(host.Head - 1));
+            var label = isSide ? null : labels.Of(host, act, tokens, isVague: false);
+            var telling = new DatedEvent(StatementOf(document, sentence), HostAct.SpanOf(document, host.Words), label ?? "", act, date,
+                date.Earliest, date.Latest)
+            {
+                IsScheduled = true,
+                IsNamed = label is not null && EventNames.IsNamed(document, host.Words, tokens, label, null),
+            };
+            yield return IsPerhapsNextWeek(telling) && IsToCome(document, host.Head, tokens.First) ? AWeekOn(telling) : telling;
+        }
+    }
+
+    // "will host | a debate | on 10 September", "the EU referendum | takes place on Thursday", "will be held on"
+    private static DateHost? HeldOn(AnnotatedDocument document, int date, int start)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        if (date <= start || tokens.TextOf(date - 1) is not ("on" or "in")) return null;
+        var head = date - 2;
+        while (head > start && (Holding.Has(tokens.TextOf(head)) || tags[head].IsAuxiliary())) head--;
+        if (head < start || !Nouns.Has(tokens.TextOf(head))) return null;
+        var first = head;
+        while (first > start
+            && tags[first - 1] is Tag.Name or Tag.Nominal or Tag.Genitive or Tag.Number or Tag.Hyphen or Tag.Symbol)
+        {
+            first--;
+        }
+
+        if (first > start && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
+        return new DateHost(DateHostKind.NounPhrase, TokenRange.None, new TokenRange(first, head + 1), head);
+    }
+
+    private Act ActOf(AnnotatedDocument document, DateHost host)
+    {
+        var stem = _words.Synonyms.Stems.Of(_words.Lower.Of(document.Text.Tokens.TextOf(host.Head)));
+        return new Act
+        {
+            Keys = new HashSet<string>([stem, .. _words.Synonyms.OfNoun(stem)], StringComparer.Ordinal),
+            Head = document.Text.Tokens[host.Head].Span, Span = HostAct.SpanOf(document, host.Words), IsNominal = true,
+        };
+    }
+
+    // "called for a vote on Monday", "no summit this month"
+    private static bool IsSet(AnnotatedDocument document, DateHost host, DateMention date) =>
+        !EventDates.LiesAhead(date, document) || !NotYetSet.Has(document.Text.Tokens.TextOf(host.Words.First));
+
+    private static ClaimStatement StatementOf(AnnotatedDocument document, int sentence) => new()
+    {
+        Document = document, Content = [document.Text.Sentences[sentence].Span], Sentence = sentence, Position = Position.Asserts,
+        Stated = Position.Asserts,
+    };
+}

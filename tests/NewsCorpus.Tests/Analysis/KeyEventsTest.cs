@@ -1,0 +1,100 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Rows;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Analysis;
+
+/// <summary>The events that lead a report: one row an event, by how many texts date it.</summary>
+public sealed class KeyEventsTest
+{
+    [Theory]
+    // The pile knows of which year the day is, whatever is nearest to the day of publication.
+    [InlineData("Years of peace ended when Peru attacked Chile on 7 October last year.", 3)]
+    // A day that nobody names as over may lie ahead.
+    [InlineData("Peru plays Chile in a month, and the grass is green.", 1)]
+    public void Mentions_CountTextsThatNameTheDayAndTheDeed(string second, int texts)
+    {
+        const string first = "The war began when Peru attacked Chile on 7 October 2023.";
+        const string third = "There is no end to the grief of Peru over the attack on Chile on 7 October.";
+
+        var row = Assert.Single(Events(("2024-08-01", first), ("2024-08-05", second), ("2024-08-20", third)), IsOfTheDay);
+
+        Assert.Equal((texts, "Peru attacked Chile"), (row.Mentions, row.What));
+
+        static bool IsOfTheDay(ChronologyRow row) => row.Value == "2023-10-07";
+    }
+
+    [Fact]
+    public void SinceADay_IsNeverAhead() => Assert.Equal("2023-10-07",
+        Assert.Single(Events(("2024-08-01", "Peru has bombed Chile since 7 October."))).Value);
+
+    [Theory]
+    [InlineData("Peru holds its breath before next Thursday's EU referendum.", "2016-06-23 EU referendum")]
+    [InlineData("The EU referendum takes place on Thursday.", "2016-06-23 EU referendum")]
+    [InlineData("The EU referendum on 23 June divides Peru.", "2016-06-23 EU referendum")]
+    // What is only called for is not set, and whose vote it is may not be the name of a side.
+    [InlineData("Peru called for a Lima summit on 23 June.", null)]
+    [InlineData("Ann Lee spoke against a Remain vote on 23 June.", null)]
+    public void Scheduled_IsDatedByItsDayBeforeItIsHeld(string text, string? row) => Assert.Equal(row is null ? [] : [row],
+        Events(("2016-06-20", text)).Select(found => $"{found.Value} {found.What}"));
+
+    [Fact]
+    public void Scheduled_WeekdayIsTheOneThatOtherTextsName()
+    {
+        var row = Assert.Single(Events(("2016-06-17", "Peru looks to the EU referendum on 23 June."),
+            ("2016-06-20", "Ann Lee sees risks in Thursday's vote."), ("2016-06-24", "Yesterday's EU referendum split Peru.")));
+        Assert.Equal(("2016-06-23", "EU referendum", 3), (row.Value, row.What, row.Mentions));
+    }
+
+    [Theory]
+    [InlineData("Bo Roe stabbed Jo Cox in Oslo on 16 June 2016.", "Jo Cox died in Oslo on 16 June 2016.")]
+    [InlineData("Ann Lee met Bo Roe in Lima on 16 June 2016.", "Ann Lee held talks with Bo Roe in Lima on 16 June 2016.")]
+    public void OneDeedInTwoWords_IsOneRow(string first, string second)
+    {
+        var row = Assert.Single(Events(("2016-06-20", first), ("2016-06-21", second)));
+        Assert.Equal((2, 2), (row.Documents, row.Mentions));
+    }
+
+    [Theory]
+    [InlineData("Bo Roe stabbed Jo Cox in Oslo on 16 June 2016.", "Bo Roe stabbed Al Dee in Oslo on 16 June 2016.")]
+    [InlineData("Peru bombed Chile in Lima on 16 June 2016.", "Peru bombed Chile in Oslo on 16 June 2016.")]
+    public void TwoDeedsOfOneDay_AreTwoRows(string first, string second) =>
+        Assert.Equal(2, Events(("2016-06-17", first), ("2016-06-17", second)).Count);
+
+    [Fact]
+    public void Chart_IsLedByTheEventThatMostTextsDate_AndDrawsIt()
+    {
+        string[] own =
+        [
+            "Peru sent Chile two old ships on 3 July 2024.", "On 4 July 2024 Chile closed its embassy in Peru for good.",
+            "Ann Lee of Peru flew to Chile on 5 July 2024 with a letter.", "Chile bought grain in Peru on 6 July 2024, which was dear.",
+            "On 8 July 2024 a court in Peru fined a bank of Chile.", "The harvest is poor.", "Bread is dear in the south.",
+            "A choir sang in the old church.", "Snow lies on the pass, and no bus runs.", "Bo Roe counts votes.", "Rain is near.",
+        ];
+        string[] same =
+        [
+            "The war began when Peru attacked Chile on 1 July 2024.", "Nobody has slept in Lima since the attack on Chile on 1 July.",
+            "Chile mourns those whom Peru killed in the attack of 1 July.", "", "Banks fell after Peru's attack on Chile on 1 July.",
+        ];
+        using var folder = new TestFolder();
+        for (var i = 0; i < own.Length; i++)
+        {
+            folder.With($"{i:00}.txt", $"---\noutlet: Paper {i}\ndate: 2024-07-{i + 10}\n---\n{own[i]} {same.ElementAtOrDefault(i)}");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var figure = ClaimFigures.Chronology(ClaimLedger.Of(corpus), corpus);
+
+        Assert.Equal("At least 4 of 11 texts date “Peru attacked Chile” (1 Jul 2024)", figure.Title);
+        Assert.Equal(5, figure.Items.Length);
+        Assert.Equal("Peru attacked Chile", figure.Items[0].Lane);
+    }
+
+    private static List<ChronologyRow> Events(params (string Day, string Text)[] texts)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < texts.Length; i++) folder.With($"{i}.txt", $"---\ndate: {texts[i].Day}\n---\n{texts[i].Text}");
+        return [.. ClaimChronology.Of(ClaimLedger.Of(Corpus.Load(folder.Path))).Where(row => row.Kind == ChronologyKind.Event)];
+    }
+}
