@@ -39,7 +39,10 @@ internal sealed class Annotator
     public static Annotator Default => WithDefaults.Value;
 
     /// <summary>The recognisers over the defaults and the analyst's tables.</summary>
-    public static Annotator Of(IReadOnlyList<LexiconFile> files) => files.Count == 0 ? Default : new Annotator(LexiconTables.Of(files));
+    public static Annotator Of(IReadOnlyList<LexiconFile> files) => Of(LexiconTables.Of(files));
+
+    /// <summary>The recognisers over a dictionary.</summary>
+    public static Annotator Of(LexiconTables lexicon) => lexicon == LexiconTables.Default ? Default : new Annotator(lexicon);
 
     internal ActorRecogniser Actors { get; }
 

@@ -14,7 +14,7 @@ internal abstract class CorpusSource
     public abstract Annotator Annotator { get; }
 
     /// <summary>The dictionaries.</summary>
-    public LexiconTables Lexicon => Annotator.Lexicon;
+    public virtual LexiconTables Lexicon => Annotator.Lexicon;
 
     /// <summary>What was worked out of all documents and kept; null where nothing was.</summary>
     public virtual KeptTables? Kept => null;

@@ -29,13 +29,15 @@ internal sealed class LexiconTables
     public IReadOnlyList<LexiconRow> Rows(string table) => _tables.GetValueOrDefault(table, []);
 
     /// <summary>The defaults alone.</summary>
-    public static LexiconTables Default { get; } = Load(null);
+    public static LexiconTables Default { get; } = Read([]);
 
     /// <summary>The defaults and, where <paramref name="folder"/> exists, the analyst's <c>*.tsv</c> in it.</summary>
     public static LexiconTables Load(string? folder) => Of(LexiconFile.In(folder));
 
     /// <summary>The defaults and the analyst's tables.</summary>
-    public static LexiconTables Of(IReadOnlyList<LexiconFile> files)
+    public static LexiconTables Of(IReadOnlyList<LexiconFile> files) => files.Count == 0 ? Default : Read(files);
+
+    private static LexiconTables Read(IReadOnlyList<LexiconFile> files)
     {
         var issues = new List<Issue>();
         var defaults = ReadDefaults(issues);

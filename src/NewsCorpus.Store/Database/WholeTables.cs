@@ -8,11 +8,11 @@ internal static class WholeTables
 {
     private const string Note = "claims", Stale = "stale";
     private const string Origins = "origins", Claims = "claims", Statements = "claim_statements", Links = "links";
-    private const string PossibleLinks = "possible_links", Events = "events";
+    private const string PossibleLinks = "possible_links", Events = "events", Voices = "voices";
 
     /// <summary>Their names.</summary>
     public static readonly IReadOnlyList<string> All =
-        [UnlistedMentions.Table, Origins, Claims, Statements, Links, PossibleLinks, Events];
+        [UnlistedMentions.Table, Origins, Claims, Statements, Links, PossibleLinks, Events, Voices];
 
     /// <summary>Names what the tables hold, another each time that they are filled; null where they are not those of the texts.</summary>
     public static string? Version(StoreDatabase store) => store.Note(Note) is { } version && version != Stale ? version : null;
@@ -27,7 +27,8 @@ internal static class WholeTables
 
     /// <summary>Fills the tables.</summary>
     public static void Save(
-        StoreDatabase store, IReadOnlyList<AnnotatedDocument> documents, Table<OriginRow> origins, LedgerRows ledger)
+        StoreDatabase store, IReadOnlyList<AnnotatedDocument> documents, Table<OriginRow> origins, LedgerRows ledger,
+        Table<VoiceRow> voices)
     {
         UnlistedMentions.Save(store, documents);
         RowTable.Save(store, Origins, origins);
@@ -36,11 +37,15 @@ internal static class WholeTables
         RowTable.Save(store, Links, ledger.Links);
         RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
         RowTable.Save(store, Events, ledger.Events.Value);
+        RowTable.Save(store, Voices, voices);
         store.SetNote(Note, Guid.NewGuid().ToString());
     }
 
     /// <summary>The origins, as they were saved.</summary>
     public static Table<OriginRow> ReadOrigins(StoreDatabase store) => RowTable.Read<OriginRow>(store, Origins);
+
+    /// <summary>In whose voice the texts speak, as it was saved.</summary>
+    public static Table<VoiceRow> ReadVoices(StoreDatabase store) => RowTable.Read<VoiceRow>(store, Voices);
 
     /// <summary>The claims with their statements, links and events, as they were saved.</summary>
     public static LedgerRows ReadLedger(StoreDatabase store)

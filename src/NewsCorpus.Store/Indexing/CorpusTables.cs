@@ -4,8 +4,8 @@ using NewsCorpus.Store.Opening;
 namespace NewsCorpus.Store.Indexing;
 
 /// <summary>
-/// Fills the tables of the corpus as a whole: origins, claims, links and events. Any text that changes can change any of their rows, so
-/// they are worked out anew.
+/// Fills the tables of the corpus as a whole: origins, claims, links, events and voices. Any text that changes can change any of their
+/// rows, so they are worked out anew.
 /// </summary>
 internal static class CorpusTables
 {
@@ -18,8 +18,8 @@ internal static class CorpusTables
         {
             if (!refresh) return null;
             var corpus = StoredCorpus.Read(store);
-            var (ledger, origins) = (LedgerBuilder.Build(corpus), CorpusOrigins.Of(corpus));
-            store.Commit(() => WholeTables.Save(store, corpus.Documents, origins, ledger));
+            var (ledger, origins, voices) = (LedgerBuilder.Build(corpus), CorpusOrigins.Of(corpus), Voices.Of(corpus));
+            store.Commit(() => WholeTables.Save(store, corpus.Documents, origins, ledger, voices));
         }
 
         return store.Rows("SELECT count(*) FROM claims", reader => (int)reader.GetInt64(0)).Single();

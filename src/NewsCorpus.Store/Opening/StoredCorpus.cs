@@ -13,6 +13,7 @@ namespace NewsCorpus.Store.Opening;
 /// <summary>A corpus that was read from a store: what <c>index</c> has found is not worked out again.</summary>
 internal sealed class StoredCorpus : CorpusSource
 {
+    private readonly Lazy<LexiconTables> _lexicon;
     private readonly Lazy<Annotator> _annotator;
     private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
     private readonly string _lexiconHash;
@@ -24,12 +25,13 @@ internal sealed class StoredCorpus : CorpusSource
             "SELECT name, shown, content FROM lexicon",
             reader => new LexiconFile(reader.GetString(0), reader.GetString(1), reader.GetString(2)))];
         (Path, _lexiconHash) = (path, LexiconFile.HashOf(lexicon));
-        _annotator = new Lazy<Annotator>(() => Annotator.Of(lexicon));
+        _lexicon = new Lazy<LexiconTables>(() => LexiconTables.Of(lexicon));
+        _annotator = new Lazy<Annotator>(() => Annotator.Of(Lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
         if (path is null) return;
         var hasDecisions = lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv");
         Kept = new KeptTables(
-            () => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger),
+            () => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger), () => ReadKept(WholeTables.ReadVoices),
             hasDecisions ? null : () => ReadKept(UnlistedMentions.Read));
     }
 
@@ -41,6 +43,9 @@ internal sealed class StoredCorpus : CorpusSource
 
     /// <inheritdoc/>
     public override Annotator Annotator => _annotator.Value;
+
+    /// <inheritdoc/>
+    public override LexiconTables Lexicon => _lexicon.Value;
 
     /// <summary>The corpus in a store file. Its documents are loaded when they are first asked for.</summary>
     public static Corpus Open(string path)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Reading.Actors;
 
 namespace NewsCorpus;
@@ -11,15 +12,25 @@ internal sealed class ActorLabels
     // Of the mentions of a state: so many name the people, and the state itself is named no more often than one time in seven.
     private const double MostByPeople = 6.0 / 7;
 
+    // A corpus never changes, so its states are counted once, however many charts ask.
+    private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, ActorLabels> Known = [];
+
     private readonly Dictionary<string, string> _peoples;
 
-    /// <summary>The labels of a corpus.</summary>
-    public ActorLabels(Corpus corpus) =>
-        _peoples = ActorMentions.Of(corpus).Where(row => row.Type == ActorType.State).GroupBy(row => row.Name, StringComparer.Ordinal)
-            .Where(state => state.Count(row => row.Via == NamedVia.Demonym) >= MostByPeople * state.Count())
-            .Select(state => (state.Key, People: PeopleOf(state.Where(row => row.Via == NamedVia.Demonym).Select(row => row.Text))))
+    private ActorLabels(IReadOnlyList<AnnotatedDocument> documents) =>
+        _peoples = documents
+            .SelectMany(
+                document => document.MentionsIn(Scope.Story).Where(mention => mention.Type == ActorType.State),
+                (document, mention) => (document.Raw, Mention: mention))
+            .GroupBy(item => item.Mention.Name, StringComparer.Ordinal)
+            .Where(state => state.Count(item => item.Mention.Via == NamedVia.Demonym) >= MostByPeople * state.Count())
+            .Select(state => (state.Key, People: PeopleOf(state.Where(item => item.Mention.Via == NamedVia.Demonym)
+                .Select(item => ScopeExtensions.OneLine(item.Mention.Span.Of(item.Raw))))))
             .Where(state => state.People is not null)
             .ToDictionary(state => state.Key, state => state.People!, StringComparer.Ordinal);
+
+    /// <summary>The labels of a corpus.</summary>
+    public static ActorLabels Of(Corpus corpus) => Known.GetValue(corpus.Documents, documents => new ActorLabels(documents));
 
     /// <summary>What a chart calls the actor of a name.</summary>
     public string this[string name] => _peoples.GetValueOrDefault(name, name);

@@ -52,7 +52,7 @@ public static class ActorFigures
                 Mentions: group.Sum(row => row.Mentions)))
             .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
             .ToList();
-        var called = new ActorLabels(corpus);
+        var called = ActorLabels.Of(corpus);
         // Of many that one text each names, which are drawn would be chance.
         var shared = all.Count(row => row.Texts > 1);
         var labels = all.Take(shared >= FewestRows ? Math.Min(shared, actors) : actors)
@@ -90,7 +90,7 @@ public static class ActorFigures
         var counts = ActorMentions.Density(corpus).Where(row => names.Contains(row.Name))
             .GroupBy(row => (row.Name, row.Document)).Select(row => (row.Key.Name, row.Key.Document, row.Sum(item => item.Mentions)));
         if (OutletContrast.Of(corpus, groups, counts, group => words[group]) is not { } gap) return null;
-        var name = NameInSentence.Of(new ActorLabels(corpus)[gap.Name]);
+        var name = NameInSentence.Of(ActorLabels.Of(corpus)[gap.Name]);
         return $"{Words.Capital(gap.Most)} names {name} " + (gap.LeastRate == 0
             ? Invariant($"{1000 * gap.Rate:0.0} times in 1,000 words, {gap.Least} never")
             : Invariant($"far more often than {gap.Least}: {1000 * gap.Rate:0.0} against {1000 * gap.LeastRate:0.0} times in 1,000 words"));
@@ -139,7 +139,7 @@ public static class ActorFigures
         if (pairs.Count(row => row.Sentences > 1) < fewestPairs) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         pairs = [.. pairs.Where(row => row.Sentences > 1)];
-        var called = new ActorLabels(corpus);
+        var called = ActorLabels.Of(corpus);
         var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with { TopLinks = Links };
         return network with

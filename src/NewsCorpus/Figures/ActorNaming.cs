@@ -24,7 +24,7 @@ internal static class ActorNaming
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
         var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
         var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
-        var actors = new ActorLabels(corpus);
+        var actors = ActorLabels.Of(corpus);
         var rows = mentions.GroupBy(row => row.Name, StringComparer.Ordinal).ToDictionary(row => row.Key,
             row => actors[row.Key] + TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
         var first = Leaders.Of(mentions.Select(row => actors[row.Name]), "actors");

@@ -27,7 +27,7 @@ internal static class SpeakerStances
         var alone = Alone(named, governments);
         var parted = named.Where(row => alone.Contains(row.Speaker!)).Select(governments.Of).OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        var actors = new ActorLabels(corpus);
+        var actors = ActorLabels.Of(corpus);
         var voices = named.Select(row => new Voice(row, alone.Contains(row.Speaker!) ? null : governments.Of(row))).ToList();
         var labels = voices.GroupBy(Label, StringComparer.Ordinal).ToDictionary(row => row.Key,
             row => row.Key + TextsBehind.Of(corpus, row.Select(voice => voice.Row.Document)), StringComparer.Ordinal);

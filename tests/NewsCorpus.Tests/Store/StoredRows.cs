@@ -16,7 +16,7 @@ internal static class StoredRows
         var ledger = ClaimLedger.Of(corpus);
         return string.Concat(
             ledger.Claims.ToJson(), ledger.Statements.ToJson(), ledger.Links.ToJson(), ledger.PossibleLinks.ToJson(),
-            ClaimChronology.Of(ledger).ToJson(), CorpusOrigins.Of(corpus).ToJson());
+            ClaimChronology.Of(ledger).ToJson(), CorpusOrigins.Of(corpus).ToJson(), Voices.Of(corpus).ToJson());
     }
 
     /// <summary>What extract writes, without the claims, which cost most.</summary>

@@ -20,6 +20,7 @@ public static class OutletCoverage
     public static Table<OutletCitationRow> Citations(Corpus corpus, Scope scope = Scope.Story) => Cited.Of(corpus, scope);
 
     private static Table<OutletCitationRow> CitationsOf(Corpus corpus, Scope scope) => corpus.Documents
+        .Where(document => document.Mentions.Any(mention => mention.Type == ActorType.Outlet))
         .SelectMany(document =>
         {
             var mentions = document.Text.BySentence(document.Mentions, mention => mention.Span);

@@ -17,7 +17,13 @@ public static class Voices
     /// For each document, how many sentences somebody says or are quoted, and how many are its own voice; headlines, cells and bullets are
     /// none.
     /// </summary>
-    public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+    public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return (scope == Scope.Story ? corpus.Kept?.Voices : null) ?? RowsOf(corpus.Documents, scope);
+    }
+
+    private static Table<VoiceRow> RowsOf(IReadOnlyList<AnnotatedDocument> documents, Scope scope) => documents
         .Select(document =>
         {
             var sentences = document.Text.WholeSentencesIn(scope).ToList();
