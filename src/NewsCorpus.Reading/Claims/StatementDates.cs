@@ -60,10 +60,15 @@ internal sealed class StatementDates
         var cue = attribution.Cue[0];
         var sentence = _document.Text.SentenceAt(cue.Start);
         return _bySentence[sentence]
-            .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)) && IsInClauseOf(attribution, date.Span))
+            .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)) && IsInClauseOf(attribution, date.Span)
+                && !LiesAhead(date))
             .Cast<DateMention?>()
             .MinBy(date => Distance(date!.Value.Span, cue));
     }
+
+    // "promised a law by October": nothing was said after it was printed.
+    private bool LiesAhead(DateMention date) =>
+        date.Earliest is { } day && _document.Document.Published is { } published && day > published.AddDays(1);
 
     // "said Wu as the crowd gathered on Friday": the date of another verb tells nothing of when it was said.
     private bool IsInClauseOf(Attribution attribution, TextSpan date)

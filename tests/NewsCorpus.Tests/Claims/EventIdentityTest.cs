@@ -56,6 +56,9 @@ public sealed class EventIdentityTest
     [InlineData("“He warned everyone,” Ann Lee said. “Nobody told Bo Roe to leave,” Jean Roe said.")]
     [InlineData("The Air Force said a pilot had died. Ann Lee denied that Bo Roe's firing was connected to the death of the pilot.")]
     [InlineData("“Whether Hamas used this school, we cannot determine,” Ann Lee said. Hamas denied using schools.")]
+    [InlineData("Vote Leave has been condemned for its slogan (Ann Lee called it a “lie”).")]
+    [InlineData("It has been accused of using forced labour in its supply chains, which it denies.")]
+    [InlineData("Ann Lee brought up the 6 January attack on the Capitol. Although Bo Roe has disavowed the plan, she said it was his.")]
     public void Denial_OfWhatNobodySaid_AnswersNothing(string text) => Assert.Equal(0, Shown(("2024-07-09", text)));
 
     [Fact]

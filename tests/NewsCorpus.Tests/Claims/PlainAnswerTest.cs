@@ -20,6 +20,7 @@ public sealed class PlainAnswerTest
         "Bo Roe said superconductors have no applications at present.")]
     [InlineData("Ann Lee said the “Breaking Point” poster overstepped the mark.", "Bo Roe described it as “wrong in motivation”.")]
     [InlineData("Ann Lee said Norway was taking steps to save the pact.", "Bo Roe denied that Norwegian firms were selling at below cost.")]
+    [InlineData("Ann Lee said Bo Roe's wife received a notice.", "Bo Roe refused and was taken away, according to his brother.")]
     public void Answer_OfSomethingElse_ShowsNothing(string claim, string answer) => Assert.Equal(0, Shown(claim, answer));
 
     [Theory]

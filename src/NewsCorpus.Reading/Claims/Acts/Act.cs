@@ -68,6 +68,16 @@ internal sealed record Act
 
     /// <summary>True for an act of taking part, leading to or being responsible for another act, which <see cref="Inner"/> is.</summary>
     public Act? Inner { get; init; }
+
+    /// <summary>It and, where it may be meant, what it takes part in: "was behind the attack" is about the attack as well.</summary>
+    /// <remarks>"his firing was linked to the death" tells of no one who brought it about.</remarks>
+    public IEnumerable<Act> Readings =>
+        Inner is { } inner && (Agent ?? Object) is null or { Names.Count: > 0 } or { IsRole: true } or { IsPronoun: true }
+            or { IsGeneral: true } or { Owners.Count: 0 } ? [this, inner] : [this];
+
+    /// <summary>All that it names: who acts, on what, to whom and where.</summary>
+    public IEnumerable<string> AllNames =>
+        new[] { Agent, Object, Recipient }.Concat(Places).OfType<Phrase>().SelectMany(phrase => phrase.All).SelectMany(one => one.AllNames);
 }
 
 /// <summary>Arithmetic of moods.</summary>

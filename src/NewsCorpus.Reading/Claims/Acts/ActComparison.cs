@@ -41,7 +41,8 @@ internal static class ActComparison
         if (isDenied && LeavesObjectOpen(answer)) things = Likeness.Same;
         // "the arson at Vaires": what burnt there is left open.
         if (answer is { Object: null, IsNominal: true, Places.Count: > 0 } && claim.Object is not null
-            && (AreOne(TownsOf(answer), TownsOf(claim)) || (isDenied && answer.IsNegated && answer.Others.Count == answer.Places.Count)))
+            && (NameKeys.Share(TownsOf(answer), TownsOf(claim))
+                || (isDenied && answer.IsNegated && answer.Others.Count == answer.Places.Count)))
         {
             things = Likeness.Same;
         }
@@ -56,7 +57,7 @@ internal static class ActComparison
         if (things != Likeness.Same && IsMutual(answer, claim)) (things, actors) = (Likeness.Same, Likeness.Same);
         // "close Gent" is "shut its plant in Gent".
         if (things != Likeness.Same && answer.Object is { Names.Count: > 0 } named
-            && claim.Places.Any(place => AreOne(place.AllNames, named.Names)))
+            && claim.Places.Any(place => NameKeys.Share(place.AllNames, named.Names)))
         {
             things = Likeness.Same;
         }
@@ -76,7 +77,7 @@ internal static class ActComparison
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
         var isCommon = answer.Agent is { Identities.Count: 0 } one && claim.Agent is { } other && answer.Object is { IsPronoun: false }
             && things == Likeness.Same
-            && ((other.Identities.Count == 0 && AreOne(TownsOf(answer), TownsOf(claim))) || IsOpen(one));
+            && ((other.Identities.Count == 0 && NameKeys.Share(TownsOf(answer), TownsOf(claim))) || IsOpen(one));
         if (actors == Likeness.Different || (actors == Likeness.Unknown && !isCommon)) missing |= LinkConditions.Actor;
         if (Recipients(answer.Recipient, claim.Recipient) != Likeness.Same) missing |= LinkConditions.Recipient;
         if (AreApart(TownsOf(answer), TownsOf(claim)) || AreApart(StatesOf(answer), StatesOf(claim)) || IsNobodyElsewhere(answer, claim))
@@ -108,11 +109,11 @@ internal static class ActComparison
         if (answer.Keys.Contains(Whereabouts.Elsewhere))
         {
             if (!isSameDay) missing |= LinkConditions.Time;
-            if (here.Count == 0 || AreOne(there, here)) missing |= LinkConditions.Place;
+            if (here.Count == 0 || NameKeys.Share(there, here)) missing |= LinkConditions.Place;
             return missing;
         }
 
-        var isSamePlace = AreOne(there, here);
+        var isSamePlace = NameKeys.Share(there, here);
         if (!isSameDay && (areDated || !isSamePlace)) missing |= LinkConditions.Time;
         if (there.Count > 0 && here.Count > 0 && !isSamePlace) missing |= LinkConditions.Place;
         return missing;
@@ -133,7 +134,7 @@ internal static class ActComparison
 
         if (answer.Agent is not { IsNegative: true } && answer.Object is not { IsNegative: true }) return false;
         var named = answer.Places.Where(place => place.AllNames.Count > 0).ToList();
-        return named.Count > 0 && !named.Exists(place => claim.Places.Any(other => AreOne(place.AllNames, other.AllNames)));
+        return named.Count > 0 && !named.Exists(place => claim.Places.Any(other => NameKeys.Share(place.AllNames, other.AllNames)));
     }
 
     // "there is no enrichment", "the singer had not mimed": of nothing at all.
@@ -164,9 +165,9 @@ internal static class ActComparison
     private static bool IsMutual(Act answer, Act claim)
     {
         if (!answer.Keys.Overlaps(Mutual) || !claim.Keys.Overlaps(Mutual)) return false;
-        if (answer.Object is not { } with || claim.Agent is not { } doer || !AreOne(with.Identities, doer.Identities)) return false;
+        if (answer.Object is not { } with || claim.Agent is not { } doer || !NameKeys.Share(with.Identities, doer.Identities)) return false;
         return answer.Agent is null || !answer.IsAgentSure
-            || (claim.Object is { } other && AreOne(answer.Agent.Identities, other.Identities));
+            || (claim.Object is { } other && NameKeys.Share(answer.Agent.Identities, other.Identities));
     }
 
     // "reneged on its pledges" against "reneged on an agreement": with no object, what stands after a preposition tells the acts apart.
@@ -198,14 +199,15 @@ internal static class ActComparison
     private static bool IsMoney(Phrase phrase) => phrase.Keys.Contains("#money") || phrase.Wider.Contains("#money");
 
     // Whether a party stands in the claim, though not as its object.
-    private static bool HasBeside(Act claim, Phrase party) => (claim.Recipient is { } receiver && AreOne(receiver.AllNames, party.Names))
+    private static bool HasBeside(Act claim, Phrase party) =>
+        (claim.Recipient is { } receiver && NameKeys.Share(receiver.AllNames, party.Names))
         || claim.Others.Any(
-        other => other.Preposition is "with" or "about" or "against" or "on" && AreOne(other.Phrase.AllNames, party.Names));
+        other => other.Preposition is "with" or "about" or "against" or "on" && NameKeys.Share(other.Phrase.AllNames, party.Names));
 
     // Nobody attacks his own people.
     private static bool IsAgainstOwn(Act answer, Act claim) => claim.Keys.Overlaps(AgainstOthers)
         && answer.Object is { Names.Count: 0, Owners.Count: > 0 } own && claim.Agent is { } doer && claim.Object is { Owners.Count: 0 }
-        && AreOne(own.Owners, doer.AllNames);
+        && NameKeys.Share(own.Owners, doer.AllNames);
 
     // Prepositions that belong to their verb; others tell when, where and how.
     private static bool Binds(string preposition) =>
@@ -243,7 +245,7 @@ internal static class ActComparison
         if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
         if (a.Identities.Count > 0 && c.Identities.Count > 0)
         {
-            if (!AreOne(a.Identities, c.Identities))
+            if (!NameKeys.Share(a.Identities, c.Identities))
             {
                 var isHolder = IsNamedHolder(a, c) || IsNamedHolder(c, a) || IsOfficeOf(a, c) || IsOfficeOf(c, a);
                 return isHolder ? Likeness.Same : Likeness.Different;
@@ -260,9 +262,9 @@ internal static class ActComparison
         // "an army drone" is one of "our aircraft", says a spokesman of the army.
         if (named.IsSpeakersOwn && open.IsRole && Overlap(open.ModifierKeys, named.Keys)) return Likeness.Same;
         var isDescribed = Overlap(open.Keys, named.Descriptions);
-        if (isDescribed && (open.Guesses.Count == 0 || AreOne(open.Guesses, named.Identities))) return Likeness.Same;
+        if (isDescribed && (open.Guesses.Count == 0 || NameKeys.Share(open.Guesses, named.Identities))) return Likeness.Same;
         // "he" is no "British voter".
-        var isMeant = (named.Names.Count > 0 || named.IsRole) && AreOne(open.Guesses, named.Identities);
+        var isMeant = (named.Names.Count > 0 || named.IsRole) && NameKeys.Share(open.Guesses, named.Identities);
         return isMeant || Overlap(open.Keys, named.ModifierKeys) ? Likeness.Same : Common(a, c);
     }
 
@@ -294,7 +296,7 @@ internal static class ActComparison
     {
         if (a is null || c is null) return Likeness.Same;
         return Best(a, c, static (a, c) => a.IsGeneral ? Likeness.Same
-            : a.AllNames.Count > 0 && c.AllNames.Count > 0 ? AreOne(a.AllNames, c.AllNames) ? Likeness.Same : Likeness.Different
+            : a.AllNames.Count > 0 && c.AllNames.Count > 0 ? NameKeys.Share(a.AllNames, c.AllNames) ? Likeness.Same : Likeness.Different
             : Common(a, c));
     }
 
@@ -317,14 +319,14 @@ internal static class ActComparison
         if (a.Person is null != c.Person is null && a.Names.Count > 0 && c.Names.Count > 0) return Likeness.Different;
         // Two politicians are two, though both stand for one state.
         if (a.Person is not null && c.Person is not null && a.Person != c.Person) return Likeness.Different;
-        if (a.Names.Count > 0 && c.Names.Count > 0) return AreOne(a.Names, c.Names) ? Likeness.Same : Likeness.Different;
+        if (a.Names.Count > 0 && c.Names.Count > 0) return NameKeys.Share(a.Names, c.Names) ? Likeness.Same : Likeness.Different;
         // "non-weapons" are no weapons.
         if (a.Modifiers.Contains("non") != c.Modifiers.Contains("non")) return Likeness.Different;
         if (Overlap(a.Keys, c.Keys) || Overlap(c.Wider, a.Keys))
         {
             // "imports of cars" are no "purchases of parts".
             if (a.Of is { IsAny: false } part && c.Of is { } other && Thing(part, other) != Likeness.Same) return Likeness.Different;
-            if (a.Owners.Count > 0 && c.Owners.Count > 0 && !AreOne(a.Owners, c.Owners)) return Likeness.Different;
+            if (a.Owners.Count > 0 && c.Owners.Count > 0 && !NameKeys.Share(a.Owners, c.Owners)) return Likeness.Different;
             // "interest rates" are no "growth rates".
             return a.Modifiers.Count > 0 && c.Modifiers.Count > 0 && a.Head.TrimEnd('s') == c.Head.TrimEnd('s')
                 && !a.ModifierKeys.Overlaps(c.ModifierKeys) ? Likeness.Unknown : Likeness.Same;
@@ -339,7 +341,7 @@ internal static class ActComparison
         // Iran's troops act for Iran; somebody's wife is somebody else.
         if (named.Names.Count > 0)
         {
-            return AreOne(open.Guesses, named.Names) || (named.Person is null && AreOne(open.Owners, named.Names))
+            return NameKeys.Share(open.Guesses, named.Names) || (named.Person is null && NameKeys.Share(open.Owners, named.Names))
                 ? Likeness.Same
                 : Likeness.Unknown;
         }
@@ -362,17 +364,7 @@ internal static class ActComparison
         return best;
     }
 
-    private static bool AreOne(IReadOnlyList<string> a, IReadOnlyList<string> c)
-    {
-        foreach (var one in a)
-        {
-            foreach (var other in c) if (NameKeys.IsOne(one, other)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool AreApart(IReadOnlyList<string> a, IReadOnlyList<string> c) => a.Count > 0 && c.Count > 0 && !AreOne(a, c);
+    private static bool AreApart(IReadOnlyList<string> a, IReadOnlyList<string> c) => a.Count > 0 && c.Count > 0 && !NameKeys.Share(a, c);
 
     // Towns and regions, not states: a town lies in its state.
     private static IReadOnlyList<string> TownsOf(Act act) => act.Places.Count == 0

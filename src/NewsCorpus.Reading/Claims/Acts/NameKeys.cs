@@ -107,6 +107,17 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
         return NameWords.AreOne(a, b);
     }
 
+    /// <summary>Whether two lists have a name in common.</summary>
+    public static bool Share(IReadOnlyList<string> some, IReadOnlyList<string> others)
+    {
+        foreach (var one in some)
+        {
+            foreach (var other in others) if (IsOne(one, other)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Under what a name is looked up: two names that <see cref="IsOne"/> share a handle.</summary>
     public static IEnumerable<string> Handles(string name)
     {

@@ -24,7 +24,7 @@ internal static class PlainAnswer
         var thing = answer.Object;
         // "the vessel is intact", "the pass remained open"
         if (answer.Agent is not { } agent) return IsKnown(thing) && IsKnown(claim.Object);
-        if (answer.IsNominal || !isMain) return false;
+        if (answer.IsNominal || !isMain || (answer.Recipient is not null && claim.Recipient is null)) return false;
         if (thing is not null)
         {
             return thing is { IsHollow: false, PointsBack: false } && (isSameText || !thing.IsPronoun)
@@ -33,7 +33,7 @@ internal static class PlainAnswer
 
         // "none of the officers opened fire", "Secretary Lee had not quit"
         return agent is { IsNegative: true, IsPronoun: false }
-            || (agent.Names.Any(name => !NameKeys.IsState(name)) && answer is { Others.Count: 0, Recipient: null, Aim.Count: 0 });
+            || (claim.Object is null && agent.Names.Any(name => !NameKeys.IsState(name)) && answer is { Others.Count: 0, Aim.Count: 0 });
     }
 
     private static bool IsKnown(Phrase? thing) => thing is { IsDefinite: true, IsPronoun: false, PointsBack: false };

@@ -93,7 +93,9 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         if (claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
         // "the claims" are somebody's; "these actions" and "an accusation he denies" may be about what the text itself says.
-        if (claimed.Attribution is null && !answer.IsAppended && Names("claim", answer)) return false;
+        if (claimed.Attribution is null && !answer.IsAppended && (answer.IsVerdict || Names("claim", answer))) return false;
+        // "the plan" is nothing that was done.
+        if (claimed.Stands[0].Act.Mood == Mood.Fact && Names("intent", answer)) return false;
         // What a paper prints is the paper's.
         if (Names("print", answer) && !IsPrinted(claimed)) return false;
         return !SourceIdentity.IsLikelyOne(claimed, answer) && !NamesAnother(answer, claimed);
@@ -126,7 +128,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     // Whether what is said concerns who answers it.
     private static bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
         && claimed.Stands.Any(stand => stand.Act.Agent is { } agent
-            && (Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent)));
+            && (NameKeys.Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent)));
 
     // "The secretary, Ann Lee, denied it" after "the club secretary put a box on the table".
     private static bool IsHolder(Phrase source, Phrase agent) => source is { IsRole: true, IsDefinite: true }
@@ -145,13 +147,13 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     {
         if (answer.Sentence == claimed.Sentence) return false;
         var named = NamesIn(answer, ActorType.Person, ActorType.Outlet).ToList();
-        return named.Count > 0 && !Share(named, claimed.Source?.AllNames ?? []);
+        return named.Count > 0 && !NameKeys.Share(named, claimed.Source?.AllNames ?? []);
     }
 
     // Whether the two have a party in common: who answers is named in what is said, or who said it in the answer ("Hunter's claim").
     private bool SharesParty(ClaimStatement claimed, ClaimStatement answer) =>
-        (answer.Source is { } source && claimed.Stands.Any(stand => Share(PartiesOf(stand.Act), source.AllNames)))
-        || (claimed.Source is { } said && Share(NamesIn(answer).ToList(), said.AllNames));
+        (answer.Source is { } source && claimed.Stands.Any(stand => NameKeys.Share(PartiesOf(stand.Act), source.AllNames)))
+        || (claimed.Source is { } said && NameKeys.Share(NamesIn(answer).ToList(), said.AllNames));
 
     private static IReadOnlyList<string> PartiesOf(Act act) =>
     [
@@ -182,9 +184,6 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
         return names;
     }
-
-    private static bool Share(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.Any(name => other.Any(same => NameKeys.IsOne(name, same)));
 
     // Only the main act is meant: "accused Japan of reneging on a pact that called on it to import more".
     private static ClaimStatement Answering(ClaimStatement answer, ClaimStatement claimed) => answer with

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Speakers;
@@ -15,6 +16,8 @@ internal sealed class SpeakerResolver
 
     // Tokens before a pronoun in which whom it stands for is looked for in its own sentence.
     private const int LongestClause = 40;
+
+    private static readonly WordSet BodiesApart = WordSet.Named("bodies-apart");
 
     private readonly TokenTable _tokens;
     private readonly Tag[] _tags;
@@ -107,9 +110,10 @@ internal sealed class SpeakerResolver
             return IsSameRole(draft.Source, head, known.Named) ? known.Speaker : Speaker.Unknown;
         }
 
-        // "the army" after "a British official" is not Britain's.
+        // "the army" after "a British official" is not Britain's, and "the court" after "the Foreign Ministry" is no part of it.
         var isSame = _persons.IsOffice(_tokens[head].Word) && _recent.Last is { } last && _recent.IsRecent(last, draft)
-            && HasRole(last.Draft.Source) && IsSameRole(draft.Source, head, last.Draft.Source);
+            && HasRole(last.Draft.Source) && IsSameRole(draft.Source, head, last.Draft.Source)
+            && (!BodiesApart.Has(_tokens.TextOf(head)) || IsNamedIn(last.Draft.Source, head));
         return isSame ? _recent.Last!.Speaker : Speaker.Unknown;
     }
 

@@ -56,12 +56,14 @@ public static class Contradictions
                 (side, claim) => side with { Label = claim.Label }, StringComparer.Ordinal)
             .ToTable("Sides");
 
+        // Who confirms what nobody else is known to have said states it.
         bool IsAnswered(ClaimStatementRow row) =>
-            !IsAnswer(row.Position) && answered.Contains((row.Claim, row.Document, row.Start, row.End));
+            !IsAnswer(row.Position) && answered.Contains((row.Claim, row.Document, row.Start, row.End))
+            && (row.Position != Position.Confirms || !links[row.Claim].Any(link => (link.Document, link.Start) == (row.Document, row.Start)));
     }
 
     private static bool IsAnswer(Position position) =>
-        position is Position.Denies or Position.Doubts or Position.Confirms or Position.Demands or Position.Asks;
+        position is Position.Denies or Position.Doubts or Position.Demands or Position.Asks;
 
     private static SideRow Side(ClaimStatementRow row) => new(
         row.Claim, "", row.Position, row.Speaker ?? row.Source ?? Nobody(row), false,

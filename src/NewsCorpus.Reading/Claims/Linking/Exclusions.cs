@@ -1,0 +1,86 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Statements;
+
+namespace NewsCorpus.Reading.Claims.Linking;
+
+/// <summary>What is no answer, however like the claim it is: by who speaks, and by how it is told.</summary>
+internal static class Exclusions
+{
+    // "“Now whether …": a mark, a word, and what leaves it open.
+    private const int OpeningWords = 3;
+
+    /// <summary>Whether the one cannot answer the other, whichever of their acts are meant.</summary>
+    public static bool Exclude(in Pairing pairing)
+    {
+        var (answer, claimed) = (pairing.Answer, pairing.Claimed);
+        if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
+        var isDenial = pairing.Relation == LinkRelation.Denies;
+        if (claimed.Source is null && !answer.IsByReference && !(isDenial && IsReport(pairing))) return true;
+        return GoesOn(pairing) || Holds(claimed, answer);
+    }
+
+    /// <summary>Whether the one, read as being about an act, answers the other all the same not.</summary>
+    public static bool Exclude(in Pairing pairing, Act act)
+    {
+        var (answer, claimed) = (pairing.Answer, pairing.Claimed);
+        if (IsLeftOpen(claimed)) return true;
+        var isOne = SourceIdentity.IsOne(answer, claimed);
+        // "I was scared", "we are not": each of himself.
+        if (!isOne && IsOfSource(answer, act) && IsOfSource(claimed, pairing.Told.Act)) return true;
+        // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
+        // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
+        return (!isOne || claimed.Position == Position.Warns) && MayBeHimself(pairing);
+    }
+
+    // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
+    private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
+        answer.IsByReference
+            ? claimed.Document == answer.Document
+                ? claimed.Source is not null || claimed.Sentence == answer.Sentence
+                : claimed.Source is not null && answer.Stands.Any(stand =>
+                    stand.Act is { Agent: not null, Object: { PointsBack: false, IsPronoun: false } })
+            : claimed.Source is not null || claimed.Attribution is null;
+
+    // What the text itself reports is denied only where both name who acts and what on.
+    private static bool IsReport(in Pairing pairing) => Pairing.IsMain(pairing.Claimed, pairing.Told)
+        && pairing.Told.Act is { Mood: Mood.Fact, IsNegated: false, IsNominal: false, IsState: false }
+        && pairing.Told.Act is { Agent.AllNames.Count: > 0, Object.IsPronoun: false }
+        && pairing.Stand.Act is { IsNominal: false, IsState: false, Mood: Mood.Fact, Object: not null }
+        && pairing.Stand.Act.Agent is { IsGeneral: false, IsNegative: false };
+
+    // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.
+    private static bool GoesOn(in Pairing pairing) =>
+        !IsAnswering(pairing.Answer) && !IsAnswering(pairing.Claimed) && MayBeHimself(pairing);
+
+    private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
+
+    // Of "Roe said he had struck her" it is known that he is somebody else, and of "the agency said Lee ran" that the runner is Lee.
+    private static bool MayBeHimself(in Pairing pairing) =>
+        pairing.Told.Act.Object is not { Head: "her" or "him" or "me" or "us" or "them" } && !IsAccused(pairing)
+        && SourceIdentity.IsLikelyOne(pairing.Answer, pairing.Claimed);
+
+    private static bool IsAccused(in Pairing pairing) =>
+        pairing.Told.Act.Agent is { } agent && pairing.Claimed.Source is { } source && pairing.Answer.Source is { } denier
+        && NameKeys.Share(agent.Identities, denier.Guesses) && !NameKeys.Share(agent.Identities, source.AllNames);
+
+    // "Whether this school was used so, we cannot tell"
+    private static bool IsLeftOpen(ClaimStatement claimed)
+    {
+        var tokens = claimed.Document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        for (var i = first; i < Math.Min(tokens.Count, first + OpeningWords); i++)
+        {
+            if (tokens.TextOf(i) is "whether" or "Whether") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfSource(ClaimStatement statement, Act act) =>
+        (act.Agent ?? act.Object) is { Names.Count: 0 } party && statement.Source is { Names.Count: 0 } source && party.Span == source.Span;
+
+    // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
+    private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>
+        ReferenceEquals(claimed.Document, answer.Document) && answer.Attribution is { } attribution
+            && claimed.Content.Any(span => span.Contains(attribution.Cue[0]));
+}

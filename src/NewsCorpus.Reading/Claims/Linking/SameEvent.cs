@@ -1,0 +1,59 @@
+using NewsCorpus.Reading.Claims.Acts;
+
+namespace NewsCorpus.Reading.Claims.Linking;
+
+/// <summary>
+/// Whether an answer and a claim are about one event: what the acts do not tell of when and where, their texts may, and what comes again
+/// and again must agree in more.
+/// </summary>
+internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
+{
+    private readonly Scenes _scenes = new(statements);
+
+    /// <summary>What keeps one reading of an answer from being about one reading of a claim.</summary>
+    public LinkConditions MissingIn(in Pairing pairing, Act denied, Act told)
+    {
+        var missing = ActComparison.Missing(denied, told, pairing.Relation == LinkRelation.Denies);
+        if (Scenes.IsAboutOthers(pairing.Answer, denied, pairing.Claimed, told)) missing |= LinkConditions.Actor;
+        if (Scenes.IsElsewhere(denied, told, pairing.Claimed)) missing |= LinkConditions.Place;
+        if (_scenes.IsLater(pairing.Answer, pairing.Stand, pairing.Claimed, pairing.Told)) missing |= LinkConditions.Time;
+        return missing;
+    }
+
+    /// <summary>What else is missing where the acts agree.</summary>
+    /// <param name="pairing">The two statements.</param>
+    /// <param name="denied">The reading of the answer's act that agrees.</param>
+    /// <param name="isOfScene">False where another event of the kind may be meant as well.</param>
+    public static LinkConditions MissingBeside(in Pairing pairing, Act denied, out bool isOfScene)
+    {
+        var (answer, claimed, told) = (pairing.Answer, pairing.Claimed, pairing.Told.Act);
+        var missing = LinkConditions.None;
+        // Who said on Monday that he would stay has not denied what was said on Friday.
+        if (pairing.Stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+        var isOfOtherText = !pairing.IsSameText && !EventIdentity.IsSweeping(answer, denied);
+        var mayRecur = isOfOtherText && told.Readings.Any(reading => EventIdentity.Recurs(denied, reading));
+        var isClose = !isOfOtherText || EventIdentity.AreClose(answer, denied, claimed, told);
+        var isOfThing = EventIdentity.SharesThing(denied, told);
+        // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
+        if (!isClose && !isOfThing && !pairing.IsReversal) missing |= LinkConditions.Time;
+        // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
+        if (mayRecur && denied.Object is null && told.Object is not null && SourceIdentity.IsOne(answer, claimed))
+            missing |= LinkConditions.Object;
+        // "announce a decision", "weigh a plan": another text may tell of another one.
+        var areHollow = denied.Object is { IsHollow: true } && told.Object is { IsHollow: true };
+        if (areHollow && !pairing.IsSameText) missing |= LinkConditions.Object;
+        var isAnother = told.Readings.Any(reading => EventIdentity.IsAnother(claimed, reading));
+        if (isAnother || EventIdentity.IsOfOtherTime(answer, denied, claimed)) missing |= LinkConditions.Time;
+        // What is like it and was confirmed weeks later was another one, be it of all such events.
+        if (pairing.Relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+        isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
+        return missing;
+    }
+
+    private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
+        one.Document.Published is { } first && other.Document.Published is { } second
+        && Math.Abs(first.DayNumber - second.DayNumber) > EventIdentity.MostDaysBetween;
+
+    private static bool IsEarlier(AnnotatedDocument one, AnnotatedDocument other) =>
+        one.Document.Published is { } first && other.Document.Published is { } second && first < second;
+}
