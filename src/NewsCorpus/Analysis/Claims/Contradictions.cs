@@ -59,7 +59,9 @@ public static class Contradictions
         // Who confirms what nobody else is known to have said states it.
         bool IsAnswered(ClaimStatementRow row) =>
             !IsAnswer(row.Position) && answered.Contains((row.Claim, row.Document, row.Start, row.End))
-            && (row.Position != Position.Confirms || !links[row.Claim].Any(link => (link.Document, link.Start) == (row.Document, row.Start)));
+            && (row.Position != Position.Confirms || !IsLink(row));
+
+        bool IsLink(ClaimStatementRow row) => links[row.Claim].Any(link => link.Document == row.Document && link.Start == row.Start);
     }
 
     private static bool IsAnswer(Position position) =>
