@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text.Sentences;
 using NewsCorpus.Rows;
 
@@ -19,6 +20,12 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     // Who only one text names is no actor of the story.
     private const int FewestNaming = 2;
     private const int LongestDays = 31;
+
+    // What so many texts date is of this story, even if it lies some years back.
+    private const int ManyTexts = 3;
+    private const int FarBack = 4 * 366;
+
+    private static readonly WordSet Soft = WordSet.Named("verbs-of-little-note");
 
     // In so few texts each event can be looked at.
     private const int FewTexts = 10;
@@ -56,12 +63,14 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     {
         var (first, last) = Window(corpus);
         var told = OncePerDeed(OnceEach(ranked.Where(item => NamesItsSubject(item.Row.What)
-            && item.Row.Earliest?.DayNumber >= first && item.Row.Latest?.DayNumber <= last)));
+            && item.Row.Earliest?.DayNumber >= (item.Row.Mentions >= ManyTexts ? first - FarBack : first)
+            && item.Row.Latest?.DayNumber <= last)));
         var shared = told.Where(item => item.Row.Mentions > 1).Take(Most).ToList();
         var single = told.Where(item => item.Row.Mentions == 1 && prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming
             && item.Row.Latest!.Value.DayNumber - item.Row.Earliest!.Value.DayNumber <= LongestDays
-            && item.Row.What!.Split(' ').Length >= FewestWords);
-        List<(ChronologyRow Row, When When)> chosen = [.. shared, .. single.Take(Math.Max(0, Enough - shared.Count))];
+            && item.Row.What!.Split(' ').Length >= FewestWords).ToLookup(item => prominence.IsOfNote(item.Row));
+        List<(ChronologyRow Row, When When)> chosen = [.. shared, .. single[true].Take(Math.Max(0, Enough - shared.Count))];
+        chosen.AddRange(single[false].Take(Math.Max(0, Fewest - chosen.Count)));
         return chosen.Count >= Fewest ? chosen : [];
     }
 
@@ -139,6 +148,11 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
                 .CountBy(actor => actor, StringComparer.Ordinal)
                 .ToDictionary(actor => actor.Key, actor => (double)actor.Value / corpus.Documents.Count, StringComparer.Ordinal);
         }
+
+        /// <summary>Whether more happens than that somebody looks, speaks or goes on.</summary>
+        public bool IsOfNote(ChronologyRow row) =>
+            _documents[row.Document].Actions.Any(action => action.Span.Start >= row.Start && action.Span.End <= row.End)
+            || !row.What!.Split(' ').Any(word => Soft.Has(word));
 
         public double Of(ChronologyRow row) => _documents[row.Document].Actors
             .Where(mention => mention.Span.Start >= row.Start && mention.Span.End <= row.End)

@@ -48,6 +48,15 @@ public sealed class KeyEventsTest
     }
 
     [Theory]
+    [InlineData("Norway left NATO in 2004. The following year, Norway joined the EU.", "2004 Norway left NATO",
+        "2005 Norway joined the EU")]
+    // From which year it counts is not told right before.
+    [InlineData("Norway called a vote in Oslo in 1975. Bo Roe made a break a part of his 1983 election platform, and was defeated. "
+        + "The following year, Norway won its first spat with Sweden.", "1975 Norway called a vote in Oslo")]
+    public void FollowingYear_CountsFromTheYearToldRightBefore(string text, params string[] rows) =>
+        Assert.Equal(rows, Events(("2016-06-20", text)).Select(found => $"{found.Value} {found.What}"));
+
+    [Theory]
     [InlineData("Bo Roe stabbed Jo Cox in Oslo on 16 June 2016.", "Jo Cox died in Oslo on 16 June 2016.")]
     [InlineData("Ann Lee met Bo Roe in Lima on 16 June 2016.", "Ann Lee held talks with Bo Roe in Lima on 16 June 2016.")]
     public void OneDeedInTwoWords_IsOneRow(string first, string second)

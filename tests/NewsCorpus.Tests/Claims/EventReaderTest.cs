@@ -403,6 +403,22 @@ public sealed class EventReaderTest
         Assert.Empty(Events(text, text));
     }
 
+    [Theory]
+    [InlineData("Ann Lee of Norway was shot and stabbed in Oslo on 4 May 2019.",
+        "2019-05-04 Ann Lee of Norway was shot and stabbed in Oslo")]
+    [InlineData("On 4 May 2019, Norway announced sanctions against Sweden.", "2019-05-04 Norway announced sanctions against Sweden")]
+    public void Read_TellsWhatNeedsNoMoreWords(string text, params string[] events) => Assert.Equal(events, Events(text));
+
+    [Theory]
+    // Of what, against what, where?
+    [InlineData("Roofs were lost in the Norwegian strike of 4 May 2019, a film of the town shows.")]
+    [InlineData("The President spoke with Ann Lee of Norway about the fish on 4 May 2019.")]
+    [InlineData("For the district of Oslo, for example, the vote for Norway's two parties in 2015 was 76 percent.")]
+    // Not the day itself, and not a day at all.
+    [InlineData("Ann Lee's own son was born 12 days after the 4 May 2019 attacks in Norway.")]
+    [InlineData("China praised a contractor that developed the Long March 2C rocket.")]
+    public void Read_WhatLeavesARiddle_IsLeftOut(string text, params string[] events) => Assert.Equal(events, Events(text));
+
     private static IReadOnlyList<string> Events(params string[] texts)
     {
         var statements = ClaimGold.Annotate(texts.Select((text, i) => ($"t{i}", text))).SelectMany(document =>

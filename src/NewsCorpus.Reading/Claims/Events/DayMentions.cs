@@ -39,16 +39,17 @@ internal sealed class DayMentions
         if (group.Earliest is not { } day || group.Latest != day) return [];
         var acts = group.Tellings.SelectMany(telling => telling.Act.Keys.Where(IsRow)).ToHashSet(StringComparer.Ordinal);
         var isScheduled = group.First.IsScheduled;
-        var agents = NamesOf(group, act => act.Agent?.All ?? []);
-        var parties = NamesOf(group, act => [.. act.Agent?.All ?? [], .. act.Object?.All ?? [], .. act.Places]);
+        var agents = NamesOf(group, act => act.Agent?.All ?? [], phrase => phrase.Identities);
+        var parties = NamesOf(group, act => [.. act.Agent?.All ?? [], .. act.Object?.All ?? [], .. act.Places], phrase => phrase.AllNames);
         return _byDay[day].Where(naming => naming.Acts.Overlaps(acts)
                 && (isScheduled || (!naming.IsAhead && Agree(IsRetold(naming) ? parties : agents, naming.Names))))
             .Select(naming => naming.Document).Distinct();
     }
 
-    private static List<string> NamesOf(EventGroup group, Func<Act, IEnumerable<Phrase>> phrases) =>
+    private static List<string> NamesOf(EventGroup group, Func<Act, IEnumerable<Phrase>> phrases,
+        Func<Phrase, IEnumerable<string>> names) =>
     [
-        .. group.Tellings.SelectMany(telling => phrases(telling.Act)).SelectMany(phrase => phrase.AllNames)
+        .. group.Tellings.SelectMany(telling => phrases(telling.Act)).SelectMany(names)
             .Distinct(StringComparer.Ordinal),
     ];
 

@@ -10,6 +10,7 @@ namespace NewsCorpus.Reading.Claims.Events;
 internal static class EventDates
 {
     private static readonly WordSet PointingDates = WordSet.Named("words-of-pointing-dates");
+    private static readonly WordSet Following = WordSet.Named("words-of-what-follows");
     private static readonly WordSet PartsOfSomeTime = WordSet.Named("parts-of-some-time");
     private static readonly string[] Months = [.. WordSet.Named("month-beginnings").Words];
     private static readonly SearchValues<string> MonthLetters = SearchValues.Create(Months, StringComparison.Ordinal);
@@ -18,7 +19,7 @@ internal static class EventDates
     /// <summary>Whether a date is only inferred, or points to another one.</summary>
     public static bool TellsNothing(DateMention date, AnnotatedDocument document) =>
         IsClockTime(date, document) || IsPerhapsTomorrow(date, document) || PointsBack(document, date)
-        || IsOfTheText(date, document) || IsEndingWeek(date, document)
+        || IsOfTheText(date, document) || IsEndingWeek(date, document) || IsCutFromAName(date, document) || LostItsAnchor(date, document)
         // "1996/97" names a season of crops or sports.
         || date.Value.Contains('/', StringComparison.Ordinal);
 
@@ -79,6 +80,30 @@ internal static class EventDates
         var last = words.LastIndexOf(' ');
         return last >= 0 && PartsOfSomeTime.Has(words[(last + 1)..])
             && words[..last].EndsWith("the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "the Long March 2 | C rocket"
+    private static bool IsCutFromAName(DateMention date, AnnotatedDocument document) =>
+        date.Span.End < document.Raw.Length && char.IsAsciiLetter(document.Raw[date.Span.End]);
+
+    // "the following year", "the next day": it counts from the date told last, if that was told right before.
+    private static bool LostItsAnchor(DateMention date, AnnotatedDocument document)
+    {
+        var words = date.Span.SliceOf(document.Raw);
+        if (date.Anchor != DateAnchor.Previous || !Following.Has(words.Split(' ') is var parts && parts.MoveNext() && parts.MoveNext()
+            ? words[parts.Current]
+            : words))
+        {
+            return false;
+        }
+
+        var sentence = document.Text.SentenceAt(date.Span.Start);
+        var before = document.Dates.LastOrDefault(other => other.Span.End <= date.Span.Start
+            && (date.Granularity != Granularity.Year || other.Granularity <= Granularity.Year || other.Anchor == DateAnchor.Explicit));
+        return before.Latest is not { } told || document.Text.SentenceAt(before.Span.Start) < sentence - 1
+            || date.Earliest is not { } start || (date.Granularity == Granularity.Year
+                ? start.Year != told.Year + 1
+                : start.DayNumber != told.DayNumber + 1);
     }
 
     // "last week" in a text of a Sunday: the week that ends, or the one before.

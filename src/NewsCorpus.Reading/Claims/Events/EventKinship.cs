@@ -12,6 +12,9 @@ internal static class EventKinship
     // What is still told so long after is known by its day: there was one such deed.
     private const int RetoldDays = 30;
 
+    // In a year there are many.
+    private const int LongestDays = 31;
+
     private static readonly WordSet Harming = WordSet.Named("acts-of-harm");
     private static readonly WordSet Meeting = WordSet.Named("acts-of-meeting");
 
@@ -21,7 +24,7 @@ internal static class EventKinship
     /// <summary>Whether they are one deed, as far as acts and parties tell.</summary>
     public static bool AreOneDeed(DatedEvent a, DatedEvent b)
     {
-        if (!AgreeOnPlace(a.Act, b.Act)) return false;
+        if (!AgreeOnPlace(a.Act, b.Act) || a.Latest?.DayNumber - a.Earliest?.DayNumber is not <= LongestDays) return false;
         if (AreBoth(Meeting, a.Act, b.Act)) return CommonNames(a, b) >= 2;
         if (!AreBoth(Harming, a.Act, b.Act)) return false;
         return ShareVictim(a.Act, b.Act) || (IsRetold(a) && IsRetold(b) && CommonNames(a, b) > 0);

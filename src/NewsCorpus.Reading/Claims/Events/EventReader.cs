@@ -19,6 +19,7 @@ internal sealed class EventReader(LexiconTables lexicon)
     // "since", "until", "by", "between": without it the date would say something else.
     private static readonly WordSet BoundingLeads = WordSet.Named("bounding-leads");
 
+    private static readonly WordSet Announcing = WordSet.Named("announcing-verbs");
     private static readonly WordSet Charging = WordSet.Named("charging-verbs");
     private static readonly WordSet AllegingNouns = WordSet.Named("nouns-of-allegations");
 
@@ -65,7 +66,12 @@ internal sealed class EventReader(LexiconTables lexicon)
             }
 
             if (!Agrees(document, host, tokens.First, date) || IsAlleged(document, host)) continue;
-            if (host.Kind == DateHostKind.Clause && StandsBeforeItsNoun(document, tokens)) continue;
+            if (host.Kind == DateHostKind.Clause
+                && (StandsBeforeItsNoun(document, tokens) || IsCountedFrom(document, tokens.First)))
+            {
+                continue;
+            }
+
             // Votes and summits are told before they are held, and found apart.
             if (EventDates.LiesAhead(date, document) || ScheduledEvents.Is(document, host)) continue;
             var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
@@ -150,11 +156,21 @@ internal sealed class EventReader(LexiconTables lexicon)
     // When somebody said something is told beside what was said, and is no event of its own.
     private static bool IsSaying(AnnotatedDocument document, DateHost host)
     {
-        if (host.Kind == DateHostKind.NounPhrase) return false;
+        if (host.Kind == DateHostKind.NounPhrase || IsAnnouncing(document, host)) return false;
         var verb = document.Text.Tokens[host.Head].Span;
         return document.Attributions.Any(attribution => attribution.Kind == AttributionKind.Speech
             && attribution.Cue.Any(cue => cue.Contains(verb)))
             || (document.Grammar.TagsOf(document.Text.SentenceAt(verb.Start)).Roles(host.Head) & WordRole.TakesClause) != 0;
+    }
+
+    // "was born twelve days after the | 7 October | attacks"
+    private static bool IsCountedFrom(AnnotatedDocument document, int date)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        var i = date - 1;
+        while (i > 0 && tags[i] is Tag.Determiner or Tag.Name or Tag.Genitive) i--;
+        return i > 0 && tokens.TextOf(i) is "after" or "before" or "since" or "following" && i > 0
+            && (document.Grammar.Classes.RolesOf(tokens[i - 1].Word) & (WordRole.Period | WordRole.Time)) != 0;
     }
 
     // "launched its deadly | October 7 | killing rampage": the date is of a noun that the label would lose.
@@ -169,6 +185,16 @@ internal sealed class EventReader(LexiconTables lexicon)
 
     private static bool IsDay(DateMention date) => date.Granularity is not (Granularity.Decade or Granularity.Year or Granularity.Half
         or Granularity.Quarter or Granularity.Season or Granularity.Month);
+
+    // "announced his resignation", not "announced that he would go": a decision made known is what happens.
+    private static bool IsAnnouncing(AnnotatedDocument document, DateHost host)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        var next = host.Head + 1;
+        return next < host.Predicate.End && Announcing.Has(tokens.TextOf(host.Head))
+            && tags[next] is Tag.Determiner or Tag.Possessive or Tag.Nominal or Tag.Number or Tag.Name
+            && !document.Grammar.TagsOf(document.Text.SentenceAt(tokens[next].Start)).HasFinite(next, host.Predicate.End);
+    }
 
     // "has canceled the parade on Wednesday": what has been done was not done on a day named so; the parade is on Wednesday.
     // "on" leads in days, "in" longer times.

@@ -219,7 +219,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         {
             var at = _sentence[subject.First - 1] is Tag.Comma ? subject.First - 2 : subject.First - 1;
             if (subject.End - subject.First > 1 || !_sentence[at].IsNounLike()) return null;
-            subject = NounBefore(at);
+            subject = BehindRecipient(NounBefore(at));
             // "married Roe, who was a dentist | in 1967": the wedding, or how long he had been one?
             if (_sentence[clause.Verb.Main] is Tag.Be && IsIndefinite(clause.Verb.End)
                 && _sentence.HasFinite(_sentence.First, subject.First))
@@ -261,8 +261,16 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
         if (subject.IsEmpty || last is Tag.Question || _facts.IsUnclear(subject, isOpened)) return null;
         return _ends.Find(clause.Verb.End, dateEnd) is { } end
-            ? new DateHost(DateHostKind.Clause, subject, new TokenRange(clause.Verb.First, end), clause.Verb.Main)
+            ? new DateHost(DateHostKind.Clause, subject, new TokenRange(FirstOfPassive(clause), end), clause.Verb.Main)
             : null;
+    }
+
+    // "was shot and | stabbed": without its auxiliary the second verb would say who did it.
+    private int FirstOfPassive(VerbClause clause)
+    {
+        if (_sentence[clause.Verb.First - 1] is not Tag.Coordinator || clause.Verb.IsPassive) return clause.Verb.First;
+        var before = _clauses.FirstOrDefault(other => other.Verb.IsPassive && other.Verb.End == clause.Verb.First - 1);
+        return before.Verb.IsPassive && before.Subject == clause.Subject ? before.Verb.First : clause.Verb.First;
     }
 
     private bool IsBare(TokenRange phrase)
@@ -273,6 +281,18 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         }
 
         return _sentence[phrase.First - 1] is not (Tag.Number or Tag.Quantifier or Tag.Determiner or Tag.Possessive or Tag.Genitive);
+    }
+
+    // "the godfather to | his son Ivan | who died"
+    private TokenRange BehindRecipient(TokenRange phrase)
+    {
+        if (_sentence[phrase.End - 1] is not Tag.Name) return phrase;
+        for (var i = phrase.End - 2; i > phrase.First; i--)
+        {
+            if (_sentence.Text(i) is "to" or "with" or "by") return phrase with { First = i + 1 };
+        }
+
+        return phrase;
     }
 
     private bool IsNameBehindOf(int last)

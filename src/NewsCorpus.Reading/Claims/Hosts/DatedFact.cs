@@ -153,7 +153,12 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     }
 
     // "Excluding cars, sales were up": without its beginning the clause would say something else.
-    private bool IsLimited(int subject) => subject > sentence.First && Limiting.Has(sentence.Text(sentence.First));
+    private bool IsLimited(int subject) => subject > sentence.First && (Limiting.Has(sentence.Text(sentence.First)) || IsForOne(subject));
+
+    // "For the district of Tendring, the vote was": told as of all, it would be untrue.
+    private bool IsForOne(int subject) => sentence.Text(sentence.First) is "For" && sentence[sentence.First + 1] is Tag.Determiner
+        && (sentence.Roles(sentence.First + 2) & (WordRole.Period | WordRole.Time)) == 0 && subject > sentence.First + 3
+        && sentence.Text(sentence.First + 2) is not ("first" or "second" or "third" or "last" or "next" or "past");
 
     // "if", "whether", "unless", "even before" before the subject.
     private bool IsConditional(int subject)

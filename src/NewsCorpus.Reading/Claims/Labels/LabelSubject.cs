@@ -16,6 +16,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private static readonly WordSet PointingSubjects = WordSet.Named("pointing-in-subjects");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Uncounted = WordSet.Named("amounts-alone");
+    private static readonly WordSet OfficesAlone = WordSet.Named("offices-alone");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
 
     private const int LongestSubject = 90;
@@ -78,6 +79,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
 
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
         if (IsTime(subject)) return null;
+        // "The President spoke": whose he is, a list does not tell.
+        if (IsOfficeAlone(subject)) return NamedBy(subject) is { } holder ? (holder, TokenRange.None) : null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
         subject = AfterDateline(subject);
         if (StartsWithCredit(subject)) return null;
@@ -220,6 +223,16 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
             && document.Text.Tokens.TextOf(subject.First) is "the" or "The"
             && !IsKnownByArticle(document.Text.Tokens.TextOf(noun));
     }
+
+    private bool IsOfficeAlone(TokenRange subject)
+    {
+        var first = document.Text.Tokens.TextOf(subject.First) is "the" or "The" ? subject.First + 1 : subject.First;
+        for (var i = first; i < subject.End; i++) if (!OfficesAlone.Has(document.Text.Tokens.TextOf(i))) return false;
+        return first < subject.End;
+    }
+
+    private string? NamedBy(TokenRange subject) => document.Mentions.FirstOrDefault(mention => mention.Type == ActorType.Person
+        && _words.SpanOf(subject).Contains(mention.Span))?.Name;
 
     private static bool IsKnownByArticle(ReadOnlySpan<char> noun) => KnownByArticle.Has(noun);
 

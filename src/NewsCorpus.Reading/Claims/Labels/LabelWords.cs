@@ -63,7 +63,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
         }
 
         var text = string.Join(' ', string.Join(' ', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Trim(' ', ',', '.', ';', ':', '-');
+            .Trim(' ', ',', '.', ';', ':', '-', '–', '—');
         if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
         if (IsAbbreviation(text)) text += ".";
         var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;

@@ -1,6 +1,8 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Labels;
@@ -17,6 +19,8 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         ["#attack"] = ("attacks", "attack"),
         ["#resign"] = ("resigns", "resign"),
     };
+
+    private static readonly WordSet WithScene = WordSet.Named("nouns-wanting-a-scene");
 
     private readonly LabelWords _words = new(document);
     private readonly LabelActors _actors = new(document, surnames);
@@ -70,6 +74,9 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         // "the Oslo meeting": of whom?
         if (actors.Count < 2 && _missing.LacksParties(host.Words with { First = host.Head })) return null;
 
+        // "an Israeli strike", "the Iranian protests": on what, where, against what?
+        if (rest.Trim().Length == 0 && !HasPlace(host.Words) && WithScene.Has(document.Text.Tokens.TextOf(host.Head))) return null;
+
         var text = LabelWords.WithoutArticle(_words.Without(host.Words, date));
         // A bare noun tells nothing: which launch?
         return text.Contains(' ', StringComparison.Ordinal) && (host.IsTelling || HasName(host.Words, head))
@@ -80,6 +87,22 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
     // "the attack in an Oct. | 15 interview"
     private bool EndsInDate(TokenRange words, TokenRange date) => !date.Contains(words.End - 1)
         && document.Dates.Any(other => other.Span.Contains(document.Text.Tokens[words.End - 1].Span));
+
+    // "the Tiananmen Square protests": a name that is no state's or body's tells where.
+    private bool HasPlace(TokenRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            var token = document.Text.Tokens[i].Span;
+            if (document.Grammar.Tags[i] is Tag.Name && !document.Dates.Any(date => date.Span.Contains(token))
+                && !document.Mentions.Any(mention => mention.Type != ActorType.Place && mention.Span.Overlaps(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A name tells which.
     private bool HasName(TokenRange range, Token head)
