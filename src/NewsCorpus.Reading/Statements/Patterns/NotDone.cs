@@ -26,6 +26,8 @@ internal sealed class NotDone(Clause clause)
             "than" => clause.Text(before - 1) is "rather" or "Rather",
             "at" => clause.Text(before - 1) is "balked" or "baulked" or "stopped",
             "to" => clause.Text(before - 1) is "close" or "closer",
+            // "its focus today was on urging voters"
+            "on" => clause[before - 1] is Tag.Be or Tag.Time,
             _ => false,
         };
     }
@@ -66,7 +68,9 @@ internal sealed class NotDone(Clause clause)
 
         for (; !IsEnd(i); i++)
         {
-            if (clause[i] is Tag.Quote || clause.Text(i) is "a" or "an") return false;
+            // "called the vote on the pact “to win time”": what for, not what it is called.
+            if (clause[i] is Tag.Quote) return clause[i + 1] is Tag.To;
+            if (clause.Text(i) is "a" or "an") return false;
         }
 
         return true;

@@ -14,7 +14,7 @@ internal sealed class OtherStatements(StatementContext context)
     public Draft? ReadPreposition(int at, Cue cue)
     {
         var end = at + 1 + cue.Tail.Length;
-        var source = context.Sources.After(end);
+        var source = ToSecondName(context.Sources.After(end));
         if (source.IsEmpty) return null;
         var draft = context.NewDraft(cue, new TokenRange(at, end));
         draft.Source = source;
@@ -30,6 +30,19 @@ internal sealed class OtherStatements(StatementContext context)
         }
 
         return draft.Content.Count > 0 ? draft : null;
+    }
+
+    // "According to the UN, Gaza, a strip of land, is …": two names are no apposition of each other.
+    private TokenRange ToSecondName(TokenRange source)
+    {
+        var comma = source.First;
+        while (comma < source.End && _clause[comma] is not Tag.Comma) comma++;
+        // "Ann Lee, Norway's minister" and "Ann Lee, R-Oslo" are one.
+        if (comma - 1 <= source.First || _clause[comma - 1] is not Tag.Name || _clause[comma - 2] is Tag.Name) return source;
+        var end = comma + 1;
+        while (_clause[end] is Tag.Name) end++;
+        if (end > comma + 1 && _clause[end] is Tag.Comma or Tag.None) return new TokenRange(source.First, comma);
+        return source;
     }
 
     // "Since May, according to X, two ships have sunk": where no clause stands before, it follows.

@@ -11,6 +11,8 @@ internal sealed class PassiveStatements(StatementContext context)
     // "said by telephone": by what, not by whom.
     private static readonly WordSet Means = WordSet.Named("means-of-saying");
 
+    private static readonly WordSet Undergoing = WordSet.Named("verbs-of-undergoing");
+
     private readonly Clause _clause = context.Clause;
 
     public Draft? Read(VerbGroup group, Cue cue)
@@ -50,7 +52,10 @@ internal sealed class PassiveStatements(StatementContext context)
         if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Classes.As) return AsSaidBy(draft, group.First - 1);
         var complement = ComplementAfter(agent >= 0 ? draft.Source.End : end);
         // "Ann was told by Bo that it rained": the subject is who was told.
-        if (!isImpersonal && !(cue.Allows(Frames.Addressee) && complement >= 0)) draft.Add(Subject(group.First));
+        // "Ann recalls being warned by Bo of rain": what she does is no part of it.
+        var isObject = _clause.Text(group.First) is "being" && Undergoing.Has(_clause.Text(group.First - 1));
+        var hasSubject = !isImpersonal && !isObject && !(cue.Allows(Frames.Addressee) && complement >= 0);
+        if (hasSubject) draft.Add(Subject(group.First));
         if (agent < 0) AddComplement(draft, end, agent);
         else if (complement >= 0)
         {

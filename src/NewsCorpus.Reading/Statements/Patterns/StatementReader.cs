@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Statements.Patterns;
@@ -9,6 +10,8 @@ internal sealed class StatementReader
     // Longer sentences are read in windows, so that every look to the left or right stays bounded.
     private const int Window = 400;
     private const int ShortSentence = 5;
+
+    private static readonly WordSet LinkedTexts = WordSet.Named("linked-texts");
 
     private readonly TextGrammar _grammar;
     private readonly StructuredText _text;
@@ -57,6 +60,7 @@ internal sealed class StatementReader
         var speaker = _opening.SpeakerBefore(first, block) ?? (first == block.FirstToken ? _opening.SpeakerAfter(block) : null);
         FindCandidates(first, end);
         if (!isLabelled && speaker is null && _candidates.Count == 0) return;
+        if (HasLink(first, end)) return;
         var borrows = first > block.FirstToken && EndsSpeech(first - 1, end - first);
         if (borrows) first--;
         _grammar.TagWindow(_context.Sentence, first, end);
@@ -73,6 +77,19 @@ internal sealed class StatementReader
             _context.Drafts.Add(draft);
             next = draft.CueRange.End;
         }
+    }
+
+    // "Jean Roe/AP Related article Norway reveals the plan Lee said": caption and heading of another text that ran into a sentence. Where
+    // they end, nothing tells.
+    private bool HasLink(int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (!_text.Tokens[i].Is(TokenShape.Capitalised) || _text.Tokens.TextOf(i) is not "Related") continue;
+            if (LinkedTexts.Has(_text.Tokens.TextOf(i + 1))) return true;
+        }
+
+        return false;
     }
 
     // “Why?” / “Stop!”: what follows may name who said it, though the sentence is over. After “Go.” only "Ann said." does.

@@ -10,6 +10,7 @@ internal sealed class VerbStatements(StatementContext context)
     private static readonly WordSet Nobody = WordSet.Named("nobody");
     private static readonly WordSet Perceiving = WordSet.Named("perceiving-verbs");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
+    private static readonly WordSet NamingVerbs = WordSet.Named("naming-participles");
 
     private readonly Clause _clause = context.Clause;
     private readonly VerbContent _content = new(context);
@@ -26,7 +27,8 @@ internal sealed class VerbStatements(StatementContext context)
             return null;
         }
 
-        var own = OwnSubject(group);
+        var described = OwnSubject(group);
+        var own = WithName(described);
         if (IsNoun(group, own)) return null;
         // "charges were announced on Friday accusing": of the verb right before, not of whoever spoke last.
         var isBare = _clause[group.First] is Tag.Gerund && _clause[group.First - 1].IsNounLike();
@@ -40,10 +42,17 @@ internal sealed class VerbStatements(StatementContext context)
         if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = _content.Add(draft, group, left, !own.IsEmpty);
+        if (!found && own != described)
+        {
+            draft.Source = described;
+            found = _content.Add(draft, group, described.First - 1, hasOwnSubject: true);
+        }
+
         if (!found && IsSilent(group, cue, own)) return draft;
         found = found || AddQuotedBefore(draft, group);
         if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = SubjectAfterComma(draft.Content[^1].End);
-        return found && !IsPurpose(group, draft) ? StanceRules.Refine(draft, _clause) : null;
+        var isSaid = found && !IsPurpose(group, draft) && !IsFragment(draft) && !draft.Says(group.First);
+        return isSaid ? StanceRules.Refine(draft, _clause) : null;
     }
 
     // “It is false,” the agency quoted the minister as saying.
@@ -147,11 +156,51 @@ internal sealed class VerbStatements(StatementContext context)
             && _clause[subject.First - 1] is Tag.Verb or Tag.Bare or Tag.Gerund or Tag.Preposition or Tag.Have;
     }
 
+    // "Dr Lee, a lecturer from Oslo said": the comma behind the apposition is missing, and the name before it is who speaks.
+    private TokenRange WithName(TokenRange subject)
+    {
+        if (subject.IsEmpty || subject.First < _clause.First + 3 || _clause[subject.First] is not Tag.Determiner
+            || _clause[subject.First - 1] is not Tag.Comma || _clause[subject.End] is Tag.Comma || !_clause.IsCapitalised(_clause.First))
+        {
+            return subject;
+        }
+
+        for (var i = _clause.First; i < subject.First - 1; i++)
+        {
+            if (_clause[i] is not (Tag.Name or Tag.Nominal or Tag.Symbol) || !_clause.IsCapitalised(i)) return subject;
+        }
+
+        return new TokenRange(_clause.First, subject.End);
+    }
+
+    // "said that while both states", "tells you that if we leave": a subordinate clause whose main clause was not found is no statement.
+    private bool IsFragment(Draft draft)
+    {
+        if (draft.Content is not [var only] || draft.Stance == Stance.Question || _clause[only.First] is not Tag.Subordinator
+            || _clause.Text(only.First) is not ("while" or "although" or "though" or "unless" or "whereas" or "if")
+            // "determine if it holds": whether
+            || (_clause.Text(only.First) is "if" && _clause[only.First - 1] is not Tag.That))
+        {
+            return false;
+        }
+
+        var finite = 0;
+        for (var i = only.First; i < only.End; i++)
+        {
+            if (_clause[i] is Tag.Quote or Tag.Comma) return false;
+            if (_clause[i].IsFinite()) finite++;
+        }
+
+        return finite < 2;
+    }
+
     // "the economy, dubbed Vision", "-- labelled “birthers” --": what somebody is called, by nobody who is named.
-    private bool IsCalled(VerbGroup group, Cue cue) => group.First == group.Main && _clause[group.First - 1] is Tag.Comma or Tag.Dash
+    private bool IsCalled(VerbGroup group, Cue cue) => (group.First == group.Main || _clause[group.First] is Tag.Adverb or Tag.Time)
+        && _clause[group.First - 1] is Tag.Comma or Tag.Dash
         && _clause[group.Main] is Tag.Verb or Tag.Participle && cue.Allows(Frames.Object)
         && (_clause.Roles(group.Main) & WordRole.Third) == 0
-        && !cue.Allows(VerbContent.Speech) && (cue.Lemma is "dub" || _clause.OpeningAt(group.End) is not null || IsOnlyName(group.End))
+        && !cue.Allows(VerbContent.Speech)
+        && (NamingVerbs.Has(cue.Lemma) || _clause.OpeningAt(group.End) is not null || IsOnlyName(group.End))
         && !(context.Sources.Before(group.First) is { IsEmpty: false } subject && context.Sources.EndsInsertion(subject, group.First));
 
     // ", called the Spring Summit,"

@@ -231,6 +231,15 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         return null;
     }
 
+    /// <summary>The persons of the dictionary named in a range of tokens.</summary>
+    public IEnumerable<ActorMention> PersonsIn(int first, int end)
+    {
+        for (var i = FirstMentionAtOrAfter(tokens[first].Start); i < mentions.Count && mentions[i].Span.Start < tokens[end - 1].End; i++)
+        {
+            if (mentions[i].Type == ActorType.Person) yield return mentions[i];
+        }
+    }
+
     private ActorMention? MentionAt(int token)
     {
         var i = FirstMentionAtOrAfter(tokens[token].End) - 1;

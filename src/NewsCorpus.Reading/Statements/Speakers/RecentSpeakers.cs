@@ -32,7 +32,7 @@ internal sealed class RecentSpeakers(ReferenceScope scope)
     {
         for (var i = _turns.Count - 1; i >= 0 && IsRecent(_turns[i], later); i--)
         {
-            if (!_turns[i].Excludes(gender)) return _turns[i].IsPerson ? _turns[i] : null;
+            if (!_turns[i].Excludes(gender)) return _turns[i].IsPerson || _turns[i].MayBePerson ? _turns[i] : null;
         }
 
         return null;

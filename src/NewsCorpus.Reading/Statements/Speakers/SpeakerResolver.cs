@@ -14,6 +14,12 @@ internal sealed class SpeakerResolver
     // Tokens at the start of a sentence in which its subject is named.
     private const int SubjectReach = 8;
 
+    // Sentences before a pronoun in which only one person may be named for it to stand for.
+    private const int NearSentences = 2;
+
+    // Tokens from "a" to the noun of "a retired primary school teacher".
+    private const int LongestDescription = 4;
+
     // Tokens before a pronoun in which whom it stands for is looked for in its own sentence.
     private const int LongestClause = 40;
 
@@ -146,6 +152,7 @@ internal sealed class SpeakerResolver
         {
             var speaker = TrySubjectBefore(draft, gender, out var subject) ? subject
                 : TryOpeningPerson(draft, gender, out var person) ? person : PointBack(draft, _recent.Person(gender, draft));
+            if (!speaker.IsKnown && draft.Antecedent.IsEmpty && TryOnlyPersonNear(draft, gender, out var only)) speaker = only;
             if (!SpeaksOf(draft, draft.Antecedent)) return speaker;
             draft.Antecedent = TokenRange.None;
             return Speaker.Unknown;
@@ -154,7 +161,7 @@ internal sealed class SpeakerResolver
         return _tokens.TextOf(head) switch
         {
             "it" or "It" or "its" or "Its" => PointBack(draft, Body(draft, isPlural: false)),
-            "they" or "They" or "their" or "Their" => 
+            "they" or "They" or "their" or "Their" =>
                 TryGroupBefore(draft, out var group) ? group : PointBack(draft, Body(draft, isPlural: true)),
             _ => Speaker.Unknown,
         };
@@ -265,6 +272,58 @@ internal sealed class SpeakerResolver
             && _named.FirstMentionIn(end, draft.Source.First) is not { Type: ActorType.Person }
             && TryPersonIn(first, end, draft, gender, ref speaker);
     }
+
+    // "The plan of Ann Lee, a lawyer, failed. It cost money, she said": the only person whom these sentences name.
+    private bool TryOnlyPersonNear(Draft draft, Gender gender, out Speaker speaker)
+    {
+        speaker = Speaker.Unknown;
+        var own = _scope.FirstOf(draft);
+        var from = own;
+        while (from > 0 && own - from < NearSentences && _scope.IsRecent(from - 1, own)) from--;
+        var (first, end) = (_scope.Sentences[from].FirstToken, draft.Source.First);
+        if (first >= end || NamesSomebodyElse(first, end)) return false;
+        var found = TokenRange.None;
+        foreach (var mention in _named.PersonsIn(first, end))
+        {
+            if (_persons.Of(mention) is var listed && listed != gender && listed != Gender.Unknown) continue;
+            if (speaker.IsKnown && speaker.Id != mention.Actor) return false;
+            if (!speaker.IsKnown) found = new(_tokens.FirstAtOrAfter(mention.Span.Start), _tokens.FirstAtOrAfter(mention.Span.End));
+            speaker = Speaker.Of(mention);
+        }
+
+        foreach (var (name, isPerson) in _unlisted.In(first, end))
+        {
+            // "Ms Roe": the title stands before the name.
+            var titled = new TokenRange(Math.Max(first, name.First - 2), name.End);
+            if (_turns.GenderOf(titled) is var known && known != gender && known != Gender.Unknown) continue;
+            if (!isPerson || (!found.IsEmpty && (speaker.IsKnown || !IsSameLastWord(found, name)))) return false;
+            if (found.IsEmpty) found = name;
+        }
+
+        draft.Antecedent = found;
+        return !found.IsEmpty;
+    }
+
+    // "A lawyer from Oslo was there", "another young nurse": somebody without a name, whom the pronoun may stand for; not ", a lawyer,". By
+    // the words alone: a sentence without a cue has no tags.
+    private bool NamesSomebodyElse(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (_tokens[i].Is(TokenShape.Capitalised) || !_persons.IsPerson(_tokens[i].Word)) continue;
+            for (var start = i - 1; start >= first && start >= i - LongestDescription; start--)
+            {
+                if (_tokens.TextOf(start) is not ("a" or "A" or "an" or "An" or "another" or "Another" or "One" or "one")) continue;
+                if (start == first || _tokens.TextOf(start - 1) is not ",") return true;
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSameLastWord(TokenRange one, TokenRange other) =>
+        _tokens.TextOf(one.End - 1).SequenceEqual(_tokens.TextOf(other.End - 1));
 
     // "Ann Lee flew to Oslo. She said …": the person whom a sentence since the last statement opens with.
     private bool TryOpeningPerson(Draft draft, Gender gender, out Speaker speaker)

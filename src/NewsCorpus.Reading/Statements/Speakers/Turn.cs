@@ -8,7 +8,8 @@ namespace NewsCorpus.Reading.Statements.Speakers;
 /// <param name="Speaker">Who speaks.</param>
 /// <param name="Gender">Whether it is a man or a woman; unknown also for bodies.</param>
 /// <param name="IsPerson">Whether it is a person, be it one who speaks for a body ("a ministry spokesman").</param>
-internal sealed record Turn(Draft Draft, Speaker Speaker, Gender Gender, bool IsPerson)
+/// <param name="MayBePerson">Whether it is a name that may be a person's as well as a body's: a "he" behind it tells.</param>
+internal sealed record Turn(Draft Draft, Speaker Speaker, Gender Gender, bool IsPerson, bool MayBePerson = false)
 {
     /// <summary>Whether "he" (or "she") cannot stand for the speaker.</summary>
     public bool Excludes(Gender gender) => gender != Gender && Gender != Gender.Unknown;
@@ -27,8 +28,10 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         if (gender == Gender.Unknown) gender = GenderOf(draft.Antecedent);
         var isPerson = speaker.IsPerson || gender != Gender.Unknown || IsPerson(draft.Named);
         Remember(draft.Named, ref gender, ref isPerson);
-        return new Turn(draft, speaker, gender, isPerson);
+        return new Turn(draft, speaker, gender, isPerson, !speaker.IsKnown && IsUnexplained(draft.Named));
     }
+
+    private bool IsUnexplained(TokenRange source) => named.HeadOf(source) is >= 0 and var head && unlisted.MayBe(head);
 
     // "Ann Lee said" makes a person, and a woman, of a later "Lee said".
     private void Remember(TokenRange source, ref Gender gender, ref bool isPerson)

@@ -32,6 +32,21 @@ internal sealed class UnlistedPersons(TokenTable tokens, IReadOnlyList<UnlistedN
         return (new TokenRange(tokens.FirstAtOrAfter(span.Start), tokens.FirstAtOrAfter(span.End)), IsPerson(names[index]));
     }
 
+    /// <summary>Whether a token is in a name of two words or more that nothing explains: a person's or a body's.</summary>
+    public bool MayBe(int token) => NameAt(token) is { Type: null } name
+        && tokens.FirstAtOrAfter(name.Span.Start) < tokens.FirstAtOrAfter(name.Span.End) - 1;
+
+    /// <summary>The persons named in a range of tokens, and who may be one.</summary>
+    public IEnumerable<(TokenRange Name, bool IsPerson)> In(int first, int end)
+    {
+        var index = OrderedSearch.FirstAtLeast(names, static name => name.Span.Start, tokens[first].Start);
+        for (; index < names.Count && names[index].Span.End <= tokens[end - 1].End; index++)
+        {
+            var name = new TokenRange(tokens.FirstAtOrAfter(names[index].Span.Start), tokens.FirstAtOrAfter(names[index].Span.End));
+            if (IsPerson(names[index]) || MayBe(name.First)) yield return (name, IsPerson(names[index]));
+        }
+    }
+
     private HashSet<string> Surnames => _surnames ??=
         [.. names.Where(name => name.Type == ActorType.Person).Select(name => LastWordOf(name).ToString())];
 

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
@@ -7,6 +8,8 @@ namespace NewsCorpus;
 /// <summary>Persons and bodies that a source names, though the dictionary does not have them.</summary>
 internal static class NamedSources
 {
+    private static readonly WordSet OfBodies = WordSet.Named("government-officials");
+
     /// <summary>
     /// Who a source is: "Prime Minister Jean Roe", "the bank's director Jean Roe", "Roe, a lawyer", "the Acme Union". An actor of the
     /// corpus has its name there; the bare name of another person is given in full where the text does so before. Null for "Roe's lawyer",
@@ -25,12 +28,18 @@ internal static class NamedSources
             if (!source[0].Contains(name.Span)) continue;
             if (!IsHead(document, source[0], name.Span)) continue;
             var words = name.Span.Of(document.Raw);
-            var person = FullName(document, name, words) ?? (name.Type == ActorType.Person ? words : WithoutHouse(document, name, words));
+            var person = FullName(document, name, words) ?? (name.Type == ActorType.Person || IsInFull(name, words) ? words
+                : WithoutHouse(document, name, words));
             return person is null ? null : ScopeExtensions.OneLine(person);
         }
 
         return null;
     }
+
+    // "Olesia Brizgun": of a name of several words it is enough that it speaks.
+    private static bool IsInFull(UnlistedName name, string words) => name.Type is null
+        && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 } parts && parts.All(word => char.IsUpper(word[0]))
+        && !OfBodies.Has(parts[^1]);
 
     // Only titles and what describes them stand before the head, and no further noun behind it.
     private static bool IsHead(AnnotatedDocument document, TextSpan source, TextSpan name)
