@@ -167,7 +167,8 @@ public static class ClaimFigures
             row.Voice) with
         {
             Title = title,
-            Subtitle = $"Share of sentences by {groups.Described}{range}; without a source: a text says it in its own voice. "
+            Subtitle = $"Share of sentences by {groups.Described}{range}; without a source: a text says it in its own voice"
+                + $"{Signed(corpus)}. "
                 + "Only whole sentences are counted: no headlines, labels and table cells",
             Layout = BarLayout.Shares,
             Sorted = false,
@@ -178,6 +179,15 @@ public static class ClaimFigures
                 : compared.Count > 0 ? $"No {groups.Noun} stands out by the share of sentences without a source" : groups.NothingToCompare,
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // Whose sentences have a source though no word of them says so.
+    private static string Signed(Corpus corpus)
+    {
+        var articles = new SignedArticles(corpus);
+        var count = corpus.Documents.Count(document => articles.AuthorOf(document) is not null);
+        return count == 0 ? "" : $"; {Words.Count(count, "article", "articles")} by politicians and guests "
+            + (count == 1 ? "has its author as source" : "have their authors as source");
     }
 
     // ": from 25 % without a source in March 1997 to 58 % in Nov 1996", among groups with sentences enough.

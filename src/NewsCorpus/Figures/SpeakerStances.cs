@@ -15,6 +15,8 @@ internal static class SpeakerStances
     // A ranking of speakers with a statement or three each ranks chance; who has as many is a voice of their own.
     private const int FewestOfLeader = 5;
 
+    private const int MostAuthors = 3;
+
     /// <summary>The figure; see <see cref="ClaimFigures.Stances"/>.</summary>
     public static BarChart Of(ClaimLedger ledger, Corpus corpus)
     {
@@ -49,7 +51,7 @@ internal static class SpeakerStances
                 + (voices.TrueForAll(voice => voice.State is null) ? ""
                     : $"; leaders, bodies and officials of a government{Unions()} are one speaker"
                     + (alone.Count == 0 ? "" : Invariant($", but for persons with {FewestOfLeader} statements or more")))
-                + Invariant($". {spoken.Count - named.Count:#,##0} more could not be tied to a name"),
+                + Invariant($". {spoken.Count - named.Count:#,##0} more could not be tied to a name") + Signed(corpus),
             Top = Speakers,
             SeriesOrder = [.. Enum.GetNames<Position>()],
             Palette = Colours.Positions,
@@ -75,6 +77,21 @@ internal static class SpeakerStances
             .GroupBy(voice => voice.State!, StringComparer.Ordinal)
             .Where(union => union.Select(voice => voice.Row.Speaker).Distinct(StringComparer.Ordinal).Count() > 1)
             .OrderBy(union => union.Key, StringComparer.Ordinal).Select(union => " or of " + NameInSentence.Of(union.Key)));
+    }
+
+    // "; what David Cameron writes in an own article is not counted": he speaks there all the way, and no sentence says so.
+    private static string Signed(Corpus corpus)
+    {
+        var articles = new SignedArticles(corpus);
+        var authors = corpus.Documents.Select(articles.AuthorOf).OfType<string>().Where(author => author.Length > 0)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return authors.Count switch
+        {
+            0 => "",
+            <= MostAuthors => $"; what {Words.List(authors)} {(authors.Count == 1 ? "writes in an own article" : "write in own articles")}"
+                + " is not counted",
+            _ => Invariant($"; what {authors.Count:#,##0} persons write in own articles is not counted"),
+        };
     }
 
     // ", mostly in one text": then it is that text's speaker more than the story's.

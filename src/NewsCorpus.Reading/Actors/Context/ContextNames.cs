@@ -35,6 +35,7 @@ internal sealed class ContextNames
     public List<Found> Add(TextContext context, List<Found> settled)
     {
         if (_rows.Count == 0 || settled.Count == 0) return settled;
+        settled = WithoutAbroad(settled);
         List<Found>? added = null;
         List<TermMatch<Row>>? words = null;
         var directions = Directions(context);
@@ -64,6 +65,20 @@ internal sealed class ContextNames
         added.Sort(Found.ByPlace);
         return added;
     }
+
+    // "Conservative MPs" in a text about Canada are no British ones: actors of the own state must be named, and none of another state more.
+    private static List<Found> WithoutAbroad(List<Found> settled)
+    {
+        if (!settled.Exists(IsAtHome)) return settled;
+        var states = settled.Where(mention => !IsAtHome(mention)).CountBy(StateOf, StringComparer.Ordinal)
+            .Where(state => state.Key.Length > 0).ToDictionary(StringComparer.Ordinal);
+        return [.. settled.Where(mention => !IsAtHome(mention)
+            || (states.TryGetValue(StateOf(mention), out var own) && own == states.Values.Max()))];
+    }
+
+    private static bool IsAtHome(Found mention) => mention.Via is NamedVia.Demonym && mention.Bearers is [{ Rule.IsAtHome: true }, ..];
+
+    private static string StateOf(Found mention) => mention.Actor!.Type == ActorType.State ? mention.Actor.Id : mention.Actor.State;
 
     private static bool IsAbout(Row row, List<Found> settled, List<TermMatch<Row>> words)
     {

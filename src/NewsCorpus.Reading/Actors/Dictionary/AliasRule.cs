@@ -28,6 +28,7 @@ internal sealed class AliasRule
         IsNotFirst = flags.Contains("not-first");
         IsWord = flags.Contains("word");
         IsAdjective = flags.Contains("adjective");
+        IsAtHome = flags.Contains("at-home");
         IsCombiningForm = _before.Contains("-");
         IsCommonSurname = flags.Contains("common");
     }
@@ -52,6 +53,9 @@ internal sealed class AliasRule
 
     /// <summary>Also an adjective: before a title or a name it is not an outlet ("The Independent MP").</summary>
     public bool IsAdjective { get; }
+
+    /// <summary>A party that other states have too ("Conservative"): it counts where the text names none of them more.</summary>
+    public bool IsAtHome { get; }
 
     /// <summary>Only the first half of a compound ("Sino-Russian").</summary>
     public bool IsCombiningForm { get; }

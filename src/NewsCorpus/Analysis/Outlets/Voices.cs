@@ -15,39 +15,41 @@ public static class Voices
 
     /// <summary>
     /// For each document, how many sentences somebody says or are quoted, and how many are its own voice; headlines, cells and bullets are
-    /// none.
+    /// none. An article that a politician or a guest signs has no own voice: what nobody else says, its author does.
     /// </summary>
     public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return (scope == Scope.Story ? corpus.Kept?.Voices : null) ?? RowsOf(corpus.Documents, scope);
+        if (scope == Scope.Story && corpus.Kept?.Voices is { } kept) return kept;
+        var signed = new SignedArticles(corpus);
+        return corpus.Documents.Select(document => Of(document, scope, signed)).ToTable("Voices");
     }
 
-    private static Table<VoiceRow> RowsOf(IReadOnlyList<AnnotatedDocument> documents, Scope scope) => documents
-        .Select(document =>
+    private static VoiceRow Of(AnnotatedDocument document, Scope scope, SignedArticles signed)
+    {
+        var sentences = document.Text.WholeSentencesIn(scope).ToList();
+        // What somebody thinks or a thing shows is told by the text itself; what "reports suggest" is not.
+        var said = document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech
+            || (attribution.Kind == AttributionKind.Evidence && IsReports(document, attribution)));
+        var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);
+        var (named, unnamed) = (0, 0);
+        var (isLastNamed, last) = (false, int.MinValue);
+        foreach (var (index, sentence) in sentences)
         {
-            var sentences = document.Text.WholeSentencesIn(scope).ToList();
-            // What somebody thinks or a thing shows is told by the text itself; what "reports suggest" is not.
-            var said = document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech
-                || (attribution.Kind == AttributionKind.Evidence && IsReports(document, attribution)));
-            var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);
-            var (named, unnamed) = (0, 0);
-            var (isLastNamed, last) = (false, int.MinValue);
-            foreach (var (index, sentence) in sentences)
-            {
-                // A sentence within quotation marks goes on with what somebody said.
-                var isQuoted = !attributions.Contains(index) && document.Grammar.Quotes.Holds(sentence);
-                if (!isQuoted && !attributions.Contains(index)) continue;
-                var isNamed = isQuoted ? isLastNamed && index - last <= LongestBreak
-                    : attributions[index].Any(attribution => IsNamed(document, attribution));
-                (isLastNamed, last) = (isNamed, index);
-                if (isNamed) named++;
-                else unnamed++;
-            }
+            // A sentence within quotation marks goes on with what somebody said.
+            var isQuoted = !attributions.Contains(index) && document.Grammar.Quotes.Holds(sentence);
+            if (!isQuoted && !attributions.Contains(index)) continue;
+            var isNamed = isQuoted ? isLastNamed && index - last <= LongestBreak
+                : attributions[index].Any(attribution => IsNamed(document, attribution));
+            (isLastNamed, last) = (isNamed, index);
+            if (isNamed) named++;
+            else unnamed++;
+        }
 
-            return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
-        })
-        .ToTable("Voices");
+        // In an article that somebody else signs, the outlet says nothing of its own.
+        if (signed.AuthorOf(document) is not null) named = sentences.Count - unnamed;
+        return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
+    }
 
     private static bool IsReports(AnnotatedDocument document, Attribution attribution) =>
         attribution.Source is [var source] && source.Of(document.Raw).Split(' ')[^1].ToLowerInvariant() is "reports" or "sources";
