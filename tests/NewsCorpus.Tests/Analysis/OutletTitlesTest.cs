@@ -101,6 +101,21 @@ public sealed class OutletTitlesTest
         Assert.Equal((5, 3, 0, 2), (row.Sentences, row.Named, row.Unnamed, row.OwnVoice));
     }
 
+    [Theory]
+    [InlineData("By David Cameron\n\nWe must stay. The plan is sound.", "", 2)]
+    [InlineData("By Jane Roe\n\nWe must stay. The plan is sound.", "", 0)]
+    [InlineData("We must stay. The plan is sound.", "Leave Brussels now, says PAUL NUTTALL", 2)]
+    [InlineData("We must stay. The plan is sound.", "Leave Brussels now, says Paul Nuttall", 0)]
+    [InlineData("We must stay. The plan is sound.\n\nThe writer is a former minister of the Liberal Democrats", "", 3)]
+    [InlineData("We must stay. The plan is sound.\n\n• Paul Nuttall is deputy leader of Ukip and sits for the North West", "", 2)]
+    [InlineData("Paul Nuttall left. The plan is sound.\n\n• Paul Nuttall is deputy leader of Ukip and sits in a house", "", 0)]
+    public void Voices_GiveASignedArticleToItsAuthor(string text, string title, int named)
+    {
+        using var folder = new TestFolder().With("a.txt", $"---\ntitle: {(title.Length == 0 ? "Stay or leave" : title)}\n---\n{text}");
+
+        Assert.Equal(named, Assert.Single(Voices.Of(Corpus.Load(folder.Path))).Named);
+    }
+
     // CNN has four sentences of six words about Norway in each text, the BBC one; three of what more there is, and one.
     private static Corpus TwoOutlets(int ofCnn, int ofBbc, string more = "")
     {
