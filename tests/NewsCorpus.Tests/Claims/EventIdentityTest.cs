@@ -57,6 +57,9 @@ public sealed class EventIdentityTest
     [InlineData("The Air Force said a pilot had died. Ann Lee denied that Bo Roe's firing was connected to the death of the pilot.")]
     [InlineData("“Whether Hamas used this school, we cannot determine,” Ann Lee said. Hamas denied using schools.")]
     [InlineData("Vote Leave has been condemned for its slogan (Ann Lee called it a “lie”).")]
+    [InlineData("Ann Lee revealed he 'shuddered' when he saw it, while Bo Roe said it was 'wrong'.")]
+    [InlineData("Norway's sympathy turned into criticism, as it faces accusations of war crimes in courts, which it denies.")]
+    [InlineData("Tim Roe gave a speech. “I haven't given a lot of speeches,” Roe said.")]
     [InlineData("It has been accused of using forced labour in its supply chains, which it denies.")]
     [InlineData("Ann Lee brought up the 6 January attack on the Capitol. Although Bo Roe has disavowed the plan, she said it was his.")]
     public void Denial_OfWhatNobodySaid_AnswersNothing(string text) => Assert.Equal(0, Shown(("2024-07-09", text)));

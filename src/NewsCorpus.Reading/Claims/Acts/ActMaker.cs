@@ -110,6 +110,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
         isNegated ^= objects.Any(phrase => phrase.IsNegative) || (noun?.IsNegative ?? false)
             || arguments.Others.Any(other => other.Phrase.IsNegative);
         var core = Core(subject, objects, arguments, verb.IsPassive, keys);
+        // "I haven't given a lot of speeches": some were given.
+        if (isNegated && IsOfMany(verb.End)) limits = [.. limits, "many"];
         return core with
         {
             Head = words.Span(verb.Main),
@@ -125,6 +127,9 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
                 : plain is null ? null : Plain(verb, subject, plain, arguments, isSure, mood),
         };
     }
+
+    private bool IsOfMany(int at) =>
+        words.Lower(at) is "many" or "much" or "enough" || (words.Lower(at) is "a" && words.Lower(at + 1) is "lot");
 
     // "gave the contract to a relative": besides "contracting" it may be a giving.
     private Act? Plain(VerbPhrase verb, Phrase? subject, IReadOnlyList<Phrase> objects, Arguments arguments, bool isSure, Mood mood)

@@ -45,7 +45,7 @@ internal sealed class TruthReader(
     {
         if (words.Lower(at) is not ("there" or "it" or "that" or "this") || next != at + 1) return false;
         if (VerbPhrase.Read(words, next, claimWords) is not { } verb) return false;
-        return words.Lower(at) == "there" ? ReadThere(verb, mood, depth) : ReadIt(verb, mood, depth);
+        return words.Lower(at) == "there" ? ReadThere(verb, mood, depth) : ReadIt(at, verb, mood, depth);
     }
 
     // "there was no evidence that …", "there is no doubt that …", "there was no attack"
@@ -87,7 +87,7 @@ internal sealed class TruthReader(
     }
 
     // "It has not happened", "that is false", "it was untrue that …"
-    private bool ReadIt(VerbPhrase verb, Mood mood, int depth)
+    private bool ReadIt(int at, VerbPhrase verb, Mood mood, int depth)
     {
         if (verb.IsCopula)
         {
@@ -95,8 +95,13 @@ internal sealed class TruthReader(
             while (words[what] is Tag.Negation or Tag.Adverb or Tag.Determiner) what++;
             var isFalse = claimWords.Is("false", words.Lower(what));
             if (!isFalse && !claimWords.Is("truth", words.Lower(what))) return false;
-            // "it is wrong to deny people a drink" is an opinion.
-            if (words[what + 1] is Tag.To) return true;
+            // "it is wrong to deny people a drink", "he shuddered at it; she said it was wrong": an opinion.
+            if (words[what + 1] is Tag.To || (words.Lower(at) == "it" && words[what + 1] is not Tag.That
+                && claimWords.Is("opinion", words.Lower(what))))
+            {
+                return true;
+            }
+
             // "it is absurd that people queue": it is so, and an opinion on it.
             if (words[what + 1] is Tag.That && claimWords.Is("opinion", words.Lower(what))) return true;
             if (words[what + 1] is Tag.That) reader.ReadContent(what + 2, mood, depth + 1);

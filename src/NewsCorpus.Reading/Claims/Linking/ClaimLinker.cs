@@ -121,12 +121,14 @@ internal sealed class ClaimLinker
             || (answer.IsByReference && answer.Sentence != claimed.Sentence) || SourceIdentity.IsLikelyOne(answer, claimed);
     }
 
-    // "It has been accused of using forced labour, which it denies": the two sentences do not tell who.
+    // "It has been accused of using forced labour, which it denies": the two sentences do not tell who. In the text's own voice the
+    // charge may be any part of the sentence.
     private static bool NamesNobody(in Pairing pairing)
     {
         if (pairing.Answer is not { Source.Names.Count: 0, Attribution: { NamedSource: [var source, ..] } }) return false;
         var tokens = pairing.Answer.Document.Text.Tokens;
         if (pairing.Answer.Document.Grammar.Tags[tokens.FirstAtOrAfter(source.Start)] is not Tag.Pronoun) return false;
+        if (pairing.Claimed.Attribution is null) return true;
         var (document, content) = (pairing.Claimed.Document, pairing.Claimed.Content);
         return !document.Mentions.Select(mention => mention.Span).Concat(document.Names.Select(name => name.Span))
             .Any(name => content.Any(span => span.Contains(name)));
