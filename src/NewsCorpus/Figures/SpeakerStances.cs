@@ -17,6 +17,8 @@ internal static class SpeakerStances
 
     private const int MostAuthors = 3;
 
+    private const string Others = "others of the government of ";
+
     /// <summary>The figure; see <see cref="ClaimFigures.Stances"/>.</summary>
     public static BarChart Of(ClaimLedger ledger, Corpus corpus)
     {
@@ -36,6 +38,8 @@ internal static class SpeakerStances
         var first = Leaders.Of(voices.Select(voice => voice.State is { } state
             ? InTitle(state)
             : voice.Row.Speaker!), "speakers");
+        // "ahead of others of the government of Norway": who they are, nobody knows.
+        if (first.Next.StartsWith(Others, StringComparison.Ordinal)) first = first with { Next = "any other" };
         var nothing = first.Count == 0 ? "No statement has a speaker who is named"
             : first.Count < FewestOfLeader ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more") : null;
         return BarChart.Of(
@@ -67,7 +71,7 @@ internal static class SpeakerStances
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
             : state + " (government)";
 
-        string InTitle(string state) => parted.Contains(state) ? "others of the government of " + NameInSentence.Of(state)
+        string InTitle(string state) => parted.Contains(state) ? Others + NameInSentence.Of(state)
             : !governments.IsOfState(state) ? NameInSentence.Of(state)
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
             : "the government of " + NameInSentence.Of(state);
@@ -107,7 +111,8 @@ internal static class SpeakerStances
     // then persons of all governments stand alone.
     private static HashSet<string> Alone(IReadOnlyList<ClaimStatementRow> named, Governments governments)
     {
-        var persons = named.Where(row => governments.Of(row) is not null && governments.IsPerson(row.Speaker!))
+        var persons = named
+            .Where(row => governments.Of(row) is { } state && governments.IsOfState(state) && governments.IsPerson(row.Speaker!))
             .CountBy(row => row.Speaker!, StringComparer.Ordinal).Where(person => person.Value >= FewestOfLeader)
             .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         var leading = named.GroupBy(governments.Of).Where(government => government.Key is not null).MaxBy(government => government.Count());
