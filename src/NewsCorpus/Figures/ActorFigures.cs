@@ -16,9 +16,10 @@ public static class ActorFigures
     private const int FewestForPairs = 10;
     private const int FewestOfPair = 3;
     private const int FewestPairs = 3;
+    private const int LeastShared = 2;
 
     // Six links of thirty texts leave a page empty.
-    private const int FewestPairsOfMany = 10;
+    private const int FewestPairsOfMany = 12;
 
     /// <summary>
     /// Who is named most: mentions of each actor and place, by kind of wording. Outlets are left out, as who is cited is another question.
@@ -136,16 +137,18 @@ public static class ActorFigures
             && !others.Contains(row.Second) && !homes.AreOne(row.First, row.Second)).ToList();
         // One pair or two are a sentence, not a network.
         var fewestPairs = fewest > 1 ? FewestPairsOfMany : FewestPairs;
-        if (pairs.Count(row => row.Sentences > 1) < fewestPairs) pairs = [];
+        // Two sentences are a chance, but of a text or two there may be no more.
+        var least = pairs.Count(row => row.Sentences > LeastShared) >= fewestPairs ? LeastShared + 1 : LeastShared;
+        if (pairs.Count(row => row.Sentences >= least) < fewestPairs) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
-        pairs = [.. pairs.Where(row => row.Sentences > 1)];
+        pairs = [.. pairs.Where(row => row.Sentences >= least)];
         var called = ActorLabels.Of(corpus);
         var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with { TopLinks = Links };
         return network with
         {
             Title = TogetherMost(strongest, called),
-            Subtitle = CutOff(pairs, network.Marks.Count, fewest),
+            Subtitle = CutOff(pairs, network.Marks.Count, least, fewest),
             WeightLabel = "shared sentences",
             EmptyText = fewest > 1
                 ? Invariant($"Fewer than {fewestPairs} pairs of actors share two sentences in {fewest} texts or more")
@@ -155,14 +158,14 @@ public static class ActorFigures
     }
 
     // What a pair must have to be drawn.
-    private static string CutOff(IReadOnlyList<CoMentionRow> pairs, int drawn, int fewestTexts)
+    private static string CutOff(IReadOnlyList<CoMentionRow> pairs, int drawn, int fewest, int fewestTexts)
     {
         if (drawn == 0) return "";
         var least = pairs[drawn - 1].Sentences;
         var all = drawn == pairs.Count;
         return (all ? Invariant($"All {drawn:#,##0} pairs of actors")
-                : Invariant($"The strongest {drawn:#,##0} of {pairs.Count:#,##0} pairs: actors"))
-            + Invariant($" that share {(all ? 2 : least):#,##0} sentences or more")
+                : Invariant($"{drawn:#,##0} of {pairs.Count:#,##0} pairs of actors: those"))
+            + Invariant($" that share {(all ? fewest : least):#,##0} sentences or more")
             + (fewestTexts > 1 ? Invariant($" in {fewestTexts} texts or more") : "") + "; no person or body is paired with their own state";
     }
 

@@ -7,7 +7,7 @@ namespace NewsCorpus.Charts;
 /// <summary>Draws who is named most: by name, by an adjective, by a seat of power or by office.</summary>
 internal static class ActorNaming
 {
-    private const int Top = 20;
+    private const int Top = 15;
 
     // Beyond these, a row of one mention is ballast.
     private const int FewestRows = 10;

@@ -35,7 +35,7 @@ internal static class ActorReading
         var (scenes, actors) = (Named(states, state => state.Share >= LeastOfScene), Named(states, state => state.Share <= MostOfActor));
         var nothing = states.Count < FewestShares
             ? Invariant($"Fewer than {FewestShares} states are named {FewestForShare} times, too few to compare")
-            : scenes.Count == 0 || actors.Count == 0 ? "No state is the scene of the news while others act" : null;
+            : scenes.Count == 0 || actors.Count == 0 ? "No state is mostly named as a place while others act" : null;
         var example = states.Count == 0 ? "the country" : NameInSentence.Of(states[0].Name);
         return DotPlot.Of(
             states.Where(_ => nothing is null).OrderByDescending(row => row.Share).ThenByDescending(row => row.All)
@@ -62,6 +62,6 @@ internal static class ActorReading
         [.. states.Where(isMeant).Take(MostNamed).Select(state => NameInSentence.Of(state.Name))];
 
     private static string TitleOf(IReadOnlyList<string> scenes, IReadOnlyList<string> actors) =>
-        Words.Capital(Words.List(scenes)) + (scenes.Count == 1 ? " is the scene of the news; " : " are scenes of the news; ")
-        + Words.List(actors) + (actors.Count == 1 ? " acts in it" : " act in it");
+        Words.Capital(Words.List(scenes)) + (scenes.Count == 1 ? " is" : " are") + " mostly named as "
+        + (scenes.Count == 1 ? "a place; " : "places; ") + Words.List(actors) + " as " + (actors.Count == 1 ? "an actor" : "actors");
 }

@@ -17,6 +17,9 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     private const int Fewest = 5;
     private const int FewestWords = 4;
 
+    // Days by which a text's date may be out, or its "Thursday" be that of another week.
+    private const int LongestSlip = 7;
+
     // Who only one text names is no actor of the story.
     private const int FewestNaming = 2;
     private const int LongestDays = 31;
@@ -81,14 +84,20 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         foreach (var item in events)
         {
             var words = ContentOf(item.Row);
-            var isKnown = kept.Exists(other => other.Row.Earliest == item.Row.Earliest && other.Row.Latest == item.Row.Latest
-                && (IsOnlyNamed(item.Row) || ContentOf(other.Row) is var own
-                && own.Count(words.Contains) >= MostShared * Math.Min(own.Count, words.Count)));
-            if (!isKnown) kept.Add(item);
+            if (!kept.Exists(other => IsOnTheWrongDay(item.Row, other.Row) || IsOfOneDeed(item.Row, other.Row, words))) kept.Add(item);
         }
 
         return kept;
     }
+
+    private static bool IsOfOneDeed(ChronologyRow row, ChronologyRow other, HashSet<string> words) =>
+        other.Earliest == row.Earliest && other.Latest == row.Latest && (IsOnlyNamed(row) || ContentOf(other) is var own
+            && own.Count(words.Contains) >= MostShared * Math.Min(own.Count, words.Count));
+
+    // "EU referendum" on the 23rd, and in a text that was printed a day early on the 22nd.
+    private static bool IsOnTheWrongDay(ChronologyRow row, ChronologyRow other) => row.Mentions < other.Mentions
+        && string.Equals(row.What, other.What, StringComparison.OrdinalIgnoreCase)
+        && Math.Abs((row.Earliest?.DayNumber - other.Earliest?.DayNumber) ?? int.MaxValue) <= LongestSlip;
 
     // The other texts that date it may mean what more of them tell of that day.
     private static bool IsOnlyNamed(ChronologyRow row) => row.Origins == 1 && row.Mentions > 1;

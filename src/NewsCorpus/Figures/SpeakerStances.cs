@@ -107,7 +107,7 @@ internal static class SpeakerStances
         return own.Count == 0 || most * 3 < own.Count * 2 ? "" : most == own.Count ? ", all in one text" : ", mostly in one text";
     }
 
-    // Where half of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;
+    // Where two thirds of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;
     // then persons of all governments stand alone.
     private static HashSet<string> Alone(IReadOnlyList<ClaimStatementRow> named, Governments governments)
     {
@@ -116,7 +116,7 @@ internal static class SpeakerStances
             .CountBy(row => row.Speaker!, StringComparer.Ordinal).Where(person => person.Value >= FewestOfLeader)
             .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         var leading = named.GroupBy(governments.Of).Where(government => government.Key is not null).MaxBy(government => government.Count());
-        return leading is not null && leading.Count(row => persons.Contains(row.Speaker!)) * 2 >= leading.Count() ? persons : [];
+        return leading is not null && leading.Count(row => persons.Contains(row.Speaker!)) * 3 >= leading.Count() * 2 ? persons : [];
     }
 
     // A statement, and the state whose government makes it; null where its speaker stands alone.

@@ -78,7 +78,7 @@ public sealed class KeyEventsTest
         [
             "Peru sent Chile two old ships on 3 July 2024.", "On 4 July 2024 Chile closed its embassy in Peru for good.",
             "Ann Lee of Peru flew to Chile on 5 July 2024 with a letter.", "Chile bought grain in Peru on 6 July 2024, which was dear.",
-            "On 8 July 2024 a court in Peru fined a bank of Chile.", "The harvest is poor.", "Bread is dear in the south.",
+            "On 8 July 2024 a court in Peru fined a bank of Chile.", "Peru attacked Chile on 3 July 2024.", "Bread is dear in the south.",
             "A choir sang in the old church.", "Snow lies on the pass, and no bus runs.", "Bo Roe counts votes.", "Rain is near.",
         ];
         string[] same =
@@ -97,7 +97,8 @@ public sealed class KeyEventsTest
 
         Assert.Equal("At least 4 of 11 texts date “Peru attacked Chile” (1 Jul 2024)", figure.Title);
         Assert.Equal(5, figure.Items.Length);
-        Assert.Equal("Peru attacked Chile", figure.Items[0].Lane);
+        // One text has it on another day.
+        Assert.Single(figure.Items, item => item.Lane.Contains("attack", StringComparison.Ordinal));
     }
 
     private static List<ChronologyRow> Events(params (string Day, string Text)[] texts)

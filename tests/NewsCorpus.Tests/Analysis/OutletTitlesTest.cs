@@ -71,8 +71,8 @@ public sealed class OutletTitlesTest
     }
 
     [Theory]
-    [InlineData("The troops stayed in Lebanon. Nobody lives in Lebanon. ", "Lebanon is the scene of the news; Israel and Iran act in it")]
-    [InlineData("Lebanon said no. Lebanon asked why. ", "No state is the scene of the news while others act")]
+    [InlineData("The troops stayed in Lebanon. Nobody lives in Lebanon. ", "Lebanon is mostly named as a place; Israel and Iran as actors")]
+    [InlineData("Lebanon said no. Lebanon asked why. ", "No state is mostly named as a place while others act")]
     public void Reading_SaysWhoActsWhere(string lebanon, string title)
     {
         using var folder = new TestFolder().With("a.txt", string.Concat(Enumerable.Repeat(

@@ -138,11 +138,12 @@ public sealed class HtmlReportTest
             var country = new[] { "Syria", "Iran", "Mali", "Chad", "Libya" }[i % 5];
             var outlet = new[] { "Reuters", "TASS", "CNN" }[i / 4 % 3];
             var day = 2 + 7 * Math.Min(i / 4, 3) + i % 4;
+            var more = i < 4 ? "Peru told Chile of Cuba." : "";
             var peak = i / 4 == 1 ? "Japan waited. Japan left. Japan came back." : "";
             folder.With($"{i}.txt", $"---\npublished: 2024-01-{day:00}\noutlet: {outlet}\n---\n"
                 + $"Kyiv said on {day} January 2024 that Russia sent arms to {country} on {i % 5 + 1} January 2024. "
                 + $"Moscow denied that Russia sent arms to {country}. The BBC reported it. AFP and Bloomberg reported it, too. "
-                + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left. {peak}");
+                + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left. {more} {peak}");
         }
 
         var report = Report.Of(Corpus.Load(folder.Path));
