@@ -48,6 +48,15 @@ public sealed class KeyEventsTest
     }
 
     [Theory]
+    [InlineData("Ann Lee gave her report to the US Congress on Tuesday.")]
+    [InlineData("Early on Friday, the Israeli army confronted and killed the man it says headed Hamas in Jenin.")]
+    [InlineData("In January 2013 Mr Cameron capitulated and promised a vote.")]
+    [InlineData("Wang Yi of China had a message for his European counterparts on Saturday.")]
+    public void WhatTellsNothingAlone_IsNoRow(string text) => Assert.DoesNotContain(Events(("2016-06-22", text)), row =>
+        row.What is "US Congress" or "Mr Cameron capitulated" || row.What!.EndsWith("confronted", StringComparison.Ordinal)
+            || row.What.Contains("message", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Norway left NATO in 2004. The following year, Norway joined the EU.", "2004 Norway left NATO",
         "2005 Norway joined the EU")]
     // From which year it counts is not told right before.

@@ -51,6 +51,8 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
             return Whole($"{string.Join(", ", actors)} {(actors.Count > 1 ? verb.Many : verb.One)}{rest}");
         }
 
+        // "told the US Congress on Tuesday": who was told is no event.
+        if (document.Mentions.Any(mention => mention.Type != ActorType.Place && mention.Span.Contains(head.Span))) return null;
         // "their meeting", "an event in Norfolk", "the action": nothing that a list could tell.
         if (document.Grammar.Tags[host.Words.First] is Tag.Possessive || isVague || EndsInDate(host.Words, date)) return null;
         if (_pointing.IsOwnedByKind(host.Words)) return null;
