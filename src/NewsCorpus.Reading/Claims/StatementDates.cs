@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actions;
+using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
@@ -54,21 +55,17 @@ internal sealed class StatementDates
         }
     }
 
-    /// <summary>The date of the sentence that stands in nobody's words.</summary>
+    /// <summary>The date of the sentence that stands in nobody's words, and not behind the day of publication.</summary>
     public DateMention? Said(Attribution attribution)
     {
         var cue = attribution.Cue[0];
         var sentence = _document.Text.SentenceAt(cue.Start);
         return _bySentence[sentence]
             .Where(date => !_taken[sentence].Any(span => span.Overlaps(date.Span)) && IsInClauseOf(attribution, date.Span)
-                && !LiesAhead(date))
+                && !EventDates.LiesAhead(date, _document))
             .Cast<DateMention?>()
             .MinBy(date => Distance(date!.Value.Span, cue));
     }
-
-    // "promised a law by October": nothing was said after it was printed.
-    private bool LiesAhead(DateMention date) =>
-        date.Earliest is { } day && _document.Document.Published is { } published && day > published.AddDays(1);
 
     // "said Wu as the crowd gathered on Friday": the date of another verb tells nothing of when it was said.
     private bool IsInClauseOf(Attribution attribution, TextSpan date)

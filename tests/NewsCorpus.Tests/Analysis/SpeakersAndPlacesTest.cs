@@ -75,8 +75,8 @@ public sealed class SpeakersAndPlacesTest
     public void Stances_GiveASurnameItsGivenName_FromWhereverATextTellsIt()
     {
         using var folder = new TestFolder()
-            .With("a.txt", "Mr Kerber said the plan was bad. Mr Kerber said the road was long. Mr Kerber said the bridge was old. Mr Kerber "
-                + "said the ship was slow. The man is Markus Kerber, a lawyer.")
+            .With("a.txt", "Mr Kerber said the plan was bad. Mr Kerber said the road was long. Mr Kerber said the bridge was old. "
+                + "Mr Kerber said the ship was slow. The man is Markus Kerber, a lawyer.")
             .With("b.txt", "Mr Kerber said the tax was high.");
         var corpus = Corpus.Load(folder.Path);
 
