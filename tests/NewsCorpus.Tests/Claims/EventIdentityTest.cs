@@ -60,8 +60,10 @@ public sealed class EventIdentityTest
     [InlineData("Ann Lee revealed he 'shuddered' when he saw it, while Bo Roe said it was 'wrong'.")]
     [InlineData("Norway's sympathy turned into criticism, as it faces accusations of war crimes in courts, which it denies.")]
     [InlineData("Tim Roe gave a speech. “I haven't given a lot of speeches,” Roe said.")]
-    [InlineData("It has been accused of using forced labour in its supply chains, which it denies.")]
-    [InlineData("Ann Lee brought up the 6 January attack on the Capitol. Although Bo Roe has disavowed the plan, she said it was his.")]
+    [InlineData("Norway's poster overstepped the mark of decency – Bo Roe described it as “wrong in motivation”.")]
+    [InlineData("Acme sells clothes. It has also been accused of using forced labour in parts of its supply chains, which it denies.")]
+    [InlineData("She brought up the 6 January attack on the US Capitol by Trump supporters. Although the former president has disavowed "
+        + "the plan, she noted that it was his.")]
     public void Denial_OfWhatNobodySaid_AnswersNothing(string text) => Assert.Equal(0, Shown(("2024-07-09", text)));
 
     [Fact]

@@ -7,19 +7,20 @@ namespace NewsCorpus.Tests.Claims;
 public sealed class PlainAnswerTest
 {
     [Theory]
-    [InlineData("Ann Lee said Jens Fox had played an important role in easing Sweden's threats.",
-        "Fox stressed that Norway was playing no role other than to bring peace to the Baltic states.")]
-    [InlineData("“We have got to get a deal done,” Ann Lee said.", "Bo Roe insisted it was sound to say 90% of a deal was done.")]
-    [InlineData("Ann Lee warned that leaving would turn Norway into an outcast.", "Bo Roe said there is no turning back.")]
+    [InlineData("Ann Lee said Xi Jinping played an important role in easing Russia's threats.",
+        "Xi stressed that China was playing no role other than to bring peace to Ukraine.")]
+    [InlineData("An official said the steps Japan was taking would salvage the pact.",
+        "Bo Roe denied Japanese chipmakers were selling at below cost in third countries.")]
+    [InlineData("Donald Trump said the Ukrainian president refuses to make a deal.",
+        "Ann Lee said Ukrainians will never accept why anyone believes that such a past can be imposed on Ukraine.")]
+    [InlineData("Kamala Harris cited conservative states that prohibit the procedure.",
+        "Bo Roe said there is no state in this country where it is legal.")]
     [InlineData("Ann Lee said Bo Roe committed to sending negotiators to Cairo.",
         "Jo Fox said Bo Roe had insisted on a truce, but had not committed to leaving the corridor.")]
-    [InlineData("“The use of a pencil is not specified,” Ann Lee said.", "The Electoral Commission confirmed that nobody has to use them.")]
     [InlineData("“Everyone here knows it,” Ann Lee said. “But listen, he has a point.”", "“Nobody listens to Bo Roe,” Jo Fox said.")]
     [InlineData("“There is a war going on,” Ann Lee said.", "“To mix up the words genocide and war is not accurate,” Bo Roe said.")]
     [InlineData("Ann Lee said superconductors could have applications in computers.",
         "Bo Roe said superconductors have no applications at present.")]
-    [InlineData("Ann Lee said the “Breaking Point” poster overstepped the mark.", "Bo Roe described it as “wrong in motivation”.")]
-    [InlineData("Ann Lee said Norway was taking steps to save the pact.", "Bo Roe denied that Norwegian firms were selling at below cost.")]
     [InlineData("Ann Lee said Bo Roe's wife received a notice.", "Bo Roe refused and was taken away, according to his brother.")]
     public void Answer_OfSomethingElse_ShowsNothing(string claim, string answer) => Assert.Equal(0, Shown(claim, answer));
 
