@@ -72,6 +72,11 @@ public sealed record BarChart : Figure
     public bool Sorted { get; init; } = true;
 
     /// <summary>
+    /// The labels of which the title speaks: of a chart of one series, all other bars are grey. Empty, the default, for none.
+    /// </summary>
+    public ImmutableArray<string> Highlighted { get; init; } = [];
+
+    /// <summary>
     /// At most this many labels are drawn, and no more than fit a page; the figure says how many were not, and how much they have. Default
     /// 30.
     /// </summary>

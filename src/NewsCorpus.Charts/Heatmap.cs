@@ -83,6 +83,9 @@ public sealed record Heatmap : Figure
     /// </summary>
     public bool AreRates { get; init; }
 
+    /// <summary>The cells of which the title speaks: a frame stands around each. One that is not drawn is left out.</summary>
+    public ImmutableArray<(string Row, string Column)> Highlighted { get; init; } = [];
+
     /// <summary>How values become shades; the legend names it.</summary>
     public HeatScale Scale { get; init; }
 

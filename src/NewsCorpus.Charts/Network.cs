@@ -68,6 +68,12 @@ public sealed record Network : Figure
     /// </summary>
     public int TopLinks { get; init; } = 30;
 
+    /// <summary>
+    /// Whether links carry their weight as a number, where there is room for it, and the heaviest, where it is one alone, the colour of
+    /// what the title speaks of. The subtitle should say what the numbers count, as no legend does. Default false.
+    /// </summary>
+    public bool HasNumbers { get; init; }
+
     /// <summary>What a link counts.</summary>
     public string WeightLabel { get; init; } = "";
 

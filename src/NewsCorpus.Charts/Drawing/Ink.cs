@@ -62,6 +62,9 @@ internal sealed class Ink
 
     public string Band => _isDark ? "#24272b" : "#f5f5f5";
 
+    /// <summary>The frame around what a title speaks of.</summary>
+    public string Highlight => _isDark ? "#ff9d3c" : "#d55e00";
+
     public string Paper => _isDark ? "#1b1d20" : "#ffffff";
 
     /// <summary>The ground and the lines of a cell without a value.</summary>

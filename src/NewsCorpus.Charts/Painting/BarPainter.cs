@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Display;
 
@@ -13,11 +14,13 @@ internal sealed class BarPainter
     private readonly BarChart _chart;
     private readonly BarTable _table;
     private readonly NumberAxis _axis;
+    private readonly ImmutableHashSet<string> _highlighted;
     private readonly double _gutter, _left, _right;
 
     private BarPainter(Canvas canvas, BarChart chart, BarTable table)
     {
         (_canvas, _chart, _table) = (canvas, chart, table);
+        _highlighted = [.. chart.Highlighted.Select(label => Xml.Clean(label))];
         _axis = NumberAxis.Over(table.Rows.SelectMany(Ends), withZero: true);
         _gutter = ChartParts.Gutter(canvas, table.Rows.Select(row => ChartParts.Name(row.Label)), LabelShare, LabelSize);
         var value = table.Rows.SelectMany(row => row.Pieces).Max(p => TextMeasure.Width(ValueText(p.Value), ValueSize));
@@ -100,7 +103,7 @@ internal sealed class BarPainter
         var y = middle - pieces.Count * 15 / 2.0;
         foreach (var piece in pieces)
         {
-            PaintPiece(piece, 0, piece.Length, y + 1, 13, "");
+            PaintPiece(row, piece, 0, piece.Length, y + 1, 13, "");
             PaintEnd(piece.Length, y + 11.5, ValueText(piece.Value));
             y += 15;
         }
@@ -116,7 +119,8 @@ internal sealed class BarPainter
             var isAlone = row.Pieces.Count(p => p.Drawn && p.Length < 0 == piece.Length < 0) == 1;
             // Nothing is drawn for nothing beside other pieces.
             if (length == 0 && row.Pieces.Any(p => p.Length != 0)) continue;
-            PaintPiece(piece, from, from + length, middle - 9, 18, IsShares ? Percent(length) : isAlone ? "" : ValueText(piece.Value));
+            PaintPiece(row, piece, from, from + length, middle - 9, 18,
+                IsShares ? Percent(length) : isAlone ? "" : ValueText(piece.Value));
             if (length < 0) low += length; else high += length;
         }
 
@@ -130,10 +134,11 @@ internal sealed class BarPainter
         if (high > 0 || low == 0) PaintEnd(high, middle + 4, ValueText(high));
     }
 
-    private void PaintPiece(BarPiece piece, double from, double to, double y, double height, string inside)
+    private void PaintPiece(BarRow row, BarPiece piece, double from, double to, double y, double height, string inside)
     {
         var (x1, x2) = (Math.Min(X(from), X(to)), Math.Max(X(from), X(to)));
-        var fill = HasSeries ? _canvas.Ink.Series(piece.Slot) : _canvas.Ink.Series(0);
+        var isQuiet = !_highlighted.IsEmpty && !_highlighted.Contains(row.Label);
+        var fill = _canvas.Ink.Series(HasSeries ? piece.Slot : isQuiet ? Ink.Others : 0);
         // A gap of paper between pieces; a piece too thin to see still gets half a pixel.
         _canvas.Area(x1, y, Math.Max(0.5, x2 - x1 - (HasSeries && x2 - x1 > 2 ? 1 : 0)), height, fill, Role.Mark, piece.Mark.Tip);
         if (inside.Length > 0 && TextMeasure.Width(inside, 10) + 6 <= x2 - x1) PaintInside(inside, (x1 + x2) / 2, y, height, fill);

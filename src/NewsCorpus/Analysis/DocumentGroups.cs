@@ -26,7 +26,8 @@ public enum GroupedBy
 /// </summary>
 public sealed class DocumentGroups
 {
-    private const int FewestInGroup = 3;
+    private const int FewestInPeriod = 3;
+    private const int FewestInOutlet = 5;
     private const int FewestPeriods = 3;
 
     private readonly Dictionary<string, string> _labelOf;
@@ -62,9 +63,14 @@ public sealed class DocumentGroups
         By == GroupedBy.Document ? Noun : Invariant($"{Noun} with {FewestInGroup} texts or more (number of texts)");
 
     /// <summary>
-    /// The groups that a figure can compare: each document; of outlets, months and years those with 3 texts or more, as one text about one
-    /// thing is no month. Empty where there are fewer than two, or fewer than three months or years, or these hold less than half of the
-    /// texts.
+    /// Which groups are drawn, behind a comma, for a subtitle that says what the numbers in brackets are; empty for texts.
+    /// </summary>
+    internal string Restriction => By == GroupedBy.Document ? "" : Invariant($", in {Noun}s with {FewestInGroup} texts or more");
+
+    /// <summary>
+    /// The groups that a figure can compare: each document; of months and years those with 3 texts or more, as one text about one thing is
+    /// no month; of outlets those with 5, as with fewer a share or rate is the matter of one text. Empty where there are fewer than two,
+    /// or fewer than three months or years, or these hold less than half of the texts.
     /// </summary>
     internal IReadOnlyList<string> Compared
     {
@@ -76,6 +82,8 @@ public sealed class DocumentGroups
             return enough.Count < (IsTime ? FewestPeriods : 2) || 2 * enough.Sum(label => sizes[label]) < _labelOf.Count ? [] : enough;
         }
     }
+
+    private int FewestInGroup => IsTime ? FewestInPeriod : FewestInOutlet;
 
     private bool IsTime => By is GroupedBy.Month or GroupedBy.Year;
 

@@ -6,7 +6,7 @@ namespace NewsCorpus;
 public static class SourceLine
 {
     /// <summary>
-    /// "750 texts (12 of them copies or versions of another): 554 published 1 Sep to 29 Dec 2024, 196 without a date; page furniture,
+    /// "750 texts (12 of them copies or versions of others): 554 published 1 Sep to 29 Dec 2024, 196 without a date; page furniture,
     /// biographies and datelines left out".
     /// </summary>
     public static string Of(Corpus corpus, Scope scope = Scope.Story)
@@ -20,7 +20,12 @@ public static class SourceLine
             : string.Create(CultureInfo.InvariantCulture,
             $": {days.Count:#,##0} published {Days(days.Min(), days.Max())}, {undated:#,##0} without a date");
         var copies = corpus.Documents.Count - OriginIndex.Of(corpus).Count;
-        if (copies > 0) texts += string.Create(CultureInfo.InvariantCulture, $" ({copies:#,##0} of them copies or versions of another)");
+        if (copies > 0)
+        {
+            texts += string.Create(CultureInfo.InvariantCulture,
+                $" ({copies:#,##0} of them {(copies == 1 ? "a copy or version of another" : "copies or versions of others")})");
+        }
+
         return texts + (corpus.Documents.Count == 0 ? "" : period)
             + (scope == Scope.Story ? "; page furniture, biographies and datelines left out" : "; all blocks");
     }

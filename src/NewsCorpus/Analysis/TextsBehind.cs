@@ -8,8 +8,8 @@ internal static class TextsBehind
     private const int FewestCounts = 3;
 
     /// <summary>
-    /// " (1 text)", " (2 texts)", " (mostly 1 text)" where two thirds are one text's; empty where more carry it, for a count below 3 and in
-    /// a corpus of fewer than 10 texts.
+    /// " (1 text)", " (2 texts)", " (mostly 1 text)" where more than half are one text's; empty where more carry it, for a count below 3
+    /// and in a corpus of fewer than 10 texts.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="documents">The text of each thing counted.</param>
@@ -21,7 +21,17 @@ internal static class TextsBehind
         {
             1 => " (1 text)",
             2 => " (2 texts)",
-            _ => 3 * counts.Max() >= 2 * counts.Sum() ? " (mostly 1 text)" : "",
+            _ => IsMostlyOne(counts) ? " (mostly 1 text)" : "",
         };
     }
+
+    /// <summary>"mostly 1 text" for a cell of a group of texts that one of them carries; null for any other.</summary>
+    /// <param name="documents">The text of each thing counted; at least one.</param>
+    public static string? OfCell(IEnumerable<string> documents) =>
+        IsMostlyOne([.. documents.CountBy(document => document, StringComparer.Ordinal).Select(text => text.Value)])
+            ? "mostly 1 text" : null;
+
+    /// <summary>Whether more than half of a count is one text's: the same bound in every chart.</summary>
+    /// <param name="counts">The count of each text.</param>
+    public static bool IsMostlyOne(IReadOnlyCollection<int> counts) => 2 * counts.Max() > counts.Sum();
 }

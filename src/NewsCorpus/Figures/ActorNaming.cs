@@ -1,16 +1,16 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Rows;
-using static System.FormattableString;
 
 namespace NewsCorpus.Charts;
 
 /// <summary>Draws who is named most: by name, by an adjective, by a seat of power or by office.</summary>
 internal static class ActorNaming
 {
-    private const int Top = 15;
+    private const int Top = 12;
 
-    // Beyond these, a row of one mention is ballast.
-    private const int FewestRows = 10;
+    // A name that comes less often is ballast, where names that come more often make a chart.
+    private const int FewestMentions = 5;
+    private const int FewestRows = 5;
 
     // A second name that is told beside the first has at least this part of its mentions.
     private const double LeastOfFirst = 0.2;
@@ -20,30 +20,40 @@ internal static class ActorNaming
     /// <summary>The figure; see <see cref="ActorFigures.Naming"/>.</summary>
     public static BarChart Of(Corpus corpus)
     {
-        var mentions = ActorMentions.Of(corpus).Where(row => row.Type != ActorType.Outlet).ToList();
+        var all = ActorMentions.Of(corpus).Where(row => row.Type != ActorType.Outlet).ToList();
+        // "Beirut" beside "Lebanon, by its capital" reads like an error: a town that stands for its state has no row of its own.
+        var seats = all.Where(row => row.Via == NamedVia.Metonym).Select(row => ScopeExtensions.OneLine(row.Text))
+            .ToHashSet(StringComparer.Ordinal);
+        var mentions = all.Where(row => row.Type != ActorType.Place || !seats.Contains(row.Name)).ToList();
         var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
         var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
         var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var actors = ActorLabels.Of(corpus);
         var rows = mentions.GroupBy(row => row.Name, StringComparer.Ordinal).ToDictionary(row => row.Key,
             row => actors[row.Key] + TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
-        var first = Leaders.Of(mentions.Select(row => actors[row.Name]), "actors");
+        var first = Foremost.Of([.. mentions.GroupBy(row => actors[row.Name], StringComparer.Ordinal).Select(row => new Foremost.Named(
+            row.Key, row.Count(), row.Count(mention => words[mention.Via] == ByName),
+            row.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count(), actors.IsPeople(row.Key)))]);
         return BarChart.Of(mentions, row => rows[row.Name], _ => 1, row => words[row.Via],
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Count == 0 ? "No actor is mentioned"
-                : $"{first.Subject} {(actors.IsPeople(first.Names) ? "are" : first.Verb)} named most{first.Lead}",
-            Subtitle = Words.Count(mentions.Count, "mention", "mentions") + " by wording" + (metonyms == 0
-                ? ""
-                : Invariant($"; {metonyms:#,##0} {(metonyms == 1 ? "names" : "name")} a state by its capital or seat of power"))
-                + Example(mentions) + NamesOfFirst(mentions, actors, first),
+            Title = first.Title,
+            Subtitle = Words.Count(mentions.Count, "mention", "mentions") + " by wording"
+                + (metonyms == 0 ? "" : "; capitals count where they stand for their state") + Example(mentions)
+                + NamesOfFirst(mentions, actors, first.First),
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
-            Top = Math.Clamp(mentions.CountBy(row => row.Name, StringComparer.Ordinal).Count(name => name.Value > 1), FewestRows, Top),
+            Top = TopOf([.. mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value)]),
             XLabel = "mentions",
-            EmptyText = "No actor is mentioned",
+            EmptyText = first.Title,
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    private static int TopOf(IReadOnlyList<int> counts)
+    {
+        var often = counts.Count(count => count >= FewestMentions);
+        return Math.Min(Top, often >= FewestRows ? often : Math.Max(FewestRows, counts.Count(count => count > 1)));
     }
 
     // ", as “Moscow” for Russia": the metonym that these texts have most.
@@ -51,20 +61,21 @@ internal static class ActorNaming
     {
         var most = mentions.Where(row => row.Via == NamedVia.Metonym)
             .CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
-            .ThenBy(item => item.Key.Text, StringComparer.Ordinal).Select(item => item.Key).FirstOrDefault();
-        return most.Name is null ? "" : $", as “{most.Text}” for {NameInSentence.Of(most.Name)}";
+            .ThenBy(item => item.Key.Text, StringComparer.Ordinal).FirstOrDefault();
+        return most.Value == 0 ? ""
+            : $", as “{most.Key.Text}” for {NameInSentence.Of(most.Key.Name)}, {Words.Count(most.Value, "time", "times")}";
     }
 
     // ". The United Kingdom is “Britain” 88 times and “UK” 64 times": where texts differ in what they call who is named most.
-    private static string NamesOfFirst(IReadOnlyList<ActorMentionRow> mentions, ActorLabels actors, Leaders first)
+    private static string NamesOfFirst(IReadOnlyList<ActorMentionRow> mentions, ActorLabels actors, string first)
     {
-        if (first.AreSeveral) return "";
         var names = mentions.Where(row => row.Type != ActorType.Person && row.Via is NamedVia.Name or NamedVia.Alias
-                && NameInSentence.Of(actors[row.Name]) == first.Names)
+                && actors[row.Name] == first)
             .CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal).OrderByDescending(name => name.Value)
             .ThenBy(name => name.Key, StringComparer.Ordinal).Take(2).ToList();
         return names is [var one, var other] && other.Value >= LeastOfFirst * one.Value && other.Value > 1
-            ? Invariant($". {first.Subject} is “{one.Key}” {one.Value:#,##0} times and “{other.Key}” {other.Value:#,##0} times")
+            ? $". {Words.Capital(NameInSentence.Of(first))} is “{one.Key}” {Words.Count(one.Value, "time", "times")} and "
+                + $"“{other.Key}” {Words.Count(other.Value, "time", "times")}"
             : "";
     }
 

@@ -10,10 +10,6 @@ public static class ClaimFigures
 {
     private const int LabelLength = 60;
 
-    // A share of fewer sentences, or a difference of fewer points, may be chance.
-    private const int FewestSentences = 10;
-    private const int LeastSpread = 15;
-
     // What two outlets have is in every pile; a claim spreads from three on.
     private const int FewestOutlets = 3;
     private const int FewestSpread = 3;
@@ -142,82 +138,20 @@ public static class ClaimFigures
     private static int OutletsOf(IEnumerable<ClaimSpreadRow> claim) =>
         claim.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>In whose voice the sentences are: shares by text, outlet or month.</summary>
+    /// <summary>
+    /// In whose voice the sentences are: shares by text, outlet or month. Outlets and months that hardly differ are no finding, and the
+    /// figure says so.
+    /// </summary>
     public static BarChart VoiceShares(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var groups = DocumentGroups.Of(corpus);
-        var compared = groups.Compared.ToHashSet(StringComparer.Ordinal);
-        // The title is of what is drawn: of outlets with texts enough.
-        var voices = Voices.Of(corpus)
-            .Where(row => groups.By == GroupedBy.Document || compared.Count == 0 || compared.Contains(groups[row.Document])).ToList();
-        var own = voices.Sum(row => row.OwnVoice);
-        var sums = voices.GroupBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => compared.Contains(group.Key))
-            .Select(group => (group.Key, group.Sum(row => row.OwnVoice), group.Sum(row => row.Sentences))).ToList();
-        var range = Range(sums);
-        var title = VoiceTitle(own, voices.Sum(row => row.Sentences));
-        // Outlets and months that hardly differ are no finding; texts are few enough to look at each.
-        var areAlike = groups.By != GroupedBy.Document && range.Length == 0;
-        var parts = voices.Where(row => !areAlike && compared.Contains(groups[row.Document])).SelectMany(row => new[]
-        {
-            (row.Document, Voice: Colours.Named, Count: row.Named), (row.Document, Voice: Colours.Unnamed, Count: row.Unnamed),
-            (row.Document, Voice: Colours.Own, Count: row.OwnVoice),
-        });
-        return BarChart.Of(parts.OrderBy(row => groups.RankOf(row.Document)), row => groups[row.Document], row => row.Count, row =>
-            row.Voice) with
-        {
-            Title = title,
-            Subtitle = $"Share of sentences by {groups.Described}{range}; without a source: a text says it in its own voice"
-                + $"{Signed(corpus)}. "
-                + "Only whole sentences are counted: no headlines, labels and table cells",
-            Layout = BarLayout.Shares,
-            Sorted = false,
-            Palette = Colours.VoiceKinds,
-            SeriesOrder = [Colours.Named, Colours.Unnamed, Colours.Own],
-            XLabel = "sentences",
-            EmptyText = groups.Labels.Count < 2 ? title
-                : compared.Count > 0 ? $"No {groups.Noun} stands out by the share of sentences without a source" : groups.NothingToCompare,
-            Source = SourceLine.Of(corpus),
-        };
+        return SentenceVoices.Of(corpus);
     }
-
-    // Whose sentences have a source though no word of them says so.
-    private static string Signed(Corpus corpus)
-    {
-        var articles = new SignedArticles(corpus);
-        var count = corpus.Documents.Count(document => articles.AuthorOf(document) is not null);
-        return count == 0 ? "" : $"; {Words.Count(count, "article", "articles")} by politicians and guests "
-            + (count == 1 ? "has its author as source" : "have their authors as source");
-    }
-
-    // ": from 25 % without a source in March 1997 to 58 % in Nov 1996", among groups with sentences enough.
-    private static string Range(IReadOnlyList<(string Group, int Own, int Sentences)> groups)
-    {
-        var sure = groups.Where(group => group.Sentences >= FewestSentences).OrderBy(group => (double)group.Own / group.Sentences).ToList();
-        if (sure.Count < 2) return "";
-        var (least, most) = (sure[0], sure[^1]);
-        var (low, high) = (100.0 * least.Own / least.Sentences, 100.0 * most.Own / most.Sentences);
-        return high - low < LeastSpread ? ""
-            : Invariant($": from {low:0} % without a source in {NameOf(least.Group)} to {high:0} % in {NameOf(most.Group)}")
-                + (sure.Count == groups.Count ? "" : Invariant($", of those with {FewestSentences} sentences or more"));
-    }
-
-    // Without the number of texts behind it; a headline in quotation marks.
-    private static string NameOf(string group)
-    {
-        var end = group.LastIndexOf(" (", StringComparison.Ordinal);
-        var name = end > 0 ? group[..end] : group;
-        return name.Count(c => c == ' ') > 3 ? $"“{name}”" : name;
-    }
-
-    private static string VoiceTitle(int own, int all) => all == 0
-        ? "There is no sentence"
-        : $"{Comparison.Share(own, all, "sentences")} "
-            + (own == 1 ? "gives no source for what it says" : "give no source for what they say");
 
     /// <summary>
-    /// What the speakers with the most statements do with claims: statements by stance. A government stands with its leaders, ministries,
-    /// forces and officials as one speaker; where few persons make most of its statements, persons stand alone.
+    /// Who is heard: the statements of the speakers with the most. A government stands with its leaders, ministries, forces and officials
+    /// as one speaker, as does an armed group; where few persons make most of its statements, and the government whose voters are asked in
+    /// texts about a vote, persons stand alone. Of many texts, who is heard in one only is left out.
     /// </summary>
     public static BarChart Stances(ClaimLedger ledger, Corpus corpus)
     {

@@ -1,23 +1,34 @@
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
 namespace NewsCorpus.Charts;
 
-/// <summary>Draws who is heard, and whether they state, deny or demand.</summary>
+/// <summary>Draws who is heard: the statements of each speaker with a name.</summary>
 internal static class SpeakerStances
 {
-    private const int Speakers = 12;
+    private const int Speakers = 10;
 
     // In fewer texts a speaker of one is no surprise.
     private const int FewestTexts = 10;
 
     // A ranking of speakers with a statement or three each ranks chance; who has as many is a voice of their own.
     private const int FewestOfLeader = 5;
+    private const int FewestOfLeaderOfMany = 10;
+    private const int FewestStatements = 3;
+    private const int FewestRows = 3;
+
+    // Of many texts, who speaks in fewer than these is heard there and not in the story.
+    private const int FewestTextsOfSpeaker = 2;
+    private const int FewestTextsOfLeader = 3;
+
+    // By how much who is heard most is ahead of who is next; else a count more or less would turn them round.
+    private const double LeastLead = 1.25;
 
     private const int MostAuthors = 3;
 
-    private const string Others = "others of the government of ";
+    private static readonly WordSet OfVotes = WordSet.Named("words-of-a-vote");
 
     /// <summary>The figure; see <see cref="ClaimFigures.Stances"/>.</summary>
     public static BarChart Of(ClaimLedger ledger, Corpus corpus)
@@ -27,60 +38,97 @@ internal static class SpeakerStances
         var spoken = ledger.Statements.Where(row => row.Cue is not null)
             .DistinctBy(row => (row.Claim, row.Speaker ?? row.Source, row.Position, origins[row.Document])).ToList();
         var governments = new Governments(corpus, ledger);
-        var named = spoken.Where(governments.IsNamed).ToList();
-        var alone = Alone(named, governments);
-        var parted = named.Where(row => alone.Contains(row.Speaker!)).Select(governments.Of).OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+        var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
+        // Which papers are cited is another question.
+        var cited = spoken.Count(row => row.Speaker is { } speaker && outlets.Contains(speaker));
+        var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!)).ToList();
+        var divided = DividedBy(ledger, corpus, named, governments);
+        var alone = divided is null ? Alone(named, governments) : [];
         var actors = ActorLabels.Of(corpus);
-        var voices = named.Select(row => new Voice(row, alone.Contains(row.Speaker!) ? null : governments.Of(row))).ToList();
-        var labels = voices.GroupBy(Label, StringComparer.Ordinal).ToDictionary(row => row.Key,
-            row => row.Key + TextsBehind.Of(corpus, row.Select(voice => voice.Row.Document)), StringComparer.Ordinal);
-        var first = Leaders.Of(voices.Select(voice => voice.State is { } state
-            ? InTitle(state)
-            : voice.Row.Speaker!), "speakers");
-        // "ahead of others of the government of Norway": who they are, nobody knows.
-        if (first.Next.StartsWith(Others, StringComparison.Ordinal)) first = first with { Next = "any other" };
-        var nothing = first.Count == 0 ? "No statement has a speaker who is named"
-            : first.Count < FewestOfLeader ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more") : null;
+        var voices = named.Select(row => new Voice(row, StandsAlone(row) ? null : governments.Of(row))).ToList();
+        var parted = named.Where(StandsAlone).Select(governments.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var isLarge = corpus.Documents.Count >= FewestTexts;
+        var rows = voices.GroupBy(Label, StringComparer.Ordinal)
+            .Select(row => new Speaker(row.Key, InTitle(row.First()), [.. row]))
+            .Where(row => row.Voices.Count >= FewestStatements && (!isLarge || row.Texts >= FewestTextsOfSpeaker))
+            .OrderByDescending(row => row.Voices.Count).ThenBy(row => row.Label, StringComparer.Ordinal).ToList();
+        var nothing = voices.Count == 0 ? "No statement has a speaker who is named"
+            : rows.Count == 0 || rows[0].Voices.Count < FewestOfLeader
+                ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more")
+            : isLarge && (rows[0].Voices.Count < FewestOfLeaderOfMany
+                || rows.Take(AreClose(rows) ? 2 : 1).Any(row => row.Texts < FewestTextsOfLeader || row.IsMostlyOneText))
+                ? "Nobody with a name is heard much, and not mostly in one text"
+            : isLarge && rows.Count(row => row.Texts >= FewestTextsOfLeader) < FewestRows
+                ? Invariant($"Fewer than {FewestRows} speakers with a name are heard in {FewestTextsOfLeader} texts or more")
+            : null;
+        var labels = rows.ToDictionary(row => row.Label, row =>
+            row.Label + TextsBehind.Of(corpus, row.Voices.Select(voice => voice.Row.Document)), StringComparer.Ordinal);
         return BarChart.Of(
-            nothing is null ? voices : [],
-            voice => labels[Label(voice)],
-            _ => 1, voice => voice.Row.Position.ToString(),
-            voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
+            nothing is null ? voices.Where(voice => labels.ContainsKey(Label(voice))) : [],
+            voice => labels[Label(voice)], _ => 1,
+            note: voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
-            Title = nothing ?? $"Of the speakers with a name, {first.Names} {first.Verb} heard most{first.Lead}"
-                + InOneText(named, first, corpus),
-            Subtitle = Invariant($"{named.Count:#,##0} statements, quoted or reported, by what they do; ")
-                + "a repeat in a text or its copy is left out"
-                + (voices.TrueForAll(voice => voice.State is null) ? ""
-                    : $"; leaders, bodies and officials of a government{Unions()} are one speaker"
-                    + (alone.Count == 0 ? "" : Invariant($", but for persons with {FewestOfLeader} statements or more")))
-                + Invariant($". {spoken.Count - named.Count:#,##0} more could not be tied to a name") + Signed(corpus),
+            Title = nothing ?? TitleOf(rows, voices.Count),
+            Subtitle = Invariant($"Statements, quoted or reported, of speakers with a name: {named.Count:#,##0}; ")
+                + Invariant($"{spoken.Count - named.Count - cited:#,##0} more name nobody. ")
+                + (voices.TrueForAll(voice => voice.State is null)
+                    ? "" : "Leaders, army and officials speak for their government or body. ")
+                + Kept() + Signed(corpus),
             Top = Speakers,
-            SeriesOrder = [.. Enum.GetNames<Position>()],
-            Palette = Colours.Positions,
+            Highlighted = nothing is null ? [.. rows.Take(AreClose(rows) ? 2 : 1).Select(row => labels[row.Label])] : [],
             XLabel = "statements",
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
 
+        bool StandsAlone(ClaimStatementRow row) => alone.Contains(row.Speaker!)
+            || (divided is not null && governments.Of(row) == divided && governments.IsPerson(row.Speaker!));
+
         // "Israel (government)", "Palestinian authorities", "United Nations"
         string Label(Voice voice) => voice.State is not { } state ? voice.Row.Speaker!
-            : parted.Contains(state) ? state + " (others of the government)"
+            : parted.Contains(state) ? state + " (ministries and officials)"
             : !governments.IsOfState(state) ? state
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
             : state + " (government)";
 
-        string InTitle(string state) => parted.Contains(state) ? Others + NameInSentence.Of(state)
+        string InTitle(Voice voice) => voice.State is not { } state ? NameInSentence.Of(voice.Row.Speaker!)
+            : parted.Contains(state) ? "ministries and officials of " + NameInSentence.Of(state)
             : !governments.IsOfState(state) ? NameInSentence.Of(state)
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
             : "the government of " + NameInSentence.Of(state);
 
-        // " or of the United Nations": where one of them speaks by several names.
-        string Unions() => string.Concat(voices.Where(voice => voice.State is { } state && !governments.IsOfState(state))
-            .GroupBy(voice => voice.State!, StringComparer.Ordinal)
-            .Where(union => union.Select(voice => voice.Row.Speaker).Distinct(StringComparer.Ordinal).Count() > 1)
-            .OrderBy(union => union.Key, StringComparer.Ordinal).Select(union => " or of " + NameInSentence.Of(union.Key)));
+        string Kept() => isLarge ? Invariant($"Only who is heard in {FewestTextsOfSpeaker} texts or more")
+            : Invariant($"Only who makes {FewestStatements} or more");
+    }
+
+    // "The government of Israel is heard most: 102 of 337 statements"; where two are close, a count more or less would turn them round.
+    private static string TitleOf(IReadOnlyList<Speaker> rows, int all)
+    {
+        const double far = 2;
+        var (first, next) = (rows[0], rows.Count > 1 ? rows[1].Voices.Count : 0);
+        var count = first.Voices.Count;
+        if (AreClose(rows))
+        {
+            return $"{Words.Capital(first.InTitle)} and {rows[1].InTitle} are heard most: "
+                + Invariant($"{count:#,##0} and {next:#,##0} of {all:#,##0} statements");
+        }
+
+        var verb = first.InTitle.Contains("authorities", StringComparison.Ordinal)
+            || first.InTitle.StartsWith("ministries", StringComparison.Ordinal) ? "are" : "is";
+        return $"{Words.Capital(first.InTitle)} {verb} heard "
+            + (count >= far * next && rows.Count > 1 ? "far more than any other" : "most")
+            + Invariant($": {count:#,##0} of {all:#,##0} statements") + MostBy(first);
+    }
+
+    private static bool AreClose(IReadOnlyList<Speaker> rows) =>
+        rows.Count > 1 && rows[0].Voices.Count < LeastLead * rows[1].Voices.Count;
+
+    // ", 7 of them by Sergei Lavrov": a half or more of what a government says.
+    private static string MostBy(Speaker speaker)
+    {
+        var (person, count) = speaker.Voices.CountBy(voice => voice.Row.Speaker!, StringComparer.Ordinal).MaxBy(item => item.Value);
+        return speaker.Voices[0].State is not { } state || person == state || 2 * count < speaker.Voices.Count ? ""
+            : Invariant($", {count:#,##0} of them by {NameInSentence.Of(person)}");
     }
 
     // "; what David Cameron writes in an own article is not counted": he speaks there all the way, and no sentence says so.
@@ -98,13 +146,15 @@ internal static class SpeakerStances
         };
     }
 
-    // ", mostly in one text": then it is that text's speaker more than the story's.
-    private static string InOneText(IReadOnlyList<ClaimStatementRow> named, Leaders first, Corpus corpus)
+    // The state whose voters are asked, in texts of which half tell of a vote: its ministers stand on several sides then, each for himself.
+    private static string? DividedBy(ClaimLedger ledger, Corpus corpus, IReadOnlyList<ClaimStatementRow> named, Governments governments)
     {
-        if (first.AreSeveral || corpus.Documents.Count < FewestTexts) return "";
-        var own = named.Where(row => NameInSentence.Of(row.Speaker!) == first.Names).ToList();
-        var most = own.CountBy(row => row.Document, StringComparer.Ordinal).Select(text => text.Value).DefaultIfEmpty().Max();
-        return own.Count == 0 || most * 3 < own.Count * 2 ? "" : most == own.Count ? ", all in one text" : ", mostly in one text";
+        var texts = ledger.Statements.Where(row => row.Sentence.Split(' ', ',', '.', ';', ':', '’', '\'').Any(word => OfVotes.Has(word)))
+            .Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
+        return 2 * texts < corpus.Documents.Count ? null
+            : named.Select(governments.Of).OfType<string>().Where(governments.IsOfState).CountBy(state => state, StringComparer.Ordinal)
+                .OrderByDescending(state => state.Value).ThenBy(state => state.Key, StringComparer.Ordinal)
+                .Select(state => state.Key).FirstOrDefault();
     }
 
     // Where two thirds of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;
@@ -121,4 +171,13 @@ internal static class SpeakerStances
 
     // A statement, and the state whose government makes it; null where its speaker stands alone.
     private readonly record struct Voice(ClaimStatementRow Row, string? State);
+
+    // A row of the chart.
+    private sealed record Speaker(string Label, string InTitle, IReadOnlyList<Voice> Voices)
+    {
+        public int Texts { get; } = Voices.Select(voice => voice.Row.Document).Distinct(StringComparer.Ordinal).Count();
+
+        public bool IsMostlyOneText { get; } = TextsBehind.IsMostlyOne(
+            [.. Voices.CountBy(voice => voice.Row.Document, StringComparer.Ordinal).Select(text => text.Value)]);
+    }
 }

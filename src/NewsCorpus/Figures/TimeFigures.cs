@@ -27,6 +27,9 @@ public static class TimeFigures
     private const int FewestMentions = 10;
     private const double MostOverPeak = 3;
 
+    // The days of fewer texts say how they were picked.
+    private const int FewestForTexts = 50;
+
     // Of so many texts the course tells something with two peaks as well.
     private const int ManyTexts = 100;
 
@@ -186,6 +189,8 @@ public static class TimeFigures
     private static string? WithoutPeak(IReadOnlyList<PeriodRow> texts)
     {
         if (!HasCourse(texts)) return TooFew(texts);
+        if (texts.Sum(row => row.Texts) < FewestForTexts)
+            return Invariant($"Fewer than {FewestForTexts} dated texts: their course would only show how they were collected");
         var counts = texts.Select(row => row.Texts).OrderDescending().ToList();
         var isPeak = counts[0] >= LeastOverUsual * counts.Skip(1).Average()
             && (counts.Sum() >= ManyTexts || counts[0] >= LeastOverNext * counts[1]);

@@ -9,14 +9,77 @@ public sealed class OutletTitlesTest
 {
     [Theory]
     [InlineData(12, "CNN names Norway far more often than the BBC: 137.9 against 34.5 times in 1,000 words")]
-    [InlineData(4, "Norway and Sweden are named in each of the 24 texts")]
+    [InlineData(4, "Too few outlets have 5 texts or more to compare them")]
     public void Density_SaysWhomOneOutletNamesMore(int ofBbc, string title) =>
         Assert.Equal(title, ActorFigures.Density(TwoOutlets(24 - ofBbc, ofBbc)).Title);
 
+    // CNN has three sentences of eight, twelve or eighteen, the BBC one of six, ten or sixteen.
+    [Theory]
+    [InlineData(0, "29 % of the sentences are about attacks and invasion: in CNN 38 %, in the BBC 17 %")]
+    [InlineData(4, "No theme touches a quarter of the sentences: the list is made for news of states, war and diplomacy")]
+    public void Themes_SayHowTwoOutletsDiffer(int ofNothing, string title)
+    {
+        var nothing = string.Concat(Enumerable.Repeat("Ann ate bread. ", ofNothing));
+        Assert.Equal(title, OutletFigures.Themes(TwoOutlets(12, 12, "The army attacked the port. ", nothing)).Title);
+    }
+
     [Fact]
-    public void Themes_SayHowTwoOutletsDiffer() => Assert.Equal(
-        "“Attacks and invasion” is the most frequent theme: 29 % of the sentences touch it, in CNN 38 %, in the BBC 17 %",
-        OutletFigures.Themes(TwoOutlets(12, 12, "The army attacked the port. ")).Title);
+    public void Themes_AreNotDrawn_WhereOutletsAreAlike()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+            folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "BBC")}\n---\nThe army attacked port {i}. Ann ate bread.");
+
+        var figure = OutletFigures.Themes(Corpus.Load(folder.Path));
+
+        Assert.Equal(("No outlet writes about a theme clearly more than another does", 0), (figure.EmptyText, figure.Marks.Count));
+    }
+
+    [Fact]
+    public void Voice_SaysBetweenWhichOutletsItLies()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+        {
+            folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "Daily Express")}\n---\nSweden bought ship {i}. "
+                + (i % 2 == 0 ? "Sweden paid in gold." : "Sweden said it paid in gold."));
+        }
+
+        Assert.Equal("The Daily Express gives no source for 50 % of its sentences, CNN for 100 %",
+            ClaimFigures.VoiceShares(Corpus.Load(folder.Path)).Title);
+    }
+
+    [Theory]
+    [InlineData("Norway sold. Norway left. Sweden came. ", 3, "All 3 texts name Sweden and Norway")]
+    [InlineData("Norway sold. Norway left. ", 3, "All 3 texts name Norway; Sweden is named in 1")]
+    [InlineData("It rained. ", 3, "No two texts name the same actor")]
+    public void Density_SaysWhoIsMissingWhere(string rest, int texts, string title)
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "Norway sold. Norway left. Sweden came. Sweden rose. Sweden fell. Sweden paid. Sweden ran. Sweden slept.");
+        for (var i = 1; i < texts; i++) folder.With($"{i}.txt", rest);
+
+        Assert.Equal(title, ActorFigures.Density(Corpus.Load(folder.Path)).Title);
+    }
+
+    [Fact]
+    public void Density_MarksACellThatOneTextCarries()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+        {
+            folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "BBC")}\n---\nSweden bought text {i} of many. "
+                + (i % 2 == 0 ? "Iran sold ships. Iran left. " : "") + (i == 0 ? "Norway sold. Norway left. Norway paid. " : "")
+                + (i == 2 ? "Norway sold. " : ""));
+        }
+
+        var figure = ActorFigures.Density(Corpus.Load(folder.Path));
+
+        Assert.StartsWith("CNN names Iran", figure.Title, StringComparison.Ordinal);
+        Assert.Equal([("Iran (12)", "CNN (12)"), ("Iran (12)", "BBC (12)")], figure.Highlighted);
+        Assert.Equal("Norway (2) × CNN (12)",
+            Assert.Single(figure.Marks, mark => mark.Note.StartsWith("mostly 1 text", StringComparison.Ordinal)).Label);
+    }
 
     [Fact]
     public void Density_TakesNoTextForItsOutlet()
@@ -29,7 +92,8 @@ public sealed class OutletTitlesTest
                 + string.Concat(Enumerable.Repeat("Norway sold old ships. ", i == 0 ? 30 : 0)));
         }
 
-        Assert.Equal("Sweden is named in each of the 24 texts", ActorFigures.Density(Corpus.Load(folder.Path)).Title);
+        Assert.Equal("No outlet names an actor clearly more often than another does",
+            ActorFigures.Density(Corpus.Load(folder.Path)).Title);
     }
 
     [Fact]
@@ -37,7 +101,7 @@ public sealed class OutletTitlesTest
     {
         using var folder = new TestFolder().With("a.txt", "Israel bombed Gaza. Gaza burned. Israel said Gaza was calm.");
 
-        Assert.Equal("Gaza is named most, ahead of Israel", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
+        Assert.Equal("Gaza is named most often: 3 times, Israel 2", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
     }
 
     [Fact]
@@ -56,7 +120,7 @@ public sealed class OutletTitlesTest
         using var folder = new TestFolder().With("a.txt",
             "Palestinians left. The Palestinians came. Palestinian troops stayed. Palestinian farmers waited. Israel met Lebanon.");
 
-        Assert.Equal("Palestinians are named most, ahead of all others", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
+        Assert.Equal("Palestinians are named most often: 4 times, Israel 1", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
     }
 
     [Fact]
@@ -85,9 +149,9 @@ public sealed class OutletTitlesTest
     public void Texts_ShowNoCourse_WhereNoPeriodStandsOut()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 16; i++) folder.With($"{i}.txt", $"---\npublished: 2024-01-{2 + 7 * (i / 4) + i % 4:00}\n---\nNorway left.");
+        for (var i = 0; i < 64; i++) folder.With($"{i}.txt", $"---\npublished: 2024-01-{2 + 7 * (i / 16) + i % 4:00}\n---\nNorway left.");
 
-        Assert.Equal("No week has clearly more texts than the others", TimeFigures.Texts(Corpus.Load(folder.Path)).EmptyText);
+        Assert.Equal("No day has clearly more texts than the others", TimeFigures.Texts(Corpus.Load(folder.Path)).EmptyText);
     }
 
     [Fact]
@@ -117,13 +181,18 @@ public sealed class OutletTitlesTest
     }
 
     // CNN has four sentences of six words about Norway in each text, the BBC one; three of what more there is, and one.
-    private static Corpus TwoOutlets(int ofCnn, int ofBbc, string more = "")
+    private static Corpus TwoOutlets(int ofCnn, int ofBbc, string more = "", string end = "")
     {
         using var folder = new TestFolder();
         const string norway = "Norway sold its old ships again. ";
-        for (var i = 0; i < ofCnn; i++) folder.With($"c{i}.txt", Text(i, "CNN", norway + norway + norway + norway, more + more + more));
+        for (var i = 0; i < ofCnn; i++)
+            folder.With($"c{i}.txt", Text(i, "CNN", norway + norway + norway + norway, more + more + more + end));
         for (var i = 0; i < ofBbc; i++)
-            folder.With($"b{i}.txt", Text(i, "BBC", norway + string.Concat(Enumerable.Repeat("They sold the old ships again. ", 3)), more));
+        {
+            folder.With($"b{i}.txt",
+                Text(i, "BBC", norway + string.Concat(Enumerable.Repeat("They sold the old ships again. ", 3)), more + end));
+        }
+
         return Corpus.Load(folder.Path);
 
         static string Text(int i, string outlet, string body, string more) =>

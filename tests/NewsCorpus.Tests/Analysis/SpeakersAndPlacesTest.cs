@@ -36,7 +36,7 @@ public sealed class SpeakersAndPlacesTest
             ledger.Statements.Where(row => row.Speaker is not null)
                 .Select(row => $"{row.Speaker}: {governments.Of(row)}").Order(StringComparer.Ordinal));
         Assert.StartsWith(
-            "Of the speakers with a name, the government of the United States is heard most",
+            "The government of the United States is heard most: 5 of 7 statements",
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
@@ -52,7 +52,7 @@ public sealed class SpeakersAndPlacesTest
         var marks = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks;
 
         Assert.Equal(("United Nations", "5"), (marks[0].Label, marks[0].Value));
-        Assert.Contains(marks, mark => mark.Label == "Jean Doe");
+        Assert.DoesNotContain(marks, mark => mark.Note.Contains("Jean Doe", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SpeakersAndPlacesTest
         var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
 
         Assert.Contains(figure.Marks, mark => (mark.Label, mark.Value) == ("NATO", "7"));
-        Assert.EndsWith("is heard most, far ahead of all others", figure.Title, StringComparison.Ordinal);
+        Assert.Equal("Volodymyr Zelenskyy is heard far more than any other: 20 of 36 statements", figure.Title);
     }
 
     [Fact]
@@ -86,15 +86,15 @@ public sealed class SpeakersAndPlacesTest
     }
 
     [Fact]
-    public void Stances_SayThatALeadComesFromOneText()
+    public void Stances_LeaveOutWhoIsHeardInOneText()
     {
         using var folder = new TestFolder();
         for (var i = 0; i < 12; i++) folder.With($"{i:00}.txt", $"Iran said ship {i} would stay.");
         folder.With("99.txt", string.Concat(Enumerable.Range(0, 20).Select(i => $"Janet Yellen said bank {i} would lend {i} loans. ")));
         var corpus = Corpus.Load(folder.Path);
 
-        Assert.Equal("Of the speakers with a name, Janet Yellen is heard most, ahead of the government of Iran, all in one text",
-            ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Title);
+        Assert.Equal("Fewer than 3 speakers with a name are heard in 3 texts or more",
+            ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).EmptyText);
     }
 
     // Of seven statements of the government five are Reagan's: it is he who is heard.
@@ -109,9 +109,8 @@ public sealed class SpeakersAndPlacesTest
 
         var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
 
-        Assert.StartsWith("Of the speakers with a name, Ronald Reagan is heard most", figure.Title, StringComparison.Ordinal);
-        Assert.Equal(["Iran (government)", "Ronald Reagan", "United States (others of the government)"],
-            figure.Marks.Select(mark => mark.Label).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal("Ronald Reagan is heard most: 5 of 8 statements", figure.Title);
+        Assert.Equal("Ronald Reagan", Assert.Single(figure.Marks).Label);
     }
 
     [Theory]
@@ -141,7 +140,7 @@ public sealed class SpeakersAndPlacesTest
         var marks = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks.Where(mark => mark.Label == "Ronald Reagan");
 
         Assert.Equal("5", Assert.Single(marks).Value);
-        Assert.StartsWith("3 texts (1 of them copies or versions of another)", SourceLine.Of(corpus), StringComparison.Ordinal);
+        Assert.StartsWith("3 texts (1 of them a copy or version of another)", SourceLine.Of(corpus), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -195,7 +194,7 @@ public sealed class SpeakersAndPlacesTest
         using var folder = new TestFolder().With("a.txt",
             "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked.");
 
-        Assert.Equal("All 3 pairs of actors that share 2 sentences or more; no person or body is paired with their own state",
+        Assert.Equal("Numbers: sentences that name both; pairs with 2 or more. No person or body is paired with their own state",
             ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);
     }
 
@@ -206,7 +205,7 @@ public sealed class SpeakersAndPlacesTest
             .With("a.txt", "The minister, Mr Dilsen Funarro, met bankers. Funarro left. Funarro came back. Funarro spoke of Iran. "
                 + "Iran was glad. Funarro went home.");
 
-        Assert.Equal("Dilsen Funarro is named most, ahead of Iran", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
+        Assert.Equal("Dilsen Funarro is named most often: 5 times, Iran 2", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class HeatPainter
 {
     private const double MinCell = 30;
     private const double MaxCell = 96;
-    private const double MaxLabelledCell = 160;
+    private const double MaxLabelledCell = 270;
     private const double CellHeight = 28;
     private const double TurnedLength = 150;
     private const int MostLabelLines = 4;
@@ -18,12 +18,14 @@ internal sealed class HeatPainter
     private readonly Heatmap _map;
     private readonly HeatTable _table;
     private readonly HeatShades _shades;
+    private readonly HashSet<(string Row, string Column)> _highlighted;
     private readonly double _gutter, _cell, _left;
     private readonly bool _isTurned;
 
     private HeatPainter(Canvas canvas, Heatmap map, HeatTable table, HeatShades shades)
     {
         (_canvas, _map, _table, _shades) = (canvas, map, table, shades);
+        _highlighted = [.. map.Highlighted.Select(cell => (Xml.Clean(cell.Row), Xml.Clean(cell.Column)))];
         _gutter = Gutter(map, table);
         _left = canvas.Left + _gutter + 8;
         var flat = FlatCell();
@@ -87,7 +89,12 @@ internal sealed class HeatPainter
         foreach (var row in Rows)
         {
             ChartParts.Label(_canvas, _canvas.Left + _gutter, _canvas.Y + CellHeight / 2, _gutter, row, 2);
-            for (var i = 0; i < Columns.Count; i++) PaintCell(_table.Entries[(row, Columns[i])], _left + i * _cell, font);
+            for (var i = 0; i < Columns.Count; i++)
+            {
+                PaintCell(_table.Entries[(row, Columns[i])], _left + i * _cell, font);
+                if (_highlighted.Contains((row, Columns[i]))) PaintFrame(_left + i * _cell);
+            }
+
             _canvas.Y += CellHeight;
         }
 
@@ -150,6 +157,9 @@ internal sealed class HeatPainter
 
         _canvas.Text(x + _cell - 4, _canvas.Y + 9, Reason(entry)?.Letter ?? "", 8, Anchor.End, Ink.On(colour));
     }
+
+    private void PaintFrame(double x) => _canvas.Add(new RectShape(x + 1.5, _canvas.Y + 1.5, _cell - 3, CellHeight - 3, "none",
+        new Stroke(_canvas.Ink.Highlight, 2.5)));
 
     private HeatReason? Reason(HeatTable.Entry entry) =>
         entry.Reason is null ? null : _table.Reasons.FirstOrDefault(reason => reason.Text == entry.Reason);

@@ -6,7 +6,17 @@ namespace NewsCorpus.Charts.Painting;
 /// <param name="X">Where its anchor is.</param>
 /// <param name="Baseline">Where its baseline is.</param>
 /// <param name="Anchor">Which point of the name stands there.</param>
-internal readonly record struct LabelPlace(double X, double Baseline, Anchor Anchor);
+internal readonly record struct LabelPlace(double X, double Baseline, Anchor Anchor)
+{
+    /// <summary>What the name of a node takes up there.</summary>
+    public Rectangle Box((double X, double Y) centre, string name)
+    {
+        const double size = NetworkPlan.LabelSize;
+        var width = TextMeasure.Width(name, size);
+        var left = centre.X + X - Anchor switch { Anchor.Middle => width / 2, Anchor.End => width, _ => 0 };
+        return new Rectangle(left - 2, centre.Y + Baseline - size * 0.85, left + width + 2, centre.Y + Baseline + size * 0.3);
+    }
+}
 
 /// <summary>
 /// Places the names of nodes: of the places around each node the one that the fewest links cross, clear of other nodes and names.
@@ -18,7 +28,7 @@ internal sealed class LabelPlaces
 
     private readonly IReadOnlyList<(double X, double Y)> _centres;
     private readonly IReadOnlyList<double> _radii;
-    private readonly double[] _widths;
+    private readonly IReadOnlyList<string> _names;
     private readonly IReadOnlyList<(int From, int To)> _links;
     private readonly (double Width, double Height) _frame;
     private readonly LabelPlace[] _places;
@@ -26,8 +36,7 @@ internal sealed class LabelPlaces
     private LabelPlaces(IReadOnlyList<(double X, double Y)> centres, IReadOnlyList<double> radii, IReadOnlyList<string> names,
         IReadOnlyList<(int From, int To)> links, (double Width, double Height) frame)
     {
-        (_centres, _radii, _links, _frame) = (centres, radii, links, frame);
-        _widths = [.. names.Select(name => TextMeasure.Width(name, Size))];
+        (_centres, _radii, _names, _links, _frame) = (centres, radii, names, links, frame);
         _places = [.. radii.Select(Below)];
     }
 
@@ -70,12 +79,7 @@ internal sealed class LabelPlaces
         _places[node] = best;
     }
 
-    private Rectangle Box(int node, LabelPlace place)
-    {
-        var (x, y) = _centres[node];
-        var left = x + place.X - place.Anchor switch { Anchor.Middle => _widths[node] / 2, Anchor.End => _widths[node], _ => 0 };
-        return new Rectangle(left - 2, y + place.Baseline - Size * 0.85, left + _widths[node] + 2, y + place.Baseline + Size * 0.3);
-    }
+    private Rectangle Box(int node, LabelPlace place) => place.Box(_centres[node], _names[node]);
 
     private int Crossings(Rectangle box) => _links.Count(link => box.IsCrossed(_centres[link.From], _centres[link.To]));
 

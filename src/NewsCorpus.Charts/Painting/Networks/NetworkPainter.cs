@@ -15,11 +15,24 @@ internal static class NetworkPainter
             return;
         }
 
-        Legend.Draw(canvas, [.. Entries(network, plan)]);
+        if (!network.HasNumbers || plan.Table.Groups.Count > 1) Legend.Draw(canvas, [.. Entries(network, plan)]);
+        var hasFirst = network.HasNumbers && plan.Table.Links is [var heaviest, var second, ..] && heaviest.Weight > second.Weight;
         // The heaviest links come last, over the others.
         foreach (var link in plan.Table.Links.Reverse())
-            canvas.Line(At(link.From).X, At(link.From).Y, At(link.To).X, At(link.To).Y, plan.LinkStroke(link.Weight, canvas.Ink), Role.Mark,
-                link.Mark.Tip);
+        {
+            var stroke = plan.LinkStroke(link.Weight, canvas.Ink);
+            if (hasFirst && link == plan.Table.Links[0]) stroke = stroke with { Colour = canvas.Ink.Highlight };
+            canvas.Line(At(link.From).X, At(link.From).Y, At(link.To).X, At(link.To).Y, stroke, Role.Mark, link.Mark.Tip);
+        }
+
+        for (var i = 0; i < plan.NumbersAt.Count; i++)
+        {
+            if (plan.NumbersAt[i] is not { } place) continue;
+            const double size = NumberPlaces.Size;
+            canvas.Add(new TextShape(canvas.Left + place.X, canvas.Y + place.Y + size * 0.36, plan.Table.Links[i].Mark.Value, size,
+                Anchor.Middle, canvas.Ink.Text) { Role = Role.Text, Halo = canvas.Ink.Paper });
+        }
+
         for (var i = 0; i < plan.Names.Count; i++) PaintNode(canvas, plan, i, At(i));
         canvas.Y += plan.Height + 8;
         PaintRest(canvas, network, plan.Table);

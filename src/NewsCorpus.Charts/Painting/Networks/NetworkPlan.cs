@@ -10,6 +10,9 @@ internal sealed record NetworkPlan(
     /// <summary>Where the name of each node stands.</summary>
     public IReadOnlyList<LabelPlace> Labels { get; private init; } = [];
 
+    /// <summary>Where the number of each link stands; null for one without.</summary>
+    public IReadOnlyList<(double X, double Y)?> NumbersAt { get; private init; } = [];
+
     public const double LabelSize = 11;
     private const double MaxLabel = 210;
     private const double LeastMaxLabel = 130;
@@ -48,9 +51,15 @@ internal sealed record NetworkPlan(
         var heaviest = table.Links.Select(link => link.Weight).DefaultIfEmpty(1).Max();
         var pulls = table.Links.Select(link => (link.From, link.To, 0.4 + 0.6 * link.Weight / heaviest)).ToList();
         var (centres, height) = sizes.Count == 0 ? ([], 0) : ForceLayout.Place(sizes, pulls, width, Math.Min(640, 240 + 14 * sizes.Count));
+        (int From, int To)[] links = [.. table.Links.Select(link => (link.From, link.To))];
+        var labels = LabelPlaces.Of(centres, radii, names, links, (width, height));
         return new NetworkPlan(table, radii, names, centres, height, heaviest)
         {
-            Labels = LabelPlaces.Of(centres, radii, names, [.. table.Links.Select(link => (link.From, link.To))], (width, height)),
+            Labels = labels,
+            NumbersAt = network.HasNumbers
+                ? NumberPlaces.Of(centres, radii, [.. labels.Select((place, i) => place.Box(centres[i], names[i]))], links,
+                    [.. table.Links.Select(link => link.Mark.Value)])
+                : [],
         };
     }
 }

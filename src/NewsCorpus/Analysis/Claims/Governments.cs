@@ -8,7 +8,8 @@ namespace NewsCorpus;
 /// <summary>
 /// For which government a speaker speaks: a state, its ministries and forces, who holds an office of it, and officials whom a text
 /// presents as such ("Pentagon spokesman Jean Roe", "Jean Roe, a UN spokeswoman"). The United Nations, the European Union and NATO speak
-/// by their bodies and officials alike. Parliaments, courts, central banks, parties and firms speak for themselves.
+/// by their bodies and officials alike, and so do armed groups by their leaders (Hezbollah by Hassan Nasrallah). Parliaments, courts,
+/// central banks, parties and firms speak for themselves.
 /// </summary>
 internal sealed class Governments
 {
@@ -26,6 +27,11 @@ internal sealed class Governments
         ("nato", "NATO", null),
     ];
 
+    private static readonly WordSet Groups = WordSet.Named("groups-apart-from-their-state");
+
+    // "hezbollah hassan-nasrallah": a group and who leads it.
+    private static readonly WordSet Leaders = WordSet.Named("leaders-of-groups");
+
     private static readonly string[] Ministries = [" Foreign Ministry", " Defence Ministry"];
 
     private readonly Dictionary<string, AnnotatedDocument> _documents;
@@ -34,6 +40,7 @@ internal sealed class Governments
     private readonly Dictionary<string, string> _ofDemonym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofBody = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Tenure>> _ofPerson = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ofLeader = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofOfficial = new(StringComparer.Ordinal);
 
     /// <summary>The governments of a corpus.</summary>
@@ -55,6 +62,11 @@ internal sealed class Governments
             }
         }
 
+        foreach (var group in corpus.Lexicon.Rows("organisations").Where(row => Groups.Has(row["id"])))
+            (_ofBody[group["name"]], _states[group["id"]]) = (group["id"], group["name"]);
+        var persons = corpus.Lexicon.Rows("persons").ToDictionary(row => row["id"], row => row["name"], StringComparer.Ordinal);
+        foreach (var pair in Leaders.Words.Select(words => words.Split(' ')).Where(pair => persons.ContainsKey(pair[1])))
+            _ofLeader.TryAdd(persons[pair[1]], pair[0]);
         foreach (var person in corpus.Lexicon.Rows("persons")) _ofPerson.TryAdd(person["name"], TenureReader.Read(person["offices"]));
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         NoteOfficials(ledger);
@@ -101,7 +113,8 @@ internal sealed class Governments
 
     private string? StateOf(string speaker, DateOnly? day)
     {
-        if (_ofBody.TryGetValue(speaker, out var state) || _stateIds.TryGetValue(speaker, out state)) return state;
+        if (_ofBody.TryGetValue(speaker, out var state) || _ofLeader.TryGetValue(speaker, out state)
+            || _stateIds.TryGetValue(speaker, out state)) return state;
         if (_ofPerson.TryGetValue(speaker, out var offices))
         {
             return offices.LastOrDefault(office => (Offices.Has(office.Office) || IsUnion(office.State))

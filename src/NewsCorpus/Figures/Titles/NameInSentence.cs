@@ -11,6 +11,9 @@ internal static class NameInSentence
     // With these begins what a text calls somebody, at the start of a sentence with a capital: "Several officials".
     private static readonly WordSet Describers = WordSet.Named("describers-first");
 
+    // Papers that are called by the time of their coming: the Daily Express, the Evening Standard.
+    private static readonly WordSet Times = WordSet.Named("first-words-of-papers");
+
     /// <summary>The name with its article where English puts one.</summary>
     public static string Of(string name)
     {
@@ -18,6 +21,7 @@ internal static class NameInSentence
             return char.ToLowerInvariant(name[0]) + name[1..];
         var head = name.Split(" of ")[0];
         var noun = head[(head.LastIndexOf(' ') + 1)..];
-        return Nouns.Contains(noun) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the " + name : name;
+        var hasArticle = Nouns.Contains(noun) || (name.Split(' ') is [var time, _, ..] && Times.Has(time));
+        return hasArticle && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the " + name : name;
     }
 }

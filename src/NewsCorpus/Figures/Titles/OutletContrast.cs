@@ -8,12 +8,18 @@ namespace NewsCorpus.Charts;
 /// <param name="LeastRate">Its count per unit; may be 0.</param>
 internal readonly record struct OutletContrast(string Name, string Most, double Rate, string Least, double LeastRate)
 {
+    /// <summary>The groups of the two outlets, as charts label them.</summary>
+    public IReadOnlyList<string> Groups { get; private init; } = [];
+
     // A rate of fewer texts or counts is one text's matter.
     private const int FewestTexts = 5;
     private const int FewestCounts = 15;
     private const int FewestTextsOfCounts = 3;
     private const double MostOfOneText = 0.5;
     private const double LeastRatio = 2;
+
+    // The counts of the largest text go, and its words stay: so less than half the gap may be left.
+    private const double LeastRatioWithoutLargest = 1.25;
 
     // 10.83: what chance passes once in a thousand; counts of one text hang together, so that less is none.
     private const double LeastLikelihood = 10.83;
@@ -26,8 +32,9 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
     /// <param name="groups">Their groups.</param>
     /// <param name="counts">What is counted: row, document, how often. A row that a document does not have may be missing.</param>
     /// <param name="sizeOf">The words or sentences of a group.</param>
+    /// <param name="leastRate">What the outlet with more of it must have: of rarer things no reader would be told.</param>
     public static OutletContrast? Of(Corpus corpus, DocumentGroups groups,
-        IEnumerable<(string Name, string Document, int Count)> counts, Func<string, int> sizeOf)
+        IEnumerable<(string Name, string Document, int Count)> counts, Func<string, int> sizeOf, double leastRate = 0)
     {
         if (groups.By != GroupedBy.Outlet) return null;
         var texts = corpus.Documents.CountBy(document => groups[document.Id], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -35,7 +42,7 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
         if (outlets.Count < 2) return null;
         return counts.GroupBy(row => row.Name, StringComparer.Ordinal)
             .Select(row => Between(row.Key, [.. row.Select(item => (groups[item.Document], item.Count))], outlets, sizeOf))
-            .Where(contrast => contrast.Likelihood >= LeastLikelihood)
+            .Where(contrast => contrast.Likelihood >= LeastLikelihood && contrast.Found.Rate >= leastRate)
             .OrderByDescending(contrast => contrast.Likelihood).ThenBy(contrast => contrast.Found.Name, StringComparer.Ordinal)
             .Select(contrast => (OutletContrast?)contrast.Found).FirstOrDefault();
     }
@@ -52,9 +59,12 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
         var (most, least) = (rates[0], rates[^1]);
         var (rate, leastRate) = ((double)most.Count / most.Size, (double)least.Count / least.Size);
         var isRobust = most.Count >= FewestCounts && most.Texts >= FewestTextsOfCounts && most.Largest <= MostOfOneText * most.Count
-            && rate >= LeastRatio * leastRate;
+            && rate >= LeastRatio * leastRate
+            // One text less, and the finding would still be one.
+            && most.Count - most.Largest >= LeastRatioWithoutLargest * leastRate * most.Size;
         var expected = (double)(most.Count + least.Count) / (most.Size + least.Size);
-        return (new OutletContrast(name, NameOf(most.Outlet), rate, NameOf(least.Outlet), leastRate),
+        return (new OutletContrast(name, NameOf(most.Outlet), rate, NameOf(least.Outlet), leastRate)
+            { Groups = [most.Outlet, least.Outlet] },
             isRobust ? 2 * (Part(most.Count, expected * most.Size) + Part(least.Count, expected * least.Size)) : 0);
     }
 

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using static System.FormattableString;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>Draws which text or outlet is about whom.</summary>
+internal static class ActorDensity
+{
+    // Beyond these, a row of one text is ballast.
+    private const int FewestRows = 5;
+
+    // An actor whose absence is told is named so often elsewhere.
+    private const int FewestToMiss = 5;
+    private const double MostTexts = 2.0 / 3;
+    private const int MostNamed = 3;
+
+    private readonly record struct Row(string Name, int Texts, int Mentions);
+
+    /// <summary>The figure; see <see cref="ActorFigures.Density"/>.</summary>
+    public static Heatmap Of(Corpus corpus, int actors)
+    {
+        var groups = DocumentGroups.Of(corpus);
+        var others = ActorFigures.OutletsAndPlaces(corpus);
+        var words = corpus.Documents.GroupBy(document => groups[document.Id], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(document => document.Text.WordsIn(Scope.Story)), StringComparer.Ordinal);
+        var all = ActorMentions.Density(corpus).Where(row => !others.Contains(row.Name)).GroupBy(row => row.Name, StringComparer.Ordinal)
+            .Select(group => new Row(group.Key, group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count(),
+                group.Sum(row => row.Mentions)))
+            .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
+            .ToList();
+        var called = ActorLabels.Of(corpus);
+        // Of many that one text each names, which are drawn would be chance.
+        var shared = all.Count(row => row.Texts > 1);
+        var drawn = all.Take(shared >= FewestRows ? Math.Min(shared, actors) : actors).ToList();
+        var labels = drawn.ToDictionary(
+            row => row.Name, row => Invariant($"{called[row.Name]} ({row.Texts:#,##0})"), StringComparer.Ordinal);
+        var gap = OutletContrast.Of(corpus, groups, ActorMentions.Density(corpus).Where(row => labels.ContainsKey(row.Name))
+            .GroupBy(row => (row.Name, row.Document)).Select(row => (row.Key.Name, row.Key.Document, row.Sum(item => item.Mentions))),
+            group => words[group]);
+        var nothing = all.Count == 0 ? "No actor is mentioned"
+            : groups.By is GroupedBy.Month or GroupedBy.Year ? "Too many texts to compare each, and too few outlets"
+            : groups.Compared.Count == 0 ? groups.NothingToCompare
+            : shared == 0 ? "No two texts name the same actor"
+            : groups.By == GroupedBy.Outlet && gap is null ? "No outlet names an actor clearly more often than another does"
+            : null;
+        var cells = ActorMentions.Of(corpus).Where(row => labels.ContainsKey(row.Name))
+            .GroupBy(row => (row.Name, Group: groups[row.Document]))
+            .Select(cell => (cell.Key.Name, cell.Key.Group, Rows: cell.ToList())).ToList();
+        return Heatmap.Of(
+            nothing is null ? cells.Where(cell => groups.Compared.Contains(cell.Group)) : [],
+            cell => labels[cell.Name], cell => cell.Group, cell => words[cell.Group] == 0
+                ? null
+                : Math.Round(1000.0 * cell.Rows.Count / words[cell.Group], 1),
+            reason: cell => groups.By == GroupedBy.Document ? null : TextsBehind.OfCell(cell.Rows.Select(row => row.Document)),
+            note: cell => PlaceNote.First(
+                Words.Count(cell.Rows.Count, "mention", "mentions"), cell.Rows[0].Document, cell.Rows[0].Start)) with
+        {
+            Title = nothing ?? (gap is { } found ? Contrast(found, called) : Widest(drawn, called, corpus.Documents.Count)),
+            Subtitle = "Mentions per 1,000 words; in brackets: number of texts"
+                + (labels.Count == all.Count ? "" : Invariant($". The {labels.Count} actors that the most texts name"))
+                + groups.Restriction,
+            RowOrder = nothing is null ? [.. labels.Values] : [],
+            ColumnOrder = nothing is null ? [.. groups.Compared] : [],
+            Highlighted = gap is { } cellsOfGap ? [.. cellsOfGap.Groups.Select(group => (labels[cellsOfGap.Name], group))] : [],
+            BlankReason = "not mentioned",
+            AreRates = true,
+            Scale = HeatScale.Linear,
+            ValueLabel = "mentions per 1,000 words",
+            EmptyText = nothing ?? "",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    // "CNN names Hezbollah far more often than the BBC: 7.9 against 3.1 times in 1,000 words"
+    private static string Contrast(OutletContrast gap, ActorLabels called)
+    {
+        var name = NameInSentence.Of(called[gap.Name]);
+        return $"{Words.Capital(gap.Most)} names {name} " + (gap.LeastRate == 0
+            ? Invariant($"{1000 * gap.Rate:0.0} times in 1,000 words, {gap.Least} never")
+            : Invariant($"far more often than {gap.Least}: {1000 * gap.Rate:0.0} against {1000 * gap.LeastRate:0.0} times in 1,000 words"));
+    }
+
+    // "All 5 texts name Russia and Ukraine; Kim Jong Un is named in 3", "Norway is named in 8 of 9 texts, Sweden in 4"
+    private static string Widest(IReadOnlyList<Row> drawn, ActorLabels called, int all)
+    {
+        var inAll = drawn.Where(row => row.Texts == all).ToList();
+        var (first, missing) = (drawn[0], drawn.Where(row => row.Texts < all && row.Mentions >= FewestToMiss)
+            .OrderByDescending(row => row.Texts <= MostTexts * all).ThenByDescending(row => row.Mentions)
+            .ThenBy(row => row.Name, StringComparer.Ordinal).Take(1).ToList());
+        if (inAll.Count == 0)
+        {
+            var fewer = missing.Where(row => row.Texts < first.Texts).ToList();
+            return Invariant($"{Words.Capital(NameOf(first))} {Be(first)} named in {first.Texts:#,##0} of {all:#,##0} texts")
+                + (fewer.Count == 0 ? "" : Invariant($", {NameOf(fewer[0])} in {fewer[0].Texts:#,##0}"));
+        }
+
+        var names = inAll.Count <= MostNamed ? Words.List([.. inAll.Select(NameOf)]) : Words.Count(inAll.Count, "actor", "actors");
+        return (all == 1 ? "The text names " : Invariant($"All {all:#,##0} texts name ")) + names
+            + (missing.Count == 0 ? "" : Invariant($"; {NameOf(missing[0])} {Be(missing[0])} named in {missing[0].Texts:#,##0}"));
+
+        string NameOf(Row row) => NameInSentence.Of(called[row.Name]);
+
+        string Be(Row row) => called.IsPeople(called[row.Name]) ? "are" : "is";
+    }
+}

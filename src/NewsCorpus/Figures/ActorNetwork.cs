@@ -1,0 +1,94 @@
+using NewsCorpus.Rows;
+using static System.FormattableString;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>Draws which actors are named in the same sentence.</summary>
+internal static class ActorNetwork
+{
+    // More are a cobweb.
+    private const int Links = 15;
+
+    // Of so many texts, a pair counts that this many of them name together.
+    private const int FewestForPairs = 10;
+    private const int FewestOfPair = 3;
+
+    // Fewer links are a sentence, not a network; of so many texts, fewer leave a page empty.
+    private const int FewestPairs = 3;
+    private const int FewestPairsOfMany = 8;
+
+    // Sentences that a pair shares: fewer are a hair; a text or two may have no more.
+    private const int LeastShared = 5;
+    private const int LeastSharedOfFew = 2;
+
+    private const double Most = 0.55;
+
+    /// <summary>The figure; see <see cref="ActorFigures.Together"/>.</summary>
+    public static Network Of(Corpus corpus)
+    {
+        var others = ActorFigures.OutletsAndPlaces(corpus);
+        // Of many texts, what two of them say is no finding about all.
+        var isLarge = corpus.Documents.Count >= FewestForPairs;
+        var fewest = isLarge ? FewestOfPair : 1;
+        var homes = new HomeStates(corpus);
+        var pairs = ActorMentions.CoMentions(corpus).Where(row => row.Documents >= fewest && !others.Contains(row.First)
+            && !others.Contains(row.Second) && !homes.AreOne(row.First, row.Second)).ToList();
+        var least = isLarge || pairs.Count(row => row.Sentences >= LeastShared) > FewestPairs ? LeastShared : LeastSharedOfFew;
+        pairs = [.. pairs.Where(row => row.Sentences >= least)];
+        var needed = isLarge ? FewestPairsOfMany : FewestPairs;
+        if (pairs.Count < needed) pairs = [];
+        var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
+        var called = ActorLabels.Of(corpus);
+        var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,
+            row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with { TopLinks = Links, HasNumbers = true };
+        return network with
+        {
+            Title = TogetherMost(strongest, called, corpus),
+            Subtitle = CutOff(pairs, network.Marks.Count, fewest),
+            WeightLabel = "shared sentences",
+            EmptyText = Invariant($"Fewer than {needed} pairs of actors share {least} sentences")
+                + (isLarge ? Invariant($" in {fewest} texts or more") : ""),
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    // What a pair must have to be drawn.
+    private static string CutOff(IReadOnlyList<CoMentionRow> pairs, int drawn, int fewestTexts)
+    {
+        if (drawn == 0) return "";
+        return Invariant($"Numbers: sentences that name both; pairs with {pairs[drawn - 1].Sentences:#,##0} or more")
+            + (fewestTexts > 1 ? Invariant($", in {fewestTexts} texts or more") : "")
+            + ". No person or body is paired with their own state";
+    }
+
+    // "Most sentences that name North Korea name Russia too: 51 of 68": told from the one of the pair that is named less.
+    private static string TogetherMost(IReadOnlyList<CoMentionRow> strongest, ActorLabels called, Corpus corpus)
+    {
+        if (strongest.Count == 0) return "No two actors are named together often";
+        if (strongest.Count > 1) return Several(strongest, called);
+        var pair = strongest[0];
+        var (first, second) = (SentencesOf(pair.First), SentencesOf(pair.Second));
+        var (one, other, all) = first <= second ? (pair.First, pair.Second, first) : (pair.Second, pair.First, second);
+        all = Math.Max(all, pair.Sentences);
+        var (name, beside) = (NameInSentence.Of(called[one]), NameInSentence.Of(called[other]));
+        return pair.Sentences == all ? Invariant($"Each of the {all:#,##0} sentences that name {name} names {beside} too")
+            : pair.Sentences >= Most * all
+                ? Invariant($"Most sentences that name {name} name {beside} too: {pair.Sentences:#,##0} of {all:#,##0}")
+            : Invariant($"{pair.Sentences:#,##0} of the {all:#,##0} sentences that name {name} name {beside} too");
+
+        int SentencesOf(string actor) => ActorMentions.Of(corpus).Where(row => row.Name == actor)
+            .Select(row => (row.Document, row.Sentence)).Distinct().Count();
+    }
+
+    // Names all pairs that share the first place, as long as a title can hold them.
+    private static string Several(IReadOnlyList<CoMentionRow> strongest, ActorLabels called)
+    {
+        const int mostNamed = 3;
+        var areMany = strongest.Count > mostNamed;
+        var subject = areMany ? Words.Count(strongest.Count, "pair", "pairs")
+            : Words.Capital(string.Join(", and ", strongest.Select(row =>
+                $"{NameInSentence.Of(called[row.First])} and {NameInSentence.Of(called[row.Second])}")));
+        return $"{subject}{(areMany ? "" : ",")} are named together most: "
+            + $"{Words.Count(strongest[0].Sentences, "sentence", "sentences")} each";
+    }
+}

@@ -1,0 +1,90 @@
+using NewsCorpus.Rows;
+using static System.FormattableString;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>Draws in whose voice the sentences are.</summary>
+internal static class SentenceVoices
+{
+    // A share of fewer sentences, or a difference of fewer points, may be chance.
+    private const int FewestSentences = 10;
+    private const int LeastSpread = 15;
+
+    // An outlet with fewer texts is drawn, but no title speaks of it.
+    private const int FewestTexts = 5;
+
+    private readonly record struct Group(string Label, string First, int Own, int Sentences, int Texts, string Mark)
+    {
+        public double Share => Sentences == 0 ? 0 : 100.0 * Own / Sentences;
+    }
+
+    /// <summary>The figure; see <see cref="ClaimFigures.VoiceShares"/>.</summary>
+    public static BarChart Of(Corpus corpus)
+    {
+        var groups = DocumentGroups.Of(corpus);
+        var isOfTexts = groups.By == GroupedBy.Document;
+        var compared = groups.Compared.ToHashSet(StringComparer.Ordinal);
+        var voices = Voices.Of(corpus).Where(row => compared.Count == 0 || compared.Contains(groups[row.Document])).ToList();
+        var drawn = voices.GroupBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => compared.Contains(group.Key))
+            .Select(group => new Group(
+                group.Key, group.First().Document, group.Sum(row => row.OwnVoice), group.Sum(row => row.Sentences), group.Count(),
+                !isOfTexts && TextsBehind.IsMostlyOne([.. group.Select(row => row.Sentences)]) ? " (mostly 1 text)" : "")).ToList();
+        if (groups.By is GroupedBy.Document or GroupedBy.Outlet)
+            drawn = [.. drawn.OrderByDescending(group => group.Share)];
+        else drawn = [.. drawn.OrderBy(group => groups.RankOf(group.First))];
+        var sure = drawn.Where(group => group.Sentences >= FewestSentences
+            && (isOfTexts || (group.Texts >= FewestTexts && group.Mark.Length == 0))).OrderBy(group => group.Share).ToList();
+        var differ = sure.Count > 1 && sure[^1].Share - sure[0].Share >= LeastSpread;
+        var (own, sum) = (voices.Sum(row => row.OwnVoice), voices.Sum(row => row.Sentences));
+        var all = All(own, sum);
+        var nothing = groups.Labels.Count < 2 ? all
+            : compared.Count == 0 ? groups.NothingToCompare
+            : !isOfTexts && !differ ? $"No {groups.Noun} stands out by the share of sentences without a source" : null;
+        var labels = drawn.ToDictionary(group => group.Label, group => group.Label + group.Mark, StringComparer.Ordinal);
+        var rank = drawn.Index().ToDictionary(item => item.Item.Label, item => item.Index, StringComparer.Ordinal);
+        var parts = voices.Where(row => nothing is null && compared.Contains(groups[row.Document])).SelectMany(row => new[]
+        {
+            (row.Document, Voice: Colours.Named, Count: row.Named), (row.Document, Voice: Colours.Unnamed, Count: row.Unnamed),
+            (row.Document, Voice: Colours.Own, Count: row.OwnVoice),
+        });
+        return BarChart.Of(parts.OrderBy(row => rank[groups[row.Document]]), row => labels[groups[row.Document]], row => row.Count,
+            row => row.Voice) with
+        {
+            Title = nothing ?? (isOfTexts ? all : Range(sure[0], sure[^1])),
+            Subtitle = nothing is not null ? "" : "Share of sentences"
+                + (isOfTexts ? differ ? RangeOfTexts(sure[0], sure[^1]) : " by text"
+                    : Invariant($": {100.0 * own / sum:0} % of all have no source. In brackets: number of texts{groups.Restriction}"))
+                + $". Without a source: said in the text’s own voice, as comment does more than news{Signed(corpus)}",
+            Layout = BarLayout.Shares,
+            Sorted = false,
+            Palette = Colours.VoiceKinds,
+            SeriesOrder = [Colours.Named, Colours.Unnamed, Colours.Own],
+            XLabel = "sentences",
+            EmptyText = nothing ?? "",
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    // "The Sun gives no source for 30 % of its sentences, the Financial Times for 65 %"
+    private static string Range(Group least, Group most) =>
+        Invariant($"{Words.Capital(OutletContrast.NameOf(least.Label))} gives no source for {least.Share:0} % of its sentences, ")
+        + Invariant($"{OutletContrast.NameOf(most.Label)} for {most.Share:0} %");
+
+    // ": from 21 % without a source in “Ministers meet” to 87 % in “Troops leave”"
+    private static string RangeOfTexts(Group least, Group most) =>
+        Invariant($": from {least.Share:0} % without a source in “{least.Label}” to {most.Share:0} % in “{most.Label}”");
+
+    // Whose sentences have a source though no word of them says so.
+    private static string Signed(Corpus corpus)
+    {
+        var articles = new SignedArticles(corpus);
+        var count = corpus.Documents.Count(document => articles.AuthorOf(document) is not null);
+        return count == 0 ? "" : $"; {Words.Count(count, "article", "articles")} by politicians and guests "
+            + (count == 1 ? "has its author as source" : "have their authors as source");
+    }
+
+    private static string All(int own, int all) => all == 0
+        ? "There is no sentence"
+        : $"{Comparison.Share(own, all, "sentences")} "
+            + (own == 1 ? "gives no source for what it says" : "give no source for what they say");
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using NewsCorpus.Rows;
+using static System.FormattableString;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>Draws what the texts are about, by theme.</summary>
+internal static class ThemeShares
+{
+    // Percentage points; a smaller difference may be chance.
+    private const int LeastSpread = 10;
+
+    private const int MostThemes = 8;
+    private const int MostExamples = 3;
+    private const int LeastShareOfFirst = 4;
+    private const int LeastPercent = 4;
+
+    // A theme that an outlet hardly touches is no finding, however little another one has of it.
+    private const double LeastOfContrast = 0.08;
+
+    // How far the first theme is ahead of the second.
+    private const double LeastLead = 1.25;
+
+    private const string Nothing = "No theme stands out: none is clearly more frequent than the others";
+
+    /// <summary>The figure; see <see cref="OutletFigures.Themes"/>.</summary>
+    public static Heatmap Of(Corpus corpus)
+    {
+        var groups = DocumentGroups.Of(corpus);
+        var rows = OutletCoverage.Themes(corpus);
+        var sizes = corpus.Documents.ToDictionary(
+            document => document.Id, document => document.Text.WholeSentencesIn(Scope.Story).Count(), StringComparer.Ordinal);
+        var sentences = sizes.GroupBy(text => groups[text.Key], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(text => text.Value), StringComparer.Ordinal);
+        var counts = rows.GroupBy(row => row.Theme, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Count: group.Sum(row => row.Sentences)))
+            .OrderByDescending(theme => theme.Count).ThenBy(theme => theme.Name, StringComparer.Ordinal).ToList();
+        var (all, first, second) = (sizes.Values.Sum(), counts.FirstOrDefault(), counts.Skip(1).FirstOrDefault());
+        var gap = OutletContrast.Of(corpus, groups, rows.Select(row => (row.Theme, row.Document, row.Sentences)),
+            group => sentences[group], LeastOfContrast);
+        var nothing = counts.Count == 0 ? "No theme is touched"
+            // Where even the first theme touches little, the texts are about something that the list has no theme for.
+            : first.Count * LeastShareOfFirst < all
+                ? "No theme touches a quarter of the sentences: the list is made for news of states, war and diplomacy"
+            : groups.Compared.Count == 0 ? groups.NothingToCompare
+            : gap is null && first.Count < LeastLead * second.Count ? Nothing : null;
+        var cells = rows.Where(row => groups.Compared.Contains(groups[row.Document]))
+            .GroupBy(row => (row.Theme, Group: groups[row.Document])).ToList();
+        var spread = Spread(groups, cells, first.Name, Percent);
+        if (groups.By == GroupedBy.Outlet && gap is null && spread.Length == 0)
+            nothing ??= "No outlet writes about a theme clearly more than another does";
+        if (nothing is not null) cells = [];
+        // A row of ones and twos says nothing.
+        var shown = cells.Where(cell => Percent(cell) >= LeastPercent).Select(cell => cell.Key.Theme).ToHashSet(StringComparer.Ordinal);
+        double Percent(IGrouping<(string Theme, string Group), ThemeRow> cell) => sentences[cell.Key.Group] == 0 ? 0
+            : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]);
+        string LabelOf(string group) =>
+            groups.By == GroupedBy.Document ? Invariant($"{group} ({sentences[group]:#,##0})") : group;
+
+        shown.IntersectWith(counts.Where(theme => shown.Contains(theme.Name)).Take(MostThemes).Select(theme => theme.Name));
+        return Heatmap.Of(
+            cells.Where(cell => shown.Contains(cell.Key.Theme)),
+            cell => cell.Key.Theme, cell => LabelOf(cell.Key.Group), cell => Percent(cell),
+            reason: cell => groups.By == GroupedBy.Document ? null
+                : TextsBehind.OfCell(cell.SelectMany(row => Enumerable.Repeat(row.Document, row.Sentences))),
+            note: cell => FirstOf(corpus, cell.Key.Theme, cell.First().Document) is { } start
+                ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
+        {
+            Title = nothing ?? (gap is { } found ? Contrast(found) : Leading()),
+            Subtitle = nothing is not null ? "" : "Per cent of sentences; in brackets: number of "
+                + (groups.By == GroupedBy.Document ? "sentences" : "texts") + groups.Restriction
+                + ". A sentence counts for every theme of which it has a word" + Example(rows, gap?.Name ?? first.Name),
+            RowOrder = [.. counts.Select(theme => theme.Name).Where(shown.Contains)],
+            ColumnOrder = shown.Count == 0 ? [] : [.. groups.Compared.Select(LabelOf)],
+            Highlighted = gap is { } marked ? [.. marked.Groups.Select(group => (marked.Name, group))] : [],
+            BlankReason = "no sentence",
+            AreRates = true,
+            Scale = HeatScale.Linear,
+            ValueLabel = "per cent of sentences",
+            EmptyText = nothing ?? "",
+            Source = SourceLine.Of(corpus),
+        };
+
+        // "38 % of the sentences are about diplomacy, visits and talks, 28 % about treaties and alliances"
+        string Leading() =>
+            $"{Comparison.Share(first.Count, all, "sentences")} {(first.Count == 1 ? "is" : "are")} about {InSentence(first.Name)}"
+                + (spread.Length > 0 || second.Count == 0 ? spread
+                    : Invariant($", {Comparison.Share(second.Count, all)} about {InSentence(second.Name)}"));
+    }
+
+    // ": in CNN 40 %, in the BBC 23 %": of two outlets that differ.
+    private static string Spread(DocumentGroups groups, IReadOnlyList<IGrouping<(string Theme, string Group), ThemeRow>> cells,
+        string theme, Func<IGrouping<(string, string), ThemeRow>, double> percent)
+    {
+        if (groups.By != GroupedBy.Outlet || groups.Compared.Count != 2) return "";
+        var shares = groups.Compared.Select(group => (group, Share: cells
+                .Where(cell => cell.Key == (theme, group)).Select(percent).FirstOrDefault()))
+            .OrderByDescending(item => item.Share).ToList();
+        return shares[0].Share - shares[1].Share < LeastSpread ? ""
+            : ": " + string.Join(", ", shares.Select(item => Invariant($"in {OutletContrast.NameOf(item.group)} {item.Share:0} %")));
+    }
+
+    // "CNN writes more about economy and trade than the BBC: 57 % of its sentences against 3 %"
+    private static string Contrast(OutletContrast gap) =>
+        $"{Words.Capital(gap.Most)} writes more about {InSentence(gap.Name)} than {gap.Least}: "
+            + Invariant($"{100 * gap.Rate:0} % of its sentences against ")
+            + (gap.LeastRate == 0 ? "none" : Invariant($"{100 * gap.LeastRate:0} %"));
+
+    // "Attacks and invasion" without its capital; the United Nations keep theirs.
+    private static string InSentence(string theme) => theme.Split(' ').Skip(1).Any(word => char.IsUpper(word[0])) ? NameInSentence.Of(theme)
+        : theme.Length > 1 && char.IsUpper(theme[1]) ? theme
+        : theme[..1].ToLower(CultureInfo.InvariantCulture) + theme[1..];
+
+    // ", such as “talks” and “visit” for diplomacy": the words by which most texts touch a theme.
+    private static string Example(IReadOnlyList<ThemeRow> rows, string theme) => ", such as "
+        + Words.List([.. rows.Where(row => row.Theme == theme).SelectMany(row => row.Terms)
+            .CountBy(term => term, StringComparer.Ordinal).OrderByDescending(term => term.Value)
+            .ThenBy(term => term.Key, StringComparer.Ordinal).Take(MostExamples).Select(term => $"“{term.Key}”")])
+        + $" for {InSentence(theme)}";
+
+    private static string Terms(IEnumerable<ThemeRow> rows) =>
+        string.Join(", ", rows.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12));
+
+    // Where a text first touches a theme.
+    private static int? FirstOf(Corpus corpus, string theme, string id)
+    {
+        var document = corpus.Documents.First(document => document.Id == id);
+        return document.Themes.FirstOrDefault(mention => mention.Name == theme
+            && Scope.Story.Includes(document.Text, mention.Span))?.Span.Start;
+    }
+}

@@ -1,0 +1,61 @@
+using static System.FormattableString;
+
+namespace NewsCorpus.Charts;
+
+/// <summary>
+/// Who is named most, for a title that holds however one counts: one to three names that lead clearly by all mentions, and also by
+/// mentions of the name alone and by texts. "Britain before the EU" would hang on whether "British" counts.
+/// </summary>
+/// <param name="Title">"Israel is named far more often than anyone else: 418 times, Hamas 162".</param>
+/// <param name="First">The label of who is named most; empty where nobody is named.</param>
+internal readonly record struct Foremost(string Title, string First)
+{
+    private const int MostNamed = 3;
+
+    // How far the last of the foremost is ahead of who follows: by all mentions, and by any other count.
+    private const double LeastLead = 1.25;
+    private const double LeastLeadByName = 1.1;
+    private const double Far = 1.8;
+    private const int FewestForFar = 10;
+
+    /// <summary>An actor as counted.</summary>
+    /// <param name="Label">What the chart calls it; comes once.</param>
+    /// <param name="All">All mentions.</param>
+    /// <param name="ByName">Those that have the name.</param>
+    /// <param name="Texts">The texts that mention it.</param>
+    /// <param name="IsPeople">Whether the label is a plural.</param>
+    internal readonly record struct Named(string Label, int All, int ByName, int Texts, bool IsPeople = false);
+
+    /// <summary>The foremost of those named, and what a title says of them.</summary>
+    public static Foremost Of(IReadOnlyList<Named> named)
+    {
+        if (named.Count == 0) return new Foremost("No actor is mentioned", "");
+        var ordered = named.OrderByDescending(item => item.All).ThenBy(item => item.Label, StringComparer.Ordinal).ToList();
+        var leading = Enumerable.Range(1, Math.Min(MostNamed, ordered.Count)).FirstOrDefault(count => Lead(ordered, count));
+        return new Foremost(TitleOf(ordered, leading), ordered[0].Label);
+    }
+
+    private static bool Lead(IReadOnlyList<Named> ordered, int count)
+    {
+        if (count == ordered.Count) return true;
+        var (first, rest) = (ordered.Take(count).ToList(), ordered.Skip(count).ToList());
+        // A people is named by an adjective alone, and so is behind by name whatever else.
+        return first[^1].All >= LeastLead * rest[0].All
+            && first.Min(item => item.IsPeople ? item.All : item.ByName) >= LeastLeadByName * rest.Max(item => item.ByName)
+            && first.Min(item => item.Texts) >= rest.Max(item => item.Texts);
+    }
+
+    private static string TitleOf(IReadOnlyList<Named> ordered, int leading)
+    {
+        // Where nobody leads whatever the count, the numbers alone are said.
+        var count = leading > 0 ? leading : Math.Min(MostNamed, ordered.Count);
+        var (first, next) = (ordered.Take(count).ToList(), ordered.Count > count ? ordered[count] : default);
+        var names = Words.Capital(Words.List([.. first.Select(item => NameInSentence.Of(item.Label))]));
+        var verb = count > 1 || first[0].IsPeople ? "are" : "is";
+        var isFar = leading > 0 && next.All > 0 && first[^1].All >= Far * next.All && first[^1].All - next.All >= FewestForFar;
+        var than = isFar ? $" far more often than {(count > 1 ? "all others" : "anyone else")}" : " most often";
+        return $"{names} {verb} named{than}: {Words.List([.. first.Select(item => Invariant($"{item.All:#,##0}"))])} "
+            + (first.All(item => item.All == 1) ? "time" : "times")
+            + (leading > 0 && next.All > 0 ? Invariant($", {NameInSentence.Of(next.Label)} {next.All:#,##0}") : "");
+    }
+}
