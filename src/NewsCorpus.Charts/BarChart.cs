@@ -26,12 +26,12 @@ public enum BarLayout
 /// <param name="Note">The rows behind it.</param>
 public sealed record Bar(string Label, double Value, string Series = "", string Note = "")
 {
-    private readonly Func<string>? _makeNote;
+    // Of many bars few are drawn, so notes are made when they are asked for.
+    private readonly IEnumerable<string>? _notes;
     private string? _note = Xml.Clean(Note);
 
-    // Of many bars few are drawn, so a note is made when it is asked for.
-    internal Bar(string label, double value, string series, Func<string> note)
-        : this(label, value, series) => (_note, _makeNote) = (null, note);
+    internal Bar(string label, double value, string series, IEnumerable<string> notes)
+        : this(label, value, series) => (_note, _notes) = (null, notes);
 
     /// <summary>The bar it belongs to.</summary>
     public string Label { get; } = Xml.Clean(Label);
@@ -43,7 +43,10 @@ public sealed record Bar(string Label, double Value, string Series = "", string 
     public string Series { get; } = Xml.Clean(Series);
 
     /// <summary>The rows behind it.</summary>
-    public string Note => _note ??= Xml.Clean(_makeNote!());
+    public string Note => _note ??= Mark.Join(Notes);
+
+    /// <summary>The note of each row behind it.</summary>
+    internal IEnumerable<string> Notes => _notes ?? [_note!];
 
     /// <inheritdoc/>
     public bool Equals(Bar? other) =>
@@ -85,10 +88,12 @@ public sealed record BarChart : Figure
     /// <summary>What the value axis counts, with its unit.</summary>
     public string XLabel { get; init; } = "";
 
-    /// <summary>Makes a bar of each row. Labels, series and notes may be any value, written as in a table.</summary>
+    /// <summary>
+    /// Makes a bar of the rows of each label and series. Labels, series and notes may be any value, written as in a table.
+    /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="label">The label of a row's bar.</param>
-    /// <param name="value">Its length.</param>
+    /// <param name="value">What a row adds to its length.</param>
     /// <param name="series">Its series, when there are several.</param>
     /// <param name="note">What leads back to the row.</param>
     public static BarChart Of<T>(
@@ -97,13 +102,12 @@ public sealed record BarChart : Figure
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(label);
         ArgumentNullException.ThrowIfNull(value);
-        return new BarChart { Bars = [.. rows.Select(Bar)] };
-
-        Bar Bar(T row)
+        return new BarChart
         {
-            var (name, of) = (Cell.Text(label(row)), Cell.Text(series?.Invoke(row)));
-            return note is null ? new Bar(name, value(row), of) : new Bar(name, value(row), of, () => Cell.Text(note(row)));
-        }
+            Bars = [.. rows.GroupBy(row => (Label: Cell.Text(label(row)), Series: Cell.Text(series?.Invoke(row)))).Select(bar =>
+                new Bar(bar.Key.Label, bar.Sum(row => NumberAxis.Limit(value(row))), bar.Key.Series,
+                note is null ? [] : bar.Select(row => Xml.Clean(Cell.Text(note(row))))))],
+        };
     }
 
     /// <inheritdoc/>

@@ -35,7 +35,7 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         {
             var value = NumberAxis.Limit(bars.Sum(bar => bar.Value));
             return new BarPiece(series.SlotOf(name), value, left.Contains(name), bars.Count > 0,
-                () => new Mark(label, name, Numbers.Short(value), Mark.Join(bars.Select(bar => bar.Note))));
+                () => new Mark(label, name, Numbers.Short(value), Mark.Join(bars.SelectMany(bar => bar.Notes))));
         }
     }
 
