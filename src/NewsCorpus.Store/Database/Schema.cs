@@ -1,3 +1,10 @@
+using NewsCorpus.Export;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Outlets;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
 namespace NewsCorpus.Store.Database;
 
 /// <summary>
@@ -10,8 +17,15 @@ internal static class Schema
     /// <summary>Tables with one row or more for each text, which go when it goes.</summary>
     public static readonly IReadOnlyList<string> OfTexts = ["texts", "sentences", "mentions", "names", "dates", "statements"];
 
+    // A byte instead of a string in each row; in a query it is its name all the same.
+    private static readonly string
+        Blocks = Names<BlockKind>(), ActorTypes = Names<ActorType>(), Vias = Names<NamedVia>(), Readings = Names<MentionReading>(),
+        TimexTypes = Enumeration(Enum.GetValues<TimexType>().Select(EnumNames.Upper)), Granularities = Names<Granularity>(),
+        Anchors = Names<DateAnchor>(), Forms = Names<QuotationForm>(), Kinds = Names<AttributionKind>(), Stances = Names<Stance>(),
+        PublishedFroms = Names<PublishedFrom>();
+
     /// <summary>Makes all tables anew, empty.</summary>
-    public const string Create = """
+    public static readonly string Create = $"""
         CREATE OR REPLACE TABLE store (key VARCHAR, value VARCHAR);
         CREATE OR REPLACE TABLE lexicon (name VARCHAR, shown VARCHAR, content VARCHAR);
         CREATE OR REPLACE TABLE files (path VARCHAR, size BIGINT, modified BIGINT);
@@ -19,20 +33,28 @@ internal static class Schema
             file VARCHAR, severity VARCHAR, path VARCHAR, line BIGINT, "offset" BIGINT, kind VARCHAR, message VARCHAR);
         CREATE OR REPLACE TABLE texts (
             document VARCHAR, path VARCHAR, title VARCHAR, outlet VARCHAR, author VARCHAR, url VARCHAR,
-            published DATE, published_from VARCHAR, publisher VARCHAR, wire VARCHAR, length INTEGER, sha256 VARCHAR, text VARCHAR,
+            published DATE, published_from {PublishedFroms}, publisher VARCHAR, wire VARCHAR,
+            length INTEGER, sha256 VARCHAR, text VARCHAR,
             file VARCHAR, item BIGINT, given_id BOOLEAN, key VARCHAR, line VARCHAR, extracted BOOLEAN, annotations BLOB);
-        CREATE OR REPLACE TABLE sentences (document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block VARCHAR, text VARCHAR);
+        CREATE OR REPLACE TABLE sentences (document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR);
         CREATE OR REPLACE TABLE mentions (
-            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block VARCHAR, text VARCHAR,
-            actor VARCHAR, name VARCHAR, type VARCHAR, via VARCHAR, reading VARCHAR);
+            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR,
+            actor VARCHAR, name VARCHAR, type {ActorTypes}, via {Vias}, reading {Readings});
         CREATE OR REPLACE TABLE names (
-            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block VARCHAR, text VARCHAR, type VARCHAR, reading VARCHAR);
+            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR,
+            type {ActorTypes}, reading {Readings});
         CREATE OR REPLACE TABLE dates (
-            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block VARCHAR, text VARCHAR,
-            type VARCHAR, value VARCHAR, mod VARCHAR, earliest DATE, latest DATE, granularity VARCHAR, anchor VARCHAR, reason VARCHAR);
+            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR,
+            type {TimexTypes}, value VARCHAR, mod VARCHAR, earliest DATE, latest DATE,
+            granularity {Granularities}, anchor {Anchors}, reason VARCHAR);
         CREATE OR REPLACE TABLE statements (
-            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block VARCHAR, statement INTEGER,
-            source VARCHAR, cue VARCHAR, content VARCHAR, speaker VARCHAR, outlet VARCHAR, form VARCHAR, kind VARCHAR, stance VARCHAR,
-            hedged BOOLEAN, attributed_to INTEGER);
+            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, statement INTEGER,
+            source VARCHAR, cue VARCHAR, content VARCHAR, speaker VARCHAR, outlet VARCHAR,
+            form {Forms}, kind {Kinds}, stance {Stances}, hedged BOOLEAN, attributed_to INTEGER);
         """;
+
+    private static string Names<T>()
+        where T : struct, Enum => Enumeration(Enum.GetValues<T>().Select(EnumNames.Kebab));
+
+    private static string Enumeration(IEnumerable<string> names) => $"ENUM ({string.Join(", ", names.Select(name => $"'{name}'"))})";
 }

@@ -18,12 +18,21 @@ internal static class TableExport
         {
             var file = Path.Combine(folder, $"{table}.{(format == ExportFormat.Parquet ? "parquet" : "arrow")}");
             var unfinished = file + ".part";
-            var rows = $"SELECT {(table == "texts" ? $"* EXCLUDE ({OwnColumns})" : "*")} FROM {table}";
+            var rows = $"SELECT *{(table == "texts" ? $" EXCLUDE ({OwnColumns})" : "")}{WithNames(store, table)} FROM {table}";
             if (format == ExportFormat.Parquet) WriteParquet(store, rows, unfinished);
             else WriteArrow(store, rows, unfinished);
             File.Move(unfinished, file, overwrite: true);
             return file;
         })];
+    }
+
+    // What other programs make of an ENUM differs; all of them read a string.
+    private static string WithNames(StoreDatabase store, string table)
+    {
+        var columns = store.Rows(
+            $"SELECT column_name FROM duckdb_columns() WHERE table_name = '{table}' AND data_type LIKE 'ENUM%'",
+            reader => reader.GetString(0)).Select(column => $"CAST({column} AS VARCHAR) AS {column}").ToList();
+        return columns.Count == 0 ? "" : $" REPLACE ({string.Join(", ", columns)})";
     }
 
     private static void WriteParquet(StoreDatabase store, string sql, string path)

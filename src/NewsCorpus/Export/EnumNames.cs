@@ -20,7 +20,9 @@ internal static class EnumNames
     /// <exception cref="KeyNotFoundException">No value has this name.</exception>
     public static T OfKebab<T>(string name)
         where T : struct, Enum =>
-        (T)Enum.ToObject(typeof(T), name.Split(Comma).Aggregate(0, (all, flag) => all | Cache<T>.Names.OfKebab(flag)));
+        (T)Enum.ToObject(typeof(T), name.Contains(Comma, StringComparison.Ordinal)
+            ? name.Split(Comma).Aggregate(0, (all, flag) => all | Cache<T>.Names.OfKebab(flag))
+            : Cache<T>.Names.OfKebab(name));
 
     /// <summary>The value in upper case.</summary>
     public static string Upper<T>(T value)

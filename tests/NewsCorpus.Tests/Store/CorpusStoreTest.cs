@@ -1,3 +1,5 @@
+using Apache.Arrow.Ipc;
+using Apache.Arrow.Types;
 using NewsCorpus.Charts;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
@@ -99,6 +101,34 @@ public sealed class CorpusStoreTest
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => corpus.Query("DELETE FROM texts"));
         Assert.Throws<InvalidOperationException>(() => Corpus.Load(pile.Path).Query("SELECT 1"));
+    }
+
+    [Fact]
+    public void Query_OfAnEnumeration_GivesItsNames()
+    {
+        using var pile = new Pile(3);
+        File.WriteAllText(Path.Combine(pile.Path, "one.txt"), "Vladimir Putin said on 7 March 2024 that it was late.");
+        Index(pile.Path, pile.StoreFile);
+        var frame = Corpus.Open(pile.StoreFile).Query("""
+            SELECT mentions.type, via, dates.type AS timex, granularity FROM mentions, dates WHERE mentions.type = 'person' AND via <> 'none'
+            """);
+        Assert.All(frame.Columns, column => Assert.Equal(typeof(string), column.DataType));
+        Assert.Equal(["person", "name", "DATE", "day"], Assert.Single(frame.Rows));
+    }
+
+    [Fact]
+    public void Export_OfAnEnumeration_WritesStrings()
+    {
+        using var pile = new Pile(11).Add(5);
+        Index(pile.Path, pile.StoreFile);
+        string FileOf(ExportFormat format) => CorpusStore.Export(pile.StoreFile, pile.Path, format)
+            .Single(file => Path.GetFileNameWithoutExtension(file) == "mentions");
+        var parquet = CorpusStore.Query(
+            pile.StoreFile, $"SELECT converted_type FROM parquet_schema('{FileOf(ExportFormat.Parquet)}') WHERE name = 'type'");
+        Assert.Equal(["UTF8"], parquet["converted_type"].Cast<string>());
+        using var file = File.OpenRead(FileOf(ExportFormat.Arrow));
+        using var arrow = new ArrowFileReader(file);
+        Assert.Equal(ArrowTypeId.String, arrow.Schema.GetFieldByName("type").DataType.TypeId);
     }
 
     [Fact]
