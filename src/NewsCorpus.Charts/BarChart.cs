@@ -85,6 +85,9 @@ public sealed record BarChart : Figure
     /// </summary>
     public int Top { get; init; } = 30;
 
+    /// <summary>What a label names, for the note on those that are left out: one, and several. Default "row", "rows".</summary>
+    public (string One, string Several) RowNoun { get; init; } = ("row", "rows");
+
     /// <summary>What the value axis counts, with its unit.</summary>
     public string XLabel { get; init; } = "";
 

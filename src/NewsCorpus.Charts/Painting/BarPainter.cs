@@ -85,7 +85,8 @@ internal sealed class BarPainter
         PaintAxis();
         if (_table.Hidden.Count > 0)
         {
-            ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, "row", "rows", _table.HiddenSum, _chart.XLabel) + ".");
+            var (one, several) = (Xml.Clean(_chart.RowNoun.One), Xml.Clean(_chart.RowNoun.Several));
+            ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, one, several, _table.HiddenSum, _chart.XLabel) + ".");
         }
     }
 

@@ -9,6 +9,9 @@ internal static class ActorDensity
     // Beyond these, a row of one text is ballast.
     private const int FewestRows = 5;
 
+    // An actor whom fewer than a quarter of the texts name.
+    private const int LeastPartOfTexts = 4;
+
     // An actor whose absence is told is named so often elsewhere.
     private const int FewestToMiss = 5;
     private const double MostTexts = 2.0 / 3;
@@ -29,12 +32,16 @@ internal static class ActorDensity
             .OrderByDescending(row => row.Texts).ThenByDescending(row => row.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal)
             .ToList();
         var called = ActorLabels.Of(corpus);
-        // Of many that one text each names, which are drawn would be chance.
+        // Of many that one text each names, which are drawn would be chance; and who is in few of many texts has cells of one text each.
         var shared = all.Count(row => row.Texts > 1);
-        var drawn = all.Take(shared >= FewestRows ? Math.Min(shared, actors) : actors).ToList();
+        var often = all.Count(row => row.Texts > 1 && row.Texts * LeastPartOfTexts >= corpus.Documents.Count);
+        var drawn = all.Take(Math.Min(actors, Math.Max(often, shared >= FewestRows ? FewestRows : all.Count))).ToList();
         var labels = drawn.ToDictionary(
             row => row.Name, row => Invariant($"{called[row.Name]} ({row.Texts:#,##0})"), StringComparer.Ordinal);
-        var gap = OutletContrast.Of(corpus, groups, ActorMentions.Density(corpus).Where(row => labels.ContainsKey(row.Name))
+        var homes = Homes(corpus);
+        // That an outlet names its own country more than others do goes without saying.
+        var gap = OutletContrast.Of(corpus, groups, ActorMentions.Density(corpus)
+            .Where(row => labels.ContainsKey(row.Name) && !homes.Contains(row.Name))
             .GroupBy(row => (row.Name, row.Document)).Select(row => (row.Key.Name, row.Key.Document, row.Sum(item => item.Mentions))),
             group => words[group]);
         var nothing = all.Count == 0 ? "No actor is mentioned"
@@ -69,6 +76,17 @@ internal static class ActorDensity
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // The countries of the outlets that published the texts.
+    private static HashSet<string> Homes(Corpus corpus)
+    {
+        var published = corpus.Documents.Select(document => document.Provenance.Publisher?.Name).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var countries = corpus.Lexicon.Rows("outlets").Where(row => published.Contains(row["name"])).Select(row => row["country"])
+            .ToHashSet(StringComparer.Ordinal);
+        return corpus.Lexicon.Rows("states").Where(row => countries.Contains(row["id"])).Select(row => row["name"])
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     // "CNN names Hezbollah far more often than the BBC: 7.9 against 3.1 times in 1,000 words"

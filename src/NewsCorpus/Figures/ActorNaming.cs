@@ -45,6 +45,7 @@ internal static class ActorNaming
             SeriesOrder = [.. order],
             Top = TopOf([.. mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value)]),
             XLabel = "mentions",
+            RowNoun = ("name", "names"),
             EmptyText = first.Title,
             Source = SourceLine.Of(corpus),
         };

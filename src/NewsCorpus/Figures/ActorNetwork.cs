@@ -21,6 +21,8 @@ internal static class ActorNetwork
     private const int LeastShared = 5;
     private const int LeastSharedOfFew = 2;
 
+    private const int LeastOfStrongest = 20;
+
     private const double Most = 0.55;
 
     /// <summary>The figure; see <see cref="ActorFigures.Together"/>.</summary>
@@ -36,7 +38,8 @@ internal static class ActorNetwork
         var least = isLarge || pairs.Count(row => row.Sentences >= LeastShared) > FewestPairs ? LeastShared : LeastSharedOfFew;
         pairs = [.. pairs.Where(row => row.Sentences >= least)];
         var needed = isLarge ? FewestPairsOfMany : FewestPairs;
-        if (pairs.Count < needed) pairs = [];
+        // Where even the strongest pair shares little, the links are what happened to stand together.
+        if (pairs.Count < needed || (isLarge && pairs[0].Sentences < LeastOfStrongest)) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         var called = ActorLabels.Of(corpus);
         var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,
@@ -46,8 +49,8 @@ internal static class ActorNetwork
             Title = TogetherMost(strongest, called, corpus),
             Subtitle = CutOff(pairs, network.Marks.Count, fewest),
             WeightLabel = "shared sentences",
-            EmptyText = Invariant($"Fewer than {needed} pairs of actors share {least} sentences")
-                + (isLarge ? Invariant($" in {fewest} texts or more") : ""),
+            EmptyText = isLarge ? "Few pairs of actors are often named together in several texts"
+                : Invariant($"Fewer than {needed} pairs of actors share {least} sentences"),
             Source = SourceLine.Of(corpus),
         };
     }

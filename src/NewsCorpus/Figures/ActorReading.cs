@@ -48,7 +48,7 @@ internal static class ActorReading
         {
             Title = nothing ?? TitleOf(scenes, actors),
             Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
-                + Invariant($"(“{Words.Capital(example)} said”); adjectives and towns are not counted. ")
+                + Invariant($"(“{Words.Capital(example)} said”); adjectives and what is no state{Regions(corpus)} are not counted. ")
                 + Invariant($"States named {FewestForShare} times or more"),
             IsPercent = true,
             XLabel = "share of mentions that mean the place; right: number of mentions",
@@ -56,6 +56,12 @@ internal static class ActorReading
             Source = SourceLine.Of(corpus),
         };
     }
+
+    // " (Gaza)": a reader of a war there would look for it.
+    private static string Regions(Corpus corpus) => ActorMentions.Of(corpus).Where(row => row.Type == ActorType.Place)
+        .CountBy(row => row.Name, StringComparer.Ordinal).Where(place => place.Value >= FewestForShare)
+        .OrderByDescending(place => place.Value).ThenBy(place => place.Key, StringComparer.Ordinal)
+        .Select(place => $" ({place.Key})").FirstOrDefault("");
 
     // The most named first.
     private static List<string> Named(IEnumerable<State> states, Func<State, bool> isMeant) =>

@@ -11,9 +11,9 @@ public static class OutletFigures
     private const int Top = 12;
     // Bars of a text or two each are a list, not a finding; the table of citations has it.
     private const int FewestBars = 5;
-    private const int FewestOfFirst = 5;
+    private const int FewestOfFirst = 6;
     private const double LeastOfFirst = 0.8;
-    private const int MostNamed = 3;
+    private const int MostNamed = 2;
 
     // A matrix of ones and twos likewise.
     private const int FewestForMatrix = 3;
@@ -51,6 +51,7 @@ public static class OutletFigures
             Top = Math.Min(several, Top),
             Highlighted = [.. first.Select(outlet => outlet.Key)],
             XLabel = "texts",
+            RowNoun = ("outlet", "outlets"),
             EmptyText = outlets.Count == 0 || first.Count > MostNamed
                 ? title : Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare"),
             Source = SourceLine.Of(corpus),

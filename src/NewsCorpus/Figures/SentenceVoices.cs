@@ -1,4 +1,4 @@
-using NewsCorpus.Rows;
+using NewsCorpus.Reading.Lexicon;
 using static System.FormattableString;
 
 namespace NewsCorpus.Charts;
@@ -13,6 +13,8 @@ internal static class SentenceVoices
     // An outlet with fewer texts is drawn, but no title speaks of it.
     private const int FewestTexts = 5;
 
+    private static readonly WordSet Jests = WordSet.Named("columns-in-jest");
+
     private readonly record struct Group(string Label, string First, int Own, int Sentences, int Texts, string Mark)
     {
         public double Share => Sentences == 0 ? 0 : 100.0 * Own / Sentences;
@@ -24,7 +26,9 @@ internal static class SentenceVoices
         var groups = DocumentGroups.Of(corpus);
         var isOfTexts = groups.By == GroupedBy.Document;
         var compared = groups.Compared.ToHashSet(StringComparer.Ordinal);
-        var voices = Voices.Of(corpus).Where(row => compared.Count == 0 || compared.Contains(groups[row.Document])).ToList();
+        var jests = corpus.Documents.Where(IsInJest).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        var voices = Voices.Of(corpus).Where(row => !jests.Contains(row.Document)
+            && (compared.Count == 0 || compared.Contains(groups[row.Document]))).ToList();
         var drawn = voices.GroupBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => compared.Contains(group.Key))
             .Select(group => new Group(
                 group.Key, group.First().Document, group.Sum(row => row.OwnVoice), group.Sum(row => row.Sentences), group.Count(),
@@ -54,7 +58,8 @@ internal static class SentenceVoices
             Subtitle = nothing is not null ? "" : "Share of sentences"
                 + (isOfTexts ? differ ? RangeOfTexts(sure[0], sure[^1]) : " by text"
                     : Invariant($": {100.0 * own / sum:0} % of all have no source. In brackets: number of texts{groups.Restriction}"))
-                + $". Without a source: said in the text’s own voice, as comment does more than news{Signed(corpus)}",
+                + $". Without a source: said in the text’s own voice, as comment does more than news{Signed(corpus)}"
+                + (jests.Count == 0 ? "" : $"; {Words.Count(jests.Count, "text", "texts")} in jest left out"),
             Layout = BarLayout.Shares,
             Sorted = false,
             Palette = Colours.VoiceKinds,
@@ -64,6 +69,11 @@ internal static class SentenceVoices
             Source = SourceLine.Of(corpus),
         };
     }
+
+    // "Beachcomber: 99 years old": what is said there, nobody said.
+    private static bool IsInJest(AnnotatedDocument document) =>
+        document.Document.Title is { } title && title.IndexOf(':', StringComparison.Ordinal) is > 0 and var end
+            && Jests.Has(title.AsSpan(0, end));
 
     // "The Sun gives no source for 30 % of its sentences, the Financial Times for 65 %"
     private static string Range(Group least, Group most) =>

@@ -71,12 +71,14 @@ internal static class SpeakerStances
             Title = nothing ?? TitleOf(rows, voices.Count),
             Subtitle = Invariant($"Statements, quoted or reported, of speakers with a name: {named.Count:#,##0}; ")
                 + Invariant($"{spoken.Count - named.Count - cited:#,##0} more name nobody. ")
-                + (voices.TrueForAll(voice => voice.State is null)
-                    ? "" : "Leaders, army and officials speak for their government or body. ")
+                + (voices.TrueForAll(voice => voice.State is null) ? ""
+                    : parted.Count > 0 ? "Ministries, army and officials are one speaker; leaders speak for themselves. "
+                    : "Leaders, army and officials speak for their government or body. ")
                 + Kept() + Signed(corpus),
             Top = Speakers,
             Highlighted = nothing is null ? [.. rows.Take(AreClose(rows) ? 2 : 1).Select(row => labels[row.Label])] : [],
             XLabel = "statements",
+            RowNoun = ("speaker", "speakers"),
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
         };

@@ -15,8 +15,8 @@ public static class TimeFigures
 
     private const int FewestForPeak = 3;
 
-    // Two periods make a line, and any three some pattern.
-    private const int FewestOnLine = 4;
+    // Two periods make a line, and any four some pattern.
+    private const int FewestOnLine = 5;
 
     // A peak that one text makes is what that text is about.
     private const double MostOfOneText = 0.5;
@@ -25,6 +25,7 @@ public static class TimeFigures
     private const double LeastOverUsual = 2;
     private const double LeastOverNext = 1.5;
     private const int FewestMentions = 10;
+    private const int FewestAtPeak = 5;
     private const double MostOverPeak = 3;
 
     // The days of fewer texts say how they were picked.
@@ -218,7 +219,7 @@ public static class TimeFigures
         var peaks = from actor in rows.Where(row => row.Texts >= FewestForPeak).GroupBy(row => row.Actor, StringComparer.Ordinal)
                     let ordered = actor.OrderByDescending(row => row.PerThousandWords).ToList()
                     let others = ordered.Skip(1).ToList()
-                    where others.Count > 0 && ordered[0].Mentions >= FewestMentions && ordered[0].MentioningTexts >= FewestForPeak
+                    where others.Count > 0 && ordered[0].Mentions >= FewestMentions && ordered[0].MentioningTexts >= FewestAtPeak
                         && ordered[0].MostInOneText <= MostOfOneText * ordered[0].Mentions
                     let usual = 1000.0 * others.Sum(row => row.Mentions) / others.Sum(row => row.Words)
                     select (Peak: new Peak(ordered[0], others[0].PerThousandWords), Usual: usual);

@@ -72,12 +72,12 @@ public sealed class FigureTitlesTest
     public void Mentions_ShowActorsWithAPeakBesideWhoIsNamedMost()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 16; i++)
+        for (var i = 0; i < 25; i++)
         {
-            var peak = i / 4 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid. Some sent ships and money.";
+            var peak = i / 5 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid. Some sent ships and money.";
             folder.With(
                 $"{i:00}.txt",
-                $"---\npublished: 2024-0{i / 4 + 1}-{i % 4 + 10}\n---\nChina met Japan in text {i}. China was glad. {peak}");
+                $"---\npublished: 2024-0{i / 5 + 1}-{i % 5 + 10}\n---\nChina met Japan in text {i}. China was glad. {peak}");
         }
 
         var figure = TimeFigures.Mentions(Corpus.Load(folder.Path), period: Rows.Period.Month);
@@ -91,7 +91,7 @@ public sealed class FigureTitlesTest
     public void Mentions_TakeWhatOneTextNamesForNoPeak()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 16; i++)
+        for (var i = 0; i < 20; i++)
         {
             var peak = i == 8 ? string.Join(' ', Enumerable.Repeat("Japan sent aid.", 12)) : "Some sent aid. Japan sent ships and money.";
             folder.With($"{i:00}.txt", $"---\npublished: 2024-0{i / 4 + 1}-{i % 4 + 10}\n---\nChina was glad of text {i}. {peak}");
@@ -153,7 +153,7 @@ public sealed class FigureTitlesTest
     public void Mentions_ShowNoCourseWhereMostPeriodsAreGaps()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 16; i++)
+        for (var i = 0; i < 20; i++)
         {
             folder.With($"{i:00}.txt", $"---\npublished: 20{i / 4 + 20}-01-{i % 4 + 10}\n---\nChina was glad of text {i}. "
                 + (i / 4 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid and ships and money."));

@@ -49,6 +49,33 @@ public sealed class OutletTitlesTest
             ClaimFigures.VoiceShares(Corpus.Load(folder.Path)).Title);
     }
 
+    [Fact]
+    public void Voice_LeavesOutWhatIsSaidInJest()
+    {
+        using var folder = new TestFolder().With("a.txt", "Sweden bought a ship. Sweden paid in gold.")
+            .With("b.txt",
+                "---\ntitle: \"Beachcomber: a bear at breakfast\"\n---\nThe bear said it was cold. The bear said it was hungry.");
+
+        var figure = ClaimFigures.VoiceShares(Corpus.Load(folder.Path));
+
+        Assert.Equal("2 of 2 sentences give no source for what they say", figure.Title);
+        Assert.EndsWith("; 1 text in jest left out", figure.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Density_TellsNoOutletsOwnCountry()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+        {
+            folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "BBC")}\n---\nSweden bought text {i} of many. "
+                + (i % 2 == 0 ? "" : "Britain sold ships. Britain left. "));
+        }
+
+        Assert.Equal("No outlet names an actor clearly more often than another does",
+            ActorFigures.Density(Corpus.Load(folder.Path)).Title);
+    }
+
     [Theory]
     [InlineData("Norway sold. Norway left. Sweden came. ", 3, "All 3 texts name Sweden and Norway")]
     [InlineData("Norway sold. Norway left. ", 3, "All 3 texts name Norway; Sweden is named in 1")]
