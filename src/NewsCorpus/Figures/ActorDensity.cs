@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsCorpus.Reading.Actors;
 using static System.FormattableString;
 
 namespace NewsCorpus.Charts;
@@ -38,10 +39,11 @@ internal static class ActorDensity
         var drawn = all.Take(Math.Min(actors, Math.Max(often, shared >= FewestRows ? FewestRows : all.Count))).ToList();
         var labels = drawn.ToDictionary(
             row => row.Name, row => Invariant($"{called[row.Name]} ({row.Texts:#,##0})"), StringComparer.Ordinal);
-        var homes = Homes(corpus);
         // That an outlet names its own country more than others do goes without saying.
-        var gap = OutletContrast.Of(corpus, groups, ActorMentions.Density(corpus)
-            .Where(row => labels.ContainsKey(row.Name) && !homes.Contains(row.Name))
+        var told = groups.By != GroupedBy.Outlet ? []
+            : labels.Keys.Except(Homes(corpus), StringComparer.Ordinal).Where(name => !IsAlsoNoun(corpus, name))
+                .ToHashSet(StringComparer.Ordinal);
+        var gap = OutletContrast.Of(corpus, groups, ActorMentions.Density(corpus).Where(row => told.Contains(row.Name))
             .GroupBy(row => (row.Name, row.Document)).Select(row => (row.Key.Name, row.Key.Document, row.Sum(item => item.Mentions))),
             group => words[group]);
         var nothing = all.Count == 0 ? "No actor is mentioned"
@@ -87,6 +89,16 @@ internal static class ActorDensity
             .ToHashSet(StringComparer.Ordinal);
         return corpus.Lexicon.Rows("states").Where(row => countries.Contains(row["id"])).Select(row => row["name"])
             .ToHashSet(StringComparer.Ordinal);
+    }
+
+    // "Central Bank" in one outlet, "central bank" in another: there it is no name, and a count of names would say nothing of them.
+    private static bool IsAlsoNoun(Corpus corpus, string name)
+    {
+        const int leastPart = 10;
+        var mentions = ActorMentions.Of(corpus).Where(row => row.Name == name && row.Type == ActorType.Organisation).ToList();
+        var nouns = mentions.Select(row => row.Text).Distinct(StringComparer.Ordinal).Select(text => text.ToLowerInvariant())
+            .Where(text => text.Contains(' ', StringComparison.Ordinal)).ToList();
+        return corpus.Documents.Sum(document => nouns.Sum(noun => document.Raw.Split(noun).Length - 1)) * leastPart > mentions.Count;
     }
 
     // "CNN names Hezbollah far more often than the BBC: 7.9 against 3.1 times in 1,000 words"

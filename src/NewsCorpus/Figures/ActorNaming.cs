@@ -63,7 +63,7 @@ internal static class ActorNaming
         var most = mentions.Where(row => row.Via == NamedVia.Metonym)
             .CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
             .ThenBy(item => item.Key.Text, StringComparer.Ordinal).FirstOrDefault();
-        return most.Value == 0 ? ""
+        return most.Value < FewestMentions ? ""
             : $", as “{most.Key.Text}” for {NameInSentence.Of(most.Key.Name)}, {Words.Count(most.Value, "time", "times")}";
     }
 

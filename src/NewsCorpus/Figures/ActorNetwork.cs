@@ -22,6 +22,7 @@ internal static class ActorNetwork
     private const int LeastSharedOfFew = 2;
 
     private const int LeastOfStrongest = 20;
+    private const int LeastOfThird = 10;
 
     private const double Most = 0.55;
 
@@ -38,8 +39,8 @@ internal static class ActorNetwork
         var least = isLarge || pairs.Count(row => row.Sentences >= LeastShared) > FewestPairs ? LeastShared : LeastSharedOfFew;
         pairs = [.. pairs.Where(row => row.Sentences >= least)];
         var needed = isLarge ? FewestPairsOfMany : FewestPairs;
-        // Where even the strongest pair shares little, the links are what happened to stand together.
-        if (pairs.Count < needed || (isLarge && pairs[0].Sentences < LeastOfStrongest)) pairs = [];
+        // Where even the strongest pair shares little, the links are what happened to stand together; one strong pair is the subject.
+        if (pairs.Count < needed || (isLarge && (pairs[0].Sentences < LeastOfStrongest || pairs[2].Sentences < LeastOfThird))) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
         var called = ActorLabels.Of(corpus);
         var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,

@@ -11,7 +11,7 @@ public static class OutletFigures
     private const int Top = 12;
     // Bars of a text or two each are a list, not a finding; the table of citations has it.
     private const int FewestBars = 5;
-    private const int FewestOfFirst = 6;
+    private const int FewestOfFirst = 8;
     private const double LeastOfFirst = 0.8;
     private const int MostNamed = 2;
 

@@ -30,6 +30,8 @@ public static class TimeFigures
 
     // The days of fewer texts say how they were picked.
     private const int FewestForTexts = 50;
+    private static readonly string TooFewTexts =
+        Invariant($"Fewer than {FewestForTexts} dated texts: their course would only show how they were collected");
 
     // Of so many texts the course tells something with two peaks as well.
     private const int ManyTexts = 100;
@@ -191,7 +193,7 @@ public static class TimeFigures
     {
         if (!HasCourse(texts)) return TooFew(texts);
         if (texts.Sum(row => row.Texts) < FewestForTexts)
-            return Invariant($"Fewer than {FewestForTexts} dated texts: their course would only show how they were collected");
+            return TooFewTexts;
         var counts = texts.Select(row => row.Texts).OrderDescending().ToList();
         var isPeak = counts[0] >= LeastOverUsual * counts.Skip(1).Average()
             && (counts.Sum() >= ManyTexts || counts[0] >= LeastOverNext * counts[1]);
@@ -200,6 +202,7 @@ public static class TimeFigures
 
     private static string? WithoutCourse(IReadOnlyList<PeriodRow> texts) =>
         !HasCourse(texts) ? TooFew(texts)
+        : texts.Sum(row => row.Texts) < FewestForTexts ? TooFewTexts
         : texts.Count(row => row.Texts >= FewestForPeak) < FewestOnLine
             ? $"Fewer than {FewestOnLine} {PeriodWords.Of(texts)}s have {FewestForPeak} texts or more, too few to show a course"
         // More gaps than points are scattered dots, not a course.

@@ -72,12 +72,12 @@ public sealed class FigureTitlesTest
     public void Mentions_ShowActorsWithAPeakBesideWhoIsNamedMost()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 25; i++)
+        for (var i = 0; i < 60; i++)
         {
-            var peak = i / 5 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid. Some sent ships and money.";
+            var peak = i / 12 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid. Some sent ships and money.";
             folder.With(
                 $"{i:00}.txt",
-                $"---\npublished: 2024-0{i / 5 + 1}-{i % 5 + 10}\n---\nChina met Japan in text {i}. China was glad. {peak}");
+                $"---\npublished: 2024-0{i / 12 + 1}-{i % 12 + 10}\n---\nChina met Japan in text {i}. China was glad. {peak}");
         }
 
         var figure = TimeFigures.Mentions(Corpus.Load(folder.Path), period: Rows.Period.Month);
@@ -91,10 +91,10 @@ public sealed class FigureTitlesTest
     public void Mentions_TakeWhatOneTextNamesForNoPeak()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 60; i++)
         {
-            var peak = i == 8 ? string.Join(' ', Enumerable.Repeat("Japan sent aid.", 12)) : "Some sent aid. Japan sent ships and money.";
-            folder.With($"{i:00}.txt", $"---\npublished: 2024-0{i / 4 + 1}-{i % 4 + 10}\n---\nChina was glad of text {i}. {peak}");
+            var peak = i == 25 ? string.Join(' ', Enumerable.Repeat("Japan sent aid.", 12)) : "Some sent aid. Japan sent ships and money.";
+            folder.With($"{i:00}.txt", $"---\npublished: 2024-0{i / 12 + 1}-{i % 12 + 10}\n---\nChina was glad of text {i}. {peak}");
         }
 
         var figure = TimeFigures.Mentions(Corpus.Load(folder.Path), period: Rows.Period.Month);
@@ -153,10 +153,10 @@ public sealed class FigureTitlesTest
     public void Mentions_ShowNoCourseWhereMostPeriodsAreGaps()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 60; i++)
         {
-            folder.With($"{i:00}.txt", $"---\npublished: 20{i / 4 + 20}-01-{i % 4 + 10}\n---\nChina was glad of text {i}. "
-                + (i / 4 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid and ships and money."));
+            folder.With($"{i:00}.txt", $"---\npublished: 20{i / 12 + 20}-01-{i % 12 + 10}\n---\nChina was glad of text {i}. "
+                + (i / 12 == 2 ? "Japan sent aid. Japan sent ships. Japan sent money." : "Some sent aid and ships and money."));
         }
 
         var figure = TimeFigures.Mentions(Corpus.Load(folder.Path), period: Rows.Period.Month);

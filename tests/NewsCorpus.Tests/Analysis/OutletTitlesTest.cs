@@ -63,6 +63,20 @@ public sealed class OutletTitlesTest
     }
 
     [Fact]
+    public void Density_CountsNoNameThatOthersWriteSmall()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+        {
+            folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "BBC")}\n---\nSweden bought text {i} of many. "
+                + (i % 2 == 0 ? "The Federal Reserve left. The Federal Reserve paid. " : "The federal reserve left. It paid. "));
+        }
+
+        Assert.Equal("No outlet names an actor clearly more often than another does",
+            ActorFigures.Density(Corpus.Load(folder.Path)).Title);
+    }
+
+    [Fact]
     public void Density_TellsNoOutletsOwnCountry()
     {
         using var folder = new TestFolder();

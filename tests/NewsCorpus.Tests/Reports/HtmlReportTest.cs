@@ -145,14 +145,14 @@ public sealed class HtmlReportTest
         {
             var country = new[] { "Syria", "Iran", "Mali", "Chad", "Libya" }[i % 5];
             var outlet = new[] { "Reuters", "TASS", "CNN" }[i / 4 % 3];
-            // Of few texts, those of the second week name somebody; of many, the last week has more than the others.
-            var week = texts > 20 ? Math.Min(6 * i / texts, 4) : i switch { < 4 => 0, < 9 => 1, < 13 => 2, < 17 => 3, _ => 4 };
-            var day = 1 + 7 * week + (texts > 20 ? 0 : i % 3);
+            // The texts of the second week name somebody more; the last week has more texts than the others.
+            var week = Math.Min(6 * i / texts, 4);
+            var day = new DateOnly(2024, 1, 1).AddDays(7 * week + i % 5);
             var more = i < 4 ? "Peru told Chile of Cuba." : "";
             var cited = i % 2 == 0 ? "Xinhua and Al Jazeera reported it. Bloomberg reported it." : "";
             var peak = week == 1 ? "Japan waited. Japan left. Japan came back." : "";
-            folder.With($"{i}.txt", $"---\npublished: 2024-01-{day:00}\noutlet: {outlet}\n---\n"
-                + $"Kyiv said on {day} January 2024 that Russia sent arms to {country} on {i % 5 + 1} January 2024. "
+            folder.With($"{i}.txt", $"---\npublished: {day:yyyy-MM-dd}\noutlet: {outlet}\n---\n"
+                + $"Kyiv said on {day:yyyy-MM-dd} that Russia sent arms to {country} on {i % 5 + 1} January 2024. "
                 + $"Moscow denied that Russia sent arms to {country}. Oslo said road {i} was closed. The BBC reported it. AFP reported it, too. {cited} "
                 + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left. {more} {peak}");
         }
