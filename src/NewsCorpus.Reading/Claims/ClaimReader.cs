@@ -182,6 +182,8 @@ internal sealed class ClaimReader
                 // "[accused] Oslo of sending arms"
                 NeedsCue = isDeed || acts.IsAccusation || (attribution is not null
                     && (IsOwnersWill(attribution) || !(_wording.TellsByItself(attribution) || NamesAct(acts, head)))),
+                IsBareName = attribution is not null && acts.Stands is [{ Act.IsNominal: true }, ..]
+                    && !_wording.TellsByItself(attribution) && !_acts.IsTold(attribution),
                 Frame = reading.Frame,
                 Features = acts.PointsBack ? [] : reading.Features,
                 Places = reading.Places,

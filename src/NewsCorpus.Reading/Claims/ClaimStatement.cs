@@ -53,6 +53,12 @@ internal sealed record ClaimStatement
     /// <summary>True where the content tells nothing without the cue.</summary>
     public bool NeedsCue { get; init; }
 
+    /// <summary>
+    /// True where it only names something and its cue neither says nor charges that it was: "revealed the first cracks", "praised the
+    /// sanctions".
+    /// </summary>
+    public bool IsBareName { get; init; }
+
     /// <summary>Index of the sentence of the cue, or of the content in the text's own voice.</summary>
     public required int Sentence { get; init; }
 

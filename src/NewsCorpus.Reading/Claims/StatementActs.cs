@@ -32,6 +32,8 @@ internal sealed class StatementActs
     // Characters before a date that opens a content: a quotation mark and "on ".
     private const int LongestLead = 5;
 
+    private static readonly string[] TellingClasses = ["accuser", "charge", "claim", "sayer", "admitter"];
+
     private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
 
     private readonly AnnotatedDocument _document;
@@ -57,6 +59,11 @@ internal sealed class StatementActs
         var accused = attribution is null ? null : Accused(attribution, ref words);
         var speaker = attribution is null ? null : accused ?? Addressee(attribution) ?? SpeakerOf(attribution);
         var reading = new ActReader(words, _names, _words, speaker).Read(MoodOf(attribution, words));
+        if (attribution?.Stance == Stance.Deny && OnlyPointsBack(attribution, words, reading))
+        {
+            reading = ActReading.None with { PointsBack = true };
+        }
+
         var plain = attribution is not null && IsRepeated(attribution) ? Position.Asserts : PlainPosition(attribution?.Stance);
         // "called the agreement a good deal" judges it, and does not tell of it.
         var isPlain = plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse;
@@ -76,6 +83,14 @@ internal sealed class StatementActs
 
         Position PositionOn(Act act) => Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
     }
+
+    // "denied that", "denied any involvement": of what is told before.
+    private bool OnlyPointsBack(Attribution attribution, WordList words, ActReading reading) =>
+        (words.Count == 1 && words[0] is Tag.That && attribution.Cue[^1].End < words.Span(0).Start)
+        || (reading is { IsDenied: false, IsCalledFalse: false, Acts: [{ IsNominal: true, Inner: null } act] }
+            && act is { Object: null, Recipient: null, Others: [] } && IsShare(act));
+
+    private bool IsShare(Act act) => act.Keys.Any(key => _words.ClaimWords.Is("share", key));
 
     // What is stated of one thing denies what is said of it by others.
     private IEnumerable<Act> DeniedBy(Stand stand)
@@ -100,6 +115,10 @@ internal sealed class StatementActs
         var others = next < words.Count ? NamesIn(more) : [];
         return Known(attribution, phrase is null ? null : phrase with { Owners = [.. phrase.Owners, .. others] });
     }
+
+    /// <summary>Whether the cue says or charges that what it names was: "reported an attack", "blamed Oslo for the attack".</summary>
+    public bool IsTold(Attribution attribution) => attribution.Stance is Stance.Deny or Stance.Doubt or Stance.Confirm or Stance.Warn
+        || Words(attribution).Any(word => TellingClasses.Any(kind => _words.ClaimWords.Is(kind, word)));
 
     private IReadOnlyList<string> NamesIn(TextSpan span)
     {
@@ -142,12 +161,31 @@ internal sealed class StatementActs
     private Phrase? Accused(Attribution attribution, ref WordList words)
     {
         if (!_words.ClaimWords.Is("accuser", MainWord(attribution))) return null;
+        if (BlamedLast(attribution, ref words) is { } last) return last;
         for (var at = 1; at < words.Count - 1 && !words[at].IsFinite(); at++)
         {
             if (words[at] is not Tag.Preposition || words.Lower(at) is not ("of" or "for" or "over") || words[at + 1] is Tag.Name) continue;
             var accused = List([words.Span(0, at)]);
             words = List([words.Span(at + 1, words.Count)]);
             return new PhraseReader(accused, _names, _words.Synonyms, _words.ClaimWords).Read(0, true, out _);
+        }
+
+        return null;
+    }
+
+    // "blamed | the attack on Hezbollah": who acts stands behind "on".
+    private Phrase? BlamedLast(Attribution attribution, ref WordList words)
+    {
+        if (!MainWord(attribution).StartsWith("blam", StringComparison.Ordinal)) return null;
+        for (var at = 1; at < words.Count - 1; at++)
+        {
+            if (words[at] is not Tag.Preposition) continue;
+            if (words.Lower(at) == "for") return null;
+            if (words.Lower(at) != "on") continue;
+            var blamed = new PhraseReader(words, _names, _words.Synonyms, _words.ClaimWords).Read(at + 1, true, out var next);
+            if (blamed is not { AllNames.Count: > 0 } || next < words.Count) continue;
+            words = List([words.Span(0, at)]);
+            return blamed;
         }
 
         return null;
@@ -199,10 +237,11 @@ internal sealed class StatementActs
     // "the airline" is no town and no man.
     private bool IsFirm(Phrase phrase) => phrase.IsDefinite && _words.ClaimWords.Is("firm", phrase.Head);
 
-    // "the government" is that of the state named last, "she" is no state.
-    private static IReadOnlyList<string> Fitting(Phrase phrase, IReadOnlyList<string> names)
+    // "the government" is that of the state named last, "she" and "the group" are no state.
+    private IReadOnlyList<string> Fitting(Phrase phrase, IReadOnlyList<string> names)
     {
         if (phrase.Keys.Contains("#government")) return [.. names.Where(IsState).Take(1)];
+        if (_words.ClaimWords.Is("group", phrase.Head)) return [.. names.Where(name => !IsState(name))];
         return phrase.IsPronoun && phrase.Head is "he" or "she" or "him" or "her" or "i" ? [.. names.Where(name => !IsState(name))] : names;
     }
 
@@ -224,12 +263,14 @@ internal sealed class StatementActs
 
     private string MainWord(Attribution attribution) => Verbs(attribution).FirstOrDefault("");
 
-    private IEnumerable<string> Verbs(Attribution attribution)
+    private IEnumerable<string> Verbs(Attribution attribution) => Words(attribution, tag => tag.IsVerb());
+
+    private IEnumerable<string> Words(Attribution attribution, Func<Tag, bool>? fits = null)
     {
         var tokens = _document.Text.Tokens;
         for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
         {
-            if (_tags[i].IsVerb()) yield return _words.Lower.Of(tokens.TextOf(i));
+            if (fits is null || fits(_tags[i])) yield return _words.Lower.Of(tokens.TextOf(i));
         }
     }
 

@@ -47,6 +47,10 @@ public sealed class EventIdentityTest
         "2024-09-24", "Lee said Israel was changing the balance.")]
     [InlineData("2016-06-07", "Russia denied it carried out air strikes on the market.",
         "2017-11-14", "Lee blamed Russia for carrying out the strike.")]
+    [InlineData("2013-08-26", "Mr Assad denied his troops used chemical weapons during last week's fighting.",
+        "2013-05-06", "Lee said Bashar al-Assad used chemical weapons in Homs.")]
+    [InlineData("2015-11-24", "Russian officials denied the plane had violated Turkish airspace.",
+        "2015-11-24", "Turkish officials accused Syrian planes of violating Turkish airspace.")]
     [InlineData("2024-09-10", "Iran denied supplying such guided weapons to Russia.",
         "2024-09-10", "Lee said Iran had supplied drones to Russia.")]
     public void Denial_OfSomethingElse_AnswersNothing(string day, string denial, string published, string claim) =>

@@ -22,6 +22,20 @@ public sealed class PlainAnswerTest
     [InlineData("Ann Lee said superconductors could have applications in computers.",
         "Bo Roe said superconductors have no applications at present.")]
     [InlineData("Ann Lee said Bo Roe's wife received a notice.", "Bo Roe refused and was taken away, according to his brother.")]
+    [InlineData("Ann Lee announced new sanctions on Norway.", "“These kinds of sanctions don't happen quickly,” Bo Roe said.")]
+    [InlineData("An airstrike has killed 19 people in a camp, Ann Lee said.", "“These airstrikes did not occur in a vacuum,” Bo Roe said.")]
+    [InlineData("Ann Lee said Hillary Clinton's campaign cooperated with the inquiry.",
+        "Bo Roe said Donald Trump's aides did not cooperate with the inquiry.")]
+    [InlineData("Donald Trump accused John Kerry of holding meetings with Iranian officials.",
+        "Kerry said he did not meet with the Iranians to discuss the deal, but to talk about Syria.")]
+    [InlineData("Ann Lee said Donald Trump fired James Comey because he declined to clear him.",
+        "Trump insisted he didn't fire James Comey because of the inquiry.")]
+    [InlineData("Mike Pence said Democrats are refusing to negotiate.", "Democrats said they won't negotiate until the offices are open.")]
+    [InlineData("Ann Lee said the arrest of Bo Roe is an incident that will be remembered.",
+        "Jo Fox said the arrest of Bo Roe is not an isolated incident.")]
+    [InlineData("James Comey admitted he shared the memos with his lawyers.",
+        "Comey denied sharing the memos with his lawyers constituted a leak.")]
+    [InlineData("Clinton said the memo, like all notices, was sent by the department.", "Clinton denied sending a memo.")]
     public void Answer_OfSomethingElse_ShowsNothing(string claim, string answer) => Assert.Equal(0, Shown(claim, answer));
 
     [Theory]
@@ -30,6 +44,7 @@ public sealed class PlainAnswerTest
     [InlineData("Ann Lee said Acme had sacked 140 workers.", "Bo Roe said Acme had not sacked a single worker.")]
     [InlineData("Ann Lee said Bo Roe had quit.", "A spokeswoman said Roe had not resigned.")]
     [InlineData("Ann Lee said the reactor was cracked.", "Bo Roe said the reactor is intact.")]
+    [InlineData("Norwegian officials said they have lived up to the pact.", "Ann Lee accused Norway of failing to live up to the pact.")]
     public void Answer_OfTheVeryThing_IsShown(string claim, string answer) => Assert.Equal(1, Shown(claim, answer));
 
     [Theory]

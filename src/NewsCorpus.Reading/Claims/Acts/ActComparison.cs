@@ -17,9 +17,9 @@ internal static class ActComparison
     private static readonly HashSet<string> Mutual = new(
         ["#meet", "#talks", "#negotiate", "#negotiate-deal", "#contact", "#merge", "#cooperate", "#collude"], StringComparer.Ordinal);
 
-    // Acts that are told apart by what stands after "in": "a rise in prices", "meddling in the vote".
+    // Acts that are told apart by what stands after "in": "a rise in prices", "a part in the abuse".
     private static readonly HashSet<string> TakesIn = new(
-        ["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut", "#meddle"], StringComparer.Ordinal);
+        ["#rise", "#fall", "#increase", "#reduce", "#raise", "#cut", "#meddle", "#take-part", "#role-thing"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Paying = new(["#pay", "#bribe", "#offer", "#fund"], StringComparer.Ordinal);
 
@@ -38,7 +38,8 @@ internal static class ActComparison
         if (!HasSameHead(answer, claim)) missing |= LinkConditions.Act;
         if (answer.Mood != claim.Mood) missing |= LinkConditions.Mood;
         var things = Things(answer.Object, claim.Object);
-        if (isDenied && LeavesObjectOpen(answer)) things = Likeness.Same;
+        // "shot it down": a thing, of which "did not open fire" tells nothing.
+        if (isDenied && LeavesObjectOpen(answer) && claim.Object is not { Head: "it", Names.Count: 0 }) things = Likeness.Same;
         // "the arson at Vaires": what burnt there is left open.
         if (answer is { Object: null, IsNominal: true, Places.Count: > 0 } && claim.Object is not null
             && (NameKeys.Share(TownsOf(answer), TownsOf(claim))
@@ -71,8 +72,9 @@ internal static class ActComparison
         if (answer.Object is { IsGeneral: true } && (answer.Agent is null || claim.Agent is null)) things = Likeness.Unknown;
         if (things == Likeness.Same && answer.Object is null && claim.Object is null && AreOthersApart(answer, claim))
             things = Likeness.Different;
-        // "directed him to call the envoy" against "directed him to make contact with agents"
-        var isOtherAim = answer.Aim.Count > 0 && claim.Aim.Count > 0 && !answer.Aim.Overlaps(claim.Aim);
+        // "directed him to call the envoy" against "directed him to make contact with agents"; who "did not call to ask for it" may have
+        // called.
+        var isOtherAim = answer.Aim.Count > 0 && (claim.Aim.Count > 0 || answer.IsNegated) && !answer.Aim.Overlaps(claim.Aim);
         if (things != Likeness.Same || isOtherAim) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
         var isCommon = answer.Agent is { Identities.Count: 0 } one && claim.Agent is { } other && answer.Object is { IsPronoun: false }
@@ -86,7 +88,9 @@ internal static class ActComparison
         }
 
         if (IsBefore(answer.Date, claim.Date) || IsBefore(claim.Date, answer.Date)) missing |= LinkConditions.Time;
-        if (answer.Limits.Count > 0 && answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
+        // Of two reasons the one may be denied and the other given.
+        var isOfReason = answer.Limits.Contains("purpose");
+        if (isOfReason || answer.Limits.Except(claim.Limits, StringComparer.Ordinal).Any()) missing |= LinkConditions.Manner;
         if (answer.Object is { Figures.Count: > 0 } && claim.Object is { } counted && !answer.Object.Figures.Overlaps(counted.Figures))
         {
             missing |= LinkConditions.Amount;
@@ -251,6 +255,8 @@ internal static class ActComparison
                 return isHolder ? Likeness.Same : Likeness.Different;
             }
 
+            // "Mr Lee's aides" and "Ms Roe's campaign" are two, though both stand for one state.
+            if (ShareOnlyState(a.Identities, c.Identities)) return Likeness.Different;
             // A minister of Britain is no "British voter".
             if (IsOnlyCompatriotOf(a, c) || IsOnlyCompatriotOf(c, a)) return Common(a, c);
             // "China's exports" and "China's demand" are two things that are China's.
@@ -266,6 +272,12 @@ internal static class ActComparison
         // "he" is no "British voter".
         var isMeant = (named.Names.Count > 0 || named.IsRole) && NameKeys.Share(open.Guesses, named.Identities);
         return isMeant || Overlap(open.Keys, named.ModifierKeys) ? Likeness.Same : Common(a, c);
+    }
+
+    private static bool ShareOnlyState(IReadOnlyList<string> some, IReadOnlyList<string> others)
+    {
+        string[] one = [.. some.Where(name => !NameKeys.IsState(name))], other = [.. others.Where(name => !NameKeys.IsState(name))];
+        return one.Length > 0 && other.Length > 0 && !NameKeys.Share(one, other);
     }
 
     private static bool IsOnlyCompatriotOf(Phrase a, Phrase c) => a.Person is not null && c is { Names.Count: 0, IsRole: false };

@@ -58,6 +58,8 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
             keys.Add(state);
             keys.UnionWith(synonyms.OfVerb(state));
             if (claimWords.Is("involved", what ?? arguments.Others[0].Preposition)) keys.Add("#involve");
+            // "is not an isolated incident" is an incident all the same.
+            if (objects is [{ Modifiers.Count: > 0 } complement, ..]) limits = [.. limits, .. complement.Modifiers];
             objects = [];
         }
         else
@@ -110,6 +112,9 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
         isNegated ^= objects.Any(phrase => phrase.IsNegative) || (noun?.IsNegative ?? false)
             || arguments.Others.Any(other => other.Phrase.IsNegative);
         var core = Core(subject, objects, arguments, verb.IsPassive, keys);
+        // "will not free them before the end of the war"
+        var isUntil = isNegated && mood == Mood.Future && arguments.Others.Any(other => other.Preposition == "before");
+        if (isUntil) limits = [.. limits, "before"];
         // "I haven't given a lot of speeches": some were given.
         if (isNegated && IsOfMany(verb.End)) limits = [.. limits, "many"];
         return core with

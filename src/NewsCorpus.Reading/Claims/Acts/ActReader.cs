@@ -51,10 +51,12 @@ internal sealed class ActReader
         if (depth > MostDepth || ReadInverted(first, mood, depth)) return;
         var at = _start.SkipOpening(first, ref mood);
         if (at >= _words.Count) return;
-        if (_truth.ReadFalseAhead(at, depth, mood)) return;
+        if (_truth.ReadFalseAhead(at, depth, mood) || ReadBeing(at, mood, depth)) return;
         if (VerbPhrase.Read(_words, at, _claimWords) is { IsCopula: false, Main: var main } verb
             && _words[main] is Tag.Gerund or Tag.Bare or Tag.Participle)
         {
+            // "sharing the memos constituted a leak": what was done is not what is said of it.
+            if (_words[main] is Tag.Gerund && HasVerbBehind(verb)) return;
             // "Don't shoot" asks for something.
             var isRequest = _words[main] is Tag.Bare && _words[verb.First] is Tag.Do or Tag.Negation;
             ReadPredicate(verb, _speaker, false, isRequest ? Mood.Wish : mood, depth);
@@ -81,6 +83,19 @@ internal sealed class ActReader
         }
 
         ReadPredicate(start.Value.Verb, WithTowns(Resolve(WithApposition(subject, next)), next, start.Value.At), true, mood, depth);
+    }
+
+    private bool HasVerbBehind(VerbPhrase verb) =>
+        new ArgumentReader(_words, _phrases, _names, _claimWords).Read(verb.End) is { Objects.Count: < 2, End: var end }
+            && VerbPhrase.Read(_words, end, _claimWords) is { IsFinite: true, Main: var main }
+            && (_words[main] is not Tag.Verb || _words.Lower(main)[^1] is 's' or 'd');
+
+    // "accused her of | being a spy": a state of whom it is said of.
+    private bool ReadBeing(int at, Mood mood, int depth)
+    {
+        if (_words.Lower(at) != "being" || VerbPhrase.Read(_words, at, _claimWords) is not null) return false;
+        ReadPredicate(new VerbPhrase(at, at, at + 1, true, false, false, true, Mood.Fact, []), _speaker, true, mood, depth);
+        return true;
     }
 
     // "The cables of the signal box at Vaires were cut": the town of what stands between subject and verb.

@@ -44,6 +44,8 @@ internal sealed class ArgumentReader(WordList words, PhraseReader phrases, NameK
                 break;
             }
 
+            // "won't negotiate until the offices are open"
+            if (word is "until" or "unless") limits.Add(word);
             if (tag is Tag.Preposition || (tag is Tag.To && words[at + 1] is not (Tag.Bare or Tag.Be or Tag.Have))
                 || word is "as" or "after" or "before" or "since" or "until")
             {

@@ -29,7 +29,13 @@ internal sealed class NominalReader(
             }
 
             var complement = ComplementOf(phrase, next);
-            if (complement >= 0 && complement < end) reader.ReadContent(complement, mood, depth + 1);
+            if (complement >= 0 && complement < end)
+            {
+                // "hit back at groundless accusations that"
+                found.IsCalledFalse |= phrase.Modifiers.Any(modifier => claimWords.Is("false", modifier));
+                reader.ReadContent(complement, mood, depth + 1);
+            }
+
             // "suggestions for talks" propose something.
             else found.PointsBack = !claimWords.Is("thought", phrase.Head) && words.Lower(next) is not ("for" or "to");
             return;

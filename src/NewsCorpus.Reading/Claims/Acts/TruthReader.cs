@@ -161,6 +161,8 @@ internal sealed class TruthReader(
         }
 
         if (!isFalse && !isTruth && !isHappening) return false;
+        // "sanctions don't happen quickly", "did not occur in a vacuum": how it was is denied, not that it was.
+        if (isHappening && TellsHow(verb, arguments)) return true;
         // "this will not happen again" is a vow.
         if (isHappening && subject.PointsBack && act.Mood != Mood.Fact) return true;
         var start = words.PositionOf(subject);
@@ -180,6 +182,11 @@ internal sealed class TruthReader(
         else if (subject.PointsBack) found.IsDenied ^= act.IsNegated;
         return true;
     }
+
+    private bool TellsHow(VerbPhrase verb, Arguments arguments) =>
+        (words[verb.End] is Tag.Adverb && words.Lower(verb.End).EndsWith("ly", StringComparison.Ordinal))
+        || arguments.Others.Any(other => other is
+            { Preposition: "in" or "by" or "without" or "under", Phrase: { IsDefinite: false, AllNames.Count: 0, Towns.Count: 0 } });
 
     /// <summary>Whether a verdict follows a claim: "the claim that it had fired | was a lie", "… | never happened".</summary>
     public bool HasVerdict(int from)

@@ -17,6 +17,8 @@ internal sealed class VerbChain(WordList words, PhraseReader phrases, ClaimWords
         var limits = verb.Limits;
         while (Inner(verb) is { } inner)
         {
+            // "refused to talk" did not talk.
+            isNegated ^= IsRefusal(verb);
             if (IsGoingTo(verb) || claimWords.Is("prospective", maker.KeyOf(verb))) mood = mood.Or(Mood.Future);
             isNegated ^= inner.IsNegated;
             limits = [.. limits, .. inner.Limits];
@@ -40,7 +42,7 @@ internal sealed class VerbChain(WordList words, PhraseReader phrases, ClaimWords
             while (words[next] is Tag.Adverb or Tag.Nominal && claimWords.Is("prospective", "be " + words.Lower(next))) next++;
             if (next == verb.End) return null;
         }
-        else if (!claimWords.Is("prospective", key) && !claimWords.Is("aspectual", key) && !IsGoingTo(verb)) return null;
+        else if (!IsGoingTo(verb) && !IsRefusal(verb) && !LeadsOn(key)) return null;
         if (words[next] is Tag.Preposition && words.Lower(next) is "out" or "on" or "to" or "off" or "from") next++;
         if (words[next] is not (Tag.To or Tag.Gerund or Tag.Bare)) return null;
         return VerbPhrase.Read(words, next, claimWords) is { } inner && (!inner.IsCopula || IsGoingTo(verb)) ? inner : null;
@@ -59,6 +61,11 @@ internal sealed class VerbChain(WordList words, PhraseReader phrases, ClaimWords
         isNegated ^= plan.IsNegative ^ verb.IsNegated;
         return verb;
     }
+
+    // "refused to talk", "failed to report"
+    private bool IsRefusal(VerbPhrase verb) => words[verb.End] is Tag.To && !verb.IsCopula && claimWords.Is("omitter", maker.KeyOf(verb));
+
+    private bool LeadsOn(string key) => claimWords.Is("prospective", key) || claimWords.Is("aspectual", key);
 
     // "is going to be"
     private bool IsGoingTo(VerbPhrase verb) => words.Lower(verb.Main) == "going" && words[verb.End] is Tag.To;

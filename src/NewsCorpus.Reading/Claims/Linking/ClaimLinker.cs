@@ -102,7 +102,7 @@ internal sealed class ClaimLinker
             missing |= SameEvent.MissingBeside(pairing, denied, out var isOfScene);
             if (relation != LinkRelation.Denies && IsAside(pairing)) missing |= LinkConditions.Act;
             if (!IsToldInFull(pairing, denied, told)) missing |= LinkConditions.Act;
-            if (NamesNobody(pairing)) missing |= LinkConditions.Actor;
+            if (NamesNobody(pairing) || IsContraryOfNobody(pairing)) missing |= LinkConditions.Actor;
             // "denying and later acknowledging these actions": two answers, neither of them the claim.
             if (!pairing.Claimed.IsByReference) yield return (Link(pairing, relation, missing), isOfScene);
             if (missing == LinkConditions.None && pairing.IsReversal)
@@ -133,6 +133,11 @@ internal sealed class ClaimLinker
         return !document.Mentions.Select(mention => mention.Span).Concat(document.Names.Select(name => name.Span))
             .Any(name => content.Any(span => span.Contains(name)));
     }
+
+    // "the military stayed" is no answer to "Iraqi forces fled" where it is open whose military.
+    private static bool IsContraryOfNobody(in Pairing pairing) => pairing.Answer.Contraries.Contains(pairing.Stand.Act)
+        && pairing.Stand.Act.Agent is { AllNames.Count: 0, IsPronoun: false, IsSpeakersOwn: false } open
+        && pairing.Told.Act.Agent is { AllNames: { Count: > 0 } names } && !NameKeys.Share(open.Guesses, names);
 
     private bool IsToldInFull(in Pairing pairing, Act denied, Act told) => !PlainAnswer.Is(pairing.Answer, pairing.Relation)
         || PlainAnswer.TellsEnough(denied, told, pairing.AreMain, pairing.IsSameText) || SaysTheSame(pairing.Answer, pairing.Claimed);

@@ -14,6 +14,9 @@ internal static class Exclusions
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
         if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
+        if (claimed.IsBareName && !claimed.IsByReference) return true;
+        // "64 percent of voters said they had, another 10 that they had not": each of themselves.
+        if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
         var isDenial = pairing.Relation == LinkRelation.Denies;
         if (claimed.Source is null && !answer.IsByReference && !(isDenial && IsReport(pairing))) return true;
         return GoesOn(pairing) || Holds(claimed, answer);
@@ -23,7 +26,7 @@ internal static class Exclusions
     public static bool Exclude(in Pairing pairing, Act act)
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
-        if (IsLeftOpen(claimed)) return true;
+        if (IsLeftOpen(claimed) || IsOfStranger(pairing, act)) return true;
         var isOne = SourceIdentity.IsOne(answer, claimed);
         // "I was scared", "we are not": each of himself.
         if (!isOne && IsOfSource(answer, act) && IsOfSource(claimed, pairing.Told.Act)) return true;
@@ -75,6 +78,12 @@ internal static class Exclusions
 
         return false;
     }
+
+    // "Russian officials denied the plane had crossed" is not of "Syrian planes".
+    private static bool IsOfStranger(in Pairing pairing, Act act) =>
+        act.Agent is { IsDefinite: true, IsPronoun: false, AllNames.Count: 0 }
+        && pairing.Answer.Source is { AllNames: { Count: > 0 } names }
+        && pairing.Told.Act.Agent is { Names.Count: 0, Owners: { Count: > 0 } owners } && !NameKeys.Share(owners, names);
 
     private static bool IsOfSource(ClaimStatement statement, Act act) =>
         (act.Agent ?? act.Object) is { Names.Count: 0 } party && statement.Source is { Names.Count: 0 } source && party.Span == source.Span;

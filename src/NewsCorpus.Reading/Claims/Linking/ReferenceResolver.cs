@@ -43,6 +43,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
                 return isMeant ? Answering(answer, claimed) : answer;
             }
 
+            if (IsOfCharge(answer)) continue;
             var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
                 && (SharesParty(claimed, answer) || (Names("accusation", answer) && answer.Source is not { AllNames.Count: > 0 })));
             if (isNear) nearest ??= claimed;
@@ -50,6 +51,32 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
         return nearest is null ? answer : Answering(answer, nearest);
     }
+
+    // "denied any involvement" and "rejected this" answer only what is said of who denies: a plan is rejected, too. "Something he denies"
+    // may be any part of the sentence.
+    private bool IsOfCharge(ClaimStatement answer) => Names("share", answer) || (answer.IsAppended && TextOf(answer) is "something")
+        || (IsPointer(answer) && !CueIs("refuter", answer.Document, answer.Attribution!));
+
+    private bool IsPointer(ClaimStatement answer) => !answer.IsAppended && claimWords.Is("pointer", TextOf(answer));
+
+    // "The plan is unpopular, though Oslo disputes this": what is told in the same sentence, else shortly before.
+    private static bool IsBeside(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (claimed.Sentence == answer.Sentence) return true;
+        var (sentence, attribution) = (answer.Document.Text.Sentences[answer.Sentence], answer.Attribution!);
+        var start = attribution.Source.Count == 0 ? answer.Span.Start : Math.Min(answer.Span.Start, attribution.Source[0].Start);
+        for (var i = answer.Document.Text.Tokens.FirstAtOrAfter(start) - 1; i >= sentence.FirstToken; i--)
+        {
+            if (answer.Document.Grammar.Tags[i].IsFinite()) return false;
+        }
+
+        return answer.Sentence - claimed.Sentence <= (IsAboutSource(claimed, answer) ? 2 : 1);
+    }
+
+    private static bool IsOwnDeed(ClaimStatement claimed) =>
+        claimed.Source is { } source && claimed.Stands[0].Act.Agent is { } agent && agent.Span == source.Span;
+
+    private static string TextOf(ClaimStatement answer) => answer.Document.Raw[answer.Span.Start..answer.Span.End].ToLowerInvariant();
 
     // "denied the charges" a few sentences later: only what accuses is a charge.
     private bool IsCharge(ClaimStatement claimed, ClaimStatement answer) => answer.Sentence - claimed.Sentence < 2
@@ -87,7 +114,12 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
     private bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
-        if (claimed.Stands.Count == 0 || claimed.PointsBack) return false;
+        if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName) return false;
+        if (answer.IsAppended && claimed.Sentence != answer.Sentence) return false;
+        // "leaks", and nobody says of what.
+        if (claimed is { Attribution.Source.Count: 0, Stands: [{ Act: { IsNominal: true, Agent: null } }, ..] }) return false;
+        // "it", "this": what somebody said, and no deed of his own ("He asked about it, and Lee denied it").
+        if (IsPointer(answer) && (claimed.Attribution is null || IsOwnDeed(claimed) || !IsBeside(answer, claimed))) return false;
         if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         if (claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;

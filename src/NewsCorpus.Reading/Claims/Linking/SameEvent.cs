@@ -35,7 +35,9 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         var isClose = !isOfOtherText || EventIdentity.AreClose(answer, denied, claimed, told);
         var isOfThing = EventIdentity.SharesThing(denied, told);
         // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
-        if (!isClose && !isOfThing && !pairing.IsReversal) missing |= LinkConditions.Time;
+        // A mere "not" is of its day.
+        var mayBeLate = pairing.IsReversal || (isOfThing && !PlainAnswer.Is(answer, pairing.Relation));
+        if (!isClose && !mayBeLate) missing |= LinkConditions.Time;
         // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
         if (mayRecur && denied.Object is null && told.Object is not null && SourceIdentity.IsOne(answer, claimed))
             missing |= LinkConditions.Object;
@@ -46,9 +48,19 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         if (isAnother || EventIdentity.IsOfOtherTime(answer, denied, claimed)) missing |= LinkConditions.Time;
         // What is like it and was confirmed weeks later was another one, be it of all such events.
         if (pairing.Relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+        var isOfPast = pairing.Stand.Act.Mood == Mood.Fact;
+        if (isOfPast && (IsToldBefore(claimed, denied) || IsToldBefore(answer, told))) missing |= LinkConditions.Time;
         isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
+        // "was behind the attack" is of no executions elsewhere.
+        var isOfWord = denied.Keys.Any(key => key[0] != '#' && told.Keys.Contains(key));
+        if (!isOfScene && !isOfWord && denied.IsNominal && answer.Document.Raw.AsSpan(denied.Head.Start).StartsWith("the "))
+            missing |= LinkConditions.Time;
         return missing;
     }
+
+    // What was told before it happened was something else.
+    private static bool IsToldBefore(ClaimStatement statement, Act other) =>
+        other.Date?.Earliest is { } day && statement.Document.Document.Published is { } published && published < day;
 
     private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
         one.Document.Published is { } first && other.Document.Published is { } second

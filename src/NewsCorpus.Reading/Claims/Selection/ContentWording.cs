@@ -49,7 +49,9 @@ internal sealed class ContentWording(AnnotatedDocument document)
         var first = last + 1;
         while (first > 0 && (tags[first - 1].IsNounLike() || tags[first - 1] is Tag.Genitive or Tag.Hyphen)) first--;
         if (first > 0 && first <= last && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
-        var isOpen = first > last || (tokens.TextOf(relative) is "which" or "that" && (tags[last] is Tag.Number or Tag.Time
+        // "proposing that Oslo bomb the plants, which": a verb may hide in what is taken for a name and nouns.
+        var isHidden = first > 0 && tags[first - 1] is Tag.That;
+        var isOpen = isHidden || first > last || (tokens.TextOf(relative) is "which" or "that" && (tags[last] is Tag.Number or Tag.Time
             || (first > 0 && tags[first - 1] is Tag.Preposition or Tag.To or Tag.Coordinator)));
         return isOpen ? attribution
             : attribution with { Content = [new TextSpan(tokens[first].Start, tokens[last].End), .. attribution.Content.Skip(1)] };

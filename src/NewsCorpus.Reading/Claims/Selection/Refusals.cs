@@ -29,8 +29,7 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var tokens = document.Text.Tokens;
         var cue = Words(attribution.Cue[0].Start, attribution.Cue[^1].End).ToList();
         var content = Words(attribution.Content[0].Start, attribution.Content[^1].End).Take(8).ToList();
-        var verb = cue.FirstOrDefault(word => word is not ("has" or "had" or "have" or "did" or "not" or "also" or "would" or "could"))
-            ?? "";
+        var verb = MainWord(attribution);
         var stem = words.Synonyms.Stems.Of(verb);
         // "a man named Castro" says nothing.
         if (cue.Any(word => word is "comment" or "respond" or "reply") || cue is ["named"]) return true;
@@ -78,10 +77,21 @@ internal sealed class Refusals(AnnotatedDocument document, ActWords words)
         var isRefuter = words.ClaimWords.Is("refuter", stem);
         var before = tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1;
         var isThat = before >= 0 && tokens[before].Start >= attribution.Cue[^1].End && tokens.TextOf(before) is "that";
-        if (isThat || (phrase.PointsBack && isRefuter)) return false;
+        // "This was dismissed by Oslo" answers a charge; of what else it may be said, nothing is charged.
+        if (isThat || (phrase.PointsBack && (isRefuter || list.Count == 1))) return false;
         var isRefusable = words.ClaimWords.Is("refusable", phrase.Head)
             || (phrase.IsPronoun && list[next] is Tag.Determiner or Tag.Nominal or Tag.Possessive);
         return isRefusable || !isRefuter && list[0] is not Tag.Gerund && attribution.Cue.Count > 0 && !DenialNouns.Has(verb);
+    }
+
+    // "has always | denied", "was | rejected": what stands behind auxiliaries and adverbs.
+    private string MainWord(Attribution attribution)
+    {
+        var tokens = document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(attribution.Cue[0].Start);
+        var end = tokens.FirstAtOrAfter(attribution.Cue[^1].End);
+        while (first < end - 1 && (_tags[first].IsAuxiliary() || _tags[first] is Tag.Adverb or Tag.Negation)) first++;
+        return LetterFolding.Fold(tokens.TextOf(first).ToString());
     }
 
     // "discussed the plans": what was spoken of, not what was said of it.

@@ -27,17 +27,18 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
     }
 
     /// <summary>
-    /// "…, an accusation he denies", "…, which Moscow denies": a denial of what stands before it; null where there is none.
+    /// "…, an accusation he denies", "… – something Moscow denies", "…, accusations which he denies": a denial of what stands before
+    /// it; null where there is none.
     /// </summary>
     public Attribution? ReadAppended(Sentence sentence)
     {
         var list = ListOf(sentence);
         for (var at = 1; at < list.Count - 2; at++)
         {
-            if (list[at] is not Tag.Comma) continue;
+            if (list[at] is not (Tag.Comma or Tag.Dash)) continue;
             var noun = list[at + 1] is Tag.Determiner ? at + 2 : at + 1;
             var isWhich = list.Lower(at + 1) == "which";
-            if (!isWhich && !(noun == at + 2 && words.ClaimWords.Is("claim", list.Lower(noun)))) continue;
+            if (!isWhich && !NamesClaim(list, at + 1, noun)) continue;
             var start = isWhich ? at + 2 : noun + (list[noun + 1] is Tag.That or Tag.Relative ? 2 : 1);
             if (Phrases(list).Read(start, true, out var next) is not { } source
                 || VerbPhrase.Read(list, next, words.ClaimWords) is not { IsNegated: false } verb)
@@ -55,6 +56,11 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
 
         return null;
     }
+
+    // "a charge", "accusations", "something"
+    private bool NamesClaim(WordList list, int first, int noun) => list.Lower(noun) == "something"
+        || (noun == first ? Inflection.IsPlural(list.Lower(noun)) && words.ClaimWords.Is("accusation", list.Lower(noun))
+            : words.ClaimWords.Is("claim", list.Lower(noun)));
 
     private WordList ListOf(Sentence sentence) => new(document, _tags, words, [sentence.Span]);
 

@@ -263,8 +263,10 @@ internal sealed class ContentEnd(Clause clause)
     private bool IsOuterVerb(int i, int start, int verb)
     {
         const WordRole Tense = WordRole.Past | WordRole.Third;
-        if (verb < 0 || (clause.Roles(verb) & Tense) != WordRole.Past || (clause.Roles(i) & Tense) != WordRole.Past) return false;
-        if (clause[i] is not Tag.Verb) return false;
+        if (verb < 0 || (clause.Roles(verb) & Tense) != WordRole.Past) return false;
+        // "argued that it would join, and has been seen by many"
+        if (clause[i] is Tag.Have && clause.Text(i) is "has" or "have") return IsWould(start, i);
+        if ((clause.Roles(i) & Tense) != WordRole.Past || clause[i] is not Tag.Verb) return false;
         for (var k = start; k < i; k++)
         {
             if (!clause[k].IsFinite()) continue;
@@ -272,6 +274,13 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         return false;
+    }
+
+    // Whether the first finite verb is "would" or its like.
+    private bool IsWould(int from, int end)
+    {
+        while (from < end && !clause[from].IsFinite()) from++;
+        return from < end && clause.Text(from) is "would" or "could" or "might";
     }
 
     // ", the Gazette reports …" after an object: several sources in a row.
@@ -291,17 +300,23 @@ internal sealed class ContentEnd(Clause clause)
     // ", a position voiced by …": a remark on the whole content.
     private bool IsComment(int from)
     {
+        // ", accusations which he denies"
+        if (clause[from] is Tag.Nominal && clause[from + 1] is Tag.Relative) return NamesClaim(from);
         if (clause[from] is not Tag.Determiner) return false;
         for (var i = from + 1; i < clause.End && i < from + 5; i++)
         {
             if (clause[i] is Tag.Verb or Tag.Participle) return clause.Word(i + 1) == clause.Classes.By;
             // ", a charge that the ministry denies"
-            if (clause[i] is Tag.That or Tag.Relative) return (clause.Roles(i - 1) & (WordRole.Cue | WordRole.Claimed)) != 0;
+            if (clause[i] is Tag.That or Tag.Relative) return NamesClaim(i - 1);
+            // ", a charge the ministry denies", ", a claim Oslo has rejected"
+            if (clause[i] is Tag.Name or Tag.Determiner or Tag.Pronoun) return NamesClaim(i - 1) && StartsClause(i);
             if (clause[i] is not Tag.Nominal) return false;
         }
 
         return false;
     }
+
+    private bool NamesClaim(int i) => (clause.Roles(i) & (WordRole.Cue | WordRole.Claimed)) != 0;
 
     private bool IsPrepositionCue(int i)
     {

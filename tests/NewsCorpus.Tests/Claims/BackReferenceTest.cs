@@ -1,0 +1,56 @@
+using NewsCorpus.Rows;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>Denials that say nothing of their own: which charge of their text they answer, and which they do not.</summary>
+public sealed class BackReferenceTest
+{
+    [Theory]
+    // Adverbs and the passive.
+    [InlineData("American officials have accused China of helping Russia. Beijing has strongly refuted the allegation.")]
+    [InlineData("The mayor accused the council of sabotaging the campaign. This was roundly dismissed by the council.")]
+    [InlineData("Kyiv accused Russia of bombing a dam. This is denied by Moscow.")]
+    [InlineData("The Wall Street Journal reported this week that Viktor Bout has sold rifles. Bout has denied that.")]
+    // A part in it.
+    [InlineData("Israel blamed Hezbollah for the strike on Majdal Shams. Hezbollah denied any involvement.")]
+    [InlineData("Britain has blamed the poisoning on Russia. Moscow has consistently denied involvement.")]
+    [InlineData("The US said the group was behind the attack. The group denies responsibility.")]
+    // What somebody is said to be.
+    [InlineData("Senators accused Alice Guo of being an operative for China. Police filed complaints. She has denied all the allegations.")]
+    [InlineData("Israel says Hezbollah was behind the attack, though the group has denied this.")]
+    // Behind a dash, in the same sentence.
+    [InlineData("The Israeli military said Hamas used the school as a base – a claim Hamas denied.")]
+    [InlineData("The US said China was supporting Russia's defence industry, something China denies.")]
+    [InlineData("The US said China was supporting Russia's defence industry, accusations which Beijing has repeatedly rejected.")]
+    public void Denial_OfTheCharge_IsShown(string text) => Assert.Single(Shown(text));
+
+    [Theory]
+    // A plan, a proposal, an order: nothing is charged.
+    [InlineData("The mayor said the club would build a bridge. This was rejected by the council.")]
+    [InlineData("Theresa May revealed the first cracks in the policy. George Osborne dismissed the suggestion.")]
+    // Another sentence, another part of it.
+    [InlineData("602 people were killed by Israeli forces, the UN said. Settlements are thought illegal, though Israel disputes this.")]
+    [InlineData("Prosecutors said Michael Flynn discussed sanctions imposed on Moscow for meddling, something Moscow denies.")]
+    [InlineData("South Korea said North Korea was short of funds. Norway sent aid to hackers, which the North denied.")]
+    // His own deed.
+    [InlineData("Ron Johnson said he asked Trump about it, and Trump denied it.")]
+    // The text's own voice, where only a pronoun points back.
+    [InlineData("Kassig is the third American to be beheaded by the group, whose tactics are so extreme that al-Qaeda disavowed it.")]
+    public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));
+
+    [Fact]
+    public void Claim_BeforeTheDenialInItsSentence_IsShownWithoutIt() => Assert.Equal(
+        "China was supporting Russia's defence industry",
+        Contradictions.Sides(Read("The US said China was supporting Russia's defence industry, a claim Beijing has rejected."))[0].Content);
+
+    private static IEnumerable<DisagreementRow> Shown(string text) => Contradictions.SideBySide(Read(text));
+
+    private static ClaimLedger Read(string text)
+    {
+        using var folder = new TestFolder();
+        folder.With("a.txt", text);
+        return ClaimLedger.Of(Corpus.Load(folder.Path));
+    }
+}
