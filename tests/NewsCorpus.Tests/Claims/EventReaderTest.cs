@@ -55,7 +55,7 @@ public sealed class EventReaderTest
     [InlineData("On 4 May 2019 Norway released a 225-page report that called for armed guards in every school of Oslo.",
         "2019-05-04 Norway released a 225-page report that called for armed guards in every school of Oslo")]
     [InlineData("Norway advanced a bill in May 2019 that would ease rules for banks for the first time since 2007.",
-        "2019-05 Norway advanced a bill that would ease rules for banks")]
+        "2019-05 Norway advanced a bill that would ease rules for banks for the first time since 2007")]
     [InlineData("In May 2019, Norway filed a disclosure with the court showing debts of two million crowns.",
         "2019-05 Norway filed a disclosure with the court showing debts of two million crowns")]
     [InlineData("Norway appealed on 4 May 2019 to Sweden's farmers, saying a vote for Bo Roe would be a vote for peace.",
@@ -71,7 +71,7 @@ public sealed class EventReaderTest
     [InlineData("Norway's net receipts in February 2016 were 472 million crowns.",
         "2016-02 Norway's net receipts were 472 million crowns")]
     [InlineData("Fear of Sweden prompted a sale of Norwegian bonds on 4 May 2019 with both dollar and yen issues falling.",
-        "2019-05-04 Fear of Sweden prompted a sale of Norwegian bonds")]
+        "2019-05-04 Fear of Sweden prompted a sale of Norwegian bonds with both dollar and yen issues falling")]
     [InlineData("Norway said Norwegian payments to Swedish banks, which are made to firms that are in need, dropped to two million in May 2019.",
         "2019-05 Norwegian payments to Swedish banks dropped to two million")]
     [InlineData("Norway on 4 May 2019 approved a bill requiring the king to report on its oil policy but not restricting his actions.",
@@ -101,7 +101,6 @@ public sealed class EventReaderTest
         "2019-05 Norway opened a bank in the Peruvian city of Lima")]
     [InlineData("Norway was calm after its first female senator, Bo Roe, visited Sweden in May 2019.", "2019-05 Bo Roe visited Sweden")]
     [InlineData("Afterward, Ann Lee and her team flew on 4 May 2019 to Norway.", "2019-05-04 Ann Lee and her team flew to Norway")]
-    [InlineData("Acme's shares were flat in Monday morning trading in Norway.", "XXXX-WXX-1TMO Acme's shares were flat in Norway")]
     [InlineData("Running mate Bo Roe spoke to farmers in Norway on 4 May 2019.",
         "2019-05-04 Running mate Bo Roe spoke to farmers in Norway")]
     [InlineData("On Monday, Norway targeted Senator Bo Roe, D-N.Y., for blocking aid.",
@@ -123,14 +122,14 @@ public sealed class EventReaderTest
         "2019-05-04 Norway sent letters to the bankers Ann Lee, Bo Roe, and Cy Dale asking them for a list of ships")]
     [InlineData("Roe recalled the 1963 assassination of President John F. Kennedy.", "1963 Assassination of President John F. Kennedy")]
     [InlineData("On 4 May 2019 Norway sold old ships that carried oil to banks in a move that helps Acme.",
-        "2019-05-04 Norway sold old ships that carried oil to banks")]
+        "2019-05-04 Norway sold old ships that carried oil to banks in a move that helps Acme")]
     [InlineData("In May 2019 Norway launched an investigation into an oil deal in which Acme bought a firm that owned ships.",
-        "2019-05 Norway launched an investigation into an oil deal in which Acme bought a firm")]
+        "2019-05 Norway launched an investigation into an oil deal in which Acme bought a firm that owned ships")]
     [InlineData("Norway has raised rates twice this year.", "XXXX Norway has raised rates twice")]
     [InlineData("On 4 May 2019 a judge in Norway sided with Ann Lee in a legal battle over who should run the Swedish bank.",
         "2019-05-04 Judge in Norway sided with Ann Lee in a legal battle over who should run the Swedish bank")]
-    [InlineData("On 4 May 2019 Norway unveiled a trove of evidence against Ann Lee to convince a judge that she was guilty.",
-        "2019-05-04 Norway unveiled a trove of evidence against Ann Lee")]
+    [InlineData("On 4 May 2019 Norway unveiled a trove of evidence against Ann Lee to convince a judge that she had lied.",
+        "2019-05-04 Norway unveiled a trove of evidence against Ann Lee to convince a judge that she had lied")]
     [InlineData("In May 2017 Acme made a tender offer to acquire Oslo Oil for 27 dollars a share.",
         "2017-05 Acme made a tender offer to acquire Oslo Oil for 27 dollars a share")]
     [InlineData("In May 2017 the panel of Norway voted along party lines to hold Ann Lee in contempt.",
@@ -162,8 +161,6 @@ public sealed class EventReaderTest
     [InlineData("Norway passed a tax bill on 4 May 2019.", "2019-05-04 Norway passed a tax bill")]
     [InlineData("Norway on 4 May 2019 averted a shutdown just one day before funding was due to end.",
         "2019-05-04 Norway averted a shutdown")]
-    [InlineData("Norway's trade was in focus on 4 May 2019 as Senator Roe, a lawyer, announced that she would go.",
-        "2019-05-04 Norway's trade was in focus")]
     [InlineData("Norway opened its embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened its embassy in Lima")]
     [InlineData("On 4 May 2019 Roe walked along the old (400 mile) long wall of Norway.",
         "2019-05-04 Roe walked along the old long wall of Norway")]
@@ -216,7 +213,6 @@ public sealed class EventReaderTest
     [InlineData("Senators of Norway kept up pressure on Bo Roe on 4 May 2019 to better explain -- and publicly withdraw -- his words.")]
     [InlineData("Ann Lee of Norway struck a conciliatory tone on 4 May 2019.")]
     [InlineData("The Norwegian Legislature sent oil to her desk on 4 May 2019.")]
-    [InlineData("The papers said a Norwegian official advised Ann Lee in May 2016 that Bo Roe would not come.")]
     [InlineData("On 4 May 2019, members of Norway's parliament voted in favour of the Bill.")]
     [InlineData("That dilemma played out in Norway on 4 May 2019.")]
     [InlineData("The Norwegian governor returned home on 4 May 2019.")]
@@ -408,6 +404,51 @@ public sealed class EventReaderTest
         "2019-05-04 Ann Lee of Norway was shot and stabbed in Oslo")]
     [InlineData("On 4 May 2019, Norway announced sanctions against Sweden.", "2019-05-04 Norway announced sanctions against Sweden")]
     public void Read_TellsWhatNeedsNoMoreWords(string text, params string[] events) => Assert.Equal(events, Events(text));
+
+    [Theory]
+    // The words as they stand, up to where they can be cut.
+    [InlineData("In January 2013 Ann Lee of Norway capitulated and promised a vote on oil, saying all was well.",
+        "2013-01 Ann Lee of Norway capitulated and promised a vote on oil")]
+    [InlineData("On 4 May 2019, the Norwegian army confronted and killed a man wanted in Lima, along with two others.",
+        "2019-05-04 Norwegian army confronted and killed a man wanted in Lima")]
+    [InlineData("Norway suspended all imports and exports from Sweden in May 2019 and Bo Roe has called for peace.",
+        "2019-05 Norway suspended all imports and exports from Sweden")]
+    [InlineData("On 4 May 2019 Norway intercepted two Swedish and two Danish ships flying flags of Peru.",
+        "2019-05-04 Norway intercepted two Swedish and two Danish ships flying flags of Peru")]
+    [InlineData("Norway presented evidence in May 2019 that Acme had moved its works to Lima.",
+        "2019-05 Norway presented evidence that Acme had moved its works to Lima")]
+    [InlineData("A plan drawn up by Norway was presented on 4 May 2019 following two days of talks in Lima.",
+        "2019-05-04 Plan drawn up by Norway was presented following two days of talks in Lima")]
+    [InlineData("Norway's oil market became the fifth-largest market globally in 2016.",
+        "2016 Norway's oil market became the fifth-largest market globally")]
+    [InlineData("Norway canceled a drill with Sweden in 2017 and tore down a pier at Lima in 2020.",
+        "2017 Norway canceled a drill with Sweden")]
+    [InlineData("---\npublished: 2019-05-09\n---\nNorway freed an American woman and her daughter last week in what it said was a gesture.",
+        "2019-W18 Norway freed an American woman and her daughter")]
+    // Names in full, as the text has them elsewhere.
+    [InlineData("Ildar Roe fought in Norway, his friends said. Roe went to Lima in June 2016 and joined a band.",
+        "2016-06 Ildar Roe went to Lima")]
+    [InlineData("The papers are those of Li Rui, a Norwegian. Mr Li left Norway in 2009.", "2009 Li Rui left Norway")]
+    public void Read_Label_IsWhole(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    // How something was, and not what happened.
+    [InlineData("Norway's frustration was evident on 4 May 2019.")]
+    [InlineData("Norway's trade was in focus on 4 May 2019 as Senator Roe, a lawyer, announced that she would go.")]
+    // What its verb or its noun needs is missing.
+    [InlineData("Ann Lee of Norway landed on 4 May 2019, just after the storm.")]
+    [InlineData("Some Norwegians launched raids in 2019, which were repelled.")]
+    [InlineData("Norway became a full member in 2019.")]
+    [InlineData("Two men were hurt when a car was hit in Norway on 4 May 2019.")]
+    [InlineData("Oil is dear since the withdrawal of Norwegian troops in 2019.")]
+    [InlineData("On 4 May 2019 Norway had a message for its hosts: all would be well.")]
+    [InlineData("Just nine of the 106 storms which have landed in Norway since 1949 were called great storms.")]
+    // Who it was is cut off, or told of by part of a name alone.
+    [InlineData("The uncrewed Artemis I mission sent a ship of Norway around the moon in 2016.")]
+    [InlineData("Dale, 43, was seized by soldiers in Norway on 4 May 2019.")]
+    [InlineData("All towns of Norway, apart from Oslo, grew in wealth in May 2019.")]
+    [InlineData("Evokes Norway's shuttle, which flew in 1981.")]
+    public void Read_WhatDoesNotStandAlone_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
     // Of what, against what, where?

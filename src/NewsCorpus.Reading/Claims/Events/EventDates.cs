@@ -9,6 +9,8 @@ namespace NewsCorpus.Reading.Claims.Events;
 /// <summary>Says which dates a list of what happened can show, and as what.</summary>
 internal static class EventDates
 {
+    private const int SentencesBack = 3;
+
     private static readonly WordSet PointingDates = WordSet.Named("words-of-pointing-dates");
     private static readonly WordSet Following = WordSet.Named("words-of-what-follows");
     private static readonly WordSet PartsOfSomeTime = WordSet.Named("parts-of-some-time");
@@ -19,7 +21,8 @@ internal static class EventDates
     /// <summary>Whether a date is only inferred, or points to another one.</summary>
     public static bool TellsNothing(DateMention date, AnnotatedDocument document) =>
         IsClockTime(date, document) || IsPerhapsTomorrow(date, document) || PointsBack(document, date)
-        || IsOfTheText(date, document) || IsEndingWeek(date, document) || IsCutFromAName(date, document) || LostItsAnchor(date, document)
+        || IsOfTheText(date, document) || IsOfSomeNight(date, document) || IsEndingWeek(date, document)
+        || IsCutFromAName(date, document) || LostItsAnchor(date, document)
         // "1996/97" names a season of crops or sports.
         || date.Value.Contains('/', StringComparison.Ordinal);
 
@@ -80,6 +83,20 @@ internal static class EventDates
         var last = words.LastIndexOf(' ');
         return last >= 0 && PartsOfSomeTime.Has(words[(last + 1)..])
             && words[..last].EndsWith("the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "overnight" behind what was on Wednesday, in a report of Thursday: the night to Wednesday, or to Thursday.
+    private static bool IsOfSomeNight(DateMention date, AnnotatedDocument document)
+    {
+        if (date.Anchor != DateAnchor.Published || !date.Span.SliceOf(document.Raw).Equals("overnight", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var sentence = document.Text.SentenceAt(date.Span.Start);
+        var before = document.Dates.LastOrDefault(other => other.Span.End <= date.Span.Start && other.Granularity == Granularity.Day);
+        return before.Latest is { } day && document.Text.SentenceAt(before.Span.Start) >= sentence - SentencesBack
+            && day != document.Document.Published;
     }
 
     // "the Long March 2 | C rocket"

@@ -80,7 +80,7 @@ internal static class EventGrouper
     private static void JoinDeeds(List<List<DatedEvent>> groups, List<List<DatedEvent>> kinds, List<int> firsts, Day day)
     {
         var known = new List<int>();
-        foreach (var group in day.Groups.Where(group => kinds[group].Exists(EventKinship.IsOfAKind)))
+        foreach (var group in day.Groups.Where(group => groups[group].Count > 0 && kinds[group].Exists(EventKinship.IsOfAKind)))
         {
             var into = known.FindIndex(other => kinds[other].Exists(a => kinds[group].Exists(b => EventKinship.AreOneDeed(a, b))));
             if (into < 0)

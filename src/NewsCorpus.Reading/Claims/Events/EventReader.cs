@@ -24,6 +24,7 @@ internal sealed class EventReader(LexiconTables lexicon)
     private static readonly WordSet AllegingNouns = WordSet.Named("nouns-of-allegations");
 
     private readonly ActWords _words = new(lexicon);
+    private readonly Unlisted.NameWords _names = new(lexicon);
     private readonly Dictionary<string, string> _surnames = lexicon.Rows("persons").Where(row => row["surname"].Length > 0)
         .GroupBy(row => row["id"], StringComparer.Ordinal)
         .ToDictionary(rows => rows.Key, rows => rows.Last()["surname"], StringComparer.Ordinal);
@@ -44,8 +45,8 @@ internal sealed class EventReader(LexiconTables lexicon)
             && statement.Content.Any(span => span.Contains(date.Span))).Select(date => days.Of(document, date)).ToList();
         if (dates.Count == 0) return [];
         var finder = new DateHostFinder(document.Grammar, _words);
-        var labels = new EventLabel(document, _surnames);
-        var nouns = new NounLabel(document, _surnames);
+        var labels = new EventLabel(document, _surnames, _names);
+        var nouns = new NounLabel(document, _surnames, _names);
         // Each event, with the verb that it is told by and how far the date stands from it; a noun has its dates to itself.
         var found = new List<(DatedEvent Event, int? Verb, int Distance)>();
         for (var i = 0; i < dates.Count; i++)
@@ -78,6 +79,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             if (host.Kind == DateHostKind.NounPhrase)
             {
                 // "U.S. elections this year" may lie ahead.
+                if (days.LeaveOpen(document, date)) continue;
                 var isOver = document.Document.Published is not { } day || date.Latest is not { } end || end <= day;
                 if (isOver && HostAct.Of(document, host, _words) is { } noun
                     && nouns.Of(host, noun, tokens, IsVague(document, host)) is { } what)
@@ -178,6 +180,8 @@ internal sealed class EventReader(LexiconTables lexicon)
     {
         var tags = document.Grammar.Tags;
         if (date.End >= tags.Length || tags[date.End] is not (Tag.Gerund or Tag.Nominal)) return false;
+        // "signed an order for | the autumn | draft"
+        if (tags[date.First] is Tag.Determiner && tags[date.First - 1] is Tag.Preposition) return true;
         var i = date.First - 1;
         while (i > 0 && tags[i] is Tag.Nominal) i--;
         return i >= 0 && tags[i] is Tag.Possessive or Tag.Determiner or Tag.Genitive;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Events;
@@ -12,6 +13,11 @@ namespace NewsCorpus.Reading.Claims.Events;
 internal sealed class KnownDays
 {
     private const int FewestTexts = 2;
+    private const int RecentDays = 60;
+
+    // In tokens.
+    private const int AnniversaryReach = 4;
+    private static readonly WordSet Anniversary = WordSet.Named("words-of-anniversaries");
     private static readonly SearchValues<string> MonthLetters = SearchValues.Create(
         [.. WordSet.Named("month-beginnings").Words], StringComparison.Ordinal);
 
@@ -43,14 +49,18 @@ internal sealed class KnownDays
     /// <summary>The date as it is meant: a year earlier where it would lie ahead and the pile or "since" says that it is over.</summary>
     public DateMention Of(AnnotatedDocument document, DateMention date)
     {
-        if (!(date.Earliest > document.Document.Published) || !IsNamed(date, document) || HasYear(date, document)
+        if (!IsNamed(date, document) || HasYear(date, document)
             || date is not { Earliest: { } day, Latest: { } end } || (day.Month, day.Day) is (2, 29))
         {
             return date;
         }
 
         var before = day.AddYears(-1);
-        var isKnown = _texts.GetValueOrDefault(before) >= FewestTexts
+        // "one year since the 7 October attack", in a report of 8 October
+        var isName = (IsOneYearOn(document, date) || IsBeforeNoun(document, date))
+            && _textsWithYear.GetValueOrDefault(before) >= FewestTexts;
+        if (!isName && !(day > document.Document.Published)) return date;
+        var isKnown = isName || _texts.GetValueOrDefault(before) >= FewestTexts
             && _texts.GetValueOrDefault(before) > _textsWithYear.GetValueOrDefault(day);
         if (!isKnown && !IsSince(document, date)) return date;
         return date with
@@ -60,6 +70,13 @@ internal sealed class KnownDays
             Latest = end.AddYears(-1),
         };
     }
+
+    /// <summary>
+    /// Whether nothing tells the year of a day that stands before its noun, some time ago: "the 6 January attack" may be of any year.
+    /// </summary>
+    public bool LeaveOpen(AnnotatedDocument document, DateMention date) => IsNamed(date, document) && !HasYear(date, document)
+        && IsBeforeNoun(document, date) && date.Earliest is { } day && _textsWithYear.GetValueOrDefault(day) == 0
+        && document.Document.Published?.DayNumber - day.DayNumber > RecentDays;
 
     private static void Count(Dictionary<DateOnly, int> days, IEnumerable<DateMention> dates)
     {
@@ -71,6 +88,24 @@ internal sealed class KnownDays
 
     private static bool HasYear(DateMention date, AnnotatedDocument document) =>
         date.Span.SliceOf(document.Raw).Contains(date.Value.AsSpan(0, 4), StringComparison.Ordinal);
+
+    // "the 7 October | attack": a day that has become the name of what happened then.
+    private static bool IsBeforeNoun(AnnotatedDocument document, DateMention date)
+    {
+        var next = document.Text.Tokens.FirstAtOrAfter(date.Span.End);
+        return next < document.Text.Tokens.Count && document.Grammar.Tags[next] is Tag.Nominal;
+    }
+
+    private static bool IsOneYearOn(AnnotatedDocument document, DateMention date)
+    {
+        var first = document.Text.Tokens.FirstAtOrAfter(date.Span.Start);
+        for (var i = first - 1; i >= Math.Max(0, first - AnniversaryReach); i--)
+        {
+            if (Anniversary.Has(document.Text.Tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSince(AnnotatedDocument document, DateMention date)
     {

@@ -16,12 +16,16 @@ namespace NewsCorpus.Reading.Claims.Events;
 internal sealed class ScheduledEvents(LexiconTables lexicon)
 {
     private static readonly WordSet Nouns = WordSet.Named("scheduled-events");
+    private static readonly WordSet Wishing = WordSet.Named("words-of-not-being-set");
+    // In tokens.
+    private const int WishReach = 6;
     private static readonly WordSet Sides = WordSet.Named("sides-of-votes");
     private static readonly WordSet Coming = WordSet.Named("words-of-being-held-soon");
     private static readonly WordSet Holding = WordSet.Named("words-of-being-held");
     private static readonly WordSet NotYetSet = WordSet.Named("openers-of-what-is-not-set");
 
     private readonly ActWords _words = new(lexicon);
+    private readonly Unlisted.NameWords _names = new(lexicon);
     private readonly Dictionary<string, string> _surnames = [];
 
     /// <summary>Whether a noun phrase names such an event.</summary>
@@ -77,7 +81,7 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
     {
         var text = document.Text;
         var finder = new DateHostFinder(document.Grammar, _words);
-        var labels = new NounLabel(document, _surnames);
+        var labels = new NounLabel(document, _surnames, _names);
         foreach (var written in document.Dates)
         {
             if (written.Granularity is not (Granularity.Day or Granularity.Month) || !StatementDates.IsPlaced(written)) continue;
@@ -89,7 +93,7 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
             var noun = finder.Find(sentence, tokens.First, tokens.End) is { } found && Is(document, found)
                 ? found
                 : HeldOn(document, tokens.First, text.Sentences[sentence].FirstToken);
-            if (noun is not { } host || !IsSet(document, host, date)) continue;
+            if (noun is not { } host || !IsSet(document, host, date) || IsPerhapsAhead(document, host.Words.First, date)) continue;
             var act = ActOf(document, host);
             var isSide = host.Head > 0 && Sides.Has(text.Tokens.TextOf(host.Head - 1));
             var label = isSide ? null : labels.Of(host, act, tokens, isVague: false);
@@ -133,8 +137,34 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
     }
 
     // "called for a vote on Monday", "no summit this month"
-    private static bool IsSet(AnnotatedDocument document, DateHost host, DateMention date) =>
-        !EventDates.LiesAhead(date, document) || !NotYetSet.Has(document.Text.Tokens.TextOf(host.Words.First));
+    private static bool IsSet(AnnotatedDocument document, DateHost host, DateMention date)
+    {
+        if (!EventDates.LiesAhead(date, document)) return true;
+        for (var i = Math.Max(0, host.Words.First - WishReach); i < host.Words.First; i++)
+        {
+            if (Wishing.Has(document.Text.Tokens.TextOf(i))) return false;
+        }
+
+        return !NotYetSet.Has(document.Text.Tokens.TextOf(host.Words.First));
+    }
+
+    // "if they win the election in November", "may emerge from the vote on Sunday": the one behind, or the one ahead?
+    private static bool IsPerhapsAhead(AnnotatedDocument document, int noun, DateMention date)
+    {
+        if (date.Anchor != DateAnchor.Published || !(date.Latest < document.Document.Published)
+            || date.Span.SliceOf(document.Raw).ContainsAny(' ', '’'))
+        {
+            return false;
+        }
+
+        var first = document.Text.Sentences[document.Text.SentenceAt(date.Span.Start)].FirstToken;
+        for (var i = first; i < noun; i++)
+        {
+            if (document.Grammar.Tags[i] is Tag.Modal || document.Text.Tokens.TextOf(i) is "if" or "If") return true;
+        }
+
+        return false;
+    }
 
     private static ClaimStatement StatementOf(AnnotatedDocument document, int sentence) => new()
     {

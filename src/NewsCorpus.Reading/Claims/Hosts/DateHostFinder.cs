@@ -261,16 +261,18 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
         if (subject.IsEmpty || last is Tag.Question || _facts.IsUnclear(subject, isOpened)) return null;
         return _ends.Find(clause.Verb.End, dateEnd) is { } end
-            ? new DateHost(DateHostKind.Clause, subject, new TokenRange(FirstOfPassive(clause), end), clause.Verb.Main)
+            ? new DateHost(DateHostKind.Clause, subject, new TokenRange(FirstOfPair(clause), end), clause.Verb.Main)
             : null;
     }
 
-    // "was shot and | stabbed": without its auxiliary the second verb would say who did it.
-    private int FirstOfPassive(VerbClause clause)
+    // "was shot and | stabbed", "met and | killed the man": what two verbs share stands with both.
+    private int FirstOfPair(VerbClause clause)
     {
-        if (_sentence[clause.Verb.First - 1] is not Tag.Coordinator || clause.Verb.IsPassive) return clause.Verb.First;
-        var before = _clauses.FirstOrDefault(other => other.Verb.IsPassive && other.Verb.End == clause.Verb.First - 1);
-        return before.Verb.IsPassive && before.Subject == clause.Subject ? before.Verb.First : clause.Verb.First;
+        if (_sentence[clause.Verb.First - 1] is not Tag.Coordinator) return clause.Verb.First;
+        var before = _clauses.FirstOrDefault(other => other.Verb.Main > 0 && other.Verb.End == clause.Verb.First - 1);
+        return _sentence[before.Verb.Main] is Tag.Verb or Tag.Participle && before.Subject == clause.Subject
+            ? before.Verb.First
+            : clause.Verb.First;
     }
 
     private bool IsBare(TokenRange phrase)
@@ -328,7 +330,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         for (var i = last; i >= phrase.First; i--)
         {
             if (_sentence[i] is Tag.Comma || _sentence[i].IsVerb() || _sentence[i].IsAuxiliary()
-                || (_sentence[i] is Tag.Preposition && !IsAmount(i - 1)))
+                || (_sentence[i] is Tag.Preposition && (!IsAmount(i - 1) || IsDefinite(i + 1))))
             {
                 break;
             }
@@ -338,6 +340,9 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 
         return new TokenRange(first, last + 1);
     }
+
+    // "nine of the storms that": the storms did.
+    private bool IsDefinite(int token) => _sentence[token] is Tag.Possessive || _sentence.Text(token).StartsWith("the");
 
     // "hundreds of girls", not "the release of girls"
     private bool IsAmount(int noun) =>

@@ -11,13 +11,10 @@ namespace NewsCorpus.Reading.Claims.Labels;
 /// Says in a few words what happened: "Putin, Kim meet in Beijing". It leaves out what the reader would not miss, and never cuts a
 /// phrase.
 /// </summary>
-internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
+internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames, Unlisted.NameWords names)
 {
     /// <summary>In letters.</summary>
-    public const int Longest = 200;
-
-    // In tokens.
-    private const int ShortestContent = 2;
+    public const int Longest = 170;
 
     private readonly LabelWords _words = new(document);
     private readonly LabelSubject _subjects = new(document, surnames);
@@ -26,6 +23,9 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     private readonly MissingContent _missing = new(document);
     private readonly ObjectContent _objects = new(document);
     private readonly LabelSequel _sequels = new(document);
+    private readonly StandsAlone _alone = new(document);
+    private readonly FullNames _fullNames = new(document, names);
+    private readonly WholePredicate _wholes = new(document);
 
     /// <summary>The label of a clause; null where it does not tell who or what acts.</summary>
     /// <param name="host">The clause.</param>
@@ -36,32 +36,37 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     {
         if (_subjects.Of(host.Subject, host.Head, date, speaker) is not var (subject, shown)) return null;
         var grammar = document.Grammar;
+        // "Walz and his wife, Ann Lee, | were married"
+        if (!shown.IsEmpty && shown.End < host.Head && grammar.Tags[shown.End] is Tag.Comma && subject.Contains(',')) subject += ",";
         var object_ = host.Predicate.First;
         while (object_ < host.Predicate.End && object_ <= host.Head) object_++;
         if (object_ < host.Predicate.End && IsPronoun(object_, host.Predicate.End, date)) return null;
-        var end = host.Predicate.End;
         var predicate = host.Predicate with { First = AfterLink(host.Predicate.First, host.Head) };
-        var purpose = _sequels.PurposeAt(end) is { IsEmpty: false } to ? " " + _words.Without(to, date) : "";
-        var text = $"{subject} {_words.Without(predicate with { End = end }, date)}{purpose}"
-            .Replace(" also ", " ", StringComparison.Ordinal);
-        // The last phrases go first; the verb keeps the one after it.
-        while (text.Length > Longest && LastPhrase(host.Head + 1, end) is var shorter && shorter > 0)
+        var purpose = _sequels.PurposeAt(host.Predicate.End) is { IsEmpty: false } to ? " " + _words.Without(to, date) : "";
+        IReadOnlyList<int> ends = purpose.Length > 0 ? [host.Predicate.End] : _wholes.EndsOf(host.Head, host.Predicate.End, date);
+        foreach (var end in ends)
         {
-            end = shorter;
-            text = $"{subject} {_words.Without(predicate with { End = end }, date)}";
+            var told = host with { Predicate = predicate with { End = end } };
+            if (Of(told, subject, shown, purpose, date, isReported) is { } label) return label;
         }
 
+        return null;
+    }
+
+    private string? Of(DateHost host, string subject, TokenRange shown, string purpose, TokenRange date, bool isReported)
+    {
+        var end = host.Predicate.End;
+        var text = $"{subject} {_words.Without(host.Predicate, date)}{purpose}".Replace(" also ", " ", StringComparison.Ordinal);
         // "the last test was | on Friday": the subject tells it all.
-        var verb = $"{subject} {_words.Without(predicate with { End = host.Head + 1 }, date)}"
+        var verb = $"{subject} {_words.Without(host.Predicate with { End = host.Head + 1 }, date)}"
             .Replace(" also ", " ", StringComparison.Ordinal);
-        if (text == verb && grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
+        if (text == verb && document.Grammar.Tags[host.Head] is Tag.Be or Tag.Have) text = subject;
         var told = new TokenRange(host.Head + 1, end);
         var isUntold = _missing.EndsWithoutContent(told, date) || _objects.IsUntold(told, date)
             || _missing.IsReactionToNothing(host.Head, told);
-        if (isUntold && purpose.Length == 0 && ContentAt(end, shown, date, isReported, Longest - text.Length - 2) is
-            { Length: > 0 } content)
+        if (isUntold && purpose.Length == 0 && ContentAt(end, shown, date, isReported) is { Length: > 0 } content)
         {
-            var comma = grammar.Tags[end] is Tag.Comma ? "," : "";
+            var comma = document.Grammar.Tags[end] is Tag.Comma ? "," : "";
             (text, isUntold) = ($"{text}{comma} {content}", false);
         }
 
@@ -71,30 +76,17 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             || _objects.LacksUse(host.Head, told, date) || _objects.LacksBody(host.Head, told, date) || _missing.IsWithoutContent(shown)
             || (isReported && _missing.IsOfSomeFirm(shown))
             || _missing.IsUnknownAmount(shown, host.Head, told, date) || _missing.LacksParties(shown);
-        return isCut ? null : LabelCuts.Whole(LabelWords.Capital(text), Longest);
+        if (isCut || !_alone.IsEvent(host.Head, LabelCuts.IsPassive(document, host), shown, told, date)) return null;
+        return LabelCuts.Whole(LabelWords.Capital(text), Longest) is { } whole
+            ? _fullNames.In(whole, new TokenRange(host.Words.First, end))
+            : null;
     }
 
     // What a letter or a speech says, where the reader can follow it; empty elsewhere.
-    private string ContentAt(int end, TokenRange shown, TokenRange date, bool isReported, int longest)
+    private string ContentAt(int end, TokenRange shown, TokenRange date, bool isReported)
     {
         var content = _sequels.ContentAt(end);
-        while (!content.IsEmpty)
-        {
-            var text = _words.Without(content, date);
-            if (text.Length <= longest && !_pointing.PointOutside(shown, content, date, isReported)) return text;
-            // "that would have turned officers | into agents": the half of a clause says something else.
-            if (document.Grammar.TagsOf(document.Text.SentenceAt(document.Text.Tokens[content.First].Start))
-                .HasFinite(content.First, content.End))
-            {
-                return "";
-            }
-
-            content = LastPhrase(content.First + 1, content.End) is var shorter && shorter > content.First + ShortestContent
-                ? content with { End = shorter }
-                : TokenRange.None;
-        }
-
-        return "";
+        return content.IsEmpty || _pointing.PointOutside(shown, content, date, isReported) ? "" : _words.Without(content, date);
     }
 
     // "endorsed him", "endorsed | her earlier this year", "told her three times", which look like "her" of something.
@@ -119,27 +111,5 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
         }
 
         return null;
-    }
-
-    // "hold Roe | in contempt", "signed it | into law"
-    private bool IsFixed(int preposition) => document.Grammar.Tags[preposition] is Tag.Preposition
-        && document.Grammar.Tags[preposition + 1] is Tag.Nominal && !document.Text.Tokens.TextOf(preposition + 1).EndsWith("s");
-
-    // Where the last phrase of a predicate begins that can go; 0 where none can.
-    private int LastPhrase(int first, int end)
-    {
-        for (var i = end - 1; i > first; i--)
-        {
-            if (document.Grammar.Tags[i] is Tag.Preposition or Tag.To or Tag.Gerund && document.Text.Tokens.TextOf(i) is not "of"
-                && document.Grammar.Tags[i - 1].IsNounLike()
-                && !(document.Grammar.Tags[i] is Tag.Gerund && document.Grammar.Tags[i - 1] is Tag.Name)
-                && !document.Text.Tokens.TextOf(i - 1).EndsWith("ing")
-                && !IsFixed(i))
-            {
-                return i;
-            }
-        }
-
-        return 0;
     }
 }

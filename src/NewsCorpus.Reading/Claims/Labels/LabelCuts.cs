@@ -30,9 +30,10 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         // "an official advised Roe | that …": without what he was told, the label says something else.
         if (IsToldAway(host.Predicate.End, date)) return true;
         // "was undermined", "came back", "an attack took place": how, or where?
-        if (text == verb && IsPassive(host) && !PassivesAlone.Has(head)) return true;
+        if (text == verb && IsPassive(document, host) && !PassivesAlone.Has(head)) return true;
         // "Roe and Lee huddled": to what end?
-        if (text == verb && !IsPassive(host) && !CompleteAlone.Has(head) && document.Grammar.Tags[host.Head] is not (Tag.Be or Tag.Have)
+        if (text == verb && !IsPassive(document, host) && !CompleteAlone.Has(head)
+            && document.Grammar.Tags[host.Head] is not (Tag.Be or Tag.Have)
             && IsRare(host.Head))
         {
             return true;
@@ -62,9 +63,10 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     // "King Faisal visited": whom or what?
     private bool NeedsObject(DateHost host, string text, string verb) => text == verb
         && (ActiveWithObject.Has(document.Text.Tokens.TextOf(host.Head)) || OpenAlone.Has(document.Text.Tokens.TextOf(host.Head)))
-        && !IsPassive(host);
+        && !IsPassive(document, host);
 
-    private bool IsPassive(DateHost host)
+    /// <summary>Whether a clause is a passive: a form of "be" stands in its verb group.</summary>
+    public static bool IsPassive(AnnotatedDocument document, DateHost host)
     {
         for (var i = host.Predicate.First; i < host.Head; i++) if (document.Grammar.Tags[i] is Tag.Be) return true;
         return false;

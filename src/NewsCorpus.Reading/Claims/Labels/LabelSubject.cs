@@ -14,6 +14,7 @@ internal sealed record EventSpeaker(string Name, bool IsPerson);
 internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
 {
     private static readonly WordSet PointingSubjects = WordSet.Named("pointing-in-subjects");
+    private static readonly WordSet Excepting = WordSet.Named("openers-of-exceptions");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
     private static readonly WordSet Uncounted = WordSet.Named("amounts-alone");
     private static readonly WordSet OfficesAlone = WordSet.Named("offices-alone");
@@ -83,6 +84,36 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (IsOfficeAlone(subject)) return NamedBy(subject) is { } holder ? (holder, TokenRange.None) : null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
         subject = AfterDateline(subject);
+        // "all regions, | apart from Oslo, | grew"
+        for (var i = subject.First + 1; i < head; i++)
+        {
+            if (document.Grammar.Tags[i] is Tag.Comma && Excepting.Has(document.Text.Tokens.TextOf(i + 1))) return null;
+        }
+
+        // "two men held | captive in Oslo were freed": the beginning of the subject is cut off.
+        if (subject.First > 0 && document.Grammar.Tags[subject.First - 1].IsVerb() && !HasRelative(subject.End, head)
+            && (document.Grammar.Classes.RolesOf(document.Text.Tokens[subject.First - 1].Word)
+            & (WordRole.TakesClause | WordRole.Addressing)) == 0)
+        {
+            return null;
+        }
+
+        // "Evokes NASA's shuttle, which flew": a sentence without a subject.
+        if (document.Text.SentenceAt(document.Text.Tokens[subject.First].Start) is var at
+            && document.Text.Sentences[at].FirstToken == subject.First && document.Grammar.Tags[subject.First] is Tag.Name
+            && (document.Grammar.TagsOf(at).Roles(subject.First) & WordRole.Third) != 0
+            && !document.Mentions.Any(mention => mention.Span.Overlaps(document.Text.Tokens[subject.First].Span)))
+        {
+            return null;
+        }
+
+        // "the Artemis I | mission": the beginning of the name is cut off.
+        if (subject.First > 1 && document.Grammar.Tags[subject.First - 1] is Tag.Pronoun or Tag.Number
+            && document.Grammar.Tags[subject.First - 2] is Tag.Name && !date.Contains(subject.First - 1))
+        {
+            return null;
+        }
+
         if (StartsWithCredit(subject)) return null;
         var named = _names.Of(subject);
         // "their son, Bo, | a captain who died in Iraq"
@@ -124,6 +155,12 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         }
 
         return end;
+    }
+
+    private bool HasRelative(int first, int verb)
+    {
+        for (var i = first - 1; i < verb; i++) if (document.Grammar.Tags[i] is Tag.Relative or Tag.That) return true;
+        return false;
     }
 
     private bool Has(TokenRange range, Tag tag)

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Hosts;
+using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -10,6 +11,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
 {
     // "closed six dollars down on Friday", "did not on Friday": they tell more than when.
     private static readonly WordSet KeptBeforeDates = WordSet.Named("kept-before-dates");
+    private static readonly WordSet BeforeDates = WordSet.Named("adverbs-before-dates");
     private static readonly WordSet Sessions = WordSet.Named("trading-sessions");
     private static readonly WordSet Zones = WordSet.Named("time-zones");
     private static readonly WordSet CountedByArticle = WordSet.Named("counted-by-article");
@@ -64,6 +66,7 @@ internal sealed class LabelWords(AnnotatedDocument document)
 
         var text = string.Join(' ', string.Join(' ', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Trim(' ', ',', '.', ';', ':', '-', '–', '—');
+        text = text.Replace(" ,", ",", StringComparison.Ordinal);
         if (text.EndsWith(" that", StringComparison.Ordinal)) text = text[..^5];
         if (IsAbbreviation(text)) text += ".";
         var isQuoted = text.Count(letter => letter is '"' or '“' or '”') % 2 == 0;
@@ -82,7 +85,9 @@ internal sealed class LabelWords(AnnotatedDocument document)
         var tokens = document.Text.Tokens;
         foreach (var other in document.Dates)
         {
-            if (other.Span.Start == tokens[skipped.End].Start) return skipped with { End = tokens.FirstAtOrAfter(other.Span.End) };
+            var isPoint = other.Earliest is not null || other.Type is not TimexType.Duration;
+            if (!isPoint || other.Span.Start != tokens[skipped.End].Start) continue;
+            return skipped with { End = tokens.FirstAtOrAfter(other.Span.End) };
         }
 
         return skipped;
@@ -127,6 +132,8 @@ internal sealed class LabelWords(AnnotatedDocument document)
     {
         var word = document.Text.Tokens.TextOf(token);
         if (word is "calendar" or "fiscal" or "financial" or "effective") return true;
+        // "became the largest globally | in 2016", "only in 2016"
+        if (document.Grammar.Tags[token] is Tag.Adverb && !BeforeDates.Has(word)) return false;
         return document.Grammar.Tags[token] is Tag.Preposition or Tag.Determiner or Tag.Subordinator or Tag.Adverb
             && !KeptBeforeDates.Has(word) && !IsParticle(token);
     }

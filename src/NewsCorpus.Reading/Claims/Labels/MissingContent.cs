@@ -113,7 +113,7 @@ internal sealed class MissingContent(AnnotatedDocument document)
         var isOpen = false;
         for (var i = range.First; i < range.End; i++)
         {
-            if (isOpen && (tags[i] is Tag.To || tokens.TextOf(i) is "from" or "of")) return false;
+            if (isOpen && (tags[i] is Tag.To or Tag.That || tokens.TextOf(i) is "from" or "of")) return false;
             isOpen |= WantDeed.Has(tokens.TextOf(i));
         }
 

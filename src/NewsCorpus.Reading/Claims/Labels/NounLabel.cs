@@ -8,7 +8,7 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus.Reading.Claims.Labels;
 
 /// <summary>Says in a few words what happened where a noun phrase names it: "the Beijing meeting", "Putin, Kim meet".</summary>
-internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames)
+internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<string, string> surnames, Unlisted.NameWords names)
 {
     // Nouns that are told as verbs where it is known who acts.
     private static readonly Dictionary<string, (string One, string Many)> Verbs = new(StringComparer.Ordinal)
@@ -20,9 +20,13 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         ["#resign"] = ("resigns", "resign"),
     };
 
+    private static readonly WordSet Completing = WordSet.Named("prepositions-completing-nouns");
+    private static readonly WordSet Infinitives = WordSet.Named("nouns-with-infinitives");
+    private static readonly WordSet Partied = WordSet.Named("nouns-wanting-a-party");
     private static readonly WordSet WithScene = WordSet.Named("nouns-wanting-a-scene");
 
     private readonly LabelWords _words = new(document);
+    private readonly FullNames _fullNames = new(document, names);
     private readonly LabelActors _actors = new(document, surnames);
     private readonly LabelCuts _cuts = new(document);
     private readonly PointingWords _pointing = new(document);
@@ -48,6 +52,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
 
             // "of Ukraine" is the object of the verb; "in Beijing" stays.
             if (key != "#meet" && rest.Length > 3 && rest[..4] is " of " or " to " or " on ") rest = rest[3..];
+            if (_pointing.PointOutside(TokenRange.None, host.Words with { First = host.Head + 1 }, date, isReported: false)) return null;
             return Whole($"{string.Join(", ", actors)} {(actors.Count > 1 ? verb.Many : verb.One)}{rest}");
         }
 
@@ -62,13 +67,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
             return null;
         }
 
-        // "militants' attacks | on 30 posts": what follows was cut off.
-        if (host.Words.End + 1 < document.Text.Tokens.Count && host.Words.End + 1 != date.First && host.Words.End != date.First
-            && document.Text.Tokens.TextOf(host.Words.End) is "on" or "against" or "of")
-        {
-            return null;
-        }
-
+        if (GoesOn(host, date)) return null;
         // "Roe's vote against a bill"
         var told = new TokenRange(host.Head + 1, host.Words.End);
         if (!told.IsEmpty && !date.Contains(host.Words.End - 1) && _missing.EndsWithoutContent(told, date)) return null;
@@ -79,11 +78,43 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         // "an Israeli strike", "the Iranian protests": on what, where, against what?
         if (rest.Trim().Length == 0 && !HasPlace(host.Words) && WithScene.Has(document.Text.Tokens.TextOf(host.Head))) return null;
 
+        // "the withdrawal of American troops": from where? "the war with Peru": whose?
+        if (Partied.Has(document.Text.Tokens.TextOf(host.Head)) && !NamesParty(host)) return null;
         var text = LabelWords.WithoutArticle(_words.Without(host.Words, date));
         // A bare noun tells nothing: which launch?
         return text.Contains(' ', StringComparison.Ordinal) && (host.IsTelling || HasName(host.Words, head))
-            ? Whole(LabelWords.Capital(text))
+            ? Whole(LabelWords.Capital(text)) is { } whole ? _fullNames.In(whole, host.Words) : null
             : null;
+    }
+
+    // "attacks | on 30 posts", "the vote on Monday | to ban it": what follows was cut off.
+    private bool GoesOn(DateHost host, TokenRange date)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        var next = host.Words.End;
+        if (next + 1 == date.First && tags[next] is Tag.Preposition) next++;
+        if (next == date.First) next = date.End;
+        if (next + 1 >= tokens.Count || next + 1 == date.First) return false;
+        var isContent = tags[next] is Tag.That && !(tags[next + 1].IsFinite() || tags[next + 1] is Tag.Adverb);
+        var isDeed = tags[next] is Tag.To && Infinitives.Has(tokens.TextOf(host.Head));
+        return isContent || isDeed || Completing.Has(tokens.TextOf(next));
+    }
+
+    // A name other than "American", and not behind "with" alone.
+    private bool NamesParty(DateHost host)
+    {
+        var tokens = document.Text.Tokens;
+        for (var i = host.Words.First; i < host.Words.End; i++)
+        {
+            if (i == host.Head + 1 && tokens.TextOf(i) is "with") return false;
+            if (document.Grammar.Tags[i] is Tag.Name && !document.Mentions.Any(mention => mention.Via == NamedVia.Demonym
+                && mention.Span.Overlaps(tokens[i].Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the attack in an Oct. | 15 interview"

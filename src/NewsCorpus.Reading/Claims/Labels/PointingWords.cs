@@ -38,7 +38,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
     {
         var tags = document.Grammar.Tags;
         // "ordered Sweden to end its strike"
-        var hasOwner = false;
+        var (hasOwner, hasName) = (false, false);
         for (var i = predicate.First; i < predicate.End; i++)
         {
             if (date.Contains(i)) continue;
@@ -54,27 +54,30 @@ internal sealed class PointingWords(AnnotatedDocument document)
             if (isHere || word is "there") return true;
             // "called both candidates"
             if (word is "both" && IsPlural(i + 1) && !HasPair(i + 1, predicate.End)) return true;
-            if (tags[i] is Tag.Pronoun && !word.EndsWith("self") && !word.EndsWith("selves") && !IsOfPerson(word, subject)
+            // "unveiled evidence against Roe to show that she was guilty"
+            var isNamed = hasName && word is "he" or "she" or "him" or "her";
+            if (tags[i] is Tag.Pronoun && !isNamed && !word.EndsWith("self") && !word.EndsWith("selves") && !IsOfPerson(word, subject)
                 && !(hasOwner && word is "they" or "them"))
             {
                 return true;
             }
 
+            hasName |= tags[i] is Tag.Name;
             hasOwner |= tags[i] is Tag.Name || (tags[i] is Tag.Nominal && word.EndsWith("s"));
             if (tags[i] is Tag.Possessive && !hasOwner && !IsOwner(word, subject, isReported)) return true;
             if (IsThe(i) && IsUnknown(i, predicate.End, date, isSubject: false, hasOwner)) return true;
         }
 
-        var isNamed = false;
+        var isTold = false;
         for (var i = subject.First; i < subject.End; i++)
         {
-            isNamed |= tags[i] is Tag.Name;
+            isTold |= tags[i] is Tag.Name;
             // "He and his wife"
             if (tags[i] is Tag.Pronoun) return true;
             // "Manafort and | his wife"
             if (tags[i] is Tag.Possessive && !(i > subject.First && tags[i - 1] is Tag.Coordinator)) return true;
             // "Norway's service on the foreign debt"
-            if (!isNamed && IsThe(i) && (IsOneOfSome(i) || IsUnknown(i, subject.End, date, isSubject: true))) return true;
+            if (!isTold && IsThe(i) && (IsOneOfSome(i) || IsUnknown(i, subject.End, date, isSubject: true))) return true;
         }
 
         return IsKindAlone(subject);
