@@ -96,7 +96,7 @@ internal static class ActorDensity
     {
         const int leastPart = 10;
         var mentions = ActorMentions.Of(corpus).Where(row => row.Name == name && row.Type == ActorType.Organisation).ToList();
-        var nouns = mentions.Select(row => row.Text).Distinct(StringComparer.Ordinal).Select(text => text.ToLowerInvariant())
+        var nouns = mentions.Select(row => row.Text.Split(" of ")[0].ToLowerInvariant()).Distinct(StringComparer.Ordinal)
             .Where(text => text.Contains(' ', StringComparison.Ordinal)).ToList();
         return corpus.Documents.Sum(document => nouns.Sum(noun => document.Raw.Split(noun).Length - 1)) * leastPart > mentions.Count;
     }
@@ -105,9 +105,8 @@ internal static class ActorDensity
     private static string Contrast(OutletContrast gap, ActorLabels called)
     {
         var name = NameInSentence.Of(called[gap.Name]);
-        return $"{Words.Capital(gap.Most)} names {name} " + (gap.LeastRate == 0
-            ? Invariant($"{1000 * gap.Rate:0.0} times in 1,000 words, {gap.Least} never")
-            : Invariant($"far more often than {gap.Least}: {1000 * gap.Rate:0.0} against {1000 * gap.LeastRate:0.0} times in 1,000 words"));
+        return $"{Words.Capital(gap.Most)} names {name} far more often than {gap.Least}: "
+            + Invariant($"{1000 * gap.Rate:0.0} against {1000 * gap.LeastRate:0.0} times in 1,000 words");
     }
 
     // "All 5 texts name Russia and Ukraine; Kim Jong Un is named in 3", "Norway is named in 8 of 9 texts, Sweden in 4"

@@ -150,8 +150,8 @@ public static class ClaimFigures
 
     /// <summary>
     /// Who is heard: the statements of the speakers with the most. A government stands with its leaders, ministries, forces and officials
-    /// as one speaker, as does an armed group; where few persons make most of its statements, and the government whose voters are asked in
-    /// texts about a vote, persons stand alone. Of many texts, who is heard in one only is left out.
+    /// as one speaker, as does an armed group; where one person makes most of its statements, and in the government whose voters are asked
+    /// in texts about a vote, persons stand alone. Of many texts, who is heard in one only is left out.
     /// </summary>
     public static BarChart Stances(ClaimLedger ledger, Corpus corpus)
     {

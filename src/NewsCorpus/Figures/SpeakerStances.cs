@@ -15,7 +15,7 @@ internal static class SpeakerStances
 
     // A ranking of speakers with a statement or three each ranks chance; who has as many is a voice of their own.
     private const int FewestOfLeader = 5;
-    private const int FewestOfLeaderOfMany = 10;
+    private const int FewestOfLeaderOfMany = 15;
     private const int FewestStatements = 3;
     private const int FewestRows = 3;
 
@@ -159,8 +159,8 @@ internal static class SpeakerStances
                 .Select(state => state.Key).FirstOrDefault();
     }
 
-    // Where two thirds of what the government that is heard most says is said by one to few persons, it is these who are heard, and not it;
-    // then persons of all governments stand alone.
+    // Where one person makes more than half of what the government that is heard most says, it is this person who is heard, and not it,
+    // and leads by either count; then persons of all governments stand alone.
     private static HashSet<string> Alone(IReadOnlyList<ClaimStatementRow> named, Governments governments)
     {
         var persons = named
@@ -168,7 +168,8 @@ internal static class SpeakerStances
             .CountBy(row => row.Speaker!, StringComparer.Ordinal).Where(person => person.Value >= FewestOfLeader)
             .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         var leading = named.GroupBy(governments.Of).Where(government => government.Key is not null).MaxBy(government => government.Count());
-        return leading is not null && leading.Count(row => persons.Contains(row.Speaker!)) * 3 >= leading.Count() * 2 ? persons : [];
+        return leading is not null && leading.Where(row => persons.Contains(row.Speaker!))
+            .CountBy(row => row.Speaker!, StringComparer.Ordinal).Any(person => 2 * person.Value > leading.Count()) ? persons : [];
     }
 
     // A statement, and the state whose government makes it; null where its speaker stands alone.

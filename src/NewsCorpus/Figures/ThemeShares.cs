@@ -103,10 +103,9 @@ internal static class ThemeShares
     // "CNN writes more about economy and trade than the BBC: 57 % of its sentences against 3 %"
     private static string Contrast(OutletContrast gap) =>
         $"{Words.Capital(gap.Most)} writes more about {InSentence(gap.Name)} than {gap.Least}: "
-            + Invariant($"{100 * gap.Rate:0} % of its sentences against ")
-            + (gap.LeastRate == 0 ? "none" : Invariant($"{100 * gap.LeastRate:0} %"));
+            + Invariant($"{100 * gap.Rate:0} % of its sentences against {100 * gap.LeastRate:0} %");
 
-    // "Attacks and invasion" without its capital; the United Nations keep theirs.
+    // "Attacks and war" without its capital; the United Nations keep theirs.
     private static string InSentence(string theme) => theme.Split(' ').Skip(1).Any(word => char.IsUpper(word[0])) ? NameInSentence.Of(theme)
         : theme.Length > 1 && char.IsUpper(theme[1]) ? theme
         : theme[..1].ToLower(CultureInfo.InvariantCulture) + theme[1..];

@@ -15,7 +15,7 @@ public sealed class OutletTitlesTest
 
     // CNN has three sentences of eight, twelve or eighteen, the BBC one of six, ten or sixteen.
     [Theory]
-    [InlineData(0, "29 % of the sentences are about attacks and invasion: in CNN 38 %, in the BBC 17 %")]
+    [InlineData(0, "29 % of the sentences are about attacks and war: in CNN 38 %, in the BBC 17 %")]
     [InlineData(4, "No theme touches a quarter of the sentences: the list is made for news of states, war and diplomacy")]
     public void Themes_SayHowTwoOutletsDiffer(int ofNothing, string title)
     {
@@ -69,7 +69,8 @@ public sealed class OutletTitlesTest
         for (var i = 0; i < 24; i++)
         {
             folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "BBC")}\n---\nSweden bought text {i} of many. "
-                + (i % 2 == 0 ? "The Federal Reserve left. The Federal Reserve paid. " : "The federal reserve left. It paid. "));
+                + (i % 2 == 0 ? "The Federal Reserve left. The Federal Reserve paid. "
+                    : i == 1 ? "The Federal Reserve left." : "The federal reserve left. It paid. "));
         }
 
         Assert.Equal("No outlet names an actor clearly more often than another does",
@@ -83,7 +84,7 @@ public sealed class OutletTitlesTest
         for (var i = 0; i < 24; i++)
         {
             folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "BBC")}\n---\nSweden bought text {i} of many. "
-                + (i % 2 == 0 ? "" : "Britain sold ships. Britain left. "));
+                + (i % 2 == 0 ? i == 0 ? "Britain left. " : "" : "Britain sold ships. Britain left. "));
         }
 
         Assert.Equal("No outlet names an actor clearly more often than another does",
@@ -110,14 +111,15 @@ public sealed class OutletTitlesTest
         for (var i = 0; i < 24; i++)
         {
             folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "BBC")}\n---\nSweden bought text {i} of many. "
-                + (i % 2 == 0 ? "Iran sold ships. Iran left. " : "") + (i == 0 ? "Norway sold. Norway left. Norway paid. " : "")
+                + (i % 2 == 0 ? "Iran sold ships. Iran left. Iran paid. " : i < 5 ? "Iran left. " : "")
+                + (i == 0 ? "Norway sold. Norway left. Norway paid. " : "")
                 + (i == 2 ? "Norway sold. " : ""));
         }
 
         var figure = ActorFigures.Density(Corpus.Load(folder.Path));
 
         Assert.StartsWith("CNN names Iran", figure.Title, StringComparison.Ordinal);
-        Assert.Equal([("Iran (12)", "CNN (12)"), ("Iran (12)", "BBC (12)")], figure.Highlighted);
+        Assert.Equal([("Iran (14)", "CNN (12)"), ("Iran (14)", "BBC (12)")], figure.Highlighted);
         Assert.Equal("Norway (2) × CNN (12)",
             Assert.Single(figure.Marks, mark => mark.Note.StartsWith("mostly 1 text", StringComparison.Ordinal)).Label);
     }

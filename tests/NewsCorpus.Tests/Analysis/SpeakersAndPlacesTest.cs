@@ -89,7 +89,7 @@ public sealed class SpeakersAndPlacesTest
     public void Stances_LeaveOutWhoIsHeardInOneText()
     {
         using var folder = new TestFolder();
-        for (var i = 0; i < 12; i++) folder.With($"{i:00}.txt", $"Iran said ship {i} would stay.");
+        for (var i = 0; i < 16; i++) folder.With($"{i:00}.txt", $"Iran said ship {i} would stay.");
         folder.With("99.txt", string.Concat(Enumerable.Range(0, 20).Select(i => $"Janet Yellen said bank {i} would lend {i} loans. ")));
         var corpus = Corpus.Load(folder.Path);
 

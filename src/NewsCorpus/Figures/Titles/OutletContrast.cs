@@ -5,7 +5,7 @@ namespace NewsCorpus.Charts;
 /// <param name="Most">The outlet with more of it.</param>
 /// <param name="Rate">Its count per unit of its size.</param>
 /// <param name="Least">The outlet with the least.</param>
-/// <param name="LeastRate">Its count per unit; may be 0.</param>
+/// <param name="LeastRate">Its count per unit; above 0.</param>
 internal readonly record struct OutletContrast(string Name, string Most, double Rate, string Least, double LeastRate)
 {
     /// <summary>The groups of the two outlets, as charts label them.</summary>
@@ -56,7 +56,9 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
             var own = counts.Where(item => item.Group == outlet).Select(item => item.Count).ToList();
             return (Outlet: outlet, Count: own.Sum(), Texts: own.Count, Largest: own.DefaultIfEmpty().Max(), Size: sizeOf(outlet));
         }).OrderByDescending(item => (double)item.Count / item.Size).ToList();
-        var (most, least) = (rates[0], rates[^1]);
+        // That an outlet never names somebody, one name that the dictionary lacks makes untrue.
+        var (most, least) = (rates[0], rates.FindLast(item => item.Count > 0));
+        if (least.Count == 0) return default;
         var (rate, leastRate) = ((double)most.Count / most.Size, (double)least.Count / least.Size);
         var isRobust = most.Count >= FewestCounts && most.Texts >= FewestTextsOfCounts && most.Largest <= MostOfOneText * most.Count
             && rate >= LeastRatio * leastRate
