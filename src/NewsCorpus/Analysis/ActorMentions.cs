@@ -43,26 +43,49 @@ public static class ActorMentions
     /// <summary>Pairs of actors that stand in the same sentence, the most frequent first.</summary>
     public static Table<CoMentionRow> CoMentions(Corpus corpus, Scope scope = Scope.Story) => Pairs.Of(corpus, scope);
 
-    private static Table<CoMentionRow> PairsOf(Corpus corpus, Scope scope) => corpus.Documents
-        .SelectMany(document => document.MentionsIn(scope)
-            .GroupBy(mention => document.Text.SentenceAt(mention.Span.Start))
-            .Where(group => group.Key >= 0)
-            .SelectMany(group => PairsIn([.. group.Select(mention => mention.Name).Distinct().Order(StringComparer.Ordinal)])
-                .Select(pair => (pair.First, pair.Second, Document: document, document.Text.Sentences[group.Key].Span))))
-        .GroupBy(item => (item.First, item.Second))
-        .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key.First, StringComparer.Ordinal).ThenBy(group => group.Key.Second, StringComparer.Ordinal)
-        .Select(group =>
+    private static Table<CoMentionRow> PairsOf(Corpus corpus, Scope scope)
+    {
+        var pairs = new Dictionary<(string First, string Second), Pair>();
+        foreach (var document in corpus.Documents)
+        foreach (var sentence in document.Text.BySentence(document.MentionsIn(scope), mention => mention.Span))
+        foreach (var names in sentence.Key < 0 ? [] : PairsIn(sentence.Select(mention => mention.Name)))
         {
-            var (_, _, document, span) = group.First();
-            return new CoMentionRow(
-                group.Key.First, group.Key.Second, group.Count(), group.Select(item => item.Document.Id).Distinct().Count(),
-                document.Id, span.Start, span.End, ScopeExtensions.OneLine(span.Of(document.Raw)));
-        })
-        .ToTable("Actors named in the same sentence");
+            if (!pairs.TryGetValue(names, out var pair))
+                pairs.Add(names, pair = new Pair(document, document.Text.Sentences[sentence.Key].Span));
+            pair.Add(document);
+        }
 
-    private static IEnumerable<(string First, string Second)> PairsIn(IReadOnlyList<string> names) =>
-        from i in Enumerable.Range(0, names.Count)
-        from j in Enumerable.Range(i + 1, names.Count - i - 1)
-        select (names[i], names[j]);
+        return pairs.OrderByDescending(pair => pair.Value.Sentences)
+            .ThenBy(pair => pair.Key.First, StringComparer.Ordinal).ThenBy(pair => pair.Key.Second, StringComparer.Ordinal)
+            .Select(pair => pair.Value.Row(pair.Key.First, pair.Key.Second))
+            .ToTable("Actors named in the same sentence");
+    }
+
+    private static IEnumerable<(string First, string Second)> PairsIn(IEnumerable<string> mentioned)
+    {
+        var names = mentioned.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            for (var j = i + 1; j < names.Count; j++) yield return (names[i], names[j]);
+        }
+    }
+
+    // Where two actors are named in the same sentence: first in this document and sentence.
+    private sealed class Pair(AnnotatedDocument document, TextSpan sentence)
+    {
+        private AnnotatedDocument? _last;
+        private int _documents;
+
+        public int Sentences { get; private set; }
+
+        public void Add(AnnotatedDocument next)
+        {
+            Sentences++;
+            if (!ReferenceEquals(next, _last)) (_last, _documents) = (next, _documents + 1);
+        }
+
+        public CoMentionRow Row(string first, string second) => new(
+            first, second, Sentences, _documents, document.Id, sentence.Start, sentence.End,
+            ScopeExtensions.OneLine(sentence.Of(document.Raw)));
+    }
 }
