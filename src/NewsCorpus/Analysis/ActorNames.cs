@@ -8,25 +8,33 @@ internal sealed class ActorNames
     private readonly Dictionary<string, ActorMention> _mentions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _persons;
 
-    // By surname; null where the texts have several of that name.
-    private readonly Dictionary<string, string?> _ofSurname = new(StringComparer.Ordinal);
+    // By surname; null where the texts have several of that name. Read when first asked for, as few ask.
+    private readonly Lazy<Dictionary<string, string?>> _ofSurname;
 
     public ActorNames(Corpus corpus)
     {
         foreach (var mention in corpus.Documents.SelectMany(document => document.Actors)) _mentions.TryAdd(mention.Actor, mention);
         _persons = _mentions.Values.Where(mention => mention.Type == ActorType.Person).Select(mention => mention.Name)
             .ToHashSet(StringComparer.Ordinal);
+        _ofSurname = new Lazy<Dictionary<string, string?>>(() => BySurname(corpus));
+    }
+
+    private Dictionary<string, string?> BySurname(Corpus corpus)
+    {
+        var persons = new Dictionary<string, string?>(StringComparer.Ordinal);
         var named = corpus.Documents.SelectMany(document => document.Names.Where(name => name.Type == ActorType.Person)
             .Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw))));
         foreach (var full in _persons.Concat(named).Distinct(StringComparer.Ordinal))
         {
             var space = full.LastIndexOf(' ');
-            if (space > 0 && !_ofSurname.TryAdd(full[(space + 1)..], full)) _ofSurname[full[(space + 1)..]] = null;
+            if (space > 0 && !persons.TryAdd(full[(space + 1)..], full)) persons[full[(space + 1)..]] = null;
         }
+
+        return persons;
     }
 
     /// <summary>The full name of the person of a surname, where the texts have one of that name only.</summary>
-    public string? FullNameOf(string surname) => _ofSurname.GetValueOrDefault(surname);
+    public string? FullNameOf(string surname) => _ofSurname.Value.GetValueOrDefault(surname);
 
     /// <summary>The English name; the id itself for an actor that is not mentioned by name; null for null.</summary>
     public string? Of(string? actor) => actor is null ? null : _mentions.TryGetValue(actor, out var mention) ? mention.Name : actor;
