@@ -134,8 +134,13 @@ internal static class UnlistedActors
         };
     }
 
-    private static IReadOnlyList<ActorMention> Merged(IReadOnlyList<ActorMention> listed, IEnumerable<ActorMention> others) =>
-        others.Any() ? [.. listed.Concat(others).OrderBy(mention => mention.Span)] : listed;
+    private static IReadOnlyList<ActorMention> Merged(IReadOnlyList<ActorMention> listed, IEnumerable<ActorMention> others)
+    {
+        List<ActorMention> all = [.. listed, .. others];
+        if (all.Count == listed.Count) return listed;
+        all.Sort((one, other) => one.Span.CompareTo(other.Span));
+        return all;
+    }
 
     private sealed record Names(IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained);
 

@@ -25,6 +25,16 @@ internal sealed class StoreDatabase : IDisposable
         return Open(path, ";ACCESS_MODE=READ_ONLY");
     }
 
+    /// <summary>Opens a store for reading, to make objects of its rows.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It is no store, or one that is being written.</exception>
+    public static StoreDatabase OpenForRows(string path)
+    {
+        var store = Open(path);
+        store.LeaveCores();
+        return store;
+    }
+
     /// <summary>Opens a store for writing; makes it where it does not exist.</summary>
     /// <exception cref="IOException">It cannot be written, or another process has it open.</exception>
     public static StoreDatabase OpenForWriting(string path)
@@ -33,10 +43,12 @@ internal sealed class StoreDatabase : IDisposable
         var store = Open(path, "");
         // Each checkpoint compresses the last rows of every table again: half of what storing costs, by the default of 16 MB.
         store.Execute("SET checkpoint_threshold = '1GB'");
-        // While other threads do its work, the one that asked for it polls, and the recognisers need the cores.
-        store.Execute($"SET threads = {Math.Max(1, Environment.ProcessorCount / 2)}");
+        store.LeaveCores();
         return store;
     }
+
+    // While other threads do its work, the one that asked for it polls, and the recognisers and whoever takes the rows need the cores.
+    private void LeaveCores() => Execute($"SET threads = {Math.Max(1, Environment.ProcessorCount / 2)}");
 
     // Under a name of its own until it is whole: a process that is killed leaves no file that is no store.
     private static void Create(string path)

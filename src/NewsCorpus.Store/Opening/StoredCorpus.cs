@@ -50,7 +50,7 @@ internal sealed class StoredCorpus : CorpusSource
     /// <summary>The corpus in a store file. Its documents are loaded when they are first asked for.</summary>
     public static Corpus Open(string path)
     {
-        using var store = StoreDatabase.Open(path);
+        using var store = StoreDatabase.OpenForRows(path);
         if (!StoreVersion.IsReadable(store))
         {
             throw new IOException(
@@ -72,7 +72,7 @@ internal sealed class StoredCorpus : CorpusSource
     public override Reading ReadAgain()
     {
         if (Path is null) throw new InvalidOperationException("This corpus is being written.");
-        using var store = StoreDatabase.Open(Path);
+        using var store = StoreDatabase.OpenForRows(Path);
         var now = new StoredCorpus(Path, store);
         // Nobody has seen the documents yet, so there is nothing to compare with.
         if (!_documents.IsValueCreated) return now.Result(store, CorpusChanges.None);
@@ -98,7 +98,7 @@ internal sealed class StoredCorpus : CorpusSource
         if (_tables is null) return null;
         try
         {
-            using var store = StoreDatabase.Open(Path!);
+            using var store = StoreDatabase.OpenForRows(Path!);
             return WholeTables.Version(store) == _tables ? read(store) : null;
         }
         catch (IOException)
@@ -109,7 +109,7 @@ internal sealed class StoredCorpus : CorpusSource
 
     private IReadOnlyList<AnnotatedDocument> Load()
     {
-        using var store = StoreDatabase.Open(Path!);
+        using var store = StoreDatabase.OpenForRows(Path!);
         return Load(store);
     }
 
