@@ -136,8 +136,8 @@ internal static class UnlistedActors
 
     private static IReadOnlyList<ActorMention> Merged(IReadOnlyList<ActorMention> listed, IEnumerable<ActorMention> others)
     {
+        if (!others.Any()) return listed;
         List<ActorMention> all = [.. listed, .. others];
-        if (all.Count == listed.Count) return listed;
         all.Sort((one, other) => one.Span.CompareTo(other.Span));
         return all;
     }
