@@ -81,7 +81,7 @@ internal static class ThemeShares
             Source = SourceLine.Of(corpus),
         };
 
-        // "38 % of the sentences are about diplomacy, visits and talks, 28 % about treaties and alliances"
+        // "38 % of the sentences are about diplomacy, visits and talks, 28 % about agreements and alliances"
         string Leading() =>
             $"{Comparison.Share(first.Count, all, "sentences")} {(first.Count == 1 ? "is" : "are")} about {InSentence(first.Name)}"
                 + (spread.Length > 0 || second.Count == 0 ? spread

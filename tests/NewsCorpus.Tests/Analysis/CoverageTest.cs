@@ -30,7 +30,7 @@ public sealed class CoverageTest
     public void ByTheme_OwnTexts_CountEachSentenceOnce()
     {
         using var folder = new TestFolder().With("a.txt", "---\noutlet: The Guardian\n---\n" + Body);
-        var row = OutletCoverage.ByTheme(Corpus.Load(folder.Path)).Single(row => row.About == "Treaties and alliances");
+        var row = OutletCoverage.ByTheme(Corpus.Load(folder.Path)).Single(row => row.About == "Agreements and alliances");
         Assert.Equal((1, 2, 0, 0, 2, 1, null), (row.Texts, row.Own, row.Wire, row.Cited, row.Sentences, row.Origins, row.Reason));
     }
 
