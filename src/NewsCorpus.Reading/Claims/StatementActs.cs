@@ -81,7 +81,12 @@ internal sealed class StatementActs
             stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, accused is not null,
             reading.IsVerdict, [.. stands.SelectMany(DeniedBy)]);
 
-        Position PositionOn(Act act) => Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
+        Position PositionOn(Act act) => IsVowOnOther(act) ? plain
+            : Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
+
+        // "vowed that Lee would not test it" is no word on what Lee wants.
+        bool IsVowOnOther(Act act) => plain == Position.Pledges && act is { IsNegated: true, Mood: Mood.Future }
+            && act.Agent?.Span != speaker?.Span;
     }
 
     // "denied that", "denied any involvement": of what is told before.

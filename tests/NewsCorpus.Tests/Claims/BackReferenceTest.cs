@@ -34,6 +34,10 @@ public sealed class BackReferenceTest
     [InlineData("602 people were killed by Israeli forces, the UN said. Settlements are thought illegal, though Israel disputes this.")]
     [InlineData("Prosecutors said Michael Flynn discussed sanctions imposed on Moscow for meddling, something Moscow denies.")]
     [InlineData("South Korea said North Korea was short of funds. Norway sent aid to hackers, which the North denied.")]
+    [InlineData("The Observatory said people died as shelters fell. A statement denied the chemical weapons allegations.")]
+    // What the text itself tells, where any part of it may be meant.
+    [InlineData("Mueller's probe has grown to include whether Trump obstructed justice by firing Comey, which the president denies.")]
+    [InlineData("Attorney Alan Dershowitz made the argument, which many scholars dispute, that they did not constitute a crime.")]
     // His own deed.
     [InlineData("Ron Johnson said he asked Trump about it, and Trump denied it.")]
     // The text's own voice, where only a pronoun points back.

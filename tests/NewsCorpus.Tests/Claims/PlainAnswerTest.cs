@@ -35,6 +35,12 @@ public sealed class PlainAnswerTest
         "Jo Fox said the arrest of Bo Roe is not an isolated incident.")]
     [InlineData("James Comey admitted he shared the memos with his lawyers.",
         "Comey denied sharing the memos with his lawyers constituted a leak.")]
+    [InlineData("Kim said he wants to test a missile later this year.", "Donald Trump vowed that Kim would not test a missile.")]
+    [InlineData("Norway fired Bo Roe in May, which led to an inquiry.", "Norway denied that it fired Bo Roe to block the inquiry.")]
+    [InlineData("Bo Roe sent 50,000 emails to the department in May.", "Bo Roe said he had sent no classified emails.")]
+    [InlineData("Officials said the WHO acted in concert with Norway.", "The WHO disputed that it acted too slowly.")]
+    [InlineData("Israel said it had launched airstrikes in Syria.",
+        "The Pentagon issued a statement denying any role in the attacks there.")]
     [InlineData("Clinton said the memo, like all notices, was sent by the department.", "Clinton denied sending a memo.")]
     public void Answer_OfSomethingElse_ShowsNothing(string claim, string answer) => Assert.Equal(0, Shown(claim, answer));
 

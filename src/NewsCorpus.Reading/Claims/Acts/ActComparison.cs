@@ -74,7 +74,7 @@ internal static class ActComparison
             things = Likeness.Different;
         // "directed him to call the envoy" against "directed him to make contact with agents"; who "did not call to ask for it" may have
         // called.
-        var isOtherAim = answer.Aim.Count > 0 && (claim.Aim.Count > 0 || answer.IsNegated) && !answer.Aim.Overlaps(claim.Aim);
+        var isOtherAim = answer.Aim.Count > 0 && (claim.Aim.Count > 0 || answer.IsNegated || isDenied) && !answer.Aim.Overlaps(claim.Aim);
         if (things != Likeness.Same || isOtherAim) missing |= LinkConditions.Object;
         // Two common nouns for who acts ("the air force", "government jets") are left open where thing and town are the same.
         var isCommon = answer.Agent is { Identities.Count: 0 } one && claim.Agent is { } other && answer.Object is { IsPronoun: false }

@@ -139,8 +139,13 @@ internal sealed class ClaimLinker
         && pairing.Stand.Act.Agent is { AllNames.Count: 0, IsPronoun: false, IsSpeakersOwn: false } open
         && pairing.Told.Act.Agent is { AllNames: { Count: > 0 } names } && !NameKeys.Share(open.Guesses, names);
 
+    // What the text itself tells, and in a large pile what another text tells, is answered only in so many words: of twelve such plain
+    // answers in 1,524 news texts one was right.
     private bool IsToldInFull(in Pairing pairing, Act denied, Act told) => !PlainAnswer.Is(pairing.Answer, pairing.Relation)
-        || PlainAnswer.TellsEnough(denied, told, pairing.AreMain, pairing.IsSameText) || SaysTheSame(pairing.Answer, pairing.Claimed);
+        || (pairing.Claimed.Attribution is not null && (pairing.IsSameText || _isOneStory) && TellsEnough(pairing, denied, told));
+
+    private bool TellsEnough(in Pairing pairing, Act denied, Act told) =>
+        PlainAnswer.TellsEnough(denied, told, pairing.AreMain, pairing.IsSameText) || SaysTheSame(pairing.Answer, pairing.Claimed);
 
     private bool SaysTheSame(ClaimStatement answer, ClaimStatement claimed) =>
         _space.Cosine(_nodes[answer], _nodes[claimed]) >= LeastLikenessOfPlain

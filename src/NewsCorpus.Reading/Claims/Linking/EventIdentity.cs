@@ -98,11 +98,11 @@ internal static class EventIdentity
             ? (from.DayNumber, (act.Date?.Latest ?? from).DayNumber)
             : null;
 
-    /// <summary>Whether both are done to the same thing: "the hospital", "Kharkiv"; neither "Ukraine" nor "people".</summary>
+    /// <summary>Whether both are done to the same thing: "the hospital", "Kharkiv"; neither "Ukraine" nor "its troops".</summary>
     public static bool SharesThing(Act denied, Act told) => denied.Object is { } one && told.Object is { } other
         && (one.Names.Any(name => !NameKeys.IsState(name) && other.AllNames.Any(same => NameKeys.IsOne(name, same)))
             || (one is { IsDefinite: true, IsPronoun: false, PointsBack: false, Names.Count: 0 } && other.Names.Count == 0
-                && one.Head.TrimEnd('s') == other.Head.TrimEnd('s')));
+                && one.Head == other.Head && !one.Head.EndsWith('s')));
 
     /// <summary>Whether both tell of the same town, region or name without an entry, there or shortly before.</summary>
     public static bool SharesScene(ClaimStatement answer, ClaimStatement claimed)

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking;
@@ -8,6 +9,8 @@ internal static class Exclusions
 {
     // "“Now whether …": a mark, a word, and what leaves it open.
     private const int OpeningWords = 3;
+
+    private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
 
     /// <summary>Whether the one cannot answer the other, whichever of their acts are meant.</summary>
     public static bool Exclude(in Pairing pairing)
@@ -26,7 +29,7 @@ internal static class Exclusions
     public static bool Exclude(in Pairing pairing, Act act)
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
-        if (IsLeftOpen(claimed) || IsOfStranger(pairing, act)) return true;
+        if (IsLeftOpen(claimed) || IsOfStranger(pairing, act) || IsOfPaper(pairing, act)) return true;
         var isOne = SourceIdentity.IsOne(answer, claimed);
         // "I was scared", "we are not": each of himself.
         if (!isOne && IsOfSource(answer, act) && IsOfSource(claimed, pairing.Told.Act)) return true;
@@ -84,6 +87,11 @@ internal static class Exclusions
         act.Agent is { IsDefinite: true, IsPronoun: false, AllNames.Count: 0 }
         && pairing.Answer.Source is { AllNames: { Count: > 0 } names }
         && pairing.Told.Act.Agent is { Names.Count: 0, Owners: { Count: > 0 } owners } && !NameKeys.Share(owners, names);
+
+    // "a statement denying any role": whose role, it does not tell.
+    private static bool IsOfPaper(in Pairing pairing, Act act) =>
+        pairing.Answer is { IsByReference: false, Source: { AllNames.Count: 0, IsRole: false, IsPronoun: false } source }
+        && act.Agent?.Span == source.Span && pairing.Told.Act.Agent is { AllNames.Count: > 0 } && Papers.Has(source.Head);
 
     private static bool IsOfSource(ClaimStatement statement, Act act) =>
         (act.Agent ?? act.Object) is { Names.Count: 0 } party && statement.Source is { Names.Count: 0 } source && party.Span == source.Span;

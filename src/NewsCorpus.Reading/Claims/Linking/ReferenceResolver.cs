@@ -73,6 +73,20 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         return answer.Sentence - claimed.Sentence <= (IsAboutSource(claimed, answer) ? 2 : 1);
     }
 
+    // "the chemical weapons allegations": of what stands in what is claimed or in its sentence.
+    private bool IsOnOther(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var sentence = answer.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(answer.Document.Raw);
+        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
+        {
+            if (tags[i] is not Tag.Nominal || tags[i + 1] is not Tag.Nominal) continue;
+            if (!sentence.Contains(tokens.TextOf(i), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOwnDeed(ClaimStatement claimed) =>
         claimed.Source is { } source && claimed.Stands[0].Act.Agent is { } agent && agent.Span == source.Span;
 
@@ -124,8 +138,9 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         if (claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
-        // "the claims" are somebody's; "these actions" and "an accusation he denies" may be about what the text itself says.
-        if (claimed.Attribution is null && !answer.IsAppended && (answer.IsVerdict || Names("claim", answer))) return false;
+        // "the claims" are somebody's; "these actions" may be what the text itself tells of.
+        if (claimed.Attribution is null && (answer.IsAppended || answer.IsVerdict || Names("claim", answer))) return false;
+        if (IsOnOther(answer, claimed)) return false;
         // "the plan" is nothing that was done.
         if (claimed.Stands[0].Act.Mood == Mood.Fact && Names("intent", answer)) return false;
         // What a paper prints is the paper's.

@@ -28,15 +28,16 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
     {
         var (answer, claimed, told) = (pairing.Answer, pairing.Claimed, pairing.Told.Act);
         var missing = LinkConditions.None;
+        var isOfPast = pairing.Stand.Act.Mood == Mood.Fact;
         // Who said on Monday that he would stay has not denied what was said on Friday.
-        if (pairing.Stand.Act.Mood != Mood.Fact && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+        if (!isOfPast && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
         var isOfOtherText = !pairing.IsSameText && !EventIdentity.IsSweeping(answer, denied);
         var mayRecur = isOfOtherText && told.Readings.Any(reading => EventIdentity.Recurs(denied, reading));
         var isClose = !isOfOtherText || EventIdentity.AreClose(answer, denied, claimed, told);
         var isOfThing = EventIdentity.SharesThing(denied, told);
         // Of the only ship sunk the denial may come late, and who first denies and later admits does so weeks later.
-        // A mere "not" is of its day.
-        var mayBeLate = pairing.IsReversal || (isOfThing && !PlainAnswer.Is(answer, pairing.Relation));
+        // A mere "not" and a plan are of their day.
+        var mayBeLate = pairing.IsReversal || (isOfThing && isOfPast && !PlainAnswer.Is(answer, pairing.Relation));
         if (!isClose && !mayBeLate) missing |= LinkConditions.Time;
         // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
         if (mayRecur && denied.Object is null && told.Object is not null && SourceIdentity.IsOne(answer, claimed))
@@ -48,7 +49,6 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         if (isAnother || EventIdentity.IsOfOtherTime(answer, denied, claimed)) missing |= LinkConditions.Time;
         // What is like it and was confirmed weeks later was another one, be it of all such events.
         if (pairing.Relation != LinkRelation.Denies && AreWeeksApart(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
-        var isOfPast = pairing.Stand.Act.Mood == Mood.Fact;
         if (isOfPast && (IsToldBefore(claimed, denied) || IsToldBefore(answer, told))) missing |= LinkConditions.Time;
         isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
         // "was behind the attack" is of no executions elsewhere.
