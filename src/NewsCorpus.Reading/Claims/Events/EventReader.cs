@@ -76,6 +76,8 @@ internal sealed class EventReader(LexiconTables lexicon)
             // Votes and summits are told before they are held, and found apart.
             if (EventDates.LiesAhead(date, document) || ScheduledEvents.Is(document, host)) continue;
             var (earliest, latest, isStretch) = DateBounds.Of(document, tokens.First, date, i + 1 < dates.Count ? dates[i + 1] : null);
+            // What is shown beside the label, and not in it.
+            var shown = tokens;
             if (host.Kind == DateHostKind.NounPhrase)
             {
                 // "U.S. elections this year" may lie ahead.
@@ -84,7 +86,8 @@ internal sealed class EventReader(LexiconTables lexicon)
                 if (isOver && HostAct.Of(document, host, _words) is { } noun
                     && nouns.Of(host, noun, tokens, IsVague(document, host)) is { } what)
                 {
-                    found.Add((new DatedEvent(statement, HostAct.SpanOf(document, host.Words), what, noun, date, earliest, latest)
+                    // "after the 2012 shooting": the shooting has its day, whatever came after.
+                    found.Add((new DatedEvent(statement, HostAct.SpanOf(document, host.Words), what, noun, date, date.Earliest, date.Latest)
                     {
                         Before = host.IsFollowed ? labels.OfSubject(sentence) : null,
                         IsNamed = EventNames.IsNamed(document, host.Words, tokens, what, null),
@@ -93,6 +96,7 @@ internal sealed class EventReader(LexiconTables lexicon)
 
                 if (!host.IsSince || finder.ClauseOf(host, tokens.End) is not { } clause || !IsIn(statement, clause)) continue;
                 date = date with { Span = FromLead(document, host.Predicate.First, date.Span) };
+                shown = new TokenRange(host.Predicate.First - 1, Math.Max(host.Predicate.End, tokens.End));
                 (host, latest, isStretch) = (clause, null, true);
             }
 
@@ -100,7 +104,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             if (statement.Attribution is not null && document.Grammar.Tags[host.Head] is Tag.Be && IsDay(date)) continue;
             // "since June" of an unknown year: neither what happened in June, nor until when.
             if (date.Earliest is null && IsSince(document, tokens.First)) continue;
-            if (labels.OfClause(host, tokens, speaker, IsToldByBody(statement, speaker)) is not { } label
+            if (labels.OfClause(host, shown, speaker, IsToldByBody(statement, speaker)) is not { } label
                 || HostAct.Of(document, host, _words) is not { } act)
             {
                 continue;

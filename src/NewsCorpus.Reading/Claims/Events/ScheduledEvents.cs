@@ -17,6 +17,8 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
 {
     private static readonly WordSet Nouns = WordSet.Named("scheduled-events");
     private static readonly WordSet Wishing = WordSet.Named("words-of-not-being-set");
+    private const int RecentDays = 120;
+
     // In tokens.
     private const int WishReach = 6;
     private static readonly WordSet Sides = WordSet.Named("sides-of-votes");
@@ -155,6 +157,13 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
             || date.Span.SliceOf(document.Raw).ContainsAny(' ', '’'))
         {
             return false;
+        }
+
+        // "Next up is the election in November", in a report of June
+        if (date.Granularity == Granularity.Month
+            && document.Document.Published?.DayNumber - date.Latest?.DayNumber > RecentDays)
+        {
+            return true;
         }
 
         var first = document.Text.Sentences[document.Text.SentenceAt(date.Span.Start)].FirstToken;

@@ -51,7 +51,7 @@ internal sealed class DatedNoun(TaggedSentence sentence, ActWords words)
         {
             var tag = sentence[i];
             if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Genitive or Tag.Determiner or Tag.Possessive or Tag.Quantifier
-                or Tag.Hyphen)
+                or Tag.Hyphen || (tag is Tag.Gerund && sentence[i + 1] is Tag.Nominal && sentence[i - 1] is Tag.Nominal or Tag.Genitive))
             {
                 continue;
             }

@@ -70,7 +70,8 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             (text, isUntold) = ($"{text}{comma} {content}", false);
         }
 
-        var isCut = isUntold || _cuts.LeaveOutTooMuch(host, text, verb, end, date)
+        // "where he will | , as he said,"
+        var isCut = isUntold || document.Grammar.Tags[end - 1].IsAuxiliary() || _cuts.LeaveOutTooMuch(host, text, verb, end, date)
             || _pointing.PointOutside(shown, told, date, isReported)
             || (purpose.Length == 0 && _missing.LacksDeed(told))
             || _objects.LacksUse(host.Head, told, date) || _objects.LacksBody(host.Head, told, date) || _missing.IsWithoutContent(shown)

@@ -47,7 +47,17 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
             label = $"{label[..start]}{full}{label[(at + part.Length)..]}";
         }
 
-        return label;
+        return WithoutCapitals(label);
+    }
+
+    // "JEREMY Corbyn": the beginning of a text.
+    private string WithoutCapitals(string label)
+    {
+        var end = label.IndexOf(' ', StringComparison.Ordinal);
+        if (end < 0 || label[..end].Any(char.IsLower)) return label;
+        var person = document.Mentions.FirstOrDefault(mention => mention.Type == ActorType.Person
+            && mention.Name.StartsWith(label[..(end + 1)], StringComparison.OrdinalIgnoreCase));
+        return person is null ? label : person.Name[..end] + label[end..];
     }
 
     private static int PlaceOf(string label, string part)

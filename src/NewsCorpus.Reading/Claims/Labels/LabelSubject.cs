@@ -84,6 +84,15 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (IsOfficeAlone(subject)) return NamedBy(subject) is { } holder ? (holder, TokenRange.None) : null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
         subject = AfterDateline(subject);
+        // "a strike on the capital, | Oslo, | killed": the end of the subject.
+        if (subject.First > 1 && document.Grammar.Tags[subject.First - 1] is Tag.Comma
+            && document.Grammar.Tags[subject.First - 2] is Tag.Nominal
+            && document.Grammar.Tags[subject.End] is Tag.Comma && document.Mentions.Any(mention => mention.Span == _words.SpanOf(subject)
+            && mention.Type is ActorType.Place or ActorType.State))
+        {
+            return null;
+        }
+
         // "all regions, | apart from Oslo, | grew"
         for (var i = subject.First + 1; i < head; i++)
         {
@@ -210,6 +219,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var tags = document.Grammar.Tags;
         for (var i = subject.First + 1; i < subject.End - 1; i++)
         {
+            // "New York (Acme News) | The bank"
+            if (tags[i] is Tag.Close && document.Text.Tokens.TextOf(i + 1) is "The" or "A" or "An") return subject with { First = i + 1 };
             if (tags[i] is Tag.Close && document.Mentions.Any(mention => mention.Type == ActorType.Outlet
                 && mention.Span.End == document.Text.Tokens[i - 1].End && mention.Span.Start > document.Text.Tokens[subject.First].Start))
             {

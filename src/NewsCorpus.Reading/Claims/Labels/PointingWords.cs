@@ -62,7 +62,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
                 return true;
             }
 
-            hasName |= tags[i] is Tag.Name;
+            hasName |= tags[i] is Tag.Name && IsInPerson(i);
             hasOwner |= tags[i] is Tag.Name || (tags[i] is Tag.Nominal && word.EndsWith("s"));
             if (tags[i] is Tag.Possessive && !hasOwner && !IsOwner(word, subject, isReported)) return true;
             if (IsThe(i) && IsUnknown(i, predicate.End, date, isSubject: false, hasOwner)) return true;
@@ -219,6 +219,10 @@ internal sealed class PointingWords(AnnotatedDocument document)
 
     private bool IsOfPerson(ReadOnlySpan<char> pronoun, TokenRange subject) =>
         pronoun is "he" or "she" && (subject.IsEmpty || document.Grammar.Tags[subject.End - 1] is Tag.Name && !IsBody(subject));
+
+    private bool IsInPerson(int token) => document.Mentions.Any(mention => mention.Type == ActorType.Person
+        && mention.Span.Overlaps(document.Text.Tokens[token].Span)) || document.Names.Any(name => name.Type is null or ActorType.Person
+        && name.Span.Overlaps(document.Text.Tokens[token].Span));
 
     // Whether the subject can be the owner that a possessive means.
     private bool IsOwner(ReadOnlySpan<char> word, TokenRange subject, bool isReported)

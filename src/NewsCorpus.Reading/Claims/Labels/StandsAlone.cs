@@ -15,6 +15,7 @@ internal sealed class StandsAlone(AnnotatedDocument document)
     private static readonly WordSet Relational = WordSet.Named("nouns-wanting-of");
     private static readonly WordSet Scenes = WordSet.Named("nouns-wanting-a-scene");
     private static readonly WordSet AgentWanted = WordSet.Named("passives-wanting-an-agent");
+    private static readonly WordSet Speech = WordSet.Named("nouns-of-speech");
     private static readonly WordSet Bounding = WordSet.Named("bounding-leads");
     private static readonly WordSet States = WordSet.Named("verbs-of-states");
 
@@ -47,6 +48,8 @@ internal sealed class StandsAlone(AnnotatedDocument document)
         }
 
         if (WantsMore(subject, date) || WantsMore(told, date)) return false;
+        // "offered contradictory statements": on what?
+        if (Last(told, date) is >= 0 and var end && Speech.Has(tokens.TextOf(end)) && tags[end] is Tag.Nominal) return false;
         // "launched raids", "carried out an attack": on whom, where?
         return !(Last(told, date) is >= 0 and var last && Scenes.Has(tokens.TextOf(last))
             && !Any(told, date, i => tags[i] is Tag.Preposition && i < last));

@@ -48,15 +48,24 @@ internal sealed class WholePredicate(AnnotatedDocument document)
                 continue;
             }
 
+            // "ordered the people of Oslo – and Lima – to leave"
+            if (tag is Tag.Dash && GoesOnBehind(sentence, i)) return [];
             if (tag is Tag.Comma or Tag.Stop or Tag.Semicolon or Tag.Dash or Tag.Close) break;
             // "had a message for his hosts: …"
             if (tag is Tag.Colon && i + 1 < sentence.End) return [];
             if (tag is Tag.Colon) break;
             // "by a device | that had been hidden": of some device or other, more need not be told.
             if (IsOfAnyOne(sentence, verb, i)) ends.Add(i);
-            if (tag is Tag.Subordinator && Detached.Has(sentence.Text(i)) && !IsBounded(sentence, i, date))
+            if (tag is Tag.Subordinator or Tag.Question && Detached.Has(sentence.Text(i)) && !IsBounded(sentence, i, date))
             {
                 if (sentence.Text(i) is "as" && !IsClause(sentence, i + 1)) continue;
+                // "the anniversary of the morning | when Roe was shot"
+                if (sentence.Text(i) is "when" && i != date.End
+                    && (sentence.Roles(i - 1) & (WordRole.Time | WordRole.Period)) != 0)
+                {
+                    continue;
+                }
+
                 // "averted a shutdown | just one day | before"
                 if (IsStretch(sentence, from, i)) i = from;
                 break;
@@ -113,6 +122,16 @@ internal sealed class WholePredicate(AnnotatedDocument document)
 
         return next > comma + 1 && sentence[next] is Tag.Comma or Tag.Stop or Tag.Preposition or Tag.Time or Tag.None
             && !sentence[next + 1].IsFinite();
+    }
+
+    private static bool GoesOnBehind(TaggedSentence sentence, int dash)
+    {
+        for (var i = dash + 1; i < sentence.End; i++)
+        {
+            if (sentence[i] is Tag.Dash) return sentence[i + 1] is Tag.To or Tag.Preposition or Tag.That or Tag.Participle or Tag.Gerund;
+        }
+
+        return false;
     }
 
     private static bool IsStretch(TaggedSentence sentence, int from, int end)
