@@ -78,8 +78,11 @@ public static class ClaimFigures
     }
 
     /// <summary>The events that <see cref="Chronology"/> draws.</summary>
-    internal static Table<ChronologyRow> KeyEvents(ClaimLedger ledger, Corpus corpus) =>
-        EventChoice.Of(ledger, corpus).Chosen.Select(item => item.Row).ToTable("Key events");
+    internal static Table<ChronologyRow> KeyEvents(ClaimLedger ledger, Corpus corpus)
+    {
+        var choice = EventChoice.Of(ledger, corpus);
+        return choice.Before.Concat(choice.Chosen).Select(item => item.Row).ToTable("Key events");
+    }
 
     /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
     public static Timeline Spread(ClaimLedger ledger, Corpus corpus)

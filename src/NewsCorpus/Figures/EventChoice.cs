@@ -15,6 +15,10 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     // So many make a course; those that only one text dates fill it up.
     private const int Enough = 10;
     private const int Fewest = 5;
+    private const int MostFarBefore = 2;
+
+    // In days.
+    private const int LongestGap = 91;
     private const int FewestWords = 4;
 
     // Days by which a text's date may be out, or its "Thursday" be that of another week.
@@ -55,10 +59,34 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
             .ThenByDescending(item => item.When.IsDay).ThenByDescending(item => item.Row.Tellings)
             .ThenBy(item => item.Row.What, StringComparer.Ordinal).ToList();
         var chosen = corpus.Documents.Count <= FewTexts ? OnceEach(ranked).Take(Most) : KeyEvents(ranked, prominence, corpus);
-        return new EventChoice(
-            [.. chosen.OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
-                .ThenBy(item => item.Row.What, StringComparer.Ordinal)],
-            all.Count);
+        List<(ChronologyRow Row, When When)> sorted =
+        [
+            .. chosen.OrderBy(item => item.When.MonthOfOpenYear).ThenBy(item => item.When.Earliest ?? item.When.Latest)
+                .ThenBy(item => item.Row.What, StringComparer.Ordinal),
+        ];
+        var far = corpus.Documents.Count <= FewTexts ? 0 : FarBefore(sorted);
+        return new EventChoice(sorted[far..], all.Count) { Before = sorted[..far] };
+    }
+
+    /// <summary>The events that lie so far before the others that an axis would be empty between; told beside the chart.</summary>
+    public IReadOnlyList<(ChronologyRow Row, When When)> Before { get; init; } = [];
+
+    // How many events at the beginning stand alone: more than half of all the days lie between them and the others.
+    private static int FarBefore(List<(ChronologyRow Row, When When)> sorted)
+    {
+        for (var count = 1; count <= MostFarBefore && sorted.Count - count >= Fewest; count++)
+        {
+            if (sorted[0].Row.Earliest is not { } start || sorted[^1].Row.Latest is not { } end
+                || sorted[count - 1].Row.Latest is not { } last || sorted[count].Row.Earliest is not { } next)
+            {
+                return 0;
+            }
+
+            var empty = next.DayNumber - last.DayNumber;
+            if (empty > LongestGap && empty * 2 > end.DayNumber - start.DayNumber) return count;
+        }
+
+        return 0;
     }
 
     private static IReadOnlyList<(ChronologyRow Row, When When)> KeyEvents(

@@ -38,6 +38,10 @@ internal static class EventTimeline
         };
     }
 
+    // "; before them, “Hamas attacked southern Israel” (7 Oct 2023), which 16 texts date"
+    private static string Earlier(EventChoice choice) => choice.Before.Count == 0 ? "" : "; before them, " + string.Join(", ",
+        choice.Before.Select(item => Told(item.Row) + (item.Row.Mentions > 1 ? Invariant($", which {item.Row.Mentions} texts date") : "")));
+
     private static string Described(EventChoice choice, Corpus corpus) =>
         (choice.Chosen.Count < choice.All
             ? Invariant($"{choice.Chosen.Count} of {choice.All:#,##0} dated events, those that ")
@@ -47,7 +51,7 @@ internal static class EventTimeline
             ? "; at a mark: how many independent texts date it"
             : AreOfOneText(choice.Chosen, corpus)
                 ? $", all of one text, {Words.Quoted(DocumentLabels.Of(corpus)[choice.Chosen[0].Row.Document], LabelLength)}"
-            : "");
+            : "") + Earlier(choice);
 
     // The event that most texts date; else the first and the last.
     private static string TitleOf(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)

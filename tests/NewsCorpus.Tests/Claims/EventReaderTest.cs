@@ -448,6 +448,7 @@ public sealed class EventReaderTest
     [InlineData("Dale, 43, was seized by soldiers in Norway on 4 May 2019.")]
     [InlineData("All towns of Norway, apart from Oslo, grew in wealth in May 2019.")]
     [InlineData("Evokes Norway's shuttle, which flew in 1981.")]
+    [InlineData("On 4 May 2019, Norway ordered all people in Oslo's towns – Lima, and Cuzco – to leave for Sweden.")]
     public void Read_WhatDoesNotStandAlone_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]

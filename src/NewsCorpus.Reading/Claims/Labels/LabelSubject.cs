@@ -81,13 +81,15 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
         if (IsTime(subject)) return null;
         // "The President spoke": whose he is, a list does not tell.
-        if (IsOfficeAlone(subject)) return NamedBy(subject) is { } holder ? (holder, TokenRange.None) : null;
+        if (IsOfficeAlone(subject)) return null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
         subject = AfterDateline(subject);
-        // "a strike on the capital, | Oslo, | killed": the end of the subject.
+        // "a strike on the capital, | Oslo, | killed", "flying out of Lima, | Peru | entered": the end of the subject.
         if (subject.First > 1 && document.Grammar.Tags[subject.First - 1] is Tag.Comma
-            && document.Grammar.Tags[subject.First - 2] is Tag.Nominal
-            && document.Grammar.Tags[subject.End] is Tag.Comma && document.Mentions.Any(mention => mention.Span == _words.SpanOf(subject)
+            && (document.Grammar.Tags[subject.First - 2] is Tag.Name || (document.Grammar.Tags[subject.First - 2] is Tag.Nominal
+            && (document.Grammar.Tags[subject.End] is Tag.Comma || document.Grammar.Tags[subject.End - 1] is Tag.Comma)))
+            && !document.Dates.Any(other => other.Span.Contains(document.Text.Tokens[subject.First - 2].Span))
+            && document.Mentions.Any(mention => mention.Span.Start == document.Text.Tokens[subject.First].Start
             && mention.Type is ActorType.Place or ActorType.State))
         {
             return null;
@@ -278,9 +280,6 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         for (var i = first; i < subject.End; i++) if (!OfficesAlone.Has(document.Text.Tokens.TextOf(i))) return false;
         return first < subject.End;
     }
-
-    private string? NamedBy(TokenRange subject) => document.Mentions.FirstOrDefault(mention => mention.Type == ActorType.Person
-        && _words.SpanOf(subject).Contains(mention.Span))?.Name;
 
     private static bool IsKnownByArticle(ReadOnlySpan<char> noun) => KnownByArticle.Has(noun);
 

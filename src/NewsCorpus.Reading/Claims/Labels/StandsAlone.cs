@@ -16,6 +16,7 @@ internal sealed class StandsAlone(AnnotatedDocument document)
     private static readonly WordSet Scenes = WordSet.Named("nouns-wanting-a-scene");
     private static readonly WordSet AgentWanted = WordSet.Named("passives-wanting-an-agent");
     private static readonly WordSet Speech = WordSet.Named("nouns-of-speech");
+    private static readonly WordSet WithObject = WordSet.Named("verbs-with-objects");
     private static readonly WordSet Bounding = WordSet.Named("bounding-leads");
     private static readonly WordSet States = WordSet.Named("verbs-of-states");
 
@@ -40,6 +41,10 @@ internal sealed class StandsAlone(AnnotatedDocument document)
             return false;
         }
 
+        // "joined in 1973 as an equal": what?
+        var next = told.First;
+        while (next < told.End && (date.Contains(next) || next + 1 == date.First)) next++;
+        if (!isPassive && next < told.End && tokens.TextOf(next) is "as" && WithObject.Has(tokens.TextOf(verb))) return false;
         // "was hit in Tubas": by what?
         if (isPassive && AgentWanted.Has(tokens.TextOf(verb)) && !Any(told, date, i => tokens.TextOf(i) is "by" or "with"
             || (tokens.TextOf(i) is "in" && tokens.TextOf(i + 1) is "a" or "an")))

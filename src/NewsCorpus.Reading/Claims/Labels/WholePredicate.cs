@@ -73,7 +73,8 @@ internal sealed class WholePredicate(AnnotatedDocument document)
 
             // "freed two men | in what it called a gesture"
             if (tag is Tag.Question && sentence[i - 1] is Tag.Preposition && HasContent(sentence, verb + 1, i - 1, date)) ends.Add(i - 1);
-            if (tag is Tag.That or Tag.Relative) opened = i;
+            // "reports indicating Iran | or its allies might attack"
+            if (tag is Tag.That or Tag.Relative || (tag is Tag.Gerund && (sentence.Roles(i) & WordRole.TakesClause) != 0)) opened = i;
             if (tag is not Tag.Coordinator) continue;
             if (sentence[i + 1] is Tag.Comma) break;
             // "laws that critics | and neighbours warn of": the clause has two subjects.
@@ -128,7 +129,7 @@ internal sealed class WholePredicate(AnnotatedDocument document)
     {
         for (var i = dash + 1; i < sentence.End; i++)
         {
-            if (sentence[i] is Tag.Dash) return sentence[i + 1] is Tag.To or Tag.Preposition or Tag.That or Tag.Participle or Tag.Gerund;
+            if (sentence[i] is Tag.Dash) return sentence[i + 1] is not (Tag.Comma or Tag.Stop or Tag.Coordinator or Tag.None);
         }
 
         return false;
