@@ -18,7 +18,8 @@ public static class ClaimFigures
 
     // A word or two name a thing, and claim nothing of it.
     private const int FewestWords = 3;
-    private const string First = "first to publish it";
+    // The same claim in other words is not known to be the same: who is earliest here need not be the first.
+    private const string First = "earliest in these words";
     private const string Own = "text of its own";
     private const string Copy = "copy of an earlier text";
     private const string NoSpread = "Fewer than three claims stand in dated texts of three outlets or more";
@@ -84,7 +85,7 @@ public static class ClaimFigures
         return choice.Before.Concat(choice.Chosen).Select(item => item.Row).ToTable("Key events");
     }
 
-    /// <summary>The claims that most outlets have: who had each first, and who has it from a copy.</summary>
+    /// <summary>The claims that most outlets have: who has each earliest in like words, and who has it from a copy.</summary>
     public static Timeline Spread(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
@@ -112,11 +113,12 @@ public static class ClaimFigures
         {
             Title = widest is null ? NoSpread
                 : claims.Count(claim => OutletsOf(claim) == OutletsOf(widest)) is > 1 and var several
-                    ? Invariant($"{several} claims stand in {OutletsOf(widest):#,##0} outlets each")
+                    ? Invariant($"{several} claims are worded alike in {OutletsOf(widest):#,##0} outlets each")
                 : Widest([.. widest]),
             Subtitle = widest is null
                 ? ""
-                : "The claims of the most outlets, by the day on which each outlet published it first; in brackets the number of outlets",
+                : "Claims told in like words by the most outlets, by each outlet's earliest text; other wordings are not counted. In brackets: "
+                    + "outlets",
             LaneOrder = [.. lanes.Values],
             KindOrder = [First, Own, Copy],
             Palette = Palette.InOrder(First, Own, Copy),
@@ -129,9 +131,9 @@ public static class ClaimFigures
     private static string Widest(IReadOnlyList<ClaimSpreadRow> claim)
     {
         var (others, own) = (OutletsOf(claim) - 1, claim.Count(row => row.IsNewOrigin));
-        return $"{Quoted(claim[0].Label)} stands in the most outlets"
+        return $"{Quoted(claim[0].Label)} is worded alike in the most outlets"
             + (claim[0] is { Outlet: { } first, Published: not null } && claim.Count(row => row.Published == claim[0].Published) == 1
-                ? $", first in {NameInSentence.Of(first)}, then in {Words.Count(others, "other", "others")}"
+                ? $", earliest in {NameInSentence.Of(first)}, then in {Words.Count(others, "other", "others")}"
                 : Invariant($": {others + 1:#,##0}"))
             + (own == claim.Count ? "" : $", {(own == 1 ? "all from one text" : Invariant($"from {own:#,##0} independent texts"))}");
     }
