@@ -117,8 +117,8 @@ public static class ClaimFigures
                 : Widest([.. widest]),
             Subtitle = widest is null
                 ? ""
-                : "Claims told in like words by the most outlets, by each outlet's earliest text; other wordings are not counted. In brackets: "
-                    + "outlets",
+                : "Claims told in like words by the most outlets, by each outlet's earliest text; other wordings are not counted. In "
+                    + "brackets: outlets",
             LaneOrder = [.. lanes.Values],
             KindOrder = [First, Own, Copy],
             Palette = Palette.InOrder(First, Own, Copy),

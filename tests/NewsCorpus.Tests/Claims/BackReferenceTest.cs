@@ -38,6 +38,8 @@ public sealed class BackReferenceTest
     // What the text itself tells, where any part of it may be meant.
     [InlineData("Mueller's probe has grown to include whether Trump obstructed justice by firing Comey, which the president denies.")]
     [InlineData("Attorney Alan Dershowitz made the argument, which many scholars dispute, that they did not constitute a crime.")]
+    [InlineData("Thousands died, the ministry says, while parts of Gaza suffer famine as winter comes, something Israel denies.")]
+    [InlineData("The ministry said 100 people were killed by Israeli fire. Israel rejected the countries' statement.")]
     // His own deed.
     [InlineData("Ron Johnson said he asked Trump about it, and Trump denied it.")]
     // The text's own voice, where only a pronoun points back.

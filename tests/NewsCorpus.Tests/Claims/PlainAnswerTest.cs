@@ -35,6 +35,8 @@ public sealed class PlainAnswerTest
         "Jo Fox said the arrest of Bo Roe is not an isolated incident.")]
     [InlineData("James Comey admitted he shared the memos with his lawyers.",
         "Comey denied sharing the memos with his lawyers constituted a leak.")]
+    [InlineData("Hezbollah said it had struck a base of Norway.", "Hezbollah denied striking the football pitch of Norway.")]
+    [InlineData("Assad said he would destroy weapons after the attack.", "Assad denied his government was behind the attack.")]
     [InlineData("Kim said he wants to test a missile later this year.", "Donald Trump vowed that Kim would not test a missile.")]
     [InlineData("Norway fired Bo Roe in May, which led to an inquiry.", "Norway denied that it fired Bo Roe to block the inquiry.")]
     [InlineData("Bo Roe sent 50,000 emails to the department in May.", "Bo Roe said he had sent no classified emails.")]

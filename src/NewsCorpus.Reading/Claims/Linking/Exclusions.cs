@@ -56,9 +56,12 @@ internal static class Exclusions
 
     // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.
     private static bool GoesOn(in Pairing pairing) =>
-        !IsAnswering(pairing.Answer) && !IsAnswering(pairing.Claimed) && MayBeHimself(pairing);
+        !IsAnswering(pairing) && MayBeHimself(pairing);
 
-    private static bool IsAnswering(ClaimStatement statement) => statement.Attribution?.Stance is Stance.Deny or Stance.Confirm;
+    // Of himself only who denies and admits: of nine such pairs without a word of admitting, in 3,262 news texts, none was right.
+    private static bool IsAnswering(in Pairing pairing) => pairing.Answer.IsByReference || pairing.Claimed.IsByReference
+        || pairing.Answer.Attribution?.Stance == Stance.Confirm || pairing.Claimed.Attribution?.Stance == Stance.Confirm
+        || (pairing.Answer.Attribution?.Stance == Stance.Deny && !SourceIdentity.IsOne(pairing.Answer, pairing.Claimed));
 
     // Of "Roe said he had struck her" it is known that he is somebody else, and of "the agency said Lee ran" that the runner is Lee.
     private static bool MayBeHimself(in Pairing pairing) =>

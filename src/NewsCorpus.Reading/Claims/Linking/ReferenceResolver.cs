@@ -73,6 +73,33 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         return answer.Sentence - claimed.Sentence <= (IsAboutSource(claimed, answer) ? 2 : 1);
     }
 
+    // "Thousands died, the ministry says, while famine reigns, something Oslo denies": what stands directly before.
+    private static bool HasClauseBetween(ClaimStatement claimed, ClaimStatement answer)
+    {
+        var end = Math.Max(claimed.Span.End, claimed.Attribution?.Cue[^1].End ?? 0);
+        var tokens = answer.Document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(end); i < tokens.Count && tokens[i].End <= answer.Span.Start; i++)
+        {
+            if (answer.Document.Grammar.Tags[i].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
+    // "the countries' statement" is that of the countries.
+    private static bool IsOfOtherOwner(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
+        {
+            if (tags[i] is not Tag.Genitive || i == 0 || tags[i - 1] is not Tag.Nominal) continue;
+            var owner = tokens.TextOf(i - 1).ToString().ToLowerInvariant();
+            return claimed.Source is not { } source || source.Head.TrimEnd('s') != owner.TrimEnd('s');
+        }
+
+        return false;
+    }
+
     // "the chemical weapons allegations": of what stands in what is claimed or in its sentence.
     private bool IsOnOther(ClaimStatement answer, ClaimStatement claimed)
     {
@@ -129,7 +156,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     private bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
         if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName) return false;
-        if (answer.IsAppended && claimed.Sentence != answer.Sentence) return false;
+        if (answer.IsAppended && (claimed.Sentence != answer.Sentence || HasClauseBetween(claimed, answer))) return false;
         // "leaks", and nobody says of what.
         if (claimed is { Attribution.Source.Count: 0, Stands: [{ Act: { IsNominal: true, Agent: null } }, ..] }) return false;
         // "it", "this": what somebody said, and no deed of his own ("He asked about it, and Lee denied it").
@@ -140,7 +167,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
         // "the claims" are somebody's; "these actions" may be what the text itself tells of.
         if (claimed.Attribution is null && (answer.IsAppended || answer.IsVerdict || Names("claim", answer))) return false;
-        if (IsOnOther(answer, claimed)) return false;
+        if (IsOnOther(answer, claimed) || IsOfOtherOwner(answer, claimed)) return false;
         // "the plan" is nothing that was done.
         if (claimed.Stands[0].Act.Mood == Mood.Fact && Names("intent", answer)) return false;
         // What a paper prints is the paper's.

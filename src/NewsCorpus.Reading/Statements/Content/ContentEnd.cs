@@ -243,6 +243,8 @@ internal sealed class ContentEnd(Clause clause)
         // "how Lee, as opposed to Roe, would act"
         var isPhrase = clause.Word(next) == clause.Classes.As && clause[next + 1].IsVerb() && clause.Word(next + 2) != clause.Classes.By;
         if (tag is Tag.Subordinator && !isPhrase && HasCueSoon(next + 1)) return true;
+        // "blamed Oslo for the attack, though this time"
+        if (shape is ContentShape.Object && clause.Text(next) is "though" or "although") return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
             && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
     }

@@ -54,6 +54,7 @@ public static class Contradictions
             .Join(
                 ledger.Claims, side => side.Claim, claim => claim.Claim,
                 (side, claim) => side with { Label = claim.Label }, StringComparer.Ordinal)
+            .GroupBy(side => side.Claim, StringComparer.Ordinal).SelectMany(Labelled)
             .ToTable("Sides");
 
         // Who confirms what nobody else is known to have said states it.
@@ -62,6 +63,21 @@ public static class Contradictions
             && (row.Position != Position.Confirms || !IsLink(row));
 
         bool IsLink(ClaimStatementRow row) => links[row.Claim].Any(link => link.Document == row.Document && link.Start == row.Start);
+    }
+
+    // A group of like statements is called by its centre, which need not be the one that is denied.
+    private static IEnumerable<SideRow> Labelled(IEnumerable<SideRow> claim)
+    {
+        var sides = claim.ToList();
+        var told = sides.Where(side => !IsAnswer(side.Position)).ToList();
+        var isOfThem = told.Exists(side => IsCalled(side.Content, side.Label));
+        return isOfThem || told.Count == 0 ? sides : sides.Select(side => side with { Label = told[0].Content });
+    }
+
+    private static bool IsCalled(string content, string label)
+    {
+        var opening = label.Split(" … ")[0].Trim('"', '“', '”', '.', ' ');
+        return content.Contains(opening, StringComparison.Ordinal) || opening.Contains(content, StringComparison.Ordinal);
     }
 
     private static bool IsAnswer(Position position) =>
@@ -95,7 +111,7 @@ public static class Contradictions
         var against = sides.First(side => side.Position == Position.Denies);
         var documents = sides.Select(side => side.Document).Distinct(StringComparer.Ordinal).ToList();
         return new ContradictionRow(
-            claim.Claim, claim.Label, By(Position.Asserts, Position.Warns, Position.Pledges),
+            claim.Claim, sides[0].Label, By(Position.Asserts, Position.Warns, Position.Pledges),
             By(Position.Confirms), By(Position.Denies), By(Position.Doubts), reversed,
             documents.Count, ledger.OriginsOf(documents), claim.About, claim.FirstPublished,
             against.Document, against.Start, against.End, against.Sentence);
