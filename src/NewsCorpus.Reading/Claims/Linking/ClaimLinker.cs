@@ -20,7 +20,7 @@ internal sealed class ClaimLinker
     private const double LeastLikenessOfPlain = 0.28;
     private const double LeastShareOfPlain = 0.6;
 
-    // Of five links below, in 3,262 news texts, one was right.
+    // Of six links below, in 3,262 news texts, five were wrong.
     private const double LeastShare = 0.1;
 
     // In fewer texts no word is rare, and they are mostly about one story.
@@ -142,8 +142,8 @@ internal sealed class ClaimLinker
         && pairing.Stand.Act.Agent is { AllNames.Count: 0, IsPronoun: false, IsSpeakersOwn: false } open
         && pairing.Told.Act.Agent is { AllNames: { Count: > 0 } names } && !NameKeys.Share(open.Guesses, names);
 
-    // What the text itself tells, and in a large pile what another text tells, is answered only in so many words: of twelve such plain
-    // answers in 1,524 news texts one was right.
+    // What the text itself tells, and in a large pile what another text tells, is answered only in so many words: of six such plain
+    // answers in 1,524 news texts none was right.
     private bool IsToldInFull(in Pairing pairing, Act denied, Act told) => !PlainAnswer.Is(pairing.Answer, pairing.Relation)
         || (pairing.Claimed.Attribution is not null && (pairing.IsSameText || _isOneStory) && TellsEnough(pairing, denied, told));
 

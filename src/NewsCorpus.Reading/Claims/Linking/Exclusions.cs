@@ -58,7 +58,7 @@ internal static class Exclusions
     private static bool GoesOn(in Pairing pairing) =>
         !IsAnswering(pairing) && MayBeHimself(pairing);
 
-    // Of himself only who denies and admits: of nine such pairs without a word of admitting, in 3,262 news texts, none was right.
+    // Of himself only who denies and admits: of four such pairs without a word of admitting, in 1,738 news texts, none was right.
     private static bool IsAnswering(in Pairing pairing) => pairing.Answer.IsByReference || pairing.Claimed.IsByReference
         || pairing.Answer.Attribution?.Stance == Stance.Confirm || pairing.Claimed.Attribution?.Stance == Stance.Confirm
         || (pairing.Answer.Attribution?.Stance == Stance.Deny && !SourceIdentity.IsOne(pairing.Answer, pairing.Claimed));
