@@ -26,7 +26,7 @@ internal static class NetworkTraces
     private static Trace Link(NetworkPlan plan, NetworkTable.Link link)
     {
         var (from, to) = (End(plan, link.From, link.To), End(plan, link.To, link.From));
-        var stroke = plan.LinkStroke(link.Weight, Ink.Light);
+        var stroke = plan.LinkStroke(link, Ink.Light);
         // Plotly shows hover texts at points only: the middle is one.
         return new Trace2D("scatter")
             .With("mode", "lines")

@@ -16,12 +16,10 @@ internal static class NetworkPainter
         }
 
         if (!network.HasNumbers || plan.Table.Groups.Count > 1) Legend.Draw(canvas, [.. Entries(network, plan)]);
-        var hasFirst = network.HasNumbers && plan.Table.Links is [var heaviest, var second, ..] && heaviest.Weight > second.Weight;
         // The heaviest links come last, over the others.
         foreach (var link in plan.Table.Links.Reverse())
         {
-            var stroke = plan.LinkStroke(link.Weight, canvas.Ink);
-            if (hasFirst && link == plan.Table.Links[0]) stroke = stroke with { Colour = canvas.Ink.Highlight };
+            var stroke = plan.LinkStroke(link, canvas.Ink);
             canvas.Line(At(link.From).X, At(link.From).Y, At(link.To).X, At(link.To).Y, stroke, Role.Mark, link.Mark.Tip);
         }
 

@@ -31,6 +31,14 @@ internal sealed record NetworkPlan(
     public Stroke LinkStroke(double weight, Ink ink) =>
         new(ink.Link(weight / Heaviest), 1 + weight / Heaviest * (Table.Links.Count > 60 ? 3 : 6));
 
+    /// <summary>The stroke of a link; the one heaviest of a network with numbers stands out.</summary>
+    public Stroke LinkStroke(NetworkTable.Link link, Ink ink)
+    {
+        var isFirst = NumbersAt.Count > 0 && Table.Links is [var heaviest, var second, ..] && heaviest.Weight > second.Weight
+            && link == heaviest;
+        return isFirst ? LinkStroke(link.Weight, ink) with { Colour = ink.Highlight } : LinkStroke(link.Weight, ink);
+    }
+
     public Mark Mark(int node) =>
         new(ChartParts.Name(Table.Nodes[node].Name), Table.Nodes[node].Group, Numbers.Short(Table.Nodes[node].Size),
             Table.Nodes[node].Note);
