@@ -22,28 +22,23 @@ public sealed class PlainAnswerTest
     [InlineData("Ann Lee said superconductors could have applications in computers.",
         "Bo Roe said superconductors have no applications at present.")]
     [InlineData("Ann Lee said Bo Roe's wife received a notice.", "Bo Roe refused and was taken away, according to his brother.")]
-    [InlineData("Ann Lee announced new sanctions on Norway.", "“These kinds of sanctions don't happen quickly,” Bo Roe said.")]
-    [InlineData("An airstrike has killed 19 people in a camp, Ann Lee said.", "“These airstrikes did not occur in a vacuum,” Bo Roe said.")]
+    [InlineData("Ann Lee said the attack happened in Oslo.", "Bo Roe said the attack did not happen in a vacuum.")]
     [InlineData("Ann Lee said Hillary Clinton's campaign cooperated with the inquiry.",
         "Bo Roe said Donald Trump's aides did not cooperate with the inquiry.")]
-    [InlineData("Donald Trump accused John Kerry of holding meetings with Iranian officials.",
-        "Kerry said he did not meet with the Iranians to discuss the deal, but to talk about Syria.")]
-    [InlineData("Ann Lee said Donald Trump fired James Comey because he declined to clear him.",
-        "Trump insisted he didn't fire James Comey because of the inquiry.")]
+    [InlineData("Donald Trump said John Kerry met with the Iranians in Oslo.",
+        "John Kerry said he did not meet with the Iranians to discuss the nuclear deal.")]
+    [InlineData("Rudy Giuliani said Donald Trump fired James Comey because Comey declined to clear him.",
+        "Donald Trump insisted he didn't fire James Comey because of the Russia investigation.")]
     [InlineData("Mike Pence said Democrats are refusing to negotiate.", "Democrats said they won't negotiate until the offices are open.")]
     [InlineData("Ann Lee said the arrest of Bo Roe is an incident that will be remembered.",
         "Jo Fox said the arrest of Bo Roe is not an isolated incident.")]
     [InlineData("James Comey admitted he shared the memos with his lawyers.",
         "Comey denied sharing the memos with his lawyers constituted a leak.")]
     [InlineData("Hezbollah said it had struck a base of Norway.", "Hezbollah denied striking the football pitch of Norway.")]
-    [InlineData("Assad said he would destroy weapons after the attack.", "Assad denied his government was behind the attack.")]
     [InlineData("Kim said he wants to test a missile later this year.", "Donald Trump vowed that Kim would not test a missile.")]
     [InlineData("Norway fired Bo Roe in May, which led to an inquiry.", "Norway denied that it fired Bo Roe to block the inquiry.")]
     [InlineData("Bo Roe sent 50,000 emails to the department in May.", "Bo Roe said he had sent no classified emails.")]
     [InlineData("Officials said the WHO acted in concert with Norway.", "The WHO disputed that it acted too slowly.")]
-    [InlineData("Israel said it had launched airstrikes in Syria.",
-        "The Pentagon issued a statement denying any role in the attacks there.")]
-    [InlineData("Clinton said the memo, like all notices, was sent by the department.", "Clinton denied sending a memo.")]
     public void Answer_OfSomethingElse_ShowsNothing(string claim, string answer) => Assert.Equal(0, Shown(claim, answer));
 
     [Theory]

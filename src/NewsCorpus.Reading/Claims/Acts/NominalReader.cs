@@ -34,10 +34,11 @@ internal sealed class NominalReader(
                 // "hit back at groundless accusations that"
                 found.IsCalledFalse |= phrase.Modifiers.Any(modifier => claimWords.Is("false", modifier));
                 reader.ReadContent(complement, mood, depth + 1);
+                return;
             }
 
             // "suggestions for talks" propose something.
-            else found.PointsBack = !claimWords.Is("thought", phrase.Head) && words.Lower(next) is not ("for" or "to");
+            found.PointsBack = !claimWords.Is("thought", phrase.Head) && words.Lower(next) is not ("for" or "to");
             return;
         }
 
