@@ -45,7 +45,7 @@ public static class CorpusStore
         if (!Directory.Exists(corpus) && !File.Exists(corpus))
             throw new DirectoryNotFoundException($"There is no file or folder '{corpus}'. Give the folder that holds the texts.");
         using var database = StoreDatabase.OpenForWriting(store);
-        return new Indexer(database, corpus, options).Run(cancel);
+        return Indexer.Run(database, corpus, options, cancel);
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal interface IDocumentMemory
     /// <param name="hash">The hash of the line.</param>
     /// <param name="number">The number of the line, from 1.</param>
     /// <param name="ids">The ids of the reading so far.</param>
-    bool RecallsLine(FoundFile file, string hash, long number, HashSet<string> ids) => false;
+    bool RecallsLine(FoundFile file, Guid hash, long number, HashSet<string> ids) => false;
 
     /// <summary>True for a text that was read before; its id is then taken.</summary>
     /// <param name="raw">The text.</param>

@@ -25,7 +25,7 @@ internal sealed record RawText(string Text, string Sha256, DocumentMetadata Meta
     public long Line { get; init; } = 1;
 
     /// <summary>The hash of the line of JSON that it was read from; null for other texts, and where the line was odd.</summary>
-    public string? LineHash { get; init; }
+    public Guid? LineHash { get; init; }
 
     /// <summary>The file as messages name it.</summary>
     public required string File { get; init; }

@@ -5,10 +5,10 @@ namespace NewsCorpus.Store.Database;
 /// <param name="File">The file that it stood in; empty where that holds it no more.</param>
 /// <param name="Item">Its line or number there.</param>
 /// <param name="HasGivenId">True where the file gives its id.</param>
-/// <param name="Key">What it was made from; empty for a text that is read again each time its file is.</param>
-/// <param name="Line">The hash of the line of JSON that it was read from; empty for other texts, and where the key is.</param>
-/// <param name="Path">The path that it shows.</param>
-internal sealed record KnownText(string Id, string File, long Item, bool HasGivenId, string Key, string Line, string Path)
+/// <param name="IsWholeFile">True where its path is that of its file; false where the item follows it there.</param>
+/// <param name="Key">What it was made from; null for a text that is read again each time its file is.</param>
+/// <param name="Line">The hash of the line of JSON that it was read from; null for other texts, and where the key is.</param>
+internal sealed record KnownText(string Id, string File, long Item, bool HasGivenId, bool IsWholeFile, Guid? Key, Guid? Line)
 {
     /// <summary>True once this run met it.</summary>
     public bool IsSeen { get; set; }
@@ -18,4 +18,4 @@ internal sealed record KnownText(string Id, string File, long Item, bool HasGive
 /// <param name="Size">Its bytes.</param>
 /// <param name="Modified">When it was last written, in ticks; 0 where that tells nothing.</param>
 /// <param name="Texts">Its texts, in order.</param>
-internal sealed record KnownFile(long Size, long Modified, IReadOnlyList<KnownText> Texts);
+internal sealed record KnownFile(long Size, long Modified, List<KnownText> Texts);

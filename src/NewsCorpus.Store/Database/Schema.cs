@@ -35,7 +35,7 @@ internal static class Schema
             document VARCHAR, path VARCHAR, title VARCHAR, outlet VARCHAR, author VARCHAR, url VARCHAR,
             published DATE, published_from {PublishedFroms}, publisher VARCHAR, wire VARCHAR,
             length INTEGER, sha256 VARCHAR, text VARCHAR,
-            file VARCHAR, item BIGINT, given_id BOOLEAN, key VARCHAR, line VARCHAR, extracted BOOLEAN, annotations BLOB);
+            file VARCHAR, item BIGINT, given_id BOOLEAN, key UUID, line UUID, extracted BOOLEAN, annotations BLOB);
         CREATE OR REPLACE TABLE sentences (document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR);
         CREATE OR REPLACE TABLE mentions (
             document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR,

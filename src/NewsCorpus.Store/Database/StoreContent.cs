@@ -14,20 +14,28 @@ internal sealed record StoreContent(IReadOnlyList<KnownText> Texts, IReadOnlyDic
     /// <summary>The content of a store.</summary>
     public static StoreContent Of(StoreDatabase store)
     {
-        var texts = store.Rows("SELECT document, file, item, given_id, key, line, path FROM texts ORDER BY file, item", ReadText).ToList();
-        var byFile = texts.Where(text => text.File.Length > 0).GroupBy(text => text.File, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => (IReadOnlyList<KnownText>)[.. group], StringComparer.Ordinal);
-        var files = store.Rows(
+        var files = FilesOf(store);
+        var texts = new List<KnownText>();
+        const string Texts = "SELECT document, file, item, given_id, path = file, key, line FROM texts";
+        foreach (var text in store.Rows(Texts, reader => ReadText(reader, texts.Count > 0 ? texts[^1].File : "")))
+        {
+            texts.Add(text);
+            if (files.TryGetValue(text.File, out var file)) file.Texts.Add(text);
+        }
+
+        foreach (var file in files.Values) file.Texts.Sort((one, other) => one.Item.CompareTo(other.Item));
+        return new StoreContent(texts, files);
+    }
+
+    /// <summary>The files that were read to their end, by path, without their texts.</summary>
+    public static Dictionary<string, KnownFile> FilesOf(StoreDatabase store) => store
+        .Rows(
             $"""
             SELECT path, size, CASE WHEN path IN (SELECT file FROM issues WHERE kind IN {NeverSettled}) THEN 0 ELSE modified END
             FROM files
             """,
-            reader => (Path: reader.GetString(0), Size: reader.GetInt64(1), Modified: reader.GetInt64(2)));
-        return new StoreContent(texts, files.ToDictionary(
-            file => file.Path,
-            file => new KnownFile(file.Size, file.Modified, byFile.GetValueOrDefault(file.Path, [])),
-            StringComparer.Ordinal));
-    }
+            reader => KeyValuePair.Create(reader.GetString(0), new KnownFile(reader.GetInt64(1), reader.GetInt64(2), [])))
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>What was odd or rejected among the texts, in the order of files.</summary>
     public static IReadOnlyList<Issue> IssuesOf(StoreDatabase store) => [.. store
@@ -36,9 +44,14 @@ internal sealed record StoreContent(IReadOnlyList<KnownText> Texts, IReadOnlyDic
             reader => (File: reader.GetString(0), Issue: ReadIssue(reader)))
         .OrderBy(item => item.File, StringComparer.Ordinal).Select(item => item.Issue)];
 
-    private static KnownText ReadText(DuckDBDataReader reader) => new(
-        reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetBoolean(3), reader.GetString(4), reader.GetString(5),
-        reader.GetString(6));
+    // Texts of one file stand together and share its string.
+    private static KnownText ReadText(DuckDBDataReader reader, string fileBefore)
+    {
+        var file = reader.GetString(1);
+        return new KnownText(
+            reader.GetString(0), file == fileBefore ? fileBefore : file, reader.GetInt64(2), reader.GetBoolean(3), reader.GetBoolean(4),
+            reader.IsDBNull(5) ? null : reader.GetGuid(5), reader.IsDBNull(6) ? null : reader.GetGuid(6));
+    }
 
     private static Issue ReadIssue(DuckDBDataReader reader) => new(
         Enum.Parse<IssueSeverity>(reader.GetString(1)), reader.GetString(2), Number(reader, 3), Number(reader, 4),

@@ -6,7 +6,7 @@ namespace NewsCorpus.Store.Database;
 /// <param name="File">The file that it stands in, as messages name it.</param>
 /// <param name="Item">Its line or number there; 1 for a file that is one text.</param>
 /// <param name="HasGivenId">True where the file gives its id; false where the id is made from the file's name.</param>
-/// <param name="Key">What it is made from (<see cref="KnownText"/>); empty for a text that is read again each time its file is.</param>
-/// <param name="Line">The hash of the line of JSON that it was read from; empty for other texts, and where the key is.</param>
+/// <param name="Key">What it is made from (<see cref="KnownText"/>); null for a text that is read again each time its file is.</param>
+/// <param name="Line">The hash of the line of JSON that it was read from; null for other texts, and where the key is.</param>
 internal sealed record StoredText(
-    AnnotatedDocument Document, byte[] Annotations, string File, long Item, bool HasGivenId, string Key, string Line);
+    AnnotatedDocument Document, byte[] Annotations, string File, long Item, bool HasGivenId, Guid? Key, Guid? Line);

@@ -14,7 +14,7 @@ internal sealed class IndexWriter
     private readonly string _corpus;
     private readonly StoreMemory _memory;
     private readonly StoreContent _content;
-    private readonly Dictionary<string, KnownText> _knownById;
+    private readonly Lazy<Dictionary<string, KnownText>> _knownById;
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
     private int _filesDone;
     private DuckDBTransaction? _transaction;
@@ -22,7 +22,7 @@ internal sealed class IndexWriter
     public IndexWriter(StoreDatabase store, string corpus, StoreMemory memory, StoreContent content)
     {
         (_store, _corpus, _memory, _content) = (store, corpus, memory, content);
-        _knownById = content.Texts.ToDictionary(text => text.Id, StringComparer.Ordinal);
+        _knownById = new(() => content.Texts.ToDictionary(text => text.Id, StringComparer.Ordinal));
     }
 
     /// <summary>How many texts were written; those since the last <see cref="Commit"/> are lost when the process is killed.</summary>
@@ -69,9 +69,9 @@ internal sealed class IndexWriter
 
     private void WriteAll(IReadOnlyList<StoredText> batch, int visit)
     {
-        var replaced = batch.Select(text => text.Document.Id).Where(id => _knownById.ContainsKey(id) && _replaced.Add(id)).ToList();
+        var replaced = batch.Select(text => text.Document.Id).Where(id => _knownById.Value.ContainsKey(id) && _replaced.Add(id)).ToList();
         RemoveTexts(replaced);
-        Unsettle(replaced.Select(id => _knownById[id].File).Concat(batch.Select(text => text.File)));
+        Unsettle(replaced.Select(id => _knownById.Value[id].File).Concat(batch.Select(text => text.File)));
         using (var appender = new TextAppender(_store))
         {
             foreach (var text in batch) appender.Add(text);

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
@@ -20,13 +21,11 @@ internal sealed class Indexer
     private readonly StoreMemory _memory;
     private readonly IndexWriter _writer;
 
-    public Indexer(StoreDatabase store, string corpus, IndexOptions options)
+    private Indexer(StoreDatabase store, string corpus, IndexOptions options, IReadOnlyList<LexiconFile> lexicon)
     {
         (_store, _corpus, _options) = (store, corpus, options);
-        var lexicon = LexiconFile.In(CorpusReader.LexiconFolder(corpus, new CorpusOptions { Lexicon = options.Lexicon }));
         // Building the recognisers takes about as long as looking into the store.
         var annotator = Task.Run(() => Annotator.Of(lexicon));
-        StoreVersion.Prepare(store, lexicon);
         _content = StoreContent.Of(store);
         _memory = new StoreMemory(_content.Files, _content.Texts, _issues);
         _writer = new IndexWriter(store, corpus, _memory, _content);
@@ -34,8 +33,32 @@ internal sealed class Indexer
     }
 
     /// <summary>Stores what is new and removes what is gone.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="corpus">The file or folder that holds the texts.</param>
+    /// <param name="options">How to index.</param>
     /// <param name="cancel">Ends the run after the texts in work; they are kept.</param>
-    public IndexSummary Run(CancellationToken cancel)
+    public static IndexSummary Run(StoreDatabase store, string corpus, IndexOptions options, CancellationToken cancel)
+    {
+        var lexicon = LexiconFile.In(CorpusReader.LexiconFolder(corpus, new CorpusOptions { Lexicon = options.Lexicon }));
+        StoreVersion.Prepare(store, lexicon);
+        return UnchangedCorpus.Is(store, corpus)
+            ? Unchanged(store, options, lexicon)
+            : new Indexer(store, corpus, options, lexicon).Run(cancel);
+    }
+
+    // The recognisers are not needed, only what is odd about their tables.
+    private static IndexSummary Unchanged(StoreDatabase store, IndexOptions options, IReadOnlyList<LexiconFile> lexicon)
+    {
+        var kept = store.Rows("SELECT count(*) FROM texts", reader => (int)reader.GetInt64(0)).Single();
+        var tables = LexiconTables.Of(lexicon);
+        return new IndexSummary(
+            0, kept, 0, CorpusTables.Claims(store, WantsClaims(options, kept)), IsComplete: true,
+            [.. tables.Issues, .. new ActorDecisions(tables).Issues, .. StoreContent.IssuesOf(store)]);
+    }
+
+    private static bool WantsClaims(IndexOptions options, int texts) => options.Claims ?? texts <= MostTextsWithClaims;
+
+    private IndexSummary Run(CancellationToken cancel)
     {
         var total = _options.Progress is null ? 0 : ReadingMeter.TotalOf([_corpus]);
         var batch = new List<StoredText>();
@@ -63,8 +86,7 @@ internal sealed class Indexer
 
         var gone = _writer.Finish(batch, _issues.Others);
         _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, total, total));
-        var wantsClaims = _options.Claims ?? _writer.Written + _memory.Kept <= MostTextsWithClaims;
-        return Summary(gone, CorpusTables.Claims(_store, wantsClaims), isComplete: true);
+        return Summary(gone, CorpusTables.Claims(_store, WantsClaims(_options, _writer.Written + _memory.Kept)), isComplete: true);
     }
 
     // In the order of the corpus, annotated on all cores.

@@ -14,9 +14,10 @@ namespace NewsCorpus.Store.Indexing;
 internal sealed class StoreMemory : IDocumentMemory
 {
     private readonly IReadOnlyDictionary<string, KnownFile> _files;
-    private readonly ILookup<string, KnownText> _byKey;
+    private readonly Lazy<Dictionary<Guid, KnownText>> _byKey;
+    private readonly Dictionary<Guid, KnownText> _byLine;
     // A line without id has its id from its place.
-    private readonly Dictionary<(string Line, string File, long Item), KnownText> _byLine = [];
+    private readonly Dictionary<(string File, long Item), KnownText> _byPlace = [];
     private readonly IssueLog _issues;
     private readonly List<FileVisit> _visits = [];
     private int _issuesBefore;
@@ -24,9 +25,15 @@ internal sealed class StoreMemory : IDocumentMemory
     public StoreMemory(IReadOnlyDictionary<string, KnownFile> files, IReadOnlyList<KnownText> texts, IssueLog issues)
     {
         (_files, _issues) = (files, issues);
-        _byKey = texts.Where(text => text.Key.Length > 0).ToLookup(text => text.Key, StringComparer.Ordinal);
-        foreach (var text in texts.Where(text => text.Line.Length > 0))
-            _byLine.TryAdd(text.HasGivenId ? (text.Line, "", 0) : (text.Line, text.File, text.Item), text);
+        // Keys cover the id, which no two texts share.
+        _byKey = new(() => texts.Where(text => text.Key is not null).ToDictionary(text => text.Key!.Value));
+        _byLine = new(texts.Count);
+        foreach (var text in texts)
+        {
+            if (text.Line is not { } line) continue;
+            if (text.HasGivenId) _byLine.TryAdd(line, text);
+            else _byPlace.TryAdd((text.File, text.Item), text);
+        }
     }
 
     /// <summary>The files that were found, in order; read it when the reading has ended.</summary>
@@ -73,11 +80,11 @@ internal sealed class StoreMemory : IDocumentMemory
     }
 
     /// <inheritdoc/>
-    public bool RecallsLine(FoundFile file, string hash, long number, HashSet<string> ids)
+    public bool RecallsLine(FoundFile file, Guid hash, long number, HashSet<string> ids)
     {
-        var known = _byLine.GetValueOrDefault((hash, "", 0)) ?? _byLine.GetValueOrDefault((hash, file.Shown, number));
+        var known = _byLine.GetValueOrDefault(hash) ?? _byPlace.GetValueOrDefault((file.Shown, number));
         // The kind of its file is a part of a text's key.
-        if (known is null || known.IsSeen || Path.GetExtension(known.File) != Path.GetExtension(file.Shown)) return false;
+        if (known is null || known.Line != hash || known.IsSeen || !AreOfOneKind(known.File, file.Shown)) return false;
         if (!known.HasGivenId && known.Id != FileContent.IdsOfItem(file.Relative, file.Shown, number)[0]) return false;
         if (!ids.Add(known.Id)) return false;
         var isInPlace = (known.File, known.Item) == (file.Shown, number);
@@ -98,11 +105,10 @@ internal sealed class StoreMemory : IDocumentMemory
         Meter.Add(raw);
         _issuesBefore = _issues.Count;
         if (DocumentKey.IdOf(raw, ids) is not { } id) return false;
-        var known = _byKey[TextKey.Of(DocumentKey.Of(raw, id))].FirstOrDefault(text => !text.IsSeen);
-        if (known is null) return false;
+        if (!_byKey.Value.TryGetValue(TextKey.Of(DocumentKey.Of(raw, id)), out var known) || known.IsSeen) return false;
         ids.Add(id);
         See(known);
-        if ((known.Path, known.File, known.Item) != (raw.Path, raw.File, raw.Line))
+        if ((known.IsWholeFile, known.File, known.Item) != (raw.Path == raw.File, raw.File, raw.Line))
             Visit(Visits - 1).Moved.Add(new MovedText(known, raw.Path, raw.File, raw.Line));
         return true;
     }
@@ -111,10 +117,12 @@ internal sealed class StoreMemory : IDocumentMemory
     public void Keep(RawText raw, Document document)
     {
         // A text with issues has no key, so that it is read and its issues are reported again whenever its file is.
-        var key = _issues.Count > _issuesBefore ? "" : TextKey.Of(DocumentKey.Of(raw, document.Id));
-        var line = key.Length > 0 ? raw.LineHash ?? "" : "";
+        Guid? key = _issues.Count > _issuesBefore ? null : TextKey.Of(DocumentKey.Of(raw, document.Id));
+        var line = key is null ? null : raw.LineHash;
         New.Enqueue(new NewText(Visits - 1, raw.File, raw.Line, raw.Metadata.Id is not null, key, line, raw.BodyStart));
     }
+
+    private static bool AreOfOneKind(string file, string other) => file == other || Path.GetExtension(file) == Path.GetExtension(other);
 
     private void See(KnownText text)
     {
@@ -141,7 +149,7 @@ internal sealed class StoreMemory : IDocumentMemory
         return true;
     }
 
-    private static IEnumerable<string> FallbackIds(FoundFile file, KnownText text) => text.Path == file.Shown
+    private static IEnumerable<string> FallbackIds(FoundFile file, KnownText text) => text.IsWholeFile
         ? FileContent.IdsOfFile(file.Stem, file.Relative, file.Shown)
         : FileContent.IdsOfItem(file.Relative, file.Shown, text.Item);
 }
@@ -154,4 +162,4 @@ internal sealed class StoreMemory : IDocumentMemory
 /// <param name="Key">See <see cref="KnownText"/>.</param>
 /// <param name="Line">See <see cref="KnownText"/>.</param>
 /// <param name="BodyStart">Where the text proper begins, after front matter.</param>
-internal readonly record struct NewText(int Visit, string File, long Item, bool HasGivenId, string Key, string Line, int BodyStart);
+internal readonly record struct NewText(int Visit, string File, long Item, bool HasGivenId, Guid? Key, Guid? Line, int BodyStart);

@@ -1,15 +1,15 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using NewsCorpus.Reading.Documents;
+using NewsCorpus.Reading.Documents.Files;
 
 namespace NewsCorpus.Store.Indexing;
 
 /// <summary>A hash of all that a document is made from: its content, its metadata, its id and the kind of its file.</summary>
 internal static class TextKey
 {
-    /// <summary>32 hexadecimal digits.</summary>
-    public static string Of(DocumentKey key)
+    /// <summary>128 bits of it.</summary>
+    public static Guid Of(DocumentKey key)
     {
         var about = key.Metadata;
         string?[] parts =
@@ -20,6 +20,6 @@ internal static class TextKey
         // Lengths keep the parts apart.
         var text = string.Concat(parts.Select(part =>
             part is null ? "-;" : string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part};")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        return FileContent.ShortHash(Encoding.UTF8.GetBytes(text));
     }
 }

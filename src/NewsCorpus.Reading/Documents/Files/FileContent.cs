@@ -29,7 +29,7 @@ internal sealed class FileContent(
     public long FirstLine { get; init; } = 1;
 
     /// <summary>True for a line, by its hash and number, that an earlier reading knows; null where there was none.</summary>
-    public Func<string, long, bool>? Recalls { get; init; }
+    public Func<Guid, long, bool>? Recalls { get; init; }
 
     /// <summary>Takes what is reported of the file.</summary>
     public ICollection<Issue> Issues => issues;
@@ -42,7 +42,7 @@ internal sealed class FileContent(
 
     /// <summary>A file on disk.</summary>
     public static FileContent Of(
-        FoundFile file, ICollection<Issue> issues, Func<string, string?> outletOf, Func<string, long, bool>? recalls) =>
+        FoundFile file, ICollection<Issue> issues, Func<string, string?> outletOf, Func<Guid, long, bool>? recalls) =>
         new(file.Shown, file.Relative, file.Stem, () => Open(file), issues, outletOf) { Recalls = recalls };
 
     /// <summary>The bytes as a stream, unpacked. Who opens it closes it.</summary>
@@ -112,5 +112,13 @@ internal sealed class FileContent(
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
         return Convert.ToHexStringLower(hash);
+    }
+
+    /// <summary>128 bits of a SHA-256, which take no string.</summary>
+    public static Guid ShortHash(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return new Guid(hash[..16]);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FileReader(ICollection<Issue> issues, Func<string, string?
     /// <summary>The texts of a file; none when it cannot be read, which is reported.</summary>
     /// <param name="file">The file.</param>
     /// <param name="recalls">True for a line, by its hash and number, that is passed over; null where nothing is known.</param>
-    public IEnumerable<RawText> Read(FoundFile file, Func<string, long, bool>? recalls) =>
+    public IEnumerable<RawText> Read(FoundFile file, Func<Guid, long, bool>? recalls) =>
         Read(FileContent.Of(file, issues, outletOf, recalls), file.Reader);
 
     /// <summary>JSON lines from standard input, the first of them with a given number.</summary>

@@ -18,8 +18,8 @@ internal sealed class JsonLinesReader : IDocumentReader
         var lines = new ByteLineReader(stream);
         for (var number = file.FirstLine; NextLine(lines, file, number) is { } line; number++)
         {
-            var hash = file.Recalls is null ? null : FileContent.Hash(line.Span);
-            if (hash is not null && file.Recalls!(hash, number)) continue;
+            Guid? hash = file.Recalls is null ? null : FileContent.ShortHash(line.Span);
+            if (hash is { } given && file.Recalls!(given, number)) continue;
             var reported = file.Issues.Count;
             if (ReadLine(line, lines.Offset, file, number) is not { } text) continue;
             // What is odd about a line is reported each time that its file is read.
