@@ -6,7 +6,7 @@ namespace NewsCorpus.Reading.Lexicon;
 internal static class RowChecks
 {
     /// <summary>The id of a row: its first column.</summary>
-    public static string Id(LexiconRow row) => row.Cells.Values.FirstOrDefault("");
+    public static string Id(LexiconRow row) => row[row.Columns[0]];
 
     /// <summary>Whether a table is one that the library reads and its header names the id; unknown columns are reported.</summary>
     public static bool Fits(string name, TsvTable table, IReadOnlyList<string>? defaults, ICollection<Issue> issues)

@@ -23,10 +23,10 @@ internal static class TsvReader
         for (var line = 1; reader.ReadLine() is { } text; line++)
         {
             if (text.AsSpan().Trim().IsEmpty || text[0] == '#') continue;
-            var cells = text.Split('\t');
+            var cells = text.Split('\t', StringSplitOptions.TrimEntries);
             if (columns is null)
             {
-                columns = [.. cells.Select(cell => cell.Trim())];
+                columns = cells;
                 header = line;
                 ReportTwice(file, line, columns, issues);
             }
@@ -38,9 +38,7 @@ internal static class TsvReader
             }
             else
             {
-                var named = new Dictionary<string, string>(StringComparer.Ordinal);
-                for (var i = 0; i < cells.Length; i++) named[columns[i]] = cells[i].Trim();
-                rows.Add(new LexiconRow(file, line, named));
+                rows.Add(new LexiconRow(file, line, columns, cells));
             }
         }
 

@@ -28,6 +28,18 @@ internal static class LetterFolding
         return true;
     }
 
+    /// <summary>True for words that differ in case and accents alone.</summary>
+    public static bool AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.Length != other.Length) return false;
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (Fold(one[i]) != Fold(other[i])) return false;
+        }
+
+        return true;
+    }
+
     private static char FoldRare(char letter) => letter switch
     {
         '\u2019' or '\u2018' or '\u02BC' or '\uFF07' => '\'',

@@ -80,19 +80,24 @@ internal sealed class Vocabulary
 internal sealed class VocabularyBuilder
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
     private readonly List<string> _words = [""];
 
-    /// <summary>The id of a word, the same for every spelling that differs only in case or accents.</summary>
-    public int Add(string word)
-    {
-        var folded = LetterFolding.Fold(word);
-        if (!_ids.TryGetValue(folded, out var id))
-        {
-            id = _words.Count;
-            _ids.Add(folded, id);
-            _words.Add(folded);
-        }
+    public VocabularyBuilder() => _byLetters = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The id of a word, the same for every spelling that differs only in case or accents.</summary>
+    public int Add(string word) => Add(word.AsSpan());
+
+    /// <summary>The id of a word, the same for every spelling that differs only in case or accents.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        for (var i = 0; i < word.Length; i++) letters[i] = LetterFolding.Fold(word[i]);
+        if (_byLetters.TryGetValue(letters, out var id)) return id;
+        var folded = letters.ToString();
+        id = _words.Count;
+        _ids.Add(folded, id);
+        _words.Add(folded);
         return id;
     }
 

@@ -16,12 +16,12 @@ internal sealed class MinistryFinder
 
     public MinistryFinder(LexiconTables lexicon, VocabularyBuilder words, ActorDictionary dictionary)
     {
-        var rows = lexicon.Rows("ministries");
-        _names = new TermMatcher<string>(rows.SelectMany(row => row.List("names").Select(name => (name, row["id"]))), words);
+        var names = lexicon.Rows("ministries").SelectMany(row => row.List("names").Select(name => (Name: name, Kind: row["id"]))).ToList();
+        _names = new TermMatcher<string>(names, words);
         foreach (var alias in dictionary.Aliases.Where(alias => alias.Actor is { Type: ActorType.Organisation, State.Length: > 0 }))
         {
-            var kind = rows.FirstOrDefault(row => row.List("names").Any(name => Names(alias.Text, name)));
-            if (kind is not null) _ministries.TryAdd((alias.Actor.State, kind["id"]), alias.Actor);
+            var kind = names.Find(name => Names(alias.Text, name.Name)).Kind;
+            if (kind is not null) _ministries.TryAdd((alias.Actor.State, kind), alias.Actor);
         }
     }
 
@@ -70,7 +70,10 @@ internal sealed class MinistryFinder
     }
 
     // "Russian Foreign Ministry", "Ministry of Foreign Affairs of Russia"
-    private static bool Names(string wording, string ministry) =>
-        wording.EndsWith(" " + ministry, StringComparison.OrdinalIgnoreCase)
-            || wording.StartsWith(ministry + " of ", StringComparison.OrdinalIgnoreCase);
+    private static bool Names(ReadOnlySpan<char> wording, string ministry)
+    {
+        if (wording.EndsWith(ministry, StringComparison.OrdinalIgnoreCase)) return wording[..^ministry.Length] is [.., ' '];
+        return wording.StartsWith(ministry, StringComparison.OrdinalIgnoreCase)
+            && wording[ministry.Length..].StartsWith(" of ", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -9,7 +9,6 @@ internal sealed class ActorDictionary
     private readonly List<ActorEntry> _actors = [];
     private readonly List<Alias> _aliases = [];
     private readonly Dictionary<string, ActorEntry> _byId = new(StringComparer.Ordinal);
-    private readonly HashSet<(ActorEntry, string)> _known = [];
     private readonly IReadOnlyDictionary<string, AliasRule> _rules;
     private readonly AliasCompiler _compiler;
     private readonly Transliterations _spellings;
@@ -183,9 +182,7 @@ internal sealed class ActorDictionary
 
     private void AddSpelling(ActorEntry actor, NamedVia via, string spelling)
     {
-        // "the Guardian" and "The Guardian" differ: each says how its first letter may be written.
-        var key = (char.IsLower(spelling[0]) ? "-" : "+") + LetterFolding.Fold(spelling);
-        if (!_known.Add((actor, key))) return;
+        if (!actor.AddSpelling(spelling)) return;
         var alias = _compiler.Compile(actor, via, spelling, RuleOf(spelling));
         if (alias is not null) _aliases.Add(alias);
     }

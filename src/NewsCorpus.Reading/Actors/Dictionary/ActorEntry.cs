@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Text;
+
 namespace NewsCorpus.Reading.Actors.Dictionary;
 
 /// <summary>An actor of the dictionary.</summary>
@@ -7,6 +9,8 @@ namespace NewsCorpus.Reading.Actors.Dictionary;
 /// <param name="Order">Place in the dictionary, the tie-break between bearers of one name.</param>
 internal sealed record ActorEntry(string Id, string Name, ActorType Type, int Order)
 {
+    private readonly List<string> _spellings = [];
+
     /// <summary>The state that an office-holder served or that an outlet sits in; empty where none.</summary>
     public string State { get; init; } = "";
 
@@ -25,6 +29,16 @@ internal sealed record ActorEntry(string Id, string Name, ActorType Type, int Or
     public void AddInitial(char initial)
     {
         if (!Initials.Contains(initial, StringComparison.Ordinal)) Initials += initial;
+    }
+
+    /// <summary>Notes a spelling; false where it is known but for case and accents.</summary>
+    public bool AddSpelling(string spelling)
+    {
+        // "the Guardian" and "The Guardian" differ: each says how its first letter may be written.
+        foreach (var known in _spellings)
+            if (char.IsLower(known[0]) == char.IsLower(spelling[0]) && LetterFolding.AreSame(known, spelling)) return false;
+        _spellings.Add(spelling);
+        return true;
     }
 
     public bool Equals(ActorEntry? other) => ReferenceEquals(this, other);

@@ -45,7 +45,14 @@ internal sealed class Alias(ActorEntry actor, NamedVia via, string text, int[] w
     }
 
     /// <summary>True where one of its words is an initial ("George W. Bush").</summary>
-    public bool HasInitial { get; } = text.Split(' ').Any(word => word is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.']);
+    public bool HasInitial { get; } = IsWithInitial(text);
+
+    private static bool IsWithInitial(ReadOnlySpan<char> text)
+    {
+        foreach (var word in text.Split(' '))
+            if (text[word] is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.']) return true;
+        return false;
+    }
 
     public static bool Fits(LetterCase wanted, in Token token) => wanted switch
     {

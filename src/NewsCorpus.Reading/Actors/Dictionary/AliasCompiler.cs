@@ -10,22 +10,24 @@ namespace NewsCorpus.Reading.Actors.Dictionary;
 internal sealed class AliasCompiler(VocabularyBuilder words)
 {
     private static readonly Vocabulary NoWords = new VocabularyBuilder().Build();
+    private readonly List<int> _steps = [];
+    private readonly List<LetterCase> _cases = [];
 
     /// <summary>The alias; null where the wording holds no word.</summary>
     public Alias? Compile(ActorEntry actor, NamedVia via, string wording, AliasRule? rule)
     {
         var tokens = Tokenizer.Tokenize(wording, NoWords);
-        var steps = new List<int>(tokens.Count);
-        var cases = new List<LetterCase>(tokens.Count);
+        _steps.Clear();
+        _cases.Clear();
         for (var i = 0; i < tokens.Count; i++)
         {
             var step = StepOf(tokens, i);
             if (step == AliasTrie.NoStep) continue;
-            steps.Add(step);
-            cases.Add(CaseOf(tokens, i, actor, rule));
+            _steps.Add(step);
+            _cases.Add(CaseOf(tokens, i, actor, rule));
         }
 
-        return steps.Count == 0 ? null : new Alias(actor, via, wording, [.. steps], [.. cases]) { Rule = rule };
+        return _steps.Count == 0 ? null : new Alias(actor, via, wording, [.. _steps], [.. _cases]) { Rule = rule };
     }
 
     /// <summary>An outlet's name without its article where enough is left to know it by; null otherwise.</summary>
@@ -38,7 +40,7 @@ internal sealed class AliasCompiler(VocabularyBuilder words)
     }
 
     private int StepOf(TokenTable tokens, int index) => tokens[index].Kind is TokenKind.Word or TokenKind.Clitic
-        ? words.Add(tokens.TextOf(index).ToString())
+        ? words.Add(tokens.TextOf(index))
         : AliasTrie.StepOfMark(tokens[index], tokens.TextOf(index));
 
     private static LetterCase CaseOf(TokenTable tokens, int index, ActorEntry actor, AliasRule? rule)

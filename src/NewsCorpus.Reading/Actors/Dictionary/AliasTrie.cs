@@ -32,7 +32,7 @@ internal sealed class AliasTrie
         foreach (var alias in aliases) alias.Unify(spellings);
         _classes = spellings.All();
         var edges = new Edge[64];
-        var atNode = new List<List<Alias>?> { null };
+        List<Alias[]> atNode = [[]];
         foreach (var alias in aliases)
         {
             var node = 0;
@@ -42,7 +42,7 @@ internal sealed class AliasTrie
                 if (next == 0)
                 {
                     next = atNode.Count;
-                    atNode.Add(null);
+                    atNode.Add([]);
                     if (next * 2 > edges.Length) edges = Doubled(edges);
                     Insert(edges, Key(node, step), next);
                 }
@@ -50,10 +50,10 @@ internal sealed class AliasTrie
                 node = next;
             }
 
-            (atNode[node] ??= []).Add(alias);
+            atNode[node] = [.. atNode[node], alias];
         }
 
-        _aliases = [.. atNode.Select(list => list?.ToArray() ?? [])];
+        _aliases = [.. atNode];
         _edges = edges;
         var (starts, followers) = (new WordValues<int>(), new List<int>());
         foreach (var edge in edges)

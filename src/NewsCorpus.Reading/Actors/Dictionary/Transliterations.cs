@@ -12,7 +12,7 @@ internal sealed class Transliterations
     private const int MostSpellings = 32;
 
     private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Word, string State), HashSet<string>> _known = [];
+    private readonly Dictionary<string, OfState> _states = new(StringComparer.Ordinal);
     private readonly List<SpellingRule> _rules = [];
 
     public Transliterations(LexiconTables lexicon)
@@ -35,20 +35,25 @@ internal sealed class Transliterations
     /// <param name="state">The state that the person serves.</param>
     public IReadOnlyCollection<string> Of(string word, string state)
     {
-        if (!_known.TryGetValue((word, state), out var spellings)) _known.Add((word, state), spellings = Find(word, state));
+        if (!_states.TryGetValue(state, out var known)) _states.Add(state, known = new OfState(_rules.FindAll(rule => rule.IsFor(state))));
+        if (!known.Spellings.TryGetValue(word, out var spellings)) known.Spellings.Add(word, spellings = Find(word, known.Rules));
         return spellings;
     }
 
-    private HashSet<string> Find(string word, string state)
+    private IReadOnlyCollection<string> Find(string word, List<SpellingRule> rulesOfState)
     {
-        var spellings = new HashSet<string>(_listed.GetValueOrDefault(word) ?? [], StringComparer.Ordinal) { word };
-        if (word.Length >= LeastLetters)
-        {
-            foreach (var rule in _rules.Where(rule => rule.IsFor(state))) Add(spellings, rule);
-        }
-
+        List<SpellingRule> rules = word.Length < LeastLetters ? [] : rulesOfState;
+        var listed = _listed.GetValueOrDefault(word);
+        if (rules.Count == 0 && listed is null) return [];
+        var spellings = new HashSet<string>(listed ?? [], StringComparer.Ordinal) { word };
+        foreach (var rule in rules) Add(spellings, rule);
         spellings.Remove(word);
         return spellings;
+    }
+
+    private sealed record OfState(List<SpellingRule> Rules)
+    {
+        public Dictionary<string, IReadOnlyCollection<string>> Spellings { get; } = new(StringComparer.Ordinal);
     }
 
     private static void Add(HashSet<string> spellings, SpellingRule rule)
