@@ -120,7 +120,7 @@ internal sealed class ActorRecogniser
     {
         var actor = found.Actor!;
         var via = found.Via;
-        if (found.Reading == MentionReading.Actor && (found.StandsFor ?? actor.StandsFor) is { } state)
+        if (found is { Reading: MentionReading.Actor, IsTown: false } && (found.StandsFor ?? actor.StandsFor) is { } state)
         {
             (actor, via) = (state, NamedVia.Metonym);
         }

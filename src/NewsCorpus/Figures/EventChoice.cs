@@ -13,7 +13,7 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     private const int Most = 14;
 
     // So many make a course; those that only one text dates fill it up.
-    private const int Enough = 10;
+    private const int Enough = 9;
     private const int Fewest = 5;
     private const int MostFarBefore = 2;
 
@@ -24,9 +24,9 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     // Days by which a text's date may be out, or its "Thursday" be that of another week.
     private const int LongestSlip = 7;
 
-    // Who only one text names is no actor of the story.
+    // A day that only one text names with an actor is no day of the story.
     private const int FewestNaming = 2;
-    private const int LongestDays = 31;
+    private const int MostOfOneText = 2;
 
     // What so many texts date is of this story, even if it lies some years back.
     private const int ManyTexts = 3;
@@ -45,8 +45,8 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
 
     /// <summary>
     /// Of the events that lie within a year of the texts those that the most independent texts date; where there are few that several
-    /// date, also those that lie within a month and name an actor of several texts, the ones of the most prominent actors first. Of 10
-    /// texts or fewer all.
+    /// date, also those of a day that several texts name with one of their actors, the days that the most texts name first. Of 10 texts or
+    /// fewer all.
     /// </summary>
     public static EventChoice Of(ClaimLedger ledger, Corpus corpus)
     {
@@ -96,12 +96,25 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         var told = OncePerDeed(OnceEach(ranked.Where(item => NamesItsSubject(item.Row.What)
             && item.Row.Earliest?.DayNumber >= (item.Row.Mentions >= ManyTexts ? first - FarBack : first)
             && item.Row.Latest?.DayNumber <= last)));
-        var shared = told.Where(item => item.Row.Mentions > 1).Take(Most).ToList();
-        var single = told.Where(item => item.Row.Mentions == 1 && prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming
-            && item.Row.Latest!.Value.DayNumber - item.Row.Earliest!.Value.DayNumber <= LongestDays
-            && item.Row.What!.Split(' ').Length >= FewestWords).ToLookup(item => prominence.IsOfNote(item.Row));
-        List<(ChronologyRow Row, When When)> chosen = [.. shared, .. single[true].Take(Math.Max(0, Enough - shared.Count))];
-        chosen.AddRange(single[false].Take(Math.Max(0, Fewest - chosen.Count)));
+        List<(ChronologyRow Row, When When)> chosen = [.. told.Where(item => item.Row.Mentions > 1).Take(Most)];
+        var days = new StoryDays(corpus);
+        // Around an event that many texts date, others make its course; else they are a list without a message.
+        var fewestNaming = chosen.Exists(item => item.Row.Mentions >= ManyTexts) ? 1 : FewestNaming;
+        var single = told.Where(item => item.Row.Mentions == 1 && item.When.IsDay && prominence.IsOfNote(item.Row)
+                && prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming && item.Row.What!.Split(' ').Length >= FewestWords)
+            .Select(item => (Item: item, Texts: days.TextsNaming(item.Row))).Where(item => item.Texts >= fewestNaming)
+            .OrderByDescending(item => item.Texts).ThenByDescending(item => prominence.Of(item.Item.Row)).Select(item => item.Item);
+        foreach (var item in single)
+        {
+            // One row tells a day; a text that has many dates is not the story.
+            if (chosen.Count < Enough
+                && !chosen.Exists(other => other.Row.Earliest <= item.Row.Earliest && item.Row.Latest <= other.Row.Latest)
+                && chosen.Count(other => other.Row.Mentions == 1 && other.Row.Document == item.Row.Document) < MostOfOneText)
+            {
+                chosen.Add(item);
+            }
+        }
+
         return chosen.Count >= Fewest ? chosen : [];
     }
 
@@ -112,19 +125,25 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         foreach (var item in events)
         {
             var words = ContentOf(item.Row);
-            if (!kept.Exists(other => IsOnTheWrongDay(item.Row, other.Row) || IsOfOneDeed(item.Row, other.Row, words))) kept.Add(item);
+            var isTold = kept.Exists(other => IsOnTheWrongDay(item.Row, other.Row, words) || IsOfOneDeed(item.Row, other.Row, words));
+            if (!isTold) kept.Add(item);
         }
 
         return kept;
     }
 
     private static bool IsOfOneDeed(ChronologyRow row, ChronologyRow other, HashSet<string> words) =>
-        other.Earliest == row.Earliest && other.Latest == row.Latest && (IsOnlyNamed(row) || ContentOf(other) is var own
-            && own.Count(words.Contains) >= MostShared * Math.Min(own.Count, words.Count));
+        other.Earliest >= row.Earliest && other.Latest <= row.Latest
+            && ((IsOnlyNamed(row) && row.Earliest == other.Earliest) || ShareWords(other, words));
 
-    // "EU referendum" on the 23rd, and in a text that was printed a day early on the 22nd.
-    private static bool IsOnTheWrongDay(ChronologyRow row, ChronologyRow other) => row.Mentions < other.Mentions
-        && string.Equals(row.What, other.What, StringComparison.OrdinalIgnoreCase)
+    private static bool ShareWords(ChronologyRow other, HashSet<string> words) =>
+        ContentOf(other) is var own && own.Count(words.Contains) >= MostShared * Math.Min(own.Count, words.Count);
+
+    // "EU referendum" on the 23rd, and in a text that was printed a day early on the 22nd; "Hamas attacked Israel" on the 7th, and by
+    // "Saturday" a week later. A day that is told in full is as the text has it.
+    private static bool IsOnTheWrongDay(ChronologyRow row, ChronologyRow other, HashSet<string> words) => row.Mentions < other.Mentions
+        && (string.Equals(row.What, other.What, StringComparison.OrdinalIgnoreCase)
+            || (row.Date?.Any(char.IsAsciiDigit) == false && ShareWords(other, words)))
         && Math.Abs((row.Earliest?.DayNumber - other.Earliest?.DayNumber) ?? int.MaxValue) <= LongestSlip;
 
     // The other texts that date it may mean what more of them tell of that day.

@@ -58,10 +58,16 @@ internal static class EventTimeline
     {
         var most = events.Max(item => item.Row.Mentions);
         return most >= FewestForLeader && events.Where(item => item.Row.Mentions == most).ToList() is [var leader]
-            ? Invariant($"At least {most:#,##0} of {corpus.Documents.Count:#,##0} texts date {Told(leader.Row, LeaderLength)}")
+            ? LedBy(leader.Row, corpus)
             : events.Count == 1 ? Told(events[0].Row)
             : AreOfOneText(events, corpus) ? OfOneText(events) : FromFirstToLast(events);
     }
+
+    // "Peru attacked Chile: at least 4 of 11 texts date it to 1 Jul 2024"
+    private static string LedBy(ChronologyRow row, Corpus corpus) =>
+        $"{Words.Capital(Words.Shorten(row.What ?? "", LeaderLength))}: "
+        + Invariant($"at least {row.Mentions:#,##0} of {corpus.Documents.Count:#,##0} texts date it")
+        + (Day(row).Trim(' ', '(', ')') is { Length: > 0 } day ? $" to {day}" : "");
 
     // "From “Trump landed in Mexico” (31 Aug 2016) to …": first and last is only what lies apart from all others; else the months that
     // they fall in.

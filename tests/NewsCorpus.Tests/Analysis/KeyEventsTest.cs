@@ -47,6 +47,28 @@ public sealed class KeyEventsTest
         Assert.Equal(("2016-06-23", "EU referendum", 3), (row.Value, row.What, row.Mentions));
     }
 
+    [Fact]
+    public void Scheduled_WeekdayIsTheOneThatTheTextSaysIsToCome()
+    {
+        var rows = Events(("2016-06-20", "Peru drew up a schedule for Thursday’s EU referendum. Ann Lee is due to vote in Lima on Thursday."));
+        Assert.Equal("2016-06-23", Assert.Single(rows, row => row.What == "EU referendum").Value);
+    }
+
+    [Theory]
+    // Who meets one on a day meets others.
+    [InlineData("Ann Lee met Bo Roe in Lima on 16 June 2016.", "Ann Lee met her staff on 16 June 2016. "
+        + "On 17 June 2016 Ann Lee met Jo Dale. On 18 June 2016 Ann Lee met Al Dee.", 1)]
+    [InlineData("Ann Lee met Bo Roe in Lima on 16 June 2016.", "The 16 June 2016 meeting of Ann Lee and Bo Roe was short.", 2)]
+    // Who is arrested is so once; but who is arrested again and again …
+    [InlineData("Ann Lee was arrested in Lima on 16 June 2016.", "On 16 June 2016 rain fell on the arrested Ann Lee.", 2)]
+    [InlineData("Ann Lee was arrested in Lima on 16 June 2016.", "On 16 June 2016 rain fell on the arrested Ann Lee. "
+        + "On 18 June 2016 snow fell on the arrested Ann Lee. On 19 June 2016 hail fell on the arrested Ann Lee.", 1)]
+    public void Mentions_NameTwoParties_OrOneThatTheDayIsKnownFor(string first, string second, int texts)
+    {
+        var rows = Events(("2016-06-20", first), ("2016-06-21", second));
+        Assert.Equal(texts, Assert.Single(rows, row => row.What!.EndsWith(" in Lima", StringComparison.Ordinal)).Mentions);
+    }
+
     [Theory]
     [InlineData("Ann Lee gave her report to the US Congress on Tuesday.")]
     [InlineData("Early on Friday, the Israeli army confronted and killed the man it says headed Hamas in Jenin.")]
@@ -104,7 +126,7 @@ public sealed class KeyEventsTest
         var corpus = Corpus.Load(folder.Path);
         var figure = ClaimFigures.Chronology(ClaimLedger.Of(corpus), corpus);
 
-        Assert.Equal("At least 4 of 11 texts date “Peru attacked Chile” (1 Jul 2024)", figure.Title);
+        Assert.Equal("Peru attacked Chile: at least 4 of 11 texts date it to 1 Jul 2024", figure.Title);
         Assert.Equal(5, figure.Items.Length);
         // One text has it on another day.
         Assert.Single(figure.Items, item => item.Lane.Contains("attack", StringComparison.Ordinal));

@@ -213,12 +213,18 @@ public sealed class OutletTitlesTest
     [InlineData("By Jane Roe\n\nWe must stay. The plan is sound.", "", 0)]
     [InlineData("We must stay. The plan is sound.", "Leave Brussels now, says PAUL NUTTALL", 2)]
     [InlineData("We must stay. The plan is sound.", "Leave Brussels now, says Paul Nuttall", 0)]
+    // A columnist of the paper is its own voice.
+    [InlineData("We must stay. The plan is sound.", "Leave Brussels now, says LEO ROE", 0)]
+    [InlineData("We must stay. The plan is sound.\n\nThe writer is a columnist of the Daily Post", "", 0)]
+    [InlineData("The plan is sound, the Daily Post’s political editor, Jane Roe, said.", "", 0)]
+    [InlineData("The plan is sound, the Evening Star’s political editor, Jane Roe, said.", "", 1)]
     [InlineData("We must stay. The plan is sound.\n\nThe writer is a former minister of the Liberal Democrats", "", 3)]
     [InlineData("We must stay. The plan is sound.\n\n• Paul Nuttall is deputy leader of Ukip and sits for the North West", "", 2)]
     [InlineData("Paul Nuttall left. The plan is sound.\n\n• Paul Nuttall is deputy leader of Ukip and sits in a house", "", 0)]
     public void Voices_GiveASignedArticleToItsAuthor(string text, string title, int named)
     {
-        using var folder = new TestFolder().With("a.txt", $"---\ntitle: {(title.Length == 0 ? "Stay or leave" : title)}\n---\n{text}");
+        using var folder = new TestFolder().With("a.txt",
+            $"---\ntitle: {(title.Length == 0 ? "Stay or leave" : title)}\noutlet: Daily Post\n---\n{text}");
 
         Assert.Equal(named, Assert.Single(Voices.Of(Corpus.Load(folder.Path))).Named);
     }

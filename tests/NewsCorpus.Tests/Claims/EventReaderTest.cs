@@ -452,6 +452,22 @@ public sealed class EventReaderTest
     public void Read_WhatDoesNotStandAlone_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
+    // What stands before the clause is part of it: what did Norway push, and what was shot down?
+    [InlineData("Peru blocked new sanctions against Sweden that Norway pushed in the U.N. Security Council on 4 May 2019.")]
+    [InlineData("The jet that crashed shortly after takeoff from Lima on 4 May 2019 was shot down by a Norwegian missile.")]
+    // And what is found in recent days stands behind it.
+    [InlineData("The Norwegian army clarified on 4 May 2019 that “in recent days, a missile was seen”.")]
+    // The day of the report, or a week before it.
+    [InlineData("---\npublished: 2023-10-14\n---\nMany have fled since Norway launched an attack on Sweden Saturday morning.")]
+    public void Read_ClauseWithoutAPart_TellsNothing(string text) => Assert.Empty(Events(text));
+
+    [Theory]
+    [InlineData("Norway said that Sweden closed all its ports on 4 May 2019.", "2019-05-04 Sweden closed all its ports")]
+    [InlineData("---\npublished: 2023-10-14\n---\nNorway launched an attack on Sweden Saturday morning.",
+        "2023-10-14TMO Norway launched an attack on Sweden")]
+    public void Read_ClauseWithAllItsParts_IsTold(string text, string expected) => Assert.Equal([expected], Events(text));
+
+    [Theory]
     // Of what, against what, where?
     [InlineData("Roofs were lost in the Norwegian strike of 4 May 2019, a film of the town shows.")]
     [InlineData("The President spoke with Ann Lee of Norway about the fish on 4 May 2019.")]

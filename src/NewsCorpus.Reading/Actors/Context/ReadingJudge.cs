@@ -77,6 +77,10 @@ internal sealed class ReadingJudge(ReadingModel model)
         if (isJoined)
         {
             foreach (var mention in list) mention.Reading = ToReading(score);
+            // "between Tehran and Washington", but "London and Scotland"
+            var isOfTowns = !list.Exists(static mention => mention.Actor!.Type != ActorType.Place || IsOfState(mention))
+                || list.Exists(static mention => mention.Actor is { Type: ActorType.Place, StandsFor: null });
+            foreach (var mention in list.Where(static mention => mention.Actor!.StandsFor is not null)) mention.IsTown = isOfTowns;
         }
 
         list.Clear();
@@ -90,8 +94,11 @@ internal sealed class ReadingJudge(ReadingModel model)
         var ruled = ByRule(context, mention, clues);
         var score = ruled is { } reading ? (reading == MentionReading.Actor ? RuleScore : -RuleScore) : model.Score(context, clues);
         mention.Reading = ToReading(score);
+        mention.IsTown = mention.Actor!.StandsFor is not null && CapitalAsTown.Is(context, mention, clues);
         return clues.Count > 0 ? score : null;
     }
+
+    private static bool IsOfState(Found mention) => mention is { Actor.StandsFor: not null, IsTown: false };
 
     /// <summary>The reading of a name that the dictionary lacks, taken for a place; <paramref name="clues"/> is filled anew.</summary>
     public MentionReading Read(TextContext context, int first, int end, List<Clue> clues)
@@ -106,7 +113,7 @@ internal sealed class ReadingJudge(ReadingModel model)
         clues.Clear();
         if (mention.Via == NamedVia.Demonym || IsLikeDemonym(context, mention)) return OfDemonym(context, mention);
         if (IsSeat(context, mention.End) || IsPartOfPlaceName(context, mention.End) || IsNamedTown(context, mention)
-            || IsPartOfEventName(context, mention))
+            || IsPartOfEventName(context, mention) || IsPartOfTown(context, mention))
         {
             return MentionReading.Place;
         }
@@ -131,6 +138,10 @@ internal sealed class ReadingJudge(ReadingModel model)
 
         return false;
     }
+
+    // "east Jerusalem", "central London"
+    private static bool IsPartOfTown(TextContext context, Found mention) => mention.Actor!.StandsFor is not null
+        && mention.First > 0 && context.Has(mention.First - 1, WordClass.Direction);
 
     // "toward North Korea's diplomatic posture", "in Russia's war aims": only a body has a policy.
     private static bool OwnsPolicy(TextContext context, int end, List<Clue> clues)

@@ -19,6 +19,9 @@ internal sealed class Found(AliasMatch match)
     /// <summary>The actor that a capital stands for where it acts, if that is not its own state.</summary>
     public ActorEntry? StandsFor { get; set; }
 
+    /// <summary>True for a capital that is read as an actor, but for the town itself.</summary>
+    public bool IsTown { get; set; }
+
     public NamedVia Via { get; set; }
 
     public MentionReading Reading { get; set; }

@@ -14,6 +14,11 @@ internal sealed class DayMentions
 {
     private const int RetoldDays = 30;
 
+    private const int DaysAround = 7;
+
+    // Who acts does more than one thing on a day.
+    private const int FewestCommon = 2;
+
     private readonly ILookup<DateOnly, Naming> _byDay;
 
     private DayMentions(ILookup<DateOnly, Naming> byDay) => _byDay = byDay;
@@ -33,17 +38,37 @@ internal sealed class DayMentions
             .SelectMany(document => NamingsOf(document, [.. said[document]], days, words)).ToList().ToLookup(naming => naming.Day));
     }
 
-    /// <summary>The documents that name the day of an event, what happened and one of its parties in one sentence.</summary>
+    /// <summary>
+    /// The documents that name the day of an event, what happened and two of its parties and places in one sentence. One party is enough
+    /// for what is long known by its day, or told of this day more than of the days around it, and none for a vote.
+    /// </summary>
     public IEnumerable<AnnotatedDocument> Of(EventGroup group)
     {
         if (group.Earliest is not { } day || group.Latest != day) return [];
         var acts = group.Tellings.SelectMany(telling => telling.Act.Keys.Where(IsRow)).ToHashSet(StringComparer.Ordinal);
         var isScheduled = group.First.IsScheduled;
-        var agents = NamesOf(group, act => act.Agent?.All ?? [], phrase => phrase.Identities);
         var parties = NamesOf(group, act => [.. act.Agent?.All ?? [], .. act.Object?.All ?? [], .. act.Places], phrase => phrase.AllNames);
-        return _byDay[day].Where(naming => naming.Acts.Overlaps(acts)
-                && (isScheduled || (!naming.IsAhead && Agree(IsRetold(naming) ? parties : agents, naming.Names))))
-            .Select(naming => naming.Document).Distinct();
+        var ofActs = _byDay[day].Where(naming => naming.Acts.Overlaps(acts)).ToList();
+        if (isScheduled) return ofActs.Select(naming => naming.Document).Distinct();
+        var named = ofActs.Where(naming => !naming.IsAhead).Select(naming => (Naming: naming, Common: CommonNames(parties, naming.Names)))
+            .Where(item => item.Common > 0).ToList();
+        var fewest = named.Exists(item => item.Common < FewestCommon) && IsOfThisDay(day, acts, parties, named.Count) ? 1 : FewestCommon;
+        return named.Where(item => item.Common >= (IsRetold(item.Naming) ? 1 : fewest)).Select(item => item.Naming.Document).Distinct();
+    }
+
+    // "Roe was arrested": told of this day more often than of all days around it together; "Roe met Lee" is told of many.
+    private bool IsOfThisDay(DateOnly day, HashSet<string> acts, List<string> parties, int count)
+    {
+        var others = 0;
+        for (var away = 1; away <= DaysAround && others < count; away++)
+        {
+            others += Count(day.AddDays(-away)) + Count(day.AddDays(away));
+        }
+
+        return others < count;
+
+        int Count(DateOnly other) =>
+            _byDay[other].Count(naming => !naming.IsAhead && naming.Acts.Overlaps(acts) && CommonNames(parties, naming.Names) > 0);
     }
 
     private static List<string> NamesOf(EventGroup group, Func<Act, IEnumerable<Phrase>> phrases,
@@ -102,8 +127,17 @@ internal sealed class DayMentions
         ];
     }
 
-    private static bool Agree(List<string> parties, List<string> names) =>
-        parties.Count == 0 || parties.Exists(party => names.Exists(name => NameKeys.IsOne(party, name)));
+    // "Ann Lee" and "Lee" are one.
+    private static int CommonNames(List<string> parties, List<string> names)
+    {
+        var common = new List<string>();
+        foreach (var name in names.Where(name => parties.Exists(party => NameKeys.IsOne(party, name))))
+        {
+            if (!common.Exists(other => NameKeys.IsOne(other, name))) common.Add(name);
+        }
+
+        return common.Count;
+    }
 
     private static bool IsWeekday(DateMention date, AnnotatedDocument document) => date.Anchor == DateAnchor.Published
         && date.Span.SliceOf(document.Raw).EndsWith("day", StringComparison.Ordinal)

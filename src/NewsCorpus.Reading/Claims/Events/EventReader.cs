@@ -68,7 +68,8 @@ internal sealed class EventReader(LexiconTables lexicon)
 
             if (!Agrees(document, host, tokens.First, date) || IsAlleged(document, host)) continue;
             if (host.Kind == DateHostKind.Clause
-                && (StandsBeforeItsNoun(document, tokens) || IsCountedFrom(document, tokens.First)))
+                && (StandsBeforeItsNoun(document, tokens) || IsCountedFrom(document, tokens.First)
+                || IsPerhapsAWeekAgo(document, host, date) || new AntecedentClause(document).IsPartOf(host)))
             {
                 continue;
             }
@@ -178,6 +179,11 @@ internal sealed class EventReader(LexiconTables lexicon)
         return i > 0 && tokens.TextOf(i) is "after" or "before" or "since" or "following" && i > 0
             && (document.Grammar.Classes.RolesOf(tokens[i - 1].Word) & (WordRole.Period | WordRole.Time)) != 0;
     }
+
+    // "since Roe attacked on Saturday", in a report of a Saturday: what has come since then takes more than the day.
+    private static bool IsPerhapsAWeekAgo(AnnotatedDocument document, DateHost host, DateMention date) =>
+        date.Anchor == DateAnchor.Published && date.Earliest == document.Document.Published && char.IsUpper(document.Raw[date.Span.Start])
+        && host.Words.First > 0 && document.Text.Tokens.TextOf(host.Words.First - 1) is "since" or "Since";
 
     // "launched its deadly | October 7 | killing rampage": the date is of a noun that the label would lose.
     private static bool StandsBeforeItsNoun(AnnotatedDocument document, TokenRange date)

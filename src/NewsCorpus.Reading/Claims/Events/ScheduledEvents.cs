@@ -46,9 +46,8 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
         var sure = found.Where(telling => !IsPerhapsNextWeek(telling)).ToLookup(telling => telling.Earliest);
         return
         [
-            .. found.Select(telling => IsPerhapsNextWeek(telling) && IsKnown(telling, 7) && !IsKnown(telling, 0)
-                ? AWeekOn(telling)
-                : telling),
+            .. found.Select(telling => !IsPerhapsNextWeek(telling) ? telling
+                : (IsKnown(telling, 7) && !IsKnown(telling, 0)) || IsSetAhead(telling) ? AWeekOn(telling) : telling),
         ];
 
         bool IsKnown(DatedEvent telling, int later) =>
@@ -65,6 +64,20 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
     private static bool IsToCome(AnnotatedDocument document, int noun, int date)
     {
         for (var i = noun + 1; i < date; i++) if (Coming.Has(document.Text.Tokens.TextOf(i))) return true;
+        return false;
+    }
+
+    // "agreed on a schedule for Friday's summit", in a report that elsewhere says what is due on that Friday.
+    private static bool IsSetAhead(DatedEvent telling)
+    {
+        var document = telling.Statement.Document;
+        var day = telling.Date.Span.SliceOf(document.Raw);
+        var coming = telling.Earliest?.AddDays(7);
+        foreach (var date in document.Dates)
+        {
+            if (date.Earliest == coming && date.Latest == coming && day.SequenceEqual(date.Span.SliceOf(document.Raw))) return true;
+        }
+
         return false;
     }
 

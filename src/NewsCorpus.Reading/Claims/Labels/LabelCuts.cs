@@ -28,7 +28,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         if (text.Count(letter => letter == ' ') < (isWhole ? 1 : 2)) return true;
         if (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == verb)) return true;
         // "an official advised Roe | that …": without what he was told, the label says something else.
-        if (IsToldAway(host.Predicate.End, date)) return true;
+        if (IsToldAway(host.Predicate.End, date) || LosesItsClause(host.Head + 1, end)) return true;
         // "was undermined", "came back", "an attack took place": how, or where?
         if (text == verb && IsPassive(document, host) && !PassivesAlone.Has(head)) return true;
         // "Roe and Lee huddled": to what end?
@@ -45,6 +45,20 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         }
 
         return NeedsObject(host, text, verb) || LosesItsRange(host.Predicate.End, text) || IsCutInName(end);
+    }
+
+    // "clarified that in recent days | , a missile was found": what?
+    private bool LosesItsClause(int first, int end)
+    {
+        var sawThat = false;
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (document.Grammar.Tags[i].IsFinite()) return false;
+            sawThat |= document.Grammar.Tags[i] is Tag.That;
+            if (sawThat) return true;
+        }
+
+        return false;
     }
 
     // A verb that no table has.

@@ -34,6 +34,24 @@ internal static class OutletStaff
         return isEmployer && !IsSource(document.Attributions, outlet.Span);
     }
 
+    /// <summary>
+    /// Whether some words present a reporter or columnist of the outlet that published a text: "our political editor", "Ann Lee of the
+    /// Guardian" with the noun for it, in the Guardian. What such a person says, the outlet does.
+    /// </summary>
+    /// <param name="document">The text.</param>
+    /// <param name="words">The words, as they stand.</param>
+    public static bool IsOfOwnPaper(AnnotatedDocument document, IReadOnlyList<string> words)
+    {
+        if (!words.Any(word => StaffNouns.Has(word.TrimEnd(',', '.', ':')))) return false;
+        if (words.Contains("our", StringComparer.OrdinalIgnoreCase)) return true;
+        var outlet = (document.Provenance.Publisher?.Name ?? document.Document.Outlet ?? "").Split(' ')
+            .Where(word => word is not ("The" or "the")).ToList();
+        var bare = words.Select(word => word.TrimEnd(',', '.', ':').Replace("’s", "", StringComparison.Ordinal)
+            .Replace("'s", "", StringComparison.Ordinal)).ToList();
+        return outlet.Count > 0 && outlet[0].Length > 0
+            && Enumerable.Range(0, bare.Count).Any(at => outlet.SequenceEqual(bare.Skip(at).Take(outlet.Count)));
+    }
+
     private static bool IsSource(IReadOnlyList<Attribution> attributions, TextSpan outlet)
     {
         foreach (var attribution in attributions)

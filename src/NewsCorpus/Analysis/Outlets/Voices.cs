@@ -15,7 +15,8 @@ public static class Voices
 
     /// <summary>
     /// For each document, how many sentences somebody says or are quoted, and how many are its own voice; headlines, cells and bullets are
-    /// none. An article that a politician or a guest signs has no own voice: what nobody else says, its author does.
+    /// none. An article that a politician or a guest signs has no own voice: what nobody else says, its author does. A reporter or
+    /// columnist of the outlet is its own voice.
     /// </summary>
     public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story)
     {
@@ -29,8 +30,9 @@ public static class Voices
     {
         var sentences = document.Text.WholeSentencesIn(scope).ToList();
         // What somebody thinks or a thing shows is told by the text itself; what "reports suggest" is not.
-        var said = document.Attributions.Where(attribution => attribution.Kind == AttributionKind.Speech
-            || (attribution.Kind == AttributionKind.Evidence && IsReports(document, attribution)));
+        var said = document.Attributions.Where(attribution => !IsOwnReporter(document, attribution)
+            && (attribution.Kind == AttributionKind.Speech
+            || (attribution.Kind == AttributionKind.Evidence && IsReports(document, attribution))));
         var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);
         var (named, unnamed) = (0, 0);
         var (isLastNamed, last) = (false, int.MinValue);
@@ -50,6 +52,10 @@ public static class Voices
         if (signed.AuthorOf(document) is not null) named = sentences.Count - unnamed;
         return new VoiceRow(document.Id, sentences.Count, named, unnamed, sentences.Count - named - unnamed);
     }
+
+    // "the Guardian's political editor, Jane Roe, said", in the Guardian
+    private static bool IsOwnReporter(AnnotatedDocument document, Attribution attribution) => attribution.Source is [var source]
+        && OutletStaff.IsOfOwnPaper(document, ScopeExtensions.OneLine(source.Of(document.Raw)).Split(' '));
 
     private static bool IsReports(AnnotatedDocument document, Attribution attribution) =>
         attribution.Source is [var source] && source.Of(document.Raw).Split(' ')[^1].ToLowerInvariant() is "reports" or "sources";

@@ -1,0 +1,55 @@
+using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Actors.Context;
+
+/// <summary>
+/// Tells a capital that acts as a town ("London voters", "London's mayor", "independence for London") from one that speaks and acts as
+/// the government that sits there ("Moscow warned", "pressure on Tehran", "Beijing's envoy").
+/// </summary>
+internal static class CapitalAsTown
+{
+    private static readonly WordSet TownNouns = WordSet.Named("nouns-of-town-life");
+    private static readonly WordSet Voting = WordSet.Named("verbs-of-voters");
+    private static readonly WordSet OpenPrepositions = WordSet.Named("prepositions-before-towns");
+
+    private const int Reach = 4;
+
+    private const WordClass Relations = WordClass.ActOn | WordClass.Address | WordClass.Event;
+
+    /// <summary>Whether the words around a capital that is read as an actor mean the town.</summary>
+    /// <param name="context">The text.</param>
+    /// <param name="mention">The capital.</param>
+    /// <param name="clues">The clues around it.</param>
+    public static bool Is(TextContext context, Found mention, List<Clue> clues) => IsOfTownLife(context, mention.End)
+        || OwnsAName(context, mention.End, clues) || IsOnlyConcerned(context, clues);
+
+    // "London's first Muslim mayor", "London, of course, voted"
+    private static bool IsOfTownLife(TextContext context, int next)
+    {
+        var sawOther = false;
+        for (var i = next; i <= next + Reach && i < context.Tokens.Count && !(i > next && context.IsAtSentenceEdge(i)); i++)
+        {
+            var word = context.Tokens.TextOf(i);
+            if (Voting.Has(word)) return true;
+            if (context.Has(i, WordClass.Say)) return false;
+            if (TownNouns.Has(word)) return !sawOther;
+            // "the Moscow delegation at a hotel"
+            sawOther |= context.Has(i, WordClass.Function);
+        }
+
+        return false;
+    }
+
+    // "Riyadh's Tadawul": what has a name of its own there.
+    private static bool OwnsAName(TextContext context, int next, List<Clue> clues) =>
+        clues.Exists(static clue => clue.Slot == ClueSlot.Possessive) && context.IsProse(next + 1) && context.IsCapitalisedWord(next + 1)
+        && !context.IsTaken(next + 1) && !context.Has(next + 1, WordClass.StateNoun | WordClass.OrgNoun | WordClass.Title);
+
+    // "independence for London", "at the expense of London", but not "support for Kyiv", "an attack by Tehran"
+    private static bool IsOnlyConcerned(TextContext context, List<Clue> clues) =>
+        clues.Exists(clue => clue.Slot is ClueSlot.Before or ClueSlot.BeforeList && OpenPrepositions.Has(context.Tokens.TextOf(clue.Token)))
+        && !clues.Exists(clue => clue.Slot is ClueSlot.Governor && context.Has(clue.Token, Relations))
+        && !clues.Exists(static clue => clue.Slot is ClueSlot.Possessive or ClueSlot.Verb or ClueSlot.BeforeHyphen);
+}
