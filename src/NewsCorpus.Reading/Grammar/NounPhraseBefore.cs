@@ -209,7 +209,9 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         if (clause[i] is Tag.Gerund && takesClause && clause[i + 1] is Tag.Determiner or Tag.Pronoun) return false;
         // "a person briefed on the plan"
         var isAddressed = (clause.Roles(i) & WordRole.Addressing) != 0 && clause[i + 1] is Tag.Preposition;
-        if (clause[i] is Tag.Verb && takesClause && !isAddressed) return false;
+        // "a memo posted on a site"
+        var isPosted = clause.Text(i) is "posted" && clause[i + 1] is Tag.Preposition;
+        if (clause[i] is Tag.Verb && takesClause && !isAddressed && !isPosted) return false;
         return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition or Tag.To || clause[i - 1] is Tag.Relative;
     }
 

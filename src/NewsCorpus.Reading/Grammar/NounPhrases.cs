@@ -7,6 +7,7 @@ namespace NewsCorpus.Reading.Grammar;
 internal sealed class NounPhrases(TaggedSentence clause)
 {
     private const int Reach = 60;
+    private const int YearDigits = 4;
 
     private readonly NounPhraseBefore _before = new(clause);
     private readonly NounPhraseAfter _after = new(clause);
@@ -18,6 +19,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
         var last = verbGroup - 1;
         // "Trump on Tuesday said"
         if (clause[last] == Tag.Time) last = SkipTimeBack(last);
+        else last = SkipPeriodBack(last);
         if (clause[last] is Tag.Comma or Tag.Dash) return BeforeInsertion(last);
         var phrase = Phrase(last);
         if (!phrase.IsEmpty && clause[phrase.First - 1] is Tag.Preposition)
@@ -64,6 +66,19 @@ internal sealed class NounPhrases(TaggedSentence clause)
         return last;
     }
 
+    // "The president for months has said", "Lee in 2008 said"
+    private int SkipPeriodBack(int last)
+    {
+        var isYear = clause[last] is Tag.Number && clause.Tokens[last].Length == YearDigits && char.IsAsciiDigit(clause.Text(last)[0]);
+        if (!isYear && (clause.Roles(last) & WordRole.Period) == 0) return last;
+        var i = last - 1;
+        while (!isYear && clause[i] is Tag.Nominal or Tag.Determiner or Tag.Quantifier or Tag.Number) i--;
+        if (!(clause.Text(i) is "for" or "in" or "over" && clause[i - 1].IsNounLike())) return last;
+        // "the state she led in the Senate for years"
+        return Phrase(i - 1) is { IsEmpty: false } subject && clause[subject.First - 1] is not (Tag.Preposition or Tag.To or Tag.Verb)
+            ? i - 1 : last;
+    }
+
     // "X, a senator, said", "X, who lost, said", "X, on Tuesday, said": the last token is the closing comma.
     private TokenRange BeforeInsertion(int closing)
     {
@@ -81,7 +96,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
             // "Ann Lee, on Monday, in Columbus, Ohio, said"
             var isAdverbial = !subject.IsEmpty && clause[subject.First - 1] is Tag.Preposition && (clause[subject.First - 2] == mark
                 || (clause[subject.First - 2] is Tag.Gerund && clause[subject.First - 3] == mark));
-            if (opens is Tag.Coordinator || isAge || isAdverbial) continue;
+            if (opens is Tag.Coordinator || isAge || isAdverbial || IsInInsertion(subject, mark)) continue;
             if (isApposition && HasFiniteVerb(i + 1, closing)) isApposition = false;
             if (subject.IsEmpty) return Phrase(closing - 1);
             if (mark is Tag.Comma && Named(subject) is { IsEmpty: false } named)
@@ -94,6 +109,22 @@ internal sealed class NounPhrases(TaggedSentence clause)
         }
 
         return mark is Tag.Comma ? BeforeRelative(closing) : TokenRange.None;
+    }
+
+    // "The group, led by Ann Lee, R-Oslo, and Bo Roe, D-Bergen, said", "Lee, speaking at a hall in Oslo, Norway, said": the insertion
+    // opens further left, with a participle.
+    private bool IsInInsertion(TokenRange phrase, Tag mark)
+    {
+        if (phrase.IsEmpty || clause[phrase.First - 1] is not (Tag.Preposition or Tag.To or Tag.Coordinator)) return false;
+        for (var i = phrase.First - 1; i > clause.First; i--)
+        {
+            var isParticiple = clause[i] is Tag.Gerund or Tag.Participle
+                || (clause[i] is Tag.Verb && clause.Word(i + 1) == clause.Classes.By);
+            if (isParticiple && clause[i - 1] == mark) return clause[i - 2].IsNounLike();
+            if (!isParticiple && (clause[i].IsFinite() || clause[i].EndsClause() || clause[i] is Tag.Quote or Tag.Relative)) return false;
+        }
+
+        return false;
     }
 
     // "Ann Lee who has lost twice, said": only a comma behind the relative clause.

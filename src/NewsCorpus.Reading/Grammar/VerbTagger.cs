@@ -15,6 +15,9 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
 
     private static readonly WordSet WordsInEst = WordSet.Named("words-in-est");
 
+    // "a few say", "a majority think"
+    private static readonly WordSet NumberWords = WordSet.Named("words-for-a-number");
+
     private readonly MarkTagger _marks = new(tokens, quotes);
     private bool _isHeadline;
 
@@ -101,6 +104,13 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         }
 
         var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
+        if ((roles & WordRole.Third) != 0 && IsAfterMany(i)) return Tag.Nominal;
+        // "states which refused", "states where it failed"
+        var isDescribed = i + 1 < end && tokens.TextOf(i + 1) is "which" or "who" or "where";
+        if (isNounToo && (roles & WordRole.Third) != 0 && (isDescribed || IsAfterSome(i))) return Tag.Nominal;
+
+        var isOne = (isNounToo || tokens.TextOf(i) is "show" or "brief") && (roles & (WordRole.Third | WordRole.Base)) == WordRole.Base;
+        if (isOne && IsOfOne(i)) return Tag.Nominal;
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To
             or Tag.Name
             or Tag.Colon or Tag.Adverb;
@@ -135,6 +145,31 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
         return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal
             : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
+    }
+
+    // "other supplies": no verb in the singular follows words for several.
+    private bool IsAfterMany(int i) => i > 0 && tags[i - 1] is Tag.Quantifier
+        && tokens.TextOf(i - 1) is "other" or "Other" or "many" or "Many" or "several" or "Several" or "few" or "Few";
+
+    // "some rural states", "most claims"; but "some remains"
+    private bool IsAfterSome(int i)
+    {
+        var k = i - 1;
+        if (k > 0 && tags[k] is Tag.Nominal && !IsPlural(k)) k--;
+        return IsAfterMany(k + 1) || (k >= 0 && tags[k] is Tag.Quantifier
+            && tokens.TextOf(k) is "some" or "Some" or "most" or "Most" or "more" or "More" or "such" or "Such");
+    }
+
+    // "a 40-page brief", "an entire show": no verb in the plural follows words for one.
+    private bool IsOfOne(int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - LongestItem; k--)
+        {
+            if (tags[k] is Tag.Determiner) return tokens.TextOf(k) is "a" or "an" or "A" or "An";
+            if (tags[k] is not (Tag.Nominal or Tag.Number or Tag.Hyphen) || NumberWords.Has(tokens.TextOf(k)) || IsPlural(k)) return false;
+        }
+
+        return false;
     }
 
     // "the women say officers", "42% say they", "…, say some experts": such a verb stands before a clause or a subject. After one thing

@@ -10,6 +10,8 @@ internal sealed class ContentEnd(Clause clause)
     private static readonly WordSet Contrasting = WordSet.Named("contrasting-clauses");
     private static readonly WordSet Withholding = WordSet.Named("withholding-verbs");
 
+    private readonly AwaitedVerb _awaited = new(clause);
+
     /// <summary>One past the content that begins at a token.</summary>
     /// <param name="start">Its first token.</param>
     /// <param name="shape">What kind of content it is.</param>
@@ -69,6 +71,15 @@ internal sealed class ContentEnd(Clause clause)
     {
         var tag = clause[i];
         if (tag is Tag.Semicolon) return true;
+        var isMark = tag is Tag.Comma or Tag.Dash or Tag.Coordinator;
+        if (shape is ContentShape.Clause && isMark && _awaited.AwaitsVerb(start, i, verb)) return false;
+        // "said Oslo had offered more but that it was late": what another "that" opens is no object of this verb.
+        if (shape is ContentShape.Object && tag is Tag.Coordinator && clause[i + 1] is Tag.That && clause[i + 2].StartsNounPhrase()
+            && clause[start - 1] is not Tag.That && HasVerb(i + 2, clause.End))
+        {
+            return true;
+        }
+
         if (tag is Tag.Comma or Tag.Dash)
         {
             return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause)
@@ -242,7 +253,9 @@ internal sealed class ContentEnd(Clause clause)
 
         // "how Lee, as opposed to Roe, would act"
         var isPhrase = clause.Word(next) == clause.Classes.As && clause[next + 1].IsVerb() && clause.Word(next + 2) != clause.Classes.By;
-        if (tag is Tag.Subordinator && !isPhrase && HasCueSoon(next + 1)) return true;
+        // "would talk, if the North agreed": a condition is part of what is said.
+        var isOwn = shape is ContentShape.Clause && clause.Text(next) is "if" or "unless" or "until";
+        if (tag is Tag.Subordinator && !isPhrase && !isOwn && HasCueSoon(next + 1)) return true;
         // "blamed Oslo for the attack, though this time"
         if (shape is ContentShape.Object && clause.Text(next) is "though" or "although") return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object

@@ -29,8 +29,9 @@ internal sealed class ContentStart(Clause clause)
         if (tag is Tag.That && isPronoun) return (frames & Frames.Object) != 0 ? from : -1;
         if (takesClause && tag is Tag.That)
         {
-            // "said that was unlikely"
-            var isSubject = clause[from + 1] is Tag.Be or Tag.Have or Tag.Modal && clause[from - 1].IsVerb();
+            // "said that was unlikely", "said that becomes costly"
+            var isSubject = clause[from - 1].IsVerb() && (clause[from + 1] is Tag.Be or Tag.Have or Tag.Modal
+                || (clause[from + 1] is Tag.Verb && (clause.Roles(from + 1) & (WordRole.Third | WordRole.Homograph)) == WordRole.Third));
             return isSubject ? from : from + 1;
         }
 
@@ -109,6 +110,10 @@ internal sealed class ContentStart(Clause clause)
             i++;
         }
 
+        // "on Wednesday July 24 that it rained"
+        var that = i;
+        while (clause[that] is Tag.Name or Tag.Number && that < i + 2) that++;
+        if (that > i && clause[that] is Tag.That) return clause[that + 1] is Tag.Comma ? that + 2 : that + 1;
         return clause[i].StartsNounPhrase() && clause.HasVerb(i) ? i : -1;
     }
 

@@ -21,7 +21,10 @@ internal sealed class NotDone(Clause clause)
         if ((clause.Roles(before) & WordRole.Avoiding) != 0 && clause[before].IsVerb()) return true;
         return clause.Tokens.TextOf(before) switch
         {
-            "without" or "Without" or "against" or "of" or "about" => true,
+            "without" or "Without" or "against" or "of" or "about" or "including" => true,
+            // "held off informing"
+            "off" => clause[before - 1].IsVerb() && clause.Text(before - 1) is "held" or "hold" or "holds" or "holding" or "put" or "puts"
+                or "putting",
             "from" => clause.Text(before - 1) is not ("apart" or "Apart" or "aside" or "Aside"),
             "than" => clause.Text(before - 1) is "rather" or "Rather",
             "at" => clause.Text(before - 1) is "balked" or "baulked" or "stopped",

@@ -24,6 +24,13 @@ internal sealed class QuotationChain(Clause clause)
                 continue;
             }
 
+            // “…,” Lee told “The Sunday Show.”: a programme.
+            if (i == from && draft.Cue.Allows(Frames.Addressee))
+            {
+                i = quotation.End - 1;
+                continue;
+            }
+
             if (i > from && clause[i - 1] is not (Tag.Comma or Tag.Colon or Tag.Dash or Tag.Stop)) return;
             draft.Add(new TokenRange(quotation.First, quotation.End));
             if (quotation.End >= clause.End) AddContinued(draft, quotation.End);

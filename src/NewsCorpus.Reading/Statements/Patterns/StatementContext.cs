@@ -43,15 +43,31 @@ internal sealed class StatementContext(Clause clause)
     public TokenRange SharedSubject(int verb)
     {
         var floor = clause.First;
+        verb = BeforeWhich(verb);
         for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Sentence == Sentence && i >= Drafts.Count - 4; i--)
         {
             var draft = Drafts[i];
             if (draft.CueRange.First < clause.First) break;
+            if (draft.CueRange.First > verb) continue;
             if (draft.Says(verb)) floor = Math.Max(floor, draft.CueRange.End);
             else if (!draft.Source.IsEmpty && draft.Cue.Kind == CueKind.Verb && !IsNested(i)) return draft.Source;
         }
 
         return NearestSubject(verb, floor);
+    }
+
+    // "Lee cited a poster of Roe, which showed a queue, saying": things say nothing, so what follows a clause with "which" as its subject
+    // goes on from before it; not "a raid, which he called a signal, saying".
+    private int BeforeWhich(int verb)
+    {
+        if (clause[verb] is not Tag.Gerund || clause[verb - 1] is not Tag.Comma) return verb;
+        for (var i = verb - 2; i > clause.First && clause[i] is not (Tag.Quote or Tag.Semicolon or Tag.Comma); i--)
+        {
+            if (!(clause[i] is Tag.Relative && clause.Text(i) is "which" && clause[i - 1] is Tag.Comma)) continue;
+            return clause[i + 1].IsFinite() ? i - 1 : verb;
+        }
+
+        return verb;
     }
 
     /// <summary>
@@ -112,7 +128,7 @@ internal sealed class StatementContext(Clause clause)
 
     private TokenRange NearestSubject(int verb, int floor)
     {
-        var isMain = clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma;
+        var isMain = clause[verb] is Tag.Comma || (clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma);
         for (var i = verb - 1; i > floor && verb - i < 60; i--)
         {
             if (!clause[i].IsFinite() || clause.IsQuoted(i) || IsDescription(i)) continue;

@@ -38,8 +38,8 @@ internal sealed class VerbContent(StatementContext context)
             if (draft.Content.Count > 0) return true;
         }
 
-        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Cue.Allows(Speech) && !context.Starts.OpensContent(end)
-            && !StartsOwnClause(end))
+        if (hasOwnSubject && FollowsQuotation(left, end) && draft.Cue.Allows(Speech) && !StartsOwnClause(end)
+            && (!context.Starts.OpensContent(end) || IsProgramme(draft.Cue, end)))
         {
             draft.Add(context.Before.Find(left));
             context.Chain.AddAfterCue(draft, end);
@@ -140,17 +140,19 @@ internal sealed class VerbContent(StatementContext context)
         && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_clause.HasVerb(end));
 
     // On “This Week,” the minister said: a few words in capitals after a name or preposition name a programme or a book.
-    private bool IsTitle(Quotation quotation)
-    {
-        if (quotation.End - quotation.First > LongestTitle || !(_clause[quotation.First - 1].IsNounLike()
-            || _clause[quotation.First - 1] is Tag.Preposition or Tag.Genitive or Tag.Possessive))
-        {
-            return false;
-        }
+    private bool IsTitle(Quotation quotation) => HasCapitals(quotation) && (_clause[quotation.First - 1].IsNounLike()
+        || _clause[quotation.First - 1] is Tag.Preposition or Tag.Genitive or Tag.Possessive);
 
+    // “…,” Lee told “The Sunday Show.”
+    private bool IsProgramme(Cue cue, int end) =>
+        cue.Allows(Frames.Addressee) && _clause.OpeningAt(end) is { } title && HasCapitals(title);
+
+    private bool HasCapitals(Quotation quotation)
+    {
+        if (quotation.End - quotation.First > LongestTitle) return false;
         for (var i = quotation.First + 1; i < quotation.End - 1; i++)
         {
-            var isSmall = _clause[i] is Tag.Quote or Tag.Comma or Tag.Preposition or Tag.Coordinator or Tag.Genitive;
+            var isSmall = _clause[i] is Tag.Quote or Tag.Comma or Tag.Stop or Tag.Preposition or Tag.Coordinator or Tag.Genitive;
             if (!isSmall && !_clause.IsCapitalised(i)) return false;
         }
 

@@ -8,12 +8,12 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 internal sealed class VerbStatements(StatementContext context)
 {
     private static readonly WordSet Nobody = WordSet.Named("nobody");
-    private static readonly WordSet Perceiving = WordSet.Named("perceiving-verbs");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
     private static readonly WordSet NamingVerbs = WordSet.Named("naming-participles");
 
     private readonly Clause _clause = context.Clause;
     private readonly VerbContent _content = new(context);
+    private readonly ParticipleActors _actors = new(context);
 
     /// <summary>The statement of an active verb group; null where it makes none.</summary>
     public Draft? Read(VerbGroup group, Cue cue)
@@ -22,7 +22,8 @@ internal sealed class VerbStatements(StatementContext context)
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
         if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group) || IsAsked(group, cue) || IsRepeated(group)
-            || IsCalled(group, cue) || IsSum(group, cue) || IsEffect(group, cue) || IsHeading(new TokenRange(group.First, group.End + 1)))
+            || IsCalled(group, cue) || IsPosted(group, cue) || IsSum(group, cue) || IsEffect(group, cue)
+            || IsHeading(new TokenRange(group.First, group.End + 1)))
         {
             return null;
         }
@@ -203,6 +204,19 @@ internal sealed class VerbStatements(StatementContext context)
         && (NamingVerbs.Has(cue.Lemma) || _clause.OpeningAt(group.End) is not null || IsOnlyName(group.End))
         && !(context.Sources.Before(group.First) is { IsEmpty: false } subject && context.Sources.EndsInsertion(subject, group.First));
 
+    // "a memo posted on a site raised questions": another verb follows, and nothing that opens what is said.
+    private bool IsPosted(VerbGroup group, Cue cue)
+    {
+        if (cue.Lemma is not "post" || group.First != group.Main || _clause[group.End] is not (Tag.Preposition or Tag.Adverb)) return false;
+        for (var i = group.End; i < _clause.End; i++)
+        {
+            if (_clause[i] is Tag.That or Tag.Colon or Tag.Quote) return false;
+            if (_clause[i].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
     // ", called the Spring Summit,"
     private bool IsOnlyName(int i)
     {
@@ -241,28 +255,13 @@ internal sealed class VerbStatements(StatementContext context)
             && context.Sources.Phrase(group.First - 2) is { IsEmpty: false } subject
             && subject.First == _clause.First
             && !_clause.HasFinite(subject.First, subject.End)) return subject; // not "Ann Lee called for calm, saying"
+        if (_clause[group.Main] is not Tag.Gerund) return TokenRange.None;
+        // "went after deputies for taking aim at it": whoever is blamed or praised for it did it.
+        if (_clause.Text(group.First - 1) is "for" && _actors.BlamedBefore(group.First - 1) is { IsEmpty: false } blamed) return blamed;
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
-        return _clause[group.Main] is Tag.Gerund && _clause[group.First - 1].IsNounLike()
-            ? Describing(WhoActs(context.Sources.Phrase(group.First - 1)))
+        return _clause[group.First - 1].IsNounLike()
+            ? Describing(_actors.ActingAt(context.Sources.Phrase(group.First - 1)))
             : TokenRange.None;
-    }
-
-    // "wrote to Ann Lee demanding", "went on a tear declaring", "came into office promising": who wrote, not to whom or what.
-    private TokenRange WhoActs(TokenRange phrase)
-    {
-        if (phrase.IsEmpty) return phrase;
-        // "honoured the player on Monday saying"; but "issued a statement saying", "heard Lee saying"
-        if (_clause[phrase.First - 1].IsVerb()
-            && (_clause.Roles(phrase.End - 1) & (WordRole.Document | WordRole.Thing | WordRole.SpeaksFor | WordRole.Body)) == 0
-            && _clause[phrase.End - 1] is not Tag.Pronoun && !Perceiving.Has(_clause.Text(phrase.First - 1))
-            && !(_clause.IsCueVerb(phrase.First - 1, Tag.Verb) && _clause[phrase.First - 2] is Tag.Comma or Tag.Quote))
-        {
-            return TokenRange.None;
-        }
-
-        if (_clause[phrase.First - 1] is not (Tag.Preposition or Tag.To)) return phrase;
-        var isObject = _clause.Text(phrase.First - 1) is "to" or "in" or "into" or "on" or "at";
-        return isObject && (_clause.Roles(phrase.End - 1) & WordRole.Document) == 0 ? TokenRange.None : phrase;
     }
 
     // Of "The motion passed with the votes of farmers" only what follows the verb; what is counted ("90 votes") says nothing.
@@ -310,10 +309,10 @@ internal sealed class VerbStatements(StatementContext context)
         // "The party, a small one, saw the plan as a threat": only what is said has its speaker behind the verb.
         // ", the judge, denied their request", ", urges Congress to act"
         if (!closesQuotation && (cue.Act != AttributionKind.Speech || cue.Stance is Stance.Deny or Stance.Demand)) return null;
-        if (!closesQuotation && (_clause[mark] is not (Tag.Comma or Tag.Dash) || HasInsertedSubject(group.First))) return null;
+        if (!closesQuotation && _clause[mark] is not (Tag.Comma or Tag.Dash)) return null;
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
-        if (source.IsEmpty) return null;
+        if (source.IsEmpty || (!closesQuotation && HasInsertedSubject(group.First) && !NamesSpeaker(cue, source))) return null;
         if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None or Tag.Dash or Tag.Semicolon)
             && _clause.HasVerb(source.End))
         {
@@ -332,6 +331,19 @@ internal sealed class VerbStatements(StatementContext context)
         }
         else context.Chain.AddAfterCue(draft, source.End);
         return draft;
+    }
+
+    // "The fleet, from Bergen, Norway, had left, said Ann Lee": nobody says a person, so whom "said" takes with it is who speaks.
+    private bool NamesSpeaker(Cue cue, TokenRange source)
+    {
+        var isOver = _clause[source.End] is Tag.Comma or Tag.Stop or Tag.None && !_clause.HasVerb(source.End);
+        if (cue.Lemma is not "say" || !isOver) return false;
+        for (var i = source.First; i < source.End && _clause[i] is not Tag.Comma; i++)
+        {
+            if (_clause[i] is Tag.Name) return true;
+        }
+
+        return false;
     }
 
     // "…, the minister, Ann Lee, warned Oslo", "Ann Lee, the minister, warned Oslo": the comma before the verb closes an apposition.

@@ -14,6 +14,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
 {
     private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
     private static readonly WordSet Outsiders = WordSet.Named("outsiders");
+    private static readonly WordSet Partitives = WordSet.Named("partitive-openers");
 
     /// <summary>The speaker that the words of a source name.</summary>
     public Speaker Of(TokenRange source)
@@ -51,9 +52,14 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         return head;
     }
 
-    // "the Alabama Republican", "a Norwegian": somebody who belongs to the party or the state, not itself.
+    // "the Alabama Republican", "a Norwegian", "some Republicans": somebody who belongs to the party or the state, not itself.
     private bool IsOneOfThem(TokenRange source, ActorMention mention) => mention.Type is ActorType.State or ActorType.Organisation
-        && mention.Via is NamedVia.Demonym && tags[source.First] is Tag.Determiner && !Inflection.IsPlural(tokens.TextOf(source.End - 1));
+        && mention.Via is NamedVia.Demonym && (IsPart(source, mention)
+            || (tags[source.First] is Tag.Determiner && !Inflection.IsPlural(tokens.TextOf(source.End - 1))));
+
+    // "some Republicans", "eight Labour deputies", "leadership and bold Republican members": not the party.
+    private bool IsPart(TokenRange source, ActorMention mention) => mention.Type is ActorType.Organisation
+        && tokens[source.First].Start < mention.Span.Start && Partitives.Has(tokens.TextOf(source.First));
 
     private static Speaker AsSpeaker(ActorMention mention) => mention.Type == ActorType.Place ? Speaker.Unknown : Speaker.Of(mention);
 
@@ -167,7 +173,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         }
 
         var end = Math.Max(head, tokens.FirstAtOrAfter(owner.Span.Start));
-        if (IsOutOfOffice(source.First, end)) return false;
+        if (IsOutOfOffice(source.First, end) || (owner.Via is NamedVia.Demonym && IsPart(source, owner))) return false;
         // "Lee campaign manager Ann Roe": she speaks, whom no dictionary has.
         if (owner.Type == ActorType.Person && tags[head] is Tag.Name) return false;
         // "the envoy of Norway" speaks for it by what he is; "military bloggers close to Oslo" do not.

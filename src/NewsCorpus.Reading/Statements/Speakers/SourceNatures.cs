@@ -12,8 +12,6 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     // Endings of nouns for acts, states and qualities; the bodies that have them stand in the table of words.
     private static readonly IReadOnlyList<string> AbstractEndings = WordSet.Named("suffixes-of-abstract-nouns").Words;
 
-    private static readonly IReadOnlyList<string> AgentEndings = WordSet.Named("suffixes-of-people").Words;
-
     /// <summary>Whether the source of a statement, or what its relative pronoun stands for, can speak.</summary>
     public bool CanSpeak(Draft draft) =>
         CanSpeak(draft.Antecedent.IsEmpty ? draft.Source : draft.Antecedent, draft.Cue.Allows(Frames.Shows));
@@ -49,7 +47,7 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
         if (IsAttitude(head)) return false;
         if ((roles & WordRole.Document) != 0) return !isOfThings;
         if ((roles & IsMute) != 0) return false;
-        return tags[head] is not Tag.Nominal || !(IsAbstract(tokens.TextOf(head)) || (isOfThings && !IsAgent(tokens.TextOf(head))));
+        return tags[head] is not Tag.Nominal || !(IsAbstract(tokens.TextOf(head)) || (isOfThings && !AgentNouns.Are(tokens.TextOf(head))));
     }
 
     // "North Korea's support", "their fear": who has it says nothing by it.
@@ -83,18 +81,6 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
     // "56 percent of voters", "some 90 delegates' votes"
     private bool IsMeasured(TokenRange source, int head) =>
         tags[head] is Tag.Number && head + 1 < source.End && tokens.TextOf(head + 1) is "%";
-
-    // "analysts", "lawmakers", "residents", "people": nouns for those who do something.
-    private static bool IsAgent(ReadOnlySpan<char> noun)
-    {
-        var stem = noun.Length > 4 && noun[^1] == 's' && noun[^2] != 's' ? noun[..^1] : noun;
-        foreach (var ending in AgentEndings)
-        {
-            if (stem.EndsWith(ending)) return true;
-        }
-
-        return false;
-    }
 
     private static bool IsAbstract(ReadOnlySpan<char> noun)
     {

@@ -191,7 +191,9 @@ internal sealed class SpeakerResolver
         return turn.Speaker.IsKnown || (head >= 0 && IsPlural(head) == isPlural && (isPlural || !turn.IsPerson)) ? turn : null;
     }
 
-    private bool IsPlural(int noun) => _tags[noun] is Tag.Nominal && Inflection.IsPlural(_tokens.TextOf(noun));
+    private bool IsPlural(int noun) => Inflection.IsPlural(_tokens.TextOf(noun)) && (_tags[noun] is Tag.Nominal
+        // "many Democrats"
+        || (noun > 0 && _tags[noun] is Tag.Name && _tags[noun - 1] is Tag.Quantifier));
 
     private Speaker PointBack(Draft draft, Turn? turn)
     {
@@ -349,6 +351,8 @@ internal sealed class SpeakerResolver
     {
         var mention = _named.FirstMentionIn(first, end);
         var name = _unlisted.FirstIn(first, end);
+        // "Republican strategist Bo Roe": the party tells who he is.
+        if (mention is { Type: ActorType.Organisation, Via: NamedVia.Demonym } && name is { IsPerson: true }) mention = null;
         if (name is { } other && (mention is null || _tokens[other.Name.First].Start < mention.Span.Start))
         {
             if (!other.IsPerson || (_turns.GenderOf(other.Name) is var known && known != gender && known != Gender.Unknown)) return false;
