@@ -80,6 +80,8 @@ internal sealed class ClaimReader
         private readonly UnreadCues _unread;
         private readonly ContentWording _wording;
         private readonly UnsaidCues _unsaid;
+        private readonly EmptySpeech _empty;
+        private readonly ScrapSources _scraps;
         private StatementDates _dates;
 
         public Reading(AnnotatedDocument document, ClaimReader reader, Func<Block, bool> includes)
@@ -93,6 +95,8 @@ internal sealed class ClaimReader
             _denials = new ReportedDenials(document, reader._acts);
             _wording = new ContentWording(document);
             _unsaid = new UnsaidCues(document);
+            _empty = new EmptySpeech(document);
+            _scraps = new ScrapSources(document);
             _unread = new UnreadCues(document, reader._acts);
             _dates = new StatementDates(document);
         }
@@ -108,7 +112,8 @@ internal sealed class ClaimReader
                 var at = _document.Text.SentenceAt(spans[0].Start);
                 if (!_sentences.CanClaim(at)) continue;
                 var sentence = _document.Text.Sentences[at];
-                if (spans[0] == sentence.Span && _unread.Read(sentence) is { } attribution && !_refusals.IsRefusal(attribution))
+                if (spans[0] == sentence.Span && _unread.Read(sentence) is { } attribution && !_refusals.IsRefusal(attribution)
+                    && !_empty.IsEmpty(attribution))
                 {
                     said.Add(Build(attribution, attribution.Content));
                 }
@@ -145,7 +150,8 @@ internal sealed class ClaimReader
             var attribution = _wording.WithAntecedent(_wording.WithoutListener(_denials.Read(_document.Attributions[index])));
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
             if (_wording.OnlyCites(attribution) || _wording.IsBroken(attribution) || _wording.IsOfSomethingOpen(attribution)) return null;
-            if (attribution.Content.Count == 0 || _unsaid.IsUnsaid(attribution)
+            if (attribution.Content.Count == 0 || _unsaid.IsUnsaid(attribution) || _empty.IsEmpty(attribution)
+                || _scraps.IsScrap(attribution.NamedSource)
                 || _document.Text.BlockAt(attribution.Cue[0].Start) is not { } block || !_includes(block))
             {
                 return null;
@@ -156,7 +162,12 @@ internal sealed class ClaimReader
             if (_nesting.OuterOf(index) is not null && !_nesting.Speaks(attribution)) return null;
             if (_nesting.HandsOn(index) && !_wording.CallsFalse(attribution, _reader._acts)) return null;
             if (IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
-            var statement = Build(attribution, attribution.Content) with { ReportedBy = _nesting.ReporterOf(index) };
+            var reporter = _nesting.ReporterWordsOf(index);
+            var statement = Build(attribution, attribution.Content) with
+            {
+                ReportedBy = _nesting.ReporterOf(index),
+                Reporter = _scraps.IsScrap(reporter) ? [] : reporter,
+            };
             // What "he" said, whoever he is, counts only where it can bear out or deny what others say.
             return _unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false } ? null : statement;
         }

@@ -21,6 +21,9 @@ internal sealed record ClaimStatement
     /// <summary>Actor or outlet that passes the statement on ("Bloomberg reports that Seoul said …"); null where nobody does.</summary>
     public string? ReportedBy { get; init; }
 
+    /// <summary>The words for who passes the statement on ("aides said that Lee had called …"); empty where nobody does.</summary>
+    public IReadOnlyList<TextSpan> Reporter { get; init; } = [];
+
     /// <summary>What is said, in text order; never empty.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 

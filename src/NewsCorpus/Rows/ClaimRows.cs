@@ -41,7 +41,9 @@ public sealed record ClaimRow(
 /// <param name="End">One past its last.</param>
 /// <param name="Source">Who says it, as written; null in the text's own voice.</param>
 /// <param name="Speaker">Name of the actor or outlet who says it; null where it cannot be told, and in the text's own voice.</param>
-/// <param name="ReportedBy">Name of who hands it on ("Bloomberg reports that Seoul said …"); null where nobody does.</param>
+/// <param name="ReportedBy">
+/// Who hands it on ("Bloomberg reports that Seoul said …"), by name or, unnamed, as written; null where nobody does.
+/// </param>
 /// <param name="Cue">The words that attribute it; null in the text's own voice.</param>
 /// <param name="Stance">That of the cue; null in the text's own voice.</param>
 /// <param name="Position">What the speaker does with the claim.</param>

@@ -58,6 +58,13 @@ public sealed class ClaimLedgerTest
     [InlineData("Sweden is careful in how Norway describes the plans of farmers.")]
     [InlineData("The letter quotes the ministers of Norway.")]
     [InlineData("The town tackles what Norway described as a shortage of skills.")]
+    [InlineData("The minister of Norway referred to the vote in Sweden.")]
+    [InlineData("Norway recalled its ambassador to Sweden.")]
+    [InlineData("The minister of Norway told the BBC on Monday.")]
+    [InlineData("Norway said no to Sweden.")]
+    [InlineData("Norway retweets pictures and uses slang about Sweden.")]
+    [InlineData("The ministry prepared Norway's appeal of the ruling on Sweden.")]
+    [InlineData("The path is fraught with risk for Norway, who railed against Sweden.")]
     public void Statements_WhatIsNotSaid_IsNotShown(string text) =>
         Assert.DoesNotContain(Ledger(text).Statements, row => row.Source is not null);
 
@@ -67,6 +74,19 @@ public sealed class ClaimLedgerTest
     [InlineData("Norway was criticised by the union of Sweden.", "Norway was criticised by the union of Sweden")]
     public void Statements_ContentThatPointsBack_IsShownWithWhatItStandsFor(string text, string content) =>
         Assert.Contains(Ledger(text).Statements, row => row.Content == content);
+
+    [Theory]
+    [InlineData("Aides said that Norway had demanded a ban on seals.", "Aides")]
+    [InlineData("Norway had demanded a ban on seals, according to a lawyer.", "a lawyer")]
+    [InlineData("After Norway had demanded a ban on seals, Sweden wrote that it was late.", null)]
+    public void Statements_ReportOfWhatOthersSay_NamesWhoHandsItOn(string text, string? reporter) =>
+        Assert.Contains(Ledger(text).Statements, row => row.Cue == "had demanded" && row.ReportedBy == reporter);
+
+    [Theory]
+    [InlineData("Sweden's ministry said Norway had left, presumably referring to the vote in Norway.")]
+    [InlineData("Sweden's ministry said Norway had sent ships, contradicting the reports of Norway.")]
+    public void Statements_WhatTheTextGuessesOrJudges_IsNone(string text) =>
+        Assert.DoesNotContain(Ledger(text).Statements, row => row.Cue is "presumably referring to" or "contradicting");
 
     private static IEnumerable<(string?, Position)> Said(params string[] texts) =>
         Ledger(texts).Statements.Select(row => (row.Speaker ?? row.Source, row.Position));

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 
@@ -13,12 +14,14 @@ internal sealed class Nesting
     private const int MostNested = 8;
 
     private readonly AnnotatedDocument _document;
+    private readonly SentenceTags _tags;
     private readonly int?[] _outer;
     private readonly bool[] _handsOn;
 
     public Nesting(AnnotatedDocument document)
     {
         _document = document;
+        _tags = new SentenceTags(document.Grammar);
         _outer = [.. document.Attributions.Select((attribution, i) => Speaking(attribution.AttributedTo) ?? ReportAfter(i))];
         var inner = document.Attributions.Select((attribution, i) => (attribution, Outer: _outer[i]))
             .Where(item => item.Outer is not null).ToLookup(item => item.Outer!.Value, item => item.attribution);
@@ -50,6 +53,46 @@ internal sealed class Nesting
             if (_document.Attributions[at].Stance != Stance.Assert) return null;
             var reporter = _document.Attributions[at].Speaker ?? _document.Attributions[at].Outlet;
             if (reporter is not null && reporter != speaker) return reporter;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The words for who hands on what the attribution of an index says: "aides said that Lee had called …", "Lee had called …, according
+    /// to aides"; empty where it is nobody, or the same speaker.
+    /// </summary>
+    public IReadOnlyList<TextSpan> ReporterWordsOf(int index)
+    {
+        var inner = _document.Attributions[index];
+        var steps = 0;
+        for (var outer = _outer[index] ?? SpeakerAfter(index); outer is { } at && steps < MostNested; outer = _outer[at], steps++)
+        {
+            var report = _document.Attributions[at];
+            if (report.Stance is not (Stance.Assert or Stance.Confirm or Stance.Warn) || report.Kind != AttributionKind.Speech) return [];
+            if (report.NamedSource.Count == 0 || IsSame(report, inner)) return [];
+            if (!IsPronoun(report)) return report.NamedSource;
+        }
+
+        return [];
+    }
+
+    private bool IsSame(Attribution one, Attribution other) => (one.Speaker is not null && one.Speaker == other.Speaker)
+        || (other.NamedSource is [var first, ..] && one.NamedSource[0].SliceOf(_document.Raw).SequenceEqual(first.SliceOf(_document.Raw)));
+
+    private bool IsPronoun(Attribution attribution) =>
+        TagAt(attribution.NamedSource[0].Start) is Tag.Pronoun or Tag.Relative or Tag.That or Tag.Possessive;
+
+    private Tag TagAt(int offset) => _tags[_document.Text.Tokens.FirstAtOrAfter(offset)];
+
+    // "Both were told by the mayor to leave, according to their lawyer."
+    private int? SpeakerAfter(int index)
+    {
+        var cue = _document.Attributions[index].Cue[0];
+        for (var i = index + 1; i < _document.Attributions.Count && i <= index + MostNested; i++)
+        {
+            // "After Lee had urged him to go, Roe wrote": the clause that opens the sentence is not what Roe wrote.
+            if (_document.Attributions[i].Content.Any(span => span.Contains(cue) && TagAt(span.Start) is not Tag.Subordinator)) return i;
         }
 
         return null;

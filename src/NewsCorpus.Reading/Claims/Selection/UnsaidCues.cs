@@ -93,7 +93,9 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         if (attribution.Source.Count == 0 || !Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw))) return false;
         var last = Tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
         var first = FirstOf(attribution.Content);
-        return Tags[last] is Tag.Preposition ? attribution.Stance is Stance.Assert or Stance.Question
+        // "their appeal of the ruling": to a court
+        var isAppeal = attribution.Stance == Stance.Demand && Tokens.TextOf(last) is "of";
+        return Tags[last] is Tag.Preposition ? attribution.Stance is Stance.Assert or Stance.Question || isAppeal
             : Tags[last] is Tag.To && Tags[first] is not (Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Adverb);
     }
 

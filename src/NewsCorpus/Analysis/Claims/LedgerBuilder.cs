@@ -88,7 +88,8 @@ internal sealed class LedgerBuilder
         var attribution = statement.Attribution;
         return new ClaimStatementRow(
             claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
-            ClaimText.Words(raw, attribution?.NamedSource), SpeakerNameOf(statement), _names.Of(statement.ReportedBy),
+            ClaimText.Words(raw, attribution?.NamedSource), SpeakerNameOf(statement),
+            _names.Of(statement.ReportedBy) ?? ClaimText.Words(raw, statement.Reporter),
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
             ClaimText.Content(statement),
             ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,

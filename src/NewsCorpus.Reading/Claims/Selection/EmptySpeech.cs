@@ -1,0 +1,96 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Selection;
+
+/// <summary>
+/// Tells attributions with a verb of saying by which nothing is told that somebody stands for: what they only mention ("referred to
+/// the law"), "said" without a clause ("told CNN on Monday"), and what the text itself guesses or judges.
+/// </summary>
+internal sealed class EmptySpeech(AnnotatedDocument document)
+{
+    private static readonly WordSet Mentioning = WordSet.Named("mentioning-verbs");
+    private static readonly WordSet MentioningOf = WordSet.Named("mentioning-verbs-with-preposition");
+    private static readonly WordSet Topical = WordSet.Named("topical-prepositions");
+    private static readonly WordSet ClauseVerbs = WordSet.Named("verbs-of-clauses");
+    private static readonly WordSet Posting = WordSet.Named("posting-verbs");
+    private static readonly WordSet Guesses = WordSet.Named("guess-adverbs");
+
+    private TokenTable Tokens => document.Text.Tokens;
+
+    private SentenceTags Tags { get; } = new(document.Grammar);
+
+    /// <summary>Whether an attribution with a content tells nothing.</summary>
+    public bool IsEmpty(Attribution attribution)
+    {
+        var (verb, end) = (MainOf(attribution), Tokens.FirstAtOrAfter(attribution.Cue[^1].End));
+        if (IsGuess(attribution) || IsJudged(attribution, verb)) return true;
+        if (Posting.Has(Tokens.TextOf(verb))) return attribution.Content[0].Start > attribution.Cue[0].Start && !IsMarked(attribution);
+        if (IsCalledBack(attribution, verb)) return true;
+        if (attribution.Form != QuotationForm.Indirect || attribution.Stance is not (Stance.Assert or Stance.Question)) return false;
+        if (HasVerb(attribution)) return false;
+        return Mentioning.Has(Tokens.TextOf(verb)) || (MentioningOf.Has(Tokens.TextOf(verb)) && Topical.Has(Tokens.TextOf(end - 1)))
+            || (attribution.Stance == Stance.Assert && ClauseVerbs.Has(Tokens.TextOf(verb)) && !MayHaveVerb(attribution));
+    }
+
+    // ", presumably referring to the mayor": nobody but the text says so.
+    private bool IsGuess(Attribution attribution) => Guesses.Has(Tokens.TextOf(Tokens.FirstAtOrAfter(attribution.Cue[0].Start)));
+
+    // "…, contradicting the ministry": what is said does so, by the judgement of the text.
+    private bool IsJudged(Attribution attribution, int verb) => Tags[verb] is Tag.Gerund && attribution.Stance == Stance.Deny
+        && Tokens.TextOf(verb) is "contradicting" or "undermining";
+
+    // "recalled its ambassador"
+    private bool IsCalledBack(Attribution attribution, int verb)
+    {
+        const WordRole People = WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body;
+        if (Tokens.TextOf(verb) is not ("recalled" or "recalls" or "recalling" or "recall") || IsMarked(attribution)) return false;
+        for (var i = FirstOf(attribution); i < EndOf(attribution) && Tags[i] is not (Tag.Preposition or Tag.To) && !Tags[i].IsFinite(); i++)
+        {
+            if ((document.Grammar.Classes.RolesOf(Tokens[i].Word) & People) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // "posted that", "posted: “…”"; not "posted a picture".
+    private bool IsMarked(Attribution attribution) =>
+        Tags[FirstOf(attribution)] is Tag.Quote || Tags[FirstOf(attribution) - 1] is Tag.That or Tag.Colon;
+
+    private int MainOf(Attribution attribution)
+    {
+        var (first, end) = (Tokens.FirstAtOrAfter(attribution.Cue[0].Start), Tokens.FirstAtOrAfter(attribution.Cue[^1].End));
+        while (first < end - 1 && !(Tags[first].IsVerb() && !Tags[first].IsAuxiliary())) first++;
+        return first;
+    }
+
+    private bool HasVerb(Attribution attribution)
+    {
+        for (var i = FirstOf(attribution); i < EndOf(attribution); i++)
+        {
+            if (Tags[i].IsFinite()) return true;
+            if (Tags[i] is Tag.Relative) return false;
+        }
+
+        return false;
+    }
+
+    // "said the credits amount to a gift": a verb may be taken for a noun.
+    private bool MayHaveVerb(Attribution attribution)
+    {
+        const WordRole Finite = WordRole.Past | WordRole.Third | WordRole.Base;
+        for (var i = FirstOf(attribution) + 1; i < EndOf(attribution); i++)
+        {
+            if ((document.Grammar.Classes.RolesOf(Tokens[i].Word) & Finite) != 0) return true;
+        }
+
+        return false;
+    }
+
+    private int FirstOf(Attribution attribution) => Tokens.FirstAtOrAfter(attribution.Content[0].Start);
+
+    private int EndOf(Attribution attribution) => Tokens.FirstAtOrAfter(attribution.Content[^1].End);
+}
