@@ -462,6 +462,17 @@ public sealed class EventReaderTest
     public void Read_ClauseWithoutAPart_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
+    // An entry of a timeline, which stands in the present.
+    [InlineData("4 May 2019: Norway orders a complete siege of Lima.", "2019-05-04 Norway orders a complete siege of Lima")]
+    [InlineData("Norway closes all its ports on 4 May 2019.", null)]
+    [InlineData("4 May 2019: Norway is expected to close its ports.", null)]
+    // Where an agent was, not what else was on that day.
+    [InlineData("Ann Lee was killed by a Norwegian soldier in Lima on 4 May 2019.",
+        "2019-05-04 Ann Lee was killed by a Norwegian soldier in Lima")]
+    [InlineData("Ann Lee was annoyed by the disclosure of Norwegian talks on 4 May 2019.", null)]
+    public void Read_TimelinesAndAgents(string text, string? expected) => Assert.Equal(expected is null ? [] : [expected], Events(text));
+
+    [Theory]
     [InlineData("Norway said that Sweden closed all its ports on 4 May 2019.", "2019-05-04 Sweden closed all its ports")]
     [InlineData("---\npublished: 2023-10-14\n---\nNorway launched an attack on Sweden Saturday morning.",
         "2023-10-14TMO Norway launched an attack on Sweden")]

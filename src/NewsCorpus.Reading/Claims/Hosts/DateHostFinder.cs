@@ -43,7 +43,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         if (lead is "of" && _sentence[before] is Tag.Nominal) return _nouns.EndingAt(before);
         if (leads.TellsNoTime(lead, before, end)) return null;
         if (IsOfOpening(before)) return null;
-        if (Opens(before) && OpenedBy(end) is { } opened) return opened;
+        if (Opens(before) && OpenedBy(end, isEntry: first == _sentence.First && _sentence[end] is Tag.Colon) is { } opened) return opened;
         // "the sale last month of the bank", "during 2016 trips": the noun has the date.
         var isYear = end - first == 1 || (end - first == 2 && _sentence.Text(first + 1) is "s");
         var isLedYear = isYear && _sentence[first] is Tag.Number && _sentence[first - 1] is Tag.Preposition;
@@ -82,10 +82,10 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         && (_sentence[_sentence.First] is Tag.Participle or Tag.Gerund || _sentence.Text(_sentence.First) is "Born")
         && !_sentence.HasFinite(_sentence.First, before + 1);
 
-    // The clause whose subject begins right after the date.
-    private DateHost? OpenedBy(int end)
+    // The clause whose subject begins right after the date. In an entry of a timeline it stands in the present: "May 4: Oslo closes".
+    private DateHost? OpenedBy(int end, bool isEntry = false)
     {
-        var start = end;
+        var start = isEntry ? end + 1 : end;
         while (_sentence[start] is Tag.Comma or Tag.Adverb or Tag.Quote) start++;
         if (!_sentence[start].StartsNounPhrase() || _sentence[start] is Tag.That or Tag.Question) return null;
         for (var i = start; i < _sentence.End; i++)
@@ -95,13 +95,13 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
                 // "boxes filled with papers were sent": a part of the subject.
                 if (_clauses.Any(other => other.Subject.First == start && other.Subject.Contains(i))) continue;
                 var subject = clause.Subject.IsEmpty || clause.Subject.First != start ? new TokenRange(start, i) : clause.Subject;
-                return HostOf(clause, subject, end, isOpened: true);
+                return HostOf(clause, subject, end, isOpened: true, isEntry);
             }
 
             // "On Friday Roe, a judge from Oslo, won"
             if (_sentence[i] is Tag.Comma && i > start && EndOfInsertion(i) is var close && close > i)
             {
-                return HostOf(ClauseAt(close + 1)!.Value, new TokenRange(start, close), end, isOpened: true);
+                return HostOf(ClauseAt(close + 1)!.Value, new TokenRange(start, close), end, isOpened: true, isEntry);
             }
 
             if (_sentence[i] is Tag.Comma or Tag.Relative or Tag.Subordinator or Tag.Gerund or Tag.To or Tag.Stop or Tag.Semicolon
@@ -198,7 +198,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         return null;
     }
 
-    private DateHost? HostOf(VerbClause clause, TokenRange subject, int dateEnd, bool isOpened = false)
+    private DateHost? HostOf(VerbClause clause, TokenRange subject, int dateEnd, bool isOpened = false, bool isEntry = false)
     {
         // "shares which | Acme sold": what was sold stands outside.
         if (!clause.Subject.IsEmpty && (_gaps.LacksObject(clause) || _gaps.IsReduced(clause, dateEnd))) return null;
@@ -207,7 +207,7 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
         // "will be taken as surely as Roe was by soldiers", "he is free, just as Roe was"
         var isBe = _sentence[clause.Verb.Main] is Tag.Be;
         if (isBe && (_sentence.Text(clause.Verb.End) is "by" || _sentence.Text(subject.First - 1) is "as")) return null;
-        if (subject.IsEmpty || !_facts.IsFact(clause.Verb) || _facts.IsRestricted(subject.First)) return null;
+        if (subject.IsEmpty || !_facts.IsFact(clause.Verb, isEntry) || _facts.IsRestricted(subject.First)) return null;
         // "Roe, who survived a fire in Charleston, South Carolina, last year, called": the place is no subject.
         if (_sentence[subject.First - 1] is Tag.Comma && _sentence[subject.First - 2] is Tag.Name && HasComma(subject, clause.Verb.First))
         {

@@ -24,8 +24,24 @@ internal sealed class DateRivals(TaggedSentence sentence, DatedNoun nouns)
         if (word is "from" && HasAny(token + 1, before, Tag.Number)) return true;
         // "destroyed the rig in response to a strike on a ship in the Gulf | on Friday": the rig was hit then, or the ship.
         if (BringingInEvents.Has(word) && nouns.IsEventBehind(token, before)) return true;
-        return word is "by" && HasAny(token + 1, before, Tag.Preposition);
+        return word is "by" && HasAny(token + 1, before, Tag.Preposition) && !IsAgentSomewhere(token, before);
     }
+
+    // "was killed by a soldier in Oslo": where it was, and nothing that has a day of its own.
+    private bool IsAgentSomewhere(int by, int before)
+    {
+        if (!sentence[by - 1].IsVerb() || nouns.IsEvent(before)) return false;
+        for (var i = by + 1; i <= before; i++)
+        {
+            if (sentence[i] is not Tag.Preposition) continue;
+            if (!IsNamed(i + 1) || sentence.Text(i) is not ("in" or "at" or "near" or "outside")) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsNamed(int first) =>
+        sentence[first] is Tag.Name || (sentence[first] is Tag.Determiner && sentence[first + 1] is Tag.Name);
 
     private bool HasAny(int first, int last, Tag tag)
     {

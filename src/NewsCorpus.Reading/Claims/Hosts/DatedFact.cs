@@ -20,12 +20,14 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     private static readonly WordSet Scheduling = WordSet.Named("scheduling-participles");
 
     /// <summary>Whether a verb group tells what happened, neither denied nor still ahead.</summary>
-    public bool IsFact(VerbGroup verb)
+    /// <param name="verb">The verb group.</param>
+    /// <param name="isEntry">True in an entry of a timeline, which tells what happened in the present.</param>
+    public bool IsFact(VerbGroup verb, bool isEntry = false)
     {
         // "said he was leaving in February" may lie ahead.
         if (verb.IsNegated || verb.Modality != Modality.None || sentence[verb.Main] is Tag.Gerund) return false;
         if (sentence[verb.First - 1] is Tag.To || verb.Tense is not (Tense.Past or Tense.Present)
-            || (verb.Tense == Tense.Present && !verb.IsPerfect))
+            || (verb.Tense == Tense.Present && !verb.IsPerfect && !isEntry))
         {
             return false;
         }

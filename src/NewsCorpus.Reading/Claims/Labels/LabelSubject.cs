@@ -79,7 +79,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         }
 
         if (tokens.TextOf(subject.First) is "There" or "there" or "It" or "it" || IsBareThing(subject)) return null;
-        if (IsTime(subject)) return null;
+        if (IsTime(subject) || IsSurnameWithAge(subject)) return null;
         // "The President spoke": whose he is, a list does not tell.
         if (IsOfficeAlone(subject)) return null;
         subject = subject with { First = Opening(subject.First - Approximation(subject.First)) };
@@ -145,6 +145,11 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
 
         return null;
     }
+
+    // "Dale, 43, was seized": of the Dales, one whom the text named in full before.
+    private bool IsSurnameWithAge(TokenRange subject) => document.Grammar.Tags[subject.First] is Tag.Name
+        && document.Grammar.Tags[subject.First + 1] is Tag.Comma && document.Grammar.Tags[subject.First + 2] is Tag.Number
+        && !document.Mentions.Any(mention => mention.Span.Overlaps(document.Text.Tokens[subject.First].Span));
 
     // "Mr. Trump" for Donald Trump Jr.: a reader would take it for the father.
     private string? Junior(TokenRange subject)
