@@ -38,17 +38,22 @@ internal static class ChartParts
     public static string Rest(IReadOnlyList<string> left, string one, string many, double? sum = null, string unit = "")
     {
         const int mostNamed = 3;
-        var named = left.Count <= mostNamed ? $" ({string.Join(", ", left.Select(name => Xml.Shorten(Name(name), 40)))})" : "";
-        return Counted(left.Count, (left.Count == 1 ? one : many) + named, sum, unit);
+        if (left.Count > mostNamed) return Rest(left.Count, one, many, sum, unit);
+        var names = string.Join(", ", left.Select(name => Xml.Shorten(Name(name), 40)));
+        // Brackets within brackets are hard to read.
+        var isBracketed = names.Contains('(', StringComparison.Ordinal);
+        var (named, comma) = isBracketed ? ($": {names}", ';') : ($" ({names})", ',');
+        return Counted(left.Count, (left.Count == 1 ? one : many) + named, sum, unit, comma);
     }
 
     /// <summary>"and 214 more links, together 1,234 sentences", for what has no names.</summary>
     public static string Rest(int count, string one, string many, double? sum = null, string unit = "") =>
         Counted(count, count == 1 ? one : many, sum, unit);
 
-    private static string Counted(int count, string what, double? sum, string unit)
+    private static string Counted(int count, string what, double? sum, string unit, char comma = ',')
     {
-        var total = sum is { } value && value != 1 ? $", together {Numbers.Short(value)} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd() : "";
+        var total = sum is { } value && value != 1
+            ? $"{comma} together {Numbers.Short(value)} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd() : "";
         return $"and {Numbers.Short(count)} more {what}{total}";
     }
 

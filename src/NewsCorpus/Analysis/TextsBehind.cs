@@ -9,17 +9,18 @@ internal static class TextsBehind
 
     /// <summary>
     /// " (1 text)", " (2 texts)", " (mostly 1 text)" where more than half are one text's; empty where more carry it, for a count below 3
-    /// and in a corpus of fewer than 10 texts.
+    /// and in a corpus of one or two texts. Of fewer than 10 texts only the first is said.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="documents">The text of each thing counted.</param>
     public static string Of(Corpus corpus, IEnumerable<string> documents)
     {
-        if (corpus.Documents.Count < FewestTexts) return "";
+        if (corpus.Documents.Count <= 2) return "";
         var counts = documents.CountBy(document => document, StringComparer.Ordinal).Select(text => text.Value).ToList();
         return counts.Sum() < FewestCounts ? "" : counts.Count switch
         {
             1 => " (1 text)",
+            _ when corpus.Documents.Count < FewestTexts => "",
             2 => " (2 texts)",
             _ => IsMostlyOne(counts) ? " (mostly 1 text)" : "",
         };

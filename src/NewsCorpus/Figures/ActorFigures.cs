@@ -35,6 +35,24 @@ public static class ActorFigures
         .Where(mention => mention.Type is ActorType.Outlet or ActorType.Place).Select(mention => mention.Name)
         .ToHashSet(StringComparer.Ordinal);
 
+    // A place that is named less is missed by nobody.
+    private const int FewestOfPlace = 20;
+    private const double LeastPlaceOfFirst = 0.2;
+
+    /// <summary>The place that is no state and is named most, as a reader would look for it; null where none is named 20 times.</summary>
+    internal static string? MostNamedPlace(Corpus corpus) => ActorMentions.Of(corpus).Where(row => row.Type == ActorType.Place)
+        .CountBy(row => row.Name, StringComparer.Ordinal).Where(place => place.Value >= FewestOfPlace)
+        .OrderByDescending(place => place.Value).ThenBy(place => place.Key, StringComparer.Ordinal)
+        .Select(place => place.Key).FirstOrDefault();
+
+    /// <summary>
+    /// ". Places that are no states, such as Gaza, are left out"; empty where none is named so often that a reader would miss it.
+    /// </summary>
+    internal static string PlaceLeftOut(Corpus corpus) => MostNamedPlace(corpus) is { } place
+        && ActorMentions.Of(corpus).CountBy(row => row.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal) is var counts
+        && counts[place] >= LeastPlaceOfFirst * counts.Values.Max()
+            ? $". Places that are no states, such as {place}, are left out" : "";
+
     /// <summary>
     /// Which states are the scene of the news, and which act in it: the share of mentions by name that mean the place, of those with 20 or
     /// more. Adjectives and words for the people are left out, which hardly mean a place, and so are towns. Where no state is meant as a

@@ -39,7 +39,7 @@ internal static class ActorNaming
         {
             Title = first.Title,
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + " by wording"
-                + (metonyms == 0 ? "" : "; capitals count where they stand for their state") + Example(mentions)
+                + (metonyms == 0 ? "" : "; capitals and seats of power count where they stand for their state") + Example(mentions)
                 + NamesOfFirst(mentions, actors, first.First),
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],

@@ -13,6 +13,9 @@ internal static class ActorNetwork
     private const int FewestForPairs = 10;
     private const int FewestOfPair = 3;
 
+    // Of three texts or more, what only one says is a phrase of that one.
+    private const int FewestOfFew = 2;
+
     // Fewer links are a sentence, not a network; of so many texts, fewer leave a page empty.
     private const int FewestPairs = 3;
     private const int FewestPairsOfMany = 8;
@@ -32,7 +35,7 @@ internal static class ActorNetwork
         var others = ActorFigures.OutletsAndPlaces(corpus);
         // Of many texts, what two of them say is no finding about all.
         var isLarge = corpus.Documents.Count >= FewestForPairs;
-        var fewest = isLarge ? FewestOfPair : 1;
+        var fewest = isLarge ? FewestOfPair : corpus.Documents.Count > FewestOfFew ? FewestOfFew : 1;
         var homes = new HomeStates(corpus);
         var pairs = ActorMentions.CoMentions(corpus).Where(row => row.Documents >= fewest && !others.Contains(row.First)
             && !others.Contains(row.Second) && !homes.AreOne(row.First, row.Second)).ToList();
@@ -48,7 +51,7 @@ internal static class ActorNetwork
         return network with
         {
             Title = TogetherMost(strongest, called, corpus),
-            Subtitle = CutOff(pairs, network.Marks.Count, fewest),
+            Subtitle = CutOff(pairs, network.Marks.Count, fewest) + (network.Marks.Count == 0 ? "" : ActorFigures.PlaceLeftOut(corpus)),
             WeightLabel = "shared sentences",
             EmptyText = isLarge ? "Few pairs of actors are often named together in several texts"
                 : Invariant($"Fewer than {needed} pairs of actors share {least} sentences"),

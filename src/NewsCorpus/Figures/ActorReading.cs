@@ -58,10 +58,7 @@ internal static class ActorReading
     }
 
     // " (Gaza)": a reader of a war there would look for it.
-    private static string Regions(Corpus corpus) => ActorMentions.Of(corpus).Where(row => row.Type == ActorType.Place)
-        .CountBy(row => row.Name, StringComparer.Ordinal).Where(place => place.Value >= FewestForShare)
-        .OrderByDescending(place => place.Value).ThenBy(place => place.Key, StringComparer.Ordinal)
-        .Select(place => $" ({place.Key})").FirstOrDefault("");
+    private static string Regions(Corpus corpus) => ActorFigures.MostNamedPlace(corpus) is { } place ? $" ({place})" : "";
 
     // The most named first.
     private static List<string> Named(IEnumerable<State> states, Func<State, bool> isMeant) =>

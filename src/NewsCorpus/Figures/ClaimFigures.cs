@@ -1,5 +1,6 @@
 // The namespace of Figure: who draws finds these without another using.
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Text.Sentences;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
@@ -92,7 +93,7 @@ public static class ClaimFigures
         // A claim that only one dated text has shows no course.
         var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(claim => claim.Count(row => row.Published is not null) > 1 && OutletsOf(claim) >= FewestOutlets
-                && claim.First().Label.Split(' ').Length >= FewestWords)
+                && claim.First().Label is var label && label.Split(' ').Length >= FewestWords && !LooseEnd.In(label))
             .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count())
             .ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();

@@ -13,13 +13,13 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     private const int Most = 14;
 
     // So many make a course; those that only one text dates fill it up.
-    private const int Enough = 9;
+    private const int Enough = 10;
     private const int Fewest = 5;
     private const int MostFarBefore = 2;
 
     // In days.
     private const int LongestGap = 91;
-    private const int FewestWords = 4;
+    private const int FewestWords = 5;
 
     // Days by which a text's date may be out, or its "Thursday" be that of another week.
     private const int LongestSlip = 7;
@@ -27,6 +27,8 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     // A day that only one text names with an actor is no day of the story.
     private const int FewestNaming = 2;
     private const int MostOfOneText = 2;
+    private const int MostOfOneTextRetold = 5;
+    private const int RetoldDays = 14;
 
     // What so many texts date is of this story, even if it lies some years back.
     private const int ManyTexts = 3;
@@ -35,7 +37,7 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     private static readonly WordSet Soft = WordSet.Named("verbs-of-little-note");
 
     // In so few texts each event can be looked at.
-    private const int FewTexts = 10;
+    internal const int FewTexts = 10;
 
     // The share of their words that two labels of one day have in common where one is a rewrite of the other.
     private const double MostAlike = 0.7;
@@ -101,15 +103,19 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         // Around an event that many texts date, others make its course; else they are a list without a message.
         var fewestNaming = chosen.Exists(item => item.Row.Mentions >= ManyTexts) ? 1 : FewestNaming;
         var single = told.Where(item => item.Row.Mentions == 1 && item.When.IsDay && prominence.IsOfNote(item.Row)
-                && prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming && item.Row.What!.Split(' ').Length >= FewestWords)
-            .Select(item => (Item: item, Texts: days.TextsNaming(item.Row))).Where(item => item.Texts >= fewestNaming)
-            .OrderByDescending(item => item.Texts).ThenByDescending(item => prominence.Of(item.Item.Row)).Select(item => item.Item);
+                && (IsRetold(item.Row) || prominence.Of(item.Row) * corpus.Documents.Count >= FewestNaming)
+                && item.Row.What!.Split(' ').Length >= FewestWords)
+            .Select(item => (Item: item, Texts: days.TextsNaming(item.Row)))
+            .Where(item => item.Texts >= fewestNaming || IsRetold(item.Item.Row))
+            .OrderByDescending(item => item.Texts >= FewestNaming).ThenByDescending(item => IsRetold(item.Item.Row))
+            .ThenByDescending(item => item.Texts).ThenByDescending(item => prominence.Of(item.Item.Row)).Select(item => item.Item);
         foreach (var item in single)
         {
-            // One row tells a day; a text that has many dates is not the story.
+            // One row tells a day; a text that has many dates is not the story, but one that looks back on it tells its turns.
+            var most = IsRetold(item.Row) ? MostOfOneTextRetold : MostOfOneText;
             if (chosen.Count < Enough
                 && !chosen.Exists(other => other.Row.Earliest <= item.Row.Earliest && item.Row.Latest <= other.Row.Latest)
-                && chosen.Count(other => other.Row.Mentions == 1 && other.Row.Document == item.Row.Document) < MostOfOneText)
+                && chosen.Count(other => other.Row.Mentions == 1 && other.Row.Document == item.Row.Document) < most)
             {
                 chosen.Add(item);
             }
@@ -117,6 +123,9 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
 
         return chosen.Count >= Fewest ? chosen : [];
     }
+
+    // What is still told so long after mattered.
+    private static bool IsRetold(ChronologyRow row) => row.Published?.DayNumber - row.Latest?.DayNumber >= RetoldDays;
 
     // "Hamas attacked Israel", "Hamas's attack on the south of Israel": of what happened on one day to the same, the one that most date.
     private static List<(ChronologyRow Row, When When)> OncePerDeed(IEnumerable<(ChronologyRow Row, When When)> events)

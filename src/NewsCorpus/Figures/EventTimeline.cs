@@ -25,6 +25,14 @@ internal static class EventTimeline
             choice = choice with { Chosen = [] };
         }
 
+        // A list of what each text dates has no message; the table has it.
+        if (corpus.Documents.Count > EventChoice.FewTexts && choice.Chosen.Count > 0
+            && choice.Chosen.Concat(choice.Before).Max(item => item.Row.Mentions) < FewestForLeader)
+        {
+            nothing = Invariant($"No event is dated by {FewestForLeader} texts or more");
+            choice = choice with { Chosen = [] };
+        }
+
         return Timeline.Of(
             choice.Chosen, item => item.Row.What ?? "", item => item.When,
             item => item.Row.Mentions > 1 ? Words.Count(item.Row.Mentions, "text", "texts") : "",
@@ -57,7 +65,7 @@ internal static class EventTimeline
     private static string TitleOf(IReadOnlyList<(ChronologyRow Row, When When)> events, Corpus corpus)
     {
         var most = events.Max(item => item.Row.Mentions);
-        return most >= FewestForLeader && events.Where(item => item.Row.Mentions == most).ToList() is [var leader]
+        return most >= FewestForLeader && events.First(item => item.Row.Mentions == most) is var leader
             ? LedBy(leader.Row, corpus)
             : events.Count == 1 ? Told(events[0].Row)
             : AreOfOneText(events, corpus) ? OfOneText(events) : FromFirstToLast(events);

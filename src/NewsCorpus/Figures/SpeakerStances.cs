@@ -38,6 +38,7 @@ internal static class SpeakerStances
         var spoken = ledger.Statements.Where(row => row.Cue is not null)
             .DistinctBy(row => (row.Claim, row.Speaker ?? row.Source, row.Position, origins[row.Document])).ToList();
         var governments = new Governments(corpus, ledger);
+        spoken = spoken.ConvertAll(row => governments.AuthoritiesOf(row) is { } name ? row with { Speaker = name } : row);
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
         // Which papers are cited is another question.
         var cited = spoken.Count(row => row.Speaker is { } speaker && outlets.Contains(speaker));
@@ -72,7 +73,9 @@ internal static class SpeakerStances
             Subtitle = Invariant($"Statements, quoted or reported, of speakers with a name: {named.Count:#,##0}; ")
                 + Invariant($"{spoken.Count - named.Count - cited:#,##0} more name nobody. ")
                 + (voices.TrueForAll(voice => voice.State is null) ? ""
-                    : parted.Count > 0 ? "Ministries, army and officials are one speaker; leaders speak for themselves. "
+                    : parted.Count > 0 ? "Ministries, army and other officials are one speaker; "
+                        + (divided is null ? Invariant($"who makes {FewestOfLeader} statements or more stands alone. ")
+                            : "persons speak for themselves. ")
                     : "Leaders, army and officials speak for their government or body. ")
                 + Kept() + Signed(corpus),
             Top = Speakers,
@@ -99,14 +102,17 @@ internal static class SpeakerStances
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
             : "the government of " + NameInSentence.Of(state);
 
-        string Kept() => isLarge ? Invariant($"Only who is heard in {FewestTextsOfSpeaker} texts or more")
-            : Invariant($"Only who makes {FewestStatements} or more");
+        string Kept() => (isLarge ? Invariant($"Only who is heard in {FewestTextsOfSpeaker} texts or more")
+            : Invariant($"Only who makes {FewestStatements} or more"))
+            + (voices.Count - rows.Sum(row => row.Voices.Count) is > 0 and var others
+                ? $": {Words.Count(others, "statement", "statements")} of others {Words.Are(others)} left out" : "");
     }
 
     // "The government of Israel is heard most: 102 of 337 statements"; where two are close, a count more or less would turn them round.
     private static string TitleOf(IReadOnlyList<Speaker> rows, int all)
     {
         const double far = 2;
+        const int fewestAhead = 10;
         var (first, next) = (rows[0], rows.Count > 1 ? rows[1].Voices.Count : 0);
         var count = first.Voices.Count;
         if (AreClose(rows))
@@ -118,7 +124,7 @@ internal static class SpeakerStances
         var verb = first.InTitle.Contains("authorities", StringComparison.Ordinal)
             || first.InTitle.StartsWith("ministries", StringComparison.Ordinal) ? "are" : "is";
         return $"{Words.Capital(first.InTitle)} {verb} heard "
-            + (count >= far * next && rows.Count > 1 ? "far more than any other" : "most")
+            + (count >= far * next && count - next >= fewestAhead && rows.Count > 1 ? "far more than any other" : "most")
             + Invariant($": {count:#,##0} of {all:#,##0} statements") + MostBy(first);
     }
 

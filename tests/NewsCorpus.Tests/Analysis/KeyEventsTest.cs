@@ -50,7 +50,8 @@ public sealed class KeyEventsTest
     [Fact]
     public void Scheduled_WeekdayIsTheOneThatTheTextSaysIsToCome()
     {
-        var rows = Events(("2016-06-20", "Peru drew up a schedule for Thursday’s EU referendum. Ann Lee is due to vote in Lima on Thursday."));
+        var rows = Events(("2016-06-20", "Peru drew up a schedule for Thursday’s EU referendum. "
+            + "Ann Lee is due to vote in Lima on Thursday."));
         Assert.Equal("2016-06-23", Assert.Single(rows, row => row.What == "EU referendum").Value);
     }
 
@@ -130,6 +131,67 @@ public sealed class KeyEventsTest
         Assert.Equal(5, figure.Items.Length);
         // One text has it on another day.
         Assert.Single(figure.Items, item => item.Lane.Contains("attack", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    // A war that began long before the days of the chart would leave most of its axis empty: it is told beside it.
+    [InlineData("2024-02-01", 1)]
+    [InlineData("2024-06-20", 0)]
+    public void Chart_IsZoomedToWhereTheEventsLie(string first, int before)
+    {
+        using var folder = new TestFolder();
+        var days = new List<string> { first, "2024-07-01", "2024-07-03", "2024-07-05", "2024-07-07", "2024-07-09", "2024-07-11" };
+        string[] deeds =
+        [
+            "Peru attacked a large port of Chile", "Peru sent Chile two old ships", "Chile closed its embassy in Peru",
+            "Chile bought grain in Peru", "Peru fined a bank of Chile in Lima", "Chile opened a port for Peru",
+            "Peru freed two pilots of Chile",
+        ];
+        // Several texts date the first.
+        string[] same = ["Banks fell after Peru’s attack on Chile on", "Few slept in Chile after the attack by Peru on"];
+        for (var i = 0; i < 12; i++)
+        {
+            var text = i < days.Count ? $"On {days[i]} {deeds[i]}."
+                : i - days.Count < same.Length ? $"{same[i - days.Count]} {days[0]}." : "Rain is near.";
+            folder.With($"{i:00}.txt", $"---\noutlet: Paper {i}\ndate: 2024-07-{i + 12}\n---\n{text}");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var figure = ClaimFigures.Chronology(ClaimLedger.Of(corpus), corpus);
+
+        Assert.Equal(string.Join(";", deeds.Skip(before)), string.Join(";", figure.Items.Select(item => item.Lane)));
+        Assert.Equal(before == 1, figure.Subtitle.Contains("before them, “Peru attacked a large port", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Chart_LeavesOutTheSameDeedAWeekLate()
+    {
+        using var folder = new TestFolder();
+        string[] own =
+        [
+            "On 3 July 2024 Peru sent Chile two old ships.", "On 5 July 2024 Chile closed its embassy in Peru.",
+            "On 6 July 2024 Chile bought old grain in Peru.", "On 9 July 2024 a court in Peru fined a bank of Chile.",
+            // A Monday: the attack was a week before, and not on this day.
+            "Peru launched a deadly attack on Chile on Monday.",
+        ];
+        string[] same =
+        [
+            "Peru launched an attack on Chile on 1 July 2024.", "Few slept in Chile after Peru’s attack on 1 July 2024.",
+            "Chile mourns those whom Peru killed in the attack of 1 July.", "Banks fell after Peru's attack on Chile on 1 July.",
+        ];
+        for (var i = 0; i < 12; i++)
+        {
+            var rest = i < same.Length ? same[i] : "Rain is near.";
+            var day = i == 4 ? 8 : i + 10;
+            folder.With($"{i:00}.txt", $"---\noutlet: Paper {i}\ndate: 2024-07-{day}\n---\n{own.ElementAtOrDefault(i)} {rest}");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var figure = ClaimFigures.Chronology(ClaimLedger.Of(corpus), corpus);
+
+        Assert.Equal("Peru launched an attack on Chile: at least 4 of 12 texts date it to 1 Jul 2024", figure.Title);
+        Assert.Equal(["attack", "ships", "embassy", "grain", "bank"], figure.Items.Select(item =>
+            new[] { "attack", "ships", "embassy", "grain", "bank" }.First(word => item.Lane.Contains(word, StringComparison.Ordinal))));
     }
 
     private static List<ChronologyRow> Events(params (string Day, string Text)[] texts)

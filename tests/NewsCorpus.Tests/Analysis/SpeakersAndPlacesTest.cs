@@ -56,6 +56,22 @@ public sealed class SpeakersAndPlacesTest
     }
 
     [Fact]
+    public void Stances_KnowTheAuthoritiesOfAPartOfAState_AndSayWhatIsLeftOut()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "The Gaza health ministry said the road was closed. Gazan health officials said the bridge was closed. The health ministry in "
+            + "the Hamas-run Gaza Strip said the school was shut. The Gaza Health Ministry said the water was gone. Authorities in Gaza "
+            + "said the well was dry. Hospital officials in Gaza said the ward was full. Sweden said the war was old.");
+        var corpus = Corpus.Load(folder.Path);
+
+        var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
+
+        var mark = Assert.Single(figure.Marks);
+        Assert.Equal(("Gaza authorities", "5"), (mark.Label, mark.Value));
+        Assert.Contains("Only who makes 3 or more: 1 statement of others is left out", figure.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stances_LetNoOfficialOfAUnionStandAlone_AndNameNoOthersBehindALeader()
     {
         var said = string.Concat(Enumerable.Range(1, 20).Select(i => $"Volodymyr Zelensky said that road {i} was closed. "))
@@ -186,6 +202,21 @@ public sealed class SpeakersAndPlacesTest
 
         Assert.True(places[0].Baseline < 0, "the link leaves downwards, so the name stands above");
         Assert.True(places[1].Baseline > 0);
+    }
+
+    [Fact]
+    public void Network_OfAFewTexts_HasNoPairOfOneText_AndTellsOfAPlaceLeftOut()
+    {
+        const string text = "Iran met Iraq. Iran met Japan. Japan met Iraq. Gaza slept. Gaza woke. Gaza ate. Gaza sang. Gaza slept again. ";
+        using var folder = new TestFolder().With("a.txt", text + text).With("b.txt", text + text + "Iran met Peru. Iran and Peru talked.")
+            .With("c.txt", "Peru slept.");
+
+        var figure = ActorFigures.Together(Corpus.Load(folder.Path));
+
+        Assert.DoesNotContain(figure.Marks, mark => mark.Label.Contains("Peru", StringComparison.Ordinal));
+        Assert.Equal(3, figure.Marks.Count);
+        Assert.EndsWith(", in 2 texts or more. No person or body is paired with their own state. Places that are no states, such as Gaza, "
+            + "are left out", figure.Subtitle, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -133,13 +133,19 @@ public sealed class HtmlReportTest
     public void ChartNames_AreThoseOfTheCharts()
     {
         // What few texts are compared by, many are not, and many have a course.
-        string[] drawn = [.. NamesOfCharts(20), .. NamesOfCharts(60)];
+        string[] drawn = [.. NamesOfCharts(17), .. NamesOfCharts(60)];
 
         Assert.Equal(Report.ChartNames.Order(StringComparer.Ordinal), drawn.Distinct().Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> NamesOfCharts(int texts)
     {
+        // One event that three texts date.
+        string[] same =
+        [
+            "Bolivia attacked Uruguay on 2 January 2024 at dawn.", "Few slept in Uruguay after Bolivia’s attack on 2 January 2024.",
+            "Uruguay mourns those whom Bolivia killed in the attack of 2 January 2024.",
+        ];
         using var folder = new TestFolder();
         foreach (var i in Enumerable.Range(0, texts))
         {
@@ -156,6 +162,8 @@ public sealed class HtmlReportTest
                 + $"Moscow denied that Russia sent arms to {country}. Oslo said road {i} was closed. The BBC reported it. AFP reported it, too. {cited} "
                 + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left. {more} {peak}");
         }
+
+        for (var i = 0; i < same.Length; i++) folder.With($"z{i}.txt", $"---\npublished: 2024-01-{i + 29}\n---\n{same[i]}");
 
         return Report.Of(Corpus.Load(folder.Path)).Charts.Select(chart => chart.Name);
     }

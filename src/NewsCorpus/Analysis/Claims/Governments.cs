@@ -27,6 +27,10 @@ internal sealed class Governments
         ("nato", "NATO", null),
     ];
 
+    // "officials" before whom a place may stand, and "ministry", which may stand before it.
+    private static readonly WordSet OfPlaces = WordSet.Named("authorities-of-places");
+    private static readonly WordSet BodiesOfPlaces = WordSet.Named("bodies-of-places");
+
     private static readonly WordSet Groups = WordSet.Named("groups-apart-from-their-state");
 
     // "hezbollah hassan-nasrallah": a group and who leads it.
@@ -36,6 +40,7 @@ internal sealed class Governments
 
     private readonly Dictionary<string, AnnotatedDocument> _documents;
     private readonly Dictionary<string, string> _states;
+    private readonly HashSet<string> _parts;
     private readonly Dictionary<string, string> _stateIds;
     private readonly Dictionary<string, string> _ofDemonym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofBody = new(StringComparer.Ordinal);
@@ -49,6 +54,8 @@ internal sealed class Governments
         _states = corpus.Lexicon.Rows("states").ToDictionary(row => row["id"], row => row["name"], StringComparer.Ordinal);
         _stateIds = _states.GroupBy(state => state.Value, state => state.Key, StringComparer.Ordinal)
             .ToDictionary(state => state.Key, state => state.First(), StringComparer.Ordinal);
+        _parts = corpus.Lexicon.Rows("places").Where(row => row["state"].Length > 0).Select(row => row["name"])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var state in corpus.Lexicon.Rows("states"))
             foreach (var demonym in state.List("demonyms")) _ofDemonym.TryAdd(demonym, state["id"]);
         foreach (var body in corpus.Lexicon.Rows("organisations").Where(row => Bodies.Has(row["id"])))
@@ -95,6 +102,35 @@ internal sealed class Governments
             .Select(mention => ScopeExtensions.OneLine(mention.Span.Of(_documents[document].Raw)))
             .Any(name => string.CompareOrdinal(source, start, name, 0, name.Length) == 0
                 && source[(start + name.Length)..] is "" or " side" or [',', ..]);
+    }
+
+    /// <summary>
+    /// The authorities of a part of a state, which have no name of their own: "Gaza authorities" for "the health ministry in Gaza",
+    /// "Gazan health officials" and "the Gaza Health Ministry"; null for any other source.
+    /// </summary>
+    public string? AuthoritiesOf(ClaimStatementRow row)
+    {
+        if (row.Source is not { } source) return null;
+        if (row.Speaker is { } speaker)
+        {
+            var owner = _parts.FirstOrDefault(part => speaker.StartsWith(part + " ", StringComparison.Ordinal));
+            return owner is not null && speaker.Split(' ').Any(word => BodiesOfPlaces.Has(word)) ? owner + " authorities" : null;
+        }
+
+        var document = _documents[row.Document];
+        foreach (var mention in document.Mentions.Where(mention => mention.Type == ActorType.Place && _parts.Contains(mention.Name)))
+        {
+            var at = source.IndexOf(ScopeExtensions.OneLine(mention.Span.Of(document.Raw)), StringComparison.Ordinal);
+            if (at < 0) continue;
+            // "hospital officials in Rafah" are none of the town; its ministry is.
+            if (source[at..].Split(' ', ',').Any(word => OfPlaces.Has(word))
+                || source[..at].Split(' ', ',').Any(word => BodiesOfPlaces.Has(word)))
+            {
+                return mention.Name + " authorities";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name of the state whose government a statement speaks for; null where it is none's.</summary>

@@ -55,28 +55,22 @@ internal static class ActorDensity
         var cells = ActorMentions.Of(corpus).Where(row => labels.ContainsKey(row.Name))
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
             .Select(cell => (cell.Key.Name, cell.Key.Group, Rows: cell.ToList())).ToList();
-        return Heatmap.Of(
-            nothing is null ? cells.Where(cell => groups.Compared.Contains(cell.Group)) : [],
+        var map = Heatmap.Of(cells.Where(cell => groups.Compared.Contains(cell.Group)),
             cell => labels[cell.Name], cell => cell.Group, cell => words[cell.Group] == 0
                 ? null
                 : Math.Round(1000.0 * cell.Rows.Count / words[cell.Group], 1),
             reason: cell => groups.By == GroupedBy.Document ? null : TextsBehind.OfCell(cell.Rows.Select(row => row.Document)),
             note: cell => PlaceNote.First(
-                Words.Count(cell.Rows.Count, "mention", "mentions"), cell.Rows[0].Document, cell.Rows[0].Start)) with
+                Words.Count(cell.Rows.Count, "mention", "mentions"), cell.Rows[0].Document, cell.Rows[0].Start));
+        var rates = new RatesByGroup(labels.Values, groups.Compared,
+            gap is { } cellsOfGap ? cellsOfGap.Groups.Select(group => (labels[cellsOfGap.Name], group)) : [],
+            "mentions per 1,000 words", nothing);
+        return rates.Of(map, "not mentioned", corpus) with
         {
             Title = nothing ?? (gap is { } found ? Contrast(found, called) : Widest(drawn, called, corpus.Documents.Count)),
             Subtitle = "Mentions per 1,000 words; in brackets: number of texts"
                 + (labels.Count == all.Count ? "" : Invariant($". The {labels.Count} actors that the most texts name"))
-                + groups.Restriction,
-            RowOrder = nothing is null ? [.. labels.Values] : [],
-            ColumnOrder = nothing is null ? [.. groups.Compared] : [],
-            Highlighted = gap is { } cellsOfGap ? [.. cellsOfGap.Groups.Select(group => (labels[cellsOfGap.Name], group))] : [],
-            BlankReason = "not mentioned",
-            AreRates = true,
-            Scale = HeatScale.Linear,
-            ValueLabel = "mentions per 1,000 words",
-            EmptyText = nothing ?? "",
-            Source = SourceLine.Of(corpus),
+                + groups.Restriction + ActorFigures.PlaceLeftOut(corpus),
         };
     }
 

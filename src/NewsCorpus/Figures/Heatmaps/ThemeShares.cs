@@ -12,6 +12,7 @@ internal static class ThemeShares
 
     private const int MostThemes = 8;
     private const int MostExamples = 3;
+    private const int StemLength = 6;
     private const int LeastShareOfFirst = 4;
     private const int LeastPercent = 4;
 
@@ -58,27 +59,22 @@ internal static class ThemeShares
             groups.By == GroupedBy.Document ? Invariant($"{group} ({sentences[group]:#,##0})") : group;
 
         shown.IntersectWith(counts.Where(theme => shown.Contains(theme.Name)).Take(MostThemes).Select(theme => theme.Name));
-        return Heatmap.Of(
+        var map = Heatmap.Of(
             cells.Where(cell => shown.Contains(cell.Key.Theme)),
             cell => cell.Key.Theme, cell => LabelOf(cell.Key.Group), cell => Percent(cell),
             reason: cell => groups.By == GroupedBy.Document ? null
                 : TextsBehind.OfCell(cell.SelectMany(row => Enumerable.Repeat(row.Document, row.Sentences))),
             note: cell => FirstOf(corpus, cell.Key.Theme, cell.First().Document) is { } start
-                ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell)) with
+                ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell));
+        var rates = new RatesByGroup(counts.Select(theme => theme.Name).Where(shown.Contains),
+            shown.Count == 0 ? [] : groups.Compared.Select(LabelOf),
+            gap is { } marked ? marked.Groups.Select(group => (marked.Name, group)) : [], "per cent of sentences", nothing);
+        return rates.Of(map, "no sentence", corpus) with
         {
             Title = nothing ?? (gap is { } found ? Contrast(found) : Leading()),
             Subtitle = nothing is not null ? "" : "Per cent of sentences; in brackets: number of "
                 + (groups.By == GroupedBy.Document ? "sentences" : "texts") + groups.Restriction
                 + ". A sentence counts for every theme of which it has a word" + Example(rows, gap?.Name ?? first.Name),
-            RowOrder = [.. counts.Select(theme => theme.Name).Where(shown.Contains)],
-            ColumnOrder = shown.Count == 0 ? [] : [.. groups.Compared.Select(LabelOf)],
-            Highlighted = gap is { } marked ? [.. marked.Groups.Select(group => (marked.Name, group))] : [],
-            BlankReason = "no sentence",
-            AreRates = true,
-            Scale = HeatScale.Linear,
-            ValueLabel = "per cent of sentences",
-            EmptyText = nothing ?? "",
-            Source = SourceLine.Of(corpus),
         };
 
         // "38 % of the sentences are about diplomacy, visits and talks, 28 % about agreements and alliances"
@@ -114,7 +110,9 @@ internal static class ThemeShares
     private static string Example(IReadOnlyList<ThemeRow> rows, string theme) => ", such as "
         + Words.List([.. rows.Where(row => row.Theme == theme).SelectMany(row => row.Terms)
             .CountBy(term => term, StringComparer.Ordinal).OrderByDescending(term => term.Value)
-            .ThenBy(term => term.Key, StringComparer.Ordinal).Take(MostExamples).Select(term => $"“{term.Key}”")])
+            // "civilian" and "civilians" are one word.
+            .ThenBy(term => term.Key, StringComparer.Ordinal).DistinctBy(term => term.Key[..Math.Min(term.Key.Length, StemLength)],
+                StringComparer.OrdinalIgnoreCase).Take(MostExamples).Select(term => $"“{term.Key}”")])
         + $" for {InSentence(theme)}";
 
     private static string Terms(IEnumerable<ThemeRow> rows) =>
