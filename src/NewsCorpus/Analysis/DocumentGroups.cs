@@ -34,9 +34,13 @@ public sealed class DocumentGroups
 
     private readonly Dictionary<string, int> _ranks;
 
+    // Figures ask it for every row.
+    private readonly Lazy<IReadOnlyList<string>> _compared;
+
     private DocumentGroups(GroupedBy by, IReadOnlyList<string> labels, Dictionary<string, string> labelOf)
     {
         (By, Labels, _labelOf) = (by, labels, labelOf);
+        _compared = new Lazy<IReadOnlyList<string>>(FindCompared);
         _ranks = labels.Index().ToDictionary(label => label.Item, label => label.Index, StringComparer.Ordinal);
     }
 
@@ -72,16 +76,7 @@ public sealed class DocumentGroups
     /// no month; of outlets those with 5, as with fewer a share or rate is the matter of one text. Empty where there are fewer than two,
     /// or fewer than three months or years, or these hold less than half of the texts.
     /// </summary>
-    internal IReadOnlyList<string> Compared
-    {
-        get
-        {
-            if (By == GroupedBy.Document) return Labels.Count < 2 ? [] : Labels;
-            var sizes = _labelOf.Values.CountBy(label => label, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            List<string> enough = [.. Labels.Where(label => sizes[label] >= FewestInGroup)];
-            return enough.Count < (IsTime ? FewestPeriods : 2) || 2 * enough.Sum(label => sizes[label]) < _labelOf.Count ? [] : enough;
-        }
-    }
+    internal IReadOnlyList<string> Compared => _compared.Value;
 
     private int FewestInGroup => IsTime ? FewestInPeriod : FewestInOutlet;
 
@@ -127,6 +122,14 @@ public sealed class DocumentGroups
         }
 
         return Grouped(corpus, GroupedBy.Outlet, document => document.Provenance.Publisher?.Name, "outlet not known", most);
+    }
+
+    private IReadOnlyList<string> FindCompared()
+    {
+        if (By == GroupedBy.Document) return Labels.Count < 2 ? [] : Labels;
+        var sizes = _labelOf.Values.CountBy(label => label, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        List<string> enough = [.. Labels.Where(label => sizes[label] >= FewestInGroup)];
+        return enough.Count < (IsTime ? FewestPeriods : 2) || 2 * enough.Sum(label => sizes[label]) < _labelOf.Count ? [] : enough;
     }
 
     private static DocumentGroups Grouped(Corpus corpus, GroupedBy by, Func<AnnotatedDocument, string?> keyOf, string unknown, int most)
