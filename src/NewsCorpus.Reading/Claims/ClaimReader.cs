@@ -212,6 +212,7 @@ internal sealed class ClaimReader
             if (attribution.Source.Count != 1) return false;
             var tokens = _document.Text.Tokens;
             var first = tokens.FirstAtOrAfter(attribution.Source[0].Start);
+            if (first + 2 >= tokens.Count) return false;
             var isOne = tokens.TextOf(first) is "a" or "an" or "another" or "one";
             if (isOne && tokens[first + 1].End < attribution.Source[0].End && _document.Grammar.Tags[first + 2].StartsNounPhrase()
                 && _reader._acts.ClaimWords.Is("claim", _reader._acts.Lower.Of(tokens.TextOf(first + 1))))

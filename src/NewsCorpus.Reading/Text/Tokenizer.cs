@@ -23,7 +23,7 @@ internal static class Tokenizer
 
     private static Token[] Cut(string text, Vocabulary vocabulary, int start, out int count)
     {
-        var tokens = new Token[((text.Length - start) / 5) + 4];
+        var tokens = new Token[((text.Length - start) / 5) + 16];
         count = 0;
         var at = start;
         while (true)
