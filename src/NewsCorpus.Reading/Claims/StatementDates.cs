@@ -81,7 +81,22 @@ internal sealed class StatementDates
             if (!isContent && (tag.IsFinite() || tag is Tag.Relative or Tag.Question or Tag.Subordinator)) return false;
         }
 
-        return !StandsAfterOf(date) && !HangsOnSource(attribution, date);
+        return !StandsAfterOf(date) && !HangsOnSource(attribution, date) && !HangsOnOpening(attribution, date);
+    }
+
+    // "After returning from Oslo last week, Lee said": when he returned.
+    private bool HangsOnOpening(Attribution attribution, TextSpan date)
+    {
+        var tokens = _document.Text.Tokens;
+        var first = _document.Text.Sentences[_document.Text.SentenceAt(date.Start)].FirstToken;
+        var isAfter = tokens.TextOf(first) is "After" or "Before" or "Since" or "Following" or "Despite";
+        if (!isAfter || attribution.Cue[0].Start < date.Start) return false;
+        for (var i = first + 1; i < tokens.Count && tokens[i].End <= date.Start; i++)
+        {
+            if (_document.Grammar.Tags[i] is Tag.Comma) return false;
+        }
+
+        return true;
     }
 
     // "Lee, chief of the mission until he fled in 2016, said": the date tells who the source is.

@@ -107,6 +107,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         if ((roles & WordRole.Third) != 0 && IsAfterMany(i)) return Tag.Nominal;
         // "states which refused", "states where it failed"
         var isDescribed = i + 1 < end && tokens.TextOf(i + 1) is "which" or "who" or "where";
+        // "known for rapid-fire questions, was"
+        isDescribed |= next is Tag.Comma && i + 2 < end && tokens[i + 2].Kind == TokenKind.Word && NextTag(i + 2).IsAuxiliary();
         if (isNounToo && (roles & WordRole.Third) != 0 && (isDescribed || IsAfterSome(i))) return Tag.Nominal;
 
         var isOne = (isNounToo || tokens.TextOf(i) is "show" or "brief") && (roles & (WordRole.Third | WordRole.Base)) == WordRole.Base;

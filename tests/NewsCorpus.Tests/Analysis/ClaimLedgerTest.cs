@@ -64,6 +64,12 @@ public sealed class ClaimLedgerTest
     [InlineData("Norway said no to Sweden.")]
     [InlineData("Norway retweets pictures and uses slang about Sweden.")]
     [InlineData("The ministry prepared Norway's appeal of the ruling on Sweden.")]
+    [InlineData("The minister of Norway pointed to the vote as proof that Sweden had lost.")]
+    [InlineData("Journalists reporting within Norway were hurt.")]
+    [InlineData("The patients of Norway were admitted to the hospital in Sweden.")]
+    [InlineData("The board of Norway confirmed Ann Roe.")]
+    [InlineData("Deputies of Norway want to block Roe's confirmation in the Senate of Sweden.")]
+    [InlineData("Norway must pay, a request Ms Roe's team has rejected.")]
     [InlineData("The path is fraught with risk for Norway, who railed against Sweden.")]
     public void Statements_WhatIsNotSaid_IsNotShown(string text) =>
         Assert.DoesNotContain(Ledger(text).Statements, row => row.Source is not null);

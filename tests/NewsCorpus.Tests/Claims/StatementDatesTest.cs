@@ -9,7 +9,9 @@ public sealed class StatementDatesTest
     [Theory]
     [InlineData("Ann Lee said on 2 August 2024 that Norway had sent arms.", "2024-08-02")]
     [InlineData("Ann Lee said in October 2024 that Norway had sent arms.", null)]
-    public void Said_DateBesideTheCue_IsNoneThatLiesAheadOfPublication(string text, string? said)
+    [InlineData("After leaving Oslo on 2 August 2024, Ann Lee said that Norway had sent arms.", null)]
+    [InlineData("In Oslo on 2 August 2024, Ann Lee said that Norway had sent arms.", "2024-08-02")]
+    public void Said_DateBesideTheCue_IsNoneThatLiesAheadOfPublicationOrOfAnotherAct(string text, string? said)
     {
         using var folder = new TestFolder();
         folder.With("a.txt", $"---\npublished: 2024-08-05\n---\n{text}");

@@ -17,6 +17,7 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
     private static readonly WordSet Topical = WordSet.Named("topical-prepositions");
     private static readonly WordSet ClauseVerbs = WordSet.Named("verbs-of-clauses");
     private static readonly WordSet Posting = WordSet.Named("posting-verbs");
+    private static readonly WordSet Nominations = WordSet.Named("places-and-offices-to-be-taken-in");
     private static readonly WordSet Guesses = WordSet.Named("guess-adverbs");
 
     private TokenTable Tokens => document.Text.Tokens;
@@ -29,10 +30,12 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
         var (verb, end) = (MainOf(attribution), Tokens.FirstAtOrAfter(attribution.Cue[^1].End));
         if (IsGuess(attribution) || IsJudged(attribution, verb)) return true;
         if (Posting.Has(Tokens.TextOf(verb))) return attribution.Content[0].Start > attribution.Cue[0].Start && !IsMarked(attribution);
-        if (IsCalledBack(attribution, verb)) return true;
+        if (IsCalledBack(attribution, verb) || IsTakenIn(attribution, verb)) return true;
         if (attribution.Form != QuotationForm.Indirect || attribution.Stance is not (Stance.Assert or Stance.Question)) return false;
+        var isOf = MentioningOf.Has(Tokens.TextOf(verb)) && Topical.Has(Tokens.TextOf(end - 1));
+        if ((isOf && Tags[FirstOf(attribution)] is not Tag.Question) || IsDescribing(attribution, verb)) return true;
         if (HasVerb(attribution)) return false;
-        return Mentioning.Has(Tokens.TextOf(verb)) || (MentioningOf.Has(Tokens.TextOf(verb)) && Topical.Has(Tokens.TextOf(end - 1)))
+        return Mentioning.Has(Tokens.TextOf(verb))
             || (attribution.Stance == Stance.Assert && ClauseVerbs.Has(Tokens.TextOf(verb)) && !MayHaveVerb(attribution));
     }
 
@@ -56,9 +59,27 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
         return false;
     }
 
+    // "admitted to the intensive care unit", "confirmed the nominee", "confirmed Ann Lee"
+    private bool IsTakenIn(Attribution attribution, int verb)
+    {
+        if (attribution.Stance != Stance.Confirm || attribution.Form != QuotationForm.Indirect || HasVerb(attribution)) return false;
+        var isName = true;
+        for (var i = FirstOf(attribution); i < EndOf(attribution); i++)
+        {
+            if (Nominations.Has(Tokens.TextOf(i))) return true;
+            isName &= Tags[i] is Tag.Name or Tag.Symbol;
+        }
+
+        return isName && FirstOf(attribution) > verb;
+    }
+
     // "posted that", "posted: “…”"; not "posted a picture".
     private bool IsMarked(Attribution attribution) =>
         Tags[FirstOf(attribution)] is Tag.Quote || Tags[FirstOf(attribution) - 1] is Tag.That or Tag.Colon;
+
+    // "journalists reporting within the town": what they do, not what they say.
+    private bool IsDescribing(Attribution attribution, int verb) => Tags[verb] is Tag.Gerund && verb > 0 && Tags[verb - 1].IsNounLike()
+        && FirstOf(attribution) == verb + 1 && Tags[verb + 1] is Tag.Preposition;
 
     private int MainOf(Attribution attribution)
     {

@@ -39,9 +39,12 @@ internal sealed class ScrapSources(AnnotatedDocument document)
         {
             Tag.Name or Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Quantifier or Tag.Number or Tag.Relative
                 or Tag.That or Tag.Quote => true,
-            Tag.Nominal => Inflection.IsPlural(noun) || AgentNouns.Are(noun)
-                || (document.Grammar.Classes.RolesOf(document.Text.Tokens[token].Word) & Speaks) != 0,
+            Tag.Nominal => Inflection.IsPlural(noun) || IsPeople(token),
             _ => false,
         };
     }
+
+    /// <summary>Whether a noun is for people, or for what speaks for somebody.</summary>
+    public bool IsPeople(int token) => AgentNouns.Are(document.Text.Tokens.TextOf(token))
+        || (document.Grammar.Classes.RolesOf(document.Text.Tokens[token].Word) & Speaks) != 0;
 }

@@ -95,7 +95,8 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         var first = FirstOf(attribution.Content);
         // "their appeal of the ruling": to a court
         var isAppeal = attribution.Stance == Stance.Demand && Tokens.TextOf(last) is "of";
-        return Tags[last] is Tag.Preposition ? attribution.Stance is Stance.Assert or Stance.Question || isAppeal
+        // "Lee's confirmation in the Senate": to an office
+        return Tags[last] is Tag.Preposition ? attribution.Stance is Stance.Assert or Stance.Question or Stance.Confirm || isAppeal
             : Tags[last] is Tag.To && Tags[first] is not (Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Adverb);
     }
 

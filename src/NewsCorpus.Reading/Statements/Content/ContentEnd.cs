@@ -98,6 +98,9 @@ internal sealed class ContentEnd(Clause clause)
 
         // "When people called Lee a racist he laughed": the main clause may follow without a comma.
         if (shape is ContentShape.ToComma && tag is Tag.Pronoun && clause[i - 1].IsNounLike() && clause[i + 1].IsFinite()) return true;
+        // "say it will be lifted while Norway says it will stay"
+        var isContrast = shape is ContentShape.Clause && tag is Tag.Subordinator && clause.Text(i) is "while" or "whereas";
+        if (isContrast && clause[i - 1] is not (Tag.That or Tag.Coordinator) && HasCueSoon(i + 1)) return true;
         if (shape is ContentShape.Clause or ContentShape.ToComma) return false;
         // "condemned Lee after several women accused him"
         if (tag is Tag.Subordinator && clause.Text(i) is "after" && clause[start] is Tag.Name && StartsClause(i + 1))
@@ -108,7 +111,7 @@ internal sealed class ContentEnd(Clause clause)
         if (shape is ContentShape.SubjectClause && tag.IsFinite() && !clause[i - 1].IsFinite()
             && clause[i - 1] is not (Tag.Coordinator or Tag.Relative or Tag.Adverb))
         {
-            return HasVerb(start, i);
+            return HasVerb(start, i) && !IsOfSubclause(i, start);
         }
 
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
@@ -127,6 +130,17 @@ internal sealed class ContentEnd(Clause clause)
         return tag is Tag.Subordinator && clause[i - 1] is not Tag.Preposition
             && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
+    }
+
+    // "warnings that it would end if the two sides cannot agree": the verb behind "if" stays inside.
+    private bool IsOfSubclause(int verb, int start)
+    {
+        for (var i = verb - 1; i > start && !clause[i].IsFinite(); i--)
+        {
+            if (clause[i] is Tag.Subordinator) return clause.Text(i) is "if" or "unless" or "until" or "because" or "when";
+        }
+
+        return false;
     }
 
     // "denying the claim that Oslo was to blame": the first verb after "that" stays inside.

@@ -210,7 +210,12 @@ internal sealed class ContentStart(Clause clause)
         {
             var tag = clause[i];
             // "agreed to a deal that would free him": the noun is described.
-            if (tag is Tag.That && clause[i - 1] is Tag.Nominal && clause[from] is Tag.To && clause[i + 1].IsFinite()) return -1;
+            if (tag is Tag.That && clause[i - 1] is Tag.Nominal && clause[from] is Tag.To
+                && (clause[i + 1].IsFinite() || clause.Text(from - 1).StartsWith("agree", StringComparison.Ordinal)))
+            {
+                return -1;
+            }
+
             if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 1;
             if (tag is Tag.Colon) return i + 1;
             if (tag is Tag.To && i > from && (frames & Frames.To) != 0 && clause[i + 1] is Tag.Bare) return i;

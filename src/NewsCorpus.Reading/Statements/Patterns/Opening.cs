@@ -18,9 +18,14 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         var first = LabelEnd(sentence);
         if (WireDateline.At(_tokens, first, sentence.EndToken) is not { } line || line.End >= sentence.EndToken) return first;
         var isPlace = IsPlace(first);
-        var isDateline = line.EndsInDash ? isPlace || line.IsInCapitals : isPlace && line.Mark is ':';
-        return isDateline && (_tokens[line.End].Is(TokenShape.Capitalised) || _tokens[line.End].Kind is TokenKind.Punctuation)
-            ? line.End
+        // "Washington (CNN) President Lee"
+        var isDateline = line.EndsInDash ? isPlace || line.IsInCapitals
+            : isPlace && (line.Mark is ':' || (line.Mark is null && IsOutlet(line.AgencyOpens + 1)));
+        // "Bergen (Gazette)- The"
+        var isGlued = isDateline && line.Mark is null && line.End + 1 < sentence.EndToken && _tokens.TextOf(line.End) is "-";
+        var end = isGlued ? line.End + 1 : line.End;
+        return isDateline && (_tokens[end].Is(TokenShape.Capitalised) || _tokens[end].Kind is TokenKind.Punctuation)
+            ? end
             : first;
     }
 
@@ -137,10 +142,13 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         return last;
     }
 
-    private bool IsPlace(int token)
+    private bool IsPlace(int token) => MentionAt(token)?.Type is ActorType.Place or ActorType.State;
+
+    private bool IsOutlet(int token) => MentionAt(token)?.Type is ActorType.Outlet;
+
+    private ActorMention? MentionAt(int token)
     {
         var at = OrderedSearch.FirstAtLeast(mentions, static mention => mention.Span.End, _tokens[token].Start + 1);
-        return at < mentions.Count && mentions[at].Span.Overlaps(_tokens[token].Span)
-            && mentions[at].Type is ActorType.Place or ActorType.State;
+        return at < mentions.Count && mentions[at].Span.Overlaps(_tokens[token].Span) ? mentions[at] : null;
     }
 }

@@ -47,6 +47,10 @@ internal static class StanceRules
         if (!clause[start].StartsNounPhrase() || clause[start] is Tag.Question or Tag.That || clause.HasVerb(start)) return Stance.Question;
         if (!draft.Cue.Allows(Frames.Addressee))
         {
+            // "questioned Lee over the deal"
+            var next = start;
+            while (clause[next] is Tag.Name) next++;
+            if (next > start && clause[next] is Tag.Preposition && clause.Text(next) is "over" or "about" or "on") return Stance.Question;
             return draft.Cue.Tail.Length == 0 && draft.Cue.Allows(Frames.Object) ? Stance.Doubt : Stance.Question;
         }
 

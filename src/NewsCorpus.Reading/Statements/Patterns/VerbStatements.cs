@@ -312,7 +312,9 @@ internal sealed class VerbStatements(StatementContext context)
         if (!closesQuotation && _clause[mark] is not (Tag.Comma or Tag.Dash)) return null;
         if (!_clause[group.End].StartsNounPhrase() || _clause[group.End] is Tag.That or Tag.Question) return null;
         var source = context.Sources.After(group.End);
-        if (source.IsEmpty || (!closesQuotation && HasInsertedSubject(group.First) && !NamesSpeaker(cue, source))) return null;
+        // The caller, who gave her name as “Josie,” said Brown taunted him: the quotation is not what is said.
+        if (source.IsEmpty || (_clause[source.End].IsFinite() && (_clause.Roles(source.End) & WordRole.Base) == 0)) return null;
+        if (!closesQuotation && HasInsertedSubject(group.First) && !NamesSpeaker(cue, source)) return null;
         if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None or Tag.Dash or Tag.Semicolon)
             && _clause.HasVerb(source.End))
         {

@@ -281,6 +281,8 @@ internal sealed class SpeakerResolver
         speaker = Speaker.Unknown;
         var own = _scope.FirstOf(draft);
         var from = own;
+        // "Roe, whom he called a liar": not Roe.
+        if (draft.Source.First > 0 && _tokens.TextOf(draft.Source.First - 1) is "whom") return false;
         while (from > 0 && own - from < NearSentences && _scope.IsRecent(from - 1, own)) from--;
         var (first, end) = (_scope.Sentences[from].FirstToken, draft.Source.First);
         if (first >= end || NamesSomebodyElse(first, end)) return false;
