@@ -77,6 +77,7 @@ internal sealed class ClaimReader
         private readonly Nesting _nesting;
         private readonly Refusals _refusals;
         private readonly ReportedDenials _denials;
+        private readonly IssuedPapers _papers;
         private readonly UnreadCues _unread;
         private readonly ContentWording _wording;
         private readonly UnsaidCues _unsaid;
@@ -93,6 +94,7 @@ internal sealed class ClaimReader
             _nesting = new Nesting(document);
             _refusals = new Refusals(document, reader._acts);
             _denials = new ReportedDenials(document, reader._acts);
+            _papers = new IssuedPapers(document);
             _wording = new ContentWording(document);
             _unsaid = new UnsaidCues(document);
             _empty = new EmptySpeech(document);
@@ -147,7 +149,8 @@ internal sealed class ClaimReader
 
         private ClaimStatement? Attributed(int index)
         {
-            var attribution = _wording.WithAntecedent(_wording.WithoutListener(_denials.Read(_document.Attributions[index])));
+            var attribution = _papers.Read(_denials.Read(_document.Attributions[index]));
+            attribution = _wording.WithAntecedent(_wording.WithoutListener(attribution));
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
             if (_wording.OnlyCites(attribution) || _wording.IsBroken(attribution) || _wording.IsOfSomethingOpen(attribution)) return null;
             if (attribution.Content.Count == 0 || _unsaid.IsUnsaid(attribution) || _empty.IsEmpty(attribution)

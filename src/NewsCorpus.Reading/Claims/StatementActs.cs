@@ -16,7 +16,7 @@ internal sealed record Stand(Act Act, Position Position);
 /// <param name="Position">The speaker's position on what the statement is about.</param>
 /// <param name="Stated">The speaker's position on what the statement says as it stands, its negation included.</param>
 /// <param name="PointsBack">It says nothing of its own.</param>
-/// <param name="IsAccusation">It names whom it accuses, and of what.</param>
+/// <param name="IsAccusation">It names whom it accuses, or of what, and its verb alone tells that it accuses.</param>
 /// <param name="IsVerdict">It says of something claimed that it is false, true or without proof.</param>
 /// <param name="Contraries">Acts that it denies by stating the opposite.</param>
 internal sealed record StatementReading(
@@ -76,9 +76,12 @@ internal sealed class StatementActs
         var isDenied = reading.IsDenied ^ (reading.IsCalledFalse && plain != Position.Denies);
         var opening = OpeningDate(content);
         var stands = reading.Acts.Select((act, i) => new Stand(Completed(act, content, i == 0 ? opening : null), PositionOn(act))).ToList();
+        // "blamed the raid on Norway"
+        var isAccusation = accused is not null || (attribution is not null && !words.HasFinite
+            && Verbs(attribution).Any(verb => _words.ClaimWords.Is("accuser", verb)));
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
         return new StatementReading(
-            stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, accused is not null,
+            stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, isAccusation,
             reading.IsVerdict, [.. stands.SelectMany(DeniedBy)]);
 
         Position PositionOn(Act act) => IsVowOnOther(act) ? plain

@@ -41,9 +41,22 @@ public sealed class BackReferenceTest
     [InlineData("The ministry said 100 people were killed by Israeli fire. Israel rejected the countries' statement.")]
     // His own deed.
     [InlineData("Ron Johnson said he asked Trump about it, and Trump denied it.")]
+    [InlineData("Officials said Hamas fighters would lay down their arms under the pact. Hamas has denied responsibility.")]
+    [InlineData("Norway suspended steps that were agreed at a summit after a mine that it said Iran laid, which Iran denies.")]
+    [InlineData("The Israeli military said it was striking targets in Gaza. Hamas rejected the Israeli military's allegations.")]
     // The text's own voice, where only a pronoun points back.
     [InlineData("Kassig is the third American to be beheaded by the group, whose tactics are so extreme that al-Qaeda disavowed it.")]
+    [InlineData("Kassig is the third to be beheaded by the group, whose tactics are such that al-Qaeda disavowed it earlier this year.")]
+    // What is criticised, what is no charge, and what somebody said who was not found.
+    [InlineData("Donald Trump said many sides had caused the clashes. Other Republicans took issue with Trump's remarks.")]
+    [InlineData("Norway's ministry said similar accusations have been made in the past, which Iran has denied.")]
+    [InlineData("Ms. Lee said it was too coincidental to think otherwise. Mr. Roe denied Ms. Lee's allegations.")]
+    [InlineData("The UAE earlier this month blamed Iran for a strike on a plant, a claim Iran denied.")]
     public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));
+
+    [Fact]
+    public void Denial_InAPaper_IsOfWhoIssuedIt() => Assert.Equal("Norway's health ministry", Assert.Single(Shown(
+        "Norway's health ministry has issued a statement denying reports by Iraqi outlets that the soldiers are ill.")).DeniedBy);
 
     [Fact]
     public void Claim_BeforeTheDenialInItsSentence_IsShownWithoutIt() => Assert.Equal(

@@ -53,6 +53,9 @@ public sealed class EventIdentityTest
         "2015-11-24", "Turkish officials accused Syrian planes of violating Turkish airspace.")]
     [InlineData("2024-09-10", "Iran denied supplying such guided weapons to Russia.",
         "2024-09-10", "Lee said Iran had supplied drones to Russia.")]
+    [InlineData("2026-03-06", "Iran denied firing any missile towards Turkey.", "2026-03-05", "Lee said Iran is firing fewer missiles.")]
+    [InlineData("2026-03-20", "Iran denied responsibility for attacks in Turkey and Oman.",
+        "2026-03-19", "Lee said Iran had carried out attacks in Kuwait.")]
     public void Denial_OfSomethingElse_AnswersNothing(string day, string denial, string published, string claim) =>
         Assert.Equal(0, Shown((day, denial), (published, claim)));
 
@@ -73,6 +76,13 @@ public sealed class EventIdentityTest
     [Fact]
     public void Denial_OfADeedThatIsDoneOnce_MayComeLate() => Assert.Equal(1, Shown(
         ("2024-07-09", "Russia denied that it had blown up the dam."), ("2024-05-31", "Ukraine said Russia had blown up the dam.")));
+
+    [Theory]
+    [InlineData("Syria denied on Monday that it had used chemical weapons.", 0)]
+    [InlineData("Syria has denied that it used chemical weapons.", 1)]
+    [InlineData("Syria denies that it used chemical weapons.", 1)]
+    public void Denial_OfItsDay_IsOfNothingMonthsLater(string denial, int shown) => Assert.Equal(shown, Shown(
+        ("2013-04-22", denial), ("2013-08-30", "Norway said Syria had used chemical weapons.")));
 
     private static int Shown(params (string Published, string Text)[] texts)
     {

@@ -105,7 +105,7 @@ internal sealed class ClaimLinker
             missing |= SameEvent.MissingBeside(pairing, denied, out var isOfScene);
             if (relation != LinkRelation.Denies && IsAside(pairing)) missing |= LinkConditions.Act;
             if (!IsToldInFull(pairing, denied, told) || SharesNothing(pairing, denied, told)) missing |= LinkConditions.Act;
-            if (NamesNobody(pairing) || IsContraryOfNobody(pairing)) missing |= LinkConditions.Actor;
+            if (NamesNobody(pairing) || IsContraryOfNobody(pairing) || !IsForWhomItSpeaks(pairing, told)) missing |= LinkConditions.Actor;
             // "denying and later acknowledging these actions": two answers, neither of them the claim.
             if (!pairing.Claimed.IsByReference) yield return (Link(pairing, relation, missing), isOfScene);
             if (missing == LinkConditions.None && pairing.IsReversal)
@@ -160,8 +160,21 @@ internal sealed class ClaimLinker
         return !_isOneStory && _space.Share(one, other) < LeastShare && _space.Share(other, one) < LeastShare;
     }
 
+    // In a large pile many do the like. There only what its own text points out is denied by anybody; what is only matched by its act, by
+    // who is a party to it, and confirmed in the same word.
+    private bool IsForWhomItSpeaks(in Pairing pairing, Act told)
+    {
+        if (_isOneStory) return true;
+        if (pairing.Answer.IsByReference) return _claimOf[pairing.Answer] == _claimOf[pairing.Claimed];
+        if (pairing.IsSameText && pairing.Answer.Sentence == pairing.Claimed.Sentence) return true;
+        return pairing.Relation == LinkRelation.Denies ? Concern.IsOf(pairing.Answer, told) : SharesWord(pairing.Stand.Act, told);
+    }
+
+    private static bool SharesWord(Act one, Act other) => one.Keys.Any(key => key[0] != '#' && other.Keys.Contains(key));
+
     private bool TellsEnough(in Pairing pairing, Act denied, Act told) =>
-        PlainAnswer.TellsEnough(denied, told, pairing.AreMain, pairing.IsSameText) || SaysTheSame(pairing.Answer, pairing.Claimed);
+        PlainAnswer.TellsEnough(denied, told, pairing.AreMain, pairing.IsSameText)
+        || (denied.Object is not { IsHollow: true } && SaysTheSame(pairing.Answer, pairing.Claimed));
 
     private bool SaysTheSame(ClaimStatement answer, ClaimStatement claimed) =>
         _space.Cosine(_nodes[answer], _nodes[claimed]) >= LeastLikenessOfPlain

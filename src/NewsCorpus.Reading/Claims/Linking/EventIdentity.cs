@@ -93,6 +93,20 @@ internal static class EventIdentity
         return false;
     }
 
+    /// <summary>"denies", "has long denied", "denied any": whether a denial goes on after the day on which it was made.</summary>
+    public static bool IsStanding(ClaimStatement answer)
+    {
+        if (answer.Attribution is not { Cue: [var cue, ..] }) return true;
+        var tokens = answer.Document.Text.Tokens;
+        var sentence = answer.Document.Grammar.TagsOf(answer.Document.Text.SentenceAt(cue.Start));
+        for (var i = tokens.FirstAtOrAfter(cue.Start); i < sentence.End && tokens[i].End <= cue.End; i++)
+        {
+            if (sentence[i].IsVerb()) return VerbGroup.Read(sentence, i) is not { Tense: Tense.Past, IsPerfect: false };
+        }
+
+        return true;
+    }
+
     private static (int From, int To)? DaysOf(ClaimStatement statement, Act act) =>
         (act.Date?.Earliest ?? act.Date?.Latest ?? statement.Document.Document.Published) is { } from
             ? (from.DayNumber, (act.Date?.Latest ?? from).DayNumber)
@@ -109,6 +123,18 @@ internal static class EventIdentity
     {
         var (one, other) = (SceneOf(answer), SceneOf(claimed));
         return one.Exists(name => other.Exists(same => NameKeys.IsOne(name, same)));
+    }
+
+    /// <summary>All that are named in the sentence of a statement, in those before it and in the next.</summary>
+    public static IEnumerable<string> NamedAround(ClaimStatement statement)
+    {
+        var (document, sentences) = (statement.Document, statement.Document.Text.Sentences);
+        var start = sentences[Math.Max(0, statement.Sentence - SentencesBefore)].Span.Start;
+        var end = sentences[Math.Min(sentences.Count - 1, statement.Sentence + 1)].Span.End;
+        return document.Mentions.Where(mention => mention.Span.Start >= start && mention.Span.End <= end)
+            .Select(mention => "@" + mention.Actor)
+            .Concat(document.Names.Where(name => name.Span.Start >= start && name.Span.End <= end)
+                .Select(name => NameKeys.KeyOf(document, name)));
     }
 
     // Towns, regions and names without an entry in the sentence and before it.

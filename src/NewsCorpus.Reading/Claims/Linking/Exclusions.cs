@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 
@@ -17,9 +18,9 @@ internal static class Exclusions
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
         if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
-        if (claimed.IsBareName && !claimed.IsByReference) return true;
+        if ((claimed.IsBareName && !claimed.IsByReference) || LostItsSource(claimed)) return true;
         // "64 percent of voters said they had, another 10 that they had not": each of themselves.
-        if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
+        if (IsCounted(answer) && IsCounted(claimed)) return true;
         var isDenial = pairing.Relation == LinkRelation.Denies;
         if (claimed.Source is null && !answer.IsByReference && !(isDenial && IsReport(pairing))) return true;
         return GoesOn(pairing) || Holds(claimed, answer);
@@ -29,7 +30,7 @@ internal static class Exclusions
     public static bool Exclude(in Pairing pairing, Act act)
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
-        if (IsLeftOpen(claimed) || IsOfStranger(pairing, act) || IsOfPaper(pairing, act)) return true;
+        if (IsLeftOpen(claimed) || IsOfStranger(pairing, act) || IsOfPaper(answer)) return true;
         var isOne = SourceIdentity.IsOne(answer, claimed);
         // "I was scared", "we are not": each of himself.
         if (!isOne && IsOfSource(answer, act) && IsOfSource(claimed, pairing.Told.Act)) return true;
@@ -37,6 +38,11 @@ internal static class Exclusions
         // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
         return (!isOne || claimed.Position == Position.Warns) && MayBeHimself(pairing);
     }
+
+    // "64 percent of Americans", "two lawmakers", "another 10"
+    private static bool IsCounted(ClaimStatement statement) => statement.Source is { } source
+        && (source.Figures.Count > 0 || source.Head is [>= '0' and <= '9', ..]
+            || statement.Document.Grammar.Tags[statement.Document.Text.Tokens.FirstAtOrAfter(source.Span.Start)] is Tag.Number);
 
     // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
@@ -91,10 +97,24 @@ internal static class Exclusions
         && pairing.Answer.Source is { AllNames: { Count: > 0 } names }
         && pairing.Told.Act.Agent is { Names.Count: 0, Owners: { Count: > 0 } owners } && !NameKeys.Share(owners, names);
 
-    // "a statement denying any role": whose role, it does not tell.
-    private static bool IsOfPaper(in Pairing pairing, Act act) =>
-        pairing.Answer is { IsByReference: false, Source: { AllNames.Count: 0, IsRole: false, IsPronoun: false } source }
-        && act.Agent?.Span == source.Span && pairing.Told.Act.Agent is { AllNames.Count: > 0 } && Papers.Has(source.Head);
+    // "a statement denying any role": whose it is, it does not tell.
+    private static bool IsOfPaper(ClaimStatement answer) => answer is
+        { IsByReference: false, Source: { AllNames.Count: 0, IsRole: false, IsPronoun: false } source } && Papers.Has(source.Head);
+
+    /// <summary>
+    /// Whether somebody says it whom the words before the verb name, and who was not found: "The union this month blamed the owner".
+    /// </summary>
+    public static bool LostItsSource(ClaimStatement claimed)
+    {
+        if (claimed.Attribution is not { Source.Count: 0, Outlet: null, Cue: [var cue, ..] }) return false;
+        var sentence = claimed.Document.Grammar.TagsOf(claimed.Sentence);
+        for (var i = claimed.Document.Text.Tokens.FirstAtOrAfter(cue.Start); i < sentence.End && sentence.Tokens[i].End <= cue.End; i++)
+        {
+            if (sentence[i].IsVerb()) return VerbGroup.Read(sentence, i) is { IsFinite: true, IsPassive: false };
+        }
+
+        return false;
+    }
 
     private static bool IsOfSource(ClaimStatement statement, Act act) =>
         (act.Agent ?? act.Object) is { Names.Count: 0 } party && statement.Source is { Names.Count: 0 } source && party.Span == source.Span;

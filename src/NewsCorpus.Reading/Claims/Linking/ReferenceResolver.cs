@@ -57,7 +57,15 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     private bool IsOfCharge(ClaimStatement answer) => Names("share", answer) || (answer.IsAppended && TextOf(answer) is "something")
         || (IsPointer(answer) && !CueIs("refuter", answer.Document, answer.Attribution!));
 
-    private bool IsPointer(ClaimStatement answer) => !answer.IsAppended && claimWords.Is("pointer", TextOf(answer));
+    // "denied it", "disowned it earlier this year"
+    private bool IsPointer(ClaimStatement answer)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(answer.Span.Start);
+        return !answer.IsAppended && claimWords.Is("pointer", tokens.TextOf(first).ToString().ToLowerInvariant())
+            && (tokens[first].End >= answer.Span.End
+                || (tags[first] is Tag.Pronoun && tags[first + 1] is Tag.Time or Tag.Adverb or Tag.Preposition));
+    }
 
     // "The plan is unpopular, though Oslo disputes this": what is told in the same sentence, else shortly before.
     private static bool IsBeside(ClaimStatement answer, ClaimStatement claimed)
@@ -117,6 +125,25 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     private static bool IsOwnDeed(ClaimStatement claimed) =>
         claimed.Source is { } source && claimed.Stands[0].Act.Agent is { } agent && agent.Span == source.Span;
 
+    // "The army said it was striking back", and then "rejected the allegations": of something else.
+    private bool IsNoCharge(ClaimStatement answer, ClaimStatement claimed) => Names("charge", answer)
+        && !CueIs("accuser", claimed.Document, claimed.Attribution!)
+        && claimed.Stands[0].Act is { Agent: { } agent } act && !Concern.IsOf(answer, act)
+        && (NameKeys.Share(agent.Names, claimed.Source?.Names ?? [])
+            || (!act.IsState && (IsOwnDeed(claimed) || agent is { IsPronoun: true, Head: "it" or "we" or "i" })));
+
+    // "would surrender", not "tried to sway"
+    private static bool IsAhead(ClaimStatement claimed)
+    {
+        var tokens = claimed.Document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start); i < tokens.Count && tokens[i].End <= claimed.Stands[0].Act.Head.End; i++)
+        {
+            if (claimed.Document.Grammar.Tags[i] is Tag.Modal) return true;
+        }
+
+        return false;
+    }
+
     private static string TextOf(ClaimStatement answer) => answer.Document.Raw[answer.Span.Start..answer.Span.End].ToLowerInvariant();
 
     // "denied the charges" a few sentences later: only what accuses is a charge.
@@ -155,19 +182,28 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
     private bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
-        if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName) return false;
+        if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName || Exclusions.LostItsSource(claimed)) return false;
+        // "took issue with the remarks": they are criticised.
+        if (Names("remark", answer) && !answer.IsVerdict) return false;
         if (answer.IsAppended && (claimed.Sentence != answer.Sentence || HasClauseBetween(claimed, answer))) return false;
         // "leaks", and nobody says of what.
         if (claimed is { Attribution.Source.Count: 0, Stands: [{ Act: { IsNominal: true, Agent: null } }, ..] }) return false;
+        // "similar accusations have been made before, which he denied": not that they were made.
+        if (claimed.Stands[0].Act is { Agent: null, Object: null, Keys: { } keys } && keys.Any(key => claimWords.Is("accusation", key)))
+            return false;
         // "it", "this": what somebody said, and no deed of his own ("He asked about it, and Lee denied it").
         if (IsPointer(answer) && (claimed.Attribution is null || IsOwnDeed(claimed) || !IsBeside(answer, claimed))) return false;
         if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
+        // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
+        if (claimed.Position == Position.Confirms && Names("claim", answer)) return false;
+        if (claimed.Stands[0].Act.Mood == Mood.Future && Names("share", answer) && IsAhead(claimed)) return false;
         if (claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
         // "the claims" are somebody's; "these actions" may be what the text itself tells of.
         if (claimed.Attribution is null && (answer.IsAppended || answer.IsVerdict || Names("claim", answer))) return false;
         if (IsOnOther(answer, claimed) || IsOfOtherOwner(answer, claimed)) return false;
+        if (claimed.Attribution is not null && IsNoCharge(answer, claimed)) return false;
         // "the plan" is nothing that was done.
         if (claimed.Stands[0].Act.Mood == Mood.Fact && Names("intent", answer)) return false;
         // What a paper prints is the paper's.
@@ -226,14 +262,8 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
     // Whether the two have a party in common: who answers is named in what is said, or who said it in the answer ("Hunter's claim").
     private bool SharesParty(ClaimStatement claimed, ClaimStatement answer) =>
-        (answer.Source is { } source && claimed.Stands.Any(stand => NameKeys.Share(PartiesOf(stand.Act), source.AllNames)))
+        (answer.Source is { } source && claimed.Stands.Any(stand => NameKeys.Share(Concern.PartiesOf(stand.Act), source.AllNames)))
         || (claimed.Source is { } said && NameKeys.Share(NamesIn(answer).ToList(), said.AllNames));
-
-    private static IReadOnlyList<string> PartiesOf(Act act) =>
-    [
-        .. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? [],
-        .. act.Others.SelectMany(other => other.Phrase.AllNames),
-    ];
 
     // Who is named in the content of a statement; where types are given, of actors only those types, of other names no places.
     private static IEnumerable<string> NamesIn(ClaimStatement statement, params ReadOnlySpan<ActorType> types)

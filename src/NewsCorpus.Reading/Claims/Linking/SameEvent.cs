@@ -8,6 +8,9 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
 {
+    // Days between a text and another whose denial is told as an event of its day.
+    private const int MostDaysToADayOfDenial = 60;
+
     private readonly Scenes _scenes = new(statements);
 
     /// <summary>What keeps one reading of an answer from being about one reading of a claim.</summary>
@@ -39,9 +42,19 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         // A mere "not" and a plan are of their day.
         var mayBeLate = pairing.IsReversal || (isOfThing && isOfPast && !PlainAnswer.Is(answer, pairing.Relation));
         if (!isClose && !mayBeLate) missing |= LinkConditions.Time;
+        // "denied on Monday that it had used gas" is of no attack months later, be it of all before.
+        if (!pairing.IsSameText && !pairing.IsReversal && AreMonthsApart(answer.Document, claimed.Document)
+            && !EventIdentity.IsStanding(answer))
+        {
+            missing |= LinkConditions.Time;
+        }
+
         // "denied a part in the strike" takes back no "attack on a base" that the same group claimed.
         if (mayRecur && denied.Object is null && told.Object is not null && SourceIdentity.IsOne(answer, claimed))
             missing |= LinkConditions.Object;
+        // "denied a part in the attack on Oslo" is of none elsewhere.
+        var isOfOther = !pairing.IsSameText && !answer.IsByReference && !PlainAnswer.Is(answer, pairing.Relation);
+        if (isOfPast && isOfOther && NamesMore(answer, denied, claimed)) missing |= LinkConditions.Recipient;
         // "announce a decision", "weigh a plan": another text may tell of another one.
         var areHollow = denied.Object is { IsHollow: true } && told.Object is { IsHollow: true };
         if (areHollow && !pairing.IsSameText) missing |= LinkConditions.Object;
@@ -58,13 +71,26 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         return missing;
     }
 
+    // Whether an act is told to somebody or in some place that neither the claim nor what stands around it names.
+    private static bool NamesMore(ClaimStatement answer, Act denied, ClaimStatement claimed)
+    {
+        string[] known = [.. answer.Source?.AllNames ?? [], .. claimed.Source?.AllNames ?? [], .. EventIdentity.NamedAround(claimed)];
+        return denied.Others.Select(other => other.Phrase).Concat(denied.Places).Append(denied.Recipient).OfType<Phrase>()
+            .SelectMany(phrase => phrase.All)
+            .Any(phrase => phrase.AllNames.Count > 0 && !NameKeys.Share(phrase.AllNames, known));
+    }
+
     // What was told before it happened was something else.
     private static bool IsToldBefore(ClaimStatement statement, Act other) =>
         other.Date?.Earliest is { } day && statement.Document.Document.Published is { } published && published < day;
 
     private static bool AreWeeksApart(AnnotatedDocument one, AnnotatedDocument other) =>
-        one.Document.Published is { } first && other.Document.Published is { } second
-        && Math.Abs(first.DayNumber - second.DayNumber) > EventIdentity.MostDaysBetween;
+        DaysBetween(one, other) > EventIdentity.MostDaysBetween;
+
+    private static bool AreMonthsApart(AnnotatedDocument one, AnnotatedDocument other) => DaysBetween(one, other) > MostDaysToADayOfDenial;
+
+    private static int DaysBetween(AnnotatedDocument one, AnnotatedDocument other) =>
+        one.Document.Published is { } first && other.Document.Published is { } second ? Math.Abs(first.DayNumber - second.DayNumber) : 0;
 
     private static bool IsEarlier(AnnotatedDocument one, AnnotatedDocument other) =>
         one.Document.Published is { } first && other.Document.Published is { } second && first < second;

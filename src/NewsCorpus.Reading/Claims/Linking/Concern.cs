@@ -1,0 +1,26 @@
+using NewsCorpus.Reading.Claims.Acts;
+
+namespace NewsCorpus.Reading.Claims.Linking;
+
+/// <summary>
+/// Whether who answers is a party to what is claimed. "The ministry denied that its troops had crossed" answers for itself; what
+/// somebody else denies may be another matter: of eleven links in 1,447 news texts that only agreed in their acts, three of the four of
+/// parties were right, and one of the seven others.
+/// </summary>
+internal static class Concern
+{
+    /// <summary>Whether the source of an answer acts in a claim, or has something done to him.</summary>
+    public static bool IsOf(ClaimStatement answer, Act told) =>
+        answer.Source is { } source && NameKeys.Share(PartiesOf(told), NamesOf(source));
+
+    /// <summary>All that an act names besides places.</summary>
+    public static IReadOnlyList<string> PartiesOf(Act act) =>
+    [
+        .. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? [],
+        .. act.Others.SelectMany(other => other.Phrase.AllNames),
+    ];
+
+    /// <summary>Who answers: his names; for "the 24-year-old" and "he", those before.</summary>
+    public static IReadOnlyList<string> NamesOf(Phrase source) =>
+        source is { Identities.Count: 0 } and ({ IsDefinite: true } or { Head: "he" or "she" }) ? source.Guesses : source.AllNames;
+}

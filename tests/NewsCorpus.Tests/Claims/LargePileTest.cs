@@ -1,0 +1,38 @@
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>
+/// In a pile of many texts much is alike by chance: what a denial points out is denied by anybody, what only agrees in its act by who is
+/// a party to it.
+/// </summary>
+public sealed class LargePileTest
+{
+    private const int Others = 21;
+
+    private const string Claim = "Ann Lee said two missiles of Norway had hit a ferry near the port of Oslo.";
+
+    [Theory]
+    [InlineData(Claim, "Bo Roe denied that any ferry had been struck by Norway.", 0)]
+    [InlineData(Claim, "Norway denied that it had struck any ferry.", 1)]
+    [InlineData("Ann Lee accused Bo Roe of sinking a ferry. Roe rejected her allegation.", "It rained in Oslo.", 1)]
+    [InlineData("Bo Roe denied claims by Ann Lee that Norway's navy had sunk a ferry.", "It rained in Oslo.", 1)]
+    // The denial is of the attack, and not of the missile, which a second text tells of in other words.
+    [InlineData("Norway said it had fired a missile after an attack on Oslo by Sweden, which Sweden has denied.",
+        "Norway also confirmed that missiles were launched in the north.", 1)]
+    public void Denial_AmongManyTexts_IsOfWhatItPointsOut(string one, string other, int shown) => Assert.Equal(shown, Shown(one, other));
+
+    // A few texts are mostly about one story.
+    [Fact]
+    public void Denial_InFewTexts_MayBeAnybodys() => Assert.Equal(1,
+        Shown(Claim, "Bo Roe denied that any ferry had been struck by Norway.", others: 0));
+
+    private static int Shown(string one, string other, int others = Others)
+    {
+        using var folder = new TestFolder();
+        folder.With("a.txt", one).With("b.txt", other);
+        for (var i = 0; i < others; i++) folder.With($"c{i}.txt", $"Chile said it had shipped {i + 2} tonnes of copper to Peru.");
+        return Contradictions.SideBySide(ClaimLedger.Of(Corpus.Load(folder.Path))).Count;
+    }
+}
