@@ -63,6 +63,10 @@ public static class ClaimFigures
             + (most.DeniedBy.Count > 1 ? " and others" : "");
     }
 
+    // "abuse of office and obstruction of Congress", "Earlier this week, McConnell rejected"
+    private static bool IsFragment(string label) => LooseEnd.In(label) || char.IsLower(label[0])
+        || label.TrimEnd('.').EndsWith("ed", StringComparison.Ordinal);
+
     private static string Voice(string speaker) =>
         speaker.StartsWith(Contradictions.OwnVoice, StringComparison.Ordinal) ? "a text in its own voice"
         : speaker.StartsWith(ClaimText.Nobody, StringComparison.Ordinal) ? "an unnamed source"
@@ -93,7 +97,7 @@ public static class ClaimFigures
         // A claim that only one dated text has shows no course.
         var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(claim => claim.Count(row => row.Published is not null) > 1 && OutletsOf(claim) >= FewestOutlets
-                && claim.First().Label is var label && label.Split(' ').Length >= FewestWords && !LooseEnd.In(label))
+                && claim.First().Label is var label && label.Split(' ').Length >= FewestWords && !IsFragment(label))
             .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count())
             .ThenBy(claim => claim.Key, StringComparer.Ordinal)
             .Take(Claims).ToList();

@@ -15,6 +15,7 @@ internal sealed class DayMentions
     private const int RetoldDays = 30;
 
     private const int DaysAround = 7;
+    private static readonly WordSet DoneOnce = WordSet.Named("acts-done-once");
 
     // Who acts does more than one thing on a day.
     private const int FewestCommon = 2;
@@ -52,7 +53,10 @@ internal sealed class DayMentions
         if (isScheduled) return ofActs.Select(naming => naming.Document).Distinct();
         var named = ofActs.Where(naming => !naming.IsAhead).Select(naming => (Naming: naming, Common: CommonNames(parties, naming.Names)))
             .Where(item => item.Common > 0).ToList();
-        var fewest = named.Exists(item => item.Common < FewestCommon) && IsOfThisDay(day, acts, parties, named.Count) ? 1 : FewestCommon;
+        // A person dies once.
+        var isEnough = (acts.Any(act => DoneOnce.Has(act)) && parties.TrueForAll(party => !NameKeys.IsState(party)))
+            || (named.Exists(item => item.Common < FewestCommon) && IsOfThisDay(day, acts, parties, named.Count));
+        var fewest = isEnough ? 1 : FewestCommon;
         return named.Where(item => item.Common >= (IsRetold(item.Naming) ? 1 : fewest)).Select(item => item.Naming.Document).Distinct();
     }
 

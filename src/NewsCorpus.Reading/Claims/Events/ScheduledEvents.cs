@@ -18,10 +18,12 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
     private static readonly WordSet Nouns = WordSet.Named("scheduled-events");
     private static readonly WordSet Wishing = WordSet.Named("words-of-not-being-set");
     private const int RecentDays = 120;
+    private const int FarAheadDays = 240;
 
     // In tokens.
     private const int WishReach = 6;
     private static readonly WordSet Sides = WordSet.Named("sides-of-votes");
+    private static readonly WordSet Expecting = WordSet.Named("words-of-expectation");
     private static readonly WordSet Coming = WordSet.Named("words-of-being-held-soon");
     private static readonly WordSet Holding = WordSet.Named("words-of-being-held");
     private static readonly WordSet NotYetSet = WordSet.Named("openers-of-what-is-not-set");
@@ -104,14 +106,14 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
             if (sentence < 0 || !includes(text.BlockOf(text.Sentences[sentence]))) continue;
             var date = days.Of(document, written);
             var tokens = new TokenRange(text.Tokens.FirstAtOrAfter(date.Span.Start), text.Tokens.FirstAtOrAfter(date.Span.End));
-            if (EventDates.TellsNothing(date, document) || date.Earliest is null) continue;
+            if (EventDates.TellsNothing(date, document) || date.Earliest is null || IsPerhapsBehind(document, date)) continue;
             var noun = finder.Find(sentence, tokens.First, tokens.End) is { } found && Is(document, found)
                 ? found
                 : HeldOn(document, tokens.First, text.Sentences[sentence].FirstToken);
             if (noun is not { } host || !IsSet(document, host, date) || IsPerhapsAhead(document, host.Words.First, date)) continue;
             var act = ActOf(document, host);
             var isSide = host.Head > 0 && Sides.Has(text.Tokens.TextOf(host.Head - 1));
-            var label = isSide ? null : labels.Of(host, act, tokens, isVague: false);
+            var label = isSide ? null : WithoutExpectation(labels.Of(host, act, tokens, isVague: false));
             var telling = new DatedEvent(StatementOf(document, sentence), HostAct.SpanOf(document, host.Words), label ?? "", act, date,
                 date.Earliest, date.Latest)
             {
@@ -141,6 +143,10 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
         return new DateHost(DateHostKind.NounPhrase, TokenRange.None, new TokenRange(first, head + 1), head);
     }
 
+    // "Expected House vote": as a list of what happened has it.
+    private static string? WithoutExpectation(string? label) => label?.Split(' ', 2) is [var first, { Length: > 0 } rest]
+        && Expecting.Has(first) ? LabelWords.Capital(rest) : label;
+
     private Act ActOf(AnnotatedDocument document, DateHost host)
     {
         var stem = _words.Synonyms.Stems.Of(_words.Lower.Of(document.Text.Tokens.TextOf(host.Head)));
@@ -162,6 +168,11 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
 
         return !NotYetSet.Has(document.Text.Tokens.TextOf(host.Words.First));
     }
+
+    // "the November elections", in a report of February: those that are over, or those in nine months?
+    private static bool IsPerhapsBehind(AnnotatedDocument document, DateMention date) => date.Granularity == Granularity.Month
+        && date.Anchor == DateAnchor.Published && date.Earliest?.DayNumber - document.Document.Published?.DayNumber > FarAheadDays
+        && !date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9');
 
     // "if they win the election in November", "may emerge from the vote on Sunday": the one behind, or the one ahead?
     private static bool IsPerhapsAhead(AnnotatedDocument document, int noun, DateMention date)
