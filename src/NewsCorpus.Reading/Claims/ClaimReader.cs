@@ -225,10 +225,10 @@ internal sealed class ClaimReader
 
             if (tokens.TextOf(first) is not ("a" or "an") || _document.Grammar.Tags[first + 1] is not Tag.Nominal) return false;
             var end = first + 2;
-            while (_document.Grammar.Tags[end] is Tag.Name or Tag.Symbol) end++;
+            while (end < tokens.Count && _document.Grammar.Tags[end] is Tag.Name or Tag.Symbol) end++;
             // "a request Mrs Lee's team has rejected"
             return (end == first + 3 && tokens[first + 2].End == attribution.Source[0].End)
-                || (end > first + 2 && _document.Grammar.Tags[end] is Tag.Genitive && !_scraps.IsPeople(first + 1));
+                || (end > first + 2 && end < tokens.Count && _document.Grammar.Tags[end] is Tag.Genitive && !_scraps.IsPeople(first + 1));
         }
 
         // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.

@@ -89,6 +89,13 @@ public sealed class ClaimLedgerTest
         Assert.Contains(Ledger(text).Statements, row => row.Cue == "had demanded" && row.ReportedBy == reporter);
 
     [Theory]
+    [InlineData("Norway had left the pact, Sweden's ministry recalled")]
+    [InlineData("A request Ms Roe")]
+    [InlineData("Norway must pay, rejected a request Ms Roe")]
+    [InlineData("Norway must pay, said a man Ms Roe")]
+    public void Statements_TextThatEndsWithASource_AreRead(string text) => Assert.NotNull(Ledger(text).Statements);
+
+    [Theory]
     [InlineData("Sweden's ministry said Norway had left, presumably referring to the vote in Norway.")]
     [InlineData("Sweden's ministry said Norway had sent ships, contradicting the reports of Norway.")]
     public void Statements_WhatTheTextGuessesOrJudges_IsNone(string text) =>

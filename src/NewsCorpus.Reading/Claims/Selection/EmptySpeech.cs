@@ -75,7 +75,7 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
 
     // "posted that", "posted: “…”"; not "posted a picture".
     private bool IsMarked(Attribution attribution) =>
-        Tags[FirstOf(attribution)] is Tag.Quote || Tags[FirstOf(attribution) - 1] is Tag.That or Tag.Colon;
+        FirstOf(attribution) is var first && (Tags[first] is Tag.Quote || (first > 0 && Tags[first - 1] is Tag.That or Tag.Colon));
 
     // "journalists reporting within the town": what they do, not what they say.
     private bool IsDescribing(Attribution attribution, int verb) => Tags[verb] is Tag.Gerund && verb > 0 && Tags[verb - 1].IsNounLike()
