@@ -42,11 +42,19 @@ public sealed class BackReferenceTest
     // His own deed.
     [InlineData("Ron Johnson said he asked Trump about it, and Trump denied it.")]
     [InlineData("Officials said Hamas fighters would lay down their arms under the pact. Hamas has denied responsibility.")]
-    [InlineData("Norway suspended steps that were agreed at a summit after a mine that it said Iran laid, which Iran denies.")]
+    [InlineData("Thailand suspended measures that were agreed at an October summit, after a soldier was maimed by a landmine that Bangkok "
+        + "said was newly laid by Cambodia, which rejects the allegation.")]
     [InlineData("The Israeli military said it was striking targets in Gaza. Hamas rejected the Israeli military's allegations.")]
     // The text's own voice, where only a pronoun points back.
     [InlineData("Kassig is the third American to be beheaded by the group, whose tactics are so extreme that al-Qaeda disavowed it.")]
-    [InlineData("Kassig is the third to be beheaded by the group, whose tactics are such that al-Qaeda disavowed it earlier this year.")]
+    [InlineData("Kassig is the third American, after Foley, to be beheaded by the group, whose tactics are so extreme that al-Qaeda "
+        + "disavowed it last year.")]
+    [InlineData("Aides to Donald Trump knew for months about allegations of abuse against Rob Porter, sources said. "
+        + "Porter denied the allegations.")]
+    [InlineData("An adviser said the White House is taking a look at whether Google should be regulated. "
+        + "The companies deny the accusations.")]
+    [InlineData("The Fuels Association argues the practice will save consumers money. Proponents in Congress rejected Mr. Hill's claim.")]
+    [InlineData("There would be at most two doctors who could meet its terms, they said. The court in Oslo rejected those claims.")]
     // What is criticised, what is no charge, and what somebody said who was not found.
     [InlineData("Donald Trump said many sides had caused the clashes. Other Republicans took issue with Trump's remarks.")]
     [InlineData("Norway's ministry said similar accusations have been made in the past, which Iran has denied.")]

@@ -54,8 +54,6 @@ public sealed class EventIdentityTest
     [InlineData("2024-09-10", "Iran denied supplying such guided weapons to Russia.",
         "2024-09-10", "Lee said Iran had supplied drones to Russia.")]
     [InlineData("2026-03-06", "Iran denied firing any missile towards Turkey.", "2026-03-05", "Lee said Iran is firing fewer missiles.")]
-    [InlineData("2026-03-20", "Iran denied responsibility for attacks in Turkey and Oman.",
-        "2026-03-19", "Lee said Iran had carried out attacks in Kuwait.")]
     public void Denial_OfSomethingElse_AnswersNothing(string day, string denial, string published, string claim) =>
         Assert.Equal(0, Shown((day, denial), (published, claim)));
 

@@ -19,8 +19,9 @@ public sealed class LargePileTest
     [InlineData("Ann Lee accused Bo Roe of sinking a ferry. Roe rejected her allegation.", "It rained in Oslo.", 1)]
     [InlineData("Bo Roe denied claims by Ann Lee that Norway's navy had sunk a ferry.", "It rained in Oslo.", 1)]
     // The denial is of the attack, and not of the missile, which a second text tells of in other words.
-    [InlineData("Norway said it had fired a missile after an attack on Oslo by Sweden, which Sweden has denied.",
-        "Norway also confirmed that missiles were launched in the north.", 1)]
+    [InlineData("Moscow said it had fired the Oreshnik missile in response to what it has described as an attempted drone attack on one of "
+        + "its residences, which Ukraine has denied.",
+        "The Kremlin also confirmed firing an Oreshnik ballistic missile on Ukraine for the second time since the war began.", 1)]
     public void Denial_AmongManyTexts_IsOfWhatItPointsOut(string one, string other, int shown) => Assert.Equal(shown, Shown(one, other));
 
     // A few texts are mostly about one story.

@@ -39,9 +39,6 @@ public sealed class PlainAnswerTest
     [InlineData("Norway fired Bo Roe in May, which led to an inquiry.", "Norway denied that it fired Bo Roe to block the inquiry.")]
     [InlineData("Bo Roe sent 50,000 emails to the department in May.", "Bo Roe said he had sent no classified emails.")]
     [InlineData("Officials said the WHO acted in concert with Norway.", "The WHO disputed that it acted too slowly.")]
-    [InlineData("Sixty-four percent of Americans said they had heard of the deal.",
-        "Another 10 percent said they had not heard of the deal.")]
-    [InlineData("Ann Lee said Bo Roe made the remark in a hearing.", "Jo Fox said Bo Roe did not make any remark on Norway.")]
     public void Answer_OfSomethingElse_ShowsNothing(string claim, string answer) => Assert.Equal(0, Shown(claim, answer));
 
     [Theory]

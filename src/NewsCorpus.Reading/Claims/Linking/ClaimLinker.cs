@@ -173,8 +173,7 @@ internal sealed class ClaimLinker
     private static bool SharesWord(Act one, Act other) => one.Keys.Any(key => key[0] != '#' && other.Keys.Contains(key));
 
     private bool TellsEnough(in Pairing pairing, Act denied, Act told) =>
-        PlainAnswer.TellsEnough(denied, told, pairing.AreMain, pairing.IsSameText)
-        || (denied.Object is not { IsHollow: true } && SaysTheSame(pairing.Answer, pairing.Claimed));
+        PlainAnswer.TellsEnough(denied, told, pairing.AreMain, pairing.IsSameText) || SaysTheSame(pairing.Answer, pairing.Claimed);
 
     private bool SaysTheSame(ClaimStatement answer, ClaimStatement claimed) =>
         _space.Cosine(_nodes[answer], _nodes[claimed]) >= LeastLikenessOfPlain

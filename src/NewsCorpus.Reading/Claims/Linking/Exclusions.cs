@@ -20,7 +20,7 @@ internal static class Exclusions
         if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
         if ((claimed.IsBareName && !claimed.IsByReference) || LostItsSource(claimed)) return true;
         // "64 percent of voters said they had, another 10 that they had not": each of themselves.
-        if (IsCounted(answer) && IsCounted(claimed)) return true;
+        if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
         var isDenial = pairing.Relation == LinkRelation.Denies;
         if (claimed.Source is null && !answer.IsByReference && !(isDenial && IsReport(pairing))) return true;
         return GoesOn(pairing) || Holds(claimed, answer);
@@ -38,11 +38,6 @@ internal static class Exclusions
         // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
         return (!isOne || claimed.Position == Position.Warns) && MayBeHimself(pairing);
     }
-
-    // "64 percent of Americans", "two lawmakers", "another 10"
-    private static bool IsCounted(ClaimStatement statement) => statement.Source is { } source
-        && (source.Figures.Count > 0 || source.Head is [>= '0' and <= '9', ..]
-            || statement.Document.Grammar.Tags[statement.Document.Text.Tokens.FirstAtOrAfter(source.Span.Start)] is Tag.Number);
 
     // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
@@ -102,10 +97,12 @@ internal static class Exclusions
         { IsByReference: false, Source: { AllNames.Count: 0, IsRole: false, IsPronoun: false } source } && Papers.Has(source.Head);
 
     /// <summary>
-    /// Whether somebody says it whom the words before the verb name, and who was not found: "The union this month blamed the owner".
+    /// Whether somebody says it whom the words before the verb name, and who was not found: "The union this month blamed the owner",
+    /// "they said".
     /// </summary>
     public static bool LostItsSource(ClaimStatement claimed)
     {
+        if (claimed.Source is { AllNames.Count: 0, Head: "they" } && claimed.Speaker is null) return true;
         if (claimed.Attribution is not { Source.Count: 0, Outlet: null, Cue: [var cue, ..] }) return false;
         var sentence = claimed.Document.Grammar.TagsOf(claimed.Sentence);
         for (var i = claimed.Document.Text.Tokens.FirstAtOrAfter(cue.Start); i < sentence.End && sentence.Tokens[i].End <= cue.End; i++)

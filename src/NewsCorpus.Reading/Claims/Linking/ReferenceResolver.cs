@@ -45,12 +45,18 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
 
             if (IsOfCharge(answer)) continue;
             var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
-                && (SharesParty(claimed, answer) || (Names("accusation", answer) && answer.Source is not { AllNames.Count: > 0 })));
+                && (SharesParty(claimed, answer) || IsOfOpenSource(answer, claimed)));
             if (isNear) nearest ??= claimed;
         }
 
         return nearest is null ? answer : Answering(answer, nearest);
     }
+
+    // "The companies deny the accusations": whoever they are, they were accused.
+    private bool IsOfOpenSource(ClaimStatement answer, ClaimStatement claimed) =>
+        Names("accusation", answer) && answer.Source is not { AllNames.Count: > 0 }
+        && (!Names("charge", answer) || CueIs("accuser", claimed.Document, claimed.Attribution!)
+            || CueIs("charge", claimed.Document, claimed.Attribution!) || claimed.Stands[0].Act.Agent is not { AllNames.Count: > 0 });
 
     // "denied any involvement" and "rejected this" answer only what is said of who denies: a plan is rejected, too. "Something he denies"
     // may be any part of the sentence.
@@ -68,7 +74,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     }
 
     // "The plan is unpopular, though Oslo disputes this": what is told in the same sentence, else shortly before.
-    private static bool IsBeside(ClaimStatement answer, ClaimStatement claimed)
+    private bool IsBeside(ClaimStatement answer, ClaimStatement claimed)
     {
         if (claimed.Sentence == answer.Sentence) return true;
         var (sentence, attribution) = (answer.Document.Text.Sentences[answer.Sentence], answer.Attribution!);
@@ -100,8 +106,15 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
         {
-            if (tags[i] is not Tag.Genitive || i == 0 || tags[i - 1] is not Tag.Nominal) continue;
+            if (tags[i] is not Tag.Genitive || i < 3) continue;
             var owner = tokens.TextOf(i - 1).ToString().ToLowerInvariant();
+            // "Mr. Hill's claim"
+            if (tokens.TextOf(tokens.TextOf(i - 2) is "." ? i - 3 : i - 2) is "Mr" or "Mrs" or "Ms" or "Dr")
+            {
+                return claimed.Source?.AllNames.Any(name => name.EndsWith(owner, StringComparison.OrdinalIgnoreCase)) != true;
+            }
+
+            if (tags[i - 1] is not Tag.Nominal) continue;
             return claimed.Source is not { } source || source.Head.TrimEnd('s') != owner.TrimEnd('s');
         }
 
@@ -131,6 +144,23 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         && claimed.Stands[0].Act is { Agent: { } agent } act && !Concern.IsOf(answer, act)
         && (NameKeys.Share(agent.Names, claimed.Source?.Names ?? [])
             || (!act.IsState && (IsOwnDeed(claimed) || agent is { IsPronoun: true, Head: "it" or "we" or "i" })));
+
+    // "knew about allegations", "after the accusations"; not "repeated accusations that"
+    private bool TellsOfCharge(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start) + 1; i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
+        {
+            if (tags[i] is Tag.Nominal && tags[i - 1] is Tag.Preposition or Tag.Determiner
+                && claimWords.Is("charge", tokens.TextOf(i).ToString().ToLowerInvariant())
+                && claimWords.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant()) && tags[i + 1] is not Tag.That)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "would surrender", not "tried to sway"
     private static bool IsAhead(ClaimStatement claimed)
@@ -195,6 +225,8 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         if (IsPointer(answer) && (claimed.Attribution is null || IsOwnDeed(claimed) || !IsBeside(answer, claimed))) return false;
         if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
+        // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
+        if (Names("charge", answer) && TellsOfCharge(claimed)) return false;
         // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
         if (claimed.Position == Position.Confirms && Names("claim", answer)) return false;
         if (claimed.Stands[0].Act.Mood == Mood.Future && Names("share", answer) && IsAhead(claimed)) return false;
@@ -236,7 +268,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     }
 
     // Whether what is said concerns who answers it.
-    private static bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
+    private bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
         && claimed.Stands.Any(stand => stand.Act.Agent is { } agent
             && (NameKeys.Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent)));
 
@@ -245,8 +277,12 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         && agent is { IsRole: true, Names.Count: 0 } && source.Head == agent.Head;
 
     // "the 24-year-old denied it", "he denied it": who was named before.
-    private static IReadOnlyList<string> Answerers(Phrase source) =>
-        source is { Identities.Count: 0 } and ({ IsDefinite: true } or { Head: "he" or "she" }) ? source.Guesses : source.Identities;
+    private IReadOnlyList<string> Answerers(Phrase source)
+    {
+        if (source is not ({ Identities.Count: 0 } and ({ IsDefinite: true } or { Head: "he" or "she" }))) return source.Identities;
+        // "The companies" are no state.
+        return claimWords.Is("firm", source.Head) ? [.. source.Guesses.Where(name => !NameKeys.IsState(name))] : source.Guesses;
+    }
 
     // "accusations from women that he …": who was named last.
     private static IReadOnlyList<string> MeantBy(Phrase agent) =>
