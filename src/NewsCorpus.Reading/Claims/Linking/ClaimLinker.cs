@@ -130,7 +130,7 @@ internal sealed class ClaimLinker
     {
         if (pairing.Answer is not { Source.Names.Count: 0, Attribution: { NamedSource: [var source, ..] } }) return false;
         var tokens = pairing.Answer.Document.Text.Tokens;
-        if (pairing.Answer.Document.Grammar.Tags[tokens.FirstAtOrAfter(source.Start)] is not Tag.Pronoun) return false;
+        if (new SentenceTags(pairing.Answer.Document.Grammar)[tokens.FirstAtOrAfter(source.Start)] is not Tag.Pronoun) return false;
         if (pairing.Claimed.Attribution is null) return true;
         var (document, content) = (pairing.Claimed.Document, pairing.Claimed.Content);
         return !document.Mentions.Select(mention => mention.Span).Concat(document.Names.Select(name => name.Span))

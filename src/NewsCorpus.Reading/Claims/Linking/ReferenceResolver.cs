@@ -66,7 +66,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     // "denied it", "disowned it earlier this year"
     private bool IsPointer(ClaimStatement answer)
     {
-        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
         var first = tokens.FirstAtOrAfter(answer.Span.Start);
         return !answer.IsAppended && claimWords.Is("pointer", tokens.TextOf(first).ToString().ToLowerInvariant())
             && (tokens[first].End >= answer.Span.End
@@ -79,9 +79,10 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         if (claimed.Sentence == answer.Sentence) return true;
         var (sentence, attribution) = (answer.Document.Text.Sentences[answer.Sentence], answer.Attribution!);
         var start = attribution.Source.Count == 0 ? answer.Span.Start : Math.Min(answer.Span.Start, attribution.Source[0].Start);
+        var tags = new SentenceTags(answer.Document.Grammar);
         for (var i = answer.Document.Text.Tokens.FirstAtOrAfter(start) - 1; i >= sentence.FirstToken; i--)
         {
-            if (answer.Document.Grammar.Tags[i].IsFinite()) return false;
+            if (tags[i].IsFinite()) return false;
         }
 
         return answer.Sentence - claimed.Sentence <= (IsAboutSource(claimed, answer) ? 2 : 1);
@@ -91,10 +92,10 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     private static bool HasClauseBetween(ClaimStatement claimed, ClaimStatement answer)
     {
         var end = Math.Max(claimed.Span.End, claimed.Attribution?.Cue[^1].End ?? 0);
-        var tokens = answer.Document.Text.Tokens;
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
         for (var i = tokens.FirstAtOrAfter(end); i < tokens.Count && tokens[i].End <= answer.Span.Start; i++)
         {
-            if (answer.Document.Grammar.Tags[i].IsFinite()) return true;
+            if (tags[i].IsFinite()) return true;
         }
 
         return false;
@@ -103,7 +104,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     // "the countries' statement" is that of the countries.
     private static bool IsOfOtherOwner(ClaimStatement answer, ClaimStatement claimed)
     {
-        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
         for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
         {
             if (tags[i] is not Tag.Genitive || i < 3) continue;
@@ -124,7 +125,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     // "the chemical weapons allegations": of what stands in what is claimed or in its sentence.
     private bool IsOnOther(ClaimStatement answer, ClaimStatement claimed)
     {
-        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
         var sentence = answer.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(answer.Document.Raw);
         for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
         {
@@ -148,7 +149,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     // "knew about allegations", "after the accusations"; not "repeated accusations that"
     private bool TellsOfCharge(ClaimStatement claimed)
     {
-        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
         for (var i = tokens.FirstAtOrAfter(claimed.Span.Start) + 1; i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
         {
             if (tags[i] is Tag.Nominal && tags[i - 1] is Tag.Preposition or Tag.Determiner
@@ -165,10 +166,10 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     // "would surrender", not "tried to sway"
     private static bool IsAhead(ClaimStatement claimed)
     {
-        var tokens = claimed.Document.Text.Tokens;
+        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
         for (var i = tokens.FirstAtOrAfter(claimed.Span.Start); i < tokens.Count && tokens[i].End <= claimed.Stands[0].Act.Head.End; i++)
         {
-            if (claimed.Document.Grammar.Tags[i] is Tag.Modal) return true;
+            if (tags[i] is Tag.Modal) return true;
         }
 
         return false;
@@ -184,13 +185,13 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
     // Whether the sentences between the two hold words of somebody else.
     private static bool OthersSpeakBetween(ClaimStatement claimed, ClaimStatement answer)
     {
-        var document = answer.Document;
+        var (document, tags) = (answer.Document, new SentenceTags(answer.Document.Grammar));
         foreach (var other in document.Attributions)
         {
             var sentence = document.Text.SentenceAt(other.Cue[0].Start);
             if (sentence <= claimed.Sentence || sentence >= answer.Sentence || other.Source.Count == 0) continue;
             var isSame = (other.Speaker is { } speaker && speaker == claimed.Attribution?.Speaker)
-                || document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(other.Source[0].Start)] is Tag.Pronoun or Tag.Possessive
+                || tags[document.Text.Tokens.FirstAtOrAfter(other.Source[0].Start)] is Tag.Pronoun or Tag.Possessive
                 || (claimed.Attribution?.Source is [var source, ..]
                     && source.SliceOf(document.Raw).Contains(other.Source[^1].SliceOf(document.Raw), StringComparison.Ordinal));
             if (!isSame) return true;
@@ -257,7 +258,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         {
             var first = tokens.FirstAtOrAfter(span.Start);
             // "the accusations, which he denied"
-            if (answer.Document.Grammar.Tags[first] is Tag.Relative) first = Math.Max(0, first - 2);
+            if (new SentenceTags(answer.Document.Grammar)[first] is Tag.Relative) first = Math.Max(0, first - 2);
             for (var i = first; i < tokens.Count && tokens[i].End <= span.End; i++)
             {
                 if (claimWords.Is(kind, tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
