@@ -54,7 +54,8 @@ internal static class ActorNetwork
             Subtitle = CutOff(pairs, network.Marks.Count, fewest) + (network.Marks.Count == 0 ? "" : ActorFigures.PlaceLeftOut(corpus)),
             WeightLabel = "shared sentences",
             EmptyText = isLarge ? "Few pairs of actors are often named together in several texts"
-                : Invariant($"Fewer than {needed} pairs of actors share {least} sentences"),
+                : Invariant($"Fewer than {needed} pairs of actors share {least} sentences")
+                    + (fewest > 1 ? Invariant($" and {fewest} texts") : ""),
             Source = SourceLine.Of(corpus),
         };
     }

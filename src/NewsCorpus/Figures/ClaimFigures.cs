@@ -63,9 +63,9 @@ public static class ClaimFigures
             + (most.DeniedBy.Count > 1 ? " and others" : "");
     }
 
-    // "abuse of office and obstruction of Congress", "Earlier this week, McConnell rejected"
-    private static bool IsFragment(string label) => LooseEnd.In(label) || char.IsLower(label[0])
-        || label.TrimEnd('.').EndsWith("ed", StringComparison.Ordinal);
+    // "abuse of office and obstruction of Congress"; "al-Qaeda" is a name.
+    private static bool IsFragment(string label) => LooseEnd.In(label)
+        || (char.IsLower(label[0]) && !label.Split(' ')[0].Any(char.IsUpper));
 
     private static string Voice(string speaker) =>
         speaker.StartsWith(Contradictions.OwnVoice, StringComparison.Ordinal) ? "a text in its own voice"
@@ -83,11 +83,11 @@ public static class ClaimFigures
         return EventTimeline.Of(ledger, corpus);
     }
 
-    /// <summary>The events that <see cref="Chronology"/> draws.</summary>
+    /// <summary>The events that <see cref="Chronology"/> draws, and those told beside it; none where it draws none.</summary>
     internal static Table<ChronologyRow> KeyEvents(ClaimLedger ledger, Corpus corpus)
     {
-        var choice = EventChoice.Of(ledger, corpus);
-        return choice.Before.Concat(choice.Chosen).Select(item => item.Row).ToTable("Key events");
+        var (choice, _) = EventTimeline.Drawn(ledger, corpus);
+        return choice.Before.Concat(choice.Chosen).Where(_ => choice.Chosen.Count > 0).Select(item => item.Row).ToTable("Key events");
     }
 
     /// <summary>The claims that most outlets have: who has each earliest in like words, and who has it from a copy.</summary>

@@ -17,6 +17,23 @@ internal static class EventTimeline
     /// <summary>The figure; see <see cref="ClaimFigures.Chronology"/>.</summary>
     public static Timeline Of(ClaimLedger ledger, Corpus corpus)
     {
+        var (choice, nothing) = Drawn(ledger, corpus);
+        return Timeline.Of(
+            choice.Chosen, item => item.Row.What ?? "", item => item.When,
+            item => item.Row.Mentions > 1 ? Words.Count(item.Row.Mentions, "text", "texts") : "",
+            note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
+        {
+            Title = choice.Chosen.Count == 0 ? nothing : TitleOf(choice.Chosen, corpus),
+            Subtitle = choice.Chosen.Count == 0 ? "" : Described(choice, corpus),
+            Palette = Palette.InOrder(""),
+            EmptyText = nothing,
+            Source = SourceLine.Of(corpus),
+        };
+    }
+
+    /// <summary>The events that the figure draws, and what it says where they are none.</summary>
+    public static (EventChoice Choice, string Nothing) Drawn(ClaimLedger ledger, Corpus corpus)
+    {
         var choice = EventChoice.Of(ledger, corpus);
         var nothing = choice.All == 0 ? "The texts date no event" : "Too few dated events name an actor, or are told by several texts";
         if (choice.Chosen.Count < FewestOfOneText && AreOfOneText(choice.Chosen, corpus))
@@ -33,17 +50,7 @@ internal static class EventTimeline
             choice = choice with { Chosen = [] };
         }
 
-        return Timeline.Of(
-            choice.Chosen, item => item.Row.What ?? "", item => item.When,
-            item => item.Row.Mentions > 1 ? Words.Count(item.Row.Mentions, "text", "texts") : "",
-            note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
-        {
-            Title = choice.Chosen.Count == 0 ? nothing : TitleOf(choice.Chosen, corpus),
-            Subtitle = choice.Chosen.Count == 0 ? "" : Described(choice, corpus),
-            Palette = Palette.InOrder(""),
-            EmptyText = nothing,
-            Source = SourceLine.Of(corpus),
-        };
+        return (choice, nothing);
     }
 
     // "; before them, “Hamas attacked southern Israel” (7 Oct 2023), which 16 texts date"

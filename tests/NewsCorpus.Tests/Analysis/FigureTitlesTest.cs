@@ -103,6 +103,28 @@ public sealed class FigureTitlesTest
     }
 
     [Theory]
+    [InlineData("Two hostages have been freed", true)]
+    [InlineData("Israel killed Saleh Mohammed", true)]
+    [InlineData("al-Qaeda bombed the port of Oslo", true)]
+    [InlineData("the port of Oslo was bombed", false)]
+    public void Spread_LeavesOutFragments_AndNoSentences(string claim, bool isDrawn)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 3; i++)
+        {
+            folder.With($"{i}.txt", $"---\npublished: 2024-10-1{i}\noutlet: Paper {i}\n---\nAnn Lee said {claim}. "
+                + "“Norway attacked Sweden with ships,” Bo Roe said. “Peru closed its embassy in Chile,” Jo Dale said. "
+                + "“Japan sent grain to Egypt,” Al Dee said.");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var lanes = ClaimFigures.Spread(ClaimLedger.Of(corpus), corpus).Items.Select(item => item.Lane).ToList();
+
+        Assert.NotEmpty(lanes);
+        Assert.Equal(isDrawn, lanes.Exists(lane => lane.Contains(claim, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("Oslo denied it.", 0)]
     [InlineData("Oslo denied it. Norway denied attacking Sweden. Norwegian officials said Norway never attacked Sweden.", 2)]
     public void Disputed_DrawsBarsWhereASideHasThreeStatements(string denials, int bars)

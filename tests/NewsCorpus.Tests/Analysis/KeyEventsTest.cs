@@ -202,6 +202,20 @@ public sealed class KeyEventsTest
             new[] { "attack", "ships", "embassy", "grain", "bank" }.First(word => item.Lane.Contains(word, StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 2)]
+    public void Table_IsEmptyWhereTheChartIs(int texts, int rows)
+    {
+        using var folder = new TestFolder()
+            .With("0.txt", "---\ndate: 2024-08-01\n---\nThe war began when Peru attacked Chile on 1 July 2024.")
+            .With("1.txt", texts == 1 ? "Snow is near." : "Bo Roe fled to Oslo on 3 July 2024.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+
+        Assert.Equal((rows, rows), (ClaimFigures.Chronology(ledger, corpus).Items.Length, ClaimFigures.KeyEvents(ledger, corpus).Count));
+    }
+
     private static List<ChronologyRow> Events(params (string Day, string Text)[] texts)
     {
         using var folder = new TestFolder();

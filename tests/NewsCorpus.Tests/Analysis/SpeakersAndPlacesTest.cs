@@ -71,6 +71,24 @@ public sealed class SpeakersAndPlacesTest
         Assert.Contains("Only who makes 3 or more: 1 statement of others is left out", figure.Subtitle, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Traders in Cali said sugar was dear. California officials said the dam was safe.", "California authorities")]
+    [InlineData("Government forces in Aleppo said the road was closed.", null)]
+    [InlineData("Doctors at the Gaza health ministry said the road was closed.", null)]
+    [InlineData("Hospital officials in Rafah said the road was closed.", null)]
+    [InlineData("A Gaza-based official said the road was closed.", null)]
+    [InlineData("The health ministry in Gaza said the road was closed.", "Gaza authorities")]
+    [InlineData("A spokesman for the Gaza health ministry said the road was closed.", "Gaza authorities")]
+    public void Authorities_AreTheHeadOfASourceThatNamesTheirPlace(string text, string? name)
+    {
+        using var folder = new TestFolder().With("a.txt", text);
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+        var governments = new Governments(corpus, ledger);
+
+        Assert.Equal(name is null ? [] : [name], ledger.Statements.Select(governments.AuthoritiesOf).OfType<string>());
+    }
+
     [Fact]
     public void Stances_LetNoOfficialOfAUnionStandAlone_AndNameNoOthersBehindALeader()
     {
@@ -227,6 +245,17 @@ public sealed class SpeakersAndPlacesTest
 
         Assert.Equal("Numbers: sentences that name both; pairs with 2 or more. No person or body is paired with their own state",
             ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);
+    }
+
+    [Fact]
+    public void Network_WithoutPairs_SaysInHowManyTextsAPairMustBe()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked.")
+            .With("b.txt", "Peru slept.").With("c.txt", "Chile slept.");
+
+        Assert.Equal("Fewer than 3 pairs of actors share 2 sentences and 2 texts",
+            ActorFigures.Together(Corpus.Load(folder.Path)).EmptyText);
     }
 
     [Fact]

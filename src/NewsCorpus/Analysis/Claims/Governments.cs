@@ -118,19 +118,35 @@ internal sealed class Governments
         }
 
         var document = _documents[row.Document];
-        foreach (var mention in document.Mentions.Where(mention => mention.Type == ActorType.Place && _parts.Contains(mention.Name)))
+        var place = document.Mentions.FirstOrDefault(mention => mention.Type == ActorType.Place && _parts.Contains(mention.Name)
+            && document.Attributions.Any(attribution => attribution.NamedSource.Any(span => span.Contains(mention.Span)
+                    && AreOfPlace(document.Raw[span.Start..mention.Span.Start], document.Raw[mention.Span.End..span.End]))
+                && ClaimText.Words(document.Raw, attribution.NamedSource) == source));
+        return place is null ? null : place.Name + " authorities";
+    }
+
+    // By what stands before a place and after it. "Gaza officials", "a spokesman for the Gaza health ministry"; "hospital officials in
+    // Rafah" are none of the town, its ministry is; "government forces in Aleppo" are no government, and may not be of the town.
+    private static bool AreOfPlace(string before, string after)
+    {
+        if (after.StartsWith('-')) return false;
+        var heads = HeadsOf(before);
+        var next = HeadsOf(after)[0];
+        return heads.Count == 1 ? OfPlaces.Has(next)
+            : OfPlaces.Has(heads[0]) && (BodiesOfPlaces.Has(next) || BodiesOfPlaces.Has(heads[^2]));
+    }
+
+    // The last word of each phrase: "ministry" and "" of "the health ministry in".
+    private static List<string> HeadsOf(string words)
+    {
+        List<string> heads = [""];
+        foreach (var word in ScopeExtensions.OneLine(words.Replace(",", " , ", StringComparison.Ordinal)).Split(' '))
         {
-            var at = source.IndexOf(ScopeExtensions.OneLine(mention.Span.Of(document.Raw)), StringComparison.Ordinal);
-            if (at < 0) continue;
-            // "hospital officials in Rafah" are none of the town; its ministry is.
-            if (source[at..].Split(' ', ',').Any(word => OfPlaces.Has(word))
-                || source[..at].Split(' ', ',').Any(word => BodiesOfPlaces.Has(word)))
-            {
-                return mention.Name + " authorities";
-            }
+            if (word == "," || HeadEnds.Has(word)) heads.Add("");
+            else heads[^1] = word;
         }
 
-        return null;
+        return heads;
     }
 
     /// <summary>The name of the state whose government a statement speaks for; null where it is none's.</summary>
