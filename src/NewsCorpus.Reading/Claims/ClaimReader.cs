@@ -228,7 +228,8 @@ internal sealed class ClaimReader
             while (end < tokens.Count && _document.Grammar.Tags[end] is Tag.Name or Tag.Symbol) end++;
             // "a request Mrs Lee's team has rejected"
             return (end == first + 3 && tokens[first + 2].End == attribution.Source[0].End)
-                || (end > first + 2 && end < tokens.Count && _document.Grammar.Tags[end] is Tag.Genitive && !_scraps.IsPeople(first + 1));
+                || (end > first + 2 && end < tokens.Count && tokens[end].End <= attribution.Source[0].End
+                    && _document.Grammar.Tags[end] is Tag.Genitive && !_scraps.IsPeople(first + 1));
         }
 
         // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.

@@ -21,7 +21,9 @@ internal sealed class TextNames
     private static readonly WordSet Kin = WordSet.Named("kin");
 
     private HashSet<string>? _listed;
+    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
     private readonly HashSet<string> _speaking = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _afterName = new(StringComparer.Ordinal);
     private readonly Dictionary<UnlistedName, NameUse> _full = new(ReferenceEqualityComparer.Instance);
 
     // What a short form stands for; null where a person and a body, or two bodies, share it.
@@ -40,14 +42,18 @@ internal sealed class TextNames
             .Select(item => item.NamedSource[0]).ToHashSet();
         foreach (var (name, text) in _names)
         {
-            if (text.Length == 1 && (name.Type == ActorType.Person || sources.Contains(name.Span))) _speaking.Add(text[0]);
+            if (text.Length != 1) continue;
+            _alone.Add(text[0]);
+            if (name.Type == ActorType.Person || sources.Contains(name.Span)) _speaking.Add(text[0]);
+            // "Ciaran Roe" at the beginning of a sentence
+            if (IsAfterName(name.Span)) _afterName.Add(text[0]);
         }
 
         foreach (var (name, text) in _names)
         {
             if (InFull(name, text) is not { } use) continue;
             _full.Add(name, use);
-            foreach (var form in ShortForms(text, use.IsPerson)) Note(form, new Meant(use.Key, use.IsPerson));
+            foreach (var form in FormsOf(text, use.IsPerson)) Note(form, new Meant(use.Key, use.IsPerson));
         }
     }
 
@@ -63,7 +69,7 @@ internal sealed class TextNames
                 uses.Add(use);
                 // "his wife, Jean Roe": by "Roe" alone the text goes on to mean her husband.
                 var isRelative = use.IsPerson && Kin.Has(WordBefore(name.Span.Start));
-                foreach (var form in use.IsPerson ? ShortForms(text, true) : [])
+                foreach (var form in use.IsPerson ? FormsOf(text, true) : [])
                 {
                     if (!isRelative || !latest.ContainsKey(form)) latest[form] = new Meant(use.Key, true);
                 }
@@ -82,12 +88,14 @@ internal sealed class TextNames
         return uses;
     }
 
-    /// <summary>The names that nothing in the text explains, and whether each is called a person or speaks.</summary>
+    /// <summary>
+    /// The names that nothing in the text explains, and whether each is called a person or speaks; no surname of "Ciaran Roe".
+    /// </summary>
     public IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained() =>
     [
         .. _names.Where(item => !_full.ContainsKey(item.Name) && !_meant.ContainsKey(string.Join(' ', item.Words)))
             .Select(item => (item.Name, item.Words.Length == 1 && _speaking.Contains(item.Words[0])
-                && item.Name.Type is null or ActorType.Person)),
+                && !_afterName.Contains(item.Words[0]) && item.Name.Type is null or ActorType.Person)),
     ];
 
     // The surnames of the persons whom the dictionary has and the text names.
@@ -119,8 +127,22 @@ internal sealed class TextNames
         // "Administrator Jean Roe"
         if (text.Length > 2 && NameWords.IsRole(text[0])) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
         if (name.Type is ActorType.Organisation or ActorType.Place || !_words.MayBePerson(text)) return null;
-        var isSure = name.Type == ActorType.Person || _speaking.Contains(text[^1]) || IsPresented(span);
+        var isSure = name.Type == ActorType.Person || _speaking.Contains(text[^1]) || IsFamilyFirst(text) || IsPresented(span);
         return new NameUse(span, NameWords.WithoutInitials(text), via, IsPerson: true, isSure);
+    }
+
+    // "Meng said" of Meng Wanzhou, where the text never says "Wanzhou" alone
+    private bool IsFamilyFirst(string[] text) => _speaking.Contains(text[0]) && !_alone.Contains(text[^1]);
+
+    private IEnumerable<string> FormsOf(string[] text, bool isPerson) =>
+        isPerson && IsFamilyFirst(text) ? ShortForms(text, true).Append(text[0]) : ShortForms(text, isPerson);
+
+    private bool IsAfterName(TextSpan name)
+    {
+        if (name.Start < 2 || _document.Raw[name.Start - 1] != ' ') return false;
+        var before = _document.Raw[WordStart(name.Start - 1)..(name.Start - 1)];
+        return before is [>= 'A' and <= 'Z', >= 'a' and <= 'z', ..] && char.IsLetter(before[^1]) && !NameWords.IsRole(before)
+            && !_words.IsTitle(before);
     }
 
     private TextSpan WithoutFirst(TextSpan name, string word)

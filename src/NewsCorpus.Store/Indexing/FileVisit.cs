@@ -22,7 +22,8 @@ internal sealed record FileVisit(string Path, long Size, long Modified)
     /// <summary>The state of a file now.</summary>
     public static FileVisit Of(FoundFile file)
     {
-        var info = new FileInfo(file.FullPath);
+        // What a link leads to is what may have changed.
+        var info = File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true) as FileInfo ?? new FileInfo(file.FullPath);
         if (!info.Exists) return new FileVisit(file.Shown, 0, 0);
         var isSettled = info.LastWriteTimeUtc < DateTime.UtcNow - Grain;
         return new FileVisit(file.Shown, info.Length, isSettled ? info.LastWriteTimeUtc.Ticks : 0);

@@ -71,6 +71,24 @@ public sealed class UnlistedActorsTest
     }
 
     [Fact]
+    public void AFamilyNameThatComesFirst_IsThePersonsToo()
+    {
+        using var folder = new TestFolder().With("a.txt", "Vell Markuo went to court. Vell said it was wrong. “No,” Vell said. "
+            + "The court freed Vell. Vell Markuo has left, and Vell is in Oslo.");
+
+        Assert.Equal(6, Unlisted(Corpus.Load(folder.Path)).Count(row => row.Name == "Vell Markuo"));
+    }
+
+    [Fact]
+    public void ASurnameBehindAnotherGivenName_IsNobodyElses()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", Often("Minister Oskar Vellmark", "Vellmark")).With("b.txt", "Ciaran Vellmark spoke. “No,” Vellmark said.");
+
+        Assert.DoesNotContain(Unlisted(Corpus.Load(folder.Path)), row => row.Document == "b" && row.Name == "Oskar Vellmark");
+    }
+
+    [Fact]
     public void ASurnameOfTwo_CountsOnlyWhereTheTextTellsWhose()
     {
         using var folder = new TestFolder()

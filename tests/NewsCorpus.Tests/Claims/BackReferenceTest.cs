@@ -67,6 +67,11 @@ public sealed class BackReferenceTest
         "Norway's health ministry has issued a statement denying reports by Iraqi outlets that the soldiers are ill.")).DeniedBy);
 
     [Fact]
+    public void Claim_OfAPaperThatIsDismissed_IsNotOfWhoDismissesIt() => Assert.DoesNotContain(
+        Read("Iran dismissed a report claiming that it had sent arms to Oslo.").Statements,
+        row => row.Speaker == "Iran" && row.Position == Position.Asserts);
+
+    [Fact]
     public void Claim_BeforeTheDenialInItsSentence_IsShownWithoutIt() => Assert.Equal(
         "China was supporting Russia's defence industry",
         Contradictions.Sides(Read("The US said China was supporting Russia's defence industry, a claim Beijing has rejected."))[0].Content);

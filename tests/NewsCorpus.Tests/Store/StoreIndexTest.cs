@@ -84,6 +84,22 @@ public sealed class StoreIndexTest
 
     // Names, sizes and times tell; a row of the dictionary that is odd is told of all the same.
     [Fact]
+    public void Index_OfALink_SeesWhatChangesBehindIt()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A link needs rights of its own on Windows.");
+        using var folder = new TestFolder();
+        using var elsewhere = new TestFolder().With("a.txt", "Russia denied it.");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "a.txt"), Path.Combine(elsewhere.Path, "a.txt"));
+        var store = Path.Combine(elsewhere.Path, "s.duckdb");
+        WithOldTimes(elsewhere);
+        Index(folder.Path, store);
+        elsewhere.With("a.txt", "Russia denied it. Kyiv said so.");
+        WithOldTimes(elsewhere);
+
+        Assert.Equal(1, Index(folder.Path, store).Read);
+    }
+
+    [Fact]
     public void Index_OfTheSameFiles_DoesNotLookIntoThem()
     {
         using var folder = new TestFolder().With("lexicon/actors.tsv", "id\tname\ttype\nfront\tFront\tpile\n")

@@ -12,6 +12,7 @@ internal static class CapitalAsTown
 {
     private static readonly WordSet TownNouns = WordSet.Named("nouns-of-town-life");
     private static readonly WordSet Voting = WordSet.Named("verbs-of-voters");
+    private static readonly WordSet Ballots = WordSet.Named("words-of-a-ballot");
     private static readonly WordSet OpenPrepositions = WordSet.Named("prepositions-before-towns");
 
     private const int Reach = 4;
@@ -28,15 +29,27 @@ internal static class CapitalAsTown
     // "London's first Muslim mayor", "London, of course, voted"
     private static bool IsOfTownLife(TextContext context, int next)
     {
-        var sawOther = false;
+        var (sawOther, isOwner) = (false, false);
         for (var i = next; i <= next + Reach && i < context.Tokens.Count && !(i > next && context.IsAtSentenceEdge(i)); i++)
         {
             var word = context.Tokens.TextOf(i);
-            if (Voting.Has(word)) return true;
+            if (Voting.Has(word)) return IsOfBallot(context);
             if (context.Has(i, WordClass.Say)) return false;
-            if (TownNouns.Has(word)) return !sawOther;
-            // "the Moscow delegation at a hotel"
-            sawOther |= context.Has(i, WordClass.Function);
+            if (TownNouns.Has(word)) return !sawOther && (i == next || isOwner);
+            isOwner |= i == next && word is "'s" or "’s";
+            // "the Moscow delegation at a hotel", "Beijing's army shelled schools"
+            sawOther |= context.Has(i, WordClass.Function | Relations) || word.EndsWith("ed");
+        }
+
+        return false;
+    }
+
+    // "London voted to remain" in a text on a referendum; "Moscow voted against the resolution" elsewhere.
+    private static bool IsOfBallot(TextContext context)
+    {
+        for (var i = 0; i < context.Tokens.Count; i++)
+        {
+            if (Ballots.Has(context.Tokens.TextOf(i))) return true;
         }
 
         return false;

@@ -77,9 +77,8 @@ internal sealed class ReadingJudge(ReadingModel model)
         if (isJoined)
         {
             foreach (var mention in list) mention.Reading = ToReading(score);
-            // "between Tehran and Washington", but "London and Scotland"
-            var isOfTowns = !list.Exists(static mention => mention.Actor!.Type != ActorType.Place || IsOfState(mention))
-                || list.Exists(static mention => mention.Actor is { Type: ActorType.Place, StandsFor: null });
+            // "between Tehran and Washington"
+            var isOfTowns = !list.Exists(static mention => mention.Actor!.Type != ActorType.Place || IsOfState(mention));
             foreach (var mention in list.Where(static mention => mention.Actor!.StandsFor is not null)) mention.IsTown = isOfTowns;
         }
 

@@ -22,9 +22,13 @@ internal sealed class AntecedentClause(AnnotatedDocument document)
     }
 
     // "sanctions that | Norway pushed in Oslo", not "evidence that Norway moved its works"
-    private bool IsObjectOf(int relative, DateHost host) => document.Grammar.Tags[relative - 1].IsNounLike()
+    // nor "told Reuters that Norway moved", "said on Monday that".
+    private bool IsObjectOf(int relative, DateHost host) => IsAntecedent(relative - 1)
         && (host.Head + 1 >= document.Grammar.Tags.Length
             || document.Grammar.Tags[host.Head + 1] is Tag.Preposition or Tag.To or Tag.Comma or Tag.Stop or Tag.Name or Tag.Adverb);
+
+    private bool IsAntecedent(int noun) => document.Grammar.Tags[noun] is Tag.Nominal
+        || (document.Grammar.Tags[noun] is Tag.Name && noun > 0 && document.Grammar.Tags[noun - 1] is Tag.Preposition or Tag.Nominal);
 
     // "the jet that crashed shortly after | takeoff from Lima was shot down": no comma between the relative pronoun and the subject.
     private bool EndsRelative(int preposition)

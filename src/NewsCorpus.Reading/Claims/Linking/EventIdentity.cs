@@ -94,7 +94,7 @@ internal static class EventIdentity
         return false;
     }
 
-    /// <summary>"denies", "has long denied", "denied any": whether a denial goes on after the day on which it was made.</summary>
+    /// <summary>"denies", "has long denied": whether a denial goes on after the day on which it was made.</summary>
     public static bool IsStanding(ClaimStatement answer)
     {
         if (answer.Attribution is not { Cue: [var cue, ..] }) return true;

@@ -154,7 +154,8 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
         {
             if (tags[i] is Tag.Nominal && tags[i - 1] is Tag.Preposition or Tag.Determiner
                 && claimWords.Is("charge", tokens.TextOf(i).ToString().ToLowerInvariant())
-                && claimWords.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant()) && tags[i + 1] is not Tag.That)
+                && claimWords.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant())
+                && (i + 1 == tokens.Count || tags[i + 1] is not Tag.That))
             {
                 return true;
             }

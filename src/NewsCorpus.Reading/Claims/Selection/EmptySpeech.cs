@@ -63,10 +63,12 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
     private bool IsTakenIn(Attribution attribution, int verb)
     {
         if (attribution.Stance != Stance.Confirm || attribution.Form != QuotationForm.Indirect || HasVerb(attribution)) return false;
-        var isName = true;
+        var (isName, sawPreposition) = (true, false);
         for (var i = FirstOf(attribution); i < EndOf(attribution); i++)
         {
-            if (Nominations.Has(Tokens.TextOf(i))) return true;
+            // "confirmed the nominee", "admitted to hospital"; not "confirmed a strike on the hospital"
+            if (!sawPreposition && Nominations.Has(Tokens.TextOf(i))) return true;
+            sawPreposition |= i > FirstOf(attribution) && Tags[i] is Tag.Preposition;
             isName &= Tags[i] is Tag.Name or Tag.Symbol;
         }
 

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -26,7 +27,9 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
 
     private TokenTable Tokens => document.Text.Tokens;
 
-    private Tag[] Tags => document.Grammar.Tags;
+    private readonly SentenceTags _tags = new(document.Grammar);
+
+    private SentenceTags Tags => _tags;
 
     /// <summary>Whether an attribution with a content says nothing.</summary>
     public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)

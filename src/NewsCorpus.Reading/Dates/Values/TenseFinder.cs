@@ -144,8 +144,9 @@ internal static class TenseFinder
     private static TimeDirection SignAt(in DateTokens tokens, int i)
     {
         if (tokens.Kind(i) is not (TokenKind.Word or TokenKind.Clitic)) return TimeDirection.Unknown;
-        // "Oslo is to hold a summit on Friday", not "the aim is to hold", "was to hold"
-        if (tokens.Is(i, To) && (tokens.IsWord(i - 1, "is") || tokens.IsWord(i - 1, "are")) && tokens.IsCapitalised(i - 2))
+        // "Oslo is to hold a summit on Friday", not "the aim is to hold", "was to hold", "Oslo is to blame"
+        if (tokens.Is(i, To) && !tokens.IsWord(i + 1, "blame") && (tokens.IsWord(i - 1, "is") || tokens.IsWord(i - 1, "are"))
+            && tokens.IsCapitalised(i - 2))
             return TimeDirection.Future;
         var signs = tokens.SignsOf(i);
         if ((signs & DateSign.FutureTense) != 0) return FutureAt(tokens, i);
