@@ -127,12 +127,13 @@ internal sealed class TextNames
         // "Administrator Jean Roe"
         if (text.Length > 2 && NameWords.IsRole(text[0])) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
         if (name.Type is ActorType.Organisation or ActorType.Place || !_words.MayBePerson(text)) return null;
-        var isSure = name.Type == ActorType.Person || _speaking.Contains(text[^1]) || IsFamilyFirst(text) || IsPresented(span);
+        var isSure = name.Type == ActorType.Person || _speaking.Contains(text[^1]) || IsPresented(span)
+            || (_speaking.Contains(text[0]) && IsFamilyFirst(text));
         return new NameUse(span, NameWords.WithoutInitials(text), via, IsPerson: true, isSure);
     }
 
-    // "Meng said" of Meng Wanzhou, where the text never says "Wanzhou" alone
-    private bool IsFamilyFirst(string[] text) => _speaking.Contains(text[0]) && !_alone.Contains(text[^1]);
+    // "Meng" for Meng Wanzhou, where the text never says "Wanzhou" alone
+    private bool IsFamilyFirst(string[] text) => _alone.Contains(text[0]) && !_alone.Contains(text[^1]);
 
     private IEnumerable<string> FormsOf(string[] text, bool isPerson) =>
         isPerson && IsFamilyFirst(text) ? ShortForms(text, true).Append(text[0]) : ShortForms(text, isPerson);

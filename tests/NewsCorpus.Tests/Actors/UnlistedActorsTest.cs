@@ -74,9 +74,10 @@ public sealed class UnlistedActorsTest
     public void AFamilyNameThatComesFirst_IsThePersonsToo()
     {
         using var folder = new TestFolder().With("a.txt", "Vell Markuo went to court. Vell said it was wrong. “No,” Vell said. "
-            + "The court freed Vell. Vell Markuo has left, and Vell is in Oslo.");
+            + "The court freed Vell. Vell Markuo has left, and Vell is in Oslo.")
+            .With("b.txt", "The engineer Vell Markuo is in Lima. They freed Vell.");
 
-        Assert.Equal(6, Unlisted(Corpus.Load(folder.Path)).Count(row => row.Name == "Vell Markuo"));
+        Assert.Equal(8, Unlisted(Corpus.Load(folder.Path)).Count(row => row.Name == "Vell Markuo"));
     }
 
     [Fact]
