@@ -50,12 +50,10 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     // "clarified that in recent days | , a missile was found": what?
     private bool LosesItsClause(int first, int end)
     {
-        var sawThat = false;
         for (var i = end - 1; i >= first; i--)
         {
             if (document.Grammar.Tags[i].IsFinite()) return false;
-            sawThat |= document.Grammar.Tags[i] is Tag.That;
-            if (sawThat) return true;
+            if (document.Grammar.Tags[i] is Tag.That) return true;
         }
 
         return false;

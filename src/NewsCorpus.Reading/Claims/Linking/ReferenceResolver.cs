@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking;
@@ -13,6 +14,8 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal sealed class ReferenceResolver(ClaimWords claimWords)
 {
+    private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
+
     // Statements and sentences before the answer that are looked at.
     private const int LookBack = 12;
     private const int SentencesBack = 3;
@@ -110,7 +113,7 @@ internal sealed class ReferenceResolver(ClaimWords claimWords)
             if (tags[i] is not Tag.Genitive || i < 3) continue;
             var owner = tokens.TextOf(i - 1).ToString().ToLowerInvariant();
             // "Mr. Hill's claim"
-            if (tokens.TextOf(tokens.TextOf(i - 2) is "." ? i - 3 : i - 2) is "Mr" or "Mrs" or "Ms" or "Dr")
+            if (CourtesyTitles.Has(tokens.TextOf(tokens.TextOf(i - 2) is "." ? i - 3 : i - 2)))
             {
                 return claimed.Source?.AllNames.Any(name => name.EndsWith(owner, StringComparison.OrdinalIgnoreCase)) != true;
             }

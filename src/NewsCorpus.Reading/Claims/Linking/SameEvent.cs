@@ -74,10 +74,11 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
     // Whether an act is told to somebody or in some place that neither the claim nor what stands around it names.
     private static bool NamesMore(ClaimStatement answer, Act denied, ClaimStatement claimed)
     {
+        var named = denied.Others.Select(other => other.Phrase).Concat(denied.Places).Append(denied.Recipient).OfType<Phrase>()
+            .SelectMany(phrase => phrase.All).Where(phrase => phrase.AllNames.Count > 0).ToList();
+        if (named.Count == 0) return false;
         string[] known = [.. answer.Source?.AllNames ?? [], .. claimed.Source?.AllNames ?? [], .. EventIdentity.NamedAround(claimed)];
-        return denied.Others.Select(other => other.Phrase).Concat(denied.Places).Append(denied.Recipient).OfType<Phrase>()
-            .SelectMany(phrase => phrase.All)
-            .Any(phrase => phrase.AllNames.Count > 0 && !NameKeys.Share(phrase.AllNames, known));
+        return named.Exists(phrase => !NameKeys.Share(phrase.AllNames, known));
     }
 
     // What was told before it happened was something else.
