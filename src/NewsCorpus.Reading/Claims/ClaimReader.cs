@@ -78,6 +78,7 @@ internal sealed class ClaimReader
         private readonly Refusals _refusals;
         private readonly ReportedDenials _denials;
         private readonly IssuedPapers _papers;
+        private readonly SentenceTags _tags;
         private readonly UnreadCues _unread;
         private readonly ContentWording _wording;
         private readonly UnsaidCues _unsaid;
@@ -95,6 +96,7 @@ internal sealed class ClaimReader
             _refusals = new Refusals(document, reader._acts);
             _denials = new ReportedDenials(document, reader._acts);
             _papers = new IssuedPapers(document);
+            _tags = new SentenceTags(document.Grammar);
             _wording = new ContentWording(document);
             _unsaid = new UnsaidCues(document);
             _empty = new EmptySpeech(document);
@@ -217,19 +219,19 @@ internal sealed class ClaimReader
             var first = tokens.FirstAtOrAfter(attribution.Source[0].Start);
             if (first + 2 >= tokens.Count) return false;
             var isOne = tokens.TextOf(first) is "a" or "an" or "another" or "one";
-            if (isOne && tokens[first + 1].End < attribution.Source[0].End && _document.Grammar.Tags[first + 2].StartsNounPhrase()
+            if (isOne && tokens[first + 1].End < attribution.Source[0].End && _tags[first + 2].StartsNounPhrase()
                 && _reader._acts.ClaimWords.Is("claim", _reader._acts.Lower.Of(tokens.TextOf(first + 1))))
             {
                 return true;
             }
 
-            if (tokens.TextOf(first) is not ("a" or "an") || _document.Grammar.Tags[first + 1] is not Tag.Nominal) return false;
+            if (tokens.TextOf(first) is not ("a" or "an") || _tags[first + 1] is not Tag.Nominal) return false;
             var end = first + 2;
-            while (end < tokens.Count && _document.Grammar.Tags[end] is Tag.Name or Tag.Symbol) end++;
+            while (end < tokens.Count && _tags[end] is Tag.Name or Tag.Symbol) end++;
             // "a request Mrs Lee's team has rejected"
             return (end == first + 3 && tokens[first + 2].End == attribution.Source[0].End)
                 || (end > first + 2 && end < tokens.Count && tokens[end].End <= attribution.Source[0].End
-                    && _document.Grammar.Tags[end] is Tag.Genitive && !_scraps.IsPeople(first + 1));
+                    && _tags[end] is Tag.Genitive && !_scraps.IsPeople(first + 1));
         }
 
         // "North Korea's support for …" tells what North Korea does; it is the text, or whoever is quoted, that says so.

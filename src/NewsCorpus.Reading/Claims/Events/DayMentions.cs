@@ -108,10 +108,10 @@ internal sealed class DayMentions
 
     private static HashSet<string> ActsIn(AnnotatedDocument document, Sentence sentence, ActWords words)
     {
-        var acts = new HashSet<string>(StringComparer.Ordinal);
+        var (acts, tags) = (new HashSet<string>(StringComparer.Ordinal), new SentenceTags(document.Grammar));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var tag = document.Grammar.Tags[i];
+            var tag = tags[i];
             if (!tag.IsVerb() && tag is not (Tag.Nominal or Tag.Participle or Tag.Gerund)) continue;
             var stem = words.Synonyms.Stems.Of(words.Lower.Of(document.Text.Tokens.TextOf(i)));
             acts.UnionWith(tag is Tag.Nominal ? words.Synonyms.OfNoun(stem) : words.Synonyms.OfVerb(stem));

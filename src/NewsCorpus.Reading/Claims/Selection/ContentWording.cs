@@ -13,6 +13,8 @@ internal sealed class ContentWording(AnnotatedDocument document)
 {
     private static readonly WordSet Citing = WordSet.Named("citing");
 
+    private readonly SentenceTags _tags = new(document.Grammar);
+
     /// <summary>
     /// An attribution without the outlet that is told, where names alone part it from what it is told ("told ABC News Roe left").
     /// </summary>
@@ -25,7 +27,7 @@ internal sealed class ContentWording(AnnotatedDocument document)
         var outlet = document.Mentions.FirstOrDefault(mention => mention.Span.Start == tokens[first].Start);
         if (outlet?.Type != ActorType.Outlet || outlet.Span.End >= attribution.Content[0].End) return attribution;
         var next = tokens.FirstAtOrAfter(outlet.Span.End);
-        if (document.Grammar.Tags[next] is not Tag.Name) return attribution;
+        if (_tags[next] is not Tag.Name) return attribution;
         var rest = new TextSpan(tokens[next].Start, attribution.Content[0].End);
         return attribution with { Content = [rest, .. attribution.Content.Skip(1)] };
     }
@@ -37,7 +39,7 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public Attribution WithAntecedent(Attribution attribution)
     {
         if (attribution.Content.Count < 2) return attribution;
-        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var (tokens, tags) = (document.Text.Tokens, _tags);
         var relative = tokens.FirstAtOrAfter(attribution.Content[0].Start);
         if (relative < 2 || tokens[relative].End != attribution.Content[0].End
             || tokens.TextOf(relative) is not ("who" or "whom" or "which" or "that"))
@@ -77,7 +79,7 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public bool IsBroken(Attribution attribution) => attribution.Content.Count > 0
         && document.Text.Tokens.FirstAtOrAfter(attribution.Content[^1].Start) is var first
         && document.Text.Tokens.FirstAtOrAfter(attribution.Content[^1].End) - 1 is var last && last > first
-        && document.Grammar.Tags[last] is Tag.Relative;
+        && _tags[last] is Tag.Relative;
 
     /// <summary>
     /// Whether the content is a clause or a quotation; what is only a phrase tells nothing without its verb ("accused | Oslo of meddling").
@@ -99,7 +101,7 @@ internal sealed class ContentWording(AnnotatedDocument document)
 
     private bool HasVerb(Attribution attribution)
     {
-        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var (tokens, tags) = (document.Text.Tokens, _tags);
         var end = attribution.Content[^1].End;
         for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= end; i++)
         {

@@ -123,7 +123,7 @@ internal sealed class Nesting
         var tokens = _document.Text.Tokens;
         var that = tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1;
         var noun = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
-        return noun >= 0 && noun < that && _document.Grammar.Tags[that] is Tag.That && _document.Grammar.Tags[noun] is Tag.Nominal;
+        return noun >= 0 && noun < that && _tags[that] is Tag.That && _tags[noun] is Tag.Nominal;
     }
 
     // "quoted a deputy director | as | saying"
