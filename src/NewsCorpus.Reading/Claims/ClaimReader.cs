@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
-using NewsCorpus.Reading.Claims.Linking;
+using NewsCorpus.Reading.Claims.Linking.References;
 using NewsCorpus.Reading.Claims.Selection;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;

@@ -1,0 +1,99 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Wording;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+
+namespace NewsCorpus.Reading.Claims.Linking.References;
+
+/// <summary>
+/// The words of a denial that only points back, and what they let it be about: "the charges" of somebody, "any involvement", "it".
+/// </summary>
+internal sealed class AnswerWords(ClaimWords claimWords)
+{
+    private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
+
+    /// <summary>Whether a word of a class of claim words stands in the content of an answer.</summary>
+    public bool Name(string kind, ClaimStatement answer)
+    {
+        var tokens = answer.Document.Text.Tokens;
+        foreach (var span in answer.Content)
+        {
+            var first = tokens.FirstAtOrAfter(span.Start);
+            // "the accusations, which he denied"
+            if (new SentenceTags(answer.Document.Grammar)[first] is Tag.Relative) first = Math.Max(0, first - 2);
+            for (var i = first; i < tokens.Count && tokens[i].End <= span.End; i++)
+            {
+                if (claimWords.Is(kind, tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a class of claim words stands in the cue of a statement.</summary>
+    public bool CueIs(string kind, ClaimStatement statement)
+    {
+        if (statement.Attribution is not { } attribution) return false;
+        var tokens = statement.Document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[^1].End; i++)
+        {
+            if (claimWords.Is(kind, tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "denied any involvement" and "rejected this" answer only what is said of who denies: a plan is rejected, too. "Something he denies"
+    /// may be any part of the sentence.
+    /// </summary>
+    public bool IsOfCharge(ClaimStatement answer) => Name("share", answer) || (answer.IsAppended && TextOf(answer) is "something")
+        || (IsPointer(answer) && !CueIs("refuter", answer));
+
+    /// <summary>"denied it", "disowned it earlier this year"</summary>
+    public bool IsPointer(ClaimStatement answer)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var first = tokens.FirstAtOrAfter(answer.Span.Start);
+        return !answer.IsAppended && claimWords.Is("pointer", tokens.TextOf(first).ToString().ToLowerInvariant())
+            && (tokens[first].End >= answer.Span.End
+                || (tags[first] is Tag.Pronoun && tags[first + 1] is Tag.Time or Tag.Adverb or Tag.Preposition));
+    }
+
+    /// <summary>"the countries' statement" is that of the countries.</summary>
+    public static bool IsOfOtherOwner(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
+        {
+            if (tags[i] is not Tag.Genitive || i < 3) continue;
+            var owner = tokens.TextOf(i - 1).ToString().ToLowerInvariant();
+            // "Mr. Hill's claim"
+            if (CourtesyTitles.Has(tokens.TextOf(tokens.TextOf(i - 2) is "." ? i - 3 : i - 2)))
+            {
+                return claimed.Source?.AllNames.Any(name => name.EndsWith(owner, StringComparison.OrdinalIgnoreCase)) != true;
+            }
+
+            if (tags[i - 1] is not Tag.Nominal) continue;
+            return claimed.Source is not { } source || source.Head.TrimEnd('s') != owner.TrimEnd('s');
+        }
+
+        return false;
+    }
+
+    /// <summary>"the chemical weapons allegations": of what stands in what is claimed or in its sentence.</summary>
+    public static bool IsOnOther(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var sentence = answer.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(answer.Document.Raw);
+        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
+        {
+            if (tags[i] is not Tag.Nominal || tags[i + 1] is not Tag.Nominal) continue;
+            if (!sentence.Contains(tokens.TextOf(i), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static string TextOf(ClaimStatement answer) => answer.Document.Raw[answer.Span.Start..answer.Span.End].ToLowerInvariant();
+}

@@ -1,0 +1,99 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Wording;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements;
+
+namespace NewsCorpus.Reading.Claims.Linking.References;
+
+/// <summary>
+/// What a denial that points back can mean, wherever it stands, and what is no charge at all: a plan, a deed of who tells it, the mere
+/// mention of a charge.
+/// </summary>
+internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
+{
+    /// <summary>Whether an answer that points back can be about a claim, as far as the two themselves tell.</summary>
+    public bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName || Exclusions.LostItsSource(claimed)) return false;
+        // "took issue with the remarks": they are criticised.
+        if (words.Name("remark", answer) && !answer.IsVerdict) return false;
+        if (answer.IsAppended && (claimed.Sentence != answer.Sentence || Reach.HasClauseBetween(claimed, answer))) return false;
+        // "leaks", and nobody says of what.
+        if (claimed is { Attribution.Source.Count: 0, Stands: [{ Act: { IsNominal: true, Agent: null } }, ..] }) return false;
+        // "similar accusations have been made before, which he denied": not that they were made.
+        if (claimed.Stands[0].Act is { Agent: null, Object: null, Keys: { } keys } && keys.Any(key => claimWords.Is("accusation", key)))
+            return false;
+        // "it", "this": what somebody said, and no deed of his own ("He asked about it, and Lee denied it").
+        if (words.IsPointer(answer) && (claimed.Attribution is null || IsOwnDeed(claimed))) return false;
+        if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
+        if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
+        // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
+        if (words.Name("charge", answer) && TellsOfCharge(claimed)) return false;
+        // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
+        if (claimed.Position == Position.Confirms && words.Name("claim", answer)) return false;
+        if (claimed.Stands[0].Act.Mood == Mood.Future && words.Name("share", answer) && IsAhead(claimed)) return false;
+        if (claimed.Stands[0].Act is { IsState: true, Agent.PointsBack: true }) return false;
+        if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
+        // "the claims" are somebody's; "these actions" may be what the text itself tells of.
+        if (claimed.Attribution is null && (answer.IsAppended || answer.IsVerdict || words.Name("claim", answer))) return false;
+        if (AnswerWords.IsOnOther(answer, claimed) || AnswerWords.IsOfOtherOwner(answer, claimed)) return false;
+        if (claimed.Attribution is not null && IsNoCharge(answer, claimed)) return false;
+        // "the plan" is nothing that was done.
+        if (claimed.Stands[0].Act.Mood == Mood.Fact && words.Name("intent", answer)) return false;
+        // What a paper prints is the paper's.
+        if (words.Name("print", answer) && !IsPrinted(claimed)) return false;
+        return !SourceIdentity.IsLikelyOne(claimed, answer) && !ChargedParty.NamesAnother(answer, claimed);
+    }
+
+    /// <summary>"denied the charges" a few sentences later: only what accuses is a charge.</summary>
+    public bool IsCharge(ClaimStatement claimed, ClaimStatement answer) => answer.Sentence - claimed.Sentence < 2
+        || !words.Name("charge", answer) || claimed.Attribution is null or { Hedged: true } or { Stance: Stance.Warn }
+        || words.CueIs("accuser", claimed) || words.CueIs("charge", claimed);
+
+    private static bool IsOwnDeed(ClaimStatement claimed) =>
+        claimed.Source is { } source && claimed.Stands[0].Act.Agent is { } agent && agent.Span == source.Span;
+
+    // "The army said it was striking back", and then "rejected the allegations": of something else.
+    private bool IsNoCharge(ClaimStatement answer, ClaimStatement claimed) => words.Name("charge", answer)
+        && !words.CueIs("accuser", claimed)
+        && claimed.Stands[0].Act is { Agent: { } agent } act && !Concern.IsOf(answer, act)
+        && (NameKeys.Share(agent.Names, claimed.Source?.Names ?? [])
+            || (!act.IsState && (IsOwnDeed(claimed) || agent is { IsPronoun: true, Head: "it" or "we" or "i" })));
+
+    // "knew about allegations", "after the accusations"; not "repeated accusations that"
+    private bool TellsOfCharge(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start) + 1; i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
+        {
+            if (tags[i] is Tag.Nominal && tags[i - 1] is Tag.Preposition or Tag.Determiner
+                && claimWords.Is("charge", tokens.TextOf(i).ToString().ToLowerInvariant())
+                && claimWords.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant())
+                && (i + 1 == tokens.Count || tags[i + 1] is not Tag.That))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "would surrender", not "tried to sway"
+    private static bool IsAhead(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start); i < tokens.Count && tokens[i].End <= claimed.Stands[0].Act.Head.End; i++)
+        {
+            if (tags[i] is Tag.Modal) return true;
+        }
+
+        return false;
+    }
+
+    // "the tabloid published a story claiming that", "BuzzFeed reported that"
+    private bool IsPrinted(ClaimStatement claimed) => claimed.Attribution is { } attribution
+        && (attribution.Outlet is not null || claimed.ReportedBy is not null || claimWords.Is("press", claimed.Source?.Head)
+            || claimed.Document.Mentions.Any(mention =>
+                mention.Type == ActorType.Outlet && attribution.Source.Any(span => span.Contains(mention.Span))));
+}

@@ -1,0 +1,39 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Linking.References;
+
+/// <summary>What stands between a claim and a denial that points back: a clause, other speakers.</summary>
+internal static class Reach
+{
+    /// <summary>"Thousands died, the ministry says, while famine reigns, something Oslo denies": what stands directly before.</summary>
+    public static bool HasClauseBetween(ClaimStatement claimed, ClaimStatement answer)
+    {
+        var end = Math.Max(claimed.Span.End, claimed.Attribution?.Cue[^1].End ?? 0);
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        for (var i = tokens.FirstAtOrAfter(end); i < tokens.Count && tokens[i].End <= answer.Span.Start; i++)
+        {
+            if (tags[i].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentences between the two hold words of somebody else.</summary>
+    public static bool OthersSpeakBetween(ClaimStatement claimed, ClaimStatement answer)
+    {
+        var (document, tags) = (answer.Document, new SentenceTags(answer.Document.Grammar));
+        foreach (var other in document.Attributions)
+        {
+            var sentence = document.Text.SentenceAt(other.Cue[0].Start);
+            if (sentence <= claimed.Sentence || sentence >= answer.Sentence || other.Source.Count == 0) continue;
+            var isSame = (other.Speaker is { } speaker && speaker == claimed.Attribution?.Speaker)
+                || tags[document.Text.Tokens.FirstAtOrAfter(other.Source[0].Start)] is Tag.Pronoun or Tag.Possessive
+                || (claimed.Attribution?.Source is [var source, ..]
+                    && source.SliceOf(document.Raw).Contains(other.Source[^1].SliceOf(document.Raw), StringComparison.Ordinal));
+            if (!isSame) return true;
+        }
+
+        return false;
+    }
+}

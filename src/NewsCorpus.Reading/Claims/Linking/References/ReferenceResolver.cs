@@ -1,0 +1,98 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Wording;
+using NewsCorpus.Reading.Grammar;
+
+namespace NewsCorpus.Reading.Claims.Linking.References;
+
+/// <summary>
+/// Finds what an answer that only points back is about: "denied the charges", "an accusation he denies", "it has not happened". It is
+/// the nearest assertion before it that concerns who answers; where none fits, the answer is about nothing.
+/// </summary>
+internal sealed class ReferenceResolver
+{
+    // Statements and sentences before the answer that are looked at.
+    private const int LookBack = 12;
+    private const int SentencesBack = 3;
+
+    private readonly AnswerWords _words;
+    private readonly Charges _charges;
+    private readonly ChargedParty _parties;
+
+    public ReferenceResolver(ClaimWords claimWords)
+    {
+        _words = new AnswerWords(claimWords);
+        _charges = new Charges(claimWords, _words);
+        _parties = new ChargedParty(claimWords);
+    }
+
+    /// <summary>A statement with the acts of what it points back to; the statement itself where it points at nothing known.</summary>
+    /// <param name="statements">The statements of one document, in the order of <see cref="ClaimStatement.Compare"/>.</param>
+    /// <param name="index">Which of them answers.</param>
+    public ClaimStatement Resolve(IReadOnlyList<ClaimStatement> statements, int index)
+    {
+        var answer = statements[index];
+        if (answer.Attribution is null || !answer.PointsBack) return answer;
+        // "'It has not happened,' he said when asked whether …"
+        if (index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } asked
+            && asked.Sentence == answer.Sentence)
+        {
+            return Answering(answer, asked);
+        }
+
+        ClaimStatement? nearest = null;
+        for (var i = index - 1; i >= Math.Max(0, index - LookBack) && answer.Sentence - statements[i].Sentence <= SentencesBack; i--)
+        {
+            var claimed = statements[i];
+            if (!_charges.CanBeMeant(answer, claimed) || (_words.IsPointer(answer) && !IsBeside(answer, claimed))) continue;
+            // Where somebody else's words stand between the two, either may be meant.
+            if (_parties.IsAboutSource(claimed, answer))
+            {
+                var isMeant = nearest is null && _charges.IsCharge(claimed, answer) && !Reach.OthersSpeakBetween(claimed, answer);
+                return isMeant ? Answering(answer, claimed) : answer;
+            }
+
+            if (_words.IsOfCharge(answer)) continue;
+            var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
+                && (ChargedParty.SharesParty(claimed, answer) || IsOfOpenSource(answer, claimed)));
+            if (isNear) nearest ??= claimed;
+        }
+
+        return nearest is null ? answer : Answering(answer, nearest);
+    }
+
+    // "The companies deny the accusations": whoever they are, they were accused.
+    private bool IsOfOpenSource(ClaimStatement answer, ClaimStatement claimed) =>
+        _words.Name("accusation", answer) && answer.Source is not { AllNames.Count: > 0 }
+        && (!_words.Name("charge", answer) || _words.CueIs("accuser", claimed) || _words.CueIs("charge", claimed)
+            || claimed.Stands[0].Act.Agent is not { AllNames.Count: > 0 });
+
+    // "The plan is unpopular, though Oslo disputes this": what is told in the same sentence, else shortly before.
+    private bool IsBeside(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (claimed.Sentence == answer.Sentence) return true;
+        var (sentence, attribution) = (answer.Document.Text.Sentences[answer.Sentence], answer.Attribution!);
+        var start = attribution.Source.Count == 0 ? answer.Span.Start : Math.Min(answer.Span.Start, attribution.Source[0].Start);
+        var tags = new SentenceTags(answer.Document.Grammar);
+        for (var i = answer.Document.Text.Tokens.FirstAtOrAfter(start) - 1; i >= sentence.FirstToken; i--)
+        {
+            if (tags[i].IsFinite()) return false;
+        }
+
+        return answer.Sentence - claimed.Sentence <= (_parties.IsAboutSource(claimed, answer) ? 2 : 1);
+    }
+
+    // Only the main act is meant: "accused Japan of reneging on a pact that called on it to import more".
+    private static ClaimStatement Answering(ClaimStatement answer, ClaimStatement claimed) => answer with
+    {
+        Features = claimed.Features,
+        Frame = claimed.Frame,
+        Places = claimed.Places,
+        About = answer.About ?? claimed.About,
+        Stands =
+        [
+            .. claimed.Stands.Where(stand => stand.Position is not (Position.Denies or Position.Doubts)).Take(1)
+                .Select(stand => stand with { Position = answer.Position }),
+        ],
+        IsByReference = true,
+    };
+}
