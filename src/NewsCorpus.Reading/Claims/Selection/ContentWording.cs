@@ -13,7 +13,9 @@ internal sealed class ContentWording(AnnotatedDocument document)
 {
     private static readonly WordSet Citing = WordSet.Named("citing");
 
-    private readonly SentenceTags _tags = new(document.Grammar);
+    private readonly SayingWords _words = new(document);
+
+    private SentenceTags Tags => _words.Tags;
 
     /// <summary>
     /// An attribution without the outlet that is told, where names alone part it from what it is told ("told ABC News Roe left").
@@ -27,7 +29,7 @@ internal sealed class ContentWording(AnnotatedDocument document)
         var outlet = document.Mentions.FirstOrDefault(mention => mention.Span.Start == tokens[first].Start);
         if (outlet?.Type != ActorType.Outlet || outlet.Span.End >= attribution.Content[0].End) return attribution;
         var next = tokens.FirstAtOrAfter(outlet.Span.End);
-        if (_tags[next] is not Tag.Name) return attribution;
+        if (Tags[next] is not Tag.Name) return attribution;
         var rest = new TextSpan(tokens[next].Start, attribution.Content[0].End);
         return attribution with { Content = [rest, .. attribution.Content.Skip(1)] };
     }
@@ -39,7 +41,7 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public Attribution WithAntecedent(Attribution attribution)
     {
         if (attribution.Content.Count < 2) return attribution;
-        var (tokens, tags) = (document.Text.Tokens, _tags);
+        var (tokens, tags) = (document.Text.Tokens, Tags);
         var relative = tokens.FirstAtOrAfter(attribution.Content[0].Start);
         if (relative < 2 || tokens[relative].End != attribution.Content[0].End
             || tokens.TextOf(relative) is not ("who" or "whom" or "which" or "that"))
@@ -68,7 +70,7 @@ internal sealed class ContentWording(AnnotatedDocument document)
         if (attribution.Content.Count == 0) return false;
         var cue = attribution.Cue[0].SliceOf(document.Raw);
         return Citing.Has(cue) ? !TellsByItself(attribution)
-            : cue.Contains("referred to", StringComparison.Ordinal) && !HasVerb(attribution);
+            : cue.Contains("referred to", StringComparison.Ordinal) && !_words.HasVerb(attribution);
     }
 
     /// <summary>"takes on what he calls a farce", "for the deal, which he calls a farce": it is open what is called so.</summary>
@@ -79,14 +81,14 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public bool IsBroken(Attribution attribution) => attribution.Content.Count > 0
         && document.Text.Tokens.FirstAtOrAfter(attribution.Content[^1].Start) is var first
         && document.Text.Tokens.FirstAtOrAfter(attribution.Content[^1].End) - 1 is var last && last > first
-        && _tags[last] is Tag.Relative;
+        && Tags[last] is Tag.Relative;
 
     /// <summary>
     /// Whether the content is a clause or a quotation; what is only a phrase tells nothing without its verb ("accused | Oslo of meddling").
     /// </summary>
     public bool TellsByItself(Attribution attribution)
     {
-        return attribution.Form != QuotationForm.Indirect || HasVerb(attribution);
+        return attribution.Form != QuotationForm.Indirect || _words.HasVerb(attribution);
     }
 
     /// <summary>"called the paper's report that it had closed the plant a fabrication"</summary>
@@ -97,18 +99,5 @@ internal sealed class ContentWording(AnnotatedDocument document)
         var cue = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
         return last > 0 && words.ClaimWords.Is("false", words.Lower.Of(tokens.TextOf(last)))
             && words.ClaimWords.Is("describer", words.Lower.Of(tokens.TextOf(cue)));
-    }
-
-    private bool HasVerb(Attribution attribution)
-    {
-        var (tokens, tags) = (document.Text.Tokens, _tags);
-        var end = attribution.Content[^1].End;
-        for (var i = tokens.FirstAtOrAfter(attribution.Content[0].Start); i < tokens.Count && tokens[i].End <= end; i++)
-        {
-            if (tags[i].IsFinite()) return true;
-            if (tags[i] is Tag.Relative) return false;
-        }
-
-        return false;
     }
 }

@@ -18,11 +18,15 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
     private static readonly WordSet ClauseVerbs = WordSet.Named("verbs-of-clauses");
     private static readonly WordSet Posting = WordSet.Named("posting-verbs");
     private static readonly WordSet Nominations = WordSet.Named("places-and-offices-to-be-taken-in");
+    private static readonly WordSet Judging = WordSet.Named("judging-gerunds");
+    private static readonly WordSet Recalling = WordSet.Named("recalling-verbs");
     private static readonly WordSet Guesses = WordSet.Named("guess-adverbs");
 
-    private TokenTable Tokens => document.Text.Tokens;
+    private readonly SayingWords _words = new(document);
 
-    private SentenceTags Tags { get; } = new(document.Grammar);
+    private TokenTable Tokens => _words.Tokens;
+
+    private SentenceTags Tags => _words.Tags;
 
     /// <summary>Whether an attribution with a content tells nothing.</summary>
     public bool IsEmpty(Attribution attribution)
@@ -34,7 +38,7 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
         if (attribution.Form != QuotationForm.Indirect || attribution.Stance is not (Stance.Assert or Stance.Question)) return false;
         var isOf = MentioningOf.Has(Tokens.TextOf(verb)) && Topical.Has(Tokens.TextOf(end - 1));
         if ((isOf && Tags[FirstOf(attribution)] is not Tag.Question) || IsDescribing(attribution, verb)) return true;
-        if (HasVerb(attribution)) return false;
+        if (_words.HasVerb(attribution)) return false;
         return Mentioning.Has(Tokens.TextOf(verb))
             || (attribution.Stance == Stance.Assert && ClauseVerbs.Has(Tokens.TextOf(verb)) && !MayHaveVerb(attribution));
     }
@@ -44,13 +48,13 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
 
     // "…, contradicting the ministry": what is said does so, by the judgement of the text.
     private bool IsJudged(Attribution attribution, int verb) => Tags[verb] is Tag.Gerund && attribution.Stance == Stance.Deny
-        && Tokens.TextOf(verb) is "contradicting" or "undermining";
+        && Judging.Has(Tokens.TextOf(verb));
 
     // "recalled its ambassador"
     private bool IsCalledBack(Attribution attribution, int verb)
     {
         const WordRole People = WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body;
-        if (Tokens.TextOf(verb) is not ("recalled" or "recalls" or "recalling" or "recall") || IsMarked(attribution)) return false;
+        if (!Recalling.Has(Tokens.TextOf(verb)) || IsMarked(attribution)) return false;
         for (var i = FirstOf(attribution); i < EndOf(attribution) && Tags[i] is not (Tag.Preposition or Tag.To) && !Tags[i].IsFinite(); i++)
         {
             if ((document.Grammar.Classes.RolesOf(Tokens[i].Word) & People) != 0) return true;
@@ -62,7 +66,7 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
     // "admitted to the intensive care unit", "confirmed the nominee", "confirmed Ann Lee"
     private bool IsTakenIn(Attribution attribution, int verb)
     {
-        if (attribution.Stance != Stance.Confirm || attribution.Form != QuotationForm.Indirect || HasVerb(attribution)) return false;
+        if (attribution.Stance != Stance.Confirm || attribution.Form != QuotationForm.Indirect || _words.HasVerb(attribution)) return false;
         var (isName, sawPreposition) = (true, false);
         for (var i = FirstOf(attribution); i < EndOf(attribution); i++)
         {
@@ -90,17 +94,6 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
         return first;
     }
 
-    private bool HasVerb(Attribution attribution)
-    {
-        for (var i = FirstOf(attribution); i < EndOf(attribution); i++)
-        {
-            if (Tags[i].IsFinite()) return true;
-            if (Tags[i] is Tag.Relative) return false;
-        }
-
-        return false;
-    }
-
     // "said the credits amount to a gift": a verb may be taken for a noun.
     private bool MayHaveVerb(Attribution attribution)
     {
@@ -113,7 +106,7 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
         return false;
     }
 
-    private int FirstOf(Attribution attribution) => Tokens.FirstAtOrAfter(attribution.Content[0].Start);
+    private int FirstOf(Attribution attribution) => _words.FirstOf(attribution.Content);
 
-    private int EndOf(Attribution attribution) => Tokens.FirstAtOrAfter(attribution.Content[^1].End);
+    private int EndOf(Attribution attribution) => _words.EndOf(attribution.Content);
 }

@@ -16,6 +16,8 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     private static readonly WordSet Unnamed = WordSet.Named("unnamed-speakers");
     private static readonly WordSet OpenPronouns = WordSet.Named("open-pronouns");
     private static readonly WordSet Conditions = WordSet.Named("condition-openers");
+    private static readonly WordSet Periods = WordSet.Named("periods-behind-this");
+    private static readonly WordSet DoneInfinitives = WordSet.Named("openers-of-done-infinitives");
     private static readonly WordSet Unfinished = WordSet.Named("unfinished-ends");
 
     /// <summary>Whether it is open whom the pronoun that says it stands for ("he said").</summary>
@@ -25,11 +27,11 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         attribution is { Source: [var source], Speaker: null, Outlet: null, Antecedent.Count: 0 }
         && pronouns.Has(source.SliceOf(document.Raw));
 
-    private TokenTable Tokens => document.Text.Tokens;
+    private readonly SayingWords _words = new(document);
 
-    private readonly SentenceTags _tags = new(document.Grammar);
+    private TokenTable Tokens => _words.Tokens;
 
-    private SentenceTags Tags => _tags;
+    private SentenceTags Tags => _words.Tags;
 
     /// <summary>Whether an attribution with a content says nothing.</summary>
     public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)
@@ -39,7 +41,7 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     // "speculation that the board would announce the rise", "members can ask for a refund": nobody has said it. "could not verify" is said.
     private bool IsYetToBeSaid(Attribution attribution)
     {
-        var first = FirstOf(attribution.Cue);
+        var first = _words.FirstOf(attribution.Cue);
         return attribution.Form == QuotationForm.Indirect && ComingAuxiliaries.Has(Tokens.TextOf(first))
             && (Tokens.TextOf(first) is not ("can" or "could") || !HasNegation(attribution));
     }
@@ -48,14 +50,14 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     // acknowledge it".
     private bool IsInfinitive(Attribution attribution)
     {
-        var first = FirstOf(attribution.Cue);
+        var first = _words.FirstOf(attribution.Cue);
         var last = first - 1;
         // "his decision this month to acknowledge it"
-        while (last > 0 && (Tags[last] is Tag.Time or Tag.Determiner || Tokens.TextOf(last) is "month" or "week" or "year")) last--;
+        while (last > 0 && (Tags[last] is Tag.Time or Tag.Determiner || Periods.Has(Tokens.TextOf(last)))) last--;
         var before = last >= 0 ? Tokens.TextOf(last) : default;
         return Tags[first] switch
         {
-            Tag.To => before is not ("as" or "continuing" or "decision"),
+            Tag.To => !DoneInfinitives.Has(before),
             Tag.Bare => true,
             Tag.Be or Tag.Have => before is "to",
             _ => false,
@@ -66,15 +68,15 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     private bool IsNegated(Attribution attribution)
     {
         if (attribution.Stance is Stance.Deny or Stance.Doubt) return false;
-        var before = FirstOf(attribution.Cue) - 1;
+        var before = _words.FirstOf(attribution.Cue) - 1;
         while (before > 0 && (Tags[before] is Tag.Adverb || Tokens.TextOf(before) is "yet")) before--;
         return HasNegation(attribution) || (before >= 0 && Tags[before] is Tag.Negation)
-            || (Tokens.TextOf(FirstOf(attribution.Content)) is "neither" && !HasVerb(attribution));
+            || (Tokens.TextOf(_words.FirstOf(attribution.Content)) is "neither" && !_words.HasVerb(attribution));
     }
 
     private bool HasNegation(Attribution attribution)
     {
-        for (var i = FirstOf(attribution.Cue); i < Tokens.Count && Tokens[i].End <= attribution.Cue[^1].End; i++)
+        for (var i = _words.FirstOf(attribution.Cue); i < Tokens.Count && Tokens[i].End <= attribution.Cue[^1].End; i++)
         {
             if (Tags[i] is Tag.Negation || Tokens.TextOf(i) is "cannot") return true;
         }
@@ -95,7 +97,7 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     {
         if (attribution.Source.Count == 0 || !Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw))) return false;
         var last = Tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
-        var first = FirstOf(attribution.Content);
+        var first = _words.FirstOf(attribution.Content);
         // "their appeal of the ruling": to a court
         var isAppeal = attribution.Stance == Stance.Demand && Tokens.TextOf(last) is "of";
         // "Lee's confirmation in the Senate": to an office
@@ -109,24 +111,13 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         var isPassive = attribution.Source is [var source] && source.Start > attribution.Cue[^1].End
             && attribution.Content[^1].End <= attribution.Cue[0].Start && Tokens.TextOf(Tokens.FirstAtOrAfter(source.Start) - 1) is "by";
         if (!isPassive || attribution.Form != QuotationForm.Indirect) return false;
-        var isBare = attribution.Stance == Stance.Assert && Tags[FirstOf(attribution.Cue)] is Tag.Participle or Tag.Verb;
+        var isBare = attribution.Stance == Stance.Assert && Tags[_words.FirstOf(attribution.Cue)] is Tag.Participle or Tag.Verb;
         if (!isBare && attribution.Stance is not (Stance.Demand or Stance.Pledge or Stance.Question)) return false;
 
         // "the videos posted by Lee": what stands before them is not his
-        var before = FirstOf(attribution.Cue) - 1;
+        var before = _words.FirstOf(attribution.Cue) - 1;
         if (isBare && Tags[before] is not Tag.Comma && Tokens.TextOf(before) is not ("as" or "As")) return true;
-        return !HasVerb(attribution);
-    }
-
-    private bool HasVerb(Attribution attribution)
-    {
-        for (var i = FirstOf(attribution.Content); i < Tokens.Count && Tokens[i].End <= attribution.Content[^1].End; i++)
-        {
-            if (Tags[i] is Tag.Relative) return false;
-            if (Tags[i].IsFinite()) return true;
-        }
-
-        return false;
+        return !_words.HasVerb(attribution);
     }
 
     // "him", "himself", "I", and "his" or "who" where it is open whom they stand for: nobody to quote.
@@ -151,6 +142,4 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         var isOpen = last + 1 >= Tokens.Count || Tokens[last + 1].Kind is not TokenKind.Punctuation;
         return isOpen && Tags[last] is Tag.Genitive or Tag.To;
     }
-
-    private int FirstOf(IReadOnlyList<TextSpan> spans) => Tokens.FirstAtOrAfter(spans[0].Start);
 }
