@@ -2,6 +2,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Reading.Claims.Linking.References;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Selection;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Phrases;
 
 namespace NewsCorpus.Reading.Claims.Events;
 

@@ -1,4 +1,3 @@
-using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Claims.Labels;
 using NewsCorpus.Reading.Claims.Wording;

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Claims.Labels;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;

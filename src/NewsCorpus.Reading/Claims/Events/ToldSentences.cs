@@ -1,5 +1,5 @@
-using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Selection;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;

@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Comparison;
 using NewsCorpus.Reading.Claims.Content;
 
 namespace NewsCorpus.Reading.Claims.Grouping;

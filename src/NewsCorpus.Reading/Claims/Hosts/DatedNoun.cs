@@ -1,4 +1,3 @@
-using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;

@@ -1,5 +1,4 @@
 using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Hosts;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;

@@ -1,4 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Comparison;
+using NewsCorpus.Reading.Claims.Phrases;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 

@@ -1,5 +1,7 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Comparison;
 using NewsCorpus.Reading.Claims.Grouping;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 

@@ -1,4 +1,3 @@
-using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Reading.Text;
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Phrases;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 

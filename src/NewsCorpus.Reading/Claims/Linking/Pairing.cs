@@ -1,5 +1,3 @@
-using NewsCorpus.Reading.Claims.Acts;
-
 namespace NewsCorpus.Reading.Claims.Linking;
 
 /// <summary>An answer with one of its acts beside a claim with one of its.</summary>

@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 

@@ -1,5 +1,5 @@
 using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;

@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Phrases;
 
 /// <summary>Who is named at a place of a document: ids of actors as "@id", names without an entry by their words.</summary>
 internal sealed class NameKeys(AnnotatedDocument document, Parties parties)

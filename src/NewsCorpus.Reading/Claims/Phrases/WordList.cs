@@ -2,7 +2,7 @@ using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Phrases;
 
 /// <summary>The words of a content with their tags, without its quotation marks, as one list even where the content is in pieces.</summary>
 internal sealed class WordList

@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Grammar;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Phrases;
 
 /// <summary>The part of speech of each token of a text, whatever sentence it stands in.</summary>
 internal sealed class SentenceTags(TextGrammar grammar)

@@ -1,8 +1,7 @@
-using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Wording;
 
 /// <summary>The words and tables by which acts are read.</summary>
 internal sealed class ActWords

@@ -1,4 +1,7 @@
-namespace NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Phrases;
+
+namespace NewsCorpus.Reading.Claims.Comparison;
 
 /// <summary>
 /// Acts that are denied by saying where somebody was: "none of our aircraft was over the city" denies whatever they are said to have done
@@ -40,4 +43,30 @@ internal static class Whereabouts
     /// <summary>Whether an act can be denied so: a fact that somebody did something at a place or on a day.</summary>
     public static bool CanBeDenied(Act claim) => claim is { Mood: Mood.Fact, IsNegated: false, IsNominal: false, Agent: not null }
         && (claim.Places.Any(place => place.AllNames.Count > 0) || claim.Object is { Towns.Count: > 0 } || claim.Date is not null);
+
+    /// <summary>
+    /// The conditions that an answer of this kind misses: who acts and the day are the same, and the place is or is not.
+    /// </summary>
+    public static LinkConditions Missing(Act answer, Act claim)
+    {
+        var missing = LinkConditions.None;
+        if (!CanBeDenied(claim)) return LinkConditions.Act | LinkConditions.Place;
+        var areNamed = answer.Agent is not null && claim.Agent is not null;
+        if (!areNamed || ActorLikeness.Of(answer, claim) != Likeness.Same) missing |= LinkConditions.Actor;
+        var areDated = answer.Date is not null && claim.Date is not null;
+        var isSameDay = areDated && !ActComparison.IsBefore(answer.Date, claim.Date) && !ActComparison.IsBefore(claim.Date, answer.Date);
+        IReadOnlyList<string> there = [.. answer.Places.SelectMany(place => place.AllNames)];
+        IReadOnlyList<string> here = [.. claim.Places.SelectMany(place => place.AllNames), .. claim.Object?.Towns ?? []];
+        if (answer.Keys.Contains(Elsewhere))
+        {
+            if (!isSameDay) missing |= LinkConditions.Time;
+            if (here.Count == 0 || NameKeys.Share(there, here)) missing |= LinkConditions.Place;
+            return missing;
+        }
+
+        var isSamePlace = NameKeys.Share(there, here);
+        if (!isSameDay && (areDated || !isSamePlace)) missing |= LinkConditions.Time;
+        if (there.Count > 0 && here.Count > 0 && !isSamePlace) missing |= LinkConditions.Place;
+        return missing;
+    }
 }

@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Phrases;
 
 /// <summary>
 /// What a text calls those that it names: "the operator Autovia", "the airline, Garuda", "Beko, a maker of fridges". Another text may

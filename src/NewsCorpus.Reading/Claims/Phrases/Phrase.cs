@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Phrases;
 
 /// <summary>A noun phrase as it takes part in an act.</summary>
 internal sealed record Phrase

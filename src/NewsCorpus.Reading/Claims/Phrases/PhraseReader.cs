@@ -3,7 +3,7 @@ using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Claims.Acts;
+namespace NewsCorpus.Reading.Claims.Phrases;
 
 /// <summary>Reads noun phrases from the words of a content.</summary>
 internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms synonyms, ClaimWords claimWords)
