@@ -21,6 +21,7 @@ internal sealed class TextGrammar
         _tags = new Tag[text.Tokens.Count];
         _isTagged = new bool[text.Sentences.Count];
         _tagger = new SentenceTagger(text.Tokens, classes, Quotes, _tags);
+        Tags = new SentenceTags(this);
     }
 
     /// <summary>The text.</summary>
@@ -32,8 +33,17 @@ internal sealed class TextGrammar
     /// <summary>The quotations of the text.</summary>
     public QuoteMap Quotes { get; }
 
-    /// <summary>The tags of all tokens; <see cref="Tag.None"/> in sentences that nobody asked for yet.</summary>
-    public Tag[] Tags => _tags;
+    /// <summary>The tag of any token.</summary>
+    public SentenceTags Tags { get; }
+
+    /// <summary>
+    /// What <see cref="TagWindow"/> fills, for a reader that tags its own windows; <see cref="Tag.None"/> where nothing was tagged yet.
+    /// </summary>
+    public Tag[] Window => _tags;
+
+    /// <summary>True where a whole sentence is tagged, not only a window of it.</summary>
+    /// <param name="index">Its index in the text.</param>
+    public bool IsTagged(int index) => _isTagged[index];
 
     /// <summary>A sentence with its tags.</summary>
     /// <param name="index">Its index in the text.</param>

@@ -29,8 +29,8 @@ internal sealed class AttributionRecogniser
         var reader = new StatementReader(grammar, _cues, new Opening(text, _cues, grammar.Quotes, actors.Mentions));
         var drafts = reader.Read();
         drafts.Sort((a, b) => a.CueRange.First.CompareTo(b.CueRange.First));
-        var resolver = new SpeakerResolver(text, grammar.Tags, _cues, _persons, actors);
-        return new AttributionBuilder(text.Tokens, grammar.Quotes, new SourceNatures(text.Tokens, grammar.Tags, _cues))
+        var resolver = new SpeakerResolver(text, grammar.Window, _cues, _persons, actors);
+        return new AttributionBuilder(text.Tokens, grammar.Quotes, new SourceNatures(text.Tokens, grammar.Window, _cues))
             .Build(drafts, resolver);
     }
 }

@@ -31,9 +31,10 @@ public sealed class ClausesTest
     public void Tags_OfASentence_AreWorkedOutWhenAskedFor()
     {
         var grammar = StatementFixture.Grammar("Rain fell. The envoy left.");
-        Assert.All(grammar.Tags, tag => Assert.Equal(Tag.None, tag));
+        Assert.All(grammar.Window, tag => Assert.Equal(Tag.None, tag));
         Assert.Equal(Tag.Verb, grammar.TagsOf(1)[5]);
-        Assert.Equal(Tag.None, grammar.Tags[1]);
+        Assert.Equal(Tag.None, grammar.Window[1]);
+        Assert.Equal(Tag.Verb, grammar.Tags[1]);
     }
 
     private static string Show(string text, TextGrammar grammar, VerbClause clause)

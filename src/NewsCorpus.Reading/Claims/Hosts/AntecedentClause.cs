@@ -24,7 +24,7 @@ internal sealed class AntecedentClause(AnnotatedDocument document)
     // "sanctions that | Norway pushed in Oslo", not "evidence that Norway moved its works"
     // nor "told Reuters that Norway moved", "said on Monday that".
     private bool IsObjectOf(int relative, DateHost host) => IsAntecedent(relative - 1)
-        && (host.Head + 1 >= document.Grammar.Tags.Length
+        && (host.Head + 1 >= document.Text.Tokens.Count
             || document.Grammar.Tags[host.Head + 1] is Tag.Preposition or Tag.To or Tag.Comma or Tag.Stop or Tag.Name or Tag.Adverb);
 
     private bool IsAntecedent(int noun) => document.Grammar.Tags[noun] is Tag.Nominal

@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 

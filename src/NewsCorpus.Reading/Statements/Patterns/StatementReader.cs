@@ -28,7 +28,7 @@ internal sealed class StatementReader
     public StatementReader(TextGrammar grammar, CueLexicon lexicon, Opening opening)
     {
         (_grammar, _text, _lexicon, _opening) = (grammar, grammar.Text, lexicon, opening);
-        _clause = new Clause(_text.Tokens, grammar.Tags, lexicon, grammar.Quotes);
+        _clause = new Clause(_text.Tokens, grammar.Window, lexicon, grammar.Quotes);
         _context = new StatementContext(_clause);
         _verbs = new VerbStatements(_context);
         _passives = new PassiveStatements(_context);
