@@ -89,8 +89,13 @@ internal sealed record ClaimStatement
     /// <summary>Ids of the towns and regions that the content names.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
-    /// <summary>True where the content only points back ("these actions") and the features are those of what it points to.</summary>
-    public bool IsByReference { get; init; }
+    /// <summary>
+    /// What it points back to, whose features and acts it has as its content tells nothing ("these actions"); null where it tells its own.
+    /// </summary>
+    public ClaimStatement? Antecedent { get; init; }
+
+    /// <summary>True where the content only points back.</summary>
+    public bool IsByReference => Antecedent is not null;
 
     /// <summary>The acts that it speaks of, each with the speaker's position; the main one first.</summary>
     public IReadOnlyList<Stand> Stands { get; init; } = [];

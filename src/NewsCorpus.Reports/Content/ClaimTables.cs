@@ -39,7 +39,7 @@ internal static class ClaimTables
             .Column("Claim", row => row.Label).Column("Stated by", row => row.AssertedBy, Facet.Actor)
             .Column("Confirmed by", row => row.ConfirmedBy, Facet.Actor)
             .Column("Denied by", row => row.DeniedBy, Facet.Actor).Column("Doubted by", row => row.DoubtedBy, Facet.Actor)
-            .Column("Taken back by", row => row.ReversedBy)
+            .Column("Taken back by", row => row.ReversedBy).Column("Matched by", row => row.Basis)
             .Number("Texts", row => row.Documents).Number("Origins", row => row.Origins)
             .Column("First published", row => row.FirstPublished, Facet.Date)
             .At(row => [.. sides[row.Claim].Select(side => report.At(side.Document, side.Start, side.End))])

@@ -76,6 +76,8 @@ public sealed record ClaimStatementRow(
 /// <param name="Start">First UTF-16 code unit of what is said.</param>
 /// <param name="End">One past its last.</param>
 /// <param name="Sentence">The sentence of its cue.</param>
+/// <param name="Basis">By what it was matched with what it answers: the words that point back ("points back: “the charge”") or the act
+/// ("same act, by a party to it"), and whether both stand in the same sentence.</param>
 /// <param name="ClaimedBy">Who states what it answers: name, else the source as written; null in the text's own voice.</param>
 /// <param name="ClaimedDocument">Document of the statement that it answers.</param>
 /// <param name="ClaimedStart">First UTF-16 code unit of that statement.</param>
@@ -84,7 +86,7 @@ public sealed record ClaimStatementRow(
 public sealed record ClaimLinkRow(
     string Claim, string Label, LinkRelation Relation, string? Speaker, string Content, string FromClaim, double Similarity,
     string Document, int Start, int End, string Sentence,
-    string? ClaimedBy, string ClaimedDocument, int ClaimedStart, int ClaimedEnd, string ClaimedSentence);
+    string Basis, string? ClaimedBy, string ClaimedDocument, int ClaimedStart, int ClaimedEnd, string ClaimedSentence);
 
 /// <summary>A statement that may answer a claim but misses one condition; it is in no chart and no count.</summary>
 /// <param name="Misses">The condition.</param>

@@ -12,6 +12,7 @@ namespace NewsCorpus.Rows;
 /// <param name="DeniedBy">Who denies it.</param>
 /// <param name="DoubtedBy">Who doubts it.</param>
 /// <param name="ReversedBy">Who both denies it and states or confirms it.</param>
+/// <param name="Basis">By what the denials were matched with what they deny, each once: see <see cref="ClaimLinkRow.Basis"/>.</param>
 /// <param name="Documents">Number of documents that one of them stands in.</param>
 /// <param name="Origins">Number of independent origins of those documents.</param>
 /// <param name="About">TIMEX3 value of the event's date; null where open.</param>
@@ -22,8 +23,8 @@ namespace NewsCorpus.Rows;
 /// <param name="Sentence">The sentence of that denial.</param>
 public sealed record ContradictionRow(
     string Claim, string Label, IReadOnlyList<string> AssertedBy, IReadOnlyList<string> ConfirmedBy, IReadOnlyList<string> DeniedBy,
-    IReadOnlyList<string> DoubtedBy, IReadOnlyList<string> ReversedBy, int Documents, int Origins, string? About, DateOnly? FirstPublished,
-    string Document, int Start, int End, string Sentence);
+    IReadOnlyList<string> DoubtedBy, IReadOnlyList<string> ReversedBy, IReadOnlyList<string> Basis, int Documents, int Origins,
+    string? About, DateOnly? FirstPublished, string Document, int Start, int End, string Sentence);
 
 /// <summary>One voice on a claim on which the sources do not agree.</summary>
 /// <param name="Claim">Id of the claim.</param>
@@ -50,6 +51,7 @@ public sealed record SideRow(
 /// <param name="DeniedOn">Day of publication of that text; null where unknown.</param>
 /// <param name="DeniedIn">Its outlet; null where unknown.</param>
 /// <param name="Denial">The sentence.</param>
+/// <param name="Basis">By what the two were matched: see <see cref="ClaimLinkRow.Basis"/>.</param>
 /// <param name="IsReversal">True where one source says both.</param>
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="SaidDocument">Document of the claim.</param>
@@ -60,5 +62,5 @@ public sealed record SideRow(
 /// <param name="DenialEnd">One past its last.</param>
 public sealed record DisagreementRow(
     string SaidBy, DateOnly? SaidOn, string? SaidIn, string Said, string DeniedBy, DateOnly? DeniedOn, string? DeniedIn, string Denial,
-        bool IsReversal,
+        string Basis, bool IsReversal,
     string Claim, string SaidDocument, int SaidStart, int SaidEnd, string DenialDocument, int DenialStart, int DenialEnd);

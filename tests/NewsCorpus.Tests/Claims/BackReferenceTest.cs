@@ -62,6 +62,14 @@ public sealed class BackReferenceTest
     [InlineData("The UAE earlier this month blamed Iran for a strike on a plant, a claim Iran denied.")]
     public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));
 
+    [Theory]
+    [InlineData("Israel blamed Hezbollah for the strike on Oslo. Hezbollah denied any involvement.", "points back: “any involvement”")]
+    [InlineData("The US said China was supporting Russia's army, a claim Beijing denied.", "same sentence, points back: “a claim”")]
+    [InlineData("Iran denied that it had shelled Oslo. Norway said Iran had shelled Oslo.", "same act, by a party to it")]
+    [InlineData("Lee said Iran had shelled Oslo. Bo Roe denied that Iran had shelled Oslo.", "same act, by somebody else")]
+    [InlineData("Norway said Iran had shelled Oslo. \"Iran has not shelled Oslo,\" its ambassador said.", "same act, with a “not”, by")]
+    public void Denial_TellsByWhatItWasMatched(string text, string basis) => Assert.StartsWith(basis, Assert.Single(Shown(text)).Basis);
+
     [Fact]
     public void Denial_InAPaper_IsOfWhoIssuedIt() => Assert.Equal("Norway's health ministry", Assert.Single(Shown(
         "Norway's health ministry has issued a statement denying reports by Iraqi outlets that the soldiers are ill.")).DeniedBy);

@@ -10,7 +10,9 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// <param name="Similarity">How alike the words of the two are, 0 to 1; 1 where the statement is a member of the claim.</param>
 /// <param name="FromAct">Where the statement tells the act, or points back to it.</param>
 /// <param name="AnsweredAct">Where the claim tells it.</param>
+/// <param name="Basis">By what the two were matched.</param>
+/// <param name="IsOfParty">Whether who answers is named in what is claimed.</param>
 /// <param name="Missing">The condition that it misses; none for a link that counts.</param>
 internal sealed record ClaimLink(
     ClaimStatement From, int To, ClaimStatement Answered, LinkRelation Relation, double Similarity, TextSpan FromAct, TextSpan AnsweredAct,
-    LinkConditions Missing);
+    LinkBasis Basis, bool IsOfParty, LinkConditions Missing);

@@ -109,10 +109,10 @@ internal sealed class ClaimLinker
             if (!IsToldInFull(pairing, denied, told) || SharesNothing(pairing, denied, told)) missing |= LinkConditions.Act;
             if (NamesNobody(pairing) || IsContraryOfNobody(pairing) || !IsForWhomItSpeaks(pairing, told)) missing |= LinkConditions.Actor;
             // "denying and later acknowledging these actions": two answers, neither of them the claim.
-            if (!pairing.Claimed.IsByReference) yield return (Link(pairing, relation, missing), isOfScene);
+            if (!pairing.Claimed.IsByReference) yield return (Link(pairing, told, relation, missing), isOfScene);
             if (missing == LinkConditions.None && pairing.IsReversal)
             {
-                yield return (Link(pairing, LinkRelation.Reverses, missing), isOfScene);
+                yield return (Link(pairing, told, LinkRelation.Reverses, missing), isOfScene);
             }
         }
     }
@@ -193,9 +193,10 @@ internal sealed class ClaimLinker
     private double Likeness(ClaimStatement answer, ClaimStatement claimed) =>
         _claimOf[claimed] == _claimOf[answer] ? 1 : _space.Cosine(_nodes[answer], _nodes[claimed]);
 
-    private ClaimLink Link(in Pairing pairing, LinkRelation relation, LinkConditions missing) => new(
+    private ClaimLink Link(in Pairing pairing, Act told, LinkRelation relation, LinkConditions missing) => new(
         pairing.Answer, _claimOf[pairing.Claimed], pairing.Claimed, relation, Likeness(pairing.Answer, pairing.Claimed),
-        PlaceOf(pairing.Answer, pairing.Stand), PlaceOf(pairing.Claimed, pairing.Told), missing);
+        PlaceOf(pairing.Answer, pairing.Stand), PlaceOf(pairing.Claimed, pairing.Told),
+        LinkBases.Of(pairing), Concern.IsOf(pairing.Answer, told), missing);
 
     // A long quotation has several sentences.
     private static TextSpan PlaceOf(ClaimStatement statement, Stand stand) =>

@@ -15,9 +15,13 @@ public static class Contradictions
         var claims = ledger.Claims.ToDictionary(claim => claim.Claim, StringComparer.Ordinal);
         var reversals = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses)
             .ToLookup(link => link.Claim, link => link.Speaker, StringComparer.Ordinal);
+        var denials = ledger.Links.Where(link => link.Relation == LinkRelation.Denies)
+            .ToLookup(link => link.Claim, link => link.Basis, StringComparer.Ordinal);
         return Sides(ledger).GroupBy(side => side.Claim, StringComparer.Ordinal)
-            .Select(sides => Row(ledger, claims[sides.Key], [.. sides], ReversedBy(sides.Key)))
+            .Select(sides => Row(ledger, claims[sides.Key], [.. sides], ReversedBy(sides.Key), BasisOf(sides.Key)))
             .ToTable("Claims on which the sources do not agree");
+
+        IReadOnlyList<string> BasisOf(string claim) => [.. denials[claim].Distinct(StringComparer.Ordinal)];
 
         IReadOnlyList<string> ReversedBy(string claim) => [.. reversals[claim].OfType<string>().Distinct(StringComparer.Ordinal)];
     }
@@ -35,7 +39,7 @@ public static class Contradictions
                 link.ClaimedBy ?? Own(link.ClaimedDocument),
                 ledger.PublishedOn(link.ClaimedDocument), ledger.OutletOf(link.ClaimedDocument), link.ClaimedSentence,
                 link.Speaker ?? Own(link.Document), ledger.PublishedOn(link.Document), ledger.OutletOf(link.Document), link.Sentence,
-                reversed.Contains((link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)),
+                link.Basis, reversed.Contains((link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)),
                 link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd, link.Document, link.Start, link.End))
             .ToTable("Who states it, who denies it");
     }
@@ -106,13 +110,14 @@ public static class Contradictions
         _ => Position.Doubts,
     };
 
-    private static ContradictionRow Row(ClaimLedger ledger, ClaimRow claim, IReadOnlyList<SideRow> sides, IReadOnlyList<string> reversed)
+    private static ContradictionRow Row(ClaimLedger ledger, ClaimRow claim, IReadOnlyList<SideRow> sides, IReadOnlyList<string> reversed,
+        IReadOnlyList<string> basis)
     {
         var against = sides.First(side => side.Position == Position.Denies);
         var documents = sides.Select(side => side.Document).Distinct(StringComparer.Ordinal).ToList();
         return new ContradictionRow(
             claim.Claim, sides[0].Label, By(Position.Asserts, Position.Warns, Position.Pledges),
-            By(Position.Confirms), By(Position.Denies), By(Position.Doubts), reversed,
+            By(Position.Confirms), By(Position.Denies), By(Position.Doubts), reversed, basis,
             documents.Count, ledger.OriginsOf(documents), claim.About, claim.FirstPublished,
             against.Document, against.Start, against.End, against.Sentence);
 

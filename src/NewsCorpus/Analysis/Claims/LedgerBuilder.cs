@@ -158,7 +158,7 @@ internal sealed class LedgerBuilder
         SpeakerNameOf(link.From) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.NamedSource),
         ClaimText.Content(link.From), _ids[_claimOf[link.From]], link.Similarity,
         link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.SentenceAt(link.From.Document, link.FromAct.Start),
-        ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
+        LinkBasisText.Of(link), ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
         ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start));
 
     // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.

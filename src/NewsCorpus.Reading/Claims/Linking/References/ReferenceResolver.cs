@@ -93,6 +93,6 @@ internal sealed class ReferenceResolver
             .. claimed.Stands.Where(stand => stand.Position is not (Position.Denies or Position.Doubts)).Take(1)
                 .Select(stand => stand with { Position = answer.Position }),
         ],
-        IsByReference = true,
+        Antecedent = claimed,
     };
 }
