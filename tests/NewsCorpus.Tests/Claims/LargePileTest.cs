@@ -4,8 +4,8 @@ using Xunit;
 namespace NewsCorpus.Tests.Claims;
 
 /// <summary>
-/// In a pile of many texts much is alike by chance: what a denial points out is denied by anybody, what only agrees in its act by who is
-/// a party to it.
+/// Where many texts tell of those who are named, much is alike by chance: what a denial points out is denied by anybody, what only agrees
+/// in its act by who is a party to it.
 /// </summary>
 public sealed class LargePileTest
 {
@@ -24,16 +24,18 @@ public sealed class LargePileTest
         "The Kremlin also confirmed firing an Oreshnik ballistic missile on Ukraine for the second time since the war began.", 1)]
     public void Denial_AmongManyTexts_IsOfWhatItPointsOut(string one, string other, int shown) => Assert.Equal(shown, Shown(one, other));
 
-    // A few texts are mostly about one story.
-    [Fact]
-    public void Denial_InFewTexts_MayBeAnybodys() => Assert.Equal(1,
-        Shown(Claim, "Bo Roe denied that any ferry had been struck by Norway.", others: 0));
+    // A few texts are mostly about one story, and so are those of many that name the same.
+    [Theory]
+    [InlineData("Norway", 0)]
+    [InlineData("Chile", Others)]
+    public void Denial_InFewTextsOfThoseNamed_MayBeAnybodys(string seller, int others) => Assert.Equal(1,
+        Shown(Claim, "Bo Roe denied that any ferry had been struck by Norway.", seller, others));
 
-    private static int Shown(string one, string other, int others = Others)
+    private static int Shown(string one, string other, string seller = "Norway", int others = Others)
     {
         using var folder = new TestFolder();
         folder.With("a.txt", one).With("b.txt", other);
-        for (var i = 0; i < others; i++) folder.With($"c{i}.txt", $"Chile said it had shipped {i + 2} tonnes of copper to Peru.");
+        for (var i = 0; i < others; i++) folder.With($"c{i}.txt", $"{seller} said it had shipped {i + 2} tonnes of copper to Peru.");
         return Contradictions.SideBySide(ClaimLedger.Of(Corpus.Load(folder.Path))).Count;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ClaimLinker
     // Of six links below, in 3,262 news texts, five were wrong.
     private const double LeastShare = 0.1;
 
-    // In fewer texts no word is rare, and they are mostly about one story.
+    // In fewer texts no word is rare, and they are mostly about one story; so are those of a large pile that name the same.
     private const int FewTexts = 20;
 
     private const int MostPossible = 3;
@@ -35,13 +35,15 @@ internal sealed class ClaimLinker
     private readonly Dictionary<ClaimStatement, int> _claimOf = [];
     private readonly ClaimIndex _claims;
     private readonly SameEvent _events;
+    private readonly StorySizes _stories;
     private readonly bool _isOneStory;
 
     private ClaimLinker(FeatureSpace space, IReadOnlyList<ClaimGroup> claims)
     {
         _space = space;
         var statements = claims.SelectMany(claim => claim.Statements).ToList();
-        _isOneStory = statements.Select(statement => statement.Document.Id).Distinct(StringComparer.Ordinal).Count() <= FewTexts;
+        _stories = new StorySizes(statements);
+        _isOneStory = _stories.Count <= FewTexts;
         _nodes = space.Nodes.SelectMany(node => node.Statements.Select(statement => (statement, node)))
             .ToDictionary(item => item.statement, item => item.node);
         for (var i = 0; i < claims.Count; i++)
@@ -107,7 +109,11 @@ internal sealed class ClaimLinker
             missing |= SameEvent.MissingBeside(pairing, denied, out var isOfScene);
             if (relation != LinkRelation.Denies && IsAside(pairing)) missing |= LinkConditions.Act;
             if (!IsToldInFull(pairing, denied, told) || SharesNothing(pairing, denied, told)) missing |= LinkConditions.Act;
-            if (NamesNobody(pairing) || IsContraryOfNobody(pairing) || !IsForWhomItSpeaks(pairing, told)) missing |= LinkConditions.Actor;
+            if (NamesNobody(pairing) || IsContraryOfNobody(pairing) || !IsForWhomItSpeaks(pairing, denied, told))
+            {
+                missing |= LinkConditions.Actor;
+            }
+
             // "denying and later acknowledging these actions": two answers, neither of them the claim.
             if (!pairing.Claimed.IsByReference) yield return (Link(pairing, told, relation, missing), isOfScene);
             if (missing == LinkConditions.None && pairing.IsReversal)
@@ -144,12 +150,13 @@ internal sealed class ClaimLinker
         && pairing.Stand.Act.Agent is { AllNames.Count: 0, IsPronoun: false, IsSpeakersOwn: false } open
         && pairing.Told.Act.Agent is { AllNames: { Count: > 0 } names } && !NameKeys.Share(open.Guesses, names);
 
-    // What the text itself tells, and in a large pile what another text tells, is answered only in so many words: of six such plain
+    // What the text itself tells, and in a large story what another text tells, is answered only in so many words: of six such plain
     // answers in 1,524 news texts none was right.
     private bool IsToldInFull(in Pairing pairing, Act denied, Act told) => !PlainAnswer.Is(pairing.Answer, pairing.Relation)
-        || (pairing.Claimed.Attribution is not null && (pairing.IsSameText || _isOneStory) && TellsEnough(pairing, denied, told));
+        || (pairing.Claimed.Attribution is not null && (pairing.IsSameText || IsSmallStory(denied, told))
+            && TellsEnough(pairing, denied, told));
 
-    // In a large pile of texts a synonym alone is no sign of one thing, if not the same two are named.
+    // In a large story a synonym alone is no sign of one thing, if not the same two are named.
     private bool SharesNothing(in Pairing pairing, Act denied, Act told)
     {
         if (denied is { Agent: { } who, Object: not null } && told is { Agent: { } doer, Object: not null }
@@ -159,18 +166,22 @@ internal sealed class ClaimLinker
         }
 
         var (one, other) = (_nodes[pairing.Answer], _nodes[pairing.Claimed]);
-        return !_isOneStory && _space.Share(one, other) < LeastShare && _space.Share(other, one) < LeastShare;
+        return !IsSmallStory(denied, told) && _space.Share(one, other) < LeastShare && _space.Share(other, one) < LeastShare;
     }
 
-    // In a large pile many do the like. There only what its own text points out is denied by anybody; what is only matched by its act, by
-    // who is a party to it, and confirmed in the same word.
-    private bool IsForWhomItSpeaks(in Pairing pairing, Act told)
+    // In a large pile what points back is of its own claim. Where many texts tell of those who are named, many do the like: there only
+    // what its own text points out is denied by anybody; what is only matched by its act, by who is a party to it, and confirmed in the
+    // same word.
+    private bool IsForWhomItSpeaks(in Pairing pairing, Act denied, Act told)
     {
         if (_isOneStory) return true;
         if (pairing.Answer.IsByReference) return _claimOf[pairing.Answer] == _claimOf[pairing.Claimed];
+        if (IsSmallStory(denied, told)) return true;
         if (pairing.IsSameText && pairing.Answer.Sentence == pairing.Claimed.Sentence) return true;
         return pairing.Relation == LinkRelation.Denies ? Concern.IsOf(pairing.Answer, told) : SharesWord(pairing.Stand.Act, told);
     }
+
+    private bool IsSmallStory(Act denied, Act told) => _isOneStory || _stories.OfShared(denied, told) <= FewTexts;
 
     private static bool SharesWord(Act one, Act other) => one.Keys.Any(key => key[0] != '#' && other.Keys.Contains(key));
 
