@@ -88,6 +88,9 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (IsReducedRelative(i, start)) sawVerb = true;
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;
             else if (tag is Tag.Comma && beforeCoordinator >= 0 && IsListComma(i)) continue;
+            // "plants in Troy, Mich. [said]"
+            else if (tag is Tag.Comma && start == i + 1 && last - start < 2 && clause[start] is Tag.Name && clause[i - 1] is Tag.Name
+                && clause.Text(last).EndsWith('.')) continue;
             else break;
         }
 

@@ -22,6 +22,13 @@ internal sealed class NounPhrases(TaggedSentence clause)
         else last = SkipPeriodBack(last);
         if (clause[last] is Tag.Comma or Tag.Dash) return BeforeInsertion(last);
         var phrase = Phrase(last);
+        // "is one Roe has admitted to": what he has admitted to stands before him.
+        if (phrase.End - phrase.First > 1 && clause[phrase.First - 1] is Tag.Be && clause.Text(phrase.First) is "one"
+            && clause[phrase.First + 1] is Tag.Name)
+        {
+            return phrase with { First = phrase.First + 1 };
+        }
+
         if (!phrase.IsEmpty && clause[phrase.First - 1] is Tag.Preposition)
         {
             // "the president, who during the campaign called for", "after taking into account projected growth"
@@ -62,6 +69,8 @@ internal sealed class NounPhrases(TaggedSentence clause)
     private int SkipTimeBack(int last)
     {
         while (clause[last] == Tag.Time) last--;
+        // "Acme earlier this month said"
+        if (clause[last] is Tag.Adverb && clause.Text(last) is "earlier" or "later") last--;
         if (clause[last] is Tag.Preposition) last--;
         return last;
     }
@@ -83,6 +92,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
     private TokenRange BeforeInsertion(int closing)
     {
         var mark = clause[closing];
+        if (mark is Tag.Comma && BeforeGerund(closing) is { IsEmpty: false } opening) return opening;
         for (var i = closing - 1; i >= clause.First && closing - i < Reach; i--)
         {
             if (clause[i] is Tag.Stop or Tag.Semicolon or Tag.Quote) return TokenRange.None;
@@ -109,6 +119,20 @@ internal sealed class NounPhrases(TaggedSentence clause)
         }
 
         return mark is Tag.Comma ? BeforeRelative(closing) : TokenRange.None;
+    }
+
+    // "The paper, citing letters, notes and records, said": what opens the sentence, with an -ing clause behind it.
+    private TokenRange BeforeGerund(int closing)
+    {
+        for (var i = clause.First; i < closing; i++)
+        {
+            if (clause[i].IsFinite() || clause[i].EndsClause() || clause[i] is Tag.Quote or Tag.Subordinator) return TokenRange.None;
+            if (clause[i] is not Tag.Comma) continue;
+            if (clause[i + 1] is not Tag.Gerund || HasFiniteVerb(i + 1, closing)) return TokenRange.None;
+            return Phrase(i - 1) is var subject && subject.First == clause.First ? subject : TokenRange.None;
+        }
+
+        return TokenRange.None;
     }
 
     // "The group, led by Ann Lee, R-Oslo, and Bo Roe, D-Bergen, said", "Lee, speaking at a hall in Oslo, Norway, said": the insertion
@@ -207,6 +231,12 @@ internal sealed class NounPhrases(TaggedSentence clause)
     // "the retweets by the president, who": of a thing and its author, "who" is the author.
     private TokenRange Author(TokenRange relative, TokenRange phrase)
     {
+        // "a move to irritate Norway, which": what stands behind the verb
+        if (clause.Text(relative.End - 1) is "which")
+        {
+            for (var i = phrase.End - 2; i > phrase.First; i--) if (clause[i] is Tag.Bare) return phrase with { First = i + 1 };
+        }
+
         if (clause.Text(relative.End - 1) is not "who") return phrase;
         for (var i = phrase.End - 1; i > phrase.First; i--)
         {

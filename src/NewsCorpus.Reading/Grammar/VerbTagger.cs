@@ -18,6 +18,9 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     // "a few say", "a majority think"
     private static readonly WordSet NumberWords = WordSet.Named("words-for-a-number");
 
+    private static readonly WordSet AskingWho = WordSet.Named("verbs-asking-who");
+    private static readonly WordSet Describing = WordSet.Named("participles-that-describe");
+
     private readonly MarkTagger _marks = new(tokens, quotes);
     private bool _isHeadline;
 
@@ -50,6 +53,13 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         var isComparison = previous is Tag.Comma && tokens.TextOf(i) is "compared" && i + 1 < end;
         if (isComparison && tokens.TextOf(i + 1) is "with" or "to") return Tag.Participle;
         if (i + 1 < end && NextTag(i + 1) is Tag.Nominal && (EndsList(i - 1) || OpensClause(i - 1))) return Tag.Nominal;
+        // "tires and related products"
+        if (previous is Tag.Coordinator && i > 1 && tags[i - 2].IsNounLike() && i + 1 < end && NextTag(i + 1) is Tag.Nominal
+            && Describing.Has(tokens.TextOf(i)))
+        {
+            return Tag.Nominal;
+        }
+
         if ((roles & WordRole.Base) != 0 && previous is Tag.To or Tag.Modal or Tag.Do) return Tag.Bare;
         // "some said the", but not "an estimated half"
         var isAfterArticle = previous is Tag.Determiner && tokens.TextOf(i - 1) is "a" or "an" or "the" or "A" or "An" or "The";
@@ -90,6 +100,13 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     {
         var isNounToo = (roles & WordRole.Homograph) != 0;
         if (IsSaying(i, previous, end, roles)) return Tag.Verb;
+        // "to cheat the bank and faces": the second verb of the clause
+        var isThird = (roles & (WordRole.Third | WordRole.Base)) == WordRole.Third;
+        if (isThird && previous is Tag.Coordinator && before > 0 && tags[before - 1] is Tag.Bare)
+        {
+            return Tag.Verb;
+        }
+
         switch (previous)
         {
             case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
@@ -104,9 +121,12 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         }
 
         var next = i + 1 < end ? NextTag(i + 1) : Tag.Stop;
-        if ((roles & WordRole.Third) != 0 && IsAfterMany(i)) return Tag.Nominal;
-        // "states which refused", "states where it failed"
-        var isDescribed = i + 1 < end && tokens.TextOf(i + 1) is "which" or "who" or "where";
+        // "other supplies"; but "the other says"
+        var isOfTheOther = !isNounToo && i > 1 && tags[i - 2] is Tag.Determiner;
+        if ((roles & WordRole.Third) != 0 && IsAfterMany(i)) return isOfTheOther ? Tag.Verb : Tag.Nominal;
+        // "states which refused", "states where it failed"; but "questions who refused"
+        var isDescribed = i + 1 < end && (tokens.TextOf(i + 1) is "which" or "where"
+            || (tokens.TextOf(i + 1) is "who" && !AskingWho.Has(tokens.TextOf(i))));
         // "known for rapid-fire questions, was"
         isDescribed |= next is Tag.Comma && i + 2 < end && tokens[i + 2].Kind == TokenKind.Word && NextTag(i + 2).IsAuxiliary();
         if (isNounToo && (roles & WordRole.Third) != 0 && (isDescribed || IsAfterSome(i))) return Tag.Nominal;
@@ -116,6 +136,7 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         var takesObject = next is Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.That or Tag.Quote or Tag.Question or Tag.To
             or Tag.Name
             or Tag.Colon or Tag.Adverb;
+        takesObject |= next is Tag.Relative && AskingWho.Has(tokens.TextOf(i));
         if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
         // "unrealisable promises to", "a cautious note:", "the latest figures from", "Norwegian forces on Monday"
         var isObjectless = next is Tag.Preposition || (i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.Time) != 0);
@@ -199,7 +220,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         EndsWith(i, "ian") || EndsWith(i, "ish") || EndsWith(i, "ese") || EndsWith(i, "ican") || EndsWith(i, "eli") || EndsWith(i, "qi")
         || tokens.TextOf(i) is "French" or "German" or "Dutch";
 
-    private bool IsPlural(int i) => EndsWith(i, "s") || EndsWith(i, "ple") || EndsWith(i, "men") || EndsWith(i, "police");
+    private bool IsPlural(int i) => (EndsWith(i, "s") && !EndsWith(i, "ss") && tokens.TextOf(i) is not "news")
+        || EndsWith(i, "ple") || EndsWith(i, "men") || EndsWith(i, "police");
 
     // "Unconfirmed reports suggest": the next word can only be a verb.
     private bool IsPlainVerb(int i, int end) =>

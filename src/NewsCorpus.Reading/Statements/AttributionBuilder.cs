@@ -7,6 +7,9 @@ namespace NewsCorpus.Reading.Statements;
 /// <summary>Turns drafts in tokens into attributions in code units, each with its speaker and the one it is nested in.</summary>
 internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, SourceNatures natures)
 {
+    // Tokens of a quoted word or two, marks included.
+    private const int LongestScrap = 4;
+
     /// <summary>The attributions in the order of the drafts, which is that of their cues.</summary>
     public IReadOnlyList<Attribution> Build(List<Draft> drafts, SpeakerResolver resolver)
     {
@@ -49,9 +52,13 @@ internal sealed class AttributionBuilder(TokenTable tokens, QuoteMap quotes, Sou
 
         if (!natures.CanSpeak(draft)) return AttributionKind.Evidence;
         var isSaid = draft.Stance == Stance.NoComment
-            || (draft.Cue.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Cue.Allows(Frames.Clause));
+            || (draft.Cue.Act == AttributionKind.Attitude && form == QuotationForm.Direct && draft.Cue.Allows(Frames.Clause)
+            && IsWholeQuotation(draft));
         return isSaid ? AttributionKind.Speech : draft.Cue.Act;
     }
+
+    // Not “troubled” of "plants that it considers “troubled”"
+    private static bool IsWholeQuotation(Draft draft) => draft.Content.Sum(range => range.End - range.First) > LongestScrap;
 
     private TextSpan[] Spans(TokenRange range) => range.IsEmpty ? [] : [Span(range)];
 

@@ -44,7 +44,14 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
             // "arms sales, says it has none" / "the economy, including jobs, should come first"
             if (tag is Tag.Comma && i < from + LongestSubject && (VerbAfterInsertion(i) || VerbAfterList(i))) return true;
             if (tag is Tag.Comma && IsCueVerb(i + 1, Tag.Verb)) return false;
-            if (tag.IsFinite() || tag is Tag.Negation) return this[i - 1] is not Tag.Coordinator;
+            if (tag.IsFinite() || tag is Tag.Negation)
+            {
+                // "wrote a similar line, but then deleted it"
+                var before = i - 1;
+                while (before > from && this[before] is Tag.Adverb) before--;
+                return this[before] is not Tag.Coordinator || this[before - 1] is Tag.Adverb;
+            }
+
             if (tag.EndsClause() || tag is Tag.Comma && i < from + 3) return false;
         }
 
@@ -80,6 +87,10 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
         return false;
     }
 
+    // "in a paper | released to the press": a participle that looks like a verb.
+    private bool DescribesNoun(int i) => this[i] is Tag.Verb && this[i - 1] is Tag.Nominal && this[i + 1] is Tag.Preposition or Tag.To
+        && (Roles(i) & WordRole.Participle) != 0;
+
     // A comma that opens an insertion between subject and verb; none opens with a conjunction.
     private bool VerbAfterInsertion(int comma)
     {
@@ -91,7 +102,8 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
         var i = this[comma + 1] is Tag.Verb && this[comma + 2] is Tag.Preposition or Tag.Time ? comma + 2 : comma + 1;
         // "many of them made public by a clerk,": the verb of the insertion itself
         var hasSubject = this[i] is Tag.Quantifier && Text(i + 1) is "of";
-        while (i < End && i < comma + LongestInsertion && this[i] is not (Tag.Comma or Tag.Quote) && (hasSubject || !this[i].IsFinite()))
+        while (i < End && i < comma + LongestInsertion && this[i] is not (Tag.Comma or Tag.Quote)
+            && (hasSubject || !this[i].IsFinite() || DescribesNoun(i)))
         {
             i++;
         }

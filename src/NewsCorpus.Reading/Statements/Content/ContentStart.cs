@@ -12,6 +12,8 @@ internal sealed class ContentStart(Clause clause)
     // Tokens of "as a completely baseless".
     private const int LongestVerdict = 5;
 
+    private static readonly WordSet Months = WordSet.Named("months");
+    private static readonly WordSet TimePointers = WordSet.Named("time-pointers");
     private static readonly WordSet Verdicts = WordSet.Named("verdicts");
 
     /// <summary>Where the content after a cue begins; -1 where none of its frames fits.</summary>
@@ -44,6 +46,13 @@ internal sealed class ContentStart(Clause clause)
             || (clause[from + 1] is Tag.Quote && clause[from + 2] is Tag.Bare or Tag.Verb or Tag.Nominal)))
         {
             return from;
+        }
+
+        // "said today Ann Lee had left", "disclosed last May that", "said in Oslo on Friday he had left"
+        if (takesClause && (LeadsTime(from) || IsPlaceBeforeTime(from))
+            && Math.Max(AfterAdverbials(from, frames), AfterTime(from)) is >= 0 and var timed)
+        {
+            return timed;
         }
 
         if ((frames & Frames.Object) != 0
@@ -98,12 +107,13 @@ internal sealed class ContentStart(Clause clause)
     // "said on Tuesday (Nov 8) it had left", "said again today he expects", "said at the weekend it had left"
     private int AfterTime(int from)
     {
-        var i = from;
-        while (clause[i] is Tag.Adverb) i++;
+        var i = IsPlaceBeforeTime(from) ? EndOfPlace(from) : from;
+        while (clause[i] is Tag.Adverb && !IsTime(i)) i++;
         if (clause[i] is Tag.Preposition) i++;
+        if (LeadsTime(i) && !IsTime(i)) i++;
         if (clause[i] is Tag.Determiner && IsTime(i + 1)) i++;
         if (!IsTime(i)) return -1;
-        while (IsTime(i)) i++;
+        while (IsTime(i) || (clause[i] is Tag.Number && IsMonth(i - 1))) i++;
         if (clause[i] is Tag.Open)
         {
             while (i < clause.End && i < from + AdverbialReach && clause[i] is not Tag.Close) i++;
@@ -113,11 +123,35 @@ internal sealed class ContentStart(Clause clause)
         // "on Wednesday July 24 that it rained"
         var that = i;
         while (clause[that] is Tag.Name or Tag.Number && that < i + 2) that++;
-        if (that > i && clause[that] is Tag.That) return clause[that + 1] is Tag.Comma ? that + 2 : that + 1;
+        var opensClause = that > i || (IsTime(that - 1) && clause.HasVerb(that + 1)) || clause[that - 1] is Tag.Number;
+        if (opensClause && clause[that] is Tag.That && !clause[that + 1].IsFinite())
+        {
+            return clause[that + 1] is Tag.Comma ? that + 2 : that + 1;
+        }
+
         return clause[i].StartsNounPhrase() && clause.HasVerb(i) ? i : -1;
     }
 
-    private bool IsTime(int i) => clause[i] is Tag.Time || (clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Period) != 0);
+    // "today" is an adverb by its class.
+    private bool IsTime(int i) => clause[i] is Tag.Time || (clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Period) != 0)
+        || (clause[i] is Tag.Adverb && (clause.Roles(i) & WordRole.Time) != 0) || IsMonth(i);
+
+    private bool IsMonth(int i) => clause[i] is Tag.Name && Months.Has(clause.Text(i));
+
+    // "today", and the "last" of "last May"
+    private bool LeadsTime(int i) => (clause[i] is Tag.Adverb && (clause.Roles(i) & WordRole.Time) != 0)
+        || (TimePointers.Has(clause.Text(i)) && IsTime(i + 1));
+
+    // "in Oslo on Friday"
+    private bool IsPlaceBeforeTime(int i) => clause.Text(i) is "in" && clause[i + 1] is Tag.Name && !IsMonth(i + 1)
+        && EndOfPlace(i) is var end && (IsTime(end) || LeadsTime(end) || (clause[end] is Tag.Preposition && IsTime(end + 1)));
+
+    private int EndOfPlace(int preposition)
+    {
+        var i = preposition + 1;
+        while (clause[i] is Tag.Name && !IsMonth(i)) i++;
+        return i;
+    }
 
     private int OpensQuotation(int from)
     {

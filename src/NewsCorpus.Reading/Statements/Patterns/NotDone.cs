@@ -21,7 +21,7 @@ internal sealed class NotDone(Clause clause)
         if ((clause.Roles(before) & WordRole.Avoiding) != 0 && clause[before].IsVerb()) return true;
         return clause.Tokens.TextOf(before) switch
         {
-            "without" or "Without" or "against" or "of" or "about" or "including" => true,
+            "without" or "Without" or "against" or "of" or "about" or "including" or "under" or "Under" => true,
             // "held off informing"
             "off" => clause[before - 1].IsVerb() && clause.Text(before - 1) is "held" or "hold" or "holds" or "holding" or "put" or "puts"
                 or "putting",

@@ -123,6 +123,8 @@ internal sealed class NounStatements(StatementContext context)
         if (_clause.Tokens.TextOf(preposition) is not ("from" or "by")) return null;
         var source = context.Sources.After(preposition + 1);
         if (source.IsEmpty || !cue.Allows(Frames.Clause)) return null;
+        // "an offer from a group that holds": the group does.
+        if (_clause[source.End] is Tag.That && _clause[source.End + 1].IsFinite()) return null;
         if (_clause[source.End] is Tag.That)
         {
             var shape = IsSubject(preposition - 1) ? ContentShape.SubjectClause : ContentShape.Object;

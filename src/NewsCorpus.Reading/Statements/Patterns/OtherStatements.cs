@@ -68,6 +68,8 @@ internal sealed class OtherStatements(StatementContext context)
     /// <summary>"Two ships were reportedly sunk": the clause around the adverb is the content, the source is open.</summary>
     public Draft? ReadAdverb(int at, Cue cue)
     {
+        // "about allegedly improper payments": of a noun alone nothing is told.
+        if (_clause[at - 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive && _clause[at + 1] is Tag.Nominal) return null;
         var draft = context.NewDraft(cue, new TokenRange(at, at + 1));
         draft.Add(context.Before.Find(at - 1, stopAtComma: true));
         if (at + 1 < _clause.End && _clause[at + 1] is not (Tag.Stop or Tag.Comma))

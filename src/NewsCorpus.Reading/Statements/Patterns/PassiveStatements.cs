@@ -11,6 +11,7 @@ internal sealed class PassiveStatements(StatementContext context)
     // "said by telephone": by what, not by whom.
     private static readonly WordSet Means = WordSet.Named("means-of-saying");
 
+    private static readonly WordSet Topical = WordSet.Named("prepositions-of-warnings");
     private static readonly WordSet Undergoing = WordSet.Named("verbs-of-undergoing");
 
     private readonly Clause _clause = context.Clause;
@@ -44,11 +45,15 @@ internal sealed class PassiveStatements(StatementContext context)
 
         // "a person briefed on the plan": nothing that was said is told.
         var tellsNothing = agent < 0 && !isImpersonal && cue.NeedsAddressee && !cue.Allows(Frames.Passive) && ComplementAfter(end) < 0;
-        if (tellsNothing) return null;
+        // "were warned in advance": when or where, and not of what
+        var isOnlyAside = agent < 0 && !isImpersonal && TakesAddressee(group.Main)
+            && _clause[group.End] is Tag.Preposition && !Topical.Has(_clause.Text(group.End)) && !OpensClauseLater(group.End);
+        if (tellsNothing || isOnlyAside) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, end));
         if (agent >= 0) draft.Source = context.Sources.After(agent + 1);
         else draft.Hedged |= cue.Allows(Frames.Hearsay);
         if (group.IsNegated) draft.Stance = StanceRules.Negated(cue);
+        if (cue.Lemma is "ask" && IsAskedAbout(agent < 0 ? group.End : draft.Source.End)) draft.Stance = Stance.Question;
         if (agent >= 0 && _clause.Word(group.First - 1) == _clause.Classes.As) return AsSaidBy(draft, group.First - 1);
         var complement = ComplementAfter(agent >= 0 ? draft.Source.End : end);
         // "Ann was told by Bo that it rained": the subject is who was told.
@@ -64,6 +69,27 @@ internal sealed class PassiveStatements(StatementContext context)
         else if (isImpersonal) AddComplement(draft, end, agent);
         else AddAfterAgent(draft);
         return draft.Content.Count > 0 ? draft : null;
+    }
+
+    private bool TakesAddressee(int verb) =>
+        Array.Exists(_clause.Lexicon.CuesOf(_clause.Word(verb)), static cue => cue.Allows(Frames.Addressee));
+
+    // "was asked | about the war", "was asked on Monday | why"
+    private bool IsAskedAbout(int i)
+    {
+        while (_clause[i] is Tag.Time || (_clause[i] is Tag.Preposition && _clause[i + 1] is Tag.Time)) i++;
+        return _clause[i] is Tag.Question || _clause.Text(i) is "about" or "if" or "whether";
+    }
+
+    // "was told at a meeting | that"
+    private bool OpensClauseLater(int from)
+    {
+        for (var i = from; i < _clause.End && !_clause[i].IsFinite() && _clause[i] is not Tag.Coordinator; i++)
+        {
+            if (_clause[i] is Tag.That or Tag.To or Tag.Quote or Tag.Colon or Tag.Question || _clause.Text(i) is "if") return true;
+        }
+
+        return false;
     }
 
     // "Asked whether …, she …"

@@ -50,7 +50,10 @@ internal sealed class StatementContext(Clause clause)
             if (draft.CueRange.First < clause.First) break;
             if (draft.CueRange.First > verb) continue;
             if (draft.Says(verb)) floor = Math.Max(floor, draft.CueRange.End);
-            else if (!draft.Source.IsEmpty && draft.Cue.Kind == CueKind.Verb && !IsNested(i)) return draft.Source;
+            else if (!draft.Source.IsEmpty && draft.Cue.Kind == CueKind.Verb && !IsNested(i) && !IsInOpeningClause(draft, verb))
+            {
+                return draft.Source;
+            }
         }
 
         return NearestSubject(verb, floor);
@@ -80,6 +83,9 @@ internal sealed class StatementContext(Clause clause)
         {
             if (!Drafts[i].Says(draft.CueRange.First)) continue;
             if (draft.Cue.Kind == CueKind.Preposition || draft.Cue.Allows(Frames.Attributive)) return true;
+            // "the radio quoted him as saying"
+            var isQuoted = clause.Word(draft.CueRange.First - 1) == clause.Classes.As && !draft.Source.IsEmpty;
+            if (isQuoted && clause.IsObjectPronoun(draft.Source.End - 1)) return true;
             if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That)
             {
                 return false;
@@ -104,6 +110,11 @@ internal sealed class StatementContext(Clause clause)
 
         return false;
     }
+
+    // "Although Lee said it was late, the walkouts hurt trade by threatening": the main clause has a subject of its own.
+    private bool IsInOpeningClause(Draft draft, int verb) => clause[clause.First] is Tag.Subordinator
+        && draft.Content is [.., var said] && said.End < verb && clause[said.End] is Tag.Comma && clause[said.End + 1].StartsNounPhrase()
+        && clause.HasFinite(said.End + 1, verb);
 
     /// <summary>The subject of the nearest finite verb to the left.</summary>
     public TokenRange NearestSubject(int verb) => NearestSubject(verb, clause.First);

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements.Content;
 
 namespace NewsCorpus.Reading.Statements.Patterns;
@@ -14,6 +15,9 @@ internal sealed class VerbContent(StatementContext context)
 
     // Tokens of the title of a programme, its marks included.
     private const int LongestTitle = 9;
+
+    // Of "as X reported"; not "as farmers protested", which tells what happened beside it.
+    private static readonly WordSet AsVerbs = WordSet.Named("verbs-behind-as");
 
     private readonly Clause _clause = context.Clause;
     private readonly VerbContentShape _shapes = new(context.Clause);
@@ -54,7 +58,7 @@ internal sealed class VerbContent(StatementContext context)
         if (start >= 0)
         {
             if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
-            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) AddInterrupted(draft, left);
+            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) AddInterrupted(draft, left, start);
             AddFrom(draft, group, start, left);
             return draft.Content.Count > 0;
         }
@@ -164,12 +168,15 @@ internal sealed class VerbContent(StatementContext context)
         && _clause.OpeningAt(start) is not null;
 
     // "In a statement, she said: “…”", "Asked on Monday, she said: “…”": what stands before tells only when or where.
-    private void AddInterrupted(Draft draft, int left)
+    private void AddInterrupted(Draft draft, int left, int start)
     {
         var before = context.Before.Find(left);
         var isAdverbial = !before.IsEmpty
             && (_clause[before.First] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Participle or Tag.Gerund
-            || (before.First == _clause.First && _clause[before.First] is Tag.Verb));
+            || (before.First == _clause.First && _clause[before.First] is Tag.Verb)
+            // "Plus, she said, “It is”"; but "Terror, she said, “is”"
+            || (before.End - before.First == 1 && _clause.IsCapitalised(start + 1))
+            || (_clause[before.First] is Tag.Adverb && !_clause.HasFinite(before.First, before.End)));
         if (!isAdverbial) draft.Add(before);
     }
 
@@ -179,7 +186,12 @@ internal sealed class VerbContent(StatementContext context)
     // As X reported on Saturday, …
     private bool AddAfterAs(Draft draft, int left, int end)
     {
-        if (_clause.Word(left) != _clause.Classes.As || !draft.Cue.Allows(Frames.Clause) || _clause[end] is Tag.To) return false;
+        if (_clause.Word(left) != _clause.Classes.As || !draft.Cue.Allows(Frames.Clause | Frames.That)
+            || !AsVerbs.Has(draft.Cue.Lemma) || _clause[end] is Tag.To)
+        {
+            return false;
+        }
+
         var comma = end;
         while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
         if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(context.Before.Find(left - 1));

@@ -9,6 +9,8 @@ internal sealed class VerbStatements(StatementContext context)
 {
     private static readonly WordSet Nobody = WordSet.Named("nobody");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
+    private static readonly WordSet OtherSenses = WordSet.Named("cues-with-other-senses");
+    private static readonly WordSet TextVerbs = WordSet.Named("verbs-of-what-a-text-holds");
     private static readonly WordSet NamingVerbs = WordSet.Named("naming-participles");
 
     private readonly Clause _clause = context.Clause;
@@ -22,7 +24,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (group.IsFinite && group.First == group.Main && Inverted(group, cue) is { } inverted) return inverted;
 
         if (IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group) || IsAsked(group, cue) || IsRepeated(group)
-            || IsCalled(group, cue) || IsPosted(group, cue) || IsSum(group, cue) || IsEffect(group, cue)
+            || IsCalled(group, cue) || IsPosted(group, cue) || HasOtherSense(group, cue) || IsEffect(group, cue)
             || IsHeading(new TokenRange(group.First, group.End + 1)))
         {
             return null;
@@ -30,7 +32,7 @@ internal sealed class VerbStatements(StatementContext context)
 
         var described = OwnSubject(group);
         var own = WithName(described);
-        if (IsNoun(group, own)) return null;
+        if (IsNoun(group, own) || DescribesObject(group, own)) return null;
         // "charges were announced on Friday accusing": of the verb right before, not of whoever spoke last.
         var isBare = _clause[group.First] is Tag.Gerund && _clause[group.First - 1].IsNounLike();
         var source = !own.IsEmpty ? own : isBare ? context.NearestSubject(group.First) : context.SharedSubject(group.First);
@@ -138,8 +140,9 @@ internal sealed class VerbStatements(StatementContext context)
     private bool IsHeading(TokenRange words) => !words.IsEmpty && _clause.Text(words.First) is "Related"
         && _clause.Text(words.First + 1) is "article" or "video" or "gallery" or "story";
 
-    // "adding up the gifts"
-    private bool IsSum(VerbGroup group, Cue cue) => cue.Lemma is "add" && _clause.Text(group.End) is "up";
+    // "adding up the gifts", "added to its debts", "reported for work"
+    private bool HasOtherSense(VerbGroup group, Cue cue) => OtherSenses.Has($"{cue.Lemma} {_clause.Text(group.End)}")
+        && _clause.ClosingAt(group.First - 1) is null && !_clause.IsQuoted(group.First - 2);
 
     // "The ministry said …, raising doubts about the pact": what it said does so, or the reporter.
     private bool IsEffect(VerbGroup group, Cue cue) => cue.Allows(Frames.Shows) && cue.Stance == Stance.Doubt
@@ -155,6 +158,21 @@ internal sealed class VerbStatements(StatementContext context)
         if (_clause[group.End] is Tag.That && isVerb) return true;
         return subject.End - subject.First == 1 && _clause[subject.First] is Tag.Nominal
             && _clause[subject.First - 1] is Tag.Verb or Tag.Bare or Tag.Gerund or Tag.Preposition or Tag.Have;
+    }
+
+    // "was surprised by the anger directed at him": behind a preposition a participle describes its noun.
+    private bool DescribesObject(VerbGroup group, TokenRange subject)
+    {
+        var isParticiple = group.First == group.Main && _clause[group.Main] is Tag.Verb && _clause[group.End] is Tag.Preposition
+            && (_clause.Roles(group.Main) & WordRole.Participle) != 0;
+        if (!isParticiple || subject.IsEmpty || _clause[subject.First - 1] is not Tag.Preposition) return false;
+        for (var i = subject.First - 2; i >= _clause.First; i--)
+        {
+            if (_clause[i].IsFinite()) return true;
+            if (_clause[i] is Tag.Comma or Tag.That or Tag.Coordinator or Tag.Subordinator or Tag.Quote or Tag.Relative) return false;
+        }
+
+        return false;
     }
 
     // "Dr Lee, a lecturer from Oslo said": the comma behind the apposition is missing, and the name before it is who speaks.
@@ -207,7 +225,8 @@ internal sealed class VerbStatements(StatementContext context)
     // "a memo posted on a site raised questions": another verb follows, and nothing that opens what is said.
     private bool IsPosted(VerbGroup group, Cue cue)
     {
-        if (cue.Lemma is not "post" || group.First != group.Main || _clause[group.End] is not (Tag.Preposition or Tag.Adverb)) return false;
+        if (!TextVerbs.Has(cue.Lemma) || group.First != group.Main) return false;
+        if (_clause[group.End] is not (Tag.Preposition or Tag.Adverb)) return false;
         for (var i = group.End; i < _clause.End; i++)
         {
             if (_clause[i] is Tag.That or Tag.Colon or Tag.Quote) return false;
@@ -236,7 +255,7 @@ internal sealed class VerbStatements(StatementContext context)
         if (VerbContent.IsQuotedAs(_clause, group)) return context.Sources.Before(VerbGroup.Start(_clause, group.First - 2));
         // "quoted a spokesman as saying"
         if (_clause[group.Main] is Tag.Gerund && _clause.Word(group.First - 1) == _clause.Classes.As
-            && _clause[group.First - 2].IsNounLike())
+            && (_clause[group.First - 2].IsNounLike() || _clause.IsObjectPronoun(group.First - 2)))
         {
             var quoted = context.Sources.Phrase(group.First - 2);
             // "was quoted by the agency as saying": the agency is not who says it.

@@ -116,7 +116,9 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             if (tags[after < tokens.Count ? after : 0] is Tag.Hyphen) continue;
             if (mentions[i].Type == ActorType.Outlet && mentions[i].Span.End <= tokens[head].Start && tags[after] is not Tag.Genitive)
             {
-                return Speaker.Of(mentions[i]);
+                // "CNN analyst Ann Lee": she speaks, whom no dictionary has.
+                var isOwn = tags[head] is Tag.Name && tags[head - 1] is Tag.Name && tags[after] is Tag.Nominal;
+                return isOwn ? Speaker.Unknown : Speaker.Of(mentions[i]);
             }
 
             // "Republican President Lee's office" is Lee's.
