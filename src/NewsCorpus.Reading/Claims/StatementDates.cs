@@ -2,6 +2,7 @@ using NewsCorpus.Reading.Actions;
 using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -13,6 +14,8 @@ namespace NewsCorpus.Reading.Claims;
 /// </summary>
 internal sealed class StatementDates
 {
+    private static readonly WordSet OtherTimes = WordSet.Named("openers-of-other-times");
+
     private readonly AnnotatedDocument _document;
     private readonly ILookup<int, DateMention> _bySentence;
     private readonly ILookup<int, TextSpan> _taken;
@@ -71,6 +74,8 @@ internal sealed class StatementDates
     private bool IsInClauseOf(Attribution attribution, TextSpan date)
     {
         var cue = attribution.Cue[0];
+        // "the overnight carrier Acme said"
+        if (attribution.Source.Any(source => source.Start < date.Start && source.Contains(date))) return false;
         var tokens = _document.Text.Tokens;
         var (start, end) = cue.Start < date.Start ? (cue.End, date.Start) : (date.End, cue.Start);
         var taken = _taken[_document.Text.SentenceAt(cue.Start)];
@@ -81,16 +86,42 @@ internal sealed class StatementDates
             if (!isContent && (tag.IsFinite() || tag is Tag.Relative or Tag.Question or Tag.Subordinator)) return false;
         }
 
-        return !StandsAfterOf(date) && !HangsOnSource(attribution, date) && !HangsOnOpening(attribution, date);
+        return !DescribesNoun(date) && !IsInRelative(date) && !StandsAfterOf(date) && !HangsOnSource(attribution, date)
+            && !HangsOnOpening(attribution, date);
     }
 
-    // "After returning from Oslo last week, Lee said": when he returned.
+    // "the November election": the date tells which one.
+    private bool DescribesNoun(TextSpan date)
+    {
+        var (tokens, tags) = (_document.Text.Tokens, _document.Grammar.Tags);
+        var (first, next) = (tokens.FirstAtOrAfter(date.Start), tokens.FirstAtOrAfter(date.End));
+        return first > 0 && next < tokens.Count && tags[next] is Tag.Nominal
+            && tags[first - 1] is Tag.Determiner or Tag.Possessive or Tag.Genitive;
+    }
+
+    // "Throughout the race, which ended in May, Lee said"
+    private bool IsInRelative(TextSpan date)
+    {
+        var (tokens, tags) = (_document.Text.Tokens, _document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(date.Start) - 1; i >= 0 && tags[i] is not (Tag.Comma or Tag.Stop or Tag.Quote or Tag.Dash); i--)
+        {
+            if (tags[i] is Tag.Relative && i > 0 && tags[i - 1] is Tag.Comma) return true;
+        }
+
+        return false;
+    }
+
+    // "After returning from Oslo last week, Lee said", "When he left in May, Lee said", "By the end of May, Lee said": of something else.
     private bool HangsOnOpening(Attribution attribution, TextSpan date)
     {
         var tokens = _document.Text.Tokens;
         var first = _document.Text.Sentences[_document.Text.SentenceAt(date.Start)].FirstToken;
-        var isAfter = tokens.TextOf(first) is "After" or "Before" or "Since" or "Following" or "Despite";
-        if (!isAfter || attribution.Cue[0].Start < date.Start) return false;
+        var isOther = OtherTimes.Has(tokens.TextOf(first)) || _document.Grammar.Tags[first] is Tag.Subordinator;
+        if (!isOther || attribution.Cue[0].Start < date.Start)
+        {
+            return false;
+        }
+
         for (var i = first + 1; i < tokens.Count && tokens[i].End <= date.Start; i++)
         {
             if (_document.Grammar.Tags[i] is Tag.Comma) return false;

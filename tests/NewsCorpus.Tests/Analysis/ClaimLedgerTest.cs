@@ -24,6 +24,7 @@ public sealed class ClaimLedgerTest
     [Theory]
     [InlineData("Canadian Prime Minister Jean Roe said his feelings were mixed.", "Jean Roe")]
     [InlineData("A Western diplomat said the talks had failed.", "A Western diplomat")]
+    [InlineData("CNN analyst Karel Roe said the talks in Norway had failed.", "Karel Roe")]
     [InlineData("One of them, Karel Roe, who said his parents had fled to Norway, left.", "Karel Roe")]
     [InlineData("Canadian officials said the talks had failed.", "Canada")]
     [InlineData("The Americans said the talks had failed.", "The Americans")]
@@ -71,6 +72,10 @@ public sealed class ClaimLedgerTest
     [InlineData("Deputies of Norway want to block Roe's confirmation in the Senate of Sweden.")]
     [InlineData("Norway must pay, a request Ms Roe's team has rejected.")]
     [InlineData("The path is fraught with risk for Norway, who railed against Sweden.")]
+    [InlineData("Has said it will not allow Sweden to close the port.")]
+    [InlineData("The Norwegian offer was announced on Friday in Sweden.")]
+    [InlineData("The ministry of Norway announced its findings in a Swedish journal.")]
+    [InlineData("The minister of Norway later tweeted a similar sentiment, but deleted it in Sweden.")]
     public void Statements_WhatIsNotSaid_IsNotShown(string text) =>
         Assert.DoesNotContain(Ledger(text).Statements, row => row.Source is not null);
 

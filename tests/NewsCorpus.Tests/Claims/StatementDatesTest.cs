@@ -10,6 +10,10 @@ public sealed class StatementDatesTest
     [InlineData("Ann Lee said on 2 August 2024 that Norway had sent arms.", "2024-08-02")]
     [InlineData("Ann Lee said in October 2024 that Norway had sent arms.", null)]
     [InlineData("After leaving Oslo on 2 August 2024, Ann Lee said that Norway had sent arms.", null)]
+    [InlineData("When Sweden left Oslo on 2 August 2024, Ann Lee said that Norway had sent arms.", null)]
+    [InlineData("By 2 August 2024, Ann Lee said, Norway had sent arms.", null)]
+    [InlineData("Throughout the race, which ended on 2 August 2024, Ann Lee said that Norway had sent arms.", null)]
+    [InlineData("In the August 2024 race, Ann Lee said that Norway had sent arms.", null)]
     [InlineData("In Oslo on 2 August 2024, Ann Lee said that Norway had sent arms.", "2024-08-02")]
     public void Said_DateBesideTheCue_IsNoneThatLiesAheadOfPublicationOrOfAnotherAct(string text, string? said)
     {

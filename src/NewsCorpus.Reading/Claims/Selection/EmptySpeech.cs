@@ -18,6 +18,8 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
     private static readonly WordSet ClauseVerbs = WordSet.Named("verbs-of-clauses");
     private static readonly WordSet Posting = WordSet.Named("posting-verbs");
     private static readonly WordSet Nominations = WordSet.Named("places-and-offices-to-be-taken-in");
+    private static readonly WordSet Hollow = WordSet.Named("hollow-objects");
+    private static readonly WordSet Telling = WordSet.Named("openers-of-what-it-is-about");
     private static readonly WordSet Judging = WordSet.Named("judging-gerunds");
     private static readonly WordSet Recalling = WordSet.Named("recalling-verbs");
     private static readonly WordSet Guesses = WordSet.Named("guess-adverbs");
@@ -39,6 +41,7 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
         var isOf = MentioningOf.Has(Tokens.TextOf(verb)) && Topical.Has(Tokens.TextOf(end - 1));
         if ((isOf && Tags[FirstOf(attribution)] is not Tag.Question) || IsDescribing(attribution, verb)) return true;
         if (_words.HasVerb(attribution)) return false;
+        if (attribution.Stance == Stance.Assert && IsHollow(attribution)) return true;
         return Mentioning.Has(Tokens.TextOf(verb))
             || (attribution.Stance == Stance.Assert && ClauseVerbs.Has(Tokens.TextOf(verb)) && !MayHaveVerb(attribution));
     }
@@ -49,6 +52,20 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
     // "…, contradicting the ministry": what is said does so, by the judgement of the text.
     private bool IsJudged(Attribution attribution, int verb) => Tags[verb] is Tag.Gerund && attribution.Stance == Stance.Deny
         && Judging.Has(Tokens.TextOf(verb));
+
+    // "announced its findings in a journal", "tweeted a similar sentiment": what they are is not told.
+    private bool IsHollow(Attribution attribution)
+    {
+        var head = -1;
+        var i = FirstOf(attribution);
+        for (; i < EndOf(attribution) && (Tags[i].IsNounLike() || Tags[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier); i++)
+        {
+            if (Tags[i] is Tag.Nominal) head = i;
+        }
+
+        return head >= 0 && head == i - 1 && Hollow.Has(Tokens.TextOf(head)) && !(i < EndOf(attribution) && Telling.Has(Tokens.TextOf(i)))
+            && FirstOf(attribution) > _words.FirstOf(attribution.Cue);
+    }
 
     // "recalled its ambassador"
     private bool IsCalledBack(Attribution attribution, int verb)

@@ -36,7 +36,7 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     /// <summary>Whether an attribution with a content says nothing.</summary>
     public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)
         || IsCondition(attribution) || IsOnlyTopic(attribution) || IsOnlyObject(attribution) || IsNobody(attribution)
-        || BreaksOff(attribution);
+        || BreaksOff(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution);
 
     // "speculation that the board would announce the rise", "members can ask for a refund": nobody has said it. "could not verify" is said.
     private bool IsYetToBeSaid(Attribution attribution)
@@ -72,6 +72,31 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         while (before > 0 && (Tags[before] is Tag.Adverb || Tokens.TextOf(before) is "yet")) before--;
         return HasNegation(attribution) || (before >= 0 && Tags[before] is Tag.Negation)
             || (Tokens.TextOf(_words.FirstOf(attribution.Content)) is "neither" && !_words.HasVerb(attribution));
+    }
+
+    // "Has said it will stay", "But added: …", "…, reported that": who says it stands elsewhere, or was not found.
+    private bool IsWithoutSubject(Attribution attribution) =>
+        attribution.Source.Count == 0 && Tags[_words.EndOf(attribution.Cue) - 1] is Tag.Verb or Tag.Participle && !IsPassive(attribution)
+        && Tags[_words.FirstOf(attribution.Cue)].IsFinite();
+
+    // "The offer was announced on Friday": that it was made known, and not what it says.
+    private bool IsOnlyNamed(Attribution attribution) => attribution is { Source.Count: 0, Stance: Stance.Assert } && IsPassive(attribution)
+        && attribution.Content[0].Start < attribution.Cue[0].Start && !attribution.Content.Any(HasVerbOrInfinitive);
+
+    private bool IsPassive(Attribution attribution)
+    {
+        for (var i = _words.FirstOf(attribution.Cue); i < _words.EndOf(attribution.Cue); i++) if (Tags[i] is Tag.Be) return true;
+        return false;
+    }
+
+    private bool HasVerbOrInfinitive(TextSpan span)
+    {
+        for (var i = Tokens.FirstAtOrAfter(span.Start); i < Tokens.Count && Tokens[i].End <= span.End; i++)
+        {
+            if (Tags[i].IsFinite() || Tags[i] is Tag.To or Tag.That or Tag.Gerund or Tag.Participle) return true;
+        }
+
+        return false;
     }
 
     private bool HasNegation(Attribution attribution)

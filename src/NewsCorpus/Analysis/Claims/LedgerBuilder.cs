@@ -91,7 +91,7 @@ internal sealed class LedgerBuilder
             ClaimText.Words(raw, attribution?.NamedSource), SpeakerNameOf(statement),
             _names.Of(statement.ReportedBy) ?? ClaimText.Words(raw, statement.Reporter),
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
-            ClaimText.Content(statement),
+            ContentOf(statement),
             ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
             ClaimText.Date(raw, statement.Said), statement.Said?.Value, statement.Said?.Earliest, statement.Said?.Latest,
             statement.Document.Document.Published, ClaimText.Sentence(statement));
@@ -99,6 +99,10 @@ internal sealed class LedgerBuilder
 
     // "No troops were sent" denies only where it answers somebody who said that they were; elsewhere it is a statement like others.
     private Position PositionOf(ClaimStatement statement) => _answers.Contains(statement) ? statement.Position : statement.Stated;
+
+    // Beside "denies", "no troops were sent" alone would read the wrong way round: "Norway said no troops were sent".
+    private string ContentOf(ClaimStatement statement) =>
+        ClaimText.Content(PositionOf(statement) == statement.Stated ? statement : statement with { NeedsCue = true });
 
     private string? SpeakerNameOf(ClaimStatement statement) =>
         statement.Attribution is { } attribution ? _speakers.Of(statement.Document, attribution) : null;
@@ -156,7 +160,7 @@ internal sealed class LedgerBuilder
     private ClaimLinkRow Row(ClaimLink link) => new(
         _ids[link.To], _labels[link.To], link.Relation,
         SpeakerNameOf(link.From) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.NamedSource),
-        ClaimText.Content(link.From), _ids[_claimOf[link.From]], link.Similarity,
+        ContentOf(link.From), _ids[_claimOf[link.From]], link.Similarity,
         link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.SentenceAt(link.From.Document, link.FromAct.Start),
         LinkBasisText.Of(link), ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
         ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start));
