@@ -12,6 +12,13 @@ public sealed class EventReaderTest
     private static readonly ToldSentences Told = new(LexiconTables.Default);
 
     [Theory]
+    [InlineData("Ann Lee served as prime minister of Norway from 1996 to 1999 and again since 2009.",
+        "1996 Ann Lee served as prime minister of Norway")]
+    [InlineData("On 4 May 2019 Ann Lee persuaded Norway's top civil servant, Chief Secretary Bo Roe, to stay in office.",
+        "2019-05-04 Ann Lee persuaded Norway's top civil servant, Chief Secretary Bo Roe to stay in office")]
+    [InlineData("On 4 May 2019, Acme laid off 5,000 workers at its Lordstown, Ohio, assembly plant in a shutdown.",
+        "2019-05-04 Acme laid off 5,000 workers at its Lordstown, Ohio, assembly plant in a shutdown")]
+    [InlineData("Bo Roe allegedly shot Ann Lee in Oslo on 4 May 2019.", "2019-05-04 Bo Roe allegedly shot Ann Lee in Oslo")]
     [InlineData("Norway opened an embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened an embassy in Lima")]
     [InlineData("In March 2020, Sweden closed its border with Norway.", "2020-03 Sweden closed its border with Norway")]
     [InlineData("Trade with Iran rose to a record 13 billion dollars in 1986 from 10 billion in 1985.",
@@ -257,7 +264,27 @@ public sealed class EventReaderTest
     [InlineData("Both men appeared in court in Norway on 4 May 2019.")]
     [InlineData("Four years later, Norway left the union, and in 2010 it came back.")]
     [InlineData("Acme of Norway said Bo Roe harassed her three times in 1999.")]
+    [InlineData("Norway delivered more vehicles in May 2019.")]
+    [InlineData("The Norwegian campaign retorted with an ad of its own on 4 May 2019.")]
     public void Read_LabelThatNeedsItsText_TellsNothing(string text) => Assert.Empty(Events(text));
+
+    [Theory]
+    // What paints or judges.
+    [InlineData("Norway dealt a blow to the rebels in Lima on 4 May 2019.")]
+    [InlineData("Norway savoured its victory over Sweden in Lima on 4 May 2019.")]
+    [InlineData("Political controversy struck Norway on 4 May 2019.")]
+    [InlineData("Norway's unprovoked attack killed ten people in Lima on 4 May 2019.")]
+    // A charge, with who brings it.
+    [InlineData("Prosecutors allege that Bo Roe shot Ann Lee in Oslo on 4 May 2019.")]
+    [InlineData("Bo Roe, authorities allege, shot Ann Lee in Oslo on 4 May 2019.")]
+    [InlineData("According to the indictment, Bo Roe shot Ann Lee in Oslo on 4 May 2019.")]
+    // What the date may be of.
+    [InlineData("Norwegian farmer Bo Roe was jailed for shooting dead a burglar in 1999.")]
+    [InlineData("In Norway 40 people were killed in crashes of a bus in May 2018 and a train in June 2018.")]
+    [InlineData("Security would be the theme when Norway took over the chair of the union in May 2019, said Ann Lee.")]
+    [InlineData("The Norwegian plan was rolled out in May 2019 and is being proposed in Lima.")]
+    [InlineData("The Norwegian Airlines flight in May 2019 followed the rules.")]
+    public void Read_PaintedChargedOrOpen_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]
     [InlineData("The central bank of Norway has pushed through three rises since June.")]

@@ -24,7 +24,9 @@ internal static class EventDates
         || IsOfTheText(date, document) || IsOfSomeNight(date, document) || IsEndingWeek(date, document)
         || IsCutFromAName(date, document) || LostItsAnchor(date, document)
         // "1996/97" names a season of crops or sports.
-        || date.Value.Contains('/', StringComparison.Ordinal);
+        || date.Value.Contains('/', StringComparison.Ordinal)
+        // "in early afternoon" of a day that is not known
+        || date.Value.StartsWith("XXXX-XX-XX", StringComparison.Ordinal);
 
     /// <summary>
     /// The date as far as it is sure; null where it is not. Where the day of publication is unknown, a year taken from elsewhere in the

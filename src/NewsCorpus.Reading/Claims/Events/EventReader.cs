@@ -20,6 +20,7 @@ internal sealed class EventReader(LexiconTables lexicon)
 
     private static readonly WordSet Announcing = WordSet.Named("announcing-verbs");
     private static readonly WordSet Charging = WordSet.Named("charging-verbs");
+    private static readonly WordSet Accusers = WordSet.Named("sources-of-charges");
     private static readonly WordSet AllegingNouns = WordSet.Named("nouns-of-allegations");
 
     private readonly ActWords _words = new(lexicon);
@@ -39,7 +40,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         if (statement.Attribution is { Form: QuotationForm.Direct } && speaker is not { IsPerson: false }) return [];
         var document = statement.Document;
         // "The suit alleged that Acme broke the law in May": a charge is no event.
-        if (statement.Attribution?.Cue.Any(cue => Charging.Has(cue.SliceOf(document.Raw))) == true) return [];
+        if (IsCharge(statement)) return [];
         var dates = document.Dates.Where(date => StatementDates.IsPlaced(date) && date.Granularity != Granularity.Century
             && statement.Content.Any(span => span.Contains(date.Span))).Select(date => days.Of(document, date)).ToList();
         if (dates.Count == 0) return [];
@@ -66,6 +67,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             }
 
             if (!Agrees(document, host, tokens.First, date) || IsAlleged(document, host)) continue;
+            if (host.Kind == DateHostKind.Clause && HasSecondDate(document, host, tokens, dates)) continue;
             if (host.Kind == DateHostKind.Clause
                 && (StandsBeforeItsNoun(document, tokens) || IsCountedFrom(document, tokens.First)
                 || IsPerhapsAWeekAgo(document, host, date) || new AntecedentClause(document).IsPartOf(host)))
@@ -133,6 +135,28 @@ internal sealed class EventReader(LexiconTables lexicon)
             .. found.Where(one => one.Verb is null || !found.Exists(other => other.Verb == one.Verb && other.Distance < one.Distance))
                 .Select(one => one.Event),
         ];
+    }
+
+    // "authorities allege", "according to the indictment", "critics suggest": the label would tell it as what happened.
+    private static bool IsCharge(ClaimStatement statement)
+    {
+        var raw = statement.Document.Raw;
+        if (statement.Attribution is not { } attribution) return false;
+        var last = attribution.NamedSource is [.., var source] ? source.SliceOf(raw) : [];
+        return (attribution.Hedged && attribution.Source.Count > 0) || attribution.Cue.Any(cue => Charging.Has(LastWord(cue.SliceOf(raw))))
+            || Accusers.Has(LastWord(last));
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
+
+    // "killed in crashes in October and | in May": half of what is told was on another day.
+    private static bool HasSecondDate(AnnotatedDocument document, DateHost host, TokenRange date, IReadOnlyList<DateMention> dates)
+    {
+        var tags = document.Grammar.Tags;
+        if (date.End >= tags.Length || tags[date.End] is not Tag.Coordinator || date.First < host.Head) return false;
+        var i = date.End + 1;
+        while (i < tags.Length && !tags[i].IsFinite() && tags[i] is not (Tag.Comma or Tag.Stop or Tag.Coordinator or Tag.Semicolon)) i++;
+        return dates.Any(other => document.Text.Tokens.FirstAtOrAfter(other.Span.Start) is var first && first > date.End && first < i);
     }
 
     // "the company said Oslo approved | its purchase"

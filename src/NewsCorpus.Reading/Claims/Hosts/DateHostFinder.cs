@@ -11,6 +11,7 @@ namespace NewsCorpus.Reading.Claims.Hosts;
 internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
 {
     private static readonly WordSet Ahead = WordSet.Named("nouns-of-what-lies-ahead");
+    private static readonly WordSet Punishing = WordSet.Named("verbs-of-punishing");
     private static readonly WordSet Amounts = WordSet.Named("amounts-of-people");
 
     private TaggedSentence _sentence = null!;
@@ -141,6 +142,13 @@ internal sealed class DateHostFinder(TextGrammar grammar, ActWords words)
             var isOther = _rivals.BringsInAnother(i, before);
             sawVerb = isOther || tag.IsVerb() || tag.IsAuxiliary();
             if (isOther) return null;
+            // "jailed for shooting a burglar in 1999": perhaps the shooting was then.
+            if (_sentence.Text(i) is "for" or "of" && _sentence.Text(i + 1).EndsWith("ing") && Punishing.Has(_sentence.Text(i - 1)))
+            {
+                sawVerb = true;
+                return null;
+            }
+
             // "more than 51 billion"
             if (_sentence.Text(i) is "than") continue;
             if (sawVerb) return HostAt(i, end);

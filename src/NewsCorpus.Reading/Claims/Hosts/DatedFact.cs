@@ -16,6 +16,7 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     private static readonly WordSet PartsAlone = WordSet.Named("parts-alone");
     private static readonly WordSet Units = WordSet.Named("currency-words");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
+    private static readonly WordSet Coming = WordSet.Named("openers-of-what-comes");
     private static readonly WordSet Scheduling = WordSet.Named("scheduling-participles");
 
     /// <summary>Whether a verb group tells what happened, neither denied nor still ahead.</summary>
@@ -58,7 +59,21 @@ internal sealed class DatedFact(TaggedSentence sentence, ActWords words)
     }
 
     /// <summary>Whether what stands before a subject limits what is told, or makes it a condition.</summary>
-    public bool IsRestricted(int subject) => IsConditional(subject) || IsLimited(subject);
+    public bool IsRestricted(int subject) => IsConditional(subject) || IsLimited(subject) || IsYetToCome(subject);
+
+    // "would be the theme when Norway took over in July": told from before it.
+    private bool IsYetToCome(int subject)
+    {
+        var opener = subject - 1;
+        while (sentence[opener] is Tag.Determiner or Tag.Adverb) opener--;
+        if (!Coming.Has(sentence.Text(opener))) return false;
+        for (var i = opener - 1; i >= sentence.First; i--)
+        {
+            if (sentence[i].IsFinite()) return (sentence.Roles(i) & WordRole.Conditional) != 0 || sentence.Text(i) is "will";
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a subject is not the whole one: a list whose first members are cut off, two phrases in a row, the object of a

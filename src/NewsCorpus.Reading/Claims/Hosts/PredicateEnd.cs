@@ -175,8 +175,17 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
     {
         var i = comma - 1;
         while (sentence[i] is Tag.Name) i--;
-        return i < comma - 1 && sentence[i] is Tag.Comma && sentence[i - 1] is Tag.Name && sentence[comma + 1] is Tag.Preposition
-            && !HasVerb(comma + 1);
+        return i < comma - 1 && sentence[i] is Tag.Comma && sentence[i - 1] is Tag.Name
+            && ((sentence[comma + 1] is Tag.Preposition && !HasVerb(comma + 1)) || IsBeforeNoun(sentence, comma));
+    }
+
+    /// <summary>"at its Troy, Ohio, plant": whether a comma closes a place that describes a noun.</summary>
+    public static bool IsBeforeNoun(TaggedSentence sentence, int comma)
+    {
+        if (sentence[comma + 1] is not Tag.Nominal) return false;
+        var i = comma - 1;
+        while (sentence[i] is Tag.Name or Tag.Comma) i--;
+        return sentence[i] is Tag.Determiner or Tag.Possessive or Tag.Genitive;
     }
 
     private bool JoinsAdjectives(int comma) => sentence.Text(comma - 2) is "a" or "an" && sentence[comma - 1] is Tag.Nominal

@@ -24,6 +24,7 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
     private readonly LabelSequel _sequels = new(document);
     private readonly StandsAlone _alone = new(document);
     private readonly FullNames _fullNames = new(document, names);
+    private readonly PaintingWords _painting = new(document);
     private readonly WholePredicate _wholes = new(document);
 
     /// <summary>The label of a clause; null where it does not tell who or what acts.</summary>
@@ -76,7 +77,9 @@ internal sealed class EventLabel(AnnotatedDocument document, IReadOnlyDictionary
             || _objects.LacksUse(host.Head, told, date) || _objects.LacksBody(host.Head, told, date) || _missing.IsWithoutContent(shown)
             || (isReported && _missing.IsOfSomeFirm(shown))
             || _missing.IsUnknownAmount(shown, host.Head, told, date) || _missing.LacksParties(shown);
-        if (isCut || !_alone.IsEvent(host.Head, LabelCuts.IsPassive(document, host), shown, told, date)) return null;
+        var isPassive = LabelCuts.IsPassive(document, host);
+        isCut |= _painting.Tell(host.Head, shown, host.Predicate);
+        if (isCut || !_alone.IsEvent(host.Head, isPassive, shown, told, date)) return null;
         return LabelCuts.Whole(LabelWords.Capital(text), Longest) is { } whole
             ? _fullNames.In(whole, new TokenRange(host.Words.First, end))
             : null;

@@ -22,7 +22,9 @@ internal sealed class LabelSequel(AnnotatedDocument document)
         var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
         if (comma >= tokens.Count || tags[comma] is not Tag.Comma) return TokenRange.None;
         var to = comma + 1;
-        while (to < tokens.Count && to < comma + LongestApposition && tags[to] is not (Tag.Comma or Tag.Stop or Tag.Semicolon)) to++;
+        // "persuaded his deputy, Bo Roe, | to stay": the apposition stands before the comma.
+        if (tags[to] is Tag.To && tags[comma - 1] is Tag.Name) to--;
+        else while (to < tokens.Count && to < comma + LongestApposition && tags[to] is not (Tag.Comma or Tag.Stop or Tag.Semicolon)) to++;
         to++;
         if (to >= tokens.Count || tags[to - 1] is not Tag.Comma || tags[to] is not Tag.To) return TokenRange.None;
         var end = to + 1;

@@ -24,6 +24,9 @@ internal sealed class MissingContent(AnnotatedDocument document)
     {
         var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
         var last = LastWord(range, date);
+        // "with an ad of its own", "more cars": on what, than when?
+        if (last > range.First + 2 && tokens.TextOf(last) is "own" && tokens.TextOf(last - 2) is "of") return true;
+        if (IsMoreThanNothing(range)) return true;
         if (last >= range.First && (WantMore.Has(tokens.TextOf(last)) || IsAccusedOfNothing(range) || LacksRole(range, date)))
         {
             return true;
@@ -36,6 +39,19 @@ internal sealed class MissingContent(AnnotatedDocument document)
         // "an $81 billion package": for what?
         var isSum = LabelNeed.Sum.Has(tokens.TextOf(last)) && tags[first - 1] is Tag.Number;
         return last == first && (isSum || tags[first - 1] is not (Tag.Name or Tag.Number or Tag.Genitive or Tag.Symbol or Tag.Hyphen));
+    }
+
+    // "delivered more cars": than when?
+    private bool IsMoreThanNothing(TokenRange range)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        if (range.IsEmpty || tokens.TextOf(range.First) is not ("more" or "fewer" or "less") || tags[range.First + 1] is not Tag.Nominal)
+        {
+            return false;
+        }
+
+        for (var i = range.First; i < range.End; i++) if (tokens.TextOf(i) is "than") return false;
+        return true;
     }
 
     /// <summary>Whether a subject names what only its content tells: "an identical proposal", "the panel's view".</summary>

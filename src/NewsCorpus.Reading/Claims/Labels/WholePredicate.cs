@@ -82,9 +82,11 @@ internal sealed class WholePredicate(AnnotatedDocument document)
             if (IsClause(sentence, i + 1) && !BeginsVerb(sentence, i + 1) && !isOpen) break;
             // "requiring Roe to report | but not restricting him"
             if (sentence[i + 1] is Tag.Gerund or Tag.Negation) ends.Add(i);
+            // "canceled exercises in 2017 | and tore down a pier", "served from 1996 to 1999 | and again since 2009": when the second was,
+            // the date does not tell.
+            var isSecond = BeginsVerb(sentence, i + 1) || sentence[i + 1] is Tag.Adverb;
+            if (isSecond && verb < date.First && date.First < i) break;
             if (!BeginsVerb(sentence, i + 1) || !HasContent(sentence, verb + 1, i, date)) continue;
-            // "canceled exercises in 2017 | and tore down a pier": when the second was, the date does not tell.
-            if (verb < date.First && date.First < i) break;
             // "capitulated | and promised a vote": both where there is room.
             ends.Add(i);
         }
@@ -118,7 +120,8 @@ internal sealed class WholePredicate(AnnotatedDocument document)
             // The comma that closes the place.
             var i = comma - 1;
             while (sentence[i] is Tag.Name) i--;
-            return sentence[i] is Tag.Comma && sentence[i - 1] is Tag.Name && sentence[comma + 1] is Tag.Preposition or Tag.To;
+            return sentence[i] is Tag.Comma && sentence[i - 1] is Tag.Name && (sentence[comma + 1] is Tag.Preposition or Tag.To
+                || PredicateEnd.IsBeforeNoun(sentence, comma));
         }
 
         return next > comma + 1 && sentence[next] is Tag.Comma or Tag.Stop or Tag.Preposition or Tag.Time or Tag.None
