@@ -17,6 +17,26 @@ internal static class FitText
         return text[..(word > end / 2 ? word : end)].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
 
+    /// <summary>Texts that fit; those that would be cut to the same are cut at their beginning, where that tells them apart.</summary>
+    public static IReadOnlyList<string> EllipsizeApart(IEnumerable<string> texts, double width, double size)
+    {
+        var all = texts.ToList();
+        var shown = all.ConvertAll(text => Ellipsize(text, width, size));
+        var same = shown.CountBy(text => text, StringComparer.Ordinal).Where(text => text.Value > 1).Select(text => text.Key).ToHashSet();
+        return [.. all.Zip(shown, (text, cut) => same.Contains(cut) ? WithoutBeginning(text, width, size) : cut)];
+    }
+
+    private static string WithoutBeginning(string text, double width, double size)
+    {
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
+        {
+            var rest = "…" + text[(space + 1)..];
+            if (TextMeasure.Width(rest, size) <= width) return rest;
+        }
+
+        return Ellipsize(text, width, size);
+    }
+
     /// <summary>
     /// The text in at most <paramref name="maxLines"/> lines, broken at spaces and hyphens, a longer word anywhere; the last ellipsized.
     /// </summary>

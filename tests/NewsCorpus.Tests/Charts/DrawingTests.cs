@@ -5,6 +5,15 @@ namespace NewsCorpus.Tests.Charts;
 
 public sealed class DrawingTests
 {
+    [Fact]
+    public void Names_CutToTheSame_AreCutAtTheirBeginning()
+    {
+        string[] names = ["Department of Defence and Fleet", "Department of Defence and Trade", "Fleet"];
+
+        Assert.Equal(["…Defence and Fleet", "…Defence and Trade", "Fleet"],
+            FitText.EllipsizeApart(names, TextMeasure.Width("…Defence and Fleets", 11), 11));
+    }
+
     [Theory]
     [InlineData(0, "0")]
     [InlineData(1234, "1,234")]

@@ -120,7 +120,7 @@ internal sealed class HeatPainter
     {
         if (_isTurned)
         {
-            var shown = Columns.Select(c => FitText.Ellipsize(ChartParts.Name(c), TurnedLength - 12, 11)).ToList();
+            var shown = FitText.EllipsizeApart(Columns.Select(ChartParts.Name), TurnedLength - 12, 11);
             var height = shown.Max(s => TextMeasure.Width(s, 11)) * Diagonal + 12;
             for (var i = 0; i < shown.Count; i++)
                 _canvas.Text(_left + (i + 0.5) * _cell + 3, _canvas.Y + height - 4, shown[i], 11, turn: -45, tip: shown[i] == Columns[i]

@@ -29,7 +29,10 @@ internal sealed record NetworkPlan(
 
     /// <summary>Heavier links are thicker; among very many all are thinner.</summary>
     public Stroke LinkStroke(double weight, Ink ink) =>
-        new(ink.Link(weight / Heaviest), 1 + weight / Heaviest * (Table.Links.Count > 60 ? 3 : 6));
+        new(ink.Link(weight / Heaviest), WidthOf(weight, Heaviest, Table));
+
+    private static double WidthOf(double weight, double heaviest, NetworkTable table) =>
+        1 + weight / heaviest * (table.Links.Count > 60 ? 3 : 6);
 
     /// <summary>The stroke of a link; the one heaviest of a network with numbers stands out.</summary>
     public Stroke LinkStroke(NetworkTable.Link link, Ink ink)
@@ -60,7 +63,8 @@ internal sealed record NetworkPlan(
         var pulls = table.Links.Select(link => (link.From, link.To, 0.4 + 0.6 * link.Weight / heaviest)).ToList();
         var (centres, height) = sizes.Count == 0 ? ([], 0) : ForceLayout.Place(sizes, pulls, width, Math.Min(640, 240 + 14 * sizes.Count));
         (int From, int To)[] links = [.. table.Links.Select(link => (link.From, link.To))];
-        var labels = LabelPlaces.Of(centres, radii, names, links, (width, height));
+        var labels = LabelPlaces.Of(
+            centres, radii, names, links, [.. table.Links.Select(link => WidthOf(link.Weight, heaviest, table))], (width, height));
         return new NetworkPlan(table, radii, names, centres, height, heaviest)
         {
             Labels = labels,

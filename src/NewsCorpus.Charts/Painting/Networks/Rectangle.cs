@@ -14,21 +14,37 @@ internal readonly record struct Rectangle(double Left, double Top, double Right,
         return dx * dx + dy * dy < radius * radius;
     }
 
-    /// <summary>
-    /// Whether a line has a part within it: what is left of the line is cut at each side in turn (Liang and Barsky, 1984).
-    /// </summary>
-    public bool IsCrossed((double X, double Y) from, (double X, double Y) to)
+    /// <summary>The same with a margin.</summary>
+    public Rectangle Grown(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
+
+    /// <summary>Whether a line has a part within it.</summary>
+    public bool IsCrossed((double X, double Y) from, (double X, double Y) to) =>
+        PartWithin(from, to) is var (enter, leave) && enter <= leave;
+
+    /// <summary>How much of a line lies within it; at least 1 where any does.</summary>
+    public double LengthWithin((double X, double Y) from, (double X, double Y) to)
+    {
+        var (enter, leave) = PartWithin(from, to);
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        return enter > leave ? 0 : Math.Max(1, (leave - enter) * Math.Sqrt(dx * dx + dy * dy));
+    }
+
+    // From where to where of its way a line is within: what is left of it is cut at each side in turn (Liang and Barsky, 1984).
+    private (double Enter, double Leave) PartWithin((double X, double Y) from, (double X, double Y) to)
     {
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var (enter, leave) = (0.0, 1.0);
-        return Cut(-dx, from.X - Left) && Cut(dx, Right - from.X) && Cut(-dy, from.Y - Top) && Cut(dy, Bottom - from.Y);
+        Cut(-dx, from.X - Left);
+        Cut(dx, Right - from.X);
+        Cut(-dy, from.Y - Top);
+        Cut(dy, Bottom - from.Y);
+        return (enter, leave);
 
-        bool Cut(double step, double room)
+        void Cut(double step, double room)
         {
-            if (step == 0) return room >= 0;
             if (step < 0) enter = Math.Max(enter, room / step);
-            else leave = Math.Min(leave, room / step);
-            return enter <= leave;
+            else if (step > 0) leave = Math.Min(leave, room / step);
+            else if (room < 0) enter = double.PositiveInfinity;
         }
     }
 }
