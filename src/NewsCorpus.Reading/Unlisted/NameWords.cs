@@ -11,10 +11,18 @@ internal sealed class NameWords(LexiconTables lexicon)
     private static readonly WordSet Endings = WordSet.Named("company-endings");
     private static readonly WordSet Forms = WordSet.Named("company-forms");
     private static readonly WordSet StateBodies = WordSet.Named("bodies-of-any-state");
+    private static readonly WordSet LegalForms = WordSet.Named("legal-forms");
+    private static readonly WordSet Chambers = WordSet.Named("chambers-courts-and-parties");
     private static readonly WordSet Particles = WordSet.Named("name-particles");
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
 
-    private readonly HashSet<string> _heads = [.. Words(lexicon, "org-nouns").Except(["City", "United", "Rovers", "Rangers", "Wanderers"])];
+    // "Social Democrats" is a party.
+    private readonly HashSet<string> _heads =
+    [
+        .. Words(lexicon, "org-nouns").Except(["City", "United", "Rovers", "Rangers", "Wanderers"]),
+        .. WordSet.Named("parties-by-members").Words,
+    ];
+
     private readonly HashSet<string> _titles = Words(lexicon, "titles");
     private readonly HashSet<string> _outlets = Words(lexicon, "outlet-nouns");
     private readonly HashSet<string> _things = Words(lexicon, "place-nouns", "kinds-of-things", "kinds-irregular");
@@ -44,6 +52,30 @@ internal sealed class NameWords(LexiconTables lexicon)
         while (end > 1 && Forms.Has(words[end - 1])) end--;
         return string.Join(' ', words[..end]);
     }
+
+    /// <summary>
+    /// Whether a name is that of a chamber, court or party as many states have one: "Supreme Court", "Chamber of Deputies", "Communist
+    /// Party".
+    /// </summary>
+    public bool IsChamber(string[] words) => words.Length is >= 2 and <= 4 && words.All(word => char.IsUpper(word[0]) || word == "of")
+        && (Chambers.Has(words[^1]) || (words[0] is "Chamber" or "House" && words[1] == "of" && words.Length == 3))
+        && !IsBody(words);
+
+    /// <summary>A name as charts have it: "Acme Steel" for "Acme Steel Corp".</summary>
+    public static string WithoutLegalForm(string name)
+    {
+        var words = name.Split(' ');
+        var end = words.Length;
+        while (end > 1 && LegalForms.Has(words[end - 1].AsSpan().TrimEnd('.'))) end--;
+        return string.Join(' ', words[..end]).TrimEnd(',');
+    }
+
+    /// <summary>Whether a word is written as the initials of a body are: "UAW".</summary>
+    public static bool IsAcronym(string word) => word.Length is >= 3 and <= 6 && word.All(char.IsAsciiLetterUpper);
+
+    /// <summary>"UAW" for "United Auto Workers".</summary>
+    public static string InitialsOf(string name) =>
+        string.Concat(name.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
     /// <summary>Whether a name is a firm's, which newspapers also call by its first word: "Acme Steel Corp".</summary>
     public static bool IsFirm(string[] words) => Forms.Has(words[^1]) || Endings.Has(words[^1]);

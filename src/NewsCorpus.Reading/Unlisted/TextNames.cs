@@ -24,6 +24,7 @@ internal sealed class TextNames
     private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
     private readonly HashSet<string> _speaking = new(StringComparer.Ordinal);
     private readonly HashSet<string> _afterName = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _sources = [];
     private readonly Dictionary<UnlistedName, NameUse> _full = new(ReferenceEqualityComparer.Instance);
 
     // What a short form stands for; null where a person and a body, or two bodies, share it.
@@ -40,6 +41,7 @@ internal sealed class TextNames
         _names = [.. document.Names.Select(name => (name, WordsOf(name.FullName ?? name.Span)))];
         var sources = document.Attributions.Where(item => item.Kind == AttributionKind.Speech && item.NamedSource.Count == 1)
             .Select(item => item.NamedSource[0]).ToHashSet();
+        foreach (var source in sources) _sources[source.Start] = source.End;
         foreach (var (name, text) in _names)
         {
             if (text.Length != 1) continue;
@@ -117,12 +119,19 @@ internal sealed class TextNames
 
     private NameUse? InFull(UnlistedName name, string[] text)
     {
-        if (name.Type is ActorType.Outlet || text.Length < 2) return null;
+        if (name.Type is ActorType.Outlet) return null;
+        if (text.Length < 2) return Acronym(name, text);
         var (span, via) = (name.Span, name.FullName is null ? NamedVia.Name : NamedVia.Alias);
         if (_words.IsBody(text))
         {
-            return IsRest(span) ? null : new NameUse(span, NameWords.WithoutForm(text), via, IsPerson: false, IsSure: true);
+            return IsRest(span) ? null : new NameUse(span, NameWords.WithoutForm(text), via, IsPerson: false, IsSure: true)
+            {
+                Longer = LongerName(span),
+            };
         }
+
+        if (name.Type is ActorType.Organisation && _words.IsChamber(text) && !IsRest(span))
+            return new NameUse(span, string.Join(' ', text), via, IsPerson: false, IsSure: true) { IsOfAnyState = true };
 
         // "Administrator Jean Roe"
         if (text.Length > 2 && NameWords.IsRole(text[0])) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
@@ -130,6 +139,30 @@ internal sealed class TextNames
         var isSure = name.Type == ActorType.Person || _speaking.Contains(text[^1]) || IsPresented(span)
             || (_speaking.Contains(text[0]) && IsFamilyFirst(text));
         return new NameUse(span, NameWords.WithoutInitials(text), via, IsPerson: true, isSure);
+    }
+
+    // "the UAW said", "UAW spokesman Jean Roe": the initials of a body; those in brackets are of a share, or explained.
+    private NameUse? Acronym(UnlistedName name, string[] text)
+    {
+        if (name.Type is not ActorType.Organisation || text is not [var word] || !NameWords.IsAcronym(word)) return null;
+        var (start, end) = (name.Span.Start, name.Span.End);
+        if (start > 0 && _document.Raw[start - 1] is '(' or '<' or '[') return null;
+        var isSource = _sources.TryGetValue(start, out var source) || _sources.TryGetValue(start - "the ".Length, out source);
+        var next = end + 1 < _document.Raw.Length && _document.Raw[end] == ' ' ? _document.Raw.AsSpan(end + 1) : [];
+        var isOfficial = source > end && NameWords.IsRole(next[..Math.Max(0, next.IndexOfAny(" ,.\n"))].ToString());
+        var isSure = isSource && (source == end || isOfficial);
+        return new NameUse(name.Span, word, NamedVia.Name, IsPerson: false, isSure);
+    }
+
+    // The name together with the place or people right before it.
+    private (string Key, TextSpan Span)? LongerName(TextSpan name)
+    {
+        var mentions = _document.Mentions;
+        var index = OrderedSearch.FirstAtLeast(mentions, static mention => mention.Span.Start, name.Start) - 1;
+        if (index < 0 || mentions[index].Span.End != name.Start - 1 || _document.Raw[name.Start - 1] != ' '
+            || mentions[index].Type is not (ActorType.State or ActorType.Place)) return null;
+        var span = new TextSpan(mentions[index].Span.Start, name.End);
+        return (NameWords.WithoutForm(WordsOf(span)), span);
     }
 
     // "Meng" for Meng Wanzhou, where the text never says "Wanzhou" alone

@@ -12,10 +12,6 @@ namespace NewsCorpus.Reading.Unlisted;
 /// </summary>
 internal static class UnlistedActors
 {
-    private const int FewestMentions = 3;
-    private const int FewestTexts = 2;
-    private const int FewestInOneText = 5;
-
     // Texts never change, so their names are gathered once.
     private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, IReadOnlyList<AnnotatedDocument>> Known = [];
 
@@ -53,7 +49,7 @@ internal static class UnlistedActors
         var words = new NameWords(annotator.Lexicon);
         var read = documents.AsParallel().AsOrdered()
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
-        var actors = ActorsOf(documents, read);
+        var actors = ActorsOf(documents, read, annotator.Lexicon);
         if (actors.Count == 0) return documents;
         var bearers = actors.Values.Where(actor => actor.Type == ActorType.Person)
             .GroupBy(actor => actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal)
@@ -64,9 +60,11 @@ internal static class UnlistedActors
         ];
     }
 
-    private static Dictionary<string, Actor> ActorsOf(IReadOnlyList<AnnotatedDocument> documents, List<Names> read)
+    private static Dictionary<string, UnlistedActor> ActorsOf(
+        IReadOnlyList<AnnotatedDocument> documents, List<Names> read, LexiconTables lexicon)
     {
-        var counts = new Dictionary<string, Count>(StringComparer.OrdinalIgnoreCase);
+        var counts = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
+        var longer = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var persons = new KnownPersons();
         foreach (var (document, names) in documents.Zip(read))
@@ -77,34 +75,88 @@ internal static class UnlistedActors
                 if (mention.Type == ActorType.Person) persons.Add(mention.Name, mention.Name, mention.Actor);
             }
 
+            var home = HomeOf(document);
             foreach (var use in names.Uses.Where(use => document.Text.BlockAt(use.Span.Start) is { IsStory: true }))
             {
-                if (!counts.TryGetValue(use.Key, out var count)) counts.Add(use.Key, count = new Count());
-                count.Add(use, document);
+                if (!counts.TryGetValue(use.Key, out var count)) counts.Add(use.Key, count = new NameCount());
+                count.Add(use, document, home);
+                if (use.Longer is not { } whole) continue;
+                if (!longer.TryGetValue(whole.Key, out count)) longer.Add(whole.Key, count = new NameCount());
+                count.Add(use with { Key = whole.Key, Span = whole.Span }, document, home);
             }
         }
 
-        return counts.Where(item => item.Value.IsEnough).Select(item => item.Value)
-            .OrderByDescending(count => count.Mentions).ThenBy(count => count.Actor.Id, StringComparer.Ordinal)
-            .Select(count => count.Actor).Where(actor => !taken.Contains(actor.Id)).DistinctBy(actor => actor.Id, StringComparer.Ordinal)
-            .Select(actor => WellSpelled(actor, persons))
+        // "Canadian Auto Workers" is the body of which texts speak as the CAW.
+        foreach (var (name, count) in longer.Where(item => counts.ContainsKey(NameWords.InitialsOf(item.Key)))) counts.TryAdd(name, count);
+        var initials = JoinInitials(counts);
+        var actors = counts.Where(item => item.Value.IsEnough).Select(item => item.Value).OrderByDescending(count => count.Mentions)
+            .ThenBy(count => count.Actor.Id, StringComparer.Ordinal)
+            .Select(count => count.OfAnyState is { } home ? OfState(count.Actor, home, lexicon) : count.Actor)
+            .Where(actor => actor.IsListed || !taken.Contains(actor.Id)).DistinctBy(actor => actor.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(actor => WellSpelled(actor, persons, counts[actor.Key].Mentions))
             .ToDictionary(actor => actor.Key, StringComparer.OrdinalIgnoreCase);
+        foreach (var (acronym, full) in initials)
+            if (actors.TryGetValue(full, out var actor)) actors.TryAdd(acronym, actor);
+        // Who is named too rarely to be an actor may be one who is, misspelled.
+        foreach (var (key, count) in counts.Where(item => !item.Value.IsEnough && item.Value.IsPerson && item.Value.HasName))
+        {
+            if (persons.MeantBy(key, count.Mentions) is not { } person) continue;
+            actors.TryAdd(key, count.Actor with { Id = person.Actor, Name = person.Name });
+        }
+
+        return actors;
     }
 
+    // Which state a text is about, as far as its mentions tell.
+    private static string? HomeOf(AnnotatedDocument document) => document.Mentions
+        .Where(mention => mention.Type == ActorType.State).CountBy(mention => mention.Actor, StringComparer.Ordinal)
+        .OrderByDescending(state => state.Value).ThenBy(state => state.Key, StringComparer.Ordinal)
+        .Select(state => state.Key).FirstOrDefault();
+
+    // "UAW" and "United Auto Workers": the acronym is the name with these initials that the texts have most.
+    private static List<(string Acronym, string Full)> JoinInitials(Dictionary<string, NameCount> counts)
+    {
+        var full = counts
+            .Where(item => item.Value is { IsPerson: false, HasName: true } && item.Key.Contains(' ', StringComparison.Ordinal))
+            .ToLookup(item => NameWords.InitialsOf(item.Key), item => item.Key, StringComparer.Ordinal);
+        var joined = new List<(string, string)>();
+        foreach (var acronym in counts.Keys.Where(NameWords.IsAcronym).ToList())
+        {
+            if (full[acronym].MaxBy(full => counts[full].Mentions) is not { } name) continue;
+            counts[name].Join(counts[acronym]);
+            counts.Remove(acronym);
+            joined.Add((acronym, name));
+        }
+
+        return joined;
+    }
+
+    // "Supreme Court" in texts about the United States is a body of the dictionary, where it has it.
+    private static UnlistedActor OfState(UnlistedActor actor, string home, LexiconTables lexicon) =>
+        lexicon.Rows("organisations").FirstOrDefault(row => row["state"] == home
+            && (row["name"] == actor.Name || row["name"].EndsWith(" " + actor.Name, StringComparison.Ordinal))) is { } row
+            ? actor with { Id = row["id"], Name = row["name"], IsListed = true } : actor;
+
     // The spelling that the texts have most is the right one.
-    private static Actor WellSpelled(Actor actor, KnownPersons persons)
+    private static UnlistedActor WellSpelled(UnlistedActor actor, KnownPersons persons, int mentions)
     {
         if (actor.Type != ActorType.Person) return actor;
-        if (persons.MeantBy(actor.Key) is { } person) return actor with { Id = person.Actor, Name = person.Name };
-        persons.Add(actor.Key, actor.Name, actor.Id);
+        if (persons.MeantBy(actor.Key, mentions) is { } person) return actor with { Id = person.Actor, Name = person.Name };
+        persons.Add(actor.Key, actor.Name, actor.Id, mentions);
         return actor;
     }
 
     private static List<ActorMention> MentionsOf(
-        AnnotatedDocument document, Names text, Dictionary<string, Actor> actors, Dictionary<string, Actor> bearers)
+        AnnotatedDocument document, Names text, Dictionary<string, UnlistedActor> actors, Dictionary<string, UnlistedActor> bearers)
     {
-        var mentions = text.Uses.Where(use => actors.ContainsKey(use.Key))
-            .Select(use => Mention(use.Span, actors[use.Key], use.Via)).ToList();
+        var mentions = new List<ActorMention>();
+        foreach (var use in text.Uses)
+        {
+            if (use.Longer is { } longer && actors.TryGetValue(longer.Key, out var whole))
+                mentions.Add(Mention(longer.Span, whole, use.Via));
+            else if (actors.TryGetValue(use.Key, out var named)) mentions.Add(Mention(use.Span, named, use.Via));
+        }
+
         foreach (var (name, isPerson) in text.Unexplained)
         {
             var words = name.Span.Of(document.Raw);
@@ -120,7 +172,7 @@ internal static class UnlistedActors
         return mentions;
     }
 
-    private static ActorMention Mention(TextSpan span, Actor actor, NamedVia via) =>
+    private static ActorMention Mention(TextSpan span, UnlistedActor actor, NamedVia via) =>
         new(span, actor.Id, actor.Name, actor.Type, via, MentionReading.Actor) { IsListed = false };
 
     private static AnnotatedDocument With(AnnotatedDocument document, List<ActorMention> mentions, ActorDecisions decisions)
@@ -137,48 +189,17 @@ internal static class UnlistedActors
     private static IReadOnlyList<ActorMention> Merged(IReadOnlyList<ActorMention> listed, IEnumerable<ActorMention> others)
     {
         if (!others.Any()) return listed;
-        List<ActorMention> all = [.. listed, .. others];
+        var added = others.ToList();
+        // "Tibet" of "Tibet Information Network" is no mention of its own.
+        var starts = added.Where(mention => mention.Type == ActorType.Organisation).ToDictionary(mention => mention.Span.Start);
+        List<ActorMention> all =
+        [
+            .. listed.Where(mention => !(starts.TryGetValue(mention.Span.Start, out var longer) && longer.Span.End > mention.Span.End)),
+            .. added,
+        ];
         all.Sort((one, other) => one.Span.CompareTo(other.Span));
         return all;
     }
 
     private sealed record Names(IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained);
-
-    private sealed record Actor(string Key, string Id, string Name, ActorType Type);
-
-    // What all texts tell of one name.
-    private sealed class Count
-    {
-        private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
-        private AnnotatedDocument? _last;
-        private string _key = "";
-        private int _texts, _most, _here;
-        private bool _isSure, _isBody;
-
-        public int Mentions { get; private set; }
-
-        public void Add(NameUse use, AnnotatedDocument document)
-        {
-            if (!ReferenceEquals(document, _last)) (_last, _here, _texts) = (document, 0, _texts + 1);
-            (Mentions, _here) = (Mentions + 1, _here + 1);
-            _most = Math.Max(_most, _here);
-            (_isSure, _isBody) = (_isSure || use.IsSure, _isBody || !use.IsPerson);
-            if (use.Via != NamedVia.Name) return;
-            var spelling = string.Join(' ', use.Span.Of(document.Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            _spellings[spelling] = _spellings.GetValueOrDefault(spelling) + 1;
-            if (_key.Length == 0) _key = use.Key;
-        }
-
-        public bool IsEnough => _isSure && _spellings.Count > 0
-            && (_most >= FewestInOneText || (Mentions >= FewestMentions && _texts >= FewestTexts));
-
-        public Actor Actor
-        {
-            get
-            {
-                var name = _spellings.OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal).First().Key;
-                return new Actor(_key, Slug.Of(name), name, _isBody ? ActorType.Organisation : ActorType.Person);
-            }
-        }
-    }
 }

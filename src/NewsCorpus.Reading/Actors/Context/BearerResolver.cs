@@ -30,10 +30,12 @@ internal sealed class BearerResolver(OfficeTitles titles)
         var seen = new SeenActors(found.Count);
         foreach (var person in titled) seen.Add(person, InTitle);
         var open = new List<Found>();
+        var surnames = SurnamesOf(context, found);
         for (var i = 0; i < found.Count; i++)
         {
             var match = found[i];
             if (CompanyNames.IsNamedAfter(context, match)) continue;
+            if (IsBodyOfSurname(match) && surnames.Contains(WordOf(context, match))) continue;
             if (OtherNames.Covers(context, match) || IsNameOfTwoSurnames(found, i) || OtherSeats.Covers(context, found, match))
             {
                 seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
@@ -65,6 +67,23 @@ internal sealed class BearerResolver(OfficeTitles titles)
         && Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname);
 
     // The word by which a later mention would name the person again.
+    // "Wagner" of a text that has "Jane Wagner" is she, and not the group.
+    private static HashSet<int> SurnamesOf(TextContext context, List<Found> found)
+    {
+        var words = new HashSet<int>();
+        foreach (var match in found)
+        {
+            if (IsBodyOfSurname(match) && OtherNames.Covers(context, match)) words.Add(WordOf(context, match));
+        }
+
+        return words;
+    }
+
+    private static bool IsBodyOfSurname(Found match) => match.End - match.First == 1
+        && match.Bearers[0] is { Actor.Type: ActorType.Organisation, Rule.IsAlsoSurname: true };
+
+    private static int WordOf(TextContext context, Found match) => context.Tokens[match.First].Word;
+
     private static int SurnameOf(Found match) => match.Bearers[0].Actor.Type == ActorType.Person ? match.End - 1 : match.First;
 
     // "Saudi King Abdullah" cannot be a king of another state.

@@ -66,7 +66,8 @@ internal sealed class ContextNames
         return added;
     }
 
-    // "Conservative MPs" in a text about Canada are no British ones: actors of the own state must be named, and none of another state more.
+    // "Conservative MPs" in a text about Canada are no British ones, nor is its Supreme Court that of the United States: actors of the own
+    // state must be named, and none of another state more.
     private static List<Found> WithoutAbroad(List<Found> settled)
     {
         if (!settled.Exists(IsAtHome)) return settled;
@@ -76,7 +77,8 @@ internal sealed class ContextNames
             || (states.TryGetValue(StateOf(mention), out var own) && own == states.Values.Max()))];
     }
 
-    private static bool IsAtHome(Found mention) => mention.Via is NamedVia.Demonym && mention.Bearers is [{ Rule.IsAtHome: true }, ..];
+    private static bool IsAtHome(Found mention) =>
+        mention.Via is NamedVia.Demonym or NamedVia.Alias && mention.Bearers is [{ Rule.IsAtHome: true }, ..];
 
     private static string StateOf(Found mention) => mention.Actor!.Type == ActorType.State ? mention.Actor.Id : mention.Actor.State;
 

@@ -187,7 +187,8 @@ internal sealed class ActorDictionary
         if (alias is not null) _aliases.Add(alias);
     }
 
-    // A rule for "The Guardian" holds for "the Guardian".
+    // A rule for "The Guardian" holds for "the Guardian", and one for "Democrat" for "Democrats".
     private AliasRule? RuleOf(string spelling) => _rules.GetValueOrDefault(spelling)
-        ?? (spelling.StartsWith("the ", StringComparison.Ordinal) ? _rules.GetValueOrDefault("The " + spelling[4..]) : null);
+        ?? (spelling.StartsWith("the ", StringComparison.Ordinal) ? _rules.GetValueOrDefault("The " + spelling[4..]) : null)
+        ?? (spelling.EndsWith('s') ? _rules.GetValueOrDefault(spelling[..^1]) : null);
 }
