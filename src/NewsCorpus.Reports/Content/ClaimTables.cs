@@ -78,7 +78,8 @@ internal static class ClaimTables
 
     public static DataTable Spread(ReportContext report) =>
         new TableBuilder<ClaimSpreadRow>("spread", ClaimsThroughTime.Spread(report.Ledger, report.Corpus))
-        .Column("Claim", row => row.Label).Number("Order", row => row.Order).Column("Outlet", row => row.Outlet, Facet.Outlet)
+        .Column("Statement", row => row.Label).Column("Speaker", row => row.Speaker, Facet.Actor)
+        .Number("Order", row => row.Order).Column("Outlet", row => row.Outlet, Facet.Outlet)
         .Column("Published", row => row.Published, Facet.Date)
         .Number("Days after the first", row => row.DaysAfterFirst).Column("Text", row => row.IsNewOrigin
         ? "a text of its own"

@@ -23,13 +23,8 @@ internal static class TimeSection
         yield return new Chart("chronology", ClaimFigures.Chronology(ledger, corpus));
         if (ClaimTables.KeyEvents(report) is { Rows.Count: > 0 } events) yield return events;
         yield return new Chart("claims-through-time", TimeFigures.Claims(ledger, corpus));
-        var spread = ClaimTables.Spread(report);
-        if (spread.Rows.Count > 0)
-        {
-            yield return new Chart("spread", ClaimFigures.Spread(ledger, corpus));
-            yield return spread;
-        }
-
+        yield return new Chart("spread", ClaimFigures.Spread(ledger, corpus));
+        if (ClaimTables.Spread(report) is { Rows.Count: > 0 } spread) yield return spread;
         yield return ClaimTables.Chronology(report);
     }
 }

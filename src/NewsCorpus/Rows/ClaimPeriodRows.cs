@@ -22,9 +22,10 @@ public enum ClaimDate
 /// <param name="Denials">Statements among them that deny or doubt.</param>
 public sealed record ClaimPeriodRow(ClaimDate Date, DateOnly? Start, Period Period, int Statements, int Claims, int Denials);
 
-/// <summary>How a claim came to an outlet.</summary>
-/// <param name="Claim">Id of the claim.</param>
-/// <param name="Label">The claim in words.</param>
+/// <summary>How a statement came to an outlet.</summary>
+/// <param name="Claim">Id of its claim.</param>
+/// <param name="Label">The statement in the words of the first outlet that has it.</param>
+/// <param name="Speaker">Name of who makes it.</param>
 /// <param name="Order">1 for the first outlet that has it, by day of publication, then by document; undated ones last.</param>
 /// <param name="Outlet">Name of the outlet; null where it is not known.</param>
 /// <param name="Published">The first day on which one of its texts has the claim; null where none is dated.</param>
@@ -35,5 +36,5 @@ public sealed record ClaimPeriodRow(ClaimDate Date, DateOnly? Start, Period Peri
 /// <param name="Start">First UTF-16 code unit of the statement there.</param>
 /// <param name="End">One past its last.</param>
 public sealed record ClaimSpreadRow(
-    string Claim, string Label, int Order, string? Outlet, DateOnly? Published, int? DaysAfterFirst, string Origin, bool IsNewOrigin,
-    string Document, int Start, int End);
+    string Claim, string Label, string Speaker, int Order, string? Outlet, DateOnly? Published, int? DaysAfterFirst, string Origin,
+    bool IsNewOrigin, string Document, int Start, int End);

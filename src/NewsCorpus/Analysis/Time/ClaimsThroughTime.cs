@@ -35,9 +35,9 @@ public static class ClaimsThroughTime
     }
 
     /// <summary>
-    /// Of each claim that several outlets have: which had it first, and whether the others have it from a copy of the same text. Like words
-    /// more than 30 days apart are taken for another occasion: of such a claim the time with the most outlets is kept, without undated
-    /// texts.
+    /// Of each claim the statement that the most outlets have of one speaker, in nearly the same words and of the same days: which outlet
+    /// had it first, and whether the others have it from a copy of the same text. Like words more than 30 days apart are taken for
+    /// another occasion: the time with the most outlets is kept, without undated texts. What fewer than two outlets have is left out.
     /// </summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="corpus">The corpus of the ledger.</param>
@@ -57,7 +57,7 @@ public static class ClaimsThroughTime
     private static IEnumerable<ClaimSpreadRow> Spread(
         ClaimRow claim, IEnumerable<ClaimStatementRow> statements, Dictionary<string, string?> outlets, OriginIndex origins)
     {
-        var ordered = statements.OrderBy(row => row.Published is null).ThenBy(row => row.Published)
+        var ordered = SameStatement.Of(statements, outlets).OrderBy(row => row.Published is null).ThenBy(row => row.Published)
             .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start);
         var first = Occasions([.. ordered])
             .Select(occasion => occasion.DistinctBy(row => outlets[row.Document] ?? "\0" + row.Document).ToList())
@@ -68,7 +68,7 @@ public static class ClaimsThroughTime
         {
             var origin = origins[row.Document];
             yield return new ClaimSpreadRow(
-                claim.Claim, claim.Label, i + 1, outlets[row.Document], row.Published,
+                claim.Claim, first[0].Content, first[0].Speaker!, i + 1, outlets[row.Document], row.Published,
                     row.Published?.DayNumber - first[0].Published?.DayNumber,
                 origin, seen.Add(origin), row.Document, row.Start, row.End);
         }

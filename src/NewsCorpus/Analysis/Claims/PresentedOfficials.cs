@@ -1,0 +1,76 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus;
+
+/// <summary>In what office a source presents who speaks, and whose it is.</summary>
+/// <param name="Employer">The state or body; null where none is named.</param>
+/// <param name="IsBody">Whether it is a body and not a state.</param>
+/// <param name="Title">What kind of office.</param>
+internal readonly record struct PresentedOfficial(string? Employer, bool IsBody, OfficialTitle Title)
+{
+    private static readonly WordSet Officials = WordSet.Named("government-officials");
+    private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
+    private static readonly WordSet Heads = WordSet.Named("heads-of-government-bodies");
+    private static readonly WordSet HeadEnds = WordSet.Named("ends-of-described-office");
+    private static readonly WordSet Former = WordSet.Named("no-longer-in-office");
+
+    // "[Brazil's] Finance Minister Jean Roe"
+    private const int Possessive = 3;
+
+    /// <summary>
+    /// "Pentagon spokesman Jean Roe"; "Jean Roe, a UN spokeswoman in Gaza" where the office is what he is, no word on the way to it.
+    /// </summary>
+    public static PresentedOfficial Of(string source, string speaker, AnnotatedDocument document, IReadOnlyList<TextSpan> spans)
+    {
+        var title = TitleIn(source, speaker);
+        if (title == OfficialTitle.None || spans.Count == 0) return default;
+        var employer = EmployerIn(document, spans[0]);
+        return new PresentedOfficial(employer?.Name, employer?.Type == ActorType.Organisation, title);
+    }
+
+    private static OfficialTitle TitleIn(string source, string speaker)
+    {
+        var words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(word => Former.Has(word))) return OfficialTitle.None;
+        var surname = speaker[(speaker.LastIndexOf(' ') + 1)..];
+        if (source.EndsWith(surname, StringComparison.Ordinal))
+            return words.Select(TitleOf).FirstOrDefault(title => title != OfficialTitle.None);
+        if (!source.StartsWith(speaker + ", ", StringComparison.Ordinal)) return OfficialTitle.None;
+        var office = source[(speaker.Length + 2)..].Split(' ').TakeWhile(word => !HeadEnds.Has(word)).LastOrDefault("");
+        return TitleOf(office.TrimEnd(','));
+    }
+
+    private static OfficialTitle TitleOf(string word) => Spokesmen.Has(word) ? OfficialTitle.Spokesman
+        : Officials.Has(word) ? OfficialTitle.Official
+        : Heads.Has(word) ? OfficialTitle.Head : OfficialTitle.None;
+
+    // The first state or body in a source, or the one right before it.
+    private static ActorMention? EmployerIn(AnnotatedDocument document, TextSpan source)
+    {
+        if (ActorSpans.Within(document.Actors, source).FirstOrDefault(IsEmployer) is { } found) return found;
+        var before = OrderedSearch.FirstAtLeast(document.Actors, mention => mention.Span.Start, source.Start) - 1;
+        return before >= 0 && source.Start - document.Actors[before].Span.End <= Possessive && IsEmployer(document.Actors[before])
+            ? document.Actors[before] : null;
+    }
+
+    private static bool IsEmployer(ActorMention mention) =>
+        mention.Type is ActorType.State or ActorType.Organisation or ActorType.Bloc;
+}
+
+/// <summary>What kind of office a source gives who speaks.</summary>
+internal enum OfficialTitle
+{
+    /// <summary>None that speaks for others.</summary>
+    None,
+
+    /// <summary>Speaks for whatever body.</summary>
+    Spokesman,
+
+    /// <summary>Speaks for a government.</summary>
+    Official,
+
+    /// <summary>Leads a body, and speaks for a government where that body is one of it.</summary>
+    Head,
+}
