@@ -4,8 +4,8 @@ using NewsCorpus.Reading.Actors;
 namespace NewsCorpus;
 
 /// <summary>
-/// How charts of a corpus call its actors. A state that texts name hardly but by its people ("Palestinian officials", "the Palestinians")
-/// is called by them: nobody named it as a state.
+/// How charts of a corpus call its actors. A state or region that texts name hardly but by its people ("Palestinian officials", "the
+/// Palestinians", "the Kurds") is called by them: nobody named it as a state.
 /// </summary>
 internal sealed class ActorLabels
 {
@@ -20,7 +20,7 @@ internal sealed class ActorLabels
     private ActorLabels(IReadOnlyList<AnnotatedDocument> documents) =>
         _peoples = documents
             .SelectMany(
-                document => document.MentionsIn(Scope.Story).Where(mention => mention.Type == ActorType.State),
+                document => document.MentionsIn(Scope.Story).Where(mention => mention.Type is ActorType.State or ActorType.Place),
                 (document, mention) => (document.Raw, Mention: mention))
             .GroupBy(item => item.Mention.Name, StringComparer.Ordinal)
             .Where(state => state.Count(item => item.Mention.Via == NamedVia.Demonym) >= MostByPeople * state.Count())

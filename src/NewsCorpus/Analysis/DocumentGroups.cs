@@ -26,6 +26,9 @@ public enum GroupedBy
 /// </summary>
 public sealed class DocumentGroups
 {
+    // The headlines of more texts fit no chart.
+    private const int MostTexts = 12;
+
     private const int FewestInPeriod = 3;
     private const int FewestInOutlet = 5;
     private const int FewestPeriods = 3;
@@ -103,7 +106,7 @@ public sealed class DocumentGroups
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 3);
-        if (corpus.Documents.Count <= most)
+        if (corpus.Documents.Count <= Math.Min(most, MostTexts))
         {
             var labels = DocumentLabels.Of(corpus);
             return new DocumentGroups(GroupedBy.Document, [.. labels.Values],

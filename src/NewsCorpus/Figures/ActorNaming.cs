@@ -15,6 +15,10 @@ internal static class ActorNaming
     // A second name that is told beside the first has at least this part of its mentions.
     private const double LeastOfFirst = 0.2;
 
+    private const int FewestTexts = 10;
+    private const int LeastPartOfTexts = 4;
+    private const string NothingInCommon = "No actor is named in a quarter of the texts, which tell of different things";
+
     private const string ByName = "by name";
 
     /// <summary>The figure; see <see cref="ActorFigures.Naming"/>.</summary>
@@ -25,7 +29,6 @@ internal static class ActorNaming
         var seats = all.Where(row => row.Via == NamedVia.Metonym).Select(row => ScopeExtensions.OneLine(row.Text))
             .ToHashSet(StringComparer.Ordinal);
         var mentions = all.Where(row => row.Type != ActorType.Place || !seats.Contains(row.Name)).ToList();
-        var metonyms = mentions.Count(row => row.Via == NamedVia.Metonym);
         var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
         var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var actors = ActorLabels.Of(corpus);
@@ -34,19 +37,22 @@ internal static class ActorNaming
         var first = Foremost.Of([.. mentions.GroupBy(row => actors[row.Name], StringComparer.Ordinal).Select(row => new Foremost.Named(
             row.Key, row.Count(), row.Count(mention => words[mention.Via] == ByName),
             row.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count(), actors.IsPeople(row.Key)))]);
-        return BarChart.Of(mentions, row => rows[row.Name], _ => 1, row => words[row.Via],
+        // Texts that have nobody in common tell of different things, and a ranking of their actors ranks chance.
+        var isOfOne = corpus.Documents.Count < FewestTexts || mentions.GroupBy(row => row.Name, StringComparer.Ordinal).Any(actor =>
+            actor.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count() * LeastPartOfTexts >= corpus.Documents.Count);
+        if (!isOfOne) mentions = [];
+        return BarChart.Of(mentions, row => rows[row.Name], _ => 1, row => order.Count > 1 ? words[row.Via] : "",
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = first.Title,
-            Subtitle = Words.Count(mentions.Count, "mention", "mentions") + " by wording"
-                + (metonyms == 0 ? "" : "; capitals and seats of power count where they stand for their state") + Example(mentions)
-                + NamesOfFirst(mentions, actors, first.First),
+            Title = isOfOne ? first.Title : NothingInCommon,
+            Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
+                + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
             Top = TopOf([.. mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value)]),
             XLabel = "mentions",
             RowNoun = ("name", "names"),
-            EmptyText = first.Title,
+            EmptyText = isOfOne ? first.Title : NothingInCommon,
             Source = SourceLine.Of(corpus),
         };
     }
@@ -57,12 +63,23 @@ internal static class ActorNaming
         return Math.Min(Top, often >= FewestRows ? often : Math.Max(FewestRows, counts.Count(count => count > 1)));
     }
 
-    // ", as “Moscow” for Russia": the metonym that these texts have most.
-    private static string Example(IReadOnlyList<ActorMentionRow> mentions)
+    // "; capitals count where they stand for their state, as “Moscow” for Russia, 18 times; seats of power always".
+    private static string Metonyms(IReadOnlyList<ActorMentionRow> mentions, Corpus corpus)
     {
-        var most = mentions.Where(row => row.Via == NamedVia.Metonym)
-            .CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
-            .ThenBy(item => item.Key.Text, StringComparer.Ordinal).FirstOrDefault();
+        var seats = corpus.Lexicon.Rows("states").SelectMany(row => row.List("seats")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var bySeat = mentions.Where(row => row.Via == NamedVia.Metonym)
+            .ToLookup(row => seats.Contains(ScopeExtensions.OneLine(row.Text)));
+        var capitals = bySeat[false].Any() ? "; capitals count where they stand for their state" + Example(bySeat[false]) : "";
+        return !bySeat[true].Any() ? capitals
+            : capitals + (capitals.Length > 0 ? "; seats of power always" : "; seats of power count for their state")
+                + Example(bySeat[true]);
+    }
+
+    // ", as “Moscow” for Russia, 18 times": the metonym that these texts have most.
+    private static string Example(IEnumerable<ActorMentionRow> metonyms)
+    {
+        var most = metonyms.CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
+            .ThenBy(item => item.Key.Text, StringComparer.Ordinal).First();
         return most.Value < FewestMentions ? ""
             : $", as “{most.Key.Text}” for {NameInSentence.Of(most.Key.Name)}, {Words.Count(most.Value, "time", "times")}";
     }

@@ -13,7 +13,7 @@ internal static class ActorReading
     private const int FewestShares = 3;
 
     // Per cent of mentions that mean the place: from here on a state is a scene, and up to here an actor; what lies between is both.
-    private const int LeastOfScene = 50;
+    private const int LeastOfScene = 60;
     private const int MostOfActor = 25;
     private const int MostNamed = 3;
 

@@ -1,6 +1,5 @@
 // The namespace of Figure: who draws finds these without another using.
 using NewsCorpus.Reading.Claims;
-using NewsCorpus.Reading.Text.Sentences;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
@@ -11,19 +10,8 @@ public static class ClaimFigures
 {
     private const int LabelLength = 60;
 
-    // What two outlets have is in every pile; a claim spreads from three on.
-    private const int FewestOutlets = 3;
-    private const int FewestSpread = 3;
     private const int FewestOnSide = 3;
     private const int Claims = 8;
-
-    // A word or two name a thing, and claim nothing of it.
-    private const int FewestWords = 3;
-    // The same claim in other words is not known to be the same: who is earliest here need not be the first.
-    private const string First = "earliest in these words";
-    private const string Own = "text of its own";
-    private const string Copy = "copy of an earlier text";
-    private const string NoSpread = "Fewer than three claims stand in dated texts of three outlets or more";
 
     /// <summary>The claims that someone denies or doubts: how many statements stand on each side.</summary>
     public static BarChart Disputed(ClaimLedger ledger, Corpus corpus)
@@ -63,10 +51,6 @@ public static class ClaimFigures
             + (most.DeniedBy.Count > 1 ? " and others" : "");
     }
 
-    // "abuse of office and obstruction of Congress"; "al-Qaeda" is a name.
-    private static bool IsFragment(string label) => LooseEnd.In(label)
-        || (char.IsLower(label[0]) && !label.Split(' ')[0].Any(char.IsUpper));
-
     private static string Voice(string speaker) =>
         speaker.StartsWith(Contradictions.OwnVoice, StringComparison.Ordinal) ? "a text in its own voice"
         : speaker.StartsWith(ClaimText.Nobody, StringComparison.Ordinal) ? "an unnamed source"
@@ -90,63 +74,18 @@ public static class ClaimFigures
         return choice.Before.Concat(choice.Chosen).Where(_ => choice.Chosen.Count > 0).Select(item => item.Row).ToTable("Key events");
     }
 
-    /// <summary>The claims that most outlets have: who has each earliest in like words, and who has it from a copy.</summary>
+    /// <summary>
+    /// The statements that most outlets have of the same speaker in nearly the same words: who has each earliest, and who has it from a
+    /// copy.
+    /// </summary>
     public static Timeline Spread(ClaimLedger ledger, Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        // A claim that only one dated text has shows no course.
-        var claims = ClaimsThroughTime.Spread(ledger, corpus).GroupBy(row => row.Claim, StringComparer.Ordinal)
-            .Where(claim => claim.Count(row => row.Published is not null) > 1 && OutletsOf(claim) >= FewestOutlets
-                && claim.First().Label is var label && label.Split(' ').Length >= FewestWords && !IsFragment(label))
-            .OrderByDescending(claim => claim.Count(row => row.IsNewOrigin)).ThenByDescending(claim => claim.Count())
-            .ThenBy(claim => claim.Key, StringComparer.Ordinal)
-            .Take(Claims).ToList();
-        if (claims.Count < FewestSpread) claims = [];
-        var widest = claims.FirstOrDefault();
-        // Of several texts of one day none is known to be the first.
-        var firsts = claims.SelectMany(claim => claim.GroupBy(row => row.Published).Where(day => day.Key is not null)
-            .OrderBy(day => day.Key).Take(1).Where(day => day.Count() == 1).Select(day => (claim.Key, day.Key))).ToHashSet();
-        var lanes = claims.ToDictionary(claim => claim.Key, claim =>
-            $"{Quoted(claim.First().Label)} ({OutletsOf(claim)})", StringComparer.Ordinal);
-        return Timeline.Of(
-            claims.SelectMany(claim => claim),
-            row => lanes[row.Claim],
-            row => row.Published is { } day ? When.On(day) : When.Undated,
-            row => row.Outlet,
-            row => firsts.Contains((row.Claim, row.Published)) && row.Order == 1 ? First : row.IsNewOrigin ? Own : Copy,
-            row => $"{row.Document} at {row.Start}") with
-        {
-            Title = widest is null ? NoSpread
-                : claims.Count(claim => OutletsOf(claim) == OutletsOf(widest)) is > 1 and var several
-                    ? Invariant($"{several} claims are worded alike in {OutletsOf(widest):#,##0} outlets each")
-                : Widest([.. widest]),
-            Subtitle = widest is null
-                ? ""
-                : "Claims told in like words by the most outlets, by each outlet's earliest text; other wordings are not counted. In "
-                    + "brackets: outlets",
-            LaneOrder = [.. lanes.Values],
-            KindOrder = [First, Own, Copy],
-            Palette = Palette.InOrder(First, Own, Copy),
-            EmptyText = NoSpread,
-            Source = SourceLine.Of(corpus),
-        };
-    }
-
-    // "“Iraq had arms” went from Reuters to 3 more outlets, which had 2 texts of their own"
-    private static string Widest(IReadOnlyList<ClaimSpreadRow> claim)
-    {
-        var (others, own) = (OutletsOf(claim) - 1, claim.Count(row => row.IsNewOrigin));
-        return $"{Quoted(claim[0].Label)} is worded alike in the most outlets"
-            + (claim[0] is { Outlet: { } first, Published: not null } && claim.Count(row => row.Published == claim[0].Published) == 1
-                ? $", earliest in {NameInSentence.Of(first)}, then in {Words.Count(others, "other", "others")}"
-                : Invariant($": {others + 1:#,##0}"))
-            + (own == claim.Count ? "" : $", {(own == 1 ? "all from one text" : Invariant($"from {own:#,##0} independent texts"))}");
+        ArgumentNullException.ThrowIfNull(corpus);
+        return StatementSpread.Of(ledger, corpus);
     }
 
     private static string Quoted(string label) => Words.Quoted(label.Trim('"', '“', '”', '.', ' '), LabelLength);
-
-    private static int OutletsOf(IEnumerable<ClaimSpreadRow> claim) =>
-        claim.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>
     /// In whose voice the sentences are: shares by text, outlet or month. Outlets and months that hardly differ are no finding, and the

@@ -15,9 +15,10 @@ public static class OutletFigures
     private const double LeastOfFirst = 0.8;
     private const int MostNamed = 2;
 
-    // A matrix of ones and twos likewise.
+    // A matrix of ones and twos likewise; and of an outlet with fewer texts, its row is what these texts are about.
     private const int FewestForMatrix = 3;
     private const int FewestOutlets = 3;
+    private const int FewestTexts = 5;
 
     /// <summary>
     /// By how many texts each outlet is cited: one text about a report of an outlet cites it in every sentence, and that is one text.
@@ -60,19 +61,16 @@ public static class OutletFigures
 
     /// <summary>
     /// Which outlet covers which actor, or why it cannot be told. Outlets that are only cited by others are left out: a sentence of
-    /// another's text is not their coverage. With fewer than three outlets that published texts there is nothing to compare.
+    /// another's text is not their coverage. With fewer than three outlets that published 5 texts or more there is nothing to compare.
     /// </summary>
     public static Heatmap ByActor(Corpus corpus, int actors = 8) => Matrix(
         corpus, OutletCoverage.ByActor(corpus, actors), "an actor", "Sentences that name an actor, by outlet",
-        (first, all) => $"{first.Subject} {first.Verb} named by the most outlets: {Share(first, all)}", name => name);
+        name => NameInSentence.Of(name), ("names", "name"));
 
     /// <summary>Which outlet covers which theme, or why it cannot be told; likewise.</summary>
     public static Heatmap ByTheme(Corpus corpus, int themes = 6) => Matrix(
-        corpus, OutletCoverage.ByTheme(corpus, themes), "a theme", "Sentences that touch a theme, by outlet",
-        (first, all) => $"{first.Subject} {first.Verb} the theme{Plural(first)} of the most outlets: {Share(first, all)}",
-        name => $"“{name}”");
-
-    private static string Share(Leaders leaders, int all) => Invariant($"{leaders.Count:#,##0} of {all:#,##0}{leaders.Each}");
+        corpus, OutletCoverage.ByTheme(corpus, themes), "a theme", "Sentences that touch a theme, by outlet", name => $"“{name}”",
+        ("writes about", "write about"));
 
     /// <summary>
     /// What the texts are about: the share of their sentences that have a word of a theme. Where outlets or months write about all themes
@@ -84,35 +82,34 @@ public static class OutletFigures
         return ThemeShares.Of(corpus);
     }
 
-    private static string Plural(Leaders leaders) => leaders.AreSeveral ? "s" : "";
-
-    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> all, string one, string subtitle,
-        Func<Leaders, int, string> title, Func<string, string> quoted)
+    private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> all, string one, string subtitle, Func<string, string> quoted,
+        (string One, string Many) verb)
     {
-        var rows = all.Where(row => row.Texts > 0).ToList();
+        var known = all.Where(row => row.Texts > 0).ToList();
+        var rows = known.Where(row => row.Texts >= FewestTexts).ToList();
         // Of the outlets, those with the most sentences are drawn, whatever the alphabet says.
         var outlets = rows.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Sentences))
             .ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
-        var nothing = outlets.Count switch
+        var published = known.Select(row => row.Outlet).Distinct(StringComparer.Ordinal).ToList();
+        var nothing = published.Count switch
         {
             0 => "No text here names the outlet that published it, so outlets cannot be compared",
-            1 => $"All texts whose outlet is known are from {NameInSentence.Of(outlets[0].Key)}, so outlets cannot be compared",
-            < FewestOutlets => $"Fewer than {FewestOutlets} outlets published these texts, too few to compare",
+            1 => $"All texts whose outlet is known are from {NameInSentence.Of(published[0])}, so outlets cannot be compared",
+            _ when outlets.Count < FewestOutlets => $"Fewer than {FewestOutlets} outlets published {FewestTexts} of these texts or more",
             _ => $"No outlet has {FewestForMatrix} sentences about {one}",
         };
         var hasFinding = outlets.Count >= FewestOutlets && rows.Any(row => row.Sentences >= FewestForMatrix);
         var drawn = hasFinding ? outlets.Where(group => group.Any(row => row.Sentences > 0)).ToList() : [];
         var labels = drawn.ToDictionary(group => group.Key, group => LabelOf([.. group]), StringComparer.Ordinal);
-        var leaders = Leaders.Of(rows.Where(row => row.Sentences > 0).Select(row => quoted(row.About)), one.Split(' ')[1] + "s");
         return Heatmap.Of(
             rows.Where(row => labels.ContainsKey(row.Outlet)), row => labels[row.Outlet], row => row.About,
             row => row.Sentences == 0 ? null : row.Sentences,
-            row => row.Sentences > 0 && labels[row.Outlet] != row.Outlet ? null : row.Reason,
+            row => row.Sentences > 0 && labels[row.Outlet].EndsWith(row.Reason ?? "", StringComparison.Ordinal) ? null : row.Reason,
             row => string.Create(CultureInfo.InvariantCulture, $"{row.Own} own, {row.Wire} agency copy, {row.Cited} cited; in ")
                 + Words.Count(row.Origins, "independent text", "independent texts")) with
         {
-            Title = !hasFinding ? nothing : leaders.AreMany ? Largest(rows, quoted) : title(leaders, outlets.Count),
-            Subtitle = subtitle,
+            Title = !hasFinding ? nothing : OfFew(rows, outlets.Count, quoted, verb) ?? Largest(rows, quoted),
+            Subtitle = subtitle + Invariant($"; in brackets: number of texts, in outlets with {FewestTexts} or more"),
             RowOrder = [.. labels.Values],
             TopRows = Top,
             BlankReason = OutletMatrix.NoMention,
@@ -122,7 +119,20 @@ public static class OutletFigures
         };
     }
 
-    // Where many are in the most outlets, that is no finding: which cell has most is.
+    // "Only CNN and NPR, of 9 outlets, name Ann Lee": of what half of the outlets lack at most the one with the most sentences.
+    private static string? OfFew(IReadOnlyList<CoverageRow> rows, int outlets, Func<string, string> quoted, (string One, string Many) verb)
+    {
+        var few = rows.GroupBy(row => row.About, StringComparer.Ordinal)
+            .Select(about => (about.Key, Rows: about.Where(row => row.Sentences > 0).ToList()))
+            .Where(about => about.Rows.Count is > 0 and <= MostNamed && about.Rows.Count * 2 <= outlets
+                && about.Rows.TrueForAll(row => row.Sentences >= FewestForMatrix))
+            .OrderByDescending(about => about.Rows.Sum(row => row.Sentences)).ThenBy(about => about.Key, StringComparer.Ordinal).ToList();
+        if (few.Count == 0) return null;
+        var names = Words.List([.. few[0].Rows.Select(row => NameInSentence.Of(row.Outlet))]);
+        return Invariant($"Of {outlets} outlets only {names} {(few[0].Rows.Count == 1 ? verb.One : verb.Many)} {quoted(few[0].Key)}");
+    }
+
+    // Else which cell has most.
     private static string Largest(IReadOnlyList<CoverageRow> rows, Func<string, string> quoted)
     {
         var most = rows.MaxBy(row => row.Sentences)!;
@@ -134,6 +144,7 @@ public static class OutletFigures
     private static string LabelOf(IReadOnlyList<CoverageRow> outlet)
     {
         var kinds = outlet.Where(row => row.Sentences > 0).Select(row => row.Reason).Distinct(StringComparer.Ordinal).ToList();
-        return kinds is [{ } kind] ? $"{outlet[0].Outlet} ({kind})" : outlet[0].Outlet;
+        var name = Invariant($"{outlet[0].Outlet} ({outlet[0].Texts:#,##0})");
+        return kinds is [{ } kind] ? $"{name}, {kind}" : name;
     }
 }

@@ -23,6 +23,9 @@ internal static class SpeakerStances
     private const int FewestTextsOfSpeaker = 2;
     private const int FewestTextsOfLeader = 3;
 
+    // One statement in so many, or the texts tell of different things.
+    private const int LeastPart = 12;
+
     // By how much who is heard most is ahead of who is next; else a count more or less would turn them round.
     private const double LeastLead = 1.25;
 
@@ -50,7 +53,7 @@ internal static class SpeakerStances
         var parted = named.Where(StandsAlone).Select(governments.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var isLarge = corpus.Documents.Count >= FewestTexts;
         var rows = voices.GroupBy(Label, StringComparer.Ordinal)
-            .Select(row => new Speaker(row.Key, InTitle(row.First()), [.. row]))
+            .Select(row => new Speaker(row.Key, InTitle(row.First()), [.. row], origins))
             .Where(row => row.Voices.Count >= FewestStatements && (!isLarge || row.Texts >= FewestTextsOfSpeaker))
             .OrderByDescending(row => row.Voices.Count).ThenBy(row => row.Label, StringComparer.Ordinal).ToList();
         var nothing = voices.Count == 0 ? "No statement has a speaker who is named"
@@ -59,11 +62,13 @@ internal static class SpeakerStances
             : isLarge && (rows[0].Voices.Count < FewestOfLeaderOfMany
                 || rows.Take(AreClose(rows) ? 2 : 1).Any(row => row.Texts < FewestTextsOfLeader || row.IsMostlyOneText))
                 ? "Nobody with a name is heard much, and not mostly in one text"
+            : isLarge && rows[0].Voices.Count * LeastPart < voices.Count
+                ? "Nobody with a name makes a part of the statements that stands out"
             : isLarge && rows.Count(row => row.Texts >= FewestTextsOfLeader) < FewestRows
                 ? Invariant($"Fewer than {FewestRows} speakers with a name are heard in {FewestTextsOfLeader} texts or more")
             : null;
         var labels = rows.ToDictionary(row => row.Label, row =>
-            row.Label + TextsBehind.Of(corpus, row.Voices.Select(voice => voice.Row.Document)), StringComparer.Ordinal);
+            WithNote(row.Label, TextsBehind.Of(corpus, row.Voices.Select(voice => origins[voice.Row.Document]))), StringComparer.Ordinal);
         return BarChart.Of(
             nothing is null ? voices.Where(voice => labels.ContainsKey(Label(voice))) : [],
             voice => labels[Label(voice)], _ => 1,
@@ -76,7 +81,7 @@ internal static class SpeakerStances
                     : parted.Count > 0 ? "Ministries, army and other officials are one speaker; "
                         + (divided is null ? Invariant($"who makes {FewestOfLeader} statements or more stands alone. ")
                             : "persons speak for themselves. ")
-                    : "Leaders, army and officials speak for their government or body. ")
+                    : "Leaders, ministries, army and their officials are one speaker, and so are a body and its spokesmen. ")
                 + Kept() + Signed(corpus),
             Top = Speakers,
             Highlighted = nothing is null ? [.. rows.Take(AreClose(rows) ? 2 : 1).Select(row => labels[row.Label])] : [],
@@ -117,8 +122,9 @@ internal static class SpeakerStances
         var count = first.Voices.Count;
         if (AreClose(rows))
         {
-            return $"{Words.Capital(first.InTitle)} and {rows[1].InTitle} are heard most: "
-                + Invariant($"{count:#,##0} and {next:#,##0} of {all:#,##0} statements");
+            return $"{Words.Capital(Both(first.InTitle, rows[1].InTitle))} are heard most: "
+                + (count == next ? Invariant($"{count:#,##0} of {all:#,##0} statements each")
+                    : Invariant($"{count:#,##0} and {next:#,##0} of {all:#,##0} statements"));
         }
 
         var verb = first.InTitle.Contains("authorities", StringComparison.Ordinal)
@@ -127,6 +133,18 @@ internal static class SpeakerStances
             + (count >= far * next && count - next >= fewestAhead && rows.Count > 1 ? "far more than any other" : "most")
             + Invariant($": {count:#,##0} of {all:#,##0} statements") + MostBy(first);
     }
+
+    // "the governments of Turkey and Syria"
+    private static string Both(string first, string next)
+    {
+        const string government = "the government of ";
+        return first.StartsWith(government, StringComparison.Ordinal) && next.StartsWith(government, StringComparison.Ordinal)
+            ? $"the governments of {first[government.Length..]} and {next[government.Length..]}" : $"{first} and {next}";
+    }
+
+    // "Israel (government, mostly 1 text)"
+    private static string WithNote(string label, string note) => note.Length > 0 && label.EndsWith(')')
+        ? $"{label[..^1]}, {note.Trim(' ', '(', ')')})" : label + note;
 
     private static bool AreClose(IReadOnlyList<Speaker> rows) =>
         rows.Count > 1 && rows[0].Voices.Count < LeastLead * rows[1].Voices.Count;
@@ -182,11 +200,12 @@ internal static class SpeakerStances
     private readonly record struct Voice(ClaimStatementRow Row, string? State);
 
     // A row of the chart.
-    private sealed record Speaker(string Label, string InTitle, IReadOnlyList<Voice> Voices)
+    private sealed record Speaker(string Label, string InTitle, IReadOnlyList<Voice> Voices, OriginIndex Origins)
     {
-        public int Texts { get; } = Voices.Select(voice => voice.Row.Document).Distinct(StringComparer.Ordinal).Count();
+        // Copies and versions are one text.
+        public int Texts { get; } = Voices.Select(voice => Origins[voice.Row.Document]).Distinct(StringComparer.Ordinal).Count();
 
         public bool IsMostlyOneText { get; } = TextsBehind.IsMostlyOne(
-            [.. Voices.CountBy(voice => voice.Row.Document, StringComparer.Ordinal).Select(text => text.Value)]);
+            [.. Voices.CountBy(voice => Origins[voice.Row.Document], StringComparer.Ordinal).Select(text => text.Value)]);
     }
 }

@@ -8,17 +8,6 @@ namespace NewsCorpus.Tests.Analysis;
 public sealed class FigureTitlesTest
 {
     [Theory]
-    [InlineData("a a a b", "A is named 3 times")]
-    [InlineData("a a b b c", "A and b are named 2 times each")]
-    [InlineData("a b c d", "4 actors are named 1 times each")]
-    public void Leaders_AreAllThatShareTheFirstPlace(string names, string title)
-    {
-        var first = Leaders.Of(names.Split(' '), "actors");
-
-        Assert.Equal(title, $"{first.Subject} {first.Verb} named {first.Count} times{first.Each}");
-    }
-
-    [Theory]
     [InlineData("More than a dozen women", "more than a dozen women")]
     [InlineData("The administration", "the administration")]
     [InlineData("United States", "the United States")]
@@ -125,6 +114,30 @@ public sealed class FigureTitlesTest
     }
 
     [Theory]
+    // The same of the same speaker; of another one; with another number; on another day.
+    [InlineData("Ann Lee said Peru sold 30 ships to Chile.", 3)]
+    [InlineData("Jo Dale said Peru sold 30 ships to Chile.", 0)]
+    [InlineData("Ann Lee said Peru sold 40 ships to Chile.", 0)]
+    [InlineData("Ann Lee said Peru sold 30 ships to Chile on 3 May 2024.", 0)]
+    public void Spread_FollowsOneStatementOfOneSpeaker(string third, int outlets)
+    {
+        const string first = "Ann Lee said Peru sold 30 ships to Chile.";
+        using var folder = new TestFolder();
+        for (var i = 0; i < 3; i++)
+        {
+            folder.With($"{i}.txt", $"---\npublished: 2024-10-1{i}\noutlet: Paper {i}\n---\n{(i == 2 ? third : first)} "
+                + "“Norway attacked Sweden with ships,” Bo Roe said. “Peru closed its embassy in Oslo,” Al Dee said. "
+                + "“Japan sent grain to Egypt,” Di Fay said.");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var items = ClaimFigures.Spread(ClaimLedger.Of(corpus), corpus).Items;
+
+        Assert.NotEmpty(items);
+        Assert.Equal(outlets, items.Count(item => item.Lane.StartsWith("Ann Lee: “Peru sold", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("Oslo denied it.", 0)]
     [InlineData("Oslo denied it. Norway denied attacking Sweden. Norwegian officials said Norway never attacked Sweden.", 2)]
     public void Disputed_DrawsBarsWhereASideHasThreeStatements(string denials, int bars)
@@ -147,6 +160,49 @@ public sealed class FigureTitlesTest
 
         Assert.Contains("China – Vladimir Putin", pairs);
         Assert.DoesNotContain("Russia – Vladimir Putin", pairs);
+    }
+
+    [Theory]
+    [InlineData("US security adviser Ann Lee", true)]
+    [InlineData("Peru’s adviser Ann Lee", false)]
+    public void Together_LeavesOutWhomTextsPresentAsOfAState(string name, bool isLeftOut)
+    {
+        using var folder = new TestFolder().With("a.txt", string.Concat(Enumerable.Repeat(
+            $"{name} met Japan and the United States. Ann Lee left the United States. Japan saw China. China met Peru and Japan. ", 3)));
+
+        var pairs = ActorFigures.Together(Corpus.Load(folder.Path)).Marks.Select(mark => mark.Label).ToList();
+
+        Assert.Contains("Ann Lee – Japan", pairs);
+        Assert.Equal(!isLeftOut, pairs.Contains("Ann Lee – United States"));
+    }
+
+    [Fact]
+    public void Naming_OfTextsWithNobodyInCommon_IsNotDrawn()
+    {
+        string[] states = ["Norway", "Sweden", "Peru", "Chile", "Japan", "China", "Kenya", "Egypt", "Mali", "Chad"];
+        using var folder = new TestFolder();
+        foreach (var state in states) folder.With($"{state}.txt", $"{state} bought a ship. {state} paid. {state} left.");
+
+        Assert.Equal("No actor is named in a quarter of the texts, which tell of different things",
+            ActorFigures.Naming(Corpus.Load(folder.Path)).EmptyText);
+    }
+
+    [Theory]
+    [InlineData(5, "Of 3 outlets only CNN names Norway")]
+    [InlineData(4, "Fewer than 3 outlets published 5 of these texts or more")]
+    public void ByActor_SaysWhomFewOutletsName_OfThoseWithTextsEnough(int texts, string title)
+    {
+        using var folder = new TestFolder();
+        foreach (var (i, outlet) in new[] { "CNN", "BBC", "Reuters" }.Index())
+        {
+            for (var j = 0; j < texts; j++)
+            {
+                folder.With($"{i}{j}.txt", $"---\noutlet: {outlet}\n---\nSweden bought ship {i}{j}. Sweden paid. "
+                    + (i == 0 ? "Norway left." : ""));
+            }
+        }
+
+        Assert.Equal(title, OutletFigures.ByActor(Corpus.Load(folder.Path)).Title);
     }
 
     [Fact]

@@ -118,8 +118,9 @@ public sealed class KeyEventsTest
         [
             "Peru sent Chile two old ships on 3 July 2024.", "On 4 July 2024 Chile closed its embassy in Peru for good.",
             "Ann Lee of Peru flew to Chile on 5 July 2024 with a letter.", "Chile bought grain in Peru on 6 July 2024, which was dear.",
-            "On 8 July 2024 a court in Peru fined a bank of Chile.", "Peru attacked Chile on 3 July 2024.", "Bread is dear in the south.",
-            "A choir sang in the old church.", "Snow lies on the pass, and no bus runs.", "Bo Roe counts votes.", "Rain is near.",
+            "On 8 July 2024 a court in Peru fined a bank of Chile.", "Peru attacked Chile on 3 July 2024.",
+            "On 3 July 2024 Peru sent two old ships to Chile.", "Chile closed its embassy in Peru on 4 July 2024.",
+            "On 6 July 2024 Chile bought grain in Peru.", "Bo Roe counts votes.", "Rain is near.",
         ];
         string[] same =
         [
@@ -160,7 +161,7 @@ public sealed class KeyEventsTest
         for (var i = 0; i < 12; i++)
         {
             var text = i < days.Count ? $"On {days[i]} {deeds[i]}."
-                : i - days.Count < same.Length ? $"{same[i - days.Count]} {days[0]}." : "Rain is near.";
+                : i - days.Count < same.Length ? $"{same[i - days.Count]} {days[0]}." : $"Rain fell when {deeds[i - 7]} on {days[i - 7]}.";
             folder.With($"{i:00}.txt", $"---\noutlet: Paper {i}\ndate: 2024-07-{i + 12}\n---\n{text}");
         }
 
@@ -187,9 +188,14 @@ public sealed class KeyEventsTest
             "Peru launched an attack on Chile on 1 July 2024.", "Few slept in Chile after Peru’s attack on 1 July 2024.",
             "Chile mourns those whom Peru killed in the attack of 1 July.", "Banks fell after Peru's attack on Chile on 1 July.",
         ];
+        string[] again =
+        [
+            "Peru sent Chile two old ships on 3 July 2024.", "Chile closed its embassy in Peru on 5 July 2024.",
+            "Chile bought old grain in Peru on 6 July 2024.", "A court in Peru fined a bank of Chile on 9 July 2024.",
+        ];
         for (var i = 0; i < 12; i++)
         {
-            var rest = i < same.Length ? same[i] : "Rain is near.";
+            var rest = i < same.Length ? same[i] : i < 8 ? again[i - same.Length] : "Rain is near.";
             var day = i == 4 ? 8 : i + 10;
             folder.With($"{i:00}.txt", $"---\noutlet: Paper {i}\ndate: 2024-07-{day}\n---\n{own.ElementAtOrDefault(i)} {rest}");
         }
@@ -200,6 +206,34 @@ public sealed class KeyEventsTest
         Assert.Equal("Peru launched an attack on Chile: at least 4 of 12 texts date it to 1 Jul 2024", figure.Title);
         Assert.Equal(["attack", "ships", "embassy", "grain", "bank"], figure.Items.Select(item =>
             new[] { "attack", "ships", "embassy", "grain", "bank" }.First(word => item.Lane.Contains(word, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    // What fills a month is not told by one day of it; and what somebody thinks is no event, unless three texts date it.
+    [InlineData("Peru starved towns of Chile in July 2024.", "In July 2024 Peru starved towns of Chile.", "starved", true)]
+    [InlineData("Ann Lee of Peru defended the attack on 8 July 2024.", "On 8 July 2024 Ann Lee of Peru defended the attack.", "defended",
+        false)]
+    public void Chart_KeepsTheMonthBesideADay_AndLeavesOutOpinions(string text, string other, string word, bool isDrawn)
+    {
+        using var folder = new TestFolder();
+        string[] deeds =
+        [
+            "Peru attacked Chile on 1 July 2024", "Norway sent Chile nine old ships on 2 July 2024",
+            "Chile closed its embassy in Peru on 4 July 2024", "Chile bought old grain in Peru on 6 July 2024",
+            "Peru freed two pilots of Chile on 9 July 2024",
+        ];
+        for (var i = 0; i < 12; i++)
+        {
+            var deed = i < 10 ? $"{(i < 5 ? deeds[i] : $"On {deeds[i - 5][^11..]} {deeds[i - 5][..^15]}")}. " : "";
+            folder.With($"{i:00}.txt", $"---\noutlet: Paper {i}\ndate: 2024-07-{i + 12}\n---\n{deed}"
+                + (i is 9 or 10 ? i == 9 ? text : other : i == 11 ? "Few slept after Peru attacked Chile on 1 July 2024." : ""));
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var figure = ClaimFigures.Chronology(ClaimLedger.Of(corpus), corpus);
+
+        Assert.NotEmpty(figure.Items);
+        Assert.Equal(isDrawn, figure.Items.Any(item => item.Lane.Contains(word, StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -22,11 +22,13 @@ public sealed class SeedTitlesTest
     // Label, all mentions, mentions by name, texts.
     [Theory]
     [InlineData("Israel 418 247 30|Hamas 162 162 24|Gaza 138 135 24",
-        "Israel is named far more often than anyone else: 418 times, Hamas 162")]
+        "Israel is named more than twice as often as Hamas: 418 to 162 times")]
     [InlineData("Ann 12 12 5|Bo 8 8 5", "Ann is named most often: 12 times, Bo 8")]
+    [InlineData("Ann 57 57 5|Bo 20 20 5", "Ann is named nearly three times as often as Bo: 57 to 20 times")]
+    [InlineData("Ann 60 60 5|Bo 20 20 5", "Ann is named three times as often as Bo: 60 to 20 times")]
     // Ann leads by adjectives alone, or in fewer texts: so both are foremost.
     [InlineData("Ann 163 115 28|Bo 144 140 30|Cy 55 30 20",
-        "Ann and Bo are named far more often than all others: 163 and 144 times, Cy 55")]
+        "Ann and Bo are named about as often: 163 and 144 times, Cy 55")]
     [InlineData("Ann 40 40 4|Bo 20 20 5|Cy 6 6 3", "Ann and Bo are named far more often than all others: 40 and 20 times, Cy 6")]
     // One text carries Ann.
     [InlineData("Ann 40 40 1|Bo 20 20 5|Cy 6 6 3", "Ann, Bo and Cy are named most often: 40, 20 and 6 times")]

@@ -40,6 +40,32 @@ public sealed class SpeakersAndPlacesTest
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("FBI director Jean Roe", "United States")]
+    [InlineData("Gazprom spokesman Jean Roe", "Gazprom")]
+    // Who leads a firm, or a court, speaks for himself.
+    [InlineData("Gazprom director Jean Roe", null)]
+    [InlineData("Oslo prosecutor Jean Roe", null)]
+    public void Stances_LetSpokesmenSpeakForTheirBody_AndHeadsForThatOfAGovernment(string speaker, string? speaksFor)
+    {
+        using var folder = new TestFolder().With("a.txt", $"{speaker} said the plan was sound.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+
+        Assert.Equal(speaksFor, new Governments(corpus, ledger).Of(Assert.Single(ledger.Statements, row => row.Cue is not null)));
+    }
+
+    [Fact]
+    public void Stances_TakeTheOfficesOfTheOtherTexts_WhereATextHasNoDate()
+    {
+        using var folder = new TestFolder().With("a.txt", "---\npublished: 1987-06-03\n---\nIt rained.")
+            .With("b.txt", "Ronald Reagan said the plan was sound.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+
+        Assert.Equal("United States", new Governments(corpus, ledger).Of(Assert.Single(ledger.Statements, row => row.Cue is not null)));
+    }
+
     [Fact]
     public void Stances_SetABodyOfTheUnitedNationsWithItsOfficials()
     {
@@ -74,6 +100,8 @@ public sealed class SpeakersAndPlacesTest
     [Theory]
     [InlineData("Traders in Cali said sugar was dear. California officials said the dam was safe.", "California authorities")]
     [InlineData("Government forces in Aleppo said the road was closed.", null)]
+    [InlineData("The Hamas-run health ministry said the road was closed.", "Gaza authorities")]
+    [InlineData("Hamas-run clinics said the road was closed.", null)]
     [InlineData("Doctors at the Gaza health ministry said the road was closed.", null)]
     [InlineData("Hospital officials in Rafah said the road was closed.", null)]
     [InlineData("A Gaza-based official said the road was closed.", null)]
@@ -216,10 +244,22 @@ public sealed class SpeakersAndPlacesTest
     [Fact]
     public void Network_PutsANameWhereNoLinkCrossesIt()
     {
-        var places = LabelPlaces.Of([(100, 100), (100, 200)], [10, 10], ["Above", "Below"], [(0, 1)], (300, 300));
+        var places = LabelPlaces.Of([(100, 100), (100, 200)], [10, 10], ["Above", "Below"], [(0, 1)], [3], (300, 300));
 
         Assert.True(places[0].Baseline < 0, "the link leaves downwards, so the name stands above");
         Assert.True(places[1].Baseline > 0);
+    }
+
+    [Fact]
+    public void Network_PutsANameRatherOverAThinLink_ThanOverAThickOne()
+    {
+        // A hub with links to all sides, one of them thick.
+        (double X, double Y)[] centres =
+            [(150, 150), (150, 20), (280, 150), (20, 150), (150, 280), (260, 40), (40, 40), (40, 260), (260, 260)];
+        var places = LabelPlaces.Of(centres, [.. centres.Select(_ => 8.0)], [.. centres.Select((_, i) => i == 0 ? "A long name" : "B")],
+            [(0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (0, 6), (0, 7), (0, 8)], [1, 1, 1, 7, 1, 1, 1, 1], (300, 300));
+
+        Assert.False(places[0].Box(centres[0], "A long name").Grown(3).IsCrossed(centres[0], centres[4]));
     }
 
     [Fact]

@@ -132,19 +132,22 @@ public sealed class HtmlReportTest
     [Fact]
     public void ChartNames_AreThoseOfTheCharts()
     {
-        // What few texts are compared by, many are not, and many have a course.
-        string[] drawn = [.. NamesOfCharts(17), .. NamesOfCharts(60)];
+        // What few texts are compared by, many are not, and many have a course; of many texts without an outlet the others are compared.
+        string[] drawn = [.. NamesOfCharts(9), .. NamesOfCharts(17), .. NamesOfCharts(60), .. NamesOfCharts(60, withOutlet: 3)];
 
         Assert.Equal(Report.ChartNames.Order(StringComparer.Ordinal), drawn.Distinct().Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> NamesOfCharts(int texts)
+    private static IEnumerable<string> NamesOfCharts(int texts, int withOutlet = 1)
     {
-        // One event that three texts date.
+        // One event that three texts date, and others that two do.
         string[] same =
         [
             "Bolivia attacked Uruguay on 2 January 2024 at dawn.", "Few slept in Uruguay after Bolivia’s attack on 2 January 2024.",
             "Uruguay mourns those whom Bolivia killed in the attack of 2 January 2024.",
+            "Uruguay closed its embassy in Bolivia on 3 January 2024.", "On 3 January 2024 Uruguay closed its embassy in Bolivia.",
+            "Bolivia freed two pilots of Uruguay on 4 January 2024.", "On 4 January 2024 Bolivia freed two pilots of Uruguay.",
+            "Uruguay bought grain in Bolivia on 5 January 2024.", "On 5 January 2024 Uruguay bought grain in Bolivia.",
         ];
         using var folder = new TestFolder();
         foreach (var i in Enumerable.Range(0, texts))
@@ -157,13 +160,17 @@ public sealed class HtmlReportTest
             var more = i < 4 ? "Peru told Chile of Cuba." : "";
             var cited = i % 2 == 0 ? "Xinhua and Al Jazeera reported it. Bloomberg reported it." : "";
             var peak = week == 1 ? "Japan waited. Japan left. Japan came back." : "";
-            folder.With($"{i}.txt", $"---\npublished: {day:yyyy-MM-dd}\noutlet: {outlet}\n---\n"
+            var trade = outlet == "CNN" || i % 12 == 0 ? " as exports fell and tariffs rose" : "";
+            // No text is a copy of another.
+            var own = string.Join(" and ", Enumerable.Range(12 * i, 12).Select(j => $"pupil {j} read book {j + 1} in room {j + 2}"));
+            folder.With($"{i}.txt", $"---\npublished: {day:yyyy-MM-dd}\n{(i % withOutlet == 0 ? $"outlet: {outlet}\n" : "")}---\n"
                 + $"Kyiv said on {day:yyyy-MM-dd} that Russia sent arms to {country} on {i % 5 + 1} January 2024. "
                 + $"Moscow denied that Russia sent arms to {country}. Oslo said road {i} was closed. The BBC reported it. AFP reported it, too. {cited} "
-                + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left. {more} {peak}");
+                + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left{trade}, and {own}. {more} {peak}");
         }
 
-        for (var i = 0; i < same.Length; i++) folder.With($"z{i}.txt", $"---\npublished: 2024-01-{i + 29}\n---\n{same[i]}");
+        for (var i = 0; i < (texts < 10 ? 3 : same.Length); i++)
+            folder.With($"z{i}.txt", $"---\npublished: 2024-01-{29 + i % 3}\n---\n{same[i]}");
 
         return Report.Of(Corpus.Load(folder.Path)).Charts.Select(chart => chart.Name);
     }

@@ -17,7 +17,7 @@ internal static class ThemeShares
     private const int LeastPercent = 4;
 
     // A theme that an outlet hardly touches is no finding, however little another one has of it.
-    private const double LeastOfContrast = 0.08;
+    private const double LeastOfContrast = 0.12;
 
     // How far the first theme is ahead of the second.
     private const double LeastLead = 1.25;

@@ -6,7 +6,7 @@ namespace NewsCorpus.Charts;
 /// Who is named most, for a title that holds however one counts: one to three names that lead clearly by all mentions, and also by
 /// mentions of the name alone and by texts. "Britain before the EU" would hang on whether "British" counts.
 /// </summary>
-/// <param name="Title">"Israel is named far more often than anyone else: 418 times, Hamas 162".</param>
+/// <param name="Title">"Israel is named more than twice as often as Hamas: 418 to 162 times".</param>
 /// <param name="First">The label of who is named most; empty where nobody is named.</param>
 internal readonly record struct Foremost(string Title, string First)
 {
@@ -17,6 +17,12 @@ internal readonly record struct Foremost(string Title, string First)
     private const double LeastLeadByName = 1.1;
     private const double Far = 1.8;
     private const int FewestForFar = 10;
+    private const int FewestForRatio = 10;
+    private const double AboutAsOften = 1.15;
+
+    // By how much a ratio may be off the whole number that a title says.
+    private const double Near = 0.2;
+    private static readonly string[] Numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>An actor as counted.</summary>
     /// <param name="Label">What the chart calls it; comes once.</param>
@@ -45,15 +51,31 @@ internal readonly record struct Foremost(string Title, string First)
             && first.Min(item => item.Texts) >= rest.Max(item => item.Texts);
     }
 
+    // "nearly twice", "three times", "more than four times"; null for less than nearly twice.
+    private static string? HowOften(double ratio)
+    {
+        var times = (int)Math.Floor(ratio + Near);
+        if (times < 2) return null;
+        var words = times == 2 ? "twice" : (times <= Numerals.Length ? Numerals[times - 1] : Invariant($"{times}")) + " times";
+        return ratio < times ? "nearly " + words : ratio > times + Near ? "more than " + words : words;
+    }
+
     private static string TitleOf(IReadOnlyList<Named> ordered, int leading)
     {
         // Where nobody leads whatever the count, the numbers alone are said.
         var count = leading > 0 ? leading : Math.Min(MostNamed, ordered.Count);
         var (first, next) = (ordered.Take(count).ToList(), ordered.Count > count ? ordered[count] : default);
+        if (leading == 1 && next.All >= FewestForRatio && HowOften((double)first[0].All / next.All) is { } often)
+        {
+            return $"{Words.Capital(NameInSentence.Of(first[0].Label))} {(first[0].IsPeople ? "are" : "is")} named {often} as often as "
+                + Invariant($"{NameInSentence.Of(next.Label)}: {first[0].All:#,##0} to {next.All:#,##0} times");
+        }
+
         var names = Words.Capital(Words.List([.. first.Select(item => NameInSentence.Of(item.Label))]));
         var verb = count > 1 || first[0].IsPeople ? "are" : "is";
         var isFar = leading > 0 && next.All > 0 && first[^1].All >= Far * next.All && first[^1].All - next.All >= FewestForFar;
-        var than = isFar ? $" far more often than {(count > 1 ? "all others" : "anyone else")}" : " most often";
+        var than = leading == 2 && first[0].All <= AboutAsOften * first[1].All ? " about as often"
+            : isFar ? $" far more often than {(count > 1 ? "all others" : "anyone else")}" : " most often";
         return $"{names} {verb} named{than}: {Words.List([.. first.Select(item => Invariant($"{item.All:#,##0}"))])} "
             + (first.All(item => item.All == 1) ? "time" : "times")
             + (leading > 0 && next.All > 0 ? Invariant($", {NameInSentence.Of(next.Label)} {next.All:#,##0}") : "");

@@ -1,5 +1,3 @@
-using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text.Sentences;
 using NewsCorpus.Rows;
 
@@ -34,13 +32,8 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     private const int ManyTexts = 3;
     private const int FarBack = 4 * 366;
 
-    private static readonly WordSet Soft = WordSet.Named("verbs-of-little-note");
-
     // In so few texts each event can be looked at.
     internal const int FewTexts = 10;
-
-    // The share of their words that two labels of one day have in common where one is a rewrite of the other.
-    private const double MostAlike = 0.7;
 
     // The share of the shorter label that a longer one of the day has, where both tell of one thing.
     private const double MostShared = 0.5;
@@ -95,7 +88,7 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         List<(ChronologyRow Row, When When)> ranked, Prominence prominence, Corpus corpus)
     {
         var (first, last) = Window(corpus);
-        var told = OncePerDeed(OnceEach(ranked.Where(item => NamesItsSubject(item.Row.What)
+        var told = OncePerDeed(OnceEach(ranked.Where(item => NamesItsSubject(item.Row.What) && !Prominence.IsOpinion(item.Row)
             && item.Row.Earliest?.DayNumber >= (item.Row.Mentions >= ManyTexts ? first - FarBack : first)
             && item.Row.Latest?.DayNumber <= last)));
         List<(ChronologyRow Row, When When)> chosen = [.. told.Where(item => item.Row.Mentions > 1).Take(Most)];
@@ -141,9 +134,10 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         return kept;
     }
 
+    // A longer time that a day lies in may hold more than that day: only what is all told by the day is the same.
     private static bool IsOfOneDeed(ChronologyRow row, ChronologyRow other, HashSet<string> words) =>
-        other.Earliest >= row.Earliest && other.Latest <= row.Latest
-            && ((IsOnlyNamed(row) && row.Earliest == other.Earliest) || ShareWords(other, words));
+        row.Earliest == other.Earliest && row.Latest == other.Latest ? IsOnlyNamed(row) || ShareWords(other, words)
+            : other.Earliest >= row.Earliest && other.Latest <= row.Latest && words.IsSubsetOf(ContentOf(other));
 
     private static bool ShareWords(ChronologyRow other, HashSet<string> words) =>
         ContentOf(other) is var own && own.Count(words.Contains) >= MostShared * Math.Min(own.Count, words.Count);
@@ -163,27 +157,21 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         .Where(word => word.Length > 3 || (word.Length > 1 && char.IsUpper(word[1]))).Select(word => word[..Math.Min(word.Length, 5)])
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    // A rewrite swaps a word or two: "cut short provincial trips", "cut short out-of-town trips".
     private static List<(ChronologyRow Row, When When)> OnceEach(IEnumerable<(ChronologyRow Row, When When)> events)
     {
         var kept = new List<(ChronologyRow Row, When When)>();
-        var known = new Dictionary<string, List<HashSet<string>>>(StringComparer.Ordinal);
+        var known = new Dictionary<string, List<Rewording>>(StringComparer.Ordinal);
         foreach (var item in events)
         {
-            var own = (item.Row.What ?? "").Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var own = new Rewording(item.Row.What ?? "");
             if (!known.TryGetValue(item.Row.Value!, out var others)) known.Add(item.Row.Value!, others = []);
-            if (others.Any(other => IsRewrite(own, other))) continue;
+            if (others.Exists(own.IsOf)) continue;
             others.Add(own);
             kept.Add(item);
         }
 
         return kept;
     }
-
-    // What has another name or number in it is another event.
-    private static bool IsRewrite(HashSet<string> own, HashSet<string> other) =>
-        own.Count(other.Contains) >= MostAlike * Math.Max(own.Count, other.Count)
-        && own.Except(other, own.Comparer).Concat(other.Except(own, own.Comparer)).All(word => word.Length > 0 && char.IsLower(word[0]));
 
     // The days of publication and a year on either side: what lies further back is another story, and presses this one together.
     private static (int First, int Last) Window(Corpus corpus)
@@ -197,30 +185,4 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
         what is { Length: > 0 } && char.IsLetterOrDigit(what[0]) && what.Contains(' ', StringComparison.Ordinal) && !LooseEnd.In(what)
         && what.Split(' ')[0].ToLowerInvariant() is not (
             "is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "to" or "will" or "it" or "this");
-
-    // How much of the story the actors are that the words of an event name: the share of the texts that name each, added up.
-    private sealed class Prominence
-    {
-        private readonly Dictionary<string, AnnotatedDocument> _documents;
-        private readonly Dictionary<string, double> _shares;
-
-        public Prominence(Corpus corpus)
-        {
-            _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-            _shares = corpus.Documents.SelectMany(document => document.Actors
-                    .Where(mention => mention.Type is not (ActorType.Outlet or ActorType.Place))
-                    .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal))
-                .CountBy(actor => actor, StringComparer.Ordinal)
-                .ToDictionary(actor => actor.Key, actor => (double)actor.Value / corpus.Documents.Count, StringComparer.Ordinal);
-        }
-
-        /// <summary>Whether more happens than that somebody looks, speaks or goes on.</summary>
-        public bool IsOfNote(ChronologyRow row) =>
-            _documents[row.Document].Actions.Any(action => action.Span.Start >= row.Start && action.Span.End <= row.End)
-            || !row.What!.Split(' ').Any(word => Soft.Has(word));
-
-        public double Of(ChronologyRow row) => _documents[row.Document].Actors
-            .Where(mention => mention.Span.Start >= row.Start && mention.Span.End <= row.End)
-            .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal).Sum(actor => _shares.GetValueOrDefault(actor));
-    }
 }

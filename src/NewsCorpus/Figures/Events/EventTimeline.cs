@@ -11,6 +11,13 @@ internal static class EventTimeline
     private const int EndLength = 50;
     private const int FewestForLeader = 3;
 
+    // Of more texts, more must date what the chart is about.
+    private const int TextsPerText = 7;
+    private const int MostForLeader = 6;
+
+    // Of many texts, a row that one of them dates is that text's choice: these may fill up a course, not make it.
+    private const int FewestOfSeveral = 4;
+
     // What one of several texts dates is that text's story; a few events of it are a sentence, not a course.
     private const int FewestOfOneText = 6;
 
@@ -18,9 +25,10 @@ internal static class EventTimeline
     public static Timeline Of(ClaimLedger ledger, Corpus corpus)
     {
         var (choice, nothing) = Drawn(ledger, corpus);
+        var isCounted = choice.Chosen.Any(item => item.Row.Mentions > 1);
         return Timeline.Of(
             choice.Chosen, item => item.Row.What ?? "", item => item.When,
-            item => item.Row.Mentions > 1 ? Words.Count(item.Row.Mentions, "text", "texts") : "",
+            item => isCounted ? Words.Count(item.Row.Mentions, "text", "texts") : "",
             note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
             Title = choice.Chosen.Count == 0 ? nothing : TitleOf(choice.Chosen, corpus),
@@ -43,10 +51,14 @@ internal static class EventTimeline
         }
 
         // A list of what each text dates has no message; the table has it.
-        if (corpus.Documents.Count > EventChoice.FewTexts && choice.Chosen.Count > 0
-            && choice.Chosen.Concat(choice.Before).Max(item => item.Row.Mentions) < FewestForLeader)
+        if (corpus.Documents.Count > EventChoice.FewTexts && choice.Chosen.Count > 0)
         {
-            nothing = Invariant($"No event is dated by {FewestForLeader} texts or more");
+            var all = choice.Chosen.Concat(choice.Before).ToList();
+            var fewest = Math.Clamp(corpus.Documents.Count / TextsPerText, FewestForLeader, MostForLeader);
+            if (all.Max(item => item.Row.Mentions) < fewest) nothing = Invariant($"No event is dated by {fewest} texts or more");
+            else if (all.Count(item => item.Row.Mentions > 1) < FewestOfSeveral)
+                nothing = Invariant($"Fewer than {FewestOfSeveral} events are dated by several texts");
+            else return (choice, nothing);
             choice = choice with { Chosen = [] };
         }
 

@@ -1,4 +1,4 @@
-using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus.Charts;
@@ -21,7 +21,7 @@ internal sealed class StoryDays
                 if (date.Earliest is not { } day || date.Latest != day) continue;
                 if (text.SentenceAt(date.Span.Start) is not (>= 0 and var sentence)) continue;
                 var span = text.Sentences[sentence].Span;
-                foreach (var mention in document.Actors.Where(mention => span.Contains(mention.Span) && IsParty(mention)))
+                foreach (var mention in document.ActorsWithin(span).Where(ActorSpans.IsParty))
                 {
                     if (!_texts.TryGetValue((day, mention.Actor), out var texts))
                         _texts.Add((day, mention.Actor), texts = new HashSet<string>(StringComparer.Ordinal));
@@ -33,11 +33,8 @@ internal sealed class StoryDays
 
     /// <summary>How many texts name the day of an event and one of its actors in one sentence; 0 for what has no day.</summary>
     public int TextsNaming(ChronologyRow row) => row.Earliest is { } day && row.Latest == day
-        ? _documents[row.Document].Actors
-            .Where(mention => mention.Span.Start >= row.Start && mention.Span.End <= row.End && IsParty(mention))
+        ? _documents[row.Document].ActorsWithin(new TextSpan(row.Start, row.End)).Where(ActorSpans.IsParty)
             .Select(mention => mention.Actor).Distinct(StringComparer.Ordinal)
             .SelectMany(actor => _texts.GetValueOrDefault((day, actor)) ?? []).Distinct(StringComparer.Ordinal).Count()
         : 0;
-
-    private static bool IsParty(ActorMention mention) => mention.Type is not (ActorType.Outlet or ActorType.Place);
 }
