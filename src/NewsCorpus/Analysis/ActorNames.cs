@@ -10,31 +10,35 @@ internal sealed class ActorNames
 
     // By surname; null where the texts have several of that name. Read when first asked for, as few ask.
     private readonly Lazy<Dictionary<string, string?>> _ofSurname;
+    private readonly Lazy<Dictionary<string, string?>> _ofGivenName;
 
     public ActorNames(Corpus corpus)
     {
         foreach (var mention in corpus.Documents.SelectMany(document => document.Actors)) _mentions.TryAdd(mention.Actor, mention);
         _persons = _mentions.Values.Where(mention => mention.Type == ActorType.Person).Select(mention => mention.Name)
             .ToHashSet(StringComparer.Ordinal);
-        _ofSurname = new Lazy<Dictionary<string, string?>>(() => BySurname(corpus));
+        _ofSurname = new Lazy<Dictionary<string, string?>>(() => ByPart(corpus, full => full[(full.LastIndexOf(' ') + 1)..]));
+        _ofGivenName = new Lazy<Dictionary<string, string?>>(() => ByPart(corpus, full => full.Split(' ')[0]));
     }
 
-    private Dictionary<string, string?> BySurname(Corpus corpus)
+    private Dictionary<string, string?> ByPart(Corpus corpus, Func<string, string> partOf)
     {
         var persons = new Dictionary<string, string?>(StringComparer.Ordinal);
         var named = corpus.Documents.SelectMany(document => document.Names.Where(name => name.Type == ActorType.Person)
             .Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw))));
         foreach (var full in _persons.Concat(named).Distinct(StringComparer.Ordinal))
         {
-            var space = full.LastIndexOf(' ');
-            if (space > 0 && !persons.TryAdd(full[(space + 1)..], full)) persons[full[(space + 1)..]] = null;
+            if (full.Contains(' ', StringComparison.Ordinal) && !persons.TryAdd(partOf(full), full)) persons[partOf(full)] = null;
         }
 
         return persons;
     }
 
-    /// <summary>The full name of the person of a surname, where the texts have one of that name only.</summary>
-    public string? FullNameOf(string surname) => _ofSurname.Value.GetValueOrDefault(surname);
+    /// <summary>
+    /// The full name of the person of a surname, where the texts have one of that name only; else of a given name, as in "Sir Ben".
+    /// </summary>
+    public string? FullNameOf(string name) =>
+        _ofSurname.Value.ContainsKey(name) ? _ofSurname.Value[name] : _ofGivenName.Value.GetValueOrDefault(name);
 
     /// <summary>The English name; the id itself for an actor that is not mentioned by name; null for null.</summary>
     public string? Of(string? actor) => actor is null ? null : _mentions.TryGetValue(actor, out var mention) ? mention.Name : actor;

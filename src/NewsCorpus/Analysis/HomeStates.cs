@@ -5,7 +5,7 @@ namespace NewsCorpus;
 
 /// <summary>
 /// To which state persons and bodies belong: by the dictionary (Hezbollah is none of Lebanon's), and of persons that it lacks, or has
-/// without a state, by how the texts present them: "US adviser Ann Lee", "Turkey's President Bo Roe".
+/// without a state, by how the texts present them: "US adviser Ann Lee", "FBI director Bo Roe".
 /// </summary>
 internal sealed class HomeStates
 {
@@ -30,8 +30,8 @@ internal sealed class HomeStates
             .Where(row => names.ContainsKey(row["state"]) && !GroupsApart.Has(row["id"]))
             .DistinctBy(row => row["name"], StringComparer.Ordinal)
             .ToDictionary(row => row["name"], row => names[row["state"]], StringComparer.Ordinal);
-        var presented = corpus.Documents.SelectMany(Presented).GroupBy(item => item.Person, item => item.State, StringComparer.Ordinal);
-        foreach (var person in presented)
+        var presented = corpus.Documents.SelectMany(Presented).ToList();
+        foreach (var person in presented.GroupBy(item => item.Person, item => item.State, StringComparer.Ordinal))
         {
             var (state, count) = person.CountBy(name => name, StringComparer.Ordinal).MaxBy(item => item.Value);
             if (count >= LeastOfTold * person.Count()) _states.TryAdd(person.Key, state);
@@ -42,18 +42,21 @@ internal sealed class HomeStates
     public bool AreOne(string first, string second) =>
         _states.GetValueOrDefault(first) == second || _states.GetValueOrDefault(second) == first;
 
-    // A state, by its people or with a genitive, and right behind it a person, no more than an office between them.
-    private static IEnumerable<(string Person, string State)> Presented(AnnotatedDocument document)
+    // A state, by its people or with a genitive, or a body of it, and right behind it a person, no more than an office between them.
+    private IEnumerable<(string Person, string State)> Presented(AnnotatedDocument document)
     {
         for (var i = 1; i < document.Actors.Count; i++)
         {
             var (state, person) = (document.Actors[i - 1], document.Actors[i]);
-            if (person.Type != ActorType.Person || state.Type != ActorType.State) continue;
+            if (person.Type != ActorType.Person) continue;
+            var home = state.Type == ActorType.State ? state.Name
+                : state.Type == ActorType.Organisation ? _states.GetValueOrDefault(state.Name) : null;
+            if (home is null) continue;
             if (person.Span.Start - state.Span.End is <= 0 or > MostLetters) continue;
             var between = document.Raw[state.Span.End..person.Span.Start];
             var isOwner = between.StartsWith("'s ", StringComparison.Ordinal) || between.StartsWith("’s ", StringComparison.Ordinal);
             if ((state.Via == NamedVia.Demonym || isOwner || between[0] == ' ') && IsOffice(isOwner ? between[2..] : between))
-                yield return (person.Name, state.Name);
+                yield return (person.Name, home);
         }
     }
 

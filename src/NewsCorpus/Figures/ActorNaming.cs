@@ -36,7 +36,8 @@ internal static class ActorNaming
             row => actors[row.Key] + TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
         var first = Foremost.Of([.. mentions.GroupBy(row => actors[row.Name], StringComparer.Ordinal).Select(row => new Foremost.Named(
             row.Key, row.Count(), row.Count(mention => words[mention.Via] == ByName),
-            row.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count(), actors.IsPeople(row.Key)))]);
+            row.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count(), actors.IsPeople(row.Key),
+            row.First().Type == ActorType.Place))]);
         // Texts that have nobody in common tell of different things, and a ranking of their actors ranks chance.
         var isOfOne = corpus.Documents.Count < FewestTexts || mentions.GroupBy(row => row.Name, StringComparer.Ordinal).Any(actor =>
             actor.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count() * LeastPartOfTexts >= corpus.Documents.Count);

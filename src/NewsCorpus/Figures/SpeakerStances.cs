@@ -1,5 +1,7 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
@@ -22,6 +24,7 @@ internal static class SpeakerStances
     // Of many texts, who speaks in fewer than these is heard there and not in the story.
     private const int FewestTextsOfSpeaker = 2;
     private const int FewestTextsOfLeader = 3;
+    private const int FewTexts = 3;
 
     // One statement in so many, or the texts tell of different things.
     private const int LeastPart = 12;
@@ -64,6 +67,7 @@ internal static class SpeakerStances
                 ? "Nobody with a name is heard much, and not mostly in one text"
             : isLarge && rows[0].Voices.Count * LeastPart < voices.Count
                 ? "Nobody with a name makes a part of the statements that stands out"
+            : corpus.Documents.Count > FewTexts && rows[0].Texts < FewestTextsOfSpeaker ? "Who is heard most is so in one text only"
             : isLarge && rows.Count(row => row.Texts >= FewestTextsOfLeader) < FewestRows
                 ? Invariant($"Fewer than {FewestRows} speakers with a name are heard in {FewestTextsOfLeader} texts or more")
             : null;
@@ -80,7 +84,7 @@ internal static class SpeakerStances
                 + (voices.TrueForAll(voice => voice.State is null) ? ""
                     : parted.Count > 0 ? "Ministries, army and other officials are one speaker; "
                         + (divided is null ? Invariant($"who makes {FewestOfLeader} statements or more stands alone. ")
-                            : "persons speak for themselves. ")
+                            : $"of {NameInSentence.Of(divided)}, persons speak for themselves. ")
                     : "Leaders, ministries, army and their officials are one speaker, and so are a body and its spokesmen. ")
                 + Kept() + Signed(corpus),
             Top = Speakers,
@@ -175,12 +179,15 @@ internal static class SpeakerStances
     // The state whose voters are asked, in texts of which half tell of a vote: its ministers stand on several sides then, each for himself.
     private static string? DividedBy(ClaimLedger ledger, Corpus corpus, IReadOnlyList<ClaimStatementRow> named, Governments governments)
     {
-        var texts = ledger.Statements.Where(row => row.Sentence.Split(' ', ',', '.', ';', ':', '’', '\'').Any(word => OfVotes.Has(word)))
-            .Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
-        return 2 * texts < corpus.Documents.Count ? null
-            : named.Select(governments.Of).OfType<string>().Where(governments.IsOfState).CountBy(state => state, StringComparer.Ordinal)
-                .OrderByDescending(state => state.Value).ThenBy(state => state.Key, StringComparer.Ordinal)
-                .Select(state => state.Key).FirstOrDefault();
+        var ofVotes = ledger.Statements
+            .Where(row => row.Sentence.Split(' ', ',', '.', ';', ':', '’', '\'').Any(word => OfVotes.Has(word))).ToList();
+        if (2 * ofVotes.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count() < corpus.Documents.Count) return null;
+        var documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var voting = ofVotes.SelectMany(row => documents[row.Document].ActorsWithin(new TextSpan(row.Start, row.End)))
+            .Where(mention => mention.Type == ActorType.State).CountBy(mention => mention.Name, StringComparer.Ordinal)
+            .OrderByDescending(state => state.Value).ThenBy(state => state.Key, StringComparer.Ordinal)
+            .Select(state => state.Key).FirstOrDefault();
+        return named.Any(row => governments.Of(row) == voting) ? voting : null;
     }
 
     // Where one person makes more than half of what the government that is heard most says, it is this person who is heard, and not it,

@@ -164,6 +164,7 @@ public sealed class FigureTitlesTest
 
     [Theory]
     [InlineData("US security adviser Ann Lee", true)]
+    [InlineData("FBI director Ann Lee", true)]
     [InlineData("Peru’s adviser Ann Lee", false)]
     public void Together_LeavesOutWhomTextsPresentAsOfAState(string name, bool isLeftOut)
     {

@@ -68,6 +68,9 @@ public sealed class KeyEventsTest
     [InlineData("Ann Lee met Bo Roe in Lima on 16 June 2016.", "Ann Lee met her staff on 16 June 2016. "
         + "On 17 June 2016 Ann Lee met Jo Dale. On 18 June 2016 Ann Lee met Al Dee.", 1)]
     [InlineData("Ann Lee met Bo Roe in Lima on 16 June 2016.", "The 16 June 2016 meeting of Ann Lee and Bo Roe was short.", 2)]
+    // Who meets as a minister is no second party beside his state.
+    [InlineData("Vladimir Putin met Bo Roe in Lima on 16 June 2016.", "Vladimir Putin of Russia met his staff on 16 June 2016. "
+        + "On 17 June 2016 Vladimir Putin met Jo Dale. On 18 June 2016 Vladimir Putin met Al Dee.", 1)]
     // Who is arrested is so once; but who is arrested again and again …
     [InlineData("Ann Lee was arrested in Lima on 16 June 2016.", "On 16 June 2016 rain fell on the arrested Ann Lee.", 2)]
     [InlineData("Ann Lee was arrested in Lima on 16 June 2016.", "On 16 June 2016 rain fell on the arrested Ann Lee. "
@@ -158,7 +161,7 @@ public sealed class KeyEventsTest
         ];
         // Several texts date the first.
         string[] same = ["Banks fell after Peru’s attack on Chile on", "Few slept in Chile after the attack by Peru on"];
-        for (var i = 0; i < 12; i++)
+        for (var i = 0; i < 13; i++)
         {
             var text = i < days.Count ? $"On {days[i]} {deeds[i]}."
                 : i - days.Count < same.Length ? $"{same[i - days.Count]} {days[0]}." : $"Rain fell when {deeds[i - 7]} on {days[i - 7]}.";
@@ -218,7 +221,7 @@ public sealed class KeyEventsTest
         using var folder = new TestFolder();
         string[] deeds =
         [
-            "Peru attacked Chile on 1 July 2024", "Norway sent Chile nine old ships on 2 July 2024",
+            "Peru attacked Chile on 1 July 2024", "Norway sent Chile nine dubious ships on 2 July 2024",
             "Chile closed its embassy in Peru on 4 July 2024", "Chile bought old grain in Peru on 6 July 2024",
             "Peru freed two pilots of Chile on 9 July 2024",
         ];
@@ -233,17 +236,20 @@ public sealed class KeyEventsTest
         var figure = ClaimFigures.Chronology(ClaimLedger.Of(corpus), corpus);
 
         Assert.NotEmpty(figure.Items);
+        // What one text thinks of the ships.
+        Assert.Contains(figure.Items, item => item.Lane == "Norway sent Chile nine ships");
         Assert.Equal(isDrawn, figure.Items.Any(item => item.Lane.Contains(word, StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData(1, 0)]
-    [InlineData(2, 2)]
+    [InlineData(2, 5)]
     public void Table_IsEmptyWhereTheChartIs(int texts, int rows)
     {
         using var folder = new TestFolder()
             .With("0.txt", "---\ndate: 2024-08-01\n---\nThe war began when Peru attacked Chile on 1 July 2024.")
-            .With("1.txt", texts == 1 ? "Snow is near." : "Bo Roe fled to Oslo on 3 July 2024.");
+            .With("1.txt", texts == 1 ? "Snow is near." : "Bo Roe fled to Oslo on 3 July 2024. Chile closed "
+                + "its embassy in Peru on 4 July 2024. Chile bought grain in Peru on 6 July 2024. Peru freed two pilots of Chile on 9 July 2024.");
         var corpus = Corpus.Load(folder.Path);
         var ledger = ClaimLedger.Of(corpus);
 

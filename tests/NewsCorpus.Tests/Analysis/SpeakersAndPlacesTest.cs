@@ -55,6 +55,48 @@ public sealed class SpeakersAndPlacesTest
         Assert.Equal(speaksFor, new Governments(corpus, ledger).Of(Assert.Single(ledger.Statements, row => row.Cue is not null)));
     }
 
+    [Theory]
+    [InlineData("BBC", "United Kingdom")]
+    // An agency writes of all governments.
+    [InlineData("Reuters", null)]
+    public void Stances_TakeAMinisterOfNoStateForOneAtHome(string outlet, string? state)
+    {
+        using var folder = new TestFolder().With(
+            "a.txt", $"---\noutlet: {outlet}\n---\nJustice Secretary Jean Roe said the plan was sound.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+
+        Assert.Equal(state, new Governments(corpus, ledger).Of(Assert.Single(ledger.Statements, row => row.Cue is not null)));
+    }
+
+    [Fact]
+    public void Stances_LetPersonsOfTheStateThatVotesSpeakForThemselves()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 5; i++)
+        {
+            folder.With($"{i:00}.txt", $"---\npublished: 2020-06-{i + 10}\n---\nRussia said that road {i} was closed. "
+                + $"Boris Johnson said that Britain would vote in the referendum on road {i}. Angela Merkel said that ship {i} left port. "
+                + string.Join(" and ", Enumerable.Range(12 * i, 12).Select(j => $"pupil {j} read book {j + 1} in room {j + 2}")) + ".");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
+
+        Assert.Contains("of the United Kingdom, persons speak for themselves", figure.Subtitle, StringComparison.Ordinal);
+        Assert.Equal(["Boris Johnson", "Germany (government)", "Russia (government)"], figure.Marks.Select(mark => mark.Label).Order());
+    }
+
+    [Fact]
+    public void Stances_NameWhomATextCallsSirByHisFullName()
+    {
+        using var folder = new TestFolder().With("a.txt", "The lawyer, Sir Benno Kerber, came. Sir Benno said the plan was bad. "
+            + "Sir Benno said the road was long. Sir Benno said the bridge was old. Sir Benno said the ship was slow. Sir Benno said the tax was high.");
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal("Benno Kerber", Assert.Single(ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks).Label);
+    }
+
     [Fact]
     public void Stances_TakeTheOfficesOfTheOtherTexts_WhereATextHasNoDate()
     {

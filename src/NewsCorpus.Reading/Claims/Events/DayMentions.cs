@@ -122,24 +122,31 @@ internal sealed class DayMentions
         return acts;
     }
 
-    private static List<string> NamesIn(AnnotatedDocument document, Sentence sentence, ActWords words)
+    // Who is named, each by name and by the state that he serves.
+    private static List<IReadOnlyList<string>> NamesIn(AnnotatedDocument document, Sentence sentence, ActWords words)
     {
         var keys = new NameKeys(document, words.Parties);
         return
         [
-            .. document.Mentions.Where(mention => sentence.Span.Contains(mention.Span)).Select(mention => mention.Span)
-                .Concat(document.Names.Where(name => sentence.Span.Contains(name.Span)).Select(name => name.Span))
-                .SelectMany(span => keys.At(span, out _)).Distinct(StringComparer.Ordinal),
+            .. Within(document.Mentions, mention => mention.Span, sentence.Span)
+                .Concat(Within(document.Names, name => name.Span, sentence.Span)).Select(span => keys.At(span, out _)),
         ];
     }
 
-    // "Ann Lee" and "Lee" are one.
-    private static int CommonNames(List<string> parties, List<string> names)
+    // Names stand in text order.
+    private static IEnumerable<TextSpan> Within<T>(IReadOnlyList<T> names, Func<T, TextSpan> spanOf, TextSpan sentence)
     {
-        var common = new List<string>();
-        foreach (var name in names.Where(name => parties.Exists(party => NameKeys.IsOne(party, name))))
+        for (var i = OrderedSearch.FirstAtLeast(names, name => spanOf(name).Start, sentence.Start);
+            i < names.Count && spanOf(names[i]).End <= sentence.End; i++) yield return spanOf(names[i]);
+    }
+
+    // "Ann Lee" and "Lee" are one, and so are a minister and his state.
+    private static int CommonNames(List<string> parties, List<IReadOnlyList<string>> names)
+    {
+        var common = new List<IReadOnlyList<string>>();
+        foreach (var name in names.Where(name => NameKeys.Share(name, parties)))
         {
-            if (!common.Exists(other => NameKeys.IsOne(other, name))) common.Add(name);
+            if (!common.Exists(other => NameKeys.Share(other, name))) common.Add(name);
         }
 
         return common.Count;
@@ -156,8 +163,8 @@ internal sealed class DayMentions
     /// <param name="Document">Its document.</param>
     /// <param name="Day">The day.</param>
     /// <param name="Acts">The rows of its verbs and nouns.</param>
-    /// <param name="Names">Who and what is named in it.</param>
+    /// <param name="Names">Who and what is named in it, by all its keys.</param>
     /// <param name="IsAhead">True where the day comes after publication, or may.</param>
-    private sealed record Naming(AnnotatedDocument Document, DateOnly Day, IReadOnlySet<string> Acts, List<string> Names,
+    private sealed record Naming(AnnotatedDocument Document, DateOnly Day, IReadOnlySet<string> Acts, List<IReadOnlyList<string>> Names,
         bool IsAhead);
 }

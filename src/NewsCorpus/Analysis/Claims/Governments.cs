@@ -34,6 +34,7 @@ internal sealed class Governments
 
     private readonly NamedSourceSpans _sources;
     private readonly PlaceAuthorities _places;
+    private readonly PublisherCountries _countries;
     private readonly DateOnly? _usualDay;
     private readonly Dictionary<string, string> _states;
     private readonly Dictionary<string, string> _stateIds;
@@ -72,6 +73,7 @@ internal sealed class Governments
         // Who speaks in a text without a date held the office when most of the others were written.
         var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().Order().ToList();
         _usualDay = days.Count == 0 ? null : days[days.Count / 2];
+        _countries = new PublisherCountries(corpus);
         _sources = new NamedSourceSpans(corpus);
         _places = new PlaceAuthorities(corpus, _sources);
         NoteOfficials(ledger);
@@ -152,7 +154,8 @@ internal sealed class Governments
             var state = _ofPerson.TryGetValue(speaker, out var offices)
                 ? offices.LastOrDefault(held => Offices.Has(held.Office) || IsUnion(held.State))?.State
                 : office.Employer is { } employer && (office.IsBody || office.Title != OfficialTitle.Head)
-                    ? StateOf(employer, row.Published) : null;
+                    ? StateOf(employer, row.Published)
+                : office.Employer is null && PresentedOfficial.IsOfCabinet(source, speaker) ? _countries[document] : null;
             if (state is not null) _ofOfficial.Add(speaker, state);
             else if (office is { IsBody: true, Title: OfficialTitle.Spokesman }) _ofSpokesman.TryAdd(speaker, office.Employer!);
         }

@@ -11,6 +11,7 @@ namespace NewsCorpus;
 internal readonly record struct PresentedOfficial(string? Employer, bool IsBody, OfficialTitle Title)
 {
     private static readonly WordSet Officials = WordSet.Named("government-officials");
+    private static readonly WordSet Cabinet = WordSet.Named("offices-of-a-cabinet");
     private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Heads = WordSet.Named("heads-of-government-bodies");
     private static readonly WordSet HeadEnds = WordSet.Named("ends-of-described-office");
@@ -28,6 +29,14 @@ internal readonly record struct PresentedOfficial(string? Employer, bool IsBody,
         if (title == OfficialTitle.None || spans.Count == 0) return default;
         var employer = EmployerIn(document, spans[0]);
         return new PresentedOfficial(employer?.Name, employer?.Type == ActorType.Organisation, title);
+    }
+
+    /// <summary>"Justice Secretary Jean Roe": a paper need not say of which government at home.</summary>
+    public static bool IsOfCabinet(string source, string speaker)
+    {
+        var at = source.IndexOf(speaker, StringComparison.Ordinal);
+        return at > 0 && source[..at].TrimEnd().Split(' ') is [.., [>= 'A' and <= 'Z', ..], [>= 'A' and <= 'Z', ..] and var office]
+            && Cabinet.Has(office);
     }
 
     private static OfficialTitle TitleIn(string source, string speaker)

@@ -44,6 +44,8 @@ internal static class EnoughTexts
         if (!ForCourse(texts)) return TooFew(texts);
         // Of few texts, a period that hardly has more than the others says how they were collected.
         if (texts.Sum(row => row.Texts) < FewestForTexts) return TooFewTexts;
+        if (texts.Count(row => row.Texts > 0) * 2 < texts.Count)
+            return $"More than half of the {PeriodWords.Of(texts)}s have no text: no course to show";
         var counts = texts.Select(row => row.Texts).OrderDescending().ToList();
         var isPeak = counts[0] >= LeastOverUsual * counts.Skip(1).Average()
             && (counts.Sum() >= ManyTexts || counts[0] >= LeastOverNext * counts[1]);

@@ -13,6 +13,7 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     // So many make a course; those that only one text dates fill it up.
     private const int Enough = 10;
     private const int Fewest = 5;
+    private const int FewestOfSeveral = 4;
     private const int MostFarBefore = 2;
 
     // In days.
@@ -60,7 +61,10 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
                 .ThenBy(item => item.Row.What, StringComparer.Ordinal),
         ];
         var far = corpus.Documents.Count <= FewTexts ? 0 : FarBefore(sorted);
-        return new EventChoice(sorted[far..], all.Count) { Before = sorted[..far] };
+        var drawn = sorted[far..];
+        // What several texts date makes the course; what one dates may fill it up.
+        if (corpus.Documents.Count > FewTexts && drawn.Count(item => item.Row.Mentions > 1) < FewestOfSeveral) drawn = [];
+        return new EventChoice(drawn, all.Count) { Before = sorted[..far] };
     }
 
     /// <summary>The events that lie so far before the others that an axis would be empty between; told beside the chart.</summary>
@@ -102,8 +106,10 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
             .Where(item => item.Texts >= fewestNaming || IsRetold(item.Item.Row))
             .OrderByDescending(item => item.Texts >= FewestNaming).ThenByDescending(item => IsRetold(item.Item.Row))
             .ThenByDescending(item => item.Texts).ThenByDescending(item => prominence.Of(item.Item.Row)).Select(item => item.Item);
+        var several = chosen.Count;
         foreach (var item in single)
         {
+            if (chosen.Count >= 2 * several) break;
             // One row tells a day; a text that has many dates is not the story, but one that looks back on it tells its turns.
             var most = IsRetold(item.Row) ? MostOfOneTextRetold : MostOfOneText;
             if (chosen.Count < Enough

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
@@ -6,17 +7,20 @@ namespace NewsCorpus.Charts;
 /// <summary>Draws what happened when: of the dated events those that matter most, which <see cref="EventChoice"/> tells.</summary>
 internal static class EventTimeline
 {
+    private static readonly WordSet Opinions = WordSet.Named("adjectives-of-opinion");
+
     private const int LabelLength = 80;
     private const int LeaderLength = 110;
     private const int EndLength = 50;
     private const int FewestForLeader = 3;
 
-    // Of more texts, more must date what the chart is about.
+    // Of more texts, more must date what the chart is about; of many, at least one in twenty, or they tell of several things.
     private const int TextsPerText = 7;
     private const int MostForLeader = 6;
+    private const int TextsPerTextOfMany = 20;
 
-    // Of many texts, a row that one of them dates is that text's choice: these may fill up a course, not make it.
-    private const int FewestOfSeveral = 4;
+    // Of few texts, fewer events are a sentence or two.
+    private const int FewestOfFew = 5;
 
     // What one of several texts dates is that text's story; a few events of it are a sentence, not a course.
     private const int FewestOfOneText = 6;
@@ -27,7 +31,7 @@ internal static class EventTimeline
         var (choice, nothing) = Drawn(ledger, corpus);
         var isCounted = choice.Chosen.Any(item => item.Row.Mentions > 1);
         return Timeline.Of(
-            choice.Chosen, item => item.Row.What ?? "", item => item.When,
+            choice.Chosen, item => Named(item.Row), item => item.When,
             item => isCounted ? Words.Count(item.Row.Mentions, "text", "texts") : "",
             note: item => PlaceNote.Of(item.Row.Sentence, item.Row.Document, item.Row.Start)) with
         {
@@ -43,10 +47,16 @@ internal static class EventTimeline
     public static (EventChoice Choice, string Nothing) Drawn(ClaimLedger ledger, Corpus corpus)
     {
         var choice = EventChoice.Of(ledger, corpus);
-        var nothing = choice.All == 0 ? "The texts date no event" : "Too few dated events name an actor, or are told by several texts";
+        var nothing = choice.All == 0 ? "The texts date no event" : "Too few events are dated by several texts";
         if (choice.Chosen.Count < FewestOfOneText && AreOfOneText(choice.Chosen, corpus))
         {
             nothing = $"Only one text dates events, {choice.Chosen.Count}: too few for a chart";
+            choice = choice with { Chosen = [] };
+        }
+
+        if (corpus.Documents.Count <= EventChoice.FewTexts && choice.Chosen.Count is > 0 and < FewestOfFew)
+        {
+            nothing = Invariant($"The texts date fewer than {FewestOfFew} events, too few for a chart");
             choice = choice with { Chosen = [] };
         }
 
@@ -54,10 +64,9 @@ internal static class EventTimeline
         if (corpus.Documents.Count > EventChoice.FewTexts && choice.Chosen.Count > 0)
         {
             var all = choice.Chosen.Concat(choice.Before).ToList();
-            var fewest = Math.Clamp(corpus.Documents.Count / TextsPerText, FewestForLeader, MostForLeader);
+            var fewest = Math.Max(corpus.Documents.Count / TextsPerTextOfMany,
+                Math.Clamp((corpus.Documents.Count + TextsPerText - 1) / TextsPerText, FewestForLeader, MostForLeader));
             if (all.Max(item => item.Row.Mentions) < fewest) nothing = Invariant($"No event is dated by {fewest} texts or more");
-            else if (all.Count(item => item.Row.Mentions > 1) < FewestOfSeveral)
-                nothing = Invariant($"Fewer than {FewestOfSeveral} events are dated by several texts");
             else return (choice, nothing);
             choice = choice with { Chosen = [] };
         }
@@ -92,7 +101,7 @@ internal static class EventTimeline
 
     // "Peru attacked Chile: at least 4 of 11 texts date it to 1 Jul 2024"
     private static string LedBy(ChronologyRow row, Corpus corpus) =>
-        $"{Words.Capital(Words.Shorten(row.What ?? "", LeaderLength))}: "
+        $"{Words.Capital(Words.Shorten(Named(row), LeaderLength))}: "
         + Invariant($"at least {row.Mentions:#,##0} of {corpus.Documents.Count:#,##0} texts date it")
         + (Day(row).Trim(' ', '(', ')') is { Length: > 0 } day ? $" to {day}" : "");
 
@@ -127,7 +136,11 @@ internal static class EventTimeline
         return Invariant($"All {events.Count} events shown are dated by one text, among them {Told(first)}");
     }
 
-    private static string Told(ChronologyRow row, int length = LabelLength) => $"{Words.Quoted(row.What ?? "", length)}{Day(row)}";
+    private static string Told(ChronologyRow row, int length = LabelLength) => $"{Words.Quoted(Named(row), length)}{Day(row)}";
+
+    // "Roe's election" for "Roe's dubious election": what one text thinks of it is not told by all that date it.
+    private static string Named(ChronologyRow row) =>
+        Words.Capital(string.Join(' ', (row.What ?? "").Split(' ').Where(word => !Opinions.Has(word))));
 
     // " (19 Feb 1997)", " (1989)"; nothing for what no unit of the calendar holds.
     private static string Day(ChronologyRow row) => (row.Earliest, row.Value) switch

@@ -40,9 +40,12 @@ internal sealed class Prominence
         return !row.What!.Split(' ').Any(word => Soft.Has(word));
     }
 
-    /// <summary>Whether somebody only says what he thinks of it; three texts that date a speech make it an event.</summary>
-    public static bool IsOpinion(ChronologyRow row) =>
-        row.Mentions < ManyTexts && row.What!.Split(' ').Any(word => Opinions.Has(word));
+    /// <summary>
+    /// Whether somebody only says what he thinks of it, or what has been done ("have sent a clear message"), which has no day; three texts
+    /// that date a speech make it an event.
+    /// </summary>
+    public static bool IsOpinion(ChronologyRow row) => row.Mentions < ManyTexts
+        && row.What!.Split(' ').Any(word => Opinions.Has(word) || word is "has" or "have");
 
     /// <summary>The shares of the texts that name each of its actors, added up.</summary>
     public double Of(ChronologyRow row) => _documents[row.Document].ActorsWithin(new TextSpan(row.Start, row.End))

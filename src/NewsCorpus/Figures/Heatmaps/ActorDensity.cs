@@ -16,6 +16,9 @@ internal static class ActorDensity
     // An actor whose absence is told is named so often elsewhere.
     private const int FewestToMiss = 5;
     private const double MostTexts = 2.0 / 3;
+
+    // Less would be printed as 0.0.
+    private const double LeastOfOneDigit = 0.05;
     private const int MostNamed = 3;
 
     private readonly record struct Row(string Name, int Texts, int Mentions);
@@ -100,7 +103,10 @@ internal static class ActorDensity
     {
         var name = NameInSentence.Of(called[gap.Name]);
         return $"{Words.Capital(gap.Most)} names {name} far more often than {gap.Least}: "
-            + Invariant($"{1000 * gap.Rate:0.0} against {1000 * gap.LeastRate:0.0} times in 1,000 words");
+            + Invariant($"{1000 * gap.Rate:0.0} against ")
+            + (1000 * gap.LeastRate).ToString(
+                1000 * gap.LeastRate < LeastOfOneDigit ? "0.00" : "0.0", System.Globalization.CultureInfo.InvariantCulture)
+            + " times in 1,000 words";
     }
 
     // "All 5 texts name Russia and Ukraine; Kim Jong Un is named in 3", "Norway is named in 8 of 9 texts, Sweden in 4"

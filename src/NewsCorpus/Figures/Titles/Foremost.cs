@@ -30,7 +30,8 @@ internal readonly record struct Foremost(string Title, string First)
     /// <param name="ByName">Those that have the name.</param>
     /// <param name="Texts">The texts that mention it.</param>
     /// <param name="IsPeople">Whether the label is a plural.</param>
-    internal readonly record struct Named(string Label, int All, int ByName, int Texts, bool IsPeople = false);
+    /// <param name="IsPlace">Whether it is a place that is no state, beside which nobody is set.</param>
+    internal readonly record struct Named(string Label, int All, int ByName, int Texts, bool IsPeople = false, bool IsPlace = false);
 
     /// <summary>The foremost of those named, and what a title says of them.</summary>
     public static Foremost Of(IReadOnlyList<Named> named)
@@ -64,7 +65,7 @@ internal readonly record struct Foremost(string Title, string First)
     {
         // Where nobody leads whatever the count, the numbers alone are said.
         var count = leading > 0 ? leading : Math.Min(MostNamed, ordered.Count);
-        var (first, next) = (ordered.Take(count).ToList(), ordered.Count > count ? ordered[count] : default);
+        var (first, next) = (ordered.Take(count).ToList(), ordered.Skip(count).FirstOrDefault(item => !item.IsPlace));
         if (leading == 1 && next.All >= FewestForRatio && HowOften((double)first[0].All / next.All) is { } often)
         {
             return $"{Words.Capital(NameInSentence.Of(first[0].Label))} {(first[0].IsPeople ? "are" : "is")} named {often} as often as "

@@ -12,7 +12,7 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
     public IReadOnlyList<string> Groups { get; private init; } = [];
 
     // A rate of fewer texts or counts is one text's matter.
-    private const int FewestTexts = 5;
+    private const int FewestTexts = 8;
     private const int FewestCounts = 15;
     private const int FewestTextsOfCounts = 3;
     private const double MostOfOneText = 0.5;
@@ -25,7 +25,7 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
     private const double LeastLikelihood = 10.83;
 
     /// <summary>
-    /// The widest gap between two outlets with 5 texts or more: of the rows that one has at least twice as often as the other, in 3 texts
+    /// The widest gap between two outlets with 8 texts or more: of the rows that one has at least twice as often as the other, in 3 texts
     /// or more of which none makes more than half, the one that chance explains least (log-likelihood); null where there is none.
     /// </summary>
     /// <param name="corpus">The texts.</param>
