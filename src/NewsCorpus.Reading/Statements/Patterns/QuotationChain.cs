@@ -6,6 +6,9 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 /// <summary>Follows what is quoted beyond its sentence: further quotations of the same speaker, and paragraphs of one speech.</summary>
 internal sealed class QuotationChain(Clause clause)
 {
+    // In tokens, with its marks.
+    private const int LongestHeading = 8;
+
     private QuoteMap Quotes => clause.Quotes;
 
     private TokenTable Tokens => clause.Tokens;
@@ -62,26 +65,35 @@ internal sealed class QuotationChain(Clause clause)
             var index = Quotes.At(at);
             if (index < 0 || Quotes[index].First != at) return;
             var quotation = Quotes[index];
-            // A new paragraph goes on with the speech only where the one before was left open, or announced it.
+            // A new paragraph goes on with the speech where the one before was left open, or announced it, or where it holds nothing but a
+            // quotation, as nobody else is named who could have said it.
             var goesOn = !Tokens[at].Is(TokenShape.LineBreakBefore) || draft.Content.Count == 0
-                || (index > 0 && !Quotes[index - 1].IsClosed);
+                || (index > 0 && !Quotes[index - 1].IsClosed) || IsParagraph(quotation);
             if (!goesOn || HasOwnCue(quotation)) return;
             draft.Add(new TokenRange(quotation.First, quotation.End));
             at = quotation.End;
         }
     }
 
+    // Longer than the heading that a few words in marks can be, and with its full stop.
+    private bool IsParagraph(Quotation quotation) => quotation.IsClosed && quotation.End - quotation.First > LongestHeading
+        && Tokens.TextOf(quotation.End - 2)[0] is '.' or '!' or '?'
+        && (quotation.End >= Tokens.Count || Tokens[quotation.End].Is(TokenShape.LineBreakBefore));
+
     // "…?" he asked: the quotation belongs to the cue after it.
     private bool HasOwnCue(Quotation quotation)
     {
         if (!quotation.IsClosed || quotation.End >= Tokens.Count || Tokens[quotation.End].Is(TokenShape.LineBreakBefore)) return false;
         if (quotation.End - quotation.First > 2 && Tokens.TextOf(quotation.End - 2)[0] is ',') return true;
+        var isOver = Tokens.TextOf(quotation.End - 2)[0] is '.';
         for (var i = quotation.End; i < Tokens.Count && i < quotation.End + 6; i++)
         {
             // "We're ready", said Ann: the comma may stand behind the mark.
             if (i == quotation.End && Tokens.TextOf(i)[0] is ',') continue;
             if (Tokens[i].Kind == TokenKind.Punctuation) return false;
-            if ((clause.Classes.RolesOf(Tokens[i].Word) & WordRole.Cue) != 0) return true;
+            if ((clause.Classes.RolesOf(Tokens[i].Word) & WordRole.Cue) == 0) continue;
+            // "It is late." His campaign has …: behind a full stop only "Ann said." belongs to what was quoted.
+            return !isOver || i + 1 >= Tokens.Count || Tokens.TextOf(i + 1) is "." || !Tokens[quotation.End].Is(TokenShape.Capitalised);
         }
 
         return false;
