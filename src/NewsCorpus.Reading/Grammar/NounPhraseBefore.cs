@@ -12,6 +12,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
 
     private static readonly WordSet PictureAgencies = WordSet.Named("picture-agencies");
 
+    private readonly ShareWords _shares = new(clause);
+
     /// <summary>The noun phrase whose last token is given; empty where that token cannot end one.</summary>
     public TokenRange Read(int last)
     {
@@ -20,7 +22,20 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             return Read(described - 1) is { IsEmpty: false } antecedent ? antecedent with { End = last + 1 } : TokenRange.None;
         }
 
-        if (clause[last] is Tag.Pronoun or Tag.Relative) return new TokenRange(StartOfPronoun(last), last + 1);
+        // "a source close to him"
+        if (clause.IsObjectPronoun(last) && clause.Text(last - 1) is "to" && clause.Text(last - 2) is "close"
+            && Read(last - 3) is { IsEmpty: false } friend)
+        {
+            return friend with { End = last + 1 };
+        }
+
+        // "the candidates themselves", "Ann Lee herself"
+        if (clause[last] is Tag.Pronoun && clause[last - 1] is Tag.Nominal or Tag.Name && IsReflexive(last))
+        {
+            return Read(last - 1) is { IsEmpty: false } named ? named with { End = last + 1 } : TokenRange.None;
+        }
+
+        if (clause[last] is Tag.Pronoun or Tag.Relative) return new TokenRange(_shares.StartOf(StartOfPronoun(last)), last + 1);
         if (clause[last] is Tag.That) return new TokenRange(last, last + 1);
         if (WhoBefore(last) is var who && who >= 0)
         {
@@ -55,7 +70,11 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (start == i + 2 && clause[i + 1] is Tag.Hyphen) start = i;
             else if (tag is Tag.Close && OpeningBracket(i) is var open && open >= 0) { i = open; if (start < 0) start = open; }
             else if (start < 0 && i == last && tag is not (Tag.Quote or Tag.Time or Tag.Gerund)) break;
-            else if (tag is Tag.Time) continue;
+            else if (tag is Tag.Time)
+            {
+                // "Monday night's results"
+                if (start > i && (clause[i + 1] is Tag.Genitive || (start == i + 1 && clause[i + 2] is Tag.Genitive))) start = i;
+            }
             // "from across Norway", "caught up in the fire"
             else if (tag is Tag.Preposition && clause[i - 1] is Tag.Preposition && start == i + 1
                 && (clause.Text(i - 1) is "from" || clause[last + 1].IsFinite())) continue;
@@ -86,6 +105,11 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (clause[i] is Tag.Gerund && clause.Text(i + 1) is "himself" or "herself" or "themselves") sawVerb = true;
             else if (RelativeBefore(i, start) is var relative && relative >= 0) (i, sawVerb) = (relative, true);
             else if (IsReducedRelative(i, start)) sawVerb = true;
+            // "a panel created to help the poor", "voters trying to reach Oslo"
+            else if (tag is Tag.Bare && start == i + 1 && clause[i - 1] is Tag.To && clause[i - 2].IsVerb() && clause[i - 3].IsNounLike())
+            {
+                (i, sawVerb) = (i - 1, true);
+            }
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;
             else if (tag is Tag.Comma && beforeCoordinator >= 0 && IsListComma(i)) continue;
             // "plants in Troy, Mich. [said]"
@@ -94,6 +118,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else break;
         }
 
+        // "at least some of them"
+        if (clause.Text(start) is "least" or "most" && clause.Text(start - 1) is "at" or "At") start--;
         if (start < 0) return TokenRange.None;
         // "had been planned since January, and officials said": no list without a second comma, unless it opens the clause.
         if (beforeCoordinator > start && start > clause.First && clause[beforeCoordinator - 2] is Tag.Comma
@@ -108,8 +134,10 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             start = beforeCoordinator;
         }
 
-        return new TokenRange(AfterCredit(start, last), last + 1);
+        return new TokenRange(_shares.StartOf(AfterCredit(start, last)), last + 1);
     }
+
+    private bool IsReflexive(int i) => clause.Text(i) is "himself" or "herself" or "itself" or "themselves";
 
     // "Ann Lee/Reuters [Norway]", "Source: CNN [Ann Lee]": the credit of a picture that ran into the text.
     private int AfterCredit(int start, int last)
@@ -153,7 +181,11 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     private int StartOfPronoun(int last)
     {
         if (clause[last - 1] != Tag.Preposition) return last;
-        return clause[last - 2] is Tag.Determiner or Tag.Quantifier or Tag.Number or Tag.Nominal ? last - 2 : last;
+        if (clause[last - 2] is not (Tag.Determiner or Tag.Quantifier or Tag.Number or Tag.Nominal)) return last;
+        var first = last - 2;
+        // "10 percent of them", "a third of them"
+        if (ShareWords.Has(clause.Text(first)) && clause[first - 1] is Tag.Number or Tag.Determiner) first--;
+        return _shares.StartOf(first);
     }
 
     private bool EndsSpeech(int closing) => clause[clause[closing - 1] is Tag.Quote ? closing - 2 : closing - 1] is Tag.Comma or Tag.Stop;

@@ -209,11 +209,15 @@ internal sealed class NounPhrases(TaggedSentence clause)
         return false;
     }
 
+    // None that stands behind "who" or "that", and no participle that looks like a verb: "a lawyer based in Oslo who advises them".
     private bool HasFiniteVerb(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (clause[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal) return true;
+            if (i > first && clause[i] is Tag.Relative or Tag.That && clause[i - 1].IsNounLike()) return false;
+            var isParticiple = clause[i] is Tag.Verb && clause.Text(i).EndsWith("ed") && clause[i - 1].IsNounLike()
+                && clause[i + 1] is Tag.Preposition;
+            if (!isParticiple && clause[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal) return true;
         }
 
         return false;
