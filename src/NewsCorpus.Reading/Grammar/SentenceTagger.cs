@@ -52,8 +52,15 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         var tag = classes.TagOf(tokens[i].Word);
         if (tag != Tag.None) return tag;
         var afterPronoun = i > first && tags[i - 1] is Tag.Pronoun or Tag.That or Tag.Question or Tag.Relative;
-        return afterPronoun ? Tag.Be : Tag.Genitive;
+        return !afterPronoun ? Tag.Genitive : HasSaid(i) ? Tag.Have : Tag.Be;
     }
+
+    private const WordRole SaidForm = WordRole.TakesClause | WordRole.Participle;
+
+    // "he's said that", "who's argued it": what somebody has said, not what he is said to be.
+    private bool HasSaid(int i) => i + 2 < tokens.Count && tokens.TextOf(i - 1) is "he" or "He" or "she" or "She" or "who"
+        && (classes.RolesOf(tokens[i + 1].Word) & SaidForm) == SaidForm
+        && classes.TagOf(tokens[i + 2].Word) is Tag.That or Tag.Pronoun or Tag.Possessive;
 
     private Tag WordTag(in Token token, int i, int first, int end)
     {
@@ -64,6 +71,9 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
             if (tag is Tag.Do && tokens.TextOf(i) is "Don" && !(i + 1 < end && tokens[i + 1].Kind == TokenKind.Clitic)) return Tag.Name;
             // "Britain First", "Russia Today"
             if (tag is Tag.Adverb && i > first && tags[i - 1] is Tag.Name && IsCapital(in token, i, first)) return Tag.Name;
+            if (tag is Tag.Subordinator or Tag.Coordinator && i > first && IsInGroup(i)) return Tag.Adverb;
+            // "the former first lady"
+            if (tag is Tag.Adverb && i + 1 < end && tokens.TextOf(i + 1) is "lady" or "ladies") return Tag.Nominal;
             if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive or Tag.Determiner)) return tag;
             if (tag is Tag.Modal && i == first && IsSubject(i, end)) return Tag.Name;
             if (tag is Tag.Modal && IsMonthOrName(i, first, end)) return tags[i - 1] is Tag.Name ? Tag.Name : Tag.Time;
@@ -137,6 +147,10 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
     // "this week", "last month"
     private bool IsPointing(int i) => tokens.TextOf(i) is "this" or "last" or "next" or "This" or "Last" or "Next";
 
+    // "has since said", "has not yet said", "could not yet say"
+    private bool IsInGroup(int i) => tokens.TextOf(i) is "since" ? tags[i - 1] is Tag.Have
+        : tokens.TextOf(i) is "yet" && tags[i - 1] is Tag.Negation or Tag.Have;
+
     // "would like": elsewhere a preposition.
     private bool IsVerbLike(int i, int first) => i > first && tags[i - 1] is Tag.Modal or Tag.Do
         && (classes.RolesOf(tokens[i].Word) & WordRole.Base) != 0;
@@ -159,8 +173,15 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
 
         // "both praised and criticised"
         var next = i + 1 < end ? classes.RolesOf(tokens[i + 1].Word) : WordRole.None;
-        if (tokens[i].Word == classes.Both
+        if (tokens[i].Word == classes.Both && i + 2 < end && classes.TagOf(tokens[i + 2].Word) is not (Tag.To or Tag.That)
             && ((next & WordRole.Past) != 0 || (next & (WordRole.Third | WordRole.Homograph)) == WordRole.Third))
+        {
+            return Tag.Adverb;
+        }
+
+        // "have all said", "would both go"
+        if (tag is Tag.Determiner && i > 0 && (next & WordRole.AnyVerb) != 0 && tokens.TextOf(i) is "all" or "both" or "each"
+            && tags[i - 1] is Tag.Have or Tag.Modal)
         {
             return Tag.Adverb;
         }

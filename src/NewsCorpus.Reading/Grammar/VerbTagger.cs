@@ -69,10 +69,13 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
             return Tag.Verb;
         }
 
+        // "both vowed to go"
+        if (previous is Tag.Determiner && StandsAlone(i - 1) && i + 1 < end && NextTag(i + 1) is Tag.To) return Tag.Verb;
         if (previous is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Preposition or Tag.Number or Tag.To) return Tag.Nominal;
         // "several planned talks", "the deal contains agreed rules", "investigating alleged fraud", "has stymied repeated efforts"
         var takesNoun = previous is Tag.Quantifier or Tag.Gerund
-            || (IsActive(previous, i - 1) && (classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0);
+            || (IsActive(previous, i - 1) && ((classes.RolesOf(tokens[i - 1].Word) & WordRole.Cue) == 0
+                || (i > 1 && tags[i - 2] is Tag.Quote))); // “…,” said retired surgeon Ann Lee
         if (takesNoun && i + 1 < end && NextTag(i + 1) is Tag.Nominal or Tag.Name) return Tag.Nominal;
         return (roles & WordRole.Past) == 0 ? Tag.Participle : Tag.Verb;
     }
@@ -100,13 +103,23 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     {
         var isNounToo = (roles & WordRole.Homograph) != 0;
         if (IsSaying(i, previous, end, roles)) return Tag.Verb;
-        // "to cheat the bank and faces": the second verb of the clause
         var isThird = (roles & (WordRole.Third | WordRole.Base)) == WordRole.Third;
+        // "to cheat the bank and faces": the second verb of the clause
         if (isThird && previous is Tag.Coordinator && before > 0 && tags[before - 1] is Tag.Bare)
         {
             return Tag.Verb;
         }
 
+        // "another says", "this provides"
+        if (isThird && !isNounToo && previous is Tag.Determiner && before == i - 1 && StandsAlone(before)) return Tag.Verb;
+        // "these include building a port"
+        if (!isNounToo && previous is Tag.Determiner && tokens.TextOf(i - 1) is "these" or "These" or "those" or "Those"
+            && (roles & WordRole.Base) != 0 && i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.Gerund) != 0)
+        {
+            return Tag.Verb;
+        }
+
+        if (previous is Tag.Nominal && IsCloseTo(i, end)) return Tag.Nominal;
         switch (previous)
         {
             case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
@@ -163,12 +176,23 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
                 : Tag.Nominal;
         }
 
-        if (previous is Tag.Quantifier) return takesObject || !isNounToo ? Tag.Verb : Tag.Nominal;
+        if (previous is Tag.Quantifier)
+        {
+            return (takesObject || !isNounToo) && tokens.TextOf(i - 1) is not ("one" or "One") ? Tag.Verb : Tag.Nominal;
+        }
+
         if (before < 0 || previous is not (Tag.Nominal or Tag.Name or Tag.Coordinator or Tag.Comma or Tag.Close)) return Tag.Nominal;
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
         return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal
             : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
     }
+
+    // "a source close to Lee"
+    private bool IsCloseTo(int i, int end) => tokens.TextOf(i) is "close" && i + 1 < end && tokens.TextOf(i + 1) is "to"
+        && (classes.RolesOf(tokens[i - 1].Word) & (WordRole.SpeaksFor | WordRole.PartOf)) != 0;
+
+    private bool StandsAlone(int i) => tokens.TextOf(i) is "this" or "This" or "another" or "Another" or "each" or "Each" or "either"
+        or "Either" or "neither" or "Neither" or "both" or "Both";
 
     // "other supplies": no verb in the singular follows words for several.
     private bool IsAfterMany(int i) => i > 0 && tags[i - 1] is Tag.Quantifier

@@ -250,6 +250,7 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
+        if (IsInvertedCue(next)) return true;
         // "denies the deal, says it has no plans": headlines leave the conjunction out.
         if (clause.IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;
         if (tag is Tag.Gerund or Tag.Adverb && clause.IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
@@ -275,6 +276,10 @@ internal sealed class ContentEnd(Clause clause)
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
             && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
     }
+
+    // ", says his brother.": what follows the comma names who says the whole.
+    private bool IsInvertedCue(int verb) => clause[verb] is Tag.Verb && clause.Text(verb) is "said" or "says" or "say"
+        && clause[verb + 1] is Tag.Name or Tag.Determiner or Tag.Possessive && !clause.HasVerb(verb + 1);
 
     // "that the minister, Ann Lee, had left": the comma closes an insertion.
     private bool AwaitsVerb(int start, int mark)

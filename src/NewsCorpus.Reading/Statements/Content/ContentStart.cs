@@ -57,6 +57,7 @@ internal sealed class ContentStart(Clause clause)
 
         if ((frames & Frames.Object) != 0
             && (tag.StartsNounPhrase() || tag is Tag.Gerund || IsParticiple(from) || IsAmount(from)
+                || (tag is Tag.Symbol && clause[from + 1] is Tag.Number)
                 || (tag is Tag.Adverb && clause[from + 1].StartsNounPhrase())))
         {
             return from;
@@ -70,7 +71,7 @@ internal sealed class ContentStart(Clause clause)
             && clause.HasVerb(from))
         {
             var later = Math.Max(AfterAdverbials(from, frames), AfterTime(from));
-            return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund ? from
+            return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund || clause[from + 1] is Tag.Hyphen ? from
                 : tag is Tag.Preposition && clause[from + 1].StartsNounPhrase() ? from : -1;
         }
 
@@ -175,7 +176,7 @@ internal sealed class ContentStart(Clause clause)
             {
                 // "asks him to “please let go”"
                 var verb = clause[i + 1] is Tag.Quote ? i + 2 : i + 1;
-                if (clause[i] is Tag.To && (clause[verb] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || IsVerbAfterTo(verb)
+                if (clause[i] is Tag.To && (clause[verb] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || IsVerbAfterTo(verb, from)
                     || (verb > i + 1 && clause[verb] is Tag.Adverb or Tag.Nominal or Tag.Verb)))
                 {
                     return from;
@@ -214,9 +215,10 @@ internal sealed class ContentStart(Clause clause)
         return i > from && clause[i - 1] is Tag.Nominal && clause[i].IsFinite();
     }
 
-    // "asked Norway to hand over the men": a noun that is a verb by what follows.
-    private bool IsVerbAfterTo(int i) => clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Homograph) != 0
-        && clause[i + 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.Adverb;
+    // "asked Norway to hand over the men": a noun that is a verb by what follows; "asked the court to intervene": a verb that no table has.
+    private bool IsVerbAfterTo(int i, int addressee) => clause[i] is Tag.Nominal && ((clause.Roles(i) & WordRole.Homograph) != 0
+        ? clause[i + 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.Adverb
+        : AddresseeEnd(addressee) == i - 1 && !clause.Text(i).EndsWith("s", StringComparison.Ordinal));
 
     // One past "him", "his audience", "Fox News", "host Ann Lee".
     private int AddresseeEnd(int from)
@@ -235,7 +237,8 @@ internal sealed class ContentStart(Clause clause)
     {
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
         if ((frames & Frames.Addressee) == 0
-            && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.Dash or Tag.To or Tag.Colon or Tag.Quote))
+            && clause[from] is not (Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Comma or Tag.Dash or Tag.To or Tag.Colon or Tag.Quote)
+            && !IsAfterDoing(from))
         {
             return -1;
         }
@@ -276,7 +279,7 @@ internal sealed class ContentStart(Clause clause)
     private bool IsAfterDoing(int i) => clause[i] is Tag.Gerund
         ? clause[i - 1] is Tag.Preposition or Tag.Subordinator
         : clause[i] is Tag.Subordinator && clause.Text(i) is "after" or "before"
-            && clause[i + 1] is Tag.Gerund or Tag.Nominal or Tag.Determiner;
+            && clause[i + 1] is Tag.Gerund or Tag.Nominal or Tag.Determiner or Tag.Number;
 
     // "said, among other things, that", "told the agency, however, that", "said - on Monday, as usual - that"; -1 elsewhere.
     private int AfterInsertion(int mark)

@@ -64,7 +64,10 @@ internal sealed class PassiveStatements(StatementContext context)
         if (agent < 0) AddComplement(draft, end, agent);
         else if (complement >= 0)
         {
-            draft.Add(new TokenRange(complement, Math.Min(_clause.End, context.Ends.EndOf(complement, ContentShape.Clause))));
+            // "Asked by Ann whether it was true, Bo …"
+            var shape = group.First == group.Main ? ContentShape.ToComma : ContentShape.Clause;
+            draft.Add(new TokenRange(complement, Math.Min(_clause.End, context.Ends.EndOf(complement, shape))));
+            if (draft.Stance == Stance.Demand && IsQuestion(complement)) draft.Stance = Stance.Question;
         }
         else if (isImpersonal) AddComplement(draft, end, agent);
         else AddAfterAgent(draft);
@@ -156,8 +159,10 @@ internal sealed class PassiveStatements(StatementContext context)
     {
         if (_clause[from] is Tag.That && _clause[from + 1] is not (Tag.Stop or Tag.None or Tag.Comma)) return from + 1;
         if (_clause[from] is Tag.Comma or Tag.Colon && _clause.OpeningAt(from + 1) is not null) return from + 1;
-        return _clause[from] is Tag.Question || _clause.OpeningAt(from) is not null ? from : -1;
+        return IsQuestion(from) || _clause.OpeningAt(from) is not null ? from : -1;
     }
+
+    private bool IsQuestion(int i) => _clause[i] is Tag.Question || (_clause[i] is Tag.Subordinator && _clause.Text(i) is "if");
 
     // "was accused by X of spying", "was dismissed by X as a lie"
     private void AddAfterAgent(Draft draft)

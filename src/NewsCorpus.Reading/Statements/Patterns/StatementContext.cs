@@ -49,8 +49,15 @@ internal sealed class StatementContext(Clause clause)
             var draft = Drafts[i];
             if (draft.CueRange.First < clause.First) break;
             if (draft.CueRange.First > verb) continue;
-            if (draft.Says(verb)) floor = Math.Max(floor, draft.CueRange.End);
-            else if (!draft.Source.IsEmpty && draft.Cue.Kind == CueKind.Verb && !IsNested(i) && !IsInOpeningClause(draft, verb))
+            if (draft.Says(verb))
+            {
+                floor = Math.Max(floor, draft.CueRange.End);
+                // "blamed Ann, saying Bo has a duty to highlight it": an infinitive stays inside what is said.
+                if (clause[verb] is Tag.To) break;
+                continue;
+            }
+
+            if (!draft.Source.IsEmpty && draft.Cue.Kind == CueKind.Verb && !IsNested(i) && !IsInOpeningClause(draft, verb))
             {
                 return draft.Source;
             }
@@ -86,6 +93,7 @@ internal sealed class StatementContext(Clause clause)
             // "the radio quoted him as saying"
             var isQuoted = clause.Word(draft.CueRange.First - 1) == clause.Classes.As && !draft.Source.IsEmpty;
             if (isQuoted && clause.IsObjectPronoun(draft.Source.End - 1)) return true;
+            if (IsSaidApart(Drafts[i], draft)) return true;
             if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That)
             {
                 return false;
@@ -97,6 +105,12 @@ internal sealed class StatementContext(Clause clause)
 
         return true;
     }
+
+    // "defended the plan after she called it a mistake": who defends it does not say so.
+    private bool IsSaidApart(Draft outer, Draft inner) => outer.Cue.Act == AttributionKind.Attitude && outer.Cue.Allows(Frames.Object)
+        && inner.Cue.Act == AttributionKind.Speech && inner.Cue.Kind == CueKind.Verb && !inner.Source.IsEmpty
+        && clause[inner.Source.First] is Tag.Pronoun && clause[inner.Source.First - 1] is Tag.Subordinator
+        && inner.Content.Count > 0 && inner.Content[0].First >= inner.CueRange.End;
 
     /// <summary>True when a token is part of the cue before ("refused to rule out").</summary>
     public bool IsTaken(int token) => Drafts.Count > 0 && Drafts[^1].CueRange.Contains(token);

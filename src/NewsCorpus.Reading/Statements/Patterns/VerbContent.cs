@@ -21,6 +21,7 @@ internal sealed class VerbContent(StatementContext context)
 
     private readonly Clause _clause = context.Clause;
     private readonly VerbContentShape _shapes = new(context.Clause);
+    private readonly RelativeContent _relatives = new(context);
 
     /// <summary>Whether a verb group is the "saying" of "was quoted as saying".</summary>
     public static bool IsQuotedAs(Clause clause, VerbGroup group) =>
@@ -50,7 +51,7 @@ internal sealed class VerbContent(StatementContext context)
             return true;
         }
 
-        if (AddObjectRelative(draft, left, end)) return true;
+        if (_relatives.Add(draft, left, end) || (hasOwnSubject && _relatives.AddContact(draft, end))) return true;
         var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
         if (start == end && hasOwnSubject && _clause[draft.Source.End - 1] is not Tag.Relative && IsSaidBefore(left, end)) start = -1;
         var isWhat = _clause[left] is Tag.Question; // "what he called a mistake"
@@ -114,27 +115,6 @@ internal sealed class VerbContent(StatementContext context)
         }
 
         return -1;
-    }
-
-    // "strikes, which the minister called an escalation", "a step that he said was overdue": the pronoun stands for a part.
-    private bool AddObjectRelative(Draft draft, int left, int end)
-    {
-        var isRelative = (_clause[left] is Tag.Relative or Tag.Question && left < draft.Source.First)
-            || (_clause[left] is Tag.That && _clause[left - 1].IsNounLike());
-        var isNaming = draft.Cue.Allows(Frames.Object) && !draft.Cue.Allows(Frames.Clause);
-        var goesOn = _clause[end].IsFinite() || (_clause.Word(end) == _clause.Classes.As && draft.Cue.Allows(Frames.Object))
-            || (isNaming && (_clause.OpeningAt(end) is not null || (_clause[end] is Tag.Preposition && left > _clause.First)));
-        // "what the papers say": a heading, not a statement.
-        if (_clause[left] is Tag.Question && !goesOn && left == _clause.First) return false;
-        if (!isRelative || !(goesOn || _clause[end] is Tag.Stop or Tag.Comma or Tag.None)) return false;
-        draft.Add(new TokenRange(left, left + 1));
-        if (goesOn)
-        {
-            var start = _clause.Word(end) == _clause.Classes.As ? end + 1 : end;
-            draft.Add(new TokenRange(start, context.Ends.EndOf(start, ContentShape.InRelative)));
-        }
-
-        return true;
     }
 
     // “…,” and so on, one of the lawyers said the cases were different: what is said follows the cue.

@@ -312,6 +312,8 @@ internal sealed class VerbStatements(StatementContext context)
         var subject = context.Sources.Before(group.First);
         var start = group.End;
         if (subject.IsEmpty || start >= _clause.End || _clause[start] is Tag.Stop or Tag.Comma or Tag.Coordinator) return null;
+        // "appeared on the stage", "appeared as a witness", "first appeared in May": who is seen there
+        if (cue.Lemma is "appear" && _clause[start] is Tag.Preposition or Tag.Subordinator or Tag.Time) return null;
         var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
         draft.Add(subject);
         draft.Add(new TokenRange(start, context.Ends.EndOf(start, ContentShape.Object)));
