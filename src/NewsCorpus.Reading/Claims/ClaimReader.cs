@@ -8,6 +8,7 @@ using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims;
@@ -26,10 +27,12 @@ internal sealed class ClaimReader
     private readonly ActionKinds _kinds;
     private readonly ActWords _acts;
     private readonly ReferenceResolver _references;
+    private readonly PersonGenders _genders;
 
     public ClaimReader(LexiconTables lexicon)
     {
         _acts = new ActWords(lexicon);
+        _genders = new PersonGenders(lexicon);
         _references = new ReferenceResolver(_acts.ClaimWords);
         _words = new ContentWords(lexicon);
         _kinds = new ActionKinds(lexicon);
@@ -85,6 +88,7 @@ internal sealed class ClaimReader
         private readonly UnsaidCues _unsaid;
         private readonly EmptySpeech _empty;
         private readonly ScrapSources _scraps;
+        private readonly PersonsNear _persons;
         private StatementDates _dates;
 
         public Reading(AnnotatedDocument document, ClaimReader reader, Func<Block, bool> includes)
@@ -100,6 +104,7 @@ internal sealed class ClaimReader
             _tags = new SentenceTags(document.Grammar);
             _wording = new ContentWording(document);
             _unsaid = new UnsaidCues(document);
+            _persons = new PersonsNear(document, reader._genders);
             _empty = new EmptySpeech(document);
             _scraps = new ScrapSources(document);
             _unread = new UnreadCues(document, reader._acts);
@@ -209,6 +214,7 @@ internal sealed class ClaimReader
                 Contraries = attribution is null ? [] : acts.Contraries,
                 PointsBack = acts.PointsBack,
                 Source = attribution is null ? null : _acts.SpeakerOf(attribution),
+                MayBe = attribution is null ? [] : _persons.Of(attribution),
             };
         }
 

@@ -115,6 +115,9 @@ internal sealed record ClaimStatement
     /// <summary>Who says it, with all that the source names; null in the text's own voice.</summary>
     public Phrase? Source { get; init; }
 
+    /// <summary>Persons whom "he" or "she" as the source may stand for; empty for any other source.</summary>
+    public IReadOnlyList<NearPerson> MayBe { get; init; } = [];
+
     /// <summary>Actor id or outlet id of the speaker; null where it cannot be told, or in the text's own voice.</summary>
     public string? Speaker => Attribution?.Speaker ?? Attribution?.Outlet;
 

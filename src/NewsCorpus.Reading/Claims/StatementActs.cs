@@ -193,7 +193,8 @@ internal sealed class StatementActs
             if (words.Lower(at) == "for") return null;
             if (words.Lower(at) != "on") continue;
             var blamed = new PhraseReader(words, _names, _words.Synonyms, _words.ClaimWords).Read(at + 1, true, out var next);
-            if (blamed is not { AllNames.Count: > 0 } || next < words.Count) continue;
+            // "on Bo Roe, a cleric"
+            if (blamed is not { AllNames.Count: > 0 } || (next < words.Count && words[next] is not Tag.Comma)) continue;
             words = List([words.Span(0, at)]);
             return blamed;
         }

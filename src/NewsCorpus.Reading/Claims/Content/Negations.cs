@@ -20,6 +20,8 @@ internal static class Negations
                 var word = tokens.TextOf(i);
                 // "…, but could not confirm the name": what stands before is not denied.
                 if (word is "but" or "although" or "though" or ";") break;
+                // "have yet to offer it"
+                if (word is "yet" && i + 1 < tokens.Count && tokens.TextOf(i + 1) is "to") return true;
                 if (document.Grammar.Tags[i] is Tag.Negation || Negatives.Has(word)) return true;
             }
         }

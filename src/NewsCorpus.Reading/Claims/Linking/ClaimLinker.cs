@@ -109,6 +109,8 @@ internal sealed class ClaimLinker
             missing |= SameEvent.MissingBeside(pairing, denied, out var isOfScene);
             if (relation != LinkRelation.Denies && IsAside(pairing)) missing |= LinkConditions.Act;
             if (!IsToldInFull(pairing, denied, told) || SharesNothing(pairing, denied, told)) missing |= LinkConditions.Act;
+            if (OutsideDenial.Is(pairing, told) && !OutsideDenial.TellsEnough(pairing, denied, told)) missing |= LinkConditions.Actor;
+            if (PronounSides.AreOpen(answer, candidate.Statement)) missing |= LinkConditions.Actor;
             if (NamesNobody(pairing) || IsContraryOfNobody(pairing) || !IsForWhomItSpeaks(pairing, denied, told))
             {
                 missing |= LinkConditions.Actor;

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -10,14 +11,22 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal static class Concern
 {
+    private static readonly WordSet Proxies = WordSet.Named("proxies");
+
     /// <summary>Whether the source of an answer acts in a claim, or has something done to him.</summary>
     public static bool IsOf(ClaimStatement answer, Act told) =>
         answer.Source is { } source && NameKeys.Share(PartiesOf(told), NamesOf(source));
 
+    /// <summary>
+    /// Whether it is not himself but those who follow him who are said to act: what a militia of Norway did, Norway may know nothing of.
+    /// </summary>
+    public static bool IsOfProxies(Phrase? agent) => agent is { Names.Count: 0 } && Proxies.Has(agent.Head);
+
     /// <summary>All that an act names besides places.</summary>
     public static IReadOnlyList<string> PartiesOf(Act act) =>
     [
-        .. act.Agent?.AllNames ?? [], .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? [],
+        .. act.Agent?.All.SelectMany(one => one.AllNames) ?? [],
+        .. act.Object?.AllNames ?? [], .. act.Recipient?.AllNames ?? [],
         .. act.Others.SelectMany(other => other.Phrase.AllNames),
     ];
 

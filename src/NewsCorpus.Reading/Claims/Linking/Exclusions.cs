@@ -19,6 +19,9 @@ internal static class Exclusions
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
         if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
+        // "The US denies that": not what the US itself says elsewhere.
+        if (answer.Antecedent is { } meant && !ReferenceEquals(meant, claimed) && answer.Sentence != claimed.Sentence
+            && SourceIdentity.IsOne(answer, claimed)) return true;
         if ((claimed.IsBareName && !claimed.IsByReference) || LostItsSource(claimed)) return true;
         // "64 percent of voters said they had, another 10 that they had not": each of themselves.
         if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
@@ -31,6 +34,9 @@ internal static class Exclusions
     public static bool Exclude(in Pairing pairing, Act act)
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
+        if (IsOfProxies(pairing, act)) return true;
+        // "found nothing of value" found something.
+        if (act.Object is { Head: "nothing", Of: not null }) return true;
         if (IsLeftOpen(claimed) || IsOfStranger(pairing, act) || IsOfPaper(answer)) return true;
         var isOne = SourceIdentity.IsOne(answer, claimed);
         // "I was scared", "we are not": each of himself.
@@ -67,8 +73,9 @@ internal static class Exclusions
 
     // Of "Roe said he had struck her" it is known that he is somebody else, and of "the agency said Lee ran" that the runner is Lee.
     private static bool MayBeHimself(in Pairing pairing) =>
-        pairing.Told.Act.Object is not { Head: "her" or "him" or "me" or "us" or "them" } && !IsAccused(pairing)
-        && SourceIdentity.IsLikelyOne(pairing.Answer, pairing.Claimed);
+        SourceIdentity.IsSamePhrase(pairing.Answer, pairing.Claimed)
+        || (pairing.Told.Act.Object is not { Head: "her" or "him" or "me" or "us" or "them" } && !IsAccused(pairing)
+            && SourceIdentity.IsLikelyOne(pairing.Answer, pairing.Claimed));
 
     private static bool IsAccused(in Pairing pairing) =>
         pairing.Told.Act.Agent is { } agent && pairing.Claimed.Source is { } source && pairing.Answer.Source is { } denier
@@ -86,6 +93,12 @@ internal static class Exclusions
 
         return false;
     }
+
+    // "a militia of Norway attacked", "Norway denied any part in the attack"
+    private static bool IsOfProxies(in Pairing pairing, Act act) => pairing.Stand.Act.Keys.Contains("#involve")
+        && Concern.IsOfProxies(pairing.Told.Act.Agent) && !Concern.IsOfProxies(act.Agent)
+        && pairing.Answer.Source is { } source && !Concern.IsOfProxies(source)
+        && NameKeys.Share(pairing.Told.Act.Agent!.Owners, source.Names);
 
     // "Russian officials denied the plane had crossed" is not of "Syrian planes".
     private static bool IsOfStranger(in Pairing pairing, Act act) =>
@@ -120,5 +133,9 @@ internal static class Exclusions
     // "AFP reported that Cuba disputed the story": the answer stands in what it would answer.
     private static bool Holds(ClaimStatement claimed, ClaimStatement answer) =>
         ReferenceEquals(claimed.Document, answer.Document) && answer.Attribution is { } attribution
-            && claimed.Content.Any(span => span.Contains(attribution.Cue[0]));
+            && (claimed.Content.Any(span => span.Contains(attribution.Cue[0])) || IsOnlyWho(claimed, attribution));
+
+    // "Acme, a firm backed by Roe, denies any wrongdoing": not that it is backed.
+    private static bool IsOnlyWho(ClaimStatement claimed, Attribution attribution) =>
+        claimed.Attribution is null && attribution.Source.Any(span => claimed.Content.Any(span.Overlaps));
 }

@@ -54,8 +54,13 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
 
     // "the Alabama Republican", "a Norwegian", "some Republicans": somebody who belongs to the party or the state, not itself.
     private bool IsOneOfThem(TokenRange source, ActorMention mention) => mention.Type is ActorType.State or ActorType.Organisation
-        && mention.Via is NamedVia.Demonym && (IsPart(source, mention)
+        && mention.Via is NamedVia.Demonym && (IsPart(source, mention) || IsMember(source, mention)
             || (tags[source.First] is Tag.Determiner && !Inflection.IsPlural(tokens.TextOf(source.End - 1))));
+
+    // "Ann Lee, a [South Carolina Republican], said"
+    private bool IsMember(TokenRange source, ActorMention mention) => mention.Type is ActorType.Organisation
+        && tokens[source.First].Start < mention.Span.Start
+        && mention.Span.End == tokens[source.End - 1].End && !Inflection.IsPlural(tokens.TextOf(source.End - 1));
 
     // "some Republicans", "eight Labour deputies", "leadership and bold Republican members": not the party.
     private bool IsPart(TokenRange source, ActorMention mention) => mention.Type is ActorType.Organisation

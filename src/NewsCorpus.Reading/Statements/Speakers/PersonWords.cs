@@ -10,17 +10,16 @@ namespace NewsCorpus.Reading.Statements.Speakers;
 /// </summary>
 internal sealed class PersonWords
 {
-    private static readonly string[] PersonTables = ["persons", "actors"];
     private readonly WordValues<Gender> _titles = new();
     private readonly WordValues<Gender> _names = new();
-    private readonly Dictionary<string, Gender> _firstNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _offices = [];
     private readonly HashSet<int> _professions = [];
     private readonly WordValues<Gender> _pronouns = new();
-    private readonly Dictionary<string, Gender> _persons = new(StringComparer.Ordinal);
+    private readonly PersonGenders _genders;
 
     public PersonWords(LexiconTables lexicon, VocabularyBuilder words)
     {
+        _genders = new PersonGenders(lexicon);
         foreach (var row in lexicon.Rows("genders"))
         {
             var gender = row["class"].EndsWith("-female", StringComparison.Ordinal) ? Gender.Female : Gender.Male;
@@ -29,17 +28,11 @@ internal sealed class PersonWords
                 switch (row["class"].Split('-')[0])
                 {
                     case "title": _titles[words.Add(word)] = gender; break;
-                    case "name": _names[words.Add(word)] = _firstNames[word] = gender; break;
-                    case "person": _persons[word] = gender; break;
+                    case "name": _names[words.Add(word)] = gender; break;
                     case "office": _offices.Add(words.Add(word)); break;
                     case "profession": _professions.Add(words.Add(word)); break;
                 }
             }
-        }
-
-        foreach (var row in PersonTables.SelectMany(lexicon.Rows))
-        {
-            if (OfFullName(row["name"]) is var gender and not Gender.Unknown) _persons.TryAdd(row["id"], gender);
         }
 
         foreach (var word in (string[])["he", "him", "his"]) _pronouns[words.Add(word)] = Gender.Male;
@@ -62,14 +55,8 @@ internal sealed class PersonWords
     public bool IsOffice(int word) => _offices.Contains(word) || _titles[word] != Gender.Unknown;
 
     /// <summary>What is known of an actor of the dictionary.</summary>
-    public Gender OfActor(string? id) => id is null ? Gender.Unknown : _persons.GetValueOrDefault(id);
+    public Gender OfActor(string? id) => _genders.OfActor(id);
 
     /// <summary>What is known of the person of a mention.</summary>
-    public Gender Of(ActorMention mention) => OfActor(mention.Actor) is var known and not Gender.Unknown ? known : OfFullName(mention.Name);
-
-    private Gender OfFullName(string name)
-    {
-        var first = name.Split(' ')[0];
-        return first.Length < name.Length ? _firstNames.GetValueOrDefault(first) : Gender.Unknown;
-    }
+    public Gender Of(ActorMention mention) => _genders.Of(mention);
 }

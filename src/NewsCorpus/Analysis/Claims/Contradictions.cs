@@ -50,10 +50,11 @@ public static class Contradictions
         ArgumentNullException.ThrowIfNull(ledger);
         var links = ledger.Links.Where(link => link.Relation != LinkRelation.Reverses).ToLookup(link => link.Claim, StringComparer.Ordinal);
         // Of the statements of a claim only those that an answer was compared with are contradicted.
-        var answered = ledger.Links.Select(link => (link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd)).ToHashSet();
+        var answered = ledger.Links.DistinctBy(link => (link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd))
+            .ToDictionary(link => (link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd), link => link.ClaimedBy);
         return ledger.Statements.GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(members => links[members.Key].Any(link => link.Relation == LinkRelation.Denies))
-            .SelectMany(members => members.Where(IsAnswered).Select(Side)
+            .SelectMany(members => members.Where(IsAnswered).Select(row => Side(row, answered[PlaceOf(row)]))
                 .Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position))
             .Join(
                 ledger.Claims, side => side.Claim, claim => claim.Claim,
@@ -63,7 +64,7 @@ public static class Contradictions
 
         // Who confirms what nobody else is known to have said states it.
         bool IsAnswered(ClaimStatementRow row) =>
-            !IsAnswer(row.Position) && answered.Contains((row.Claim, row.Document, row.Start, row.End))
+            !IsAnswer(row.Position) && answered.ContainsKey(PlaceOf(row))
             && (row.Position != Position.Confirms || !IsLink(row));
 
         bool IsLink(ClaimStatementRow row) => links[row.Claim].Any(link => link.Document == row.Document && link.Start == row.Start);
@@ -87,8 +88,11 @@ public static class Contradictions
     private static bool IsAnswer(Position position) =>
         position is Position.Denies or Position.Doubts or Position.Demands or Position.Asks;
 
-    private static SideRow Side(ClaimStatementRow row) => new(
-        row.Claim, "", row.Position, row.Speaker ?? row.Source ?? Nobody(row), false,
+    private static (string Claim, string Document, int Start, int End) PlaceOf(ClaimStatementRow row) =>
+        (row.Claim, row.Document, row.Start, row.End);
+
+    private static SideRow Side(ClaimStatementRow row, string? speaker) => new(
+        row.Claim, "", row.Position, speaker ?? Nobody(row), false,
         row.Content, row.Document, row.Start, row.End, row.Sentence);
 
     /// <summary>What a speaker is called before the id of a document whose own words it is.</summary>

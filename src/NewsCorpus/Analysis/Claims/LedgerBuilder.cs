@@ -24,6 +24,7 @@ internal sealed class LedgerBuilder
 
     private readonly ActorNames _names;
     private readonly SpeakerNames _speakers;
+    private readonly SideNames _sides;
     private readonly OriginIndex _origins;
     private readonly string[] _ids;
     private readonly string[] _labels;
@@ -34,6 +35,7 @@ internal sealed class LedgerBuilder
     {
         _names = new ActorNames(corpus);
         _speakers = new SpeakerNames(_names);
+        _sides = new SideNames(corpus.Lexicon, _speakers);
         _origins = OriginIndex.Of(corpus);
         var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
         var statements = corpus.Documents.AsParallel().AsOrdered()
@@ -159,7 +161,7 @@ internal sealed class LedgerBuilder
 
     private ClaimLinkRow Row(ClaimLink link) => new(
         _ids[link.To], _labels[link.To], link.Relation,
-        SpeakerNameOf(link.From) ?? ClaimText.Words(link.From.Document.Raw, link.From.Attribution?.NamedSource),
+        _sides.Of(link.From, link.Answered),
         ContentOf(link.From), _ids[_claimOf[link.From]], link.Similarity,
         link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.SentenceAt(link.From.Document, link.FromAct.Start),
         LinkBasisText.Of(link), ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
@@ -170,8 +172,7 @@ internal sealed class LedgerBuilder
     {
         var claimed = link.Answered;
         var isAlleged = claimed.Attribution is not null || link.From.IsAppended;
-        return SpeakerNameOf(claimed) ?? ClaimText.Words(claimed.Document.Raw, claimed.Attribution?.NamedSource)
-            ?? (isAlleged ? ClaimText.NobodyNamed(claimed.Document.Id) : null);
+        return _sides.Of(claimed, link.From) ?? (isAlleged ? ClaimText.NobodyNamed(claimed.Document.Id) : null);
     }
 
     // The days that all dated statements allow; where they allow none together, all the days that any allows.

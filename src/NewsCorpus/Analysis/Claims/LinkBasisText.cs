@@ -25,7 +25,8 @@ internal static class LinkBasisText
 
     private static string Pointer(ClaimLink link)
     {
-        var words = ClaimText.Words(link.From.Document.Raw, link.From.Content) ?? "";
+        // "any responsibility, even as it blamed others"
+        var words = (ClaimText.Words(link.From.Document.Raw, link.From.Content) ?? "").Split(", ")[0];
         return words.Length <= MostLetters ? words : words[..words.LastIndexOf(' ', MostLetters)] + "…";
     }
 }

@@ -11,6 +11,7 @@ namespace NewsCorpus.Reading.Claims.Linking.References;
 internal sealed class AnswerWords(ClaimWords claimWords)
 {
     private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
+    private static readonly WordSet Earlier = WordSet.Named("earlier-of-ones-own");
 
     /// <summary>Whether a word of a class of claim words stands in the content of an answer.</summary>
     public bool Name(string kind, ClaimStatement answer)
@@ -79,6 +80,14 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         }
 
         return false;
+    }
+
+    /// <summary>"contradicted his earlier statement": what he said himself.</summary>
+    public static bool IsOfOneself(ClaimStatement answer)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var first = tokens.FirstAtOrAfter(answer.Span.Start);
+        return tags[first] is Tag.Possessive && Earlier.Has(tokens.TextOf(first + 1));
     }
 
     /// <summary>"the chemical weapons allegations": of what stands in what is claimed or in its sentence.</summary>

@@ -8,7 +8,9 @@ namespace NewsCorpus.Reading.Claims.Linking.References;
 internal sealed class ChargedParty(ClaimWords claimWords)
 {
     /// <summary>Whether who answers is said to have done it.</summary>
-    public bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => answer.Source is { } source
+    public bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => PronounSides.Fitting(answer, claimed) is [var only]
+        ? claimed.Stands.Any(stand => stand.Act.Agent is { } agent && NameKeys.Share(MeantBy(agent), [only.Key]))
+        : answer.Source is { } source
         && claimed.Stands.Any(stand => stand.Act.Agent is { } agent
             && (NameKeys.Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent)));
 
@@ -26,7 +28,7 @@ internal sealed class ChargedParty(ClaimWords claimWords)
 
     // "accusations from women that he …": who was named last.
     private static IReadOnlyList<string> MeantBy(Phrase agent) =>
-        agent is { IsPronoun: true, Identities.Count: 0 } ? [.. agent.Guesses.Take(1)] : agent.Identities;
+        agent is { IsPronoun: true, Identities.Count: 0 } ? [.. agent.Guesses.Take(1)] : Concern.IsOfProxies(agent) ? [] : agent.Identities;
 
     /// <summary>"downplayed comments from Palihapitiya": what somebody else said is not meant.</summary>
     public static bool NamesAnother(ClaimStatement answer, ClaimStatement claimed)

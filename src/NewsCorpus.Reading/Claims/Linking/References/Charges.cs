@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;
@@ -13,10 +14,13 @@ namespace NewsCorpus.Reading.Claims.Linking.References;
 /// </summary>
 internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 {
+    private static readonly WordSet DeedsCharged = WordSet.Named("acts-of-charge");
+
     /// <summary>Whether an answer that points back can be about a claim, as far as the two themselves tell.</summary>
     public bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
         if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName || Exclusions.LostItsSource(claimed)) return false;
+        if (IsOfOwnSentence(answer)) return false;
         // "took issue with the remarks": they are criticised.
         if (words.Name("remark", answer) && !answer.IsVerdict) return false;
         if (answer.IsAppended && (claimed.Sentence != answer.Sentence || Reach.HasClauseBetween(claimed, answer))) return false;
@@ -38,19 +42,31 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
         // "the claims" are somebody's; "these actions" may be what the text itself tells of.
         if (claimed.Attribution is null && (answer.IsAppended || answer.IsVerdict || words.Name("claim", answer))) return false;
-        if (AnswerWords.IsOnOther(answer, claimed) || AnswerWords.IsOfOtherOwner(answer, claimed)) return false;
+        if (AnswerWords.IsOfOneself(answer) || AnswerWords.IsOnOther(answer, claimed)) return false;
+        if (AnswerWords.IsOfOtherOwner(answer, claimed) || ChargedParty.NamesAnother(answer, claimed)) return false;
         if (claimed.Attribution is not null && IsNoCharge(answer, claimed)) return false;
         // "the plan" is nothing that was done.
         if (claimed.Stands[0].Act.Mood == Mood.Fact && words.Name("intent", answer)) return false;
         // What a paper prints is the paper's.
         if (words.Name("print", answer) && !IsPrinted(claimed)) return false;
-        return !SourceIdentity.IsLikelyOne(claimed, answer) && !ChargedParty.NamesAnother(answer, claimed);
+        // "The prosecutor, Carl Lee, accused Bo Roe. He denies it": it is not Lee.
+        return PronounSides.Fitting(answer, claimed).Count == 1 || !SourceIdentity.IsLikelyOne(claimed, answer);
     }
 
     /// <summary>"denied the charges" a few sentences later: only what accuses is a charge.</summary>
     public bool IsCharge(ClaimStatement claimed, ClaimStatement answer) => answer.Sentence - claimed.Sentence < 2
         || !words.Name("charge", answer) || claimed.Attribution is null or { Hedged: true } or { Stance: Stance.Warn }
         || words.CueIs("accuser", claimed) || words.CueIs("charge", claimed);
+
+    /// <summary>Whether it accuses, or tells of a deed that none admits.</summary>
+    public bool IsChargeByItself(ClaimStatement claimed) =>
+        claimed is { Attribution: not null, Stands: [{ Act: { Mood: Mood.Fact } act }, ..] }
+        && (words.CueIs("accuser", claimed) || words.CueIs("charge", claimed) || act.Keys.Any(key => DeedsCharged.Has(key)));
+
+    // "denied the report that it would, calling it false": that report.
+    private static bool IsOfOwnSentence(ClaimStatement answer) => answer.IsVerdict && answer.Document.Attributions.Any(other =>
+        other is { Stance: Stance.Deny, Content.Count: > 0 } && other.Cue[0].Start < answer.Attribution!.Cue[0].Start
+        && other.Source.SequenceEqual(answer.Attribution.Source));
 
     private static bool IsOwnDeed(ClaimStatement claimed) =>
         claimed.Source is { } source && claimed.Stands[0].Act.Agent is { } agent && agent.Span == source.Span;

@@ -44,10 +44,12 @@ internal sealed class ReferenceResolver
         {
             var claimed = statements[i];
             if (!_charges.CanBeMeant(answer, claimed) || (_words.IsPointer(answer) && !IsBeside(answer, claimed))) continue;
+            if (PronounSides.AreOpen(answer, claimed)) continue;
             // Where somebody else's words stand between the two, either may be meant.
             if (_parties.IsAboutSource(claimed, answer))
             {
-                var isMeant = nearest is null && _charges.IsCharge(claimed, answer) && !Reach.OthersSpeakBetween(claimed, answer);
+                var isClear = _charges.IsCharge(claimed, answer) && !Reach.OthersSpeakBetween(claimed, answer);
+                var isMeant = nearest is null && (isClear || IsOnlyCharge(statements, index, i));
                 return isMeant ? Answering(answer, claimed) : answer;
             }
 
@@ -58,6 +60,20 @@ internal sealed class ReferenceResolver
         }
 
         return nearest is null ? answer : Answering(answer, nearest);
+    }
+
+    // "Oslo says the North fired shells. The mayor called it grave. The North denied the allegation": nothing else in reach is said of it.
+    private bool IsOnlyCharge(IReadOnlyList<ClaimStatement> statements, int index, int charge)
+    {
+        var answer = statements[index];
+        if (!_words.Name("accusation", answer) || !_charges.IsChargeByItself(statements[charge])) return false;
+        for (var i = Math.Max(0, index - LookBack); i < index; i++)
+        {
+            if (i == charge || answer.Sentence - statements[i].Sentence > SentencesBack) continue;
+            if (_parties.IsAboutSource(statements[i], answer) || ChargedParty.SharesParty(statements[i], answer)) return false;
+        }
+
+        return true;
     }
 
     // "The companies deny the accusations": whoever they are, they were accused.

@@ -1,0 +1,104 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Statements.Speakers;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Selection;
+
+/// <summary>The persons whom "he" or "she" may stand for who says something: those of fitting gender who are named near.</summary>
+internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders genders)
+{
+    // Sentences before that of the pronoun: within a few more there may be one only, who goes on speaking.
+    private const int SentencesBack = 2;
+    private const int LongestTurn = 5;
+
+    private HashSet<string>? _surnames;
+
+    /// <summary>Each once, the nearest last; none where the source is no such pronoun.</summary>
+    public IReadOnlyList<NearPerson> Of(Attribution attribution)
+    {
+        if (attribution.Source is not [var source]) return [];
+        var gender = source.SliceOf(document.Raw) switch
+        {
+            "he" or "He" => Gender.Male,
+            "she" or "She" => Gender.Female,
+            _ => Gender.Unknown,
+        };
+        if (gender == Gender.Unknown) return [];
+        var own = document.Text.SentenceAt(Math.Min(source.Start, attribution.Content is [var content, ..] ? content.Start : source.Start));
+        var near = Named(attribution, gender, own - SentencesBack);
+        return near.Count > 0 ? near : Named(attribution, gender, own - LongestTurn);
+    }
+
+    private List<NearPerson> Named(Attribution attribution, Gender gender, int sentence)
+    {
+        var from = document.Text.Sentences[Math.Max(0, sentence)].Span.Start;
+        // "Roe said …. He added": only who is named since then may be meant as well.
+        if (attribution.Antecedent is [var antecedent, ..]) from = antecedent.Start;
+        var found = new List<NearPerson>();
+        foreach (var (span, key, of) in Persons(from, attribution.Source[0].Start).OrderBy(person => person.Span.Start))
+        {
+            var isOther = of != gender && of != Gender.Unknown;
+            if (isOther || attribution.Content.Any(part => part.Overlaps(span)) || IsTitled(span, gender)) continue;
+            found.RemoveAll(person => NameKeys.IsOne(person.Key, key));
+            found.Add(new NearPerson(span, key));
+        }
+
+        // "a spokesman for Lee said …, he added": whom the words before name without a name is one more.
+        if (attribution.Antecedent is [var meant] && !found.Exists(person => meant.Contains(person.Span)))
+        {
+            found.Add(new NearPerson(meant, meant.Of(document.Raw)));
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(TextSpan Span, string Key, Gender Gender)> Persons(int start, int end)
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Type != ActorType.Person || mention.Span.Start < start || mention.Span.End > end) continue;
+            yield return (mention.Span, "@" + mention.Actor, genders.Of(mention));
+        }
+
+        foreach (var name in document.Names)
+        {
+            if (name.Span.Start < start || name.Span.End > end || !IsPerson(name)) continue;
+            yield return (name.Span, NameKeys.KeyOf(document, name), GenderOf(name));
+        }
+    }
+
+    // "Mr Roe" is no "she".
+    private bool IsTitled(TextSpan name, Gender gender)
+    {
+        var tokens = document.Text.Tokens;
+        var at = tokens.FirstAtOrAfter(name.Start) - 1;
+        if (at > 0 && tokens.TextOf(at) is ".") at--;
+        return at >= 0 && genders.OfTitle(tokens.TextOf(at).ToString()) is var title && title != gender && title != Gender.Unknown;
+    }
+
+    private HashSet<string> Surnames => _surnames ??= [.. document.Names.Where(IsPersonByItself).Select(LastWordOf)];
+
+    private bool IsPerson(UnlistedName name) => IsPersonByItself(name) || (name.Type is null && Surnames.Contains(LastWordOf(name)));
+
+    // A name of several words that nothing explains may be a person's.
+    private bool IsPersonByItself(UnlistedName name) => name.Type == ActorType.Person
+        || (name.Type is null && name.Span.SliceOf(document.Raw).Contains(' '));
+
+    // "Roe" has the gender of "Ann Roe".
+    private Gender GenderOf(UnlistedName name)
+    {
+        if (genders.OfFullName(name.Span.Of(document.Raw)) is var known and not Gender.Unknown) return known;
+        var surname = LastWordOf(name);
+        return document.Names.Where(other => IsPersonByItself(other) && LastWordOf(other) == surname)
+            .Select(other => genders.OfFullName(other.Span.Of(document.Raw))).FirstOrDefault(gender => gender != Gender.Unknown);
+    }
+
+    private string LastWordOf(UnlistedName name)
+    {
+        var words = name.Span.Of(document.Raw);
+        return words[(words.LastIndexOf(' ') + 1)..];
+    }
+}

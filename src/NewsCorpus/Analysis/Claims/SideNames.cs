@@ -1,0 +1,65 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Linking;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// By which name a side of a contradiction is shown. A seat of government stands under its own name ("the White House", where a court or a
+/// paper is the other side, is not the United States), and who speaks for a person as he is called ("the Lee campaign").
+/// </summary>
+internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers)
+{
+    // Words up to "report" in "a leaked intelligence report".
+    private const int MostBeforePaper = 4;
+
+    private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
+
+    private readonly HashSet<string> _seats =
+        lexicon.Rows("states").SelectMany(state => state.List("seats")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The name of who makes a statement, beside the other side, else the source as written; null in the text's own voice.
+    /// </summary>
+    public string? Of(ClaimStatement statement, ClaimStatement other)
+    {
+        if (statement.Attribution is not { } attribution) return null;
+        var document = statement.Document;
+        if (PronounSides.Fitting(statement, other) is [var person])
+        {
+            attribution = attribution with { Antecedent = [person.Span], Speaker = person.Key is ['@', .. var id] ? id : null };
+        }
+
+        // "a report saying that Norway announced": the report says so.
+        var reporter = statement.ReportedBy is null ? ClaimText.Words(document.Raw, statement.Reporter) : null;
+        if (reporter is not null && IsPaper(reporter)) return reporter;
+        var written = ClaimText.Words(document.Raw, attribution.NamedSource);
+        return SeatIn(document, attribution.NamedSource, attribution.Speaker)
+            ?? (IsAide(document, attribution.NamedSource, attribution.Speaker) ? written : speakers.Of(document, attribution) ?? written);
+    }
+
+    // "a report", "the leaked report by Lee"
+    private static bool IsPaper(string reporter) => reporter.Split(' ').Take(MostBeforePaper).Any(word => Papers.Has(word));
+
+    private string? SeatIn(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker)
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Actor != speaker || mention.Via != NamedVia.Metonym || !source.Any(span => span.Contains(mention.Span))) continue;
+            var words = ScopeExtensions.OneLine(mention.Span.Of(document.Raw));
+            if (_seats.Contains(words)) return words;
+        }
+
+        return null;
+    }
+
+    // "the Lee campaign", "Lee's spokesman": the person is named in the source, and it goes on.
+    private static bool IsAide(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker) =>
+        source is [var only] && document.Mentions.Any(mention => mention.Actor == speaker && mention.Type == ActorType.Person
+            && only.Contains(mention.Span) && IsNoun(document.Raw[mention.Span.End..only.End]));
+
+    private static bool IsNoun(string rest) => rest.StartsWith("'s ", StringComparison.Ordinal)
+        || rest.StartsWith("’s ", StringComparison.Ordinal) || (rest is [' ', var first, ..] && char.IsLower(first));
+}

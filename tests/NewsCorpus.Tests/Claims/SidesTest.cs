@@ -1,0 +1,89 @@
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>Who is shown on the two sides of a contradiction, and where that is open.</summary>
+public sealed class SidesTest
+{
+    [Theory]
+    // A seat of government is no state where the other side is at home, and an office is not its holder.
+    [InlineData("Democrats accused the White House of deleting the emails. The White House denied the allegation.",
+        "Democrats", "White House")]
+    [InlineData("Labour said Downing Street had leaked the letter. Downing Street denied leaking the letter.",
+        "Labour Party", "Downing Street")]
+    // What a report says that somebody announced is the report's.
+    [InlineData("A report said that Norway announced that Iran had shelled Oslo. Iran denied that it had shelled Oslo.",
+        "A report", "Iran")]
+    // "He" is the only man named near who is not the other side.
+    [InlineData("Prosecutor Carl Lee accused Bo Roe of taking bribes. He denies the allegation.", "Carl Lee", "Bo Roe")]
+    [InlineData("Bo Roe resigned on Monday. He said Norway had shelled a market in Oslo. Norway denied that it had shelled a market in "
+        + "Oslo.", "Bo Roe", "Norway")]
+    [InlineData("Karl Moe met Tom Dahl. \"This is grave,\" Karl Moe said. He added that Iran had shelled Oslo. Iran denied that it had "
+        + "shelled Oslo.", "Karl Moe", "Iran")]
+    // "that" is what the other said, and not what was said by oneself in passing.
+    [InlineData("Iran says a shield, which Norway says is aimed at Oslo, is a threat. Norway denies that.", "Iran", "Norway")]
+    // Who is blamed may be described.
+    [InlineData("Norway blamed the attack on Bo Roe, a cleric who lives in Oslo. Bo Roe denied any role in the attack.",
+        "Norway", "Bo Roe")]
+    // Others spoke between, but nothing else is said of who denies.
+    [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
+        + "denied the allegation.", "South Korea", "North Korea")]
+    public void Row_NamesBothSides(string text, string asserter, string denier)
+    {
+        var ledger = Read(text);
+        var row = Assert.Single(Contradictions.SideBySide(ledger));
+        Assert.Equal((asserter, denier), (row.SaidBy, row.DeniedBy));
+        var sides = Contradictions.Of(ledger)[0];
+        Assert.Equal((asserter, denier), (Assert.Single(sides.AssertedBy), Assert.Single(sides.DeniedBy)));
+    }
+
+    [Theory]
+    // Either may be "he".
+    [InlineData("Bo Roe met Tom Dahl on Monday. He said Norway had shelled a market in Oslo. Norway denied that it had shelled a market in "
+        + "Oslo.")]
+    [InlineData("Ann Lee accused Bo Roe of taking bribes. \"It is a sad day,\" Mayor Karl Moe said. He has denied the allegations.")]
+    // Two charges, or no charge at all, and others spoke between.
+    [InlineData("Seoul says North Korea fired shells at an island. Norway said North Korea had bombed a ship. The mayor said it was grave. "
+        + "North Korea has repeatedly denied the allegation.")]
+    [InlineData("Seoul says North Korea opened a school. \"This is grave,\" President Ann Lee said. North Korea has repeatedly denied the "
+        + "allegation.")]
+    // What others did, whoever they follow.
+    [InlineData("The United States said a militia of Iran had attacked a base in Iraq. Iran denied any involvement in the attack.")]
+    [InlineData("The United States said followers of Bo Roe had attacked a base in Iraq. Bo Roe denied any involvement.")]
+    // What he said himself, and what the same sentence denies.
+    [InlineData("CNN said Bo Roe had joined the meeting. Bo Roe contradicted his earlier statement.")]
+    [InlineData("Ann Lee said Acme had fired Bo Roe. Acme denied a report that it would close, calling it inaccurate.")]
+    [InlineData("Acme said it had found a way into the phone, and later conceded it had found nothing of value.")]
+    // Who is said to be something, and denies another thing; what is only played down; what both say is not so.
+    [InlineData("Acme, a company backed by Bolt (9984.T), denies any wrongdoing.")]
+    [InlineData("Germany said Bo Roe was poisoned. Norway played down findings that Bo Roe was poisoned.")]
+    [InlineData("The mayor complained Acme has yet to offer details on which taxes it would pay. Bo Roe complained Acme has not offered "
+        + "details on which taxes it would pay.")]
+    public void Row_OfWhomIsOpen_IsNotShown(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
+
+    [Theory]
+    // What will be is a matter of opinion.
+    [InlineData("The pact will allow Acme to cut jobs, analysts said.",
+        "The contract will not allow Acme to cut jobs as it would like, said Bo Roe, a professor.")]
+    // Alike only in one thing.
+    [InlineData("The agency said data had been compromised.",
+        "Ann Lee denied reports that the data of 18 million people had been breached.")]
+    [InlineData("A naval source said Norway had fired its new missiles.", "None of the new missiles had been fired yet, Ann Lee said.")]
+    [InlineData("An aide said Ann Lee used a private email address.", "The Gazette said Ann Lee did not use a government email address.")]
+    [InlineData("The ministry said employees targeted groups with long names.",
+        "Ann Lee noted that groups with short names were not targeted.")]
+    public void Row_OfWhomItDoesNotConcern_IsOnlyPossible(string said, string denial)
+    {
+        var ledger = Read(said, denial);
+        Assert.Empty(Contradictions.SideBySide(ledger));
+        Assert.Contains(ledger.PossibleLinks, link => link.Sentence == denial);
+    }
+
+    private static ClaimLedger Read(params string[] texts)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < texts.Length; i++) folder.With($"{(char)('a' + i)}.txt", texts[i]);
+        return ClaimLedger.Of(Corpus.Load(folder.Path));
+    }
+}
