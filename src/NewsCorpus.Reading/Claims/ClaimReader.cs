@@ -38,6 +38,9 @@ internal sealed class ClaimReader
         _kinds = new ActionKinds(lexicon);
     }
 
+    /// <summary>The words by which it reads.</summary>
+    public ActWords Words => _acts;
+
     /// <summary>The statements in the blocks of one kind, in the order of <see cref="ClaimStatement.Compare"/>.</summary>
     public IReadOnlyList<ClaimStatement> Read(AnnotatedDocument document, Func<Block, bool> includes)
     {

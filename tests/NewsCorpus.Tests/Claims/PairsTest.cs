@@ -8,15 +8,16 @@ namespace NewsCorpus.Tests.Claims;
 /// <summary>
 /// Contradictions that an editor would print, and traps that look like them. The texts are invented for this test; the names in
 /// them are real, the events are not. The held file was not looked at while the rules were written, but for two traps of its first 80
-/// items that were shown as contradictions at the first run (8 of 10 right).
+/// items that were shown as contradictions at the first run (8 of 10 right). Those with p1 and p2 were written later, by others, who
+/// told the denials in words of their own: of the half that nobody looked at 4 of 78 were found at the first run.
 /// </summary>
 public sealed class PairsTest(ITestOutputHelper output)
 {
     private const string Tuning = "pairs-tuning.jsonl";
 
     [Theory]
-    [InlineData(Tuning, 0.99, 0.52)]
-    [InlineData("pairs-held.jsonl", 0.99, 0.2)]
+    [InlineData(Tuning, 0.99, 0.45)]
+    [InlineData("pairs-held.jsonl", 0.97, 0.24)]
     public void SideBySide_Pairs_ShowsWhatAnEditorWouldPrint(string file, double leastRight, double leastFound)
     {
         int shown = 0, right = 0, expected = 0, found = 0;

@@ -19,6 +19,9 @@ internal enum LinkBasis
 
     /// <summary>It states the opposite.</summary>
     Contrary,
+
+    /// <summary>It denies what it tells in other words, in few texts.</summary>
+    Words,
 }
 
 /// <summary>Works out the basis of a link.</summary>

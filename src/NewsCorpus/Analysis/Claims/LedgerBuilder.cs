@@ -6,6 +6,7 @@ using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Claims.Grouping;
 using NewsCorpus.Reading.Claims.Labels;
 using NewsCorpus.Reading.Claims.Linking;
+using NewsCorpus.Reading.Claims.Paraphrases;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
@@ -64,6 +65,7 @@ internal sealed class LedgerBuilder
         var representatives = groups.Select(ClaimLabel.StatementOf).ToList();
         _labels = [.. representatives.Select(ClaimText.Content)];
         var links = ClaimLinker.Link(space, groups);
+        links = [.. links, .. ParaphraseLinker.Link(groups, links, reader.Words)];
         _answers = [.. links.Where(link => link.Missing == LinkConditions.None).Select(link => link.From)];
         Rows = new LedgerRows(
             groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims"),

@@ -16,6 +16,7 @@ internal static class LinkBasisText
             LinkBasis.Reference => $"points back: “{Pointer(link)}”",
             LinkBasis.ReferenceToLike => $"points back (“{Pointer(link)}”) to another report of the same act",
             LinkBasis.Contrary => "states the opposite" + Who(link),
+            LinkBasis.Words => "denied in other words" + Who(link),
             LinkBasis.PlainAct => "same act, with a “not”" + Who(link),
             _ => "same act" + Who(link),
         };
