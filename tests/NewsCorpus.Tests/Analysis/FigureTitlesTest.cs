@@ -13,6 +13,7 @@ public sealed class FigureTitlesTest
     [InlineData("United States", "the United States")]
     [InlineData("The New York Times", "The New York Times")]
     [InlineData("Bank of England", "the Bank of England")]
+    [InlineData("European Community", "the European Community")]
     public void Names_StandInATitleAsInASentence(string name, string inSentence) => Assert.Equal(inSentence, NameInSentence.Of(name));
 
     [Fact]
