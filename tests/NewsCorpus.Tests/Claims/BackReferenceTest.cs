@@ -57,6 +57,7 @@ public sealed class BackReferenceTest
     [InlineData("There would be at most two doctors who could meet its terms, they said. The court in Oslo rejected those claims.")]
     // What is criticised, what is no charge, and what somebody said who was not found.
     [InlineData("Donald Trump said many sides had caused the clashes. Other Republicans took issue with Trump's remarks.")]
+    [InlineData("Officials said that talks were held about Roe's future in light of the accusations against her, which Roe denies.")]
     [InlineData("Norway's ministry said similar accusations have been made in the past, which Iran has denied.")]
     [InlineData("Ms. Lee said it was too coincidental to think otherwise. Mr. Roe denied Ms. Lee's allegations.")]
     public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));

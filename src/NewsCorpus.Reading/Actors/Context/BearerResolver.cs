@@ -54,9 +54,15 @@ internal sealed class BearerResolver(OfficeTitles titles)
         }
 
         var resolved = new List<Found>(found.Count);
-        foreach (var match in found) if (match.Actor is not null) resolved.Add(match);
+        foreach (var match in found) if (match.Actor is not null && !IsSurnameAgain(context, match, seen)) resolved.Add(match);
         return resolved;
     }
+
+    // "Charles Santiago …. Santiago said": he goes on, and not the capital of Chile.
+    private static bool IsSurnameAgain(TextContext context, Found match, SeenActors seen) => match.End - match.First == 1
+        && match.Bearers[0] is { Rule.IsAlsoSurname: true, Actor.Type: ActorType.State or ActorType.Place }
+        && !context.Has(match.First - 1, WordClass.PlacePrep | WordClass.Function)
+        && seen.RivalPlaces(context.Tokens[match.First].Word) is [var first, ..] && first < match.First;
 
     // "Wang Yun" is neither the Wang nor the Yoon of the dictionary.
     private static bool IsNameOfTwoSurnames(List<Found> found, int index) => IsBareSurname(found[index])

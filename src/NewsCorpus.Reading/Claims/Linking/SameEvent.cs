@@ -68,8 +68,10 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
         // "was behind the attack" is of no executions elsewhere.
         var isOfWord = denied.Keys.Any(key => key[0] != '#' && told.Keys.Contains(key));
-        if (!isOfScene && !isOfWord && denied.IsNominal && answer.Document.Raw.AsSpan(denied.Head.Start).StartsWith("the "))
-            missing |= LinkConditions.Time;
+        var isDefinite = denied.IsNominal && answer.Document.Raw.AsSpan(denied.Head.Start).StartsWith("the ");
+        if (isDefinite && !isOfScene && !isOfWord) missing |= LinkConditions.Time;
+        // "denied a part in the attacks", in a text of no known day: those of its own text.
+        if (isDefinite && mayRecur && !pairing.IsSameText && !AreOfKnownDays(pairing)) missing |= LinkConditions.Time;
         return missing;
     }
 
@@ -82,6 +84,9 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         string[] known = [.. answer.Source?.AllNames ?? [], .. claimed.Source?.AllNames ?? [], .. EventIdentity.NamedAround(claimed)];
         return named.Exists(phrase => !NameKeys.Share(phrase.AllNames, known));
     }
+
+    private static bool AreOfKnownDays(in Pairing pairing) =>
+        pairing.Answer.Document.Document.Published is not null && pairing.Claimed.Document.Document.Published is not null;
 
     // What was told before it happened was something else.
     private static bool IsToldBefore(ClaimStatement statement, Act other) =>

@@ -44,6 +44,7 @@ internal sealed class StatementContext(Clause clause)
     {
         var floor = clause.First;
         verb = BeforeWhich(verb);
+        if (SubordinateSubject(verb) is { IsEmpty: false } subordinate) return subordinate;
         for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Sentence == Sentence && i >= Drafts.Count - 4; i--)
         {
             var draft = Drafts[i];
@@ -57,13 +58,43 @@ internal sealed class StatementContext(Clause clause)
                 continue;
             }
 
-            if (!draft.Source.IsEmpty && draft.Cue.Kind == CueKind.Verb && !IsNested(i) && !IsInOpeningClause(draft, verb))
+            if (draft is { Source.IsEmpty: false, Cue.Kind: CueKind.Verb } && (!IsNested(i) || IsJoined(draft, verb))
+                && !IsInOpeningClause(draft, verb))
             {
                 return draft.Source;
             }
         }
 
         return NearestSubject(verb, floor);
+    }
+
+    // "He said that Lee had admitted the theft but denied the fire": Lee did, where nothing parts the two verbs.
+    private bool IsJoined(Draft draft, int verb)
+    {
+        if (clause[verb - 1] is not Tag.Coordinator) return false;
+        for (var i = draft.CueRange.End; i < verb; i++)
+        {
+            if (clause[i] is Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Quote) return false;
+        }
+
+        return true;
+    }
+
+    // "Roe said …, even as Lee had left and denied it": of the verb to which "and" joins it, where that has a conjunction of its own.
+    private TokenRange SubordinateSubject(int verb)
+    {
+        if (clause[verb - 1] is not Tag.Coordinator) return TokenRange.None;
+        for (var i = verb - 2; i > clause.First && clause[i] is not (Tag.Comma or Tag.Semicolon or Tag.Dash or Tag.Quote); i--)
+        {
+            if (!clause[i].IsFinite()) continue;
+            var subject = Sources.Before(VerbGroup.Start(clause, i));
+            if (subject.IsEmpty) continue;
+            var opens = subject.First - 1;
+            var isClause = clause[opens] is Tag.Subordinator || clause.Word(opens) == clause.Classes.As;
+            return isClause && clause[opens - 1] is Tag.Comma or Tag.Adverb ? subject : TokenRange.None;
+        }
+
+        return TokenRange.None;
     }
 
     // "Lee cited a poster of Roe, which showed a queue, saying": things say nothing, so what follows a clause with "which" as its subject

@@ -24,6 +24,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "took issue with the remarks": they are criticised.
         if (words.Name("remark", answer) && !answer.IsVerdict) return false;
         if (answer.IsAppended && (claimed.Sentence != answer.Sentence || Reach.HasClauseBetween(claimed, answer))) return false;
+        if (IsRelative(answer) && EndsWithCharge(claimed)) return false;
         // "leaks", and nobody says of what.
         if (claimed is { Attribution.Source.Count: 0, Stands: [{ Act: { IsNominal: true, Agent: null } }, ..] }) return false;
         // "similar accusations have been made before, which he denied": not that they were made.
@@ -88,6 +89,27 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
                 && claimWords.Is("charge", tokens.TextOf(i).ToString().ToLowerInvariant())
                 && claimWords.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant())
                 && (i + 1 == tokens.Count || tags[i + 1] is not Tag.That))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "…, which he denies"
+    private static bool IsRelative(ClaimStatement answer) => answer.IsAppended
+        || answer.Document.Grammar.Tags[answer.Document.Text.Tokens.FirstAtOrAfter(answer.Span.Start)] is Tag.Relative;
+
+    // "said that talks were held after the accusations against her, which she denies": those.
+    private bool EndsWithCharge(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.End) - 1; i > 0 && tokens[i].Start > claimed.Span.Start; i--)
+        {
+            if (!tags[i].IsNounLike() && tags[i] is not (Tag.Preposition or Tag.Determiner or Tag.Pronoun)) return false;
+            if (tags[i] is Tag.Nominal && tags[i - 1] is Tag.Determiner or Tag.Preposition
+                && claimWords.Is("charge", tokens.TextOf(i).ToString().ToLowerInvariant()))
             {
                 return true;
             }
