@@ -215,6 +215,9 @@ public sealed class OutletTitlesTest
     [InlineData("We must stay. The plan is sound.", "Leave Brussels now, says Paul Nuttall", 0)]
     // A columnist of the paper is its own voice.
     [InlineData("We must stay. The plan is sound.", "Leave Brussels now, says LEO ROE", 0)]
+    [InlineData("The plan is sound, the Northern Daily Post’s political editor, Jane Roe, said.", "", 1)]
+    [InlineData("The plan is sound, Jane Roe, a veteran of our wars, said.", "", 1)]
+    [InlineData("“It is sound,” Ann Dale said. It is late, the Daily Post’s political editor, Jane Roe, said. “It will be later.”", "", 1)]
     [InlineData("We must stay. The plan is sound.\n\nThe writer is a columnist of the Daily Post", "", 0)]
     [InlineData("The plan is sound, the Daily Post’s political editor, Jane Roe, said.", "", 0)]
     [InlineData("The plan is sound, the Evening Star’s political editor, Jane Roe, said.", "", 1)]

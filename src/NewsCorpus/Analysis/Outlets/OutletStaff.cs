@@ -43,13 +43,23 @@ internal static class OutletStaff
     public static bool IsOfOwnPaper(AnnotatedDocument document, IReadOnlyList<string> words)
     {
         if (!words.Any(word => StaffNouns.Has(word.TrimEnd(',', '.', ':')))) return false;
-        if (words.Contains("our", StringComparer.OrdinalIgnoreCase)) return true;
+        if (IsOurs(words)) return true;
         var outlet = (document.Provenance.Publisher?.Name ?? document.Document.Outlet ?? "").Split(' ')
             .Where(word => word is not ("The" or "the")).ToList();
         var bare = words.Select(word => word.TrimEnd(',', '.', ':').Replace("’s", "", StringComparison.Ordinal)
             .Replace("'s", "", StringComparison.Ordinal)).ToList();
         return outlet.Count > 0 && outlet[0].Length > 0
-            && Enumerable.Range(0, bare.Count).Any(at => outlet.SequenceEqual(bare.Skip(at).Take(outlet.Count)));
+            && Enumerable.Range(0, bare.Count).Any(at => outlet.SequenceEqual(bare.Skip(at).Take(outlet.Count))
+                // "the Financial Times's editor", in The Times
+                && (at == 0 || bare[at - 1] is "The" || !char.IsUpper(bare[at - 1].FirstOrDefault())));
+    }
+
+    // "our political editor"; not "a veteran of our wars"
+    private static bool IsOurs(IReadOnlyList<string> words)
+    {
+        var our = words.ToList().FindIndex(word => word.Equals("our", StringComparison.OrdinalIgnoreCase));
+        return our >= 0 && words.Skip(our + 1).TakeWhile(word => word is not ("of" or "in" or "at" or "and"))
+            .Any(word => StaffNouns.Has(word.TrimEnd(',', '.', ':')));
     }
 
     private static bool IsSource(IReadOnlyList<Attribution> attributions, TextSpan outlet)

@@ -34,13 +34,28 @@ public static class Voices
             && (attribution.Kind == AttributionKind.Speech
             || (attribution.Kind == AttributionKind.Evidence && IsReports(document, attribution))));
         var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);
+        var reports = document.Text.BySentence(document.Attributions.Where(attribution => IsOwnReporter(document, attribution)),
+            attribution => attribution.Cue[0]);
         var (named, unnamed) = (0, 0);
-        var (isLastNamed, last) = (false, int.MinValue);
+        var (isLastNamed, isLastReporter, last) = (false, false, int.MinValue);
         foreach (var (index, sentence) in sentences)
         {
             // A sentence within quotation marks goes on with what somebody said.
             var isQuoted = !attributions.Contains(index) && document.Grammar.Quotes.Holds(sentence);
-            if (!isQuoted && !attributions.Contains(index)) continue;
+            if (!isQuoted && !attributions.Contains(index))
+            {
+                // What an own reporter goes on to say is no other speaker's.
+                if (reports.Contains(index)) (isLastReporter, last) = (true, index);
+                continue;
+            }
+
+            isLastReporter &= isQuoted && index - last <= LongestBreak;
+            if (isLastReporter)
+            {
+                last = index;
+                continue;
+            }
+
             var isNamed = isQuoted ? isLastNamed && index - last <= LongestBreak
                 : attributions[index].Any(attribution => IsNamed(document, attribution));
             (isLastNamed, last) = (isNamed, index);
