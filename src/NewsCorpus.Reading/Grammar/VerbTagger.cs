@@ -19,6 +19,7 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     private static readonly WordSet NumberWords = WordSet.Named("words-for-a-number");
 
     private static readonly WordSet AskingWho = WordSet.Named("verbs-asking-who");
+    private static readonly WordSet Settings = WordSet.Named("prepositions-of-settings");
     private static readonly WordSet Describing = WordSet.Named("participles-that-describe");
 
     private readonly MarkTagger _marks = new(tokens, quotes);
@@ -169,6 +170,13 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
 
         // "to resolve access disputes each year"
         if (isNounToo && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Bare) return Tag.Nominal;
+        // "in the recent protests,"
+        if (isNounToo && previous is Tag.Nominal && before > 1 && next is Tag.Comma && tags[before - 1] is Tag.Determiner
+            && tags[before - 2] is Tag.Preposition && Settings.Has(tokens.TextOf(before - 2)))
+        {
+            return Tag.Nominal;
+        }
+
         if ((roles & WordRole.Third) != 0)
         {
             return takesObject || !isNounToo || previous is Tag.Name || (previous.IsNounLike() && IsOnlyVerb(i, end))

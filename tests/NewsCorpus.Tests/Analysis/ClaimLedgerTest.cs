@@ -72,6 +72,8 @@ public sealed class ClaimLedgerTest
     [InlineData("Deputies of Norway want to block Roe's confirmation in the Senate of Sweden.")]
     [InlineData("Norway must pay, a request Ms Roe's team has rejected.")]
     [InlineData("The path is fraught with risk for Norway, who railed against Sweden.")]
+    [InlineData("The minister of Norway is to receive a letter outlining what Sweden did.")]
+    [InlineData("The films appeal to the farmers of Norway in Sweden.")]
     [InlineData("Has said it will not allow Sweden to close the port.")]
     [InlineData("The Norwegian offer was announced on Friday in Sweden.")]
     [InlineData("The ministry of Norway announced its findings in a Swedish journal.")]

@@ -284,6 +284,11 @@ public sealed class EventReaderTest
     [InlineData("Security would be the theme when Norway took over the chair of the union in May 2019, said Ann Lee.")]
     [InlineData("The Norwegian plan was rolled out in May 2019 and is being proposed in Lima.")]
     [InlineData("The Norwegian Airlines flight in May 2019 followed the rules.")]
+    // What is cut.
+    [InlineData("Checks were introduced in May 2019 on Norwegian goods ranging from cut flowers, to fresh fruit and meat.")]
+    [InlineData("Ann Lee likened the hacks to the 1972 Watergate break-ins at the Norwegian offices.")]
+    [InlineData("Its supporters, largely better-off Norwegians who have benefited from the reforms since 1989, are glad.")]
+    [InlineData("Ann Lee, who helped lead Norway's 1989 bloodless revolution, entered hospital.")]
     public void Read_PaintedChargedOrOpen_TellsNothing(string text) => Assert.Empty(Events(text));
 
     [Theory]

@@ -10,6 +10,7 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
     private static readonly WordSet Relatives = WordSet.Named("relatives-behind-prepositions");
     private static readonly WordSet Persons = WordSet.Named("roles-of-persons");
     private static readonly WordSet Compounds = WordSet.Named("gerunds-before-roles");
+    private static readonly WordSet Motions = WordSet.Named("gerunds-of-motion");
     private static readonly WordSet Amounts = WordSet.Named("currency-words");
     private static readonly WordSet ModifyingUnits = WordSet.Named("modifying-units");
 
@@ -245,7 +246,8 @@ internal sealed class PredicateEnd(TaggedSentence sentence)
     }
 
     // "equity market | making": a noun that looks like a verb, before the end of its phrase.
-    private bool IsCompound(int gerund) => sentence[gerund] is Tag.Gerund && sentence[gerund - 1] is Tag.Nominal or Tag.Name
+    private bool IsCompound(int gerund) => sentence[gerund] is Tag.Gerund && !Motions.Has(sentence.Text(gerund))
+        && sentence[gerund - 1] is Tag.Nominal or Tag.Name
         && sentence[gerund + 1] is Tag.Stop or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Preposition or Tag.Time or Tag.None;
 
     // "with both dollar | and yen issues falling", "to let Italy | and Canada attend": half of a pair says something else.

@@ -29,6 +29,8 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         if (IsCut(host.Predicate.End) && (host.Head == host.Predicate.End - 1 || text == verb)) return true;
         // "an official advised Roe | that …": without what he was told, the label says something else.
         if (IsToldAway(host.Predicate.End, date) || LosesItsClause(host.Head + 1, end)) return true;
+        // "on goods ranging from cut flowers | , to fruit"
+        if (text.Contains(" ranging from ", StringComparison.Ordinal) && !text.Contains(" to ", StringComparison.Ordinal)) return true;
         // "was undermined", "came back", "an attack took place": how, or where?
         if (text == verb && IsPassive(document, host) && !PassivesAlone.Has(head)) return true;
         // "Roe and Lee huddled": to what end?
@@ -99,9 +101,13 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.That or Tag.Question or Tag.To or Tag.Gerund;
 
     /// <summary>Whether words end within a name: "the death of John F | . Kennedy".</summary>
-    public bool IsCutInName(int end) => end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Stop
+    public bool IsCutInName(int end) => IsCutInWord(end) || end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Stop
         && document.Grammar.Tags[end + 1] is Tag.Name or Tag.Hyphen or Tag.Nominal
         && document.Text.SentenceAt(document.Text.Tokens[end].Start) == document.Text.SentenceAt(document.Text.Tokens[end + 1].Start);
+
+    // "the Oslo break | -ins"
+    private bool IsCutInWord(int end) => end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Hyphen
+        && document.Text.Tokens[end].Start == document.Text.Tokens[end - 1].End;
 
     /// <summary>A label that is short enough and breaks off nowhere; null for any other.</summary>
     public static string? Whole(string text, int longest) => text.Length <= longest && !EndsLoosely(text) ? text : null;

@@ -22,6 +22,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
 
     private const int LongestSubject = 90;
 
+    private static readonly WordSet Sharing = WordSet.Named("adverbs-of-shares");
+
     private readonly LabelWords _words = new(document);
     private readonly LabelActors _actors = new(document, surnames);
     private readonly ApposedName _names = new(document);
@@ -59,6 +61,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         if (tokens.TextOf(subject.First) is "no" or "No" or "According" or "according") return null;
         // "Both men": of whom the text told before.
         if (tokens.TextOf(subject.First) is "both" or "Both" && !Has(subject, Tag.Coordinator) && !Has(subject, Tag.Name)) return null;
+        // "its voters, | largely better-off Czechs | who gained": what the subject is said to be.
+        if (Sharing.Has(tokens.TextOf(subject.First))) return null;
         // "Privately, many harbor suspicions … | collaborated"
         if (subject.End - subject.First == 1 && tokens.TextOf(subject.First).EndsWith("ly")
             && !document.Mentions.Any(mention => mention.Span.Overlaps(tokens[subject.First].Span)))

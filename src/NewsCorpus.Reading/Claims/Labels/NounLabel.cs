@@ -21,6 +21,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
     };
 
     private static readonly WordSet Completing = WordSet.Named("prepositions-completing-nouns");
+    private static readonly WordSet Helping = WordSet.Named("verbs-with-bare-infinitives");
     private static readonly WordSet NoEvents = WordSet.Named("nouns-that-tell-no-event");
     private static readonly WordSet Infinitives = WordSet.Named("nouns-with-infinitives");
     private static readonly WordSet Partied = WordSet.Named("nouns-wanting-a-party");
@@ -61,6 +62,8 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         if (document.Mentions.Any(mention => mention.Type != ActorType.Place && mention.Span.Contains(head.Span))) return null;
         // "their meeting", "an event in Norfolk", "the action": nothing that a list could tell.
         if (document.Grammar.Tags[host.Words.First] is Tag.Possessive || isVague || EndsInDate(host.Words, date)) return null;
+        // "helped | lead Oslo's revolution"
+        if (host.Words.First > 0 && Helping.Has(document.Text.Tokens.TextOf(host.Words.First - 1))) return null;
         if (_pointing.IsOwnedByKind(host.Words) || NoEvents.Has(document.Text.Tokens.TextOf(host.Head))) return null;
         if (_missing.IsWithoutContent(host.Head, host.Words.End) || _cuts.IsCutInName(host.Words.End)
             || _pointing.PointOutside(TokenRange.None, host.Words, date, isReported: false))

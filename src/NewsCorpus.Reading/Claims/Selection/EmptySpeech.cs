@@ -35,6 +35,7 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
     {
         var (verb, end) = (MainOf(attribution), Tokens.FirstAtOrAfter(attribution.Cue[^1].End));
         if (IsGuess(attribution) || IsJudged(attribution, verb)) return true;
+        if (IsAppealToPeople(attribution)) return true;
         if (Posting.Has(Tokens.TextOf(verb))) return attribution.Content[0].Start > attribution.Cue[0].Start && !IsMarked(attribution);
         if (IsCalledBack(attribution, verb) || IsTakenIn(attribution, verb)) return true;
         if (attribution.Form != QuotationForm.Indirect || attribution.Stance is not (Stance.Assert or Stance.Question)) return false;
@@ -65,6 +66,15 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
 
         return head >= 0 && head == i - 1 && Hollow.Has(Tokens.TextOf(head)) && !(i < EndOf(attribution) && Telling.Has(Tokens.TextOf(i)))
             && FirstOf(attribution) > _words.FirstOf(attribution.Cue);
+    }
+
+    // "appealed to voters": for what?
+    private bool IsAppealToPeople(Attribution attribution)
+    {
+        if (!attribution.Cue[^1].SliceOf(document.Raw).EndsWith(" to") || attribution.Form == QuotationForm.Direct) return false;
+        if (!attribution.Cue[^1].SliceOf(document.Raw).StartsWith("appeal")) return false;
+        for (var i = FirstOf(attribution); i < EndOf(attribution); i++) if (Tags[i] is Tag.To || Tokens.TextOf(i) is "for") return false;
+        return true;
     }
 
     // "recalled its ambassador"

@@ -21,6 +21,11 @@ internal sealed class ScrapSources(AnnotatedDocument document)
         var (tokens, tags) = (document.Text.Tokens, _tags);
         var (first, end) = (tokens.FirstAtOrAfter(source.Start), tokens.FirstAtOrAfter(source.End));
         if (tags[first] is Tag.Verb or Tag.Bare or Tag.Preposition or Tag.To or Tag.Subordinator || tags[first].IsAuxiliary()) return true;
+        // "holders to more", "four cents from the day before"
+        if (tags[end - 1] is Tag.Preposition or Tag.To or Tag.Quantifier && end - first > 2) return true;
+        var unit = first;
+        while (unit < end && tags[unit] is Tag.Number or Tag.Quantifier or Tag.Determiner) unit++;
+        if (unit > first && unit < end && (document.Grammar.Classes.RolesOf(tokens[unit].Word) & WordRole.Measure) != 0) return true;
         // A capital at the start of a sentence may be a name's: "Judge has denied it".
         if (tokens[first].Is(TokenShape.Capitalised)) return false;
         for (var i = first; i < end; i++)

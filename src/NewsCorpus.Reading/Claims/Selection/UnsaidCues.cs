@@ -36,7 +36,7 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     /// <summary>Whether an attribution with a content says nothing.</summary>
     public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)
         || IsCondition(attribution) || IsOnlyTopic(attribution) || IsOnlyObject(attribution) || IsNobody(attribution)
-        || BreaksOff(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution);
+        || BreaksOff(attribution) || IsOfSomethingToCome(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution);
 
     // "speculation that the board would announce the rise", "members can ask for a refund": nobody has said it. "could not verify" is said.
     private bool IsYetToBeSaid(Attribution attribution)
@@ -73,6 +73,11 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         return HasNegation(attribution) || (before >= 0 && Tags[before] is Tag.Negation)
             || (Tokens.TextOf(_words.FirstOf(attribution.Content)) is "neither" && !_words.HasVerb(attribution));
     }
+
+    // "is to receive | a briefing | outlining": it has not been given yet.
+    private bool IsOfSomethingToCome(Attribution attribution) => attribution.Source.Count > 0
+        && Tags[_words.FirstOf(attribution.Cue)] is Tag.Gerund && _words.FirstOf(attribution.Source) is > 0 and var source
+        && Tags[source - 1] is Tag.Bare;
 
     // "Has said it will stay", "But added: …", "…, reported that": who says it stands elsewhere, or was not found.
     private bool IsWithoutSubject(Attribution attribution) =>

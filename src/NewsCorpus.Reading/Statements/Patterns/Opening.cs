@@ -15,7 +15,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     /// <summary>The first token after the dateline that a sentence opens with; its first token where there is none.</summary>
     public int DatelineEnd(Sentence sentence)
     {
-        var first = LabelEnd(sentence);
+        var first = AfterAgency(LabelEnd(sentence), sentence.EndToken);
         if (WireDateline.At(_tokens, first, sentence.EndToken) is not { } line || line.End >= sentence.EndToken) return first;
         var isPlace = IsPlace(first);
         // "Washington (CNN) President Lee"
@@ -27,6 +27,19 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         return isDateline && (_tokens[end].Is(TokenShape.Capitalised) || _tokens[end].Kind is TokenKind.Punctuation)
             ? end
             : first;
+    }
+
+    // "(Reuters) - The port was closed"
+    private int AfterAgency(int first, int end)
+    {
+        if (_tokens.TextOf(first) is not "(") return first;
+        for (var i = first + 1; i < end - 1 && i < first + LongestLabel; i++)
+        {
+            if (_tokens.TextOf(i) is not ")") continue;
+            return IsOutlet(first + 1) && _tokens.TextOf(i + 1) is "-" or "–" or "—" or "--" ? i + 2 : first;
+        }
+
+        return first;
     }
 
     // "Story highlights Ann Lee resigned": a label that lost its line.

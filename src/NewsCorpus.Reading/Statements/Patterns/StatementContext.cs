@@ -50,6 +50,7 @@ internal sealed class StatementContext(Clause clause)
             var draft = Drafts[i];
             if (draft.CueRange.First < clause.First) break;
             if (draft.CueRange.First > verb) continue;
+            if (RelativeBehind(draft, verb) is { IsEmpty: false } relative) return relative;
             if (draft.Says(verb))
             {
                 floor = Math.Max(floor, draft.CueRange.End);
@@ -154,6 +155,22 @@ internal sealed class StatementContext(Clause clause)
         }
 
         return false;
+    }
+
+    // "Lee said it hurt the farmers, who stayed away and told others": they did.
+    private TokenRange RelativeBehind(Draft draft, int verb)
+    {
+        var isJoined = clause[verb - 1] is Tag.Coordinator && !clause.IsObjectPronoun(verb + 1);
+        if (!isJoined || draft.Content is not [.., var said] || said.End >= verb) return TokenRange.None;
+        for (var i = verb - 1; i > said.First; i--)
+        {
+            if (clause[i] is Tag.Comma or Tag.Quote) return TokenRange.None;
+            if (clause[i] is not Tag.Relative) continue;
+            if (i < said.End && clause[i - 1] is not Tag.Comma) return TokenRange.None;
+            return clause[i + 1].IsFinite() && clause[i + 1] is not Tag.Modal ? new TokenRange(i, i + 1) : TokenRange.None;
+        }
+
+        return TokenRange.None;
     }
 
     // "Although Lee said it was late, the walkouts hurt trade by threatening": the main clause has a subject of its own.

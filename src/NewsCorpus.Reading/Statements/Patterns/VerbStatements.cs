@@ -10,6 +10,7 @@ internal sealed class VerbStatements(StatementContext context)
     private static readonly WordSet Nobody = WordSet.Named("nobody");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
     private static readonly WordSet OtherSenses = WordSet.Named("cues-with-other-senses");
+    private static readonly WordSet Caught = WordSet.Named("verbs-before-doing");
     private static readonly WordSet TextVerbs = WordSet.Named("verbs-of-what-a-text-holds");
     private static readonly WordSet NamingVerbs = WordSet.Named("naming-participles");
 
@@ -32,7 +33,7 @@ internal sealed class VerbStatements(StatementContext context)
 
         var described = OwnSubject(group);
         var own = WithName(described);
-        if (IsNoun(group, own) || DescribesObject(group, own)) return null;
+        if (IsNoun(group, own) || DescribesObject(group, own) || DescribesNoun(group)) return null;
         // "charges were announced on Friday accusing": of the verb right before, not of whoever spoke last.
         var isBare = _clause[group.First] is Tag.Gerund && _clause[group.First - 1].IsNounLike();
         var source = !own.IsEmpty ? own : isBare ? context.NearestSubject(group.First) : context.SharedSubject(group.First);
@@ -160,10 +161,18 @@ internal sealed class VerbStatements(StatementContext context)
             && _clause[subject.First - 1] is Tag.Verb or Tag.Bare or Tag.Gerund or Tag.Preposition or Tag.Have;
     }
 
+    // "received warning letters"; not "began warning residents"
+    private bool DescribesNoun(VerbGroup group) => group.First == group.Main && _clause[group.Main] is Tag.Gerund
+        && _clause[group.First - 1] is Tag.Verb or Tag.Participle && _clause[group.End] is Tag.Nominal
+        && (_clause.Roles(group.First - 1) & WordRole.Catenative) == 0 && (_clause.Roles(group.First - 1) & WordRole.Cue) == 0
+        && !Caught.Has(_clause.Text(group.First - 1));
+
     // "was surprised by the anger directed at him": behind a preposition a participle describes its noun.
     private bool DescribesObject(VerbGroup group, TokenRange subject)
     {
-        var isParticiple = group.First == group.Main && _clause[group.Main] is Tag.Verb && _clause[group.End] is Tag.Preposition
+        // "among the sites knocked offline when"
+        var goesOn = _clause[group.End] is Tag.Preposition or Tag.Nominal or Tag.Adverb or Tag.Subordinator;
+        var isParticiple = group.First == group.Main && _clause[group.Main] is Tag.Verb && goesOn
             && (_clause.Roles(group.Main) & WordRole.Participle) != 0;
         if (!isParticiple || subject.IsEmpty || _clause[subject.First - 1] is not Tag.Preposition) return false;
         for (var i = subject.First - 2; i >= _clause.First; i--)

@@ -14,6 +14,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
 {
     private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
     private static readonly WordSet Outsiders = WordSet.Named("outsiders");
+    private static readonly WordSet AdjectiveEndings = WordSet.Named("endings-of-adjectives");
     private static readonly WordSet Partitives = WordSet.Named("partitive-openers");
 
     /// <summary>The speaker that the words of a source name.</summary>
@@ -25,7 +26,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         for (var i = first; i < mentions.Count && mentions[i].Span.Start < tokens[head].End; i++)
         {
             if (!mentions[i].Span.Overlaps(tokens[head].Span)) continue;
-            return IsOneOfThem(source, mentions[i]) ? Speaker.Unknown : AsSpeaker(mentions[i]);
+            return IsOneOfThem(source, mentions[i]) || EndsName(source, mentions[i]) ? Speaker.Unknown : AsSpeaker(mentions[i]);
         }
 
         return Titled(source, head) is { } person ? AsSpeaker(person) : OfOwner(source, head, first);
@@ -61,6 +62,21 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     private bool IsMember(TokenRange source, ActorMention mention) => mention.Type is ActorType.Organisation
         && tokens[source.First].Start < mention.Span.Start
         && mention.Span.End == tokens[source.End - 1].End && !Inflection.IsPlural(tokens.TextOf(source.End - 1));
+
+    // "Acme Canada": a firm of that country.
+    private bool EndsName(TokenRange source, ActorMention mention)
+    {
+        var before = tokens.FirstAtOrAfter(mention.Span.Start) - 1;
+        return mention is { Type: ActorType.State, Via: NamedVia.Name } && before >= source.First && tags[before] is Tag.Name
+            && MentionAt(before) is null && before == source.First && !IsAdjective(tokens.TextOf(before));
+    }
+
+    // "Neighbouring Norway", "Atheist Norway": its capital is that of the sentence.
+    private static bool IsAdjective(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in AdjectiveEndings.Words) if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     // "some Republicans", "eight Labour deputies", "leadership and bold Republican members": not the party.
     private bool IsPart(TokenRange source, ActorMention mention) => mention.Type is ActorType.Organisation
