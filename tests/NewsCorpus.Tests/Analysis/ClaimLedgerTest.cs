@@ -74,6 +74,7 @@ public sealed class ClaimLedgerTest
     [InlineData("The path is fraught with risk for Norway, who railed against Sweden.")]
     [InlineData("The minister of Norway is to receive a letter outlining what Sweden did.")]
     [InlineData("The films appeal to the farmers of Norway in Sweden.")]
+    [InlineData("A traveller from Norway took offence at being asked to cover her nose in Sweden.")]
     [InlineData("Has said it will not allow Sweden to close the port.")]
     [InlineData("The Norwegian offer was announced on Friday in Sweden.")]
     [InlineData("The ministry of Norway announced its findings in a Swedish journal.")]

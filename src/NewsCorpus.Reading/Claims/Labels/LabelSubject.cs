@@ -21,6 +21,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
 
     private const int LongestSubject = 90;
+    private const int ShortestDateline = 4;
 
     private static readonly WordSet Sharing = WordSet.Named("adverbs-of-shares");
 
@@ -228,6 +229,20 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private TokenRange AfterDateline(TokenRange subject)
     {
         var tags = document.Grammar.Tags;
+        // "OSLO | The firm": a dateline without a dash
+        var first = document.Text.Tokens[subject.First];
+        var place = document.Mentions.FirstOrDefault(mention => mention.Span.Start == first.Start && mention.Span.Length > ShortestDateline
+            && mention.Type is ActorType.Place or ActorType.State);
+        if (first.Is(TokenShape.AllCaps) && place is not null)
+        {
+            var next = document.Text.Tokens.FirstAtOrAfter(place.Span.End);
+            if (next < subject.End && document.Text.Tokens[next] is var word && word.Is(TokenShape.Capitalised)
+                && !word.Is(TokenShape.AllCaps))
+            {
+                return subject with { First = next };
+            }
+        }
+
         for (var i = subject.First + 1; i < subject.End - 1; i++)
         {
             // "New York (Acme News) | The bank"

@@ -36,7 +36,8 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     /// <summary>Whether an attribution with a content says nothing.</summary>
     public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)
         || IsCondition(attribution) || IsOnlyTopic(attribution) || IsOnlyObject(attribution) || IsNobody(attribution)
-        || BreaksOff(attribution) || IsOfSomethingToCome(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution);
+        || BreaksOff(attribution) || IsOfSomethingToCome(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution)
+        || IsNobodysDemand(attribution);
 
     // "speculation that the board would announce the rise", "members can ask for a refund": nobody has said it. "could not verify" is said.
     private bool IsYetToBeSaid(Attribution attribution)
@@ -87,6 +88,10 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     // "The offer was announced on Friday": that it was made known, and not what it says.
     private bool IsOnlyNamed(Attribution attribution) => attribution is { Source.Count: 0, Stance: Stance.Assert } && IsPassive(attribution)
         && attribution.Content[0].Start < attribution.Cue[0].Start && !attribution.Content.Any(HasVerbOrInfinitive);
+
+    // "was asked to cover her nose": by whom?
+    private bool IsNobodysDemand(Attribution attribution) =>
+        attribution is { Source.Count: 0, Stance: Stance.Demand or Stance.Question } && IsPassive(attribution);
 
     private bool IsPassive(Attribution attribution)
     {

@@ -10,12 +10,15 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     // Words of a name with its titles.
     private const int LongestLabel = 7;
 
+    // In letters; shorter ones in capitals are abbreviations.
+    private const int ShortestPlace = 4;
+
     private readonly TokenTable _tokens = text.Tokens;
 
     /// <summary>The first token after the dateline that a sentence opens with; its first token where there is none.</summary>
     public int DatelineEnd(Sentence sentence)
     {
-        var first = AfterAgency(LabelEnd(sentence), sentence.EndToken);
+        var first = AfterPlace(AfterAgency(LabelEnd(sentence), sentence.EndToken), sentence.EndToken);
         if (WireDateline.At(_tokens, first, sentence.EndToken) is not { } line || line.End >= sentence.EndToken) return first;
         var isPlace = IsPlace(first);
         // "Washington (CNN) President Lee"
@@ -27,6 +30,15 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         return isDateline && (_tokens[end].Is(TokenShape.Capitalised) || _tokens[end].Kind is TokenKind.Punctuation)
             ? end
             : first;
+    }
+
+    // "SAN FRANCISCO The port was closed": a dateline that lost its dash.
+    private int AfterPlace(int first, int end)
+    {
+        if (!_tokens[first].Is(TokenShape.AllCaps) || !IsPlace(first) || MentionAt(first) is not { } place) return first;
+        var next = _tokens.FirstAtOrAfter(place.Span.End);
+        var isWhole = next < end - 1 && place.Span.Length > ShortestPlace && _tokens[next - 1].Is(TokenShape.AllCaps);
+        return isWhole && _tokens[next].Is(TokenShape.Capitalised) && !_tokens[next].Is(TokenShape.AllCaps) ? next : first;
     }
 
     // "(Reuters) - The port was closed"

@@ -19,7 +19,7 @@ internal sealed class PassiveStatements(StatementContext context)
     public Draft? Read(VerbGroup group, Cue cue)
     {
         var isParticiple = group.IsPassive || OpensWithParticiple(group, cue)
-            || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By
+            || (_clause[group.Main] is Tag.Verb && _clause.Word(group.End) == _clause.Classes.By && _clause[group.End + 1] is not Tag.Gerund
                 && !Means.Has(_clause.Text(group.End + 1)));
         if (!isParticiple) return null;
         var agent = Agent(group.End);

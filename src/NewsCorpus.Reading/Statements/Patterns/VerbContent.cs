@@ -249,7 +249,8 @@ internal sealed class VerbContent(StatementContext context)
 
         var end = context.Ends.EndOf(start, _shapes.Of(draft, group, start, left), group.Main);
         if (end <= start) return;
-        draft.Add(new TokenRange(start, end));
+        // "told the radio that, as a mother, she": the comma opens an insertion.
+        draft.Add(new TokenRange(_clause[start] is Tag.Comma ? start + 1 : start, end));
         if (end > _clause.End || (_clause.ClosingAt(end - 1) is not null && IsSentenceOver(end)))
         {
             context.Chain.AddContinued(draft, Math.Max(end, _clause.End));
