@@ -42,8 +42,13 @@ internal sealed class ParaphraseLinker
     private readonly Dictionary<ClaimStatement, IReadOnlyList<ContentWord>> _told = [];
     private readonly bool _isMuch;
 
-    private ParaphraseLinker(IReadOnlyList<ClaimGroup> claims, ActWords words)
+    // Who is no side to a claim by its acts is none by its words.
+    private readonly HashSet<(string Document, int Sentence, int Claim)> _refused;
+
+    private ParaphraseLinker(IReadOnlyList<ClaimGroup> claims, IReadOnlyList<ClaimLink> known, ActWords words)
     {
+        _refused = [.. known.Where(link => link.Missing.HasFlag(LinkConditions.Actor))
+            .Select(link => (link.From.Document.Id, link.From.Sentence, link.To))];
         _words = words;
         _content = new ContentWordReader(words);
         _clauses = new DeniedClauseReader(words, _content);
@@ -63,7 +68,7 @@ internal sealed class ParaphraseLinker
         if (documents > FewTexts) return [];
         var answered = known.Where(link => link.Missing == LinkConditions.None).Select(link => (link.From.Document.Id, link.From.Sentence))
             .ToHashSet();
-        var linker = new ParaphraseLinker(claims, words);
+        var linker = new ParaphraseLinker(claims, known, words);
         return [.. linker._claims.Where(item => !answered.Contains((item.Statement.Document.Id, item.Statement.Sentence)))
             .Select(item => linker.Best(item.Statement)).OfType<ClaimLink>()
             .DistinctBy(link => (link.From.Document.Id, link.From.Sentence, link.To))];
@@ -73,6 +78,7 @@ internal sealed class ParaphraseLinker
     {
         var found = _clauses.Of(answer).Where(clause => clause.HasCue || !_isMuch)
             .SelectMany(clause => _claims
+                .Where(item => !_refused.Contains((answer.Document.Id, answer.Sentence, item.Claim)))
                 .Select(item => (Clause: clause, item.Statement, item.Claim, Score: Score(clause, item.Statement))))
             .Where(item => item.Score >= Least)
             .OrderByDescending(item => item.Score).ThenBy(item => item.Statement, Comparer<ClaimStatement>.Create(ClaimStatement.Compare))
@@ -141,9 +147,14 @@ internal sealed class ParaphraseLinker
 
         if (!clause.Words.Any(word => WordsOf(claimed).Any(other => word.Likeness(other) > 0))) return false;
         if (Negations.StandIn(claimed.Document, claimed.Content) || IsAhead(claimed) || TellsOfCharge(claimed)) return false;
+        if (PronounSides.AreOpen(answer, claimed) || IsOfProxies(answer, claimed)) return false;
         return !SourceIdentity.IsLikelyOne(answer, claimed) && !_sides.AreOne(answer, claimed)
             && !_sides.IsStranger(answer, claimed);
     }
+
+    // "a militia of Norway attacked", which Norway denies
+    private static bool IsOfProxies(ClaimStatement answer, ClaimStatement claimed) => answer.Source is { } source
+        && claimed.Stands.Any(stand => Concern.IsOfProxies(stand.Act.Agent) && NameKeys.Share(stand.Act.Agent!.Owners, source.Names));
 
     // "a deal would lift prices"
     private static bool IsAhead(ClaimStatement claimed)
