@@ -73,7 +73,11 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
             if (tag is Tag.Adverb && i > first && tags[i - 1] is Tag.Name && IsCapital(in token, i, first)) return Tag.Name;
             if (tag is Tag.Subordinator or Tag.Coordinator && i > first && IsInGroup(i)) return Tag.Adverb;
             // "the former first lady"
-            if (tag is Tag.Adverb && i + 1 < end && tokens.TextOf(i + 1) is "lady" or "ladies") return Tag.Nominal;
+            if (tag is Tag.Adverb && tokens.TextOf(i) is "first" or "First" && i + 1 < end && tokens.TextOf(i + 1) is "lady" or "ladies")
+            {
+                return Tag.Nominal;
+            }
+
             if (tag is not (Tag.Preposition or Tag.Modal or Tag.Possessive or Tag.Determiner)) return tag;
             if (tag is Tag.Modal && i == first && IsSubject(i, end)) return Tag.Name;
             if (tag is Tag.Modal && IsMonthOrName(i, first, end)) return tags[i - 1] is Tag.Name ? Tag.Name : Tag.Time;

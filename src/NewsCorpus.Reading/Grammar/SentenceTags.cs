@@ -14,11 +14,12 @@ internal sealed class SentenceTags(TextGrammar grammar)
     /// <summary>How many tokens the text has.</summary>
     public int Length => grammar.Window.Length;
 
-    /// <summary>The tag of a token; none between sentences.</summary>
+    /// <summary>The tag of a token; <see cref="Tag.None"/> between sentences and outside the text.</summary>
     public Tag this[int token]
     {
         get
         {
+            if ((uint)token >= (uint)Length) return Tag.None;
             if (token < _first || token >= _end || !grammar.IsTagged(_sentence)) MoveTo(token);
             return grammar.Window[token];
         }

@@ -55,7 +55,10 @@ internal sealed class HomeStates
             if (person.Span.Start - state.Span.End is <= 0 or > MostLetters) continue;
             var between = document.Raw[state.Span.End..person.Span.Start];
             var isOwner = between.StartsWith("'s ", StringComparison.Ordinal) || between.StartsWith("’s ", StringComparison.Ordinal);
-            if ((state.Via == NamedVia.Demonym || isOwner || between[0] == ' ') && IsOffice(isOwner ? between[2..] : between))
+            // "US adviser Ann Lee"; not "In Norway Defence Minister Ann Lee said"
+            var isAcronym = char.IsUpper(document.Raw[state.Span.End - 1]);
+            var isOf = state.Via == NamedVia.Demonym || isOwner || isAcronym || state.Type == ActorType.Organisation;
+            if (isOf && IsOffice(isOwner ? between[2..] : between))
                 yield return (person.Name, home);
         }
     }

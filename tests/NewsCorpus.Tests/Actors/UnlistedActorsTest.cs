@@ -171,6 +171,7 @@ public sealed class UnlistedActorsTest
 
         var corpus = Corpus.Load(folder.Path);
 
+        Assert.NotEmpty(Unlisted(corpus));
         Assert.All(Unlisted(corpus), row => Assert.Equal("Lima Weaving Network", row.Name));
         Assert.DoesNotContain(ActorMentions.Of(corpus), row => row.Text == "Lima");
     }

@@ -101,6 +101,8 @@ public sealed class ClaimLedgerTest
     [InlineData("A request Ms Roe")]
     [InlineData("Norway must pay, rejected a request Ms Roe")]
     [InlineData("Norway must pay, said a man Ms Roe")]
+    [InlineData("Norway closed its embassy in Lima on 4 May 2019,")]
+    [InlineData("Rain fell. On 4 May 2019 Norway delivered more")]
     public void Statements_TextThatEndsWithASource_AreRead(string text) => Assert.NotNull(Ledger(text).Statements);
 
     [Theory]

@@ -16,8 +16,8 @@ public sealed class EventReaderTest
         "1996 Ann Lee served as prime minister of Norway")]
     [InlineData("On 4 May 2019 Ann Lee persuaded Norway's top civil servant, Chief Secretary Bo Roe, to stay in office.",
         "2019-05-04 Ann Lee persuaded Norway's top civil servant, Chief Secretary Bo Roe to stay in office")]
-    [InlineData("On 4 May 2019, Acme laid off 5,000 workers at its Lordstown, Ohio, assembly plant in a shutdown.",
-        "2019-05-04 Acme laid off 5,000 workers at its Lordstown, Ohio, assembly plant in a shutdown")]
+    [InlineData("On 4 May 2019, Acme laid off 300 workers at its Troy, Ohio, assembly plant in a shutdown.",
+        "2019-05-04 Acme laid off 300 workers at its Troy, Ohio, assembly plant in a shutdown")]
     [InlineData("Bo Roe allegedly shot Ann Lee in Oslo on 4 May 2019.", "2019-05-04 Bo Roe allegedly shot Ann Lee in Oslo")]
     [InlineData("Norway opened an embassy in Lima on 4 May 2019.", "2019-05-04 Norway opened an embassy in Lima")]
     [InlineData("In March 2020, Sweden closed its border with Norway.", "2020-03 Sweden closed its border with Norway")]

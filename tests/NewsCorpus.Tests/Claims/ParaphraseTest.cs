@@ -62,16 +62,14 @@ public sealed class ParaphraseTest
     [InlineData("Accusations of theft against Ann Lee fell on deaf ears, a deputy said.", "Ann Lee denied thefts.")]
     public void Link_WhatOnlyLooksLikeIt_LeadsNowhere(string claim, string denial) => Assert.Empty(Links(claim, denial));
 
-    // The more is said, the more must agree.
+    // Where more is said, like words are no sign of one thing.
     [Fact]
-    public void Link_ManyStatements_OnlyByAWordOfDenyingOfAParty()
+    public void Link_AmongManyStatements_LeadsNowhere()
     {
         const string Claim = "Guards of Acme beat pickets at the gate of the mine, a striker said.";
-        const string Plain = "Acme said that there had been no pickets.", Cue = "Acme denied that pickets had bled at the gate.";
-        var others = string.Join(' ', Enumerable.Repeat(Filler, 20));
-        Assert.Single(Links(Claim, Plain));
-        Assert.Empty(Links(Claim, Plain, others));
-        Assert.Single(Links(Claim, Cue, others));
+        const string Denial = "Acme said that there had been no pickets.";
+        Assert.Single(Links(Claim, Denial));
+        Assert.Empty(Links(Claim, Denial, string.Join(' ', Enumerable.Repeat(Filler, 20))));
     }
 
     private static IReadOnlyList<ClaimLink> Links(params string[] texts)

@@ -56,7 +56,7 @@ public sealed class SidesTest
     [InlineData("Ann Lee said Acme had fired Bo Roe. Acme denied a report that it would close, calling it inaccurate.")]
     [InlineData("Acme said it had found a way into the phone, and later conceded it had found nothing of value.")]
     // Who is said to be something, and denies another thing; what is only played down; what both say is not so.
-    [InlineData("Acme, a company backed by Bolt (9984.T), denies any wrongdoing.")]
+    [InlineData("Acme, a company backed by Bolt (1234.X), denies any wrongdoing.")]
     [InlineData("Germany said Bo Roe was poisoned. Norway played down findings that Bo Roe was poisoned.")]
     [InlineData("The mayor complained Acme has yet to offer details on which taxes it would pay. Bo Roe complained Acme has not offered "
         + "details on which taxes it would pay.")]

@@ -72,7 +72,6 @@ internal sealed class BearerResolver(OfficeTitles titles)
     private static bool IsBareSurname(Found match) => match.End - match.First == 1
         && Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname);
 
-    // The word by which a later mention would name the person again.
     // "Wagner" of a text that has "Jane Wagner" is she, and not the group.
     private static HashSet<int> SurnamesOf(TextContext context, List<Found> found)
     {
@@ -90,6 +89,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
 
     private static int WordOf(TextContext context, Found match) => context.Tokens[match.First].Word;
 
+    // The word by which a later mention would name the person again.
     private static int SurnameOf(Found match) => match.Bearers[0].Actor.Type == ActorType.Person ? match.End - 1 : match.First;
 
     // "Saudi King Abdullah" cannot be a king of another state.

@@ -231,7 +231,7 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var tags = document.Grammar.Tags;
         // "OSLO | The firm": a dateline without a dash
         var first = document.Text.Tokens[subject.First];
-        var place = document.Mentions.FirstOrDefault(mention => mention.Span.Start == first.Start && mention.Span.Length > ShortestDateline
+        var place = document.Mentions.FirstOrDefault(mention => mention.Span.Start == first.Start && mention.Span.Length >= ShortestDateline
             && mention.Type is ActorType.Place or ActorType.State);
         if (first.Is(TokenShape.AllCaps) && place is not null)
         {

@@ -5,31 +5,30 @@ using NewsCorpus.Reading.Claims.Phrases;
 namespace NewsCorpus.Reading.Claims.Linking;
 
 /// <summary>
-/// In how many texts somebody acts or is acted upon. Where few texts of a large pile tell of those who are named in two acts, these are
-/// mostly about one story, as all are in a small pile.
+/// How many statements tell of somebody. Where few of a large pile tell of those who are named in two acts, these are mostly about one
+/// story, as all are where little is said.
 /// </summary>
 internal sealed class StorySizes
 {
-    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _statements = new(StringComparer.Ordinal);
 
-    /// <param name="statements">The statements of all texts, those of a text in a row or not.</param>
     public StorySizes(IEnumerable<ClaimStatement> statements)
     {
-        foreach (var text in statements.GroupBy(statement => statement.Document.Id, StringComparer.Ordinal))
+        foreach (var statement in statements)
         {
             Count++;
-            var names = text.SelectMany(statement => statement.Stands).SelectMany(stand => stand.Act.AllNames);
+            var names = statement.Stands.SelectMany(stand => stand.Act.AllNames);
             foreach (var handle in names.SelectMany(NameKeys.Handles).Distinct(StringComparer.Ordinal))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_texts, handle, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(_statements, handle, out _)++;
             }
         }
     }
 
-    /// <summary>How many texts there are.</summary>
+    /// <summary>How many statements there are.</summary>
     public int Count { get; }
 
-    /// <summary>In how many texts the rarest name stands that two acts share; all texts where they share none.</summary>
+    /// <summary>How many statements tell of the rarest name that two acts share; all where they share none.</summary>
     public int OfShared(Act one, Act other)
     {
         var least = Count;
@@ -44,5 +43,5 @@ internal sealed class StorySizes
         return least;
     }
 
-    private int Of(string name) => NameKeys.Handles(name).Max(handle => _texts.GetValueOrDefault(handle));
+    private int Of(string name) => NameKeys.Handles(name).Max(handle => _statements.GetValueOrDefault(handle));
 }

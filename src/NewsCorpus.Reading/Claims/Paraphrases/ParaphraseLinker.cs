@@ -10,14 +10,12 @@ namespace NewsCorpus.Reading.Claims.Paraphrases;
 
 /// <summary>
 /// Links denials with what they deny in other words: "not a gram of syrup had ever gone into its jars" denies that the packer "blended
-/// syrup into honey". Few texts tell of little, so what is denied there and has the words of a claim is that claim; the more is said, the
-/// more must agree.
+/// syrup into honey". Where little is said, what is denied and has the words of a claim is that claim. Where more is said it is not: of
+/// eleven such links in 98 piles of 15 news texts two were right.
 /// </summary>
 internal sealed class ParaphraseLinker
 {
-    private const int FewTexts = 20;
-
-    // Statements up to which least is asked. Beyond, only a word of denying of a party counts, and most of what is denied must be claimed.
+    // What two or three short texts say.
     private const int FewStatements = 16;
     private const double Least = 1.5;
 
@@ -26,8 +24,6 @@ internal sealed class ParaphraseLinker
     private const double OfSameText = 0.5;
     private const double OfName = 0.5;
     private const double LeastWords = 1;
-    private const int LeastOfMuch = 2;
-    private const double LeastShare = 0.6;
     private const double LeastSynonyms = 1.4;
 
     private static readonly WordSet Causes = WordSet.Named("words-of-causes");
@@ -40,7 +36,6 @@ internal sealed class ParaphraseLinker
     private readonly SharedActs _acts;
     private readonly List<(ClaimStatement Statement, int Claim)> _claims = [];
     private readonly Dictionary<ClaimStatement, IReadOnlyList<ContentWord>> _told = [];
-    private readonly bool _isMuch;
 
     // Who is no side to a claim by its acts is none by its words.
     private readonly HashSet<(string Document, int Sentence, int Claim)> _refused;
@@ -56,16 +51,13 @@ internal sealed class ParaphraseLinker
         _scene = new NamesAndDays(words);
         _acts = new SharedActs(claims.SelectMany(claim => claim.Statements));
         for (var i = 0; i < claims.Count; i++) _claims.AddRange(claims[i].Statements.Select(statement => (statement, i)));
-        _isMuch = _claims.Count > FewStatements;
     }
 
-    /// <summary>The links of denials that <see cref="ClaimLinker"/> found no claim for; none in a large pile.</summary>
+    /// <summary>The links of denials that <see cref="ClaimLinker"/> found no claim for; none where much is said.</summary>
     public static IReadOnlyList<ClaimLink> Link(
         IReadOnlyList<ClaimGroup> claims, IReadOnlyList<ClaimLink> known, ActWords words)
     {
-        var documents = claims.SelectMany(claim => claim.Statements).Select(statement => statement.Document.Id)
-            .Distinct(StringComparer.Ordinal).Count();
-        if (documents > FewTexts) return [];
+        if (claims.Sum(claim => claim.Statements.Count) > FewStatements) return [];
         var answered = known.Where(link => link.Missing == LinkConditions.None).Select(link => (link.From.Document.Id, link.From.Sentence))
             .ToHashSet();
         var linker = new ParaphraseLinker(claims, known, words);
@@ -76,7 +68,7 @@ internal sealed class ParaphraseLinker
 
     private ClaimLink? Best(ClaimStatement answer)
     {
-        var found = _clauses.Of(answer).Where(clause => clause.HasCue || !_isMuch)
+        var found = _clauses.Of(answer)
             .SelectMany(clause => _claims
                 .Where(item => !_refused.Contains((answer.Document.Id, answer.Sentence, item.Claim)))
                 .Select(item => (Clause: clause, item.Statement, item.Claim, Score: Score(clause, item.Statement))))
@@ -109,12 +101,6 @@ internal sealed class ParaphraseLinker
             .Select(word => told.Select(other => word.Likeness(other)).DefaultIfEmpty().Max()).ToList();
         var names = SideOf.NamesIn(claimed.Document, claimed.Span);
         var isOfSide = _sides.IsNamed(answer, claimed, names);
-        if (_isMuch && !(isOfSide && shared.Count(likeness => likeness >= 1) >= LeastOfMuch
-            && shared.Sum() >= LeastShare * Weight(clause)))
-        {
-            return 0;
-        }
-
         // Synonyms alone are no sign of one thing.
         if (shared.DefaultIfEmpty().Max() < LeastWords && !(isOfSide && shared.Sum() >= LeastSynonyms)) return 0;
         var isSameText = ReferenceEquals(answer.Document, claimed.Document);
@@ -130,8 +116,6 @@ internal sealed class ParaphraseLinker
         if (!_told.TryGetValue(claimed, out var told)) _told[claimed] = told = _content.Of(claimed.Document, claimed.Content);
         return told;
     }
-
-    private static double Weight(DeniedClause clause) => clause.Words.DistinctBy(word => word.Stem).Sum(word => word.Weight);
 
     // What somebody else said, of what was or is.
     private bool CanBeDenied(DeniedClause clause, ClaimStatement claimed)

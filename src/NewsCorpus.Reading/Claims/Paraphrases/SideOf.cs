@@ -30,7 +30,9 @@ internal sealed class SideOf(ActWords words, ContentWordReader content)
             for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
             {
                 var word = words.Lower.Of(tokens.TextOf(i));
-                if (tags[i] is not (Tag.Nominal or Tag.Name) || word.Length < ShortestWord || ContentWordReader.IsCommon(word)) continue;
+                // Of "Karl Roe" only "Roe": another may be called Karl.
+                var isName = tags[i] is Tag.Name && tags[i + 1] is not Tag.Name;
+                if (!(isName || tags[i] is Tag.Nominal) || word.Length < ShortestWord || ContentWordReader.IsCommon(word)) continue;
                 yield return word;
             }
         }

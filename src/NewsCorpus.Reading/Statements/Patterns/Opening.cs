@@ -37,7 +37,7 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
     {
         if (!_tokens[first].Is(TokenShape.AllCaps) || !IsPlace(first) || MentionAt(first) is not { } place) return first;
         var next = _tokens.FirstAtOrAfter(place.Span.End);
-        var isWhole = next < end - 1 && place.Span.Length > ShortestPlace && _tokens[next - 1].Is(TokenShape.AllCaps);
+        var isWhole = next < end - 1 && place.Span.Length >= ShortestPlace && _tokens[next - 1].Is(TokenShape.AllCaps);
         return isWhole && _tokens[next].Is(TokenShape.Capitalised) && !_tokens[next].Is(TokenShape.AllCaps) ? next : first;
     }
 

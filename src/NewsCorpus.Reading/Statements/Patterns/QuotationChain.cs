@@ -66,7 +66,7 @@ internal sealed class QuotationChain(Clause clause)
             if (index < 0 || Quotes[index].First != at) return;
             var quotation = Quotes[index];
             // A new paragraph goes on with the speech where the one before was left open, or announced it, or where it holds nothing but a
-            // quotation, as nobody else is named who could have said it.
+            // quotation that is no question, which somebody else may ask.
             var goesOn = !Tokens[at].Is(TokenShape.LineBreakBefore) || draft.Content.Count == 0
                 || (index > 0 && !Quotes[index - 1].IsClosed) || IsParagraph(quotation);
             if (!goesOn || HasOwnCue(quotation)) return;
@@ -77,7 +77,7 @@ internal sealed class QuotationChain(Clause clause)
 
     // Longer than the heading that a few words in marks can be, and with its full stop.
     private bool IsParagraph(Quotation quotation) => quotation.IsClosed && quotation.End - quotation.First > LongestHeading
-        && Tokens.TextOf(quotation.End - 2)[0] is '.' or '!' or '?'
+        && Tokens.TextOf(quotation.End - 2)[0] is '.' or '!'
         && (quotation.End >= Tokens.Count || Tokens[quotation.End].Is(TokenShape.LineBreakBefore));
 
     // "…?" he asked: the quotation belongs to the cue after it.

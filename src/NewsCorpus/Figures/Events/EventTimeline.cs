@@ -138,9 +138,14 @@ internal static class EventTimeline
 
     private static string Told(ChronologyRow row, int length = LabelLength) => $"{Words.Quoted(Named(row), length)}{Day(row)}";
 
-    // "Roe's election" for "Roe's dubious election": what one text thinks of it is not told by all that date it.
-    private static string Named(ChronologyRow row) =>
-        Words.Capital(string.Join(' ', (row.What ?? "").Split(' ').Where(word => !Opinions.Has(word))));
+    // "Roe's election" for "Roe's dubious election": what one text thinks of it is not told by all that date it. Not behind "a", which may
+    // have to become "an".
+    private static string Named(ChronologyRow row)
+    {
+        var words = (row.What ?? "").Split(' ');
+        var kept = words.Where((word, i) => !Opinions.Has(word) || (i > 0 && words[i - 1] is "a" or "A" or "an"));
+        return Words.Capital(string.Join(' ', kept));
+    }
 
     // " (19 Feb 1997)", " (1989)"; nothing for what no unit of the calendar holds.
     private static string Day(ChronologyRow row) => (row.Earliest, row.Value) switch

@@ -87,7 +87,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     {
         var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
         var first = tokens.FirstAtOrAfter(answer.Span.Start);
-        return tags[first] is Tag.Possessive && Earlier.Has(tokens.TextOf(first + 1));
+        return first + 1 < tokens.Count && tags[first] is Tag.Possessive && Earlier.Has(tokens.TextOf(first + 1));
     }
 
     /// <summary>"the chemical weapons allegations": of what stands in what is claimed or in its sentence.</summary>

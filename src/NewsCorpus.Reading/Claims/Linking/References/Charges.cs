@@ -25,6 +25,8 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (words.Name("remark", answer) && !answer.IsVerdict) return false;
         if (answer.IsAppended && (claimed.Sentence != answer.Sentence || Reach.HasClauseBetween(claimed, answer))) return false;
         if (IsRelative(answer) && EndsWithCharge(claimed)) return false;
+        // "Acme, which says it has many clients, denied any wrongdoing": that is no wrong.
+        if (words.Name("guilt", answer) && !IsChargeByItself(claimed)) return false;
         // "leaks", and nobody says of what.
         if (claimed is { Attribution.Source.Count: 0, Stands: [{ Act: { IsNominal: true, Agent: null } }, ..] }) return false;
         // "similar accusations have been made before, which he denied": not that they were made.
@@ -66,7 +68,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 
     // "denied the report that it would, calling it false": that report.
     private static bool IsOfOwnSentence(ClaimStatement answer) => answer.IsVerdict && answer.Document.Attributions.Any(other =>
-        other is { Stance: Stance.Deny, Content.Count: > 0 } && other.Cue[0].Start < answer.Attribution!.Cue[0].Start
+        other is { Stance: Stance.Deny, Content.Count: > 0, Source.Count: > 0 } && other.Cue[0].Start < answer.Attribution!.Cue[0].Start
         && other.Source.SequenceEqual(answer.Attribution.Source));
 
     private static bool IsOwnDeed(ClaimStatement claimed) =>
