@@ -23,6 +23,9 @@ public sealed class SidesTest
         + "shelled Oslo.", "Karl Moe", "Iran")]
     // "that" is what the other said, and not what was said by oneself in passing.
     [InlineData("Iran says a shield, which Norway says is aimed at Oslo, is a threat. Norway denies that.", "Iran", "Norway")]
+    // Whom the state does not speak by.
+    [InlineData("The Norwegian army said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The Norwegian army", "Iran")]
+    [InlineData("A Norwegian official said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "A Norwegian official", "Iran")]
     // Who is blamed may be described.
     [InlineData("Norway blamed the attack on Bo Roe, a cleric who lives in Oslo. Bo Roe denied any role in the attack.",
         "Norway", "Bo Roe")]

@@ -8,7 +8,8 @@ namespace NewsCorpus;
 
 /// <summary>
 /// By which name a side of a contradiction is shown. A seat of government stands under its own name ("the White House", where a court or a
-/// paper is the other side, is not the United States), and who speaks for a person as he is called ("the Lee campaign").
+/// paper is the other side, is not the United States), as do a state's army, its courts, a single official, and who speaks for a person
+/// ("the Lee campaign").
 /// </summary>
 internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers)
 {
@@ -16,6 +17,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers)
     private const int MostBeforePaper = 4;
 
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
+    private static readonly WordSet OtherBodies = WordSet.Named("bodies-beside-governments");
 
     private readonly HashSet<string> _seats =
         lexicon.Rows("states").SelectMany(state => state.List("seats")).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -36,8 +38,23 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers)
         var reporter = statement.ReportedBy is null ? ClaimText.Words(document.Raw, statement.Reporter) : null;
         if (reporter is not null && IsPaper(reporter)) return reporter;
         var written = ClaimText.Words(document.Raw, attribution.NamedSource);
-        return SeatIn(document, attribution.NamedSource, attribution.Speaker)
-            ?? (IsAide(document, attribution.NamedSource, attribution.Speaker) ? written : speakers.Of(document, attribution) ?? written);
+        if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
+        var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
+            || IsNoGovernment(document, attribution.NamedSource, attribution.Speaker);
+        return isWritten ? written : speakers.Of(document, attribution) ?? written;
+    }
+
+    // "a Norwegian official", "the Norwegian army", "Norwegian courts": not Norway.
+    private static bool IsNoGovernment(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker)
+    {
+        if (source is not [var only] || !document.Mentions.Any(mention =>
+            mention.Actor == speaker && mention.Type == ActorType.State && only.Contains(mention.Span)))
+        {
+            return false;
+        }
+
+        var words = ScopeExtensions.OneLine(only.Of(document.Raw)).Split(' ');
+        return words[0] is "a" or "A" or "an" or "An" || words.Any(word => OtherBodies.Has(word));
     }
 
     // "a report", "the leaked report by Lee"
