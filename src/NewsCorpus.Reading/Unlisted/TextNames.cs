@@ -193,7 +193,9 @@ internal sealed class TextNames
         if (name.End + 2 < raw.Length && raw[name.End] == ',')
         {
             var end = raw.AsSpan(name.End + 2).IndexOfAny(",.;\n");
-            if (end is > 0 and < LongestApposition && NameWords.HaveRole(raw[(name.End + 2)..(name.End + 2 + end)])) return true;
+            var apposition = end is > 0 and < LongestApposition ? raw[(name.End + 2)..(name.End + 2 + end)] : "";
+            // "Jean Roe, 37, was shot"
+            if (NameWords.HaveRole(apposition) || apposition is [>= '1' and <= '9', >= '0' and <= '9']) return true;
         }
 
         return name.Start > 1 && raw[name.Start - 1] == ' ' && NameWords.IsRole(raw[WordStart(name.Start - 1)..(name.Start - 1)]);

@@ -59,6 +59,17 @@ public sealed class UnlistedActorsTest
         Assert.True(corpus.Decisions.Single().Changed > 3);
     }
 
+    // Who is of an age is a person, whatever his given name and though he says nothing.
+    [Theory]
+    [InlineData("They shot Orvo Vellmark, 37, in a street. Vellmark ran. They buried Orvo Vellmark.", 6)]
+    [InlineData("They drank Orvo Vellmark, cold, in a street. Vellmark ran. They buried Orvo Vellmark.", 0)]
+    public void APersonWhoseAgeIsTold_IsAnActor(string text, int mentions)
+    {
+        using var folder = new TestFolder().With("a.txt", text).With("b.txt", text);
+
+        Assert.Equal(mentions, Unlisted(Corpus.Load(folder.Path)).Count);
+    }
+
     [Theory]
     [InlineData("Mr Vellmark arrived late.", true)]
     [InlineData("“No,” Vellmark said.", true)]
