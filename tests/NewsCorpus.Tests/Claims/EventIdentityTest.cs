@@ -53,6 +53,7 @@ public sealed class EventIdentityTest
         "2015-11-24", "Turkish officials accused Syrian planes of violating Turkish airspace.")]
     [InlineData("2024-09-10", "Iran denied supplying such guided weapons to Russia.",
         "2024-09-10", "Lee said Iran had supplied drones to Russia.")]
+    [InlineData("2015-02-28", "Russia has denied sending troops to Ukraine.", "2014-07-25", "Lee said Russia moved troops to Ukraine.")]
     [InlineData("2026-03-06", "Iran denied firing any missile towards Turkey.", "2026-03-05", "Lee said Iran is firing fewer missiles.")]
     public void Denial_OfSomethingElse_AnswersNothing(string day, string denial, string published, string claim) =>
         Assert.Equal(0, Shown((day, denial), (published, claim)));

@@ -44,9 +44,11 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         // A mere "not" and a plan are of their day.
         var mayBeLate = pairing.IsReversal || (isOfThing && isOfPast && !PlainAnswer.Is(answer, pairing.Relation));
         if (!isClose && !mayBeLate) missing |= LinkConditions.Time;
-        // "denied on Monday that it had used gas" is of no attack months later, be it of all before.
+        var isOfWord = denied.Keys.Any(key => key[0] != '#' && told.Keys.Contains(key));
+        // "denied on Monday that it had used gas" is of no attack months later, be it of all before; "has denied sending troops" not of
+        // troops that were massed then.
         if (!pairing.IsSameText && !pairing.IsReversal && AreMonthsApart(answer.Document, claimed.Document)
-            && !EventIdentity.IsStanding(answer))
+            && !(isOfWord && EventIdentity.IsStanding(answer)))
         {
             missing |= LinkConditions.Time;
         }
@@ -67,7 +69,6 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         if (isOfPast && (IsToldBefore(claimed, denied) || IsToldBefore(answer, told))) missing |= LinkConditions.Time;
         isOfScene = !mayRecur || (isClose && (isOfThing || EventIdentity.SharesScene(answer, claimed)));
         // "was behind the attack" is of no executions elsewhere.
-        var isOfWord = denied.Keys.Any(key => key[0] != '#' && told.Keys.Contains(key));
         var isDefinite = denied.IsNominal && answer.Document.Raw.AsSpan(denied.Head.Start).StartsWith("the ");
         if (isDefinite && !isOfScene && !isOfWord) missing |= LinkConditions.Time;
         // "denied a part in the attacks", in a text of no known day: those of its own text.
