@@ -92,6 +92,7 @@ internal sealed class ClaimReader
         private readonly EmptySpeech _empty;
         private readonly ScrapSources _scraps;
         private readonly PersonsNear _persons;
+        private readonly OpenSubjects _open;
         private StatementDates _dates;
 
         public Reading(AnnotatedDocument document, ClaimReader reader, Func<Block, bool> includes)
@@ -108,6 +109,7 @@ internal sealed class ClaimReader
             _wording = new ContentWording(document);
             _unsaid = new UnsaidCues(document);
             _persons = new PersonsNear(document, reader._genders);
+            _open = new OpenSubjects(document, _persons);
             _empty = new EmptySpeech(document);
             _scraps = new ScrapSources(document);
             _unread = new UnreadCues(document, reader._acts);
@@ -119,22 +121,35 @@ internal sealed class ClaimReader
             var (own, said) = (new List<ClaimStatement>(), new List<ClaimStatement>());
             // What somebody thinks or a thing shows is told by the text itself.
             var spoken = _document.Attributions
-                .Where(attribution => attribution.Kind == AttributionKind.Speech && !IsOwnersDeed(attribution));
+                .Where(attribution => attribution.Kind == AttributionKind.Speech && !IsOwnersDeed(attribution)
+                    && !_scraps.IsScrap(attribution.NamedSource));
             foreach (var spans in OwnVoice.Of(_document, spoken, _includes))
             {
                 var at = _document.Text.SentenceAt(spans[0].Start);
-                if (!_sentences.CanClaim(at)) continue;
+                var isWhole = at >= 0 && spans[0].End == _document.Text.Sentences[at].Span.End;
+                if (!_sentences.CanClaim(at) || (spans[0] = _wording.WithoutLink(spans[0])).IsEmpty) continue;
                 var sentence = _document.Text.Sentences[at];
-                if (spans[0] == sentence.Span && _unread.Read(sentence) is { } attribution && !_refusals.IsRefusal(attribution)
+                if (isWhole && _unread.Read(sentence) is { } attribution && !_refusals.IsRefusal(attribution)
                     && !_empty.IsEmpty(attribution))
                 {
                     said.Add(Build(attribution, attribution.Content));
                 }
-                else if (_sentences.CanReport(at) && Build(null, spans) is var statement && Reports(statement)) own.Add(statement);
+                else if (_sentences.CanReport(at) && Build(null, spans) is var statement && Reports(statement))
+                {
+                    own.Add(WithPerson(statement));
+                }
             }
 
             _dates = _dates.Without(own.SelectMany(statement => statement.Content));
             return [.. own, .. said];
+        }
+
+        // "She was seen in Oslo": who?
+        private ClaimStatement WithPerson(ClaimStatement statement)
+        {
+            if (_open.In(statement.Content) is not { } pronoun) return statement;
+            var person = _open.PersonOf(pronoun);
+            return statement with { Meant = person, IsOpen = person is null };
         }
 
         /// <summary>"an accusation he denies"</summary>
@@ -161,7 +176,8 @@ internal sealed class ClaimReader
         private ClaimStatement? Attributed(int index)
         {
             var attribution = _papers.Read(_denials.Read(_document.Attributions[index]));
-            attribution = _wording.WithAntecedent(_wording.WithoutListener(attribution));
+            attribution = _wording.WithoutLinks(_wording.WithAntecedent(_wording.WithoutListener(attribution)));
+            if (_unsaid.IsOpen(attribution)) attribution = _persons.Named(attribution);
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
             if (_wording.OnlyCites(attribution) || _wording.IsBroken(attribution) || _wording.IsOfSomethingOpen(attribution)) return null;
             if (attribution.Content.Count == 0 || _unsaid.IsUnsaid(attribution) || _empty.IsEmpty(attribution)
@@ -183,7 +199,12 @@ internal sealed class ClaimReader
                 Reporter = _scraps.IsScrap(reporter) ? [] : reporter,
             };
             // What "he" said, whoever he is, counts only where it can bear out or deny what others say.
-            return _unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false } ? null : statement;
+            if (_unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false }) return null;
+            return statement with
+            {
+                IsOpen = _unsaid.IsOpen(attribution) || _unsaid.TellsNoClause(attribution)
+                    || (_open.In(statement.Content) is { } pronoun && _open.IsOpen(attribution, pronoun)),
+            };
         }
 
         private ClaimStatement Build(Attribution? attribution, IReadOnlyList<TextSpan> spans)
@@ -206,7 +227,8 @@ internal sealed class ClaimReader
                 IsDeed = isDeed,
                 // "[accused] Oslo of sending arms"
                 NeedsCue = isDeed || acts.IsAccusation || (attribution is not null
-                    && (IsOwnersWill(attribution) || !(_wording.TellsByItself(attribution) || NamesAct(acts, head)))),
+                    && (IsOwnersWill(attribution) || ContentWording.IsAroundCue(attribution) || !(_wording.TellsByItself(attribution)
+                    || (NamesAct(acts, head) && _acts.IsTold(attribution))))),
                 IsBareName = attribution is not null && acts.Stands is [{ Act.IsNominal: true }, ..]
                     && !_wording.TellsByItself(attribution) && !_acts.IsTold(attribution),
                 Frame = reading.Frame,

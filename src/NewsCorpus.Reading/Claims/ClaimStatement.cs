@@ -39,13 +39,13 @@ internal sealed record ClaimStatement
     private IReadOnlyList<TextSpan> ShownSource(Attribution attribution) => attribution.Source is [var source]
         && source.SliceOf(Document.Raw) is "who" or "which" or "that" ? attribution.NamedSource : attribution.Source;
 
-    // "criticised … the union" is "criticised by the union".
+    // "criticised … the union" is "criticised by the union", "asked … it leave" is "asked that it leave".
     private TextSpan[] WithBy(TextSpan[] spans)
     {
         for (var i = 1; i < spans.Length; i++)
         {
             var gap = new TextSpan(spans[i - 1].End, spans[i].Start);
-            if (!gap.IsEmpty && gap.SliceOf(Document.Raw).Trim() is "by") spans[i - 1] = spans[i - 1] with { End = gap.End };
+            if (!gap.IsEmpty && gap.SliceOf(Document.Raw).Trim() is "by" or "that") spans[i - 1] = spans[i - 1] with { End = gap.End };
         }
 
         return spans;
@@ -120,6 +120,12 @@ internal sealed record ClaimStatement
 
     /// <summary>Actor id or outlet id of the speaker; null where it cannot be told, or in the text's own voice.</summary>
     public string? Speaker => Attribution?.Speaker ?? Attribution?.Outlet;
+
+    /// <summary>True where a reader cannot tell who says it, or of whom: "he said", "They left".</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whom the "he" or "she" stands for that opens the text's own report; null for any other word.</summary>
+    public NearPerson? Meant { get; init; }
 
     /// <summary>From the first to the last unit of the content.</summary>
     public TextSpan Span => new(Content[0].Start, Content[^1].End);

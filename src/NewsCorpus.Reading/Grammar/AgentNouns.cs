@@ -7,13 +7,16 @@ internal static class AgentNouns
 {
     private static readonly IReadOnlyList<string> Endings = WordSet.Named("suffixes-of-people").Words;
 
+    // "favor", "number": nouns for things with such an ending.
+    private static readonly WordSet Things = WordSet.Named("nouns-like-agents");
+
     /// <summary>Whether a noun, singular or plural, is one.</summary>
     public static bool Are(ReadOnlySpan<char> noun)
     {
         var stem = noun.Length > 4 && noun[^1] == 's' && noun[^2] != 's' ? noun[..^1] : noun;
         foreach (var ending in Endings)
         {
-            if (stem.EndsWith(ending)) return true;
+            if (stem.EndsWith(ending)) return !Things.Has(stem);
         }
 
         return false;

@@ -40,6 +40,12 @@ public sealed class KeyEventsTest
     public void Scheduled_IsDatedByItsDayBeforeItIsHeld(string text, string? row) => Assert.Equal(row is null ? [] : [row],
         Events(("2016-06-20", text)).Select(found => $"{found.Value} {found.What}"));
 
+    // The coming day is nearer than that of the year before.
+    [Fact]
+    public void Scheduled_DayWithoutAYearIsTheNearest() => Assert.Equal("2016-06-03 Lima primary", Assert.Single(
+        Events(("2016-03-25", "Ann Lee, a candidate in the Lima primary on June 3, announced that she would stay."))
+            .Select(found => $"{found.Value} {found.What}")));
+
     [Fact]
     public void Scheduled_WeekdayIsTheOneThatOtherTextsName()
     {

@@ -23,8 +23,8 @@ public sealed class EventReaderTest
     [InlineData("In March 2020, Sweden closed its border with Norway.", "2020-03 Sweden closed its border with Norway")]
     [InlineData("Trade with Iran rose to a record 13 billion dollars in 1986 from 10 billion in 1985.",
         "1986 Trade with Iran rose to a record 13 billion dollars from 10 billion in 1985")]
-    [InlineData("Venezuela has repaid all interest since 1984.", "1984 Venezuela has repaid all interest")]
-    [InlineData("Venezuela has repaid six billion dollars since 1984.", "1984 Venezuela has repaid six billion dollars")]
+    [InlineData("Venezuela has repaid all interest since 1984.", "1984 Venezuela has repaid all interest since 1984")]
+    [InlineData("Venezuela has repaid six billion dollars since 1984.", "1984 Venezuela has repaid six billion dollars since 1984")]
     [InlineData("On 4 May 2019, Norway sent Ann Lee, a lawyer from Oslo, to serve as envoy in Lima.",
         "2019-05-04 Norway sent Ann Lee to serve as envoy in Lima")]
     [InlineData("On 4 May 2019, shares in Norway fell by 14,66 percent.", "2019-05-04 Shares in Norway fell by 14,66 percent")]
@@ -70,7 +70,7 @@ public sealed class EventReaderTest
     [InlineData("When a national outlet, Slate magazine, produced a map of Norway in 2000, all was calm.",
         "2000 Slate magazine produced a map of Norway")]
     [InlineData("Ann Lee of Norway quit the F.B.I. in May 2018.", "2018-05 Ann Lee of Norway quit the F.B.I.")]
-    [InlineData("Norway's AT&T has lost 4.9 percent since May 2019.", "2019-05 Norway's AT&T has lost 4.9 percent")]
+    [InlineData("Norway's AT&T has lost 4.9 percent since May 2019.", "2019-05 Norway's AT&T has lost 4.9 percent since May 2019")]
     [InlineData("Norway's reserves rose to more than 51 billion dollars on 4 May 2019, compared with 50 billion in March.",
         "2019-05-04 Norway's reserves rose to more than 51 billion dollars")]
     [InlineData("Sugar imports of Norway rose to 8,285 tonnes in calendar 2016 from 5,908 in 2015.",
@@ -518,6 +518,17 @@ public sealed class EventReaderTest
     // Not the day itself, and not a day at all.
     [InlineData("Ann Lee's own son was born 12 days after the 4 May 2019 attacks in Norway.")]
     [InlineData("China praised a contractor that developed the Long March 2C rocket.")]
+    // Who, whose, which?
+    [InlineData("The 22-year-old Spaniard won the Oslo Marathon on 3 May 2016.")]
+    [InlineData("The new president went to New York on 4 May 2016 and met Angela Merkel.")]
+    [InlineData("The man led a minute of silence for her 22-year-old son who died in the Oslo race in 2016.")]
+    [InlineData("On 4 May 2019 Norway gave final approval to Obama's proposal.")]
+    // Cut inside a name, an address or what is quoted.
+    [InlineData("The phone was seized during a 2014 search of the Queens, New York, residence of Bo Roe.")]
+    [InlineData("Norway never put off the 4 May 2019 launch of Acme.gov in Oslo.")]
+    [InlineData("On 4 May 2019 Norway vowed to weaken the crown and to temper “wild, violent moves”.")]
+    // It was not against Norway.
+    [InlineData("The nurses have blamed the 2014 Acme attack on Norway.")]
     public void Read_WhatLeavesARiddle_IsLeftOut(string text, params string[] events) => Assert.Equal(events, Events(text));
 
     private static IReadOnlyList<string> Events(params string[] texts)

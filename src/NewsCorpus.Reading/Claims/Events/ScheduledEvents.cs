@@ -20,6 +20,7 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
     private static readonly WordSet Wishing = WordSet.Named("words-of-not-being-set");
     private const int RecentDays = 120;
     private const int FarAheadDays = 240;
+    private const int HalfAYear = 183;
 
     // In tokens.
     private const int WishReach = 6;
@@ -55,6 +56,18 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
 
         bool IsKnown(DatedEvent telling, int later) =>
             sure[telling.Earliest?.AddDays(later)].Any(other => other.Act.Keys.Overlaps(telling.Act.Keys));
+    }
+
+    // "the primary on June 3", in a report of March: the day to come is nearer than that of the year before.
+    private static DateMention Nearest(AnnotatedDocument document, DateMention date)
+    {
+        var isLong = document.Document.Published?.DayNumber - date.Earliest?.DayNumber > HalfAYear;
+        var isOpen = date is { Granularity: Granularity.Day, Anchor: DateAnchor.Published, Value.Length: 10, Earliest: not null }
+            && date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9')
+            && !date.Span.SliceOf(document.Raw).Contains(date.Value.AsSpan(0, 4), StringComparison.Ordinal);
+        if (!isLong || !isOpen || (date.Earliest!.Value.Month, date.Earliest.Value.Day) is (2, 29)) return date;
+        var day = date.Earliest.Value.AddYears(1);
+        return date with { Value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Earliest = day, Latest = day };
     }
 
     // "The referendum takes place on Thursday": what is told in the present is taken for the Thursday before.
@@ -105,7 +118,7 @@ internal sealed class ScheduledEvents(LexiconTables lexicon)
             if (written.Granularity is not (Granularity.Day or Granularity.Month) || !StatementDates.IsPlaced(written)) continue;
             var sentence = text.SentenceAt(written.Span.Start);
             if (sentence < 0 || !includes(text.BlockOf(text.Sentences[sentence]))) continue;
-            var date = days.Of(document, written);
+            var date = Nearest(document, days.Of(document, written));
             var tokens = new TokenRange(text.Tokens.FirstAtOrAfter(date.Span.Start), text.Tokens.FirstAtOrAfter(date.Span.End));
             if (EventDates.TellsNothing(date, document) || date.Earliest is null || IsPerhapsBehind(document, date)) continue;
             var noun = finder.Find(sentence, tokens.First, tokens.End) is { } found && Is(document, found)

@@ -101,9 +101,21 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         && document.Grammar.Tags[end] is Tag.Subordinator or Tag.Preposition or Tag.That or Tag.Question or Tag.To or Tag.Gerund;
 
     /// <summary>Whether words end within a name: "the death of John F | . Kennedy".</summary>
-    public bool IsCutInName(int end) => IsCutInWord(end) || end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Stop
+    public bool IsCutInName(int end) => IsCutInWord(end) || IsCutInQuotation(end) || IsCutInAddress(end)
+        || end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Stop
         && document.Grammar.Tags[end + 1] is Tag.Name or Tag.Hyphen or Tag.Nominal
         && document.Text.SentenceAt(document.Text.Tokens[end].Start) == document.Text.SentenceAt(document.Text.Tokens[end + 1].Start);
+
+    // "temper “speculative | , violent moves”"
+    private bool IsCutInQuotation(int end)
+    {
+        var quotes = document.Grammar.Quotes;
+        return quotes.Count > 0 && quotes.At(end - 1) is >= 0 and var index && quotes[index].End > end && quotes[index].First < end - 1;
+    }
+
+    // "the launch of Acme | .gov"
+    private bool IsCutInAddress(int end) => document.Text.Tokens[end - 1].End is var after && after + 1 < document.Raw.Length
+        && document.Raw[after] == '.' && char.IsLetterOrDigit(document.Raw[after + 1]);
 
     // "the Oslo break | -ins"
     private bool IsCutInWord(int end) => end + 1 < document.Text.Tokens.Count && document.Grammar.Tags[end] is Tag.Hyphen

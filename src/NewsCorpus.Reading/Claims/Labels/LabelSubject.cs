@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Actors.Context;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -21,7 +22,6 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
 
     private const int LongestSubject = 90;
-    private const int ShortestDateline = 4;
 
     private static readonly WordSet Sharing = WordSet.Named("adverbs-of-shares");
 
@@ -229,18 +229,9 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
     private TokenRange AfterDateline(TokenRange subject)
     {
         var tags = document.Grammar.Tags;
-        // "OSLO | The firm": a dateline without a dash
-        var first = document.Text.Tokens[subject.First];
-        var place = document.Mentions.FirstOrDefault(mention => mention.Span.Start == first.Start && mention.Span.Length >= ShortestDateline
-            && mention.Type is ActorType.Place or ActorType.State);
-        if (first.Is(TokenShape.AllCaps) && place is not null)
+        if (CapitalDateline.End(document, subject.First, subject.End) is var behind && behind > subject.First)
         {
-            var next = document.Text.Tokens.FirstAtOrAfter(place.Span.End);
-            if (next < subject.End && document.Text.Tokens[next] is var word && word.Is(TokenShape.Capitalised)
-                && !word.Is(TokenShape.AllCaps))
-            {
-                return subject with { First = next };
-            }
+            return subject with { First = behind };
         }
 
         for (var i = subject.First + 1; i < subject.End - 1; i++)
@@ -282,7 +273,10 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
             if (PointingSubjects.Has(document.Text.Tokens.TextOf(i)) && document.Grammar.Tags[i] is not Tag.Name) return true;
         }
 
-        return document.Grammar.Tags[subject.First] is Tag.Possessive;
+        // "her | ten-year-old son"
+        return document.Grammar.Tags[subject.First] is Tag.Possessive
+            || (subject.First > 0 && (document.Grammar.Tags[subject.First - 1] is Tag.Possessive
+                || document.Text.Tokens.TextOf(subject.First - 1) is "her" or "his" or "their"));
     }
 
     // "the project", "the company": which one, only the text tells; "the government" and "the police" are known.

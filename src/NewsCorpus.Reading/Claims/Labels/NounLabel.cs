@@ -20,6 +20,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         ["#resign"] = ("resigns", "resign"),
     };
 
+    private static readonly WordSet Blaming = WordSet.Named("verbs-of-blaming");
     private static readonly WordSet Completing = WordSet.Named("prepositions-completing-nouns");
     private static readonly WordSet Helping = WordSet.Named("verbs-with-bare-infinitives");
     private static readonly WordSet NoEvents = WordSet.Named("nouns-that-tell-no-event");
@@ -45,6 +46,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         var before = _words.SpanOf(new TokenRange(host.Words.First, host.Head));
         var actors = _actors.In(before).Select(_actors.NameOf).Distinct(StringComparer.Ordinal).ToList();
         var rest = host.Head + 1 < host.Words.End ? " " + _words.Without(new TokenRange(host.Head + 1, host.Words.End), date) : "";
+        if (IsBlamedOn(host)) return null;
         foreach (var (key, verb) in Verbs)
         {
             if (!act.Keys.Contains(key) || actors.Count == 0 || (key == "#meet" ? actors.Count < 2 : key != "#resign" && rest.Length < 2))
@@ -91,6 +93,20 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
             : null;
     }
 
+    // "blamed the 2014 attack on Norway": it did not hit Norway.
+    private bool IsBlamedOn(DateHost host) => host.Words.First > 0 && host.Head + 1 < document.Text.Tokens.Count
+        && document.Text.Tokens.TextOf(host.Head + 1) is "on" && Blaming.Has(document.Text.Tokens.TextOf(host.Words.First - 1));
+
+    // "the search of the Queens | , New York, home of Roe": the noun comes behind the place.
+    private bool EndsInPlace(int comma)
+    {
+        var tags = document.Grammar.Tags;
+        if (tags[comma] is not Tag.Comma || tags[comma - 1] is not Tag.Name) return false;
+        var next = comma + 1;
+        while (next + 1 < tags.Length && tags[next] is Tag.Name) next++;
+        return next > comma + 1 && tags[next] is Tag.Comma && next + 1 < tags.Length && tags[next + 1] is Tag.Nominal;
+    }
+
     // "attacks | on 30 posts", "the vote on Monday | to ban it": what follows was cut off.
     private bool GoesOn(DateHost host, TokenRange date)
     {
@@ -99,6 +115,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         if (next + 1 == date.First && tags[next] is Tag.Preposition) next++;
         if (next == date.First) next = date.End;
         if (next + 1 >= tokens.Count || next + 1 == date.First) return false;
+        if (EndsInPlace(next)) return true;
         var isContent = tags[next] is Tag.That && !(tags[next + 1].IsFinite() || tags[next + 1] is Tag.Adverb);
         var isDeed = tags[next] is Tag.To && Infinitives.Has(tokens.TextOf(host.Head));
         return isContent || isDeed || Completing.Has(tokens.TextOf(next));

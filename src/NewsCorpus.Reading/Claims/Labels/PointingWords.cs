@@ -109,8 +109,16 @@ internal sealed class PointingWords(AnnotatedDocument document)
         while (head + 1 < subject.End && !Origins.Has(document.Text.Tokens.TextOf(head + 1))) head++;
         var word = document.Text.Tokens.TextOf(head);
         // "the former Mexican president"
-        var isFormer = document.Text.Tokens.TextOf(subject.First + 1) is "former" or "late" or "ousted";
+        var isFormer = document.Text.Tokens.TextOf(subject.First + 1) is "former" or "late" or "ousted" or "new" or "next" or "incoming";
+        // "the 22-year-old Spaniard"
+        if (IsOfAge(subject.First + 1, head)) return true;
         return PartyMembers.Has(word) || (document.Grammar.Tags[head] is Tag.Nominal && (isFormer || Kinds.Has(word)));
+    }
+
+    private bool IsOfAge(int first, int head)
+    {
+        for (var i = first; i < head; i++) if (document.Text.Tokens.TextOf(i) is "old" or "year-old" && i > first - 1) return true;
+        return document.Text.Tokens.TextOf(first).EndsWith("-old", StringComparison.Ordinal);
     }
 
     private bool IsThe(int token) => document.Text.Tokens.TextOf(token) is "the" or "The";

@@ -13,6 +13,10 @@ internal sealed class ContentWording(AnnotatedDocument document)
 {
     private static readonly WordSet Citing = WordSet.Named("citing");
 
+    private static readonly WordSet ClauseVerbs = WordSet.Named("verbs-of-clauses");
+
+    private static readonly string[] LinkMarks = ["http://", "https://", "pic.twitter.com", "(@"];
+
     private readonly SayingWords _words = new(document);
 
     private SentenceTags Tags => _words.Tags;
@@ -62,8 +66,8 @@ internal sealed class ContentWording(AnnotatedDocument document)
     }
 
     /// <summary>
-    /// "The agency said so, quoting officials", "his “resignation” was referred to by Lee": whom it quotes, and what somebody only refers
-    /// to, is nothing that is said.
+    /// "The agency said so, quoting officials", "his “resignation” was referred to by Lee": whom it quotes, and what somebody only
+    /// refers to, is nothing that is said.
     /// </summary>
     public bool OnlyCites(Attribution attribution)
     {
@@ -86,10 +90,65 @@ internal sealed class ContentWording(AnnotatedDocument document)
     /// <summary>
     /// Whether the content is a clause or a quotation; what is only a phrase tells nothing without its verb ("accused | Oslo of meddling").
     /// </summary>
-    public bool TellsByItself(Attribution attribution)
+    public bool TellsByItself(Attribution attribution) => !IsNamedOnly(attribution)
+        && (attribution.Form == QuotationForm.Direct || _words.HasVerb(attribution) || SaysClause(attribution));
+
+    // "said | a boy who had left was safe": the verb behind "who" is not the only one.
+    private bool SaysClause(Attribution attribution)
     {
-        return attribution.Form != QuotationForm.Indirect || _words.HasVerb(attribution);
+        if (!ClauseVerbs.Has(_words.Tokens.TextOf(_words.EndOf(attribution.Cue) - 1))) return false;
+        var end = _words.EndOf(attribution.Content);
+        for (var i = _words.FirstOf(attribution.Content); i < end; i++) if (Tags[i].IsFinite()) return true;
+        return false;
     }
+
+    // "praised | “the great team”", "mocked | the sanctions": a verb that takes no clause, and the content is its object.
+    private bool IsNamedOnly(Attribution attribution)
+    {
+        var first = _words.FirstOf(attribution.Content);
+        var last = _words.EndOf(attribution.Cue) - 1;
+        if (first != last + 1) return false;
+        // "railed against | the men who had left"
+        if (Tags[last] is Tag.Preposition) return Tags[first] is not Tag.Question && last > 0 && Tags[last - 1].IsVerb();
+        return Tags[last].IsVerb() && (document.Grammar.Classes.RolesOf(_words.Tokens[last].Word) & WordRole.TakesClause) == 0;
+    }
+
+    /// <summary>
+    /// An attribution without the links and the signature of a post that ran into its content: "It was late. https://…".
+    /// </summary>
+    public Attribution WithoutLinks(Attribution attribution)
+    {
+        var kept = new List<TextSpan>();
+        foreach (var span in attribution.Content)
+        {
+            var words = WithoutLink(span);
+            if (!words.IsEmpty) kept.Add(words);
+            if (words != span) break;
+        }
+
+        return kept.Count == 0 || kept.SequenceEqual(attribution.Content) ? attribution : attribution with { Content = kept };
+    }
+
+    /// <summary>A span up to its first link or signature of a post; itself where there is none, empty where it opens with one.</summary>
+    public TextSpan WithoutLink(TextSpan span)
+    {
+        var words = span.SliceOf(document.Raw);
+        var end = words.Length;
+        foreach (var mark in LinkMarks)
+        {
+            if (words.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at && at < end) end = at;
+        }
+
+        // "— Evening News (@news)"
+        if (end < words.Length && words[end] == '(') end = Math.Max(0, words[..end].LastIndexOfAny('\u2014', '\u2013'));
+        return end == words.Length ? span : new TextSpan(span.Start, span.Start + words[..end].TrimEnd().Length);
+    }
+
+    /// <summary>
+    /// "Ten men | are confirmed | to have died": the content around a passive that names nobody is no sentence without it.
+    /// </summary>
+    public static bool IsAroundCue(Attribution attribution) => attribution is { Source.Count: 0, Content: [var before, .., var after] }
+        && before.End <= attribution.Cue[0].Start && after.Start >= attribution.Cue[^1].End;
 
     /// <summary>"called the paper's report that it had closed the plant a fabrication"</summary>
     public bool CallsFalse(Attribution attribution, ActWords words)

@@ -38,7 +38,10 @@ internal sealed class EmptySpeech(AnnotatedDocument document)
         if (IsAppealToPeople(attribution)) return true;
         if (Posting.Has(Tokens.TextOf(verb))) return attribution.Content[0].Start > attribution.Cue[0].Start && !IsMarked(attribution);
         if (IsCalledBack(attribution, verb) || IsTakenIn(attribution, verb)) return true;
-        if (attribution.Form != QuotationForm.Indirect || attribution.Stance is not (Stance.Assert or Stance.Question)) return false;
+        // "responding to a call about a “quarrel”": a word or two in marks change nothing.
+        var isReported = attribution.Form == QuotationForm.Indirect
+            || (attribution.Form == QuotationForm.Mixed && !_words.HasVerb(attribution));
+        if (!isReported || attribution.Stance is not (Stance.Assert or Stance.Question)) return false;
         var isOf = MentioningOf.Has(Tokens.TextOf(verb)) && Topical.Has(Tokens.TextOf(end - 1));
         if ((isOf && Tags[FirstOf(attribution)] is not Tag.Question) || IsDescribing(attribution, verb)) return true;
         if (_words.HasVerb(attribution)) return false;

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -21,12 +22,13 @@ internal static class OwnVoice
     /// For each sentence of the running text what stands before any attribution in it, the whole where there is none; in text
     /// order.
     /// </summary>
-    public static IEnumerable<IReadOnlyList<TextSpan>> Of(
+    public static IEnumerable<TextSpan[]> Of(
         AnnotatedDocument document, IEnumerable<Attribution> attributions, Func<Block, bool> includes)
     {
         var text = document.Text;
         var taken = attributions.SelectMany(SpansOf).Order().ToList();
         var next = 0;
+        var tags = new SentenceTags(document.Grammar);
         foreach (var sentence in text.Sentences)
         {
             var block = text.BlockOf(sentence);
@@ -38,7 +40,11 @@ internal static class OwnVoice
             }
 
             var end = next < taken.Count ? Math.Min(sentence.Span.End, taken[next].Start) : sentence.Span.End;
-            if (Piece(text.Tokens, sentence, end) is { } piece) yield return [piece];
+            var start = sentence.FirstToken == block.FirstToken
+                ? CapitalDateline.End(document, sentence.FirstToken, sentence.EndToken) : sentence.FirstToken;
+            if (Piece(text.Tokens, tags, sentence, end) is not { } piece) continue;
+            var first = Math.Max(piece.Start, text.Tokens[start].Start);
+            if (first < piece.End) yield return [piece with { Start = first }];
         }
     }
 
@@ -48,13 +54,20 @@ internal static class OwnVoice
     // "They signed a pact in 2024, committing to …": who commits is first of all who signed.
     private static bool IsSubject(TextSpan source, TextSpan cue) => source.Start > cue.Start || cue.Start - source.End <= LongestGap;
 
-    private static TextSpan? Piece(TokenTable tokens, Sentence sentence, int end)
+    private static TextSpan? Piece(TokenTable tokens, SentenceTags tags, Sentence sentence, int end)
     {
         var last = sentence.EndToken;
         while (last > sentence.FirstToken && tokens[last - 1].End > end) last--;
         if (last == sentence.EndToken) return tokens.TextOf(last - 1) is "?" ? null : sentence.Span;
         while (last > sentence.FirstToken && IsLeadingOn(last - 1)) last--;
-        return last - sentence.FirstToken < ShortestPiece ? null : new TextSpan(sentence.Span.Start, tokens[last - 1].End);
+        return last - sentence.FirstToken < ShortestPiece || !HasVerb(last)
+            ? null : new TextSpan(sentence.Span.Start, tokens[last - 1].End);
+
+        bool HasVerb(int end)
+        {
+            for (var i = sentence.FirstToken; i < end; i++) if (tags[i].IsFinite()) return true;
+            return false;
+        }
 
         bool IsLeadingOn(int token) => tokens[token].Kind is TokenKind.Punctuation || LeadingOn.Has(tokens.TextOf(token));
     }

@@ -17,37 +17,63 @@ internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders gend
     private HashSet<string>? _surnames;
 
     /// <summary>Each once, the nearest last; none where the source is no such pronoun.</summary>
-    public IReadOnlyList<NearPerson> Of(Attribution attribution)
+    public IReadOnlyList<NearPerson> Of(Attribution attribution) =>
+        attribution.Source is [var source] ? Of(source, attribution.Content, attribution.Antecedent) : [];
+
+    /// <summary>
+    /// An attribution with the only person whom its "he" or "she" can be as the source; itself where there is none, or several.
+    /// </summary>
+    public Attribution Named(Attribution attribution) => Of(attribution) is [var only] && IsSure(only)
+        ? attribution with { Antecedent = [only.Span], Speaker = only.Key is ['@', .. var id] ? id : null }
+        : attribution;
+
+    /// <summary>Whether it is told or known that somebody is a person, and not only a name of several words.</summary>
+    public bool IsSure(NearPerson person) => person.Key is ['@', ..]
+        || document.Names.Any(name => name.Type == ActorType.Person
+            && (name.Span == person.Span || LastWordOf(name) == LastWordOf(person.Span)));
+
+    /// <summary>Whom a "he" or "she" can be, each once, the nearest last; none for any other word.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="content">What the pronoun's speaker says: whom it names is somebody else.</param>
+    /// <param name="antecedent">Who was found before for whom it stands; empty where nobody was.</param>
+    public IReadOnlyList<NearPerson> Of(TextSpan pronoun, IReadOnlyList<TextSpan> content, IReadOnlyList<TextSpan> antecedent)
     {
-        if (attribution.Source is not [var source]) return [];
-        var gender = source.SliceOf(document.Raw) switch
-        {
-            "he" or "He" => Gender.Male,
-            "she" or "She" => Gender.Female,
-            _ => Gender.Unknown,
-        };
+        var gender = GenderOf(pronoun);
         if (gender == Gender.Unknown) return [];
-        var own = document.Text.SentenceAt(Math.Min(source.Start, attribution.Content is [var content, ..] ? content.Start : source.Start));
-        var near = Named(attribution, gender, own - SentencesBack);
-        return near.Count > 0 ? near : Named(attribution, gender, own - LongestTurn);
+        var own = document.Text.SentenceAt(Math.Min(pronoun.Start, content is [var first, ..] ? first.Start : pronoun.Start));
+        var near = Named(pronoun, content, antecedent, gender, own - SentencesBack);
+        return near.Count > 0 ? near : Named(pronoun, content, antecedent, gender, own - LongestTurn);
     }
 
-    private List<NearPerson> Named(Attribution attribution, Gender gender, int sentence)
+    /// <summary>Whether somebody for whom a "he" or "she" can stand is named between two offsets.</summary>
+    public bool Between(int start, int end, TextSpan pronoun) => GenderOf(pronoun) is var gender && gender != Gender.Unknown
+        && Persons(start, end)
+            .Any(person => (person.Gender == gender || person.Gender == Gender.Unknown) && !IsTitled(person.Span, gender));
+
+    private Gender GenderOf(TextSpan pronoun) => pronoun.SliceOf(document.Raw) switch
+    {
+        "he" or "He" => Gender.Male,
+        "she" or "She" => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private List<NearPerson> Named(
+        TextSpan pronoun, IReadOnlyList<TextSpan> content, IReadOnlyList<TextSpan> antecedents, Gender gender, int sentence)
     {
         var from = document.Text.Sentences[Math.Max(0, sentence)].Span.Start;
         // "Roe said …. He added": only who is named since then may be meant as well.
-        if (attribution.Antecedent is [var antecedent, ..]) from = antecedent.Start;
+        if (antecedents is [var antecedent, ..]) from = antecedent.Start;
         var found = new List<NearPerson>();
-        foreach (var (span, key, of) in Persons(from, attribution.Source[0].Start).OrderBy(person => person.Span.Start))
+        foreach (var (span, key, of) in Persons(from, pronoun.Start).OrderBy(person => person.Span.Start))
         {
             var isOther = of != gender && of != Gender.Unknown;
-            if (isOther || attribution.Content.Any(part => part.Overlaps(span)) || IsTitled(span, gender)) continue;
+            if (isOther || content.Any(part => part.Overlaps(span)) || IsTitled(span, gender)) continue;
             found.RemoveAll(person => NameKeys.IsOne(person.Key, key));
             found.Add(new NearPerson(span, key));
         }
 
         // "a spokesman for Lee said …, he added": whom the words before name without a name is one more.
-        if (attribution.Antecedent is [var meant] && !found.Exists(person => meant.Contains(person.Span)))
+        if (antecedents is [var meant] && !found.Exists(person => meant.Contains(person.Span)))
         {
             found.Add(new NearPerson(meant, meant.Of(document.Raw)));
         }
@@ -96,9 +122,11 @@ internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders gend
             .Select(other => genders.OfFullName(other.Span.Of(document.Raw))).FirstOrDefault(gender => gender != Gender.Unknown);
     }
 
-    private string LastWordOf(UnlistedName name)
+    private string LastWordOf(UnlistedName name) => LastWordOf(name.Span);
+
+    private string LastWordOf(TextSpan name)
     {
-        var words = name.Span.Of(document.Raw);
+        var words = name.Of(document.Raw);
         return words[(words.LastIndexOf(' ') + 1)..];
     }
 }

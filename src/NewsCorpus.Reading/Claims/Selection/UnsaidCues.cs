@@ -12,6 +12,9 @@ namespace NewsCorpus.Reading.Claims.Selection;
 /// </summary>
 internal sealed class UnsaidCues(AnnotatedDocument document)
 {
+    // Words of a quotation without a verb that tell something.
+    private const int FewestQuoted = 3;
+
     private static readonly WordSet ComingAuxiliaries = WordSet.Named("coming-auxiliaries");
     private static readonly WordSet Unnamed = WordSet.Named("unnamed-speakers");
     private static readonly WordSet OpenPronouns = WordSet.Named("open-pronouns");
@@ -38,6 +41,28 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         || IsCondition(attribution) || IsOnlyTopic(attribution) || IsOnlyObject(attribution) || IsNobody(attribution)
         || BreaksOff(attribution) || IsOfSomethingToCome(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution)
         || IsNobodysDemand(attribution);
+
+    /// <summary>
+    /// Whether nobody is named and no clause tells what is said: "the alleged | abuse", "was criticised | for having left"; and whether
+    /// only a word or two are quoted: “Yes,” Lee said.
+    /// </summary>
+    public bool TellsNoClause(Attribution attribution)
+    {
+        if (_words.HasVerb(attribution)) return false;
+        if (attribution.Source.Count == 0) return !ContentWording.IsAroundCue(attribution);
+        return attribution.Form == QuotationForm.Direct && attribution.Content.Sum(WordsIn) < FewestQuoted;
+    }
+
+    private int WordsIn(TextSpan span)
+    {
+        var count = 0;
+        for (var i = Tokens.FirstAtOrAfter(span.Start); i < Tokens.Count && Tokens[i].End <= span.End; i++)
+        {
+            if (Tokens[i].Kind is TokenKind.Word or TokenKind.Number) count++;
+        }
+
+        return count;
+    }
 
     // "speculation that the board would announce the rise", "members can ask for a refund": nobody has said it. "could not verify" is said.
     private bool IsYetToBeSaid(Attribution attribution)

@@ -9,6 +9,10 @@ internal sealed class ContentEnd(Clause clause)
 {
     private static readonly WordSet Contrasting = WordSet.Named("contrasting-clauses");
     private static readonly WordSet Withholding = WordSet.Named("withholding-verbs");
+    private static readonly WordSet Checking = WordSet.Named("verbs-of-checking");
+
+    // Tokens of "although this could not be independently confirmed".
+    private const int LongestCaveat = 12;
 
     private readonly AwaitedVerb _awaited = new(clause);
 
@@ -47,6 +51,20 @@ internal sealed class ContentEnd(Clause clause)
         if (clause[i + 1] is not Tag.Negation) return false;
         for (i += 2; clause[i] is Tag.Adverb; i++) { }
         return Withholding.Has(clause.Text(i));
+    }
+
+    // ", although this could not be independently confirmed": what the reporter could not find out is nothing that anybody says.
+    private bool IsCaveat(int conjunction)
+    {
+        if (clause.Text(conjunction) is not ("although" or "though" or "but")) return false;
+        var isNegated = false;
+        for (var i = conjunction + 1; i < clause.End && i < conjunction + LongestCaveat && !clause[i].EndsClause(); i++)
+        {
+            isNegated |= clause[i] is Tag.Negation;
+            if (isNegated && Checking.Has(clause.Text(i))) return true;
+        }
+
+        return false;
     }
 
     private bool HasVerb(int from, int end)
@@ -193,7 +211,8 @@ internal sealed class ContentEnd(Clause clause)
     {
         for (var i = from; i < clause.End && i < from + 12; i++)
         {
-            if (clause[i].IsFinite()) return i > from;
+            // "as the face of the party and targeted them": a verb that "and" joins has its subject further left.
+            if (clause[i].IsFinite()) return i > from && clause[i - 1] is not Tag.Coordinator;
             if (clause[i] is Tag.Comma or Tag.Stop or Tag.Relative or Tag.That or Tag.Question or Tag.Quote) return false;
         }
 
@@ -271,6 +290,7 @@ internal sealed class ContentEnd(Clause clause)
         // "would talk, if the North agreed": a condition is part of what is said.
         var isOwn = shape is ContentShape.Clause && clause.Text(next) is "if" or "unless" or "until";
         if (tag is Tag.Subordinator && !isPhrase && !isOwn && HasCueSoon(next + 1)) return true;
+        if (tag is Tag.Subordinator or Tag.Coordinator && IsCaveat(next)) return true;
         // "blamed Oslo for the attack, though this time"
         if (shape is ContentShape.Object && clause.Text(next) is "though" or "although") return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object

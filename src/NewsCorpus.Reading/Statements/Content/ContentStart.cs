@@ -229,6 +229,8 @@ internal sealed class ContentStart(Clause clause)
         while (clause[i] is Tag.Nominal && clause[i + 1] is Tag.Name) i++;
         var isName = clause[i] is Tag.Name;
         while (clause[i] is Tag.Hyphen or Tag.Symbol or Tag.Genitive || clause[i] == (isName ? Tag.Name : Tag.Nominal)) i++;
+        // "told Channel 4 the town was lost"
+        if (isName && clause[i] is Tag.Number && clause[i + 1] is Tag.Determiner or Tag.Pronoun or Tag.Possessive or Tag.That) i++;
         return i;
     }
 
@@ -254,7 +256,7 @@ internal sealed class ContentStart(Clause clause)
             }
 
             if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 1;
-            if (tag is Tag.Colon) return i + 1;
+            if (tag is Tag.Colon) return AfterTitle(i + 1);
             if (tag is Tag.To && i > from && (frames & Frames.To) != 0 && clause[i + 1] is Tag.Bare) return i;
             if (clause.OpeningAt(i) is { } quotation)
             {
@@ -274,6 +276,18 @@ internal sealed class ContentStart(Clause clause)
         }
 
         return -1;
+    }
+
+    // "in her book Long Days: Lessons of Old: “…”": the colon of a title, and then that of what is said.
+    private int AfterTitle(int start)
+    {
+        for (var i = start; i < clause.End && i < start + LongestInsertion; i++)
+        {
+            if (clause[i] is Tag.Colon && clause.OpeningAt(i + 1) is not null) return i + 1;
+            if (clause[i].IsFinite() || clause[i].EndsClause() || clause[i] is Tag.Quote or Tag.Comma) break;
+        }
+
+        return start;
     }
 
     private bool IsAfterDoing(int i) => clause[i] is Tag.Gerund

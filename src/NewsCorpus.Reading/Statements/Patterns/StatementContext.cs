@@ -199,14 +199,24 @@ internal sealed class StatementContext(Clause clause)
         && clause.Word(verb + 1) == clause.Classes.By && clause[verb + 2] is not Tag.Gerund
         && (clause.Roles(verb) & WordRole.Participle) != 0 && clause[verb - 1].IsNounLike();
 
-    private TokenRange NearestSubject(int verb, int floor)
+    private TokenRange NearestSubject(int verb, int floor) =>
+        NearestSubject(verb, floor, clause[verb] is Tag.Comma || (clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma));
+
+    private TokenRange NearestSubject(int verb, int floor, bool isMain)
     {
-        var isMain = clause[verb] is Tag.Comma || (clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma);
         for (var i = verb - 1; i > floor && verb - i < 60; i--)
         {
             if (!clause[i].IsFinite() || clause.IsQuoted(i) || IsDescription(i)) continue;
             var source = Sources.Before(VerbGroup.Start(clause, i));
             if (source.IsEmpty) continue;
+            // "Lee texted Roe while the nurse was away, saying": whoever texted says so.
+            if (isMain && clause[source.First - 1] is Tag.Subordinator && source.First - 1 > clause.First
+                && clause[source.First - 2] is not (Tag.Comma or Tag.Coordinator)
+                && NearestSubject(source.First - 1, floor, isMain: true) is { IsEmpty: false } main)
+            {
+                return main;
+            }
+
             // "Lee defended the report that the agency had failed, saying": who defended it says so.
             if (isMain && clause[source.First - 1] is Tag.That && source.First - 1 > floor
                 && OuterSubject(source.First - 1, floor) is { IsEmpty: false } outer)

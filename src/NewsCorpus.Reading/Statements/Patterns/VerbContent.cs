@@ -36,6 +36,18 @@ internal sealed class VerbContent(StatementContext context)
     public bool Add(Draft draft, VerbGroup group, int left, bool hasOwnSubject)
     {
         var end = group.End;
+        // "As Ann Lee reported on the radio, …": not what she reported on.
+        var isTopical = draft.Cue is { Kind: CueKind.Verb, Tail.Length: 1 } && !draft.Cue.Allows(Frames.Clause | Frames.That);
+        if (isTopical && hasOwnSubject && _clause.Word(left) == _clause.Classes.As && AsVerbs.Has(draft.Cue.Lemma.Split(' ')[0]))
+        {
+            return false;
+        }
+
+        if (hasOwnSubject && _clause.Word(left) == _clause.Classes.As && _clause[end] is Tag.Preposition && AddAfterAs(draft, left, end))
+        {
+            return true;
+        }
+
         // "He added," and the quotation in the next paragraph
         if (hasOwnSubject && draft.Cue.Allows(Speech) && _clause[end] is Tag.Comma or Tag.Colon && end + 1 >= _clause.End)
         {
@@ -173,7 +185,7 @@ internal sealed class VerbContent(StatementContext context)
         }
 
         var comma = end;
-        while (comma < _clause.End && comma < end + 12 && _clause[comma] is not Tag.Comma) comma++;
+        while (comma < _clause.End && comma < end + 12 && _clause[comma] is not (Tag.Comma or Tag.Colon or Tag.That or Tag.Quote)) comma++;
         if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(context.Before.Find(left - 1));
         if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
         return draft.Content.Count > 0;

@@ -32,6 +32,8 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         var described = OwnSubject(group);
+        // "others, including cells called T cells, can": who is one of those included does nothing by itself.
+        if (!described.IsEmpty && group.First == group.Main && _clause.Text(described.First - 1) is "including") return null;
         var own = WithName(described);
         if (IsNoun(group, own) || DescribesObject(group, own) || DescribesNoun(group)) return null;
         // "charges were announced on Friday accusing": of the verb right before, not of whoever spoke last.
@@ -142,7 +144,9 @@ internal sealed class VerbStatements(StatementContext context)
         && _clause.Text(words.First + 1) is "article" or "video" or "gallery" or "story";
 
     // "adding up the gifts", "added to its debts", "reported for work"
-    private bool HasOtherSense(VerbGroup group, Cue cue) => OtherSenses.Has($"{cue.Lemma} {_clause.Text(group.End)}")
+    private bool HasOtherSense(VerbGroup group, Cue cue) => (cue.Lemma is "add" && _clause[group.End] is Tag.Pronoun
+            && _clause.Text(group.End + 1) is "to") // "adding it to the list"
+        || OtherSenses.Has($"{cue.Lemma} {_clause.Text(group.End)}")
         && _clause.ClosingAt(group.First - 1) is null && !_clause.IsQuoted(group.First - 2);
 
     // "The ministry said …, raising doubts about the pact": what it said does so, or the reporter.
@@ -345,7 +349,16 @@ internal sealed class VerbStatements(StatementContext context)
         // The caller, who gave her name as “Josie,” said Brown taunted him: the quotation is not what is said.
         if (source.IsEmpty || (_clause[source.End].IsFinite() && (_clause.Roles(source.End) & WordRole.Base) == 0)) return null;
         if (!closesQuotation && HasInsertedSubject(group.First) && !NamesSpeaker(cue, source)) return null;
-        if (!closesQuotation && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None or Tag.Dash or Tag.Semicolon)
+        var comma = source.End;
+        while (comma < _clause.End && (_clause[comma].IsNounLike() || _clause[comma] is Tag.Time or Tag.Preposition or Tag.Determiner
+            or Tag.Possessive or Tag.Hyphen))
+        {
+            comma++;
+        }
+
+        // "The sense, writes Ann Lee in a letter from Oslo, is that …"
+        var goesOn = _clause[comma] is Tag.Comma && _clause[comma + 1].IsFinite();
+        if (!closesQuotation && !goesOn && _clause[source.End] is not (Tag.Stop or Tag.Comma or Tag.None or Tag.Dash or Tag.Semicolon)
             && _clause.HasVerb(source.End))
         {
             return null;
@@ -357,9 +370,9 @@ internal sealed class VerbStatements(StatementContext context)
         draft.Source = source;
         draft.Add(content);
         // "The paradox, says Ann Lee, a historian, is that …"
-        if (_clause[source.End] is Tag.Comma && _clause[source.End + 1].IsFinite())
+        if (goesOn)
         {
-            draft.Add(new TokenRange(source.End + 1, context.Ends.EndOf(source.End + 1, ContentShape.Clause)));
+            draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
         }
         else context.Chain.AddAfterCue(draft, source.End);
         return draft;

@@ -155,6 +155,7 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             return Speaker.Unknown;
         }
 
+        if (owner.Type == ActorType.Person && IsNamedBehind(source, head)) return Speaker.Unknown;
         return SpeaksFor(source, head, owner) ? Speaker.Of(owner) : Speaker.Unknown;
     }
 
@@ -167,6 +168,11 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             && MentionAt(last) is null
             && MentionAt(last - 1) is null;
     }
+
+    // "the mayor's spokeswoman, Ann Roe": she speaks, and not the mayor.
+    private bool IsNamedBehind(TokenRange source, int head) => tags[head] is Tag.Nominal && head + 3 < source.End
+        && tags[head + 1] is Tag.Comma && tags[head + 2] is Tag.Name && tags[head + 3] is Tag.Name && MentionAt(head + 2) is null
+        && MentionAt(head + 3) is null;
 
     private bool AreJoined(ActorMention one, ActorMention other)
     {

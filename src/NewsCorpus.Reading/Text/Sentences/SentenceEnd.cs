@@ -9,6 +9,10 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
     private const int LongestRun = 60;
     private static readonly WordSet ReportingPronouns = WordSet.Named("reporting-pronouns");
     private static readonly WordSet ReportingVerbs = WordSet.Named("reporting-verbs");
+    private static readonly WordSet CompanyForms = WordSet.Named("company-forms");
+    private static readonly WordSet FirstVerbs = WordSet.Named("verbs-right-behind-a-name");
+    private static readonly WordSet PeopleOfStates = WordSet.Named("people-of-states");
+    private static readonly WordSet Joining = WordSet.Named("prepositions-before-people");
     private const int MostOpeningMarks = 8;
     private const int LongestQuotation = 120;
 
@@ -100,9 +104,18 @@ internal sealed class SentenceEnd(Abbreviations abbreviations)
             Abbreviation.Month or Abbreviation.Weekday => isStart && (isLowerCase || IsStarter(tokens, first)),
             Abbreviation.Unit => isStart,
             Abbreviation.Time => isStart && at - start >= ShortOpening - 1 && !GoesOnAfterTime(tokens, first),
-            _ => isStart && IsStarter(tokens, first),
+            _ => isStart && (IsStarter(tokens, first) ? !IsAdjective(tokens, start, at, first)
+                : EndsFirm(tokens, at, first)),
         };
     }
+
+    // "talks with U.S. Officials": without its article the state only tells whose they are.
+    private static bool IsAdjective(TokenTable tokens, int start, int at, int first) => at > start
+        && PeopleOfStates.Has(tokens.TextOf(first)) && Joining.Has(tokens.TextOf(at - 1));
+
+    // "a unit of Acme Inc. Kilborn has said": whoever comes behind the form of a firm with a verb of his own opens a sentence.
+    private static bool EndsFirm(TokenTable tokens, int at, int first) => first + 1 < tokens.Count
+        && tokens[first].Kind == TokenKind.Word && CompanyForms.Has(tokens.TextOf(at)) && FirstVerbs.Has(tokens.TextOf(first + 1));
 
     private Abbreviation KindOfAcronym(TokenTable tokens, int at)
     {

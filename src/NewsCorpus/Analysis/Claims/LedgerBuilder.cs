@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading.Claims;
@@ -15,7 +16,7 @@ using NewsCorpus.Rows;
 namespace NewsCorpus;
 
 /// <summary>Reads, groups and links the statements of a corpus.</summary>
-internal sealed class LedgerBuilder
+internal sealed partial class LedgerBuilder
 {
     // The words of a dictionary are brought into the shape that the readers need once.
     private static readonly ConditionalWeakTable<LexiconTables, ClaimReader> Readers = [];
@@ -59,13 +60,14 @@ internal sealed class LedgerBuilder
             .SelectMany(statement => events.Read(statement, SpeakerOf(statement), days))
             .Concat(scheduled.Of(corpus.Documents, block => block.IsStory, days)));
         var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement), days)));
+        var links = ClaimLinker.Link(space, groups);
+        links = [.. links, .. ParaphraseLinker.Link(groups, links, reader.Words)];
+        (groups, links) = ShownClaims.Of(groups, links);
         _claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);
         _ids = [.. groups.Select(ClaimId.Of)];
         var representatives = groups.Select(ClaimLabel.StatementOf).ToList();
         _labels = [.. representatives.Select(ClaimText.Content)];
-        var links = ClaimLinker.Link(space, groups);
-        links = [.. links, .. ParaphraseLinker.Link(groups, links, reader.Words)];
         _answers = [.. links.Where(link => link.Missing == LinkConditions.None).Select(link => link.From)];
         Rows = new LedgerRows(
             groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims"),
@@ -106,7 +108,20 @@ internal sealed class LedgerBuilder
 
     // Beside "denies", "no troops were sent" alone would read the wrong way round: "Norway said no troops were sent".
     private string ContentOf(ClaimStatement statement) =>
-        ClaimText.Content(PositionOf(statement) == statement.Stated ? statement : statement with { NeedsCue = true });
+        WithPerson(statement, ClaimText.Content(
+            PositionOf(statement) == statement.Stated ? statement : statement with { NeedsCue = true }));
+
+    // "She was seen in Oslo": "She [Ann Lee] was seen in Oslo".
+    private string WithPerson(ClaimStatement statement, string content)
+    {
+        if (statement.Meant is not { } person) return content;
+        var name = NamedSources.In(statement.Document, [person.Span]) ?? _names.Of(person.Key.TrimStart('@'))
+            ?? ScopeExtensions.OneLine(person.Span.Of(statement.Document.Raw));
+        return OpenPronoun().Replace(content, $"$0 [{name}]", 1);
+    }
+
+    [GeneratedRegex(@"\b[Ss]?[Hh]e\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenPronoun();
 
     private string? SpeakerNameOf(ClaimStatement statement) =>
         statement.Attribution is { } attribution ? _speakers.Of(statement.Document, attribution) : null;

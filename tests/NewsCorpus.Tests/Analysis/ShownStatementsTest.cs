@@ -1,0 +1,74 @@
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Analysis;
+
+/// <summary>What a reader sees of a statement: who says it, and what, so that both can be understood without the text.</summary>
+public sealed class ShownStatementsTest
+{
+    [Theory]
+    // The object of a verb that takes no clause tells nothing without the verb.
+    [InlineData("Bo Roe and other Norwegian officials have mocked the impact of existing Western sanctions on trade.",
+        "Bo Roe and other Norwegian officials: Bo Roe and other Norwegian officials have mocked the impact of existing Western sanctions on trade")]
+    [InlineData("Norway slammed the state for its policy on the first 'sanctuary town' for migrants.",
+        "Norway: Norway slammed the state for its policy on the first 'sanctuary town' for migrants")]
+    [InlineData("Norway is guilty of double talk for railing against a raft of laws Sweden passed in Oslo.",
+        "Norway: Norway … railing against a raft of laws Sweden passed in Oslo")]
+    [InlineData("Ten people are confirmed to have died in Norway.", ": Ten people are confirmed to have died in Norway")]
+    [InlineData("The town of Oslo have requested that the police hand over records of Norway.",
+        "The town of Oslo: The town of Oslo have requested that the police hand over records of Norway")]
+    [InlineData("Ann Lee said a boy who survived the fire is “recovering from burns” in Norway.",
+        "Ann Lee: a boy who survived the fire is “recovering from burns” in Norway")]
+    // What ran into it.
+    [InlineData("Ann Lee says Norway has closed its ports. https://t.co/abc pic.twitter.com/xyz — Day (@ThisDay) 4 May 2019",
+        "Ann Lee: Norway has closed its ports.")]
+    [InlineData("Some sources said Norway had hired ten men, although this could not be independently confirmed.",
+        "Some sources: Norway had hired ten men")]
+    [InlineData("OSLO/BERGEN Norway attacked Sweden with 20 ships on 4 May 2019.", ": Norway attacked Sweden with 20 ships on 4 May 2019.")]
+    // Nothing that is said.
+    [InlineData("A white officer shot a man in Norway while responding to a call about an apparent “quarrel.”", "")]
+    [InlineData("Norway alluded to such factors on Sunday.", "")]
+    [InlineData("The bill threatens to prevent Norway from leaving.", "")]
+    [InlineData("Others, including cells called T cells and B cells, can also help.", "")]
+    [InlineData("The mayor has let his foes gain ground, adding it to the list of tests of ships in Bergen.", "")]
+    [InlineData("The paper tells of the alleged abuse.", "")]
+    [InlineData("Ann Lee of Norway was asked about it. “Yes,” she said.", "")]
+    public void Statements_AreShownAsAReaderUnderstandsThem(string text, string expected) => Assert.Equal(expected, Shown(text));
+
+    [Theory]
+    // Who "he" and "she" are, where it is only one person.
+    [InlineData("Ann Lee was born in Norway. She was arrested by police in Oslo in 2010.",
+        ": She [Ann Lee] was arrested by police in Oslo in 2010.")]
+    [InlineData("A hard day in Norway. She was arrested by police in Oslo in 2010.", "")]
+    [InlineData("Farmers in Norway and their wives met. They said that the town was lost.", "")]
+    [InlineData("Oslo said they were stationed there to fly two jets.", "")]
+    [InlineData("Bo Roe has railed about Jack Cole to the mayor, saying he is against the port.",
+        ": Bo Roe has railed about Jack Cole to the mayor")]
+    [InlineData("The boy wrote to Ann Lee while Bo Roe was away, saying the house was full of ghosts.",
+        "The boy: the house was full of ghosts")]
+    // Who is named behind the comma speaks, and not the mayor.
+    [InlineData("Joe Biden was there. The president's spokeswoman, Kendra Barkroe, said that the port was closed.",
+        "Kendra Barkroe: the port was closed")]
+    [InlineData("In April, the Food and Drug Administration released a warning admitting that the cure had led to pain.",
+        "FDA: the cure had led to pain")]
+    public void Statements_AreOfWhomAReaderCanTell(string text, string expected) => Assert.Equal(expected, Shown(text));
+
+    [Fact]
+    public void Statements_ThatAreOpenButAnswered_AreKept()
+    {
+        using var folder = new TestFolder().With(
+            "a.txt", "Farmers and nurses met. They said that Norway had sent ships to Sweden. Norway denied that it had sent ships to Sweden.");
+
+        var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
+
+        Assert.Contains(ledger.Statements, row => row.Source == "They");
+        Assert.Single(ledger.Links);
+    }
+
+    private static string Shown(string text)
+    {
+        using var folder = new TestFolder().With("a.txt", text);
+        return string.Join(" | ", ClaimLedger.Of(Corpus.Load(folder.Path)).Statements
+            .OrderBy(row => row.Start).Select(row => $"{row.Speaker ?? row.Source}: {row.Content}"));
+    }
+}
