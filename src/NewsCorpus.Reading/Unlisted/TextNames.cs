@@ -12,6 +12,7 @@ namespace NewsCorpus.Reading.Unlisted;
 internal sealed class TextNames
 {
     private const int LongestApposition = 80;
+    private const int FewestAlone = 3;
 
     private readonly AnnotatedDocument _document;
     private readonly NameWords _words;
@@ -21,7 +22,7 @@ internal sealed class TextNames
     private static readonly WordSet Kin = WordSet.Named("kin");
 
     private HashSet<string>? _listed;
-    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TextSpan>> _alone = new(StringComparer.Ordinal);
     private readonly HashSet<string> _speaking = new(StringComparer.Ordinal);
     private readonly HashSet<string> _afterName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _sources = [];
@@ -45,7 +46,8 @@ internal sealed class TextNames
         foreach (var (name, text) in _names)
         {
             if (text.Length != 1) continue;
-            _alone.Add(text[0]);
+            if (!_alone.TryGetValue(text[0], out var places)) _alone.Add(text[0], places = []);
+            places.Add(name.Span);
             if (name.Type == ActorType.Person || sources.Contains(name.Span)) _speaking.Add(text[0]);
             // "Ciaran Roe" at the beginning of a sentence
             if (IsAfterName(name.Span)) _afterName.Add(text[0]);
@@ -91,13 +93,15 @@ internal sealed class TextNames
     }
 
     /// <summary>
-    /// The names that nothing in the text explains, and whether each is called a person or speaks; no surname of "Ciaran Roe".
+    /// The names that nothing in the text explains: whether each may be a surname, which that of "Ciaran Roe" is not, and whether it is
+    /// called a person or speaks.
     /// </summary>
-    public IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained() =>
+    public IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson)> Unexplained() =>
     [
-        .. _names.Where(item => !_full.ContainsKey(item.Name) && !_meant.ContainsKey(string.Join(' ', item.Words)))
-            .Select(item => (item.Name, item.Words.Length == 1 && _speaking.Contains(item.Words[0])
-                && !_afterName.Contains(item.Words[0]) && item.Name.Type is null or ActorType.Person)),
+        .. from item in _names
+           where !_full.ContainsKey(item.Name) && !_meant.ContainsKey(string.Join(' ', item.Words))
+           let mayBe = item.Words.Length == 1 && !_afterName.Contains(item.Words[0]) && item.Name.Type is null or ActorType.Person
+           select (item.Name, mayBe, mayBe && _speaking.Contains(item.Words[0])),
     ];
 
     // The surnames of the persons whom the dictionary has and the text names.
@@ -136,7 +140,9 @@ internal sealed class TextNames
         // "Administrator Jean Roe"
         if (text.Length > 2 && NameWords.IsRole(text[0])) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
         if (name.Type is ActorType.Organisation or ActorType.Place || !_words.MayBePerson(text)) return null;
-        var isSure = name.Type == ActorType.Person || _speaking.Contains(text[^1]) || IsPresented(span)
+        // Where "Trump said" and Donald Trump is named, nothing tells that "Ramat Trump" is a person.
+        var isSure = name.Type == ActorType.Person || (_speaking.Contains(text[^1]) && !Listed.Contains(text[^1])) || IsPresented(span)
+            || IsOftenAlone(text[^1])
             || (_speaking.Contains(text[0]) && IsFamilyFirst(text));
         return new NameUse(span, NameWords.WithoutInitials(text), via, IsPerson: true, isSure);
     }
@@ -166,7 +172,7 @@ internal sealed class TextNames
     }
 
     // "Meng" for Meng Wanzhou, where the text never says "Wanzhou" alone
-    private bool IsFamilyFirst(string[] text) => _alone.Contains(text[0]) && !_alone.Contains(text[^1]);
+    private bool IsFamilyFirst(string[] text) => _alone.ContainsKey(text[0]) && !_alone.ContainsKey(text[^1]);
 
     private IEnumerable<string> FormsOf(string[] text, bool isPerson) =>
         isPerson && IsFamilyFirst(text) ? ShortForms(text, true).Append(text[0]) : ShortForms(text, isPerson);
@@ -185,6 +191,12 @@ internal sealed class TextNames
         while (char.IsWhiteSpace(_document.Raw[start])) start++;
         return name with { Start = start };
     }
+
+    // "Jean Roe … Roe … Roe … Roe": by the last word alone, and never "the Roe", texts call persons.
+    private bool IsOftenAlone(string surname) => !Listed.Contains(surname)
+        && _alone.GetValueOrDefault(surname) is { Count: >= FewestAlone } places
+        && places.TrueForAll(place => WordBefore(place.Start) is not ("the" or "The" or "a" or "an" or "in" or "at")
+            && !(place.End + 1 < _document.Raw.Length && char.IsDigit(_document.Raw[place.End + 1])));
 
     // "Jean Roe, chairman of the bank, said"; "economist Jean Roe said"
     private bool IsPresented(TextSpan name)

@@ -8,7 +8,8 @@ namespace NewsCorpus.Reading.Unlisted;
 /// <summary>
 /// Makes actors of the persons and bodies that the dictionary lacks and the texts name often: those named in full, three times in two
 /// texts or more, or five times in one. A surname or short form counts for who bears it in the same text; elsewhere where only one
-/// actor of all texts bears it and it is called a person or speaks there.
+/// actor of all texts bears it and it is called a person or speaks there. A surname that several listed persons bear is in a text
+/// without a full name the one whom the other texts name. Towns are actors where a text says in which state they lie.
 /// </summary>
 internal static class UnlistedActors
 {
@@ -50,13 +51,13 @@ internal static class UnlistedActors
         var read = documents.AsParallel().AsOrdered()
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
         var actors = ActorsOf(documents, read, annotator.Lexicon);
-        if (actors.Count == 0) return documents;
-        var bearers = actors.Values.Where(actor => actor.Type == ActorType.Person)
-            .GroupBy(actor => actor.Name[(actor.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal)
-            .Where(actor => actor.Count() == 1).ToDictionary(actor => actor.Key, actor => actor.Single(), StringComparer.Ordinal);
+        var bearers = new SurnameBearers(documents, actors.Values, read.SelectMany(text => text.Uses));
+        var places = new UnlistedPlaces(documents, read.Select(text => text.Unexplained), bearers);
+        if (actors.Count == 0 && bearers.Listed.Count == 0 && places.IsEmpty) return documents;
         return
         [
-            .. documents.Zip(read, (document, text) => With(document, MentionsOf(document, text, actors, bearers), annotator.Decisions)),
+            .. documents.Zip(read, (document, text) =>
+                With(document, MentionsOf(document, text, actors, bearers, places), annotator.Decisions)),
         ];
     }
 
@@ -147,7 +148,7 @@ internal static class UnlistedActors
     }
 
     private static List<ActorMention> MentionsOf(
-        AnnotatedDocument document, Names text, Dictionary<string, UnlistedActor> actors, Dictionary<string, UnlistedActor> bearers)
+        AnnotatedDocument document, Names text, Dictionary<string, UnlistedActor> actors, SurnameBearers bearers, UnlistedPlaces places)
     {
         var mentions = new List<ActorMention>();
         foreach (var use in text.Uses)
@@ -157,12 +158,15 @@ internal static class UnlistedActors
             else if (actors.TryGetValue(use.Key, out var named)) mentions.Add(Mention(use.Span, named, use.Via));
         }
 
-        foreach (var (name, isPerson) in text.Unexplained)
+        foreach (var (name, mayBeSurname, isPerson) in text.Unexplained)
         {
             var words = name.Span.Of(document.Raw);
-            if (isPerson && bearers.TryGetValue(words, out var person)) mentions.Add(Mention(name.Span, person, NamedVia.Surname));
+            if (isPerson && bearers.Unlisted.TryGetValue(words, out var person)) mentions.Add(Mention(name.Span, person, NamedVia.Surname));
+            else if (mayBeSurname && bearers.Listed.TryGetValue(words, out var known))
+                mentions.Add(Mention(name.Span, known, NamedVia.Surname));
+            else if (places.Of(document, name) is { } place) mentions.Add(Mention(name.Span, place, NamedVia.Name));
             // "Acme" in a text that never says "Acme Inc"
-            else if (name.Type is not ActorType.Place && !bearers.ContainsKey(words) && actors.TryGetValue(words, out var body)
+            else if (name.Type is not ActorType.Place && !bearers.Has(words) && actors.TryGetValue(words, out var body)
                 && body.Key == words)
             {
                 mentions.Add(Mention(name.Span, body, NamedVia.Alias));
@@ -201,5 +205,6 @@ internal static class UnlistedActors
         return all;
     }
 
-    private sealed record Names(IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool IsPerson)> Unexplained);
+    private sealed record Names(
+        IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson)> Unexplained);
 }

@@ -12,6 +12,7 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal sealed class BearerResolver(OfficeTitles titles)
 {
+    private static readonly WordSet Kin = WordSet.Named("kin");
     private static readonly WordSet GovernmentOffices = WordSet.Named("government-offices");
 
     // How long before an office the bearer of a surname may be meant by it.
@@ -38,7 +39,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
             if (IsBodyOfSurname(match) && surnames.Contains(WordOf(context, match))) continue;
             if (OtherNames.Covers(context, match) || IsNameOfTwoSurnames(found, i) || OtherSeats.Covers(context, found, match))
             {
-                seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
+                if (!IsKin(context, match.First)) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
             }
             else if (OnlyBearer(match) is { } alias) match.Settle(alias);
             else open.Add(match);
@@ -63,6 +64,14 @@ internal sealed class BearerResolver(OfficeTitles titles)
         && match.Bearers[0] is { Rule.IsAlsoSurname: true, Actor.Type: ActorType.State or ActorType.Place }
         && !context.Has(match.First - 1, WordClass.PlacePrep | WordClass.Function)
         && seen.RivalPlaces(context.Tokens[match.First].Word) is [var first, ..] && first < match.First;
+
+    // "Lee and his wife, Ann Lee", "Lee and first lady Ann Lee": by "Lee" alone the text goes on to mean her husband.
+    private static bool IsKin(TextContext context, int surname)
+    {
+        var before = surname - 2;
+        if (before >= 0 && context.Tokens.TextOf(before) is ",") before--;
+        return before >= 0 && Kin.Has(context.Tokens.TextOf(before));
+    }
 
     // "Wang Yun" is neither the Wang nor the Yoon of the dictionary.
     private static bool IsNameOfTwoSurnames(List<Found> found, int index) => IsBareSurname(found[index])

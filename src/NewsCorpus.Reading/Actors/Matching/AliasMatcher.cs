@@ -37,10 +37,20 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         return matches;
     }
 
+    // "John F. Kerry" is on its way to "John F. Kennedy" when the initial turns out to be one that the dictionary leaves out.
     private AliasMatch At(TokenTable tokens, int first, Block block, HeadlineCase headline)
+    {
+        var match = At(tokens, first, block, headline, skipsInitials: false, out var hasInitial);
+        if (!hasInitial) return match;
+        var other = At(tokens, first, block, headline, skipsInitials: true, out _);
+        return other.End > match.End ? other : match;
+    }
+
+    private AliasMatch At(TokenTable tokens, int first, Block block, HeadlineCase headline, bool skipsInitials, out bool hasInitial)
     {
         var node = trie.Start(Step(tokens, first));
         var best = default(AliasMatch);
+        hasInitial = false;
         if (node == 0) return best;
         var limit = Math.Min(block.EndToken, first + MostTokens);
         var skippedAt = -1;
@@ -51,7 +61,9 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
             next = AfterJoint(tokens, next, limit);
             if (next >= limit) return best;
             var following = trie.Next(node, Step(tokens, next));
-            if (following == 0 && skippedAt < 0 && IsMiddleName(tokens, next))
+            var isInitial = following != 0 && tokens[next].Length == 1 && tokens[next].Is(TokenShape.Capitalised);
+            hasInitial |= isInitial;
+            if ((following == 0 || (isInitial && skipsInitials)) && skippedAt < 0 && IsMiddleName(tokens, next))
             {
                 skippedAt = next;
                 next = AfterJoint(tokens, next + 1, limit);

@@ -1,0 +1,52 @@
+using NewsCorpus.Reading.Actors;
+
+namespace NewsCorpus.Reading.Unlisted;
+
+/// <summary>Whom a surname means in a text that names nobody of it in full, as far as the other texts tell.</summary>
+internal sealed class SurnameBearers
+{
+    // A listed person whom fewer texts name is not who is meant without a word of explanation.
+    private const int FewestTexts = 5;
+
+    // Of all mentions of persons of a surname, so many are those of the one.
+    private const double LeastPart = 0.95;
+
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+
+    /// <summary>The bearers of surnames in all texts.</summary>
+    /// <param name="documents">All documents, with the mentions of listed actors.</param>
+    /// <param name="unlisted">The actors that the dictionary lacks.</param>
+    /// <param name="uses">Where the texts name others.</param>
+    public SurnameBearers(
+        IReadOnlyList<AnnotatedDocument> documents, IEnumerable<UnlistedActor> unlisted, IEnumerable<NameUse> uses)
+    {
+        var rivals = uses.Where(use => use.IsPerson).CountBy(use => SurnameOf(use.Key), StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        var others = unlisted.Where(actor => actor.Type == ActorType.Person)
+            .GroupBy(actor => SurnameOf(actor.Name), StringComparer.Ordinal).ToList();
+        var listed = documents.SelectMany(document => document.Mentions.Where(mention => mention.Type == ActorType.Person),
+            (document, mention) => (document.Id, mention.Actor, mention.Name, Surname: SurnameOf(mention.Name))).ToList();
+        _surnames.UnionWith(others.Select(actor => actor.Key));
+        var known = listed.Select(mention => mention.Surname).ToHashSet(StringComparer.Ordinal);
+        Unlisted = others.Where(bearers => bearers.Count() == 1 && !known.Contains(bearers.Key))
+            .ToDictionary(bearers => bearers.Key, bearers => bearers.Single(), StringComparer.Ordinal);
+        Listed = listed.GroupBy(mention => mention.Surname, StringComparer.Ordinal)
+            .Select(surname => (surname.Key, Most: surname.GroupBy(mention => mention.Actor, StringComparer.Ordinal)
+                .MaxBy(person => person.Count())!.ToList(), All: surname.Count() + rivals.GetValueOrDefault(surname.Key)))
+            .Where(surname => surname.Most.Count >= LeastPart * surname.All
+                && surname.Most.Select(mention => mention.Id).Distinct(StringComparer.Ordinal).Count() >= FewestTexts)
+            .ToDictionary(surname => surname.Key, surname => new UnlistedActor(
+                surname.Key, surname.Most[0].Actor, surname.Most[0].Name, ActorType.Person), StringComparer.Ordinal);
+    }
+
+    /// <summary>The only person of a surname whom the dictionary lacks, by surname; none where a listed person of it is named.</summary>
+    public IReadOnlyDictionary<string, UnlistedActor> Unlisted { get; }
+
+    /// <summary>The listed persons who are hardly anywhere mistaken for another of their surname, by surname.</summary>
+    public IReadOnlyDictionary<string, UnlistedActor> Listed { get; }
+
+    /// <summary>Whether a word is the surname of a person whom the dictionary lacks.</summary>
+    public bool Has(string word) => _surnames.Contains(word);
+
+    private static string SurnameOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Actors.Dictionary;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Unlisted;
+
+/// <summary>
+/// The towns that the dictionary lacks: names in or near which things happen, and behind which some text names the state or region
+/// ("Vellmark, Ohio"), named three times in two texts or more, or five times in one.
+/// </summary>
+internal sealed class UnlistedPlaces
+{
+    private const int FewestMentions = 3;
+    private const int FewestTexts = 2;
+    private const int FewestInOneText = 5;
+
+    // Of the uses of a name, so many stand behind "in" or "near"; a surname has such a use now and then.
+    private const double LeastPlaces = 0.2;
+
+    private readonly Dictionary<string, UnlistedActor> _places = new(StringComparer.Ordinal);
+
+    /// <summary>The towns of all texts.</summary>
+    /// <param name="documents">All documents.</param>
+    /// <param name="names">The names of each that nothing in it explains.</param>
+    /// <param name="bearers">The surnames.</param>
+    public UnlistedPlaces(IReadOnlyList<AnnotatedDocument> documents,
+        IEnumerable<IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson)>> names, SurnameBearers bearers)
+    {
+        var taken = documents.SelectMany(document => document.Mentions).Select(mention => mention.Actor)
+            .ToHashSet(StringComparer.Ordinal);
+        var uses = documents.Zip(names).SelectMany(text => text.Second.Where(item =>
+                text.First.Text.BlockAt(item.Name.Span.Start) is { IsStory: true }),
+            (text, item) => (text.First, item.Name, item.IsPerson, Key: KeyOf(text.First, item.Name)))
+            .GroupBy(use => use.Key, StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            var texts = use.CountBy(item => item.First.Id, StringComparer.Ordinal).Select(text => text.Value).ToList();
+            var isOften = texts.Max() >= FewestInOneText || (texts.Count >= FewestTexts && texts.Sum() >= FewestMentions);
+            if (!isOften || bearers.Has(use.Key) || bearers.Listed.ContainsKey(use.Key) || taken.Contains(Slug.Of(use.Key))
+                || use.Any(item => item.IsPerson || item.Name.Type is not (null or ActorType.Place))
+                || use.Count(item => item.Name.Type == ActorType.Place) < LeastPlaces * use.Count()
+                || !use.Any(item => IsBeforeState(item.First, item.Name.Span))) continue;
+            _places.Add(use.Key, new UnlistedActor(use.Key, Slug.Of(use.Key), use.Key, ActorType.Place));
+        }
+    }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _places.Count == 0;
+
+    /// <summary>The town of a name; null for any other name.</summary>
+    public UnlistedActor? Of(AnnotatedDocument document, UnlistedName name) => name.Type is null or ActorType.Place
+        ? _places.GetValueOrDefault(KeyOf(document, name)) : null;
+
+    // "VELLMARK CITY, Ohio (Agency) -" is Vellmark City.
+    private static string KeyOf(AnnotatedDocument document, UnlistedName name)
+    {
+        var words = string.Join(' ', name.Span.Of(document.Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Contains(' ', StringComparison.Ordinal) && !words.Any(char.IsLower)
+            ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
+    }
+
+    // "Vellmark, Ohio", "Vellmark, in Norway"
+    private static bool IsBeforeState(AnnotatedDocument document, TextSpan name)
+    {
+        if (!document.Raw.AsSpan(name.End).StartsWith(", ")) return false;
+        var index = OrderedSearch.FirstAtLeast(document.Mentions, static mention => mention.Span.Start, name.End);
+        return index < document.Mentions.Count && document.Mentions[index] is { Type: ActorType.State or ActorType.Place } mention
+            && document.Raw[(name.End + ", ".Length)..mention.Span.Start].Trim() is "" or "in";
+    }
+}

@@ -1,0 +1,93 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Actors;
+
+/// <summary>Who or what is meant by a name that a text does not explain, and another does.</summary>
+public sealed class NamesInOtherTextsTest
+{
+    [Theory]
+    [InlineData("They saw Trump.", true)]
+    // Somebody else of that name.
+    [InlineData("Orvo Trump slept. They saw Trump.", false)]
+    public void ASurnameOfSeveral_IsTheOneOfTheOtherTexts(string text, bool isHe)
+    {
+        using var folder = Folder(5, "Donald Trump met Peru.", "---\npublished: 2024-08-28\n---\n" + text);
+
+        Assert.Equal(isHe, ActorMentions.Of(Corpus.Load(folder.Path)).Any(row => row.Document == "z" && row.Name == "Donald Trump"));
+    }
+
+    [Fact]
+    public void ASurnameOfSeveral_StaysOpen_WhereFewTextsNameOne()
+    {
+        using var folder = Folder(4, "Donald Trump met Peru.", "---\npublished: 2024-08-28\n---\nThey saw Trump.");
+
+        Assert.DoesNotContain(ActorMentions.Of(Corpus.Load(folder.Path)), row => row.Document == "z");
+    }
+
+    [Theory]
+    [InlineData("They met in Vellmark, Ohio.", 4)]
+    // Nobody says where it lies.
+    [InlineData("They met in Vellmark, late.", 0)]
+    // It is a surname.
+    [InlineData("They met in Vellmark, Ohio. Mr Vellmark left.", 0)]
+    public void ATown_IsAPlace_WhereATextSaysInWhichStateItLies(string text, int mentions)
+    {
+        using var folder = Folder(1, "Few live in Vellmark. Vellmark is old. It rained in Vellmark.", text);
+
+        var corpus = Corpus.Load(folder.Path);
+        var rows = ActorMentions.Of(corpus).Where(row => row.Name == "Vellmark").ToList();
+
+        Assert.Equal(mentions, rows.Count);
+        Assert.Equal(mentions > 0, ActorFigures.OutletsAndPlaces(corpus).Contains("Vellmark"));
+        Assert.All(rows, row => Assert.Equal((ActorType.Place, false), (row.Type, row.InDictionary)));
+    }
+
+    [Theory]
+    [InlineData("They buried Orvo Tarnholm. Tarnholm had run. They had seen Tarnholm. Nobody knew Tarnholm.", true)]
+    [InlineData("They drove an Orvo Tarnholm. The Tarnholm is fast. The Tarnholm is red. The Tarnholm is new.", false)]
+    public void WhoIsOftenCalledByASurnameAlone_IsAPerson(string text, bool isPerson)
+    {
+        using var folder = Folder(1, text, text);
+
+        Assert.Equal(isPerson, ActorMentions.Of(Corpus.Load(folder.Path)).Any(row => row.Name == "Orvo Tarnholm"));
+    }
+
+    [Fact]
+    public void APlaceNamedAfterAPerson_HasNotHisWords()
+    {
+        const string text = "Sergei Lavrov came. Lavrov said no. They built Ramat Lavrov. They left Ramat Lavrov.";
+        using var folder = Folder(1, text, text);
+
+        Assert.Equal(["Sergei Lavrov"], ActorMentions.Of(Corpus.Load(folder.Path)).Select(row => row.Name).Distinct());
+    }
+
+    [Theory]
+    [InlineData("Barack Obama came. Obama and first lady Orva Obama slept. In June Obama slept.", 3)]
+    [InlineData("Barack Obama came. Obama met the singer Orva Obama. In June Obama slept.", 2)]
+    public void ASurname_BehindTheNameOfARelative_StaysWithTheFirst(string text, int mentions)
+    {
+        using var folder = Folder(0, "", text);
+
+        Assert.Equal(mentions, ActorMentions.Of(Corpus.Load(folder.Path)).Count(row => row.Name == "Barack Obama"));
+    }
+
+    // The dictionary knows another John with that initial.
+    [Theory]
+    [InlineData("John F. Kerry", "John Kerry")]
+    [InlineData("John F. Kennedy", "John F. Kennedy")]
+    public void AnInitial_ThatTheDictionaryLeavesOut_HidesNobody(string written, string name)
+    {
+        using var folder = Folder(0, "", $"On Monday {written} met Peru.");
+
+        Assert.Contains(ActorMentions.Of(Corpus.Load(folder.Path)), row => (row.Text, row.Name) == (written, name));
+    }
+
+    private static TestFolder Folder(int others, string other, string text)
+    {
+        var folder = new TestFolder().With("z.txt", text);
+        for (var i = 0; i < others; i++) folder.With($"{i}.txt", other);
+        return folder;
+    }
+}
