@@ -88,6 +88,12 @@ public sealed record BarChart : Figure
     /// <summary>What a label names, for the note on those that are left out: one, and several. Default "row", "rows".</summary>
     public (string One, string Several) RowNoun { get; init; } = ("row", "rows");
 
+    /// <summary>
+    /// Whether the values of several bars make a sum, which they do not where one text counts for several: then the note on what is left
+    /// out says how much each has. Default true.
+    /// </summary>
+    public bool AddsUp { get; init; } = true;
+
     /// <summary>What the value axis counts, with its unit.</summary>
     public string XLabel { get; init; } = "";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using NewsCorpus.Charts.Drawing;
 using NewsCorpus.Charts.Display;
@@ -27,6 +28,9 @@ public abstract record Figure : IShowable
 
     /// <summary>Smaller, under the title: what counts, over which texts.</summary>
     public string Subtitle { get; init; } = "";
+
+    /// <summary>Remarks under the plot, above the source: what a reader must know who counts again. Each up to three lines.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
 
     /// <summary>The source note at the foot.</summary>
     public string Source { get; init; } = "";

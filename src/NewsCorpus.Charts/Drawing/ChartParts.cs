@@ -20,6 +20,7 @@ internal static class ChartParts
 
     public static void Footer(Canvas canvas, Figure figure)
     {
+        foreach (var remark in figure.Remarks) Note(canvas, Xml.Clean(remark));
         var source = Xml.Clean(figure.Source);
         if (source.Length > 0) Note(canvas, "Source: " + source);
         canvas.Y += Canvas.Margin - 2;
@@ -38,7 +39,7 @@ internal static class ChartParts
     public static string Rest(IReadOnlyList<string> left, string one, string many, double? sum = null, string unit = "")
     {
         const int mostNamed = 3;
-        if (left.Count > mostNamed) return Rest(left.Count, one, many, sum, unit);
+        if (left.Count > mostNamed) return Counted(left.Count, left.Count == 1 ? one : many, sum, unit);
         var names = string.Join(", ", left.Select(name => Xml.Shorten(Name(name), 40)));
         // Brackets within brackets are hard to read.
         var isBracketed = names.Contains('(', StringComparison.Ordinal);
@@ -46,9 +47,15 @@ internal static class ChartParts
         return Counted(left.Count, (left.Count == 1 ? one : many) + named, sum, unit, comma);
     }
 
-    /// <summary>"and 214 more links, together 1,234 sentences", for what has no names.</summary>
-    public static string Rest(int count, string one, string many, double? sum = null, string unit = "") =>
-        Counted(count, count == 1 ? one : many, sum, unit);
+    /// <summary>"and 214 more links", for what has no names.</summary>
+    public static string Rest(int count, string one, string many) => Counted(count, count == 1 ? one : many, null, "");
+
+    /// <summary>" with 5 to 8 texts", " with 1 text": how much each of those has that are left out.</summary>
+    public static string Range(double least, double most, string unit)
+    {
+        var (from, to) = (Numbers.Short(least), Numbers.Short(most));
+        return $" with {(from == to ? to : $"{from} to {to}")} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd();
+    }
 
     private static string Counted(int count, string what, double? sum, string unit, char comma = ',')
     {

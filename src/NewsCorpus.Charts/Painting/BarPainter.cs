@@ -83,11 +83,7 @@ internal sealed class BarPainter
 
         _canvas.Line(X(0), top, X(0), bottom, new Stroke(_canvas.Ink.Axis));
         PaintAxis();
-        if (_table.Hidden.Count > 0)
-        {
-            var (one, several) = (Xml.Clean(_chart.RowNoun.One), Xml.Clean(_chart.RowNoun.Several));
-            ChartParts.Note(_canvas, ChartParts.Rest(_table.Hidden, one, several, _table.HiddenSum, _chart.XLabel) + ".");
-        }
+        if (_table.Hidden.Count > 0) ChartParts.Note(_canvas, _table.LeftOut(_chart) + ".");
     }
 
     private void PaintRow(BarRow row, double height)

@@ -5,10 +5,19 @@ using NewsCorpus.Charts.Display;
 namespace NewsCorpus.Charts.Painting;
 
 /// <summary>The bars of a chart added up by label and series, ordered and cut to what fits a page.</summary>
-internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, IReadOnlyList<string> Hidden,
-    double HiddenSum)
+internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, IReadOnlyList<BarRow> Hidden)
 {
     public IReadOnlyList<Mark> Marks { get; } = [.. Rows.SelectMany(row => row.Pieces.Where(p => p.Drawn).Select(p => p.Mark))];
+
+    /// <summary>"and 9 more names, together 31 mentions"; "and 8 more outlets with 1 text" where values do not add up.</summary>
+    public string LeftOut(BarChart chart)
+    {
+        var (one, several) = (Xml.Clean(chart.RowNoun.One), Xml.Clean(chart.RowNoun.Several));
+        var sum = chart.AddsUp ? NumberAxis.Limit(Hidden.Sum(row => row.Size)) : (double?)null;
+        var rest = ChartParts.Rest([.. Hidden.Select(row => row.Label)], one, several, sum, chart.XLabel);
+        return chart.AddsUp ? rest : rest + (rest.Contains(": ", StringComparison.Ordinal) ? ";" : "")
+            + ChartParts.Range(Hidden.Min(row => row.Size), Hidden.Max(row => row.Size), chart.XLabel);
+    }
 
     // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
     private static readonly ConditionalWeakTable<BarChart, BarTable> Known = [];
@@ -22,8 +31,7 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         var rows = chart.Bars.GroupBy(bar => bar.Label, StringComparer.Ordinal).Select(Row).ToList();
         if (chart.Sorted) rows = [.. rows.OrderByDescending(row => row.Size)];
         var shown = Math.Min(Math.Max(1, chart.Top), Fitting(chart, rows));
-        return new BarTable(series, [.. rows.Take(shown)], [.. rows.Skip(shown).Select(row => row.Label)],
-            NumberAxis.Limit(rows.Skip(shown).Sum(row => row.Size)));
+        return new BarTable(series, [.. rows.Take(shown)], [.. rows.Skip(shown)]);
 
         BarRow Row(IGrouping<string, Bar> bars)
         {

@@ -20,7 +20,7 @@ internal static class BarTraces
         if (isShares) layout.Get<LinearAxis>("xaxis")!.With("ticksuffix", " %");
         return new FigurePlot(
             [.. table.Series.Names.Select((name, series) => Series(table, name, series, isShares))], 40 + 28 * table.Rows.Count,
-            table.Hidden.Count > 0 ? ChartParts.Rest(table.Hidden, "row", "rows", table.HiddenSum, chart.XLabel) : "");
+            table.Hidden.Count > 0 ? table.LeftOut(chart) : "");
     }
 
     private static Trace Series(BarTable table, string name, int series, bool isShares)

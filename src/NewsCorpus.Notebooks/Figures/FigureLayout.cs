@@ -44,6 +44,7 @@ internal static class FigureLayout
         var source = Xml.Clean(figure.Source);
         List<string> notes = [];
         if (plot.Rest.Length > 0) notes.Add(plot.Rest + ".");
+        notes.AddRange(figure.Remarks.Select(remark => Xml.Clean(remark)));
         if (source.Length > 0) notes.Add("Source: " + source);
         var annotations = notes.Count == 0 ? plot.Names : [Note(notes, figure.Width * 0.6).With("yshift", 6 - foot), .. plot.Names];
         if (annotations.Count > 0) layout.With("annotations", annotations.ToArray());

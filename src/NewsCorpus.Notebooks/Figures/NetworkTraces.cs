@@ -20,7 +20,7 @@ internal static class NetworkTraces
             [.. plan.Table.Links.Reverse().Select(link => Link(plan, link)), .. plan.Table.Groups.Select(group => Nodes(plan, group))],
             height + 20,
             plan.Table.HiddenLinks == 0 ? ""
-                : ChartParts.Rest(plan.Table.HiddenLinks, "link", "links", plan.Table.HiddenWeight, network.WeightLabel));
+                : plan.Table.LinksLeftOut(network.WeightLabel));
     }
 
     private static Trace Link(NetworkPlan plan, NetworkTable.Link link)

@@ -54,7 +54,7 @@ internal static class NetworkPainter
     private static void PaintRest(Canvas canvas, Network network, NetworkTable table)
     {
         var rest = new List<string>();
-        if (table.HiddenLinks > 0) rest.Add(ChartParts.Rest(table.HiddenLinks, "link", "links", table.HiddenWeight, network.WeightLabel));
+        if (table.HiddenLinks > 0) rest.Add(table.LinksLeftOut(network.WeightLabel));
         if (table.HiddenNodes.Count > 0) rest.Add(ChartParts.Rest(table.HiddenNodes, "name", "names"));
         if (rest.Count > 0) ChartParts.Note(canvas, string.Join("; ", rest) + ".");
     }

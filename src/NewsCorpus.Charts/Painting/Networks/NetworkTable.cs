@@ -9,10 +9,10 @@ namespace NewsCorpus.Charts.Painting;
 /// <param name="Groups">The groups of these nodes.</param>
 /// <param name="HiddenNodes">The names of nodes that are left out.</param>
 /// <param name="HiddenLinks">How many links are left out.</param>
-/// <param name="HiddenWeight">The sum of their weights.</param>
+/// <param name="HiddenWeights">The least and the greatest of their weights; 0 where none is.</param>
 internal sealed record NetworkTable(
     IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkTable.Link> Links, IReadOnlyList<NetworkGroup> Groups,
-    IReadOnlyList<string> HiddenNodes, int HiddenLinks, double HiddenWeight)
+    IReadOnlyList<string> HiddenNodes, int HiddenLinks, (double Least, double Most) HiddenWeights)
 {
     private const int MostNodes = 40;
     private const int MostLinks = 60;
@@ -21,6 +21,10 @@ internal sealed record NetworkTable(
     internal sealed record Link(int From, int To, double Weight, Mark Mark);
 
     public IReadOnlyList<Mark> Marks { get; } = [.. Links.Select(link => link.Mark)];
+
+    /// <summary>"and 11 more links with 5 to 8 shared sentences": a sum would read as all that is left out.</summary>
+    public string LinksLeftOut(string weightLabel) =>
+        ChartParts.Rest(HiddenLinks, "link", "links") + ChartParts.Range(HiddenWeights.Least, HiddenWeights.Most, weightLabel);
 
     // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
     private static readonly ConditionalWeakTable<Network, NetworkTable> Known = [];
@@ -58,7 +62,7 @@ internal sealed record NetworkTable(
             [.. strength.Keys.Where(name => !names.Contains(name)).OrderByDescending(name => strength[name])
                 .ThenBy(name => name, StringComparer.Ordinal)],
             pairs.Count - links.Count,
-            NumberAxis.Limit(NumberAxis.Limit(pairs.Sum(pair => pair.Weight)) - NumberAxis.Limit(links.Sum(link => link.Weight))));
+            pairs.Count == links.Count ? default : (pairs[^1].Weight, pairs[links.Count].Weight));
     }
 
     // How many links are drawn, the strongest first: of links of equal weight all or none. Only where those of the greatest weight are
