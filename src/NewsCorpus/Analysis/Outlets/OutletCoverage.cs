@@ -129,7 +129,7 @@ public static class OutletCoverage
         return names;
     }
 
-    private static IEnumerable<string> ActorsBySentence(AnnotatedDocument document, Scope scope) => document.MentionsIn(scope)
+    private static IEnumerable<string> ActorsBySentence(AnnotatedDocument document, Scope scope) => document.NamedIn(scope)
         .Where(mention => mention.Type != ActorType.Outlet)
         .Select(mention => (Sentence: document.Text.SentenceAt(mention.Span.Start), mention.Name))
         .Distinct()

@@ -1,7 +1,6 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
 using NewsCorpus.Reading;
-using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Rows;
 
@@ -29,20 +28,19 @@ public static class Voices
     private static VoiceRow Of(AnnotatedDocument document, Scope scope, SignedArticles signed)
     {
         var sentences = document.Text.WholeSentencesIn(scope).ToList();
-        // What somebody thinks or a thing shows is told by the text itself; what "reports suggest" is not.
-        var said = document.Attributions.Where(attribution => !IsOwnReporter(document, attribution)
-            && (attribution.Kind == AttributionKind.Speech
-            || (attribution.Kind == AttributionKind.Evidence && IsReports(document, attribution))));
-        var attributions = document.Text.BySentence(said, attribution => attribution.Cue[0]);
+        var sources = new SentenceSources(document, attribution => !IsOwnReporter(document, attribution));
         var reports = document.Text.BySentence(document.Attributions.Where(attribution => IsOwnReporter(document, attribution)),
             attribution => attribution.Cue[0]);
         var (named, unnamed) = (0, 0);
-        var (isLastNamed, isLastReporter, last) = (false, false, int.MinValue);
+        var (isLastNamed, isLastReporter, last, announced) = (false, false, int.MinValue, -1);
         foreach (var (index, sentence) in sentences)
         {
-            // A sentence within quotation marks goes on with what somebody said.
-            var isQuoted = !attributions.Contains(index) && document.Grammar.Quotes.Holds(sentence);
-            if (!isQuoted && !attributions.Contains(index))
+            var source = sources.Of(index, sentence);
+            var block = document.Text.BlockIndexAt(sentence.Span.Start);
+            // A sentence within quotation marks goes on with what somebody said, as does a block that "the paper reports:" announces.
+            var isQuoted = source == SourceOfSentence.None
+                && (document.Grammar.Quotes.Holds(sentence) || block == announced || sources.HasQuotation(sentence));
+            if (!isQuoted && source == SourceOfSentence.None)
             {
                 // What an own reporter goes on to say is no other speaker's.
                 if (reports.Contains(index)) (isLastReporter, last) = (true, index);
@@ -56,9 +54,9 @@ public static class Voices
                 continue;
             }
 
-            var isNamed = isQuoted ? isLastNamed && index - last <= LongestBreak
-                : attributions[index].Any(attribution => IsNamed(document, attribution));
+            var isNamed = isQuoted ? isLastNamed && index - last <= LongestBreak : source == SourceOfSentence.Named;
             (isLastNamed, last) = (isNamed, index);
+            if (document.Raw[sentence.Span.End - 1] == ':') announced = block + 1;
             if (isNamed) named++;
             else unnamed++;
         }
@@ -71,13 +69,4 @@ public static class Voices
     // "the Guardian's political editor, Jane Roe, said", in the Guardian
     private static bool IsOwnReporter(AnnotatedDocument document, Attribution attribution) => attribution.Source is [var source]
         && OutletStaff.IsOfOwnPaper(document, ScopeExtensions.OneLine(source.Of(document.Raw)).Split(' '));
-
-    private static bool IsReports(AnnotatedDocument document, Attribution attribution) =>
-        attribution.Source is [var source] && source.Of(document.Raw).Split(' ')[^1].ToLowerInvariant() is "reports" or "sources";
-
-    // By a name, be it in the dictionary or not; "he" and "she" stand for someone whom the text has named.
-    private static bool IsNamed(AnnotatedDocument document, Attribution attribution) =>
-        attribution.Speaker is not null || attribution.Outlet is not null
-        || attribution.Source.Any(source => document.Names.Any(name => name.Type != ActorType.Place && source.Contains(name.Span))
-            || document.Raw[source.Start..source.End] is "he" or "He" or "she" or "She");
 }
