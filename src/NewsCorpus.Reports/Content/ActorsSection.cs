@@ -33,10 +33,9 @@ internal static class ActorsSection
             yield break;
         }
 
-        var actors = mentions.GroupBy(row => row.Actor, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToList())
-            .ToList();
-        yield return MostNamed(report, actors);
+        var actors = ByActor(mentions);
+        // As in the chart, an office is no name.
+        if (ByActor(mentions.Where(row => row.Via != NamedVia.Role)) is [_, ..] named) yield return MostNamed(report, named);
         var metonyms = mentions.Where(row => row.Via == NamedVia.Metonym).ToList();
         if (metonyms.Count > 0)
         {
@@ -61,6 +60,10 @@ internal static class ActorsSection
         yield return Pairs(pairs, shared);
         yield return Mentions(report, mentions);
     }
+
+    private static List<List<ActorMentionRow>> ByActor(IEnumerable<ActorMentionRow> mentions) =>
+        [.. mentions.GroupBy(row => row.Actor, StringComparer.Ordinal).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToList())];
 
     // The wordings that these texts have most.
     private static string Examples(IEnumerable<ActorMentionRow> metonyms) => string.Join(", ", metonyms
@@ -93,7 +96,8 @@ internal static class ActorsSection
             return new ActorRow(
                 rows[0].Actor, rows[0].Name, rows[0].Type, rows.Count, rows.Count(row => row.Reading == MentionReading.Place),
                     rows.Count(row => row.Via == NamedVia.Metonym),
-                texts.Count, days.Count == 0 ? null : days.Min(), days.Count == 0 ? null : days.Max(), rows[0].InDictionary);
+                texts.Count, days.Count == 0 ? null : days.Min(), days.Count == 0 ? null : days.Max(),
+                rows.Exists(row => row.InDictionary));
         }).ToTable("Actors and how often they are mentioned");
         return new TableBuilder<ActorRow>("actors", table)
             .Column("Actor", row => row.Name, Facet.Actor).Column("Type", row => row.Type)
@@ -108,7 +112,8 @@ internal static class ActorsSection
     // The sentences that name both actors of a pair.
     private static Func<CoMentionRow, IReadOnlyList<Place>> SharedSentences(ReportContext report, Table<ActorMentionRow> mentions)
     {
-        var sentences = mentions.Select(row => (row.Name, At: report.At(row.Document, row.Start, row.End)))
+        var sentences = mentions.Where(row => row.Via != NamedVia.Role)
+            .Select(row => (row.Name, At: report.At(row.Document, row.Start, row.End)))
             .GroupBy(item => item.Name, item => item.At with { Words = default }, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Distinct().ToList(), StringComparer.Ordinal);
         return pair => [.. sentences[pair.First].Intersect(sentences[pair.Second])];

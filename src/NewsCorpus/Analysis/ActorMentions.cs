@@ -26,12 +26,14 @@ public static class ActorMentions
         })
         .ToTable("Actor mentions");
 
-    /// <summary>Mentions of each actor by document and per 1,000 words, so that long texts do not count for more.</summary>
+    /// <summary>
+    /// Mentions of each actor by name, by document and per 1,000 words, so that long texts do not count for more; an office is no name.
+    /// </summary>
     public static Table<ActorDensityRow> Density(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
         .SelectMany(document =>
         {
             var words = document.Text.WordsIn(scope);
-            return document.MentionsIn(scope)
+            return document.NamedIn(scope)
                 .GroupBy(mention => mention.Actor, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new ActorDensityRow(
@@ -40,14 +42,16 @@ public static class ActorMentions
         })
         .ToTable("Actors by document");
 
-    /// <summary>Pairs of actors that stand in the same sentence, the most frequent first.</summary>
+    /// <summary>
+    /// Pairs of actors that are named in the same sentence, the most frequent first; an office ("the president") is no name.
+    /// </summary>
     public static Table<CoMentionRow> CoMentions(Corpus corpus, Scope scope = Scope.Story) => Pairs.Of(corpus, scope);
 
     private static Table<CoMentionRow> PairsOf(Corpus corpus, Scope scope)
     {
         var pairs = new Dictionary<(string First, string Second), Pair>();
         foreach (var document in corpus.Documents)
-        foreach (var sentence in document.Text.BySentence(document.MentionsIn(scope), mention => mention.Span))
+        foreach (var sentence in document.Text.BySentence(document.NamedIn(scope), mention => mention.Span))
         foreach (var names in sentence.Key < 0 ? [] : PairsIn(sentence.Select(mention => mention.Name)))
         {
             if (!pairs.TryGetValue(names, out var pair))

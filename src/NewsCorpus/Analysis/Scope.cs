@@ -27,6 +27,13 @@ internal static class ScopeExtensions
     public static IEnumerable<ActorMention> MentionsIn(this AnnotatedDocument document, Scope scope) => document.Actors
         .Where(mention => scope.Includes(document.Text, mention.Span) && !IsInDateline(document.Text, mention.Span));
 
+    /// <summary>
+    /// The same without those by an office: "the president" is found where a table has the office, and "the former president" never, so
+    /// of two rivals one would count for more.
+    /// </summary>
+    public static IEnumerable<ActorMention> NamedIn(this AnnotatedDocument document, Scope scope) =>
+        document.MentionsIn(scope).Where(mention => mention.Via != NamedVia.Role);
+
     private static bool IsInDateline(StructuredText text, TextSpan span) =>
         text.BlockIndexAt(span.Start) is >= 0 and var block && text.BlockWords[block].Dateline.Contains(span.End);
 

@@ -7,8 +7,8 @@ namespace NewsCorpus.Charts;
 public static class ActorFigures
 {
     /// <summary>
-    /// Who is named most: mentions of each actor and place, by kind of wording. Outlets are left out, as who is cited is another question.
-    /// A row whose count one text or two carry says so.
+    /// Who is named most: mentions of each actor and place, by kind of wording. Outlets are left out, as who is cited is another question,
+    /// and so are offices ("the president"), which name nobody. A row whose count one text or two carry says so.
     /// </summary>
     public static BarChart Naming(Corpus corpus)
     {
@@ -31,7 +31,7 @@ public static class ActorFigures
     }
 
     // Neither outlets nor places that are no states act in the stories.
-    internal static HashSet<string> OutletsAndPlaces(Corpus corpus) => corpus.Documents.SelectMany(document => document.Mentions)
+    internal static HashSet<string> OutletsAndPlaces(Corpus corpus) => corpus.Documents.SelectMany(document => document.Actors)
         .Where(mention => mention.Type is ActorType.Outlet or ActorType.Place).Select(mention => mention.Name)
         .ToHashSet(StringComparer.Ordinal);
 

@@ -3,7 +3,7 @@ using NewsCorpus.Rows;
 
 namespace NewsCorpus.Charts;
 
-/// <summary>Draws who is named most: by name, by an adjective, by a seat of power or by office.</summary>
+/// <summary>Draws who is named most: by name, by an adjective or by a seat of power.</summary>
 internal static class ActorNaming
 {
     private const int Top = 12;
@@ -19,12 +19,16 @@ internal static class ActorNaming
     private const int LeastPartOfTexts = 4;
     private const string NothingInCommon = "No actor is named in a quarter of the texts, which tell of different things";
 
+    private const int LongestInitials = 4;
+
     private const string ByName = "by name";
 
     /// <summary>The figure; see <see cref="ActorFigures.Naming"/>.</summary>
     public static BarChart Of(Corpus corpus)
     {
-        var all = ActorMentions.Of(corpus).Where(row => row.Type != ActorType.Outlet).ToList();
+        var found = ActorMentions.Of(corpus);
+        // Who is called by an office and who by "the former president" must not decide who is ahead.
+        var all = found.Where(row => row.Type != ActorType.Outlet && row.Via != NamedVia.Role).ToList();
         // "Beirut" beside "Lebanon, by its capital" reads like an error: a town that stands for its state has no row of its own.
         var seats = all.Where(row => row.Via == NamedVia.Metonym).Select(row => ScopeExtensions.OneLine(row.Text))
             .ToHashSet(StringComparer.Ordinal);
@@ -42,15 +46,18 @@ internal static class ActorNaming
         var isOfOne = corpus.Documents.Count < FewestTexts || mentions.GroupBy(row => row.Name, StringComparer.Ordinal).Any(actor =>
             actor.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count() * LeastPartOfTexts >= corpus.Documents.Count);
         if (!isOfOne) mentions = [];
+        var counts = mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value).OrderDescending().ToList();
+        var top = TopOf(counts);
         return BarChart.Of(mentions, row => rows[row.Name], _ => 1, row => order.Count > 1 ? words[row.Via] : "",
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
             Title = isOfOne ? first.Title : NothingInCommon,
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
-                + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
+                + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First)
+                + (isOfOne ? NotCounted(found, counts.Take(top).LastOrDefault()) : ""),
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
-            Top = TopOf([.. mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value)]),
+            Top = top,
             XLabel = "mentions",
             RowNoun = ("name", "names"),
             EmptyText = isOfOne ? first.Title : NothingInCommon,
@@ -62,6 +69,21 @@ internal static class ActorNaming
     {
         var often = counts.Count(count => count >= FewestMentions);
         return Math.Min(Top, often >= FewestRows ? often : Math.Max(FewestRows, counts.Count(count => count > 1)));
+    }
+
+    // ". Not counted: offices (“the president”) and outlets, such as CNN with 30 mentions": what a reader would miss.
+    private static string NotCounted(IEnumerable<ActorMentionRow> found, int least)
+    {
+        var outlet = found.Where(row => row.Type == ActorType.Outlet).CountBy(row => row.Name, StringComparer.Ordinal)
+            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
+        var office = found.Where(row => row.Via == NamedVia.Role)
+            .CountBy(row => ScopeExtensions.OneLine(row.Text).ToLowerInvariant(), StringComparer.Ordinal)
+            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
+        var left = new List<string>();
+        if (office.Key is not null) left.Add($"offices (“the {office.Key}”)");
+        if (outlet.Key is not null && outlet.Value >= least)
+            left.Add($"outlets, such as {NameInSentence.Of(outlet.Key)} with {Words.Count(outlet.Value, "mention", "mentions")}");
+        return left.Count == 0 ? "" : $". Not counted: {Words.List(left)}";
     }
 
     // "; capitals count where they stand for their state, as “Moscow” for Russia, 18 times; seats of power always".
@@ -103,7 +125,6 @@ internal static class ActorNaming
         NamedVia.Name or NamedVia.Alias or NamedVia.Surname => ByName,
         NamedVia.Demonym => WithWords("adjective or people", via, mentions),
         NamedVia.Metonym => WithWords("capital or seat of power", via, mentions),
-        NamedVia.Role => WithWords("office", via, mentions),
         _ => "pronoun",
     };
 
@@ -111,8 +132,9 @@ internal static class ActorNaming
     private static string WithWords(string what, NamedVia via, IReadOnlyList<ActorMentionRow> mentions)
     {
         var most = mentions.Where(row => row.Via == via).CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal)
-            .OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal)
-            .Take(2).Select(item => item.Key).ToList();
+            // "MOSCOW" of a headline is no other word.
+            .OrderBy(item => item.Key.Length > LongestInitials && !item.Key.Any(char.IsLower)).ThenByDescending(item => item.Value)
+            .ThenBy(item => item.Key, StringComparer.Ordinal).Select(item => item.Key).Take(2).ToList();
         return most.Count == 0 ? what : $"{what} ({string.Join(", ", most)})";
     }
 }

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Rows;
 using static System.FormattableString;
 
@@ -28,6 +29,7 @@ internal static class ActorNetwork
     private const int LeastOfThird = 10;
 
     private const double Most = 0.55;
+    private const int MostNamedLeftOut = 3;
 
     /// <summary>The figure; see <see cref="ActorFigures.Together"/>.</summary>
     public static Network Of(Corpus corpus)
@@ -37,8 +39,8 @@ internal static class ActorNetwork
         var isLarge = corpus.Documents.Count >= FewestForPairs;
         var fewest = isLarge ? FewestOfPair : corpus.Documents.Count > FewestOfFew ? FewestOfFew : 1;
         var homes = new HomeStates(corpus);
-        var pairs = ActorMentions.CoMentions(corpus).Where(row => row.Documents >= fewest && !others.Contains(row.First)
-            && !others.Contains(row.Second) && !homes.AreOne(row.First, row.Second)).ToList();
+        var all = ActorMentions.CoMentions(corpus).Where(row => row.Documents >= fewest && !homes.AreOne(row.First, row.Second)).ToList();
+        var pairs = all.Where(row => !others.Contains(row.First) && !others.Contains(row.Second)).ToList();
         var least = isLarge || pairs.Count(row => row.Sentences >= LeastShared) > FewestPairs ? LeastShared : LeastSharedOfFew;
         pairs = [.. pairs.Where(row => row.Sentences >= least)];
         var needed = isLarge ? FewestPairsOfMany : FewestPairs;
@@ -51,7 +53,7 @@ internal static class ActorNetwork
         return network with
         {
             Title = TogetherMost(strongest, called, corpus),
-            Subtitle = CutOff(pairs, network.Marks.Count, fewest) + (network.Marks.Count == 0 ? "" : ActorFigures.PlaceLeftOut(corpus)),
+            Subtitle = CutOff(pairs, network.Marks.Count, fewest) + LeftOut(corpus, all, pairs, network.Marks.Count),
             WeightLabel = "shared sentences",
             EmptyText = isLarge ? "Few pairs of actors are often named together in several texts"
                 : Invariant($"Fewer than {needed} pairs of actors share {least} sentences")
@@ -69,6 +71,22 @@ internal static class ActorNetwork
             + ". No person or body is paired with their own state";
     }
 
+    // ". Places that are no states (Gaza) and outlets (CNN) are left out": those that would be drawn but for that.
+    private static string LeftOut(Corpus corpus, IEnumerable<CoMentionRow> all, IReadOnlyList<CoMentionRow> pairs, int drawn)
+    {
+        if (drawn == 0) return "";
+        var types = ActorMentions.Of(corpus).Where(row => row.Type is ActorType.Place or ActorType.Outlet)
+            .DistinctBy(row => row.Name, StringComparer.Ordinal).ToDictionary(row => row.Name, row => row.Type, StringComparer.Ordinal);
+        var left = all.Where(row => row.Sentences >= pairs[drawn - 1].Sentences).SelectMany(row => new[] { row.First, row.Second })
+            .Where(types.ContainsKey).Distinct(StringComparer.Ordinal).ToLookup(name => types[name]);
+        var kinds = new[] { Some("places that are no states", left[ActorType.Place]), Some("outlets", left[ActorType.Outlet]) }
+            .Where(kind => kind.Length > 0).ToList();
+        return kinds.Count == 0 ? ActorFigures.PlaceLeftOut(corpus) : $". {Words.Capital(Words.List(kinds))} are left out";
+
+        static string Some(string kind, IEnumerable<string> names) => names.Take(MostNamedLeftOut).ToList() is [_, ..] some
+            ? $"{kind} ({string.Join(", ", some)}{(names.Count() > some.Count ? " …" : "")})" : "";
+    }
+
     // "Most sentences that name North Korea name Russia too: 51 of 68": told from the one of the pair that is named less.
     private static string TogetherMost(IReadOnlyList<CoMentionRow> strongest, ActorLabels called, Corpus corpus)
     {
@@ -84,7 +102,7 @@ internal static class ActorNetwork
                 ? Invariant($"Most sentences that name {name} name {beside} too: {pair.Sentences:#,##0} of {all:#,##0}")
             : Invariant($"{pair.Sentences:#,##0} of the {all:#,##0} sentences that name {name} name {beside} too");
 
-        int SentencesOf(string actor) => ActorMentions.Of(corpus).Where(row => row.Name == actor)
+        int SentencesOf(string actor) => ActorMentions.Of(corpus).Where(row => row.Name == actor && row.Via != NamedVia.Role)
             .Select(row => (row.Document, row.Sentence)).Distinct().Count();
     }
 

@@ -98,9 +98,10 @@ public static class ClaimFigures
     }
 
     /// <summary>
-    /// Who is heard: the statements of the speakers with the most. A government stands with its leaders, ministries, forces and officials
-    /// as one speaker, as does an armed group; where one person makes most of its statements, and in the government whose voters are asked
-    /// in texts about a vote, persons stand alone. Of many texts, who is heard in one only is left out.
+    /// Who is heard: in how many texts each speaker with a name is quoted or reported; of fewer than 10 texts, in how many sentences. A
+    /// government stands with its leaders, ministries, agencies, forces and officials as one speaker, as does an armed group; where one
+    /// person makes most of its statements, and in the government whose voters are asked in texts about a vote, persons stand alone. Media
+    /// and campaigns are left out.
     /// </summary>
     public static BarChart Stances(ClaimLedger ledger, Corpus corpus)
     {

@@ -50,6 +50,7 @@ public static class OutletFigures
                 + Words.Count(corpus.Documents.Count, "text", "texts")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
             Top = Math.Min(several, Top),
+            AddsUp = false,
             Highlighted = [.. first.Select(outlet => outlet.Key)],
             XLabel = "texts",
             RowNoun = ("outlet", "outlets"),
@@ -73,8 +74,8 @@ public static class OutletFigures
         ("writes about", "write about"));
 
     /// <summary>
-    /// What the texts are about: the share of their sentences that have a word of a theme. Where outlets or months write about all themes
-    /// about alike, and no theme leads, the figure says so.
+    /// What the texts are about: the share of their sentences that have one of the words of a theme that the texts have most, which the
+    /// figure names. Where outlets or months write about all themes about alike, and no theme leads, the figure says so.
     /// </summary>
     public static Heatmap Themes(Corpus corpus)
     {

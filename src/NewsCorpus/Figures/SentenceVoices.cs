@@ -10,6 +10,9 @@ internal static class SentenceVoices
     private const int FewestSentences = 10;
     private const int LeastSpread = 15;
 
+    // Of outlets more, as a sentence here and there is counted wrong.
+    private const int LeastSpreadOfOutlets = 20;
+
     // An outlet with fewer texts is drawn, but no title speaks of it.
     private const int FewestTexts = 5;
 
@@ -38,7 +41,7 @@ internal static class SentenceVoices
         else drawn = [.. drawn.OrderBy(group => groups.RankOf(group.First))];
         var sure = drawn.Where(group => group.Sentences >= FewestSentences
             && (isOfTexts || (group.Texts >= FewestTexts && group.Mark.Length == 0))).OrderBy(group => group.Share).ToList();
-        var differ = sure.Count > 1 && sure[^1].Share - sure[0].Share >= LeastSpread;
+        var differ = sure.Count > 1 && sure[^1].Share - sure[0].Share >= (isOfTexts ? LeastSpread : LeastSpreadOfOutlets);
         var (own, sum) = (voices.Sum(row => row.OwnVoice), voices.Sum(row => row.Sentences));
         var all = All(own, sum);
         var nothing = groups.Labels.Count < 2 ? all
@@ -58,7 +61,7 @@ internal static class SentenceVoices
             Subtitle = nothing is not null ? "" : "Share of sentences"
                 + (isOfTexts ? differ ? RangeOfTexts(sure[0], sure[^1]) : " by text"
                     : Invariant($": {100.0 * own / sum:0} % of all have no source. In brackets: number of texts{groups.Restriction}"))
-                + $". Without a source: said in the text’s own voice, as comment does more than news{Signed(corpus)}"
+                + ". Without a source: nobody says or finds it, nothing is quoted; comment has more of that than news" + Signed(corpus)
                 + (jests.Count == 0 ? "" : $"; {Words.Count(jests.Count, "text", "texts")} in jest left out"),
             Layout = BarLayout.Shares,
             Sorted = false,
@@ -75,10 +78,10 @@ internal static class SentenceVoices
         document.Document.Title is { } title && title.IndexOf(':', StringComparison.Ordinal) is > 0 and var end
             && Jests.Has(title.AsSpan(0, end));
 
-    // "The Sun gives no source for 30 % of its sentences, the Financial Times for 65 %"
+    // "The Sun gives no source for about a third of its sentences, the Financial Times for about two thirds"
     private static string Range(Group least, Group most) =>
-        Invariant($"{Words.Capital(OutletContrast.NameOf(least.Label))} gives no source for {least.Share:0} % of its sentences, ")
-        + Invariant($"{OutletContrast.NameOf(most.Label)} for {most.Share:0} %");
+        $"{Words.Capital(OutletContrast.NameOf(least.Label))} gives no source for {Comparison.About(least.Share)} of its sentences, "
+        + $"{OutletContrast.NameOf(most.Label)} for {Comparison.About(most.Share)}";
 
     // ": from 21 % without a source in “Ministers meet” to 87 % in “Troops leave”"
     private static string RangeOfTexts(Group least, Group most) =>

@@ -7,89 +7,84 @@ using static System.FormattableString;
 
 namespace NewsCorpus.Charts;
 
-/// <summary>Draws who is heard: the statements of each speaker with a name.</summary>
+/// <summary>
+/// Draws who is heard: in how many texts each speaker with a name is quoted or reported, of few texts in how many sentences. One statement
+/// more or less hardly moves a count of texts, and anyone can look whether a text has somebody's words.
+/// </summary>
 internal static class SpeakerStances
 {
     private const int Speakers = 10;
 
-    // In fewer texts a speaker of one is no surprise.
+    // Of fewer texts a count of texts says nothing.
     private const int FewestTexts = 10;
 
-    // A ranking of speakers with a statement or three each ranks chance; who has as many is a voice of their own.
+    private const int FewestSentences = 3;
     private const int FewestOfLeader = 5;
-    private const int FewestOfLeaderOfMany = 15;
-    private const int FewestStatements = 3;
+    private const int FewestTextsOfSpeaker = 3;
     private const int FewestRows = 3;
 
-    // Of many texts, who speaks in fewer than these is heard there and not in the story.
-    private const int FewestTextsOfSpeaker = 2;
-    private const int FewestTextsOfLeader = 3;
-    private const int FewTexts = 3;
-
-    // One statement in so many, or the texts tell of different things.
-    private const int LeastPart = 12;
+    // Who is heard most is so in a part of the texts, or these tell of different things.
+    private const int LeastPart = 4;
 
     // By how much who is heard most is ahead of who is next; else a count more or less would turn them round.
     private const double LeastLead = 1.25;
+    private const int MostLeading = 3;
 
     private const int MostAuthors = 3;
 
     private static readonly WordSet OfVotes = WordSet.Named("words-of-a-vote");
+    private static readonly WordSet Campaigns = WordSet.Named("nouns-of-campaigns");
 
     /// <summary>The figure; see <see cref="ClaimFigures.Stances"/>.</summary>
     public static BarChart Of(ClaimLedger ledger, Corpus corpus)
     {
+        var isLarge = corpus.Documents.Count >= FewestTexts;
         var origins = OriginIndex.Of(corpus);
-        // A highlight and the paragraph that it stands for, a report and its later dispatch: one statement.
-        var spoken = ledger.Statements.Where(row => row.Cue is not null)
-            .DistinctBy(row => (row.Claim, row.Speaker ?? row.Source, row.Position, origins[row.Document])).ToList();
+        var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
         var governments = new Governments(corpus, ledger);
         spoken = spoken.ConvertAll(row => governments.AuthoritiesOf(row) is { } name ? row with { Speaker = name } : row);
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
-        // Which papers are cited is another question.
-        var cited = spoken.Count(row => row.Speaker is { } speaker && outlets.Contains(speaker));
-        var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!)).ToList();
+        // Which papers are cited is another question, and what a campaign says its candidate does not.
+        var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!) && !IsOfCampaign(row)).ToList();
         var divided = DividedBy(ledger, corpus, named, governments);
         var alone = divided is null ? Alone(named, governments) : [];
         var actors = ActorLabels.Of(corpus);
-        var voices = named.Select(row => new Voice(row, StandsAlone(row) ? null : governments.Of(row))).ToList();
         var parted = named.Where(StandsAlone).Select(governments.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var isLarge = corpus.Documents.Count >= FewestTexts;
-        var rows = voices.GroupBy(Label, StringComparer.Ordinal)
-            .Select(row => new Speaker(row.Key, InTitle(row.First()), [.. row], origins))
-            .Where(row => row.Voices.Count >= FewestStatements && (!isLarge || row.Texts >= FewestTextsOfSpeaker))
+        // A text and its copies are one, and so is a report with its later dispatch.
+        var voices = named.Select(row => new Voice(row, StandsAlone(row) ? null : governments.Of(row)))
+            .DistinctBy(voice => (Label(voice), origins[voice.Row.Document], isLarge ? "" : voice.Row.Sentence)).ToList();
+        var all = isLarge ? origins.Count : voices.DistinctBy(voice => (origins[voice.Row.Document], voice.Row.Sentence)).Count();
+        var fewest = isLarge ? FewestTextsOfSpeaker : FewestSentences;
+        var rows = voices.GroupBy(Label, StringComparer.Ordinal).Select(row => new Speaker(row.Key, InTitle(row.First()), [.. row]))
+            .Where(row => row.Voices.Count >= fewest)
             .OrderByDescending(row => row.Voices.Count).ThenBy(row => row.Label, StringComparer.Ordinal).ToList();
+        var leading = rows.TakeWhile(row => rows[0].Voices.Count < LeastLead * row.Voices.Count).ToList();
         var nothing = voices.Count == 0 ? "No statement has a speaker who is named"
+            : isLarge && rows.Count < FewestRows
+                ? Invariant($"Fewer than {FewestRows} speakers with a name are heard in {FewestTextsOfSpeaker} texts or more")
             : rows.Count == 0 || rows[0].Voices.Count < FewestOfLeader
-                ? Invariant($"No speaker with a name has {FewestOfLeader} statements or more")
-            : isLarge && (rows[0].Voices.Count < FewestOfLeaderOfMany
-                || rows.Take(AreClose(rows) ? 2 : 1).Any(row => row.Texts < FewestTextsOfLeader || row.IsMostlyOneText))
-                ? "Nobody with a name is heard much, and not mostly in one text"
-            : isLarge && rows[0].Voices.Count * LeastPart < voices.Count
-                ? "Nobody with a name makes a part of the statements that stands out"
-            : corpus.Documents.Count > FewTexts && rows[0].Texts < FewestTextsOfSpeaker ? "Who is heard most is so in one text only"
-            : isLarge && rows.Count(row => row.Texts >= FewestTextsOfLeader) < FewestRows
-                ? Invariant($"Fewer than {FewestRows} speakers with a name are heard in {FewestTextsOfLeader} texts or more")
-            : null;
-        var labels = rows.ToDictionary(row => row.Label, row =>
-            WithNote(row.Label, TextsBehind.Of(corpus, row.Voices.Select(voice => origins[voice.Row.Document]))), StringComparer.Ordinal);
+                ? Invariant($"No speaker with a name is heard in {FewestOfLeader} {Unit(isLarge)} or more")
+            : isLarge && rows[0].Voices.Count * LeastPart < all ? "Nobody with a name is heard in a quarter of the texts"
+            : leading.Count > MostLeading ? "Nobody with a name is heard clearly more than others" : null;
+        var labels = rows.ToDictionary(row => row.Label, row => row.Label
+            + (isLarge ? "" : TextsBehind.Of(corpus, row.Voices.Select(voice => origins[voice.Row.Document]))), StringComparer.Ordinal);
         return BarChart.Of(
             nothing is null ? voices.Where(voice => labels.ContainsKey(Label(voice))) : [],
-            voice => labels[Label(voice)], _ => 1,
+            voice => WithOneBracket(labels[Label(voice)]), _ => 1,
             note: voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
-            Title = nothing ?? TitleOf(rows, voices.Count),
-            Subtitle = Invariant($"Statements, quoted or reported, of speakers with a name: {named.Count:#,##0}; ")
-                + Invariant($"{spoken.Count - named.Count - cited:#,##0} more name nobody. ")
+            Title = nothing ?? TitleOf(rows, leading.Count, all, isLarge),
+            Subtitle = Invariant($"{(isLarge ? "Texts" : "Sentences")} that quote or report each speaker with a name. ")
                 + (voices.TrueForAll(voice => voice.State is null) ? ""
-                    : parted.Count > 0 ? "Ministries, army and other officials are one speaker; "
-                        + (divided is null ? Invariant($"who makes {FewestOfLeader} statements or more stands alone. ")
+                    : parted.Count > 0 ? "Ministries, agencies, army and other officials are one speaker; "
+                        + (divided is null ? "persons who are heard often stand alone. "
                             : $"of {NameInSentence.Of(divided)}, persons speak for themselves. ")
-                    : "Leaders, ministries, army and their officials are one speaker, and so are a body and its spokesmen. ")
-                + Kept() + Signed(corpus),
+                    : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen. ")
+                + Invariant($"Media, campaigns and who is heard in fewer than {fewest} {Unit(isLarge)} are left out") + Signed(corpus),
             Top = Speakers,
-            Highlighted = nothing is null ? [.. rows.Take(AreClose(rows) ? 2 : 1).Select(row => labels[row.Label])] : [],
-            XLabel = "statements",
+            AddsUp = false,
+            Highlighted = nothing is null ? [.. leading.Select(row => WithOneBracket(labels[row.Label]))] : [],
+            XLabel = Unit(isLarge),
             RowNoun = ("speaker", "speakers"),
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
@@ -106,52 +101,47 @@ internal static class SpeakerStances
             : state + " (government)";
 
         string InTitle(Voice voice) => voice.State is not { } state ? NameInSentence.Of(voice.Row.Speaker!)
-            : parted.Contains(state) ? "ministries and officials of " + NameInSentence.Of(state)
+            : parted.Contains(state) ? "officials of " + NameInSentence.Of(state)
             : !governments.IsOfState(state) ? NameInSentence.Of(state)
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
             : "the government of " + NameInSentence.Of(state);
-
-        string Kept() => (isLarge ? Invariant($"Only who is heard in {FewestTextsOfSpeaker} texts or more")
-            : Invariant($"Only who makes {FewestStatements} or more"))
-            + (voices.Count - rows.Sum(row => row.Voices.Count) is > 0 and var others
-                ? $": {Words.Count(others, "statement", "statements")} of others {Words.Are(others)} left out" : "");
     }
 
-    // "The government of Israel is heard most: 102 of 337 statements"; where two are close, a count more or less would turn them round.
-    private static string TitleOf(IReadOnlyList<Speaker> rows, int all)
+    private static string Unit(bool isLarge) => isLarge ? "texts" : "sentences";
+
+    // "the Lee campaign", "a spokesman for the Lee campaign": not Ann Lee.
+    private static bool IsOfCampaign(ClaimStatementRow row) =>
+        row.Source is { } source && source.Split(' ', ',').Any(word => Campaigns.Has(word));
+
+    // "The government of Israel is heard most: in 27 of 30 texts", with who follows; of those who are close to it, all.
+    private static string TitleOf(IReadOnlyList<Speaker> rows, int leading, int all, bool isLarge)
     {
-        const double far = 2;
-        const int fewestAhead = 10;
-        var (first, next) = (rows[0], rows.Count > 1 ? rows[1].Voices.Count : 0);
-        var count = first.Voices.Count;
-        if (AreClose(rows))
+        var (first, count) = (rows[0], rows[0].Voices.Count);
+        var of = Invariant($"of {all:#,##0} {(isLarge ? "texts" : "sentences with a named speaker")}");
+        if (leading > 1)
         {
-            return $"{Words.Capital(Both(first.InTitle, rows[1].InTitle))} are heard most: "
-                + (count == next ? Invariant($"{count:#,##0} of {all:#,##0} statements each")
-                    : Invariant($"{count:#,##0} and {next:#,##0} of {all:#,##0} statements"));
+            var counts = rows.Take(leading).Select(row => row.Voices.Count).ToList();
+            return $"{Words.Capital(AllOf([.. rows.Take(leading).Select(row => row.InTitle)]))} are heard most: in "
+                + (counts[0] == counts[^1] ? Invariant($"{count:#,##0} {of} each")
+                    : $"{Words.List([.. counts.Select(item => Invariant($"{item:#,##0}"))])} {of}");
         }
 
         var verb = first.InTitle.Contains("authorities", StringComparison.Ordinal)
-            || first.InTitle.StartsWith("ministries", StringComparison.Ordinal) ? "are" : "is";
-        return $"{Words.Capital(first.InTitle)} {verb} heard "
-            + (count >= far * next && count - next >= fewestAhead && rows.Count > 1 ? "far more than any other" : "most")
-            + Invariant($": {count:#,##0} of {all:#,##0} statements") + MostBy(first);
+            || first.InTitle.StartsWith("officials", StringComparison.Ordinal) ? "are" : "is";
+        return Invariant($"{Words.Capital(first.InTitle)} {verb} heard most: in {count:#,##0} {of}")
+            + (isLarge ? Invariant($", {rows[1].InTitle} in {rows[1].Voices.Count:#,##0}") : MostBy(first));
     }
 
     // "the governments of Turkey and Syria"
-    private static string Both(string first, string next)
+    private static string AllOf(IReadOnlyList<string> names)
     {
         const string government = "the government of ";
-        return first.StartsWith(government, StringComparison.Ordinal) && next.StartsWith(government, StringComparison.Ordinal)
-            ? $"the governments of {first[government.Length..]} and {next[government.Length..]}" : $"{first} and {next}";
+        return names.All(name => name.StartsWith(government, StringComparison.Ordinal))
+            ? "the governments of " + Words.List([.. names.Select(name => name[government.Length..])]) : Words.List(names);
     }
 
     // "Israel (government, mostly 1 text)"
-    private static string WithNote(string label, string note) => note.Length > 0 && label.EndsWith(')')
-        ? $"{label[..^1]}, {note.Trim(' ', '(', ')')})" : label + note;
-
-    private static bool AreClose(IReadOnlyList<Speaker> rows) =>
-        rows.Count > 1 && rows[0].Voices.Count < LeastLead * rows[1].Voices.Count;
+    private static string WithOneBracket(string label) => label.Replace(") (", ", ", StringComparison.Ordinal);
 
     // ", 7 of them by Sergei Lavrov": a half or more of what a government says.
     private static string MostBy(Speaker speaker)
@@ -187,7 +177,7 @@ internal static class SpeakerStances
             .Where(mention => mention.Type == ActorType.State).CountBy(mention => mention.Name, StringComparer.Ordinal)
             .OrderByDescending(state => state.Value).ThenBy(state => state.Key, StringComparer.Ordinal)
             .Select(state => state.Key).FirstOrDefault();
-        return named.Any(row => governments.Of(row) == voting) ? voting : null;
+        return voting is not null && Leading(named, governments)?.Key == voting ? voting : null;
     }
 
     // Where one person makes more than half of what the government that is heard most says, it is this person who is heard, and not it,
@@ -198,7 +188,7 @@ internal static class SpeakerStances
             .Where(row => governments.Of(row) is { } state && governments.IsOfState(state) && governments.IsPerson(row.Speaker!))
             .CountBy(row => row.Speaker!, StringComparer.Ordinal).Where(person => person.Value >= FewestOfLeader)
             .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
-        var leading = named.GroupBy(governments.Of).Where(government => government.Key is not null).MaxBy(government => government.Count());
+        var leading = Leading(named, governments);
         return leading is not null && leading.Where(row => persons.Contains(row.Speaker!))
             .CountBy(row => row.Speaker!, StringComparer.Ordinal).Any(person => 2 * person.Value > leading.Count()) ? persons : [];
     }
@@ -206,13 +196,10 @@ internal static class SpeakerStances
     // A statement, and the state whose government makes it; null where its speaker stands alone.
     private readonly record struct Voice(ClaimStatementRow Row, string? State);
 
-    // A row of the chart.
-    private sealed record Speaker(string Label, string InTitle, IReadOnlyList<Voice> Voices, OriginIndex Origins)
-    {
-        // Copies and versions are one text.
-        public int Texts { get; } = Voices.Select(voice => Origins[voice.Row.Document]).Distinct(StringComparer.Ordinal).Count();
+    // The government that is heard most, with what it says.
+    private static IGrouping<string?, ClaimStatementRow>? Leading(IReadOnlyList<ClaimStatementRow> named, Governments governments) =>
+        named.GroupBy(governments.Of).Where(government => government.Key is not null).MaxBy(government => government.Count());
 
-        public bool IsMostlyOneText { get; } = TextsBehind.IsMostlyOne(
-            [.. Voices.CountBy(voice => Origins[voice.Row.Document], StringComparer.Ordinal).Select(text => text.Value)]);
-    }
+    // A row of the chart.
+    private sealed record Speaker(string Label, string InTitle, IReadOnlyList<Voice> Voices);
 }

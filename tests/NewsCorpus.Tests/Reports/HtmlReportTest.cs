@@ -161,11 +161,12 @@ public sealed class HtmlReportTest
             var cited = i % 2 == 0 ? "Xinhua and Al Jazeera reported it. Bloomberg reported it." : "";
             var peak = week == 1 ? "Japan waited. Japan left. Japan came back." : "";
             var trade = outlet == "CNN" || i % 12 == 0 ? " as exports fell and tariffs rose" : "";
+            var oslo = i % 3 == 0 ? $"Oslo said road {i} was closed. " : "";
             // No text is a copy of another.
             var own = string.Join(" and ", Enumerable.Range(12 * i, 12).Select(j => $"pupil {j} read book {j + 1} in room {j + 2}"));
             folder.With($"{i}.txt", $"---\npublished: {day:yyyy-MM-dd}\n{(i % withOutlet == 0 ? $"outlet: {outlet}\n" : "")}---\n"
                 + $"Kyiv said on {day:yyyy-MM-dd} that Russia sent arms to {country} on {i % 5 + 1} January 2024. "
-                + $"Moscow denied that Russia sent arms to {country}. Oslo said road {i} was closed. The BBC reported it. AFP reported it, too. {cited} "
+                + $"Moscow denied that Russia sent arms to {country}. {oslo}The BBC reported it. AFP reported it, too. {cited} "
                 + $"The troops stayed in Ukraine. Nobody lives in Ukraine. Germany sent arms. Germany left{trade}, and {own}. {more} {peak}");
         }
 

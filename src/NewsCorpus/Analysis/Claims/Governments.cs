@@ -84,7 +84,8 @@ internal sealed class Governments
     /// </summary>
     public bool IsNamed(ClaimStatementRow row) =>
         row.Speaker is { } speaker
-            && (row.Source is null || !_stateIds.ContainsKey(speaker) || IsOfficial(row.Document, speaker, row.Source));
+            && (row.Source is null || !_stateIds.ContainsKey(speaker) || IsOfficial(row.Document, speaker, row.Source)
+                || StateBody.OwnerOf(_sources.Of(row.Document, row.Source)) == speaker);
 
     // "Brazil", "Brazil, which …", "the Russian side"; "Brazilian officials"; neither "Petro-Canada" nor "Brazilian bankers".
     private bool IsOfficial(string document, string state, string source)
@@ -105,8 +106,12 @@ internal sealed class Governments
                 && source[(start + name.Length)..] is "" or " side" or [',', ..]);
     }
 
-    /// <summary>The name of the authorities of a part of a state that make a statement; null for any other source.</summary>
-    public string? AuthoritiesOf(ClaimStatementRow row) => _places.Of(row);
+    /// <summary>
+    /// The name of the authorities of a part of a state that make a statement, or of the state whose body without a name of its own does
+    /// ("the Kremlin's press service"); null for any other source.
+    /// </summary>
+    public string? AuthoritiesOf(ClaimStatementRow row) => _places.Of(row) ?? (row is { Speaker: null, Source: { } source }
+        ? StateBody.OwnerOf(_sources.Of(row.Document, source)) : null);
 
     /// <summary>The name of the state or body that a statement speaks for; null where who makes it speaks for himself.</summary>
     public string? Of(ClaimStatementRow row)

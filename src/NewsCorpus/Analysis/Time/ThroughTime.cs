@@ -86,7 +86,7 @@ public static class ThroughTime
             .ToDictionary(group => group.Key, group => group.ToList())));
     }
 
-    private static Dictionary<string, (string Name, int Count)> MentionsOf(AnnotatedDocument document) => document.MentionsIn(Scope.Story)
+    private static Dictionary<string, (string Name, int Count)> MentionsOf(AnnotatedDocument document) => document.NamedIn(Scope.Story)
         .Where(mention => mention.Type != ActorType.Outlet)
         .GroupBy(mention => mention.Actor, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => (group.First().Name, group.Count()), StringComparer.Ordinal);

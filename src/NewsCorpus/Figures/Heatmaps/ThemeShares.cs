@@ -4,15 +4,17 @@ using static System.FormattableString;
 
 namespace NewsCorpus.Charts;
 
-/// <summary>Draws what the texts are about, by theme.</summary>
+/// <summary>
+/// Draws what the texts are about, by theme: how many sentences have one of the words of it that the texts have most. They are named under
+/// the chart, so that a reader can count them too; the table counts all words of the dictionary.
+/// </summary>
 internal static class ThemeShares
 {
     // Percentage points; a smaller difference may be chance.
     private const int LeastSpread = 10;
 
-    private const int MostThemes = 8;
-    private const int MostExamples = 3;
-    private const int StemLength = 6;
+    private const int MostThemes = 6;
+    private const int MostWords = 8;
     private const int LeastShareOfFirst = 4;
     private const int LeastPercent = 4;
 
@@ -28,7 +30,8 @@ internal static class ThemeShares
     public static Heatmap Of(Corpus corpus)
     {
         var groups = DocumentGroups.Of(corpus);
-        var rows = OutletCoverage.Themes(corpus);
+        var words = WordsOf(corpus);
+        var rows = RowsOf(corpus, words);
         var sizes = corpus.Documents.ToDictionary(
             document => document.Id, document => document.Text.WholeSentencesIn(Scope.Story).Count(), StringComparer.Ordinal);
         var sentences = sizes.GroupBy(text => groups[text.Key], StringComparer.Ordinal)
@@ -72,16 +75,18 @@ internal static class ThemeShares
         return rates.Of(map, "no sentence", corpus) with
         {
             Title = nothing ?? (gap is { } found ? Contrast(found) : Leading()),
-            Subtitle = nothing is not null ? "" : "Per cent of sentences; in brackets: number of "
+            Subtitle = nothing is not null ? "" : "Per cent of sentences that have one of the words named below; in brackets: number of "
                 + (groups.By == GroupedBy.Document ? "sentences" : "texts") + groups.Restriction
-                + ". A sentence counts for every theme of which it has a word" + Example(rows, gap?.Name ?? first.Name),
+                + ". A sentence may count for several themes",
+            Remarks = [.. counts.Select(theme => theme.Name).Where(shown.Contains)
+                .Select(theme => $"{theme}: {string.Join(", ", words[theme])}")],
         };
 
-        // "38 % of the sentences are about diplomacy, visits and talks, 28 % about agreements and alliances"
+        // "38 % of the sentences have a word of diplomacy, visits and talks, 28 % one of agreements and alliances"
         string Leading() =>
-            $"{Comparison.Share(first.Count, all, "sentences")} {(first.Count == 1 ? "is" : "are")} about {InSentence(first.Name)}"
+            $"{Comparison.Share(first.Count, all, "sentences")} {(first.Count == 1 ? "has" : "have")} a word of {InSentence(first.Name)}"
                 + (spread.Length > 0 || second.Count == 0 ? spread
-                    : Invariant($", {Comparison.Share(second.Count, all)} about {InSentence(second.Name)}"));
+                    : Invariant($", {Comparison.Share(second.Count, all)} one of {InSentence(second.Name)}"));
     }
 
     // ": in CNN 40 %, in the BBC 23 %": of two outlets that differ.
@@ -106,14 +111,29 @@ internal static class ThemeShares
         : theme.Length > 1 && char.IsUpper(theme[1]) ? theme
         : theme[..1].ToLower(CultureInfo.InvariantCulture) + theme[1..];
 
-    // ", such as “talks” and “visit” for diplomacy": the words by which most texts touch a theme.
-    private static string Example(IReadOnlyList<ThemeRow> rows, string theme) => ", such as "
-        + Words.List([.. rows.Where(row => row.Theme == theme).SelectMany(row => row.Terms)
-            .CountBy(term => term, StringComparer.Ordinal).OrderByDescending(term => term.Value)
-            // "civilian" and "civilians" are one word.
-            .ThenBy(term => term.Key, StringComparer.Ordinal).DistinctBy(term => term.Key[..Math.Min(term.Key.Length, StemLength)],
-                StringComparer.OrdinalIgnoreCase).Take(MostExamples).Select(term => $"“{term.Key}”")])
-        + $" for {InSentence(theme)}";
+    // The words of each theme that the texts have most.
+    private static Dictionary<string, List<string>> WordsOf(Corpus corpus) => corpus.Documents.SelectMany(MentionsOf)
+        .GroupBy(mention => mention.Theme, StringComparer.Ordinal).ToDictionary(theme => theme.Key, theme => theme
+            .CountBy(mention => mention.Word, StringComparer.Ordinal).OrderByDescending(word => word.Value)
+            .ThenBy(word => word.Key, StringComparer.Ordinal).Take(MostWords).Select(word => word.Key).ToList(), StringComparer.Ordinal);
+
+    private static List<ThemeRow> RowsOf(Corpus corpus, Dictionary<string, List<string>> words) =>
+    [
+        .. from document in corpus.Documents
+           let sentences = document.Text.WholeSentencesIn(Scope.Story).Count()
+           from theme in MentionsOf(document).Where(mention => words[mention.Theme].Contains(mention.Word))
+               .GroupBy(mention => mention.Theme, StringComparer.Ordinal)
+           let count = theme.Select(mention => mention.Sentence).Distinct().Count()
+           select new ThemeRow(document.Id, theme.Key, count, (double)count / sentences,
+               [.. theme.Select(mention => mention.Word).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]),
+    ];
+
+    private static IEnumerable<(string Theme, string Word, int Sentence)> MentionsOf(AnnotatedDocument document)
+    {
+        var whole = document.Text.WholeSentencesIn(Scope.Story).Select(item => item.Index).ToHashSet();
+        return document.Themes.Select(mention => (mention.Name, ScopeExtensions.OneLine(mention.Span.Of(document.Raw)).ToLowerInvariant(),
+            document.Text.SentenceAt(mention.Span.Start))).Where(mention => whole.Contains(mention.Item3));
+    }
 
     private static string Terms(IEnumerable<ThemeRow> rows) =>
         string.Join(", ", rows.SelectMany(row => row.Terms).Distinct(StringComparer.Ordinal).Take(12));

@@ -1,0 +1,131 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Analysis;
+
+/// <summary>Charts count what a reader finds who counts again, and say what they leave out.</summary>
+public sealed class ConfirmableCountsTest
+{
+    [Fact]
+    public void Naming_CountsNoOffice_AndNamesWhatAReaderWouldMiss()
+    {
+        using var folder = new TestFolder().With("a.txt", "---\npublished: 1987-06-03\n---\nRonald Reagan met Iran. The president left. "
+            + "The president slept. Iran slept. Reuters slept. Reuters woke. Reuters ate.");
+
+        var figure = ActorFigures.Naming(Corpus.Load(folder.Path));
+
+        Assert.Equal("1", Assert.Single(figure.Marks, mark => mark.Label == "Ronald Reagan").Value);
+        Assert.EndsWith(". Not counted: offices (“the president”) and outlets, such as Reuters with 3 mentions", figure.Subtitle,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Network_PairsNoOffice_AndNamesThePlacesThatItLeavesOut()
+    {
+        const string office = "Ronald Reagan came. The president met Peru. Ronald Reagan came. The president met Peru. ";
+        using var folder = new TestFolder().With("a.txt", "---\npublished: 1987-06-03\n---\n" + office
+            + "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked. "
+            + "Iran left Gaza. Iran left Gaza.");
+
+        var figure = ActorFigures.Together(Corpus.Load(folder.Path));
+
+        Assert.Equal(3, figure.Marks.Count);
+        Assert.EndsWith(". Places that are no states (Gaza) are left out", figure.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsLeftOut_IsNoSum_WhereOneTextCountsForSeveralBars()
+    {
+        var bars = new[] { ("A", 3), ("B", 1), ("C", 1), ("D", 1), ("E", 1) };
+        var chart = BarChart.Of(bars, bar => bar.Item1, bar => bar.Item2) with { Top = 1, XLabel = "texts" };
+
+        Assert.Contains("and 4 more rows, together 4 texts", chart.ToSvg(), StringComparison.Ordinal);
+        Assert.Contains("and 4 more rows with 1 texts", (chart with { AddsUp = false }).ToSvg(), StringComparison.Ordinal);
+    }
+
+    // Ten texts: Iran speaks in all of them twice, and Iraq and Peru once in three; its campaign is not Ann Lee.
+    [Fact]
+    public void Stances_CountTextsAndNotStatements_WithoutMediaAndCampaigns()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 10; i++)
+        {
+            folder.With($"{i}.txt", $"Iran said road {i} was closed. Iran said ship {i} was slow. CNN said gate {i} was shut. "
+                + "Senator Ann Lee slept. The Ann Lee campaign said it was late. "
+                + (i < 3 ? $"Iraq said bridge {i} was old. Peru said tax {i} was high. " : "")
+                + string.Join(" and ", Enumerable.Range(12 * i, 12).Select(j => $"pupil {j} read book {j + 1} in room {j + 2}")) + ".");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
+
+        Assert.Equal("The government of Iran is heard most: in 10 of 10 texts, the government of Iraq in 3", figure.Title);
+        Assert.Equal(["Iran (government): 10", "Iraq (government): 3", "Peru (government): 3"],
+            figure.Marks.Select(mark => $"{mark.Label}: {mark.Value}"));
+        Assert.Contains("Media, campaigns and who is heard in fewer than 3 texts are left out", figure.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The Kremlin’s press service", "Russia")]
+    [InlineData("Two Norwegian security officials", "Norway")]
+    [InlineData("The CDC", "United States")]
+    [InlineData("Two former Norwegian officials", null)]
+    [InlineData("Norwegian and Swedish officials", null)]
+    [InlineData("The Norwegian Council on Roads", null)]
+    public void Stances_KnowWhoseBodyASourceIs(string source, string? state)
+    {
+        using var folder = new TestFolder().With("a.txt", $"{source} said that the road was closed.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+        var governments = new Governments(corpus, ledger);
+        var row = Assert.Single(ledger.Statements, row => row.Cue is not null);
+
+        Assert.Equal(state, governments.Of(row with { Speaker = governments.AuthoritiesOf(row) ?? row.Speaker }));
+    }
+
+    [Theory]
+    [InlineData("A poll by Acme Research found that half of them stayed.", true)]
+    [InlineData("Half of them stayed, data show.", true)]
+    [InlineData("Statistics from the ministry put the number at ten.", true)]
+    [InlineData("CNN filmed a man at the gate.", true)]
+    [InlineData("The letter was short: “We will never leave the old house.”", true)]
+    [InlineData("Many analysts believe that the road is lost.", true)]
+    [InlineData("The alleged thief left.", false)]
+    [InlineData("The crisis shows no signs of easing.", false)]
+    [InlineData("They wanted a “better” road.", false)]
+    [InlineData("The road was closed.", false)]
+    public void Voices_FindASource_AsAReaderDoes(string sentence, bool hasSource)
+    {
+        using var folder = new TestFolder().With("a.txt", sentence);
+
+        Assert.Equal(hasSource ? 0 : 1, Assert.Single(Voices.Of(Corpus.Load(folder.Path))).OwnVoice);
+    }
+
+    [Fact]
+    public void Voices_GiveABlockQuoteToWhoIsAnnounced()
+    {
+        using var folder = new TestFolder().With("a.txt", "CNN reports that the road is lost:\n\nIt was old. It was narrow.\n\nIt rained.");
+
+        Assert.Equal((4, 3), (Assert.Single(Voices.Of(Corpus.Load(folder.Path))).Sentences, Voices.Of(Corpus.Load(folder.Path))[0].Named));
+    }
+
+    [Fact]
+    public void Themes_CountTheWordsThatTheyName()
+    {
+        using var folder = new TestFolder().With("a.txt", "The army attacked a port. An ally came. The bomb fell. Ann slept.")
+            .With("b.txt", "The army attacked a town. It was an attack on all. The missile fell. Ann slept.");
+
+        var figure = OutletFigures.Themes(Corpus.Load(folder.Path));
+
+        Assert.Equal("4 of 8 sentences have a word of attacks and war, 1 one of agreements and alliances", figure.Title);
+        Assert.Contains("Attacks and war: attacked, attack, bomb", figure.Remarks);
+        Assert.Contains("Attacks and war: attacked, attack, bomb", figure.ToSvg(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(15, "about a sixth")]
+    [InlineData(51, "about half")]
+    [InlineData(1, "hardly any")]
+    public void AShare_IsSaidAsExactlyAsItIsKnown(double percent, string words) => Assert.Equal(words, Comparison.About(percent));
+}
