@@ -38,7 +38,7 @@ public sealed class RunCommandTest
             Assert.Contains("zz-new", File.ReadAllText(Path.Combine(output, $"{table}.csv")), StringComparison.Ordinal);
         }
 
-        foreach (var chart in new[] { "00-blocks", "01-density", "02-themes", "03-voice" })
+        foreach (var chart in new[] { "00-blocks", "01-density", "03-voice" })
         {
             Assert.Contains("Portugal", File.ReadAllText(Path.Combine(output, $"{chart}.svg")), StringComparison.Ordinal);
         }
