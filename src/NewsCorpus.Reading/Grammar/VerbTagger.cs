@@ -20,6 +20,7 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
 
     private static readonly WordSet AskingWho = WordSet.Named("verbs-asking-who");
     private static readonly WordSet Settings = WordSet.Named("prepositions-of-settings");
+    private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet Describing = WordSet.Named("participles-that-describe");
 
     private readonly MarkTagger _marks = new(tokens, quotes);
@@ -168,6 +169,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
             return Tag.Nominal;
         }
 
+        // "rejected Swedish claims that", "disputed the police reports"
+        if (isNounToo && (roles & WordRole.Third) != 0 && IsObjectOfRefuter(before)) return Tag.Nominal;
         // "to resolve access disputes each year"
         if (isNounToo && previous is Tag.Nominal && before > 0 && tags[before - 1] is Tag.Bare) return Tag.Nominal;
         // "in the recent protests,"
@@ -193,6 +196,13 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
         return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal
             : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
+    }
+
+    private bool IsObjectOfRefuter(int last)
+    {
+        var i = last;
+        while (i > 0 && i > last - LongestItem && (tags[i].IsNounLike() || tags[i] is Tag.Determiner)) i--;
+        return i >= 0 && i < last && tags[i] is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Bare && Refuters.Has(tokens.TextOf(i));
     }
 
     // "a source close to Lee"

@@ -104,7 +104,9 @@ internal sealed class ContentEnd(Clause clause)
                 || EndsAtComma(i, start, shape, verb);
         }
 
-        if (tag is Tag.Coordinator && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
+        // "that China and Japan had agreed": the clause still waits for its verb.
+        var isHalfSubject = clause[start - 1] is Tag.That && !HasVerb(start, i);
+        if (tag is Tag.Coordinator && !isHalfSubject && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
         if (tag is Tag.Coordinator && shape is ContentShape.Clause && Withholds(i)) return true;
         if (tag is Tag.Coordinator && shape is ContentShape.Clause && JoinsCue(i, verb)) return true;
         // "denied shipping arms before later acknowledging it"
@@ -140,8 +142,9 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
-        // "allegations that he struck or pursued them": the second verb is his, too.
-        var isInner = clause[start - 1] is Tag.That && HasVerb(start, i) && !clause.IsCueVerb(i + 1, Tag.Verb);
+        // "allegations that he struck or pursued them", "that it has armed and supported them": the second verb is his, too.
+        var isInner = clause[start - 1] is Tag.That && HasVerb(start, i)
+            && (clause[i - 1] is Tag.Participle || !clause.IsCueVerb(i + 1, Tag.Verb));
         var isJoined = JoinsVerbs(i, shape, verb) || (shape is ContentShape.Object && JoinsClause(i));
         if (tag is Tag.Coordinator && !isInner && isJoined) return true;
         // "stemming from when he was young"

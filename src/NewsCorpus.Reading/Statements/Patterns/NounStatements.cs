@@ -1,13 +1,25 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements.Content;
 
 namespace NewsCorpus.Reading.Statements.Patterns;
 
-/// <summary>Reads nominal and adjectival cues: "X's claim that …", "her call for …", "allegations that …", "is confident that …".</summary>
+/// <summary>
+/// Reads nominal and adjectival cues: "X's claim that …", "her call for …", "allegations that …", "is confident that …".
+/// </summary>
 internal sealed class NounStatements(StatementContext context)
 {
     // Tokens of "in his speech".
     private const int LongestAdverbial = 5;
+
+    private const int LongestOwner = 6;
+
+    // Tokens of "as baseless and untrue".
+    private const int LongestVerdict = 5;
+
+    private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
+    private static readonly WordSet Claimants = WordSet.Named("claimants");
+    private static readonly WordSet Voicing = WordSet.Named("voicing-participles");
 
     private readonly Clause _clause = context.Clause;
 
@@ -47,13 +59,17 @@ internal sealed class NounStatements(StatementContext context)
     {
         var owner = Owner(at);
         var end = AfterAdverbial(at + 1);
+        if (owner.IsEmpty && _clause[end] is Tag.That) owner = Claimant(at - 1);
+        // "claims made by the union that"
+        var isVoiced = _clause[end] is Tag.Participle or Tag.Verb && Voicing.Has(_clause.Text(end));
+        if (isVoiced && FromSource(at, end + 1, cue) is { } voiced) return voiced;
         if (_clause[end] is Tag.That && _clause[end + 1].StartsNounPhrase() && cue.Allows(Frames.Clause))
         {
             // "the claim that he made" is a relative clause, but nothing short of parsing tells it apart.
             return Finish(cue, at, at + 1, end + 1, owner, IsSubject(at) ? ContentShape.SubjectClause : ContentShape.Object);
         }
 
-        if (_clause[end] is Tag.Preposition && FromSource(end, cue) is { } sourced) return sourced;
+        if (_clause[end] is Tag.Preposition && FromSource(at, end, cue) is { } sourced) return sourced;
         if (owner.IsEmpty) return IsAlleged(end, cue) ? Finish(cue, at, end + 1, end + 1, owner, ContentShape.Object) : null;
         if (_clause[end] is Tag.To && cue.Allows(Frames.To) && _clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have)
         {
@@ -118,7 +134,7 @@ internal sealed class NounStatements(StatementContext context)
     private bool IsEmptyIt(TokenRange owner) => owner.End - owner.First == 1 && _clause.Tokens.TextOf(owner.First) is "it" or "It";
 
     // "claims from North Korea denying …", "a statement by the ministry that …"
-    private Draft? FromSource(int preposition, Cue cue)
+    private Draft? FromSource(int noun, int preposition, Cue cue)
     {
         if (_clause.Tokens.TextOf(preposition) is not ("from" or "by")) return null;
         var source = context.Sources.After(preposition + 1);
@@ -127,16 +143,16 @@ internal sealed class NounStatements(StatementContext context)
         if (_clause[source.End] is Tag.That && _clause[source.End + 1].IsFinite()) return null;
         if (_clause[source.End] is Tag.That)
         {
-            var shape = IsSubject(preposition - 1) ? ContentShape.SubjectClause : ContentShape.Object;
-            return Finish(cue, preposition - 1, preposition, source.End + 1, source, shape);
+            var shape = IsSubject(noun) ? ContentShape.SubjectClause : ContentShape.Object;
+            return Finish(cue, noun, noun + 1, source.End + 1, source, shape);
         }
 
         if (_clause[source.End] is Tag.To && cue.Allows(Frames.To) && _clause[source.End + 1] is Tag.Bare or Tag.Be)
         {
-            return Finish(cue, preposition - 1, preposition, source.End, source, ContentShape.Object);
+            return Finish(cue, noun, noun + 1, source.End, source, ContentShape.Object);
         }
 
-        if (_clause[source.End] is Tag.Colon) return Finish(cue, preposition - 1, preposition, source.End + 1, source, ContentShape.Clause);
+        if (_clause[source.End] is Tag.Colon) return Finish(cue, noun, noun + 1, source.End + 1, source, ContentShape.Clause);
         return null;
     }
 
@@ -180,6 +196,11 @@ internal sealed class NounStatements(StatementContext context)
         return TokenRange.None;
     }
 
+    // "the Russian suggestion", "opposition claims"
+    private TokenRange Claimant(int at) =>
+        at >= _clause.First && (_clause[at] is Tag.Name || (_clause[at] is Tag.Nominal && Claimants.Has(_clause.Text(at))))
+            ? new TokenRange(at, at + 1) : TokenRange.None;
+
     // "calls for the vote to be put off": what a phrase is to do belongs to it.
     private int EndOf(int start, ContentShape shape)
     {
@@ -194,7 +215,21 @@ internal sealed class NounStatements(StatementContext context)
         if (start >= _clause.End) return null;
         var draft = context.NewDraft(cue, new TokenRange(first, end));
         draft.Source = source;
-        draft.Add(new TokenRange(start, Math.Min(_clause.End, EndOf(start, shape))));
+        draft.Add(new TokenRange(start, BeforeVerdict(first, start, Math.Min(_clause.End, EndOf(start, shape)))));
         return draft.Content.Count > 0 ? draft : null;
+    }
+
+    // "dismissed claims that it had fired | as nonsense": that is no part of the claim.
+    private int BeforeVerdict(int noun, int start, int end)
+    {
+        var verb = noun - 1;
+        while (verb >= _clause.First && !_clause[verb].IsVerb() && verb > noun - LongestOwner) verb--;
+        if (verb < _clause.First || !Refuters.Has(_clause.Text(verb))) return end;
+        for (var i = end - 1; i > start && i >= end - LongestVerdict && !_clause[i].IsFinite(); i--)
+        {
+            if (_clause.Word(i) == _clause.Classes.As) return i;
+        }
+
+        return end;
     }
 }
