@@ -33,4 +33,7 @@ public enum LinkConditions
 
     /// <summary>How many.</summary>
     Amount = 256,
+
+    /// <summary>Who says the one or the other, by a name or words that tell it without the text: not "the group", "his wife".</summary>
+    Source = 512,
 }

@@ -53,7 +53,7 @@ public static class ClaimFigures
 
     private static string Voice(string speaker) =>
         speaker.StartsWith(Contradictions.OwnVoice, StringComparison.Ordinal) ? "a text in its own voice"
-        : speaker.StartsWith(ClaimText.Nobody, StringComparison.Ordinal) ? "an unnamed source"
+        : speaker == ClaimText.Nobody ? "an unnamed source"
         : NameInSentence.Of(speaker);
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace NewsCorpus.Rows;
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="AssertedBy">Who states it, warns of it or promises it, each once; "own voice" with the document where nobody is said to say
-/// it, "somebody not named" where nobody is named.</param>
+/// it, "somebody whom the text does not name".</param>
 /// <param name="ConfirmedBy">Who confirms it.</param>
 /// <param name="DeniedBy">Who denies it.</param>
 /// <param name="DoubtedBy">Who doubts it.</param>
@@ -30,8 +30,8 @@ public sealed record ContradictionRow(
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Position">On which side the voice stands.</param>
-/// <param name="Speaker">Name of who speaks, else the source as written, else "own voice" or "somebody not named" with the
-/// document.</param>
+/// <param name="Speaker">Name of who speaks, else the source as written, else "own voice" with the document or "somebody whom the
+/// text does not name".</param>
 /// <param name="IsLinked">True for a statement that is worded as a claim of its own and linked with this one.</param>
 /// <param name="Content">What is said.</param>
 /// <param name="Document">Id of the document.</param>

@@ -10,13 +10,13 @@ public sealed class BackReferenceTest
     [Theory]
     // Adverbs and the passive.
     [InlineData("American officials have accused China of helping Russia. Beijing has strongly refuted the allegation.")]
-    [InlineData("The mayor accused the council of sabotaging the campaign. This was roundly dismissed by the council.")]
+    [InlineData("Ann Lee accused Norway of sabotaging the campaign. This was roundly dismissed by Norway.")]
     [InlineData("Kyiv accused Russia of bombing a dam. This is denied by Moscow.")]
     [InlineData("The Wall Street Journal reported this week that Viktor Bout has sold rifles. Bout has denied that.")]
     // A part in it.
     [InlineData("Israel blamed Hezbollah for the strike on Majdal Shams. Hezbollah denied any involvement.")]
     [InlineData("Britain has blamed the poisoning on Russia. Moscow has consistently denied involvement.")]
-    [InlineData("The US said the group was behind the attack. The group denies responsibility.")]
+    [InlineData("The US said Hezbollah was behind the attack. The group denies responsibility.")]
     // What somebody is said to be.
     [InlineData("Senators accused Alice Guo of being an operative for China. Police filed complaints. She has denied all the allegations.")]
     [InlineData("Israel says Hezbollah was behind the attack, though the group has denied this.")]
@@ -67,7 +67,7 @@ public sealed class BackReferenceTest
     [InlineData("The US said China was supporting Russia's army, a claim Beijing denied.", "same sentence, points back: “a claim”")]
     [InlineData("Iran denied that it had shelled Oslo. Norway said Iran had shelled Oslo.", "same act, by a party to it")]
     [InlineData("Lee said Iran had shelled Oslo. Bo Roe denied that Iran had shelled Oslo.", "same act, by somebody else")]
-    [InlineData("Norway said Iran had shelled Oslo. \"Iran has not shelled Oslo,\" its ambassador said.", "same act, with a “not”, by")]
+    [InlineData("Norway said Iran had shelled Oslo. \"Iran has not shelled Oslo,\" Iran's envoy said.", "same act, with a “not”, by")]
     public void Denial_TellsByWhatItWasMatched(string text, string basis) => Assert.StartsWith(basis, Assert.Single(Shown(text)).Basis);
 
     [Fact]

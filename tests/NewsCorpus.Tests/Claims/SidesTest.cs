@@ -29,6 +29,13 @@ public sealed class SidesTest
     // Who is blamed may be described.
     [InlineData("Norway blamed the attack on Bo Roe, a cleric who lives in Oslo. Bo Roe denied any role in the attack.",
         "Norway", "Bo Roe")]
+    // Words that tell who it is, and who is charged.
+    [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
+    [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
+    [InlineData("Officials in Norway said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Officials in Norway", "Iran")]
+    [InlineData("The Norwegian government said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norway", "Iran")]
+    [InlineData("Norway said Hezbollah had shelled Oslo. The group denied that it had shelled Oslo.", "Norway", "Hezbollah")]
+    [InlineData("Bo Roe was accused of taking bribes in Oslo, a charge he denied.", "somebody whom the text does not name", "Bo Roe")]
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]
@@ -58,6 +65,20 @@ public sealed class SidesTest
     [InlineData("CNN said Bo Roe had joined the meeting. Bo Roe contradicted his earlier statement.")]
     [InlineData("Ann Lee said Acme had fired Bo Roe. Acme denied a report that it would close, calling it inaccurate.")]
     [InlineData("Acme said it had found a way into the phone, and later conceded it had found nothing of value.")]
+    // Who it is, the row would not tell.
+    [InlineData("The group said Norway had shelled a market in Oslo. Norway denied that it had shelled a market in Oslo.")]
+    [InlineData("Acme has said talks on a price were held in May, a claim which the Americans deny.")]
+    [InlineData("India accuses Oslo of backing rebels in Assam, a claim that his wife denies.")]
+    [InlineData("The then-35-year-old teacher at a school in Oslo accused Bo Roe of taking bribes. Bo Roe denied the accusations.")]
+    [InlineData("Bo Roe is under investigation for allegedly taking bribes in Oslo, a claim he has denied.")]
+    // Not he accuses who tells of it, and what somebody else charged elsewhere is not meant.
+    [InlineData("Karl Moe noted that Ann Lee had been accused of spying, an accusation denied by her lawyer Bo Roe.")]
+    [InlineData("A minister of Norway announced the expulsion of the head of Iran's agency. Iran denied the allegation.")]
+    // Another kind of deed, and two deeds.
+    [InlineData("Norway said two Iranian soldiers conspired with Bo Roe to obtain plans. Iran has repeatedly denied any involvement in "
+        + "hacking.")]
+    [InlineData("Oslo's police chief, Bo Roe, denied his officers opened fire though the Oslo Gazette said police shot tear gas.")]
+    [InlineData("Norway said Iran had shelled Oslo. The talks were held on Monday in Bergen. Iran denied it.")]
     // Who is said to be something, and denies another thing; what is only played down; what both say is not so.
     [InlineData("Acme, a company backed by Bolt (1234.X), denies any wrongdoing.")]
     [InlineData("Germany said Bo Roe was poisoned. Norway played down findings that Bo Roe was poisoned.")]

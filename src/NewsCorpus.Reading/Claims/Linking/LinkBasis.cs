@@ -5,6 +5,9 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// <summary>By what an answer was matched with the claim that it answers.</summary>
 internal enum LinkBasis
 {
+    /// <summary>It names it, with who makes it: "denied Oslo's claim that …".</summary>
+    Named,
+
     /// <summary>It points back to it: "the allegation".</summary>
     Reference,
 

@@ -33,10 +33,7 @@ internal static class ClaimText
     }
 
     /// <summary>Who claims what a text only says to be alleged.</summary>
-    public static string NobodyNamed(string document) => Nobody + document;
-
-    /// <summary>What such a speaker is called before the id of the document.</summary>
-    public const string Nobody = "somebody not named in ";
+    public const string Nobody = "somebody whom the text does not name";
 
     /// <summary>Whether a source is the people of a state and no more: "the Americans".</summary>
     public static bool IsPeople(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>

@@ -101,7 +101,7 @@ public static class Contradictions
     private static string Own(string document) => OwnVoice + document;
 
     // "allegations about ...": somebody says so, but the text does not say who.
-    private static string Nobody(ClaimStatementRow row) => row.Cue is null ? Own(row.Document) : ClaimText.NobodyNamed(row.Document);
+    private static string Nobody(ClaimStatementRow row) => row.Cue is null ? Own(row.Document) : ClaimText.Nobody;
 
     private static SideRow Side(ClaimLinkRow link) => new(
         link.Claim, "", PositionOf(link.Relation), link.Speaker ?? Own(link.Document), link.FromClaim != link.Claim,

@@ -27,6 +27,7 @@ internal sealed partial class LedgerBuilder
     private readonly ActorNames _names;
     private readonly SpeakerNames _speakers;
     private readonly SideNames _sides;
+    private readonly ToldSides _told;
     private readonly OriginIndex _origins;
     private readonly string[] _ids;
     private readonly string[] _labels;
@@ -37,7 +38,8 @@ internal sealed partial class LedgerBuilder
     {
         _names = new ActorNames(corpus);
         _speakers = new SpeakerNames(_names);
-        _sides = new SideNames(corpus.Lexicon, _speakers);
+        _told = new ToldSides(_speakers);
+        _sides = new SideNames(corpus.Lexicon, _speakers, _told);
         _origins = OriginIndex.Of(corpus);
         var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
         var statements = corpus.Documents.AsParallel().AsOrdered()
@@ -60,8 +62,9 @@ internal sealed partial class LedgerBuilder
             .SelectMany(statement => events.Read(statement, SpeakerOf(statement), days))
             .Concat(scheduled.Of(corpus.Documents, block => block.IsStory, days)));
         var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement), days)));
-        var links = ClaimLinker.Link(space, groups);
-        links = [.. links, .. ParaphraseLinker.Link(groups, links, reader.Words)];
+        var links = NamedClaims.Link(groups, reader.Words.ClaimWords);
+        links = [.. links, .. ClaimLinker.Link(space, groups).Where(link => IsOfNamed(link, links))];
+        links = [.. links.Concat(ParaphraseLinker.Link(groups, links, reader.Words)).Select(WithSides)];
         (groups, links) = ShownClaims.Of(groups, links);
         _claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);
@@ -184,12 +187,21 @@ internal sealed partial class LedgerBuilder
         LinkBasisText.Of(link), ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
         ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start));
 
+    // Where a denial names whose claim it denies, what others claim is not meant.
+    private static bool IsOfNamed(ClaimLink link, IReadOnlyList<ClaimLink> named) =>
+        named.FirstOrDefault(other => ReferenceEquals(other.From, link.From)) is not { } own
+        || (link.Missing == LinkConditions.None && SourceIdentity.IsOne(own.Answered, link.Answered) && link.Answered != own.Answered);
+
+    // Who stands against whom must be told.
+    private ClaimLink WithSides(ClaimLink link) =>
+        link.Missing != LinkConditions.None || _told.AreTold(link) ? link : link with { Missing = LinkConditions.Source };
+
     // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
     private string? ClaimedBy(ClaimLink link)
     {
         var claimed = link.Answered;
         var isAlleged = claimed.Attribution is not null || link.From.IsAppended;
-        return _sides.Of(claimed, link.From) ?? (isAlleged ? ClaimText.NobodyNamed(claimed.Document.Id) : null);
+        return _sides.Of(claimed, link.From) ?? (isAlleged ? ClaimText.Nobody : null);
     }
 
     // The days that all dated statements allow; where they allow none together, all the days that any allows.

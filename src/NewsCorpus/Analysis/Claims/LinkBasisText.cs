@@ -13,6 +13,7 @@ internal static class LinkBasisText
         var isOneSentence = ReferenceEquals(link.From.Document, link.Answered.Document) && link.From.Sentence == link.Answered.Sentence;
         return (isOneSentence ? "same sentence, " : "") + link.Basis switch
         {
+            LinkBasis.Named => "names who claims it",
             LinkBasis.Reference => $"points back: “{Pointer(link)}”",
             LinkBasis.ReferenceToLike => $"points back (“{Pointer(link)}”) to another report of the same act",
             LinkBasis.Contrary => "states the opposite" + Who(link),

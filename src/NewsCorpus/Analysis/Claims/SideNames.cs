@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Linking;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -11,11 +12,13 @@ namespace NewsCorpus;
 /// paper is the other side, is not the United States), as do a state's army, its courts, a single official, and who speaks for a person
 /// ("the Lee campaign").
 /// </summary>
-internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers)
+internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, ToldSides told)
 {
     // Words up to "report" in "a leaked intelligence report".
     private const int MostBeforePaper = 4;
 
+    private static readonly WordSet Spokespersons = WordSet.Named("spokespersons");
+    private static readonly WordSet Governing = WordSet.Named("words-for-government");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
     private static readonly WordSet OtherBodies = WordSet.Named("bodies-beside-governments");
 
@@ -40,9 +43,13 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers)
         var written = ClaimText.Words(document.Raw, attribution.NamedSource);
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
-            || IsNoGovernment(document, attribution.NamedSource, attribution.Speaker);
-        return isWritten ? written : speakers.Of(document, attribution) ?? written;
+            || IsNoGovernment(document, attribution.NamedSource, attribution.Speaker)
+            || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
+        return (isWritten ? null : speakers.Of(document, attribution) ?? told.ChargedOf(statement, other)) ?? WithoutGenitive(written);
     }
+
+    private static string? WithoutGenitive(string? written) =>
+        written is [.., '\'' or '’', 's'] ? written[..^2] : written?.TrimEnd('\'', '’');
 
     // "a Norwegian official", "the Norwegian army", "Norwegian courts": not Norway.
     private static bool IsNoGovernment(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker)
@@ -55,6 +62,27 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers)
 
         var words = ScopeExtensions.OneLine(only.Of(document.Raw)).Split(' ');
         return words[0] is "a" or "A" or "an" or "An" || words.Any(word => OtherBodies.Has(word));
+    }
+
+    // "Norwegian officials", "Norway's transport ministry", "officials in Norway", "prosecutors": of Norway, but not Norway; as
+    // "the Norwegian government" is, and "a spokesman for Acme" is Acme.
+    private static bool IsOffice(AnnotatedDocument document, TextSpan source, string speaker)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Actor != speaker || !source.Contains(mention.Span)) continue;
+            if (mention.Type is ActorType.Person) return false;
+            var before = tokens.FirstAtOrAfter(mention.Span.Start) - 1;
+            if (tags[before] is Tag.Determiner) before--;
+            if (tags[before] is Tag.Preposition && tokens[before].Start > source.Start)
+                return !Spokespersons.Has(tokens.TextOf(before - 1));
+            var last = WithoutGenitive(ScopeExtensions.OneLine(document.Raw[mention.Span.End..source.End]))!.Split(' ')[^1];
+            return mention.Type is ActorType.State && last.Length > 0 && !Governing.Has(last);
+        }
+
+        return !ToldSides.IsDefiniteOrPronoun(document, source)
+            && document.Mentions.Any(mention => mention.Actor == speaker && mention.Type is ActorType.State);
     }
 
     // "a report", "the leaked report by Lee"

@@ -1,5 +1,7 @@
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
@@ -27,6 +29,11 @@ internal sealed class SpeakerNames(ActorNames names)
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
         return Named(document, attribution) ?? names.Of(actor);
     }
+
+    /// <summary>The name behind a key of <see cref="NameKeys"/> as a document has it; null where it has none.</summary>
+    public string? OfKey(AnnotatedDocument document, string key) => key is ['@', .. var id] ? names.Of(id)
+        : document.Names.FirstOrDefault(name => NameKeys.KeyOf(document, name) == key) is { } found
+            ? ScopeExtensions.OneLine((found.FullName ?? found.Span).Of(document.Raw)) : null;
 
     private string? Named(AnnotatedDocument document, Attribution attribution) =>
         NamedSources.In(document, attribution.NamedSource) is not { } name ? null

@@ -10,6 +10,9 @@ namespace NewsCorpus.Reading.Claims.Linking.References;
 /// </summary>
 internal sealed class AnswerWords(ClaimWords claimWords)
 {
+    // Letters that "hack" and "hacking" share.
+    private const int ShortestStem = 4;
+
     private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
     private static readonly WordSet Earlier = WordSet.Named("earlier-of-ones-own");
 
@@ -99,6 +102,21 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         {
             if (tags[i] is not Tag.Nominal || tags[i + 1] is not Tag.Nominal) continue;
             if (!sentence.Contains(tokens.TextOf(i), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"denied any involvement in hacking": that of which the sentence of the claim tells nothing.</summary>
+    public static bool IsOfOtherKind(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var sentence = claimed.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(claimed.Document.Raw);
+        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
+        {
+            if (tags[i] is not Tag.Preposition || tags[i + 1] is not (Tag.Nominal or Tag.Gerund)) continue;
+            var kind = tokens.TextOf(i + 1);
+            return !sentence.Contains(kind[..Math.Min(kind.Length, ShortestStem)], StringComparison.OrdinalIgnoreCase);
         }
 
         return false;

@@ -32,12 +32,15 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "similar accusations have been made before, which he denied": not that they were made.
         if (claimed.Stands[0].Act is { Agent: null, Object: null, Keys: { } keys } && keys.Any(key => claimWords.Is("accusation", key)))
             return false;
+        if (words.Name("share", answer) && AnswerWords.IsOfOtherKind(answer, claimed)) return false;
+        // "Lee noted that Roe had been accused of it, which Roe denies": it is not Lee who accuses.
+        if (claimed.Attribution is { Source.Count: > 0 } && TellsThatOneIsAccused(claimed)) return false;
         // "it", "this": what somebody said, and no deed of his own ("He asked about it, and Lee denied it").
         if (words.IsPointer(answer) && (claimed.Attribution is null || IsOwnDeed(claimed))) return false;
         if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
-        if (words.Name("charge", answer) && TellsOfCharge(claimed)) return false;
+        if (words.Name("charge", answer) && (TellsOfCharge(claimed) || IsMereNews(claimed))) return false;
         // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
         if (claimed.Position == Position.Confirms && words.Name("claim", answer)) return false;
         if (claimed.Stands[0].Act.Mood == Mood.Future && words.Name("share", answer) && IsAhead(claimed)) return false;
@@ -81,6 +84,10 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         && (NameKeys.Share(agent.Names, claimed.Source?.Names ?? [])
             || (!act.IsState && (IsOwnDeed(claimed) || agent is { IsPronoun: true, Head: "it" or "we" or "i" })));
 
+    // "announced the expulsion of an envoy": what one does oneself.
+    private bool IsMereNews(ClaimStatement claimed) =>
+        claimed is { Attribution: not null, Stands: [{ Act.IsNominal: true }, ..] } && words.CueIs("announcer", claimed);
+
     // "knew about allegations", "after the accusations"; not "repeated accusations that"
     private bool TellsOfCharge(ClaimStatement claimed)
     {
@@ -91,6 +98,21 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
                 && claimWords.Is("charge", tokens.TextOf(i).ToString().ToLowerInvariant())
                 && claimWords.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant())
                 && (i + 1 == tokens.Count || tags[i + 1] is not Tag.That))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TellsThatOneIsAccused(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start) + 1; i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
+        {
+            if (tags[i] is Tag.Participle && tags[i - 1] is Tag.Be
+                && tokens.TextOf(i + 1) is not "by" && claimWords.Is("accuser", tokens.TextOf(i).ToString().ToLowerInvariant()))
             {
                 return true;
             }

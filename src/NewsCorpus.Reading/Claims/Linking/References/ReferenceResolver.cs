@@ -14,12 +14,14 @@ internal sealed class ReferenceResolver
     private const int LookBack = 12;
     private const int SentencesBack = 3;
 
+    private readonly NamedClaim _named;
     private readonly AnswerWords _words;
     private readonly Charges _charges;
     private readonly ChargedParty _parties;
 
     public ReferenceResolver(ClaimWords claimWords)
     {
+        _named = new NamedClaim(claimWords);
         _words = new AnswerWords(claimWords);
         _charges = new Charges(claimWords, _words);
         _parties = new ChargedParty(claimWords);
@@ -32,6 +34,7 @@ internal sealed class ReferenceResolver
     {
         var answer = statements[index];
         if (answer.Attribution is null || !answer.PointsBack) return answer;
+        if (_named.In(answer, statements) is { } named) return Answering(answer, named);
         // "'It has not happened,' he said when asked whether …"
         if (index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } asked
             && asked.Sentence == answer.Sentence)
@@ -94,7 +97,7 @@ internal sealed class ReferenceResolver
             if (tags[i].IsFinite()) return false;
         }
 
-        return answer.Sentence - claimed.Sentence <= (_parties.IsAboutSource(claimed, answer) ? 2 : 1);
+        return answer.Sentence - claimed.Sentence <= 1;
     }
 
     // Only the main act is meant: "accused Japan of reneging on a pact that called on it to import more".

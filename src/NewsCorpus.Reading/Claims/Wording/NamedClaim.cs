@@ -1,0 +1,43 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Wording;
+
+/// <summary>Finds the claim that a denial names with who makes it: "denied Oslo's claim that it had fired".</summary>
+internal sealed class NamedClaim(ClaimWords words)
+{
+    /// <summary>The claim among the statements of a text; null where a statement denies none, or none by name.</summary>
+    public ClaimStatement? In(ClaimStatement denial, IEnumerable<ClaimStatement> statements)
+    {
+        if (denial.Attribution is not { Stance: Stance.Deny, Source.Count: > 0 }) return null;
+        return statements.FirstOrDefault(other => !ReferenceEquals(other, denial) && other.Sentence == denial.Sentence
+            && IsNamedIn(denial, other));
+    }
+
+    // What is denied is a noun of saying with who says it and what.
+    private bool IsNamedIn(ClaimStatement denial, ClaimStatement claimed)
+    {
+        if (claimed.Attribution is not { Stance: Stance.Assert, Source.Count: > 0, Content.Count: > 0 } attribution) return false;
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var noun = tokens.FirstAtOrAfter(attribution.Cue[0].Start);
+        if (tags[noun] is not Tag.Nominal || !words.Is("claim", tokens.TextOf(noun).ToString().ToLowerInvariant())) return false;
+        var content = tokens.FirstAtOrAfter(attribution.Content[0].Start);
+        if (tags[content - 1] is not Tag.That && tags[content] is not Tag.Gerund) return false;
+        return denial.Attribution!.Content is [var denied, ..] && denied.Contains(attribution.Cue[0])
+            && IsHead(denied, noun, attribution.Source, tokens, tags);
+    }
+
+    // Whether nothing but who says it and words that describe it stand before a noun.
+    private static bool IsHead(TextSpan denied, int noun, IReadOnlyList<TextSpan> source, TokenTable tokens, SentenceTags tags)
+    {
+        for (var i = tokens.FirstAtOrAfter(denied.Start); i < noun; i++)
+        {
+            var at = new TextSpan(tokens[i].Start, tokens[i].End);
+            if (source.Any(span => span.Contains(at)) || tags[i].IsNounLike()) continue;
+            if (tags[i] is not (Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adverb)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using NewsCorpus.Rows;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>Denials that name the claim that they deny, and who makes it.</summary>
+public sealed class NamedClaimsTest
+{
+    [Theory]
+    [InlineData("Norway rejected accusations by Sweden that its navy had fired on the ferry.",
+        "its navy had fired on the ferry", "Sweden", "Norway")]
+    [InlineData("Norway dismissed Swedish claims that its navy had fired on the ferry as nonsense.",
+        "its navy had fired on the ferry", "Sweden", "Norway")]
+    [InlineData("Norwegian diplomats rejected the Swedish suggestion that Oslo was to blame for the delay.",
+        "Oslo was to blame for the delay", "Sweden", "Norwegian diplomats")]
+    [InlineData("Nordbank denied claims from former employees that it had destroyed records.",
+        "it had destroyed records", "former employees", "Nordbank")]
+    [InlineData("Ann Lee denied opposition claims that she had taken money from the firm.",
+        "she had taken money from the firm", "opposition", "Ann Lee")]
+    [InlineData("Norway rejected claims made by Bo Roe that it had fired on the ferry.",
+        "it had fired on the ferry", "Bo Roe", "Norway")]
+    [InlineData("The town's auditors flatly contradicted Ms. Lee's claim that her letters held no secrets.",
+        "her letters held no secrets", "Ms. Lee", "The town's auditors")]
+    // The subject and the verb of the claim are whole.
+    [InlineData("Ann Lee denied a report by the Oslo Gazette that China and Norway had agreed to build the port.",
+        "China and Norway had agreed to build the port", "the Oslo Gazette", "Ann Lee")]
+    [InlineData("Sweden denies Norwegian accusations that it has armed and supported rebels in Oslo.",
+        "it has armed and supported rebels in Oslo", "Norway", "Sweden")]
+    public void Denial_WithWhoClaims_IsShown(string text, string claim, string asserter, string denier)
+    {
+        var ledger = Read(text);
+        var row = Assert.Single(Contradictions.Of(ledger));
+        Assert.Equal((claim, asserter, denier, "same sentence, names who claims it"),
+            (row.Label, Assert.Single(row.AssertedBy), Assert.Single(row.DeniedBy), Assert.Single(row.Basis)));
+    }
+
+    [Theory]
+    // Nobody claims it, nobody says it of himself, and what is rejected is no claim.
+    [InlineData("Norway rejected claims that its navy had fired on the ferry.")]
+    [InlineData("Ann Lee denied her own claim that the navy had fired on the ferry.")]
+    [InlineData("Norway rejected the Swedish offer to send a ship that had been repaired.")]
+    // Whom another denial names is somebody else.
+    [InlineData("Norway rejected a plan for talks and Swedish claims were many, Ann Lee said.")]
+    public void Denial_WithoutWhoClaims_ShowsNothing(string text) => Assert.Empty(Contradictions.Of(Read(text)));
+
+    [Fact]
+    public void Denial_OfWhatOneClaims_IsNotOfOthers()
+    {
+        var rows = Contradictions.SideBySide(Read(
+            "Iran said Norway had shelled a market in Oslo. Norway denied Sweden's claim that it had shelled a market in Oslo."));
+        Assert.Equal("Sweden", Assert.Single(rows).SaidBy);
+    }
+
+    private static ClaimLedger Read(string text)
+    {
+        using var folder = new TestFolder();
+        return ClaimLedger.Of(Corpus.Load(folder.With("a.txt", text + "\n").Path));
+    }
+}
