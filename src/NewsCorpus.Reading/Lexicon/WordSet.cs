@@ -32,4 +32,15 @@ internal sealed class WordSet
 
     /// <summary>True for a word of the list.</summary>
     public bool Has(ReadOnlySpan<char> word) => word.Length <= _longest && _words.Contains(word);
+
+    /// <summary>True for a text with a word of the list, between spaces, marks and apostrophes.</summary>
+    public bool HasAnyOf(ReadOnlySpan<char> text)
+    {
+        foreach (var word in text.SplitAny(" ,.;:’'"))
+        {
+            if (Has(text[word])) return true;
+        }
+
+        return false;
+    }
 }

@@ -50,7 +50,9 @@ public static class RunComparison
             .Select(group => new CountChangeRow(
                 group.Key.Measure, group.Key.Name,
                 group.Sum(item => item.Then), group.Sum(item => item.Now), group.Sum(item => item.Now - item.Then),
-                [.. group.GroupBy(item => item.Row.Document, StringComparer.Ordinal)
+                // The counts of the others are the same.
+                [.. group.Where(item => changes[item.Row.Document] != DocumentChange.Same)
+                    .GroupBy(item => item.Row.Document, StringComparer.Ordinal)
                     .Where(document => document.Sum(item => item.Now - item.Then) != 0)
                     .Select(document => document.Key).Order(StringComparer.Ordinal)
                     .Select(document => $"{document} ({InWords(changes[document])})")]))
@@ -67,7 +69,7 @@ public static class RunComparison
         ([], _) => DocumentChange.Added,
         (_, []) => DocumentChange.Removed,
         _ when before[0].Sha256 != now[0].Sha256 => DocumentChange.Edited,
-        _ when !before.ToHashSet().SetEquals(now) => DocumentChange.ReadAnew,
+        _ when before.Count != now.Count || !(before.SequenceEqual(now) || before.ToHashSet().SetEquals(now)) => DocumentChange.ReadAnew,
         _ => DocumentChange.Same,
     };
 

@@ -28,16 +28,22 @@ public static class ClaimChronology
     public static Table<ChronologyRow> Of(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return ledger.Events.Where(row => row.Kind == ChronologyKind.Event)
+        return Ordered(ledger.Events.Where(row => row.Kind == ChronologyKind.Event)
             .Concat(ledger.Statements.Where(row => row.Cue is not null).Select(OfSaying))
-            .Concat(ledger.Events.Where(row => row.Kind == ChronologyKind.Background))
+            .Concat(ledger.Events.Where(row => row.Kind == ChronologyKind.Background)))
+            .ToTable("Chronology of claims");
+    }
+
+    /// <summary>The events alone, in the same order.</summary>
+    internal static IEnumerable<ChronologyRow> EventsOf(ClaimLedger ledger) =>
+        Ordered(ledger.Events.Where(row => row.Kind == ChronologyKind.Event));
+
+    private static IOrderedEnumerable<ChronologyRow> Ordered(IEnumerable<ChronologyRow> rows) => rows
             .OrderBy(row => row.Kind == ChronologyKind.Background)
             .ThenBy(row => row.Value is null).ThenBy(row => (row.Earliest ?? row.Latest) is null).ThenBy(row => row.Earliest
             ?? row.Latest).ThenBy(row => row.Latest ?? row.Earliest)
             .ThenBy(row => row.Value, StringComparer.Ordinal)
-            .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.End).ThenBy(row => row.Kind)
-            .ToTable("Chronology of claims");
-    }
+            .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.End).ThenBy(row => row.Kind);
 
     /// <summary>The lags of each statement for which at least one can be told, in the order of the claims.</summary>
     public static Table<LagRow> Lags(ClaimLedger ledger)

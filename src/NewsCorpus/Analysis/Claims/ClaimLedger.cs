@@ -12,14 +12,15 @@ namespace NewsCorpus;
 public sealed class ClaimLedger
 {
     private readonly LedgerRows _rows;
-    private readonly ActorNames _names;
+    // Few ask, and they stand in every text.
+    private readonly Lazy<ActorNames> _names;
     private readonly OriginIndex _origins;
     private readonly Dictionary<string, AnnotatedDocument> _documents;
 
     private ClaimLedger(Corpus corpus, LedgerRows rows)
     {
         _rows = rows;
-        _names = new ActorNames(corpus);
+        _names = new Lazy<ActorNames>(() => new ActorNames(corpus));
         _origins = OriginIndex.Of(corpus);
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
     }
@@ -42,7 +43,7 @@ public sealed class ClaimLedger
     internal Table<ChronologyRow> Events => _rows.Events.Value;
 
     /// <summary>Whether a name of a speaker is that of a person.</summary>
-    internal bool IsPerson(string name) => _names.IsPerson(name);
+    internal bool IsPerson(string name) => _names.Value.IsPerson(name);
 
     /// <summary>Number of independent origins among some documents: copies of one text count once.</summary>
     internal int OriginsOf(IEnumerable<string> documents) => _origins.CountOf(documents);

@@ -25,6 +25,9 @@ internal sealed class PlaceAuthorities
     private readonly HashSet<string> _parts;
     private readonly NamedSourceSpans _sources;
 
+    // Few speakers make most statements.
+    private readonly Dictionary<string, string?> _ofSpeaker = new(StringComparer.Ordinal);
+
     /// <summary>The authorities that the texts of a corpus know.</summary>
     public PlaceAuthorities(Corpus corpus, NamedSourceSpans sources)
     {
@@ -37,15 +40,22 @@ internal sealed class PlaceAuthorities
     public string? Of(ClaimStatementRow row)
     {
         if (row.Source is not { } source) return null;
-        var (document, spans) = _sources.Of(row.Document, source);
-        if (spans.Select(span => RunPlaceIn(document, span)).FirstOrDefault(place => place is not null) is { } run)
-            return run + " authorities";
-        if (row.Speaker is { } speaker)
+        if (RunBy.Words.Any(ending => source.Contains(ending, StringComparison.OrdinalIgnoreCase)))
         {
-            var owner = _parts.FirstOrDefault(part => speaker.StartsWith(part + " ", StringComparison.Ordinal));
-            return owner is not null && speaker.Split(' ').Any(word => BodiesOfPlaces.Has(word)) ? owner + " authorities" : null;
+            var (text, parts) = _sources.Of(row.Document, source);
+            if (parts.Select(span => RunPlaceIn(text, span)).FirstOrDefault(place => place is not null) is { } run)
+                return run + " authorities";
         }
 
+        if (row.Speaker is { } speaker)
+        {
+            if (!_ofSpeaker.TryGetValue(speaker, out var known)) _ofSpeaker.Add(speaker, known = OfSpeaker(speaker));
+            return known;
+        }
+
+        // Most sources name no office: their places are not looked for.
+        if (!OfPlaces.HasAnyOf(source)) return null;
+        var (document, spans) = _sources.Of(row.Document, source);
         foreach (var span in spans)
         {
             var place = ActorSpans.Within(document.Mentions, span).FirstOrDefault(mention => mention.Type == ActorType.Place
@@ -55,6 +65,13 @@ internal sealed class PlaceAuthorities
         }
 
         return null;
+    }
+
+    // "Gaza Health Ministry"
+    private string? OfSpeaker(string speaker)
+    {
+        var owner = _parts.FirstOrDefault(part => speaker.StartsWith(part + " ", StringComparison.Ordinal));
+        return owner is not null && speaker.Split(' ').Any(word => BodiesOfPlaces.Has(word)) ? owner + " authorities" : null;
     }
 
     // "the Hamas-run health ministry"

@@ -12,11 +12,24 @@ internal static class SameStatement
     /// <param name="claim">The statements of a claim.</param>
     /// <param name="outlets">The outlet of each document; null where it is not known.</param>
     public static IReadOnlyList<ClaimStatementRow> Of(
-        IEnumerable<ClaimStatementRow> claim, IReadOnlyDictionary<string, string?> outlets) => claim
-        .Where(row => row.Speaker is not null)
-        .GroupBy(row => (row.Speaker, row.Position))
-        .SelectMany(said => Wordings([.. said.Select(row => (row, new Rewording(row.Content)))]))
-        .MaxBy(rows => rows.Select(row => outlets[row.Document]).OfType<string>().Distinct(StringComparer.Ordinal).Count()) ?? [];
+        IEnumerable<ClaimStatementRow> claim, IReadOnlyDictionary<string, string?> outlets)
+    {
+        (IReadOnlyList<ClaimStatementRow> Rows, int Outlets) best = ([], -1);
+        foreach (var said in claim.Where(row => row.Speaker is not null).GroupBy(row => (row.Speaker, row.Position)))
+        {
+            // A part of them has no more outlets than all.
+            if (OutletsOf(said) <= best.Outlets) continue;
+            foreach (var rows in Wordings([.. said.Select(row => (row, new Rewording(row.Content)))]))
+            {
+                if (OutletsOf(rows) is var count && count > best.Outlets) best = (rows, count);
+            }
+        }
+
+        return best.Rows;
+
+        int OutletsOf(IEnumerable<ClaimStatementRow> rows) =>
+            rows.Select(row => outlets[row.Document]).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    }
 
     // For each statement those that it is worded like.
     private static IEnumerable<IReadOnlyList<ClaimStatementRow>> Wordings(List<(ClaimStatementRow Row, Rewording Words)> said) =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus;
 
 /// <summary>
@@ -6,16 +8,24 @@ namespace NewsCorpus;
 /// </summary>
 public sealed class OriginIndex
 {
+    // A corpus never changes, and every figure asks.
+    private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, OriginIndex> Known = [];
+
     private readonly Dictionary<string, string> _origins;
 
-    private OriginIndex(Dictionary<string, string> origins) => _origins = origins;
+    private OriginIndex(Dictionary<string, string> origins) =>
+        (_origins, Count) = (origins, origins.Values.Distinct(StringComparer.Ordinal).Count());
 
     /// <summary>The origins of a corpus; the first call for a corpus compares all its documents.</summary>
-    public static OriginIndex Of(Corpus corpus) =>
-        new(CorpusOrigins.Find(corpus).ToDictionary(origin => origin.Key, origin => origin.Origin, StringComparer.Ordinal));
+    public static OriginIndex Of(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Known.GetValue(corpus.Documents, _ => new OriginIndex(
+            CorpusOrigins.Find(corpus).ToDictionary(origin => origin.Key, origin => origin.Origin, StringComparer.Ordinal)));
+    }
 
     /// <summary>Number of origins in the corpus.</summary>
-    public int Count => _origins.Values.Distinct(StringComparer.Ordinal).Count();
+    public int Count { get; }
 
     /// <summary>The origin of a document.</summary>
     /// <exception cref="KeyNotFoundException">The corpus has no document of this id.</exception>

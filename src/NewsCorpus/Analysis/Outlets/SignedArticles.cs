@@ -60,12 +60,22 @@ internal sealed class SignedArticles
     private static bool IsCapitals(string word) =>
         word.Length > 1 && word.All(c => char.IsUpper(c) || c is '-' or '\'' or '’' or '.');
 
+    // By its first word, before the others are looked at.
+    private static bool MayTellOfAuthor(ReadOnlySpan<char> block)
+    {
+        block = block.TrimStart();
+        var end = 0;
+        while (end < block.Length && !char.IsWhiteSpace(block[end])) end++;
+        return block[..end] is "•" || Openings.Has(block[..end]);
+    }
+
     // "The writer is a former minister"; "• Paul Nuttall is Deputy Leader of Ukip", whom the text does not name.
     private static string? OfEnding(AnnotatedDocument document)
     {
         var (text, raw) = (document.Text, document.Raw);
         foreach (var block in text.Blocks.TakeLast(LastBlocks))
         {
+            if (!MayTellOfAuthor(block.Span.SliceOf(raw))) continue;
             var words = ScopeExtensions.OneLine(block.Span.Of(raw)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length is < 4 or > LongestEnding || OutletStaff.IsOfOwnPaper(document, words)) continue;
             if (Openings.Has(words[0]) && Endings.Has(words[1].TrimEnd(','))) return "";

@@ -46,7 +46,7 @@ internal sealed record EventChoice(IReadOnlyList<(ChronologyRow Row, When When)>
     /// </summary>
     public static EventChoice Of(ClaimLedger ledger, Corpus corpus)
     {
-        var all = ClaimChronology.Of(ledger).Where(row => row.Kind == ChronologyKind.Event && row.Value is not null)
+        var all = ClaimChronology.EventsOf(ledger).Where(row => row.Value is not null)
             .Select(row => (Row: row, When: When.FromTimex(row.Value, row.Earliest, row.Latest)))
             .Where(item => item.When.IsDated || item.When.MonthOfOpenYear is not null).ToList();
         var prominence = new Prominence(corpus);
