@@ -3,7 +3,7 @@ namespace NewsCorpus.Reading.Text;
 /// <summary>A raw text with its blocks and sentences: what every recogniser reads.</summary>
 public sealed record StructuredText
 {
-    private readonly Func<TokenTable>? _tokenize;
+    private readonly ITokenSource? _source;
     private TokenTable? _tokens;
     private IReadOnlyList<BlockWords>? _blockWords;
 
@@ -11,8 +11,8 @@ public sealed record StructuredText
         (_tokens, Raw, Blocks, Sentences) = (tokens, tokens.Text, blocks, sentences);
 
     /// <summary>A text whose blocks and sentences are known; its tokens are made again when first asked for.</summary>
-    internal StructuredText(string raw, Func<TokenTable> tokenize, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences) =>
-        (Raw, _tokenize, Blocks, Sentences) = (raw, tokenize, blocks, sentences);
+    internal StructuredText(string raw, ITokenSource source, IReadOnlyList<Block> blocks, IReadOnlyList<Sentence> sentences) =>
+        (Raw, _source, Blocks, Sentences) = (raw, source, blocks, sentences);
 
     /// <summary>The blocks in text order; they do not overlap.</summary>
     public IReadOnlyList<Block> Blocks { get; internal init; }
@@ -23,7 +23,7 @@ public sealed record StructuredText
     /// <summary>The tokens; <c>Tokens.Text</c> is the raw text.</summary>
     internal TokenTable Tokens
     {
-        get => _tokens ??= _tokenize!();
+        get => _tokens ??= _source!.TokensOf(Raw);
         init => _tokens = value;
     }
 
@@ -74,4 +74,11 @@ public sealed record StructuredText
 
         return -1;
     }
+}
+
+/// <summary>Makes the tokens of a text whose structure is known, when they are first asked for.</summary>
+internal interface ITokenSource
+{
+    /// <summary>The tokens of the text.</summary>
+    TokenTable TokensOf(string raw);
 }

@@ -34,12 +34,16 @@ internal static class UnlistedActors
         IReadOnlyList<AnnotatedDocument> documents, Func<Annotator> annotator, Func<ILookup<string, ActorMention>?> kept) =>
         Known.GetValue(documents, texts =>
         {
-            var mentions = new Lazy<ILookup<string, ActorMention>>(() => kept() ?? Unlisted(Add(texts, annotator())));
+            if (kept() is { } known) return [.. texts.Select(document => known.Contains(document.Id) ? With(document, known) : document)];
+            var mentions = new Lazy<ILookup<string, ActorMention>>(() => Unlisted(Add(texts, annotator())));
             return [.. texts.Select(document => document with
             {
                 Actors = new OnDemand<ActorMention>(() => Merged(document.Mentions, mentions.Value[document.Id])),
             })];
         });
+
+    private static AnnotatedDocument With(AnnotatedDocument document, ILookup<string, ActorMention> mentions) =>
+        document with { Actors = new OnDemand<ActorMention>(() => Merged(document.Mentions, mentions[document.Id])) };
 
     private static ILookup<string, ActorMention> Unlisted(IReadOnlyList<AnnotatedDocument> documents) => documents
         .SelectMany(document => document.Actors.Where(mention => !mention.IsListed), (document, mention) => (document.Id, mention))

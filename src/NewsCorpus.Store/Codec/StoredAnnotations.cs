@@ -7,8 +7,8 @@ namespace NewsCorpus.Store.Codec;
 /// A document's bytes as <see cref="AnnotationWriter"/> wrote them: how long each list is, what is read at once, and the lists.
 /// </summary>
 /// <param name="bytes">The bytes.</param>
-/// <param name="pool">Strings that documents share.</param>
-internal sealed class StoredAnnotations(byte[] bytes, StringPool pool)
+/// <param name="shared">What documents of a store share.</param>
+internal sealed class StoredAnnotations(byte[] bytes, SharedReading shared) : ITokenSource
 {
     /// <summary>The number of lists.</summary>
     public static readonly int Parts = Enum.GetValues<Part>().Length;
@@ -16,7 +16,7 @@ internal sealed class StoredAnnotations(byte[] bytes, StringPool pool)
     /// <summary>A reader at the beginning of a list.</summary>
     public AnnotationReader At(Part part)
     {
-        var reader = new AnnotationReader(bytes, pool);
+        var reader = new AnnotationReader(bytes, shared.Strings);
         var before = 0;
         for (var i = 0; i < Parts; i++)
         {
@@ -31,14 +31,13 @@ internal sealed class StoredAnnotations(byte[] bytes, StringPool pool)
     /// <summary>The document with what was found in it.</summary>
     /// <param name="document">The document of a structure.</param>
     /// <param name="raw">The raw text.</param>
-    /// <param name="tokenize">Makes the tokens of a text proper that begins at an offset.</param>
-    public AnnotatedDocument Read(Func<StructuredText, Document> document, string raw, Func<string, int, TokenTable> tokenize)
+    public AnnotatedDocument Read(Func<StructuredText, Document> document, string raw)
     {
-        var head = new AnnotationReader(bytes, pool);
-        for (var i = 0; i <= Parts; i++) head.Number();
-        var bodyStart = head.Number();
+        var head = Head();
+        // Where the text proper begins, which only its tokens need.
+        head.Number();
         var text = new StructuredText(
-            raw, () => tokenize(raw, bodyStart), List(Part.Blocks, AnnotationReader.Block), List(Part.Sentences, AnnotationReader.Sentence))
+            raw, this, List(Part.Blocks, AnnotationReader.Block), List(Part.Sentences, AnnotationReader.Sentence))
         {
             BlockWords = List(Part.BlockWords, AnnotationReader.BlockWords),
         };
@@ -50,7 +49,18 @@ internal sealed class StoredAnnotations(byte[] bytes, StringPool pool)
             Actions = List(Part.Actions, AnnotationReader.Action),
             DecisionCounts = head.List(reader => reader.Number()),
             Provenance = new TextProvenance(head.Credit(), head.Credit()),
+            Words = shared.Words,
         };
+    }
+
+    /// <inheritdoc/>
+    public TokenTable TokensOf(string raw) => shared.Tokenize(raw, Head().Number());
+
+    private AnnotationReader Head()
+    {
+        var head = new AnnotationReader(bytes, shared.Strings);
+        for (var i = 0; i <= Parts; i++) head.Number();
+        return head;
     }
 
     private StoredList<T> List<T>(Part part, Func<AnnotationReader, T> read) => new(this, part, read);

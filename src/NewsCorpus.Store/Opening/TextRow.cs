@@ -1,6 +1,5 @@
 using DuckDB.NET.Data;
 using NewsCorpus.Export;
-using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Store.Codec;
 
@@ -46,11 +45,12 @@ internal sealed class TextRow
     /// The document as the recognisers gave it. What was found in it is read, and its tokens and grammar are made again, when they are
     /// first asked for.
     /// </summary>
-    /// <param name="pool">Strings that documents share.</param>
-    /// <param name="tokenize">Makes the tokens of a text proper that begins at an offset.</param>
-    /// <param name="words">What the tables tell of words.</param>
-    public AnnotatedDocument Read(StringPool pool, Func<string, int, TokenTable> tokenize, Lazy<WordTable> words) =>
-        new StoredAnnotations(_annotations, pool).Read(Document, _texts[12]!, tokenize) with { Words = words };
+    /// <param name="shared">What documents of a store share.</param>
+    public AnnotatedDocument Read(SharedReading shared)
+    {
+        _texts[4] = _texts[4] is { } outlet ? shared.Strings.Of(outlet) : null;
+        return new StoredAnnotations(_annotations, shared).Read(Document, _texts[12]!);
+    }
 
     private Document Document(StructuredText text) => new()
     {
