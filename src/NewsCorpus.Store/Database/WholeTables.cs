@@ -7,12 +7,14 @@ namespace NewsCorpus.Store.Database;
 internal static class WholeTables
 {
     private const string Note = "claims", Stale = "stale";
-    private const string Origins = "origins", Claims = "claims", Statements = "claim_statements", Links = "links";
-    private const string PossibleLinks = "possible_links", Events = "events", Voices = "voices";
+    private const string Claims = "claims", Statements = "claim_statements", Links = "links";
+    private const string PossibleLinks = "possible_links", Events = "events";
 
     /// <summary>Their names.</summary>
     public static readonly IReadOnlyList<string> All =
-        [UnlistedMentions.Table, Origins, Claims, Statements, Links, PossibleLinks, Events, Voices];
+    [
+        UnlistedMentions.Table, Claims, Statements, Links, PossibleLinks, Events, .. StoredAnalysis.All.Select(analysis => analysis.Table),
+    ];
 
     /// <summary>Names what the tables hold, another each time that they are filled; null where they are not those of the texts.</summary>
     public static string? Version(StoreDatabase store) => store.Note(Note) is { } version && version != Stale ? version : null;
@@ -25,27 +27,22 @@ internal static class WholeTables
         store.SetNote(Note, Stale);
     }
 
-    /// <summary>Fills the tables.</summary>
-    public static void Save(
-        StoreDatabase store, IReadOnlyList<AnnotatedDocument> documents, Table<OriginRow> origins, LedgerRows ledger,
-        Table<VoiceRow> voices)
+    /// <summary>Works the tables out and fills them.</summary>
+    public static void Fill(StoreDatabase store, Corpus corpus)
     {
-        UnlistedMentions.Save(store, documents);
-        RowTable.Save(store, Origins, origins);
-        RowTable.Save(store, Claims, ledger.Claims);
-        RowTable.Save(store, Statements, ledger.Statements);
-        RowTable.Save(store, Links, ledger.Links);
-        RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
-        RowTable.Save(store, Events, ledger.Events.Value);
-        RowTable.Save(store, Voices, voices);
-        store.SetNote(Note, Guid.NewGuid().ToString());
+        var ledger = LedgerBuilder.Build(corpus);
+        store.Commit(() =>
+        {
+            UnlistedMentions.Save(store, corpus.Documents);
+            RowTable.Save(store, Claims, ledger.Claims);
+            RowTable.Save(store, Statements, ledger.Statements);
+            RowTable.Save(store, Links, ledger.Links);
+            RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
+            RowTable.Save(store, Events, ledger.Events.Value);
+            foreach (var analysis in StoredAnalysis.All) analysis.Save(store, corpus);
+            store.SetNote(Note, Guid.NewGuid().ToString());
+        });
     }
-
-    /// <summary>The origins, as they were saved.</summary>
-    public static Table<OriginRow> ReadOrigins(StoreDatabase store) => RowTable.Read<OriginRow>(store, Origins);
-
-    /// <summary>In whose voice the texts speak, as it was saved.</summary>
-    public static Table<VoiceRow> ReadVoices(StoreDatabase store) => RowTable.Read<VoiceRow>(store, Voices);
 
     /// <summary>The claims with their statements, links and events, as they were saved.</summary>
     public static LedgerRows ReadLedger(StoreDatabase store)

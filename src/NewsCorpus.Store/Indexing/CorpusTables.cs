@@ -4,7 +4,7 @@ using NewsCorpus.Store.Opening;
 namespace NewsCorpus.Store.Indexing;
 
 /// <summary>
-/// Fills the tables of the corpus as a whole: origins, claims, links, events and voices. Any text that changes can change any of their
+/// Fills the tables of the corpus as a whole: claims, links, events and rows of analyses. Any text that changes can change any of their
 /// rows, so they are worked out anew.
 /// </summary>
 internal static class CorpusTables
@@ -17,9 +17,7 @@ internal static class CorpusTables
         if (WholeTables.Version(store) is null)
         {
             if (!refresh) return null;
-            var corpus = StoredCorpus.Read(store);
-            var (ledger, origins, voices) = (LedgerBuilder.Build(corpus), CorpusOrigins.Of(corpus), Voices.Of(corpus));
-            store.Commit(() => WholeTables.Save(store, corpus.Documents, origins, ledger, voices));
+            WholeTables.Fill(store, StoredCorpus.Read(store));
         }
 
         return store.Rows("SELECT count(*) FROM claims", reader => (int)reader.GetInt64(0)).Single();

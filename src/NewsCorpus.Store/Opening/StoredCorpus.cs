@@ -29,10 +29,7 @@ internal sealed class StoredCorpus : CorpusSource
         _annotator = new Lazy<Annotator>(() => Annotator.Of(Lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
         if (path is null) return;
-        var hasDecisions = lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv");
-        Kept = new KeptTables(
-            () => ReadKept(WholeTables.ReadOrigins), () => ReadKept(WholeTables.ReadLedger), () => ReadKept(WholeTables.ReadVoices),
-            hasDecisions ? null : () => ReadKept(UnlistedMentions.Read));
+        Kept = new KeptInStore(path, VersionOfDocuments, lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv"));
     }
 
     /// <inheritdoc/>
@@ -90,21 +87,10 @@ internal sealed class StoredCorpus : CorpusSource
         return new OnDemand<Issue>(() => [.. Annotator.Lexicon.Issues, .. Annotator.Decisions.Issues, .. texts]);
     }
 
-    // Null where the tables are not those of the documents that were loaded; they are then worked out from these.
-    private T? ReadKept<T>(Func<StoreDatabase, T> read)
-        where T : class
+    private string? VersionOfDocuments()
     {
         _ = _documents.Value;
-        if (_tables is null) return null;
-        try
-        {
-            using var store = StoreDatabase.OpenForRows(Path!);
-            return WholeTables.Version(store) == _tables ? read(store) : null;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
+        return _tables;
     }
 
     private IReadOnlyList<AnnotatedDocument> Load()
@@ -115,13 +101,11 @@ internal sealed class StoredCorpus : CorpusSource
 
     private IReadOnlyList<AnnotatedDocument> Load(StoreDatabase store)
     {
-        var pool = new StringPool();
-        var words = new Lazy<WordTable>(() => Annotator.Words);
+        var shared = new SharedReading(
+            (raw, bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart), new Lazy<WordTable>(() => Annotator.Words));
         _tables = WholeTables.Version(store);
         return [.. store.Rows($"SELECT {TextRow.Columns} FROM texts WHERE file <> ''", reader => new TextRow(reader))
-            .Select(row => (row.File, row.Item, Document: row.Read(pool, Tokenize, words)))
+            .Select(row => (row.File, row.Item, Document: row.Read(shared)))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Document)];
     }
-
-    private TokenTable Tokenize(string raw, int bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart);
 }

@@ -10,6 +10,7 @@ namespace NewsCorpus;
 public static class ActorMentions
 {
     private static readonly RowsInUse<ActorMentionRow> Mentions = new(MentionsOf);
+    private static readonly RowsInUse<ActorDensityRow> Densities = new(DensityOf);
     private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf);
 
     /// <summary>Every mention, in corpus and text order.</summary>
@@ -29,7 +30,9 @@ public static class ActorMentions
     /// <summary>
     /// Mentions of each actor by name, by document and per 1,000 words, so that long texts do not count for more; an office is no name.
     /// </summary>
-    public static Table<ActorDensityRow> Density(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+    public static Table<ActorDensityRow> Density(Corpus corpus, Scope scope = Scope.Story) => Densities.Of(corpus, scope);
+
+    private static Table<ActorDensityRow> DensityOf(Corpus corpus, Scope scope) => corpus.Documents
         .SelectMany(document =>
         {
             var words = document.Text.WordsIn(scope);

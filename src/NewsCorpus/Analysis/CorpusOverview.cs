@@ -9,8 +9,14 @@ namespace NewsCorpus;
 /// <summary>What is in the pile.</summary>
 public static class CorpusOverview
 {
+    private static readonly RowsInUse<DocumentRow> RowsOfDocuments = new((corpus, _) => DocumentsOf(corpus));
+    private static readonly RowsInUse<BlockRow> RowsOfBlocks = new((corpus, _) => BlocksOf(corpus));
+    private static readonly RowsInUse<UnlistedNameRow> RowsOfNames = new(UnlistedNamesOf);
+
     /// <summary>One row a document, in corpus order.</summary>
-    public static Table<DocumentRow> Documents(Corpus corpus) => corpus.Documents
+    public static Table<DocumentRow> Documents(Corpus corpus) => RowsOfDocuments.Of(corpus, Scope.Story);
+
+    private static Table<DocumentRow> DocumentsOf(Corpus corpus) => corpus.Documents
         .Select(document =>
         {
             var text = document.Text;
@@ -27,7 +33,9 @@ public static class CorpusOverview
         .ToTable("Documents");
 
     /// <summary>One row for each kind of block that a document has, in corpus order.</summary>
-    public static Table<BlockRow> Blocks(Corpus corpus) => corpus.Documents
+    public static Table<BlockRow> Blocks(Corpus corpus) => RowsOfBlocks.Of(corpus, Scope.Story);
+
+    private static Table<BlockRow> BlocksOf(Corpus corpus) => corpus.Documents
         .SelectMany(document => document.Text.Blocks.Zip(document.Text.BlockWords)
             .GroupBy(block => block.First.Kind)
             .OrderBy(group => group.Key)
@@ -35,7 +43,9 @@ public static class CorpusOverview
         .ToTable("Blocks");
 
     /// <summary>The names that the dictionary lacks, the most frequent first: candidates for a row of your own.</summary>
-    public static Table<UnlistedNameRow> UnlistedNames(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+    public static Table<UnlistedNameRow> UnlistedNames(Corpus corpus, Scope scope = Scope.Story) => RowsOfNames.Of(corpus, scope);
+
+    private static Table<UnlistedNameRow> UnlistedNamesOf(Corpus corpus, Scope scope) => corpus.Documents
         .SelectMany(document => document.Names
             .Where(name => scope.Includes(document.Text, name.Span))
             .Select(name => (Document: document, Name: name, Text: ScopeExtensions.OneLine((name.FullName ?? name.Span).Of(document.Raw)))))

@@ -6,7 +6,7 @@ namespace NewsCorpus;
 
 /// <summary>
 /// Rows that several tables and figures rest on. As a corpus never changes, they are worked out once and given again as long as somebody
-/// holds them, such as a notebook's variable.
+/// holds them, such as a notebook's variable. Those of the story may have been kept.
 /// </summary>
 /// <param name="make">Works out the rows.</param>
 internal sealed class RowsInUse<TRow>(Func<Corpus, Scope, Table<TRow>> make)
@@ -16,6 +16,7 @@ internal sealed class RowsInUse<TRow>(Func<Corpus, Scope, Table<TRow>> make)
     /// <summary>The rows of a corpus.</summary>
     public Table<TRow> Of(Corpus corpus, Scope scope)
     {
+        if (scope == Scope.Story && corpus.Kept?.Of<TRow>() is { } kept) return kept;
         var ofCorpus = _known.GetOrCreateValue(corpus.Documents);
         if (ofCorpus.TryGetValue(scope, out var held) && held.TryGetTarget(out var rows)) return rows;
         rows = make(corpus, scope);

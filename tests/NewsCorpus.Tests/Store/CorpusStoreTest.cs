@@ -59,6 +59,23 @@ public sealed class CorpusStoreTest
     }
 
     [Fact]
+    public void Open_WithClaims_TakesRowsOfAnalysesFromTheirTables()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile);
+        Assert.NotEmpty(Keyness.EachDocument(Corpus.Open(pile.StoreFile)));
+        using (var store = StoreDatabase.OpenForWriting(pile.StoreFile)) store.Execute("DELETE FROM keywords");
+        var corpus = Corpus.Open(pile.StoreFile);
+        Assert.Empty(Keyness.EachDocument(corpus));
+        Assert.NotEmpty(Keyness.EachDocument(corpus, most: 2));
+        Assert.NotEmpty(Keyness.EachDocument(corpus.Where(_ => true)));
+    }
+
+    [Fact]
+    public void StoredAnalyses_ByTheirRows_AreToldApart() =>
+        Assert.Equal(StoredAnalysis.All.Count, StoredAnalysis.All.DistinctBy(analysis => analysis.RowType).Count());
+
+    [Fact]
     public void RowTable_OfFlagsNullsAndLists_ReadsWhatItSaved()
     {
         using var pile = new Pile(3);

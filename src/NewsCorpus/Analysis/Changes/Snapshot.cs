@@ -29,15 +29,12 @@ public static class Snapshot
     /// <summary>The speaker of statements whose speaker is not named or not known.</summary>
     public const string Unknown = "(not named or not known)";
 
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter() },
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
+    private static readonly RowsInUse<SnapshotRow> Counts = new((corpus, _) => CountsOf(corpus));
 
     /// <summary>The counts of a corpus, of the story alone: by document in corpus order, then by measure and name.</summary>
-    public static Table<SnapshotRow> Of(Corpus corpus)
+    public static Table<SnapshotRow> Of(Corpus corpus) => Counts.Of(corpus, Scope.Story);
+
+    private static Table<SnapshotRow> CountsOf(Corpus corpus)
     {
         var names = new SpeakerNames(new ActorNames(corpus));
         var cited = OutletCoverage.Citations(corpus).ToLookup(row => row.Document, row => row.Name, StringComparer.Ordinal);
@@ -62,8 +59,14 @@ public static class Snapshot
     {
         try
         {
+            var format = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+            {
+                Converters = { new JsonStringEnumConverter(), new SharedStrings() },
+                RespectNullableAnnotations = true,
+                RespectRequiredConstructorParameters = true,
+            };
             using var file = File.OpenRead(path);
-            var rows = JsonSerializer.Deserialize<List<SnapshotRow>>(file, Format) ?? throw new JsonException("it is empty");
+            var rows = JsonSerializer.Deserialize<List<SnapshotRow>>(file, format) ?? throw new JsonException("it is empty");
             return rows.ToTable("Counts");
         }
         catch (JsonException error)
@@ -83,16 +86,16 @@ public static class Snapshot
             .Select(attribution => names.Of(document, attribution) ?? Unknown);
         SnapshotRow Row(Measure measure, string name, int count) =>
             new(document.Id, document.Document.Sha256, measure, name, count);
-        IEnumerable<SnapshotRow> Counts(Measure measure, IEnumerable<string> items) => items
+        IEnumerable<SnapshotRow> Each(Measure measure, IEnumerable<string> items) => items
             .CountBy(name => name, StringComparer.Ordinal)
             .OrderBy(item => item.Key, StringComparer.Ordinal)
             .Select(item => Row(measure, item.Key, item.Value));
         return
         [
             Row(Measure.Words, "", document.Text.WordsIn(Scope.Story)),
-            .. Counts(Measure.Mentions, mentioned),
-            .. Counts(Measure.Citations, cited),
-            .. Counts(Measure.Statements, speakers),
+            .. Each(Measure.Mentions, mentioned),
+            .. Each(Measure.Citations, cited),
+            .. Each(Measure.Statements, speakers),
         ];
     }
 }

@@ -18,7 +18,7 @@ public static class CorpusOrigins
     public static Table<OriginRow> Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Origins is { } kept) return kept;
+        if (corpus.Kept?.Of<OriginRow>() is { } kept) return kept;
         var texts = corpus.Documents.ToDictionary(document => document.Id, TextOf, StringComparer.Ordinal);
         return corpus.Documents.Zip(Find(corpus), (document, origin) => Row(document, origin, texts)).ToTable("Origins");
     }
@@ -26,7 +26,7 @@ public static class CorpusOrigins
     internal static IReadOnlyList<TextOrigin> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Origins is { } kept) return [.. kept.Select(Origin)];
+        if (corpus.Kept?.Of<OriginRow>() is { } kept) return [.. kept.Select(Origin)];
         return Known.GetValue(corpus.Documents, documents => OriginGroups.Find([.. documents.Select(TextOf)]));
     }
 

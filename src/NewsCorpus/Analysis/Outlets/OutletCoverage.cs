@@ -12,6 +12,7 @@ namespace NewsCorpus;
 public static class OutletCoverage
 {
     private static readonly RowsInUse<OutletCitationRow> Cited = new(CitationsOf);
+    private static readonly RowsInUse<ThemeRow> Touched = new(ThemesOf);
 
     /// <summary>
     /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor whose employer it is, nor news about it,
@@ -68,7 +69,9 @@ public static class OutletCoverage
     /// <summary>
     /// The themes of each document by sentences, in corpus order, the most frequent first; headlines, cells and bullets are no sentences.
     /// </summary>
-    public static Table<ThemeRow> Themes(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+    public static Table<ThemeRow> Themes(Corpus corpus, Scope scope = Scope.Story) => Touched.Of(corpus, scope);
+
+    private static Table<ThemeRow> ThemesOf(Corpus corpus, Scope scope) => corpus.Documents
         .SelectMany(document =>
         {
             var whole = document.Text.WholeSentencesIn(scope).Select(item => item.Index).ToHashSet();
@@ -129,15 +132,32 @@ public static class OutletCoverage
         return names;
     }
 
-    private static IEnumerable<string> ActorsBySentence(AnnotatedDocument document, Scope scope) => document.NamedIn(scope)
-        .Where(mention => mention.Type != ActorType.Outlet)
-        .Select(mention => (Sentence: document.Text.SentenceAt(mention.Span.Start), mention.Name))
-        .Distinct()
-        .Select(item => item.Name);
+    private static IEnumerable<string> ActorsBySentence(AnnotatedDocument document, Scope scope) => OncePerSentence(
+        document.Text, document.NamedIn(scope).Where(mention => mention.Type != ActorType.Outlet)
+            .Select(mention => (mention.Span.Start, mention.Name)));
 
-    private static IEnumerable<string> ThemesBySentence(AnnotatedDocument document, Scope scope) => document.Themes
-        .Where(theme => scope.Includes(document.Text, theme.Span))
-        .Select(theme => (Sentence: document.Text.SentenceAt(theme.Span.Start), theme.Name))
-        .Distinct()
-        .Select(item => item.Name);
+    private static IEnumerable<string> ThemesBySentence(AnnotatedDocument document, Scope scope) => OncePerSentence(
+        document.Text, document.Themes.Where(theme => scope.Includes(document.Text, theme.Span))
+            .Select(theme => (theme.Span.Start, theme.Name)));
+
+    // Names in text order. Few stand in one sentence: a set of all costs more than a look at them. What stands in none is one sentence.
+    private static IEnumerable<string> OncePerSentence(StructuredText text, IEnumerable<(int Start, string Name)> items)
+    {
+        var (last, names, outside) = (-1, new List<string>(), default(HashSet<string>));
+        foreach (var (start, name) in items)
+        {
+            var sentence = text.SentenceAt(start);
+            if (sentence < 0)
+            {
+                if ((outside ??= new HashSet<string>(StringComparer.Ordinal)).Add(name)) yield return name;
+                continue;
+            }
+
+            if (sentence != last) names.Clear();
+            last = sentence;
+            if (names.Contains(name)) continue;
+            names.Add(name);
+            yield return name;
+        }
+    }
 }

@@ -14,6 +14,12 @@ namespace NewsCorpus;
 /// </summary>
 public static class Keyness
 {
+    private const int MostOfDocument = 3;
+    private const int FewestInCorpus = 3;
+
+    private static readonly RowsInUse<KeynessRow> KeyWords =
+        new((corpus, scope) => EachOf(corpus, MostOfDocument, FewestInCorpus, scope, grammar: false));
+
     /// <summary>Any split. The surest differences first, in either direction; empty where one part has no words.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="isTarget">True for the texts that are the target; the others are the reference.</param>
@@ -38,12 +44,18 @@ public static class Keyness
     /// <param name="minimum">The fewest occurrences of a word in the corpus, 1 or more.</param>
     /// <param name="scope">Which blocks are read.</param>
     /// <param name="grammar">Whether words of grammar have rows too.</param>
-    public static Table<KeynessRow> EachDocument(Corpus corpus, int most = 3, int minimum = 3, Scope scope = Scope.Story,
-        bool grammar = false)
+    public static Table<KeynessRow> EachDocument(Corpus corpus, int most = MostOfDocument, int minimum = FewestInCorpus,
+        Scope scope = Scope.Story, bool grammar = false)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
+        return (most, minimum, grammar) == (MostOfDocument, FewestInCorpus, false)
+            ? KeyWords.Of(corpus, scope) : EachOf(corpus, most, minimum, scope, grammar);
+    }
+
+    private static Table<KeynessRow> EachOf(Corpus corpus, int most, int minimum, Scope scope, bool grammar)
+    {
         var left = grammar ? [] : LeftOut(corpus);
         var all = new WordCounts(corpus.Documents, scope);
         // What the others use is what all use without the document, so each text is counted once.
