@@ -185,8 +185,10 @@ internal sealed class TextNames
             && !_words.IsTitle(before);
     }
 
+    // A short form ("Roe") has it only in its full one ("Administrator Jean Roe").
     private TextSpan WithoutFirst(TextSpan name, string word)
     {
+        if (!name.SliceOf(_document.Raw).StartsWith(word)) return name;
         var start = name.Start + word.Length;
         while (char.IsWhiteSpace(_document.Raw[start])) start++;
         return name with { Start = start };

@@ -24,6 +24,17 @@ public sealed class UnlistedActorsTest
         Assert.Single(mentions.Select(row => row.Actor).Distinct());
     }
 
+    // The full name of "CBR" begins with an office, the initials do not: they end the text.
+    [Fact]
+    public void Initials_OfWhoHoldsAnOffice_AreRead()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "Commissioner Bo Roe (CBR) spoke on Monday. Fraud will be punished, warned the CBR.");
+
+        Assert.Single(Corpus.Load(folder.Path).Documents);
+        Assert.NotNull(ActorMentions.Of(Corpus.Load(folder.Path)));
+    }
+
     [Theory]
     [InlineData("Vladmir Putin", "Vladimir Putin")]
     [InlineData("Ingridt Vellmark", "Ingrid Vellmark")]
