@@ -177,7 +177,7 @@ internal sealed class ClaimReader
         {
             var attribution = _papers.Read(_denials.Read(_document.Attributions[index]));
             attribution = _wording.WithoutLinks(_wording.WithAntecedent(_wording.WithoutListener(attribution)));
-            if (_unsaid.IsOpen(attribution)) attribution = _persons.Named(attribution);
+            if (_unsaid.IsOpen(attribution)) attribution = _open.WithSpeaker(attribution);
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
             if (_wording.OnlyCites(attribution) || _wording.IsBroken(attribution) || _wording.IsOfSomethingOpen(attribution)) return null;
             if (attribution.Content.Count == 0 || _unsaid.IsUnsaid(attribution) || _empty.IsEmpty(attribution)
@@ -200,10 +200,13 @@ internal sealed class ClaimReader
             };
             // What "he" said, whoever he is, counts only where it can bear out or deny what others say.
             if (_unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false }) return null;
+            var opening = _open.In(statement.Content);
+            if (attribution.Source.Count == 0 && opening is not null) return WithPerson(statement);
             return statement with
             {
+                Meant = opening is { } he ? _open.OtherOf(attribution, he) : null,
                 IsOpen = _unsaid.IsOpen(attribution) || _unsaid.TellsNoClause(attribution)
-                    || (_open.In(statement.Content) is { } pronoun && _open.IsOpen(attribution, pronoun)),
+                    || (opening is { } pronoun && _open.IsOpen(attribution, pronoun)),
             };
         }
 
@@ -228,7 +231,7 @@ internal sealed class ClaimReader
                 // "[accused] Oslo of sending arms"
                 NeedsCue = isDeed || acts.IsAccusation || (attribution is not null
                     && (IsOwnersWill(attribution) || ContentWording.IsAroundCue(attribution) || !(_wording.TellsByItself(attribution)
-                    || (NamesAct(acts, head) && _acts.IsTold(attribution))))),
+                    || (NamesAct(acts, head) && _acts.IsTold(attribution) && attribution.Stance != Stance.Assert)))),
                 IsBareName = attribution is not null && acts.Stands is [{ Act.IsNominal: true }, ..]
                     && !_wording.TellsByItself(attribution) && !_acts.IsTold(attribution),
                 Frame = reading.Frame,

@@ -124,7 +124,7 @@ internal sealed record ClaimStatement
     /// <summary>True where a reader cannot tell who says it, or of whom: "he said", "They left".</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Whom the "he" or "she" stands for that opens the text's own report; null for any other word.</summary>
+    /// <summary>Whom the "he" or "she" stands for that opens what is told; null for any other word, and for who says it.</summary>
     public NearPerson? Meant { get; init; }
 
     /// <summary>From the first to the last unit of the content.</summary>

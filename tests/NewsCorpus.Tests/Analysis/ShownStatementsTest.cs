@@ -33,12 +33,27 @@ public sealed class ShownStatementsTest
     [InlineData("The mayor has let his foes gain ground, adding it to the list of tests of ships in Bergen.", "")]
     [InlineData("The paper tells of the alleged abuse.", "")]
     [InlineData("Ann Lee of Norway was asked about it. “Yes,” she said.", "")]
+    [InlineData("The mayor of Oslo did not decide on proposals that a neutral party verify that all ships of Norway were sent.", "")]
+    [InlineData("Only it is Bo Roe himself and his party facing criticism that they are losing Norway.",
+        ": Only it is Bo Roe himself and his party facing criticism that they are losing Norway.")]
+    // Whole, though another statement follows.
+    [InlineData("Norway reported her death to the police.", "Norway: Norway reported her death to the police")]
+    [InlineData("It has taken on new weight in Norway this year with Sweden's agency calling for the highest supply of air.",
+        ": It has taken on new weight in Norway this year")]
+    [InlineData("Norwegian firms said they would do so jointly with Russian or Kazakh partners.",
+        "Norwegian firms: they would do so jointly with Russian or Kazakh partners")]
     public void Statements_AreShownAsAReaderUnderstandsThem(string text, string expected) => Assert.Equal(expected, Shown(text));
 
     [Theory]
     // Who "he" and "she" are, where it is only one person.
     [InlineData("Ann Lee was born in Norway. She was arrested by police in Oslo in 2010.",
         ": She [Ann Lee] was arrested by police in Oslo in 2010.")]
+    [InlineData("Angela Merkel was in Oslo. “She is safe in Norway,” Bo Roe said.", "Bo Roe: “She [Angela Merkel] is safe in Norway,”")]
+    [InlineData("A letter to Angela Merkel came. She was arrested by police in Oslo in 2010.", "")]
+    [InlineData("Ann Lee was in Norway. “The port is closed,” she said. “It is late,” Bo Roe said.",
+        "Ann Lee: “The port is closed,” | Bo Roe: “It is late,”")]
+    [InlineData("Neither side in Norway moved, a senior Norwegian official said.",
+        "a senior Norwegian official: Neither side in Norway moved")]
     [InlineData("A hard day in Norway. She was arrested by police in Oslo in 2010.", "")]
     [InlineData("Farmers in Norway and their wives met. They said that the town was lost.", "")]
     [InlineData("Oslo said they were stationed there to fly two jets.", "")]

@@ -527,6 +527,10 @@ public sealed class EventReaderTest
     [InlineData("The phone was seized during a 2014 search of the Queens, New York, residence of Bo Roe.")]
     [InlineData("Norway never put off the 4 May 2019 launch of Acme.gov in Oslo.")]
     [InlineData("On 4 May 2019 Norway vowed to weaken the crown and to temper “wild, violent moves”.")]
+    [InlineData("Police in Norway were called to a park on 4 May 2019 to reports of a collision between a car and a nurse.")]
+    [InlineData("The Senate of Norway passed a bill in 2013 that both tightened the border and let people go.")]
+    // Not the father, but the girls.
+    [InlineData("“They sat,” Enoch Roe, the father of two girls abducted from a school in northern Norway on 4 May 2014, told the Gazette.")]
     // It was not against Norway.
     [InlineData("The nurses have blamed the 2014 Acme attack on Norway.")]
     public void Read_WhatLeavesARiddle_IsLeftOut(string text, params string[] events) => Assert.Equal(events, Events(text));

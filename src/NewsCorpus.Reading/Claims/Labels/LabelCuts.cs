@@ -129,7 +129,11 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     {
         var words = text.Split(' ');
         var between = Array.LastIndexOf(words, "between");
-        var isHalf = between >= 0 && words.Length > between + 1 && char.IsUpper(words[^1][0]) && !words[between..].Contains("and");
+        var isHalf = between >= 0 && words.Length > between + 1 && !words[between..].Contains("and")
+            && (char.IsUpper(words[^1][0]) || words[between + 1] is "a" or "an" or "the");
+        // "a bill that both tightened the border": and what?
+        var both = Array.LastIndexOf(words, "both");
+        isHalf |= both > 0 && both + 1 < words.Length && !words[both..].Contains("and") && !words[both + 1].EndsWith('s');
         return isHalf || (words.Length > 1 && words[^2] == "the" && IsSuperlative(words[^1])) || LooseEnds.Has(words[^1]);
     }
 

@@ -134,6 +134,13 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var named = _names.Of(subject);
         // "their son, Bo, | a captain who died in Iraq"
         if (named is null && IsBehindName(subject.First)) return null;
+        // "Roe, the father of two girls | abducted from a school, said": they were, and not Roe.
+        if (named is { } name && name.End <= subject.First && document.Grammar.Tags[subject.End - 1].IsNounLike()
+            && head == subject.End && IsParticipleToo(head))
+        {
+            return null;
+        }
+
         subject = named ?? subject with { End = EndBeforeApposition(subject) };
         subject = subject with { End = EndBeforeDate(subject, date) };
         if (PointsBack(subject)) return null;
@@ -150,6 +157,10 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
 
         return null;
     }
+
+    private bool IsParticipleToo(int verb) => document.Grammar.Tags[verb] is Tag.Verb
+        && (document.Grammar.Classes.RolesOf(document.Text.Tokens[verb].Word) & WordRole.Participle) != 0
+        || document.Text.Tokens.TextOf(verb).EndsWith("ed");
 
     // "Dale, 43, was seized": of the Dales, one whom the text named in full before.
     private bool IsSurnameWithAge(TokenRange subject) => document.Grammar.Tags[subject.First] is Tag.Name

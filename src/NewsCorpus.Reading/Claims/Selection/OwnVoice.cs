@@ -54,12 +54,29 @@ internal static class OwnVoice
     // "They signed a pact in 2024, committing to …": who commits is first of all who signed.
     private static bool IsSubject(TextSpan source, TextSpan cue) => source.Start > cue.Start || cue.Start - source.End <= LongestGap;
 
+    // "He went to Oslo, and on his last visit in June | he said": what opens the next clause.
+    private static int WithoutOpening(TokenTable tokens, SentenceTags tags, int first, int last)
+    {
+        for (var i = last - 1; i > first && !tags[i].IsFinite(); i--)
+        {
+            var opens = tags[i] is Tag.Comma && tags[i + 1] is Tag.Coordinator or Tag.Subordinator or Tag.Relative
+                && tags[i + 2] is Tag.Preposition or Tag.Time or Tag.Subordinator or Tag.Gerund or Tag.Adverb;
+            if (opens) return i;
+            // "It has grown with the agency | calling for air"
+            var isWith = tags[last] is Tag.Gerund && tags[i] is Tag.Preposition && tokens.TextOf(i) is "with";
+            if (isWith) return tags[i - 1] is Tag.Comma ? i - 1 : i;
+        }
+
+        return last;
+    }
+
     private static TextSpan? Piece(TokenTable tokens, SentenceTags tags, Sentence sentence, int end)
     {
         var last = sentence.EndToken;
         while (last > sentence.FirstToken && tokens[last - 1].End > end) last--;
         if (last == sentence.EndToken) return tokens.TextOf(last - 1) is "?" ? null : sentence.Span;
         while (last > sentence.FirstToken && IsLeadingOn(last - 1)) last--;
+        last = WithoutOpening(tokens, tags, sentence.FirstToken, last);
         return last - sentence.FirstToken < ShortestPiece || !HasVerb(last)
             ? null : new TextSpan(sentence.Span.Start, tokens[last - 1].End);
 

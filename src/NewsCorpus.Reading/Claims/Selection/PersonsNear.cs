@@ -20,13 +20,6 @@ internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders gend
     public IReadOnlyList<NearPerson> Of(Attribution attribution) =>
         attribution.Source is [var source] ? Of(source, attribution.Content, attribution.Antecedent) : [];
 
-    /// <summary>
-    /// An attribution with the only person whom its "he" or "she" can be as the source; itself where there is none, or several.
-    /// </summary>
-    public Attribution Named(Attribution attribution) => Of(attribution) is [var only] && IsSure(only)
-        ? attribution with { Antecedent = [only.Span], Speaker = only.Key is ['@', .. var id] ? id : null }
-        : attribution;
-
     /// <summary>Whether it is told or known that somebody is a person, and not only a name of several words.</summary>
     public bool IsSure(NearPerson person) => person.Key is ['@', ..]
         || document.Names.Any(name => name.Type == ActorType.Person
@@ -43,6 +36,13 @@ internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders gend
         var own = document.Text.SentenceAt(Math.Min(pronoun.Start, content is [var first, ..] ? first.Start : pronoun.Start));
         var near = Named(pronoun, content, antecedent, gender, own - SentencesBack);
         return near.Count > 0 ? near : Named(pronoun, content, antecedent, gender, own - LongestTurn);
+    }
+
+    /// <summary>The first person whom a span names; null where it names none.</summary>
+    public NearPerson? FirstIn(TextSpan span)
+    {
+        foreach (var (name, key, _) in Persons(span.Start, span.End).OrderBy(person => person.Span.Start)) return new NearPerson(name, key);
+        return null;
     }
 
     /// <summary>Whether somebody for whom a "he" or "she" can stand is named between two offsets.</summary>

@@ -40,7 +40,18 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)
         || IsCondition(attribution) || IsOnlyTopic(attribution) || IsOnlyObject(attribution) || IsNobody(attribution)
         || BreaksOff(attribution) || IsOfSomethingToCome(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution)
-        || IsNobodysDemand(attribution);
+        || IsNobodysDemand(attribution) || IsProposed(attribution);
+
+    // "proposals that a neutral party verify it"
+    private bool IsProposed(Attribution attribution)
+    {
+        const WordRole Forms = WordRole.Base | WordRole.Past | WordRole.Third;
+        if (attribution.Source is not [var source] || source.Start > attribution.Cue[0].Start) return false;
+        var (first, verb) = (Tokens.FirstAtOrAfter(source.Start), _words.FirstOf(attribution.Cue));
+        return Tokens.TextOf(first) is "a" or "an" && first > 0 && Tags[first - 1] is Tag.That && Tags[verb] is Tag.Verb
+            && (document.Grammar.Classes.RolesOf(Tokens[verb].Word) & Forms) == WordRole.Base
+            && !Inflection.IsPlural(Tokens.TextOf(Tokens.FirstAtOrAfter(source.End) - 1));
+    }
 
     /// <summary>
     /// Whether nobody is named and no clause tells what is said: "the alleged | abuse", "was criticised | for having left"; and whether

@@ -108,7 +108,7 @@ internal sealed class ContentEnd(Clause clause)
         var isHalfSubject = clause[start - 1] is Tag.That && !HasVerb(start, i);
         if (tag is Tag.Coordinator && !isHalfSubject && clause[i + 1] is Tag.Name or Tag.Determiner && StartsStatement(i + 1)) return true;
         if (tag is Tag.Coordinator && shape is ContentShape.Clause && Withholds(i)) return true;
-        if (tag is Tag.Coordinator && shape is ContentShape.Clause && JoinsCue(i, verb)) return true;
+        if (tag is Tag.Coordinator && shape is ContentShape.Clause && JoinsCue(i, verb) && !OpensWithSubclause(start, i)) return true;
         // "denied shipping arms before later acknowledging it"
         if (tag is Tag.Subordinator && clause.Word(i) != clause.Classes.As
             && clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Gerund))
@@ -275,7 +275,12 @@ internal sealed class ContentEnd(Clause clause)
         if (IsInvertedCue(next)) return true;
         // "denies the deal, says it has no plans": headlines leave the conjunction out.
         if (clause.IsCueVerb(next, Tag.Verb) && shape is not ContentShape.Clause) return true;
-        if (tag is Tag.Gerund or Tag.Adverb && clause.IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)) return true;
+        if (tag is Tag.Gerund or Tag.Adverb && clause.IsCueVerb(tag is Tag.Adverb ? next + 1 : next, Tag.Gerund)
+            && !OpensWithSubclause(start, mark))
+        {
+            return true;
+        }
+
         if (IsPrepositionCue(next) || (tag is Tag.Preposition && clause[next + 1] is Tag.Relative && shape is not ContentShape.Clause))
         {
             return true;
@@ -298,6 +303,14 @@ internal sealed class ContentEnd(Clause clause)
         if (shape is ContentShape.Object && clause.Text(next) is "though" or "although") return true;
         return IsParenthetical(next) || IsComment(next) || (shape is ContentShape.Object
             && (StartsStatement(next) || (tag is Tag.Nominal or Tag.Name or Tag.Determiner && StartsClause(next))));
+    }
+
+    // "say that as the market opens up, calling rates will fall": the main clause is still to come.
+    private bool OpensWithSubclause(int start, int mark)
+    {
+        if (clause[start] is not Tag.Subordinator && clause.Word(start) != clause.Classes.As) return false;
+        for (var i = start; i < mark; i++) if (clause[i] is Tag.Comma) return false;
+        return HasVerb(start, mark) && HasVerb(mark, clause.End);
     }
 
     // ", says his brother.": what follows the comma names who says the whole.
@@ -345,7 +358,8 @@ internal sealed class ContentEnd(Clause clause)
     {
         for (var i = from; i < clause.End && i < from + 6; i++)
         {
-            if (i > from && clause[i] is Tag.Verb) return clause.IsCueVerb(i, Tag.Verb);
+            // "with Russian or Kazakh partners and said": joined verbs, and no subject.
+            if (i > from && clause[i] is Tag.Verb) return clause[i - 1] is not Tag.Coordinator && clause.IsCueVerb(i, Tag.Verb);
             // "and Roe has repeatedly denied"
             if (i > from && clause[i] is Tag.Have) return clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Participle);
             if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Coordinator)) return false;

@@ -190,6 +190,8 @@ internal sealed class NounStatements(StatementContext context)
                 return phrase.IsEmpty ? phrase : phrase with { End = i + 1 };
             }
 
+            // "his growing criticism", not "his party facing criticism"
+            if (_clause[i] is Tag.Gerund && _clause[i - 1].IsNounLike()) break;
             if (_clause[i] is not (Tag.Nominal or Tag.Name or Tag.Adverb or Tag.Gerund)) break;
         }
 

@@ -123,7 +123,7 @@ internal sealed partial class LedgerBuilder
         return OpenPronoun().Replace(content, $"$0 [{name}]", 1);
     }
 
-    [GeneratedRegex(@"\b[Ss]?[Hh]e\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ss]?[Hh]e(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex OpenPronoun();
 
     private string? SpeakerNameOf(ClaimStatement statement) =>

@@ -20,7 +20,8 @@ internal static class NamedSources
         if (source.Count != 1) return null;
         foreach (var mention in document.Actors)
         {
-            if (!mention.IsListed && source[0].Contains(mention.Span) && IsHead(document, source[0], mention.Span)) return mention.Name;
+            if (mention.IsListed || !source[0].Contains(mention.Span) || !IsHead(document, source[0], mention.Span)) continue;
+            return WithPlace(document, source[0], mention) ?? mention.Name;
         }
 
         foreach (var name in document.Names)
@@ -34,6 +35,15 @@ internal static class NamedSources
         }
 
         return null;
+    }
+
+    // "Norway Lake Hospital", where "Lake Hospital" was found.
+    private static string? WithPlace(AnnotatedDocument document, TextSpan source, ActorMention mention)
+    {
+        if (mention.Type == ActorType.Person) return null;
+        var place = document.Mentions.FirstOrDefault(other => other.Type is ActorType.Place or ActorType.State && other.Via == NamedVia.Name
+            && source.Contains(other.Span) && other.Span.End + 1 == mention.Span.Start && document.Raw[other.Span.End] == ' ');
+        return place is null ? null : ScopeExtensions.OneLine(new TextSpan(place.Span.Start, mention.Span.End).Of(document.Raw));
     }
 
     // "Olesia Brizgun": of a name of several words it is enough that it speaks.

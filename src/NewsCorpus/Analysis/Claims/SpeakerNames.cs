@@ -9,6 +9,8 @@ namespace NewsCorpus;
 /// <param name="names">The names of the actors of the corpus.</param>
 internal sealed class SpeakerNames(ActorNames names)
 {
+    private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
+    private static readonly WordSet Unnamed = WordSet.Named("sources-without-a-name");
     private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
 
     /// <summary>
@@ -27,13 +29,19 @@ internal sealed class SpeakerNames(ActorNames names)
         if (ClaimText.IsPeople(document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
-        return Named(document, attribution) ?? names.Of(actor);
+        return Named(document, attribution) ?? (IsOneOfMany(document, attribution.NamedSource) ? null : names.Of(actor));
     }
 
     /// <summary>The name behind a key of <see cref="NameKeys"/> as a document has it; null where it has none.</summary>
     public string? OfKey(AnnotatedDocument document, string key) => key is ['@', .. var id] ? names.Of(id)
         : document.Names.FirstOrDefault(name => NameKeys.KeyOf(document, name) == key) is { } found
             ? ScopeExtensions.OneLine((found.FullName ?? found.Span).Of(document.Raw)) : null;
+
+    // "a party source", "an army officer": one man, and not all of them; "a spokesman" speaks for all.
+    private static bool IsOneOfMany(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]
+        && only.Of(document.Raw).Split(' ') is var words
+        && words[0] is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another"
+        && !words.Any(word => Spokesmen.Has(word)) && words.Any(word => Unnamed.Has(word));
 
     private string? Named(AnnotatedDocument document, Attribution attribution) =>
         NamedSources.In(document, attribution.NamedSource) is not { } name ? null
