@@ -50,11 +50,12 @@ internal static class ChartParts
     /// <summary>"and 214 more links", for what has no names.</summary>
     public static string Rest(int count, string one, string many) => Counted(count, count == 1 ? one : many, null, "");
 
-    /// <summary>" with 5 to 8 texts", " with 1 text": how much each of those has that are left out.</summary>
+    /// <summary>" with 5 to 8 texts", " with 1 text each": how much each of those has that are left out.</summary>
     public static string Range(double least, double most, string unit)
     {
-        var (from, to) = (Numbers.Short(least), Numbers.Short(most));
-        return $" with {(from == to ? to : $"{from} to {to}")} {Xml.Shorten(Xml.Clean(unit), 40)}".TrimEnd();
+        var (from, to, of) = (Numbers.Short(least), Numbers.Short(most), Xml.Shorten(Xml.Clean(unit), 40));
+        if (from != to) return $" with {from} to {to} {of}".TrimEnd();
+        return $" with {to} {(most == 1 ? of.TrimEnd('s') : of)}".TrimEnd() + " each";
     }
 
     private static string Counted(int count, string what, double? sum, string unit, char comma = ',')

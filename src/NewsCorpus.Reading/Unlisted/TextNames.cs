@@ -194,11 +194,21 @@ internal sealed class TextNames
         return name with { Start = start };
     }
 
-    // "Jean Roe … Roe … Roe … Roe": by the last word alone, and never "the Roe", texts call persons.
+    // "Jean Roe … Roe … Roe … Roe": by the last word alone, and hardly as "the Roe", texts call persons.
     private bool IsOftenAlone(string surname) => !Listed.Contains(surname)
-        && _alone.GetValueOrDefault(surname) is { Count: >= FewestAlone } places
-        && places.TrueForAll(place => WordBefore(place.Start) is not ("the" or "The" or "a" or "an" or "in" or "at")
-            && !(place.End + 1 < _document.Raw.Length && char.IsDigit(_document.Raw[place.End + 1])));
+        && _alone.GetValueOrDefault(surname) is { Count: >= FewestAlone } places && places.Count(IsOfThing) * FewestAlone <= places.Count;
+
+    // "the Roe", "a Roe", "Roe 3", "in Roe"; but "in Roe's death"
+    private bool IsOfThing(TextSpan name)
+    {
+        var after = _document.Raw.AsSpan(name.End);
+        return WordBefore(name.Start) switch
+        {
+            "the" or "The" or "a" or "an" => true,
+            "in" or "In" or "at" or "near" => after is not ['\'' or '’', ..],
+            _ => after is [' ', >= '0' and <= '9', ..],
+        };
+    }
 
     // "Jean Roe, chairman of the bank, said"; "economist Jean Roe said"
     private bool IsPresented(TextSpan name)

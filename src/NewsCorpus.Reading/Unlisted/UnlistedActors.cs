@@ -56,7 +56,7 @@ internal static class UnlistedActors
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
         var actors = ActorsOf(documents, read, annotator.Lexicon);
         var bearers = new SurnameBearers(documents, actors.Values, read.SelectMany(text => text.Uses));
-        var places = new UnlistedPlaces(documents, read.Select(text => text.Unexplained), bearers);
+        var places = new UnlistedPlaces(documents, bearers, actors.ContainsKey);
         if (actors.Count == 0 && bearers.Listed.Count == 0 && places.IsEmpty) return documents;
         return
         [
@@ -168,7 +168,6 @@ internal static class UnlistedActors
             if (isPerson && bearers.Unlisted.TryGetValue(words, out var person)) mentions.Add(Mention(name.Span, person, NamedVia.Surname));
             else if (mayBeSurname && bearers.Listed.TryGetValue(words, out var known))
                 mentions.Add(Mention(name.Span, known, NamedVia.Surname));
-            else if (places.Of(document, name) is { } place) mentions.Add(Mention(name.Span, place, NamedVia.Name));
             // "Acme" in a text that never says "Acme Inc"
             else if (name.Type is not ActorType.Place && !bearers.Has(words) && actors.TryGetValue(words, out var body)
                 && body.Key == words)
@@ -177,6 +176,8 @@ internal static class UnlistedActors
             }
         }
 
+        foreach (var name in places.IsEmpty ? [] : document.Names)
+            if (places.Of(document, name) is { } place) mentions.Add(Mention(name.Span, place, NamedVia.Name));
         return mentions;
     }
 

@@ -22,25 +22,24 @@ internal sealed class UnlistedPlaces
 
     /// <summary>The towns of all texts.</summary>
     /// <param name="documents">All documents.</param>
-    /// <param name="names">The names of each that nothing in it explains.</param>
     /// <param name="bearers">The surnames.</param>
-    public UnlistedPlaces(IReadOnlyList<AnnotatedDocument> documents,
-        IEnumerable<IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson)>> names, SurnameBearers bearers)
+    /// <param name="actors">Whether a name is an actor's.</param>
+    public UnlistedPlaces(IReadOnlyList<AnnotatedDocument> documents, SurnameBearers bearers, Func<string, bool> actors)
     {
         var taken = documents.SelectMany(document => document.Mentions).Select(mention => mention.Actor)
             .ToHashSet(StringComparer.Ordinal);
-        var uses = documents.Zip(names).SelectMany(text => text.Second.Where(item =>
-                text.First.Text.BlockAt(item.Name.Span.Start) is { IsStory: true }),
-            (text, item) => (text.First, item.Name, item.IsPerson, Key: KeyOf(text.First, item.Name)))
+        var uses = documents.SelectMany(
+            document => document.Names.Where(name => document.Text.BlockAt(name.Span.Start) is { IsStory: true }),
+            (document, name) => (Document: document, Name: name, Key: KeyOf(document, name)))
             .GroupBy(use => use.Key, StringComparer.Ordinal);
         foreach (var use in uses)
         {
-            var texts = use.CountBy(item => item.First.Id, StringComparer.Ordinal).Select(text => text.Value).ToList();
+            var texts = use.CountBy(item => item.Document.Id, StringComparer.Ordinal).Select(text => text.Value).ToList();
             var isOften = texts.Max() >= FewestInOneText || (texts.Count >= FewestTexts && texts.Sum() >= FewestMentions);
-            if (!isOften || bearers.Has(use.Key) || bearers.Listed.ContainsKey(use.Key) || taken.Contains(Slug.Of(use.Key))
-                || use.Any(item => item.IsPerson || item.Name.Type is not (null or ActorType.Place))
+            if (!isOften || bearers.Has(use.Key) || bearers.Listed.ContainsKey(use.Key) || actors(use.Key)
+                || use.Any(item => item.Name.Type is not (null or ActorType.Place))
                 || use.Count(item => item.Name.Type == ActorType.Place) < LeastPlaces * use.Count()
-                || !use.Any(item => IsBeforeState(item.First, item.Name.Span))) continue;
+                || taken.Contains(Slug.Of(use.Key)) || !use.Any(item => IsBeforeState(item.Document, item.Name.Span))) continue;
             _places.Add(use.Key, new UnlistedActor(use.Key, Slug.Of(use.Key), use.Key, ActorType.Place));
         }
     }

@@ -37,12 +37,15 @@ public sealed class DocumentGroups
 
     private readonly Dictionary<string, int> _ranks;
 
+    // What is not known, and the others: no outlet or month.
+    private readonly HashSet<string> _mixed;
+
     // Figures ask it for every row.
     private readonly Lazy<IReadOnlyList<string>> _compared;
 
-    private DocumentGroups(GroupedBy by, IReadOnlyList<string> labels, Dictionary<string, string> labelOf)
+    private DocumentGroups(GroupedBy by, IReadOnlyList<string> labels, Dictionary<string, string> labelOf, params IEnumerable<string> mixed)
     {
-        (By, Labels, _labelOf) = (by, labels, labelOf);
+        (By, Labels, _labelOf, _mixed) = (by, labels, labelOf, mixed.ToHashSet(StringComparer.Ordinal));
         _compared = new Lazy<IReadOnlyList<string>>(FindCompared);
         _ranks = labels.Index().ToDictionary(label => label.Item, label => label.Index, StringComparer.Ordinal);
     }
@@ -76,8 +79,8 @@ public sealed class DocumentGroups
 
     /// <summary>
     /// The groups that a figure can compare: each document; of months and years those with 3 texts or more, as one text about one thing is
-    /// no month; of outlets those with 5, as with fewer a share or rate is the matter of one text. Empty where there are fewer than two,
-    /// or fewer than three months or years, or these hold less than half of the texts.
+    /// no month; of outlets those with 5, as with fewer a share or rate is the matter of one text; never the others together. Empty where
+    /// there are fewer than two, or fewer than three months or years, or these hold less than half of the texts.
     /// </summary>
     internal IReadOnlyList<string> Compared => _compared.Value;
 
@@ -131,7 +134,7 @@ public sealed class DocumentGroups
     {
         if (By == GroupedBy.Document) return Labels.Count < 2 ? [] : Labels;
         var sizes = _labelOf.Values.CountBy(label => label, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        List<string> enough = [.. Labels.Where(label => sizes[label] >= FewestInGroup)];
+        List<string> enough = [.. Labels.Where(label => sizes[label] >= FewestInGroup && !_mixed.Contains(label))];
         return enough.Count < (IsTime ? FewestPeriods : 2) || 2 * enough.Sum(label => sizes[label]) < _labelOf.Count ? [] : enough;
     }
 
@@ -152,7 +155,8 @@ public sealed class DocumentGroups
         var order = by is GroupedBy.Month or GroupedBy.Year
             ? names.OrderBy(name => name.Key, StringComparer.Ordinal)
             : names.AsEnumerable();
-        return new DocumentGroups(by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf);
+        return new DocumentGroups(
+            by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf, others, none);
     }
 
     // Names that are alike in all that is shown of them are told apart by a number.

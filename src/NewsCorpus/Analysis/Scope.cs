@@ -25,7 +25,8 @@ internal static class ScopeExtensions
     /// The mentions that an analysis counts: those of the blocks that it reads, without where a text was written ("WASHINGTON, June 3 -").
     /// </summary>
     public static IEnumerable<ActorMention> MentionsIn(this AnnotatedDocument document, Scope scope) => document.Actors
-        .Where(mention => scope.Includes(document.Text, mention.Span) && !IsInDateline(document.Text, mention.Span));
+        .Where(mention => scope.Includes(document.Text, mention.Span) && !IsInDateline(document.Text, mention.Span)
+            && !LostDateline.Is(document.Text, mention));
 
     /// <summary>
     /// The same without those by an office: "the president" is found where a table has the office, and "the former president" never, so

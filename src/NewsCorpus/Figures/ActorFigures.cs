@@ -40,7 +40,8 @@ public static class ActorFigures
     private const double LeastPlaceOfFirst = 0.2;
 
     /// <summary>The place that is no state and is named most, as a reader would look for it; null where none is named 20 times.</summary>
-    internal static string? MostNamedPlace(Corpus corpus) => ActorMentions.Of(corpus).Where(row => row.Type == ActorType.Place)
+    internal static string? MostNamedPlace(Corpus corpus) => ActorMentions.Of(corpus)
+        .Where(row => row.Type == ActorType.Place && row.Via != NamedVia.Demonym)
         .CountBy(row => row.Name, StringComparer.Ordinal).Where(place => place.Value >= FewestOfPlace)
         .OrderByDescending(place => place.Value).ThenBy(place => place.Key, StringComparer.Ordinal)
         .Select(place => place.Key).FirstOrDefault();

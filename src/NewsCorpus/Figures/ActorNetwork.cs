@@ -29,6 +29,7 @@ internal static class ActorNetwork
     private const int LeastOfThird = 10;
 
     private const double Most = 0.55;
+    private const int MostNamed = 3;
     private const int MostNamedLeftOut = 3;
 
     /// <summary>The figure; see <see cref="ActorFigures.Together"/>.</summary>
@@ -47,6 +48,8 @@ internal static class ActorNetwork
         // Where even the strongest pair shares little, the links are what happened to stand together; one strong pair is the subject.
         if (pairs.Count < needed || (isLarge && (pairs[0].Sentences < LeastOfStrongest || pairs[2].Sentences < LeastOfThird))) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
+        // Where many share the first place, no pair is named together more than others.
+        if (strongest.Count > MostNamed) (pairs, strongest) = ([], []);
         var called = ActorLabels.Of(corpus);
         var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with { TopLinks = Links, HasNumbers = true };
@@ -106,15 +109,11 @@ internal static class ActorNetwork
             .Select(row => (row.Document, row.Sentence)).Distinct().Count();
     }
 
-    // Names all pairs that share the first place, as long as a title can hold them.
+    // Names all pairs that share the first place.
     private static string Several(IReadOnlyList<CoMentionRow> strongest, ActorLabels called)
     {
-        const int mostNamed = 3;
-        var areMany = strongest.Count > mostNamed;
-        var subject = areMany ? Words.Count(strongest.Count, "pair", "pairs")
-            : Words.Capital(string.Join(", and ", strongest.Select(row =>
-                $"{NameInSentence.Of(called[row.First])} and {NameInSentence.Of(called[row.Second])}")));
-        return $"{subject}{(areMany ? "" : ",")} are named together most: "
-            + $"{Words.Count(strongest[0].Sentences, "sentence", "sentences")} each";
+        var subject = Words.Capital(string.Join(", and ", strongest.Select(row =>
+            $"{NameInSentence.Of(called[row.First])} and {NameInSentence.Of(called[row.Second])}")));
+        return $"{subject}, are named together most: {Words.Count(strongest[0].Sentences, "sentence", "sentences")} each";
     }
 }

@@ -44,7 +44,17 @@ public sealed class NamesInOtherTextsTest
         Assert.All(rows, row => Assert.Equal((ActorType.Place, false), (row.Type, row.InDictionary)));
     }
 
+    [Fact]
+    public void ATownOfTwoWords_IsNoPerson()
+    {
+        using var folder = Folder(1, "They met in Batur Vellmark, Ohio.", "Batur Vellmark slept. They met in Batur Vellmark.");
+
+        Assert.Equal(["Batur Vellmark", "Batur Vellmark", "Batur Vellmark"],
+            ActorMentions.Of(Corpus.Load(folder.Path)).Where(row => row.Name == "Batur Vellmark").Select(row => row.Text));
+    }
+
     [Theory]
+    [InlineData("They buried Orvo Tarnholm. Tarnholm had run. They asked of a role in Tarnholm’s death. Nobody knew Tarnholm.", true)]
     [InlineData("They buried Orvo Tarnholm. Tarnholm had run. They had seen Tarnholm. Nobody knew Tarnholm.", true)]
     [InlineData("They drove an Orvo Tarnholm. The Tarnholm is fast. The Tarnholm is red. The Tarnholm is new.", false)]
     public void WhoIsOftenCalledByASurnameAlone_IsAPerson(string text, bool isPerson)
@@ -71,6 +81,37 @@ public sealed class NamesInOtherTextsTest
         using var folder = Folder(0, "", text);
 
         Assert.Equal(mentions, ActorMentions.Of(Corpus.Load(folder.Path)).Count(row => row.Name == "Barack Obama"));
+    }
+
+    [Theory]
+    [InlineData("The Sun reported it.", true)]
+    [InlineData("The Sun Chronicle reported it.", false)]
+    public void AnOutletOfALongerName_IsAnother(string text, bool isIt)
+    {
+        using var folder = Folder(0, "", text);
+
+        Assert.Equal(isIt, ActorMentions.Of(Corpus.Load(folder.Path)).Any(row => row.Name == "The Sun"));
+    }
+
+    [Theory]
+    [InlineData("LIMA Ministers met.", 0)]
+    [InlineData("OSLO/LIMA A man left.", 0)]
+    [InlineData("LIMA MINISTERS MEET", 1)]
+    [InlineData("Lima met them.", 1)]
+    public void ATownBeforeAText_IsNoMention_ThoughItsDashIsLost(string text, int mentions)
+    {
+        using var folder = Folder(0, "", text + "\n\nThey slept, and nobody spoke of it again on that day.");
+
+        Assert.Equal(mentions, ActorMentions.Of(Corpus.Load(folder.Path)).Count);
+    }
+
+    [Fact]
+    public void AStateNamedByItsPeople_IsCalledByThem()
+    {
+        using var folder = Folder(1, "Kurdish men left. Kurdish songs rose. The Kurds slept.", "Kurdish men wept. Kurdish men left.");
+        var labels = ActorLabels.Of(Corpus.Load(folder.Path));
+
+        Assert.Equal(("Kurds", "Kurdish"), (labels["Kurdistan"], labels.AdjectiveOf("Kurdistan")));
     }
 
     // The dictionary knows another John with that initial.

@@ -41,7 +41,33 @@ public sealed class ConfirmableCountsTest
         var chart = BarChart.Of(bars, bar => bar.Item1, bar => bar.Item2) with { Top = 1, XLabel = "texts" };
 
         Assert.Contains("and 4 more rows, together 4 texts", chart.ToSvg(), StringComparison.Ordinal);
-        Assert.Contains("and 4 more rows with 1 texts", (chart with { AddsUp = false }).ToSvg(), StringComparison.Ordinal);
+        Assert.Contains("and 4 more rows with 1 text each", (chart with { AddsUp = false }).ToSvg(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Network_IsNotDrawn_WhereManyPairsShareTheFirstPlace()
+    {
+        using var folder = new TestFolder().With("a.txt", "Iran met Iraq. Iran met Iraq. Peru met Chile. Peru met Chile. "
+            + "Japan met Spain. Japan met Spain. Cuba met Mali. Cuba met Mali.");
+
+        Assert.Empty(ActorFigures.Together(Corpus.Load(folder.Path)).Marks);
+    }
+
+    [Theory]
+    [InlineData(2020, true)]
+    [InlineData(2018, false)]
+    public void Outlets_AreComparedWithinATime(int year, bool isCompared)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+        {
+            var (outlet, published) = i % 2 == 0 ? ("CNN", 2020) : ("BBC", year);
+            folder.With($"{i}.txt", $"---\noutlet: {outlet}\npublished: {published}-06-{i % 9 + 10}\n---\n"
+                + (i % 2 == 0 ? "Norway slept. Norway woke. Norway ate. " : i < 8 ? "Norway slept. " : "")
+                + string.Join(" and ", Enumerable.Range(12 * i, 12).Select(j => $"pupil {j} read book {j + 1} in room {j + 2}")) + ".");
+        }
+
+        Assert.Equal(isCompared, ActorFigures.Density(Corpus.Load(folder.Path)).Marks.Count > 0);
     }
 
     // Ten texts: Iran speaks in all of them twice, and Iraq and Peru once in three; its campaign is not Ann Lee.

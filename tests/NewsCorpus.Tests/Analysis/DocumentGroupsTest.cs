@@ -63,6 +63,7 @@ public sealed class DocumentGroupsTest
         Assert.Equal(GroupedBy.Outlet, groups.By);
         Assert.Equal(["Outlet 0 (3)", "Outlet 1 (3)", "Outlet 2 (3)", "4 others (11)", "outlet not known (1)"], groups.Labels);
         Assert.Equal("4 others (11)", groups["19"]);
+        Assert.DoesNotContain("4 others (11)", groups.Compared);
     }
 
     [Fact]

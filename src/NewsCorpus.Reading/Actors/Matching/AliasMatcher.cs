@@ -144,9 +144,9 @@ internal sealed class AliasMatcher(AliasTrie trie, WordClasses classes)
         return (classes.Of(tokens, end) & (WordClass.Title | WordClass.Person)) != 0 || GoesOnAsName(tokens, end, headline);
     }
 
-    // "The Telegraph Hill park", "The Economist Nouriel Roubini": an article and one word easily begin another name than that of an outlet.
+    // "The Telegraph Hill park", "The Sun Chronicle", "The Economist Nouriel Roubini": an article and one word easily begin another name.
     private bool IsPartOfLongerName(Alias alias, TokenTable tokens, int end, HeadlineCase headline) =>
-        alias.IsArticleAndWord && GoesOnAsName(tokens, end, headline) && (classes.Of(tokens, end) & WordClass.OutletNoun) == 0;
+        alias.IsArticleAndWord && GoesOnAsName(tokens, end, headline);
 
     // Where capitals mean names, the next word has one.
     private bool GoesOnAsName(TokenTable tokens, int end, HeadlineCase headline) =>

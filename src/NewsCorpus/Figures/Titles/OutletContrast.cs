@@ -26,7 +26,8 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
 
     /// <summary>
     /// The widest gap between two outlets with 8 texts or more: of the rows that one has at least twice as often as the other, in 3 texts
-    /// or more of which none makes more than half, the one that chance explains least (log-likelihood); null where there is none.
+    /// or more of which none makes more than half, the one that chance explains least (log-likelihood); null where there is none. Outlets
+    /// whose texts are of other years tell of other things.
     /// </summary>
     /// <param name="corpus">The texts.</param>
     /// <param name="groups">Their groups.</param>
@@ -40,8 +41,11 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
         var texts = corpus.Documents.CountBy(document => groups[document.Id], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var outlets = groups.Compared.Where(group => texts[group] >= FewestTexts && sizeOf(group) > 0).ToList();
         if (outlets.Count < 2) return null;
+        var times = outlets.ToDictionary(outlet => outlet, outlet => TimeOf(
+            [.. corpus.Documents.Where(document => groups[document.Id] == outlet).Select(document => document.Document.Published)]),
+            StringComparer.Ordinal);
         return counts.GroupBy(row => row.Name, StringComparer.Ordinal)
-            .Select(row => Between(row.Key, [.. row.Select(item => (groups[item.Document], item.Count))], outlets, sizeOf))
+            .Select(row => Between(row.Key, [.. row.Select(item => (groups[item.Document], item.Count))], outlets, sizeOf, times))
             .Where(contrast => contrast.Likelihood >= LeastLikelihood && contrast.Found.Rate >= leastRate)
             .OrderByDescending(contrast => contrast.Likelihood).ThenBy(contrast => contrast.Found.Name, StringComparer.Ordinal)
             .Select(contrast => (OutletContrast?)contrast.Found).FirstOrDefault();
@@ -49,7 +53,8 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
 
     // The gap of a row, and how little chance explains it: 0 where it is none.
     private static (OutletContrast Found, double Likelihood) Between(
-        string name, IReadOnlyList<(string Group, int Count)> counts, IReadOnlyList<string> outlets, Func<string, int> sizeOf)
+        string name, IReadOnlyList<(string Group, int Count)> counts, IReadOnlyList<string> outlets, Func<string, int> sizeOf,
+        Dictionary<string, (DateOnly From, DateOnly Until)> times)
     {
         var rates = outlets.Select(outlet =>
         {
@@ -57,7 +62,8 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
             return (Outlet: outlet, Count: own.Sum(), Texts: own.Count, Largest: own.DefaultIfEmpty().Max(), Size: sizeOf(outlet));
         }).OrderByDescending(item => (double)item.Count / item.Size).ToList();
         // That an outlet never names somebody, one name that the dictionary lacks makes untrue.
-        var (most, least) = (rates[0], rates.FindLast(item => item.Count > 0));
+        var (most, least) = (rates[0], rates.FindLast(item => item.Count > 0 && times[item.Outlet].From <= times[rates[0].Outlet].Until
+            && times[rates[0].Outlet].From <= times[item.Outlet].Until));
         if (least.Count == 0) return default;
         var (rate, leastRate) = ((double)most.Count / most.Size, (double)least.Count / least.Size);
         var isRobust = most.Count >= FewestCounts && most.Texts >= FewestTextsOfCounts && most.Largest <= MostOfOneText * most.Count
@@ -68,6 +74,13 @@ internal readonly record struct OutletContrast(string Name, string Most, double 
         return (new OutletContrast(name, NameOf(most.Outlet), rate, NameOf(least.Outlet), leastRate)
             { Groups = [most.Outlet, least.Outlet] },
             isRobust ? 2 * (Part(most.Count, expected * most.Size) + Part(least.Count, expected * least.Size)) : 0);
+    }
+
+    // The days between which the middle half of some texts was published; all time where most have no date.
+    private static (DateOnly From, DateOnly Until) TimeOf(List<DateOnly?> published)
+    {
+        var days = published.OfType<DateOnly>().Order().ToList();
+        return 2 * days.Count < published.Count ? (DateOnly.MinValue, DateOnly.MaxValue) : (days[days.Count / 4], days[3 * days.Count / 4]);
     }
 
     private static double Part(int count, double expected) => count == 0 ? 0 : count * Math.Log(count / expected);
