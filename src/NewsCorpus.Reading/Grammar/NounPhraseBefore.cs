@@ -65,6 +65,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             }
 
             if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Determiner or Tag.Quantifier or Tag.Possessive) start = i;
+            else if (IsInsideName(i)) start = --i;
             else if (tag is Tag.Genitive or Tag.Hyphen or Tag.Symbol) continue;
             // "up-country buyers", "pro-union deputies": whatever the first part is by itself, it belongs to the word.
             else if (start == i + 2 && clause[i + 1] is Tag.Hyphen) start = i;
@@ -136,6 +137,10 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
 
         return new TokenRange(_shares.StartOf(AfterCredit(start, last)), last + 1);
     }
+
+    // "AT&T"
+    private bool IsInsideName(int i) => i > clause.First && i + 1 < clause.End && clause.Text(i) is "&"
+        && clause.Tokens[i - 1].End == clause.Tokens[i].Start && clause.Tokens[i].End == clause.Tokens[i + 1].Start;
 
     private bool IsReflexive(int i) => clause.Text(i) is "himself" or "herself" or "itself" or "themselves";
 

@@ -22,6 +22,8 @@ public sealed class NamedClaimsTest
         "it had fired on the ferry", "Bo Roe", "Norway")]
     [InlineData("The town's auditors flatly contradicted Ms. Lee's claim that her letters held no secrets.",
         "her letters held no secrets", "Ms. Lee", "The town's auditors")]
+    [InlineData("Iran has repeatedly pushed back on South Korean accusations that it had struck the ship.",
+        "it had struck the ship", "South Korea", "Iran")]
     // The subject and the verb of the claim are whole.
     [InlineData("Ann Lee denied a report by the Oslo Gazette that China and Norway had agreed to build the port.",
         "China and Norway had agreed to build the port", "the Oslo Gazette", "Ann Lee")]

@@ -29,6 +29,8 @@ public sealed class SidesTest
     // Who is blamed may be described.
     [InlineData("Norway blamed the attack on Bo Roe, a cleric who lives in Oslo. Bo Roe denied any role in the attack.",
         "Norway", "Bo Roe")]
+    [InlineData("Justice Department and AT&T sources said Ann Lee had mandated the sale, but Ann Lee denied it.",
+        "Justice Department and AT&T sources", "Ann Lee")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
@@ -74,6 +76,13 @@ public sealed class SidesTest
     // Not he accuses who tells of it, and what somebody else charged elsewhere is not meant.
     [InlineData("Karl Moe noted that Ann Lee had been accused of spying, an accusation denied by her lawyer Bo Roe.")]
     [InlineData("A minister of Norway announced the expulsion of the head of Iran's agency. Iran denied the allegation.")]
+    [InlineData("Students allege that Norwegian officials say that Bo Roe had stolen the relief money. Bo Roe denied the claim.")]
+    [InlineData("Norway said Iran had shelled Oslo on Monday. Previously, Iran had denied the claims.")]
+    [InlineData("Norway said Iran had shelled Oslo on Monday. Iran called the Globe report false.")]
+    [InlineData("Norway said Iran had shelled Oslo. Norway said it was not shelled by Iran.")]
+    // On what, the row would not tell.
+    [InlineData("The Oslo Gazette reported that Ann Lee had been briefed on such a plan but Ann Lee denied it.")]
+    [InlineData("Norway said Iran interfered. Iran denied that it interfered.")]
     // Another kind of deed, and two deeds.
     [InlineData("Norway said two Iranian soldiers conspired with Bo Roe to obtain plans. Iran has repeatedly denied any involvement in "
         + "hacking.")]

@@ -198,10 +198,15 @@ internal sealed class NounStatements(StatementContext context)
         return TokenRange.None;
     }
 
-    // "the Russian suggestion", "opposition claims"
-    private TokenRange Claimant(int at) =>
-        at >= _clause.First && (_clause[at] is Tag.Name || (_clause[at] is Tag.Nominal && Claimants.Has(_clause.Text(at))))
-            ? new TokenRange(at, at + 1) : TokenRange.None;
+    // "the South Korean suggestion", "opposition claims"
+    private TokenRange Claimant(int at)
+    {
+        if (at < _clause.First) return TokenRange.None;
+        if (_clause[at] is Tag.Nominal && Claimants.Has(_clause.Text(at))) return new TokenRange(at, at + 1);
+        var first = at;
+        while (first >= _clause.First && _clause[first] is Tag.Name) first--;
+        return new TokenRange(first + 1, at + 1);
+    }
 
     // "calls for the vote to be put off": what a phrase is to do belongs to it.
     private int EndOf(int start, ContentShape shape)

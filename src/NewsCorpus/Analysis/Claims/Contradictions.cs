@@ -75,7 +75,9 @@ public static class Contradictions
     {
         var sides = claim.ToList();
         var told = sides.Where(side => !IsAnswer(side.Position)).ToList();
-        var isOfThem = told.Exists(side => IsCalled(side.Content, side.Label));
+        // Nor are the words of who denies it: "rejected Lee's claim that it had failed".
+        var isOfThem = told.Exists(side => IsCalled(side.Content, side.Label))
+            && !sides.Exists(side => IsAnswer(side.Position) && side.Content == side.Label);
         return isOfThem || told.Count == 0 ? sides : sides.Select(side => side with { Label = told[0].Content });
     }
 

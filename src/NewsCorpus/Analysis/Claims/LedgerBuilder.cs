@@ -10,6 +10,7 @@ using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Claims.Paraphrases;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 
@@ -192,9 +193,19 @@ internal sealed partial class LedgerBuilder
         named.FirstOrDefault(other => ReferenceEquals(other.From, link.From)) is not { } own
         || (link.Missing == LinkConditions.None && SourceIdentity.IsOne(own.Answered, link.Answered) && link.Answered != own.Answered);
 
-    // Who stands against whom must be told.
-    private ClaimLink WithSides(ClaimLink link) =>
-        link.Missing != LinkConditions.None || _told.AreTold(link) ? link : link with { Missing = LinkConditions.Source };
+    // Who stands against whom on what must be told; and who tells one thing in two ways contradicts nobody.
+    private ClaimLink WithSides(ClaimLink link)
+    {
+        if (link.Missing != LinkConditions.None) return link;
+        var missing = _told.MissingIn(link);
+        if (missing == LinkConditions.None && link is { Relation: LinkRelation.Denies, From.Attribution.Stance: not Stance.Deny }
+            && _sides.Of(link.From, link.Answered) == _sides.Of(link.Answered, link.From))
+        {
+            missing = LinkConditions.Actor;
+        }
+
+        return link with { Missing = missing };
+    }
 
     // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
     private string? ClaimedBy(ClaimLink link)

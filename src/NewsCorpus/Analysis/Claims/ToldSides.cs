@@ -18,8 +18,28 @@ internal sealed class ToldSides(SpeakerNames speakers)
     private static readonly WordSet SingleOfficials = WordSet.Named("single-officials");
     private static readonly WordSet Definite = WordSet.Named("definite-determiners");
 
-    /// <summary>Whether both sides of a link are told.</summary>
-    public bool AreTold(ClaimLink link) => IsTold(link.From, link.Answered) && IsTold(link.Answered, link.From);
+    // Words of "Ann Lee resigned"; "Oslo interfered" leaves open in what.
+    private const int FewestWords = 3;
+
+    /// <summary>What is not told of who stands against whom on what.</summary>
+    public LinkConditions MissingIn(ClaimLink link)
+    {
+        var (denial, claimed) = (link.From, link.Answered);
+        if (!IsTold(denial, claimed) || !IsTold(claimed, denial) || IsHearsay(claimed)) return LinkConditions.Source;
+        return IsClaimTold(claimed) && (denial.IsByReference || !PointsAside(ClaimText.Content(denial)))
+            ? LinkConditions.None : LinkConditions.Object;
+    }
+
+    // "They allege that officials say that …": whether they do is what is open.
+    private static bool IsHearsay(ClaimStatement claimed) => claimed.Attribution?.AttributedTo is { } outer
+        && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech };
+
+    private static bool IsClaimTold(ClaimStatement claimed) =>
+        ClaimText.Content(claimed) is var words && words.Split(' ').Length >= FewestWords && !PointsAside(words);
+
+    // "such a plan": another sentence tells which.
+    private static bool PointsAside(string words) => words.Contains(" such a ", StringComparison.Ordinal)
+        || words.Contains(" such an ", StringComparison.Ordinal);
 
     /// <summary>
     /// The name of who is charged, where "the company" that denies it can be no other; null elsewhere, and where a side says who it is.

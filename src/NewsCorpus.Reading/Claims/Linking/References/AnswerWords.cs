@@ -1,7 +1,9 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;
 
@@ -94,18 +96,34 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     }
 
     /// <summary>"the chemical weapons allegations": of what stands in what is claimed or in its sentence.</summary>
-    public static bool IsOnOther(ClaimStatement answer, ClaimStatement claimed)
+    public bool IsOnOther(ClaimStatement answer, ClaimStatement claimed)
     {
         var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
         var sentence = answer.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(answer.Document.Raw);
         for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
         {
-            if (tags[i] is not Tag.Nominal || tags[i + 1] is not Tag.Nominal) continue;
+            if (tags[i] is not (Tag.Nominal or Tag.Name) || tags[i + 1] is not Tag.Nominal) continue;
+            // "the Globe report"; "the American claims" may be those of Lee.
+            if (tags[i] is Tag.Name && (IsKnown(answer, tokens[i]) || !IsClaimWord(tokens.TextOf(i + 1)))) continue;
             if (!sentence.Contains(tokens.TextOf(i), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
     }
+
+    /// <summary>"Previously, Lee had denied the claims", "In earlier statements the firm denied it": those made then.</summary>
+    public static bool IsOfBefore(ClaimStatement answer)
+    {
+        var text = answer.Document.Text;
+        var first = text.Sentences[answer.Sentence].FirstToken;
+        return text.Tokens.TextOf(first) is "Previously"
+            || (text.Tokens.TextOf(first) is "In" && Earlier.Has(text.Tokens.TextOf(first + 1)));
+    }
+
+    private static bool IsKnown(ClaimStatement answer, Token token) => answer.Document.Mentions.Any(mention =>
+        mention.Type is not ActorType.Outlet && mention.Span.Contains(new TextSpan(token.Start, token.End)));
+
+    private bool IsClaimWord(ReadOnlySpan<char> word) => claimWords.Is("claim", word.ToString().ToLowerInvariant());
 
     /// <summary>"denied any involvement in hacking": that of which the sentence of the claim tells nothing.</summary>
     public static bool IsOfOtherKind(ClaimStatement answer, ClaimStatement claimed)

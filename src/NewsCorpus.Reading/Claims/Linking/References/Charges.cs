@@ -20,7 +20,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     public bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
         if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName || Exclusions.LostItsSource(claimed)) return false;
-        if (IsOfOwnSentence(answer)) return false;
+        if (IsOfOwnSentence(answer) || (claimed.Sentence != answer.Sentence && AnswerWords.IsOfBefore(answer))) return false;
         // "took issue with the remarks": they are criticised.
         if (words.Name("remark", answer) && !answer.IsVerdict) return false;
         if (answer.IsAppended && (claimed.Sentence != answer.Sentence || Reach.HasClauseBetween(claimed, answer))) return false;
@@ -48,7 +48,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (claimed.Sentence == answer.Sentence && claimed.Span.Start > answer.Span.Start) return false;
         // "the claims" are somebody's; "these actions" may be what the text itself tells of.
         if (claimed.Attribution is null && (answer.IsAppended || answer.IsVerdict || words.Name("claim", answer))) return false;
-        if (AnswerWords.IsOfOneself(answer) || AnswerWords.IsOnOther(answer, claimed)) return false;
+        if (AnswerWords.IsOfOneself(answer) || words.IsOnOther(answer, claimed)) return false;
         if (AnswerWords.IsOfOtherOwner(answer, claimed) || ChargedParty.NamesAnother(answer, claimed)) return false;
         if (claimed.Attribution is not null && IsNoCharge(answer, claimed)) return false;
         // "the plan" is nothing that was done.

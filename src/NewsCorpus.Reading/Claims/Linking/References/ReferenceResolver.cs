@@ -53,7 +53,7 @@ internal sealed class ReferenceResolver
             {
                 var isClear = _charges.IsCharge(claimed, answer) && !Reach.OthersSpeakBetween(claimed, answer);
                 var isMeant = nearest is null && (isClear || IsOnlyCharge(statements, index, i));
-                return isMeant ? Answering(answer, claimed) : answer;
+                return isMeant ? Answering(answer, MainCharge(statements, claimed, answer)) : answer;
             }
 
             if (_words.IsOfCharge(answer)) continue;
@@ -62,7 +62,15 @@ internal sealed class ReferenceResolver
             if (isNear) nearest ??= claimed;
         }
 
-        return nearest is null ? answer : Answering(answer, nearest);
+        return nearest is null ? answer : Answering(answer, MainCharge(statements, nearest, answer));
+    }
+
+    // "accused the party of theft, alleging that its head was seen": "the accusations" are of theft above all.
+    private ClaimStatement MainCharge(IReadOnlyList<ClaimStatement> statements, ClaimStatement claimed, ClaimStatement answer)
+    {
+        if (!_words.Name("charge", answer) || _words.CueIs("accuser", claimed) || claimed.Sentence == answer.Sentence) return claimed;
+        return statements.FirstOrDefault(other => other.Sentence == claimed.Sentence && _words.CueIs("accuser", other)
+            && SourceIdentity.IsOne(other, claimed) && _charges.CanBeMeant(answer, other)) ?? claimed;
     }
 
     // "Oslo says the North fired shells. The mayor called it grave. The North denied the allegation": nothing else in reach is said of it.
