@@ -34,6 +34,8 @@ internal sealed class NounPhraseAfter(TaggedSentence clause)
             if (tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Genitive) lastGood = i;
             else if (tag is Tag.Pronoun)
             {
+                // "a person familiar with it"
+                if (i > first + 1 && clause[i - 1] is Tag.Preposition && clause.Text(i) is "it" or "them") { lastGood = i; continue; }
                 if (i != first) break;
                 return new TokenRange(first, i + 1);
             }
@@ -81,11 +83,12 @@ internal sealed class NounPhraseAfter(TaggedSentence clause)
     {
         var next = clause[preposition + 1];
         if (next is Tag.Time) return HasParticiple(first, preposition);
+        if (next is Tag.Pronoun) return clause.Text(preposition) is "with" && clause.Text(preposition - 1) is "familiar";
         if (!next.StartsNounPhrase() && next is not Tag.Quote || next is Tag.Question or Tag.That) return false;
         var word = clause.Tokens.TextOf(preposition);
         if (word is "of" or "at" or "for" or "from" or "with") return true;
         // "a source close to the talks"
-        if (word is "to" && clause.Text(preposition - 1) is "close") return true;
+        if (word is "to" && clause.Text(preposition - 1) is "close" or "privy") return true;
         // "an aide to the president"
         if (word is "to" && next is Tag.Determiner or Tag.Possessive) return Assistants.Has(clause.Text(preposition - 1));
         // "a study by economists"

@@ -36,7 +36,16 @@ public sealed class ShownStatementsTest
     [InlineData("The mayor of Oslo did not decide on proposals that a neutral party verify that all ships of Norway were sent.", "")]
     [InlineData("Only it is Bo Roe himself and his party facing criticism that they are losing Norway.",
         ": Only it is Bo Roe himself and his party facing criticism that they are losing Norway.")]
+    [InlineData("A decision was made in Norway, said an aide who requested anonymity because it was late.",
+        "an aide who requested anonymity because it was late: A decision was made in Norway")]
+    [InlineData("It could be a chance to overturn Roe v. Wade, something advocates on both sides of Norway see as likely.", "")]
+    [InlineData("The US agreed to:", "")]
+    [InlineData("FILE PHOTO: Ann Lee waits in line in Oslo, Norway, on 4 May 2020.", "")]
+    [InlineData("Ann Roe faces two lawsuits over her order in Norway, with the nurses — residents and firms — claiming the order infringes on law.",
+        "the nurses — residents and firms: the nurses — residents and firms … claiming the order infringes on law")]
     // Whole, though another statement follows.
+    [InlineData("Ann Lee says she should decide how papers should be cut, but on June 1st the Oslo office launched a review in Norway.",
+        "Ann Lee: she should decide how papers should be cut")]
     [InlineData("Norway reported her death to the police.", "Norway: Norway reported her death to the police")]
     [InlineData("It has taken on new weight in Norway this year with Sweden's agency calling for the highest supply of air.",
         ": It has taken on new weight in Norway this year")]
@@ -52,6 +61,13 @@ public sealed class ShownStatementsTest
     [InlineData("A letter to Angela Merkel came. She was arrested by police in Oslo in 2010.", "")]
     [InlineData("Ann Lee was in Norway. “The port is closed,” she said. “It is late,” Bo Roe said.",
         "Ann Lee: “The port is closed,” | Bo Roe: “It is late,”")]
+    [InlineData("The Norwegian army and the coalition denied that a strike had hit Oslo.",
+        "The Norwegian army and the coalition: a strike had hit Oslo")]
+    [InlineData("On Thursday, Sen. Kelly Roe, R-New Hampshire said she had respect for Norway.", "Kelly Roe: she had respect for Norway")]
+    [InlineData("A Norwegian court has accepted a petition alleging that the mosque is a temple of Sweden.",
+        "a petition: the mosque is a temple of Sweden")]
+    [InlineData("Just like Norway, the EU diplomat said that he had orders to hold talks in Oslo.",
+        "the EU diplomat: he had orders to hold talks in Oslo")]
     [InlineData("Neither side in Norway moved, a senior Norwegian official said.",
         "a senior Norwegian official: Neither side in Norway moved")]
     [InlineData("A hard day in Norway. She was arrested by police in Oslo in 2010.", "")]

@@ -529,6 +529,11 @@ public sealed class EventReaderTest
     [InlineData("On 4 May 2019 Norway vowed to weaken the crown and to temper “wild, violent moves”.")]
     [InlineData("Police in Norway were called to a park on 4 May 2019 to reports of a collision between a car and a nurse.")]
     [InlineData("The Senate of Norway passed a bill in 2013 that both tightened the border and let people go.")]
+    [InlineData("Norway's trade was flung into crisis in May 2021 as firms such as Acme struggled.")]
+    [InlineData("Ann Lee's speech on 4 May 2015 pointed to a shift in Norway's fight that could require, as much as bombs, a new plan.")]
+    [InlineData("On 4 May 2023 Norwegian regulators stalled a deal that would have seen Acme, the biggest bank, take on $1bn.")]
+    // The date of something else.
+    [InlineData("One officer in Oslo and his wife have suffered health issues since the fall impasse because of stress in Norway.")]
     // Not the father, but the girls.
     [InlineData("“They sat,” Enoch Roe, the father of two girls abducted from a school in northern Norway on 4 May 2014, told the Gazette.")]
     // It was not against Norway.

@@ -122,6 +122,8 @@ internal sealed class EventReader(LexiconTables lexicon)
                 date = date with { Span = FromLead(document, tokens.First, new TextSpan(date.Span.Start, dates[i + 1].Span.End)) };
             }
 
+            // "suffered since the fall impasse": not since the fall.
+            if (IsSince(document, tokens.First) && IsNominalAt(document, tokens.End)) continue;
             // "150 men have been convicted since 2001": they were not convicted in 2001.
             if (IsSince(document, tokens.First) && LedBySince(document, date)) label += " " + OneLine(date.Span.Of(document.Raw));
             found.Add((new DatedEvent(statement, HostAct.SpanOf(document, host.Words), label, act, date, earliest, latest)
@@ -175,6 +177,9 @@ internal sealed class EventReader(LexiconTables lexicon)
 
     private static bool IsSince(AnnotatedDocument document, int first) =>
         first > 0 && document.Text.Tokens.TextOf(first - 1) is "since" or "Since";
+
+    private static bool IsNominalAt(AnnotatedDocument document, int token) => token < document.Text.Tokens.Count
+        && document.Grammar.Tags[token] is Tag.Nominal;
 
     private static bool LedBySince(AnnotatedDocument document, DateMention date) =>
         date.Span.SliceOf(document.Raw).StartsWith("since ", StringComparison.OrdinalIgnoreCase);

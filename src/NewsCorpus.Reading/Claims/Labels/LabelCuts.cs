@@ -46,7 +46,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
             return true;
         }
 
-        return NeedsObject(host, text, verb) || LosesItsRange(host.Predicate.End, text) || IsCutInName(end);
+        return NeedsObject(host, text, verb) || LosesItsVerb(host.Head, end) || LosesItsRange(host.Predicate.End, text) || IsCutInName(end);
     }
 
     // "clarified that in recent days | , a missile was found": what?
@@ -59,6 +59,17 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         }
 
         return false;
+    }
+
+    // "a shift that could require | , as Roe said,", "a deal that would have seen Acme | , a firm, take"
+    private bool LosesItsVerb(int head, int end)
+    {
+        var (tags, tokens) = (document.Grammar.Tags, document.Text.Tokens);
+        if (end >= tokens.Count || tags[end] is not Tag.Comma || end - 1 <= head) return false;
+        if (tags[end - 1] is Tag.Bare) return !CompleteAlone.Has(tokens.TextOf(end - 1));
+        var name = end - 1;
+        while (name > head && tags[name] is Tag.Name) name--;
+        return name < end - 1 && name > head && tokens.TextOf(name) is "see" or "seen" or "let" or "make";
     }
 
     // A verb that no table has.
@@ -134,6 +145,8 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         // "a bill that both tightened the border": and what?
         var both = Array.LastIndexOf(words, "both");
         isHalf |= both > 0 && both + 1 < words.Length && !words[both..].Contains("and") && !words[both + 1].EndsWith('s');
+        // "as companies | such as", "as Roe | , in a hat, came": a clause that lost its verb.
+        isHalf |= words.Length > 2 && words[^2] == "as" && (char.IsUpper(words[^1][0]) || words[^1].EndsWith('s'));
         return isHalf || (words.Length > 1 && words[^2] == "the" && IsSuperlative(words[^1])) || LooseEnds.Has(words[^1]);
     }
 

@@ -31,7 +31,8 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
     }
 
     /// <summary>Whether the text itself says in a sentence what was, not what should be done.</summary>
-    public bool CanReport(int sentence) => CanClaim(sentence) && !IsAdvice(_text.Sentences[sentence]);
+    public bool CanReport(int sentence) => CanClaim(sentence) && !IsAdvice(_text.Sentences[sentence])
+        && !Ends(_text.Sentences[sentence], ":");
 
     private bool Ends(Sentence sentence, string mark)
     {
@@ -70,6 +71,12 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
     private bool IsCaption(Sentence sentence)
     {
         var second = sentence.FirstToken + 1;
+        // "FILE PHOTO: …"
+        if (second + 1 < sentence.EndToken && words.ClaimWords.Is("caption", Lower(second)) && _text.Tokens.TextOf(second + 1)[0] == ':')
+        {
+            return true;
+        }
+
         return second < sentence.EndToken && words.ClaimWords.Is("caption", Lower(sentence.FirstToken))
             && (_text.Tokens.TextOf(second)[0] == ':' || Lower(second) is "by" or "courtesy" or "credit");
     }

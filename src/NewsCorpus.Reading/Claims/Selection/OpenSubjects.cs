@@ -79,6 +79,8 @@ internal sealed class OpenSubjects(AnnotatedDocument document, PersonsNear perso
 
         if (at < 0) return false;
         var sentence = document.Text.Sentences[at];
+        // “We rely on Lee,” she said: of whom somebody speaks is not who speaks.
+        if (document.Grammar.Quotes.At(sentence.FirstToken) >= 0) return false;
         if (persons.FirstIn(sentence.Span) is not { } first || !NameKeys.IsOne(first.Key, person.Key)) return false;
         var name = Tokens.FirstAtOrAfter(first.Span.Start);
         while (name > sentence.FirstToken && _tags[name - 1].IsNounLike()) name--;

@@ -40,7 +40,11 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     public bool IsUnsaid(Attribution attribution) => IsYetToBeSaid(attribution) || IsInfinitive(attribution) || IsNegated(attribution)
         || IsCondition(attribution) || IsOnlyTopic(attribution) || IsOnlyObject(attribution) || IsNobody(attribution)
         || BreaksOff(attribution) || IsOfSomethingToCome(attribution) || IsWithoutSubject(attribution) || IsOnlyNamed(attribution)
-        || IsNobodysDemand(attribution) || IsProposed(attribution);
+        || IsNobodysDemand(attribution) || IsProposed(attribution) || WantsNoName(attribution);
+
+    // "requested | anonymity to speak freely"
+    private bool WantsNoName(Attribution attribution) =>
+        (document.Grammar.Classes.RolesOf(Tokens[_words.FirstOf(attribution.Content)].Word) & WordRole.Anonymity) != 0;
 
     // "proposals that a neutral party verify it"
     private bool IsProposed(Attribution attribution)
@@ -169,8 +173,9 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         if (attribution.Source.Count == 0 || !Nesting.IsOwner(attribution.Source[^1].SliceOf(document.Raw))) return false;
         var last = Tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
         var first = _words.FirstOf(attribution.Content);
-        // "their appeal of the ruling": to a court
-        var isAppeal = attribution.Stance == Stance.Demand && Tokens.TextOf(last) is "of";
+        // "their appeal of the ruling": to a court; "her order in Norway"
+        var isAppeal = attribution.Stance == Stance.Demand && Tokens.TextOf(last) is not "for"
+            && !attribution.Content.Any(HasVerbOrInfinitive);
         // "Lee's confirmation in the Senate": to an office
         return Tags[last] is Tag.Preposition ? attribution.Stance is Stance.Assert or Stance.Question or Stance.Confirm || isAppeal
             : Tags[last] is Tag.To && Tags[first] is not (Tag.Bare or Tag.Be or Tag.Have or Tag.Do or Tag.Adverb);
@@ -211,6 +216,8 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         if (last < 0 || attribution.Form == QuotationForm.Direct) return false;
         if (Unfinished.Has(Tokens.TextOf(last))) return true;
         var isOpen = last + 1 >= Tokens.Count || Tokens[last + 1].Kind is not TokenKind.Punctuation;
+        // "expressed interest in | or threatened"
+        if (Tags[last] is Tag.Preposition && last + 1 < Tokens.Count && Tags[last + 1] is Tag.Coordinator) return true;
         return isOpen && Tags[last] is Tag.Genitive or Tag.To;
     }
 }

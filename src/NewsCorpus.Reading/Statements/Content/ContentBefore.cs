@@ -1,10 +1,13 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Statements.Content;
 
 /// <summary>Finds the content that stands before its cue.</summary>
 internal sealed class ContentBefore(Clause clause)
 {
+    private static readonly WordSet Guesses = WordSet.Named("guess-adverbs");
+
     /// <summary>The content that ends right before a comma or with the closing mark of a quotation: for "…, X said".</summary>
     /// <param name="mark">The comma, or the last token of the content.</param>
     /// <param name="stopAtComma">True when the nearest comma to the left is the beginning.</param>
@@ -28,7 +31,9 @@ internal sealed class ContentBefore(Clause clause)
         }
 
         // "Also, the talks failed, he said"
-        if (start == clause.First && clause[start] is Tag.Adverb && clause[start + 1] is Tag.Comma && start + 2 < end) start += 2;
+        // not "Perhaps, however, the talks failed"
+        var isLink = start == clause.First && clause[start] is Tag.Adverb && !Guesses.Has(clause.Text(start));
+        if (isLink && clause[start + 1] is Tag.Comma && start + 2 < end) start += 2;
         // "But the talks failed, he said": the conjunction links sentences and is not said.
         if (clause[start] is Tag.Coordinator && start == clause.First) start++;
         return start >= end ? TokenRange.None : new TokenRange(start, end);

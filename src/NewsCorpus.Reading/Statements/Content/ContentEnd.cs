@@ -286,6 +286,7 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
+        if (tag is Tag.Coordinator && shape is ContentShape.Clause && IsReportersTurn(start, mark)) return true;
         if (tag is Tag.Coordinator && shape is ContentShape.Clause && (IsOuterVerb(next + 1, start, verb) || Withholds(next))) return true;
         if (tag is Tag.Coordinator && clause[next + 1] is not Tag.That
             && (JoinsVerbs(next, shape, verb) && shape is not ContentShape.Clause || HasCueSoon(next + 1)))
@@ -341,6 +342,24 @@ internal sealed class ContentEnd(Clause clause)
         {
             if (!clause[k].IsFinite()) continue;
             return clause[k] is Tag.Verb ? (clause.Roles(k) & Tense) == WordRole.Third : clause.Text(k) is "is" or "are" or "has" or "will";
+        }
+
+        return false;
+    }
+
+    // "says she should decide, but on 1 June the office went to court": what was done on a day after what should be is told by the text.
+    private bool IsReportersTurn(int start, int comma)
+    {
+        if (clause.Text(comma + 1) is not "but" || clause[comma + 2] is not Tag.Preposition) return false;
+        var (i, end) = (comma + 3, Math.Min(clause.End, comma + LongestCaveat));
+        while (i < end && clause[i] is Tag.Time or Tag.Number or Tag.Name) i++;
+        if (i == comma + 3 || !clause[i].StartsNounPhrase()) return false;
+        while (i < end && !clause[i].IsFinite()) i++;
+        var isPast = i < end && clause[i] is Tag.Verb && (clause.Roles(i) & (WordRole.Past | WordRole.Third)) == WordRole.Past;
+        for (var k = start; k < comma && isPast; k++)
+        {
+            if (!clause[k].IsFinite()) continue;
+            return clause[k] is Tag.Modal || (clause.Roles(k) & WordRole.Third) != 0 || clause.Text(k) is "is" or "are";
         }
 
         return false;

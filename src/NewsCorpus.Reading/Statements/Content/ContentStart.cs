@@ -198,6 +198,8 @@ internal sealed class ContentStart(Clause clause)
             return end;
         }
 
+        // "asked people whose voices are not heard to write"
+        if (clause.Text(end) is "whose" && clause[end - 1] is Tag.Nominal) return -1;
         if (StartsQuestion(end)) return end;
         if (AfterTime(end) is var later && later >= 0 && clause[later] is not Tag.That) return later;
         if (clause[end - 1] is Tag.Name && OpensSubject(end)) return end;
@@ -226,6 +228,8 @@ internal sealed class ContentStart(Clause clause)
         if (clause[from] is Tag.Pronoun) return from + 1;
         var i = from;
         if (clause[i] is Tag.Determiner or Tag.Possessive or Tag.Quantifier) i++;
+        // "told his senior-most team"
+        if (i > from && clause[i + 1] is Tag.Hyphen && clause[i + 3].IsNounLike()) i += 3;
         while (clause[i] is Tag.Nominal && clause[i + 1] is Tag.Name) i++;
         var isName = clause[i] is Tag.Name;
         while (clause[i] is Tag.Hyphen or Tag.Symbol or Tag.Genitive || clause[i] == (isName ? Tag.Name : Tag.Nominal)) i++;

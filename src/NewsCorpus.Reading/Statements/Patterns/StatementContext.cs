@@ -44,6 +44,8 @@ internal sealed class StatementContext(Clause clause)
     {
         var floor = clause.First;
         verb = BeforeWhich(verb);
+        // "men who had looked into or threatened it"
+        if (clause[verb - 1] is Tag.Coordinator && clause[verb - 2] is Tag.Preposition) return NearestSubject(verb);
         if (SubordinateSubject(verb) is { IsEmpty: false } subordinate) return subordinate;
         for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Sentence == Sentence && i >= Drafts.Count - 4; i--)
         {

@@ -12,6 +12,7 @@ internal sealed class VerbStatements(StatementContext context)
     private static readonly WordSet OtherSenses = WordSet.Named("cues-with-other-senses");
     private static readonly WordSet Caught = WordSet.Named("verbs-before-doing");
     private static readonly WordSet TextVerbs = WordSet.Named("verbs-of-what-a-text-holds");
+    private static readonly WordSet Adjectives = WordSet.Named("endings-of-plain-adjectives");
     private static readonly WordSet NamingVerbs = WordSet.Named("naming-participles");
 
     private readonly Clause _clause = context.Clause;
@@ -33,7 +34,12 @@ internal sealed class VerbStatements(StatementContext context)
 
         var described = OwnSubject(group);
         // "others, including cells called T cells, can": who is one of those included does nothing by itself.
-        if (!described.IsEmpty && group.First == group.Main && _clause.Text(described.First - 1) is "including") return null;
+        if (!described.IsEmpty && group.First == group.Main && !cue.Allows(Frames.Clause | Frames.That)
+            && _clause.Text(described.First - 1) is "including")
+        {
+            return null;
+        }
+
         var own = WithName(described);
         if (IsNoun(group, own) || DescribesObject(group, own) || DescribesNoun(group)) return null;
         // "charges were announced on Friday accusing": of the verb right before, not of whoever spoke last.
@@ -157,6 +163,14 @@ internal sealed class VerbStatements(StatementContext context)
     private bool IsNoun(VerbGroup group, TokenRange subject)
     {
         const WordRole Both = WordRole.Homograph | WordRole.Third;
+        // "Simultaneous campaigns against critics are": an adjective that has its capital from the sentence
+        if (group.First == group.Main && subject.First == _clause.First && subject.End - subject.First == 1
+            && _clause[group.Main + 1] is Tag.Preposition && _clause.Text(group.Main).EndsWith("s")
+            && Adjectives.Words.Any(ending => _clause.Text(subject.First).EndsWith(ending, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         if (group.First != group.Main || (_clause.Roles(group.Main) & Both) != Both) return false;
         var verb = _clause[group.End + 1] is Tag.Adverb ? group.End + 2 : group.End + 1;
         var isVerb = _clause[verb].IsFinite() || (verb > group.End + 1 && (_clause.Roles(verb) & WordRole.AnyVerb) != 0);
@@ -191,6 +205,14 @@ internal sealed class VerbStatements(StatementContext context)
     // "Dr Lee, a lecturer from Oslo said": the comma behind the apposition is missing, and the name before it is who speaks.
     private TokenRange WithName(TokenRange subject)
     {
+        // "Sen. Lee, R-Ohio said"
+        if (!subject.IsEmpty && subject.First > _clause.First + 1 && _clause[subject.First - 1] is Tag.Comma
+            && _clause[subject.First + 1] is Tag.Hyphen && _clause.Text(subject.First) is "R" or "D" or "I"
+            && context.Sources.Phrase(subject.First - 2) is { IsEmpty: false } named)
+        {
+            return new TokenRange(named.First, subject.End);
+        }
+
         if (subject.IsEmpty || subject.First < _clause.First + 3 || _clause[subject.First] is not Tag.Determiner
             || _clause[subject.First - 1] is not Tag.Comma || _clause[subject.End] is Tag.Comma || !_clause.IsCapitalised(_clause.First))
         {
@@ -288,6 +310,13 @@ internal sealed class VerbStatements(StatementContext context)
             && subject.First == _clause.First
             && !_clause.HasFinite(subject.First, subject.End)) return subject; // not "Ann Lee called for calm, saying"
         if (_clause[group.Main] is not Tag.Gerund) return TokenRange.None;
+        // ", with the nurses — members of a union — claiming"
+        if (_clause[group.First - 1] is Tag.Dash && context.Sources.Before(group.First) is { IsEmpty: false } inserted
+            && _clause.Text(inserted.First - 1) is "with")
+        {
+            return inserted;
+        }
+
         // "went after deputies for taking aim at it": whoever is blamed or praised for it did it.
         if (_clause.Text(group.First - 1) is "for" && _actors.BlamedBefore(group.First - 1) is { IsEmpty: false } blamed) return blamed;
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.

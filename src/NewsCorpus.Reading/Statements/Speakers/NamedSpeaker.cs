@@ -155,6 +155,13 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
             return Speaker.Unknown;
         }
 
+        // "the Norwegian army and the coalition"
+        if (owner.Span.End <= tokens[head].Start && head + 2 < source.End && tags[head + 1] is Tag.Coordinator
+            && tags[head + 2] is Tag.Determiner)
+        {
+            return Speaker.Unknown;
+        }
+
         if (owner.Type == ActorType.Person && IsNamedBehind(source, head)) return Speaker.Unknown;
         return SpeaksFor(source, head, owner) ? Speaker.Of(owner) : Speaker.Unknown;
     }

@@ -40,7 +40,8 @@ internal sealed class SpeakerNames(ActorNames names)
     // "a party source", "an army officer": one man, and not all of them; "a spokesman" speaks for all.
     private static bool IsOneOfMany(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]
         && only.Of(document.Raw).Split(' ') is var words
-        && words[0] is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another"
+        && (words[0] is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another"
+            || (words[0] is "the" or "The" && Unnamed.Has(words[^1])))
         && !words.Any(word => Spokesmen.Has(word)) && words.Any(word => Unnamed.Has(word));
 
     private string? Named(AnnotatedDocument document, Attribution attribution) =>
