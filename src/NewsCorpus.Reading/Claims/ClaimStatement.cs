@@ -45,6 +45,7 @@ internal sealed record ClaimStatement
         for (var i = 1; i < spans.Length; i++)
         {
             var gap = new TextSpan(spans[i - 1].End, spans[i].Start);
+            if (gap.IsEmpty) continue;
             if (gap.SliceOf(Document.Raw).Trim() is "by" or "from" or "that") spans[i - 1] = spans[i - 1] with { End = gap.End };
         }
 
