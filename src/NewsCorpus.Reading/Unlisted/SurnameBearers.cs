@@ -11,6 +11,9 @@ internal sealed class SurnameBearers
     // Of all mentions of persons of a surname, so many are those of the one.
     private const double LeastPart = 0.95;
 
+    // "JD" and "AJ" are given names.
+    private const int ShortestShout = 4;
+
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>The bearers of surnames in all texts.</summary>
@@ -20,7 +23,7 @@ internal sealed class SurnameBearers
     public SurnameBearers(
         IReadOnlyList<AnnotatedDocument> documents, IEnumerable<UnlistedActor> unlisted, IEnumerable<NameUse> uses)
     {
-        var rivals = uses.Where(use => use.IsPerson).CountBy(use => SurnameOf(use.Key), StringComparer.Ordinal)
+        var rivals = uses.Where(use => use.IsPerson && !IsShout(use.Key)).CountBy(use => SurnameOf(use.Key), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         var others = unlisted.Where(actor => actor.Type == ActorType.Person)
             .GroupBy(actor => SurnameOf(actor.Name), StringComparer.Ordinal).ToList();
@@ -47,6 +50,14 @@ internal sealed class SurnameBearers
 
     /// <summary>Whether a word is the surname of a person whom the dictionary lacks.</summary>
     public bool Has(string word) => _surnames.Contains(word);
+
+    /// <summary>
+    /// The listed person of a name that is a surname behind a word of a headline ("WATCH Roe"); null for any other name.
+    /// </summary>
+    public UnlistedActor? BehindShout(string name) => IsShout(name) ? Listed.GetValueOrDefault(SurnameOf(name)) : null;
+
+    private static bool IsShout(string name) => name.Split(' ') is [{ Length: >= ShortestShout } first, var surname]
+        && first.All(char.IsUpper) && surname.Any(char.IsLower);
 
     private static string SurnameOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

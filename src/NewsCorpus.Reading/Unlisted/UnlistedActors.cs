@@ -56,6 +56,8 @@ internal static class UnlistedActors
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
         var actors = ActorsOf(documents, read, annotator.Lexicon);
         var bearers = new SurnameBearers(documents, actors.Values, read.SelectMany(text => text.Uses));
+        foreach (var use in read.SelectMany(text => text.Uses))
+            if (bearers.BehindShout(use.Key) is { } person) actors[use.Key] = person;
         var places = new UnlistedPlaces(documents, bearers, actors.ContainsKey);
         if (actors.Count == 0 && bearers.Listed.Count == 0 && places.IsEmpty) return documents;
         return

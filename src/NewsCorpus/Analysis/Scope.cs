@@ -26,7 +26,7 @@ internal static class ScopeExtensions
     /// </summary>
     public static IEnumerable<ActorMention> MentionsIn(this AnnotatedDocument document, Scope scope) => document.Actors
         .Where(mention => scope.Includes(document.Text, mention.Span) && !IsInDateline(document.Text, mention.Span)
-            && !LostDateline.Is(document.Text, mention));
+            && !LostDateline.Is(document.Text, mention) && !IsTag(document.Raw, mention));
 
     /// <summary>
     /// The same without those by an office: "the president" is found where a table has the office, and "the former president" never, so
@@ -34,6 +34,17 @@ internal static class ScopeExtensions
     /// </summary>
     public static IEnumerable<ActorMention> NamedIn(this AnnotatedDocument document, Scope scope) =>
         document.MentionsIn(scope).Where(mention => mention.Via != NamedVia.Role);
+
+    // "Newtown, Conn.", "D-Calif.": where a town lies, or whence somebody is. Nobody who counts looks for it.
+    private static bool IsTag(string raw, ActorMention mention)
+    {
+        if (mention.Type != ActorType.Place || mention.Span.Start < 2) return false;
+        var text = mention.Span.Of(raw);
+        var before = raw.AsSpan(0, mention.Span.Start);
+        var isShort = text.Length < mention.Name.Length && text[0] == mention.Name[0]
+            && (text.Length == 2 || text.EndsWith('.') || raw.AsSpan(mention.Span.End).StartsWith("."));
+        return isShort && (before.EndsWith(", ") || before.EndsWith("-"));
+    }
 
     private static bool IsInDateline(StructuredText text, TextSpan span) =>
         text.BlockIndexAt(span.Start) is >= 0 and var block && text.BlockWords[block].Dateline.Contains(span.End);

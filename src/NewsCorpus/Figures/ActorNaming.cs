@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Rows;
 
@@ -53,8 +54,8 @@ internal static class ActorNaming
         {
             Title = isOfOne ? first.Title : NothingInCommon,
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
-                + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First)
-                + (isOfOne ? NotCounted(found, counts.Take(top).LastOrDefault()) : ""),
+                + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
+            Remarks = isOfOne ? NotCounted(found, counts.Take(top).LastOrDefault()) : [],
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
             Top = top,
@@ -71,8 +72,8 @@ internal static class ActorNaming
         return Math.Min(Top, often >= FewestRows ? often : Math.Max(FewestRows, counts.Count(count => count > 1)));
     }
 
-    // ". Not counted: offices (“the president”) and outlets, such as CNN with 30 mentions": what a reader would miss.
-    private static string NotCounted(IEnumerable<ActorMentionRow> found, int least)
+    // "Not counted: offices (“the president”) and outlets, such as CNN with 30 mentions": what a reader would miss.
+    private static ImmutableArray<string> NotCounted(IEnumerable<ActorMentionRow> found, int least)
     {
         var outlet = found.Where(row => row.Type == ActorType.Outlet).CountBy(row => row.Name, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -83,7 +84,7 @@ internal static class ActorNaming
         if (office.Key is not null) left.Add($"offices (“the {office.Key}”)");
         if (outlet.Key is not null && outlet.Value >= least)
             left.Add($"outlets, such as {NameInSentence.Of(outlet.Key)} with {Words.Count(outlet.Value, "mention", "mentions")}");
-        return left.Count == 0 ? "" : $". Not counted: {Words.List(left)}";
+        return left.Count == 0 ? [] : [$"Not counted: {Words.List(left)}."];
     }
 
     // "; capitals count where they stand for their state, as “Moscow” for Russia, 18 times; seats of power always".

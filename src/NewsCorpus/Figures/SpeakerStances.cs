@@ -96,7 +96,7 @@ internal static class SpeakerStances
         // "Israel (government)", "Palestinian authorities", "United Nations"
         string Label(Voice voice) => voice.State is not { } state ? voice.Row.Speaker!
             : parted.Contains(state) ? state + " (ministries and officials)"
-            : !governments.IsOfState(state) ? state
+            : !governments.IsOfState(state) ? governments.HasBodies(state) ? state + " (all bodies)" : state
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
             : state + " (government)";
 

@@ -9,6 +9,8 @@ public sealed class NamesInOtherTextsTest
 {
     [Theory]
     [InlineData("They saw Trump.", true)]
+    // A headline shouts.
+    [InlineData("WATCH Trump at the gate.", true)]
     // Somebody else of that name.
     [InlineData("Orvo Trump slept. They saw Trump.", false)]
     public void ASurnameOfSeveral_IsTheOneOfTheOtherTexts(string text, bool isHe)
@@ -98,7 +100,10 @@ public sealed class NamesInOtherTextsTest
     [InlineData("OSLO/LIMA A man left.", 0)]
     [InlineData("LIMA MINISTERS MEET", 1)]
     [InlineData("Lima met them.", 1)]
-    public void ATownBeforeAText_IsNoMention_ThoughItsDashIsLost(string text, int mentions)
+    // Where somebody is from, by an abbreviation.
+    [InlineData("Ann Lee, D-Conn., met them in Tarnholm, Conn., on a day.", 0)]
+    [InlineData("They met in Tarnholm, Connecticut.", 1)]
+    public void WhereATextWasWritten_OrSomebodyIsFrom_IsNoMention(string text, int mentions)
     {
         using var folder = Folder(0, "", text + "\n\nThey slept, and nobody spoke of it again on that day.");
 

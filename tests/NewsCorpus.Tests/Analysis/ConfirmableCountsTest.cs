@@ -16,8 +16,7 @@ public sealed class ConfirmableCountsTest
         var figure = ActorFigures.Naming(Corpus.Load(folder.Path));
 
         Assert.Equal("1", Assert.Single(figure.Marks, mark => mark.Label == "Ronald Reagan").Value);
-        Assert.EndsWith(". Not counted: offices (“the president”) and outlets, such as Reuters with 3 mentions", figure.Subtitle,
-            StringComparison.Ordinal);
+        Assert.Equal(["Not counted: offices (“the president”) and outlets, such as Reuters with 3 mentions."], figure.Remarks);
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class SpeakersAndPlacesTest
 
         var marks = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks;
 
-        Assert.Equal(("United Nations", "5"), (marks[0].Label, marks[0].Value));
+        Assert.Equal(("United Nations (all bodies)", "5"), (marks[0].Label, marks[0].Value));
         Assert.DoesNotContain(marks, mark => mark.Note.Contains("Jean Doe", StringComparison.Ordinal));
     }
 

@@ -125,6 +125,10 @@ internal sealed class Governments
     /// <summary>Whether the government is that of a state, and not the United Nations or the like.</summary>
     public bool IsOfState(string government) => _stateIds.ContainsKey(government);
 
+    /// <summary>Whether a name is that of a union whose bodies speak for it: the WHO for the United Nations.</summary>
+    public bool HasBodies(string government) =>
+        Array.Exists(Unions, union => union.Bodies is not null && _states.GetValueOrDefault(union.Code) == government);
+
     /// <summary>Whether who speaks for a government is a person: its head, a minister, an official whom a text presents.</summary>
     public bool IsPerson(string speaker) => _ofPerson.ContainsKey(speaker)
         || _ofOfficial.ContainsKey(speaker) || _ofSpokesman.ContainsKey(speaker);
