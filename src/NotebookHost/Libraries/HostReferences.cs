@@ -26,7 +26,10 @@ internal static class HostReferences
 
     private static readonly Lazy<FrozenDictionary<string, MetadataReference>> Loaded = new(Load);
 
-    public static IReadOnlyCollection<MetadataReference> All => Loaded.Value.Values;
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> OfCells = new(Choose);
+
+    /// <summary>What each cell refers to; <see cref="Find"/> knows more.</summary>
+    public static IReadOnlyList<MetadataReference> All => OfCells.Value;
 
     /// <summary>The namespaces that .NET Interactive imports, no more, so that a cell that runs here runs there.</summary>
     public static IReadOnlyList<string> Imports { get; } =
@@ -49,7 +52,7 @@ internal static class HostReferences
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        var references = trusted.Split(Path.PathSeparator)
+        return trusted.Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == framework || Shared.Contains(Path.GetFileName(path)))
             .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
@@ -58,7 +61,12 @@ internal static class HostReferences
                 path => Path.GetFileNameWithoutExtension(path),
                 path => (MetadataReference)MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.For(path)),
                 StringComparer.OrdinalIgnoreCase);
-        _anchor = Bind(references.Values);
+    }
+
+    private static IReadOnlyList<MetadataReference> Choose()
+    {
+        var references = Facades.LeftOutOf(Loaded.Value);
+        _anchor = Bind(references);
         return references;
     }
 

@@ -58,7 +58,8 @@ internal sealed class LibraryResolver(string baseDirectory, LibraryStore store, 
             return known;
         try
         {
-            return _missing[referenceIdentity.Name] = (PortableExecutableReference?)store.Find(referenceIdentity.Name)?.Reference;
+            return _missing[referenceIdentity.Name] = (PortableExecutableReference?)(HostReferences.Find(referenceIdentity.Name)
+                ?? store.Find(referenceIdentity.Name)?.Reference);
         }
         catch (LibraryException)
         {

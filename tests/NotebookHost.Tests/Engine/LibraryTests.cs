@@ -1,3 +1,4 @@
+using NotebookHost.Libraries;
 using Xunit;
 
 namespace NotebookHost.Tests.Engine;
@@ -28,6 +29,13 @@ public sealed class LibraryTests : IDisposable
     [Fact]
     public async Task Reference_ToAFrameworkAssemblyByName() =>
         Assert.Equal("a", await _cells.Run("#r \"System.Xml.Linq\"\nnew System.Xml.Linq.XElement(\"a\").Name.LocalName"));
+
+    [Fact]
+    public async Task Reference_ToAFacadeThatNoCellRefersTo_FindsIt()
+    {
+        Assert.DoesNotContain(HostReferences.Find("System.Web")!, HostReferences.All);
+        Assert.Equal("&lt;", await _cells.Run("#r \"System.Web\"\nSystem.Web.HttpUtility.HtmlEncode(\"<\")"));
+    }
 
     [Fact]
     public async Task Library_RebuiltUnderALiveEngine_IsNamed()

@@ -24,7 +24,7 @@ public sealed class KernelMemorySoakTests
         var after = Soak.MeasureAt(client);
 
         var (onHeap, inAll) = (after.Heap - before.Heap, after.WorkingSet - before.WorkingSet);
-        Soak.Report($"{Soak.CellCount} cells: managed heap {before.Heap / Soak.Megabyte} -> {after.Heap / Soak.Megabyte} MB, {onHeap / Soak.CellCount / 1024} KB a cell; working set {before.WorkingSet / Soak.Megabyte} -> {after.WorkingSet / Soak.Megabyte} MB, {inAll / Soak.CellCount / 1024} KB a cell; threads {before.Threads} -> {after.Threads}, handles {before.Handles} -> {after.Handles}");
+        Soak.Report($"{Soak.CellCount} cells: managed heap {before.Heap / Soak.Megabyte} -> {after.Heap / Soak.Megabyte} MB, {onHeap / 1024.0 / Soak.CellCount:0.0} KB a cell; working set {before.WorkingSet / Soak.Megabyte} -> {after.WorkingSet / Soak.Megabyte} MB, {inAll / 1024.0 / Soak.CellCount:0.0} KB a cell; threads {before.Threads} -> {after.Threads}, handles {before.Handles} -> {after.Handles}");
         Assert.True(onHeap < Slack + (Soak.CellCount * CellOnHeap), "the managed heap grew");
         Assert.True(inAll < Slack + (Soak.CellCount * CellInAll), $"grew by {inAll / Soak.Megabyte} MB");
         Assert.InRange(after.Threads, 1, before.Threads + 5);
