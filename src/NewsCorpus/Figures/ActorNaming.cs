@@ -37,15 +37,15 @@ internal static class ActorNaming
         var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
         var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var actors = ActorLabels.Of(corpus);
-        var rows = mentions.GroupBy(row => row.Name, StringComparer.Ordinal).ToDictionary(row => row.Key,
+        var named = mentions.GroupBy(row => row.Name, StringComparer.Ordinal).ToList();
+        var rows = named.ToDictionary(row => row.Key,
             row => actors[row.Key] + TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
-        var first = Foremost.Of([.. mentions.GroupBy(row => actors[row.Name], StringComparer.Ordinal).Select(row => new Foremost.Named(
-            row.Key, row.Count(), row.Count(mention => words[mention.Via] == ByName),
-            row.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count(), actors.IsPeople(row.Key),
-            row.First().Type == ActorType.Place))]);
+        var first = Foremost.Of([.. named.GroupBy(row => actors[row.Key], StringComparer.Ordinal).Select(label => new Foremost.Named(
+            label.Key, label.Sum(row => row.Count()), label.Sum(row => row.Count(mention => words[mention.Via] == ByName)),
+            TextsOf(label.SelectMany(row => row)), actors.IsPeople(label.Key), label.First().First().Type == ActorType.Place))]);
         // Texts that have nobody in common tell of different things, and a ranking of their actors ranks chance.
-        var isOfOne = corpus.Documents.Count < FewestTexts || mentions.GroupBy(row => row.Name, StringComparer.Ordinal).Any(actor =>
-            actor.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count() * LeastPartOfTexts >= corpus.Documents.Count);
+        var isOfOne = corpus.Documents.Count < FewestTexts
+            || named.Exists(actor => TextsOf(actor) * LeastPartOfTexts >= corpus.Documents.Count);
         if (!isOfOne) mentions = [];
         var counts = mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value).OrderDescending().ToList();
         var top = TopOf(counts);
@@ -65,6 +65,9 @@ internal static class ActorNaming
             Source = SourceLine.Of(corpus),
         };
     }
+
+    private static int TextsOf(IEnumerable<ActorMentionRow> mentions) =>
+        mentions.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count();
 
     private static int TopOf(IReadOnlyList<int> counts)
     {

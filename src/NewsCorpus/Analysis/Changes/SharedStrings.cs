@@ -8,21 +8,16 @@ namespace NewsCorpus;
 /// </summary>
 internal sealed class SharedStrings : JsonConverter<string>
 {
-    private const int LongestShared = 128;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known =
-        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int Longest = 128;
+    private readonly SharedWords _shared = new();
 
     /// <inheritdoc/>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (reader.TokenType != JsonTokenType.String || length > LongestShared) return reader.GetString();
-        Span<char> letters = stackalloc char[LongestShared];
-        letters = letters[..reader.CopyString(letters)];
-        if (_known.TryGetValue(letters, out var known)) return known;
-        var text = letters.ToString();
-        _known.Add(text);
-        return text;
+        if (reader.TokenType != JsonTokenType.String || length > Longest) return reader.GetString();
+        Span<char> letters = stackalloc char[Longest];
+        return _shared.Of(letters[..reader.CopyString(letters)]);
     }
 
     /// <inheritdoc/>

@@ -42,18 +42,18 @@ public static class ThroughTime
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(actors, 1);
         var (length, texts) = ByPeriod(corpus, period);
-        var mentions = texts.ToDictionary(texts => texts.Key, texts => texts.Value.Select(MentionsOf).ToList());
-        var top = mentions.Values.SelectMany(list => list).SelectMany(counts => counts)
-            .GroupBy(count => count.Key, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(count => count.Value.Count)).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Take(actors).Select(group => (Actor: group.Key, group.First().Value.Name)).ToList();
+        var mentions = texts.ToDictionary(texts => texts.Key, texts => texts.Value.SelectMany(MentionsOf).ToList());
+        var top = mentions.Values.SelectMany(counts => counts)
+            .GroupBy(count => count.Actor, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(count => count.Count)).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(actors).Select(group => (Actor: group.Key, group.First().Name)).ToList();
         return texts.SelectMany(item =>
         {
             var words = item.Value.Sum(document => document.Text.WordsIn(Scope.Story));
+            var byActor = mentions[item.Key].ToLookup(count => count.Actor, count => count.Count, StringComparer.Ordinal);
             return top.Select(actor =>
             {
-                var counts = mentions[item.Key].Select(count => count.GetValueOrDefault(actor.Actor).Count).Where(count => count > 0)
-                    .ToList();
+                var counts = byActor[actor.Actor].ToList();
                 var sum = counts.Sum();
                 return new ActorPeriodRow(
                     item.Key, length, actor.Actor, actor.Name, sum, words == 0
@@ -86,8 +86,9 @@ public static class ThroughTime
             .ToDictionary(group => group.Key, group => group.ToList())));
     }
 
-    private static Dictionary<string, (string Name, int Count)> MentionsOf(AnnotatedDocument document) => document.NamedIn(Scope.Story)
+    private static IEnumerable<(string Actor, string Name, int Count)> MentionsOf(AnnotatedDocument document) => document
+        .NamedIn(Scope.Story)
         .Where(mention => mention.Type != ActorType.Outlet)
         .GroupBy(mention => mention.Actor, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => (group.First().Name, group.Count()), StringComparer.Ordinal);
+        .Select(group => (group.Key, group.First().Name, group.Count()));
 }
