@@ -100,10 +100,14 @@ internal sealed class NameWords(LexiconTables lexicon)
     /// <summary>Whether words tell that a person is spoken of: "chairman of the bank", "an analyst at Roe".</summary>
     public static bool HaveRole(string words) => words.Split(' ').Any(IsRole);
 
-    /// <summary>"Jean B. Roe" is "Jean Roe".</summary>
-    public static string WithoutInitials(string[] words) => words.Length < 3 ? string.Join(' ', words)
-        : string.Join(' ', words.Index().Where(word => word.Index == 0 || word.Index == words.Length - 1 || !IsInitial(word.Item))
-            .Select(word => word.Item));
+    /// <summary>"Jean B. Roe" and "B. Jean Roe" are "Jean Roe"; "J. B. Roe" is "J. Roe".</summary>
+    public static string WithoutInitials(string[] words)
+    {
+        if (words.Length < 3) return string.Join(' ', words);
+        var given = Array.FindIndex(words, 0, words.Length - 1, word => !IsInitial(word));
+        return string.Join(' ', words.Index().Where(word => word.Index == Math.Max(given, 0) || word.Index == words.Length - 1
+            || !IsInitial(word.Item)).Select(word => word.Item));
+    }
 
     private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 

@@ -48,8 +48,8 @@ internal static class ActorNetwork
         // Where even the strongest pair shares little, the links are what happened to stand together; one strong pair is the subject.
         if (pairs.Count < needed || (isLarge && (pairs[0].Sentences < LeastOfStrongest || pairs[2].Sentences < LeastOfThird))) pairs = [];
         var strongest = pairs.Where(row => row.Sentences == pairs[0].Sentences).ToList();
-        // Where many share the first place, no pair is named together more than others.
-        if (strongest.Count > MostNamed) (pairs, strongest) = ([], []);
+        // Where many share the first place, no pair is named together more than others; and a pair of few sentences is no link.
+        if (strongest.Count > MostNamed || (pairs.Count > 0 && pairs[0].Sentences < LeastShared)) (pairs, strongest) = ([], []);
         var called = ActorLabels.Of(corpus);
         var network = Network.Of(pairs, row => called[row.First], row => called[row.Second], row => row.Sentences,
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with { TopLinks = Links, HasNumbers = true };

@@ -41,6 +41,7 @@ public sealed class UnlistedActorsTest
     [InlineData("Astrid Vellmark", "Astrid Vellmark")]
     [InlineData("Joseph I. Brandvik", "Joe Brandvik")]
     [InlineData("Joseph I. Brandvik III", "Joe Brandvik")]
+    [InlineData("I. Joseph Brandvik", "Joe Brandvik")]
     public void AFormOfTheGivenNameOfAPersonNamedMore_IsThatPerson(string written, string name)
     {
         var surname = written.Replace(" III", "", StringComparison.Ordinal).Split(' ')[^1];

@@ -308,7 +308,8 @@ public sealed class SpeakersAndPlacesTest
     public void Network_OfAFewTexts_HasNoPairOfOneText_AndTellsOfAPlaceLeftOut()
     {
         const string text = "Iran met Iraq. Iran met Japan. Japan met Iraq. Gaza slept. Gaza woke. Gaza ate. Gaza sang. Gaza slept again. ";
-        using var folder = new TestFolder().With("a.txt", text + text).With("b.txt", text + text + "Iran met Peru. Iran and Peru talked.")
+        using var folder = new TestFolder().With("a.txt", text + text + text)
+            .With("b.txt", text + text + "Iran met Peru. Iran and Peru talked.")
             .With("c.txt", "Peru slept.");
 
         var figure = ActorFigures.Together(Corpus.Load(folder.Path));
@@ -323,7 +324,8 @@ public sealed class SpeakersAndPlacesTest
     public void Network_SaysWhatAPairMustHave()
     {
         using var folder = new TestFolder().With("a.txt",
-            "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked.");
+            "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked. "
+                + "Iran met Iraq. Iran met Iraq. Iran met Iraq.");
 
         Assert.Equal("Numbers: sentences that name both; pairs with 2 or more. No person or body is paired with their own state",
             ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);

@@ -18,6 +18,9 @@ internal static class ThemeShares
     private const int LeastShareOfFirst = 4;
     private const int LeastPercent = 4;
 
+    // A second theme that less than a tenth of the sentences touches goes unsaid.
+    private const int LeastPartOfSecond = 10;
+
     // A theme that an outlet hardly touches is no finding, however little another one has of it.
     private const double LeastOfContrast = 0.12;
 
@@ -85,7 +88,7 @@ internal static class ThemeShares
         // "38 % of the sentences have a word of diplomacy, visits and talks, 28 % one of agreements and alliances"
         string Leading() =>
             $"{Comparison.Share(first.Count, all, "sentences")} {(first.Count == 1 ? "has" : "have")} a word of {InSentence(first.Name)}"
-                + (spread.Length > 0 || second.Count == 0 ? spread
+                + (spread.Length > 0 || second.Count * LeastPartOfSecond < all ? spread
                     : Invariant($", {Comparison.Share(second.Count, all)} one of {InSentence(second.Name)}"));
     }
 
