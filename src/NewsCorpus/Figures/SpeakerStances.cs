@@ -74,13 +74,14 @@ internal static class SpeakerStances
             note: voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
             Title = nothing ?? TitleOf(rows, leading.Count, all, isLarge),
-            Subtitle = Invariant($"{(isLarge ? "Texts" : "Sentences")} that quote or report each speaker with a name. ")
+            Subtitle = Invariant($"{(isLarge ? "Texts" : "Sentences")} that quote or report each speaker with a name")
                 + (voices.TrueForAll(voice => voice.State is null) ? ""
-                    : parted.Count > 0 ? "Ministries, agencies, army and other officials are one speaker; "
-                        + (divided is null ? "persons who are heard often stand alone. "
-                            : $"of {NameInSentence.Of(divided)}, persons speak for themselves. ")
-                    : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen. ")
-                + Invariant($"Media, campaigns and who is heard in fewer than {fewest} {Unit(isLarge)} are left out") + Signed(corpus),
+                    : ". " + (parted.Count > 0 ? "Ministries, agencies, army and other officials are one speaker; "
+                        + (divided is null ? "persons who are heard often stand alone"
+                            : $"of {NameInSentence.Of(divided)}, persons speak for themselves")
+                    : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen")),
+            Remarks = nothing is not null ? []
+                : [Invariant($"Left out: media, campaigns and who is heard in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}.")],
             Top = Speakers,
             AddsUp = false,
             Highlighted = nothing is null ? [.. leading.Select(row => WithOneBracket(labels[row.Label]))] : [],

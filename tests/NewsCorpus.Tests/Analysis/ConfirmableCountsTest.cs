@@ -95,7 +95,7 @@ public sealed class ConfirmableCountsTest
         Assert.Equal("The government of Iran is heard most: in 10 of 10 texts, the government of Iraq in 3", figure.Title);
         Assert.Equal(["Iran (government): 10", "Iraq (government): 3", "Peru (government): 3"],
             figure.Marks.Select(mark => $"{mark.Label}: {mark.Value}"));
-        Assert.Contains("Media, campaigns and who is heard in fewer than 3 texts are left out", figure.Subtitle, StringComparison.Ordinal);
+        Assert.Equal(["Left out: media, campaigns and who is heard in fewer than 3 texts."], figure.Remarks);
     }
 
     [Theory]

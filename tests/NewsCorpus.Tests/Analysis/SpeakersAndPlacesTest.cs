@@ -136,7 +136,7 @@ public sealed class SpeakersAndPlacesTest
 
         var mark = Assert.Single(figure.Marks);
         Assert.Equal(("Gaza authorities", "5"), (mark.Label, mark.Value));
-        Assert.Contains("who is heard in fewer than 3 sentences are left out", figure.Subtitle, StringComparison.Ordinal);
+        Assert.Equal(["Left out: media, campaigns and who is heard in fewer than 3 sentences."], figure.Remarks);
     }
 
     [Theory]

@@ -61,28 +61,27 @@ internal static class ThemeShares
         var shown = cells.Where(cell => Percent(cell) >= LeastPercent).Select(cell => cell.Key.Theme).ToHashSet(StringComparer.Ordinal);
         double Percent(IGrouping<(string Theme, string Group), ThemeRow> cell) => sentences[cell.Key.Group] == 0 ? 0
             : Math.Round(100.0 * cell.Sum(row => row.Sentences) / sentences[cell.Key.Group]);
-        string LabelOf(string group) =>
-            groups.By == GroupedBy.Document ? Invariant($"{group} ({sentences[group]:#,##0})") : group;
-
         shown.IntersectWith(counts.Where(theme => shown.Contains(theme.Name)).Take(MostThemes).Select(theme => theme.Name));
         var map = Heatmap.Of(
             cells.Where(cell => shown.Contains(cell.Key.Theme)),
-            cell => cell.Key.Theme, cell => LabelOf(cell.Key.Group), cell => Percent(cell),
+            cell => cell.Key.Theme, cell => cell.Key.Group, cell => Percent(cell),
             reason: cell => groups.By == GroupedBy.Document ? null
                 : TextsBehind.OfCell(cell.SelectMany(row => Enumerable.Repeat(row.Document, row.Sentences))),
             note: cell => FirstOf(corpus, cell.Key.Theme, cell.First().Document) is { } start
                 ? PlaceNote.First(Terms(cell), cell.First().Document, start) : Terms(cell));
         var rates = new RatesByGroup(counts.Select(theme => theme.Name).Where(shown.Contains),
-            shown.Count == 0 ? [] : groups.Compared.Select(LabelOf),
+            shown.Count == 0 ? [] : groups.Compared,
             gap is { } marked ? marked.Groups.Select(group => (marked.Name, group)) : [], "per cent of sentences", nothing);
         return rates.Of(map, "no sentence", corpus) with
         {
             Title = nothing ?? (gap is { } found ? Contrast(found) : Leading()),
-            Subtitle = nothing is not null ? "" : "Per cent of sentences that have one of the words named below; in brackets: number of "
-                + (groups.By == GroupedBy.Document ? "sentences" : "texts") + groups.Restriction
+            Subtitle = nothing is not null ? "" : "Per cent of sentences that have one of the words named below"
+                + (groups.By == GroupedBy.Document ? "" : "; in brackets: number of texts") + groups.Restriction
                 + ". A sentence may count for several themes",
-            Remarks = [.. counts.Select(theme => theme.Name).Where(shown.Contains)
-                .Select(theme => $"{theme}: {string.Join(", ", words[theme])}")],
+            Remarks = shown.Count == 0 ? [] : [.. counts.Select(theme => theme.Name).Where(shown.Contains)
+                .Select(theme => $"{theme}: {string.Join(", ", words[theme])}"),
+                "Sentences in the order of the columns: "
+                    + string.Join(", ", groups.Compared.Select(group => Invariant($"{sentences[group]:#,##0}")))],
         };
 
         // "38 % of the sentences have a word of diplomacy, visits and talks, 28 % one of agreements and alliances"
