@@ -84,6 +84,12 @@ public sealed class ShownStatementsTest
         "FDA: the cure had led to pain")]
     public void Statements_AreOfWhomAReaderCanTell(string text, string expected) => Assert.Equal(expected, Shown(text));
 
+    // The source of one statement may hold the cue of the next.
+    [Fact]
+    public void Statements_WhosePartsOverlap_AreShown() => Assert.Contains("“It is late,”", Shown(
+        "“It is late,” said Sen. Bo Roe, a Republican, who was one of those taking the lead in demanding papers from the White House on Norway."),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Statements_ThatAreOpenButAnswered_AreKept()
     {
