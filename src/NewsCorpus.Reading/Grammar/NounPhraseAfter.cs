@@ -6,6 +6,7 @@ namespace NewsCorpus.Reading.Grammar;
 internal sealed class NounPhraseAfter(TaggedSentence clause)
 {
     private const int Reach = 60;
+    private const int YearDigits = 4;
 
     // Tokens of "in a long television interview".
     private const int LongestOccasion = 6;
@@ -99,6 +100,8 @@ internal sealed class NounPhraseAfter(TaggedSentence clause)
         }
 
         if (word is not ("in" or "on" or "to" or "during" or "under")) return false;
+        // "by prosecutors in 2015"
+        if (next is Tag.Number && clause.Text(preposition + 1).Length == YearDigits && word is "in") return false;
         if (Participles.Has(clause.Text(preposition - 1))) return true;
         if (clause[preposition + 1] is Tag.Name && word is "in" or "on" or "to" && clause[preposition - 1] is not Tag.Name) return true;
         // "Ann Lee, an expert on the port", "a voter in the north"; not "a spokesman in a letter"

@@ -68,6 +68,10 @@ public sealed class ShownStatementsTest
         "a petition: the mosque is a temple of Sweden")]
     [InlineData("Just like Norway, the EU diplomat said that he had orders to hold talks in Oslo.",
         "the EU diplomat: he had orders to hold talks in Oslo")]
+    [InlineData("Two U.S. officials, speaking on condition of anonymity, said the strike on Norway was late.",
+        "Two U.S. officials: the strike on Norway was late")]
+    [InlineData("Norway's museum is old. It has been accused of dealing in stolen goods from Peru.",
+        ": It has been accused of dealing in stolen goods from Peru")]
     [InlineData("Neither side in Norway moved, a senior Norwegian official said.",
         "a senior Norwegian official: Neither side in Norway moved")]
     [InlineData("A hard day in Norway. She was arrested by police in Oslo in 2010.", "")]

@@ -325,6 +325,8 @@ internal sealed class ContentEnd(Clause clause)
         {
             if (clause[i] is Tag.That) return true;
             if (clause[i].IsFinite()) return false;
+            // "accused Oslo of theft after Norway, with its friends, left"
+            if (clause[i] is Tag.Subordinator && clause[i + 1].StartsNounPhrase()) return true;
         }
 
         return false;

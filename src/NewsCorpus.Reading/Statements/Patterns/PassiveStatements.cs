@@ -30,7 +30,8 @@ internal sealed class PassiveStatements(StatementContext context)
         }
 
         if (cue.Allows(Frames.Alone)) return Silent(group, cue);
-        var isImpersonal = IsImpersonal(group.First);
+        // "It has been accused of theft" is about it.
+        var isImpersonal = IsImpersonal(group.First) && !(_clause[group.End] is Tag.Preposition && _clause.Text(group.End) is "of");
         if (cue.Allows(Frames.Claim | Frames.Grant) && !isImpersonal
             && (_clause[group.End].StartsNounPhrase() || SubjectIsNoClaim(group, cue)))
         {
@@ -171,13 +172,16 @@ internal sealed class PassiveStatements(StatementContext context)
         // "was told by the judge on Monday not to speak"
         if (_clause[start] is Tag.Preposition && _clause[start + 1] is Tag.Time) start++;
         while (_clause[start] is Tag.Time) start++;
+        // "was charged by prosecutors in 2015 with theft"
+        if (_clause.Text(start) is "in" && _clause[start + 1] is Tag.Number) start += 2;
         if (_clause[start] is Tag.Negation && _clause[start + 1] is Tag.To)
         {
             draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, ContentShape.Object))));
             return;
         }
 
-        var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Classes.Of || _clause.Word(start) == _clause.Classes.As;
+        var goesOn = _clause[start] is Tag.To || _clause.Word(start) == _clause.Classes.Of || _clause.Word(start) == _clause.Classes.As
+            || (draft.Cue.Lemma is "charge" && _clause.Text(start) is "with");
         if (goesOn) draft.Add(new TokenRange(start, Math.Min(_clause.End, context.Ends.EndOf(start, ContentShape.Object))));
     }
 

@@ -203,7 +203,8 @@ internal sealed class SpeakerResolver
         var isPointer = head < 0 || _tags[head] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That;
         // "Lee's remarks underline …. She added": her remarks are not who she is.
         var isOwned = !isPointer && turn.IsPerson && _tags[head] is Tag.Nominal && !_persons.IsPerson(_tokens[head].Word);
-        if (!isPointer && !isOwned) draft.Antecedent = named;
+        // "Lee's view …. She said": Lee
+        if (!isPointer && !isOwned) draft.Antecedent = _tags[named.End - 1] is Tag.Genitive ? named with { End = named.End - 1 } : named;
         return turn.Speaker;
     }
 

@@ -11,6 +11,7 @@ internal sealed class SpeakerNames(ActorNames names)
 {
     private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Unnamed = WordSet.Named("sources-without-a-name");
+    private static readonly WordSet Counts = WordSet.Named("counts-of-sources");
     private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
 
     /// <summary>
@@ -41,8 +42,8 @@ internal sealed class SpeakerNames(ActorNames names)
     private static bool IsOneOfMany(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]
         && only.Of(document.Raw).Split(' ') is var words
         && (words[0] is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another"
-            || (words[0] is "the" or "The" && Unnamed.Has(words[^1])))
-        && !words.Any(word => Spokesmen.Has(word)) && words.Any(word => Unnamed.Has(word));
+            || Counts.Has(words[0]) || (words[0] is "the" or "The" && Unnamed.Has(words[^1])))
+        && !words.Any(word => Spokesmen.Has(word)) && words.Any(word => Unnamed.Has(word.TrimEnd(',', 's')));
 
     private string? Named(AnnotatedDocument document, Attribution attribution) =>
         NamedSources.In(document, attribution.NamedSource) is not { } name ? null
