@@ -105,7 +105,7 @@ internal sealed class ClaimReader
             _refusals = new Refusals(document, reader._acts);
             _denials = new ReportedDenials(document, reader._acts);
             _papers = new IssuedPapers(document);
-            _tags = new SentenceTags(document.Grammar);
+            _tags = document.Grammar.Tags;
             _wording = new ContentWording(document);
             _unsaid = new UnsaidCues(document);
             _persons = new PersonsNear(document, reader._genders);

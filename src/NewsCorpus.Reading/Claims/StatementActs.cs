@@ -47,7 +47,7 @@ internal sealed class StatementActs
     public StatementActs(AnnotatedDocument document, ActWords words)
     {
         (_document, _words) = (document, words);
-        _tags = new SentenceTags(document.Grammar);
+        _tags = document.Grammar.Tags;
         _names = new NameKeys(document, words.Parties);
     }
 

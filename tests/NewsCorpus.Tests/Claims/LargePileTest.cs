@@ -11,11 +11,14 @@ public sealed class LargePileTest
 {
     private const int Others = 21;
 
+    private const string Day = "---\npublished: 2019-05-27\n---\n";
     private const string Claim = "Ann Lee said two missiles of Norway had hit a ferry near the port of Oslo.";
 
     [Theory]
     [InlineData(Claim, "Bo Roe denied that any ferry had been struck by Norway.", 0)]
-    [InlineData(Claim, "Norway denied that it had struck any ferry.", 1)]
+    // What it never did, said nobody knows when, may be of years before.
+    [InlineData(Claim, "Norway denied that it had struck any ferry.", 0)]
+    [InlineData(Day + Claim, Day + "Norway denied that it had struck any ferry.", 1)]
     [InlineData("Ann Lee accused Bo Roe of sinking a ferry. Roe rejected her allegation.", "It rained in Oslo.", 1)]
     [InlineData("Bo Roe denied claims by Ann Lee that Norway's navy had sunk a ferry.", "It rained in Oslo.", 1)]
     // The denial is of the attack, and not of the missile, which a second text tells of in other words.

@@ -24,6 +24,12 @@ public sealed class NamedClaimsTest
         "her letters held no secrets", "Ms. Lee", "The town's auditors")]
     [InlineData("Iran has repeatedly pushed back on South Korean accusations that it had struck the ship.",
         "it had struck the ship", "South Korea", "Iran")]
+    [InlineData("Ann Lee has contradicted the report, pushing back on Bo Roe's claims that Norway had sunk the ferry and calling it a hoax.",
+        "Norway had sunk the ferry", "Bo Roe", "Ann Lee")]
+    [InlineData("Norway rejected Sweden's claim that the draft it had sent was the same as Oslo had offered to others.",
+        "the draft it had sent was the same as Oslo had offered to others", "Sweden", "Norway")]
+    [InlineData("Bo Roe disputed Norway's account that the two planes, which were of the navy, were hit by shells.",
+        "Norway's account that the two planes, which were of the navy, were hit by shells", "Norway", "Bo Roe")]
     // The subject and the verb of the claim are whole.
     [InlineData("Ann Lee denied a report by the Oslo Gazette that China and Norway had agreed to build the port.",
         "China and Norway had agreed to build the port", "the Oslo Gazette", "Ann Lee")]

@@ -31,6 +31,7 @@ public sealed class SidesTest
         "Norway", "Bo Roe")]
     [InlineData("Justice Department and AT&T sources said Ann Lee had mandated the sale, but Ann Lee denied it.",
         "Justice Department and AT&T sources", "Ann Lee")]
+    [InlineData("Norway said Ford had cheated. Mr Ford denied that Ford had cheated.", "Norway", "Mr Ford")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
@@ -80,6 +81,17 @@ public sealed class SidesTest
     [InlineData("Norway said Iran had shelled Oslo on Monday. Previously, Iran had denied the claims.")]
     [InlineData("Norway said Iran had shelled Oslo on Monday. Iran called the Globe report false.")]
     [InlineData("Norway said Iran had shelled Oslo. Norway said it was not shelled by Iran.")]
+    [InlineData("Karl Moe met Mayor Bo Roe in Oslo. He also alleged that Norway had fired him in May, which Norway denies.")]
+    [InlineData("The plan was struck down in Oslo. It also disagreed with Norway's claim that it had shelled the market.")]
+    [InlineData("Ann Lee is one of several former nurses who have alleged that Acme fired them in May, a claim that Acme denies.")]
+    [InlineData("Norway blamed rebels for the raid on Oslo, a charge the popular group denied.")]
+    [InlineData("Bo Roe has revived allegations that Ann Lee had stolen the relief money, allegations that Ann Lee denied.")]
+    // Another charge in the claim, a right, and what one admits.
+    [InlineData("The Oslo Gazette reported that Acme had paid women accusing Bo Roe of theft (Bo Roe has long denied the charges).")]
+    [InlineData("Ann Lee claimed the privilege of her office. Norwegian courts rejected her claims.")]
+    [InlineData("The ministry of Norway, which had denied abuse of nurses, also admitted the abuse of nurses.")]
+    [InlineData("Norway said it was worried by the shells, what Iran had rejected as nonsense. Sweden also denied the claim.")]
+    [InlineData("Norway said Iran was responsible. Iran denied involvement.")]
     // On what, the row would not tell.
     [InlineData("The Oslo Gazette reported that Ann Lee had been briefed on such a plan but Ann Lee denied it.")]
     [InlineData("Norway said Iran interfered. Iran denied that it interfered.")]

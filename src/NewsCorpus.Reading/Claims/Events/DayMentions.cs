@@ -110,7 +110,7 @@ internal sealed class DayMentions
 
     private static HashSet<string> ActsIn(AnnotatedDocument document, Sentence sentence, ActWords words)
     {
-        var (acts, tags) = (new HashSet<string>(StringComparer.Ordinal), new SentenceTags(document.Grammar));
+        var (acts, tags) = (new HashSet<string>(StringComparer.Ordinal), document.Grammar.Tags);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var tag = tags[i];

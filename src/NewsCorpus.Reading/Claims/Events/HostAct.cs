@@ -13,7 +13,7 @@ internal static class HostAct
     /// <summary>The act; null where a noun phrase names none.</summary>
     public static Act? Of(AnnotatedDocument document, DateHost host, ActWords words)
     {
-        var part = new WordList(document, new SentenceTags(document.Grammar), words, [SpanOf(document, host.Words)]);
+        var part = new WordList(document, document.Grammar.Tags, words, [SpanOf(document, host.Words)]);
         var acts = new ActReader(part, new NameKeys(document, words.Parties), words, null).Read(Mood.Fact).Acts;
         var isNoun = host.Kind == DateHostKind.NounPhrase;
         if (acts.FirstOrDefault(act => act.IsNominal == isNoun) is { } read) return read;

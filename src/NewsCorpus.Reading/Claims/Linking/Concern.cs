@@ -22,6 +22,12 @@ internal static class Concern
     /// </summary>
     public static bool IsOfProxies(Phrase? agent) => agent is { Names.Count: 0 } && Proxies.Has(agent.Head);
 
+    /// <summary>
+    /// Whether it is those who follow a source that are said to act: "a militia of Norway attacked", and Norway denies it.
+    /// </summary>
+    public static bool IsOfFollowers(Phrase source, Act told) =>
+        IsOfProxies(told.Agent) && NameKeys.Share(told.Agent!.Owners, source.Names);
+
     /// <summary>All that an act names besides places.</summary>
     public static IReadOnlyList<string> PartiesOf(Act act) =>
     [

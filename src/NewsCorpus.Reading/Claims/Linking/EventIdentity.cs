@@ -60,7 +60,7 @@ internal static class EventIdentity
     {
         var document = statement.Document;
         var (tokens, end) = (document.Text.Tokens, document.Text.Sentences[statement.Sentence].EndToken);
-        var tags = new SentenceTags(document.Grammar);
+        var tags = document.Grammar.Tags;
         for (var i = tokens.FirstAtOrAfter(start); i < end - 1; i++)
         {
             if (tokens.TextOf(i) is "before" && tags[i + 1] is Tag.Gerund) return true;

@@ -20,8 +20,8 @@ internal static class Exclusions
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
         if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
         // "Oslo says so; Bergen denies that": not what somebody else says elsewhere.
-        if (answer.Antecedent is { Source: not null } meant && !ReferenceEquals(meant, claimed) && !SourceIdentity.IsOne(meant, claimed))
-            return true;
+        if (answer.Antecedent is { Source: not null } meant && !ReferenceEquals(meant, claimed)
+            && (!SourceIdentity.IsOne(meant, claimed) || IsPronoun(answer))) return true;
         if ((claimed.IsBareName && !claimed.IsByReference) || LostItsSource(claimed)) return true;
         // "64 percent of voters said they had, another 10 that they had not": each of themselves.
         if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
@@ -45,6 +45,9 @@ internal static class Exclusions
         // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
         return (!isOne || claimed.Position == Position.Warns) && MayBeHimself(pairing);
     }
+
+    // "Lee has denied that"
+    private static bool IsPronoun(ClaimStatement answer) => answer.Span.SliceOf(answer.Document.Raw) is "it" or "this" or "that" or "so";
 
     // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
@@ -96,9 +99,8 @@ internal static class Exclusions
 
     // "a militia of Norway attacked", "Norway denied any part in the attack"
     private static bool IsOfProxies(in Pairing pairing, Act act) => pairing.Stand.Act.Keys.Contains("#involve")
-        && Concern.IsOfProxies(pairing.Told.Act.Agent) && !Concern.IsOfProxies(act.Agent)
-        && pairing.Answer.Source is { } source && !Concern.IsOfProxies(source)
-        && NameKeys.Share(pairing.Told.Act.Agent!.Owners, source.Names);
+        && !Concern.IsOfProxies(act.Agent) && pairing.Answer.Source is { } source && !Concern.IsOfProxies(source)
+        && Concern.IsOfFollowers(source, pairing.Told.Act);
 
     // "Russian officials denied the plane had crossed" is not of "Syrian planes".
     private static bool IsOfStranger(in Pairing pairing, Act act) =>

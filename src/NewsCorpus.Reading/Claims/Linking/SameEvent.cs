@@ -86,7 +86,8 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         return named.Exists(phrase => !NameKeys.Share(phrase.AllNames, known));
     }
 
-    private static bool AreOfKnownDays(in Pairing pairing) =>
+    /// <summary>Whether of both texts the day of publication is known.</summary>
+    public static bool AreOfKnownDays(in Pairing pairing) =>
         pairing.Answer.Document.Document.Published is not null && pairing.Claimed.Document.Document.Published is not null;
 
     // What was told before it happened was something else.

@@ -47,7 +47,7 @@ internal static class SourceIdentity
         var source = attribution.Source[0];
         var mention = document.Mentions.FirstOrDefault(mention => mention.Actor == statement.Speaker && source.Contains(mention.Span));
         if (mention is null) return false;
-        var (tokens, tags) = (document.Text.Tokens, new SentenceTags(document.Grammar));
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].Start < mention.Span.Start; i++)
         {
             if (tags[i] is Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle or Tag.Gerund) return false;

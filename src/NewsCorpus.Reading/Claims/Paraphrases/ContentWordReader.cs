@@ -35,7 +35,7 @@ internal sealed class ContentWordReader(ActWords words)
     /// <summary>The words of some tokens.</summary>
     public IEnumerable<ContentWord> Of(AnnotatedDocument document, int first, int end)
     {
-        var (tokens, tags) = (document.Text.Tokens, new SentenceTags(document.Grammar));
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         for (var i = first; i < end; i++)
         {
             if (tags[i] is not (Tag.Nominal or Tag.Verb or Tag.Bare or Tag.Participle or Tag.Gerund)) continue;
@@ -51,7 +51,7 @@ internal sealed class ContentWordReader(ActWords words)
     // "the pilots' wages", "the wages of cabin crew"
     private string? OwnerOf(AnnotatedDocument document, int noun)
     {
-        var (tokens, tags) = (document.Text.Tokens, new SentenceTags(document.Grammar));
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         if (tags[noun] is not Tag.Nominal) return null;
         var before = noun - 1;
         while (before > 0 && tags[before] is Tag.Nominal) before--;

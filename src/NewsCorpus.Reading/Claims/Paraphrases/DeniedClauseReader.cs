@@ -49,7 +49,7 @@ internal sealed class DeniedClauseReader(ActWords words, ContentWordReader conte
     // Where the denial stands; null where the clause denies nothing that was or is.
     private int? Denies(AnnotatedDocument document, int first, int end, bool hasCue)
     {
-        var (tokens, tags) = (document.Text.Tokens, new SentenceTags(document.Grammar));
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var (negator, verb, ofVerb, ofNoun) = (-1, -1, 0, 0);
         for (var i = first; i < end; i++)
         {
@@ -99,7 +99,7 @@ internal sealed class DeniedClauseReader(ActWords words, ContentWordReader conte
         var first = tokens.FirstAtOrAfter(attribution.Cue[0].Start);
         var end = first;
         while (end < tokens.Count && tokens[end].End <= attribution.Cue[^1].End) end++;
-        while (first < end - 1 && !new SentenceTags(document.Grammar)[first].IsVerb()) first++;
+        while (first < end - 1 && !document.Grammar.Tags[first].IsVerb()) first++;
         return string.Join(' ', Enumerable.Range(first, end - first).Select(i => i == first
             ? words.Synonyms.Stems.Of(Lower(document, i)) : Lower(document, i)));
     }
@@ -119,7 +119,7 @@ internal sealed class DeniedClauseReader(ActWords words, ContentWordReader conte
     // "the metal had not come from the plant | and was in rice bought elsewhere"; what stands after "when" or "as" is told as a fact.
     private IEnumerable<(int First, int End)> Cut(AnnotatedDocument document, TextSpan span)
     {
-        var (tokens, tags) = (document.Text.Tokens, new SentenceTags(document.Grammar));
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var start = tokens.FirstAtOrAfter(span.Start);
         var end = start;
         while (end < tokens.Count && tokens[end].End <= span.End) end++;
@@ -139,7 +139,7 @@ internal sealed class DeniedClauseReader(ActWords words, ContentWordReader conte
 
     private static bool BeginsClause(AnnotatedDocument document, int from, int end)
     {
-        var tags = new SentenceTags(document.Grammar);
+        var tags = document.Grammar.Tags;
         while (from < end && tags[from] is Tag.Adverb or Tag.That or Tag.Coordinator) from++;
         for (var i = from; i < Math.Min(end, from + LongestSubject); i++)
         {

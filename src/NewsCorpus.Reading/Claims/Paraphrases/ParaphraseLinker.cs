@@ -131,19 +131,18 @@ internal sealed class ParaphraseLinker
 
         if (!clause.Words.Any(word => WordsOf(claimed).Any(other => word.Likeness(other) > 0))) return false;
         if (Negations.StandIn(claimed.Document, claimed.Content) || IsAhead(claimed) || TellsOfCharge(claimed)) return false;
-        if (PronounSides.AreOpen(answer, claimed) || IsOfProxies(answer, claimed)) return false;
+        if (PronounSides.AreOpen(answer, claimed) || IsOfFollowers(answer, claimed)) return false;
         return !SourceIdentity.IsLikelyOne(answer, claimed) && !_sides.AreOne(answer, claimed)
             && !_sides.IsStranger(answer, claimed);
     }
 
-    // "a militia of Norway attacked", which Norway denies
-    private static bool IsOfProxies(ClaimStatement answer, ClaimStatement claimed) => answer.Source is { } source
-        && claimed.Stands.Any(stand => Concern.IsOfProxies(stand.Act.Agent) && NameKeys.Share(stand.Act.Agent!.Owners, source.Names));
+    private static bool IsOfFollowers(ClaimStatement answer, ClaimStatement claimed) =>
+        answer.Source is { } source && claimed.Stands.Any(stand => Concern.IsOfFollowers(source, stand.Act));
 
     // "a deal would lift prices"
     private static bool IsAhead(ClaimStatement claimed)
     {
-        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(claimed.Span.Start); i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
         {
             if (tags[i].IsFinite()) return tags[i] is Tag.Modal;

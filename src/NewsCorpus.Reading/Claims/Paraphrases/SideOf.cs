@@ -24,7 +24,7 @@ internal sealed class SideOf(ActWords words, ContentWordReader content)
 
     private IEnumerable<string> WordsIn(AnnotatedDocument document, IReadOnlyList<TextSpan> spans)
     {
-        var (tokens, tags) = (document.Text.Tokens, new SentenceTags(document.Grammar));
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         foreach (var span in spans)
         {
             for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
@@ -87,7 +87,7 @@ internal sealed class SideOf(ActWords words, ContentWordReader content)
     // "Ann Lee, who lives in Norway"
     private static TextSpan BeforeRelative(AnnotatedDocument document, TextSpan source)
     {
-        var (tokens, tags) = (document.Text.Tokens, new SentenceTags(document.Grammar));
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].End <= source.End; i++)
         {
             if (tags[i] is Tag.Relative) return source with { End = tokens[i].Start };
@@ -101,7 +101,7 @@ internal sealed class SideOf(ActWords words, ContentWordReader content)
     {
         if (answer.Attribution is not { Source: [var source, ..] }) return [];
         var first = answer.Document.Text.Tokens.FirstAtOrAfter(source.Start);
-        return new SentenceTags(answer.Document.Grammar)[first] is Tag.Possessive
+        return answer.Document.Grammar.Tags[first] is Tag.Possessive
             ? new NameKeys(answer.Document, words.Parties).Before(source.Start, MostOwners) : [];
     }
 }

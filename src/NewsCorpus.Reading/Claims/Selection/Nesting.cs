@@ -21,7 +21,7 @@ internal sealed class Nesting
     public Nesting(AnnotatedDocument document)
     {
         _document = document;
-        _tags = new SentenceTags(document.Grammar);
+        _tags = document.Grammar.Tags;
         _outer = [.. document.Attributions.Select((attribution, i) => Speaking(attribution.AttributedTo) ?? ReportAfter(i))];
         var inner = document.Attributions.Select((attribution, i) => (attribution, Outer: _outer[i]))
             .Where(item => item.Outer is not null).ToLookup(item => item.Outer!.Value, item => item.attribution);

@@ -28,7 +28,7 @@ internal static class OwnVoice
         var text = document.Text;
         var taken = attributions.SelectMany(SpansOf).Order().ToList();
         var next = 0;
-        var tags = new SentenceTags(document.Grammar);
+        var tags = document.Grammar.Tags;
         foreach (var sentence in text.Sentences)
         {
             var block = text.BlockOf(sentence);

@@ -77,6 +77,12 @@ internal sealed class ContentEnd(Clause clause)
         return false;
     }
 
+    private bool HasGerund(int from, int end)
+    {
+        for (var i = from; i < end; i++) if (clause[i] is Tag.Gerund) return true;
+        return false;
+    }
+
     private bool GoesOnWithBut(int start, int mark)
     {
         var isHalf = false;
@@ -102,6 +108,13 @@ internal sealed class ContentEnd(Clause clause)
         {
             return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause)
                 || EndsAtComma(i, start, shape, verb);
+        }
+
+        // "pushing back on claims that it is over and calling it false"
+        if (tag is Tag.Coordinator && shape is ContentShape.Object && clause[start - 1] is Tag.That && clause[i + 1] is Tag.Gerund
+            && HasVerb(start, i) && !HasGerund(start, i))
+        {
+            return true;
         }
 
         // "that China and Japan had agreed": the clause still waits for its verb.
@@ -149,7 +162,7 @@ internal sealed class ContentEnd(Clause clause)
         if (tag is Tag.Coordinator && !isInner && isJoined) return true;
         // "stemming from when he was young"
         return tag is Tag.Subordinator && clause[i - 1] is not Tag.Preposition
-            && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i))
+            && !clause.Tokens[i].Is(TokenShape.Capitalised) && Contrasting.Has(clause.Text(i)) && clause.Text(i - 1) is not "same"
             && clause[i + 1] is not Tag.Gerund && StartsClause(i + 1);
     }
 
@@ -256,11 +269,12 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         // ", which is far": a remark of the text's own; but "said the town, which is far, would" still waits for its verb.
-        if (tag is Tag.Relative && shape is ContentShape.Clause && !HasVerb(start, mark) && clause.VerbBehindRelative(mark)) return false;
+        if (tag is Tag.Relative && (shape is ContentShape.Clause || clause[start - 1] is Tag.That) && !HasVerb(start, mark)
+            && clause.VerbBehindRelative(mark)) return false;
         // "is not only good for Norway, which …, but also for"
         if (tag is Tag.Relative && shape is ContentShape.Clause && GoesOnWithBut(start, mark)) return false;
         if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
-        if (shape is ContentShape.Object && tag.IsFinite() && !AwaitsVerb(start, mark)) return true;
+        if (shape is ContentShape.Object && tag.IsFinite() && !AwaitsVerb(start, mark) && !ClosesRelative(start, mark)) return true;
         if (shape is ContentShape.Object && tag is Tag.Coordinator && StartsClause(next + 1)) return true;
         // "the steps that he announced drew applause, officials said"
         if (shape is ContentShape.InRelative && tag.StartsNounPhrase() && StartsClause(next)) return true;
@@ -317,6 +331,17 @@ internal sealed class ContentEnd(Clause clause)
     // ", says his brother.": what follows the comma names who says the whole.
     private bool IsInvertedCue(int verb) => clause[verb] is Tag.Verb && clause.Text(verb) is "said" or "says" or "say"
         && clause[verb + 1] is Tag.Name or Tag.Determiner or Tag.Possessive && !clause.HasVerb(verb + 1);
+
+    // "that the planes, which were new, | were hit"
+    private bool ClosesRelative(int start, int mark)
+    {
+        for (var i = start; clause[start - 1] is Tag.That && i < mark && !clause[i].IsFinite(); i++)
+        {
+            if (clause[i] is Tag.Comma && clause[i + 1] is Tag.Relative) return true;
+        }
+
+        return false;
+    }
 
     // "that the minister, Ann Lee, had left": the comma closes an insertion.
     private bool AwaitsVerb(int start, int mark)

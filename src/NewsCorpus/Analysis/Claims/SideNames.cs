@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
@@ -19,6 +20,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
 
     private static readonly WordSet Spokespersons = WordSet.Named("spokespersons");
     private static readonly WordSet Governing = WordSet.Named("words-for-government");
+    private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
     private static readonly WordSet OtherBodies = WordSet.Named("bodies-beside-governments");
 
@@ -40,13 +42,27 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         // "a report saying that Norway announced": the report says so.
         var reporter = statement.ReportedBy is null ? ClaimText.Words(document.Raw, statement.Reporter) : null;
         if (reporter is not null && IsPaper(reporter)) return reporter;
-        var written = ClaimText.Words(document.Raw, attribution.NamedSource);
+        var written = WithoutRelative(ClaimText.Words(document.Raw, attribution.NamedSource));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
             || IsNoGovernment(document, attribution.NamedSource, attribution.Speaker)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
-        return (isWritten ? null : speakers.Of(document, attribution) ?? told.ChargedOf(statement, other)) ?? WithoutGenitive(written);
+        if (isWritten) return WithoutGenitive(written);
+        var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
+        return name is null || IsTitled(document, attribution, name) ? WithoutGenitive(written) : name;
     }
+
+    // "Mr Acme" is a man, and not the firm that bears his name; nor is a surname alone his name in full.
+    private static bool IsTitled(AnnotatedDocument document, Attribution attribution, string name) =>
+        attribution.NamedSource is [var source] && CourtesyTitles.Has(FirstWord(source.Of(document.Raw)))
+        && (!name.Contains(' ', StringComparison.Ordinal)
+            || document.Mentions.Any(mention => mention.Actor == attribution.Speaker && mention.Type is not ActorType.Person));
+
+    private static string FirstWord(string words) => words.Split(' ', 2)[0].TrimEnd('.');
+
+    // "the ministry, which had denied it"
+    private static string? WithoutRelative(string? written) =>
+        written?.Split([", which ", ", who ", ", whose "], 2, StringSplitOptions.None)[0];
 
     private static string? WithoutGenitive(string? written) =>
         written is [.., '\'' or '’', 's'] ? written[..^2] : written?.TrimEnd('\'', '’');

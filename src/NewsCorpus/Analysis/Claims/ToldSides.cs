@@ -15,31 +15,20 @@ internal sealed class ToldSides(SpeakerNames speakers)
     // "the then-35-year-old professor"
     private const string OfAge = "-year-old";
 
+    private const int SentencesBack = 1;
+
+    private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
     private static readonly WordSet SingleOfficials = WordSet.Named("single-officials");
     private static readonly WordSet Definite = WordSet.Named("definite-determiners");
-
-    // Words of "Ann Lee resigned"; "Oslo interfered" leaves open in what.
-    private const int FewestWords = 3;
 
     /// <summary>What is not told of who stands against whom on what.</summary>
     public LinkConditions MissingIn(ClaimLink link)
     {
         var (denial, claimed) = (link.From, link.Answered);
-        if (!IsTold(denial, claimed) || !IsTold(claimed, denial) || IsHearsay(claimed)) return LinkConditions.Source;
-        return IsClaimTold(claimed) && (denial.IsByReference || !PointsAside(ClaimText.Content(denial)))
+        if (!IsTold(denial, claimed) || !IsTold(claimed, denial) || ToldClaims.IsHearsay(claimed)) return LinkConditions.Source;
+        return ToldClaims.IsTold(claimed) && (denial.IsByReference || !ToldClaims.PointsAside(ClaimText.Content(denial)))
             ? LinkConditions.None : LinkConditions.Object;
     }
-
-    // "They allege that officials say that …": whether they do is what is open.
-    private static bool IsHearsay(ClaimStatement claimed) => claimed.Attribution?.AttributedTo is { } outer
-        && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech };
-
-    private static bool IsClaimTold(ClaimStatement claimed) =>
-        ClaimText.Content(claimed) is var words && words.Split(' ').Length >= FewestWords && !PointsAside(words);
-
-    // "such a plan": another sentence tells which.
-    private static bool PointsAside(string words) => words.Contains(" such a ", StringComparison.Ordinal)
-        || words.Contains(" such an ", StringComparison.Ordinal);
 
     /// <summary>
     /// The name of who is charged, where "the company" that denies it can be no other; null elsewhere, and where a side says who it is.
@@ -57,12 +46,20 @@ internal sealed class ToldSides(SpeakerNames speakers)
             return null;
         }
 
-        string[] charged = [.. claimed.Stands.SelectMany(stand => stand.Act.Agent?.All.SelectMany(agent => agent.AllNames) ?? [])];
+        var charged = ChargedIn(claimed);
         var others = (claimed.Source?.AllNames ?? []).Concat(
             denial.IsByReference ? [] : denial.Stands.SelectMany(stand => Concern.PartiesOf(stand.Act))).ToList();
         return source.Guesses.FirstOrDefault(guess => NameKeys.Share([guess], charged) && !NameKeys.Share([guess], others)) is { } party
             ? speakers.OfKey(denial.Document, party) : null;
     }
+
+    private static string[] ChargedIn(ClaimStatement claimed) =>
+        [.. claimed.Stands.SelectMany(stand => stand.Act.Agent?.All.SelectMany(agent => agent.AllNames) ?? [])];
+
+    // "Lee accused Roe of theft. He denies it."
+    private static bool IsCharged(ClaimStatement denial, ClaimStatement claimed) =>
+        denial is { Attribution.Stance: Stance.Deny, Source: { } source } && NameKeys.Share(
+            [.. source.AllNames, .. PronounSides.Fitting(denial, claimed).Select(person => person.Key)], ChargedIn(claimed));
 
     /// <summary>"the group", "it", "his": words that stand for somebody named elsewhere.</summary>
     public static bool IsDefiniteOrPronoun(AnnotatedDocument document, TextSpan source)
@@ -77,19 +74,54 @@ internal sealed class ToldSides(SpeakerNames speakers)
     private bool IsTold(ClaimStatement statement, ClaimStatement other)
     {
         if (statement.Attribution is not { } attribution) return true;
-        // "is allegedly under investigation for it"
-        if (attribution.Source.Count == 0) return !StartsWith(statement.Document, attribution.Cue[0], Tag.Adverb);
-        if (statement.Source is not { } source) return true;
-        if (PronounSides.Fitting(statement, other) is [_]) return true;
         var document = statement.Document;
+        // "was accused of it"; not "allegedly", and "has revived allegations" may be his who revives them
+        if (attribution.Source.Count == 0) return IsPassive(document, attribution.Cue[0]);
+        if (attribution.NamedSource[0].SliceOf(document.Raw).StartsWith("one of ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (statement.Source is not { } source) return true;
+        if (ChargedOf(statement, other) is not null) return true;
+        if (StartsWith(document, attribution.Source[0], Tag.Pronoun)) return IsCharged(statement, other) || IsClear(statement, other);
         if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return false;
         if (ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return false;
-        if (source.AllNames.Count > 0 || ChargedOf(statement, other) is not null) return true;
+        if (source.AllNames.Count > 0) return true;
         // "the official", though it is known of which state
         return speakers.Of(document, attribution) is null
             ? !source.IsSpeakersOwn && (IsDescribed(document, attribution.NamedSource[0])
                 || !IsDefiniteOrPronoun(document, attribution.NamedSource[0]))
             : !(source.IsDefinite && SingleOfficials.Has(source.Head));
+    }
+
+    // "He" is who is named first in the sentence before, or in this one; "it" and "they" may be anybody.
+    private static bool IsClear(ClaimStatement statement, ClaimStatement other)
+    {
+        var attribution = statement.Attribution!;
+        if (statement.Source is not { Head: "he" or "she" or "i" or "we" }) return false;
+        var meant = PronounSides.Fitting(statement, other) is [var person] ? person.Span
+            : attribution.Antecedent is [var antecedent, ..] ? antecedent : default;
+        if (meant.IsEmpty) return false;
+        var (text, tags) = (statement.Document.Text, statement.Document.Grammar.Tags);
+        var sentence = text.SentenceAt(meant.Start);
+        if (statement.Sentence - sentence > SentencesBack) return false;
+        var first = text.Sentences[sentence].FirstToken;
+        while (first < text.Tokens.Count && tags[first] is not Tag.Name) first++;
+        // "Senator Ann Lee": titles are names, too.
+        for (var i = first; text.Tokens[i].Start < meant.Start; i++)
+        {
+            if (!tags[i].IsNounLike() && tags[i] is not Tag.Symbol) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPassive(AnnotatedDocument document, TextSpan cue)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(cue.Start); i < tokens.Count && tokens[i].End <= cue.End; i++)
+        {
+            if (tags[i] is Tag.Participle) return true;
+        }
+
+        return false;
     }
 
     // "the nurses' union", "the head of the agency"; not "the union"
@@ -98,13 +130,15 @@ internal sealed class ToldSides(SpeakerNames speakers)
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(source.Start);
         if (tags[first] is not Tag.Determiner || tokens.TextOf(first) is not ("the" or "The")) return false;
-        var nouns = 0;
+        var (nouns, isOwned) = (0, false);
         for (var i = first + 1; i < tokens.Count && tokens[i].End <= source.End && tags[i] is not (Tag.Relative or Tag.Comma); i++)
         {
             if (tags[i].IsNounLike()) nouns++;
+            isOwned |= tags[i] is Tag.Name or Tag.Genitive or Tag.Preposition;
         }
 
-        return nouns > 1;
+        // "the popular group"
+        return nouns > 1 && (isOwned || !AnyGroups.Has(tokens.TextOf(tokens.FirstAtOrAfter(source.End) - 1)));
     }
 
     // "the Republicans" are a party.

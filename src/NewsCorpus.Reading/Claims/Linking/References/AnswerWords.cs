@@ -26,7 +26,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         {
             var first = tokens.FirstAtOrAfter(span.Start);
             // "the accusations, which he denied"
-            if (new SentenceTags(answer.Document.Grammar)[first] is Tag.Relative) first = Math.Max(0, first - 2);
+            if (answer.Document.Grammar.Tags[first] is Tag.Relative) first = Math.Max(0, first - 2);
             for (var i = first; i < tokens.Count && tokens[i].End <= span.End; i++)
             {
                 if (claimWords.Is(kind, tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
@@ -59,7 +59,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     /// <summary>"denied it", "disowned it earlier this year"</summary>
     public bool IsPointer(ClaimStatement answer)
     {
-        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(answer.Span.Start);
         return !answer.IsAppended && claimWords.Is("pointer", tokens.TextOf(first).ToString().ToLowerInvariant())
             && (tokens[first].End >= answer.Span.End
@@ -69,7 +69,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     /// <summary>"the countries' statement" is that of the countries.</summary>
     public static bool IsOfOtherOwner(ClaimStatement answer, ClaimStatement claimed)
     {
-        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
         {
             if (tags[i] is not Tag.Genitive || i < 3) continue;
@@ -90,7 +90,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     /// <summary>"contradicted his earlier statement": what he said himself.</summary>
     public static bool IsOfOneself(ClaimStatement answer)
     {
-        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(answer.Span.Start);
         return first + 1 < tokens.Count && tags[first] is Tag.Possessive && Earlier.Has(tokens.TextOf(first + 1));
     }
@@ -98,7 +98,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     /// <summary>"the chemical weapons allegations": of what stands in what is claimed or in its sentence.</summary>
     public bool IsOnOther(ClaimStatement answer, ClaimStatement claimed)
     {
-        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         var sentence = answer.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(answer.Document.Raw);
         for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
         {

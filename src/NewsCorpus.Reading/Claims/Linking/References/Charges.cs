@@ -14,6 +14,7 @@ namespace NewsCorpus.Reading.Claims.Linking.References;
 /// </summary>
 internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 {
+    private static readonly WordSet Accusing = WordSet.Named("verbs-of-accusing");
     private static readonly WordSet DeedsCharged = WordSet.Named("acts-of-charge");
 
     /// <summary>Whether an answer that points back can be about a claim, as far as the two themselves tell.</summary>
@@ -40,7 +41,9 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
-        if (words.Name("charge", answer) && (TellsOfCharge(claimed) || IsMereNews(claimed))) return false;
+        if (words.Name("charge", answer) && (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed))) return false;
+        // "claimed a privilege": a right, and nothing that was or is.
+        if (words.CueIs("right", claimed) && !HasVerb(claimed, (tag, _) => tag.IsFinite())) return false;
         // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
         if (claimed.Position == Position.Confirms && words.Name("claim", answer)) return false;
         if (claimed.Stands[0].Act.Mood == Mood.Future && words.Name("share", answer) && IsAhead(claimed)) return false;
@@ -88,10 +91,28 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     private bool IsMereNews(ClaimStatement claimed) =>
         claimed is { Attribution: not null, Stands: [{ Act.IsNominal: true }, ..] } && words.CueIs("announcer", claimed);
 
+    // "said that Acme had paid women accusing him": that charge, and not that it paid.
+    private static bool HoldsAccuser(ClaimStatement claimed) =>
+        HasVerb(claimed, (tag, word) => tag.IsVerb() && Accusing.Has(word));
+
+    private static bool HasVerb(ClaimStatement claimed, Func<Tag, string, bool> isMeant)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        foreach (var span in claimed.Content)
+        {
+            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            {
+                if (isMeant(tags[i], tokens.TextOf(i).ToString())) return true;
+            }
+        }
+
+        return false;
+    }
+
     // "knew about allegations", "after the accusations"; not "repeated accusations that"
     private bool TellsOfCharge(ClaimStatement claimed)
     {
-        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(claimed.Span.Start) + 1; i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
         {
             if (tags[i] is Tag.Nominal && tags[i - 1] is Tag.Preposition or Tag.Determiner
@@ -128,7 +149,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     // "said that talks were held after the accusations against her, which she denies": those.
     private bool EndsWithCharge(ClaimStatement claimed)
     {
-        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(claimed.Span.End) - 1; i > 0 && tokens[i].Start > claimed.Span.Start; i--)
         {
             if (!tags[i].IsNounLike() && tags[i] is not (Tag.Preposition or Tag.Determiner or Tag.Pronoun)) return false;
@@ -145,7 +166,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     // "would surrender", not "tried to sway"
     private static bool IsAhead(ClaimStatement claimed)
     {
-        var (tokens, tags) = (claimed.Document.Text.Tokens, new SentenceTags(claimed.Document.Grammar));
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(claimed.Span.Start); i < tokens.Count && tokens[i].End <= claimed.Stands[0].Act.Head.End; i++)
         {
             if (tags[i] is Tag.Modal) return true;

@@ -10,7 +10,7 @@ internal static class Reach
     public static bool HasClauseBetween(ClaimStatement claimed, ClaimStatement answer)
     {
         var end = Math.Max(claimed.Span.End, claimed.Attribution?.Cue[^1].End ?? 0);
-        var (tokens, tags) = (answer.Document.Text.Tokens, new SentenceTags(answer.Document.Grammar));
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         for (var i = tokens.FirstAtOrAfter(end); i < tokens.Count && tokens[i].End <= answer.Span.Start; i++)
         {
             if (tags[i].IsFinite()) return true;
@@ -22,7 +22,7 @@ internal static class Reach
     /// <summary>Whether the sentences between the two hold words of somebody else.</summary>
     public static bool OthersSpeakBetween(ClaimStatement claimed, ClaimStatement answer)
     {
-        var (document, tags) = (answer.Document, new SentenceTags(answer.Document.Grammar));
+        var (document, tags) = (answer.Document, answer.Document.Grammar.Tags);
         foreach (var other in document.Attributions)
         {
             var sentence = document.Text.SentenceAt(other.Cue[0].Start);

@@ -99,7 +99,7 @@ internal sealed class ReferenceResolver
         if (claimed.Sentence == answer.Sentence) return true;
         var (sentence, attribution) = (answer.Document.Text.Sentences[answer.Sentence], answer.Attribution!);
         var start = attribution.Source.Count == 0 ? answer.Span.Start : Math.Min(answer.Span.Start, attribution.Source[0].Start);
-        var tags = new SentenceTags(answer.Document.Grammar);
+        var tags = answer.Document.Grammar.Tags;
         for (var i = answer.Document.Text.Tokens.FirstAtOrAfter(start) - 1; i >= sentence.FirstToken; i--)
         {
             if (tags[i].IsFinite()) return false;

@@ -1,0 +1,49 @@
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus;
+
+/// <summary>Whether the words of a claim tell what is claimed, as they must where they are printed by themselves.</summary>
+internal static class ToldClaims
+{
+    // Words of "Ann Lee resigned"; "Oslo interfered" leaves open in what.
+    private const int FewestWords = 3;
+
+    private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
+    private static readonly WordSet OpenEnds = WordSet.Named("words-that-leave-open");
+
+    /// <summary>Whether a claim is told whole, and nothing else with it.</summary>
+    public static bool IsTold(ClaimStatement claimed)
+    {
+        var words = ClaimText.Content(claimed);
+        var parts = words.Split(' ');
+        return parts.Length >= FewestWords && !PointsAside(words) && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
+            && !Array.Exists(parts, part => Refuters.Has(part)) && (claimed.NeedsCue || HasVerb(claimed));
+    }
+
+    /// <summary>"such a plan": another sentence tells which.</summary>
+    public static bool PointsAside(string words) => words.Contains(" such a ", StringComparison.Ordinal)
+        || words.Contains(" such an ", StringComparison.Ordinal);
+
+    /// <summary>"They allege that officials say that …": whether they do is what is open.</summary>
+    public static bool IsHearsay(ClaimStatement claimed) => claimed.Attribution?.AttributedTo is { } outer
+        && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech };
+
+    // "admitted the abuse of its workers" tells no more than that there was some.
+    private static bool HasVerb(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        foreach (var span in claimed.Content)
+        {
+            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            {
+                if (tags[i].IsFinite()) return true;
+            }
+        }
+
+        return false;
+    }
+}
