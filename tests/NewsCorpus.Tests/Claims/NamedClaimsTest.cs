@@ -30,6 +30,8 @@ public sealed class NamedClaimsTest
         "the draft it had sent was the same as Oslo had offered to others", "Sweden", "Norway")]
     [InlineData("Bo Roe disputed Norway's account that the two planes, which were of the navy, were hit by shells.",
         "Norway's account that the two planes, which were of the navy, were hit by shells", "Norway", "Bo Roe")]
+    [InlineData("Norway rejected Sweden's claim that its navy had hit two ferries near Oslo saying that it was at sea on Monday.",
+        "its navy had hit two ferries near Oslo", "Sweden", "Norway")]
     // The subject and the verb of the claim are whole.
     [InlineData("Ann Lee denied a report by the Oslo Gazette that China and Norway had agreed to build the port.",
         "China and Norway had agreed to build the port", "the Oslo Gazette", "Ann Lee")]

@@ -32,6 +32,10 @@ public sealed class SidesTest
     [InlineData("Justice Department and AT&T sources said Ann Lee had mandated the sale, but Ann Lee denied it.",
         "Justice Department and AT&T sources", "Ann Lee")]
     [InlineData("Norway said Ford had cheated. Mr Ford denied that Ford had cheated.", "Norway", "Mr Ford")]
+    [InlineData("The EU agreed to the loan but Sweden had blocked it, accusing Norway of delaying the repairs, which Oslo "
+        + "denied.", "Sweden", "Norway")]
+    [InlineData("Ann Lee, from Oslo, met the killer in 2008 after he had spotted her on a screen, and dismissed Bo Roe's claims that he "
+        + "had sunk the ferry.", "Bo Roe", "Ann Lee")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
@@ -86,6 +90,10 @@ public sealed class SidesTest
     [InlineData("Ann Lee is one of several former nurses who have alleged that Acme fired them in May, a claim that Acme denies.")]
     [InlineData("Norway blamed rebels for the raid on Oslo, a charge the popular group denied.")]
     [InlineData("Bo Roe has revived allegations that Ann Lee had stolen the relief money, allegations that Ann Lee denied.")]
+    [InlineData("Bo Roe has strongly denied the terrorist group's accusations that he had sunk the ferry in May.")]
+    [InlineData("Norway said the rocket had been fired by Hezbollah or another group. Hezbollah denied that it had fired the rocket.")]
+    [InlineData("Ann Lee said on Monday that the port was in trouble. Norway disputed Lee's allegations.")]
+    [InlineData("Ann Lee accused Bo Roe of taking bribes. A judge dismissed the charges in May.")]
     // Another charge in the claim, a right, and what one admits.
     [InlineData("The Oslo Gazette reported that Acme had paid women accusing Bo Roe of theft (Bo Roe has long denied the charges).")]
     [InlineData("Ann Lee claimed the privilege of her office. Norwegian courts rejected her claims.")]

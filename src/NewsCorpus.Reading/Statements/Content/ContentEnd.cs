@@ -110,6 +110,13 @@ internal sealed class ContentEnd(Clause clause)
                 || EndsAtComma(i, start, shape, verb);
         }
 
+        // "rejected the claim that it had fired saying it was at sea"
+        if (tag is Tag.Gerund && shape is ContentShape.Object && clause[start - 1] is Tag.That && clause[i - 1].IsNounLike()
+            && clause.Text(i) is "saying" or "adding" or "insisting" or "arguing" or "calling" && HasVerb(start, i))
+        {
+            return true;
+        }
+
         // "pushing back on claims that it is over and calling it false"
         if (tag is Tag.Coordinator && shape is ContentShape.Object && clause[start - 1] is Tag.That && clause[i + 1] is Tag.Gerund
             && HasVerb(start, i) && !HasGerund(start, i))

@@ -64,11 +64,19 @@ internal sealed class StatementContext(Clause clause)
             if (draft is { Source.IsEmpty: false, Cue.Kind: CueKind.Verb } && (!IsNested(i) || IsJoined(draft, verb))
                 && !IsInOpeningClause(draft, verb))
             {
-                return draft.Source;
+                return SecondSubject(draft, verb) is { IsEmpty: false } second ? second : draft.Source;
             }
         }
 
         return NearestSubject(verb, floor);
+    }
+
+    // "The EU agreed to it, but Oslo and Bergen had blocked it, accusing": those of the clause that goes before.
+    private TokenRange SecondSubject(Draft draft, int verb)
+    {
+        if (clause[verb] is not Tag.Gerund || clause[verb - 1] is not Tag.Comma) return TokenRange.None;
+        var nearest = NearestSubject(verb, draft.CueRange.End);
+        return !nearest.IsEmpty && clause.Text(nearest.First - 1) is "but" ? nearest : TokenRange.None;
     }
 
     // "He said that Lee had admitted the theft but denied the fire": Lee did, where nothing parts the two verbs.
@@ -201,8 +209,10 @@ internal sealed class StatementContext(Clause clause)
         && clause.Word(verb + 1) == clause.Classes.By && clause[verb + 2] is not Tag.Gerund
         && (clause.Roles(verb) & WordRole.Participle) != 0 && clause[verb - 1].IsNounLike();
 
-    private TokenRange NearestSubject(int verb, int floor) =>
-        NearestSubject(verb, floor, clause[verb] is Tag.Comma || (clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma));
+    // Behind a comma it is of the main clause: "Lee met the killer after he had seen her, and dismissed".
+    private TokenRange NearestSubject(int verb, int floor) => NearestSubject(
+        verb, floor, clause[verb] is Tag.Comma || (clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Comma)
+            || (clause[verb - 1] is Tag.Coordinator && clause[verb - 2] is Tag.Comma));
 
     private TokenRange NearestSubject(int verb, int floor, bool isMain)
     {

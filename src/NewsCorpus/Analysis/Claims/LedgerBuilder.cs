@@ -64,7 +64,8 @@ internal sealed partial class LedgerBuilder
             .Concat(scheduled.Of(corpus.Documents, block => block.IsStory, days)));
         var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement), days)));
         var links = NamedClaims.Link(groups, reader.Words.ClaimWords);
-        links = [.. links, .. ClaimLinker.Link(space, groups).Where(link => IsOfNamed(link, links))];
+        var named = links.ToDictionary(link => link.From, link => link.Answered);
+        links = [.. links, .. ClaimLinker.Link(space, groups).Where(link => IsOfNamed(link, named))];
         links = [.. links.Concat(ParaphraseLinker.Link(groups, links, reader.Words)).Select(WithSides)];
         (groups, links) = ShownClaims.Of(groups, links);
         _claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
@@ -189,16 +190,17 @@ internal sealed partial class LedgerBuilder
         ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start));
 
     // Where a denial names whose claim it denies, what others claim is not meant.
-    private static bool IsOfNamed(ClaimLink link, IReadOnlyList<ClaimLink> named) =>
-        named.FirstOrDefault(other => ReferenceEquals(other.From, link.From)) is not { } own
-        || (link.Missing == LinkConditions.None && SourceIdentity.IsOne(own.Answered, link.Answered) && link.Answered != own.Answered);
+    private static bool IsOfNamed(ClaimLink link, Dictionary<ClaimStatement, ClaimStatement> named) =>
+        !named.TryGetValue(link.From, out var own)
+        || (link.Missing == LinkConditions.None && link.Answered != own && SourceIdentity.IsOne(own, link.Answered));
 
     // Who stands against whom on what must be told; and who tells one thing in two ways contradicts nobody.
     private ClaimLink WithSides(ClaimLink link)
     {
         if (link.Missing != LinkConditions.None) return link;
         var missing = _told.MissingIn(link);
-        if (missing == LinkConditions.None && link is { Relation: LinkRelation.Denies, From.Attribution.Stance: not Stance.Deny }
+        var isDenial = link is { Relation: LinkRelation.Denies, Answered.Attribution.Stance: not Stance.Confirm };
+        if (missing == LinkConditions.None && isDenial
             && _sides.Of(link.From, link.Answered) == _sides.Of(link.Answered, link.From))
         {
             missing = LinkConditions.Actor;

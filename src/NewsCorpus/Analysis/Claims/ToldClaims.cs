@@ -24,9 +24,9 @@ internal static class ToldClaims
             && !Array.Exists(parts, part => Refuters.Has(part)) && (claimed.NeedsCue || HasVerb(claimed));
     }
 
-    /// <summary>"such a plan": another sentence tells which.</summary>
+    /// <summary>"such a plan": another sentence tells which; "Oslo or another" may be the other.</summary>
     public static bool PointsAside(string words) => words.Contains(" such a ", StringComparison.Ordinal)
-        || words.Contains(" such an ", StringComparison.Ordinal);
+        || words.Contains(" such an ", StringComparison.Ordinal) || words.Contains(" or another ", StringComparison.Ordinal);
 
     /// <summary>"They allege that officials say that …": whether they do is what is open.</summary>
     public static bool IsHearsay(ClaimStatement claimed) => claimed.Attribution?.AttributedTo is { } outer

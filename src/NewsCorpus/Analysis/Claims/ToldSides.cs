@@ -78,7 +78,11 @@ internal sealed class ToldSides(SpeakerNames speakers)
         // "was accused of it"; not "allegedly", and "has revived allegations" may be his who revives them
         if (attribution.Source.Count == 0) return IsPassive(document, attribution.Cue[0]);
         if (attribution.NamedSource[0].SliceOf(document.Raw).StartsWith("one of ", StringComparison.OrdinalIgnoreCase)) return false;
-        if (statement.Source is not { } source) return true;
+        if (statement.Source is not { } source)
+        {
+            return IsDescribed(document, attribution.NamedSource[0]) || !IsDefiniteOrPronoun(document, attribution.NamedSource[0]);
+        }
+
         if (ChargedOf(statement, other) is not null) return true;
         if (StartsWith(document, attribution.Source[0], Tag.Pronoun)) return IsCharged(statement, other) || IsClear(statement, other);
         if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return false;
@@ -96,16 +100,17 @@ internal sealed class ToldSides(SpeakerNames speakers)
     {
         var attribution = statement.Attribution!;
         if (statement.Source is not { Head: "he" or "she" or "i" or "we" }) return false;
-        var meant = PronounSides.Fitting(statement, other) is [var person] ? person.Span
+        var meant = PronounSides.Fitting(statement, other) is [var fitting] ? fitting.Span
             : attribution.Antecedent is [var antecedent, ..] ? antecedent : default;
         if (meant.IsEmpty) return false;
         var (text, tags) = (statement.Document.Text, statement.Document.Grammar.Tags);
         var sentence = text.SentenceAt(meant.Start);
         if (statement.Sentence - sentence > SentencesBack) return false;
         var first = text.Sentences[sentence].FirstToken;
-        while (first < text.Tokens.Count && tags[first] is not Tag.Name) first++;
+        var person = text.Tokens.FirstAtOrAfter(meant.Start);
+        while (first < person && tags[first] is not Tag.Name) first++;
         // "Senator Ann Lee": titles are names, too.
-        for (var i = first; text.Tokens[i].Start < meant.Start; i++)
+        for (var i = first; i < person; i++)
         {
             if (!tags[i].IsNounLike() && tags[i] is not Tag.Symbol) return false;
         }
@@ -134,11 +139,13 @@ internal sealed class ToldSides(SpeakerNames speakers)
         for (var i = first + 1; i < tokens.Count && tokens[i].End <= source.End && tags[i] is not (Tag.Relative or Tag.Comma); i++)
         {
             if (tags[i].IsNounLike()) nouns++;
-            isOwned |= tags[i] is Tag.Name or Tag.Genitive or Tag.Preposition;
+            // The last one makes the whole a possessive: "the terrorist group's accusations".
+            isOwned |= tags[i] is Tag.Name or Tag.Preposition || (tags[i] is Tag.Genitive && tokens[i].End < source.End);
         }
 
         // "the popular group"
-        return nouns > 1 && (isOwned || !AnyGroups.Has(tokens.TextOf(tokens.FirstAtOrAfter(source.End) - 1)));
+        var last = tokens.FirstAtOrAfter(source.End) - 1;
+        return nouns > 1 && (isOwned || !AnyGroups.Has(tokens.TextOf(tags[last] is Tag.Genitive ? last - 1 : last)));
     }
 
     // "the Republicans" are a party.

@@ -14,6 +14,7 @@ namespace NewsCorpus.Reading.Claims.Linking.References;
 /// </summary>
 internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 {
+    private static readonly WordSet Courts = WordSet.Named("heads-of-courts");
     private static readonly WordSet Accusing = WordSet.Named("verbs-of-accusing");
     private static readonly WordSet DeedsCharged = WordSet.Named("acts-of-charge");
 
@@ -42,6 +43,11 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
         if (words.Name("charge", answer) && (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed))) return false;
+        // "added that the party was in trouble": a view, and no charge.
+        if (words.Name("charge", answer) && claimed.Sentence != answer.Sentence && claimed.Stands[0].Act.IsState
+            && !words.CueIs("accuser", claimed) && !words.CueIs("charge", claimed)) return false;
+        // "A judge dismissed the charges": she lets the case fall.
+        if (words.Name("charge", answer) && words.CueIs("dropper", answer) && Courts.Has(answer.Source?.Head ?? "")) return false;
         // "claimed a privilege": a right, and nothing that was or is.
         if (words.CueIs("right", claimed) && !HasVerb(claimed, (tag, _) => tag.IsFinite())) return false;
         // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
