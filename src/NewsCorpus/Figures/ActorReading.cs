@@ -47,8 +47,9 @@ internal static class ActorReading
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
             Title = nothing ?? TitleOf(scenes, actors),
-            Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government or people ")
-                + Invariant($"(“{Words.Capital(example)} said”); adjectives and what is no state{Regions(corpus)} are not counted. ")
+            Subtitle = Invariant($"Share of mentions that mean the place (“in {example}”); the others mean the government, the people ")
+                + Invariant($"or a topic (“{Words.Capital(example)} said”, “a report on {example}”); ")
+                + Invariant($"adjectives and what is no state{Regions(corpus)} are not counted. ")
                 + Invariant($"States named {FewestForShare} times or more"),
             IsPercent = true,
             XLabel = "share of mentions that mean the place; right: number of mentions",

@@ -32,6 +32,8 @@ public sealed class NamedClaimsTest
         "Norway's account that the two planes, which were of the navy, were hit by shells", "Norway", "Bo Roe")]
     [InlineData("Norway rejected Sweden's claim that its navy had hit two ferries near Oslo saying that it was at sea on Monday.",
         "its navy had hit two ferries near Oslo", "Sweden", "Norway")]
+    [InlineData("A judge on Monday dismissed as garbage a claim by Bo Roe that he believed he was at sea when the ferry sank.",
+        "he believed he was at sea when the ferry sank", "Bo Roe", "A judge")]
     // The subject and the verb of the claim are whole.
     [InlineData("Ann Lee denied a report by the Oslo Gazette that China and Norway had agreed to build the port.",
         "China and Norway had agreed to build the port", "the Oslo Gazette", "Ann Lee")]

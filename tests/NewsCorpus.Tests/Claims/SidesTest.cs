@@ -36,6 +36,8 @@ public sealed class SidesTest
         + "denied.", "Sweden", "Norway")]
     [InlineData("Ann Lee, from Oslo, met the killer in 2008 after he had spotted her on a screen, and dismissed Bo Roe's claims that he "
         + "had sunk the ferry.", "Bo Roe", "Ann Lee")]
+    [InlineData("Ann Lee said Norway had shelled a ferry. The Norwegian navy “categorically” denied that Norway had shelled a ferry.",
+        "Ann Lee", "The Norwegian navy")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
@@ -94,6 +96,8 @@ public sealed class SidesTest
     [InlineData("Norway said the rocket had been fired by Hezbollah or another group. Hezbollah denied that it had fired the rocket.")]
     [InlineData("Ann Lee said on Monday that the port was in trouble. Norway disputed Lee's allegations.")]
     [InlineData("Ann Lee accused Bo Roe of taking bribes. A judge dismissed the charges in May.")]
+    [InlineData("A story alleged that Norway had shelled Oslo. Norway denied that it had shelled Oslo.")]
+    [InlineData("Norway admitted that it had shelled a ferry in May. Norway denied that it had shelled a ferry in Oslo.")]
     // Another charge in the claim, a right, and what one admits.
     [InlineData("The Oslo Gazette reported that Acme had paid women accusing Bo Roe of theft (Bo Roe has long denied the charges).")]
     [InlineData("Ann Lee claimed the privilege of her office. Norwegian courts rejected her claims.")]

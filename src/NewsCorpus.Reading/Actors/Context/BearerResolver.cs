@@ -13,6 +13,7 @@ namespace NewsCorpus.Reading.Actors.Context;
 internal sealed class BearerResolver(OfficeTitles titles)
 {
     private static readonly WordSet Kin = WordSet.Named("kin");
+    private static readonly WordSet AskingAuxiliaries = WordSet.Named("asking-auxiliaries");
     private static readonly WordSet GovernmentOffices = WordSet.Named("government-offices");
 
     // How long before an office the bearer of a surname may be meant by it.
@@ -37,7 +38,8 @@ internal sealed class BearerResolver(OfficeTitles titles)
             var match = found[i];
             if (CompanyNames.IsNamedAfter(context, match)) continue;
             if (IsBodyOfSurname(match) && surnames.Contains(WordOf(context, match))) continue;
-            if (OtherNames.Covers(context, match) || IsNameOfTwoSurnames(found, i) || OtherSeats.Covers(context, found, match))
+            var isOfOther = OtherNames.Covers(context, match) && !IsAsked(context, match);
+            if (isOfOther || IsNameOfTwoSurnames(found, i) || OtherSeats.Covers(context, found, match))
             {
                 if (!IsKin(context, match.First)) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
             }
@@ -64,6 +66,10 @@ internal sealed class BearerResolver(OfficeTitles titles)
         && match.Bearers[0] is { Rule.IsAlsoSurname: true, Actor.Type: ActorType.State or ActorType.Place }
         && !context.Has(match.First - 1, WordClass.PlacePrep | WordClass.Function)
         && seen.RivalPlaces(context.Tokens[match.First].Word) is [var first, ..] && first < match.First;
+
+    // "Is Obama Neville Chamberlain?": the two are compared.
+    private static bool IsAsked(TextContext context, Found match) =>
+        match.First > 0 && AskingAuxiliaries.Has(context.Tokens.TextOf(match.First - 1));
 
     // "Lee and his wife, Ann Lee", "Lee and first lady Ann Lee": by "Lee" alone the text goes on to mean her husband.
     private static bool IsKin(TextContext context, int surname)

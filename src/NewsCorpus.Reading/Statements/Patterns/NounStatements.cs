@@ -162,6 +162,8 @@ internal sealed class NounStatements(StatementContext context)
         for (var i = noun - 1; i >= _clause.First && i > noun - 12; i--)
         {
             if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare) return false;
+            // "dismissed as nonsense a claim that"
+            if (_clause.Word(i) == _clause.Classes.As) continue;
             if (_clause[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator) return true;
         }
 

@@ -60,9 +60,13 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
 
     private static string FirstWord(string words) => words.Split(' ', 2)[0].TrimEnd('.');
 
-    // "the ministry, which had denied it"
-    private static string? WithoutRelative(string? written) =>
-        written?.Split([", which ", ", who ", ", whose "], 2, StringSplitOptions.None)[0];
+    // "the ministry, which had denied it", "the navy “categorically” [denied it]"
+    private static string? WithoutRelative(string? written)
+    {
+        var name = written?.Split([", which ", ", who ", ", whose "], 2, StringSplitOptions.None)[0];
+        return name?[^1] is '”' or '"' && name.LastIndexOfAny(['“', '"'], name.Length - 2) is > 0 and var quote
+            && name[..^1].EndsWith("ly", StringComparison.Ordinal) ? name[..quote].TrimEnd() : name;
+    }
 
     private static string? WithoutGenitive(string? written) =>
         written is [.., '\'' or '’', 's'] ? written[..^2] : written?.TrimEnd('\'', '’');

@@ -17,6 +17,10 @@ internal sealed class ToldSides(SpeakerNames speakers)
 
     private const int SentencesBack = 1;
 
+    // Words of "a Senate report".
+    private const int ShortestOfPaper = 3;
+
+    private static readonly WordSet BarePapers = WordSet.Named("papers-without-owner");
     private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
     private static readonly WordSet SingleOfficials = WordSet.Named("single-officials");
     private static readonly WordSet Definite = WordSet.Named("definite-determiners");
@@ -88,6 +92,9 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return false;
         if (ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return false;
         if (source.AllNames.Count > 0) return true;
+        // "a story", and nobody says whose
+        var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
+        if (words.Length < ShortestOfPaper && BarePapers.Has(words[^1])) return false;
         // "the official", though it is known of which state
         return speakers.Of(document, attribution) is null
             ? !source.IsSpeakersOwn && (IsDescribed(document, attribution.NamedSource[0])
