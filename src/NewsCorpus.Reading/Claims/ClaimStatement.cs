@@ -4,6 +4,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Content;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -130,6 +131,21 @@ internal sealed record ClaimStatement
 
     /// <summary>From the first to the last unit of the content.</summary>
     public TextSpan Span => new(Content[0].Start, Content[^1].End);
+
+    /// <summary>Whether a word of the content is one that is meant, by its tag and as it stands.</summary>
+    public bool Holds(Func<Tag, string, bool> isMeant)
+    {
+        var (tokens, tags) = (Document.Text.Tokens, Document.Grammar.Tags);
+        foreach (var span in Content)
+        {
+            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            {
+                if (isMeant(tags[i], tokens.TextOf(i).ToString())) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A total order that depends on the statement alone: document id, then place, then cue.</summary>
     public static int Compare(ClaimStatement a, ClaimStatement b)

@@ -185,7 +185,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         date.Span.SliceOf(document.Raw).StartsWith("since ", StringComparison.OrdinalIgnoreCase);
 
     private static string OneLine(string words) =>
-        "since" + string.Join(' ', words["since".Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Insert(0, " ");
+        "since " + string.Join(' ', words["since".Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static (int Sentence, TokenRange Tokens) TokensOf(AnnotatedDocument document, DateMention date)
     {

@@ -21,7 +21,7 @@ internal sealed class OpenSubjects(AnnotatedDocument document, PersonsNear perso
 
     private static readonly WordSet Pronouns = WordSet.Named("open-pronouns");
 
-    private readonly SentenceTags _tags = new(document.Grammar);
+    private readonly SentenceTags _tags = document.Grammar.Tags;
 
     private TokenTable Tokens => document.Text.Tokens;
 

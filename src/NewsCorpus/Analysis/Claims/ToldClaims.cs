@@ -2,7 +2,6 @@ using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
-using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
@@ -21,7 +20,7 @@ internal static class ToldClaims
         var words = ClaimText.Content(claimed);
         var parts = words.Split(' ');
         return parts.Length >= FewestWords && !PointsAside(words) && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
-            && !Array.Exists(parts, part => Refuters.Has(part)) && (claimed.NeedsCue || HasVerb(claimed));
+            && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed);
     }
 
     /// <summary>"such a plan": another sentence tells which; "Oslo or another" may be the other.</summary>
@@ -33,17 +32,5 @@ internal static class ToldClaims
         && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech };
 
     // "admitted the abuse of its workers" tells no more than that there was some.
-    private static bool HasVerb(ClaimStatement claimed)
-    {
-        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
-        foreach (var span in claimed.Content)
-        {
-            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
-            {
-                if (tags[i].IsFinite()) return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool TellsDeed(ClaimStatement claimed) => claimed.NeedsCue || claimed.Holds((tag, _) => tag.IsFinite());
 }

@@ -49,7 +49,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "A judge dismissed the charges": she lets the case fall.
         if (words.Name("charge", answer) && words.CueIs("dropper", answer) && Courts.Has(answer.Source?.Head ?? "")) return false;
         // "claimed a privilege": a right, and nothing that was or is.
-        if (words.CueIs("right", claimed) && !HasVerb(claimed, (tag, _) => tag.IsFinite())) return false;
+        if (words.CueIs("right", claimed) && !claimed.Holds((tag, _) => tag.IsFinite())) return false;
         // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
         if (claimed.Position == Position.Confirms && words.Name("claim", answer)) return false;
         if (claimed.Stands[0].Act.Mood == Mood.Future && words.Name("share", answer) && IsAhead(claimed)) return false;
@@ -98,22 +98,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         claimed is { Attribution: not null, Stands: [{ Act.IsNominal: true }, ..] } && words.CueIs("announcer", claimed);
 
     // "said that Acme had paid women accusing him": that charge, and not that it paid.
-    private static bool HoldsAccuser(ClaimStatement claimed) =>
-        HasVerb(claimed, (tag, word) => tag.IsVerb() && Accusing.Has(word));
-
-    private static bool HasVerb(ClaimStatement claimed, Func<Tag, string, bool> isMeant)
-    {
-        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
-        foreach (var span in claimed.Content)
-        {
-            for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
-            {
-                if (isMeant(tags[i], tokens.TextOf(i).ToString())) return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HoldsAccuser(ClaimStatement claimed) => claimed.Holds((tag, word) => tag.IsVerb() && Accusing.Has(word));
 
     // "knew about allegations", "after the accusations"; not "repeated accusations that"
     private bool TellsOfCharge(ClaimStatement claimed)
