@@ -98,6 +98,8 @@ public sealed class SidesTest
     [InlineData("Ann Lee accused Bo Roe of taking bribes. A judge dismissed the charges in May.")]
     [InlineData("A story alleged that Norway had shelled Oslo. Norway denied that it had shelled Oslo.")]
     [InlineData("Norway admitted that it had shelled a ferry in May. Norway denied that it had shelled a ferry in Oslo.")]
+    [InlineData("Hezbollah had said it attacked a base in Sweden. Bo Roe, the army spokesman, said Hezbollah was lying when denying it was "
+        + "behind the attack.")]
     // Another charge in the claim, a right, and what one admits.
     [InlineData("The Oslo Gazette reported that Acme had paid women accusing Bo Roe of theft (Bo Roe has long denied the charges).")]
     [InlineData("Ann Lee claimed the privilege of her office. Norwegian courts rejected her claims.")]

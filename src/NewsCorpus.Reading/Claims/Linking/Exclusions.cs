@@ -27,7 +27,7 @@ internal static class Exclusions
         if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
         var isDenial = pairing.Relation == LinkRelation.Denies;
         if (claimed.Source is null && !answer.IsByReference && !(isDenial && IsReport(pairing))) return true;
-        return GoesOn(pairing) || Holds(claimed, answer);
+        return GoesOn(pairing) || Holds(claimed, answer) || CallsDenialFalse(answer);
     }
 
     /// <summary>Whether the one, read as being about an act, answers the other all the same not.</summary>
@@ -48,6 +48,10 @@ internal static class Exclusions
 
     // "Lee has denied that"
     private static bool IsPronoun(ClaimStatement answer) => answer.Span.SliceOf(answer.Document.Raw) is "it" or "this" or "that" or "so";
+
+    // "Oslo was lying when denying it": that is to say that it was so.
+    private static bool CallsDenialFalse(ClaimStatement answer) =>
+        answer.Holds((_, word) => word is "lying" or "lied") && answer.Holds((_, word) => word is "denying" or "denied");
 
     // What only points back answers what stands in its own text, be it in the text's own voice ("with both nations denying these actions").
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
