@@ -18,11 +18,10 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
     // Words up to "report" in "a leaked intelligence report".
     private const int MostBeforePaper = 4;
 
-    private static readonly WordSet Spokespersons = WordSet.Named("spokespersons");
+    private static readonly WordSet Spokespersons = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Governing = WordSet.Named("words-for-government");
     private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
-    private static readonly WordSet OtherBodies = WordSet.Named("bodies-beside-governments");
 
     private readonly HashSet<string> _seats =
         lexicon.Rows("states").SelectMany(state => state.List("seats")).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -45,7 +44,6 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         var written = WithoutRelative(ClaimText.Words(document.Raw, attribution.NamedSource));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
-            || IsNoGovernment(document, attribution.NamedSource, attribution.Speaker)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
         if (isWritten) return WithoutGenitive(written);
         var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
@@ -71,21 +69,8 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
     private static string? WithoutGenitive(string? written) =>
         written is [.., '\'' or '’', 's'] ? written[..^2] : written?.TrimEnd('\'', '’');
 
-    // "a Norwegian official", "the Norwegian army", "Norwegian courts": not Norway.
-    private static bool IsNoGovernment(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker)
-    {
-        if (source is not [var only] || !document.Mentions.Any(mention =>
-            mention.Actor == speaker && mention.Type == ActorType.State && only.Contains(mention.Span)))
-        {
-            return false;
-        }
-
-        var words = ScopeExtensions.OneLine(only.Of(document.Raw)).Split(' ');
-        return words[0] is "a" or "A" or "an" or "An" || words.Any(word => OtherBodies.Has(word));
-    }
-
-    // "Norwegian officials", "Norway's transport ministry", "officials in Norway", "prosecutors": of Norway, but not Norway; as
-    // "the Norwegian government" is, and "a spokesman for Acme" is Acme.
+    // "Norwegian officials", "the Norwegian army", "Norway's transport ministry", "officials in Norway", "prosecutors": of Norway, but not
+    // Norway; as "the Norwegian government" is, and "a spokesman for Acme" is Acme.
     private static bool IsOffice(AnnotatedDocument document, TextSpan source, string speaker)
     {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
