@@ -130,7 +130,15 @@ internal static class SpeakerStances
         var verb = first.InTitle.Contains("authorities", StringComparison.Ordinal)
             || first.InTitle.StartsWith("officials", StringComparison.Ordinal) ? "are" : "is";
         return Invariant($"{Words.Capital(first.InTitle)} {verb} heard most: in {count:#,##0} {of}")
-            + (isLarge ? Invariant($", {rows[1].InTitle} in {rows[1].Voices.Count:#,##0}") : MostBy(first));
+            + (isLarge ? Next(rows) : MostBy(first));
+    }
+
+    // ", the government of Iran in 5"; of two that are level neither stands for the rest.
+    private static string Next(IReadOnlyList<Speaker> rows)
+    {
+        var count = rows[1].Voices.Count;
+        var isLevel = rows.Count > 2 && rows[2].Voices.Count == count;
+        return Invariant($", {(isLevel ? "nobody else in more than" : rows[1].InTitle + " in")} {count:#,##0}");
     }
 
     // "the governments of Turkey and Syria"
