@@ -38,6 +38,8 @@ public sealed class SidesTest
         + "had sunk the ferry.", "Bo Roe", "Ann Lee")]
     [InlineData("Ann Lee said Norway had shelled a ferry. The Norwegian navy “categorically” denied that Norway had shelled a ferry.",
         "Ann Lee", "The Norwegian navy")]
+    [InlineData("Norway's leader, Bo Roe, has said that the war will not end until Lapland is free while accusing Sweden of withholding "
+        + "aid – claims that Swedish officials rejected.", "Norway's leader, Bo Roe", "Swedish officials")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
@@ -106,7 +108,16 @@ public sealed class SidesTest
     [InlineData("The ministry of Norway, which had denied abuse of nurses, also admitted the abuse of nurses.")]
     [InlineData("Norway said it was worried by the shells, what Iran had rejected as nonsense. Sweden also denied the claim.")]
     [InlineData("Norway said Iran was responsible. Iran denied involvement.")]
+    [InlineData("Iran denied Swedish claims that its navy had sunk the ferry before admitting the mistake on Monday.")]
+    [InlineData("Bo Roe has criticised the presence of Swedish soldiers supporting Lapland — claims denied by Sweden.")]
+    [InlineData("Ann Lee said on Monday that Norway had offered aid to Iran. Iran dismissed her claim as hypocritical.")]
+    // Not the candidate, and of whom of many.
+    [InlineData("Bo Roe was accused of taking bribes in Oslo, though the campaign denies the allegations.")]
+    [InlineData("Norwegian officials denied African allegations that Norwegian police beat students in Oslo.")]
+    [InlineData("An investigation alleged that Bo Roe had taken bribes in Oslo. Bo Roe denied any wrongdoing.")]
     // On what, the row would not tell.
+    [InlineData("Two women came forward with allegations against Bo Roe, one accusing him of groping her and the other of kissing her. "
+        + "Roe has denied the accusations.")]
     [InlineData("The Oslo Gazette reported that Ann Lee had been briefed on such a plan but Ann Lee denied it.")]
     [InlineData("Norway said Iran interfered. Iran denied that it interfered.")]
     // Another kind of deed, and two deeds.

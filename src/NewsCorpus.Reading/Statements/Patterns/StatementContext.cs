@@ -47,6 +47,12 @@ internal sealed class StatementContext(Clause clause)
         // "men who had looked into or threatened it"
         if (clause[verb - 1] is Tag.Coordinator && clause[verb - 2] is Tag.Preposition) return NearestSubject(verb);
         if (SubordinateSubject(verb) is { IsEmpty: false } subordinate) return subordinate;
+        // "Lee said Oslo was lying when denying it", "held out until Oslo was free, while accusing"
+        if (clause[verb] is Tag.Gerund && clause[verb - 1] is Tag.Subordinator && clause[verb - 2] is not (Tag.Comma or Tag.Dash))
+        {
+            return NearestSubject(verb, floor, isMain: true);
+        }
+
         for (var i = Drafts.Count - 1; i >= 0 && Drafts[i].Sentence == Sentence && i >= Drafts.Count - 4; i--)
         {
             var draft = Drafts[i];

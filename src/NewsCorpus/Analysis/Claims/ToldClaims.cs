@@ -11,6 +11,7 @@ internal static class ToldClaims
     // Words of "Ann Lee resigned"; "Oslo interfered" leaves open in what.
     private const int FewestWords = 3;
 
+    private static readonly string[] Aside = [" such a ", " such an ", " or another ", " and the other "];
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet OpenEnds = WordSet.Named("words-that-leave-open");
 
@@ -23,9 +24,11 @@ internal static class ToldClaims
             && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed);
     }
 
-    /// <summary>"such a plan": another sentence tells which; "Oslo or another" may be the other.</summary>
-    public static bool PointsAside(string words) => words.Contains(" such a ", StringComparison.Ordinal)
-        || words.Contains(" such an ", StringComparison.Ordinal) || words.Contains(" or another ", StringComparison.Ordinal);
+    /// <summary>
+    /// "such a plan": another sentence tells which; "Oslo or another" may be the other; "of hitting her and the other of kissing her" are
+    /// two.
+    /// </summary>
+    public static bool PointsAside(string words) => Array.Exists(Aside, aside => words.Contains(aside, StringComparison.Ordinal));
 
     /// <summary>"They allege that officials say that …": whether they do is what is open.</summary>
     public static bool IsHearsay(ClaimStatement claimed) => claimed.Attribution?.AttributedTo is { } outer

@@ -30,9 +30,16 @@ internal sealed class ToldSides(SpeakerNames speakers)
     {
         var (denial, claimed) = (link.From, link.Answered);
         if (!IsTold(denial, claimed) || !IsTold(claimed, denial) || ToldClaims.IsHearsay(claimed)) return LinkConditions.Source;
+        if (IsTakenBack(denial)) return LinkConditions.Time;
         return ToldClaims.IsTold(claimed) && (denial.IsByReference || !ToldClaims.PointsAside(ClaimText.Content(denial)))
             ? LinkConditions.None : LinkConditions.Object;
     }
+
+    // "denied it before admitting the mistake"
+    private static bool IsTakenBack(ClaimStatement denial) => denial.Attribution is { Stance: Stance.Deny } attribution
+        && denial.Document.Attributions.Any(other => other.Stance == Stance.Confirm
+            && other.Cue[0].Start > attribution.Cue[0].Start && other.Source.SequenceEqual(attribution.Source)
+            && denial.Document.Text.SentenceAt(other.Cue[0].Start) == denial.Sentence);
 
     /// <summary>
     /// The name of who is charged, where "the company" that denies it can be no other; null elsewhere, and where a side says who it is.
@@ -45,7 +52,9 @@ internal sealed class ToldSides(SpeakerNames speakers)
                 Source: { AllNames.Count: 0, IsSpeakersOwn: false } source,
             }
             || StartsWith(denial.Document, written, Tag.Possessive)
-            || !IsDefiniteOrPronoun(denial.Document, written) || IsDescribed(denial.Document, written))
+            || !IsDefiniteOrPronoun(denial.Document, written) || IsDescribed(denial.Document, written)
+            // "the campaign" is not the candidate
+            || SingleOfficials.Has(source.Head))
         {
             return null;
         }
@@ -82,6 +91,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         // "was accused of it"; not "allegedly", and "has revived allegations" may be his who revives them
         if (attribution.Source.Count == 0) return IsPassive(document, attribution.Cue[0]);
         if (attribution.NamedSource[0].SliceOf(document.Raw).StartsWith("one of ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (IsAdjectiveOfMany(document, attribution)) return false;
         if (statement.Source is not { } source)
         {
             return IsDescribed(document, attribution.NamedSource[0]) || !IsDefiniteOrPronoun(document, attribution.NamedSource[0]);
@@ -154,6 +164,14 @@ internal sealed class ToldSides(SpeakerNames speakers)
         var last = tokens.FirstAtOrAfter(source.End) - 1;
         return nouns > 1 && (isOwned || !AnyGroups.Has(tokens.TextOf(tags[last] is Tag.Genitive ? last - 1 : last)));
     }
+
+    // "African allegations": whose of them all?
+    private static bool IsAdjectiveOfMany(AnnotatedDocument document, Attribution attribution) =>
+        attribution.Source is [var source] && attribution.Cue[0].Start - source.End == 1
+        && StartsWith(document, attribution.Cue[0], Tag.Nominal) && StartsWith(document, source, Tag.Name)
+        && !source.Of(document.Raw).Contains(' ')
+        && !document.Mentions.Any(mention => mention.Span.Overlaps(source) && mention.Type is not ActorType.Place)
+        && !document.Names.Any(name => name.Span.Overlaps(source));
 
     // "the Republicans" are a party.
     private static bool IsPeopleOfState(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>

@@ -23,6 +23,11 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     {
         if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName || Exclusions.LostItsSource(claimed)) return false;
         if (IsOfOwnSentence(answer) || (claimed.Sentence != answer.Sentence && AnswerWords.IsOfBefore(answer))) return false;
+        // "dismissed his claim as hypocritical": it may be so all the same.
+        if (words.Name("stricture", answer)) return false;
+        // "He criticised the presence of troops, claims that Oslo denied": what one thinks of it is no claim.
+        if (words.Name("claim", answer) && claimed.NeedsCue
+            && words.CueIs("accuser", claimed) && words.CueIs("describer", claimed)) return false;
         // "took issue with the remarks": they are criticised.
         if (words.Name("remark", answer) && !answer.IsVerdict) return false;
         if (answer.IsAppended && (claimed.Sentence != answer.Sentence || Reach.HasClauseBetween(claimed, answer))) return false;
