@@ -8,6 +8,9 @@ namespace NewsCorpus.Reading.Dates.Values;
 /// </summary>
 internal static class NearestPoint
 {
+    // Behind it no calendar goes on: what lies there stays open.
+    private const int LastYear = 9999;
+
     /// <summary>True where the tense of the sentence can change what the form comes to.</summary>
     public static bool NeedsDirection(in TimeForm form, TextTimes times) =>
         times.Published is not null && !form.Point.HasYear && (form.Unit == TimeUnit.Weekend || !form.HasShift)
@@ -64,7 +67,7 @@ internal static class NearestPoint
             else if (form.Relation == TimeRelation.None && point.Month + 8 < now.Month) year++;
         }
 
-        return year == 0 ? null : point with { Year = year, YearSpan = 1 };
+        return year is 0 or > LastYear ? null : point with { Year = year, YearSpan = 1 };
     }
 
     private static CalendarPoint FromPublished(CalendarPoint point, DateOnly day, TimeRelation relation, TimeDirection direction)
@@ -76,7 +79,7 @@ internal static class NearestPoint
 
         if (point.Month == 0 && point.Day != 0) return point with { Year = day.Year, YearSpan = 1, Month = (byte)day.Month };
         var year = day.Year + YearsAway(Bounds(point), DayOfYear(day.Month, day.Day), relation, direction);
-        return point with { Year = WithWeekday(point, year), YearSpan = 1 };
+        return year is < 1 or > LastYear ? point : point with { Year = WithWeekday(point, year), YearSpan = 1 };
     }
 
     // "Wednesday 30 October": of the years around it the one in which the day is that weekday.

@@ -70,7 +70,7 @@ internal static class NameRun
     private static bool IsHyphenChain(TextContext context, int hyphen, int limit) =>
         hyphen + 3 < limit && IsHyphen(context, hyphen) && IsHyphen(context, hyphen + 2)
             && context.Tokens[hyphen + 3].Kind == TokenKind.Word && context.Tokens[hyphen + 3].Is(TokenShape.Capitalised)
-            && context.Tokens[hyphen + 1].Kind == TokenKind.Word
+            && context.Tokens[hyphen + 1].Kind == TokenKind.Word && !context.IsTaken(hyphen + 1) && !context.IsTaken(hyphen + 3)
             && context.Tokens.TextOf(hyphen + 1) is not ("to" or "and" or "or" or "vs" or "v" or "versus");
 
     // "Tung Chee-hwa", "Ban Ki-moon", but not "Hong Kong-based"
