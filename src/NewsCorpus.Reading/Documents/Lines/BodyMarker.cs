@@ -14,6 +14,9 @@ internal static class BodyMarker
     private const int LeastLinks = 3;
     private const int MostSignatureWords = 3;
 
+    // Shorter lines in capitals head a part of the story.
+    private const int LeastShoutedWords = 8;
+
     /// <summary>Settles the kind of every line that has none yet.</summary>
     public static void Mark(LineMarks lines)
     {
@@ -60,8 +63,30 @@ internal static class BodyMarker
         if (TableRow.Pipes(line.Line, lines.Tokens) >= 2 && !line.Shape.IsProse) return BlockKind.Navigation;
         if (line.Given is { } given) return given == BlockKind.Title ? BlockKind.Heading : given;
         if (line.Byline == BylineForm.Signed || IsStageDirection(line, lines.Tokens)) return BlockKind.Label;
+        if (IsShoutedLink(lines, at)) return BlockKind.Navigation;
         if (canHead || IsMarkdownHeading(line, lines.Tokens)) return BlockKind.Heading;
         return BlockKind.Paragraph;
+    }
+
+    // "PERU CALLS OFF TALKS AFTER WEEKS OF RAIN" between the paragraphs of a report that does not shout: the headline of another.
+    private static bool IsShoutedLink(LineMarks lines, int at)
+    {
+        if (lines[at].Shape is not { Words: >= LeastShoutedWords and < LineShape.Many, Ending: not '.' }) return false;
+        if (!IsShouted(lines, at)) return false;
+        for (var before = at - 1; before >= 0; before--)
+            if (lines[before].Shape.IsProse && !IsShouted(lines, before)) return true;
+        return false;
+    }
+
+    private static bool IsShouted(LineMarks lines, int at)
+    {
+        for (var i = lines[at].Line.First; i < lines[at].Line.End; i++)
+        {
+            ref readonly var token = ref lines.Tokens[i];
+            if (token is { Kind: TokenKind.Word, Length: > 1 } && !token.Is(TokenShape.AllCaps)) return false;
+        }
+
+        return true;
     }
 
     // "(Applause)", "[End of transcript]"
