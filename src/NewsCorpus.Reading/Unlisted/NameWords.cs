@@ -23,6 +23,10 @@ internal sealed class NameWords(LexiconTables lexicon)
         .. WordSet.Named("parties-by-members").Words,
     ];
 
+    // "Bill Roe" is no law.
+    private readonly HashSet<string> _givenNames = lexicon.Rows("context-words").Where(words => words["class"] == "given-name")
+        .SelectMany(words => words.List("words")).ToHashSet(StringComparer.Ordinal);
+
     private readonly HashSet<string> _titles = Words(lexicon, "titles");
     private readonly HashSet<string> _outlets = Words(lexicon, "outlet-nouns");
     private readonly HashSet<string> _things = Words(lexicon, "place-nouns", "kinds-of-things", "kinds-irregular");
@@ -50,7 +54,7 @@ internal sealed class NameWords(LexiconTables lexicon)
     {
         var end = words.Length;
         while (end > 1 && Forms.Has(words[end - 1])) end--;
-        return string.Join(' ', words[..end]);
+        return string.Join(' ', IsJoint(words[end - 1]) ? words : words[..end]);
     }
 
     /// <summary>
@@ -67,8 +71,11 @@ internal sealed class NameWords(LexiconTables lexicon)
         var words = name.Split(' ');
         var end = words.Length;
         while (end > 1 && LegalForms.Has(words[end - 1].AsSpan().TrimEnd('.'))) end--;
-        return string.Join(' ', words[..end]).TrimEnd(',');
+        return IsJoint(words[end - 1]) ? name : string.Join(' ', words[..end]).TrimEnd(',');
     }
+
+    // "Roe & Co" is not "Roe &".
+    private static bool IsJoint(string word) => word is "&" or "and";
 
     /// <summary>Whether a word is written as the initials of a body are: "UAW".</summary>
     public static bool IsAcronym(string word) => word.Length is >= 3 and <= 6 && word.All(char.IsAsciiLetterUpper);
@@ -92,7 +99,8 @@ internal sealed class NameWords(LexiconTables lexicon)
     /// <summary>Whether a name can be a person's in full: "Jean Roe", "Jean B. van der Roe".</summary>
     public bool MayBePerson(string[] words) => words.Length is >= 2 and <= MostWordsOfPerson
         && words.All(word => IsNameWord(word) || Particles.Has(word)) && IsNameWord(words[0]) && IsNameWord(words[^1])
-        && words[^1].Length > 2 && words[^1].Any(char.IsLower) && !words.Any(TellsOfNoPerson);
+        && words[^1].Length > 2 && words[^1].Any(char.IsLower)
+        && !words.Skip(_givenNames.Contains(words[0]) ? 1 : 0).Any(TellsOfNoPerson);
 
     private bool TellsOfNoPerson(string word) => word is "of" || _heads.Contains(word) || _titles.Contains(word) || _things.Contains(word)
         || _outlets.Contains(word) || Forms.Has(word);

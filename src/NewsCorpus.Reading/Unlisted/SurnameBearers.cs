@@ -5,7 +5,7 @@ namespace NewsCorpus.Reading.Unlisted;
 /// <summary>Whom a surname means in a text that names nobody of it in full, as far as the other texts tell.</summary>
 internal sealed class SurnameBearers
 {
-    // A listed person whom fewer texts name is not who is meant without a word of explanation.
+    // A person whom fewer texts name is not who is meant without a word of explanation.
     private const int FewestTexts = 5;
 
     // Of all mentions of persons of a surname, so many are those of the one.
@@ -18,14 +18,15 @@ internal sealed class SurnameBearers
 
     /// <summary>The bearers of surnames in all texts.</summary>
     /// <param name="documents">All documents, with the mentions of listed actors.</param>
-    /// <param name="unlisted">The actors that the dictionary lacks.</param>
-    /// <param name="uses">Where the texts name others.</param>
-    public SurnameBearers(
-        IReadOnlyList<AnnotatedDocument> documents, IEnumerable<UnlistedActor> unlisted, IEnumerable<NameUse> uses)
+    /// <param name="unlisted">The actors that the dictionary lacks, by what they are known by.</param>
+    /// <param name="uses">Where each text names others.</param>
+    public SurnameBearers(IReadOnlyList<AnnotatedDocument> documents, IReadOnlyDictionary<string, UnlistedActor> unlisted,
+        IReadOnlyList<IReadOnlyList<NameUse>> uses)
     {
-        var rivals = uses.Where(use => use.IsPerson && !IsShout(use.Key)).CountBy(use => SurnameOf(use.Key), StringComparer.Ordinal)
+        var rivals = uses.SelectMany(text => text).Where(use => use.IsPerson && !IsShout(use.Key))
+            .CountBy(use => SurnameOf(use.Key), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
-        var others = unlisted.Where(actor => actor.Type == ActorType.Person)
+        var others = unlisted.Values.Where(actor => actor.Type == ActorType.Person).DistinctBy(actor => actor.Id, StringComparer.Ordinal)
             .GroupBy(actor => SurnameOf(actor.Name), StringComparer.Ordinal).ToList();
         var listed = documents.SelectMany(document => document.Mentions.Where(mention => mention.Type == ActorType.Person),
             (document, mention) => (document.Id, mention.Actor, mention.Name, Surname: SurnameOf(mention.Name))).ToList();
@@ -33,6 +34,10 @@ internal sealed class SurnameBearers
         var known = listed.Select(mention => mention.Surname).ToHashSet(StringComparer.Ordinal);
         Unlisted = others.Where(bearers => bearers.Count() == 1 && !known.Contains(bearers.Key))
             .ToDictionary(bearers => bearers.Key, bearers => bearers.Single(), StringComparer.Ordinal);
+        var texts = uses.SelectMany(text => text.Select(use => unlisted.GetValueOrDefault(use.Key)?.Id).OfType<string>().Distinct())
+            .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        OfMany = Unlisted.Where(bearer => texts.GetValueOrDefault(bearer.Value.Id) >= FewestTexts)
+            .ToDictionary(StringComparer.Ordinal);
         Listed = listed.GroupBy(mention => mention.Surname, StringComparer.Ordinal)
             .Select(surname => (surname.Key, Most: surname.GroupBy(mention => mention.Actor, StringComparer.Ordinal)
                 .MaxBy(person => person.Count())!.ToList(), All: surname.Count() + rivals.GetValueOrDefault(surname.Key)))
@@ -44,6 +49,9 @@ internal sealed class SurnameBearers
 
     /// <summary>The only person of a surname whom the dictionary lacks, by surname; none where a listed person of it is named.</summary>
     public IReadOnlyDictionary<string, UnlistedActor> Unlisted { get; }
+
+    /// <summary>Those of them whom so many texts name in full that others need not.</summary>
+    public IReadOnlyDictionary<string, UnlistedActor> OfMany { get; }
 
     /// <summary>The listed persons who are hardly anywhere mistaken for another of their surname, by surname.</summary>
     public IReadOnlyDictionary<string, UnlistedActor> Listed { get; }

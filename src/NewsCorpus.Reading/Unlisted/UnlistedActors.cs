@@ -8,8 +8,9 @@ namespace NewsCorpus.Reading.Unlisted;
 /// <summary>
 /// Makes actors of the persons and bodies that the dictionary lacks and the texts name often: those named in full, three times in two
 /// texts or more, or five times in one. A surname or short form counts for who bears it in the same text; elsewhere where only one
-/// actor of all texts bears it and it is called a person or speaks there. A surname that several listed persons bear is in a text
-/// without a full name the one whom the other texts name. Towns are actors where a text says in which state they lie.
+/// actor of all texts bears it and it is called a person or speaks there, or many texts name that actor. A surname that several listed
+/// persons bear is in a text without a full name the one whom the other texts name. Towns are actors where a text says in which state
+/// they lie.
 /// </summary>
 internal static class UnlistedActors
 {
@@ -55,7 +56,7 @@ internal static class UnlistedActors
         var read = documents.AsParallel().AsOrdered()
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
         var actors = ActorsOf(documents, read, annotator.Lexicon);
-        var bearers = new SurnameBearers(documents, actors.Values, read.SelectMany(text => text.Uses));
+        var bearers = new SurnameBearers(documents, actors, read.ConvertAll(text => text.Uses));
         foreach (var use in read.SelectMany(text => text.Uses))
             if (bearers.BehindShout(use.Key) is { } person) actors[use.Key] = person;
         var places = new UnlistedPlaces(documents, bearers, actors.ContainsKey);
@@ -168,7 +169,7 @@ internal static class UnlistedActors
         {
             var words = name.Span.Of(document.Raw);
             if (isPerson && bearers.Unlisted.TryGetValue(words, out var person)) mentions.Add(Mention(name.Span, person, NamedVia.Surname));
-            else if (mayBeSurname && bearers.Listed.TryGetValue(words, out var known))
+            else if (mayBeSurname && (bearers.Listed.TryGetValue(words, out var known) || bearers.OfMany.TryGetValue(words, out known)))
                 mentions.Add(Mention(name.Span, known, NamedVia.Surname));
             // "Acme" in a text that never says "Acme Inc"
             else if (name.Type is not ActorType.Place && !bearers.Has(words) && actors.TryGetValue(words, out var body)

@@ -43,8 +43,12 @@ internal static class ScopeExtensions
         var before = raw.AsSpan(0, mention.Span.Start);
         var isShort = text.Length < mention.Name.Length && text[0] == mention.Name[0]
             && (text.Length == 2 || text.EndsWith('.') || raw.AsSpan(mention.Span.End).StartsWith("."));
-        return isShort && (before.EndsWith(", ") || before.EndsWith("-"));
+        return isShort && (before.EndsWith("-") || (before.EndsWith(", ") && FollowsName(before[..^2])));
     }
+
+    // "Newtown, Conn."; not "Last month, WA employers said"
+    private static bool FollowsName(ReadOnlySpan<char> before) =>
+        before[(before.LastIndexOfAny(' ', '\n') + 1)..] is [var first, ..] && char.IsUpper(first);
 
     private static bool IsInDateline(StructuredText text, TextSpan span) =>
         text.BlockIndexAt(span.Start) is >= 0 and var block && text.BlockWords[block].Dateline.Contains(span.End);

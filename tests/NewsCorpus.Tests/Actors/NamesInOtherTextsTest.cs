@@ -103,6 +103,8 @@ public sealed class NamesInOtherTextsTest
     // Where somebody is from, by an abbreviation.
     [InlineData("Ann Lee, D-Conn., met them in Tarnholm, Conn., on a day.", 0)]
     [InlineData("They met in Tarnholm, Connecticut.", 1)]
+    [InlineData("They left Western Australia. Last month, WA slept.", 2)]
+    [InlineData("They left Western Australia. They met in Tarnholm, WA.", 1)]
     public void WhereATextWasWritten_OrSomebodyIsFrom_IsNoMention(string text, int mentions)
     {
         using var folder = Folder(0, "", text + "\n\nThey slept, and nobody spoke of it again on that day.");
@@ -117,6 +119,38 @@ public sealed class NamesInOtherTextsTest
         var labels = ActorLabels.Of(Corpus.Load(folder.Path));
 
         Assert.Equal(("Kurds", "Kurdish"), (labels["Kurdistan"], labels.AdjectiveOf("Kurdistan")));
+    }
+
+    // A page that lost its spaces: nobody else of that surname.
+    [Theory]
+    [InlineData("Fans of LeeorJoe Biden wept. Biden slept.", 2)]
+    [InlineData("Fans of McJoel Biden wept. Biden slept.", 0)]
+    public void AGivenNameRunTogetherWithAWord_IsThePersons(string text, int mentions)
+    {
+        using var folder = Folder(0, "", text);
+
+        Assert.Equal(mentions, ActorMentions.Of(Corpus.Load(folder.Path)).Count(row => row.Name == "Joe Biden"));
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(4, false)]
+    public void ASurnameThatOneBears_IsHim_WhereManyTextsNameHim(int texts, bool isHe)
+    {
+        using var folder = Folder(texts, "In May Ann Quillam said no. In May Bill Tarnes said so. In May William Tarnes said no.",
+            "They read the Quillam report. They met Tarnes.");
+        var rows = ActorMentions.Of(Corpus.Load(folder.Path)).Where(row => row.Document == "z").Select(row => row.Name).ToList();
+
+        Assert.Equal(isHe ? ["Ann Quillam", "Bill Tarnes"] : [], rows);
+    }
+
+    [Fact]
+    public void AFirmOfPartners_KeepsItsLastWord()
+    {
+        using var folder = Folder(1, "Vellmark & Co fell. Vellmark & Co rose.", "Vellmark & Co slept.");
+
+        Assert.Equal("Vellmark & Co", Assert.Single(
+            ActorMentions.Of(Corpus.Load(folder.Path)).Select(row => row.Name).Distinct(StringComparer.Ordinal)));
     }
 
     // The dictionary knows another John with that initial.

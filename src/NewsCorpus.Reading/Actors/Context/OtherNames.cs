@@ -116,7 +116,7 @@ internal static class OtherNames
         var before = match.First - 1;
         if (IsInitial(context, before)) return !FitsInitial(context, match, before);
         if (!context.IsCapitalisedWord(before) || context.IsTaken(before)) return false;
-        if (context.StartsSentence(match.First)) return false;
+        if (context.StartsSentence(match.First) || EndsInGivenName(context, match, before)) return false;
         if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
         // "Rosalynn Carter" at the start of a sentence: no table knows the word, and it looks like no other word.
         if (context.IsProse(before) && context.StartsSentence(before))
@@ -128,6 +128,21 @@ internal static class OtherNames
             && !context.StartsSentence(before)
             && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
             | WordClass.OrgNoun);
+    }
+
+    // "LeeorAnn Roe" of a page that lost its spaces: no other Roe than Ann.
+    private static bool EndsInGivenName(TextContext context, Found match, int before)
+    {
+        var word = context.Tokens.TextOf(before);
+        foreach (var alias in match.Bearers)
+        {
+            if (alias.Actor.Type != ActorType.Person) continue;
+            var given = alias.Actor.Name.AsSpan(0, Math.Max(0, alias.Actor.Name.IndexOf(' ', StringComparison.Ordinal)));
+            if (given.Length < 2) continue;
+            if (word.Length > given.Length && word.EndsWith(given) && char.IsLower(word[^(given.Length + 1)])) return true;
+        }
+
+        return false;
     }
 
     private static bool LooksLikeWord(ReadOnlySpan<char> word) =>

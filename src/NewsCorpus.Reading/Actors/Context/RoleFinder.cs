@@ -104,7 +104,7 @@ internal sealed class RoleFinder
         return candidates.Count == 1 ? Role(title.First, title.End, candidates[0]) : null;
     }
 
-    // "the president" after a president was the last person to be named.
+    // "the president" where a president was named shortly before.
     private void AddBareTitles(TextContext context, List<Found> persons, SeenActors named, DateOnly? published, List<Found> roles)
     {
         var next = 0;
@@ -113,10 +113,15 @@ internal sealed class RoleFinder
             if (!context.Classes.IsTitle(context.Tokens[i].Word)) continue;
             while (next < persons.Count && persons[next].First < i) next++;
             if (next == 0 || context.Tokens.TextOf(i - 1) is not ("the" or "The")) continue;
-            var last = persons[next - 1];
-            if (i - last.First > BareReach || Title(context, i) is not { } title) continue;
+            if (i - persons[next - 1].First > BareReach || Title(context, i) is not { } title) continue;
             if (title.End < context.Tokens.Count && context.Tokens.TextOf(title.End) is "of" or "for" or "to") continue;
-            if (IsIncumbent(last.Actor!, title.Offices[0], named, published)) roles.Add(Role(title.First, title.End, last.Actor!));
+            // Who was named last, or whoever holds the office just before.
+            for (var last = next - 1; last >= 0 && i - persons[last].First <= BareReach; last--)
+            {
+                if (!IsIncumbent(persons[last].Actor!, title.Offices[0], named, published)) continue;
+                roles.Add(Role(title.First, title.End, persons[last].Actor!));
+                break;
+            }
         }
     }
 
