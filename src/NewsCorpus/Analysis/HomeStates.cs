@@ -30,6 +30,10 @@ internal sealed class HomeStates
             .Where(row => names.ContainsKey(row["state"]) && !GroupsApart.Has(row["id"]))
             .DistinctBy(row => row["name"], StringComparer.Ordinal)
             .ToDictionary(row => row["name"], row => names[row["state"]], StringComparer.Ordinal);
+        // "Norwegian Foreign Ministry"
+        foreach (var ministry in corpus.Lexicon.Rows("ministries").Select(row => row.List("names")[0]))
+            foreach (var state in corpus.Lexicon.Rows("states"))
+                if (state.List("demonyms") is [var people, ..]) _states.TryAdd($"{people} {ministry}", state["name"]);
         var presented = corpus.Documents.SelectMany(Presented).ToList();
         foreach (var person in presented.GroupBy(item => item.Person, item => item.State, StringComparer.Ordinal))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
@@ -26,8 +27,11 @@ public static class SourceLine
                 $" ({copies:#,##0} of them {(copies == 1 ? "a copy or version of another" : "copies or versions of others")})");
         }
 
+        // What the head of a file gives as the headline is none of its text.
+        var headlines = corpus.Documents.Any(document => document.Document.Title is { Length: > 0 }
+            && !document.Text.Blocks.Any(block => block.Kind == BlockKind.Title)) ? "headlines in file heads, " : "";
         return texts + (corpus.Documents.Count == 0 ? "" : period)
-            + (scope == Scope.Story ? "; page furniture, biographies and datelines left out" : "; all blocks");
+            + (scope == Scope.Story ? $"; {headlines}page furniture, biographies and datelines left out" : "; all blocks");
     }
 
     private static string Days(DateOnly first, DateOnly last)

@@ -30,10 +30,14 @@ public static class ActorFigures
         return ActorDensity.Of(corpus, actors);
     }
 
-    // Neither outlets nor places that are no states act in the stories.
-    internal static HashSet<string> OutletsAndPlaces(Corpus corpus) => corpus.Documents.SelectMany(document => document.Actors)
-        .Where(mention => mention.Type is ActorType.Outlet or ActorType.Place).Select(mention => mention.Name)
-        .ToHashSet(StringComparer.Ordinal);
+    // Neither outlets nor places that are no states act in the stories; a people does, with a state (Palestinians) or without (Kurds).
+    internal static HashSet<string> OutletsAndPlaces(Corpus corpus)
+    {
+        var actors = ActorLabels.Of(corpus);
+        return corpus.Documents.SelectMany(document => document.Actors)
+            .Where(mention => mention.Type is ActorType.Outlet or ActorType.Place).Select(mention => mention.Name)
+            .Where(name => actors.AdjectiveOf(name) is null).ToHashSet(StringComparer.Ordinal);
+    }
 
     // A place that is named less is missed by nobody.
     private const int FewestOfPlace = 20;
@@ -47,12 +51,12 @@ public static class ActorFigures
         .Select(place => place.Key).FirstOrDefault();
 
     /// <summary>
-    /// ". Places that are no states, such as Gaza, are left out"; empty where none is named so often that a reader would miss it.
+    /// ". Towns, regions and the like, such as Gaza, are left out"; empty where none is named so often that a reader would miss it.
     /// </summary>
     internal static string PlaceLeftOut(Corpus corpus) => MostNamedPlace(corpus) is { } place
         && ActorMentions.Of(corpus).CountBy(row => row.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal) is var counts
         && counts[place] >= LeastPlaceOfFirst * counts.Values.Max()
-            ? $". Places that are no states, such as {place}, are left out" : "";
+            ? $". Towns, regions and the like, such as {place}, are left out" : "";
 
     /// <summary>
     /// Which states are the scene of the news, and which act in it: the share of mentions by name that mean the place, of those with 20 or

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus.Charts;
@@ -19,10 +21,14 @@ internal static class ActorNaming
     private const int FewestTexts = 10;
     private const int LeastPartOfTexts = 4;
     private const string NothingInCommon = "No actor is named in a quarter of the texts, which tell of different things";
+    private const string OfFewTexts = "Most of the names that come often do so in one text or two: the texts tell of different things";
 
     private const int LongestInitials = 4;
 
     private const string ByName = "by name";
+
+    private static readonly WordSet BodiesOfPersons = WordSet.Named("bodies-of-persons");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The figure; see <see cref="ActorFigures.Naming"/>.</summary>
     public static BarChart Of(Corpus corpus)
@@ -38,30 +44,36 @@ internal static class ActorNaming
         var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var actors = ActorLabels.Of(corpus);
         var named = mentions.GroupBy(row => row.Name, StringComparer.Ordinal).ToList();
-        var rows = named.ToDictionary(row => row.Key,
-            row => actors[row.Key] + TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
+        var ofFew = named.ToDictionary(
+            row => row.Key, row => TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
+        var rows = named.ToDictionary(row => row.Key, row => actors[row.Key] + ofFew[row.Key], StringComparer.Ordinal);
         var first = Foremost.Of([.. named.GroupBy(row => actors[row.Key], StringComparer.Ordinal).Select(label => new Foremost.Named(
             label.Key, label.Sum(row => row.Count()), label.Sum(row => row.Count(mention => words[mention.Via] == ByName)),
-            TextsOf(label.SelectMany(row => row)), actors.IsPeople(label.Key), label.First().First().Type == ActorType.Place))]);
+            TextsOf(label.SelectMany(row => row)), actors.IsPeople(label.Key), label.First().First().Type == ActorType.Place,
+            ofFew[label.First().Key]))]);
         // Texts that have nobody in common tell of different things, and a ranking of their actors ranks chance.
-        var isOfOne = corpus.Documents.Count < FewestTexts
-            || named.Exists(actor => TextsOf(actor) * LeastPartOfTexts >= corpus.Documents.Count);
-        if (!isOfOne) mentions = [];
-        var counts = mentions.CountBy(row => row.Name, StringComparer.Ordinal).Select(name => name.Value).OrderDescending().ToList();
-        var top = TopOf(counts);
+        var isOfMany = corpus.Documents.Count >= FewestTexts;
+        var counts = named.Select(name => (name.Key, Count: name.Count())).OrderByDescending(name => name.Count)
+            .ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
+        var top = TopOf([.. counts.Select(name => name.Count)]);
+        var nothing = !isOfMany ? null
+            : !named.Exists(actor => TextsOf(actor) * LeastPartOfTexts >= corpus.Documents.Count) ? NothingInCommon
+            : 2 * counts.Take(top).Count(name => ofFew[name.Key].Length > 0) > top ? OfFewTexts : null;
+        if (nothing is not null) mentions = [];
         return BarChart.Of(mentions, row => rows[row.Name], _ => 1, row => order.Count > 1 ? words[row.Via] : "",
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = isOfOne ? first.Title : NothingInCommon,
+            Title = nothing ?? first.Title,
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
                 + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
-            Remarks = isOfOne ? NotCounted(found, counts.Take(top).LastOrDefault()) : [],
+            Remarks = nothing is null ? [.. NotCounted(found, counts.Take(top).LastOrDefault().Count),
+                .. CountedForPersons(corpus, mentions, counts.Take(top).Select(name => name.Key))] : [],
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
             Top = top,
             XLabel = "mentions",
             RowNoun = ("name", "names"),
-            EmptyText = isOfOne ? first.Title : NothingInCommon,
+            EmptyText = nothing ?? first.Title,
             Source = SourceLine.Of(corpus),
         };
     }
@@ -88,6 +100,31 @@ internal static class ActorNaming
         if (outlet.Key is not null && outlet.Value >= least)
             left.Add($"outlets, such as {NameInSentence.Of(outlet.Key)} with {Words.Count(outlet.Value, "mention", "mentions")}");
         return left.Count == 0 ? [] : [$"Not counted: {Words.List(left)}."];
+    }
+
+    // "“Lee administration”, “Roe campaign” and the like count for the person: 24 mentions".
+    private static ImmutableArray<string> CountedForPersons(
+        Corpus corpus, IEnumerable<ActorMentionRow> mentions, IEnumerable<string> shown)
+    {
+        var names = shown.ToHashSet(StringComparer.Ordinal);
+        var documents = corpus.Documents.ToDictionary(document => document.Id, document => document.Raw, StringComparer.Ordinal);
+        var found = mentions.Where(row => row.Type == ActorType.Person && names.Contains(row.Name))
+            .Select(row => (row.Text, Body: BodyAfter(documents[row.Document], row.End))).Where(item => item.Body is not null)
+            .CountBy(item => $"{item.Text} {item.Body}", StringComparer.Ordinal).OrderByDescending(item => item.Value)
+            .ThenBy(item => item.Key, StringComparer.Ordinal).ToList();
+        var all = found.Sum(item => item.Value);
+        var most = string.Join(", ", found.Take(2).Select(item => $"“{item.Key}”"));
+        return all < FewestMentions ? []
+            : [$"{most}{(found.Count > 2 ? " and the like" : "")} count for the person: {Words.Count(all, "mention", "mentions")}."];
+    }
+
+    private static string? BodyAfter(string text, int end)
+    {
+        if (end >= text.Length || text[end] != ' ') return null;
+        var word = text.AsSpan(end + 1);
+        var length = word.IndexOfAnyExcept(Letters);
+        if (length >= 0) word = word[..length];
+        return BodiesOfPersons.Has(word) ? word.ToString() : null;
     }
 
     // "; capitals count where they stand for their state, as “Moscow” for Russia, 18 times; seats of power always".

@@ -56,7 +56,7 @@ internal static class ActorNetwork
         return network with
         {
             Title = TogetherMost(strongest, called, corpus),
-            Subtitle = CutOff(pairs, network.Marks.Count, fewest) + LeftOut(corpus, all, pairs, network.Marks.Count),
+            Subtitle = CutOff(pairs, network.Marks.Count, fewest) + LeftOut(corpus, others, all, pairs, network.Marks.Count),
             WeightLabel = "shared sentences",
             EmptyText = isLarge ? "Few pairs of actors are often named together in several texts"
                 : Invariant($"Fewer than {needed} pairs of actors share {least} sentences")
@@ -74,15 +74,16 @@ internal static class ActorNetwork
             + ". No person or body is paired with their own state";
     }
 
-    // ". Places that are no states (Gaza) and outlets (CNN) are left out": those that would be drawn but for that.
-    private static string LeftOut(Corpus corpus, IEnumerable<CoMentionRow> all, IReadOnlyList<CoMentionRow> pairs, int drawn)
+    // ". Towns, regions and the like (Gaza) and outlets (CNN) are left out": those that would be drawn but for that.
+    private static string LeftOut(
+        Corpus corpus, HashSet<string> others, IEnumerable<CoMentionRow> all, IReadOnlyList<CoMentionRow> pairs, int drawn)
     {
         if (drawn == 0) return "";
-        var types = ActorMentions.Of(corpus).Where(row => row.Type is ActorType.Place or ActorType.Outlet)
+        var types = ActorMentions.Of(corpus).Where(row => others.Contains(row.Name))
             .DistinctBy(row => row.Name, StringComparer.Ordinal).ToDictionary(row => row.Name, row => row.Type, StringComparer.Ordinal);
         var left = all.Where(row => row.Sentences >= pairs[drawn - 1].Sentences).SelectMany(row => new[] { row.First, row.Second })
             .Where(types.ContainsKey).Distinct(StringComparer.Ordinal).ToLookup(name => types[name]);
-        var kinds = new[] { Some("places that are no states", left[ActorType.Place]), Some("outlets", left[ActorType.Outlet]) }
+        var kinds = new[] { Some("towns, regions and the like", left[ActorType.Place]), Some("outlets", left[ActorType.Outlet]) }
             .Where(kind => kind.Length > 0).ToList();
         return kinds.Count == 0 ? ActorFigures.PlaceLeftOut(corpus) : $". {Words.Capital(Words.List(kinds))} are left out";
 

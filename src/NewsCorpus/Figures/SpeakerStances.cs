@@ -29,6 +29,7 @@ internal static class SpeakerStances
     // By how much who is heard most is ahead of who is next; else a count more or less would turn them round.
     private const double LeastLead = 1.25;
     private const int MostLeading = 3;
+    private const int MostLevel = 2;
 
     private const int MostAuthors = 3;
 
@@ -42,7 +43,8 @@ internal static class SpeakerStances
         var origins = OriginIndex.Of(corpus);
         var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
         var governments = new Governments(corpus, ledger);
-        spoken = spoken.ConvertAll(row => governments.AuthoritiesOf(row) is { } name ? row with { Speaker = name } : row);
+        spoken = [.. spoken.SelectMany(governments.OfEach)
+            .Select(row => governments.AuthoritiesOf(row) is { } name ? row with { Speaker = name } : row)];
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
         // Which papers are cited is another question, and what a campaign says its candidate does not.
         var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!) && !IsOfCampaign(row)).ToList();
@@ -81,11 +83,11 @@ internal static class SpeakerStances
                             : $"of {NameInSentence.Of(divided)}, persons speak for themselves")
                     : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen")),
             Remarks = nothing is not null ? []
-                : [Invariant($"Left out: media, campaigns and who is heard in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}.")],
+                : [Invariant($"Left out: media, campaigns and who was found in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}.")],
             Top = Speakers,
             AddsUp = false,
             Highlighted = nothing is null ? [.. leading.Select(row => WithOneBracket(labels[row.Label]))] : [],
-            XLabel = Unit(isLarge),
+            XLabel = isLarge ? "texts, at least: where a text does not say plainly who speaks, nobody is counted" : Unit(isLarge),
             RowNoun = ("speaker", "speakers"),
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),
@@ -119,33 +121,34 @@ internal static class SpeakerStances
     {
         var (first, count) = (rows[0], rows[0].Voices.Count);
         var of = Invariant($"of {all:#,##0} {(isLarge ? "texts" : "sentences with a named speaker")}");
+        var least = isLarge && count < all ? "at least " : "";
         if (leading > 1)
         {
             var counts = rows.Take(leading).Select(row => row.Voices.Count).ToList();
-            return $"{Words.Capital(AllOf([.. rows.Take(leading).Select(row => row.InTitle)]))} are heard most: in "
+            return $"{Words.Capital(AllOf([.. rows.Take(leading).Select(row => row.InTitle)]))} are heard most: in {least}"
                 + (counts[0] == counts[^1] ? Invariant($"{count:#,##0} {of} each")
                     : $"{Words.List([.. counts.Select(item => Invariant($"{item:#,##0}"))])} {of}");
         }
 
         var verb = first.InTitle.Contains("authorities", StringComparison.Ordinal)
             || first.InTitle.StartsWith("officials", StringComparison.Ordinal) ? "are" : "is";
-        return Invariant($"{Words.Capital(first.InTitle)} {verb} heard most: in {count:#,##0} {of}")
+        return Invariant($"{Words.Capital(first.InTitle)} {verb} heard most: in {least}{count:#,##0} {of}")
             + (isLarge ? Next(rows) : MostBy(first));
     }
 
     // ", the government of Iran in 5"; of two that are level neither stands for the rest.
     private static string Next(IReadOnlyList<Speaker> rows)
     {
-        var count = rows[1].Voices.Count;
-        var isLevel = rows.Count > 2 && rows[2].Voices.Count == count;
-        return Invariant($", {(isLevel ? "nobody else in more than" : rows[1].InTitle + " in")} {count:#,##0}");
+        var level = rows.Skip(1).TakeWhile(row => row.Voices.Count == rows[1].Voices.Count).ToList();
+        return level.Count > MostLevel ? ""
+            : Invariant($", {AllOf([.. level.Select(row => row.InTitle)])} in {level[0].Voices.Count:#,##0}");
     }
 
     // "the governments of Turkey and Syria"
     private static string AllOf(IReadOnlyList<string> names)
     {
         const string government = "the government of ";
-        return names.All(name => name.StartsWith(government, StringComparison.Ordinal))
+        return names.Count > 1 && names.All(name => name.StartsWith(government, StringComparison.Ordinal))
             ? "the governments of " + Words.List([.. names.Select(name => name[government.Length..])]) : Words.List(names);
     }
 

@@ -136,7 +136,7 @@ public sealed class SpeakersAndPlacesTest
 
         var mark = Assert.Single(figure.Marks);
         Assert.Equal(("Gaza authorities", "5"), (mark.Label, mark.Value));
-        Assert.Equal(["Left out: media, campaigns and who is heard in fewer than 3 sentences."], figure.Remarks);
+        Assert.Equal(["Left out: media, campaigns and who was found in fewer than 3 sentences."], figure.Remarks);
     }
 
     [Theory]
@@ -316,7 +316,7 @@ public sealed class SpeakersAndPlacesTest
 
         Assert.DoesNotContain(figure.Marks, mark => mark.Label.Contains("Peru", StringComparison.Ordinal));
         Assert.Equal(3, figure.Marks.Count);
-        Assert.EndsWith(", in 2 texts or more. No person or body is paired with their own state. Places that are no states, such as Gaza, "
+        Assert.EndsWith(", in 2 texts or more. No person or body is paired with their own state. Towns, regions and the like, such as Gaza, "
             + "are left out", figure.Subtitle, StringComparison.Ordinal);
     }
 

@@ -41,6 +41,8 @@ internal sealed class Governments
     private readonly Dictionary<string, string> _ofDemonym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofBody = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Tenure>> _ofPerson = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _homes;
+    private readonly HashSet<string> _named;
     private readonly Dictionary<string, string> _ofLeader = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofOfficial = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofSpokesman = new(StringComparer.Ordinal);
@@ -70,6 +72,9 @@ internal sealed class Governments
         foreach (var pair in Leaders.Words.Select(words => words.Split(' ')).Where(pair => persons.ContainsKey(pair[1])))
             _ofLeader.TryAdd(persons[pair[1]], pair[0]);
         foreach (var person in corpus.Lexicon.Rows("persons")) _ofPerson.TryAdd(person["name"], TenureReader.Read(person["offices"]));
+        _homes = corpus.Lexicon.Rows("persons").Where(row => row["state"].Length > 0).DistinctBy(row => row["name"], StringComparer.Ordinal)
+            .ToDictionary(row => row["name"], row => row["state"], StringComparer.Ordinal);
+        _named = ActorMentions.Of(corpus).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
         // Who speaks in a text without a date held the office when most of the others were written.
         var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().Order().ToList();
         _usualDay = days.Count == 0 ? null : days[days.Count / 2];
@@ -111,7 +116,29 @@ internal sealed class Governments
     /// ("the Kremlin's press service"); null for any other source.
     /// </summary>
     public string? AuthoritiesOf(ClaimStatementRow row) => _places.Of(row) ?? (row is { Speaker: null, Source: { } source }
-        ? StateBody.OwnerOf(_sources.Of(row.Document, source)) : null);
+        ? StateBody.OwnerOf(_sources.Of(row.Document, source)) ?? BodyNamedAgain.OwnerOf(_sources.Of(row.Document, source)) : null);
+
+    /// <summary>
+    /// A statement of several who are named ("Peru and Chile said") as one of each, and beside it one of who reports it ("Peru said that
+    /// Chile had promised it"); any other as it is.
+    /// </summary>
+    public IEnumerable<ClaimStatementRow> OfEach(ClaimStatementRow row) =>
+        row.ReportedBy is { } other && _named.Contains(other) && other != row.Speaker
+            ? OfSeveral(row).Append(row with { Speaker = other, Source = null }) : OfSeveral(row);
+
+    private IEnumerable<ClaimStatementRow> OfSeveral(ClaimStatementRow row)
+    {
+        if (row is not { Speaker: null, Source: { } source } || !source.Contains(" and ", StringComparison.Ordinal)) return [row];
+        var (document, spans) = _sources.Of(row.Document, source);
+        if (spans is not [var span]) return [row];
+        var named = ActorSpans.Within(document.Mentions, span).ToList();
+        var rest = document.Raw[span.Start..span.End];
+        foreach (var mention in named.AsEnumerable().Reverse())
+            rest = rest.Remove(mention.Span.Start - span.Start, mention.Span.Length);
+        var isList = named.Count > 1 && named.TrueForAll(mention => mention.Via is not (NamedVia.Demonym or NamedVia.Role))
+            && rest.Split(' ', ',').All(word => word is "" or "and" or "the" or "The" or "both" or "Both");
+        return isList ? named.Select(mention => row with { Speaker = mention.Name, Source = null }) : [row];
+    }
 
     /// <summary>The name of the state or body that a statement speaks for; null where who makes it speaks for himself.</summary>
     public string? Of(ClaimStatementRow row)
@@ -141,8 +168,10 @@ internal sealed class Governments
             || _stateIds.TryGetValue(speaker, out state)) return state;
         if (_ofPerson.TryGetValue(speaker, out var offices))
         {
-            return offices.LastOrDefault(office => (Offices.Has(office.Office) || IsUnion(office.State))
-                && ((day ?? _usualDay) is { } known ? office.Covers(known) : office.Until is null))?.State;
+            var held = offices.Where(office => Offices.Has(office.Office) || IsUnion(office.State)).ToList();
+            if ((day ?? _usualDay) is { } known) return held.FindLast(office => office.Covers(known))?.State;
+            // No text has a date: who is heard as a minister there is likely to be one.
+            return (held.FindLast(office => office.Until is null) ?? held.LastOrDefault())?.State;
         }
 
         var ministry = Array.Find(Ministries, name => speaker.EndsWith(name, StringComparison.Ordinal));
@@ -162,6 +191,7 @@ internal sealed class Governments
             if (office.Title == OfficialTitle.None) continue;
             var state = _ofPerson.TryGetValue(speaker, out var offices)
                 ? offices.LastOrDefault(held => Offices.Has(held.Office) || IsUnion(held.State))?.State
+                    ?? (office.Title == OfficialTitle.Official ? _homes.GetValueOrDefault(speaker) : null)
                 : office.Employer is { } employer && (office.IsBody || office.Title != OfficialTitle.Head)
                     ? StateOf(employer, row.Published)
                 : office.Employer is null && PresentedOfficial.IsOfCabinet(source, speaker) ? _countries[document] : null;

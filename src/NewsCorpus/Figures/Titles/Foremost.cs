@@ -31,7 +31,9 @@ internal readonly record struct Foremost(string Title, string First)
     /// <param name="Texts">The texts that mention it.</param>
     /// <param name="IsPeople">Whether the label is a plural.</param>
     /// <param name="IsPlace">Whether it is a place that is no state, beside which nobody is set.</param>
-    internal readonly record struct Named(string Label, int All, int ByName, int Texts, bool IsPeople = false, bool IsPlace = false);
+    /// <param name="OfFew">" (mostly 1 text)" where one text or two carry the count; else empty.</param>
+    internal readonly record struct Named(
+        string Label, int All, int ByName, int Texts, bool IsPeople = false, bool IsPlace = false, string OfFew = "");
 
     /// <summary>The foremost of those named, and what a title says of them.</summary>
     public static Foremost Of(IReadOnlyList<Named> named)
@@ -63,22 +65,26 @@ internal readonly record struct Foremost(string Title, string First)
 
     private static string TitleOf(IReadOnlyList<Named> ordered, int leading)
     {
-        // Where nobody leads whatever the count, the numbers alone are said.
-        var count = leading > 0 ? leading : Math.Min(MostNamed, ordered.Count);
+        // Where nobody leads whatever the count, the numbers alone are said: of those who are ahead of the next, or else of the first.
+        var most = Math.Min(MostNamed, ordered.Count);
+        var count = leading > 0 ? leading : Enumerable.Range(1, most).FirstOrDefault(
+            first => first == ordered.Count || ordered[first - 1].All >= LeastLead * ordered[first].All, most);
         var (first, next) = (ordered.Take(count).ToList(), ordered.Skip(count).FirstOrDefault(item => !item.IsPlace));
         if (leading == 1 && next.All >= FewestForRatio && HowOften((double)first[0].All / next.All) is { } often)
         {
-            return $"{Words.Capital(NameInSentence.Of(first[0].Label))} {(first[0].IsPeople ? "are" : "is")} named {often} as often as "
-                + Invariant($"{NameInSentence.Of(next.Label)}: {first[0].All:#,##0} to {next.All:#,##0} times");
+            return $"{Words.Capital(Told(first[0]))} {(first[0].IsPeople ? "are" : "is")} named {often} as often as "
+                + Invariant($"{Told(next)}: {first[0].All:#,##0} to {next.All:#,##0} times");
         }
 
-        var names = Words.Capital(Words.List([.. first.Select(item => NameInSentence.Of(item.Label))]));
+        var names = Words.Capital(Words.List([.. first.Select(Told)]));
         var verb = count > 1 || first[0].IsPeople ? "are" : "is";
         var isFar = leading > 0 && next.All > 0 && first[^1].All >= Far * next.All && first[^1].All - next.All >= FewestForFar;
         var than = leading == 2 && first[0].All <= AboutAsOften * first[1].All ? " about as often"
             : isFar ? $" far more often than {(count > 1 ? "all others" : "anyone else")}" : " most often";
         return $"{names} {verb} named{than}: {Words.List([.. first.Select(item => Invariant($"{item.All:#,##0}"))])} "
             + (first.All(item => item.All == 1) ? "time" : "times")
-            + (leading > 0 && next.All > 0 ? Invariant($", {NameInSentence.Of(next.Label)} {next.All:#,##0}") : "");
+            + (next.All > 0 && next.All < first[^1].All ? Invariant($", {Told(next)} {next.All:#,##0}") : "");
     }
+
+    private static string Told(Named item) => NameInSentence.Of(item.Label) + item.OfFew;
 }
