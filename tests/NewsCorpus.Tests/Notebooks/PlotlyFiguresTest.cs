@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using NewsCorpus.Charts;
+using NewsCorpus.Notebooks.Figures;
 using NewsCorpus.Tests.Charts;
 using Plotly.NET;
 using Plotly.NET.CSharp;
@@ -181,6 +182,14 @@ public sealed class PlotlyFiguresTest
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void Json_OfAnyFigure_IsThatOfPlotly(string name)
+    {
+        var chart = Samples.All[name]().ToPlotly();
+
+        Assert.Equal(GenericChart.toFigureJson(chart), PlotlyJson.Of(chart));
     }
 
     private static JsonElement Json(NewsCorpus.Charts.Figure figure) => Json(figure.ToPlotly());
