@@ -16,6 +16,9 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
 {
     // Reading a type's properties is slow, and every table of a type shares them.
     private static readonly IReadOnlyList<Column> RowColumns = Column.Of(typeof(TRow));
+    // A long table is written as CSV on all cores, so many rows at a time.
+    private const int RowsOfPart = 5_000;
+
     private readonly ImmutableArray<TRow> _rows;
 
     internal Table(string title, ImmutableArray<TRow> rows) => (Title, _rows) = (title, rows);
@@ -77,13 +80,31 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
 
     private void WriteCsv(TextWriter csv)
     {
-        string[] fields = [.. RowColumns.Select(column => column.Name)];
-        Csv.WriteRecord(csv, fields);
-        foreach (var row in _rows)
+        Csv.WriteRecord(csv, [.. RowColumns.Select(column => column.Name)]);
+        if (_rows.Length <= RowsOfPart)
+        {
+            WriteCsv(csv, 0, _rows.Length);
+            return;
+        }
+
+        var parts = Enumerable.Range(0, (_rows.Length + RowsOfPart - 1) / RowsOfPart).AsParallel().AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(part =>
+            {
+                var text = new StringWriter(CultureInfo.InvariantCulture);
+                WriteCsv(text, part * RowsOfPart, Math.Min((part + 1) * RowsOfPart, _rows.Length));
+                return text.GetStringBuilder();
+            });
+        foreach (var part in parts) csv.Write(part);
+    }
+
+    private void WriteCsv(TextWriter csv, int first, int end)
+    {
+        var fields = new string[RowColumns.Count];
+        for (var at = first; at < end; at++)
         {
             for (var i = 0; i < fields.Length; i++)
             {
-                var text = Cell.Text(RowColumns[i].Value(row));
+                var text = Cell.Text(RowColumns[i].Value(_rows[at]));
                 fields[i] = RowColumns[i].IsNumeric ? text : Csv.Guard(text);
             }
 

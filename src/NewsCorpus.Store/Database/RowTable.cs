@@ -31,8 +31,7 @@ internal static class RowTable
     public static Table<TRow> Read<TRow>(StoreDatabase store, string name)
     {
         var title = store.Rows($"SELECT comment FROM duckdb_tables() WHERE table_name = '{name}'", reader => reader.GetString(0)).Single();
-        // DuckDB gives the rows of a table in the order in which they were added.
-        return store.Rows($"SELECT * FROM {name}", new RowReader<TRow>().Read).ToTable(title);
+        return store.AllRows<TRow>("*", name, "true", () => new RowReader<TRow>().Read).ToTable(title);
     }
 
     private static void Append(IDuckDBAppenderRow row, object? value)

@@ -88,9 +88,32 @@ internal sealed class StoreDatabase : IDisposable
     }
 
     /// <summary>The rows of a query, each read by <paramref name="read"/>.</summary>
-    public IEnumerable<T> Rows<T>(string sql, Func<DuckDBDataReader, T> read)
+    public IEnumerable<T> Rows<T>(string sql, Func<DuckDBDataReader, T> read) => Rows(Connection, sql, read);
+
+    /// <summary>The rows of a table as they were committed, in their order, read on all cores where they are many.</summary>
+    /// <param name="columns">The columns to read.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="condition">Which rows.</param>
+    /// <param name="reader">Makes what reads a row, once for each thread.</param>
+    public IEnumerable<T> AllRows<T>(string columns, string table, string condition, Func<Func<DuckDBDataReader, T>> reader)
     {
-        using var command = Connection.CreateCommand();
+        const int fewest = 10_000;
+        var sql = $"SELECT {columns} FROM {table} WHERE {condition}";
+        var end = Rows($"SELECT coalesce(max(rowid) + 1, 0) FROM {table}", row => row.GetInt64(0)).Single();
+        var cores = Environment.ProcessorCount;
+        if (end < fewest || cores == 1) return Rows(sql, reader());
+        var part = (end + cores - 1) / cores;
+        return Enumerable.Range(0, cores).AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(i =>
+        {
+            using var connection = new DuckDBConnection(Connection.ConnectionString);
+            connection.Open();
+            return Rows(connection, $"{sql} AND rowid >= {i * part} AND rowid < {(i + 1) * part}", reader()).ToList();
+        }).ToList().SelectMany(rows => rows);
+    }
+
+    private static IEnumerable<T> Rows<T>(DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> read)
+    {
+        using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();

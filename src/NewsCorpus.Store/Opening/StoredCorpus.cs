@@ -104,8 +104,7 @@ internal sealed class StoredCorpus : CorpusSource
         var shared = new SharedReading(
             (raw, bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart), new Lazy<WordTable>(() => Annotator.Words));
         _tables = WholeTables.Version(store);
-        return [.. store.Rows($"SELECT {TextRow.Columns} FROM texts WHERE file <> ''", reader => new TextRow(reader))
-            .Select(row => (row.File, row.Item, Document: row.Read(shared)))
+        return [.. store.AllRows<TextRow>(TextRow.Columns, "texts", "file <> ''", () => reader => new TextRow(reader, shared))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Document)];
     }
 }

@@ -5,7 +5,7 @@ using NewsCorpus.Store.Codec;
 
 namespace NewsCorpus.Store.Opening;
 
-/// <summary>A row of the table <c>texts</c>, from which its document is made.</summary>
+/// <summary>A row of the table <c>texts</c> with its document.</summary>
 internal sealed class TextRow
 {
     /// <summary>The columns that a row is read from, in their order.</summary>
@@ -13,30 +13,21 @@ internal sealed class TextRow
         document, path, sha256, title, outlet, author, url, published, published_from, extracted, file, item, text, annotations
         """;
 
-    private readonly string?[] _texts;
-    private readonly DateOnly? _published;
-    private readonly bool _isExtracted;
-    private readonly byte[] _annotations;
-
     /// <summary>The row at which a reader stands.</summary>
-    public TextRow(DuckDBDataReader reader)
+    /// <param name="reader">The reader.</param>
+    /// <param name="shared">What documents of a store share.</param>
+    public TextRow(DuckDBDataReader reader, SharedReading shared)
     {
-        _texts = new string?[reader.FieldCount];
-        foreach (var column in (ReadOnlySpan<int>)[0, 1, 2, 3, 4, 5, 6, 8, 10, 12])
-        {
-            _texts[column] = reader.IsDBNull(column) ? null : reader.GetString(column);
-        }
-
-        _published = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7);
-        _isExtracted = reader.GetBoolean(9);
+        File = shared.Strings.Of(reader.GetString(10));
         Item = reader.GetInt64(11);
         using var bytes = reader.GetStream(13);
-        _annotations = new byte[bytes.Length];
-        bytes.ReadExactly(_annotations);
+        var annotations = new byte[bytes.Length];
+        bytes.ReadExactly(annotations);
+        Document = new StoredAnnotations(annotations, shared).Read(text => DocumentOf(reader, shared, text), reader.GetString(12));
     }
 
     /// <summary>The file that the text stands in.</summary>
-    public string File => _texts[10]!;
+    public string File { get; }
 
     /// <summary>Its line or number there.</summary>
     public long Item { get; }
@@ -45,25 +36,22 @@ internal sealed class TextRow
     /// The document as the recognisers gave it. What was found in it is read, and its tokens and grammar are made again, when they are
     /// first asked for.
     /// </summary>
-    /// <param name="shared">What documents of a store share.</param>
-    public AnnotatedDocument Read(SharedReading shared)
-    {
-        _texts[4] = _texts[4] is { } outlet ? shared.Strings.Of(outlet) : null;
-        return new StoredAnnotations(_annotations, shared).Read(Document, _texts[12]!);
-    }
+    public AnnotatedDocument Document { get; }
 
-    private Document Document(StructuredText text) => new()
+    private static Document DocumentOf(DuckDBDataReader reader, SharedReading shared, StructuredText text) => new()
     {
-        Id = _texts[0]!,
-        Path = _texts[1]!,
-        Sha256 = _texts[2]!,
-        Title = _texts[3],
-        Outlet = _texts[4],
-        Author = _texts[5],
-        Url = _texts[6],
-        Published = _published,
-        PublishedFrom = _texts[8] is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null,
-        IsExtracted = _isExtracted,
+        Id = reader.GetString(0),
+        Path = reader.GetString(1),
+        Sha256 = reader.GetString(2),
+        Title = Text(reader, 3),
+        Outlet = Text(reader, 4) is { } outlet ? shared.Strings.Of(outlet) : null,
+        Author = Text(reader, 5),
+        Url = Text(reader, 6),
+        Published = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7),
+        PublishedFrom = Text(reader, 8) is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null,
+        IsExtracted = reader.GetBoolean(9),
         Text = text,
     };
+
+    private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 }

@@ -16,11 +16,11 @@ public static class ActorMentions
     /// <summary>Every mention, in corpus and text order.</summary>
     public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => Mentions.Of(corpus, scope);
 
-    private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope)
+    private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) => corpus.Documents.RowsOnAllCores(documents =>
     {
         // Few wordings make most mentions.
         var wordings = new SharedWords();
-        return corpus.Documents.SelectMany(document =>
+        return documents.SelectMany(document =>
         {
             var contextOf = document.Text.Contexts();
             return document.MentionsIn(scope).Select(mention => new ActorMentionRow(
@@ -28,8 +28,8 @@ public static class ActorMentions
                 ScopeExtensions.OneLine(wordings.Of(mention.Span.SliceOf(document.Raw))),
                 mention.Actor, mention.Name, mention.Type, mention.Via, mention.Reading,
                 document.Text.BlockAt(mention.Span.Start)!.Kind, contextOf(mention.Span), mention.IsListed));
-        }).ToTable("Actor mentions");
-    }
+        });
+    }).ToTable("Actor mentions");
 
     /// <summary>
     /// Mentions of each actor by name, by document and per 1,000 words, so that long texts do not count for more; an office is no name.
