@@ -10,9 +10,14 @@ namespace NewsCorpus.Charts;
 /// </summary>
 public sealed class Palette
 {
-    private readonly ImmutableDictionary<string, int> _slots;
+    private Palette(ImmutableDictionary<string, int> slots) => Slots = slots;
 
-    private Palette(ImmutableDictionary<string, int> slots) => _slots = slots;
+    /// <summary>The colour of each series that is named, as a number.</summary>
+    internal ImmutableDictionary<string, int> Slots { get; }
+
+    /// <summary>The palette of these numbers.</summary>
+    internal static Palette OfSlots(IEnumerable<KeyValuePair<string, int>> slots) =>
+        new(slots.ToImmutableDictionary(StringComparer.Ordinal));
 
     /// <summary>No series is named: each takes a colour by its name.</summary>
     public static Palette Default { get; } = new(ImmutableDictionary.Create<string, int>(StringComparer.Ordinal));
@@ -33,7 +38,7 @@ public sealed class Palette
     internal IReadOnlyDictionary<string, int> Assign(IReadOnlyList<string> series)
     {
         var slots = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in series) if (_slots.TryGetValue(name, out var slot)) slots[name] = slot;
+        foreach (var name in series) if (Slots.TryGetValue(name, out var slot)) slots[name] = slot;
         var taken = slots.Values.ToHashSet();
         foreach (var name in series.Where(name => !slots.ContainsKey(name))) slots[name] = Free(name, taken);
         return slots;

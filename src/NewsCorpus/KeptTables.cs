@@ -14,6 +14,10 @@ internal abstract class KeptTables
     /// </summary>
     public abstract Table<TRow>? Of<TRow>();
 
+    /// <summary>The figure that was kept under a name, of the story and with its other defaults; null where none was.</summary>
+    public abstract TFigure? Figure<TFigure>(string name)
+        where TFigure : Figure;
+
     /// <summary>The rows of <see cref="ClaimLedger"/>.</summary>
     public abstract LedgerRows? Ledger { get; }
 

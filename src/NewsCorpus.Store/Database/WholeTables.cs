@@ -10,19 +10,24 @@ internal static class WholeTables
     private const string Claims = "claims", Statements = "claim_statements", Links = "links";
     private const string PossibleLinks = "possible_links", Events = "events";
 
+    // Another program may count and draw otherwise. The same source gives the same ids.
+    private static readonly string Program = $"{typeof(Corpus).Module.ModuleVersionId} {typeof(Figure).Module.ModuleVersionId}";
+
     /// <summary>Their names.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        UnlistedMentions.Table, Claims, Statements, Links, PossibleLinks, Events, .. StoredAnalysis.All.Select(analysis => analysis.Table),
+        UnlistedMentions.Table, Claims, Statements, Links, PossibleLinks, Events, StoredFigures.Table,
+        .. StoredAnalysis.All.Select(analysis => analysis.Table),
     ];
 
     /// <summary>Names what the tables hold, another each time that they are filled; null where they are not those of the texts.</summary>
-    public static string? Version(StoreDatabase store) => store.Note(Note) is { } version && version != Stale ? version : null;
+    public static string? Version(StoreDatabase store) =>
+        store.Note(Note) is { } version && version.EndsWith(Program, StringComparison.Ordinal) ? version : null;
 
     /// <summary>Empties the tables, as they are no longer those of the texts.</summary>
     public static void MarkStale(StoreDatabase store)
     {
-        if (Version(store) is null) return;
+        if (store.Note(Note) is null or Stale) return;
         foreach (var table in All) store.Execute($"DELETE FROM {table}");
         store.SetNote(Note, Stale);
     }
@@ -30,7 +35,7 @@ internal static class WholeTables
     /// <summary>Works the tables out and fills them.</summary>
     public static void Fill(StoreDatabase store, Corpus corpus)
     {
-        var ledger = LedgerBuilder.Build(corpus);
+        var ledger = ClaimLedger.Of(corpus);
         store.Commit(() =>
         {
             UnlistedMentions.Save(store, corpus.Documents);
@@ -38,9 +43,10 @@ internal static class WholeTables
             RowTable.Save(store, Statements, ledger.Statements);
             RowTable.Save(store, Links, ledger.Links);
             RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
-            RowTable.Save(store, Events, ledger.Events.Value);
+            RowTable.Save(store, Events, ledger.Events);
             foreach (var analysis in StoredAnalysis.All) analysis.Save(store, corpus);
-            store.SetNote(Note, Guid.NewGuid().ToString());
+            StoredFigures.Save(store, ledger, corpus);
+            store.SetNote(Note, $"{Guid.NewGuid()} {Program}");
         });
     }
 

@@ -24,6 +24,10 @@ internal sealed class KeptInStore(string path, Func<string?> versionOfDocuments,
         StoredAnalysis.All.FirstOrDefault(analysis => analysis.RowType == typeof(TRow)) is { } analysis
             ? Once(store => RowTable.Read<TRow>(store, analysis.Table)) : null;
 
+    /// <inheritdoc/>
+    public override TFigure? Figure<TFigure>(string name)
+        where TFigure : class => Once(StoredFigures.Read)?.Of<TFigure>(name);
+
     private T? Once<T>(Func<StoreDatabase, T> read)
         where T : class => (T?)_read.GetOrAdd(typeof(T), _ => new Lazy<object?>(() => Read(read))).Value;
 

@@ -11,9 +11,10 @@ public static class CorpusFigures
     private const int KeyWords = 12;
 
     /// <summary>How much of the texts is story, and how much is left out: shares of words by kind of block.</summary>
-    public static BarChart Blocks(Corpus corpus)
+    public static BarChart Blocks(Corpus corpus) => corpus.Figure("blocks", BlocksOf);
+
+    private static BarChart BlocksOf(Corpus corpus)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
         var groups = DocumentGroups.Of(corpus);
         var blocks = CorpusOverview.Blocks(corpus);
         var left = blocks.Where(row => row.Kind is BlockKind.Reference or BlockKind.Navigation).Sum(row => row.Words);

@@ -8,6 +8,9 @@ namespace NewsCorpus.Charts;
 /// <summary>Figures of which outlets the texts rest on, and for what.</summary>
 public static class OutletFigures
 {
+    private const int Actors = 8;
+    private const int MostThemes = 6;
+
     private const int Top = 12;
     // Bars of a text or two each are a list, not a finding; the table of citations has it.
     private const int FewestBars = 5;
@@ -23,9 +26,10 @@ public static class OutletFigures
     /// <summary>
     /// By how many texts each outlet is cited: one text about a report of an outlet cites it in every sentence, and that is one text.
     /// </summary>
-    public static BarChart Cited(Corpus corpus)
+    public static BarChart Cited(Corpus corpus) => corpus.Figure("outlets", CitedOf);
+
+    private static BarChart CitedOf(Corpus corpus)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
         var citations = OutletCoverage.Citations(corpus).DistinctBy(row => (row.Name, row.Document)).ToList();
         var texts = citations.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count();
         var outlets = citations.CountBy(row => row.Name, StringComparer.Ordinal).OrderByDescending(outlet => outlet.Value)
@@ -64,12 +68,18 @@ public static class OutletFigures
     /// Which outlet covers which actor, or why it cannot be told. Outlets that are only cited by others are left out: a sentence of
     /// another's text is not their coverage. With fewer than three outlets that published 5 texts or more there is nothing to compare.
     /// </summary>
-    public static Heatmap ByActor(Corpus corpus, int actors = 8) => Matrix(
+    public static Heatmap ByActor(Corpus corpus, int actors = Actors) => actors == Actors
+        ? corpus.Figure("outlet-actor", texts => ByActorOf(texts, actors)) : ByActorOf(corpus, actors);
+
+    private static Heatmap ByActorOf(Corpus corpus, int actors) => Matrix(
         corpus, OutletCoverage.ByActor(corpus, actors), "an actor", "Sentences that name an actor, by outlet",
         name => NameInSentence.Of(name), ("names", "name"));
 
     /// <summary>Which outlet covers which theme, or why it cannot be told; likewise.</summary>
-    public static Heatmap ByTheme(Corpus corpus, int themes = 6) => Matrix(
+    public static Heatmap ByTheme(Corpus corpus, int themes = MostThemes) => themes == MostThemes
+        ? corpus.Figure("outlet-theme", texts => ByThemeOf(texts, themes)) : ByThemeOf(corpus, themes);
+
+    private static Heatmap ByThemeOf(Corpus corpus, int themes) => Matrix(
         corpus, OutletCoverage.ByTheme(corpus, themes), "a theme", "Sentences that touch a theme, by outlet", name => $"“{name}”",
         ("writes about", "write about"));
 
@@ -77,11 +87,7 @@ public static class OutletFigures
     /// What the texts are about: the share of their sentences that have one of the words of a theme that the texts have most, which the
     /// figure names. Where outlets or months write about all themes about alike, and no theme leads, the figure says so.
     /// </summary>
-    public static Heatmap Themes(Corpus corpus)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        return ThemeShares.Of(corpus);
-    }
+    public static Heatmap Themes(Corpus corpus) => corpus.Figure("themes", ThemeShares.Of);
 
     private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> all, string one, string subtitle, Func<string, string> quoted,
         (string One, string Many) verb)

@@ -9,6 +9,8 @@ namespace NewsCorpus.Charts;
 /// </summary>
 public static class TimeFigures
 {
+    private const int Actors = 6;
+
     /// <summary>
     /// Whether the dated texts are enough to show a course: 5 texts or more in 3 periods or more, one of which has 3 texts or more.
     /// </summary>
@@ -24,14 +26,16 @@ public static class TimeFigures
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 to 8; the most mentioned first.</param>
     /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
-    public static LineChart Mentions(Corpus corpus, int actors = 6, Period? period = null) => ActorCourse.Of(corpus, actors, period);
+    public static LineChart Mentions(Corpus corpus, int actors = Actors, Period? period = null) => (actors, period) == (Actors, null)
+        ? corpus.Figure("time", texts => ActorCourse.Of(texts, actors, period)) : ActorCourse.Of(corpus, actors, period);
 
     /// <summary>
     /// How many texts of which outlet each period has. Where no period stands out there is no course to show, and the figure says so.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
-    public static LineChart Texts(Corpus corpus, Period? period = null) => TextCourse.Of(corpus, period);
+    public static LineChart Texts(Corpus corpus, Period? period = null) => period is null
+        ? corpus.Figure("texts", texts => TextCourse.Of(texts, period)) : TextCourse.Of(corpus, period);
 
     /// <summary>
     /// When what the texts tell happened, when statements were made, and when they were published. Only what is told as happened by the day

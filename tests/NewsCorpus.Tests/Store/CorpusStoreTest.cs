@@ -5,8 +5,10 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Rows;
 using NewsCorpus.Store;
+using NewsCorpus.Store.Codec;
 using NewsCorpus.Store.Database;
 using NewsCorpus.Tests.Actors;
+using NewsCorpus.Tests.Charts;
 using NewsCorpus.Tests.Documents;
 using NewsCorpus.Tests.Reports;
 using Xunit;
@@ -69,6 +71,41 @@ public sealed class CorpusStoreTest
         Assert.Empty(Keyness.EachDocument(corpus));
         Assert.NotEmpty(Keyness.EachDocument(corpus, most: 2));
         Assert.NotEmpty(Keyness.EachDocument(corpus.Where(_ => true)));
+    }
+
+    [Fact]
+    public void Open_WithClaims_TakesFiguresFromTheirTable()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile);
+        using (var store = StoreDatabase.OpenForWriting(pile.StoreFile))
+            store.Execute("""UPDATE figures SET figure = replace(figure, '"Title":"', '"Title":"Kept: ')""");
+        var corpus = Corpus.Open(pile.StoreFile);
+        var ledger = ClaimLedger.Of(corpus);
+        Assert.All(StoredFigures.All, figure => Assert.StartsWith("Kept: ", figure.Value(ledger, corpus).Title, StringComparison.Ordinal));
+        Assert.DoesNotContain("Kept", ActorFigures.Density(corpus, actors: 3).Title, StringComparison.Ordinal);
+        var some = corpus.Where(_ => true);
+        Assert.All(StoredFigures.All, figure =>
+            Assert.DoesNotContain("Kept", figure.Value(ClaimLedger.Of(some), some).Title, StringComparison.Ordinal));
+        Assert.DoesNotContain("Kept", ClaimFigures.Spread(ClaimLedger.Of(some), corpus).Title, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
+    public void FigureJson_OfAFigure_GivesTheSameFigure(string name)
+    {
+        var figure = Samples.All[name]();
+        Assert.Equal(figure.ToSvg(), figure switch
+        {
+            BarChart => Again<BarChart>(),
+            DotPlot => Again<DotPlot>(),
+            Heatmap => Again<Heatmap>(),
+            LineChart => Again<LineChart>(),
+            Network => Again<Network>(),
+            _ => Again<Timeline>(),
+        });
+
+        string Again<TFigure>()
+            where TFigure : Figure => FigureJson.Read<TFigure>(FigureJson.Write(figure)!).ToSvg();
     }
 
     [Fact]

@@ -42,6 +42,9 @@ public sealed class ClaimLedger
     /// <summary>What the statements date, each event once, and what biographies and the like date.</summary>
     internal Table<ChronologyRow> Events => _rows.Events.Value;
 
+    /// <summary>True where its rows are those that were kept with a corpus.</summary>
+    internal bool IsKeptWith(Corpus corpus) => corpus.Kept?.Ledger is { } kept && ReferenceEquals(kept, _rows);
+
     /// <summary>Whether a name of a speaker is that of a person.</summary>
     internal bool IsPerson(string name) => _names.Value.IsPerson(name);
 

@@ -1,0 +1,55 @@
+using NewsCorpus.Charts;
+using NewsCorpus.Store.Codec;
+
+namespace NewsCorpus.Store.Database;
+
+/// <summary>
+/// The figures with their defaults, as a chart of a dozen bars takes seconds to be worked out of all rows. A notebook that draws them needs
+/// no rows for it.
+/// </summary>
+/// <param name="json">Each figure by its name.</param>
+internal sealed class StoredFigures(IReadOnlyDictionary<string, string> json)
+{
+    /// <summary>The table.</summary>
+    public const string Table = "figures";
+
+    /// <summary>How each is drawn, by the name that its method asks for.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<ClaimLedger, Corpus, Figure>> All =
+        new Dictionary<string, Func<ClaimLedger, Corpus, Figure>>(StringComparer.Ordinal)
+        {
+            ["texts"] = (_, corpus) => TimeFigures.Texts(corpus),
+            ["blocks"] = (_, corpus) => CorpusFigures.Blocks(corpus),
+            ["naming"] = (_, corpus) => ActorFigures.Naming(corpus),
+            ["density"] = (_, corpus) => ActorFigures.Density(corpus),
+            ["time"] = (_, corpus) => TimeFigures.Mentions(corpus),
+            ["reading"] = (_, corpus) => ActorFigures.Reading(corpus),
+            ["network"] = (_, corpus) => ActorFigures.Together(corpus),
+            ["outlets"] = (_, corpus) => OutletFigures.Cited(corpus),
+            ["outlet-actor"] = (_, corpus) => OutletFigures.ByActor(corpus),
+            ["outlet-theme"] = (_, corpus) => OutletFigures.ByTheme(corpus),
+            ["themes"] = (_, corpus) => OutletFigures.Themes(corpus),
+            ["contradictions"] = ClaimFigures.Disputed,
+            ["chronology"] = ClaimFigures.Chronology,
+            ["spread"] = ClaimFigures.Spread,
+            ["voice"] = (_, corpus) => ClaimFigures.VoiceShares(corpus),
+            ["stance"] = ClaimFigures.Stances,
+        };
+
+    /// <summary>Draws the figures and fills the table.</summary>
+    public static void Save(StoreDatabase store, ClaimLedger ledger, Corpus corpus)
+    {
+        store.Execute($"CREATE OR REPLACE TABLE {Table} (name VARCHAR, figure VARCHAR)");
+        using var appender = store.Connection.CreateAppender(Table);
+        foreach (var (name, draw) in All)
+            if (FigureJson.Write(draw(ledger, corpus)) is { } json) appender.CreateRow().AppendValue(name).AppendValue(json).EndRow();
+    }
+
+    /// <summary>What the table holds.</summary>
+    public static StoredFigures Read(StoreDatabase store) => new(store
+        .Rows($"SELECT name, figure FROM {Table}", reader => KeyValuePair.Create(reader.GetString(0), reader.GetString(1)))
+        .ToDictionary(StringComparer.Ordinal));
+
+    /// <summary>The figure of a name; null where there is none.</summary>
+    public TFigure? Of<TFigure>(string name)
+        where TFigure : Figure => json.TryGetValue(name, out var figure) ? FigureJson.Read<TFigure>(figure) : null;
+}
