@@ -96,7 +96,8 @@ internal sealed class StatementActs
 
     // "denied that", "denied any involvement": of what is told before.
     private bool OnlyPointsBack(Attribution attribution, WordList words, ActReading reading) =>
-        (words.Count == 1 && words[0] is Tag.That && attribution.Cue[^1].End < words.Span(0).Start)
+        (words.Count == 1 && (words[0] is Tag.That || _words.ClaimWords.Is("guilt", words.Lower(0)))
+            && attribution.Cue[^1].End < words.Span(0).Start)
         || (reading is { IsDenied: false, IsCalledFalse: false, Acts: [{ IsNominal: true, Inner: null } act] }
             && act is { Object: null, Recipient: null, Others: [] } && IsShare(act));
 
@@ -118,6 +119,8 @@ internal sealed class StatementActs
     {
         if (attribution.Source.Count == 0) return Known(attribution, null);
         var words = List(attribution.Source);
+        // "Lee, who accused Roe": Lee.
+        if (words[0] is Tag.Relative && attribution.Antecedent.Count > 0) words = List(attribution.Antecedent);
         var first = ClauseStart.AfterDateline(words);
         var phrase = new PhraseReader(words, _names, _words.Synonyms, _words.ClaimWords).Read(first, true, out var next);
         // "Tiziana Roe, chief executive of Acme": who is named in the apposition is the same party.

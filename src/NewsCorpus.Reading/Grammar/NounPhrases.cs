@@ -229,7 +229,20 @@ internal sealed class NounPhrases(TaggedSentence clause)
         if (subject.IsEmpty || clause[subject.End - 1] is not (Tag.Relative or Tag.That)) return TokenRange.None;
         var last = subject.First - 1;
         if (clause[last] is Tag.Comma) last--;
-        return clause[last] is Tag.Relative or Tag.That or Tag.None ? TokenRange.None : Author(subject, Phrase(last));
+        return clause[last] is Tag.Relative or Tag.That or Tag.None ? TokenRange.None : Bearer(Author(subject, Phrase(last)));
+    }
+
+    // "Ann Lee, a writer who": who is described is meant.
+    private TokenRange Bearer(TokenRange phrase)
+    {
+        if (phrase.IsEmpty || clause.Text(phrase.First) is not ("a" or "an") || clause[phrase.First - 1] is not Tag.Comma
+            || clause[phrase.First - 2] is not Tag.Name)
+        {
+            return phrase;
+        }
+
+        var name = Phrase(phrase.First - 2);
+        return !name.IsEmpty && clause[name.First] is Tag.Name ? name : phrase;
     }
 
     // "the retweets by the president, who": of a thing and its author, "who" is the author.
@@ -244,7 +257,10 @@ internal sealed class NounPhrases(TaggedSentence clause)
         if (clause.Text(relative.End - 1) is not "who") return phrase;
         for (var i = phrase.End - 1; i > phrase.First; i--)
         {
-            if (clause.Word(i) == clause.Classes.By) return phrase with { First = i + 1 };
+            // "a statement of Ann Lee, who": papers are no "who".
+            var isAuthor = clause.Word(i) == clause.Classes.By
+                || (clause.Text(i) is "of" && (clause.Roles(i - 1) & WordRole.Document) != 0);
+            if (isAuthor) return phrase with { First = i + 1 };
         }
 
         return phrase;

@@ -40,6 +40,23 @@ public sealed class SidesTest
         "Ann Lee", "The Norwegian navy")]
     [InlineData("Norway's leader, Bo Roe, has said that the war will not end until Lapland is free while accusing Sweden of withholding "
         + "aid – claims that Swedish officials rejected.", "Norway's leader, Bo Roe", "Swedish officials")]
+    // "who" is who is named before it, "the claims on Saturday" are the claims.
+    [InlineData("Karl Moe met Ann Lee, who accused Norway of fraud. Norway denied the allegations.", "Ann Lee", "Norway")]
+    [InlineData("“It hurts,” Ann Lee, a writer who accused Norway of fraud, says. Norway denied the allegations.", "Ann Lee", "Norway")]
+    [InlineData("Statement of Ann Lee, who accused Norway of fraud: it was a sad day. Norway denied the allegations.", "Ann Lee", "Norway")]
+    [InlineData("Ann Lee claimed that Norway had given free vans to voters. Norway denied the claims on Saturday.", "Ann Lee", "Norway")]
+    [InlineData("Ann Lee accused Norway of fraud. Norway has denied the accusations launched against it by Lee.", "Ann Lee", "Norway")]
+    [InlineData("In May a 13-year-old boy accused Bo Roe of hitting him. Roe denied wrongdoing but paid the boy.",
+        "a 13-year-old boy", "Bo Roe")]
+    // Named, though not as who did it; and where nothing else is said before, it is that.
+    [InlineData("Lawmakers charged that aides including Ann Lee and Bo Roe were trying to crush the projects. Roe denies the accusations.",
+        "Lawmakers", "Bo Roe")]
+    [InlineData("Ann Lee, the mayor of Oslo, said Norway had opened the field. The spokesman of the club, Bo Roe, denied this.",
+        "Ann Lee", "Bo Roe")]
+    [InlineData("Government soldiers shot the priest, said Ann Lee, the mayor of Oslo. Minister Bo Roe said the information was false.",
+        "Ann Lee", "Bo Roe")]
+    [InlineData("Ann Lee made the explosive allegation that Norway had shelled Oslo. Norway angrily denies this and ties have soured.",
+        "Ann Lee", "Norway")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]

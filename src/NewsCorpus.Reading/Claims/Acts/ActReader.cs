@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Acts;
@@ -10,6 +11,8 @@ internal sealed class ActReader
 {
     internal const int MostDepth = 4;
     private const int MostOpening = 4;
+
+    private static readonly WordSet MakingClaims = WordSet.Named("participles-of-claims");
 
     private readonly WordList _words;
     private readonly NameKeys _names;
@@ -72,6 +75,13 @@ internal sealed class ActReader
         if (_claimWords.Is("claim", subject.Head) && _words[next] is Tag.That && !_truth.HasVerdict(next))
         {
             ReadNominal(at, mood, depth);
+            return;
+        }
+
+        // "the accusations launched against him by Lee": which ones.
+        if (_claimWords.Is("claim", subject.Head) && MakingClaims.Has(_words.Lower(next)) && _words[next + 1] is Tag.Preposition)
+        {
+            _found.PointsBack = true;
             return;
         }
 

@@ -74,7 +74,9 @@ internal sealed class NominalReader(
         if (claim.Of is { } of) return words.PositionOf(of);
         // "allegations of meddling in the vote"
         if (words[next] is Tag.Preposition && words.Lower(next) is "of" && words[next + 1] is Tag.Gerund) return next + 1;
-        if (words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning")
+        // "the claims on Saturday" tell only when.
+        if (words[next] is Tag.Preposition && words.Lower(next) is "about" or "on" or "over" or "regarding" or "concerning"
+            && !(next + 1 < words.Count && names.IsDate(words.Span(next + 1))))
         {
             return next + 1;
         }

@@ -170,7 +170,8 @@ internal sealed class TruthReader(
         if (start < 0) return false;
         var count = found.Acts.Count;
         words.Trim(words.Count - verb.First);
-        if (subject.PointsBack && !subject.IsNegative && !HasClause(start, subject)) found.PointsBack = true;
+        var pointsBack = subject.PointsBack || (isFalse && subject.IsDefinite && claimWords.Is("told", subject.Head));
+        if (pointsBack && !subject.IsNegative && !HasClause(start, subject)) found.PointsBack = true;
         else
         {
             var isNegated = isHappening && act.IsNegated && !subject.IsNegative;

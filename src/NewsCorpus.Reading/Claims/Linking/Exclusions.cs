@@ -26,6 +26,8 @@ internal static class Exclusions
         // "64 percent of voters said they had, another 10 that they had not": each of themselves.
         if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
         var isDenial = pairing.Relation == LinkRelation.Denies;
+        // "rejected a suggestion that reporters should leave": a demand is turned down.
+        if (isDenial && !answer.IsByReference && pairing.Told.Act.Mood == Mood.Wish) return true;
         if (claimed.Source is null && !answer.IsByReference && !(isDenial && IsReport(pairing))) return true;
         return GoesOn(pairing) || Holds(claimed, answer) || CallsDenialFalse(answer);
     }

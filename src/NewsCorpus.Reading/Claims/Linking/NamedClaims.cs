@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Grouping;
 using NewsCorpus.Reading.Claims.Wording;
 
@@ -38,6 +39,8 @@ internal sealed class NamedClaims
         foreach (var denial in statements)
         {
             if (_reader.In(denial, statements) is not { } claimed || SourceIdentity.IsLikelyOne(denial, claimed)) continue;
+            // "the suggestion that reporters should stay": a demand
+            if (claimed.Stands is [{ Act.Mood: Mood.Wish }, ..]) continue;
             yield return new ClaimLink(
                 denial, _claimOf[claimed], claimed, LinkRelation.Denies, 1, denial.Attribution!.Cue[0], claimed.Content[0], LinkBasis.Named,
                 claimed.Stands.Any(stand => Concern.IsOf(denial, stand.Act)), LinkConditions.None);

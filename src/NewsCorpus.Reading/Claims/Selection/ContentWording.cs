@@ -96,9 +96,12 @@ internal sealed class ContentWording(AnnotatedDocument document)
     // "said | a boy who had left was safe": the verb behind "who" is not the only one.
     private bool SaysClause(Attribution attribution)
     {
-        if (!ClauseVerbs.Has(_words.Tokens.TextOf(_words.EndOf(attribution.Cue) - 1))) return false;
+        var (cue, first) = (_words.EndOf(attribution.Cue) - 1, _words.FirstOf(attribution.Content));
+        // "the claim that | the boy, who had left, was safe"
+        var isNamed = Tags[cue] is Tag.Nominal && first > cue && Tags[first - 1] is Tag.That;
+        if (!isNamed && !ClauseVerbs.Has(_words.Tokens.TextOf(cue))) return false;
         var end = _words.EndOf(attribution.Content);
-        for (var i = _words.FirstOf(attribution.Content); i < end; i++) if (Tags[i].IsFinite()) return true;
+        for (var i = first; i < end; i++) if (Tags[i].IsFinite()) return true;
         return false;
     }
 

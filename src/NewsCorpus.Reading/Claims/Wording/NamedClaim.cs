@@ -19,6 +19,12 @@ internal sealed class NamedClaim(ClaimWords words)
     private bool IsNamedIn(ClaimStatement denial, ClaimStatement claimed)
     {
         if (claimed.Attribution is not { Stance: Stance.Assert, Source.Count: > 0, Content.Count: > 0 } attribution) return false;
+        // "denied that he had left, as Lee claims"
+        if (attribution.Content.SequenceEqual(denial.Attribution!.Content))
+        {
+            return !attribution.Source.SequenceEqual(denial.Attribution.Source);
+        }
+
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var noun = tokens.FirstAtOrAfter(attribution.Cue[0].Start);
         if (tags[noun] is not Tag.Nominal || !words.Is("claim", tokens.TextOf(noun).ToString().ToLowerInvariant())) return false;

@@ -15,6 +15,18 @@ internal sealed class ClauseShapes(Clause clause)
         return false;
     }
 
+    /// <summary>Whether a bracket that opens after the start is still open at a token.</summary>
+    public bool IsInBrackets(int token, int start)
+    {
+        for (var i = token - 1; i > start; i--)
+        {
+            if (clause.Text(i) is ")") return false;
+            if (clause.Text(i) is "(") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"as he left", not "as a man who left", "as proof that it left"</summary>
     public bool StartsClause(int from)
     {

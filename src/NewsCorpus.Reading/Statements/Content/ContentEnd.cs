@@ -47,7 +47,8 @@ internal sealed class ContentEnd(Clause clause)
     private bool IsBoundary(int i, int start, ContentShape shape, int verb)
     {
         var tag = clause[i];
-        if (tag is Tag.Semicolon) return true;
+        // "ran 1.45bn euros (£1bn; $1.9bn) over its budget"
+        if (tag is Tag.Semicolon) return !_shapes.IsInBrackets(i, start);
         var isMark = tag is Tag.Comma or Tag.Dash or Tag.Coordinator;
         if (shape is ContentShape.Clause && isMark && _awaited.AwaitsVerb(start, i, verb)) return false;
         // "said Oslo had offered more but that it was late": what another "that" opens is no object of this verb.
@@ -80,6 +81,13 @@ internal sealed class ContentEnd(Clause clause)
         // "that China and Japan had agreed": the clause still waits for its verb.
         var isHalfSubject = clause[start - 1] is Tag.That && !clause.HasFinite(start, i);
         if (tag is Tag.Coordinator && !isHalfSubject && clause[i + 1] is Tag.Name or Tag.Determiner && _next.StartsStatement(i + 1))
+        {
+            return true;
+        }
+
+        // "denies this and relations have soured"
+        if (tag is Tag.Coordinator && i == start + 1 && clause.Text(start) is "this"
+            && clause[i + 1].StartsNounPhrase() && clause.HasFinite(i + 1, clause.End))
         {
             return true;
         }

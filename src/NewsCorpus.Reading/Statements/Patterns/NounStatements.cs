@@ -19,6 +19,7 @@ internal sealed class NounStatements(StatementContext context)
 
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet Claimants = WordSet.Named("claimants");
+    private static readonly WordSet Making = WordSet.Named("verbs-of-making-claims");
     private static readonly WordSet Voicing = WordSet.Named("voicing-participles");
 
     private readonly Clause _clause = context.Clause;
@@ -60,6 +61,7 @@ internal sealed class NounStatements(StatementContext context)
         var owner = Owner(at);
         var end = AfterAdverbial(at + 1);
         if (owner.IsEmpty && _clause[end] is Tag.That) owner = Claimant(at - 1);
+        if (owner.IsEmpty && _clause[end] is Tag.That) owner = Maker(at - 1);
         // "claims made by the union that"
         var isVoiced = _clause[end] is Tag.Participle or Tag.Verb && Voicing.Has(_clause.Text(end));
         if (isVoiced && FromSource(at, end + 1, cue) is { } voiced) return voiced;
@@ -198,6 +200,15 @@ internal sealed class NounStatements(StatementContext context)
         }
 
         return TokenRange.None;
+    }
+
+    // "Lee made the explosive allegation that"
+    private TokenRange Maker(int at)
+    {
+        while (at > _clause.First && (_clause[at].IsNounLike() || _clause[at] is Tag.Determiner or Tag.Adverb)) at--;
+        if (!Making.Has(_clause.Text(at))) return TokenRange.None;
+        return _clause[at].IsFinite() || _clause[at] is Tag.Participle
+            ? context.Sources.Before(VerbGroup.Start(_clause, at)) : context.SharedSubject(at);
     }
 
     // "the South Korean suggestion", "opposition claims"

@@ -186,10 +186,14 @@ internal sealed class VerbContent(StatementContext context)
 
         var comma = end;
         while (comma < _clause.End && comma < end + 12 && _clause[comma] is not (Tag.Comma or Tag.Colon or Tag.That or Tag.Quote)) comma++;
-        if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(context.Before.Find(left - 1));
+        if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(DeniedBefore(left - 1) ?? context.Before.Find(left - 1));
         if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
         return draft.Content.Count > 0;
     }
+
+    // "She denied that it had rained, as Lee claims": he claims that it had.
+    private TokenRange? DeniedBefore(int comma) => context.Drafts is [.., { Stance: Stance.Deny, Content: [.., var denied] } denial]
+        && denial.CueRange.First >= _clause.First && denied.First >= denial.CueRange.End && denied.End == comma ? denied : null;
 
     // …, X said. / …, X said, …
     private bool AddBefore(Draft draft, int left, int end)

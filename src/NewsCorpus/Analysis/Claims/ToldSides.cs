@@ -100,7 +100,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (ChargedOf(statement, other) is not null) return true;
         if (StartsWith(document, attribution.Source[0], Tag.Pronoun)) return IsCharged(statement, other) || IsClear(statement, other);
         if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return false;
-        if (ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return false;
+        if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
+            && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return false;
         if (source.AllNames.Count > 0) return true;
         // "a story", and nobody says whose
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');

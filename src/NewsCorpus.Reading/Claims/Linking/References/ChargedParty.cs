@@ -45,6 +45,10 @@ internal sealed class ChargedParty(ClaimWords claimWords)
         (answer.Source is { } source && claimed.Stands.Any(stand => NameKeys.Share(Concern.PartiesOf(stand.Act), source.AllNames)))
         || (claimed.Source is { } said && NameKeys.Share(NamesIn(answer).ToList(), said.AllNames));
 
+    /// <summary>Whether who answers is named in what is said, in whatever place: "aides such as Ann Lee tried to crush it".</summary>
+    public static bool NamesSource(ClaimStatement claimed, ClaimStatement answer) =>
+        answer.Source is { Names.Count: > 0 } source && NameKeys.Share(NamesIn(claimed).ToList(), source.Names);
+
     // Who is named in the content of a statement; where types are given, of actors only those types, of other names no places.
     private static IEnumerable<string> NamesIn(ClaimStatement statement, params ReadOnlySpan<ActorType> types)
     {

@@ -26,7 +26,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "dismissed his claim as hypocritical": it may be so all the same.
         if (words.Name("stricture", answer)) return false;
         // "He criticised the presence of troops, claims that Oslo denied": what one thinks of it is no claim.
-        if (words.Name("claim", answer) && claimed.NeedsCue
+        if (words.Name("claim", answer) && claimed.NeedsCue && !HoldsAccuser(claimed)
             && words.CueIs("accuser", claimed) && words.CueIs("describer", claimed)) return false;
         // "took issue with the remarks": they are criticised.
         if (words.Name("remark", answer) && !answer.IsVerdict) return false;
@@ -46,6 +46,8 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (words.IsPointer(answer) && (claimed.Attribution is null || IsOwnDeed(claimed))) return false;
         if (claimed.Stands[0].Act.Mood is not (Mood.Fact or Mood.Future)) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
+        // "threatened to hold Norway responsible": no claim.
+        if (claimed.Position is Position.Pledges or Position.Demands && words.Name("claim", answer)) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
         if (words.Name("charge", answer) && (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed))) return false;
         // "added that the party was in trouble": a view, and no charge.

@@ -58,7 +58,8 @@ internal sealed class ReferenceResolver
 
             if (_words.IsOfCharge(answer)) continue;
             var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
-                && (ChargedParty.SharesParty(claimed, answer) || IsOfOpenSource(answer, claimed)));
+                && (ChargedParty.SharesParty(claimed, answer) || IsOfOpenSource(answer, claimed) || IsOnlyOneSaid(statements, answer, claimed)
+                    || (_words.Name("accusation", answer) && ChargedParty.NamesSource(claimed, answer))));
             if (isNear) nearest ??= claimed;
         }
 
@@ -92,6 +93,16 @@ internal sealed class ReferenceResolver
         _words.Name("accusation", answer) && answer.Source is not { AllNames.Count: > 0 }
         && (!_words.Name("charge", answer) || _words.CueIs("accuser", claimed) || _words.CueIs("charge", claimed)
             || claimed.Stands[0].Act.Agent is not { AllNames.Count: > 0 });
+
+    // "Lee said the field was open. Roe denied this", "… said the report was false": nothing else is said in the sentence before.
+    private bool IsOnlyOneSaid(IReadOnlyList<ClaimStatement> statements, ClaimStatement answer, ClaimStatement claimed) =>
+        (_words.IsPointer(answer) || (answer.IsVerdict && (_words.Name("claim", answer) || _words.Name("told", answer))))
+        && answer.Source is { Names.Count: > 0 }
+        && !(claimed.Stands[0].Act is { IsState: true, Agent: { } agent } && IsSpeaker(claimed, agent))
+        && statements.Count(other => other.Sentence == claimed.Sentence) == 1;
+
+    // "some said they are sceptical": what one thinks.
+    private static bool IsSpeaker(ClaimStatement claimed, Phrase agent) => agent.Span == claimed.Source?.Span || agent.IsPronoun;
 
     // "The plan is unpopular, though Oslo disputes this": what is told in the same sentence, else shortly before.
     private bool IsBeside(ClaimStatement answer, ClaimStatement claimed)
