@@ -28,6 +28,10 @@ public sealed class ActorPropertyTest
     public void Recognise_RunTogetherNames_KeepsItsPromises() =>
         Prop.ForAll(Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat).ToArbitrary(), Keeps).QuickCheckThrowOnFailure();
 
+    // What random pieces found once.
+    [Fact]
+    public void Recognise_ANameChainedToAMention_KeepsItsPromises() => Assert.True(Keeps("US&Group-theGeorgia-WHO said no."));
+
     [Theory]
     [InlineData("Kim ", 50_000)]
     [InlineData("Russia and ", 30_000)]

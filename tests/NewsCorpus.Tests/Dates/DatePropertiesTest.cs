@@ -51,6 +51,14 @@ public sealed partial class DatePropertiesTest
             return before.SequenceEqual(after.Take(before.Count));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(40));
 
+    // The month after the last one of the calendar stays open.
+    [Fact]
+    public void Recognise_BehindTheLastYear_GivesWellFormedDates()
+    {
+        const string text = "9999 Dec 7 was late. It was before February.";
+        Assert.True(IsSound(text, DateText.Recognise(text, DateOnly.MaxValue)));
+    }
+
     private static bool IsSound(string text, IReadOnlyList<DateMention> dates)
     {
         var end = 0;

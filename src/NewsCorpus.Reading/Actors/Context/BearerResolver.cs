@@ -14,6 +14,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
 {
     private static readonly WordSet Kin = WordSet.Named("kin");
     private static readonly WordSet AskingAuxiliaries = WordSet.Named("asking-auxiliaries");
+    private static readonly WordSet Terms = WordSet.Named("terms-of-leaders");
     private static readonly WordSet GovernmentOffices = WordSet.Named("government-offices");
 
     // How long before an office the bearer of a surname may be meant by it.
@@ -174,6 +175,9 @@ internal sealed class BearerResolver(OfficeTitles titles)
             bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));
         }
 
+        // "the Bush administration" of 1990, whatever else the name says.
+        if (published is { } year && match.End < context.Tokens.Count && Terms.Has(context.Tokens.TextOf(match.End))
+            && InOffice(match, year) is { } governing) return governing;
         // "De Croo" in 1987 is not the man who came to office in 2012, unless the text names him in full.
         if (published is { } today) bearers.RemoveAll(alias => IsYetUnknown(alias.Actor, today));
         if (bearers.Count > 1) RemoveNamesakes(bearers);
@@ -186,6 +190,14 @@ internal sealed class BearerResolver(OfficeTitles titles)
         var serving = Array.FindAll(match.Bearers, alias => alias.Actor.IsWoman != !isWoman
             && alias.Actor.Offices.Any(tenure => GovernmentOffices.Has(tenure.Office) && tenure.Covers(day)));
         return serving is [var only] ? only : null;
+    }
+
+    // Who leads a government on a day.
+    private static Alias? InOffice(Found match, DateOnly day)
+    {
+        var leading = Array.FindAll(match.Bearers, alias => alias.Actor.Offices.Any(tenure =>
+            tenure.Office is "president" or "prime-minister" or "chancellor" && tenure.Covers(day)));
+        return leading is [var only] ? only : null;
     }
 
     private static bool IsYetUnknown(ActorEntry actor, DateOnly day) => actor.Offices.Count > 0

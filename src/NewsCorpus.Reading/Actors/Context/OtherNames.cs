@@ -12,7 +12,14 @@ internal static class OtherNames
 {
     private static readonly WordSet LikenessEndings = WordSet.Named("likeness-endings");
     private static readonly WordSet Suffixes = WordSet.Named("name-suffixes");
+    private static readonly WordSet BeforeMonths = WordSet.Named("words-before-months");
+
+    // "the Lee Administration", "the Roe Report": theirs, and no name of somebody else.
+    private static readonly WordSet BodiesOfPersons = WordSet.Named("bodies-of-persons");
     private static readonly WordSet TownNouns = WordSet.Named("town-nouns");
+    // Of shorter given names many are a letter apart.
+    private const int ShortestMisspelled = 6;
+
     private const WordClass NoGivenName = WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
         | WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
 
@@ -67,6 +74,7 @@ internal static class OtherNames
         && match.Bearers[0].Actor.Type is ActorType.State or ActorType.Place
         && context.IsCapitalisedWord(match.End)
         && context.Has(match.End, WordClass.OutletNoun)
+        && !context.Has(match.End + 1, WordClass.Title)
         && !context.IsTaken(match.End);
 
     // "Paris, Texas": not the capital.
@@ -96,10 +104,14 @@ internal static class OtherNames
         && !context.Tokens[match.First - 2].Is(TokenShape.Capitalised) && TownNouns.Has(context.Tokens.TextOf(match.First - 2))
         && IsFollowedByName(context, match.End);
 
-    // "May 5", "in May": a month, not Theresa May.
+    // "May 5", "in May", "April and May": a month; "critical of May's plan", "loyal to May" is Theresa May.
     private static bool IsMonth(TextContext context, int index) =>
         context.Has(index, WordClass.Month)
-        && (IsNumber(context, index + 1) || IsNumber(context, index - 1) || context.Has(index - 1, WordClass.Function));
+        && (IsNumber(context, index + 1) || IsNumber(context, index - 1) || context.Has(index - 2, WordClass.Month)
+            || (index > 0 && BeforeMonths.Has(context.Tokens.TextOf(index - 1)) && !IsOwner(context, index)));
+
+    private static bool IsOwner(TextContext context, int index) =>
+        index + 1 < context.Tokens.Count && context.Tokens[index + 1].Kind == TokenKind.Clitic;
 
     private static bool IsNumber(TextContext context, int index) =>
         index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Number;
@@ -109,7 +121,8 @@ internal static class OtherNames
         && context.IsCapitalisedWord(next)
         && !context.StartsSentence(next)
         && !context.IsTaken(next)
-        && !context.Has(next, NoGivenName);
+        && !context.Has(next, NoGivenName)
+        && !BodiesOfPersons.Has(context.Tokens.TextOf(next));
 
     private static bool IsPrecededByName(TextContext context, Found match)
     {
@@ -130,7 +143,7 @@ internal static class OtherNames
             | WordClass.OrgNoun);
     }
 
-    // "LeeorAnn Roe" of a page that lost its spaces: no other Roe than Ann.
+    // "LeeorAnn Roe" of a page that lost its spaces, "Margarte Roe" for Margaret: no other Roe.
     private static bool EndsInGivenName(TextContext context, Found match, int before)
     {
         var word = context.Tokens.TextOf(before);
@@ -140,6 +153,7 @@ internal static class OtherNames
             var given = alias.Actor.Name.AsSpan(0, Math.Max(0, alias.Actor.Name.IndexOf(' ', StringComparison.Ordinal)));
             if (given.Length < 2) continue;
             if (word.Length > given.Length && word.EndsWith(given) && char.IsLower(word[^(given.Length + 1)])) return true;
+            if (given.Length >= ShortestMisspelled && NearestWord.Distance(word.ToString(), given.ToString()) == 1) return true;
         }
 
         return false;
