@@ -20,7 +20,7 @@ internal static class SpeakerStances
 
     private const int FewestSentences = 3;
     private const int FewestOfLeader = 5;
-    private const int FewestTextsOfSpeaker = 3;
+    private const int FewestTextsOfSpeaker = 4;
     private const int FewestRows = 3;
 
     // Who is heard most is so in a part of the texts, or these tell of different things.
@@ -83,11 +83,12 @@ internal static class SpeakerStances
                             : $"of {NameInSentence.Of(divided)}, persons speak for themselves")
                     : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen")),
             Remarks = nothing is not null ? []
-                : [Invariant($"Left out: media, campaigns and who was found in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}.")],
+                : [Invariant($"Left out: media, campaigns and who was found in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}."),
+                    .. isLarge ? ["At least: where a text does not say plainly who speaks, nobody is counted."] : (string[])[]],
             Top = Speakers,
             AddsUp = false,
             Highlighted = nothing is null ? [.. leading.Select(row => WithOneBracket(labels[row.Label]))] : [],
-            XLabel = isLarge ? "texts, at least: where a text does not say plainly who speaks, nobody is counted" : Unit(isLarge),
+            XLabel = isLarge ? "texts, at least" : Unit(isLarge),
             RowNoun = ("speaker", "speakers"),
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),

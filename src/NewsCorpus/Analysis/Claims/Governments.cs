@@ -124,7 +124,18 @@ internal sealed class Governments
     /// </summary>
     public IEnumerable<ClaimStatementRow> OfEach(ClaimStatementRow row) =>
         row.ReportedBy is { } other && _named.Contains(other) && other != row.Speaker
-            ? OfSeveral(row).Append(row with { Speaker = other, Source = null }) : OfSeveral(row);
+            ? OfSeveral(WithPerson(row)).Append(row with { Speaker = other, Source = null }) : OfSeveral(WithPerson(row));
+
+    // "the head of the council, Ann Lee": she speaks.
+    private ClaimStatementRow WithPerson(ClaimStatementRow row)
+    {
+        if (row is not { Speaker: null, Source: { } source }) return row;
+        var (document, spans) = _sources.Of(row.Document, source);
+        if (spans is not [var span] || ActorSpans.Within(document.Actors, span).LastOrDefault() is not { Type: ActorType.Person } person)
+            return row;
+        var before = document.Raw.AsSpan(span.Start, person.Span.Start - span.Start);
+        return person.Span.End == span.End && before.EndsWith(", ") ? row with { Speaker = person.Name } : row;
+    }
 
     private IEnumerable<ClaimStatementRow> OfSeveral(ClaimStatementRow row)
     {
@@ -182,7 +193,7 @@ internal sealed class Governments
     // a date that tells who holds an office when.
     private void NoteOfficials(ClaimLedger ledger)
     {
-        foreach (var row in ledger.Statements)
+        foreach (var row in ledger.Statements.Select(WithPerson))
         {
             if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
                 || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, row.Published) is not null) continue;
