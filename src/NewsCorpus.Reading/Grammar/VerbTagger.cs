@@ -42,7 +42,10 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         if ((roles & WordRole.Gerund) != 0)
         {
             if (before >= first && tokens[before].Word == classes.Both) return Tag.Gerund;
-            return previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
+            // "some emerging economies"; but "some telling reporters"
+            var isAdjective = previous is Tag.Quantifier && before == i - 1 && (roles & WordRole.Cue) == 0 && i + 1 < end
+                && NextTag(i + 1) is Tag.Nominal;
+            return isAdjective || previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
         }
 
         return (roles & (WordRole.Base | WordRole.Third)) != 0 ? PresentTag(i, before, previous, end, roles) : Tag.Verb;
@@ -143,6 +146,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         var isDescribed = i + 1 < end && (tokens.TextOf(i + 1) is "which" or "where"
             || (tokens.TextOf(i + 1) is "who" && !AskingWho.Has(tokens.TextOf(i))));
         // "known for rapid-fire questions, was"
+        // "other prominent voices have": two verbs in a row; not "a man he claims has left"
+        isDescribed |= next.IsAuxiliary() && (roles & WordRole.TakesClause) == 0 && previous is Tag.Nominal or Tag.Name;
         isDescribed |= next is Tag.Comma && i + 2 < end && tokens[i + 2].Kind == TokenKind.Word && NextTag(i + 2).IsAuxiliary();
         if (isNounToo && (roles & WordRole.Third) != 0 && (isDescribed || IsAfterSome(i))) return Tag.Nominal;
 
@@ -155,6 +160,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         if (isNounToo && (IsPlainVerb(i + 1, end) || (before < 0 && (roles & WordRole.Third) != 0))) return Tag.Nominal;
         // "unrealisable promises to", "a cautious note:", "the latest figures from", "Norwegian forces on Monday"
         var isObjectless = next is Tag.Preposition || (i + 1 < end && (classes.RolesOf(tokens[i + 1].Word) & WordRole.Time) != 0);
+        // "the withdrawal of Russian forces"
+        isObjectless |= before > 0 && tags[before - 1] is Tag.Preposition && tokens.TextOf(before - 1) is "of" or "by" or "for" or "from";
         if (isNounToo && before == i - 1 && ((previous is Tag.Nominal && IsAdjective(before))
             || (previous is Tag.Name && isObjectless && IsNationality(before))))
         {

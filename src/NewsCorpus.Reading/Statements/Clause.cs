@@ -58,6 +58,22 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
         return false;
     }
 
+    /// <summary>
+    /// True when the words from a token on have a verb of their own: not only one behind "after he" or "when they", and no participle
+    /// that describes a noun ("disclosed the work after he left", "added ships banned from port").
+    /// </summary>
+    public bool HasOwnVerb(int from)
+    {
+        if (!HasVerb(from)) return false;
+        for (var i = from; i < End; i++)
+        {
+            if (i > from && this[i] is Tag.Subordinator && this[i + 1] is Tag.Pronoun && this[i - 1].IsNounLike()) return false;
+            if (this[i] is Tag.Negation || (this[i].IsFinite() && !DescribesNoun(i))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a finite verb stands right behind a relative clause between commas ("the town, which is far, would").</summary>
     /// <param name="comma">The comma that opens it.</param>
     public bool VerbBehindRelative(int comma)

@@ -40,6 +40,19 @@ internal sealed class ClauseShapes(Clause clause)
         return false;
     }
 
+    /// <summary>
+    /// "no sign that Lee and the mayor had left", "as Lee and his rivals campaigned": the inner clause waits for its verb.
+    /// </summary>
+    public bool IsInInnerSubject(int coordinator, int start)
+    {
+        for (var i = coordinator - 1; i > start && !clause[i].IsFinite(); i--)
+        {
+            if (clause[i] is Tag.That or Tag.Subordinator) return clause[i + 1].StartsNounPhrase();
+        }
+
+        return false;
+    }
+
     /// <summary>", a port and a mine were": the end of a list</summary>
     public bool JoinsBeforeVerb(int from)
     {

@@ -26,7 +26,8 @@ internal sealed class ContentBefore(Clause clause)
             }
 
             var tag = clause[start - 1];
-            if (tag.EndsClause() || (stopAtComma && tag is Tag.Comma)) break;
+            var announces = tag is Tag.Colon && clause[start] is Tag.Quote && clause[start - 2] is Tag.Preposition;
+            if ((tag.EndsClause() && !announces) || (stopAtComma && tag is Tag.Comma)) break;
             start--;
         }
 
@@ -40,5 +41,8 @@ internal sealed class ContentBefore(Clause clause)
     }
 
     // “…,” after a comma or colon is the whole content; inside a clause it is only a part of it.
-    private bool StandsAlone(Quotation quotation) => clause[quotation.First - 1] is Tag.Comma or Tag.Colon or Tag.Stop;
+    private bool StandsAlone(Quotation quotation) => clause[quotation.First - 1] is Tag.Comma or Tag.Stop
+        // "was held under suspicion of: “spying for a foreign power,”": the end of a clause
+        || (clause[quotation.First - 1] is Tag.Colon
+            && (clause[quotation.First - 2] is not Tag.Preposition || clause.HasFinite(quotation.First, quotation.End)));
 }

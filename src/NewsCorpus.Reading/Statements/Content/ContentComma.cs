@@ -18,7 +18,8 @@ internal sealed class ContentComma(Clause clause)
         var next = mark + 1;
         var tag = clause[next];
         // "say how Lee, as opposed to Roe, would act": the question still waits for its verb.
-        if (clause[start] is Tag.Question && mark > start + 1 && tag is not Tag.Coordinator && !clause.HasFinite(start, mark)
+        if (clause[start] is Tag.Question && mark > start + 1 && tag is not (Tag.Coordinator or Tag.Gerund)
+            && !clause.HasFinite(start, mark)
             && clause.HasFinite(next, clause.End))
         {
             return false;

@@ -9,6 +9,7 @@ internal sealed class ContentEnd(Clause clause)
 {
     private static readonly WordSet Contrasting = WordSet.Named("contrasting-clauses");
     private static readonly WordSet Contrasts = WordSet.Named("conjunctions-of-contrast");
+    private static readonly WordSet ClauseVerbs = WordSet.Named("verbs-of-clauses");
     private static readonly WordSet GoingOn = WordSet.Named("gerunds-of-going-on");
 
     private readonly AwaitedVerb _awaited = new(clause);
@@ -79,8 +80,11 @@ internal sealed class ContentEnd(Clause clause)
         }
 
         // "that China and Japan had agreed": the clause still waits for its verb.
-        var isHalfSubject = clause[start - 1] is Tag.That && !clause.HasFinite(start, i);
-        if (tag is Tag.Coordinator && !isHalfSubject && clause[i + 1] is Tag.Name or Tag.Determiner && _next.StartsStatement(i + 1))
+        var isHalfSubject = !clause.HasFinite(start, i)
+            && (clause[start - 1] is Tag.That || (shape is ContentShape.Clause && verb >= 0 && ClauseVerbs.Has(clause.Text(verb))));
+        isHalfSubject |= tag is Tag.Coordinator && _shapes.IsInInnerSubject(i, start);
+        if (tag is Tag.Coordinator && !isHalfSubject && clause[i + 1] is Tag.Name or Tag.Determiner or Tag.Possessive
+            && _next.StartsStatement(i + 1))
         {
             return true;
         }

@@ -37,6 +37,7 @@ internal sealed class ContentStart(Clause clause)
             return isSubject ? from : from + 1;
         }
 
+        if (takesClause && AfterListener(from) is var heard && heard >= 0) return heard;
         if ((frames & (Frames.Claim | Frames.Grant)) != 0 && AfterVerdict(from) is var judged && judged >= 0) return judged;
         if (OpensThatClause(from)) return from + 1;
         if (tag is Tag.Adverb && OpensThatClause(from + 1)) return from + 2;
@@ -68,7 +69,7 @@ internal sealed class ContentStart(Clause clause)
         // "hoped yesterday's forecasts were wrong"
         if ((frames & Frames.Clause) != 0 && tag is Tag.Time && clause[from + 1] is Tag.Genitive && clause.HasVerb(from)) return from;
         if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time)
-            && clause.HasVerb(from))
+            && ((frames & Frames.Quote) != 0 ? clause.HasOwnVerb(from) : clause.HasVerb(from)))
         {
             var later = Math.Max(AfterAdverbials(from, frames), AfterTime(from));
             return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund || clause[from + 1] is Tag.Hyphen ? from
@@ -89,6 +90,14 @@ internal sealed class ContentStart(Clause clause)
         }
 
         return -1;
+    }
+
+    // "promised Ann Lee that taxes would fall": to whom; -1 elsewhere.
+    private int AfterListener(int from)
+    {
+        if (clause[from] is not (Tag.Name or Tag.Pronoun) || !clause[from - 1].IsVerb()) return -1;
+        var that = AddresseeEnd(from);
+        return clause[that] is Tag.That && clause[that + 1].StartsNounPhrase() && clause.HasVerb(that + 1) ? that + 1 : -1;
     }
 
     // "resented that the town …", "said repeatedly that it …": never the "that" of "that town".
@@ -112,7 +121,9 @@ internal sealed class ContentStart(Clause clause)
         while (clause[i] is Tag.Adverb && !IsTime(i)) i++;
         if (clause[i] is Tag.Preposition) i++;
         if (LeadsTime(i) && !IsTime(i)) i++;
-        if (clause[i] is Tag.Determiner && IsTime(i + 1)) i++;
+        if (clause[i] is Tag.Determiner && IsTime(clause.Text(i + 1) is "past" ? i + 2 : i + 1)) i++;
+        // "this past weekend"
+        if (clause.Text(i) is "past" && IsTime(i + 1)) i++;
         if (!IsTime(i)) return -1;
         while (IsTime(i) || (clause[i] is Tag.Number && IsMonth(i - 1))) i++;
         if (clause[i] is Tag.Open)
@@ -141,7 +152,7 @@ internal sealed class ContentStart(Clause clause)
 
     // "today", and the "last" of "last May"
     private bool LeadsTime(int i) => (clause[i] is Tag.Adverb && (clause.Roles(i) & WordRole.Time) != 0)
-        || (TimePointers.Has(clause.Text(i)) && IsTime(i + 1));
+        || (TimePointers.Has(clause.Text(i)) && IsTime(clause.Text(i + 1) is "past" ? i + 2 : i + 1));
 
     // "in Oslo on Friday"
     private bool IsPlaceBeforeTime(int i) => clause.Text(i) is "in" && clause[i + 1] is Tag.Name && !IsMonth(i + 1)
@@ -191,7 +202,11 @@ internal sealed class ContentStart(Clause clause)
         var asksFor = clause.Text(from - 1).StartsWith("ask", StringComparison.OrdinalIgnoreCase) && clause.Text(end) is "for";
         if ((frames & Frames.To) != 0 && asksFor && clause[end + 1].StartsNounPhrase()) return from;
         if ((frames & (Frames.Clause | Frames.Quote)) == 0) return -1;
-        if (clause[end] is Tag.That && clause[end + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return end + 1;
+        if (clause[end] is Tag.That && clause[end + 1] is not (Tag.Stop or Tag.None or Tag.Verb) && !clause[end + 1].IsAuxiliary())
+        {
+            return end + 1;
+        }
+
         if ((frames & Frames.About) != 0 && clause.Tokens.Count > end && clause[end] is Tag.Preposition
             && clause.Tokens.TextOf(end) is "against" or "of" or "about")
         {
@@ -259,7 +274,13 @@ internal sealed class ContentStart(Clause clause)
                 return -1;
             }
 
-            if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)) return i + 1;
+            // "promised reforms that would help" is no clause
+            if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)
+                && !clause[i + 1].IsAuxiliary())
+            {
+                return i + 1;
+            }
+
             if (tag is Tag.Colon) return AfterTitle(i + 1);
             if (tag is Tag.To && i > from && (frames & Frames.To) != 0 && clause[i + 1] is Tag.Bare) return i;
             if (clause.OpeningAt(i) is { } quotation)

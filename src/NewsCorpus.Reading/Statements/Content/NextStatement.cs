@@ -8,6 +8,9 @@ internal sealed class NextStatement(Clause clause)
 {
     private static readonly WordSet SayingVerbs = WordSet.Named("forms-of-say");
 
+    // Tokens of "and its global asset management director Ann Lee [said]".
+    private const int LongestSubject = 8;
+
     private readonly ClauseShapes _shapes = new(clause);
 
     /// <summary>", says his brother.": what follows the comma names who says the whole.</summary>
@@ -17,12 +20,19 @@ internal sealed class NextStatement(Clause clause)
     /// <summary>", the Gazette reports …" after an object: several sources in a row.</summary>
     public bool StartsStatement(int from)
     {
-        for (var i = from; i < clause.End && i < from + 6; i++)
+        for (var i = from; i < clause.End && i < from + LongestSubject; i++)
         {
             // "with Russian or Kazakh partners and said": joined verbs, and no subject.
-            if (i > from && clause[i] is Tag.Verb) return clause[i - 1] is not Tag.Coordinator && clause.IsCueVerb(i, Tag.Verb);
+            if (i > from && clause[i] is Tag.Verb)
+            {
+                return clause[i - 1] is not Tag.Coordinator && clause.IsCueVerb(i, Tag.Verb)
+                    && (clause[from] is not Tag.Possessive || (clause.Roles(i) & WordRole.TakesClause) != 0);
+            }
+
+
             // "and Roe has repeatedly denied"
             if (i > from && clause[i] is Tag.Have) return clause.IsCueVerb(clause[i + 1] is Tag.Adverb ? i + 2 : i + 1, Tag.Participle);
+            if (i == from && clause[i] is Tag.Possessive) continue;
             if (clause[i] is not (Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Coordinator)) return false;
         }
 

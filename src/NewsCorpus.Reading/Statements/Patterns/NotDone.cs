@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Statements.Patterns;
 
@@ -10,6 +11,8 @@ internal sealed class NotDone(Clause clause)
 {
     // Tokens before "so far as to" in which a negation counts.
     private const int NegationReach = 8;
+
+    private static readonly WordSet Duties = WordSet.Named("participles-of-duties");
 
     /// <summary>Whether what stands before a verb group says that its verb was not done.</summary>
     public bool IsLeftUndone(VerbGroup group)
@@ -25,6 +28,8 @@ internal sealed class NotDone(Clause clause)
             // "held off informing"
             "off" => clause[before - 1].IsVerb() && clause.Text(before - 1) is "held" or "hold" or "holds" or "holding" or "put" or "puts"
                 or "putting",
+            // "a panel charged with recommending cuts": what it is for.
+            "with" => Duties.Has(clause.Text(before - 1)),
             "from" => clause.Text(before - 1) is not ("apart" or "Apart" or "aside" or "Aside"),
             "than" => clause.Text(before - 1) is "rather" or "Rather",
             "at" => clause.Text(before - 1) is "balked" or "baulked" or "stopped",
@@ -119,8 +124,16 @@ internal sealed class NotDone(Clause clause)
 
         if (cue.Allows(Frames.Toll)) return clause[start] is Tag.Number || HasToll(start);
         if (HasTwoObjects(start, out var head)) return true;
+        // "denied Ann Lee, who came second, what would have been her first win"
+        if (cue.Allows(Frames.Grant) && head >= 0 && clause[start] is Tag.Name && IsEnd(EndOfName(start))) return true;
         if (head < 0 || clause[head] is Tag.Pronoun) return false;
         return cue.Allows(Frames.Grant) ? (clause.Roles(head) & WordRole.Granted) != 0 : !IsClaim(head) && !IsCalledSomething(head);
+    }
+
+    private int EndOfName(int i)
+    {
+        while (clause[i] is Tag.Name) i++;
+        return i;
     }
 
     private bool IsVerbAfterPhrase(int i)

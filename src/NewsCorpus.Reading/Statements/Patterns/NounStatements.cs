@@ -21,11 +21,14 @@ internal sealed class NounStatements(StatementContext context)
     private static readonly WordSet Claimants = WordSet.Named("claimants");
     private static readonly WordSet Making = WordSet.Named("verbs-of-making-claims");
     private static readonly WordSet Voicing = WordSet.Named("voicing-participles");
+    private static readonly WordSet Breaking = WordSet.Named("verbs-of-breaking-a-promise");
 
     private readonly Clause _clause = context.Clause;
 
     public Draft? ReadNoun(int at, Cue cue)
     {
+        // "broke his pledge to stay": he did not keep it.
+        if (cue.Stance == Stance.Pledge && _clause[at - 1] is Tag.Possessive && Breaking.Has(_clause.Text(at - 2))) return null;
         var isNegated = IsNo(at - 1) || (_clause[at - 1] is Tag.Nominal && IsNo(at - 2));
         if (!isNegated) return Read(at, cue);
         var draft = Read(at, cue) ?? Silent(at, cue);

@@ -57,6 +57,15 @@ internal sealed class OtherStatements(StatementContext context)
         }
 
         if (_clause[after] is not Tag.Comma || before.IsEmpty) return;
+        // "It was late, because, according to Lee, she had missed the train": only what follows is said to be so.
+        if (before.End - before.First > 1 && _clause[before.End - 1] is Tag.Subordinator or Tag.Coordinator
+            && _clause.HasVerb(after + 1))
+        {
+            draft.Content.Clear();
+            draft.Add(new TokenRange(after + 1, Math.Min(_clause.End, context.Ends.EndOf(after + 1, ContentShape.Clause))));
+            return;
+        }
+
         for (var i = before.First; i < before.End; i++)
         {
             if (_clause[i].IsFinite()) return;

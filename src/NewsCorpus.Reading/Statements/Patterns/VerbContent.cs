@@ -19,6 +19,8 @@ internal sealed class VerbContent(StatementContext context)
     // Of "as X reported"; not "as farmers protested", which tells what happened beside it.
     private static readonly WordSet AsVerbs = WordSet.Named("verbs-behind-as");
 
+    private static readonly WordSet Answers = WordSet.Named("answers-in-a-word");
+
     private readonly Clause _clause = context.Clause;
     private readonly VerbContentShape _shapes = new(context.Clause);
     private readonly RelativeContent _relatives = new(context);
@@ -53,6 +55,14 @@ internal sealed class VerbContent(StatementContext context)
         {
             context.Chain.AddContinued(draft, _clause.End);
             if (draft.Content.Count > 0) return true;
+        }
+
+        // “Is it true?” Lee said no, it was not: somebody else asks.
+        if (hasOwnSubject && draft.Cue.Allows(Frames.Clause) && Answers.Has(_clause.Text(end)) && FollowsQuotation(left, end)
+            && _clause.Text(left - 1) is "?")
+        {
+            draft.Add(new TokenRange(end, context.Ends.EndOf(end, ContentShape.Clause, group.Main)));
+            return true;
         }
 
         if (hasOwnSubject && FollowsQuotation(left, end) && draft.Cue.Allows(Speech) && !StartsOwnClause(end)
@@ -130,7 +140,13 @@ internal sealed class VerbContent(StatementContext context)
     }
 
     // “…,” and so on, one of the lawyers said the cases were different: what is said follows the cue.
-    private bool StartsOwnClause(int end) => _clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive && _clause.HasVerb(end);
+    // But “…,” Ann Lee told a crowd after the talks had failed.
+    private bool StartsOwnClause(int end)
+    {
+        if (_clause[end] is not (Tag.Pronoun or Tag.Determiner or Tag.Possessive) || !_clause.HasVerb(end)) return false;
+        for (var i = end + 1; i < _clause.End && !_clause[i].IsFinite(); i++) if (_clause[i] is Tag.Subordinator) return false;
+        return true;
+    }
 
     private bool FollowsQuotation(int left, int end) => _clause.ClosingAt(left) is { } quotation && !IsTitle(quotation)
         && !(_clause.StartsWithClosingMark && left == _clause.First && _clause[end].StartsNounPhrase() && !_clause.HasVerb(end));

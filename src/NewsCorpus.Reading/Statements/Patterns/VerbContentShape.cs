@@ -38,7 +38,7 @@ internal sealed class VerbContentShape(Clause clause)
             return left < group.First - 1 ? ContentShape.InSubject : ContentShape.InParticiple;
         }
 
-        var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && clause[start] is not Tag.To && clause.HasVerb(start);
+        var isClause = isMarked || draft.Cue.Allows(Frames.Clause) && clause[start] is not Tag.To && clause.HasOwnVerb(start);
         return isClause ? ContentShape.Clause : ContentShape.Object;
     }
 

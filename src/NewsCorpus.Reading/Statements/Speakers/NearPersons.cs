@@ -110,6 +110,34 @@ internal sealed class NearPersons(
             && TryPersonIn(first, end, draft, gender, ref speaker);
     }
 
+    /// <summary>
+    /// "Roe came, but when I asked Ann Lee, she said": whether its sentence names somebody who is a woman (or a man) behind who only may
+    /// be one.
+    /// </summary>
+    public bool IsRivalled(Draft draft, Gender gender)
+    {
+        var person = draft.Antecedent;
+        if (person.IsEmpty || GenderIn(person.First, person.End) != Gender.Unknown) return false;
+        for (var i = Math.Max(scope.Sentences[draft.Sentence].FirstToken, person.End); i < draft.Source.First; i++)
+        {
+            if (tags[i] is Tag.Name && tags[i - 1] is not Tag.Name && GenderIn(i, EndOfName(i)) == gender) return true;
+        }
+
+        return false;
+    }
+
+    private int EndOfName(int i)
+    {
+        while (tags[i] is Tag.Name) i++;
+        return i;
+    }
+
+    private Gender GenderIn(int first, int end)
+    {
+        var listed = named.FirstMentionIn(first, end) is { Type: ActorType.Person } mention ? persons.Of(mention) : Gender.Unknown;
+        return listed != Gender.Unknown ? listed : turns.GenderOf(new TokenRange(first, end));
+    }
+
     // "Bo said that Ann left, though he added": whom another speaks of is not the one who adds it.
     private bool IsToldByOthers(int token, Draft draft) =>
         recent.Last?.Draft is { } other && other.Says(token) && !other.Says(draft.Source.First);

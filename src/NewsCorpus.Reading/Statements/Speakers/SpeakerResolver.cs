@@ -81,8 +81,13 @@ internal sealed class SpeakerResolver
         {
             var speaker = _near.TrySubjectBefore(draft, gender, out var subject) ? subject
                 : _near.TryOpeningPerson(draft, gender, out var person) ? person : PointBack(draft, _recent.Person(gender, draft));
-            if (!speaker.IsKnown && draft.Antecedent.IsEmpty && _near.TryOnlyPersonNear(draft, gender, out var only)) speaker = only;
-            if (!SpeaksOf(draft, draft.Antecedent)) return speaker;
+            if (!speaker.IsKnown && draft.Antecedent.IsEmpty && !SpokeLast(draft, gender)
+                && _near.TryOnlyPersonNear(draft, gender, out var only))
+            {
+                speaker = only;
+            }
+
+            if (!SpeaksOf(draft, draft.Antecedent) && !_near.IsRivalled(draft, gender)) return speaker;
             draft.Antecedent = TokenRange.None;
             return Speaker.Unknown;
         }
@@ -95,6 +100,10 @@ internal sealed class SpeakerResolver
             _ => Speaker.Unknown,
         };
     }
+
+    // "Roe left, Lee wrote. Bane disagreed. She said": Bane spoke last, whoever that is, and is not passed over.
+    private bool SpokeLast(Draft draft, Gender gender) => _recent.Last is { Speaker.IsKnown: false } last && !last.Excludes(gender)
+        && _recent.IsRecent(last, draft) && _named.HeadOf(last.Draft.Named) is >= 0 and var head && _tags[head] is Tag.Name;
 
     // "he insisted that he still trusted Mr Lee": who names Lee is not Lee.
     private bool SpeaksOf(Draft draft, TokenRange person)

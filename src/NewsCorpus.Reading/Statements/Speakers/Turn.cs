@@ -26,9 +26,19 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         var gender = speaker.IsPerson ? persons.OfActor(speaker.Id) : Gender.Unknown;
         if (gender == Gender.Unknown) gender = GenderOf(draft.Source);
         if (gender == Gender.Unknown) gender = GenderOf(draft.Antecedent);
+        if (gender == Gender.Unknown) gender = OfOwnPronoun(draft);
         var isPerson = speaker.IsPerson || gender != Gender.Unknown || IsPerson(draft.Named);
         Remember(draft.Named, ref gender, ref isPerson);
         return new Turn(draft, speaker, gender, isPerson, !speaker.IsKnown && IsUnexplained(draft.Named));
+    }
+
+    // "Roe said she would go": Roe is a woman.
+    private Gender OfOwnPronoun(Draft draft)
+    {
+        var isName = named.HeadOf(draft.Source) is >= 0 and var head && tags[head] is Tag.Name && !Inflection.IsPlural(tokens.TextOf(head));
+        if (!isName || draft.Content.Count == 0 || draft.Content[0].First < draft.CueRange.End) return Gender.Unknown;
+        var first = draft.Content[0].First;
+        return tags[first] is Tag.Pronoun && tags[first + 1].IsFinite() ? persons.OfPronoun(tokens[first].Word) : Gender.Unknown;
     }
 
     private bool IsUnexplained(TokenRange source) => named.HeadOf(source) is >= 0 and var head && unlisted.MayBe(head);
@@ -40,7 +50,7 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         if (head < 0 || tags[head] is not Tag.Name) return;
         var surname = tokens.TextOf(head).ToString();
         if (!isPerson && source.First == head && _surnames.TryGetValue(surname, out var known)) (gender, isPerson) = (known, true);
-        else if (isPerson && source.First < head) _surnames[surname] = gender;
+        else if (isPerson && (source.First < head || gender != Gender.Unknown)) _surnames[surname] = gender;
     }
 
     private bool IsPerson(TokenRange source)
