@@ -54,7 +54,7 @@ public sealed record ClaimRow(
 /// <param name="AboutEarliest">First day that it can mean; null where open.</param>
 /// <param name="AboutLatest">Last day that it can mean; null where open.</param>
 /// <param name="Said">The date beside the cue as written; null where there is none.</param>
-/// <param name="SaidValue">Its TIMEX3 value.</param>
+/// <param name="SaidValue">Its day, month or year; null where it is none, or open.</param>
 /// <param name="SaidEarliest">First day that it can mean; null where open.</param>
 /// <param name="SaidLatest">Last day that it can mean; null where open.</param>
 /// <param name="Published">Day of publication of the document; null where unknown.</param>

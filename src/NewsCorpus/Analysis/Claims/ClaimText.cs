@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Text;
@@ -5,8 +6,11 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus;
 
 /// <summary>The words of statements as tables show them: on one line, parts of a discontinuous span joined with an ellipsis.</summary>
-internal static class ClaimText
+internal static partial class ClaimText
 {
+    /// <summary>What stands between the parts of a discontinuous span.</summary>
+    public const string Gap = " … ";
+
     public static string? Words(string raw, IReadOnlyList<TextSpan>? spans)
     {
         if (spans is null or []) return null;
@@ -16,7 +20,7 @@ internal static class ClaimText
         string Joint(int i)
         {
             if (i == 0) return "";
-            return IsBlank(raw, spans[i - 1].End, spans[i].Start) ? " " : " … ";
+            return IsBlank(raw, spans[i - 1].End, spans[i].Start) ? " " : Gap;
         }
     }
 
@@ -25,6 +29,20 @@ internal static class ClaimText
     public static string Content(ClaimStatement statement) => Words(statement.Document.Raw, statement.Words) ?? "";
 
     public static string? Date(string raw, DateMention? date) => date is { } found ? ScopeExtensions.OneLine(found.Span.Of(raw)) : null;
+
+    /// <summary>A date as day, month or year of the calendar; null for any other, such as a week or a weekday whose date is open.</summary>
+    public static string? Calendar(DateMention? date)
+    {
+        if (date is not { Granularity: not null } found) return null;
+        var value = found.Value;
+        // "2024-05-04TEV": the day
+        var end = value.IndexOf('T', StringComparison.Ordinal);
+        if (end >= 0) value = value[..end];
+        return CalendarDate().IsMatch(value) ? value : null;
+    }
+
+    [GeneratedRegex(@"^\d{4}(-\d\d(-\d\d)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CalendarDate();
 
     public static string Sentence(ClaimStatement statement)
     {

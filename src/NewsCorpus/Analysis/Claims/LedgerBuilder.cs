@@ -10,6 +10,7 @@ using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Claims.Paraphrases;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Shown;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
@@ -43,8 +44,13 @@ internal sealed partial class LedgerBuilder
         _sides = new SideNames(corpus.Lexicon, _speakers, _told);
         _origins = OriginIndex.Of(corpus);
         var reader = Readers.GetValue(corpus.Lexicon, lexicon => new ClaimReader(lexicon));
-        var statements = corpus.Documents.AsParallel().AsOrdered()
-            .SelectMany(document => reader.Read(document, block => block.IsStory)).ToList();
+        // What is dated may be certain where the whole statement is not.
+        var read = corpus.Documents.AsParallel().AsOrdered()
+            .Select(document => (Document: document, Statements: reader.Read(document, block => block.IsStory),
+                Certain: new CertainStatements(document)))
+            .SelectMany(text => text.Statements.Select(statement => (Statement: statement, IsCertain: text.Certain.Has(statement))))
+            .ToList();
+        var statements = read.Where(item => item.IsCertain).Select(item => item.Statement).ToList();
         var background = corpus.Documents.Where(document => document.Text.Blocks.Any(block => block.Kind == BlockKind.Reference))
             .SelectMany(document => reader.Read(document, block => block.Kind == BlockKind.Reference));
         var space = new FeatureSpace(statements);
@@ -54,14 +60,16 @@ internal sealed partial class LedgerBuilder
             .ThenBy(claim => claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare))];
         var events = EventReaders.GetValue(corpus.Lexicon, lexicon => new EventReader(lexicon));
         var told = ToldReaders.GetValue(corpus.Lexicon, lexicon => new ToldSentences(lexicon));
-        var byDocument = statements.ToLookup(statement => statement.Document);
+        var byDocument = read.Select(item => item.Statement).ToLookup(statement => statement.Document);
         var unclaimed = corpus.Documents.AsParallel().AsOrdered()
             .SelectMany(document => told.Of(document, byDocument[document], block => block.IsStory));
         var days = KnownDays.Of(corpus.Documents);
         var scheduled = ScheduledReaders.GetValue(corpus.Lexicon, lexicon => new ScheduledEvents(lexicon));
-        var story = EventGrouper.Group(statements.Concat(unclaimed).Order(Comparer<ClaimStatement>.Create(ClaimStatement.Compare))
+        var story = EventGrouper.Group(read.Select(item => item.Statement).Concat(unclaimed)
+            .Order(Comparer<ClaimStatement>.Create(ClaimStatement.Compare))
             .SelectMany(statement => events.Read(statement, SpeakerOf(statement), days))
-            .Concat(scheduled.Of(corpus.Documents, block => block.IsStory, days)));
+            .Concat(scheduled.Of(corpus.Documents, block => block.IsStory, days))
+            .Where(dated => new CertainEvents(dated.Statement.Document).Has(dated)));
         var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement), days)));
         var links = NamedClaims.Link(groups, reader.Words.ClaimWords);
         var named = links.ToDictionary(link => link.From, link => link.Answered);
@@ -104,17 +112,29 @@ internal sealed partial class LedgerBuilder
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
             ContentOf(statement),
             ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
-            ClaimText.Date(raw, statement.Said), statement.Said?.Value, statement.Said?.Earliest, statement.Said?.Latest,
+            ClaimText.Date(raw, statement.Said), ClaimText.Calendar(statement.Said), statement.Said?.Earliest, statement.Said?.Latest,
             statement.Document.Document.Published, ClaimText.Sentence(statement));
     }
 
     // "No troops were sent" denies only where it answers somebody who said that they were; elsewhere it is a statement like others.
     private Position PositionOf(ClaimStatement statement) => _answers.Contains(statement) ? statement.Position : statement.Stated;
 
-    // Beside "denies", "no troops were sent" alone would read the wrong way round: "Norway said no troops were sent".
-    private string ContentOf(ClaimStatement statement) =>
-        WithPerson(statement, ClaimText.Content(
-            PositionOf(statement) == statement.Stated ? statement : statement with { NeedsCue = true }));
+    // Beside "denies", "no troops were sent" alone would read the wrong way round: "Norway said no troops were sent". So would "the charges
+    // are false", as far as who says so stands right before it.
+    private string ContentOf(ClaimStatement statement)
+    {
+        var content = ClaimText.Content(PositionOf(statement) == statement.Stated ? statement : statement with { NeedsCue = true });
+        if (IsDoubleDenial(statement) && ClaimText.Content(statement with { NeedsCue = true }) is var whole
+            && whole.EndsWith(content, StringComparison.Ordinal) && !whole.Contains(ClaimText.Gap, StringComparison.Ordinal))
+        {
+            content = whole;
+        }
+
+        return WithPerson(statement, content);
+    }
+
+    private static bool IsDoubleDenial(ClaimStatement statement) => statement is
+        { IsVerdict: true, Stated: Position.Denies or Position.Doubts, Attribution.Stance: not (Stance.Deny or Stance.Doubt) };
 
     // "She was seen in Oslo": "She [Ann Lee] was seen in Oslo".
     private string WithPerson(ClaimStatement statement, string content)

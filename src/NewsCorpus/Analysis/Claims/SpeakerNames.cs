@@ -30,13 +30,20 @@ internal sealed class SpeakerNames(ActorNames names)
         if (ClaimText.IsPeople(document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
-        return Named(document, attribution) ?? (IsOneOfMany(document, attribution.NamedSource) ? null : names.Of(actor));
+        var isOther = IsOneOfMany(document, attribution.NamedSource) || IsOneOfTwo(document, attribution.NamedSource, actor);
+        return Named(document, attribution) ?? (isOther ? null : names.Of(actor));
     }
 
     /// <summary>The name behind a key of <see cref="NameKeys"/> as a document has it; null where it has none.</summary>
     public string? OfKey(AnnotatedDocument document, string key) => key is ['@', .. var id] ? names.Of(id)
         : document.Names.FirstOrDefault(name => NameKeys.KeyOf(document, name) == key) is { } found
             ? ScopeExtensions.OneLine((found.FullName ?? found.Span).Of(document.Raw)) : null;
+
+    // "Republicans and critics": more than the party.
+    private static bool IsOneOfTwo(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) => source is [var only]
+        && document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span)
+            && (only.Of(document.Raw)[..(mention.Span.Start - only.Start)].EndsWith(" and ", StringComparison.Ordinal)
+                || document.Raw.AsSpan(mention.Span.End, only.End - mention.Span.End).StartsWith(" and ")));
 
     // "a party source", "an army officer": one man, and not all of them; "a spokesman" speaks for all.
     private static bool IsOneOfMany(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]
