@@ -58,7 +58,8 @@ internal sealed class ReferenceResolver
 
             if (_words.IsOfCharge(answer)) continue;
             var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
-                && (ChargedParty.SharesParty(claimed, answer) || IsOfOpenSource(answer, claimed) || IsOnlyOneSaid(statements, answer, claimed)
+                && (ChargedParty.SharesParty(claimed, answer) || IsOfOpenSource(answer, claimed)
+                    || IsOnlyOneSaid(statements, answer, claimed)
                     || (_words.Name("accusation", answer) && ChargedParty.NamesSource(claimed, answer))));
             if (isNear) nearest ??= claimed;
         }
