@@ -98,6 +98,8 @@ internal sealed class StatementActs
     private bool OnlyPointsBack(Attribution attribution, WordList words, ActReading reading) =>
         (words.Count == 1 && (words[0] is Tag.That || _words.ClaimWords.Is("guilt", words.Lower(0)))
             && attribution.Cue[^1].End < words.Span(0).Start)
+        // "rejected that | claim"
+        || (words.Count == 1 && words.FollowsThat && _words.ClaimWords.Is("claim", words.Lower(0)))
         || (reading is { IsDenied: false, IsCalledFalse: false, Acts: [{ IsNominal: true, Inner: null } act] }
             && act is { Object: null, Recipient: null, Others: [] } && IsShare(act));
 

@@ -261,6 +261,10 @@ internal sealed class NounPhrases(TaggedSentence clause)
             var isAuthor = clause.Word(i) == clause.Classes.By
                 || (clause.Text(i) is "of" && (clause.Roles(i - 1) & WordRole.Document) != 0);
             if (isAuthor) return phrase with { First = i + 1 };
+            // "payments to Ann Lee, who"
+            var isReceiver = clause[phrase.End - 1] is Tag.Name && clause[i + 1].StartsNounPhrase()
+                && clause.Text(i) is "to" or "with" or "against";
+            if (isReceiver) return phrase with { First = i + 1 };
         }
 
         return phrase;

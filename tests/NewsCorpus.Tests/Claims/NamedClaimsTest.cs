@@ -30,6 +30,12 @@ public sealed class NamedClaimsTest
         "the draft it had sent was the same as Oslo had offered to others", "Sweden", "Norway")]
     [InlineData("Bo Roe disputed Norway's account that the two planes, which were of the navy, were hit by shells.",
         "the two planes, which were of the navy, were hit by shells", "Norway", "Bo Roe")]
+    [InlineData("Norway disputed a report by the Oslo Gazette saying it had expelled the envoys.",
+        "it had expelled the envoys", "the Oslo Gazette", "Norway")]
+    [InlineData("Norway dismissed the allegation by Sweden that germs of cholera, plague and other germs were used in Oslo.",
+        "germs of cholera, plague and other germs were used in Oslo", "Sweden", "Norway")]
+    [InlineData("Norway dismissed Swedish claims that its market is closed to cars by pointing out that no firm had come.",
+        "its market is closed to cars", "Sweden", "Norway")]
     [InlineData("Norway denied that it had expelled the envoys, as Swedish officials claim.",
         "it had expelled the envoys", "Swedish officials", "Norway")]
     [InlineData("Norway rejected Sweden's claim that its navy had hit two ferries near Oslo saying that it was at sea on Monday.",

@@ -57,6 +57,14 @@ public sealed class SidesTest
         "Ann Lee", "Bo Roe")]
     [InlineData("Ann Lee made the explosive allegation that Norway had shelled Oslo. Norway angrily denies this and ties have soured.",
         "Ann Lee", "Norway")]
+    [InlineData("Ann Lee said Norway had shelled Oslo. Norway said that is not true.", "Ann Lee", "Norway")]
+    [InlineData("Ann Lee said Norway had shelled Oslo. Norway called the claim baseless.", "Ann Lee", "Norway")]
+    [InlineData("Ann Lee said Norway had shelled Oslo. Norway has rejected that allegation.", "Ann Lee", "Norway")]
+    [InlineData("Ann Lee accused Norway of massing troops. Norway has strongly dismissed the allegations and instead warned Sweden.",
+        "Ann Lee", "Norway")]
+    [InlineData("It was about payments to Ann Lee, who claimed that Norway had shelled Oslo. Norway denied the claims.",
+        "Ann Lee", "Norway")]
+    [InlineData("An official on Monday [4 May] said Norway had shelled Oslo. Norway denied that it had shelled Oslo.", "An official", "Norway")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
@@ -128,6 +136,7 @@ public sealed class SidesTest
     [InlineData("Iran denied Swedish claims that its navy had sunk the ferry before admitting the mistake on Monday.")]
     [InlineData("Bo Roe has criticised the presence of Swedish soldiers supporting Lapland — claims denied by Sweden.")]
     [InlineData("Ann Lee said on Monday that Norway had offered aid to Iran. Iran dismissed her claim as hypocritical.")]
+    [InlineData("The mayor welcomed the talks of Norway and Sweden. Norway rejected the Swedish accounts of the talks.")]
     // Not the candidate, and of whom of many.
     [InlineData("Bo Roe was accused of taking bribes in Oslo, though the campaign denies the allegations.")]
     [InlineData("Norwegian officials denied African allegations that Norwegian police beat students in Oslo.")]

@@ -67,10 +67,12 @@ internal sealed class ActReader
             return;
         }
 
+        // "that is not true"
+        if (_words[at] is Tag.That && _truth.ReadDummy(at, at + 1, mood, depth)) return;
         var subject = _phrases.Read(at, true, out var next);
         // "described | him as married"
         if (subject is null || _words.Lower(at) is "him" or "them" or "me" or "us") return;
-        if (_truth.ReadDummy(at, subject, next, mood, depth) || _truth.ReadBareClaim(at, mood, depth)) return;
+        if (_truth.ReadDummy(at, next, mood, depth) || _truth.ReadBareClaim(at, mood, depth)) return;
         // "the allegation that one of its officers had called the judge": no verdict follows, so it is the allegation that is meant.
         if (_claimWords.Is("claim", subject.Head) && _words[next] is Tag.That && !_truth.HasVerdict(next))
         {

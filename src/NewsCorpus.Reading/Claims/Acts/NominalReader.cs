@@ -19,6 +19,13 @@ internal sealed class NominalReader(
     public void Read(int at, Mood mood, int depth, int end = int.MaxValue, bool isNegated = false, bool isEvent = false)
     {
         if (depth > ActReader.MostDepth || found.IsFull || phrases.Read(at, false, out var next) is not { } phrase) return;
+        // "called | the claim baseless", "the accusation pure propaganda": the last words say what it is called.
+        if (claimWords.Is("false", phrase.Head) && HoldsClaim(at, next - 1))
+        {
+            found.IsCalledFalse = found.PointsBack = true;
+            return;
+        }
+
         found.IsCalledFalse |= CalledFalse(next, phrase);
         if (claimWords.Is("claim", phrase.Head))
         {
@@ -71,7 +78,8 @@ internal sealed class NominalReader(
     // "claims of torture", "reports about arms", "recent statements in Tokyo that …"; -1 where nothing tells what is claimed.
     private int ComplementOf(Phrase claim, int next)
     {
-        if (claim.Of is { } of) return words.PositionOf(of);
+        // "rejected the British account of the talks": not that there were talks.
+        if (claim.Of is { } of) return claimWords.Is("telling", claim.Head) ? -1 : words.PositionOf(of);
         // "allegations of meddling in the vote"
         if (words[next] is Tag.Preposition && words.Lower(next) is "of" && words[next + 1] is Tag.Gerund) return next + 1;
         // "the claims on Saturday" tell only when.
@@ -106,6 +114,12 @@ internal sealed class NominalReader(
         if (last <= next || !claimWords.Is("false", words.Lower(last))) return null;
         while (last - 1 > next && words[last - 1] is Tag.Adverb or Tag.Determiner || claimWords.Is("false", words.Lower(last - 1))) last--;
         return words[last - 1] is Tag.Be or Tag.Negation ? null : last;
+    }
+
+    private bool HoldsClaim(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (words[i] is Tag.Nominal && claimWords.Is("claim", words.Lower(i))) return true;
+        return false;
     }
 
     // "called the report untrue", "such reports as fabrications"

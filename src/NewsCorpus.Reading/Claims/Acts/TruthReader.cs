@@ -42,7 +42,7 @@ internal sealed class TruthReader(
     /// "there was no evidence that …", "it is not true that …", "there is no doubt that …", "no such meeting took place"; false
     /// where it is nothing of the kind.
     /// </summary>
-    public bool ReadDummy(int at, Phrase subject, int next, Mood mood, int depth)
+    public bool ReadDummy(int at, int next, Mood mood, int depth)
     {
         if (words.Lower(at) is not ("there" or "it" or "that" or "this") || next != at + 1) return false;
         if (VerbPhrase.Read(words, next, claimWords) is not { } verb) return false;

@@ -187,8 +187,11 @@ internal sealed class ClaimLinker
     private bool IsForWhomItSpeaks(in Pairing pairing, Act denied, Act told)
     {
         if (_isOneStory) return true;
+        var isSmall = IsSmallStory(denied, told);
+        // In 160 piles neither of two denials was of what another text of a large pile told more than a week apart.
+        if (pairing is { Relation: LinkRelation.Denies, IsReversal: false } && !isSmall && !SameEvent.AreOfOneWeek(pairing)) return false;
         if (pairing.Answer.IsByReference) return _claimOf[pairing.Answer] == _claimOf[pairing.Claimed];
-        if (IsSmallStory(denied, told)) return true;
+        if (isSmall) return true;
         if (pairing.IsSameText && pairing.Answer.Sentence == pairing.Claimed.Sentence) return true;
         return pairing.Relation == LinkRelation.Denies ? Concern.IsOf(pairing.Answer, told) : SharesWord(pairing.Stand.Act, told);
     }

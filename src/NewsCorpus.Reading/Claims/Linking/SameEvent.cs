@@ -13,6 +13,8 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
     // Days between a text and another whose denial is told as an event of its day.
     private const int MostDaysToADayOfDenial = 60;
 
+    private const int DaysOfWeek = 7;
+
     private readonly Scenes _scenes = new(statements);
 
     /// <summary>What keeps one reading of an answer from being about one reading of a claim.</summary>
@@ -89,6 +91,10 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
     /// <summary>Whether of both texts the day of publication is known.</summary>
     public static bool AreOfKnownDays(in Pairing pairing) =>
         pairing.Answer.Document.Document.Published is not null && pairing.Claimed.Document.Document.Published is not null;
+
+    /// <summary>Whether both texts are of one week, as far as it is known.</summary>
+    public static bool AreOfOneWeek(in Pairing pairing) =>
+        DaysBetween(pairing.Answer.Document, pairing.Claimed.Document) <= DaysOfWeek;
 
     // What was told before it happened was something else.
     private static bool IsToldBefore(ClaimStatement statement, Act other) =>

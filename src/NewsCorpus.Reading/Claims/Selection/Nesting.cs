@@ -123,6 +123,8 @@ internal sealed class Nesting
         var tokens = _document.Text.Tokens;
         var that = tokens.FirstAtOrAfter(attribution.Content[0].Start) - 1;
         var noun = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        // "disputed a Gazette report | saying he had left"
+        if (_tags[noun] is Tag.Gerund) return attribution.Source is [var paper] && paper.End + 1 == attribution.Cue[0].Start;
         return noun >= 0 && noun < that && _tags[that] is Tag.That && _tags[noun] is Tag.Nominal;
     }
 

@@ -27,11 +27,28 @@ internal sealed class NamedClaim(ClaimWords words)
 
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var noun = tokens.FirstAtOrAfter(attribution.Cue[0].Start);
+        // "disputed a report by the Gazette saying that"
+        if (tags[noun] is Tag.Gerund) return IsReportSaying(denial.Attribution.Content[0], noun, attribution.Source[0], tokens, tags);
         if (tags[noun] is not Tag.Nominal || !words.Is("claim", tokens.TextOf(noun).ToString().ToLowerInvariant())) return false;
         var content = tokens.FirstAtOrAfter(attribution.Content[0].Start);
         if (tags[content - 1] is not Tag.That && tags[content] is not Tag.Gerund) return false;
         return denial.Attribution!.Content is [var denied, ..] && denied.Contains(attribution.Cue[0])
             && IsHead(denied, noun, attribution.Source, tokens, tags);
+    }
+
+    // Whether what is denied is a paper that ends with who says it, or is it, right before the verb of saying.
+    private bool IsReportSaying(TextSpan denied, int verb, TextSpan source, TokenTable tokens, SentenceTags tags)
+    {
+        if (!denied.Contains(source) || source.End != tokens[verb - 1].End) return false;
+        var isReport = false;
+        for (var i = tokens.FirstAtOrAfter(denied.Start); i < verb; i++)
+        {
+            isReport |= tags[i] is Tag.Nominal && words.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant());
+            if (!tags[i].IsNounLike() && tags[i] is not (Tag.Determiner or Tag.Genitive or Tag.Symbol or Tag.Stop)
+                && tokens.TextOf(i) is not "by") return false;
+        }
+
+        return isReport;
     }
 
     // Whether nothing but who says it and words that describe it stand before a noun.

@@ -90,8 +90,8 @@ internal sealed class ClauseShapes(Clause clause)
         while (clause[next] is Tag.Adverb) next++;
         if (shape is ContentShape.InParticiple && clause[next] is Tag.Gerund) return true;
         // "one of the most controversial and racially charged policies"
-        if (next > coordinator + 1 && clause[next + 1].IsNounLike() && clause[coordinator - 1] is Tag.Nominal
-            && clause.Text(next).EndsWith("ed", StringComparison.Ordinal))
+        if (next > coordinator + 1 && clause.Text(next - 1).EndsWith("ly", StringComparison.Ordinal) && clause[next + 1].IsNounLike()
+            && clause[coordinator - 1] is Tag.Nominal && clause.Text(next).EndsWith("ed", StringComparison.Ordinal))
         {
             return false;
         }

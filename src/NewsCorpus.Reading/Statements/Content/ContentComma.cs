@@ -17,6 +17,13 @@ internal sealed class ContentComma(Clause clause)
     {
         var next = mark + 1;
         var tag = clause[next];
+        // "the claim that germs of cholera, plague and rabies were kept": the list waits for its verb.
+        if (shape is ContentShape.Object && clause[start - 1] is Tag.That && tag.IsNounLike() && !clause.HasFinite(start, mark)
+            && _shapes.JoinsBeforeVerb(next) && clause.HasFinite(next, clause.End))
+        {
+            return false;
+        }
+
         // "say how Lee, as opposed to Roe, would act": the question still waits for its verb.
         if (clause[start] is Tag.Question && mark > start + 1 && tag is not (Tag.Coordinator or Tag.Gerund)
             && !clause.HasFinite(start, mark)

@@ -59,6 +59,8 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
+        // "denied it, as has Oslo"
+        if (tag is Tag.Comma && clause.Word(i + 1) == clause.Classes.As && clause[i + 2] is Tag.Have or Tag.Do) return true;
         if (tag is Tag.Comma or Tag.Dash)
         {
             return shape is ContentShape.ToComma or ContentShape.Phrase || (tag is Tag.Dash && shape is not ContentShape.Clause)
@@ -68,6 +70,13 @@ internal sealed class ContentEnd(Clause clause)
         // "rejected the claim that it had fired saying it was at sea"
         if (tag is Tag.Gerund && shape is ContentShape.Object && clause[start - 1] is Tag.That && clause[i - 1].IsNounLike()
             && GoingOn.Has(clause.Text(i)) && clause.HasFinite(start, i))
+        {
+            return true;
+        }
+
+        // "dismissed claims that the market is closed by pointing out"
+        if (clause.Word(i) == clause.Classes.By && shape is ContentShape.Object && clause[start - 1] is Tag.That
+            && clause.IsCueVerb(i + 1, Tag.Gerund) && clause.HasFinite(start, i))
         {
             return true;
         }

@@ -41,7 +41,8 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         // "a report saying that Norway announced": the report says so.
         var reporter = statement.ReportedBy is null ? ClaimText.Words(document.Raw, statement.Reporter) : null;
         if (reporter is not null && IsPaper(reporter)) return reporter;
-        var written = WithoutRelative(ClaimText.Words(document.Raw, attribution.NamedSource));
+        TextSpan[] source = [.. attribution.NamedSource.Select(span => WithoutDate(document, span))];
+        var written = WithoutRelative(ClaimText.Words(document.Raw, source));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
@@ -57,6 +58,21 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
             || document.Mentions.Any(mention => mention.Actor == attribution.Speaker && mention.Type is not ActorType.Person));
 
     private static string FirstWord(string words) => words.Split(' ', 2)[0].TrimEnd('.');
+
+    // "An official on Monday [4 May]"
+    private static TextSpan WithoutDate(AnnotatedDocument document, TextSpan source)
+    {
+        foreach (var date in document.Dates)
+        {
+            if (date.Span.Start <= source.Start || !source.Contains(date.Span)) continue;
+            var before = document.Text.Tokens.FirstAtOrAfter(date.Span.Start) - 1;
+            var end = document.Text.Tokens[before];
+            if (document.Grammar.Tags[before] is Tag.Preposition && end.Start > source.Start)
+                return source with { End = document.Text.Tokens[before - 1].End };
+        }
+
+        return source;
+    }
 
     // "the ministry, which had denied it", "the navy “categorically” [denied it]"
     private static string? WithoutRelative(string? written)

@@ -102,7 +102,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         var sentence = answer.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(answer.Document.Raw);
         for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
         {
-            if (tags[i] is not (Tag.Nominal or Tag.Name) || tags[i + 1] is not Tag.Nominal) continue;
+            if (tags[i] is not (Tag.Nominal or Tag.Name) || tags[i + 1] is not Tag.Nominal || IsClaimWord(tokens.TextOf(i))) continue;
             // "the Globe report"; "the American claims" may be those of Lee.
             if (tags[i] is Tag.Name && (IsKnown(answer, tokens[i]) || !IsClaimWord(tokens.TextOf(i + 1)))) continue;
             if (!sentence.Contains(tokens.TextOf(i), StringComparison.OrdinalIgnoreCase)) return true;
