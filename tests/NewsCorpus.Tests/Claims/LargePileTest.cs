@@ -20,7 +20,8 @@ public sealed class LargePileTest
     [InlineData(Claim, "Norway denied that it had struck any ferry.", 0)]
     [InlineData(Day + Claim, Day + "Norway denied that it had struck any ferry.", 1)]
     // Three weeks later it is another one.
-    [InlineData(Day + Claim, "---\npublished: 2019-06-17\n---\nNorway denied that it had struck the ferry near the port of Oslo.", 0)]
+    [InlineData(Day + Claim, "---\npublished: 2019-06-17\n---\nNorway denied that it had struck the ferry.", 0)]
+    [InlineData(Day + Claim, Day + "Norway denied that it had struck the ferry.", 1)]
     [InlineData("Ann Lee accused Bo Roe of sinking a ferry. Roe rejected her allegation.", "It rained in Oslo.", 1)]
     [InlineData("Bo Roe denied claims by Ann Lee that Norway's navy had sunk a ferry.", "It rained in Oslo.", 1)]
     // The denial is of the attack, and not of the missile, which a second text tells of in other words.
