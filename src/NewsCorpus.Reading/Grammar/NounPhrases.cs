@@ -9,6 +9,9 @@ internal sealed class NounPhrases(TaggedSentence clause)
     private const int Reach = 60;
     private const int YearDigits = 4;
 
+    // Tokens of "[30 March 1994]" before its closing mark.
+    private const int LongestDay = 5;
+
     private readonly NounPhraseBefore _before = new(clause);
     private readonly NounPhraseAfter _after = new(clause);
     private readonly OpeningPhrase _opening = new(clause);
@@ -16,7 +19,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
     /// <summary>The subject that ends right before a verb group; empty where there is none.</summary>
     public TokenRange Before(int verbGroup)
     {
-        var last = verbGroup - 1;
+        var last = WithoutDay(verbGroup - 1);
         // "Trump on Tuesday said"
         if (clause[last] == Tag.Time) last = SkipTimeBack(last);
         else last = SkipPeriodBack(last);
@@ -73,6 +76,15 @@ internal sealed class NounPhrases(TaggedSentence clause)
         if (clause[last] is Tag.Adverb && clause.Text(last) is "earlier" or "later") last--;
         if (clause[last] is Tag.Preposition) last--;
         return last;
+    }
+
+    // "An official Wednesday [30 March] said": the day that a translator adds.
+    private int WithoutDay(int last)
+    {
+        if (clause[last] is not Tag.Close) return last;
+        var open = last - 1;
+        while (open > last - LongestDay && clause[open] is Tag.Number or Tag.Name or Tag.Time) open--;
+        return clause[open] is Tag.Open && clause.Text(open) is "[" ? open - 1 : last;
     }
 
     // "The president for months has said", "Lee in 2008 said"

@@ -20,6 +20,7 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
 
     private static readonly WordSet AskingWho = WordSet.Named("verbs-asking-who");
     private static readonly WordSet Settings = WordSet.Named("prepositions-of-settings");
+    private static readonly WordSet OpeningClauses = WordSet.Named("conjunctions-with-a-subject");
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet Describing = WordSet.Named("participles-that-describe");
 
@@ -61,6 +62,12 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         // "tires and related products"
         if (previous is Tag.Coordinator && i > 1 && tags[i - 2].IsNounLike() && i + 1 < end && NextTag(i + 1) is Tag.Nominal
             && Describing.Has(tokens.TextOf(i)))
+        {
+            return Tag.Nominal;
+        }
+
+        // "before proposed laws reach the floor": such a conjunction has a subject behind it.
+        if (previous is Tag.Subordinator && i + 1 < end && NextTag(i + 1) is Tag.Nominal && OpeningClauses.Has(tokens.TextOf(i - 1)))
         {
             return Tag.Nominal;
         }

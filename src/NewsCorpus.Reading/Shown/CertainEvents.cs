@@ -13,6 +13,7 @@ namespace NewsCorpus.Reading.Shown;
 internal sealed class CertainEvents(AnnotatedDocument document)
 {
     private static readonly WordSet SayingVerbs = WordSet.Named("forms-of-say");
+    private static readonly WordSet DatedNouns = WordSet.Named("nouns-of-single-days");
     private static readonly WordSet FeelingVerbs = WordSet.Named("verbs-of-stirring-feelings");
     private static readonly WordSet Causes = WordSet.Named("leads-to-causes");
 
@@ -25,7 +26,7 @@ internal sealed class CertainEvents(AnnotatedDocument document)
         var sentence = document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)];
         var words = dated.Label.Split(' ');
         return !IsDateline(words[0], sentence) && !IsWithoutSubject(words, sentence) && !IsCutInWord(words, sentence)
-            && !EndsInSaid(words, sentence) && !LacksCause(words);
+            && !EndsInSaid(words, sentence) && !LacksCause(words) && !IsOfNoun(words, dated, sentence);
     }
 
     // "OSLO Norway's opposition"
@@ -73,6 +74,18 @@ internal sealed class CertainEvents(AnnotatedDocument document)
         var said = Array.FindLastIndex(words, word => SayingVerbs.Has(word));
         return said > 0 && said < words.Length - 1 && words[said] is not "say" && words[said + 1] is not ("that" or "so")
             && !HasFinite(words[(said + 1)..], sentence);
+    }
+
+    // "Many compared the murder with the death of Lee on May 6": the day of the death, not of the comparison.
+    private bool IsOfNoun(string[] words, DatedEvent dated, Sentence sentence)
+    {
+        var date = _tokens.FirstAtOrAfter(dated.Date.Span.Start);
+        var name = _tags[date - 1] is Tag.Preposition ? date - 2 : date - 1;
+        var last = name;
+        while (name > sentence.FirstToken && _tags[name] is Tag.Name) name--;
+        if (name == last || _tokens.TextOf(name) is not "of" || !DatedNouns.Has(_tokens.TextOf(name - 1))) return false;
+        return words.Length > 2 && !_tokens.TextOf(name - 1).Equals(words[0], StringComparison.OrdinalIgnoreCase)
+            && Array.Exists(words, word => _tokens.TextOf(name - 1).SequenceEqual(word)) && HasFinite(words, sentence);
     }
 
     // "The government outraged unions": by what?

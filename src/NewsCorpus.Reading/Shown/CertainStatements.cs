@@ -16,9 +16,13 @@ internal sealed class CertainStatements(AnnotatedDocument document)
     private static readonly WordSet FirstPersons = WordSet.Named("first-and-second-persons");
     private static readonly WordSet OpenObjects = WordSet.Named("open-objects");
     private static readonly WordSet Charging = WordSet.Named("verbs-of-charges-with-a-deed");
+    private static readonly WordSet ShareButtons = WordSet.Named("share-buttons");
     private static readonly WordSet Pointers = WordSet.Named("words-that-open-by-pointing-back");
     private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
     private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
+
+    // Tokens of the title of a book or a film, with its marks.
+    private const int LongestTitle = 9;
 
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
@@ -26,8 +30,8 @@ internal sealed class CertainStatements(AnnotatedDocument document)
     /// <summary>Whether a statement is certain enough.</summary>
     public bool Has(ClaimStatement statement) => statement.Attribution is { } attribution
         ? !IsSaidByNobody(attribution) && !EndsOpen(statement) && !IsOfSomebodyElse(statement, attribution)
-            && !IsChargeWithoutDeed(statement, attribution)
-        : !IsCut(statement) && !HasCredit(statement) && !PointsBack(statement);
+            && !IsChargeWithoutDeed(statement, attribution) && !IsOnlyMaker(attribution) && !HasGap(statement, attribution)
+        : !IsCut(statement) && !HasCredit(statement) && !PointsBack(statement) && !IsQuoted(statement);
 
     // "I was only saying", "our crew asked": outside a quotation it is open who that is; "another 31 | % said"
     private bool IsSaidByNobody(Attribution attribution) => attribution.Source is [var source, ..]
@@ -61,6 +65,38 @@ internal sealed class CertainStatements(AnnotatedDocument document)
         return true;
     }
 
+    // "A letter written by Lee to Roe appears in a book": who wrote it does not say so.
+    private bool IsOnlyMaker(Attribution attribution)
+    {
+        if (attribution.Content.Count < 2 || attribution.Source is not [var source] || source.Start < attribution.Cue[^1].End) return false;
+        var cue = _tokens.FirstAtOrAfter(attribution.Cue[0].Start);
+        return _tags[cue] is Tag.Participle or Tag.Verb && _tokens[cue - 1].End == attribution.Content[0].End
+            && _tokens.TextOf(_tokens.FirstAtOrAfter(source.Start) - 1) is "by";
+    }
+
+    // “It is late,” mourned someone; and a quotation of which only an end stands in the sentence: its speaker was not found.
+    private bool IsQuoted(ClaimStatement statement)
+    {
+        var first = _tokens.FirstAtOrAfter(statement.Content[0].Start);
+        // But “The Long Way” was made into a film.
+        var isSpeech = _tags[first] is Tag.Quote && document.Grammar.Quotes.At(first) is >= 0 and var opening
+            && document.Grammar.Quotes[opening].End - first > LongestTitle;
+        if (isSpeech || (ShareButtons.Has(_tokens.TextOf(first)) && ShareButtons.Has(_tokens.TextOf(first + 1)))) return true;
+        for (var i = first; i <= LastOf(statement); i++)
+        {
+            if (_tokens.TextOf(i) is "”" && document.Grammar.Quotes.At(i) is >= 0 and var at
+                && document.Grammar.Quotes[at].First < first) return true;
+        }
+
+        return false;
+    }
+
+    // "the issues that Lee said they want to explore | are late": what they want to explore stands before.
+    private bool HasGap(ClaimStatement statement, Attribution attribution) => attribution.Source is [var source]
+        && _tokens.FirstAtOrAfter(source.Start) is > 1 and var first && _tags[first - 1] is Tag.That or Tag.Relative
+        && _tags[first - 2] is Tag.Nominal && attribution.Content is [var only] && only.Start > source.Start
+        && LastOf(statement) + 1 is var next && next < _tokens.Count && _tags[next] is Tag.Be or Tag.Modal or Tag.Have;
+
     // "Such promises were made", "It backed down", "His office was occupied": the sentences before tell what or whose.
     private bool PointsBack(ClaimStatement statement)
     {
@@ -87,6 +123,12 @@ internal sealed class CertainStatements(AnnotatedDocument document)
 
         // "was raised to 300, based | on a study"
         if (_tags[last].IsVerb() && _tags[last - 1] is Tag.Comma) return true;
+        // "took every chance | to say it", "phoned Lee | and Roe, welcoming it"
+        if (_tags[last + 1] is Tag.To || (_tags[last] is Tag.Name && _tags[last + 1] is Tag.Coordinator && _tags[last + 2] is Tag.Name))
+        {
+            return true;
+        }
+
         // "closed the accounts, the same day | the firm said so"
         return _tags[last].IsNounLike() || _tags[last] is Tag.Time
             ? _tags[last + 1] is Tag.Determiner or Tag.Pronoun or Tag.Possessive : _tags[last].IsVerb() && _tags[last + 1].IsNounLike();

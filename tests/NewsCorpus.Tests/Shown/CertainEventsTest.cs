@@ -18,6 +18,7 @@ public sealed class CertainEventsTest
         "Norway outraged trade unions of Sweden by closing ten ports")]
     [InlineData("The Oslo lawmaker was visiting a number of migrant detention centers scattered along the southern border on 4 May 2019 with "
         + "other Democrats following reports of terrible conditions.", "")]
+    [InlineData("Many commentators in Norway drew parallels between the murder of Bo Roe and the assassination of Ann Lee on May 6, 2002.", "")]
     [InlineData("OSLO: Bo Roe says he constantly replays Norway's 2014 World Cup final defeat in his head.", "")]
     public void Events_CutTooShort_AreNotShown(string text, string expected)
     {

@@ -14,6 +14,17 @@ public sealed class CertainStatementsTest
     [InlineData("Norway's toll in Oslo was raised on Tuesday from 64 people to nearly 3,000, based on a study ordered by the mayor of Oslo.", "")]
     [InlineData("Norway closed ten accounts in Oslo, the same day the ministry said it would close more.",
         "the ministry: it would close more")]
+    [InlineData("Following the pact, Bo Roe immediately telephoned President Ann Lee and Abdullah welcoming the pact which ended the war in Oslo.",
+        "Abdullah: Abdullah welcoming the pact which ended the war in Oslo")]
+    [InlineData("On 4 May 2019 Norway attacked Sweden, taking every opportunity to highlight the war as part of its message that it is weak.",
+        "")]
+    [InlineData("Among the issues that the members have said they want to explore is whether Norway attacked Sweden.", "")]
+    [InlineData("A letter written by Bo Roe to Ann Lee when she left for Sweden appears in the archives of Norway.", "")]
+    // Whose words are these? But a title is no quotation.
+    [InlineData("“The army of Norway has attacked the ports of Sweden with ten ships,” mourned someone from Oslo.", "")]
+    [InlineData("“The Long Way”, a film of 2017, was banned by Norway in Oslo.",
+        ": “The Long Way”, a film of 2017, was banned by Norway in Oslo.")]
+    [InlineData("Facebook Twitter Pinterest Ann Lee meets Bo Roe of Norway on 4 May 2019.", "")]
     // Who is "I" and "our", and how many are another 31?
     [InlineData("I was only stating a point, that Norway had sent ten ships to Sweden.", "")]
     [InlineData("Our crew requested that Norway send ten ships to Sweden.", "")]

@@ -41,7 +41,9 @@ internal sealed class ContentBefore(Clause clause)
     }
 
     // “…,” after a comma or colon is the whole content; inside a clause it is only a part of it.
-    private bool StandsAlone(Quotation quotation) => clause[quotation.First - 1] is Tag.Comma or Tag.Stop
+    private bool StandsAlone(Quotation quotation) => clause[quotation.First - 1] is Tag.Stop
+        // "He was hit by a stone, “breaking his leg,”": the rest of a clause
+        || (clause[quotation.First - 1] is Tag.Comma && clause[quotation.First + 1] is not Tag.Gerund)
         // "was held under suspicion of: “spying for a foreign power,”": the end of a clause
         || (clause[quotation.First - 1] is Tag.Colon
             && (clause[quotation.First - 2] is not Tag.Preposition || clause.HasFinite(quotation.First, quotation.End)));

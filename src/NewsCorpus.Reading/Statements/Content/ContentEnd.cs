@@ -136,6 +136,12 @@ internal sealed class ContentEnd(Clause clause)
             return clause.HasFinite(start, i) && !_shapes.IsOfSubclause(i, start);
         }
 
+        // "among the issues that they said they want to explore | is whether"
+        if (shape is ContentShape.InRelative && tag is Tag.Be && clause[i - 1] is Tag.Bare or Tag.Verb && clause.HasFinite(start, i))
+        {
+            return true;
+        }
+
         if (shape is ContentShape.Phrase && (tag.IsFinite() || tag is Tag.Subordinator)) return true;
         if (shape is ContentShape.InSubject && tag.IsFinite()
             && (clause[i - 1] is not (Tag.Relative or Tag.That or Tag.Pronoun) || clause.IsObjectPronoun(i - 1))

@@ -26,7 +26,10 @@ internal sealed class ContentStart(Clause clause)
         if (tag is Tag.Colon) return from + 1;
         var takesClause = (frames & (Frames.Clause | Frames.That)) != 0;
         // "denies that and says", "disputed that in a letter": the pronoun is what is denied.
-        var isPronoun = clause[from + 1] is Tag.None or Tag.Stop or Tag.Comma or Tag.Coordinator
+        // But "said that, during the talks, they had agreed": what stands between commas tells when.
+        var opensAside = clause[from + 1] is Tag.Comma && clause.HasFinite(from + 3, clause.End)
+            && clause[from + 2] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Gerund;
+        var isPronoun = clause[from + 1] is Tag.None or Tag.Stop or Tag.Coordinator || (clause[from + 1] is Tag.Comma && !opensAside)
             || (clause[from + 1] is Tag.Preposition && !clause.HasVerb(from + 1));
         if (tag is Tag.That && isPronoun) return (frames & Frames.Object) != 0 ? from : -1;
         if (takesClause && tag is Tag.That)

@@ -93,7 +93,8 @@ internal sealed class NextStatement(Clause clause)
             if (clause.IsCueVerb(i, Tag.Verb) && i > from)
             {
                 // ", a former employee told the Gazette."
-                var isToReader = clause.Text(i) is "told" && clause[i + 1].StartsNounPhrase() && !clause.HasFinite(i + 1, clause.End);
+                var isToReader = clause.Text(i) is "told" && !clause.HasFinite(i + 1, clause.End)
+                    && (clause[i + 1].StartsNounPhrase() || clause.OpeningAt(i + 1) is not null);
                 return isToReader || clause[i + 1] is Tag.Comma or Tag.Stop or Tag.None or Tag.Time or Tag.Preposition
                     || clause.IsCiting(i + 1);
             }

@@ -73,6 +73,12 @@ internal sealed class VerbContent(StatementContext context)
             return true;
         }
 
+        // It was late, Lee told “This Week” on Sunday.
+        if (hasOwnSubject && group.IsFinite && _clause[left] is Tag.Comma && IsProgramme(draft.Cue, end) && AddBefore(draft, left, end))
+        {
+            return true;
+        }
+
         if (_relatives.Add(draft, left, end) || (hasOwnSubject && _relatives.AddContact(draft, end))) return true;
         var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
         if (start == end && hasOwnSubject && _clause[draft.Source.End - 1] is not Tag.Relative && IsSaidBefore(left, end)) start = -1;

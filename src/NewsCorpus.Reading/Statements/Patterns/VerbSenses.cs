@@ -21,7 +21,7 @@ internal sealed class VerbSenses(StatementContext context)
 
     /// <summary>Whether it is a noun, or describes one, beside that subject.</summary>
     public bool IsOfNoun(VerbGroup group, TokenRange subject) =>
-        IsNoun(group, subject) || DescribesObject(group, subject) || DescribesNoun(group);
+        IsNoun(group, subject) || DescribesObject(group, subject) || DescribesNoun(group) || DescribesApposition(group, subject);
 
     // "Read: …", "Details: …", "Posted at noon": an order to the reader, or a label.
     private bool IsImperative(VerbGroup group) =>
@@ -144,6 +144,14 @@ internal sealed class VerbSenses(StatementContext context)
 
         return false;
     }
+
+    // "the president of Norway, a state proclaimed in 1991": of what only explains a name.
+    private bool DescribesApposition(VerbGroup group, TokenRange subject) => group.First == group.Main && _clause[group.Main] is Tag.Verb
+        && (_clause.Roles(group.Main) & WordRole.Participle) != 0 && _clause[group.End] is Tag.Preposition && !subject.IsEmpty
+        && _clause[subject.First - 1] is Tag.Comma && _clause[subject.First - 2] is Tag.Name && _clause.Text(subject.First) is "a" or "an"
+        && _clause[subject.End - 1] is Tag.Nominal && _clause.HasFinite(_clause.First, subject.First)
+        // ", a member of the congress reported on Monday"
+        && _clause[group.End + 1] is not Tag.Time && !AgentNouns.Are(_clause.Text(subject.First + 1));
 
     // "received warning letters"; not "began warning residents"
     private bool DescribesNoun(VerbGroup group) => group.First == group.Main && _clause[group.Main] is Tag.Gerund
