@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookHost.Engine;
 
@@ -14,4 +15,13 @@ internal sealed record CompiledCell(
 {
     /// <summary>False for a cell of comments and directives alone, for which Roslyn emits nothing.</summary>
     public bool HasCode => Image.Length > 0;
+
+    /// <summary>
+    /// Whether a later cell can use anything of it: a name, an import, a reference. One that only looks at something or sets a variable
+    /// leaves nothing to go on from.
+    /// </summary>
+    public bool Declares => Compilation.SyntaxTrees.Length > 1
+        || Compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot() is var root
+            && (root.Usings.Count > 0 || root.Externs.Count > 0 || root.GetReferenceDirectives().Count > 0))
+        || Compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared);
 }

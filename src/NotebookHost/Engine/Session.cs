@@ -36,11 +36,17 @@ internal sealed class Session
     }
 
     /// <summary>
-    /// Keeps what the cell has declared, as far as it came. False when it never started, so that it must not be seen
-    /// by later cells.
+    /// Keeps what the cell has declared, as far as it came. False when it declares nothing, as the compiler keeps 40 KB for each cell
+    /// that later ones see, or when it never started, so that it must not be seen.
     /// </summary>
     public bool Keep(CompiledCell cell, bool completed)
     {
+        if (!cell.Declares)
+        {
+            _submissions[_count] = null;
+            return false;
+        }
+
         if (!cell.HasCode)
             return true;
         if (_submissions[_count] is not { } instance)

@@ -32,6 +32,20 @@ public sealed class CellEngineTests
     }
 
     [Fact]
+    public async Task CellThatDeclaresNothing_IsNotGoneOnFrom()
+    {
+        await _cells.Run("var x = 1; var later = new List<Func<int>>();");
+        var before = _cells.Engine.Compiler.Previous;
+        Assert.Equal("3", await _cells.Run("x + 2"));
+        await _cells.Run("x = 5; later.Add(() => x + 1);");
+        await _cells.Run("Console.WriteLine(x);");
+        await _cells.Run("// nothing");
+        Assert.Same(before, _cells.Engine.Compiler.Previous);
+        Assert.Equal("true", await _cells.Run("int.TryParse(\"7\", out var n)"));
+        Assert.Equal("7 6", await _cells.Run("$\"{n} {later[0]()}\""));
+    }
+
+    [Fact]
     public async Task LastExpression_IsTheValue()
     {
         Assert.Equal("7", await _cells.Run("var a = 3;\na + 4"));
