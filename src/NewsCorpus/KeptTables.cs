@@ -9,10 +9,8 @@ namespace NewsCorpus;
 /// </summary>
 internal abstract class KeptTables
 {
-    /// <summary>
-    /// The rows of the analysis that gives rows of this type, of the story and with its other defaults; null where none are kept.
-    /// </summary>
-    public abstract Table<TRow>? Of<TRow>();
+    /// <summary>The rows that were kept under a name, of the story and with other defaults; null where none are.</summary>
+    public abstract Table<TRow>? Of<TRow>(string name);
 
     /// <summary>The figure that was kept under a name, of the story and with its other defaults; null where none was.</summary>
     public abstract TFigure? Figure<TFigure>(string name)

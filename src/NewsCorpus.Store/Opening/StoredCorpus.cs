@@ -17,7 +17,9 @@ internal sealed class StoredCorpus : CorpusSource
     private readonly Lazy<Annotator> _annotator;
     private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
     private readonly string _lexiconHash;
-    private string? _tables;
+    private readonly Lock _gate = new();
+    private string? _version;
+    private bool _hasVersion;
 
     private StoredCorpus(string? path, StoreDatabase store)
     {
@@ -29,7 +31,7 @@ internal sealed class StoredCorpus : CorpusSource
         _annotator = new Lazy<Annotator>(() => Annotator.Of(Lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
         if (path is null) return;
-        Kept = new KeptInStore(path, VersionOfDocuments, lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv"));
+        Kept = new KeptInStore(path, Version, lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv"));
     }
 
     /// <inheritdoc/>
@@ -87,10 +89,15 @@ internal sealed class StoredCorpus : CorpusSource
         return new OnDemand<Issue>(() => [.. Annotator.Lexicon.Issues, .. Annotator.Decisions.Issues, .. texts]);
     }
 
-    private string? VersionOfDocuments()
+    // That of the tables which were read first, or of the documents where these were. Should the store be filled anew in between, the
+    // tables hold no longer.
+    private string? Version(StoreDatabase store)
     {
-        _ = _documents.Value;
-        return _tables;
+        lock (_gate)
+        {
+            if (!_hasVersion) (_version, _hasVersion) = (WholeTables.Version(store), true);
+            return _version;
+        }
     }
 
     private IReadOnlyList<AnnotatedDocument> Load()
@@ -103,7 +110,7 @@ internal sealed class StoredCorpus : CorpusSource
     {
         var shared = new SharedReading(
             (raw, bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart), new Lazy<WordTable>(() => Annotator.Words));
-        _tables = WholeTables.Version(store);
+        _ = Version(store);
         return [.. store.AllRows<TextRow>(TextRow.Columns, "texts", "file <> ''", () => reader => new TextRow(reader, shared))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Document)];
     }

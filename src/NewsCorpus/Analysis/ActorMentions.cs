@@ -10,8 +10,8 @@ namespace NewsCorpus;
 public static class ActorMentions
 {
     private static readonly RowsInUse<ActorMentionRow> Mentions = new(MentionsOf);
-    private static readonly RowsInUse<ActorDensityRow> Densities = new(DensityOf);
-    private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf);
+    private static readonly RowsInUse<ActorDensityRow> Densities = new(DensityOf, "densities");
+    private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf, "co_mentions");
 
     /// <summary>Every mention, in corpus and text order.</summary>
     public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => Mentions.Of(corpus, scope);

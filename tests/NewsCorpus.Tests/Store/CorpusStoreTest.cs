@@ -109,8 +109,21 @@ public sealed class CorpusStoreTest
     }
 
     [Fact]
-    public void StoredAnalyses_ByTheirRows_AreToldApart() =>
-        Assert.Equal(StoredAnalysis.All.Count, StoredAnalysis.All.DistinctBy(analysis => analysis.RowType).Count());
+    public void StoredAnalyses_OfAStore_AreReadFromTheirTables()
+    {
+        using var pile = new Pile(3).Add(10);
+        using var other = new Pile(4);
+        Index(pile.Path, pile.StoreFile);
+        using (var store = StoreDatabase.OpenForWriting(pile.StoreFile))
+            foreach (var analysis in StoredAnalysis.All) store.Execute($"DELETE FROM {analysis.Table}");
+        var corpus = Corpus.Open(pile.StoreFile);
+        using var copy = StoreDatabase.OpenForWriting(other.StoreFile);
+        Assert.All(StoredAnalysis.All, analysis =>
+        {
+            analysis.Save(copy, corpus);
+            Assert.Empty(copy.Rows($"SELECT 1 FROM {analysis.Table}", _ => true));
+        });
+    }
 
     [Fact]
     public void RowTable_OfFlagsNullsAndLists_ReadsWhatItSaved()

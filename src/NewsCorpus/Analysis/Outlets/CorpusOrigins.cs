@@ -12,13 +12,15 @@ namespace NewsCorpus;
 public static class CorpusOrigins
 {
     // A corpus never changes, so its texts are compared once, however many tables ask.
+    private const string Name = "origins";
+
     private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, IReadOnlyList<TextOrigin>> Known = [];
 
     /// <summary>One row a document, in corpus order.</summary>
     public static Table<OriginRow> Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Of<OriginRow>() is { } kept) return kept;
+        if (corpus.Kept?.Of<OriginRow>(Name) is { } kept) return kept;
         var texts = corpus.Documents.ToDictionary(document => document.Id, TextOf, StringComparer.Ordinal);
         return corpus.Documents.Zip(Find(corpus), (document, origin) => Row(document, origin, texts)).ToTable("Origins");
     }
@@ -26,7 +28,7 @@ public static class CorpusOrigins
     internal static IReadOnlyList<TextOrigin> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Of<OriginRow>() is { } kept) return [.. kept.Select(Origin)];
+        if (corpus.Kept?.Of<OriginRow>(Name) is { } kept) return [.. kept.Select(Origin)];
         return Known.GetValue(corpus.Documents, documents => OriginGroups.Find([.. documents.Select(TextOf)]));
     }
 

@@ -11,8 +11,17 @@ namespace NewsCorpus;
 /// <summary>Which outlets the texts cite, about whom and what.</summary>
 public static class OutletCoverage
 {
-    private static readonly RowsInUse<OutletCitationRow> Cited = new(CitationsOf);
-    private static readonly RowsInUse<ThemeRow> Touched = new(ThemesOf);
+    private const int Columns = 12;
+
+    private static readonly RowsInUse<OutletCitationRow> Cited = new(CitationsOf, "citations");
+    private static readonly RowsInUse<ThemeRow> Touched = new(ThemesOf, "themes");
+    private static readonly RowsInUse<OutletChainRow> Chained = new(ChainsOf, "chains");
+
+    private static readonly RowsInUse<CoverageRow> OfActors =
+        new((corpus, scope) => ByActorOf(corpus, scope, Columns), "outlets_by_actor");
+
+    private static readonly RowsInUse<CoverageRow> OfThemes =
+        new((corpus, scope) => ByThemeOf(corpus, scope, Columns), "outlets_by_theme");
 
     /// <summary>
     /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor whose employer it is, nor news about it,
@@ -42,7 +51,9 @@ public static class OutletCoverage
         .ToTable("Outlets cited");
 
     /// <summary>Which outlet has it from which other, as far as the texts say so, in corpus and text order.</summary>
-    public static Table<OutletChainRow> Chains(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
+    public static Table<OutletChainRow> Chains(Corpus corpus, Scope scope = Scope.Story) => Chained.Of(corpus, scope);
+
+    private static Table<OutletChainRow> ChainsOf(Corpus corpus, Scope scope) => corpus.Documents
         .SelectMany(document => CitationChains.Find(document.Text, document.Mentions)
             .Where(link => scope.Includes(document.Text, link.Cited.Span))
             .Select(link => new OutletChainRow(
@@ -54,7 +65,10 @@ public static class OutletCoverage
     /// <param name="corpus">The corpus.</param>
     /// <param name="actors">How many actors, 1 or more; the most frequent first.</param>
     /// <param name="scope">Which blocks are read.</param>
-    public static Table<CoverageRow> ByActor(Corpus corpus, int actors = 12, Scope scope = Scope.Story) => Matrix(
+    public static Table<CoverageRow> ByActor(Corpus corpus, int actors = Columns, Scope scope = Scope.Story) =>
+        actors <= Columns ? First(actors, OfActors.Of(corpus, scope)) : ByActorOf(corpus, scope, actors);
+
+    private static Table<CoverageRow> ByActorOf(Corpus corpus, Scope scope, int actors) => Matrix(
         new OutletMatrix(corpus, Citations(corpus, scope), document => ActorsBySentence(document, scope), row => row.Actors),
         OriginIndex.Of(corpus), actors, "Outlets and actors");
 
@@ -62,7 +76,10 @@ public static class OutletCoverage
     /// <param name="corpus">The corpus.</param>
     /// <param name="themes">How many themes, 1 or more; the most frequent first.</param>
     /// <param name="scope">Which blocks are read.</param>
-    public static Table<CoverageRow> ByTheme(Corpus corpus, int themes = 12, Scope scope = Scope.Story) => Matrix(
+    public static Table<CoverageRow> ByTheme(Corpus corpus, int themes = Columns, Scope scope = Scope.Story) =>
+        themes <= Columns ? First(themes, OfThemes.Of(corpus, scope)) : ByThemeOf(corpus, scope, themes);
+
+    private static Table<CoverageRow> ByThemeOf(Corpus corpus, Scope scope, int themes) => Matrix(
         new OutletMatrix(corpus, Citations(corpus, scope), document => ThemesBySentence(document, scope), row => row.Themes),
         OriginIndex.Of(corpus), themes, "Outlets and themes");
 
@@ -89,6 +106,10 @@ public static class OutletCoverage
                         .Distinct().Order(StringComparer.Ordinal)]));
         })
         .ToTable("Themes by document");
+
+    // The columns stand in their order in the rows of each outlet.
+    private static Table<CoverageRow> First(int columns, Table<CoverageRow> rows) => columns == Columns ? rows
+        : rows.GroupBy(row => row.Outlet, StringComparer.Ordinal).SelectMany(outlet => outlet.Take(columns)).ToTable(rows.Title);
 
     private static Table<CoverageRow> Matrix(OutletMatrix matrix, OriginIndex origins, int most, string title)
     {
