@@ -31,10 +31,10 @@ internal static class QueryCommand
         {
             var frame = CorpusStore.Query(store, sql);
             using var csv = new StringWriter(CultureInfo.InvariantCulture);
-            Csv.WriteRecord(csv, [.. frame.Columns.Select(column => column.Name)]);
+            Csv.WriteRecord(csv, [.. frame.Columns.Select(column => Csv.Field(column.Name))]);
             foreach (var row in frame.Rows)
             {
-                Csv.WriteRecord(csv, [.. row.Select(value => value is string text ? Csv.Guard(text) : Cell.Text(value))]);
+                Csv.WriteRecord(csv, [.. row.Select(value => Csv.Field(value is string text ? Csv.Guard(text) : Cell.Text(value)))]);
             }
 
             Console.Out.Write(csv);

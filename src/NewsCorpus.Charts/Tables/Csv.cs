@@ -10,6 +10,7 @@ namespace NewsCorpus.Charts.Tables;
 /// </summary>
 internal static class Csv
 {
+    /// <summary>Writes a line of fields as <see cref="Field"/> gives them.</summary>
     public static void WriteRecord(TextWriter csv, ReadOnlySpan<string> fields)
     {
         // A lone empty field would be an empty line, which readers skip.
@@ -17,7 +18,7 @@ internal static class Csv
         for (var i = 0; i < fields.Length; i++)
         {
             if (i > 0) csv.Write(',');
-            WriteField(csv, fields[i]);
+            csv.Write(fields[i]);
         }
 
         csv.Write('\n');
@@ -30,19 +31,12 @@ internal static class Csv
         return !rest.IsEmpty && rest[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
     }
 
-    private static void WriteField(TextWriter csv, string field)
+    /// <summary>The text as a field, in quotation marks where it needs them.</summary>
+    public static string Field(string text)
     {
-        field = Xml.WithoutBidiOverrides(field);
-        var quote = field.AsSpan().IndexOfAny(",\"\r\n") >= 0
-            || (field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])));
-        if (!quote)
-        {
-            csv.Write(field);
-            return;
-        }
-
-        csv.Write('"');
-        csv.Write(field.Replace("\"", "\"\"", StringComparison.Ordinal));
-        csv.Write('"');
+        text = Xml.WithoutBidiOverrides(text);
+        var quote = text.AsSpan().IndexOfAny(",\"\r\n") >= 0
+            || (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
+        return quote ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }

@@ -80,7 +80,7 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
 
     private void WriteCsv(TextWriter csv)
     {
-        Csv.WriteRecord(csv, [.. RowColumns.Select(column => column.Name)]);
+        Csv.WriteRecord(csv, [.. RowColumns.Select(column => Csv.Field(column.Name))]);
         if (_rows.Length <= RowsOfPart)
         {
             WriteCsv(csv, 0, _rows.Length);
@@ -99,13 +99,17 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
 
     private void WriteCsv(TextWriter csv, int first, int end)
     {
-        var fields = new string[RowColumns.Count];
+        var (fields, values) = (new string[RowColumns.Count], new object?[RowColumns.Count]);
         for (var at = first; at < end; at++)
         {
             for (var i = 0; i < fields.Length; i++)
             {
-                var text = Cell.Text(RowColumns[i].Value(_rows[at]));
-                fields[i] = RowColumns[i].IsNumeric ? text : Csv.Guard(text);
+                var value = RowColumns[i].Value(_rows[at]);
+                // Rows that follow each other share strings: the sentence that they stand in, say.
+                if (value is string && ReferenceEquals(value, values[i])) continue;
+                values[i] = value;
+                var text = Cell.Text(value);
+                fields[i] = Csv.Field(RowColumns[i].IsNumeric ? text : Csv.Guard(text));
             }
 
             Csv.WriteRecord(csv, fields);
