@@ -115,7 +115,8 @@ internal static class ActorNaming
         var all = found.Sum(item => item.Value);
         var most = string.Join(", ", found.Take(2).Select(item => $"“{item.Key}”"));
         return all < FewestMentions ? []
-            : [$"{most}{(found.Count > 2 ? " and the like" : "")} count for the person: {Words.Count(all, "mention", "mentions")}."];
+            : [$"{most}{(found.Count > 2 ? " and the like" : "")} {(found.Count == 1 ? "counts" : "count")} for the person: "
+                + $"{Words.Count(all, "mention", "mentions")}."];
     }
 
     private static string? BodyAfter(string text, int end)
@@ -154,7 +155,9 @@ internal static class ActorNaming
         var names = mentions.Where(row => row.Type != ActorType.Person && row.Via is NamedVia.Name or NamedVia.Alias
                 && actors[row.Name] == first)
             .CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal).OrderByDescending(name => name.Value)
-            .ThenBy(name => name.Key, StringComparer.Ordinal).Take(2).ToList();
+            .ThenBy(name => name.Key, StringComparer.Ordinal)
+            // "US" is "U.S." again.
+            .DistinctBy(name => name.Key.Replace(".", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase).Take(2).ToList();
         return names is [var one, var other] && other.Value >= LeastOfFirst * one.Value && other.Value > 1
             ? $". {Words.Capital(NameInSentence.Of(first))} is “{one.Key}” {Words.Count(one.Value, "time", "times")} and "
                 + $"“{other.Key}” {Words.Count(other.Value, "time", "times")}"

@@ -62,7 +62,7 @@ internal static class SpeakerStances
             .OrderByDescending(row => row.Voices.Count).ThenBy(row => row.Label, StringComparer.Ordinal).ToList();
         var leading = rows.TakeWhile(row => rows[0].Voices.Count < LeastLead * row.Voices.Count).ToList();
         var nothing = voices.Count == 0 ? "No statement has a speaker who is named"
-            : isLarge && rows.Count < FewestRows
+            : isLarge && rows.Count < FewestRows && !(rows.Count == 2 && rows[1].Voices.Count >= FewestOfLeader)
                 ? Invariant($"Fewer than {FewestRows} speakers with a name are heard in {FewestTextsOfSpeaker} texts or more")
             : rows.Count == 0 || rows[0].Voices.Count < FewestOfLeader
                 ? Invariant($"No speaker with a name is heard in {FewestOfLeader} {Unit(isLarge)} or more")

@@ -178,7 +178,8 @@ public sealed class OutletTitlesTest
     }
 
     [Theory]
-    [InlineData("The troops stayed in Lebanon. Nobody lives in Lebanon. ", "Lebanon is mostly named as a place; Israel and Iran as actors")]
+    [InlineData("The troops stayed in Lebanon. Nobody lives in Lebanon. ",
+        "Lebanon is named as a place in 100 % of mentions, Israel and Iran in 0 %")]
     [InlineData("Lebanon said no. Lebanon asked why. ", "No state is mostly named as a place while others act")]
     public void Reading_SaysWhoActsWhere(string lebanon, string title)
     {

@@ -49,6 +49,13 @@ internal sealed class BearerResolver(OfficeTitles titles)
             if (match.Actor is { } actor) seen.Add(actor, match.First);
         }
 
+        // "President Trump … a place called Ramat Trump … Trump said": who is named by his title is known.
+        foreach (var match in open)
+        {
+            if (seen.HasRivals && published is not null && titles.Bearers(context, match, published) is [var one])
+                seen.Add(one.Actor, match.First);
+        }
+
         foreach (var match in open)
         {
             if (Choose(context, match, seen, open, published) is { } alias && IsServantOfStateBefore(context, found, match, alias))
@@ -163,6 +170,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
         // "Mrs. Clinton" is none of the men of that name.
         var isWoman = IsWomanByTitle(context, match.First);
         if (isWoman is not null) known.RemoveAll(alias => alias.Actor.IsWoman == !isWoman);
+        if (known.Count > 0 && titles.Bearers(context, match, published) is [var office] && known.Contains(office)) return office;
         if (known.Count > 0 && SeniorByTitle(context, match, known, open, published) is { } senior) return senior;
         if (known.Count > 0) return NearestSeen(context, known, word, seen, open, match.First);
         var titled = titles.Bearers(context, match, published);

@@ -31,6 +31,9 @@ internal sealed class SeenActors(int size)
     /// <summary>Notes an unlisted name that ends in a listed surname, before anything is asked.</summary>
     public void AddRival(int surname, int at) => _rivalsNamed.Add((surname, at));
 
+    /// <summary>Whether unlisted names end in a listed surname.</summary>
+    public bool HasRivals => _rivalsNamed.Count > 0;
+
     public bool Has(ActorEntry actor) => Actors.ContainsKey(actor);
 
     public bool HasRival(int surname) => Rivals.ContainsKey(surname);

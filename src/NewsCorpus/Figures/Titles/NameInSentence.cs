@@ -19,7 +19,7 @@ internal static class NameInSentence
     {
         if (name.Split(' ') is [var first, { Length: > 0 } second, ..] && char.IsLower(second[0]) && Describers.Has(first))
             return char.ToLowerInvariant(name[0]) + name[1..];
-        var head = name.Split(" of ")[0];
+        var head = name.Split(" of ")[0].Split(" for ")[0];
         var noun = head[(head.LastIndexOf(' ') + 1)..];
         var hasArticle = Nouns.Contains(noun) || (name.Split(' ') is [var time, _, ..] && Times.Has(time));
         return hasArticle && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? "the " + name : name;
