@@ -157,7 +157,9 @@ internal static class ActorNaming
             .CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal).OrderByDescending(name => name.Value)
             .ThenBy(name => name.Key, StringComparer.Ordinal)
             // "US" is "U.S." again.
-            .DistinctBy(name => name.Key.Replace(".", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase).Take(2).ToList();
+            .GroupBy(name => name.Key.Replace(".", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase)
+            .Select(forms => (Key: string.Join("” or “", forms.Take(2).Select(form => form.Key)), Value: forms.Sum(form => form.Value)))
+            .OrderByDescending(name => name.Value).Take(2).ToList();
         return names is [var one, var other] && other.Value >= LeastOfFirst * one.Value && other.Value > 1
             ? $". {Words.Capital(NameInSentence.Of(first))} is “{one.Key}” {Words.Count(one.Value, "time", "times")} and "
                 + $"“{other.Key}” {Words.Count(other.Value, "time", "times")}"

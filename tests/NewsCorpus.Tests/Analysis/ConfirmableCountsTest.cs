@@ -142,6 +142,9 @@ public sealed class ConfirmableCountsTest
     [InlineData("Prime Minister Margaret Thatcher said that the road was closed.", "United Kingdom")]
     [InlineData("Security Minister Itamar Ben-Gvir said that the road was closed.", "Israel")]
     [InlineData("The minister of security, Itamar Ben-Gvir, said that the road was closed.", "Israel")]
+    // The last day that the text names is after her time.
+    [InlineData("Margaret Thatcher said on 4 June 2009 that the road was closed.", null)]
+    [InlineData("President Itamar Ben-Gvir said that the road was closed.", null)]
     [InlineData("Itamar Ben-Gvir said that the road was closed.", null)]
     public void Stances_KnowForWhomAMinisterSpeaks(string text, string? state)
     {

@@ -157,6 +157,17 @@ public sealed class OutletTitlesTest
             ActorFigures.Naming(Corpus.Load(folder.Path)).Subtitle, StringComparison.Ordinal);
     }
 
+    // "US" is "U.S." again.
+    [Fact]
+    public void Naming_CountsAnAbbreviationOnce_WithDotsOrWithout()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "They met the US. The US left. The US paid. The U.S. came. The U.S. won. The United States slept. The United States woke.");
+
+        Assert.EndsWith(". The United States is “US” or “U.S.” 5 times and “United States” 2 times",
+            ActorFigures.Naming(Corpus.Load(folder.Path)).Subtitle, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Charts_CallAStateByItsPeople_WhereTextsDo()
     {

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Actors.Dictionary;
+using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Rows;
 
@@ -16,6 +17,9 @@ internal sealed class Governments
     private static readonly WordSet Bodies = WordSet.Named("government-bodies");
     private static readonly WordSet Offices = WordSet.Named("government-offices");
     private static readonly WordSet Officials = WordSet.Named("government-officials");
+
+    // Neither a president nor a general need be one of his state: a region and a rebel army have them too.
+    private static readonly WordSet OfState = WordSet.Named("titles-of-state-officials");
     private static readonly WordSet StatementNouns = WordSet.Named("nouns-of-statements");
     // The bodies that speak like a government: the code of their offices, and what belongs to them.
     private static readonly (string Id, string Code, WordSet? Bodies)[] Unions =
@@ -77,6 +81,8 @@ internal sealed class Governments
         _named = ActorMentions.Of(corpus).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
         // Who speaks in a text without a date held the office when most of the others were written.
         var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().Order().ToList();
+        // Where none has a date, the last day that each names tells of when it was written.
+        if (days.Count == 0) days = [.. corpus.Documents.Select(LastNamed).OfType<DateOnly>().Order()];
         _usualDay = days.Count == 0 ? null : days[days.Count / 2];
         _countries = new PublisherCountries(corpus);
         _sources = new NamedSourceSpans(corpus);
@@ -171,6 +177,9 @@ internal sealed class Governments
     public bool IsPerson(string speaker) => _ofPerson.ContainsKey(speaker)
         || _ofOfficial.ContainsKey(speaker) || _ofSpokesman.ContainsKey(speaker);
 
+    private static DateOnly? LastNamed(AnnotatedDocument document) => document.Dates
+        .Where(date => date.Anchor == DateAnchor.Explicit && date.Latest is not null).Max(date => date.Earliest);
+
     private static bool IsUnion(string state) => Array.Exists(Unions, union => union.Code == state);
 
     private string? StateOf(string speaker, DateOnly? day)
@@ -202,7 +211,7 @@ internal sealed class Governments
             if (office.Title == OfficialTitle.None) continue;
             var state = _ofPerson.TryGetValue(speaker, out var offices)
                 ? offices.LastOrDefault(held => Offices.Has(held.Office) || IsUnion(held.State))?.State
-                    ?? (office.Title == OfficialTitle.Official ? _homes.GetValueOrDefault(speaker) : null)
+                    ?? (source.Split(' ').Any(word => OfState.Has(word)) ? _homes.GetValueOrDefault(speaker) : null)
                 : office.Employer is { } employer && (office.IsBody || office.Title != OfficialTitle.Head)
                     ? StateOf(employer, row.Published)
                 : office.Employer is null && PresentedOfficial.IsOfCabinet(source, speaker) ? _countries[document] : null;
