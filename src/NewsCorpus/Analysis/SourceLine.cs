@@ -29,7 +29,7 @@ public static class SourceLine
 
         // What the head of a file gives as the headline is none of its text.
         var headlines = corpus.Documents.Any(document => document.Document.Title is { Length: > 0 }
-            && !document.Text.Blocks.Any(block => block.Kind == BlockKind.Title)) ? "headlines in file heads, " : "";
+            && !document.Text.Blocks.Any(block => block.Kind == BlockKind.Title)) ? "separate headlines, " : "";
         return texts + (corpus.Documents.Count == 0 ? "" : period)
             + (scope == Scope.Story ? $"; {headlines}page furniture, biographies and datelines left out" : "; all blocks");
     }

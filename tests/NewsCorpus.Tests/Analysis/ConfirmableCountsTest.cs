@@ -142,6 +142,7 @@ public sealed class ConfirmableCountsTest
     [InlineData("Prime Minister Margaret Thatcher said that the road was closed.", "United Kingdom")]
     [InlineData("Security Minister Itamar Ben-Gvir said that the road was closed.", "Israel")]
     [InlineData("The minister of security, Itamar Ben-Gvir, said that the road was closed.", "Israel")]
+    [InlineData("Border czar Tom Homan said that the road was closed.", "United States")]
     // The last day that the text names is after her time.
     [InlineData("Margaret Thatcher said on 4 June 2009 that the road was closed.", null)]
     [InlineData("President Itamar Ben-Gvir said that the road was closed.", null)]
@@ -185,7 +186,7 @@ public sealed class ConfirmableCountsTest
         var figure = ActorFigures.Naming(Corpus.Load(folder.Path));
 
         Assert.Equal(["“Obama administration”, “Obama team” count for the person: 6 mentions."], figure.Remarks);
-        Assert.Equal("1 text, none with a date; headlines in file heads, page furniture, biographies and datelines left out", figure.Source);
+        Assert.Equal("1 text, none with a date; separate headlines, page furniture, biographies and datelines left out", figure.Source);
     }
 
     // A people acts, and a place does not; a ministry and who speaks for it belong to their state.
