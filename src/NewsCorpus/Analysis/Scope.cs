@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 
@@ -113,9 +114,13 @@ internal static class ScopeExtensions
         return sentence >= 0 ? text.Sentences[sentence].Span : text.BlockAt(span.Start)?.Span ?? span;
     }
 
-    /// <summary>A text with each run of white space as one space.</summary>
-    public static string OneLine(string text) =>
-        IsOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A text with each run of white space as one space, and without marks that nobody sees.</summary>
+    public static string OneLine(string text) => IsOneLine(text) ? text
+        : string.Join(' ', string.Concat(text.Where(letter => !Unseen.Contains(letter)))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Soft hyphens, spaces without width and byte order marks.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
 
     // Most sentences are, and each row has one.
     private static bool IsOneLine(string text)
@@ -124,7 +129,7 @@ internal static class ScopeExtensions
         foreach (var letter in text)
         {
             var isSpace = char.IsWhiteSpace(letter);
-            if (isSpace && (isAfterSpace || letter != ' ')) return false;
+            if ((isSpace && (isAfterSpace || letter != ' ')) || Unseen.Contains(letter)) return false;
             isAfterSpace = isSpace;
         }
 

@@ -58,6 +58,14 @@ public sealed class CertainStatementsTest
         Assert.Equal(expected, $"{row.Position}: {row.Content}");
     }
 
+    [Fact]
+    public void Marks_ThatNobodySees_AreNotShown()
+    {
+        using var folder = new TestFolder().With("a.txt", "The \u200Bair force said \u2060Norway had sent ten\uFEFF ships to Sweden.");
+        var row = ClaimLedger.Of(Corpus.Load(folder.Path)).Statements.First();
+        Assert.Equal("The air force: Norway had sent ten ships to Sweden", $"{row.Source}: {row.Content}");
+    }
+
     [Theory]
     [InlineData("Republicans and critics said on Friday that Norway had sent ten ships.", null)]
     [InlineData("Norway and its critics said on Friday that Sweden had sent ten ships.", null)]

@@ -98,7 +98,9 @@ internal sealed class ContentStart(Clause clause)
     // "promised Ann Lee that taxes would fall": to whom; -1 elsewhere.
     private int AfterListener(int from)
     {
-        if (clause[from] is not (Tag.Name or Tag.Pronoun) || !clause[from - 1].IsVerb()) return -1;
+        // "admitted to the officers that he had": also behind "to"
+        var isTo = clause[from - 1] is Tag.To && clause[from - 2].IsVerb() && clause[from].StartsNounPhrase();
+        if (!isTo && (clause[from] is not (Tag.Name or Tag.Pronoun) || !clause[from - 1].IsVerb())) return -1;
         var that = AddresseeEnd(from);
         return clause[that] is Tag.That && clause[that + 1].StartsNounPhrase() && clause.HasVerb(that + 1) ? that + 1 : -1;
     }

@@ -16,8 +16,8 @@ internal sealed class VerbSenses(StatementContext context)
 
     /// <summary>Whether the form of a verb group or what stands around it shows that it is no cue.</summary>
     public bool IsNone(VerbGroup group, Cue cue) => IsImperative(group) || IsAddressed(group, cue) || IsAttribute(group)
-        || IsAsked(group, cue) || IsRepeated(group) || IsCalled(group, cue) || IsPosted(group, cue) || HasOtherSense(group, cue)
-        || IsEffect(group, cue) || IsHeading(new TokenRange(group.First, group.End + 1));
+        || IsAsked(group, cue) || IsRepeated(group) || IsCalled(group, cue) || NamesSubject(group, cue) || IsPosted(group, cue)
+        || HasOtherSense(group, cue) || IsEffect(group, cue) || IsHeading(new TokenRange(group.First, group.End + 1));
 
     /// <summary>Whether it is a noun, or describes one, beside that subject.</summary>
     public bool IsOfNoun(VerbGroup group, TokenRange subject) =>
@@ -79,6 +79,11 @@ internal sealed class VerbSenses(StatementContext context)
         while (_clause.IsCapitalised(i)) i++;
         return i > first && _clause[i] is Tag.Comma or Tag.Stop or Tag.None;
     }
+
+    // "racists called 'skinheads' are common"
+    private bool NamesSubject(VerbGroup group, Cue cue) => group.First == group.Main && cue.Allows(Frames.Naming)
+        && (_clause.Roles(group.Main) & WordRole.Participle) != 0
+        && _clause.OpeningAt(group.End) is { IsClosed: true } name && _clause[name.End].IsFinite();
 
     // "a memo posted on a site raised questions": another verb follows, and nothing that opens what is said.
     private bool IsPosted(VerbGroup group, Cue cue)
