@@ -50,6 +50,8 @@ internal sealed class CertainEvents(AnnotatedDocument document)
     private bool IsCutInWord(string[] words, Sentence sentence)
     {
         if (words.Length < 2) return false;
+        // "resigned, and a few weeks later": of what came then the next clause tells.
+        if (words.Length > 4 && words[^1] is "later" && words[^4] is "and" or "a") return true;
         for (var i = sentence.FirstToken + 1; i + 1 < sentence.EndToken; i++)
         {
             if (_tokens.TextOf(i + 1)[0] is not ('-' or ',')) continue;

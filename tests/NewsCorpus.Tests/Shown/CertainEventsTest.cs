@@ -19,6 +19,8 @@ public sealed class CertainEventsTest
     [InlineData("The Oslo lawmaker was visiting a number of migrant detention centers scattered along the southern border on 4 May 2019 with "
         + "other Democrats following reports of terrible conditions.", "")]
     [InlineData("Many commentators in Norway drew parallels between the murder of Bo Roe and the assassination of Ann Lee on May 6, 2002.", "")]
+    [InlineData("On February 12, Bo Roe abruptly resigned from Ann Lee’s cabinet altogether, and a few weeks later, on February 27, he told "
+        + "the story to a committee of Norway.", "")]
     [InlineData("OSLO: Bo Roe says he constantly replays Norway's 2014 World Cup final defeat in his head.", "")]
     public void Events_CutTooShort_AreNotShown(string text, string expected)
     {
