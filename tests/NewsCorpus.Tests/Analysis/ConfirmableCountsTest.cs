@@ -123,6 +123,8 @@ public sealed class ConfirmableCountsTest
     [InlineData("They met at the Norwegian ministry and the Swedish army. The army said that the road was closed.", "Sweden")]
     [InlineData("They met Norway at a ministry. The ministry said that the road was closed.", null)]
     [InlineData("Norway and Sweden said that the road was closed.", "Norway|Sweden")]
+    [InlineData("Norway and its allies said that the road was closed.", "Norway")]
+    [InlineData("Norway and her men said that the road was closed.", null)]
     [InlineData("Norway said that Sweden had promised that the road was closed.", "Sweden|Norway")]
     [InlineData("Norwegian and Swedish officials said that the road was closed.", null)]
     public void Stances_KnowWhoIsHeard_WhereNobodyIsNamedAlone(string text, string? states)

@@ -154,6 +154,14 @@ internal sealed class Governments
             rest = rest.Remove(mention.Span.Start - span.Start, mention.Span.Length);
         var isList = named.Count > 1 && named.TrueForAll(mention => mention.Via is not (NamedVia.Demonym or NamedVia.Role))
             && rest.Split(' ', ',').All(word => word is "" or "and" or "the" or "The" or "both" or "Both");
+        // "Peru and its allies"
+        if (named is [var first, ..] && first.Span.Start == span.Start && first.Via is NamedVia.Name or NamedVia.Alias
+            && document.Raw.AsSpan(first.Span.End, span.End - first.Span.End) is var others
+            && (others.StartsWith(" and its ") || others.StartsWith(" and other ")))
+        {
+            return [row with { Speaker = first.Name, Source = null }];
+        }
+
         return isList ? named.Select(mention => row with { Speaker = mention.Name, Source = null }) : [row];
     }
 
