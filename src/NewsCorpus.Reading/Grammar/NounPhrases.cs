@@ -118,7 +118,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
             // "Ann Lee, on Monday, in Columbus, Ohio, said"
             var isAdverbial = !subject.IsEmpty && clause[subject.First - 1] is Tag.Preposition && (clause[subject.First - 2] == mark
                 || (clause[subject.First - 2] is Tag.Gerund && clause[subject.First - 3] == mark));
-            if (opens is Tag.Coordinator || isAge || isAdverbial || IsInInsertion(subject, mark)) continue;
+            if (opens is Tag.Coordinator || isAge || isAdverbial || IsInInsertion(subject, mark) || IsInWith(subject, mark)) continue;
             if (isApposition && HasFiniteVerb(i + 1, closing)) isApposition = false;
             if (subject.IsEmpty) return Phrase(closing - 1);
             if (mark is Tag.Comma && Named(subject) is { IsEmpty: false } named)
@@ -158,6 +158,20 @@ internal sealed class NounPhrases(TaggedSentence clause)
                 || (clause[i] is Tag.Verb && clause.Word(i + 1) == clause.Classes.By);
             if (isParticiple && clause[i - 1] == mark) return clause[i - 2].IsNounLike();
             if (!isParticiple && (clause[i].IsFinite() || clause[i].EndsClause() || clause[i] is Tag.Quote or Tag.Relative)) return false;
+        }
+
+        return false;
+    }
+
+    // "Lee, with his wife, Ann, and friends behind him, said"
+    private bool IsInWith(TokenRange phrase, Tag mark)
+    {
+        if (phrase.IsEmpty) return false;
+        for (var i = phrase.First - 1; i > clause.First; i--)
+        {
+            if (clause.Text(i) is "with" && clause[i - 1] == mark) return clause[i - 2].IsNounLike();
+            var isListed = clause[i].IsNounLike() || clause[i] is Tag.Comma or Tag.Determiner or Tag.Possessive or Tag.Coordinator;
+            if (!isListed) return false;
         }
 
         return false;

@@ -43,6 +43,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         if ((roles & WordRole.Gerund) != 0)
         {
             if (before >= first && tokens[before].Word == classes.Both) return Tag.Gerund;
+            // "are all investigating fraud"
+            if (before > first && tags[before - 1] is Tag.Be && tokens.TextOf(before) is "all" or "both") return Tag.Gerund;
             // "some emerging economies"; but "some telling reporters"
             var isAdjective = previous is Tag.Quantifier && before == i - 1 && (roles & WordRole.Cue) == 0 && i + 1 < end
                 && NextTag(i + 1) is Tag.Nominal;
@@ -239,12 +241,14 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
             && tokens.TextOf(k) is "some" or "Some" or "most" or "Most" or "more" or "More" or "such" or "Such");
     }
 
-    // "a 40-page brief", "an entire show": no verb in the plural follows words for one.
+    // "a 40-page brief", "a New York Times report", "Oslo's frequent report": no verb in the plural follows words for one.
     private bool IsOfOne(int i)
     {
         for (var k = i - 1; k >= 0 && k > i - LongestItem; k--)
         {
             if (tags[k] is Tag.Determiner) return tokens.TextOf(k) is "a" or "an" or "A" or "An";
+            if (tags[k] is Tag.Genitive) return k < i - 1;
+            if (tags[k] is Tag.Name) continue;
             if (tags[k] is not (Tag.Nominal or Tag.Number or Tag.Hyphen) || NumberWords.Has(tokens.TextOf(k)) || IsPlural(k)) return false;
         }
 

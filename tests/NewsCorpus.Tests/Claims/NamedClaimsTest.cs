@@ -36,6 +36,10 @@ public sealed class NamedClaimsTest
         "germs of cholera, plague and other germs were used in Oslo", "Sweden", "Norway")]
     [InlineData("Norway dismissed Swedish claims that its market is closed to cars by pointing out that no firm had come.",
         "its market is closed to cars", "Sweden", "Norway")]
+    [InlineData("Bo Roe spoke. In his delivery, Roe, with his wife, Ann, family and friends behind him, immediately denied Norway's allegation that he had sunk a ferry.",
+        "he had sunk a ferry", "Norway", "Bo Roe")]
+    [InlineData("Bo Roe has denied a New York Times report that he was suspended because of a test.",
+        "he was suspended because of a test", "The New York Times", "Bo Roe")]
     [InlineData("Norway denied that it had expelled the envoys, as Swedish officials claim.",
         "it had expelled the envoys", "Swedish officials", "Norway")]
     [InlineData("Norway rejected Sweden's claim that its navy had hit two ferries near Oslo saying that it was at sea on Monday.",

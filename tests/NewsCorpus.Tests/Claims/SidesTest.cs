@@ -137,6 +137,10 @@ public sealed class SidesTest
     [InlineData("Bo Roe has criticised the presence of Swedish soldiers supporting Lapland — claims denied by Sweden.")]
     [InlineData("Ann Lee said on Monday that Norway had offered aid to Iran. Iran dismissed her claim as hypocritical.")]
     [InlineData("The mayor welcomed the talks of Norway and Sweden. Norway rejected the Swedish accounts of the talks.")]
+    [InlineData("And she got Republicans on the record denying that Bo Roe's suggestion that the envoys \"go back\" to Oslo is racist.")]
+    [InlineData("The Gulf monarchy rejected Norway's accusations that it had armed rebels in Oslo.")]
+    [InlineData("Sources accused the producer of trying to control the actress. Both parties have denied these allegations.")]
+    [InlineData("Ms. Lee said Ann Moe had \"decided to tell this\". On Monday, Mr. Roe again said the accusations against him were \"false\".")]
     // Not the candidate, and of whom of many.
     [InlineData("Bo Roe was accused of taking bribes in Oslo, though the campaign denies the allegations.")]
     [InlineData("Norwegian officials denied African allegations that Norwegian police beat students in Oslo.")]

@@ -28,12 +28,18 @@ internal sealed class NamedClaim(ClaimWords words)
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var noun = tokens.FirstAtOrAfter(attribution.Cue[0].Start);
         // "disputed a report by the Gazette saying that"
-        if (tags[noun] is Tag.Gerund) return IsReportSaying(denial.Attribution.Content[0], noun, attribution.Source[0], tokens, tags);
+        if (tags[noun] is Tag.Gerund)
+        {
+            return claimed.Holds((tag, _) => tag.IsFinite())
+                && IsReportSaying(denial.Attribution.Content[0], noun, attribution.Source[0], tokens, tags);
+        }
+
         if (tags[noun] is not Tag.Nominal || !words.Is("claim", tokens.TextOf(noun).ToString().ToLowerInvariant())) return false;
         var content = tokens.FirstAtOrAfter(attribution.Content[0].Start);
         if (tags[content - 1] is not Tag.That && tags[content] is not Tag.Gerund) return false;
+        // "denied that | Lee's claim that he had left is false": the claim is only spoken of.
         return denial.Attribution!.Content is [var denied, ..] && denied.Contains(attribution.Cue[0])
-            && IsHead(denied, noun, attribution.Source, tokens, tags);
+            && tags[tokens.FirstAtOrAfter(denied.Start) - 1] is not Tag.That && IsHead(denied, noun, attribution.Source, tokens, tags);
     }
 
     // Whether what is denied is a paper that ends with who says it, or is it, right before the verb of saying.

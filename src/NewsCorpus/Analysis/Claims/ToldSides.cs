@@ -22,6 +22,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
 
     private static readonly WordSet BarePapers = WordSet.Named("papers-without-owner");
     private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
+    private static readonly WordSet AnyStates = WordSet.Named("words-for-any-state");
+    private static readonly WordSet AnySides = WordSet.Named("words-for-any-side");
     private static readonly WordSet SingleOfficials = WordSet.Named("single-officials");
     private static readonly WordSet Definite = WordSet.Named("definite-determiners");
 
@@ -102,6 +104,9 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return false;
         if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
             && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return false;
+        // "the Gulf monarchy", "both parties"
+        if (source.IsDefinite && AnyStates.Has(source.Head)) return false;
+        if (source.Names.Count == 0 && AnySides.Has(source.Head) && StartsWithBoth(document, attribution.NamedSource[0])) return false;
         if (source.AllNames.Count > 0) return true;
         // "a story", and nobody says whose
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
@@ -178,6 +183,9 @@ internal sealed class ToldSides(SpeakerNames speakers)
     private static bool IsPeopleOfState(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>
         ClaimText.IsPeople(document, source, actor)
         && document.Mentions.Any(mention => mention.Actor == actor && mention.Type is ActorType.State);
+
+    private static bool StartsWithBoth(AnnotatedDocument document, TextSpan source) =>
+        source.SliceOf(document.Raw).StartsWith("both", StringComparison.OrdinalIgnoreCase);
 
     private static bool StartsWith(AnnotatedDocument document, TextSpan span, Tag tag) =>
         document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(span.Start)] == tag;

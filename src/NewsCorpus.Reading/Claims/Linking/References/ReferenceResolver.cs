@@ -98,6 +98,8 @@ internal sealed class ReferenceResolver
     // "Lee said the field was open. Roe denied this", "… said the report was false": nothing else is said in the sentence before.
     private bool IsOnlyOneSaid(IReadOnlyList<ClaimStatement> statements, ClaimStatement answer, ClaimStatement claimed) =>
         (_words.IsPointer(answer) || (answer.IsVerdict && (_words.Name("claim", answer) || _words.Name("told", answer))))
+        // "said the accusations were false": what was said before need not accuse.
+        && (!_words.Name("charge", answer) || _charges.IsChargeByItself(claimed))
         && answer.Source is { Names.Count: > 0 }
         && !(claimed.Stands[0].Act is { IsState: true, Agent: { } agent } && IsSpeaker(claimed, agent))
         && statements.Count(other => other.Sentence == claimed.Sentence) == 1;
