@@ -76,6 +76,14 @@ public sealed class CertainStatementsTest
         Assert.Equal(speaker, ClaimLedger.Of(Corpus.Load(folder.Path)).Statements.First(row => row.Cue is not null).Speaker);
     }
 
+    [Fact]
+    public void Speaker_WhoIsAnAgencyOfThatName_IsNoAuthority()
+    {
+        using var folder = new TestFolder().With("a.txt", "Norway had sent ten ships to Sweden, PA media reported.");
+        var row = ClaimLedger.Of(Corpus.Load(folder.Path)).Statements.First(row => row.Cue is not null);
+        Assert.Equal((null, "PA media"), (row.Speaker, row.Source));
+    }
+
     [Theory]
     [InlineData("On Friday, Norway said that Sweden had sent ten ships.", null)]
     [InlineData("On 4 May 2019, Norway said that Sweden had sent ten ships.", "2019-05-04")]
