@@ -85,7 +85,8 @@ internal sealed class CertainEvents(AnnotatedDocument document)
         var name = _tags[date - 1] is Tag.Preposition ? date - 2 : date - 1;
         var last = name;
         while (name > sentence.FirstToken && _tags[name] is Tag.Name) name--;
-        if (name == last || _tokens.TextOf(name) is not "of" || !DatedNouns.Has(_tokens.TextOf(name - 1))) return false;
+        if (name == last || name <= sentence.FirstToken || _tokens.TextOf(name) is not "of") return false;
+        if (!DatedNouns.Has(_tokens.TextOf(name - 1))) return false;
         return words.Length > 2 && !_tokens.TextOf(name - 1).Equals(words[0], StringComparison.OrdinalIgnoreCase)
             && Array.Exists(words, word => _tokens.TextOf(name - 1).SequenceEqual(word)) && HasFinite(words, sentence);
     }

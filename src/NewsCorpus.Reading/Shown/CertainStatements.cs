@@ -81,7 +81,12 @@ internal sealed class CertainStatements(AnnotatedDocument document)
         // But “The Long Way” was made into a film.
         var isSpeech = _tags[first] is Tag.Quote && document.Grammar.Quotes.At(first) is >= 0 and var opening
             && document.Grammar.Quotes[opening].End - first > LongestTitle;
-        if (isSpeech || (ShareButtons.Has(_tokens.TextOf(first)) && ShareButtons.Has(_tokens.TextOf(first + 1)))) return true;
+        if (isSpeech) return true;
+        if (first < LastOf(statement) && ShareButtons.Has(_tokens.TextOf(first)) && ShareButtons.Has(_tokens.TextOf(first + 1)))
+        {
+            return true;
+        }
+
         for (var i = first; i <= LastOf(statement); i++)
         {
             if (_tokens.TextOf(i) is "”" && document.Grammar.Quotes.At(i) is >= 0 and var at

@@ -38,6 +38,9 @@ public sealed class AttributionRecogniserTest
     public void Recognise_PassiveCueAfterNoComment_ReadsBoth() =>
         Assert.NotEmpty(StatementFixture.Read("The bank had no comment but was said to be ready to deny the report."));
 
+    [Fact]
+    public void Recognise_TextThatEndsWithAPronoun_IsRead() => Assert.NotEmpty(StatementFixture.Read("It was late. Trump said he"));
+
     [Theory]
     [InlineData("A Norwegian press report said it was discussing a merger.")]
     [InlineData("Norway signed the pact. Another official said talks would go on.")]

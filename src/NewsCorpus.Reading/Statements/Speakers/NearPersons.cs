@@ -128,7 +128,7 @@ internal sealed class NearPersons(
 
     private int EndOfName(int i)
     {
-        while (tags[i] is Tag.Name) i++;
+        while (i < tags.Length && tags[i] is Tag.Name) i++;
         return i;
     }
 

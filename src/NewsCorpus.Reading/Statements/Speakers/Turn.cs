@@ -38,7 +38,8 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         var isName = named.HeadOf(draft.Source) is >= 0 and var head && tags[head] is Tag.Name && !Inflection.IsPlural(tokens.TextOf(head));
         if (!isName || draft.Content.Count == 0 || draft.Content[0].First < draft.CueRange.End) return Gender.Unknown;
         var first = draft.Content[0].First;
-        return tags[first] is Tag.Pronoun && tags[first + 1].IsFinite() ? persons.OfPronoun(tokens[first].Word) : Gender.Unknown;
+        var isSubject = tags[first] is Tag.Pronoun && first + 1 < tags.Length && tags[first + 1].IsFinite();
+        return isSubject ? persons.OfPronoun(tokens[first].Word) : Gender.Unknown;
     }
 
     private bool IsUnexplained(TokenRange source) => named.HeadOf(source) is >= 0 and var head && unlisted.MayBe(head);
