@@ -33,9 +33,10 @@ internal sealed class CertainStatements(AnnotatedDocument document)
             && !IsChargeWithoutDeed(statement, attribution) && !IsOnlyMaker(attribution) && !HasGap(statement, attribution)
         : !IsCut(statement) && !HasCredit(statement) && !PointsBack(statement) && !IsQuoted(statement);
 
-    // "I was only saying", "our crew asked": outside a quotation it is open who that is; "another 31 | % said"
+    // "I was only saying", "our crew asked": outside a quotation it is open who that is; "another 31 | % said". But "US officials".
     private bool IsSaidByNobody(Attribution attribution) => attribution.Source is [var source, ..]
-        && (FirstPersons.Has(_tokens.TextOf(_tokens.FirstAtOrAfter(source.Start)))
+        && ((_tags[_tokens.FirstAtOrAfter(source.Start)] is Tag.Pronoun or Tag.Possessive
+                && FirstPersons.Has(_tokens.TextOf(_tokens.FirstAtOrAfter(source.Start))))
             || _tokens.FirstAtOrAfter(source.End) is var next && next < _tokens.Count && _tokens.TextOf(next) is "%");
 
     // "said the partnership that |, she hopes, will last"

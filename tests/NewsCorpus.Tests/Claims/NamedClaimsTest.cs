@@ -40,6 +40,7 @@ public sealed class NamedClaimsTest
         "he had sunk a ferry", "Norway", "Bo Roe")]
     [InlineData("Bo Roe has denied a New York Times report that he was suspended because of a test.",
         "he was suspended because of a test", "The New York Times", "Bo Roe")]
+    [InlineData("Iran dismissed a claim by US officials that its navy had sunk a ferry.", "its navy had sunk a ferry", "US officials", "Iran")]
     [InlineData("Norway denied that it had expelled the envoys, as Swedish officials claim.",
         "it had expelled the envoys", "Swedish officials", "Norway")]
     [InlineData("Norway rejected Sweden's claim that its navy had hit two ferries near Oslo saying that it was at sea on Monday.",
