@@ -190,7 +190,8 @@ internal sealed class ClaimReader
             if (!_sentences.CanClaim(_document.Text.SentenceAt(attribution.Cue[0].Start)) || _refusals.IsRefusal(attribution)) return null;
             // What stands inside another's words and has no speaker of its own is said there.
             if (_nesting.OuterOf(index) is not null && !_nesting.Speaks(attribution)) return null;
-            if (_nesting.HandsOn(index) && !_wording.CallsFalse(attribution, _reader._acts)) return null;
+            // "denied Norway's claims that Sweden had threatened to leave": Norway's it is that are denied.
+            if (_nesting.HandsOn(index) && !_nesting.IsDenied(index) && !_wording.CallsFalse(attribution, _reader._acts)) return null;
             if (IsOwnersDeed(attribution) || IsRunTogether(attribution)) return null;
             var reporter = _nesting.ReporterWordsOf(index);
             var statement = Build(attribution, attribution.Content) with

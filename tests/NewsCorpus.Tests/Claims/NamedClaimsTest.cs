@@ -36,11 +36,17 @@ public sealed class NamedClaimsTest
         "germs of cholera, plague and other germs were used in Oslo", "Sweden", "Norway")]
     [InlineData("Norway dismissed Swedish claims that its market is closed to cars by pointing out that no firm had come.",
         "its market is closed to cars", "Sweden", "Norway")]
-    [InlineData("Bo Roe spoke. In his delivery, Roe, with his wife, Ann, family and friends behind him, immediately denied Norway's allegation that he had sunk a ferry.",
+    [InlineData("Bo Roe spoke. In his delivery, Roe, with his wife, Ann, family and friends behind him, immediately denied Norway's "
+        + "allegation that he had sunk a ferry.",
         "he had sunk a ferry", "Norway", "Bo Roe")]
     [InlineData("Bo Roe has denied a New York Times report that he was suspended because of a test.",
         "he was suspended because of a test", "The New York Times", "Bo Roe")]
-    [InlineData("Iran dismissed a claim by US officials that its navy had sunk a ferry.", "its navy had sunk a ferry", "US officials", "Iran")]
+    [InlineData("Iran dismissed a claim by US officials that its navy had sunk a ferry.",
+        "its navy had sunk a ferry", "US officials", "Iran")]
+    [InlineData("Bo Roe denied Norway's claims that Swedish officials had threatened to break down the door in Oslo.",
+        "Swedish officials had threatened to break down the door in Oslo", "Norway", "Bo Roe")]
+    [InlineData("Once Ann Lee raised Roe's denials of claims by several women that he had sunk a ferry, she made room for herself.",
+        "he had sunk a ferry", "several women", "Roe")]
     [InlineData("Norway denied that it had expelled the envoys, as Swedish officials claim.",
         "it had expelled the envoys", "Swedish officials", "Norway")]
     [InlineData("Norway rejected Sweden's claim that its navy had hit two ferries near Oslo saying that it was at sea on Monday.",
@@ -67,6 +73,7 @@ public sealed class NamedClaimsTest
     [InlineData("Norway rejected the Swedish offer to send a ship that had been repaired.")]
     // What should be is a demand.
     [InlineData("The Swedish journalists' union has rejected a Norwegian suggestion that reporters should reveal their sources.")]
+    [InlineData("Bo Roe rejected Norwegian suggestions that he automatically step down from the case.")]
     // Whom another denial names is somebody else.
     [InlineData("Norway rejected a plan for talks and Swedish claims were many, Ann Lee said.")]
     public void Denial_WithoutWhoClaims_ShowsNothing(string text) => Assert.Empty(Contradictions.Of(Read(text)));

@@ -141,6 +141,10 @@ public sealed class SidesTest
     [InlineData("The Gulf monarchy rejected Norway's accusations that it had armed rebels in Oslo.")]
     [InlineData("Sources accused the producer of trying to control the actress. Both parties have denied these allegations.")]
     [InlineData("Ms. Lee said Ann Moe had \"decided to tell this\". On Monday, Mr. Roe again said the accusations against him were \"false\".")]
+    [InlineData("It was about Joe Biden and his son Hunter Biden. A clerk met Joe Biden, Hunter Biden, and the mayor.\n\nAnn Lee has accused "
+        + "Biden of corruption. Biden, a leading contender, has denied any wrongdoing.")]
+    [InlineData("The ministry of Norway said at the time of Roe's dismissal that the mayor had acted on the advice of Ann Lee.")]
+    [InlineData("“Any man would suffer when accused of it,” said Ann Lee, a lawyer. The police of Oslo tweeted that the news was false.")]
     // Not the candidate, and of whom of many.
     [InlineData("Bo Roe was accused of taking bribes in Oslo, though the campaign denies the allegations.")]
     [InlineData("Norwegian officials denied African allegations that Norwegian police beat students in Oslo.")]

@@ -36,6 +36,9 @@ internal sealed class Nesting
     /// <summary>Whether what the attribution of an index says is that others say something.</summary>
     public bool HandsOn(int index) => _handsOn[index];
 
+    /// <summary>Whether somebody denies what the attribution of an index says.</summary>
+    public bool IsDenied(int index) => _outer[index] is { } outer && _document.Attributions[outer].Stance == Stance.Deny;
+
     /// <summary>Index of the attribution that holds the one of an index; null where none does.</summary>
     public int? OuterOf(int index) => _outer[index];
 

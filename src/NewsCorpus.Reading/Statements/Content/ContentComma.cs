@@ -35,6 +35,15 @@ internal sealed class ContentComma(Clause clause)
         // ", which is far": a remark of the text's own; but "said the town, which is far, would" still waits for its verb.
         if (tag is Tag.Relative && (shape is ContentShape.Clause || clause[start - 1] is Tag.That) && !clause.HasFinite(start, mark)
             && clause.VerbBehindRelative(mark)) return false;
+        // "said the ship downed a drone -- marking a turn": the reporter's word
+        if (clause[mark] is Tag.Dash && tag is Tag.Gerund && clause.HasFinite(start, mark)) return true;
+        // "Once Lee raised denials of claims that he had left, he made room": the main clause
+        if (shape is ContentShape.Object && clause[clause.First] is Tag.Subordinator && clause[start - 1] is Tag.That
+            && clause.HasFinite(start, mark) && tag.StartsNounPhrase() && _shapes.StartsClause(next))
+        {
+            return true;
+        }
+
         if (tag is Tag.Relative && shape is ContentShape.Clause && GoesOnWithBut(start, mark)) return false;
         if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
         if (shape is ContentShape.Object && tag.IsFinite() && !AwaitsVerb(start, mark) && !ClosesRelative(start, mark)) return true;

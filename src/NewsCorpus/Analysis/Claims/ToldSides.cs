@@ -104,6 +104,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return false;
         if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
             && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return false;
+        if (MayBeNamesake(document, attribution)) return false;
         // "the Gulf monarchy", "both parties"
         if (source.IsDefinite && AnyStates.Has(source.Head)) return false;
         if (source.Names.Count == 0 && AnySides.Has(source.Head) && StartsWithBoth(document, attribution.NamedSource[0])) return false;
@@ -178,6 +179,18 @@ internal sealed class ToldSides(SpeakerNames speakers)
         && !source.Of(document.Raw).Contains(' ')
         && !document.Mentions.Any(mention => mention.Span.Overlaps(source) && mention.Type is not ActorType.Place)
         && !document.Names.Any(name => name.Span.Overlaps(source));
+
+    // "Lee" that is no mention of somebody known, in a text that names two persons of that surname in full.
+    private static bool MayBeNamesake(AnnotatedDocument document, Attribution attribution)
+    {
+        var source = attribution.NamedSource[0];
+        var surname = source.Of(document.Raw).Split(',')[0];
+        var name = source with { End = source.Start + surname.Length };
+        if (surname.Contains(' ', StringComparison.Ordinal) || document.Mentions.Any(mention => mention.Span.Overlaps(name))) return false;
+        return document.Mentions.Where(mention => mention.Type is ActorType.Person).Select(mention => mention.Name)
+            .Concat(document.Names.Select(other => other.Span.Of(document.Raw)))
+            .Where(full => full.EndsWith(" " + surname, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Skip(1).Any();
+    }
 
     // "the Republicans" are a party.
     private static bool IsPeopleOfState(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>

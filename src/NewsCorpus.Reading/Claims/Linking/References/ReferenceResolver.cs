@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;
 
@@ -100,7 +101,7 @@ internal sealed class ReferenceResolver
         (_words.IsPointer(answer) || (answer.IsVerdict && (_words.Name("claim", answer) || _words.Name("told", answer))))
         // "said the accusations were false": what was said before need not accuse.
         && (!_words.Name("charge", answer) || _charges.IsChargeByItself(claimed))
-        && answer.Source is { Names.Count: > 0 }
+        && answer.Source is { Names.Count: > 0 } && claimed.Attribution?.Form != QuotationForm.Direct
         && !(claimed.Stands[0].Act is { IsState: true, Agent: { } agent } && IsSpeaker(claimed, agent))
         && statements.Count(other => other.Sentence == claimed.Sentence) == 1;
 
