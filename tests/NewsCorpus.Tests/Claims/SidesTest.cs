@@ -166,6 +166,15 @@ public sealed class SidesTest
         + "details on which taxes it would pay.")]
     public void Row_OfWhomIsOpen_IsNotShown(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 
+    // "denying and later acknowledging": shown with who takes it back, as "both nations" are told in the sentence.
+    [Fact]
+    public void Row_OfWhatIsTakenBack_SaysSo()
+    {
+        var row = Assert.Single(Contradictions.Of(Read(
+            "Norway has sent thousands of troops to Sweden, with both nations denying and later acknowledging these actions.")));
+        Assert.Equal(("both nations", "both nations"), (Assert.Single(row.DeniedBy), Assert.Single(row.ReversedBy)));
+    }
+
     [Theory]
     // What will be is a matter of opinion.
     [InlineData("The pact will allow Acme to cut jobs, analysts said.",

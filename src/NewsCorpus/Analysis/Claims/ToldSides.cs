@@ -37,8 +37,10 @@ internal sealed class ToldSides(SpeakerNames speakers)
             ? LinkConditions.None : LinkConditions.Object;
     }
 
-    // "denied it before admitting the mistake"
-    private static bool IsTakenBack(ClaimStatement denial) => denial.Attribution is { Stance: Stance.Deny } attribution
+    // "denied that it had fired before admitting the mistake"; what "denying and later admitting these actions" takes back is shown as
+    // taken back.
+    private static bool IsTakenBack(ClaimStatement denial) => !denial.IsByReference
+        && denial.Attribution is { Stance: Stance.Deny } attribution
         && denial.Document.Attributions.Any(other => other.Stance == Stance.Confirm
             && other.Cue[0].Start > attribution.Cue[0].Start && other.Source.SequenceEqual(attribution.Source)
             && denial.Document.Text.SentenceAt(other.Cue[0].Start) == denial.Sentence);
@@ -106,8 +108,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
             && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return false;
         if (MayBeNamesake(document, attribution)) return false;
         // "the Gulf monarchy", "both parties"
-        if (source.IsDefinite && AnyStates.Has(source.Head)) return false;
-        if (source.Names.Count == 0 && AnySides.Has(source.Head) && StartsWithBoth(document, attribution.NamedSource[0])) return false;
+        if (Opens("the", document, attribution) && AnyStates.Has(source.Head)) return false;
+        if (Opens("both", document, attribution) && source.Names.Count == 0 && AnySides.Has(source.Head)) return false;
         if (source.AllNames.Count > 0) return true;
         // "a story", and nobody says whose
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
@@ -197,8 +199,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
         ClaimText.IsPeople(document, source, actor)
         && document.Mentions.Any(mention => mention.Actor == actor && mention.Type is ActorType.State);
 
-    private static bool StartsWithBoth(AnnotatedDocument document, TextSpan source) =>
-        source.SliceOf(document.Raw).StartsWith("both", StringComparison.OrdinalIgnoreCase);
+    private static bool Opens(string word, AnnotatedDocument document, Attribution attribution) =>
+        attribution.NamedSource[0].SliceOf(document.Raw).StartsWith(word + " ", StringComparison.OrdinalIgnoreCase);
 
     private static bool StartsWith(AnnotatedDocument document, TextSpan span, Tag tag) =>
         document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(span.Start)] == tag;
