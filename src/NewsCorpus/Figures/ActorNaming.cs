@@ -40,10 +40,16 @@ internal static class ActorNaming
         var seats = all.Where(row => row.Via == NamedVia.Metonym).Select(row => ScopeExtensions.OneLine(row.Text))
             .ToHashSet(StringComparer.Ordinal);
         var mentions = all.Where(row => row.Type != ActorType.Place || !seats.Contains(row.Name)).ToList();
-        var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, mentions));
-        var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var actors = ActorLabels.Of(corpus);
         var named = mentions.GroupBy(row => row.Name, StringComparer.Ordinal).ToList();
+        var counts = named.Select(name => (name.Key, Count: name.Count())).OrderByDescending(name => name.Count)
+            .ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
+        var top = TopOf([.. counts.Select(name => name.Count)]);
+        // What the legend gives for an example stands in a bar.
+        var drawn = counts.Take(top).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var shown = mentions.Where(row => drawn.Contains(row.Name)).ToList();
+        var words = Enum.GetValues<NamedVia>().ToDictionary(via => via, via => Wording(via, shown));
+        var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var ofFew = named.ToDictionary(
             row => row.Key, row => TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
         var rows = named.ToDictionary(row => row.Key, row => actors[row.Key] + ofFew[row.Key], StringComparer.Ordinal);
@@ -53,9 +59,6 @@ internal static class ActorNaming
             ofFew[label.First().Key]))]);
         // Texts that have nobody in common tell of different things, and a ranking of their actors ranks chance.
         var isOfMany = corpus.Documents.Count >= FewestTexts;
-        var counts = named.Select(name => (name.Key, Count: name.Count())).OrderByDescending(name => name.Count)
-            .ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
-        var top = TopOf([.. counts.Select(name => name.Count)]);
         var nothing = !isOfMany ? null
             : !named.Exists(actor => TextsOf(actor) * LeastPartOfTexts >= corpus.Documents.Count) ? NothingInCommon
             : 2 * counts.Take(top).Count(name => ofFew[name.Key].Length > 0) > top ? OfFewTexts : null;

@@ -71,7 +71,7 @@ internal static class ActorNetwork
         if (drawn == 0) return "";
         return Invariant($"Numbers: sentences that name both; pairs with {pairs[drawn - 1].Sentences:#,##0} or more")
             + (fewestTexts > 1 ? Invariant($", in {fewestTexts} texts or more") : "")
-            + ". No person or body is paired with their own state";
+            + ". Persons and bodies whose state is known are not paired with it";
     }
 
     // ". Towns, regions and the like (Gaza) and outlets (CNN) are left out": those that would be drawn but for that.

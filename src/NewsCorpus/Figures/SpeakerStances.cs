@@ -121,8 +121,9 @@ internal static class SpeakerStances
     private static string TitleOf(IReadOnlyList<Speaker> rows, int leading, int all, bool isLarge)
     {
         var (first, count) = (rows[0], rows[0].Voices.Count);
-        var of = Invariant($"of {all:#,##0} {(isLarge ? "texts" : "sentences with a named speaker")}");
-        var least = isLarge && count < all ? "at least " : "";
+        // Of sentences nobody knows how many have a speaker that was not found.
+        var of = isLarge ? Invariant($"of {all:#,##0} texts") : "sentences with a named speaker";
+        var least = !isLarge || count < all ? "at least " : "";
         if (leading > 1)
         {
             var counts = rows.Take(leading).Select(row => row.Voices.Count).ToList();
