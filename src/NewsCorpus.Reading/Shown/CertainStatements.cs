@@ -38,7 +38,7 @@ internal sealed class CertainStatements(AnnotatedDocument document)
         && ((_tags[_tokens.FirstAtOrAfter(source.Start)] is Tag.Pronoun or Tag.Possessive
                 && FirstPersons.Has(_tokens.TextOf(_tokens.FirstAtOrAfter(source.Start))))
             // “fake news”, "she and her campaign"
-            || (document.Raw[source.Start] is '“' or '"' && char.IsLower(document.Raw[source.Start + 1]))
+            || (source.Length > 1 && document.Raw[source.Start] is '“' or '"' && char.IsLower(document.Raw[source.Start + 1]))
             || (_tags[_tokens.FirstAtOrAfter(source.Start)] is Tag.Pronoun
                 && source.SliceOf(document.Raw).Contains(" and ", StringComparison.Ordinal))
             || _tokens.FirstAtOrAfter(source.End) is var next && next < _tokens.Count && _tokens.TextOf(next) is "%");

@@ -46,8 +46,12 @@ internal sealed class TokenTable : IReadOnlyList<Token>
     /// <summary>The tokens as one block of memory, for recognisers.</summary>
     public ReadOnlySpan<Token> AsSpan() => _tokens.AsSpan(0, Count);
 
-    /// <summary>The text of token <paramref name="index"/> as it was meant, without a copy; its span gives what the raw text has.</summary>
-    public ReadOnlySpan<char> TextOf(int index) => _view.AsSpan(ViewStart(index), _tokens[index].Length);
+    /// <summary>
+    /// The text of token <paramref name="index"/> as it was meant, without a copy; its span gives what the raw text has. Empty before the
+    /// first token and behind the last one: many rules ask for the next word, and a text may end anywhere.
+    /// </summary>
+    public ReadOnlySpan<char> TextOf(int index) =>
+        (uint)index < (uint)Count ? _view.AsSpan(ViewStart(index), _tokens[index].Length) : [];
 
     /// <summary>The text from token <paramref name="first"/> up to token <paramref name="end"/> as it was meant.</summary>
     public ReadOnlySpan<char> TextOf(int first, int end) =>

@@ -7,6 +7,13 @@ public sealed class TokenizerTest
 {
     private static readonly Vocabulary NoWords = new VocabularyBuilder().Build();
 
+    // A rule that asks for the next word at the end of a text stopped the whole run.
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    [InlineData(1000)]
+    public void TextOf_OutsideTheText_IsEmpty(int token) => Assert.True(Tokenizer.Tokenize("Oslo left", NoWords).TextOf(token).IsEmpty);
+
     [Theory]
     [InlineData("chessboard,Ukraine’s", "chessboard|,|Ukraine|’s")]
     [InlineData("capabilities.To address", "capabilities|.|To|address")]

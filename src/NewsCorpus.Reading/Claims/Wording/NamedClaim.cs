@@ -45,7 +45,7 @@ internal sealed class NamedClaim(ClaimWords words)
     // Whether what is denied is a paper that ends with who says it, or is it, right before the verb of saying.
     private bool IsReportSaying(TextSpan denied, int verb, TextSpan source, TokenTable tokens, SentenceTags tags)
     {
-        if (!denied.Contains(source) || source.End != tokens[verb - 1].End) return false;
+        if (verb == 0 || !denied.Contains(source) || source.End != tokens[verb - 1].End) return false;
         var isReport = false;
         for (var i = tokens.FirstAtOrAfter(denied.Start); i < verb; i++)
         {
