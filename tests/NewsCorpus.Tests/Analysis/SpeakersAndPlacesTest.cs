@@ -316,7 +316,8 @@ public sealed class SpeakersAndPlacesTest
 
         Assert.DoesNotContain(figure.Marks, mark => mark.Label.Contains("Peru", StringComparison.Ordinal));
         Assert.Equal(3, figure.Marks.Count);
-        Assert.EndsWith(", in 2 texts or more. Persons and bodies whose state is known are not paired with it. Towns, regions and the like, such as Gaza, "
+        Assert.EndsWith(", in 2 texts or more. Persons and bodies whose state is known are not paired with it. Towns, "
+            + "regions and the like, such as Gaza, "
             + "are left out", figure.Subtitle, StringComparison.Ordinal);
     }
 
@@ -327,7 +328,8 @@ public sealed class SpeakersAndPlacesTest
             "Iran met Iraq. Iran and Iraq talked. Iran met Japan. Iran and Japan talked. Japan met Iraq. Iraq and Japan talked. "
                 + "Iran met Iraq. Iran met Iraq. Iran met Iraq.");
 
-        Assert.Equal("Numbers: sentences that name both; pairs with 2 or more. Persons and bodies whose state is known are not paired with it",
+        Assert.Equal("Numbers: sentences that name both; pairs with 2 or more. Persons and bodies whose state is "
+            + "known are not paired with it",
             ActorFigures.Together(Corpus.Load(folder.Path)).Subtitle);
     }
 

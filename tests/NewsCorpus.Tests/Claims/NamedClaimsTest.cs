@@ -24,7 +24,8 @@ public sealed class NamedClaimsTest
         "her letters held no secrets", "Ms. Lee", "The town's auditors")]
     [InlineData("Iran has repeatedly pushed back on South Korean accusations that it had struck the ship.",
         "it had struck the ship", "South Korea", "Iran")]
-    [InlineData("Ann Lee has contradicted the report, pushing back on Bo Roe's claims that Norway had sunk the ferry and calling it a hoax.",
+    [InlineData("Ann Lee has contradicted the report, pushing back on Bo Roe's claims that Norway had sunk the ferry "
+        + "and calling it a hoax.",
         "Norway had sunk the ferry", "Bo Roe", "Ann Lee")]
     [InlineData("Norway rejected Sweden's claim that the draft it had sent was the same as Oslo had offered to others.",
         "the draft it had sent was the same as Oslo had offered to others", "Sweden", "Norway")]

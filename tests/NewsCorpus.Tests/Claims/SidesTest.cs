@@ -64,7 +64,8 @@ public sealed class SidesTest
         "Ann Lee", "Norway")]
     [InlineData("It was about payments to Ann Lee, who claimed that Norway had shelled Oslo. Norway denied the claims.",
         "Ann Lee", "Norway")]
-    [InlineData("An official on Monday [4 May] said Norway had shelled Oslo. Norway denied that it had shelled Oslo.", "An official", "Norway")]
+    [InlineData("An official on Monday [4 May] said Norway had shelled Oslo. Norway denied that it had shelled "
+        + "Oslo.", "An official", "Norway")]
     // Words that tell who it is, and who is charged.
     [InlineData("The nurses' union said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The nurses' union", "Iran")]
     [InlineData("Norwegian officials said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norwegian officials", "Iran")]
@@ -140,8 +141,10 @@ public sealed class SidesTest
     [InlineData("And she got Republicans on the record denying that Bo Roe's suggestion that the envoys \"go back\" to Oslo is racist.")]
     [InlineData("The Gulf monarchy rejected Norway's accusations that it had armed rebels in Oslo.")]
     [InlineData("Sources accused the producer of trying to control the actress. Both parties have denied these allegations.")]
-    [InlineData("Ms. Lee said Ann Moe had \"decided to tell this\". On Monday, Mr. Roe again said the accusations against him were \"false\".")]
-    [InlineData("It was about Joe Biden and his son Hunter Biden. A clerk met Joe Biden, Hunter Biden, and the mayor.\n\nAnn Lee has accused "
+    [InlineData("Ms. Lee said Ann Moe had \"decided to tell this\". On Monday, Mr. Roe again said the accusations "
+        + "against him were \"false\".")]
+    [InlineData("It was about Joe Biden and his son Hunter Biden. A clerk met Joe Biden, Hunter Biden, and the "
+        + "mayor.\n\nAnn Lee has accused "
         + "Biden of corruption. Biden, a leading contender, has denied any wrongdoing.")]
     [InlineData("The ministry of Norway said at the time of Roe's dismissal that the mayor had acted on the advice of Ann Lee.")]
     [InlineData("“Any man would suffer when accused of it,” said Ann Lee, a lawyer. The police of Oslo tweeted that the news was false.")]

@@ -11,12 +11,15 @@ public sealed class CertainStatementsTest
     [InlineData("Last summer Norway purged the ranks of its movement in Oslo, arresting people the ministry claimed were spies.",
         "the ministry: people … were spies")]
     [InlineData("The mayor of Oslo froze the sale of the port of Norway pending an inquiry into alleged theft.", "")]
-    [InlineData("Norway's toll in Oslo was raised on Tuesday from 64 people to nearly 3,000, based on a study ordered by the mayor of Oslo.", "")]
+    [InlineData("Norway's toll in Oslo was raised on Tuesday from 64 people to nearly 3,000, based on a study ordered "
+        + "by the mayor of Oslo.", "")]
     [InlineData("Norway closed ten accounts in Oslo, the same day the ministry said it would close more.",
         "the ministry: it would close more")]
-    [InlineData("Following the pact, Bo Roe immediately telephoned President Ann Lee and Abdullah welcoming the pact which ended the war in Oslo.",
+    [InlineData("Following the pact, Bo Roe immediately telephoned President Ann Lee and Abdullah welcoming the pact "
+        + "which ended the war in Oslo.",
         "Abdullah: Abdullah welcoming the pact which ended the war in Oslo")]
-    [InlineData("On 4 May 2019 Norway attacked Sweden, taking every opportunity to highlight the war as part of its message that it is weak.",
+    [InlineData("On 4 May 2019 Norway attacked Sweden, taking every opportunity to highlight the war as part of its "
+        + "message that it is weak.",
         "")]
     [InlineData("Among the issues that the members have said they want to explore is whether Norway attacked Sweden.", "")]
     [InlineData("A letter written by Bo Roe to Ann Lee when she left for Sweden appears in the archives of Norway.", "")]
