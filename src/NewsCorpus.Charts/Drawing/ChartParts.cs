@@ -50,10 +50,12 @@ internal static class ChartParts
     /// <summary>"and 214 more links", for what has no names.</summary>
     public static string Rest(int count, string one, string many) => Counted(count, count == 1 ? one : many, null, "");
 
-    /// <summary>" with 5 to 8 texts", " with 1 text each": how much each of those has that are left out.</summary>
+    /// <summary>
+    /// " with 5 to 8 texts", " with 1 text each": how much each of those has that are left out; "texts" of "texts, at least".
+    /// </summary>
     public static string Range(double least, double most, string unit)
     {
-        var (from, to, of) = (Numbers.Short(least), Numbers.Short(most), Xml.Shorten(Xml.Clean(unit), 40));
+        var (from, to, of) = (Numbers.Short(least), Numbers.Short(most), Xml.Shorten(Xml.Clean(unit.Split(',')[0]), 40));
         if (from != to) return $" with {from} to {to} {of}".TrimEnd();
         return $" with {to} {(most == 1 ? of.TrimEnd('s') : of)}".TrimEnd() + " each";
     }

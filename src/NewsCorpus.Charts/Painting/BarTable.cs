@@ -15,8 +15,18 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         var (one, several) = (Xml.Clean(chart.RowNoun.One), Xml.Clean(chart.RowNoun.Several));
         var sum = chart.AddsUp ? NumberAxis.Limit(Hidden.Sum(row => row.Size)) : (double?)null;
         var rest = ChartParts.Rest([.. Hidden.Select(row => row.Label)], one, several, sum, chart.XLabel);
-        return chart.AddsUp ? rest : rest + (rest.Contains(": ", StringComparison.Ordinal) ? ";" : "")
+        return chart.AddsUp ? rest + Level(chart) : rest + (rest.Contains(": ", StringComparison.Ordinal) ? ";" : "")
             + ChartParts.Range(Hidden.Min(row => row.Size), Hidden.Max(row => row.Size), chart.XLabel);
+    }
+
+    // "; Norway and Sweden have 19 too", "; 4 of them have 19 too": that they are left out while the last bar is drawn is chance.
+    private string Level(BarChart chart)
+    {
+        const int mostNamed = 2;
+        var level = Hidden.Where(row => row.Size == Rows[^1].Size).Select(row => Xml.Shorten(ChartParts.Name(row.Label), 40)).ToList();
+        if (!chart.Sorted || level.Count == 0 || level.Count == Hidden.Count) return "";
+        var who = level.Count <= mostNamed ? string.Join(" and ", level) : $"{Numbers.Short(level.Count)} of them";
+        return $"; {who} {(level.Count == 1 ? "has" : "have")} {Numbers.Short(Rows[^1].Size)} too";
     }
 
     // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.

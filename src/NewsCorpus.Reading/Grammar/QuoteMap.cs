@@ -129,8 +129,8 @@ internal sealed class QuoteMap
         if (mark is not ('"' or '\'' or 'd' or '\u201C')) return true;
         // A mark with a space before and none after opens an inner quotation.
         var spaceAfter = i + width >= end || _tokens[i + width].Is(TokenShape.SpaceBefore);
-        // „Nein“, sagte er: after a low mark it can only close.
-        if (mark == '\u201C') return (spaceAfter || openMark == '\u201E') && !_tokens[i].Is(TokenShape.SpaceBefore);
+        // „Nein“, sagte er: after a low mark it can only close. “They left. “ Norway said so: nothing opens by a mark that stands alone.
+        if (mark == '\u201C') return spaceAfter || (openMark == '\u201E' && !_tokens[i].Is(TokenShape.SpaceBefore));
         return spaceAfter || !_tokens[i].Is(TokenShape.SpaceBefore);
     }
 }

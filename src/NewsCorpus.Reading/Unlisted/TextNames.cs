@@ -65,26 +65,29 @@ internal sealed class TextNames
     public IReadOnlyList<NameUse> Uses()
     {
         var latest = new Dictionary<string, Meant>(StringComparer.Ordinal);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var uses = new List<NameUse>();
         foreach (var (name, text) in _names)
         {
             if (_full.TryGetValue(name, out var use))
             {
                 uses.Add(use);
-                // "his wife, Jean Roe": by "Roe" alone the text goes on to mean her husband.
+                // "his wife, Jean Roe": by "Roe" alone the text goes on to mean her husband, as it does to mean who was often called so.
                 var isRelative = use.IsPerson && Kin.Has(WordBefore(name.Span.Start));
                 foreach (var form in use.IsPerson ? FormsOf(text, true) : [])
                 {
-                    if (!isRelative || !latest.ContainsKey(form)) latest[form] = new Meant(use.Key, true);
+                    var isOfOther = isRelative || known.GetValueOrDefault(form) >= FewestAlone;
+                    if (!isOfOther || !latest.ContainsKey(form)) latest[form] = new Meant(use.Key, true);
                 }
-
             }
             else if (_meant.GetValueOrDefault(string.Join(' ', text)) is { } meant)
             {
                 // "Trump" of a text on Melania Trump is open where it speaks of Donald Trump, too.
                 if (meant.IsPerson && Listed.Contains(text[^1])) continue;
                 // Of two brothers, the one named last.
-                if (meant.IsPerson) meant = latest.GetValueOrDefault(string.Join(' ', text), meant);
+                var form = string.Join(' ', text);
+                if (meant.IsPerson && latest.TryGetValue(form, out var bearer))
+                    (meant, known[form]) = (bearer, known.GetValueOrDefault(form) + 1);
                 uses.Add(new NameUse(name.Span, meant.Key, meant.IsPerson ? NamedVia.Surname : NamedVia.Alias, meant.IsPerson, false));
             }
         }

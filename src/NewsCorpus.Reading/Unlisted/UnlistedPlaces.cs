@@ -1,13 +1,15 @@
 using System.Globalization;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Actors.Dictionary;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Unlisted;
 
 /// <summary>
 /// The towns that the dictionary lacks: names in or near which things happen, and behind which some text names the state or region
-/// ("Vellmark, Ohio"), named three times in two texts or more, or five times in one.
+/// ("Vellmark, Ohio"), and seas, rivers and other waters, which their names tell; named three times in two texts or more, or five times in
+/// one.
 /// </summary>
 internal sealed class UnlistedPlaces
 {
@@ -17,6 +19,8 @@ internal sealed class UnlistedPlaces
 
     // Of the uses of a name, so many stand behind "in" or "near"; a surname has such a use now and then.
     private const double LeastPlaces = 0.2;
+
+    private static readonly WordSet Waters = WordSet.Named("kinds-of-waters");
 
     private readonly Dictionary<string, UnlistedActor> _places = new(StringComparer.Ordinal);
 
@@ -39,7 +43,8 @@ internal sealed class UnlistedPlaces
             if (!isOften || bearers.Has(use.Key) || bearers.Listed.ContainsKey(use.Key) || actors(use.Key)
                 || use.Any(item => item.Name.Type is not (null or ActorType.Place))
                 || use.Count(item => item.Name.Type == ActorType.Place) < LeastPlaces * use.Count()
-                || taken.Contains(Slug.Of(use.Key)) || !use.Any(item => IsBeforeState(item.Document, item.Name.Span))) continue;
+                || taken.Contains(Slug.Of(use.Key))
+                || !(IsWater(use.Key) || use.Any(item => IsBeforeState(item.Document, item.Name.Span)))) continue;
             _places.Add(use.Key, new UnlistedActor(use.Key, Slug.Of(use.Key), use.Key, ActorType.Place));
         }
     }
@@ -58,6 +63,10 @@ internal sealed class UnlistedPlaces
         return words.Contains(' ', StringComparison.Ordinal) && !words.Any(char.IsLower)
             ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
+
+    // "Vell Sea", "Lake Vell"
+    private static bool IsWater(string name) => name.Split(' ') is { Length: > 1 } words
+        && (Waters.Has(words[^1]) || (words[0] == "Lake" && words.Length == 2));
 
     // "Vellmark, Ohio", "Vellmark, in Norway"
     private static bool IsBeforeState(AnnotatedDocument document, TextSpan name)

@@ -75,7 +75,12 @@ public sealed class DocumentGroups
     /// <summary>
     /// Which groups are drawn, behind a comma, for a subtitle that says what the numbers in brackets are; empty for texts.
     /// </summary>
-    internal string Restriction => By == GroupedBy.Document ? "" : Invariant($", in {Noun}s with {FewestInGroup} texts or more");
+    internal string Restriction => By == GroupedBy.Document ? ""
+        : Invariant($", in {Noun}s with {FewestInGroup} texts or more") + Shared;
+
+    // " (“Evening Gazette / Reuters”: from both)": how files name a paper whose text is an agency's.
+    private string Shared => By == GroupedBy.Outlet && Compared.FirstOrDefault(label => label.Split(" / ") is [_, _]) is { } shared
+        ? $" (“{shared[..shared.LastIndexOf(" (", StringComparison.Ordinal)]}”: texts that name both as their source)" : "";
 
     /// <summary>
     /// The groups that a figure can compare: each document; of months and years those with 3 texts or more, as one text about one thing is

@@ -50,13 +50,13 @@ public static class OutletFigures
             note: row => PlaceNote.First("cited", row.Document, row.Start)) with
         {
             Title = title,
-            Subtitle = Invariant($"Texts of others that cite each outlet; {texts:#,##0} of ")
+            Subtitle = Invariant($"Texts of others that cite each outlet; at least {texts:#,##0} of ")
                 + Words.Count(corpus.Documents.Count, "text", "texts")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
             Top = Math.Min(several, Top),
             AddsUp = false,
             Highlighted = [.. first.Select(outlet => outlet.Key)],
-            XLabel = "texts",
+            XLabel = "texts, at least",
             RowNoun = ("outlet", "outlets"),
             EmptyText = outlets.Count == 0 || first.Count > MostNamed
                 ? title : Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare"),

@@ -43,13 +43,12 @@ internal static class SpeakerStances
         var origins = OriginIndex.Of(corpus);
         var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
         var governments = new Governments(corpus, ledger);
-        spoken = [.. spoken.SelectMany(governments.OfEach)
-            .Select(row => governments.AuthoritiesOf(row) is { } name ? row with { Speaker = name } : row)];
+        spoken = [.. spoken.SelectMany(governments.OfEach)];
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
         // Which papers are cited is another question, and what a campaign says its candidate does not.
         var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!) && !IsOfCampaign(row)).ToList();
         var divided = DividedBy(ledger, corpus, named, governments);
-        var alone = divided is null ? Alone(named, governments) : [];
+        var alone = divided is null ? Alone(named, governments, origins, isLarge) : [];
         var actors = ActorLabels.Of(corpus);
         var parted = named.Where(StandsAlone).Select(governments.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
         // A text and its copies are one, and so is a report with its later dispatch.
@@ -195,11 +194,15 @@ internal static class SpeakerStances
 
     // Where one person makes more than half of what the government that is heard most says, it is this person who is heard, and not it,
     // and leads by either count; then persons of all governments stand alone.
-    private static HashSet<string> Alone(IReadOnlyList<ClaimStatementRow> named, Governments governments)
+    private static HashSet<string> Alone(
+        IReadOnlyList<ClaimStatementRow> named, Governments governments, OriginIndex origins, bool isLarge)
     {
         var persons = named
             .Where(row => governments.Of(row) is { } state && governments.IsOfState(state) && governments.IsPerson(row.Speaker!))
-            .CountBy(row => row.Speaker!, StringComparer.Ordinal).Where(person => person.Value >= FewestOfLeader)
+            .GroupBy(row => row.Speaker!, StringComparer.Ordinal)
+            // Who would have no bar of his own is heard for his government.
+            .Where(person => person.Count() >= FewestOfLeader
+                && (!isLarge || person.Select(row => origins[row.Document]).Distinct().Count() >= FewestTextsOfSpeaker))
             .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
         var leading = Leading(named, governments);
         return leading is not null && leading.Where(row => persons.Contains(row.Speaker!))

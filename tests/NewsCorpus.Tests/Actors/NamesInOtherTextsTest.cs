@@ -46,6 +46,39 @@ public sealed class NamesInOtherTextsTest
         Assert.All(rows, row => Assert.Equal((ActorType.Place, false), (row.Type, row.InDictionary)));
     }
 
+    [Theory]
+    [InlineData("Vell Sea", ActorType.Place)]
+    [InlineData("Lake Vell", ActorType.Place)]
+    [InlineData("Vell Strait", ActorType.Place)]
+    [InlineData("Vell Fleet", ActorType.Organisation)]
+    [InlineData("Vell Beach", null)]
+    public void AWaterOrAFleet_IsKnownByItsName(string name, ActorType? type)
+    {
+        using var folder = Folder(2, $"They watched the {name}.", $"The {name} was quiet.");
+
+        Assert.Equal(type, ActorMentions.Of(Corpus.Load(folder.Path)).FirstOrDefault(row => row.Name == name)?.Type);
+    }
+
+    // Of two persons of a surname, the one named last is meant by it, unless the first was often called so.
+    [Theory]
+    [InlineData("Tarnholm ran. ", "Ingrid Tarnholm")]
+    [InlineData("Tarnholm ran. Tarnholm slept. Tarnholm ate. ", "Orvo Tarnholm")]
+    public void ASurname_StaysWithWhomTheTextOftenCallsSo(string often, string name)
+    {
+        using var folder = Folder(0, "", $"Minister Orvo Tarnholm came. {often}They saw Dr Ingrid Tarnholm. Minister Orvo Tarnholm left. "
+            + "Dr Ingrid Tarnholm left. Then Tarnholm said no. Tarnholm left. Tarnholm slept. Tarnholm ate. Tarnholm ran.");
+
+        Assert.Equal(name, ActorMentions.Of(Corpus.Load(folder.Path))[^1].Name);
+    }
+
+    [Fact]
+    public void APersonWithAndWithoutAMiddleName_IsOne()
+    {
+        using var folder = Folder(1, "Minister Orvo Berno Tarnholm came.", "Minister Orvo Tarnholm came. Minister Orvo Tarnholm left.");
+
+        Assert.Single(ActorMentions.Of(Corpus.Load(folder.Path)).Select(row => row.Name).Distinct());
+    }
+
     [Fact]
     public void ATownOfTwoWords_IsNoPerson()
     {

@@ -56,6 +56,8 @@ public sealed class CoverageTest
     [InlineData("It is up to Lester Holt of NBC News to do the job.", 0)]
     [InlineData("He was seen with CNN anchor Bernard Shaw in Oslo.", 0)]
     [InlineData("The groom is a writer for NBC News in Oslo.", 0)]
+    [InlineData("Ann Roe, who wrote for the Wall Street Journal, left, they said.", 0)]
+    [InlineData("Ann Roe worked for CNN and told lies.", 0)]
     [InlineData("Ann Roe of NBC News reported that he had left.", 1)]
     [InlineData("A CNN poll has Roe ahead.", 1)]
     [InlineData("CNN announced that it would fire her.", 0)]

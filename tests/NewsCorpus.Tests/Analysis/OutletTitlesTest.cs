@@ -120,8 +120,28 @@ public sealed class OutletTitlesTest
 
         Assert.StartsWith("CNN names Iran", figure.Title, StringComparison.Ordinal);
         Assert.Equal([("Iran (14)", "CNN (12)"), ("Iran (14)", "BBC (12)")], figure.Highlighted);
+        Assert.DoesNotContain("source", figure.Subtitle, StringComparison.Ordinal);
         Assert.Equal("Norway (2) × CNN (12)",
             Assert.Single(figure.Marks, mark => mark.Note.StartsWith("mostly 1 text", StringComparison.Ordinal)).Label);
+    }
+
+    // An office is no name; and a paper beside its agency is explained.
+    [Fact]
+    public void Density_CountsNoOffice_AndExplainsTwoOutletsOfAText()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+        {
+            folder.With($"{i}.txt", $"---\npublished: 1987-06-03\noutlet: {(i % 2 == 0 ? "CNN / Reuters" : "BBC")}\n---\n"
+                + $"Ronald Reagan bought text {i} of many. The president left."
+                + (i % 2 == 0 ? "Iran sold ships. Iran left. Iran paid. " : i < 5 ? "Iran left. " : ""));
+        }
+
+        var figure = ActorFigures.Density(Corpus.Load(folder.Path));
+
+        Assert.Contains("(“CNN / Reuters”: texts that name both as their source)", figure.Subtitle, StringComparison.Ordinal);
+        Assert.All(figure.Marks.Where(mark => mark.Label.StartsWith("Ronald", StringComparison.Ordinal)),
+            mark => Assert.StartsWith("12 mentions", mark.Note, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,6 +40,26 @@ public sealed class SpeakersAndPlacesTest
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
+    // Margaret Thatcher speaks often and in two texts only: she is heard for the United Kingdom, as nobody would find him in the chart.
+    [Fact]
+    public void Stances_LetNobodyStandAlone_WhoWouldHaveNoBar()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 12; i++)
+        {
+            folder.With($"{i}.txt", "---\npublished: 1987-06-03\n---\n"
+                + $"Ronald Reagan said road {i} was closed. Ronald Reagan said ship {i} was slow. "
+                + (i < 2 ? string.Concat(Enumerable.Range(0, 3).Select(j => $"Margaret Thatcher said tax {i} of {j} was high. ")) : "")
+                + (i is 2 or 3 ? $"London said tax {i} was low. " : "") + (i < 4 ? $"Iran said gate {i} was shut. " : "")
+                + string.Join(" and ", Enumerable.Range(12 * i, 12).Select(j => $"pupil {j} read book {j + 1} in room {j + 2}")) + ".");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal(["Iran (government)", "Ronald Reagan", "United Kingdom (government)"],
+            ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks.Select(mark => mark.Label).Order());
+    }
+
     [Theory]
     [InlineData("FBI director Jean Roe", "United States")]
     [InlineData("Gazprom spokesman Jean Roe", "Gazprom")]
@@ -91,7 +111,8 @@ public sealed class SpeakersAndPlacesTest
     public void Stances_NameWhomATextCallsSirByHisFullName()
     {
         using var folder = new TestFolder().With("a.txt", "The lawyer, Sir Benno Kerber, came. Sir Benno said the plan was bad. "
-            + "Sir Benno said the road was long. Sir Benno said the bridge was old. Sir Benno said the ship was slow. Sir Benno said the tax was high.");
+            + "Sir Benno said the road was long. Sir Benno said the bridge was old. Sir Benno said the ship was slow. "
+            + "Sir Benno said the tax was high.");
         var corpus = Corpus.Load(folder.Path);
 
         Assert.Equal("Benno Kerber", Assert.Single(ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks).Label);
@@ -206,7 +227,8 @@ public sealed class SpeakersAndPlacesTest
     public void Stances_LetPersonsStandAloneWhoMakeMostOfWhatAGovernmentSays()
     {
         using var folder = new TestFolder().With("a.txt", "---\npublished: 1987-06-03\n---\n"
-            + "President Ronald Reagan said the convoy would sail. Ronald Reagan said the plan was sound. Ronald Reagan said the price was fair. "
+            + "President Ronald Reagan said the convoy would sail. Ronald Reagan said the plan was sound. "
+            + "Ronald Reagan said the price was fair. "
             + "Ronald Reagan said the port was open. Ronald Reagan said the ships were safe. Washington said the oil would flow. "
             + "The Pentagon said the mines were gone. Iran said the ships would be hit.");
         var corpus = Corpus.Load(folder.Path);
@@ -275,7 +297,8 @@ public sealed class SpeakersAndPlacesTest
     [Fact]
     public void Voices_CountSentencesAndNoHeadings()
     {
-        using var folder = new TestFolder().With("a.md", "# Ministers meet in Oslo\n\nThe ministers met on Monday. Berg said it went well. Reports suggest that more will come.\n\n"
+        using var folder = new TestFolder().With("a.md", "# Ministers meet in Oslo\n\nThe ministers met on Monday. Berg said it went well. "
+            + "Reports suggest that more will come.\n\n"
             + "## What they want\n\n- More money\n- Berg said they want peace.\n");
 
         var voices = Assert.Single(Voices.Of(Corpus.Load(folder.Path)));

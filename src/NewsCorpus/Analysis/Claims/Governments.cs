@@ -29,6 +29,7 @@ internal sealed class Governments
         ("nato", "NATO", null),
     ];
 
+    private static readonly WordSet OfPersons = WordSet.Named("offices-of-persons");
     private static readonly WordSet Groups = WordSet.Named("groups-apart-from-their-state");
 
     // "hezbollah hassan-nasrallah": a group and who leads it.
@@ -118,19 +119,30 @@ internal sealed class Governments
     }
 
     /// <summary>
-    /// The name of the authorities of a part of a state that make a statement, or of the state whose body without a name of its own does
-    /// ("the Kremlin's press service"); null for any other source.
-    /// </summary>
-    public string? AuthoritiesOf(ClaimStatementRow row) => _places.Of(row) ?? (row is { Speaker: null, Source: { } source }
-        ? StateBody.OwnerOf(_sources.Of(row.Document, source)) ?? BodyNamedAgain.OwnerOf(_sources.Of(row.Document, source)) : null);
-
-    /// <summary>
     /// A statement of several who are named ("Peru and Chile said") as one of each, and beside it one of who reports it ("Peru said that
-    /// Chile had promised it"); any other as it is.
+    /// Chile had promised it"); that of a body without a name of its own as one of the authorities behind it ("the Kremlin's press
+    /// service", "Ann Lee's office" of a person who governs, "Gaza health officials"); any other as it is.
     /// </summary>
-    public IEnumerable<ClaimStatementRow> OfEach(ClaimStatementRow row) =>
-        row.ReportedBy is { } other && _named.Contains(other) && other != row.Speaker
-            ? OfSeveral(WithPerson(row)).Append(row with { Speaker = other, Source = null }) : OfSeveral(WithPerson(row));
+    public IEnumerable<ClaimStatementRow> OfEach(ClaimStatementRow row)
+    {
+        var each = OfSeveral(WithPerson(row))
+            .Select(one => AuthoritiesOf(one) is { } name ? one with { Speaker = name, Source = null } : one);
+        return row.ReportedBy is { } other && _named.Contains(other) && other != row.Speaker
+            ? each.Append(row with { Speaker = other, Source = null }) : each;
+    }
+
+    /// <summary>The name of the authorities behind a source that has none of its own; null for any other.</summary>
+    public string? AuthoritiesOf(ClaimStatementRow row) => _places.Of(row) ?? (row is { Speaker: null, Source: { } source }
+        ? StateBody.OwnerOf(_sources.Of(row.Document, source)) ?? GovernedBy(row, source) : null);
+
+    // "Ann Lee's office": the government in which she has an office on that day.
+    private string? GovernedBy(ClaimStatementRow row, string source)
+    {
+        var (document, spans) = _sources.Of(row.Document, source);
+        return spans is [var span] && ActorSpans.Within(document.Actors, span).LastOrDefault() is { Type: ActorType.Person } person
+            && document.Raw[person.Span.End..span.End] is ['\'' or '’', 's', ' ', .. var owned] && OfPersons.Has(owned)
+            && StateOf(person.Name, row.Published) is { } state ? _states.GetValueOrDefault(state) : null;
+    }
 
     // "the head of the council, Ann Lee": she speaks.
     private ClaimStatementRow WithPerson(ClaimStatementRow row)
@@ -162,7 +174,8 @@ internal sealed class Governments
             return [row with { Speaker = first.Name, Source = null }];
         }
 
-        return isList ? named.Select(mention => row with { Speaker = mention.Name, Source = null }) : [row];
+        var speakers = isList ? named.ConvertAll(mention => mention.Name) : StateBody.OwnersOf(document, span, named);
+        return speakers.Count > 0 ? speakers.Select(name => row with { Speaker = name, Source = null }) : [row];
     }
 
     /// <summary>The name of the state or body that a statement speaks for; null where who makes it speaks for himself.</summary>

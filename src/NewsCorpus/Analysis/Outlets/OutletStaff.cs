@@ -14,6 +14,7 @@ namespace NewsCorpus;
 internal static class OutletStaff
 {
     private static readonly WordSet StaffNouns = WordSet.Named("staff-nouns");
+    private static readonly WordSet WorkingFor = WordSet.Named("verbs-of-working-for");
     private static readonly WordSet Presenters = WordSet.Named("presenters");
 
     /// <summary>True where an outlet's name only tells for whom somebody works.</summary>
@@ -28,7 +29,9 @@ internal static class OutletStaff
         if (before is "by") return false;
         var isEmployer = ((after is "'s" or "’s" || StaffNouns.Has(after)) && IsPerson(tokens, end + 1))
             || (before is "of" or "at" or "from" && IsPerson(tokens, first - 3))
-            || (before is "for" && StaffNouns.Has(Text(tokens, first - 2)));
+            // "who wrote for the Evening Gazette"
+            || ((before is "the" or "The" ? Text(tokens, first - 2) : before) is "for"
+                && Text(tokens, first - (before is "for" ? 2 : 3)) is var work && (StaffNouns.Has(work) || WorkingFor.Has(work)));
         // "Ann Lee, the Fox News host, said on Twitter"
         if (Presenters.Has(after) && before is "a" or "the" or "an" && Text(tokens, first - 2) is ",") return true;
         return isEmployer && !IsSource(document.Attributions, outlet.Span);

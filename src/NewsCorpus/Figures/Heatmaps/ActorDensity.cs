@@ -55,7 +55,7 @@ internal static class ActorDensity
             : shared == 0 ? "No two texts name the same actor"
             : groups.By == GroupedBy.Outlet && gap is null ? "No outlet names an actor clearly more often than another does"
             : null;
-        var cells = ActorMentions.Of(corpus).Where(row => labels.ContainsKey(row.Name))
+        var cells = ActorMentions.Of(corpus).Where(row => labels.ContainsKey(row.Name) && row.Via != NamedVia.Role)
             .GroupBy(row => (row.Name, Group: groups[row.Document]))
             .Select(cell => (cell.Key.Name, cell.Key.Group, Rows: cell.ToList())).ToList();
         var map = Heatmap.Of(cells.Where(cell => groups.Compared.Contains(cell.Group)),
