@@ -83,10 +83,12 @@ public sealed record ClaimStatementRow(
 /// <param name="ClaimedStart">First UTF-16 code unit of that statement.</param>
 /// <param name="ClaimedEnd">One past its last.</param>
 /// <param name="ClaimedSentence">The sentence of that statement.</param>
+/// <param name="Claimed">What that statement claims, up to the end of its first whole clause.</param>
 public sealed record ClaimLinkRow(
     string Claim, string Label, LinkRelation Relation, string? Speaker, string Content, string FromClaim, double Similarity,
     string Document, int Start, int End, string Sentence,
-    string Basis, string? ClaimedBy, string ClaimedDocument, int ClaimedStart, int ClaimedEnd, string ClaimedSentence);
+    string Basis, string? ClaimedBy, string ClaimedDocument, int ClaimedStart, int ClaimedEnd, string ClaimedSentence,
+    string Claimed);
 
 /// <summary>A statement that may answer a claim but misses one condition; it is in no chart and no count.</summary>
 /// <param name="Misses">The condition.</param>

@@ -54,7 +54,12 @@ public sealed class NamedClaimsTest
         "its navy had hit two ferries near Oslo", "Sweden", "Norway")]
     [InlineData("A judge on Monday dismissed as garbage a claim by Bo Roe that he believed he was at sea when the ferry sank.",
         "he believed he was at sea when the ferry sank", "Bo Roe", "A judge")]
+    [InlineData("Iran dismissed Norway's allegations that it had been slow to free the envoys of Oslo as an “empty” attempt "
+        + "“to mislead the people of the town”.",
+        "it had been slow to free the envoys of Oslo", "Norway", "Iran")]
     // The subject and the verb of the claim are whole.
+    [InlineData("Bo Roe denies a Lee allegation that he, Roe, knew in advance about the leak at the plant.",
+        "he, Roe, knew in advance about the leak at the plant", "Lee", "Bo Roe")]
     [InlineData("Ann Lee denied a report by the Oslo Gazette that China and Norway had agreed to build the port.",
         "China and Norway had agreed to build the port", "the Oslo Gazette", "Ann Lee")]
     [InlineData("Sweden denies Norwegian accusations that it has armed and supported rebels in Oslo.",

@@ -147,7 +147,17 @@ public sealed class SidesTest
         + "mayor.\n\nAnn Lee has accused "
         + "Biden of corruption. Biden, a leading contender, has denied any wrongdoing.")]
     [InlineData("The ministry of Norway said at the time of Roe's dismissal that the mayor had acted on the advice of Ann Lee.")]
-    [InlineData("“Any man would suffer when accused of it,” said Ann Lee, a lawyer. The police of Oslo tweeted that the news was false.")]
+    [InlineData("“Any man would suffer when accused of it,” said Ann Lee, a lawyer. The Oslo police tweeted that the news was false.")]
+    // What else is charged in the sentence, what was claimed last, and what is no charge.
+    [InlineData("Norway blamed Iran for the exit of Bo Roe, who faced ethics allegations in Oslo. Bo Roe denied the allegations.")]
+    [InlineData("Norway said the cash was part of a scheme to pay women who claimed they had met Bo Roe, which Bo Roe has denied.")]
+    [InlineData("The envoy of Norway told the town that Oslo would hold the pact in abeyance — an allegation that Iran has rejected.")]
+    [InlineData("Norway declared that Iran is obliged to explain its part in the raid. Iran denied the accusations.")]
+    // Who may only recall it, who denies what is said of her own words, and whose paper it is.
+    [InlineData("Town nerds may recall in May that Ann Lee's father received a call that was traced to Bo Roe, but Roe denied it.")]
+    [InlineData("On Sunday, Ann Lee, the former mayor of Oslo, published a letter in which she said town officials “twisted my words in "
+        + "dropping the Roe case” and rebutted the claims made in the filing to dismiss the case.")]
+    [InlineData("Norway accused Iran of sinking a ferry. Clerks drafted a report of their own, which rejected Norway's claims.")]
     // Not the candidate, and of whom of many.
     [InlineData("Bo Roe was accused of taking bribes in Oslo, though the campaign denies the allegations.")]
     [InlineData("Norwegian officials denied African allegations that Norwegian police beat students in Oslo.")]

@@ -24,6 +24,13 @@ internal sealed class ContentComma(Clause clause)
             return false;
         }
 
+        // "that he, Lee, had left"
+        if (clause[start] is Tag.Pronoun && clause[start + 1] is Tag.Comma && clause[start + 2] is Tag.Name
+            && !clause.HasFinite(start, mark))
+        {
+            return false;
+        }
+
         // "say how Lee, as opposed to Roe, would act": the question still waits for its verb.
         if (clause[start] is Tag.Question && mark > start + 1 && tag is not (Tag.Coordinator or Tag.Gerund)
             && !clause.HasFinite(start, mark)

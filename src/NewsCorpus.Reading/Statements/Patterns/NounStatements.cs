@@ -248,9 +248,11 @@ internal sealed class NounStatements(StatementContext context)
         var verb = noun - 1;
         while (verb >= _clause.First && !_clause[verb].IsVerb() && verb > noun - LongestOwner) verb--;
         if (verb < _clause.First || !Refuters.Has(_clause.Text(verb))) return end;
-        for (var i = end - 1; i > start && i >= end - LongestVerdict && !_clause[i].IsFinite(); i--)
+        for (var i = end - 1; i > start && !_clause[i].IsFinite(); i--)
         {
-            if (_clause.Word(i) == _clause.Classes.As) return i;
+            // "as an 'empty' attempt to mislead them"
+            var isQuoted = _clause[i + 1] is Tag.Quote || (_clause[i + 1] is Tag.Determiner && _clause[i + 2] is Tag.Quote);
+            if (_clause.Word(i) == _clause.Classes.As && (isQuoted || i >= end - LongestVerdict)) return i;
         }
 
         return end;

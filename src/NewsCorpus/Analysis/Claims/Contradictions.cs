@@ -52,14 +52,14 @@ public static class Contradictions
         // Of the statements of a claim only those that an answer was compared with are contradicted.
         var answered = ledger.Links.DistinctBy(link => (link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd))
             .ToDictionary(link => (link.Claim, link.ClaimedDocument, link.ClaimedStart, link.ClaimedEnd), link => link.ClaimedBy);
+        // A group of like statements is called by its centre, which need not be the one that is denied.
+        var denied = ledger.Links.Where(link => link.Relation == LinkRelation.Denies).DistinctBy(link => link.Claim)
+            .ToDictionary(link => link.Claim, link => link.Claimed, StringComparer.Ordinal);
         return ledger.Statements.GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(members => links[members.Key].Any(link => link.Relation == LinkRelation.Denies))
             .SelectMany(members => members.Where(IsAnswered).Select(row => Side(row, answered[PlaceOf(row)]))
-                .Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position))
-            .Join(
-                ledger.Claims, side => side.Claim, claim => claim.Claim,
-                (side, claim) => side with { Label = claim.Label }, StringComparer.Ordinal)
-            .GroupBy(side => side.Claim, StringComparer.Ordinal).SelectMany(Labelled)
+                .Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position)
+                .Select(side => side with { Label = denied[members.Key] }))
             .ToTable("Sides");
 
         // Who confirms what nobody else is known to have said states it.
@@ -68,23 +68,6 @@ public static class Contradictions
             && (row.Position != Position.Confirms || !IsLink(row));
 
         bool IsLink(ClaimStatementRow row) => links[row.Claim].Any(link => link.Document == row.Document && link.Start == row.Start);
-    }
-
-    // A group of like statements is called by its centre, which need not be the one that is denied.
-    private static IEnumerable<SideRow> Labelled(IEnumerable<SideRow> claim)
-    {
-        var sides = claim.ToList();
-        var told = sides.Where(side => !IsAnswer(side.Position)).ToList();
-        // Nor are the words of who denies it: "rejected Lee's claim that it had failed".
-        var isOfThem = told.Exists(side => IsCalled(side.Content, side.Label))
-            && !sides.Exists(side => IsAnswer(side.Position) && side.Content == side.Label);
-        return isOfThem || told.Count == 0 ? sides : sides.Select(side => side with { Label = told[0].Content });
-    }
-
-    private static bool IsCalled(string content, string label)
-    {
-        var opening = label.Split(" … ")[0].Trim('"', '“', '”', '.', ' ');
-        return content.Contains(opening, StringComparison.Ordinal) || opening.Contains(content, StringComparison.Ordinal);
     }
 
     private static bool IsAnswer(Position position) =>

@@ -207,7 +207,8 @@ internal sealed partial class LedgerBuilder
         ContentOf(link.From), _ids[_claimOf[link.From]], link.Similarity,
         link.From.Document.Id, link.From.Span.Start, link.From.Span.End, ClaimText.SentenceAt(link.From.Document, link.FromAct.Start),
         LinkBasisText.Of(link), ClaimedBy(link), link.Answered.Document.Id, link.Answered.Span.Start, link.Answered.Span.End,
-        ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start));
+        ClaimText.SentenceAt(link.Answered.Document, link.AnsweredAct.Start),
+        ClaimText.Words(link.Answered.Document.Raw, ClaimCore.Of(link.Answered)) ?? "");
 
     // Where a denial names whose claim it denies, what others claim is not meant.
     private static bool IsOfNamed(ClaimLink link, Dictionary<ClaimStatement, ClaimStatement> named) =>
@@ -220,8 +221,8 @@ internal sealed partial class LedgerBuilder
     {
         if (link.Missing != LinkConditions.None) return link;
         var missing = _told.MissingIn(link);
-        var isOfOne = link is { Relation: LinkRelation.Denies, From.IsByReference: false }
-            && (link.Answered.Attribution?.Stance == Stance.Confirm
+        var isOfOne = link.Relation == LinkRelation.Denies
+            && ((!link.From.IsByReference && link.Answered.Attribution?.Stance == Stance.Confirm)
                 || _sides.Of(link.From, link.Answered) == _sides.Of(link.Answered, link.From));
         return link with { Missing = missing == LinkConditions.None && isOfOne ? LinkConditions.Actor : missing };
     }

@@ -14,6 +14,7 @@ internal static class ToldClaims
     private static readonly string[] Aside = [" such a ", " such an ", " or another ", " and the other "];
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet OpenEnds = WordSet.Named("words-that-leave-open");
+    private static readonly WordSet Guesses = WordSet.Named("modals-of-guess");
 
     /// <summary>Whether a claim is told whole, and nothing else with it.</summary>
     public static bool IsTold(ClaimStatement claimed)
@@ -30,9 +31,18 @@ internal static class ToldClaims
     /// </summary>
     public static bool PointsAside(string words) => Array.Exists(Aside, aside => words.Contains(aside, StringComparison.Ordinal));
 
-    /// <summary>"They allege that officials say that …": whether they do is what is open.</summary>
-    public static bool IsHearsay(ClaimStatement claimed) => claimed.Attribution?.AttributedTo is { } outer
-        && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech };
+    /// <summary>"They allege that officials say that …", "some may recall that …": whether they do is what is open.</summary>
+    public static bool IsHearsay(ClaimStatement claimed) => IsGuessed(claimed) || (claimed.Attribution?.AttributedTo is { } outer
+        && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech });
+
+    private static bool IsGuessed(ClaimStatement claimed)
+    {
+        if (claimed.Attribution is not { Cue: [var cue, ..] }) return false;
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(cue.Start);
+        if (tags[first] is not Tag.Modal && first > 0) first--;
+        return tags[first] is Tag.Modal && Guesses.Has(tokens.TextOf(first));
+    }
 
     // "admitted the abuse of its workers" tells no more than that there was some.
     private static bool TellsDeed(ClaimStatement claimed) => claimed.NeedsCue || claimed.Holds((tag, _) => tag.IsFinite());

@@ -111,9 +111,10 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (Opens("the", document, attribution) && AnyStates.Has(source.Head)) return false;
         if (Opens("both", document, attribution) && source.Names.Count == 0 && AnySides.Has(source.Head)) return false;
         if (source.AllNames.Count > 0) return true;
-        // "a story", and nobody says whose
+        // "a story", and nobody says whose; "a report of their own", but not "a Senate report"
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
         if (words.Length < ShortestOfPaper && BarePapers.Has(words[^1])) return false;
+        if (attribution.NamedSource[0].SliceOf(document.Raw).Contains("of their own", StringComparison.Ordinal)) return false;
         // "the official", though it is known of which state
         return speakers.Of(document, attribution) is null
             ? !source.IsSpeakersOwn && (IsDescribed(document, attribution.NamedSource[0])

@@ -17,6 +17,9 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     private static readonly WordSet Courts = WordSet.Named("heads-of-courts");
     private static readonly WordSet Accusing = WordSet.Named("verbs-of-accusing");
     private static readonly WordSet DeedsCharged = WordSet.Named("acts-of-charge");
+    private static readonly WordSet Demanding = WordSet.Named("words-of-duty");
+
+    private readonly RivalClaims _rivals = new(claimWords, words);
 
     /// <summary>Whether an answer that points back can be about a claim, as far as the two themselves tell.</summary>
     public bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
@@ -31,7 +34,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "took issue with the remarks": they are criticised.
         if (words.Name("remark", answer) && !answer.IsVerdict) return false;
         if (answer.IsAppended && (claimed.Sentence != answer.Sentence || Reach.HasClauseBetween(claimed, answer))) return false;
-        if (IsRelative(answer) && EndsWithCharge(claimed)) return false;
+        if ((IsRelative(answer) && EndsWithCharge(claimed)) || _rivals.StandBetween(claimed, answer)) return false;
         // "Acme, which says it has many clients, denied any wrongdoing": that is no wrong.
         if (words.Name("guilt", answer) && !IsChargeByItself(claimed)) return false;
         // "leaks", and nobody says of what.
@@ -50,6 +53,13 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (claimed.Position is Position.Pledges or Position.Demands && words.Name("claim", answer)) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
         if (words.Name("charge", answer) && (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed))) return false;
+        // "said Oslo would stay out", "said that it must explain itself": no charge, either
+        if (words.Name("charge", answer) && !words.CueIs("accuser", claimed)
+            && ((claimed.Stands[0].Act.Mood == Mood.Future && IsAhead(claimed)) || claimed.Holds((_, word) => Demanding.Has(word))))
+        {
+            return false;
+        }
+
         // "added that the party was in trouble": a view, and no charge.
         if (words.Name("charge", answer) && claimed.Sentence != answer.Sentence && claimed.Stands[0].Act.IsState
             && !words.CueIs("accuser", claimed) && !words.CueIs("charge", claimed)) return false;
