@@ -13,9 +13,9 @@ internal static class QueryCommand
         var sql = new Argument<string>("sql") { Description = "A query in DuckDB's SQL." };
         var command = new Command("query", "Prints the rows of a SQL query on a store as CSV.") { store, sql };
         help.Add(command, """
-            Tables: texts, sentences, mentions, names, dates, statements; with claims also claims, claim_statements, links,
-            possible_links, events, unlisted_mentions, origins, voices, overview, blocks, unlisted_names, keywords, densities,
-            co_mentions, citations, themes, counts.
+            Tables: texts, sentences, mentions, names, dates, statements; with claims also claims, claim_statements,
+            withheld_statements, links, possible_links, events, unlisted_mentions, origins, voices, overview, blocks,
+            unlisted_names, keywords, densities, co_mentions, citations, themes, counts.
 
             Examples:
               newscorpus query corpus.duckdb "SELECT name, count(*) AS n FROM mentions GROUP BY name ORDER BY n DESC LIMIT 10"

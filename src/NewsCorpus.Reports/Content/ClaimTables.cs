@@ -9,7 +9,7 @@ internal static class ClaimTables
 {
     public static DataTable Claims(ReportContext report)
     {
-        var statements = report.Ledger.Statements.ToLookup(row => row.Claim, StringComparer.Ordinal);
+        var statements = report.Ledger.AllStatements.ToLookup(row => row.Claim, StringComparer.Ordinal);
         return new TableBuilder<ClaimRow>("claims", report.Ledger.Claims)
             .Column("Claim", row => row.Label).Number("Statements", row => row.Statements).Number("Texts", row => row.Documents)
             .Number("Origins", row => row.Origins)

@@ -33,18 +33,18 @@ internal static class ClaimsSection
     private static IEnumerable<Finding> Findings(ReportContext report)
     {
         var ledger = report.Ledger;
-        yield return Finding.Of($"{Words.Count(ledger.Statements.Count, "statement makes", "statements make")} "
+        yield return Finding.Of($"{Words.Count(ledger.AllStatements.Count, "statement makes", "statements make")} "
             + $"{Words.Count(ledger.Claims.Count, "claim", "claims")}; {ledger.Claims.Count(claim => claim.Documents > 1)} of these stand "
             + $"in more than one text.");
         if (ledger.Claims[0] is { Documents: > 1 } widest)
         {
-            var statements = ledger.Statements.Where(row => row.Claim == widest.Claim).ToList();
+            var statements = ledger.AllStatements.Where(row => row.Claim == widest.Claim).ToList();
             yield return Finding.Of($"The claim of most texts: “{Words.Shorten(widest.Label, 160)}”, {report.Count(statements, Span)} "
                 + $"statements in {report.Documents(statements.Select(row => row.Document))} texts of "
                 + $"{Words.Count(widest.Origins, "independent origin", "independent origins")}.");
         }
 
-        var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
+        var spoken = ledger.AllStatements.Where(row => row.Cue is not null).ToList();
         var nameless = spoken.Where(row => row.Speaker is null).ToList();
         if (nameless.Count > 0)
         {

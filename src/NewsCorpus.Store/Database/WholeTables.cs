@@ -7,7 +7,7 @@ namespace NewsCorpus.Store.Database;
 internal static class WholeTables
 {
     private const string Note = "claims", Stale = "stale";
-    private const string Claims = "claims", Statements = "claim_statements", Links = "links";
+    private const string Claims = "claims", Statements = "claim_statements", Withheld = "withheld_statements", Links = "links";
     private const string PossibleLinks = "possible_links", Events = "events";
 
     // Another program may count and draw otherwise. The same source gives the same ids.
@@ -16,7 +16,7 @@ internal static class WholeTables
     /// <summary>Their names.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        UnlistedMentions.Table, Claims, Statements, Links, PossibleLinks, Events, StoredFigures.Table,
+        UnlistedMentions.Table, Claims, Statements, Withheld, Links, PossibleLinks, Events, StoredFigures.Table,
         .. StoredAnalysis.All.Select(analysis => analysis.Table),
     ];
 
@@ -41,6 +41,7 @@ internal static class WholeTables
             UnlistedMentions.Save(store, corpus.Documents);
             RowTable.Save(store, Claims, ledger.Claims);
             RowTable.Save(store, Statements, ledger.Statements);
+            RowTable.Save(store, Withheld, ledger.Withheld);
             RowTable.Save(store, Links, ledger.Links);
             RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
             RowTable.Save(store, Events, ledger.Events);
@@ -56,7 +57,8 @@ internal static class WholeTables
         var events = RowTable.Read<ChronologyRow>(store, Events);
         return new LedgerRows(
             RowTable.Read<ClaimRow>(store, Claims), RowTable.Read<ClaimStatementRow>(store, Statements),
-            RowTable.Read<ClaimLinkRow>(store, Links), RowTable.Read<PossibleLinkRow>(store, PossibleLinks),
+            RowTable.Read<ClaimStatementRow>(store, Withheld), RowTable.Read<ClaimLinkRow>(store, Links),
+            RowTable.Read<PossibleLinkRow>(store, PossibleLinks),
             new Lazy<Table<ChronologyRow>>(events));
     }
 }

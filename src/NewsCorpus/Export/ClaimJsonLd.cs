@@ -84,7 +84,7 @@ public sealed class ClaimJsonLd
 
     private void WriteDataset(Utf8JsonWriter json)
     {
-        var statements = _ledger.Statements.ToLookup(row => row.Claim, StringComparer.Ordinal);
+        var statements = _ledger.AllStatements.ToLookup(row => row.Claim, StringComparer.Ordinal);
         var links = _ledger.Links.ToLookup(link => link.Claim, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteStartArray("@context");

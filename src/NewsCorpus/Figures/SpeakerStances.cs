@@ -41,7 +41,7 @@ internal static class SpeakerStances
     {
         var isLarge = corpus.Documents.Count >= FewestTexts;
         var origins = OriginIndex.Of(corpus);
-        var spoken = ledger.Statements.Where(row => row.Cue is not null).ToList();
+        var spoken = ledger.AllStatements.Where(row => row.Cue is not null).ToList();
         var governments = new Governments(corpus, ledger);
         spoken = [.. spoken.SelectMany(governments.OfEach)];
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
@@ -182,7 +182,7 @@ internal static class SpeakerStances
     // The state whose voters are asked, in texts of which half tell of a vote: its ministers stand on several sides then, each for himself.
     private static string? DividedBy(ClaimLedger ledger, Corpus corpus, IReadOnlyList<ClaimStatementRow> named, Governments governments)
     {
-        var ofVotes = ledger.Statements.Where(row => OfVotes.HasAnyOf(row.Sentence)).ToList();
+        var ofVotes = ledger.AllStatements.Where(row => OfVotes.HasAnyOf(row.Sentence)).ToList();
         if (2 * ofVotes.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count() < corpus.Documents.Count) return null;
         var documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         var voting = ofVotes.SelectMany(row => documents[row.Document].ActorsWithin(new TextSpan(row.Start, row.End)))

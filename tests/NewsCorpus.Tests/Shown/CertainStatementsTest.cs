@@ -102,7 +102,7 @@ public sealed class CertainStatementsTest
     private static string Shown(string text)
     {
         using var folder = new TestFolder().With("a.txt", text);
-        return string.Join(" | ", ClaimLedger.Of(Corpus.Load(folder.Path)).Statements
+        return string.Join(" | ", ClaimLedger.Of(Corpus.Load(folder.Path)).AllStatements
             .OrderBy(row => row.Start).Select(row => $"{row.Speaker ?? row.Source}: {row.Content}"));
     }
 }

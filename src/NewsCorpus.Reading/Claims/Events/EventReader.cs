@@ -22,6 +22,7 @@ internal sealed class EventReader(LexiconTables lexicon)
     private static readonly WordSet Charging = WordSet.Named("charging-verbs");
     private static readonly WordSet Accusers = WordSet.Named("sources-of-charges");
     private static readonly WordSet AllegingNouns = WordSet.Named("nouns-of-allegations");
+    private static readonly WordSet ReportedOf = WordSet.Named("participles-of-hearsay");
 
     private readonly ActWords _words = new(lexicon);
     private readonly Unlisted.NameWords _names = new(lexicon);
@@ -125,7 +126,9 @@ internal sealed class EventReader(LexiconTables lexicon)
             // "suffered since the fall impasse": not since the fall.
             if (IsSince(document, tokens.First) && IsNominalAt(document, tokens.End)) continue;
             // "150 men have been convicted since 2001": they were not convicted in 2001.
-            if (IsSince(document, tokens.First) && LedBySince(document, date)) label += " " + OneLine(date.Span.Of(document.Raw));
+            // "stayed general until March": he did not stay in March.
+            var isTold = IsSince(document, tokens.First) ? LedBySince(document, date) : earliest is null && IsUntil(document, tokens.First);
+            if (isTold) label += " " + OneLine(date.Span.Of(document.Raw));
             found.Add((new DatedEvent(statement, HostAct.SpanOf(document, host.Words), label, act, date, earliest, latest)
             {
                 IsStretch = isStretch,
@@ -184,8 +187,11 @@ internal sealed class EventReader(LexiconTables lexicon)
     private static bool LedBySince(AnnotatedDocument document, DateMention date) =>
         date.Span.SliceOf(document.Raw).StartsWith("since ", StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsUntil(AnnotatedDocument document, int first) =>
+        first > 0 && document.Text.Tokens.TextOf(first - 1) is "until" or "till" or "Until";
+
     private static string OneLine(string words) =>
-        "since " + string.Join(' ', words["since".Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        char.ToLowerInvariant(words[0]) + string.Join(' ', words[1..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static (int Sentence, TokenRange Tokens) TokensOf(AnnotatedDocument document, DateMention date)
     {
@@ -260,11 +266,14 @@ internal sealed class EventReader(LexiconTables lexicon)
             || word is "this" or "This" or "today" or "Today" or "earlier" or "Earlier";
     }
 
-    // "allegations that Roe took the money in May", "as saying Roe took it": a charge is no event.
+    // "allegations that Roe took the money in May", "as saying Roe took it", "the lie that he did", "it was reported that": a charge is no
+    // event.
     private static bool IsAlleged(AnnotatedDocument document, DateHost host)
     {
         var that = host.Words.First - 1;
-        return that > 0 && document.Grammar.Tags[that] is Tag.That && AllegingNouns.Has(document.Text.Tokens.TextOf(that - 1));
+        if (that > 0 && document.Grammar.Tags[that] is Tag.Determiner) that--;
+        return that > 1 && document.Grammar.Tags[that] is Tag.That && (AllegingNouns.Has(document.Text.Tokens.TextOf(that - 1))
+            || (ReportedOf.Has(document.Text.Tokens.TextOf(that - 1)) && document.Grammar.Tags[that - 2] is Tag.Be));
     }
 
     private static bool IsIn(ClaimStatement statement, DateHost host)

@@ -142,8 +142,9 @@ internal sealed class LabelWords(AnnotatedDocument document)
     private bool EndsLead(int token) => document.Grammar.Tags[token] is Tag.Preposition or Tag.Subordinator
         && document.Grammar.Tags[token - 1] is not Tag.Adverb;
 
-    // "had picked up briefly": part of the verb.
+    // "had picked up briefly": part of the verb; not "fell over | the weekend".
     private bool IsParticle(int token) => token > 0 && document.Grammar.Tags[token - 1].IsVerb()
+        && document.Grammar.Tags[token + 1] is not Tag.Determiner
         && document.Text.Tokens.TextOf(token) is "up" or "down" or "out" or "off" or "over" or "back" or "away" or "through" or "apart";
 
     private bool IsBracketed(TokenRange range, int token)

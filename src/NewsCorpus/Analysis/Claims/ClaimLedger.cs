@@ -14,6 +14,7 @@ public sealed class ClaimLedger
     private readonly LedgerRows _rows;
     // Few ask, and they stand in every text.
     private readonly Lazy<ActorNames> _names;
+    private readonly Lazy<IReadOnlyList<ClaimStatementRow>> _all;
     private readonly OriginIndex _origins;
     private readonly Dictionary<string, AnnotatedDocument> _documents;
 
@@ -22,14 +23,26 @@ public sealed class ClaimLedger
         _rows = rows;
         _names = new Lazy<ActorNames>(() => new ActorNames(corpus));
         _origins = OriginIndex.Of(corpus);
+        _all = new Lazy<IReadOnlyList<ClaimStatementRow>>(() => InOrder(rows));
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
     }
 
     /// <summary>One row a claim: those in the most documents first, then those with the most statements.</summary>
     public Table<ClaimRow> Claims => _rows.Claims;
 
-    /// <summary>One row a statement, in the order of the claims, then of the documents and their text.</summary>
+    /// <summary>
+    /// One row for each statement that a reader understands by itself, in the order of the claims, then of the documents and their text.
+    /// </summary>
     public Table<ClaimStatementRow> Statements => _rows.Statements;
+
+    /// <summary>
+    /// The other statements of the claims, in the same order: torn, of somebody who is not told, or pointing to what stands elsewhere in
+    /// their text. They count in the claims.
+    /// </summary>
+    public Table<ClaimStatementRow> Withheld => _rows.Withheld;
+
+    /// <summary>All statements of the claims, in the same order.</summary>
+    internal IReadOnlyList<ClaimStatementRow> AllStatements => _all.Value;
 
     /// <summary>
     /// Confirmations, denials, doubts and reversals, each with the claims that it is about, in the order of the statements.
@@ -56,6 +69,17 @@ public sealed class ClaimLedger
 
     /// <summary>Outlet of a document; null where unknown.</summary>
     internal string? OutletOf(string document) => _documents[document].Provenance.Publisher?.Name ?? _documents[document].Document.Outlet;
+
+    private static IReadOnlyList<ClaimStatementRow> InOrder(LedgerRows rows)
+    {
+        var places = rows.Claims.Select((claim, i) => (claim.Claim, i))
+            .ToDictionary(item => item.Claim, item => item.i, StringComparer.Ordinal);
+        return
+        [
+            .. rows.Statements.Concat(rows.Withheld).OrderBy(row => places[row.Claim])
+                .ThenBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Start).ThenBy(row => row.End),
+        ];
+    }
 
     /// <summary>The claims of the stories of a corpus; page furniture and biographies are left out.</summary>
     public static ClaimLedger Of(Corpus corpus)

@@ -223,7 +223,7 @@ internal sealed class Governments
     // a date that tells who holds an office when.
     private void NoteOfficials(ClaimLedger ledger)
     {
-        foreach (var row in ledger.Statements.Select(WithPerson))
+        foreach (var row in ledger.AllStatements.Select(WithPerson))
         {
             if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
                 || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, row.Published) is not null) continue;

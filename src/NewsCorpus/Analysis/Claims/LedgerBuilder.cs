@@ -35,6 +35,7 @@ internal sealed partial class LedgerBuilder
     private readonly string[] _labels;
     private readonly Dictionary<ClaimStatement, int> _claimOf;
     private readonly HashSet<ClaimStatement> _answers;
+    private readonly LedgerRows _rows;
 
     private LedgerBuilder(Corpus corpus)
     {
@@ -69,7 +70,8 @@ internal sealed partial class LedgerBuilder
             .Order(Comparer<ClaimStatement>.Create(ClaimStatement.Compare))
             .SelectMany(statement => events.Read(statement, SpeakerOf(statement), days))
             .Concat(scheduled.Of(corpus.Documents, block => block.IsStory, days))
-            .Where(dated => new CertainEvents(dated.Statement.Document).Has(dated)));
+            .Where(dated => new CertainEvents(dated.Statement.Document).Has(dated)
+                && new ReadableEvents(dated.Statement.Document).Has(dated)));
         var reported = EventGrouper.Group(background.SelectMany(statement => events.Read(statement, SpeakerOf(statement), days)));
         var links = NamedClaims.Link(groups, reader.Words.ClaimWords);
         var named = links.ToDictionary(link => link.From, link => link.Answered);
@@ -82,9 +84,16 @@ internal sealed partial class LedgerBuilder
         var representatives = groups.Select(ClaimLabel.StatementOf).ToList();
         _labels = [.. representatives.Select(ClaimText.Content)];
         _answers = [.. links.Where(link => link.Missing == LinkConditions.None).Select(link => link.From)];
-        Rows = new LedgerRows(
+        // What answers somebody, or is answered, is read beside the other.
+        var linked = links.SelectMany(link => new[] { link.From, link.Answered }).ToHashSet();
+        var readable = corpus.Documents.ToDictionary(document => document, document => new ReadableStatements(document));
+        IEnumerable<ClaimStatementRow> Rows(bool isReadable) => groups.SelectMany((group, i) => group.Statements
+            .Where(statement => (linked.Contains(statement) || readable[statement.Document].Has(statement)) == isReadable)
+            .Select(statement => Row(statement, _ids[i])));
+        _rows = new LedgerRows(
             groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims"),
-            groups.SelectMany((group, i) => group.Statements.Select(statement => Row(statement, _ids[i]))).ToTable("Statements by claim"),
+            Rows(isReadable: true).ToTable("Statements by claim"),
+            Rows(isReadable: false).ToTable("Statements that are hard to understand by themselves"),
             links.Where(link => link.Missing == LinkConditions.None).Select(Row).ToTable("Who confirms, denies or doubts which claim"),
             links.Where(link => link.Missing != LinkConditions.None)
                 .Select(link => new PossibleLinkRow(link.Missing, Row(link))).ToTable("Links that miss one condition"),
@@ -93,9 +102,7 @@ internal sealed partial class LedgerBuilder
     }
 
     /// <summary>The rows of the claims of a corpus.</summary>
-    public static LedgerRows Build(Corpus corpus) => new LedgerBuilder(corpus).Rows;
-
-    private LedgerRows Rows { get; }
+    public static LedgerRows Build(Corpus corpus) => new LedgerBuilder(corpus)._rows;
 
     // Null for a sentence that only tells an event.
     private string? ClaimOf(ClaimStatement statement) => _claimOf.TryGetValue(statement, out var claim) ? _ids[claim] : null;

@@ -16,9 +16,9 @@ public static class ClaimsThroughTime
     public static Table<ClaimPeriodRow> Of(ClaimLedger ledger, Period? period = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var days = ledger.Statements.Select(row => row.Published).OfType<DateOnly>().ToList();
+        var days = ledger.AllStatements.Select(row => row.Published).OfType<DateOnly>().ToList();
         var length = period ?? (days.Count == 0 ? Period.Month : PeriodExtensions.For(days.Min(), days.Max()));
-        return ledger.Statements
+        return ledger.AllStatements
             .SelectMany(row => new[]
             {
                 (Row: row, Date: ClaimDate.About, Start: length.Holding(row.AboutEarliest, row.AboutLatest)),
@@ -48,7 +48,7 @@ public static class ClaimsThroughTime
         var origins = OriginIndex.Of(corpus);
         var outlets = corpus.Documents.ToDictionary(document => document.Id, document => document.Provenance.Publisher?.Name
             ?? document.Document.Outlet, StringComparer.Ordinal);
-        var statements = ledger.Statements.ToLookup(row => row.Claim, StringComparer.Ordinal);
+        var statements = ledger.AllStatements.ToLookup(row => row.Claim, StringComparer.Ordinal);
         return ledger.Claims.Where(claim => claim.Documents > 1)
             .SelectMany(claim => Spread(claim, statements[claim.Claim], outlets, origins))
             .ToTable("Claims from outlet to outlet");

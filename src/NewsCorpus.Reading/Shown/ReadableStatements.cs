@@ -1,0 +1,190 @@
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Shown;
+
+/// <summary>
+/// Which statements tell a reader something by themselves: a whole clause or quotation, of somebody who is told, without words that point
+/// to what stands elsewhere. The others are shown only where they answer somebody or somebody answers them.
+/// </summary>
+internal sealed class ReadableStatements(AnnotatedDocument document)
+{
+    private static readonly WordSet FirstPersons = WordSet.Named("first-and-second-persons");
+    private static readonly WordSet Pointing = WordSet.Named("openers-that-point-back");
+    private static readonly WordSet OpenObjects = WordSet.Named("pronouns-of-others");
+    private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
+
+    // Tokens after the first one of a deed by its noun.
+    private const int ShortestDeed = 2;
+
+    private readonly TokenTable _tokens = document.Text.Tokens;
+    private readonly SentenceTags _tags = document.Grammar.Tags;
+    private readonly OpeningClauses _clauses = new(document);
+
+    /// <summary>Whether a statement is readable by itself.</summary>
+    public bool Has(ClaimStatement statement)
+    {
+        if (statement.Attribution is not { } attribution) return IsToldInFull(statement);
+        if (attribution.Source.Count == 0 && HoldsFirstPerson(statement)) return false;
+        if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution)) return false;
+        if (statement.NeedsCue) return !IsOnlyNamed(attribution) && !IsAboutOthers(statement);
+        return attribution.Form == QuotationForm.Direct ? !IsTornQuotation(statement)
+            : !PointsBack(statement, attribution) && !IsTorn(attribution) && TellsClause(statement, attribution)
+                && !IsDoubleNegation(statement, attribution);
+    }
+
+    // A clause, a question that is asked ("Roe asked | how late it was"), or a deed that is denied ("denied | any sale to Norway").
+    private bool TellsClause(ClaimStatement statement, Attribution attribution) => _clauses.SubjectIn(statement.Content) is not null
+        || (attribution.Stance == Stance.Question && _tags[FirstOf(statement)] is Tag.Question)
+        || (statement.Stated is Position.Denies or Position.Doubts or Position.Confirms && _tags[FirstOf(statement)].StartsNounPhrase()
+            && _tags[FirstOf(statement)] is not Tag.Pronoun && LastOf(statement) - FirstOf(statement) >= ShortestDeed
+            && !statement.Holds((tag, _) => tag.IsFinite()));
+
+    // The text's own sentence, or its first clause, about somebody who is named.
+    private bool IsToldInFull(ClaimStatement statement)
+    {
+        var (first, last) = (FirstOf(statement), LastOf(statement));
+        var end = document.Text.Sentences[statement.Sentence].EndToken;
+        if (OpensQuotation(first, last) || HoldsFirstPerson(statement)
+            || (statement.Meant is null && HasOpenSubject(statement)))
+        {
+            return false;
+        }
+
+        if (last + 1 >= end || (_tokens[last + 1].Kind is TokenKind.Punctuation && last + 2 >= end)) return true;
+        // "hit the stands on Monday -- a week | after officials say": not from dash to dash.
+        for (var i = first; i <= last; i++) if (_tags[i] is Tag.Dash) return false;
+        // "It has gained weight in Oslo | with an agency calling for air"
+        var goesOn = _tags[last + 1] is Tag.Preposition ? _tokens.TextOf(last + 1) is not "with"
+            : _tags[last + 1] is Tag.To or Tag.Nominal or Tag.Name || _tags[last + 1].IsFinite();
+        return !goesOn && _clauses.SubjectIn(statement.Content) is not null;
+    }
+
+    // "The paper told the story: “They never left.": the rest of the quotation stands in the next sentence.
+    private bool OpensQuotation(int first, int last) => document.Grammar.Quotes.At(last) is >= 0 and var open
+        && document.Grammar.Quotes[open].End > last + 1 && document.Grammar.Quotes[open].First > first;
+
+    // "We have failed": outside a quotation it is open who that is.
+    private bool HoldsFirstPerson(ClaimStatement statement)
+    {
+        for (var i = FirstOf(statement); i <= LastOf(statement); i++)
+        {
+            if (_tags[i] is Tag.Pronoun or Tag.Possessive && FirstPersons.Has(_tokens.TextOf(i)) && document.Grammar.Quotes.At(i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Both were born in Oslo", "That year it sank a ship": who or what, the sentences before tell.
+    private bool HasOpenSubject(ClaimStatement statement)
+    {
+        if (_clauses.SubjectIn(statement.Content) is not { } subject) return false;
+        var word = _tokens.TextOf(subject);
+        if (!Pointing.Has(word) || !(_tags[subject + 1].IsFinite() || _tags[subject + 1] is Tag.Adverb)) return false;
+        // "It was Lee who"
+        if (word is "it" or "It" && EmptyVerbs.Has(_tokens.TextOf(subject + 1))) return false;
+        for (var i = FirstOf(statement); i < subject; i++) if (_tags[i].IsFinite()) return false;
+        return true;
+    }
+
+    // "OSLO: Norway has …" is a dateline, "the only country promising" nobody who speaks.
+    private bool IsOfNobody(Attribution attribution)
+    {
+        if (attribution.Source is not [var source, ..]) return false;
+        var first = _tokens.FirstAtOrAfter(source.Start);
+        var cue = attribution.Cue[0].SliceOf(document.Raw);
+        if (cue is ":" && _tokens[first].Is(TokenShape.AllCaps) && attribution.Speaker is not null
+            && document.Text.Sentences[document.Text.SentenceAt(source.Start)].FirstToken == first
+            && document.Mentions.Any(mention => mention.Span == source && mention.Type != ActorType.Person))
+        {
+            return true;
+        }
+
+        return _tags[first] is Tag.Determiner && (_tokens.TextOf(first + 1) is "only" || _tokens.TextOf(first + 2) is "time");
+    }
+
+    // "He said Roe had asked him": of the two the pronoun is a guess.
+    private bool IsHandedOnByPronoun(ClaimStatement statement, Attribution attribution)
+    {
+        if (statement.ReportedBy is null && statement.Reporter.Count == 0) return false;
+        return attribution.Antecedent.Count > 0 || (statement.Reporter is [var reporter, ..]
+            && _tags[_tokens.FirstAtOrAfter(reporter.Start)] is Tag.Pronoun);
+    }
+
+    // "proposing amendments", "Roe's request to go", "what Roe called a farce", "the firms that praised the law": no statement of theirs.
+    private bool IsOnlyNamed(Attribution attribution)
+    {
+        var cue = _tokens.FirstAtOrAfter(attribution.Cue[0].Start);
+        if (_tags[cue] is Tag.Gerund or Tag.Nominal) return true;
+        if (attribution.Source is not [var source] || source.Start > attribution.Cue[0].Start) return false;
+        var first = _tokens.FirstAtOrAfter(source.Start);
+        if (first > 0 && _tags[first - 1] is Tag.Question or Tag.Preposition) return true;
+        return _tags[cue - 1] is Tag.Relative or Tag.That && _tags[cue - 2] is not Tag.Comma;
+    }
+
+    // "Norway urged | him to leave": whom?
+    private bool IsAboutOthers(ClaimStatement statement) =>
+        _tags[FirstOf(statement)] is Tag.Pronoun && OpenObjects.Has(_tokens.TextOf(FirstOf(statement)));
+
+    // “were heard only as witnesses”, “intelligence with a foreign power”
+    private bool IsTornQuotation(ClaimStatement statement)
+    {
+        var first = FirstOf(statement);
+        while (first < LastOf(statement) && _tags[first] is Tag.Quote) first++;
+        if (!char.IsLower(_tokens.TextOf(first)[0])) return false;
+        if (_tags[first].IsFinite()) return true;
+        return !statement.Holds((tag, _) => tag.IsFinite());
+    }
+
+    // "these bordered on theft", "Roe said they had agreed": what and who?
+    private bool PointsBack(ClaimStatement statement, Attribution attribution)
+    {
+        var first = FirstOf(statement);
+        var word = _tokens.TextOf(first);
+        if (word is "they" or "They" && attribution.NamedSource is [.., var source]) return !IsPlural(source);
+        return _tags[first + 1].IsFinite() && word is "these" or "those" or "such" or "These" or "Those" or "Such";
+    }
+
+    private bool IsPlural(TextSpan source)
+    {
+        for (var i = _tokens.FirstAtOrAfter(source.Start); i < _tokens.Count && _tokens[i].End <= source.End; i++)
+        {
+            if (_tags[i] is Tag.Comma or Tag.Relative) break;
+            if (_tags[i] is Tag.Coordinator or Tag.Quantifier or Tag.Number) return true;
+            if (_tags[i].IsNounLike() && Inflection.IsPlural(_tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
+
+    // "through | the streets against the laws … would cost jobs", "he is laying out a plan", which holds its own cue
+    private bool IsTorn(Attribution attribution)
+    {
+        if (attribution.Source.Count > 0
+            && attribution.Content.Any(span => attribution.Cue.Any(span.Overlaps) || attribution.Source.Any(span.Overlaps)))
+        {
+            return true;
+        }
+
+        var first = _tokens.FirstAtOrAfter(attribution.Content[0].Start);
+        if (attribution.Content[0].Start > attribution.Cue[0].Start || first == 0) return false;
+        var sentence = document.Text.Sentences[document.Text.SentenceAt(attribution.Content[0].Start)];
+        return first > sentence.FirstToken
+            && (_tags[first - 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive || _tags[first - 1].IsVerb());
+    }
+
+    // "denied: it had not been late"
+    private bool IsDoubleNegation(ClaimStatement statement, Attribution attribution) => attribution.Stance == Stance.Deny
+        && statement.Holds((tag, _) => tag is Tag.Negation);
+
+    private int FirstOf(ClaimStatement statement) => _tokens.FirstAtOrAfter(statement.Content[0].Start);
+
+    private int LastOf(ClaimStatement statement) => _tokens.FirstAtOrAfter(statement.Content[^1].End) - 1;
+}

@@ -1,0 +1,38 @@
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Shown;
+
+/// <summary>An event is shown where its words are whole and its day is that of the text.</summary>
+public sealed class ReadableEventsTest
+{
+    [Theory]
+    // A noun that names no happening, and one that does.
+    [InlineData("Norway oversaw the Acme case of 2005.", "")]
+    [InlineData("Norway mourned the victims of the 2005 Acme Tower bombing in Oslo.", "Acme Tower bombing in Oslo")]
+    // Cut within a name, a list or a clause.
+    [InlineData("Sweden surrendered two men wanted in the 1988 bombing of a Sky Am passenger plane over Oslo, that killed ten people.", "")]
+    [InlineData("In 2015 a bomb killed the governor of Norway and at least eight others in Oslo.",
+        "Bomb killed the governor of Norway and at least eight others in Oslo")]
+    [InlineData("The Oslo committee of Norway voted on 4 May 2019 to hold Attorney General Ann Lee and Secretary Bo Roe in contempt of it "
+        + "over a dispute.", "")]
+    // Ten years are no date, and until when is told.
+    [InlineData("Norway attacked Sweden with ten ships in the 1990s.", "")]
+    [InlineData("Ann Lee remained army commander of Norway until May 2019.", "Ann Lee remained army commander of Norway until May 2019")]
+    // Whom?
+    [InlineData("Norway launched ten investigations into them on 4 May 2019.", "")]
+    [InlineData("On 4 May 2019 the Norwegian leader met in Oslo to mend ties.", "")]
+    // A list of years gone by, and a lie.
+    [InlineData("May 2: Norway attacks Sweden with ten ships.", "")]
+    [InlineData("Ann Lee spread the lie that Norway attacked Sweden with ten ships on 4 May 2019.", "")]
+    // The date is part of a name.
+    [InlineData("A truck hit dancers during Bastille Day celebrations in the Norwegian town of Oslo.", "")]
+    [InlineData("Bo Roe was killed over the weekend in a battle in Norway.", "Bo Roe was killed in a battle in Norway")]
+    public void Events_AreShownWhereAReaderUnderstandsThem(string text, string expected)
+    {
+        using var folder = new TestFolder().With("a.txt", "---\npublished: 2024-12-07\n---\n" + text);
+        var events = ClaimChronology.Of(ClaimLedger.Of(Corpus.Load(folder.Path)))
+            .Where(row => row.Kind == ChronologyKind.Event && !string.IsNullOrEmpty(row.What));
+        Assert.Equal(expected, string.Join(" | ", events.Select(row => row.What)));
+    }
+}

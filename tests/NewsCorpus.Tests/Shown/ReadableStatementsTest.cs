@@ -1,0 +1,58 @@
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Shown;
+
+/// <summary>The table of statements shows what a reader understands by itself; the rest is kept beside it.</summary>
+public sealed class ReadableStatementsTest
+{
+    [Theory]
+    // A clause, and not a thing that somebody made or moved.
+    [InlineData("Ann Lee of Norway disclosed the sale to Sweden after she had bought ten ships.", false)]
+    [InlineData("Norway was fined by a judge who declared Ann Lee the winner because Sweden had sent no one.", false)]
+    [InlineData("Ann Lee said on Oslo Radio, is to send ten ships to Norway.", false)]
+    [InlineData("Bo Roe, who experts testified during his trial was ill, attacked Norway with ten guns.", false)]
+    [InlineData("Ann Lee said that if Sweden attacks, Norway will send ten ships.", true)]
+    [InlineData("Ann Lee said as a judge she had ordered Norway to free ten men.", true)]
+    [InlineData("Ann Lee said that sending ten ships to Norway was a mistake.", true)]
+    [InlineData("Ann Lee said at least ten ships had left Norway.", true)]
+    [InlineData("Ann Lee said the decision to send ten ships until late 2016 came from Norway.", true)]
+    [InlineData("Ann Lee asked how many ships Norway had sent.", true)]
+    // Torn where the cue stands inside.
+    [InlineData("Thousands marched through the streets against the laws they say would cost Norway ten ships.", false)]
+    [InlineData("“were sent to Norway only as guards,” Ann Lee told reporters in Oslo.", false)]
+    // What a cue only names.
+    [InlineData("Ann Lee faced anger in Oslo for proposing ten changes to the law of Norway.", false)]
+    [InlineData("Ann Lee of Norway urged him to send ten ships to Sweden.", false)]
+    [InlineData("Ann Lee of Norway urged Sweden to send ten ships.", true)]
+    // Who are they, and what is it?
+    [InlineData("Ann Lee said they had sent ten ships to Norway.", false)]
+    [InlineData("The ministers said they had sent ten ships to Norway.", true)]
+    [InlineData("Ann Lee said these were sent to Norway in ten ships.", false)]
+    [InlineData("On that day in 2019 it attacked Norway with ten ships.", false)]
+    [InlineData("Both were arrested in Norway on 4 May 2019.", false)]
+    [InlineData("Last year we sent ten ships to Norway.", false)]
+    // The end of a sentence is another's, or its rest is lost.
+    [InlineData("Norway's new paper was attacked in Oslo on Monday -- a week after Sweden said it had sent ten ships.", false)]
+    [InlineData("Norway attacked Sweden with ten ships last week, saying it had no choice.", true)]
+    [InlineData("Bo Roe, the writer whose team attacked Norway with ten ships, said on Monday that he was tired.", false)]
+    // Places and papers do not speak.
+    [InlineData("OSLO: Norway has attacked Sweden with ten ships.", true)]
+    [InlineData("It was the only state to say that Norway had sent ten ships.", false)]
+    public void FirstStatement_IsShownWhereItIsReadable(string text, bool isShown)
+    {
+        using var folder = new TestFolder().With("a.txt", text);
+        var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
+        var first = ledger.AllStatements.MinBy(row => row.Start);
+        Assert.Equal(isShown, ledger.Statements.Contains(first));
+    }
+
+    [Fact]
+    public void Statements_ThatAreWithheld_CountInTheClaims()
+    {
+        using var folder = new TestFolder().With("a.txt", "Both were arrested in Norway on 4 May 2019.")
+            .With("b.txt", "Norway attacked Sweden with ten ships on 4 May 2019.");
+        var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
+        Assert.Equal((1, 1, 2), (ledger.Statements.Count, ledger.Withheld.Count, ledger.Claims.Sum(claim => claim.Statements)));
+    }
+}
