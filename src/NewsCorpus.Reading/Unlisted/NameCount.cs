@@ -83,15 +83,19 @@ internal sealed class NameCount
         && (!_isOfAnyState || (_texts >= FewestTextsOfAnyState && OfAnyState is not null))
         && (_most >= FewestInOneText || (Mentions >= FewestMentions && _texts >= FewestTexts));
 
-    /// <summary>It as an actor, by the spelling that the texts have most.</summary>
+    /// <summary>It as an actor, by the spelling that the texts have most, without initials where one has none.</summary>
     public UnlistedActor Actor
     {
         get
         {
-            var name = _spellings.OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal).First().Key;
+            var name = _spellings.OrderBy(item => HasInitial(item.Key)).ThenByDescending(item => item.Value)
+                .ThenBy(item => item.Key, StringComparer.Ordinal).First().Key;
             return _isBody
                 ? new UnlistedActor(_key, Slug.Of(name), NameWords.WithoutLegalForm(name), ActorType.Organisation)
                 : new UnlistedActor(_key, Slug.Of(name), name, ActorType.Person);
         }
     }
+
+    // "Jean B. Roe", where others write "Jean Roe".
+    private static bool HasInitial(string name) => name.Split(' ') is [_, .. var middle, _] && middle.Any(word => word is [_, '.']);
 }

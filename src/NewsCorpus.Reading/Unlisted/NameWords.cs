@@ -108,6 +108,20 @@ internal sealed class NameWords(LexiconTables lexicon)
     /// <summary>Whether words tell that a person is spoken of: "chairman of the bank", "an analyst at Roe".</summary>
     public static bool HaveRole(string words) => words.Split(' ').Any(IsRole);
 
+    /// <summary>Whether a word stands before a surname and belongs to it: "van".</summary>
+    public static bool IsParticle(string word) => Particles.Has(word);
+
+    /// <summary>"Roe" for "van der Roe".</summary>
+    public static string WithoutParticles(string surname)
+    {
+        var words = surname.Split(' ');
+        return string.Join(' ', words.SkipWhile((word, i) => i < words.Length - 1 && IsParticle(word)));
+    }
+
+    /// <summary>"van Roe" of "Jean van Roe"; null for a name without such a word before the surname.</summary>
+    public static string? SurnameWithParticle(string name) => name.Split(' ') is [_, .. var middle, var surname]
+        && middle.Length > 0 && Particles.Has(middle[^1]) ? $"{middle[^1]} {surname}" : null;
+
     /// <summary>"Jean B. Roe" and "B. Jean Roe" are "Jean Roe"; "J. B. Roe" is "J. Roe".</summary>
     public static string WithoutInitials(string[] words)
     {

@@ -59,6 +59,10 @@ internal sealed class TextNames
             _full.Add(name, use);
             foreach (var form in FormsOf(text, use.IsPerson)) Note(form, new Meant(use.Key, use.IsPerson));
         }
+
+        // "Van Roe" beside "Jean van Roe" is a surname.
+        foreach (var (name, text) in _names)
+            if (text.Length == 2 && NameWords.IsParticle(text[0]) && _meant.ContainsKey(string.Join(' ', text))) _full.Remove(name);
     }
 
     /// <summary>Where the text names them, in text order.</summary>
@@ -73,11 +77,10 @@ internal sealed class TextNames
             {
                 uses.Add(use);
                 // "his wife, Jean Roe": by "Roe" alone the text goes on to mean her husband, as it does to mean who was often called so.
-                var isRelative = use.IsPerson && Kin.Has(WordBefore(name.Span.Start));
-                foreach (var form in use.IsPerson ? FormsOf(text, true) : [])
+                foreach (var form in use.IsPerson ? FormsOf(text, true).Select(NameWords.WithoutParticles) : [])
                 {
-                    var isOfOther = isRelative || known.GetValueOrDefault(form) >= FewestAlone;
-                    if (!isOfOther || !latest.ContainsKey(form)) latest[form] = new Meant(use.Key, true);
+                    var isOfOther = latest.ContainsKey(form) && (known.GetValueOrDefault(form) >= FewestAlone || IsRelative(name.Span));
+                    if (!isOfOther) latest[form] = new Meant(use.Key, true);
                 }
             }
             else if (_meant.GetValueOrDefault(string.Join(' ', text)) is { } meant)
@@ -85,7 +88,7 @@ internal sealed class TextNames
                 // "Trump" of a text on Melania Trump is open where it speaks of Donald Trump, too.
                 if (meant.IsPerson && Listed.Contains(text[^1])) continue;
                 // Of two brothers, the one named last.
-                var form = string.Join(' ', text);
+                var form = NameWords.WithoutParticles(string.Join(' ', text));
                 if (meant.IsPerson && latest.TryGetValue(form, out var bearer))
                     (meant, known[form]) = (bearer, known.GetValueOrDefault(form) + 1);
                 uses.Add(new NameUse(name.Span, meant.Key, meant.IsPerson ? NamedVia.Surname : NamedVia.Alias, meant.IsPerson, false));
@@ -110,6 +113,10 @@ internal sealed class TextNames
     // The surnames of the persons whom the dictionary has and the text names.
     private HashSet<string> Listed => _listed ??= [.. _document.Mentions.Where(mention => mention.Type == ActorType.Person)
         .Select(mention => mention.Name[(mention.Name.LastIndexOf(' ') + 1)..])];
+
+    // "his wife, Jean Roe", "Jean Roe, a cousin of the minister"
+    private bool IsRelative(TextSpan name) => _document.Text.SentenceAt(name.Start) is >= 0 and var sentence
+        && Kin.HasAnyOf(_document.Text.Sentences[sentence].Span.SliceOf(_document.Raw));
 
     private ReadOnlySpan<char> WordBefore(int start)
     {
@@ -261,10 +268,15 @@ internal sealed class TextNames
             _meant[form] = null;
     }
 
-    // "Roe" and "van der Roe" for a person; the body without what makes it a firm, and a firm's first word.
+    // "Roe", "van der Roe" and "Van der Roe" for a person; the body without what makes it a firm, and a firm's first word.
     private static IEnumerable<string> ShortForms(string[] text, bool isPerson)
     {
-        if (isPerson) return Enumerable.Range(1, text.Length - 1).Select(first => string.Join(' ', text[first..]));
+        if (isPerson)
+        {
+            return Enumerable.Range(1, text.Length - 1).Select(first => string.Join(' ', text[first..]))
+                .SelectMany(form => char.IsLower(form[0]) ? [form, char.ToUpperInvariant(form[0]) + form[1..]] : (string[])[form]);
+        }
+
         var name = NameWords.WithoutForm(text);
         return name == text[0] || !NameWords.IsFirm(text) ? [name] : [name, text[0]];
     }

@@ -75,7 +75,7 @@ internal static class UnlistedActors
         var longer = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var persons = new KnownPersons();
-        var shorter = WithoutMiddleNames(read);
+        var forms = OtherForms(read);
         foreach (var (document, names) in documents.Zip(read))
         {
             foreach (var mention in document.Mentions)
@@ -87,7 +87,8 @@ internal static class UnlistedActors
             var home = HomeOf(document);
             foreach (var found in names.Uses.Where(use => document.Text.BlockAt(use.Span.Start) is { IsStory: true }))
             {
-                var use = shorter.TryGetValue(found.Key, out var key) ? found with { Key = key } : found;
+                var use = !forms.TryGetValue(found.Key, out var key) ? found
+                    : found with { Key = key, Via = found.Key.Length < key.Length ? NamedVia.Surname : found.Via };
                 if (!counts.TryGetValue(use.Key, out var count)) counts.Add(use.Key, count = new NameCount());
                 count.Add(use, document, home);
                 if (use.Longer is not { } whole) continue;
@@ -105,7 +106,7 @@ internal static class UnlistedActors
             .Where(actor => actor.IsListed || !taken.Contains(actor.Id)).DistinctBy(actor => actor.Key, StringComparer.OrdinalIgnoreCase)
             .Select(actor => WellSpelled(actor, persons, counts[actor.Key].Mentions))
             .ToDictionary(actor => actor.Key, StringComparer.OrdinalIgnoreCase);
-        foreach (var (other, key) in initials.Concat(shorter.Select(name => (name.Key, name.Value))))
+        foreach (var (other, key) in initials.Concat(forms.Select(form => (form.Key, form.Value))))
             if (actors.TryGetValue(key, out var actor)) actors.TryAdd(other, actor);
         // Who is named too rarely to be an actor may be one who is, misspelled.
         foreach (var (key, count) in counts.Where(item => !item.Value.IsEnough && item.Value.IsPerson && item.Value.HasName))
@@ -141,13 +142,21 @@ internal static class UnlistedActors
         return joined;
     }
 
-    // "Jean Mary Roe" is "Jean Roe", where the texts have both.
-    private static Dictionary<string, string> WithoutMiddleNames(List<Names> read)
+    // "Jean Mary Roe" is "Jean Roe", and "Van Roe" the only "Jean van Roe", where the texts have both.
+    private static Dictionary<string, string> OtherForms(List<Names> read)
     {
         var names = read.SelectMany(text => text.Uses).Where(use => use.IsPerson).Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
-        return names.Select(name => (Name: name, Words: name.Split(' ')))
-            .Where(item => item.Words.Length > 2 && names.Contains($"{item.Words[0]} {item.Words[^1]}"))
-            .ToDictionary(item => item.Name, item => $"{item.Words[0]} {item.Words[^1]}", StringComparer.Ordinal);
+        var withParticle = names.Where(name => NameWords.SurnameWithParticle(name) is not null)
+            .ToLookup(name => NameWords.SurnameWithParticle(name), StringComparer.OrdinalIgnoreCase);
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Split(' ') is [var given, _, .., var surname] && names.Contains($"{given} {surname}"))
+                forms.Add(name, $"{given} {surname}");
+            else if (withParticle[name].ToList() is [var full]) forms.Add(name, full);
+        }
+
+        return forms;
     }
 
     // "Supreme Court" in texts about the United States is a body of the dictionary, where it has it.

@@ -71,6 +71,57 @@ public sealed class NamesInOtherTextsTest
         Assert.Equal(name, ActorMentions.Of(Corpus.Load(folder.Path))[^1].Name);
     }
 
+    // "Van Tarnholm" is he, and "Tarnholm" is not the painter of whom he is a relative.
+    [Theory]
+    [InlineData("Minister Orvo van Tarnholm came. Van Tarnholm left. Van Tarnholm slept. Van Tarnholm ate. Tarnholm ran.", 5)]
+    [InlineData("Minister Orvo van Tarnholm, a nephew of the painter Ingrid van Tarnholm, came. Then Van Tarnholm left. Tarnholm ran. "
+        + "Minister Orvo van Tarnholm slept. Minister Orvo van Tarnholm ate.", 5)]
+    public void ASurnameWithAParticle_IsThePersons(string text, int mentions)
+    {
+        using var folder = Folder(0, "", text);
+
+        Assert.Equal(mentions, ActorMentions.Of(Corpus.Load(folder.Path)).Count(row => row.Name == "Orvo van Tarnholm"));
+    }
+
+    // In another text, too.
+    [Fact]
+    public void ASurnameWithAParticle_IsThePersons_WhereOthersNameHimInFull()
+    {
+        using var folder = Folder(2, "Minister Orvo van Tarnholm came.", "In May Van Tarnholm left. Minister Van Tarnholm slept.");
+
+        Assert.Equal(["Orvo van Tarnholm"], ActorMentions.Of(Corpus.Load(folder.Path)).Select(row => row.Name).Distinct());
+    }
+
+    [Theory]
+    [InlineData("They met Senator Orvo Tarnholm SC. Senator Orvo Tarnholm SC slept. Senator Orvo Tarnholm SC ate. Tarnholm SC ran.")]
+    [InlineData("They met Senator Orvo B. Tarnholm. Senator Orvo B. Tarnholm slept. Senator Orvo B. Tarnholm ate. "
+        + "Senator Orvo Tarnholm ran. Tarnholm left.")]
+    public void AName_HasNoLettersBehindIt_AndNoInitialWhereItNeedNone(string text)
+    {
+        using var folder = Folder(1, text, text);
+
+        Assert.Equal(["Orvo Tarnholm"], ActorMentions.Of(Corpus.Load(folder.Path)).Select(row => row.Name).Distinct());
+    }
+
+    [Fact]
+    public void AGivenNameThatIsAMonth_IsPartOfTheName()
+    {
+        const string text = "They met Minister Jan Orvo Tarnholm. Minister Jan Orvo Tarnholm slept. In Jan Orvo Brandvik slept.";
+        using var folder = Folder(1, text, text);
+
+        Assert.Contains("Jan Orvo Tarnholm", ActorMentions.Of(Corpus.Load(folder.Path)).Select(row => row.Name));
+        Assert.DoesNotContain("Jan Orvo Brandvik", Corpus.Load(folder.Path).Documents[0].Names.Select(
+            name => name.Span.Of(Corpus.Load(folder.Path).Documents[0].Raw)));
+    }
+
+    [Fact]
+    public void AParkNamedAfterAPlace_IsNotThePlace()
+    {
+        using var folder = Folder(0, "", "They met in Crimea. They met in Crimea Park. They met on Crimea Street.");
+
+        Assert.Single(ActorMentions.Of(Corpus.Load(folder.Path)), row => row.Name == "Crimea");
+    }
+
     [Fact]
     public void APersonWithAndWithoutAMiddleName_IsOne()
     {

@@ -16,6 +16,7 @@ internal static class OtherNames
 
     // "the Lee Administration", "the Roe Report": theirs, and no name of somebody else.
     private static readonly WordSet BodiesOfPersons = WordSet.Named("bodies-of-persons");
+    private static readonly WordSet NamedAfterPlaces = WordSet.Named("kinds-named-after-places");
     private static readonly WordSet TownNouns = WordSet.Named("town-nouns");
     // Of shorter given names many are a letter apart.
     private const int ShortestMisspelled = 6;
@@ -28,6 +29,7 @@ internal static class OtherNames
         if (IsOutletName(context, match) || CompanyNames.Covers(context, match)) return true;
         if (IsOtherGeneration(context, match)) return true;
         if (IsPartOfBank(context, match)) return true;
+        if (IsNamedAfterPlace(context, match)) return true;
         if (IsTownOfSameName(context, match) || IsTownOfLongerName(context, match)) return true;
         // "Rifaat al-Assad"
         if (match.End - match.First > 1) return IsSurnameWithArticle(context, match) && IsPrecededByName(context, match);
@@ -76,6 +78,12 @@ internal static class OtherNames
         && context.Has(match.End, WordClass.OutletNoun)
         && !context.Has(match.End + 1, WordClass.Title)
         && !context.IsTaken(match.End);
+
+    // "Victoria Park", "Crimea Street"
+    private static bool IsNamedAfterPlace(TextContext context, Found match) =>
+        match.Bearers[0].Actor is { Type: ActorType.Place, StandsFor: null }
+        && match.End < context.Tokens.Count && context.IsProse(match.End) && context.IsCapitalisedWord(match.End)
+        && NamedAfterPlaces.Has(context.Tokens.TextOf(match.End));
 
     // "Paris, Texas": not the capital.
     private static bool IsTownOfSameName(TextContext context, Found match) =>

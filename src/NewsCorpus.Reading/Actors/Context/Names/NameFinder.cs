@@ -15,6 +15,7 @@ internal static class NameFinder
 
     private const int LeastShout = 4;
 
+    private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
     private static readonly WordSet OfficeRanks = WordSet.Named("office-ranks");
 
     /// <summary>The names, in text order; none overlaps a mention.</summary>
@@ -95,6 +96,13 @@ internal static class NameFinder
         var whole = end;
         while (end > first + 1 && context.Has(end - 1, WordClass.Title)
             && !(end > first + 2 && OtherNames.IsSuffix(context.Tokens.TextOf(end - 1))))
+        {
+            end--;
+        }
+
+        // "Jean Roe QC"
+        while (end > first + 2 && context.Tokens[end - 1].Is(TokenShape.AllCaps)
+            && LettersBehind.Has(context.Tokens.TextOf(end - 1)))
         {
             end--;
         }

@@ -16,6 +16,8 @@ internal static class NameRun
 
     private static readonly WordSet HyphenEndings = WordSet.Named("hyphen-endings");
     private static readonly WordSet Particles = WordSet.Named("name-particles");
+    private static readonly WordSet GivenMonths = WordSet.Named("months-that-are-given-names");
+    private static readonly WordSet BeforeMonths = WordSet.Named("words-before-months");
 
     /// <summary>
     /// One past the run of capitalised words that begins with <paramref name="first"/>, with "of", "de", "bin" and hyphens inside.
@@ -113,8 +115,13 @@ internal static class NameRun
         // "AT&T"
         if (token.Is(TokenShape.AllCaps) && IsLink(context, index + 1, '&')) return true;
         // Inside a sentence a capital means a name even of a small word: "John Key", "Liz May".
-        return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1));
+        return !context.Has(index, NeverName) || (context.Has(index - 1, WordClass.GivenName) && context.IsCapitalisedWord(index - 1))
+            || IsGivenName(context, index);
     }
+
+    // "Minister Jan Peter Roe"; not "in Jan Norway left"
+    private static bool IsGivenName(TextContext context, int index) => index > 0 && GivenMonths.Has(context.Tokens.TextOf(index))
+        && context.IsCapitalisedWord(index + 1) && !BeforeMonths.Has(context.Tokens.TextOf(index - 1));
 
     // "128GB", "HK$6"
     private static bool IsUnit(TextContext context, int index) => Currencies.IsBeforeSign(context.Tokens, index)
