@@ -82,8 +82,9 @@ internal sealed class OpeningClauses(AnnotatedDocument document)
                 case Tag.Possessive when _tokens.TextOf(words[i]) is "whose":
                     relatives++;
                     break;
-                // "until late 2016"
-                case Tag.Subordinator when i + 1 < words.Count && _tags[words[i + 1]] is Tag.Number or Tag.Time or Tag.Adverb:
+                // "until late 2016", "as well as"
+                case Tag.Subordinator when i + 1 < words.Count && (_tags[words[i + 1]] is Tag.Number or Tag.Time or Tag.Adverb
+                    || _tokens.TextOf(words[i]) is "as"):
                     break;
                 case Tag.Subordinator:
                     // "the mayor, if he goes, is"
@@ -108,8 +109,9 @@ internal sealed class OpeningClauses(AnnotatedDocument document)
                     if (i == first) return false;
                     if (relatives == 0) return true;
                     relatives--;
-                    while (i + 1 < words.Count && (_tags[words[i + 1]].IsFinite() || _tags[words[i + 1]].IsVerb()
-                        || _tags[words[i + 1]] is Tag.Adverb or Tag.Negation)) i++;
+                    // Up to the main verb of its group.
+                    while (i + 1 < words.Count && !_tags[words[i]].IsVerb() && (_tags[words[i + 1]].IsFinite()
+                        || _tags[words[i + 1]].IsVerb() || _tags[words[i + 1]] is Tag.Adverb or Tag.Negation)) i++;
                     break;
             }
         }

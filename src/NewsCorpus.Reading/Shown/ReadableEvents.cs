@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Dates;
@@ -15,6 +16,9 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
 {
     private static readonly WordSet EventNouns = WordSet.Named("nouns-that-name-events");
 
+    private static readonly WordSet Feelings = WordSet.Named("nouns-of-feelings");
+    private static readonly WordSet Sparking = WordSet.Named("verbs-of-sparking");
+    private static readonly WordSet Causes = WordSet.Named("leads-to-causes");
     private static readonly WordSet NounsAsVerbs = WordSet.Named("verbs-of-named-events");
     private static readonly WordSet Following = WordSet.Named("prepositions-behind-nouns");
 
@@ -30,7 +34,9 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
         // "the 1990s" is ten years; "the Oslo case" no happening.
         if (dated.Date.Granularity is Granularity.Decade || !TellsHappening(dated, words)) return false;
         // "gave them powers": whom?
-        if (words.Contains("them") || IsEntry(dated) || LacksPartner(words)) return false;
+        if (words.Contains("them") || IsEntry(dated) || LacksPartner(words) || LacksCause(words) || IsOfSomeone(dated, words)) return false;
+        // "since the plan of 2021, Norway has paid": not in 2021.
+        if (dated is { IsStretch: true, Latest: null } && !dated.Label.Contains("since ", StringComparison.Ordinal)) return false;
         return !LosesItsNoun(dated) && !IsCut(dated, words);
     }
 
@@ -70,6 +76,19 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
             && !words[..met].Contains("and") && !Inflection.IsPlural(words[met - 1]) && !words[..met].Any(word => word.EndsWith(','))
             && !words[..met].Any(word => Inflection.IsPlural(word));
     }
+
+    // "The minister sparked anger in Norway": by what?
+    private static bool LacksCause(string[] words)
+    {
+        var feeling = Array.FindIndex(words, word => Feelings.Has(word));
+        return feeling > 1 && words.Take(feeling).Any(word => Sparking.Has(word)) && !words.Skip(feeling).Any(word => Causes.Has(word));
+    }
+
+    // "The Norwegian was signed", where the label says only "Norwegian"
+    private bool IsOfSomeone(DatedEvent dated, string[] words) => words.Length > 1
+        && document.Mentions.Any(mention => mention.Via == NamedVia.Demonym && dated.Span.Contains(mention.Span)
+            && mention.Span.SliceOf(document.Raw).SequenceEqual(words[0])
+            && _tags[_tokens.FirstAtOrAfter(mention.Span.End)].IsFinite());
 
     // "hit walkers during | Midsummer Day | parades": without the date the nouns run together.
     private bool LosesItsNoun(DatedEvent dated)

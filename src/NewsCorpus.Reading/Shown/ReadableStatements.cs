@@ -9,13 +9,14 @@ namespace NewsCorpus.Reading.Shown;
 
 /// <summary>
 /// Which statements tell a reader something by themselves: a whole clause or quotation, of somebody who is told, without words that point
-/// to what stands elsewhere. The others are shown only where they answer somebody or somebody answers them.
+/// to what stands elsewhere.
 /// </summary>
 internal sealed class ReadableStatements(AnnotatedDocument document)
 {
     private static readonly WordSet FirstPersons = WordSet.Named("first-and-second-persons");
     private static readonly WordSet Pointing = WordSet.Named("openers-that-point-back");
     private static readonly WordSet OpenObjects = WordSet.Named("pronouns-of-others");
+    private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
     private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
 
     // Tokens after the first one of a deed by its noun.
@@ -29,20 +30,26 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     public bool Has(ClaimStatement statement)
     {
         if (statement.Attribution is not { } attribution) return IsToldInFull(statement);
-        if (attribution.Source.Count == 0 && HoldsFirstPerson(statement)) return false;
+        if (attribution.Source.Count == 0 && (HoldsFirstPerson(statement) || IsAboutWriting(attribution))) return false;
         if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution)) return false;
         if (statement.NeedsCue) return !IsOnlyNamed(attribution) && !IsAboutOthers(statement);
         return attribution.Form == QuotationForm.Direct ? !IsTornQuotation(statement)
-            : !PointsBack(statement, attribution) && !IsTorn(attribution) && TellsClause(statement, attribution)
+            : !PointsBack(statement, attribution) && !IsTorn(attribution) && !OpensWithTimeOfSaying(statement, attribution)
+                && TellsClause(statement, attribution)
                 && !IsDoubleNegation(statement, attribution);
     }
 
-    // A clause, a question that is asked ("Roe asked | how late it was"), or a deed that is denied ("denied | any sale to Norway").
+    // "The letter was written to Roe": it tells who wrote, and not what.
+    private bool IsAboutWriting(Attribution attribution) =>
+        attribution.Cue[^1].SliceOf(document.Raw) is var cue && (cue.EndsWith("written") || cue.EndsWith("written in"));
+
+    // A clause, a question that is asked ("Roe asked | how late it was"), or a deed that is denied ("denied | any
+    // sale to Norway", "the charge that it sold arms").
     private bool TellsClause(ClaimStatement statement, Attribution attribution) => _clauses.SubjectIn(statement.Content) is not null
         || (attribution.Stance == Stance.Question && _tags[FirstOf(statement)] is Tag.Question)
         || (statement.Stated is Position.Denies or Position.Doubts or Position.Confirms && _tags[FirstOf(statement)].StartsNounPhrase()
             && _tags[FirstOf(statement)] is not Tag.Pronoun && LastOf(statement) - FirstOf(statement) >= ShortestDeed
-            && !statement.Holds((tag, _) => tag.IsFinite()));
+            && (!statement.Holds((tag, _) => tag.IsFinite()) || _tags[FirstOf(statement) + ShortestDeed] is Tag.That));
 
     // The text's own sentence, or its first clause, about somebody who is named.
     private bool IsToldInFull(ClaimStatement statement)
@@ -87,11 +94,19 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     {
         if (_clauses.SubjectIn(statement.Content) is not { } subject) return false;
         var word = _tokens.TextOf(subject);
+        // "In 2022, its demand rose"
+        if (Owners.Has(word))
+        {
+            return !document.Mentions.Any(mention => IsBefore(mention.Span)) && !document.Names.Any(name => IsBefore(name.Span));
+        }
+
         if (!Pointing.Has(word) || !(_tags[subject + 1].IsFinite() || _tags[subject + 1] is Tag.Adverb)) return false;
         // "It was Lee who"
         if (word is "it" or "It" && EmptyVerbs.Has(_tokens.TextOf(subject + 1))) return false;
         for (var i = FirstOf(statement); i < subject; i++) if (_tags[i].IsFinite()) return false;
         return true;
+
+        bool IsBefore(TextSpan name) => name.Start >= statement.Content[0].Start && name.End <= _tokens[subject].Start;
     }
 
     // "OSLO: Norway has …" is a dateline, "the only country promising" nobody who speaks.
@@ -107,7 +122,11 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
             return true;
         }
 
-        return _tags[first] is Tag.Determiner && (_tokens.TextOf(first + 1) is "only" || _tokens.TextOf(first + 2) is "time");
+        if (_tags[first] is Tag.Determiner && (_tokens.TextOf(first + 1) is "only" || _tokens.TextOf(first + 2) is "time")) return true;
+        // "all told", "all of whom praised it", "her foes": whose?
+        if (_tokens.TextOf(first) is "all" or "All" && (_tokens[first].End == source.End || _tokens.TextOf(first + 1) is "of")) return true;
+        return attribution.Speaker is null && Owners.Has(_tokens.TextOf(first))
+            && !document.Names.Any(name => source.Contains(name.Span)) && !document.Mentions.Any(mention => source.Contains(mention.Span));
     }
 
     // "He said Roe had asked him": of the two the pronoun is a guess.
@@ -123,9 +142,18 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     {
         var cue = _tokens.FirstAtOrAfter(attribution.Cue[0].Start);
         if (_tags[cue] is Tag.Gerund or Tag.Nominal) return true;
+        // "a claim | rejected by Roe"
+        if (attribution.Content[^1].End <= attribution.Cue[0].Start && !_tags[cue].IsAuxiliary()
+            && cue - _tokens.FirstAtOrAfter(attribution.Content[0].Start) <= ShortestDeed)
+        {
+            return true;
+        }
+
         if (attribution.Source is not [var source] || source.Start > attribution.Cue[0].Start) return false;
         var first = _tokens.FirstAtOrAfter(source.Start);
         if (first > 0 && _tags[first - 1] is Tag.Question or Tag.Preposition) return true;
+        // "a song called “The Long Way”"
+        if (_tokens.TextOf(first) is "a" or "an" && _tokens.TextOf(cue) is "called" && _tags[cue + 1] is Tag.Quote) return true;
         return _tags[cue - 1] is Tag.Relative or Tag.That && _tags[cue - 2] is not Tag.Comma;
     }
 
@@ -141,6 +169,17 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         if (!char.IsLower(_tokens.TextOf(first)[0])) return false;
         if (_tags[first].IsFinite()) return true;
         return !statement.Holds((tag, _) => tag.IsFinite());
+    }
+
+    // "said | this past weekend he will run": when he said it.
+    private bool OpensWithTimeOfSaying(ClaimStatement statement, Attribution attribution)
+    {
+        var first = FirstOf(statement);
+        if (_tokens.FirstAtOrAfter(attribution.Cue[^1].End) != first) return false;
+        var time = _tags[first] is Tag.Determiner ? first + 1 : first;
+        if (_tags[time] is not Tag.Time && _tokens.TextOf(time) is not ("past" or "days")) return false;
+        while (time < LastOf(statement) && (_tags[time] is Tag.Time or Tag.Nominal || _tokens.TextOf(time) is "past")) time++;
+        return _tags[time] is not (Tag.Comma or Tag.Genitive) && !_tags[time].IsFinite();
     }
 
     // "these bordered on theft", "Roe said they had agreed": what and who?

@@ -156,7 +156,8 @@ public sealed class EventReaderTest
     [InlineData("Shares in Norway stood two percent off on 4 May 2019.", "2019-05-04 Shares in Norway stood two percent off")]
     [InlineData("Norway's exports fell by nearly half in 2016 from ten billion in 2015.",
         "2016 Norway's exports fell by nearly half from ten billion in 2015")]
-    [InlineData("Norway has made losses since the invasion in 1975.", "1975 Norway has made losses")]
+    [InlineData("Norway has made losses since the invasion in 1975.",
+        "1975 Norway has made losses since the invasion in 1975")]
     [InlineData("On 4 May 2019 Norway formed a panel of judges to study cases that figured in the Acme papers.",
         "2019-05-04 Norway formed a panel of judges to study cases that figured in the Acme papers")]
     [InlineData("Roe of Norway dropped out of the race for president on 4 May 2019.",

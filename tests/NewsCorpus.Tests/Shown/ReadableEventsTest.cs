@@ -22,6 +22,12 @@ public sealed class ReadableEventsTest
     // Whom?
     [InlineData("Norway launched ten investigations into them on 4 May 2019.", "")]
     [InlineData("On 4 May 2019 the Norwegian leader met in Oslo to mend ties.", "")]
+    [InlineData("On 4 May 2019 Bo Roe sparked sharp criticism from Norway.", "")]
+    [InlineData("On 4 May 2019 Bo Roe sparked sharp criticism from Norway by closing ten ports.",
+        "Bo Roe sparked sharp criticism from Norway by closing ten ports")]
+    [InlineData("The Norwegian was signed by Acme of Sweden on 4 May 2019.", "")]
+    [InlineData("Since Norway's invasion of Sweden in 2022, Peru has built ten ships for Norway.",
+        "Peru has built ten ships for Norway since Norway's invasion of Sweden in 2022")]
     // A list of years gone by, and a lie.
     [InlineData("May 2: Norway attacks Sweden with ten ships.", "")]
     [InlineData("Ann Lee spread the lie that Norway attacked Sweden with ten ships on 4 May 2019.", "")]

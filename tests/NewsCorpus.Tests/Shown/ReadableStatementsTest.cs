@@ -32,6 +32,12 @@ public sealed class ReadableStatementsTest
     [InlineData("On that day in 2019 it attacked Norway with ten ships.", false)]
     [InlineData("Both were arrested in Norway on 4 May 2019.", false)]
     [InlineData("Last year we sent ten ships to Norway.", false)]
+    [InlineData("In 2019, its demand for ships of Norway rose by ten per cent.", false)]
+    [InlineData("Ann Lee is claiming these days that Norway will send ten ships.", false)]
+    [InlineData("Ann Lee said last weekend's storm sank ten ships of Norway.", true)]
+    [InlineData("Her foes said Norway had sent ten ships.", false)]
+    [InlineData("Ann Lee said the port in which ten ships had been built had been closed by Norway.", true)]
+    [InlineData("Ann Lee denied the charge that Norway had sent ten ships.", true)]
     // The end of a sentence is another's, or its rest is lost.
     [InlineData("Norway's new paper was attacked in Oslo on Monday -- a week after Sweden said it had sent ten ships.", false)]
     [InlineData("Norway attacked Sweden with ten ships last week, saying it had no choice.", true)]

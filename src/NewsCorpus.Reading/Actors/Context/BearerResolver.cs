@@ -177,7 +177,9 @@ internal sealed class BearerResolver(OfficeTitles titles)
         if (titled.Count == 1) return titled[0];
         if (seen.HasRival(word)) return null;
         if (isWoman is { } woman && published is { } then && InOffice(match, woman, then) is { } serving) return serving;
-        var bearers = match.Bearers.Where(alias => alias.Rule is not { IsCommonSurname: true }).ToList();
+        // "Ms. Wu", whom the text does not name in full, is nobody who may be a man.
+        var bearers = match.Bearers.Where(alias => alias.Rule is not { IsCommonSurname: true }
+            && (isWoman is not true || alias.Actor.IsWoman is true)).ToList();
         if (match.Bearers.Length > 1 && published is { } day)
         {
             bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));

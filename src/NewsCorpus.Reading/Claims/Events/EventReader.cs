@@ -127,7 +127,7 @@ internal sealed class EventReader(LexiconTables lexicon)
             if (IsSince(document, tokens.First) && IsNominalAt(document, tokens.End)) continue;
             // "150 men have been convicted since 2001": they were not convicted in 2001.
             // "stayed general until March": he did not stay in March.
-            var isTold = IsSince(document, tokens.First) ? LedBySince(document, date) : earliest is null && IsUntil(document, tokens.First);
+            var isTold = LedBySince(document, date) || (earliest is null && IsUntil(document, tokens.First));
             if (isTold) label += " " + OneLine(date.Span.Of(document.Raw));
             found.Add((new DatedEvent(statement, HostAct.SpanOf(document, host.Words), label, act, date, earliest, latest)
             {

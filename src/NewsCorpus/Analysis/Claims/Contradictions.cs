@@ -55,7 +55,7 @@ public static class Contradictions
         // A group of like statements is called by its centre, which need not be the one that is denied.
         var denied = ledger.Links.Where(link => link.Relation == LinkRelation.Denies).DistinctBy(link => link.Claim)
             .ToDictionary(link => link.Claim, link => link.Claimed, StringComparer.Ordinal);
-        return ledger.Statements.GroupBy(row => row.Claim, StringComparer.Ordinal)
+        return ledger.AllStatements.GroupBy(row => row.Claim, StringComparer.Ordinal)
             .Where(members => links[members.Key].Any(link => link.Relation == LinkRelation.Denies))
             .SelectMany(members => members.Where(IsAnswered).Select(row => Side(row, answered[PlaceOf(row)]))
                 .Concat(links[members.Key].Select(Side)).OrderBy(side => side.Position)

@@ -84,11 +84,9 @@ internal sealed partial class LedgerBuilder
         var representatives = groups.Select(ClaimLabel.StatementOf).ToList();
         _labels = [.. representatives.Select(ClaimText.Content)];
         _answers = [.. links.Where(link => link.Missing == LinkConditions.None).Select(link => link.From)];
-        // What answers somebody, or is answered, is read beside the other.
-        var linked = links.SelectMany(link => new[] { link.From, link.Answered }).ToHashSet();
         var readable = corpus.Documents.ToDictionary(document => document, document => new ReadableStatements(document));
         IEnumerable<ClaimStatementRow> Rows(bool isReadable) => groups.SelectMany((group, i) => group.Statements
-            .Where(statement => (linked.Contains(statement) || readable[statement.Document].Has(statement)) == isReadable)
+            .Where(statement => readable[statement.Document].Has(statement) == isReadable)
             .Select(statement => Row(statement, _ids[i])));
         _rows = new LedgerRows(
             groups.Select((group, i) => Row(group, i, representatives[i])).ToTable("Claims"),
@@ -114,7 +112,8 @@ internal sealed partial class LedgerBuilder
         var attribution = statement.Attribution;
         return new ClaimStatementRow(
             claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
-            ClaimText.Words(raw, attribution?.NamedSource), SpeakerNameOf(statement),
+            ClaimText.Words(raw, attribution?.NamedSource),
+            attribution is not null && SpeakerNames.IsSeat(statement.Document, attribution) ? null : SpeakerNameOf(statement),
             _names.Of(statement.ReportedBy) ?? ClaimText.Words(raw, statement.Reporter),
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
             ContentOf(statement),

@@ -82,7 +82,7 @@ internal static class NamedSources
     // "Roe" beside "Jean Roe", "Tung" beside "Tung Chee-hwa": the person of that name before, else the only one behind.
     private static string? FullName(AnnotatedDocument document, UnlistedName name, string words)
     {
-        if (words.Contains(' ', StringComparison.Ordinal)) return null;
+        if (words.Contains(' ', StringComparison.Ordinal) || AreSeveral(document, words)) return null;
         var behind = new HashSet<string>(StringComparer.Ordinal);
         foreach (var other in document.Names)
         {
@@ -101,4 +101,12 @@ internal static class NamedSources
         full.EndsWith(" " + words, StringComparison.Ordinal)
         || (full.StartsWith(words + " ", StringComparison.Ordinal)
             && (type is ActorType.Person || (full.Contains('-', StringComparison.Ordinal) && full.Split(' ').Length == 2)));
+
+    /// <summary>Whether a surname is that of two: "Mr. Roe …. Ms. Roe".</summary>
+    public static bool AreSeveral(AnnotatedDocument document, string name) => HasTitled(document, name, "Mr")
+        && (HasTitled(document, name, "Ms") || HasTitled(document, name, "Mrs") || HasTitled(document, name, "Miss"));
+
+    private static bool HasTitled(AnnotatedDocument document, string name, string title) =>
+        document.Raw.Contains($"{title} {name}", StringComparison.Ordinal)
+        || document.Raw.Contains($"{title}. {name}", StringComparison.Ordinal);
 }

@@ -1,4 +1,6 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -10,6 +12,7 @@ namespace NewsCorpus;
 internal sealed class SpeakerNames(ActorNames names)
 {
     private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
+    private static readonly WordSet Seats = WordSet.Named("seats-of-home-politics");
     private static readonly WordSet Unnamed = WordSet.Named("sources-without-a-name");
     private static readonly WordSet Counts = WordSet.Named("counts-of-sources");
     private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
@@ -30,9 +33,18 @@ internal sealed class SpeakerNames(ActorNames names)
         if (ClaimText.IsPeople(document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
-        var isOther = IsOneOfMany(document, attribution.NamedSource) || IsOneOfTwo(document, attribution.NamedSource, actor);
+        var isOther = IsOneOfMany(document, attribution.NamedSource) || IsOneOfTwo(document, attribution.NamedSource, actor)
+            || IsOfLongerName(document, attribution.NamedSource, actor) || ArePersons(document, attribution.NamedSource);
         return Named(document, attribution) ?? (isOther ? null : names.Of(actor));
     }
+
+    /// <summary>
+    /// Whether a source is the seat of a government by its own name: in home politics the White House speaks for itself, and not for its
+    /// country.
+    /// </summary>
+    public static bool IsSeat(AnnotatedDocument document, Attribution attribution) => attribution.NamedSource is [var source]
+        && document.Mentions.Any(mention => mention.Actor == attribution.Speaker && mention.Via == NamedVia.Metonym
+            && source.Contains(mention.Span) && Seats.Has(mention.Span.SliceOf(document.Raw)));
 
     /// <summary>The name behind a key of <see cref="NameKeys"/> as a document has it; null where it has none.</summary>
     public string? OfKey(AnnotatedDocument document, string key) => key is ['@', .. var id] ? names.Of(id)
@@ -45,6 +57,25 @@ internal sealed class SpeakerNames(ActorNames names)
             && (only.Of(document.Raw)[..(mention.Span.Start - only.Start)].EndsWith(" and ", StringComparison.Ordinal)
                 || document.Raw.AsSpan(mention.Span.End, only.End - mention.Span.End).StartsWith(" and ")));
 
+    // "the Oslo Department of Justice", "Elizabeth France": the name of somebody else.
+    private static bool IsOfLongerName(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor)
+    {
+        if (source is not [var only]) return false;
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var sentence = document.Text.Sentences[document.Text.SentenceAt(only.Start)].FirstToken;
+        return document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span) && mention.Via != NamedVia.Demonym
+            && tokens.FirstAtOrAfter(mention.Span.Start) is var first && first - 1 > sentence && tokens[first - 1].Start >= only.Start
+            && tags[first - 1] is Tag.Name && tags[first] is Tag.Name
+            && !document.Mentions.Any(other => other.Type == ActorType.State && other.Span.Contains(tokens[first - 1].Span)));
+    }
+
+    // "White House adviser Ann Lee and Bo Roe, a secretary": two by their names, and no government.
+    private static bool ArePersons(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]
+        && only.SliceOf(document.Raw).Contains(" and ", StringComparison.Ordinal)
+        && document.Names.Count(name => name.Type is ActorType.Person or null && only.Contains(name.Span)
+            && name.Span.SliceOf(document.Raw).Contains(' '))
+            + document.Mentions.Count(mention => only.Contains(mention.Span) && mention.Type == ActorType.Person) > 1;
+
     // "a party source", "an army officer": one man, and not all of them; "a spokesman" speaks for all.
     private static bool IsOneOfMany(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]
         && only.Of(document.Raw).Split(' ') is var words
@@ -54,5 +85,6 @@ internal sealed class SpeakerNames(ActorNames names)
 
     private string? Named(AnnotatedDocument document, Attribution attribution) =>
         NamedSources.In(document, attribution.NamedSource) is not { } name ? null
-        : name.Contains(' ', StringComparison.Ordinal) ? name : names.FullNameOf(name) ?? name;
+        : name.Contains(' ', StringComparison.Ordinal) || NamedSources.AreSeveral(document, name) ? name
+        : names.FullNameOf(document, name) ?? name;
 }

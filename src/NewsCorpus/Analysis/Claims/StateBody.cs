@@ -49,6 +49,8 @@ internal static class StateBody
         var after = raw[state.Span.End..source.End];
         var isOwner = after is ['\'' or '’', 's', ..];
         var words = WordsOf(after).Skip(isOwner ? 1 : 0).TakeWhile(word => word != "," && !Ends.Has(word)).ToList();
+        // "the White House"
+        if (words.Count == 0 && state.Via == NamedVia.Metonym && after.Length == 0) return state.Name;
         if (words.Count == 0 || words.Any(word => word is "and" or "or" || NoGovernment.Has(word))) return null;
         // "the American Council on Roads" is none of the government.
         return Officials.Has(words[^1]) || (Bodies.Has(words[^1]) && (isOwner || !char.IsUpper(words[^1][0]))) ? state.Name : null;
