@@ -11,6 +11,9 @@ internal sealed record Column(string Name, string Header, Type Type, Func<object
     public bool IsNumeric { get; } =
         !PlainOf(Type).IsEnum && Type.GetTypeCode(PlainOf(Type)) is >= TypeCode.SByte and <= TypeCode.Decimal;
 
+    /// <summary>Reads the property of a row; null where the row is the value.</summary>
+    public MethodInfo? Getter { get; init; }
+
     public bool IsDate { get; } = PlainOf(Type) == typeof(DateOnly);
 
     private static Type PlainOf(Type type) => Nullable.GetUnderlyingType(type) ?? type;
@@ -35,7 +38,7 @@ internal sealed record Column(string Name, string Header, Type Type, Func<object
             .OrderBy(p => order.IndexOf(p.Name) is var i && i < 0 ? int.MaxValue : i)
             .ThenBy(p => p.MetadataToken)
             .Select(p => new Column(CamelCase(p.Name), Readable(p.Name), p.PropertyType, p.GetValue,
-            p.GetCustomAttribute<ShownAttribute>()?.As ?? As.Plain))];
+            p.GetCustomAttribute<ShownAttribute>()?.As ?? As.Plain) { Getter = p.GetMethod })];
     }
 
     /// <summary>PerThousandWords becomes "Per thousand words", CitedURLs "Cited URLs".</summary>

@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Charts.Display;
 using NewsCorpus.Charts.Tables;
 
@@ -17,11 +17,12 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     // Reading a type's properties is slow, and every table of a type shares them.
     private static readonly IReadOnlyList<Column> RowColumns = Column.Of(typeof(TRow));
     // A long table is written as CSV on all cores, so many rows at a time.
-    private const int RowsOfPart = 5_000;
+    private const int RowsOfPart = 500;
 
-    private readonly ImmutableArray<TRow> _rows;
+    private readonly IReadOnlyList<TRow> _rows;
 
-    internal Table(string title, ImmutableArray<TRow> rows) => (Title, _rows) = (title, rows);
+    /// <summary>A table of rows that never change.</summary>
+    internal Table(string title, IReadOnlyList<TRow> rows) => (Title, _rows) = (title, rows);
 
     /// <summary>What the rows are, in a few words.</summary>
     public string Title { get; }
@@ -32,14 +33,14 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     public IReadOnlyList<string> Columns => [.. RowColumns.Select(c => c.Header)];
 
     /// <summary>The number of rows.</summary>
-    public int Count => _rows.Length;
+    public int Count => _rows.Count;
 
     /// <summary>The row at a position, counted from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">The position is negative or not less than <see cref="Count"/>.</exception>
     public TRow this[int index] => _rows[index];
 
     /// <inheritdoc/>
-    public IEnumerator<TRow> GetEnumerator() => ((IEnumerable<TRow>)_rows).GetEnumerator();
+    public IEnumerator<TRow> GetEnumerator() => _rows.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -81,38 +82,33 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     private void WriteCsv(TextWriter csv)
     {
         Csv.WriteRecord(csv, [.. RowColumns.Select(column => Csv.Field(column.Name))]);
-        if (_rows.Length <= RowsOfPart)
+        // Each core fills some of the buffers, again and again: those of a whole table would be larger than its rows.
+        var buffers = Enumerable.Range(0, _rows.Count <= RowsOfPart ? 1 : 4 * Environment.ProcessorCount)
+            .Select(_ => new CsvLines()).ToArray();
+        for (var start = 0; start < _rows.Count; start += buffers.Length * RowsOfPart)
         {
-            WriteCsv(csv, 0, _rows.Length);
-            return;
+            if (buffers.Length == 1) Fill(buffers[0], start);
+            else Parallel.For(0, buffers.Length, i => Fill(buffers[i], start + (i * RowsOfPart)));
+            foreach (var lines in buffers)
+            {
+                csv.Write(lines.Written);
+                lines.Clear();
+            }
         }
 
-        var parts = Enumerable.Range(0, (_rows.Length + RowsOfPart - 1) / RowsOfPart).AsParallel().AsOrdered()
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(part =>
-            {
-                var text = new StringWriter(CultureInfo.InvariantCulture);
-                WriteCsv(text, part * RowsOfPart, Math.Min((part + 1) * RowsOfPart, _rows.Length));
-                return text.GetStringBuilder();
-            });
-        foreach (var part in parts) csv.Write(part);
+        foreach (var lines in buffers) lines.Dispose();
     }
 
-    private void WriteCsv(TextWriter csv, int first, int end)
+    // On few calls hangs much: it must not wait until the runtime thinks it worth to be compiled well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(CsvLines lines, int first)
     {
-        var (fields, values) = (new string[RowColumns.Count], new object?[RowColumns.Count]);
+        var (columns, end) = (CsvColumns<TRow>.All, Math.Min(first + RowsOfPart, _rows.Count));
         for (var at = first; at < end; at++)
         {
-            for (var i = 0; i < fields.Length; i++)
-            {
-                var value = RowColumns[i].Value(_rows[at]);
-                // Rows that follow each other share strings: the sentence that they stand in, say.
-                if (value is string && ReferenceEquals(value, values[i])) continue;
-                values[i] = value;
-                var text = Cell.Text(value);
-                fields[i] = Csv.Field(RowColumns[i].IsNumeric ? text : Csv.Guard(text));
-            }
-
-            Csv.WriteRecord(csv, fields);
+            var row = _rows[at];
+            foreach (var write in columns) write(row, lines);
+            lines.EndLine();
         }
     }
 
@@ -125,5 +121,5 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
 
     string IShowable.ToText() => ToString();
 
-    private IReadOnlyList<object?> Boxed => [.. _rows.Select(row => (object?)row)];
+    private IReadOnlyList<object?> Boxed => _rows as IReadOnlyList<object?> ?? [.. _rows.Select(row => (object?)row)];
 }

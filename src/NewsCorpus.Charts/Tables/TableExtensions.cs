@@ -12,6 +12,6 @@ public static class TableExtensions
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(title);
-        return new Table<TRow>(title, [.. rows]);
+        return new Table<TRow>(title, rows.ToArray());
     }
 }
