@@ -4,7 +4,6 @@ using NewsCorpus.Reading;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
-using NewsCorpus.Reading.Unlisted;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -100,9 +99,7 @@ public sealed class Corpus
 
     // Of all texts, whatever a filter leaves out: who is an actor does not hang on the part that is looked at.
     private static Lazy<IReadOnlyList<AnnotatedDocument>> WithActors(CorpusSource.Reading reading) =>
-        new(() => reading.Source.Kept?.Unlisted is { } kept
-            ? UnlistedActors.AddTo(reading.Documents.Value, () => reading.Source.Annotator, kept)
-            : UnlistedActors.AddTo(reading.Documents.Value, reading.Source.Annotator));
+        new(() => reading.Source.WithActors(reading.Documents.Value));
 
     private static Lazy<IReadOnlyList<AnnotatedDocument>> Filtered(Lazy<IReadOnlyList<AnnotatedDocument>> documents,
         Func<AnnotatedDocument, bool> condition) =>

@@ -3,6 +3,7 @@ using NewsCorpus.Reading;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Unlisted;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus;
@@ -18,6 +19,10 @@ internal abstract class CorpusSource
 
     /// <summary>What was worked out of all documents and kept; null where nothing was.</summary>
     public virtual KeptTables? Kept => null;
+
+    /// <summary>Its documents with the mentions of actors that the dictionary lacks.</summary>
+    public virtual IReadOnlyList<AnnotatedDocument> WithActors(IReadOnlyList<AnnotatedDocument> documents) =>
+        UnlistedActors.AddTo(documents, Annotator);
 
     /// <summary>What is there now.</summary>
     public abstract Reading ReadAgain();

@@ -1,5 +1,4 @@
 using NewsCorpus.Charts;
-using NewsCorpus.Reading.Actors;
 
 namespace NewsCorpus;
 
@@ -18,10 +17,4 @@ internal abstract class KeptTables
 
     /// <summary>The rows of <see cref="ClaimLedger"/>.</summary>
     public abstract LedgerRows? Ledger { get; }
-
-    /// <summary>
-    /// Reads the mentions of actors that the dictionary lacks, by document, in text order; null where decisions of the analyst hold for
-    /// them, as they do not tell what these changed.
-    /// </summary>
-    public abstract Func<ILookup<string, ActorMention>?>? Unlisted { get; }
 }

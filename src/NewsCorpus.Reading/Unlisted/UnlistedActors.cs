@@ -25,26 +25,18 @@ internal static class UnlistedActors
     public static IReadOnlyList<AnnotatedDocument> AddTo(IReadOnlyList<AnnotatedDocument> documents, Annotator annotator) =>
         Known.GetValue(documents, texts => Add(texts, annotator));
 
-    /// <summary>The same where such mentions were kept, or can wait: they are asked for with the first actors of a document.</summary>
+    /// <summary>The same where such mentions can wait: they are worked out with the first actors of a document.</summary>
     /// <param name="documents">All documents, without decisions of the analyst.</param>
     /// <param name="annotator">Gives the recognisers.</param>
-    /// <param name="kept">
-    /// Gives the mentions by document as they were worked out before; null where they are not those of the documents.
-    /// </param>
-    public static IReadOnlyList<AnnotatedDocument> AddTo(
-        IReadOnlyList<AnnotatedDocument> documents, Func<Annotator> annotator, Func<ILookup<string, ActorMention>?> kept) =>
+    public static IReadOnlyList<AnnotatedDocument> AddTo(IReadOnlyList<AnnotatedDocument> documents, Func<Annotator> annotator) =>
         Known.GetValue(documents, texts =>
         {
-            if (kept() is { } known) return [.. texts.Select(document => known.Contains(document.Id) ? With(document, known) : document)];
             var mentions = new Lazy<ILookup<string, ActorMention>>(() => Unlisted(Add(texts, annotator())));
             return [.. texts.Select(document => document with
             {
                 Actors = new OnDemand<ActorMention>(() => Merged(document.Mentions, mentions.Value[document.Id])),
             })];
         });
-
-    private static AnnotatedDocument With(AnnotatedDocument document, ILookup<string, ActorMention> mentions) =>
-        document with { Actors = new OnDemand<ActorMention>(() => Merged(document.Mentions, mentions[document.Id])) };
 
     private static ILookup<string, ActorMention> Unlisted(IReadOnlyList<AnnotatedDocument> documents) => documents
         .SelectMany(document => document.Actors.Where(mention => !mention.IsListed), (document, mention) => (document.Id, mention))
@@ -218,7 +210,10 @@ internal static class UnlistedActors
         };
     }
 
-    private static IReadOnlyList<ActorMention> Merged(IReadOnlyList<ActorMention> listed, IEnumerable<ActorMention> others)
+    /// <summary>The mentions of a document in text order.</summary>
+    /// <param name="listed">Those that the dictionary knows.</param>
+    /// <param name="others">Those of actors that it lacks.</param>
+    public static IReadOnlyList<ActorMention> Merged(IReadOnlyList<ActorMention> listed, IEnumerable<ActorMention> others)
     {
         if (!others.Any()) return listed;
         var added = others.ToList();

@@ -1,5 +1,8 @@
+using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Outlets;
 using NewsCorpus.Reading.Text;
+using NewsCorpus.Reading.Unlisted;
 
 namespace NewsCorpus.Store.Codec;
 
@@ -12,6 +15,12 @@ internal sealed class StoredAnnotations(byte[] bytes, SharedReading shared) : IT
 {
     /// <summary>The number of lists.</summary>
     public static readonly int Parts = Enum.GetValues<Part>().Length;
+
+    /// <summary>What must live as long as the document does; null for nothing.</summary>
+    public object? Owner { get; init; }
+
+    /// <summary>The mentions of actors that the dictionary lacks; null where nobody has worked them out.</summary>
+    public IEnumerable<ActorMention>? Unlisted { get; init; }
 
     /// <summary>A reader at the beginning of a list.</summary>
     public AnnotationReader At(Part part)
@@ -41,11 +50,13 @@ internal sealed class StoredAnnotations(byte[] bytes, SharedReading shared) : IT
         {
             BlockWords = List(Part.BlockWords, AnnotationReader.BlockWords),
         };
+        var mentions = List(Part.Mentions, AnnotationReader.Mention);
         return new AnnotatedDocument(
-            document(text), List(Part.Mentions, AnnotationReader.Mention), List(Part.Names, AnnotationReader.Name),
+            document(text), mentions, List(Part.Names, AnnotationReader.Name),
             List(Part.Dates, AnnotationReader.Date), List(Part.Attributions, AnnotationReader.Attribution),
             List(Part.Themes, AnnotationReader.Theme))
         {
+            Actors = Unlisted is { } others ? new OnDemand<ActorMention>(() => UnlistedActors.Merged(mentions, others)) : mentions,
             Actions = List(Part.Actions, AnnotationReader.Action),
             DecisionCounts = head.List(reader => reader.Number()),
             Provenance = new TextProvenance(head.Credit(), head.Credit()),

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NewsCorpus.Charts;
-using NewsCorpus.Reading.Actors;
 using NewsCorpus.Store.Database;
 
 namespace NewsCorpus.Store.Opening;
@@ -8,16 +7,12 @@ namespace NewsCorpus.Store.Opening;
 /// <summary>The tables of the corpus as a whole that a store has, each read when it is first asked for.</summary>
 /// <param name="path">The store's file.</param>
 /// <param name="version">The <see cref="WholeTables.Version"/> of the documents, of the store at hand where none were loaded yet.</param>
-/// <param name="hasDecisions">Whether decisions of the analyst hold for its texts.</param>
-internal sealed class KeptInStore(string path, Func<StoreDatabase, string?> version, bool hasDecisions) : KeptTables
+internal sealed class KeptInStore(string path, Func<StoreDatabase, string?> version) : KeptTables
 {
     private readonly ConcurrentDictionary<string, Lazy<object?>> _read = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override LedgerRows? Ledger => Once("ledger", WholeTables.ReadLedger);
-
-    /// <inheritdoc/>
-    public override Func<ILookup<string, ActorMention>?>? Unlisted => hasDecisions ? null : () => Read(UnlistedMentions.Read);
 
     /// <inheritdoc/>
     public override Table<TRow>? Of<TRow>(string name) => Once(name, store => RowTable.Read<TRow>(store, name));

@@ -4,6 +4,7 @@ using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
+using NewsCorpus.Reading.Unlisted;
 using NewsCorpus.Rows;
 using NewsCorpus.Store.Codec;
 using NewsCorpus.Store.Database;
@@ -17,6 +18,7 @@ internal sealed class StoredCorpus : CorpusSource
     private readonly Lazy<Annotator> _annotator;
     private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
     private readonly string _lexiconHash;
+    private readonly bool _hasDecisions;
     private readonly Lock _gate = new();
     private string? _version;
     private bool _hasVersion;
@@ -31,7 +33,8 @@ internal sealed class StoredCorpus : CorpusSource
         _annotator = new Lazy<Annotator>(() => Annotator.Of(Lexicon));
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
         if (path is null) return;
-        Kept = new KeptInStore(path, Version, lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv"));
+        _hasDecisions = lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv");
+        Kept = new KeptInStore(path, Version);
     }
 
     /// <inheritdoc/>
@@ -66,6 +69,11 @@ internal sealed class StoredCorpus : CorpusSource
         var source = new StoredCorpus(null, store);
         return Corpus.Of(new Reading(source, new Lazy<IReadOnlyList<AnnotatedDocument>>(source.Load(store)), [], CorpusChanges.None));
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<AnnotatedDocument> WithActors(IReadOnlyList<AnnotatedDocument> documents) => documents is StoredDocuments
+        ? documents
+        : _hasDecisions || Path is null ? base.WithActors(documents) : UnlistedActors.AddTo(documents, () => Annotator);
 
     /// <inheritdoc/>
     public override Reading ReadAgain()
@@ -110,8 +118,18 @@ internal sealed class StoredCorpus : CorpusSource
     {
         var shared = new SharedReading(
             (raw, bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart), new Lazy<WordTable>(() => Annotator.Words));
-        _ = Version(store);
-        return [.. store.AllRows<TextRow>(TextRow.Columns, "texts", "file <> ''", () => reader => new TextRow(reader, shared))
-            .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Document)];
+        var (kept, now) = (Version(store), WholeTables.Version(store));
+        if (kept != now)
+        {
+            throw new IOException(
+                $"The store '{Path}' was indexed again after its first tables were read. Open it again, or go on with Reload().");
+        }
+
+        List<TextRow> texts = [.. store.AllRows<TextRow>(TextRow.Columns, "texts", "file <> ''", () => reader => new TextRow(reader, shared))
+            .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item)];
+        // Analyses that keep nothing of what they worked out go through the documents again and again.
+        if (Kept is null || now is null || _hasDecisions) return [.. texts.Select(text => text.Document())];
+        var unlisted = UnlistedMentions.Read(store);
+        return new StoredDocuments(texts, (text, owner) => text.Document(owner, unlisted[text.Id]));
     }
 }

@@ -1,11 +1,12 @@
 using DuckDB.NET.Data;
 using NewsCorpus.Export;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Store.Codec;
 
 namespace NewsCorpus.Store.Opening;
 
-/// <summary>A row of the table <c>texts</c> with its document.</summary>
+/// <summary>A row of the table <c>texts</c>.</summary>
 internal sealed class TextRow
 {
     /// <summary>The columns that a row is read from, in their order.</summary>
@@ -13,18 +14,40 @@ internal sealed class TextRow
         document, path, sha256, title, outlet, author, url, published, published_from, extracted, file, item, text, annotations
         """;
 
+    private readonly SharedReading _shared;
+    private readonly string _path, _sha256, _raw;
+    private readonly string? _title, _outlet, _author, _url;
+    private readonly DateOnly? _published;
+    private readonly PublishedFrom? _publishedFrom;
+    private readonly bool _isExtracted;
+    private readonly byte[] _annotations;
+
     /// <summary>The row at which a reader stands.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="shared">What documents of a store share.</param>
     public TextRow(DuckDBDataReader reader, SharedReading shared)
     {
+        _shared = shared;
+        Id = reader.GetString(0);
+        _path = reader.GetString(1);
+        _sha256 = reader.GetString(2);
+        _title = Text(reader, 3);
+        _outlet = Text(reader, 4) is { } outlet ? shared.Strings.Of(outlet) : null;
+        _author = Text(reader, 5);
+        _url = Text(reader, 6);
+        _published = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7);
+        _publishedFrom = Text(reader, 8) is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null;
+        _isExtracted = reader.GetBoolean(9);
         File = shared.Strings.Of(reader.GetString(10));
         Item = reader.GetInt64(11);
+        _raw = reader.GetString(12);
         using var bytes = reader.GetStream(13);
-        var annotations = new byte[bytes.Length];
-        bytes.ReadExactly(annotations);
-        Document = new StoredAnnotations(annotations, shared).Read(text => DocumentOf(reader, shared, text), reader.GetString(12));
+        _annotations = new byte[bytes.Length];
+        bytes.ReadExactly(_annotations);
     }
+
+    /// <summary>Id of the document.</summary>
+    public string Id { get; }
 
     /// <summary>The file that the text stands in.</summary>
     public string File { get; }
@@ -36,20 +59,23 @@ internal sealed class TextRow
     /// The document as the recognisers gave it. What was found in it is read, and its tokens and grammar are made again, when they are
     /// first asked for.
     /// </summary>
-    public AnnotatedDocument Document { get; }
+    /// <param name="owner">What must live as long as the document does; null for nothing.</param>
+    /// <param name="unlisted">The mentions of actors that the dictionary lacks; null where nobody has worked them out.</param>
+    public AnnotatedDocument Document(object? owner = null, IEnumerable<ActorMention>? unlisted = null) =>
+        new StoredAnnotations(_annotations, _shared) { Owner = owner, Unlisted = unlisted }.Read(DocumentOf, _raw);
 
-    private static Document DocumentOf(DuckDBDataReader reader, SharedReading shared, StructuredText text) => new()
+    private Document DocumentOf(StructuredText text) => new()
     {
-        Id = reader.GetString(0),
-        Path = reader.GetString(1),
-        Sha256 = reader.GetString(2),
-        Title = Text(reader, 3),
-        Outlet = Text(reader, 4) is { } outlet ? shared.Strings.Of(outlet) : null,
-        Author = Text(reader, 5),
-        Url = Text(reader, 6),
-        Published = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7),
-        PublishedFrom = Text(reader, 8) is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null,
-        IsExtracted = reader.GetBoolean(9),
+        Id = Id,
+        Path = _path,
+        Sha256 = _sha256,
+        Title = _title,
+        Outlet = _outlet,
+        Author = _author,
+        Url = _url,
+        Published = _published,
+        PublishedFrom = _publishedFrom,
+        IsExtracted = _isExtracted,
         Text = text,
     };
 

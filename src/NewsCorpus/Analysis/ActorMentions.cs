@@ -16,20 +16,19 @@ public static class ActorMentions
     /// <summary>Every mention, in corpus and text order.</summary>
     public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => Mentions.Of(corpus, scope);
 
-    private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) => corpus.Documents.RowsOnAllCores(documents =>
-    {
-        // Few wordings make most mentions.
-        var wordings = new SharedWords();
-        return documents.SelectMany(document =>
+    private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) => corpus.Documents.PackedTable(
+        "Actor mentions", documents =>
         {
-            var contextOf = document.Text.Contexts();
-            return document.MentionsIn(scope).Select(mention => new ActorMentionRow(
-                document.Id, mention.Span.Start, mention.Span.End,
-                ScopeExtensions.OneLine(wordings.Of(mention.Span.SliceOf(document.Raw))),
-                mention.Actor, mention.Name, mention.Type, mention.Via, mention.Reading,
-                document.Text.BlockAt(mention.Span.Start)!.Kind, contextOf(mention.Span), mention.IsListed));
-        });
-    }).ToTable("Actor mentions");
+            // Few wordings make most mentions.
+            var wordings = new SharedWords();
+            return documents.SelectMany(document => document.MentionsIn(scope).Select(mention => new MentionCell(
+                new PlaceInText(document, mention.Span),
+                ScopeExtensions.OneLine(wordings.Of(mention.Span.SliceOf(document.Raw))), mention.Actor, mention.Name,
+                mention.Type, mention.Via, mention.Reading, mention.IsListed)));
+        },
+        (MentionCell cell, ActorMentionRow? last) => new ActorMentionRow(
+            cell.Place.Document, cell.Place.Span.Start, cell.Place.Span.End, cell.Text, cell.Actor, cell.Name, cell.Type, cell.Via,
+            cell.Reading, cell.Place.Block, cell.Place.Sentence(last?.Sentence), cell.IsListed));
 
     /// <summary>
     /// Mentions of each actor by name, by document and per 1,000 words, so that long texts do not count for more; an office is no name.
@@ -80,6 +79,9 @@ public static class ActorMentions
             for (var j = i + 1; j < names.Count; j++) yield return (names[i], names[j]);
         }
     }
+
+    private readonly record struct MentionCell(
+        PlaceInText Place, string Text, string Actor, string Name, ActorType Type, NamedVia Via, MentionReading Reading, bool IsListed);
 
     // Where two actors are named in the same sentence: first in this document and sentence.
     private sealed class Pair(AnnotatedDocument document, TextSpan sentence)

@@ -96,19 +96,8 @@ internal static class ScopeExtensions
     /// <summary>The span's sentence, or its block where it stands in none, on one line.</summary>
     public static string ContextOf(this StructuredText text, TextSpan span) => OneLine(PlaceOf(text, span).Of(text.Raw));
 
-    /// <summary>The same for spans in text order: those of one sentence share its string.</summary>
-    public static Func<TextSpan, string> Contexts(this StructuredText text)
-    {
-        var (last, context) = (default(TextSpan), "");
-        return span =>
-        {
-            var place = PlaceOf(text, span);
-            if (place != last) (last, context) = (place, OneLine(place.Of(text.Raw)));
-            return context;
-        };
-    }
-
-    private static TextSpan PlaceOf(StructuredText text, TextSpan span)
+    /// <summary>The span's sentence, or its block where it stands in none.</summary>
+    public static TextSpan PlaceOf(this StructuredText text, TextSpan span)
     {
         var sentence = text.SentenceAt(span.Start);
         return sentence >= 0 ? text.Sentences[sentence].Span : text.BlockAt(span.Start)?.Span ?? span;
@@ -120,19 +109,15 @@ internal static class ScopeExtensions
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Soft hyphens, spaces without width and byte order marks.
-    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+    private const string UnseenMarks = "\u00AD\u200B\u2060\uFEFF";
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(UnseenMarks);
+
+    // What stands in no line: these and all white space but the common space.
+    private static readonly SearchValues<char> NotOfLine = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(letter => (char)letter).Where(letter => letter != ' ' && char.IsWhiteSpace(letter)),
+            .. UnseenMarks]);
 
     // Most sentences are, and each row has one.
-    private static bool IsOneLine(string text)
-    {
-        var isAfterSpace = true;
-        foreach (var letter in text)
-        {
-            var isSpace = char.IsWhiteSpace(letter);
-            if ((isSpace && (isAfterSpace || letter != ' ')) || Unseen.Contains(letter)) return false;
-            isAfterSpace = isSpace;
-        }
-
-        return !isAfterSpace || text.Length == 0;
-    }
+    private static bool IsOneLine(string text) => text.Length == 0
+        || (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(NotOfLine) && !text.Contains("  ", StringComparison.Ordinal));
 }

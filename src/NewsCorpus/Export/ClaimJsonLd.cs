@@ -36,12 +36,12 @@ public sealed class ClaimJsonLd
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     private readonly ClaimLedger _ledger;
-    private readonly Dictionary<string, AnnotatedDocument> _documents;
+    private readonly Dictionary<string, DocumentFacts> _documents;
 
     private ClaimJsonLd(ClaimLedger ledger, Corpus corpus)
     {
         _ledger = ledger;
-        _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _documents = DocumentFacts.Of(corpus);
     }
 
     /// <summary>The export of a ledger of this corpus.</summary>
@@ -119,9 +119,9 @@ public sealed class ClaimJsonLd
         if (claim.FirstPublished is { } published) json.WriteString("datePublished", Iso(published));
         if (Coverage(claim) is { } coverage) json.WriteString("temporalCoverage", coverage);
         WriteAuthors(json, statements);
-        var documents = statements.Select(row => row.Document).Distinct(StringComparer.Ordinal).Select(id => _documents[id]).ToList();
-        if (documents.Where(document => document.Document.Published is not null)
-            .MinBy(document => document.Document.Published) is { } first)
+        var documents = statements.Select(row => row.Document).Distinct(StringComparer.Ordinal).ToList();
+        if (documents.Where(document => _documents[document].Published is not null)
+            .MinBy(document => _documents[document].Published) is { } first)
         {
             json.WritePropertyName("firstAppearance");
             WriteAppearance(json, first);
@@ -155,15 +155,16 @@ public sealed class ClaimJsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteAppearance(Utf8JsonWriter json, AnnotatedDocument document)
+    private void WriteAppearance(Utf8JsonWriter json, string document)
     {
+        var facts = _documents[document];
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
-        json.WriteString("identifier", Xml.Clean(document.Id));
-        if (document.Document.Title is { } title) json.WriteString("headline", Xml.Clean(title));
-        if (Address(document.Document.Url) is { } url) json.WriteString("url", url);
-        if (document.Document.Published is { } day) json.WriteString("datePublished", Iso(day));
-        if (document.Document.Outlet is { } outlet)
+        json.WriteString("identifier", Xml.Clean(document));
+        if (facts.Title is { } title) json.WriteString("headline", Xml.Clean(title));
+        if (Address(facts.Url) is { } url) json.WriteString("url", url);
+        if (facts.Published is { } day) json.WriteString("datePublished", Iso(day));
+        if (facts.Outlet is { } outlet)
         {
             json.WriteStartObject("publisher");
             json.WriteString("@type", "Organization");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Apache.Arrow.Ipc;
 using Apache.Arrow.Types;
 using NewsCorpus.Charts;
@@ -58,6 +59,37 @@ public sealed class CorpusStoreTest
         using (var store = StoreDatabase.OpenForWriting(pile.StoreFile))
             store.Execute("DELETE FROM unlisted_mentions WHERE document = 'two'");
         Assert.Equal(3, Unlisted(Corpus.Open(pile.StoreFile)).Count());
+    }
+
+    [Fact]
+    public void Documents_OfAStore_GoWhenNobodyHoldsThemAndAreTheSameForWhoDoes()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile);
+        var corpus = Corpus.Open(pile.StoreFile);
+        var forgotten = Seen(corpus);
+        GC.Collect();
+        Assert.False(forgotten.TryGetTarget(out _));
+        var held = corpus.Documents[0];
+        GC.Collect();
+        Assert.Same(held, corpus.Documents.First());
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference<AnnotatedDocument> Seen(Corpus corpus) => new(corpus.Documents[0]);
+    }
+
+    [Fact]
+    public void Documents_OfAStoreThatWasIndexedAgainAfterATableWasRead_AreNotThoseOfAnotherState()
+    {
+        using var pile = new Pile(3).Add(10);
+        Index(pile.Path, pile.StoreFile);
+        var corpus = Corpus.Open(pile.StoreFile);
+        var texts = CorpusOverview.Documents(corpus).Count;
+        File.WriteAllText(Path.Combine(pile.Path, "new.txt"), "Ann Lee said that it rained in Oslo.");
+        Index(pile.Path, pile.StoreFile);
+        Assert.Contains("Reload", Assert.Throws<IOException>(() => corpus.Documents.Count).Message, StringComparison.Ordinal);
+        Assert.Equal(texts, CorpusOverview.Documents(corpus).Count);
+        Assert.Equal(texts + 1, corpus.Reload().Documents.Count);
     }
 
     [Fact]

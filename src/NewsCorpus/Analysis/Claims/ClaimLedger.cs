@@ -16,7 +16,7 @@ public sealed class ClaimLedger
     private readonly Lazy<ActorNames> _names;
     private readonly Lazy<IReadOnlyList<ClaimStatementRow>> _all;
     private readonly OriginIndex _origins;
-    private readonly Dictionary<string, AnnotatedDocument> _documents;
+    private readonly Lazy<Dictionary<string, DocumentFacts>> _documents;
 
     private ClaimLedger(Corpus corpus, LedgerRows rows)
     {
@@ -24,7 +24,7 @@ public sealed class ClaimLedger
         _names = new Lazy<ActorNames>(() => new ActorNames(corpus));
         _origins = OriginIndex.Of(corpus);
         _all = new Lazy<IReadOnlyList<ClaimStatementRow>>(() => InOrder(rows));
-        _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _documents = new Lazy<Dictionary<string, DocumentFacts>>(() => DocumentFacts.Of(corpus));
     }
 
     /// <summary>One row a claim: those in the most documents first, then those with the most statements.</summary>
@@ -65,10 +65,11 @@ public sealed class ClaimLedger
     internal int OriginsOf(IEnumerable<string> documents) => _origins.CountOf(documents);
 
     /// <summary>Day of publication of a document; null where unknown.</summary>
-    internal DateOnly? PublishedOn(string document) => _documents[document].Document.Published;
+    internal DateOnly? PublishedOn(string document) => _documents.Value[document].Published;
 
     /// <summary>Outlet of a document; null where unknown.</summary>
-    internal string? OutletOf(string document) => _documents[document].Provenance.Publisher?.Name ?? _documents[document].Document.Outlet;
+    internal string? OutletOf(string document) =>
+        _documents.Value[document] is var facts ? facts.Publisher ?? facts.Outlet : null;
 
     private static IReadOnlyList<ClaimStatementRow> InOrder(LedgerRows rows)
     {

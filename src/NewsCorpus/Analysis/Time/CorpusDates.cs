@@ -10,14 +10,18 @@ namespace NewsCorpus;
 public static class CorpusDates
 {
     /// <summary>Every time expression, in corpus and text order.</summary>
-    public static Table<DateRow> Of(Corpus corpus, Scope scope = Scope.Story) => corpus.Documents
-        .RowsOnAllCores(documents => documents.SelectMany(document =>
-        {
-            var contextOf = document.Text.Contexts();
-            return document.Dates.Where(date => scope.Includes(document.Text, date.Span)).Select(date => new DateRow(
-                document.Id, date.Span.Start, date.Span.End, ScopeExtensions.OneLine(date.Span.Of(document.Raw)),
-                date.Type, date.Value, date.Earliest, date.Latest, date.Granularity, date.Anchor,
-                document.Text.BlockAt(date.Span.Start)!.Kind, contextOf(date.Span)));
-        }))
-        .ToTable("Time expressions");
+    public static Table<DateRow> Of(Corpus corpus, Scope scope = Scope.Story)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Documents.PackedTable(
+            "Time expressions", documents => documents.SelectMany(document => document.Dates
+                .Where(date => scope.Includes(document.Text, date.Span)).Select(date => new DateCell(
+                    new PlaceInText(document, date.Span), date.Value, date.Earliest, date.Latest, date.Type, date.Granularity, date.Anchor))),
+            (DateCell cell, DateRow? last) => new DateRow(
+                cell.Place.Document, cell.Place.Span.Start, cell.Place.Span.End, cell.Place.Text, cell.Type, cell.Value, cell.Earliest,
+                cell.Latest, cell.Granularity, cell.Anchor, cell.Place.Block, cell.Place.Sentence(last?.Sentence)));
+    }
+
+    private readonly record struct DateCell(
+        PlaceInText Place, string Value, DateOnly? Earliest, DateOnly? Latest, TimexType Type, Granularity? Granularity, DateAnchor Anchor);
 }
