@@ -125,7 +125,8 @@ internal sealed class StoredCorpus : CorpusSource
                 $"The store '{Path}' was indexed again after its first tables were read. Open it again, or go on with Reload().");
         }
 
-        List<TextRow> texts = [.. store.AllRows<TextRow>(TextRow.Columns, "texts", "file <> ''", () => reader => new TextRow(reader, shared))
+        List<TextRow> texts = [.. store
+            .AllRows<TextRow>(TextRow.Columns, "texts", "file <> ''", () => reader => new TextRow(reader, shared))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item)];
         // Analyses that keep nothing of what they worked out go through the documents again and again.
         if (Kept is null || now is null || _hasDecisions) return [.. texts.Select(text => text.Document())];

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NewsCorpus;
 
-/// <summary>What tables and exports tell of a document beside its text, for those that ask for one document after another at random.</summary>
+/// <summary>
+/// What tables and exports tell of a document beside its text, for those that ask for one document after another at random.
+/// </summary>
 /// <param name="Title">Its title; null where unknown.</param>
 /// <param name="Url">Its address; null where unknown.</param>
 /// <param name="Published">Its day of publication; null where unknown.</param>

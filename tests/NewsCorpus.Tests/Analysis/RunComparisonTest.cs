@@ -59,6 +59,16 @@ public sealed class RunComparisonTest : IDisposable
     }
 
     [Fact]
+    public void Documents_RowsInAnotherOrder_AreTheSame()
+    {
+        var now = Now();
+        var other = now.OrderBy(row => row.Measure).ThenByDescending(row => row.Name, StringComparer.Ordinal).ToTable("Counts");
+        Assert.NotEqual(now.Select(row => row.Document), other.Select(row => row.Document));
+        Assert.Equal(RunComparison.Documents(now, now), RunComparison.Documents(other, now));
+        Assert.All(RunComparison.Counts(other, now), row => Assert.Equal((0, 0), (row.Change, row.Documents.Count)));
+    }
+
+    [Fact]
     public void Documents_OtherBytes_AreEdited()
     {
         Snapshot.Baseline(Path, Now());

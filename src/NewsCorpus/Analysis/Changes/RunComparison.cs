@@ -29,9 +29,9 @@ public static class RunComparison
     /// <summary>All documents of either snapshot: those that changed first, by kind of change, then by id.</summary>
     public static Table<DocumentChangeRow> Documents(Table<SnapshotRow> before, Table<SnapshotRow> now)
     {
-        var (old, present) = (ByDocument(before), ByDocument(now));
-        return old.Select(group => group.Key).Union(present.Select(group => group.Key), StringComparer.Ordinal)
-            .Select(id => new DocumentChangeRow(id, ChangeOf([.. old[id]], [.. present[id]]), Words(old[id]), Words(present[id])))
+        var (old, present) = (new SnapshotRows(before), new SnapshotRows(now));
+        return old.Documents.Union(present.Documents, StringComparer.Ordinal)
+            .Select(id => new DocumentChangeRow(id, ChangeOf(old[id], present[id]), Words(old[id]), Words(present[id])))
             .OrderBy(row => row.Change).ThenBy(row => row.Document, StringComparer.Ordinal)
             .ToTable("Documents, before and now");
     }
@@ -42,40 +42,61 @@ public static class RunComparison
     /// </summary>
     public static Table<CountChangeRow> Counts(Table<SnapshotRow> before, Table<SnapshotRow> now)
     {
-        var changes = Documents(before, now).ToDictionary(row => row.Document, row => row.Change, StringComparer.Ordinal);
-        return before.Select(row => (Row: row, Then: row.Count, Now: 0))
-            .Concat(now.Select(row => (Row: row, Then: 0, Now: row.Count)))
-            .Where(item => item.Row.Measure != Measure.Words)
-            .GroupBy(item => (item.Row.Measure, item.Row.Name))
-            .Select(group => new CountChangeRow(
-                group.Key.Measure, group.Key.Name,
-                group.Sum(item => item.Then), group.Sum(item => item.Now), group.Sum(item => item.Now - item.Then),
-                // The counts of the others are the same.
-                [.. group.Where(item => changes[item.Row.Document] != DocumentChange.Same)
-                    .GroupBy(item => item.Row.Document, StringComparer.Ordinal)
-                    .Where(document => document.Sum(item => item.Now - item.Then) != 0)
-                    .Select(document => document.Key).Order(StringComparer.Ordinal)
-                    .Select(document => $"{document} ({InWords(changes[document])})")]))
+        var (old, present) = (new SnapshotRows(before), new SnapshotRows(now));
+        // The counts of the others are the same.
+        var changed = old.Documents.Union(present.Documents, StringComparer.Ordinal)
+            .Select(id => (Id: id, Change: ChangeOf(old[id], present[id]))).Where(document => document.Change != DocumentChange.Same)
+            .ToDictionary(document => document.Id, document => document.Change, StringComparer.Ordinal);
+        var counts = new Dictionary<(Measure Measure, string Name), Count>();
+        foreach (var row in before) Add(row, row.Count, 0);
+        foreach (var row in now) Add(row, 0, row.Count);
+        return counts
+            .Select(count => new CountChangeRow(
+                count.Key.Measure, count.Key.Name, count.Value.Then, count.Value.Now, count.Value.Now - count.Value.Then,
+                [.. count.Value.Moved.Where(document => document.Value != 0).Select(document => document.Key)
+                    .Order(StringComparer.Ordinal).Select(document => $"{document} ({InWords(changed[document])})")]))
             .OrderBy(row => row.Measure).ThenByDescending(row => Math.Abs(row.Change)).ThenByDescending(row => row.Now)
             .ThenBy(row => row.Name, StringComparer.Ordinal)
             .ToTable("Counts, before and now");
+
+        void Add(SnapshotRow row, int then, int present)
+        {
+            if (row.Measure == Measure.Words) return;
+            if (!counts.TryGetValue((row.Measure, row.Name), out var count)) counts.Add((row.Measure, row.Name), count = new Count());
+            count.Then += then;
+            count.Now += present;
+            if (!changed.ContainsKey(row.Document)) return;
+            count.Moved[row.Document] = count.Moved.GetValueOrDefault(row.Document) + present - then;
+        }
     }
 
-    private static ILookup<string, SnapshotRow> ByDocument(Table<SnapshotRow> rows) =>
-        rows.ToLookup(row => row.Document, StringComparer.Ordinal);
-
-    private static DocumentChange ChangeOf(IReadOnlyList<SnapshotRow> before, IReadOnlyList<SnapshotRow> now) => (before, now) switch
+    private static DocumentChange ChangeOf(ReadOnlySpan<SnapshotRow> before, ReadOnlySpan<SnapshotRow> now)
     {
-        ([], _) => DocumentChange.Added,
-        (_, []) => DocumentChange.Removed,
-        _ when before[0].Sha256 != now[0].Sha256 => DocumentChange.Edited,
-        _ when before.Count != now.Count || !(before.SequenceEqual(now) || before.ToHashSet().SetEquals(now)) => DocumentChange.ReadAnew,
-        _ => DocumentChange.Same,
-    };
+        if (before.IsEmpty) return DocumentChange.Added;
+        if (now.IsEmpty) return DocumentChange.Removed;
+        if (before[0].Sha256 != now[0].Sha256) return DocumentChange.Edited;
+        return before.SequenceEqual(now) || (before.Length == now.Length && before.ToArray().ToHashSet().SetEquals(now.ToArray()))
+            ? DocumentChange.Same
+            : DocumentChange.ReadAnew;
+    }
 
-    private static int? Words(IEnumerable<SnapshotRow> rows) =>
-        rows.FirstOrDefault(row => row.Measure == Measure.Words)?.Count;
+    private static int? Words(ReadOnlySpan<SnapshotRow> rows)
+    {
+        foreach (var row in rows)
+            if (row.Measure == Measure.Words) return row.Count;
+        return null;
+    }
 
     private static string InWords(DocumentChange change) =>
         change == DocumentChange.ReadAnew ? "read anew" : change.ToString().ToLowerInvariant();
+
+    // What is counted under one name, and in which of the documents that changed.
+    private sealed class Count
+    {
+        public int Then { get; set; }
+
+        public int Now { get; set; }
+
+        public Dictionary<string, int> Moved { get; } = new(StringComparer.Ordinal);
+    }
 }

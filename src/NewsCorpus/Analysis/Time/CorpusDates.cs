@@ -16,7 +16,8 @@ public static class CorpusDates
         return corpus.Documents.PackedTable(
             "Time expressions", documents => documents.SelectMany(document => document.Dates
                 .Where(date => scope.Includes(document.Text, date.Span)).Select(date => new DateCell(
-                    new PlaceInText(document, date.Span), date.Value, date.Earliest, date.Latest, date.Type, date.Granularity, date.Anchor))),
+                    new PlaceInText(document, date.Span), date.Value, date.Earliest, date.Latest, date.Type, date.Granularity,
+                    date.Anchor))),
             (DateCell cell, DateRow? last) => new DateRow(
                 cell.Place.Document, cell.Place.Span.Start, cell.Place.Span.End, cell.Place.Text, cell.Type, cell.Value, cell.Earliest,
                 cell.Latest, cell.Granularity, cell.Anchor, cell.Place.Block, cell.Place.Sentence(last?.Sentence)));
