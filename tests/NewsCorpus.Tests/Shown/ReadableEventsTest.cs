@@ -27,7 +27,7 @@ public sealed class ReadableEventsTest
         "Bo Roe sparked sharp criticism from Norway by closing ten ports")]
     [InlineData("The Norwegian was signed by Acme of Sweden on 4 May 2019.", "")]
     [InlineData("Since Norway's invasion of Sweden in 2022, Peru has built ten ships for Norway.",
-        "Peru has built ten ships for Norway since Norway's invasion of Sweden in 2022")]
+        "Peru has built ten ships for Norway since Norway's invasion of Sweden in 2022 | Norway invades Sweden")]
     // A list of years gone by, and a lie.
     [InlineData("May 2: Norway attacks Sweden with ten ships.", "")]
     [InlineData("Ann Lee spread the lie that Norway attacked Sweden with ten ships on 4 May 2019.", "")]
