@@ -82,7 +82,8 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             else if (tag is Tag.Preposition || (tag is Tag.To && start == i + 1)) { if (!AttachesLeft(i)) break; }
             else if (tag is Tag.Coordinator)
             {
-                if (sawVerb || (!clause[i - 1].IsNounLike()
+                // "works with nurses in Norway, but [the union]"
+                if (sawVerb || (clause.Text(i) is "but" && clause.HasFinite(clause.First, i)) || (!clause[i - 1].IsNounLike()
                     && clause[i - 1] is not (Tag.Comma or Tag.Close or Tag.Quantifier or Tag.Pronoun)))
                 {
                     break;

@@ -57,6 +57,8 @@ public sealed class NamedClaimsTest
     [InlineData("Iran dismissed Norway's allegations that it had been slow to free the envoys of Oslo as an “empty” attempt "
         + "“to mislead the people of the town”.",
         "it had been slow to free the envoys of Oslo", "Norway", "Iran")]
+    [InlineData("Ann Lee has rejected police suggestions that a sniper, apparently aiming at a march, was responsible for the shots in Oslo.",
+        "a sniper, apparently aiming at a march, was responsible for the shots in Oslo", "police", "Ann Lee")]
     // The subject and the verb of the claim are whole.
     [InlineData("Bo Roe denies a Lee allegation that he, Roe, knew in advance about the leak at the plant.",
         "he, Roe, knew in advance about the leak at the plant", "Lee", "Bo Roe")]

@@ -31,6 +31,13 @@ internal sealed class ContentComma(Clause clause)
             return false;
         }
 
+        // "suggestions that a sniper, aiming at Lee, had fired": the clause still waits for its verb.
+        if (shape is ContentShape.Object && clause[start - 1] is Tag.That && tag is Tag.Gerund or Tag.Adverb
+            && !clause.HasFinite(start, mark) && HasVerbBehindComma(next))
+        {
+            return false;
+        }
+
         // "say how Lee, as opposed to Roe, would act": the question still waits for its verb.
         if (clause[start] is Tag.Question && mark > start + 1 && tag is not (Tag.Coordinator or Tag.Gerund)
             && !clause.HasFinite(start, mark)
@@ -110,6 +117,18 @@ internal sealed class ContentComma(Clause clause)
         for (var i = start; clause[start - 1] is Tag.That && i < mark && !clause[i].IsFinite(); i++)
         {
             if (clause[i] is Tag.Comma && clause[i + 1] is Tag.Relative) return true;
+        }
+
+        return false;
+    }
+
+    // "aiming at Lee, | had"
+    private bool HasVerbBehindComma(int from)
+    {
+        for (var i = from; i + 1 < clause.End; i++)
+        {
+            if (clause[i].IsFinite()) return false;
+            if (clause[i] is Tag.Comma) return clause[i + 1].IsFinite();
         }
 
         return false;

@@ -242,6 +242,14 @@ internal sealed class StatementContext(Clause clause)
                 return outer;
             }
 
+            // "blamed Roe for promoting doubts that Ann was born there and rejected": who blamed him
+            if (clause[verb - 1] is Tag.Coordinator && source.First - 2 > floor && clause[source.First - 1] is Tag.That
+                && clause[source.First - 2] is Tag.Nominal && clause[verb] is not Tag.Comma)
+            {
+                i = source.First - 1;
+                continue;
+            }
+
             return source;
         }
 

@@ -22,6 +22,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
     private static readonly WordSet Governing = WordSet.Named("words-for-government");
     private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
+    private static readonly WordSet PressReports = WordSet.Named("press-reports");
 
     private readonly HashSet<string> _seats =
         lexicon.Rows("states").SelectMany(state => state.List("seats")).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -44,11 +45,24 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         TextSpan[] source = [.. attribution.NamedSource.Select(span => WithoutDate(document, span))];
         var written = WithoutRelative(ClaimText.Words(document.Raw, source));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
+        if (ReportOf(document, attribution) is { } report) return report;
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
         if (isWritten) return WithoutGenitive(written);
         var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
         return name is null || IsTitled(document, attribution, name) ? WithoutGenitive(written) : name;
+    }
+
+    // "a German report": of some paper there
+    private static string? ReportOf(AnnotatedDocument document, Attribution attribution)
+    {
+        if (attribution.NamedSource is not [var people] || attribution.Cue[0].Start - people.End != 1) return null;
+        if (!PressReports.Has(attribution.Cue[0].Of(document.Raw))) return null;
+        if (!document.Mentions.Any(mention => mention.Span == people && mention.Via == NamedVia.Demonym)) return null;
+        var before = document.Text.Tokens.FirstAtOrAfter(people.Start) - 1;
+        var isWhole = before >= 0 && document.Grammar.Tags[before] is Tag.Determiner;
+        var start = isWhole ? document.Text.Tokens[before].Start : people.Start;
+        return ScopeExtensions.OneLine(document.Raw[start..attribution.Cue[0].End]);
     }
 
     // "Mr Acme" is a man, and not the firm that bears his name; nor is a surname alone his name in full.

@@ -44,6 +44,15 @@ internal static class ToldClaims
         return tags[first] is Tag.Modal && Guesses.Has(tokens.TextOf(first));
     }
 
-    // "admitted the abuse of its workers" tells no more than that there was some.
-    private static bool TellsDeed(ClaimStatement claimed) => claimed.NeedsCue || claimed.Holds((tag, _) => tag.IsFinite());
+    // "admitted the abuse of its workers" tells no more than that there was some; "suggestions that a sniper, …": that he did what?
+    private static bool TellsDeed(ClaimStatement claimed)
+    {
+        var first = claimed.Document.Text.Tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        var isClause = first > 0 && claimed.Document.Grammar.Tags[first - 1] is Tag.That;
+        return (claimed.NeedsCue && !isClause) || claimed.Holds((tag, _) => tag.IsFinite()) || OpensWithVerb(claimed, first);
+    }
+
+    // "it sponsors rebels", where the verb looks like a noun
+    private static bool OpensWithVerb(ClaimStatement claimed, int first) => claimed.Document.Grammar.Tags[first] is Tag.Pronoun
+        && claimed.Document.Text.Tokens.TextOf(first + 1).EndsWith("s");
 }

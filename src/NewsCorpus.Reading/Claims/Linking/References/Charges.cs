@@ -51,6 +51,8 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         // "threatened to hold Norway responsible": no claim.
         if (claimed.Position is Position.Pledges or Position.Demands && words.Name("claim", answer)) return false;
+        // "while threatening to hold Norway responsible", "announced talks in May": no claim, either
+        if (words.Name("claim", answer) && (IsThreat(claimed) || IsMereNews(claimed))) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
         if (words.Name("charge", answer) && (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed))) return false;
         // "said Oslo would stay out", "said that it must explain itself": no charge, either
@@ -66,7 +68,12 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "A judge dismissed the charges": she lets the case fall.
         if (words.Name("charge", answer) && words.CueIs("dropper", answer) && Courts.Has(answer.Source?.Head ?? "")) return false;
         // "claimed a privilege": a right, and nothing that was or is.
-        if (words.CueIs("right", claimed) && !claimed.Holds((tag, _) => tag.IsFinite())) return false;
+        if (words.CueIs("right", claimed) && (!claimed.Holds((tag, _) => tag.IsFinite())
+            || (claimed.Stands[0].Act.IsNominal && FirstTag(claimed) is Tag.Determiner or Tag.Possessive)))
+        {
+            return false;
+        }
+
         // "steps that were agreed", "men would lay down their arms": no claim, and no deed to have a part in.
         if (claimed.Position == Position.Confirms && words.Name("claim", answer)) return false;
         if (claimed.Stands[0].Act.Mood == Mood.Future && words.Name("share", answer) && IsAhead(claimed)) return false;
@@ -109,6 +116,12 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         && claimed.Stands[0].Act is { Agent: { } agent } act && !Concern.IsOf(answer, act)
         && (NameKeys.Share(agent.Names, claimed.Source?.Names ?? [])
             || (!act.IsState && (IsOwnDeed(claimed) || agent is { IsPronoun: true, Head: "it" or "we" or "i" })));
+
+    private static bool IsThreat(ClaimStatement claimed) =>
+        claimed.Attribution is { Stance: Stance.Warn } && FirstTag(claimed) is Tag.To;
+
+    private static Tag FirstTag(ClaimStatement claimed) =>
+        claimed.Document.Grammar.Tags[claimed.Document.Text.Tokens.FirstAtOrAfter(claimed.Content[0].Start)];
 
     // "announced the expulsion of an envoy": what one does oneself.
     private bool IsMereNews(ClaimStatement claimed) =>
