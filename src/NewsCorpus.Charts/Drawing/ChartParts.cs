@@ -11,11 +11,15 @@ internal static class ChartParts
     /// </summary>
     public const double MaxPlot = 860;
 
+    // A title of a usual length fits three lines of a usual figure, and more lines of a narrow one.
+    private const double Narrow = 600;
+
     public static void Header(Canvas canvas, Figure figure)
     {
         var width = canvas.Right - canvas.Left;
-        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y, width, Xml.Clean(figure.Title), 17, 3, bold: true);
-        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, 3, canvas.Ink.Quiet) + 10;
+        var lines = width < Narrow ? 5 : 3;
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y, width, Xml.Clean(figure.Title), 17, lines, bold: true);
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, lines, canvas.Ink.Quiet) + 10;
     }
 
     public static void Footer(Canvas canvas, Figure figure)

@@ -5,6 +5,9 @@ namespace NewsCorpus.Charts.Drawing;
 /// <summary>Makes a text fit a width: over several lines, then by an ellipsis.</summary>
 internal static class FitText
 {
+    // Of longer ones the line before would be short.
+    private const int LongestBracket = 28;
+
     /// <summary>
     /// The text, cut at the end of a word, or of a user-perceived character of a long one, so that it and an ellipsis fit.
     /// </summary>
@@ -14,7 +17,7 @@ internal static class FitText
         var room = width - TextMeasure.Width("…", size, bold);
         var end = EndOfFit(text, room, size, bold);
         var word = end < text.Length && text[end] != ' ' ? text.LastIndexOf(' ', Math.Max(0, end - 1)) : end;
-        return text[..(word > end / 2 ? word : end)].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+        return text[..(word > end / 2 ? word : end)].TrimEnd(' ', ',', ';', ':', '–', '-', '.') + "…";
     }
 
     /// <summary>Texts that fit; those that would be cut to the same are cut at their beginning, where that tells them apart.</summary>
@@ -53,12 +56,20 @@ internal static class FitText
             }
 
             var end = Math.Max(EndOfFit(rest, width, size, bold), StringInfo.GetNextTextElementLength(rest));
-            var at = LastBreak(rest, end, width, size, bold);
+            var at = BeforeBracket(rest, LastBreak(rest, end, width, size, bold));
             lines.Add(rest[..at].TrimEnd());
             rest = rest[at..].TrimStart();
         }
 
         return lines;
+    }
+
+    // "Ann Lee | (2 texts)" and not "Ann Lee (2 | texts)".
+    private static int BeforeBracket(string text, int at)
+    {
+        var open = text.LastIndexOf(" (", at - 1, StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        return open > at / 3 && close >= at && close - open <= LongestBracket ? open : at;
     }
 
     private static int EndOfFit(string text, double room, double size, bool bold)

@@ -41,14 +41,15 @@ internal static class SpeakerStances
     {
         var isLarge = corpus.Documents.Count >= FewestTexts;
         var origins = OriginIndex.Of(corpus);
-        var spoken = ledger.AllStatements.Where(row => row.Cue is not null).ToList();
+        var spoken = ledger.AllStatements.Where(row => row.Cue is not null).Concat(OtherSpeech.In(corpus, ledger)).ToList();
         var governments = new Governments(corpus, ledger);
         spoken = [.. spoken.SelectMany(governments.OfEach)];
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
         // Which papers are cited is another question, and what a campaign says its candidate does not.
         var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!) && !IsOfCampaign(row)).ToList();
         var divided = DividedBy(ledger, corpus, named, governments);
-        var alone = divided is null ? Alone(named, governments, origins, isLarge) : [];
+        var alone = divided is not null ? [] : Alone(named, governments,
+            row => isLarge ? origins[row.Document] : (row.Document, row.Sentence), isLarge ? FewestTextsOfSpeaker : FewestOfLeader);
         var actors = ActorLabels.Of(corpus);
         var parted = named.Where(StandsAlone).Select(governments.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
         // A text and its copies are one, and so is a report with its later dispatch.
@@ -192,21 +193,21 @@ internal static class SpeakerStances
         return voting is not null && Leading(named, governments)?.Key == voting ? voting : null;
     }
 
-    // Where one person makes more than half of what the government that is heard most says, it is this person who is heard, and not it,
-    // and leads by either count; then persons of all governments stand alone.
+    // Where one person is heard in more than half of the texts or sentences in which the government is that is heard most, it is this
+    // person who is heard, and not it; then persons of all governments stand alone, but for those who would have no bar of their own.
     private static HashSet<string> Alone(
-        IReadOnlyList<ClaimStatementRow> named, Governments governments, OriginIndex origins, bool isLarge)
+        IReadOnlyList<ClaimStatementRow> named, Governments governments, Func<ClaimStatementRow, object> unitOf, int fewest)
     {
+        var leading = Leading(named, governments);
+        if (leading is null) return [];
         var persons = named
             .Where(row => governments.Of(row) is { } state && governments.IsOfState(state) && governments.IsPerson(row.Speaker!))
             .GroupBy(row => row.Speaker!, StringComparer.Ordinal)
-            // Who would have no bar of his own is heard for his government.
-            .Where(person => person.Count() >= FewestOfLeader
-                && (!isLarge || person.Select(row => origins[row.Document]).Distinct().Count() >= FewestTextsOfSpeaker))
-            .Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
-        var leading = Leading(named, governments);
-        return leading is not null && leading.Where(row => persons.Contains(row.Speaker!))
-            .CountBy(row => row.Speaker!, StringComparer.Ordinal).Any(person => 2 * person.Value > leading.Count()) ? persons : [];
+            .Select(person => (Name: person.Key, Units: person.Select(unitOf).Distinct().Count(), Of: governments.Of(person.First())))
+            .Where(person => person.Units >= fewest).ToList();
+        var all = leading.Select(unitOf).Distinct().Count();
+        return persons.Exists(person => person.Of == leading.Key && 2 * person.Units > all)
+            ? persons.Select(person => person.Name).ToHashSet(StringComparer.Ordinal) : [];
     }
 
     // A statement, and the state whose government makes it; null where its speaker stands alone.

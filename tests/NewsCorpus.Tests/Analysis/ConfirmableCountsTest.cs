@@ -158,6 +158,21 @@ public sealed class ConfirmableCountsTest
         Assert.Equal(states ?? "", string.Join('|', rows.OfType<string>().Distinct(StringComparer.Ordinal)));
     }
 
+    // Who denies, welcomes or dismisses something is heard, though nothing is claimed; who is only asked or whose claims are told is not.
+    [Theory]
+    [InlineData("Norway denied the charges.", true)]
+    [InlineData("Sweden says Arden is a part of its land — a claim Norway has repeatedly dismissed.", true)]
+    [InlineData("Norway was denied the vote.", false)]
+    [InlineData("They heard of Norway’s claims over the land.", false)]
+    [InlineData("They asked Norway to deny the charges.", false)]
+    public void Stances_HearWhoClaimsNothing(string sentence, bool isHeard)
+    {
+        using var folder = new TestFolder().With("a.txt", string.Join(' ', Enumerable.Range(0, 5).Select(i => $"{sentence[..^1]} {i}.")));
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal(isHeard, ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks.Any(mark => mark.Label == "Norway (government)"));
+    }
+
     // No text has a date: whoever held an office is heard for it; a minister of whom no table knows the office is one of his state.
     [Theory]
     [InlineData("Prime Minister Margaret Thatcher said that the road was closed.", "United Kingdom")]

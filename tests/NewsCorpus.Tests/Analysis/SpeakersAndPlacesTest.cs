@@ -40,7 +40,7 @@ public sealed class SpeakersAndPlacesTest
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
-    // Margaret Thatcher speaks often and in two texts only: she is heard for the United Kingdom, as nobody would find him in the chart.
+    // Margaret Thatcher speaks often and in two texts only: she is heard for the United Kingdom, as nobody would find her in the chart.
     [Fact]
     public void Stances_LetNobodyStandAlone_WhoWouldHaveNoBar()
     {
@@ -66,6 +66,8 @@ public sealed class SpeakersAndPlacesTest
     // Who leads a firm, or a court, speaks for himself.
     [InlineData("Gazprom director Jean Roe", null)]
     [InlineData("Oslo prosecutor Jean Roe", null)]
+    [InlineData("Jean Roe, a spokesman for the Norwegian army,", "Norway")]
+    [InlineData("Jean Roe, a spokesman for the Norwegian-backed army,", null)]
     public void Stances_LetSpokesmenSpeakForTheirBody_AndHeadsForThatOfAGovernment(string speaker, string? speaksFor)
     {
         using var folder = new TestFolder().With("a.txt", $"{speaker} said the plan was sound.");

@@ -1,3 +1,4 @@
+using NewsCorpus.Charts;
 using NewsCorpus.Charts.Drawing;
 using Xunit;
 
@@ -45,6 +46,25 @@ public sealed class DrawingTests
         Assert.InRange(wrapped.Count, 1, lines);
         Assert.All(wrapped, line => Assert.True(TextMeasure.Width(line, 12) <= width, line));
         Assert.All(wrapped, line => Assert.False(char.IsHighSurrogate(line[^1])));
+    }
+
+    [Fact]
+    public void Wrap_KeepsABracketWhole_AndEndsInThreeDots()
+    {
+        Assert.Equal(["Orvo Tarnholm", "(mostly 1 text)"],
+            FitText.Wrap("Orvo Tarnholm (mostly 1 text)", TextMeasure.Width("Orvo Tarnholm (mostly 1", 12), 12, 2));
+        Assert.Equal("five times…", FitText.Ellipsize("five times. Then six", TextMeasure.Width("five times. Then", 12), 12));
+    }
+
+    [Theory]
+    [InlineData(482, true)]
+    [InlineData(760, false)]
+    public void Header_OfANarrowFigure_HasMoreLines(int width, bool isWhole)
+    {
+        var subtitle = string.Join(' ', Enumerable.Range(0, width / 9).Select(i => "word"));
+        var chart = BarChart.Of([1], row => "A", row => 1) with { Subtitle = subtitle + " end", Width = width };
+
+        Assert.Equal(isWhole, chart.ToSvg().Contains("end</text>", StringComparison.Ordinal));
     }
 
     [Fact]

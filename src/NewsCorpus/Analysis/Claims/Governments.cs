@@ -102,7 +102,7 @@ internal sealed class Governments
     // "Brazil", "Brazil, which …", "the Russian side"; "Brazilian officials"; neither "Petro-Canada" nor "Brazilian bankers".
     private bool IsOfficial(string document, string state, string source)
     {
-        if (source.Split(' ', ',').Any(word => Officials.Has(word))) return true;
+        if (source == state || source.Split(' ', ',').Any(word => Officials.Has(word))) return true;
         // "claims from North Korea", "a statement by Iran"
         if (StatementNouns.Has(source.AsSpan(0, Math.Max(0, source.IndexOf(' ', StringComparison.Ordinal))))
             && (source.EndsWith(" from " + state, StringComparison.Ordinal) || source.EndsWith(" by " + state, StringComparison.Ordinal)))

@@ -58,14 +58,16 @@ internal readonly record struct PresentedOfficial(string? Employer, bool IsBody,
     // The first state or body in a source, or the one right before it.
     private static ActorMention? EmployerIn(AnnotatedDocument document, TextSpan source)
     {
-        if (ActorSpans.Within(document.Actors, source).FirstOrDefault(IsEmployer) is { } found) return found;
+        if (ActorSpans.Within(document.Actors, source).FirstOrDefault(actor => IsEmployer(document, actor)) is { } found) return found;
         var before = OrderedSearch.FirstAtLeast(document.Actors, mention => mention.Span.Start, source.Start) - 1;
-        return before >= 0 && source.Start - document.Actors[before].Span.End <= Possessive && IsEmployer(document.Actors[before])
+        return before >= 0 && source.Start - document.Actors[before].Span.End <= Possessive && IsEmployer(document, document.Actors[before])
             ? document.Actors[before] : null;
     }
 
-    private static bool IsEmployer(ActorMention mention) =>
-        mention.Type is ActorType.State or ActorType.Organisation or ActorType.Bloc;
+    // Not Norway in "spokesman for the Norway-backed forces".
+    private static bool IsEmployer(AnnotatedDocument document, ActorMention mention) =>
+        mention.Type is ActorType.State or ActorType.Organisation or ActorType.Bloc
+            && !document.Raw.AsSpan(mention.Span.End).StartsWith("-");
 }
 
 /// <summary>What kind of office a source gives who speaks.</summary>
