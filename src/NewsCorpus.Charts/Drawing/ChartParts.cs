@@ -11,13 +11,15 @@ internal static class ChartParts
     /// </summary>
     public const double MaxPlot = 860;
 
-    // A title of a usual length fits three lines of a usual figure, and more lines of a narrow one.
+    // A title of a usual length fits three lines of a usual figure, and five of one as wide as an A4 page; of a still narrower one they
+    // would leave no room for the plot.
     private const double Narrow = 600;
+    private const double Narrowest = 400;
 
     public static void Header(Canvas canvas, Figure figure)
     {
         var width = canvas.Right - canvas.Left;
-        var lines = width < Narrow ? 5 : 3;
+        var lines = width is > Narrowest and < Narrow ? 5 : 3;
         canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y, width, Xml.Clean(figure.Title), 17, lines, bold: true);
         canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, lines, canvas.Ink.Quiet) + 10;
     }
