@@ -10,9 +10,12 @@ namespace NewsCorpus.Charts.Tables;
 /// </summary>
 internal sealed class CsvLines : IDisposable
 {
-    // What makes a field stand in quotation marks, or must be left out of it.
-    private static readonly SearchValues<char> Special =
-        SearchValues.Create(",\"\r\n\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    // What is doubled in quotation marks, or left out.
+    private const string ChangedLetters = "\"\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    private static readonly SearchValues<char> Changed = SearchValues.Create(ChangedLetters);
+
+    // That, and what makes a field stand in quotation marks.
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\r\n" + ChangedLetters);
 
     // What may need an apostrophe in front; the first of these that is alone is an apostrophe.
     private static readonly SearchValues<char> Guarded = SearchValues.Create("'=+-@\t\r\n＝＋－＠");
@@ -32,7 +35,7 @@ internal sealed class CsvLines : IDisposable
         Separate();
         if (string.IsNullOrEmpty(text)) return;
         var special = text.AsSpan().IndexOfAny(Special);
-        if (Guarded.Contains(text[0]) || (special >= 0 && !IsPlainInQuotes(text.AsSpan(special))))
+        if (Guarded.Contains(text[0]) || (special >= 0 && text.AsSpan(special).ContainsAny(Changed)))
         {
             Add(Csv.Field(Csv.Guard(text)));
         }
@@ -94,13 +97,7 @@ internal sealed class CsvLines : IDisposable
         _length = 0;
     }
 
-    private static bool IsPlainInQuotes(ReadOnlySpan<char> text)
-    {
-        foreach (var letter in text)
-            if (letter == '"' || (letter >= '\u202A' && Special.Contains(letter))) return false;
-        return true;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Separate()
     {
         if (!_isFirstField) Room(1)[0] = ',';
@@ -120,6 +117,7 @@ internal sealed class CsvLines : IDisposable
         _length += written;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<char> Room(int letters)
     {
         if (_letters.Length - _length < letters) Grow(letters);

@@ -19,7 +19,7 @@ internal sealed class StoredAnnotations(byte[] bytes, SharedReading shared) : IT
     /// <summary>What must live as long as the document does; null for nothing.</summary>
     public object? Owner { get; init; }
 
-    /// <summary>The mentions of actors that the dictionary lacks; null where nobody has worked them out.</summary>
+    /// <summary>The mentions of actors that the dictionary lacks; null for none.</summary>
     public IEnumerable<ActorMention>? Unlisted { get; init; }
 
     /// <summary>A reader at the beginning of a list.</summary>

@@ -131,6 +131,6 @@ internal sealed class StoredCorpus : CorpusSource
         // Analyses that keep nothing of what they worked out go through the documents again and again.
         if (Kept is null || now is null || _hasDecisions) return [.. texts.Select(text => text.Document())];
         var unlisted = UnlistedMentions.Read(store);
-        return new StoredDocuments(texts, (text, owner) => text.Document(owner, unlisted[text.Id]));
+        return new StoredDocuments(texts, (text, owner) => text.Document(owner, unlisted.Contains(text.Id) ? unlisted[text.Id] : null));
     }
 }

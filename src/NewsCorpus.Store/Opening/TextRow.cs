@@ -60,7 +60,7 @@ internal sealed class TextRow
     /// first asked for.
     /// </summary>
     /// <param name="owner">What must live as long as the document does; null for nothing.</param>
-    /// <param name="unlisted">The mentions of actors that the dictionary lacks; null where nobody has worked them out.</param>
+    /// <param name="unlisted">The mentions of actors that the dictionary lacks; null for none.</param>
     public AnnotatedDocument Document(object? owner = null, IEnumerable<ActorMention>? unlisted = null) =>
         new StoredAnnotations(_annotations, _shared) { Owner = owner, Unlisted = unlisted }.Read(DocumentOf, _raw);
 

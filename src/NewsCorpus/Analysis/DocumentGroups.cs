@@ -121,18 +121,18 @@ public sealed class DocumentGroups
                 new Dictionary<string, string>(labels, StringComparer.Ordinal));
         }
 
-        var dated = corpus.Documents.Count(document => document.Document.Published is not null);
-        var known = corpus.Documents.Count(document => document.Provenance.Publisher is not null);
-        var outlets = corpus.Documents.Select(document => document.Provenance.Publisher?.Name).OfType<string>()
-            .Distinct(StringComparer.Ordinal).Count();
-        if ((known * 2 < corpus.Documents.Count || outlets < 2) && dated * 2 >= corpus.Documents.Count)
+        var texts = DocumentFacts.Of(corpus);
+        var dated = texts.Values.Count(text => text.Published is not null);
+        var known = texts.Values.Count(text => text.Publisher is not null);
+        var outlets = texts.Values.Select(text => text.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        if ((known * 2 < texts.Count || outlets < 2) && dated * 2 >= texts.Count)
         {
-            return corpus.Documents.Select(MonthOf).Distinct(StringComparer.Ordinal).Count() <= most
-                ? Grouped(corpus, GroupedBy.Month, MonthOf, "no date", most)
-                : Grouped(corpus, GroupedBy.Year, document => MonthOf(document)?[..4], "no date", most);
+            return texts.Values.Select(MonthOf).Distinct(StringComparer.Ordinal).Count() <= most
+                ? Grouped(texts, GroupedBy.Month, MonthOf, "no date", most)
+                : Grouped(texts, GroupedBy.Year, text => MonthOf(text)?[..4], "no date", most);
         }
 
-        return Grouped(corpus, GroupedBy.Outlet, document => document.Provenance.Publisher?.Name, "outlet not known", most);
+        return Grouped(texts, GroupedBy.Outlet, text => text.Publisher, "outlet not known", most);
     }
 
     private IReadOnlyList<string> FindCompared()
@@ -143,17 +143,18 @@ public sealed class DocumentGroups
         return enough.Count < (IsTime ? FewestPeriods : 2) || 2 * enough.Sum(label => sizes[label]) < _labelOf.Count ? [] : enough;
     }
 
-    private static DocumentGroups Grouped(Corpus corpus, GroupedBy by, Func<AnnotatedDocument, string?> keyOf, string unknown, int most)
+    private static DocumentGroups Grouped(
+        Dictionary<string, DocumentFacts> texts, GroupedBy by, Func<DocumentFacts, string?> keyOf, string unknown, int most)
     {
-        var sizes = corpus.Documents.Select(keyOf).OfType<string>().CountBy(key => key, StringComparer.Ordinal)
+        var sizes = texts.Values.Select(keyOf).OfType<string>().CountBy(key => key, StringComparer.Ordinal)
             .OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         var kept = sizes.Take(sizes.Count <= most - 1 ? sizes.Count : most - 2).ToDictionary(StringComparer.Ordinal);
         var rest = sizes.Skip(kept.Count).ToList();
         var names = LabelsOf(kept);
         var others = WithCount(Words.Count(rest.Count, "other", "others"), rest.Sum(group => group.Value));
-        var none = WithCount(unknown, corpus.Documents.Count - sizes.Sum(group => group.Value));
-        var labelOf = corpus.Documents.ToDictionary(
-            document => document.Id, document => keyOf(document) is { } key
+        var none = WithCount(unknown, texts.Count - sizes.Sum(group => group.Value));
+        var labelOf = texts.ToDictionary(
+            text => text.Key, text => keyOf(text.Value) is { } key
                 ? names.GetValueOrDefault(key, others)
                 : none, StringComparer.Ordinal);
         var used = labelOf.Values.ToHashSet(StringComparer.Ordinal);
@@ -184,8 +185,7 @@ public sealed class DocumentGroups
         ? month.ToString("MMM yyyy", CultureInfo.InvariantCulture)
         : key;
 
-    private static string? MonthOf(AnnotatedDocument document) =>
-        document.Document.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static string? MonthOf(DocumentFacts text) => text.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string WithCount(string name, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{Words.Shorten(name, DocumentLabels.MaxLength)} ({count:#,##0})");

@@ -14,7 +14,8 @@ public static class SourceLine
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var texts = Words.Count(corpus.Documents.Count, "text", "texts");
-        var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().ToList();
+        var facts = DocumentFacts.Of(corpus);
+        var days = facts.Values.Select(document => document.Published).OfType<DateOnly>().ToList();
         var undated = corpus.Documents.Count - days.Count;
         var period = days.Count == 0 ? ", none with a date"
             : undated == 0 ? $", published {Days(days.Min(), days.Max())}"
@@ -28,8 +29,9 @@ public static class SourceLine
         }
 
         // What the head of a file gives as the headline is none of its text.
-        var headlines = corpus.Documents.Any(document => document.Document.Title is { Length: > 0 }
-            && !document.Text.Blocks.Any(block => block.Kind == BlockKind.Title)) ? "separate headlines, " : "";
+        var headlines = facts.Values.Any(text => text.Title is { Length: > 0 })
+            && corpus.Documents.Any(document => document.Document.Title is { Length: > 0 }
+                && !document.Text.Blocks.Any(block => block.Kind == BlockKind.Title)) ? "separate headlines, " : "";
         return texts + (corpus.Documents.Count == 0 ? "" : period)
             + (scope == Scope.Story ? $"; {headlines}page furniture, biographies and datelines left out" : "; all blocks");
     }
