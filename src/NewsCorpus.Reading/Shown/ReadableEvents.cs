@@ -19,6 +19,8 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
     private static readonly WordSet Feelings = WordSet.Named("nouns-of-feelings");
     private static readonly WordSet Sparking = WordSet.Named("verbs-of-sparking");
     private static readonly WordSet Causes = WordSet.Named("leads-to-causes");
+    private static readonly WordSet Charged = WordSet.Named("participles-of-courts");
+    private static readonly WordSet Plans = WordSet.Named("verbs-of-plans");
     private static readonly WordSet NounsAsVerbs = WordSet.Named("verbs-of-named-events");
     private static readonly WordSet Following = WordSet.Named("prepositions-behind-nouns");
 
@@ -35,6 +37,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
         if (dated.Date.Granularity is Granularity.Decade || !TellsHappening(dated, words)) return false;
         // "gave them powers": whom?
         if (words.Contains("them") || IsEntry(dated) || LacksPartner(words) || LacksCause(words) || IsOfSomeone(dated, words)) return false;
+        if (LacksCharge(words) || Plans.Has(dated.Act.Head.SliceOf(document.Raw))) return false;
         // "since the plan of 2021, Norway has paid": not in 2021.
         if (dated is { IsStretch: true, Latest: null } && !dated.Label.Contains("since ", StringComparison.Ordinal)) return false;
         return !LosesItsNoun(dated) && !IsCut(dated, words);
@@ -82,6 +85,15 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
     {
         var feeling = Array.FindIndex(words, word => Feelings.Has(word));
         return feeling > 1 && words.Take(feeling).Any(word => Sparking.Has(word)) && !words.Skip(feeling).Any(word => Causes.Has(word));
+    }
+
+    // "Roe was convicted": of what? "Roe was arrested": for what, or at least where?
+    private static bool LacksCharge(string[] words)
+    {
+        var verb = Array.FindIndex(words, word => Charged.Has(word));
+        if (verb < 2 || words[verb - 1] is not ("was" or "were" or "been" or "eventually" or "later" or "finally")) return false;
+        return words[verb] is "arrested" or "jailed" or "detained" ? verb == words.Length - 1
+            : !words.Skip(verb + 1).Any(word => word is "of" or "for" or "to" or "on" or "over" or "with" or "after" or "by");
     }
 
     // "The Norwegian was signed", where the label says only "Norwegian"

@@ -30,7 +30,8 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     public bool Has(ClaimStatement statement)
     {
         if (statement.Attribution is not { } attribution) return IsToldInFull(statement);
-        if (attribution.Source.Count == 0 && (HoldsFirstPerson(statement) || IsAboutWriting(attribution))) return false;
+        if (attribution.Source.Count == 0 && (HoldsFirstPerson(statement) || IsNoSaying(attribution))) return false;
+        if (IsCharge(statement, attribution)) return false;
         if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution)) return false;
         if (statement.NeedsCue) return !IsOnlyNamed(attribution) && !IsAboutOthers(statement);
         return attribution.Form == QuotationForm.Direct ? !IsTornQuotation(statement)
@@ -39,9 +40,14 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
                 && !IsDoubleNegation(statement, attribution);
     }
 
-    // "The letter was written to Roe": it tells who wrote, and not what.
-    private bool IsAboutWriting(Attribution attribution) =>
-        attribution.Cue[^1].SliceOf(document.Raw) is var cue && (cue.EndsWith("written") || cue.EndsWith("written in"));
+    // "The letter was written to Roe" tells who wrote, and not what; "that a question be added" is about a form.
+    private bool IsNoSaying(Attribution attribution) => attribution.Cue[^1].SliceOf(document.Raw) is var cue
+        && (cue.EndsWith("written") || cue.EndsWith("written in") || cue.StartsWith("be "));
+
+    // "denied Norway's charges that its ships …", "its claim that": by a noun it is a guess whose they are.
+    private bool IsCharge(ClaimStatement statement, Attribution attribution) =>
+        _tags[_tokens.FirstAtOrAfter(attribution.Cue[0].Start)] is Tag.Nominal && attribution.Form != QuotationForm.Direct
+            && (attribution.Antecedent.Count > 0 || _tags[FirstOf(statement)] is Tag.Possessive or Tag.Pronoun);
 
     // A clause, a question that is asked ("Roe asked | how late it was"), or a deed that is denied ("denied | any
     // sale to Norway", "the charge that it sold arms").
@@ -68,6 +74,8 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         // "It has gained weight in Oslo | with an agency calling for air"
         var goesOn = _tags[last + 1] is Tag.Preposition ? _tokens.TextOf(last + 1) is not "with"
             : _tags[last + 1] is Tag.To or Tag.Nominal or Tag.Name || _tags[last + 1].IsFinite();
+        // "as they met, the union wrote | a letter denouncing the plan"
+        goesOn |= _tags[last] is Tag.Verb or Tag.Bare;
         return !goesOn && _clauses.SubjectIn(statement.Content) is not null;
     }
 
@@ -94,6 +102,8 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     {
         if (_clauses.SubjectIn(statement.Content) is not { } subject) return false;
         var word = _tokens.TextOf(subject);
+        // "One of them was arrested"
+        if (_tokens.TextOf(subject + 1) is "of" && _tokens.TextOf(subject + 2) is "them" or "these" or "those") return true;
         // "In 2022, its demand rose"
         if (Owners.Has(word))
         {
@@ -151,7 +161,9 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
 
         if (attribution.Source is not [var source] || source.Start > attribution.Cue[0].Start) return false;
         var first = _tokens.FirstAtOrAfter(source.Start);
-        if (first > 0 && _tags[first - 1] is Tag.Question or Tag.Preposition) return true;
+        if (_tags[first - 1] is Tag.Question or Tag.Preposition) return true;
+        // "which Norway calls a farce", without what "which" stands for
+        if (_tags[first - 1] is Tag.Relative && attribution.Content[0].Start > source.Start) return true;
         // "a song called “The Long Way”"
         if (_tokens.TextOf(first) is "a" or "an" && _tokens.TextOf(cue) is "called" && _tags[cue + 1] is Tag.Quote) return true;
         return _tags[cue - 1] is Tag.Relative or Tag.That && _tags[cue - 2] is not Tag.Comma;

@@ -28,6 +28,16 @@ public sealed class ReadableEventsTest
     [InlineData("The Norwegian was signed by Acme of Sweden on 4 May 2019.", "")]
     [InlineData("Since Norway's invasion of Sweden in 2022, Peru has built ten ships for Norway.",
         "Peru has built ten ships for Norway since Norway's invasion of Sweden in 2022 | Norway invades Sweden")]
+    // For what, of whom, on what?
+    [InlineData("Ann Lee of Norway was convicted on 4 May 2019.", "")]
+    [InlineData("Ann Lee of Norway was convicted of fraud on 4 May 2019.", "Ann Lee of Norway was convicted of fraud")]
+    [InlineData("Ann Lee was eventually arrested on 4 May 2019.", "")]
+    [InlineData("Ann Lee was eventually arrested in Oslo on 4 May 2019.", "Ann Lee was eventually arrested in Oslo")]
+    [InlineData("A trial began in Oslo on 4 May 2019.", "")]
+    [InlineData("The trial of Ann Lee began in Oslo on 4 May 2019.", "Trial of Ann Lee began in Oslo")]
+    [InlineData("Ann Lee planned ten rallies in Oslo on 4 May 2019.", "")]
+    [InlineData("Ann Lee withdrew her endorsement on 4 May 2019.", "")]
+    [InlineData("Ann Lee energized her campaign for president of Norway on 4 May 2019.", "")]
     // A list of years gone by, and a lie.
     [InlineData("May 2: Norway attacks Sweden with ten ships.", "")]
     [InlineData("Ann Lee spread the lie that Norway attacked Sweden with ten ships on 4 May 2019.", "")]

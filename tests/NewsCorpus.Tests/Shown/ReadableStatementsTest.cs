@@ -38,6 +38,10 @@ public sealed class ReadableStatementsTest
     [InlineData("Her foes said Norway had sent ten ships.", false)]
     [InlineData("Ann Lee said the port in which ten ships had been built had been closed by Norway.", true)]
     [InlineData("Ann Lee denied the charge that Norway had sent ten ships.", true)]
+    [InlineData("One of them was arrested in Norway on 4 May 2019.", false)]
+    [InlineData("Sweden denied Norway's charges that its ships had attacked Oslo.", false)]
+    [InlineData("They held a drill with Sweden, which Norway calls a dress rehearsal for an attack on Oslo.", false)]
+    [InlineData("Ann Lee of Norway is insistent that the question be added to the census of Oslo.", false)]
     // The end of a sentence is another's, or its rest is lost.
     [InlineData("Norway's new paper was attacked in Oslo on Monday -- a week after Sweden said it had sent ten ships.", false)]
     [InlineData("Norway attacked Sweden with ten ships last week, saying it had no choice.", true)]
