@@ -84,11 +84,11 @@ internal static class SpeakerStances
                     : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen")),
             Remarks = nothing is not null ? []
                 : [Invariant($"Left out: media, campaigns and who was found in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}."),
-                    .. isLarge ? ["At least: where a text does not say plainly who speaks, nobody is counted."] : (string[])[]],
+                    "At least: where a text does not say plainly who speaks, nobody is counted."],
             Top = Speakers,
             AddsUp = false,
             Highlighted = nothing is null ? [.. leading.Select(row => WithOneBracket(labels[row.Label]))] : [],
-            XLabel = isLarge ? "texts, at least" : Unit(isLarge),
+            XLabel = Unit(isLarge) + ", at least",
             RowNoun = ("speaker", "speakers"),
             EmptyText = nothing ?? "",
             Source = SourceLine.Of(corpus),

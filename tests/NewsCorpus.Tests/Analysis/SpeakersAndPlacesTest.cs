@@ -159,7 +159,8 @@ public sealed class SpeakersAndPlacesTest
 
         var mark = Assert.Single(figure.Marks);
         Assert.Equal(("Gaza authorities", "5"), (mark.Label, mark.Value));
-        Assert.Equal(["Left out: media, campaigns and who was found in fewer than 3 sentences."], figure.Remarks);
+        Assert.Equal(["Left out: media, campaigns and who was found in fewer than 3 sentences.",
+            "At least: where a text does not say plainly who speaks, nobody is counted."], figure.Remarks);
     }
 
     [Theory]
