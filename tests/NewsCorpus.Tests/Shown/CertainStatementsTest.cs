@@ -77,6 +77,7 @@ public sealed class CertainStatementsTest
     [InlineData("The ombudsman Elizabeth Norway said on Friday that Sweden had sent ten ships.", null)]
     [InlineData("In Oslo the Texas Department of Justice said on Friday that Sweden had sent ten ships.", null)]
     [InlineData("Norwegian envoy Ann Lee and Bo Roe, a clerk at the court, said on Friday that Sweden had sent ten ships.", null)]
+    [InlineData("Nora Zagar-Ratcliffe said on Friday that Sweden had sent ten ships.", null)]
     [InlineData("The White House said on Friday that Sweden had sent ten ships.", null)]
     [InlineData("Minister Bo Lee left. Mr Lee is 40. Ten ships sank, said Ms Lee, who works in Oslo.", "Lee")]
     public void Speaker_WhoIsOneOfTwo_IsShownAsWritten(string text, string? speaker)

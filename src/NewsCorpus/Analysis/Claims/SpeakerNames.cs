@@ -28,7 +28,11 @@ internal sealed class SpeakerNames(ActorNames names)
             return attribution.Outlet is { } outlet ? names.Of(outlet) : Named(document, attribution);
         }
 
-        if (names.Of(actor) is { } known && names.IsPerson(known)) return known;
+        if (names.Of(actor) is { } known && names.IsPerson(known))
+        {
+            return IsHalfOfName(document, attribution.NamedSource, actor) ? Named(document, attribution) : known;
+        }
+
         // "the Americans" may be a company from there.
         if (ClaimText.IsPeople(document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
@@ -56,6 +60,11 @@ internal sealed class SpeakerNames(ActorNames names)
         && document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span)
             && (only.Of(document.Raw)[..(mention.Span.Start - only.Start)].EndsWith(" and ", StringComparison.Ordinal)
                 || document.Raw.AsSpan(mention.Span.End, only.End - mention.Span.End).StartsWith(" and ")));
+
+    // "Ann Roe-Lee" is not Lee.
+    private static bool IsHalfOfName(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) => source is [var only]
+        && document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span) && mention.Span.Start > only.Start + 1
+            && document.Raw[mention.Span.Start - 1] is '-' && char.IsLetter(document.Raw[mention.Span.Start - 2]));
 
     // "the Oslo Department of Justice", "Elizabeth France": the name of somebody else.
     private static bool IsOfLongerName(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor)
