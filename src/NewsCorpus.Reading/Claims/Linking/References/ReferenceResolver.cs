@@ -18,6 +18,7 @@ internal sealed class ReferenceResolver
     private readonly NamedClaim _named;
     private readonly AnswerWords _words;
     private readonly Charges _charges;
+    private readonly Antecedents _antecedents;
     private readonly ChargedParty _parties;
 
     public ReferenceResolver(ClaimWords claimWords)
@@ -25,6 +26,7 @@ internal sealed class ReferenceResolver
         _named = new NamedClaim(claimWords);
         _words = new AnswerWords(claimWords);
         _charges = new Charges(claimWords, _words);
+        _antecedents = new Antecedents(claimWords, _words, _charges);
         _parties = new ChargedParty(claimWords);
     }
 
@@ -47,7 +49,7 @@ internal sealed class ReferenceResolver
         for (var i = index - 1; i >= Math.Max(0, index - LookBack) && answer.Sentence - statements[i].Sentence <= SentencesBack; i--)
         {
             var claimed = statements[i];
-            if (!_charges.CanBeMeant(answer, claimed) || (_words.IsPointer(answer) && !IsBeside(answer, claimed))) continue;
+            if (!_antecedents.CanBeMeant(answer, claimed) || (_words.IsPointer(answer) && !IsBeside(answer, claimed))) continue;
             if (PronounSides.AreOpen(answer, claimed)) continue;
             // Where somebody else's words stand between the two, either may be meant.
             if (_parties.IsAboutSource(claimed, answer))
@@ -73,7 +75,7 @@ internal sealed class ReferenceResolver
     {
         if (!_words.Name("charge", answer) || _words.CueIs("accuser", claimed) || claimed.Sentence == answer.Sentence) return claimed;
         return statements.FirstOrDefault(other => other.Sentence == claimed.Sentence && _words.CueIs("accuser", other)
-            && SourceIdentity.IsOne(other, claimed) && _charges.CanBeMeant(answer, other)) ?? claimed;
+            && SourceIdentity.IsOne(other, claimed) && _antecedents.CanBeMeant(answer, other)) ?? claimed;
     }
 
     // "Oslo says the North fired shells. The mayor called it grave. The North denied the allegation": nothing else in reach is said of it.

@@ -13,8 +13,9 @@ internal sealed class RivalClaims(ClaimWords claimWords, AnswerWords words)
 
     /// <summary>Whether the words of a text between the two name or hold another claim.</summary>
     public bool StandBetween(ClaimStatement claimed, ClaimStatement answer) =>
-        claimed.Sentence == answer.Sentence ? IsOfInner(claimed, answer) : claimed.Attribution is not null
-            && words.Name("claim", answer) && AreNamedBehind(claimed);
+        (IsRelative(answer) && (EndsWithCharge(claimed) || (claimed.Sentence == answer.Sentence && HoldsClaiming(claimed))))
+        || (claimed.Sentence != answer.Sentence && claimed.Attribution is not null
+            && words.Name("claim", answer) && AreNamedBehind(claimed));
 
     // "Lee blamed Roe for the exit of Moe, who faced ethics allegations": those; not "police look into the allegation", which points back
     private bool AreNamedBehind(ClaimStatement claimed)
@@ -31,14 +32,24 @@ internal sealed class RivalClaims(ClaimWords claimWords, AnswerWords words)
     }
 
     // "a plot to pay women who claimed they had met him, which he denies": what they claimed
-    private static bool IsOfInner(ClaimStatement claimed, ClaimStatement answer)
+    private static bool HoldsClaiming(ClaimStatement claimed) => claimed.Holds((tag, word) => tag.IsVerb() && Claiming.Has(word));
+
+    // "…, which he denies"
+    private static bool IsRelative(ClaimStatement answer) => answer.IsAppended
+        || answer.Document.Grammar.Tags[answer.Document.Text.Tokens.FirstAtOrAfter(answer.Span.Start)] is Tag.Relative;
+
+    // "said that talks were held after the accusations against her, which she denies": those.
+    private bool EndsWithCharge(ClaimStatement claimed)
     {
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
-        var appended = tokens.FirstAtOrAfter(answer.Span.Start);
-        if (tags[appended] is not Tag.Relative && !answer.IsAppended) return false;
-        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start); i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.End) - 1; i > 0 && tokens[i].Start > claimed.Span.Start; i--)
         {
-            if (tags[i].IsVerb() && Claiming.Has(tokens.TextOf(i))) return true;
+            if (!tags[i].IsNounLike() && tags[i] is not (Tag.Preposition or Tag.Determiner or Tag.Pronoun)) return false;
+            if (tags[i] is Tag.Nominal && tags[i - 1] is Tag.Determiner or Tag.Preposition
+                && claimWords.Is("charge", tokens.TextOf(i).ToString().ToLowerInvariant()))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -1,0 +1,81 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Claims.Wording;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+
+namespace NewsCorpus.Reading.Claims.Linking.References;
+
+/// <summary>What a denial that points back can mean, as far as the two statements themselves tell.</summary>
+internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Charges charges)
+{
+    private readonly AnswerNouns _nouns = new(claimWords, words, charges);
+    private readonly RivalClaims _rivals = new(claimWords, words);
+
+    /// <summary>Whether an answer that points back can be about a claim.</summary>
+    public bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (!TellsSomething(claimed) || Exclusions.LostItsSource(claimed)) return false;
+        if (!IsInPlace(answer, claimed) || _rivals.StandBetween(claimed, answer)) return false;
+        if (!_nouns.CanMean(answer, claimed)) return false;
+        if (AnswerWords.IsOfOneself(answer) || words.IsOnOther(answer, claimed)) return false;
+        if (AnswerWords.IsOfOtherOwner(answer, claimed) || ChargedParty.NamesAnother(answer, claimed)) return false;
+        // "The prosecutor, Carl Lee, accused Bo Roe. He denies it": it is not Lee.
+        return PronounSides.Fitting(answer, claimed).Count == 1 || !SourceIdentity.IsLikelyOne(claimed, answer);
+    }
+
+    /// <summary>The part of speech with which a content begins.</summary>
+    public static Tag FirstTag(ClaimStatement claimed) =>
+        claimed.Document.Grammar.Tags[claimed.Document.Text.Tokens.FirstAtOrAfter(claimed.Content[0].Start)];
+
+    // Whether it says that something was, or will be.
+    private bool TellsSomething(ClaimStatement claimed)
+    {
+        if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName) return false;
+        if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
+        var act = claimed.Stands[0].Act;
+        if (act.Mood is not (Mood.Fact or Mood.Future) || act is { IsState: true, Agent.PointsBack: true }) return false;
+        // "leaks", and nobody says of what.
+        if (claimed.Attribution is { Source.Count: 0 } && act is { IsNominal: true, Agent: null }) return false;
+        // "similar accusations have been made before, which he denied": not that they were made.
+        if (act is { Agent: null, Object: null } && act.Keys.Any(key => claimWords.Is("accusation", key))) return false;
+        // "claimed a privilege": a right, and nothing that was or is.
+        if (words.CueIs("right", claimed) && (!claimed.Holds((tag, _) => tag.IsFinite())
+            || (act.IsNominal && FirstTag(claimed) is Tag.Determiner or Tag.Possessive)))
+        {
+            return false;
+        }
+
+        // "Lee noted that Roe had been accused of it, which Roe denies": it is not Lee who accuses.
+        return claimed.Attribution is not { Source.Count: > 0 } || !TellsThatOneIsAccused(claimed);
+    }
+
+    private static bool IsInPlace(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (IsOfOwnSentence(answer)) return false;
+        if (claimed.Sentence != answer.Sentence) return !answer.IsAppended && !AnswerWords.IsOfBefore(answer);
+        return claimed.Span.Start <= answer.Span.Start && !(answer.IsAppended && Reach.HasClauseBetween(claimed, answer));
+    }
+
+    // "denied the report that it would, calling it false": that report.
+    private static bool IsOfOwnSentence(ClaimStatement answer) => answer.IsVerdict && answer.Document.Attributions.Any(other =>
+        other is { Stance: Stance.Deny, Content.Count: > 0, Source.Count: > 0 } && other.Cue[0].Start < answer.Attribution!.Cue[0].Start
+        && other.Source.SequenceEqual(answer.Attribution.Source));
+
+    private bool TellsThatOneIsAccused(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start) + 1; i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
+        {
+            if (tags[i] is Tag.Participle && tags[i - 1] is Tag.Be
+                && tokens.TextOf(i + 1) is not "by" && claimWords.Is("accuser", tokens.TextOf(i).ToString().ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
