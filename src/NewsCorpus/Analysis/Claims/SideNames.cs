@@ -116,7 +116,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
             return mention.Type is ActorType.State && last.Length > 0 && !Governing.Has(last);
         }
 
-        return !ToldSides.IsDefiniteOrPronoun(document, source)
+        return !OpenNames.IsDefiniteOrPronoun(document, source)
             && document.Mentions.Any(mention => mention.Actor == speaker && mention.Type is ActorType.State);
     }
 

@@ -1,0 +1,108 @@
+using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus;
+
+/// <summary>Whether the words for who says something leave open who it is: "the Gulf monarchy", "both parties", "a story".</summary>
+internal static class OpenNames
+{
+    // "the then-35-year-old professor"
+    private const string OfAge = "-year-old";
+
+    // Words of "a Senate report".
+    private const int ShortestOfPaper = 3;
+
+    private static readonly WordSet BarePapers = WordSet.Named("papers-without-owner");
+    private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
+    private static readonly WordSet AnyStates = WordSet.Named("words-for-any-state");
+    private static readonly WordSet AnySides = WordSet.Named("words-for-any-side");
+    private static readonly WordSet Definite = WordSet.Named("definite-determiners");
+
+    /// <summary>"one of several nurses", "African allegations": whose of them all?</summary>
+    public static bool AreOfMany(AnnotatedDocument document, Attribution attribution) =>
+        Opens("one of", document, attribution) || IsAdjectiveOfMany(document, attribution);
+
+    /// <summary>"the Americans" of a firm, "the then-35-year-old", a surname of two, "the Gulf monarchy", "both parties".</summary>
+    public static bool MayBeAnother(AnnotatedDocument document, Attribution attribution, Phrase source)
+    {
+        if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return true;
+        if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
+            && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return true;
+        if (MayBeNamesake(document, attribution) || (Opens("the", document, attribution) && AnyStates.Has(source.Head))) return true;
+        return Opens("both", document, attribution) && source.Names.Count == 0 && AnySides.Has(source.Head);
+    }
+
+    /// <summary>"a story", and nobody says whose; "a report of their own", but not "a Senate report".</summary>
+    public static bool IsPaperOfNobody(AnnotatedDocument document, Attribution attribution)
+    {
+        var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
+        return (words.Length < ShortestOfPaper && BarePapers.Has(words[^1]))
+            || attribution.NamedSource[0].SliceOf(document.Raw).Contains("of their own", StringComparison.Ordinal);
+    }
+
+    /// <summary>"the group", "it", "his": words that stand for somebody named elsewhere.</summary>
+    public static bool IsDefiniteOrPronoun(AnnotatedDocument document, TextSpan source)
+    {
+        var first = document.Text.Tokens.FirstAtOrAfter(source.Start);
+        return IsPronoun(document, source)
+            || (document.Grammar.Tags[first] is Tag.Determiner && Definite.Has(document.Text.Tokens.TextOf(first)));
+    }
+
+    /// <summary>"the nurses' union", "the head of the agency"; not "the union".</summary>
+    public static bool IsDescribed(AnnotatedDocument document, TextSpan source)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(source.Start);
+        if (tags[first] is not Tag.Determiner || tokens.TextOf(first) is not ("the" or "The")) return false;
+        var (nouns, isOwned) = (0, false);
+        for (var i = first + 1; i < tokens.Count && tokens[i].End <= source.End && tags[i] is not (Tag.Relative or Tag.Comma); i++)
+        {
+            if (tags[i].IsNounLike()) nouns++;
+            // The last one makes the whole a possessive: "the terrorist group's accusations".
+            isOwned |= tags[i] is Tag.Name or Tag.Preposition || (tags[i] is Tag.Genitive && tokens[i].End < source.End);
+        }
+
+        // "the popular group"
+        var last = tokens.FirstAtOrAfter(source.End) - 1;
+        return nouns > 1 && (isOwned || !AnyGroups.Has(tokens.TextOf(tags[last] is Tag.Genitive ? last - 1 : last)));
+    }
+
+    // "African allegations": whose of them all?
+    private static bool IsAdjectiveOfMany(AnnotatedDocument document, Attribution attribution) =>
+        attribution.Source is [var source] && attribution.Cue[0].Start - source.End == 1
+        && StartsWith(document, attribution.Cue[0], Tag.Nominal) && StartsWith(document, source, Tag.Name)
+        && !source.Of(document.Raw).Contains(' ')
+        && !document.Mentions.Any(mention => mention.Span.Overlaps(source) && mention.Type is not ActorType.Place)
+        && !document.Names.Any(name => name.Span.Overlaps(source));
+
+    // "Lee" that is no mention of somebody known, in a text that names two persons of that surname in full.
+    private static bool MayBeNamesake(AnnotatedDocument document, Attribution attribution)
+    {
+        var source = attribution.NamedSource[0];
+        var surname = source.Of(document.Raw).Split(',')[0];
+        var name = source with { End = source.Start + surname.Length };
+        if (surname.Contains(' ', StringComparison.Ordinal) || document.Mentions.Any(mention => mention.Span.Overlaps(name))) return false;
+        return document.Mentions.Where(mention => mention.Type is ActorType.Person).Select(mention => mention.Name)
+            .Concat(document.Names.Select(other => other.Span.Of(document.Raw)))
+            .Where(full => full.EndsWith(" " + surname, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Skip(1).Any();
+    }
+
+    // "the Republicans" are a party.
+    private static bool IsPeopleOfState(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>
+        ClaimText.IsPeople(document, source, actor)
+        && document.Mentions.Any(mention => mention.Actor == actor && mention.Type is ActorType.State);
+
+    private static bool Opens(string word, AnnotatedDocument document, Attribution attribution) =>
+        attribution.NamedSource[0].SliceOf(document.Raw).StartsWith(word + " ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool StartsWith(AnnotatedDocument document, TextSpan span, Tag tag) =>
+        document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(span.Start)] == tag;
+
+    private static bool IsPronoun(AnnotatedDocument document, TextSpan source) =>
+        document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(source.Start)]
+            is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That;
+}
