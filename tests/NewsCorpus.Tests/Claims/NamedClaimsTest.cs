@@ -59,6 +59,10 @@ public sealed class NamedClaimsTest
         "it had been slow to free the envoys of Oslo", "Norway", "Iran")]
     [InlineData("Ann Lee has rejected police suggestions that a sniper, apparently aiming at a march, was responsible for the shots in Oslo.",
         "a sniper, apparently aiming at a march, was responsible for the shots in Oslo", "police", "Ann Lee")]
+    [InlineData("Iran's ministry issued a statement, dismissing a Turkish newspaper report that Iran intends to carry out a test.",
+        "Iran intends to carry out a test", "Turkish newspaper", "Iran's ministry")]
+    [InlineData("Flatly rejecting Norway's claim that it had sunk the ferry, Iran said on Monday that it was at sea.",
+        "it had sunk the ferry", "Norway", "Iran")]
     // The subject and the verb of the claim are whole.
     [InlineData("Bo Roe denies a Lee allegation that he, Roe, knew in advance about the leak at the plant.",
         "he, Roe, knew in advance about the leak at the plant", "Lee", "Bo Roe")]

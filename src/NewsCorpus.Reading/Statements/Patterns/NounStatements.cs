@@ -218,8 +218,14 @@ internal sealed class NounStatements(StatementContext context)
     private TokenRange Claimant(int at)
     {
         if (at < _clause.First) return TokenRange.None;
-        if (_clause[at] is Tag.Nominal && Claimants.Has(_clause.Text(at))) return new TokenRange(at, at + 1);
         var first = at;
+        if (_clause[at] is Tag.Nominal && Claimants.Has(_clause.Text(at)))
+        {
+            // "a Turkish newspaper report", "the Kabul government's": of which of them all
+            while (first > _clause.First && _clause[first - 1] is Tag.Name) first--;
+            return new TokenRange(first, at + 1);
+        }
+
         while (first >= _clause.First && _clause[first] is Tag.Name) first--;
         return new TokenRange(first + 1, at + 1);
     }

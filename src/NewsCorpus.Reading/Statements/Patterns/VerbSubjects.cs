@@ -1,10 +1,13 @@
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Statements.Patterns;
 
 /// <summary>Finds who does what the cue of a statement says, where the verb has a subject of its own.</summary>
 internal sealed class VerbSubjects(StatementContext context)
 {
+    private static readonly WordSet OpeningAdverbs = WordSet.Named("adverbs-before-participles");
+
     private readonly Clause _clause = context.Clause;
     private readonly ParticipleActors _actors = new(context);
 
@@ -45,6 +48,8 @@ internal sealed class VerbSubjects(StatementContext context)
 
         // "went after deputies for taking aim at it": whoever is blamed or praised for it did it.
         if (_clause.Text(group.First - 1) is "for" && _actors.BlamedBefore(group.First - 1) is { IsEmpty: false } blamed) return blamed;
+        // "Flatly rejecting Norway's claim, the navy said"
+        if (group.First - 1 == _clause.First && OpeningAdverbs.Has(_clause.Text(_clause.First))) return TokenRange.None;
         // "supporters carrying placards": a noun right before a bare -ing form does what it says.
         return _clause[group.First - 1].IsNounLike()
             ? Describing(_actors.ActingAt(context.Sources.Phrase(group.First - 1)))
