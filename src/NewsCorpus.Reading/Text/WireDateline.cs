@@ -2,8 +2,8 @@ namespace NewsCorpus.Reading.Text;
 
 /// <summary>
 /// Where a wire report was written, when and by which agency, before its first words: "MOSCOW, March 3 (Reuters) -",
-/// "Seoul (AP) —", "MOSCOW, December 7. /TASS/.", "New Delhi [India], Dec 7 (ANI):", "(Reuters) -". Nothing but capitalised words,
-/// numbers and marks stands in it; callers ask of it what they need to be sure.
+/// "Seoul (AP) —", "MOSCOW, December 7. /TASS/.", "New Delhi [India], Dec 7 (ANI):", "Tokyo, March 7 KYODO --", "OSLO _",
+/// "(Reuters) -". Nothing but capitalised words, numbers and marks stands in it; callers ask of it what they need to be sure.
 /// </summary>
 internal readonly record struct WireDateline
 {
@@ -91,11 +91,24 @@ internal readonly record struct WireDateline
     {
         if (block.Kind == BlockKind.Dateline) return block.Span with { End = block.Span.End + 1 };
         if (At(tokens, block.FirstToken, block.EndToken) is not { } line || line.End >= block.EndToken) return default;
-        var isSure = line.EndsInDash ? line.IsInCapitals || line.HasAgency : line.IsInCapitals && line.HasAgency;
+        var isSure = line.EndsInDash ? line.IsInCapitals || line.HasAgency || IsDated(tokens, line)
+            : line.HasAgency && (line.IsInCapitals || OpensReport(tokens, line));
         if (!isSure && (line.EndsInDash || !line.IsInCapitals)) return default;
         // Of "PARIS, FRANCE:" it is only the last name.
         return new TextSpan(isSure ? block.Span.Start : tokens[line.End - 2].Start + 1, tokens[line.End - 1].Start + 1);
     }
+
+    // "Tokyo, March 16 KYODO -", not "Boeing 737 -"
+    private static bool IsDated(TokenTable tokens, WireDateline line)
+    {
+        var i = line.First;
+        while (i < line.End && tokens.TextOf(i) is not ",") i++;
+        return line.HasDate && i + 1 < line.End && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 2].Kind == TokenKind.Number;
+    }
+
+    // "Paris, France (CNN) French police raided", not "Apple (AAPL) said"
+    private static bool OpensReport(TokenTable tokens, WireDateline line) => line.Mark is null && line.AgencyCloses - line.AgencyOpens == 2
+        && line.AgencyOpens > line.First && tokens[line.End].Is(TokenShape.Capitalised);
 
     // The slash in "WASHINGTON/LONDON" does not open an agency's name.
     private static bool IsBracket(TokenTable tokens, int i) =>
@@ -111,7 +124,7 @@ internal readonly record struct WireDateline
 
     // A dash within a name has no space before it ("US–China"); a long one may do without once the place is told.
     private static bool IsDash(TokenTable tokens, int i, WireDateline line) =>
-        tokens.TextOf(i) is "-" or "--" or "–" or "—"
+        tokens.TextOf(i) is "-" or "--" or "–" or "—" or "_"
         && (tokens[i].Is(TokenShape.SpaceBefore) || (tokens.TextOf(i) is "—" && (line.HasAgency || line.HasDate || line.IsInCapitals)));
 
     private static bool IsOfPlaceOrDate(TokenTable tokens, int i) => tokens[i].Kind switch

@@ -40,6 +40,18 @@ public sealed class SpeakersAndPlacesTest
             ClaimFigures.Stances(ledger, corpus).Title, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Stances_TakeTheDayThatATextNames_WhereItHasNone()
+    {
+        using var folder = new TestFolder().With("a.txt", "On 5 June 1987, Ronald Reagan said the convoy would sail.")
+            .With("b.txt", "---\npublished: 2020-06-03\n---\nIran said the ships would be hit.");
+        var corpus = Corpus.Load(folder.Path);
+        var ledger = ClaimLedger.Of(corpus);
+
+        var said = ledger.AllStatements.Single(row => row.Speaker == "Ronald Reagan");
+        Assert.Equal("United States", new Governments(corpus, ledger).Of(said));
+    }
+
     // Margaret Thatcher speaks often and in two texts only: she is heard for the United Kingdom, as nobody would find her in the chart.
     [Fact]
     public void Stances_LetNobodyStandAlone_WhoWouldHaveNoBar()

@@ -22,6 +22,8 @@ public sealed class WireDatelineTest
     [InlineData("MOSCOW (Sputnik) — The talks go on.", "MOSCOW (Sputnik) —", "(Sputnik)")]
     [InlineData("KYIV—The talks go on.", "KYIV—", "")]
     [InlineData("RIO DE JANEIRO - The talks go on.", "RIO DE JANEIRO -", "")]
+    [InlineData("Tokyo, March 7 KYODO -- The talks go on.", "Tokyo, March 7 KYODO --", "")]
+    [InlineData("OSLO _ The talks go on.", "OSLO _", "")]
     public void At_Report_EndsBeforeItsFirstWords(string text, string line, string agency)
     {
         var tokens = TokensOf(text);
@@ -42,7 +44,23 @@ public sealed class WireDatelineTest
         Assert.Null(WireDateline.At(tokens, 0, tokens.Count));
     }
 
-    private static TokenTable TokensOf(string text) =>
-        Annotator.Source.Read(["-"], [], new MemoryStream(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { text }))).Single()
-            .Text.Tokens;
+    [Theory]
+    [InlineData("Tokyo, March 7 KYODO -- The talks with the envoy went on for hours.", true)]
+    [InlineData("OSLO _ The talks with the envoy went on for hours.", true)]
+    [InlineData("Paris (CNN) French envoys met for talks that went on for hours.", true)]
+    // A firm and its share, an aeroplane, and a town that is spoken of
+    [InlineData("Apple (AAPL) said that the talks with the envoy went on for hours.", false)]
+    [InlineData("Boeing 737 - the talks with the envoy went on for hours.", false)]
+    [InlineData("Oslo - the talks with the envoy went on for hours.", false)]
+    public void Holds_FirstName_WhereItIsSure(string text, bool isDateline)
+    {
+        var read = TextOf(text);
+        Assert.Equal(isDateline, WireDateline.Holds(read.Tokens, read.Blocks[0], 0, 1));
+    }
+
+    private static TokenTable TokensOf(string text) => TextOf(text).Tokens;
+
+    private static StructuredText TextOf(string text) =>
+        Annotator.Source.Read(["-"], [], new MemoryStream(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { text })))
+            .Single().Text;
 }

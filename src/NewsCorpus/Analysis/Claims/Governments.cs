@@ -41,6 +41,7 @@ internal sealed class Governments
     private readonly PlaceAuthorities _places;
     private readonly PublisherCountries _countries;
     private readonly DateOnly? _usualDay;
+    private readonly Dictionary<string, DateOnly> _lastNamed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _states;
     private readonly Dictionary<string, string> _stateIds;
     private readonly Dictionary<string, string> _ofDemonym = new(StringComparer.Ordinal);
@@ -80,10 +81,17 @@ internal sealed class Governments
         _homes = corpus.Lexicon.Rows("persons").Where(row => row["state"].Length > 0).DistinctBy(row => row["name"], StringComparer.Ordinal)
             .ToDictionary(row => row["name"], row => row["state"], StringComparer.Ordinal);
         _named = ActorMentions.Of(corpus).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
-        // Who speaks in a text without a date held the office when most of the others were written.
-        var days = corpus.Documents.Select(document => document.Document.Published).OfType<DateOnly>().Order().ToList();
-        // Where none has a date, the last day that each names tells of when it was written.
-        if (days.Count == 0) days = [.. corpus.Documents.Select(LastNamed).OfType<DateOnly>().Order()];
+        var days = new List<DateOnly>();
+        foreach (var document in corpus.Documents)
+        {
+            if (document.Document.Published is { } published) days.Add(published);
+            // A text without a date was written about the last day that it names.
+            else if (LastNamed(document) is { } last) _lastNamed[document.Id] = last;
+        }
+
+        // Who speaks in a text that names no day either held the office when most of the others were written.
+        if (days.Count == 0) days.AddRange(_lastNamed.Values);
+        days.Sort();
         _usualDay = days.Count == 0 ? null : days[days.Count / 2];
         _countries = new PublisherCountries(corpus);
         _sources = new NamedSourceSpans(corpus);
@@ -141,7 +149,7 @@ internal sealed class Governments
         var (document, spans) = _sources.Of(row.Document, source);
         return spans is [var span] && ActorSpans.Within(document.Actors, span).LastOrDefault() is { Type: ActorType.Person } person
             && document.Raw[person.Span.End..span.End] is ['\'' or '’', 's', ' ', .. var owned] && OfPersons.Has(owned)
-            && StateOf(person.Name, row.Published) is { } state ? _states.GetValueOrDefault(state) : null;
+            && StateOf(person.Name, DayOf(row)) is { } state ? _states.GetValueOrDefault(state) : null;
     }
 
     // "the head of the council, Ann Lee": she speaks.
@@ -182,7 +190,7 @@ internal sealed class Governments
     public string? Of(ClaimStatementRow row)
     {
         if (!IsNamed(row) || row.Speaker is not { } speaker) return null;
-        return (StateOf(speaker, row.Published) ?? _ofOfficial.GetValueOrDefault(speaker)) is { } state
+        return (StateOf(speaker, DayOf(row)) ?? _ofOfficial.GetValueOrDefault(speaker)) is { } state
             ? _states.GetValueOrDefault(state)
             : _ofSpokesman.GetValueOrDefault(speaker);
     }
@@ -200,6 +208,9 @@ internal sealed class Governments
 
     private static DateOnly? LastNamed(AnnotatedDocument document) => document.Dates
         .Where(date => date.Anchor == DateAnchor.Explicit && date.Latest is not null).Max(date => date.Earliest);
+
+    private DateOnly? DayOf(ClaimStatementRow row) =>
+        row.Published ?? (_lastNamed.TryGetValue(row.Document, out var last) ? last : null);
 
     private static bool IsUnion(string state) => Array.Exists(Unions, union => union.Code == state);
 
@@ -226,7 +237,7 @@ internal sealed class Governments
         foreach (var row in ledger.AllStatements.Select(WithPerson))
         {
             if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
-                || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, row.Published) is not null) continue;
+                || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, DayOf(row)) is not null) continue;
             var (document, spans) = _sources.Of(row.Document, source);
             var office = PresentedOfficial.Of(source, speaker, document, spans);
             if (office.Title == OfficialTitle.None) continue;
@@ -234,7 +245,7 @@ internal sealed class Governments
                 ? offices.LastOrDefault(held => Offices.Has(held.Office) || IsUnion(held.State))?.State
                     ?? (source.Split(' ').Any(word => OfState.Has(word)) ? _homes.GetValueOrDefault(speaker) : null)
                 : office.Employer is { } employer && (office.IsBody || office.Title != OfficialTitle.Head)
-                    ? StateOf(employer, row.Published)
+                    ? StateOf(employer, DayOf(row))
                 : office.Employer is null && PresentedOfficial.IsOfCabinet(source, speaker) ? _countries[document] : null;
             if (state is not null) _ofOfficial.Add(speaker, state);
             else if (office is { IsBody: true, Title: OfficialTitle.Spokesman }) _ofSpokesman.TryAdd(speaker, office.Employer!);
