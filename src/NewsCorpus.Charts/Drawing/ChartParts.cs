@@ -11,7 +11,7 @@ internal static class ChartParts
     /// </summary>
     public const double MaxPlot = 860;
 
-    // A title of a usual length fits three lines of a usual figure, and five of one as wide as an A4 page; of a still narrower one they
+    // A title of a usual length fits three lines of a usual figure, and four of one as wide as an A4 page; of a still narrower one they
     // would leave no room for the plot.
     private const double Narrow = 600;
     private const double Narrowest = 400;
@@ -19,9 +19,12 @@ internal static class ChartParts
     public static void Header(Canvas canvas, Figure figure)
     {
         var width = canvas.Right - canvas.Left;
-        var lines = width is > Narrowest and < Narrow ? 5 : 3;
+        var isNarrow = width is > Narrowest and < Narrow;
+        var lines = isNarrow ? 4 : 3;
         canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y, width, Xml.Clean(figure.Title), 17, lines, bold: true);
-        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, lines, canvas.Ink.Quiet) + 10;
+        canvas.Y = canvas.Paragraph(canvas.Left, canvas.Y + 2, width, Xml.Clean(figure.Subtitle), 13, lines, canvas.Ink.Quiet);
+        // With the tallest plot, a narrow figure is just as tall as a page.
+        canvas.Y += isNarrow ? 8 : 10;
     }
 
     public static void Footer(Canvas canvas, Figure figure)

@@ -61,7 +61,7 @@ public sealed class DrawingTests
     [InlineData(760, false)]
     public void Header_OfANarrowFigure_HasMoreLines(int width, bool isWhole)
     {
-        var subtitle = string.Join(' ', Enumerable.Range(0, width / 9).Select(i => "word"));
+        var subtitle = string.Join(' ', Enumerable.Range(0, width / 11).Select(i => "word"));
         var chart = BarChart.Of([1], row => "A", row => 1) with { Subtitle = subtitle + " end", Width = width };
 
         Assert.Equal(isWhole, chart.ToSvg().Contains("end</text>", StringComparison.Ordinal));
