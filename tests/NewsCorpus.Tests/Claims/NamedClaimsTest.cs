@@ -57,7 +57,8 @@ public sealed class NamedClaimsTest
     [InlineData("Iran dismissed Norway's allegations that it had been slow to free the envoys of Oslo as an “empty” attempt "
         + "“to mislead the people of the town”.",
         "it had been slow to free the envoys of Oslo", "Norway", "Iran")]
-    [InlineData("Ann Lee has rejected police suggestions that a sniper, apparently aiming at a march, was responsible for the shots in Oslo.",
+    [InlineData("Ann Lee has rejected police suggestions that a sniper, apparently aiming at a march, was responsible for the "
+        + "shots in Oslo.",
         "a sniper, apparently aiming at a march, was responsible for the shots in Oslo", "police", "Ann Lee")]
     [InlineData("Iran's ministry issued a statement, dismissing a Turkish newspaper report that Iran intends to carry out a test.",
         "Iran intends to carry out a test", "Turkish newspaper", "Iran's ministry")]

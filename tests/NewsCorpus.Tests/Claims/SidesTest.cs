@@ -34,14 +34,14 @@ public sealed class SidesTest
     [InlineData("Norway said Ford had cheated. Mr Ford denied that Ford had cheated.", "Norway", "Mr Ford")]
     [InlineData("The EU agreed to the loan but Sweden had blocked it, accusing Norway of delaying the repairs, which Oslo "
         + "denied.", "Sweden", "Norway")]
-    [InlineData("The EU agreed to the loan for 2026 and 2027 but Sweden’s Prime Minister Tom Dahl and the Danish government had blocked it, "
-        + "accusing Norway of delaying the repairs, which Oslo denied.",
+    [InlineData("The EU agreed to the loan for 2026 and 2027 but Sweden’s Prime Minister Tom Dahl and the Danish government had blocked "
+        + "it, accusing Norway of delaying the repairs, which Oslo denied.",
         "Sweden’s Prime Minister Tom Dahl and the Danish government", "Norway")]
     [InlineData("The company works with police agencies in Norway, but the Norwegian Liberties Union and the Oslo Media Lab have both said "
         + "that Acme had sold the tool to Iran, an accusation Acme rejects.",
         "the Norwegian Liberties Union and the Oslo Media Lab", "Acme")]
-    [InlineData("Lee's campaign has blamed Bo Roe for spreading the claim that Tom Dahl was born in Kenya and rejected Roe's claim that she "
-        + "had sunk the ferry.", "Roe", "Lee's campaign")]
+    [InlineData("Lee's campaign has blamed Bo Roe for spreading the claim that Tom Dahl was born in Kenya and rejected Roe's claim that "
+        + "she had sunk the ferry.", "Roe", "Lee's campaign")]
     [InlineData("Norway has rejected a German report that it is considering a truce with Iran.", "a German report", "Norway")]
     [InlineData("Ann Lee, from Oslo, met the killer in 2008 after he had spotted her on a screen, and dismissed Bo Roe's claims that he "
         + "had sunk the ferry.", "Bo Roe", "Ann Lee")]
@@ -162,8 +162,8 @@ public sealed class SidesTest
     [InlineData("Norway said the cash was part of a scheme to pay women who claimed they had met Bo Roe, which Bo Roe has denied.")]
     [InlineData("The envoy of Norway told the town that Oslo would hold the pact in abeyance — an allegation that Iran has rejected.")]
     [InlineData("Norway declared that Iran is obliged to explain its part in the raid. Iran denied the accusations.")]
-    [InlineData("Bo Roe met the mayor. Roe asserted the privilege to try to keep the clerks from having to hand over the papers. A judge in "
-        + "Oslo this year rejected that claim.")]
+    [InlineData("Bo Roe met the mayor. Roe asserted the privilege to try to keep the clerks from having to hand over the papers. A judge "
+        + "in Oslo this year rejected that claim.")]
     [InlineData("The mayor of Oslo repeated it while threatening to hold Iran responsible for the loss of any ship. Iran rejected the "
         + "accusations leveled at Iran by the mayor of Oslo.")]
     // Who may only recall it, who denies what is said of her own words, and whose paper it is.

@@ -1,9 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
-using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
-using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;

@@ -1,4 +1,3 @@
-using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
