@@ -100,7 +100,7 @@ internal sealed class Annotator
         var title = document.Title is { } given && !document.Raw.Contains(given, StringComparison.Ordinal)
             ? Tokenizer.Tokenize(given, Vocabulary)
             : null;
-        var actors = Actors.Recognise(document.Text, document.Published, title);
+        var actors = Actors.Recognise(grammar, document.Published, title);
         var dates = Dates.Recognise(document.Text, document.Published);
         var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);
         var attributions = Attributions.Recognise(grammar, actors with { Mentions = mentions });

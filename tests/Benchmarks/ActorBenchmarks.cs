@@ -4,6 +4,7 @@ using BenchmarkDotNet.Attributes;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents.Lines;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -18,6 +19,7 @@ public class ActorBenchmarks
 {
     private ActorRecogniser _actors = null!;
     private Vocabulary _vocabulary = null!;
+    private WordTable _classes = null!;
     private StructuredText _text = null!;
     private string _raw = "";
 
@@ -32,6 +34,7 @@ public class ActorBenchmarks
         var words = new VocabularyBuilder();
         var dates = new DateRecogniser(words);
         _actors = new ActorRecogniser(Lexicon(Added), words);
+        _classes = new WordTable(LexiconTables.Default, words);
         _vocabulary = words.Build();
         _raw = Text();
         var tokens = Tokenizer.Tokenize(_raw, _vocabulary);
@@ -41,7 +44,7 @@ public class ActorBenchmarks
 
     /// <summary>Mentions, readings and unlisted names.</summary>
     [Benchmark]
-    public int Recognise() => _actors.Recognise(_text, null).Mentions.Count;
+    public int Recognise() => _actors.Recognise(new TextGrammar(_text, _classes), null).Mentions.Count;
 
     /// <summary>Tokens with their words looked up, which the size of the vocabulary touches too.</summary>
     [Benchmark]
@@ -52,7 +55,7 @@ public class ActorBenchmarks
     public int TokeniseAndRecognise()
     {
         var tokens = Tokenizer.Tokenize(_raw, _vocabulary);
-        return _actors.Recognise(_text with { Tokens = tokens }, null).Mentions.Count;
+        return _actors.Recognise(new TextGrammar(_text with { Tokens = tokens }, _classes), null).Mentions.Count;
     }
 
     private static LexiconTables Lexicon(int added)

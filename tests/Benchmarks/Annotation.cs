@@ -34,7 +34,7 @@ internal sealed class Annotation(Annotator annotator, Document document)
 
     private void FindActors()
     {
-        var actors = annotator.Actors.Recognise(document.Text, document.Published);
+        var actors = annotator.Actors.Recognise(_result.Grammar, document.Published);
         _result = _result with { Mentions = actors.Mentions, Names = actors.Names };
     }
 

@@ -4,6 +4,7 @@ using NewsCorpus.Reading.Actors.Context;
 using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents.Lines;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -25,6 +26,7 @@ internal sealed class SampleReader
     private readonly ActorRecogniser _actors;
     private readonly DateRecogniser _dates;
     private readonly Vocabulary _vocabulary;
+    private readonly WordTable _classes;
     private readonly List<Clue> _clues = [];
 
     public SampleReader()
@@ -32,6 +34,7 @@ internal sealed class SampleReader
         var words = new VocabularyBuilder();
         _dates = new DateRecogniser(words);
         _actors = new ActorRecogniser(LexiconTables.Default, words);
+        _classes = new WordTable(LexiconTables.Default, words);
         _vocabulary = words.Build();
     }
 
@@ -46,7 +49,8 @@ internal sealed class SampleReader
         var blocks = BlockMarker.Mark(tokens, _dates);
         var structured = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks));
         var (context, settled, _) = _actors.Settle(structured, null);
-        var unlisted = _actors.Recognise(structured, null).Names.Where(name => name.Type is null or ActorType.Place).ToList();
+        var unlisted = _actors.Recognise(new TextGrammar(structured, _classes), null).Names
+            .Where(name => name.Type is null or ActorType.Place).ToList();
         foreach (var name in text.Names)
         {
             if (settled.Find(mention => Overlaps(name, tokens[mention.First].Start, tokens[mention.End - 1].End)) is { } found)

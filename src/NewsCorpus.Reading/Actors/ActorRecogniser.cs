@@ -1,7 +1,9 @@
+using NewsCorpus.Reading.Actors.Capitals;
 using NewsCorpus.Reading.Actors.Context;
 using NewsCorpus.Reading.Actors.Context.Names;
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -40,15 +42,16 @@ internal sealed class ActorRecogniser
     }
 
     /// <summary>The actors and unlisted names of a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="grammar">The text, and what its words do.</param>
     /// <param name="published">The day of publication, for dates of office; null where unknown.</param>
     /// <param name="title">A title that stands beside the text and not in it; null where there is none.</param>
-    public ActorReading Recognise(StructuredText text, DateOnly? published, TokenTable? title = null)
+    public ActorReading Recognise(TextGrammar grammar, DateOnly? published, TokenTable? title = null)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var (context, settled, defined) = Settle(text, published, title is null ? [] : PersonsIn(title));
+        ArgumentNullException.ThrowIfNull(grammar);
+        var (context, settled, defined) = Settle(grammar.Text, published, title is null ? [] : PersonsIn(title));
         _readings.Judge(context, settled);
-        var mentions = _ministries.Add(context, settled).ConvertAll(mention => ToMention(text.Tokens, mention));
+        new CapitalInClause(context, grammar.Tags).Mark(settled);
+        var mentions = _ministries.Add(context, settled).ConvertAll(mention => ToMention(grammar.Text.Tokens, mention));
         return new ActorReading(mentions, NameFinder.Find(context, _readings, defined));
     }
 

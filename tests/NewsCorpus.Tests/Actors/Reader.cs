@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Documents.Lines;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
@@ -12,12 +13,14 @@ internal sealed class Reader
     private readonly ActorRecogniser _actors;
     private readonly DateRecogniser _dates;
     private readonly Vocabulary _vocabulary;
+    private readonly WordTable _classes;
 
     public Reader(LexiconTables lexicon)
     {
         var words = new VocabularyBuilder();
         _dates = new DateRecogniser(words);
         _actors = new ActorRecogniser(lexicon, words);
+        _classes = new WordTable(lexicon, words);
         _vocabulary = words.Build();
     }
 
@@ -27,7 +30,8 @@ internal sealed class Reader
     {
         var tokens = Tokenizer.Tokenize(text, _vocabulary);
         var blocks = BlockMarker.Mark(tokens, _dates);
-        return _actors.Recognise(new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks)), published);
+        var structured = new StructuredText(tokens, blocks, SentenceSplitter.Split(tokens, blocks));
+        return _actors.Recognise(new TextGrammar(structured, _classes), published);
     }
 
     /// <summary>Mentions as <c>text=actor</c> in bars.</summary>

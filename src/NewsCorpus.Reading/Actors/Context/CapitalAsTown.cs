@@ -15,6 +15,8 @@ internal static class CapitalAsTown
     private static readonly WordSet Ballots = WordSet.Named("words-of-a-ballot");
     private static readonly WordSet OpenPrepositions = WordSet.Named("prepositions-before-towns");
 
+    private static readonly WordSet Stances = WordSet.Named("nouns-of-stances");
+
     private const int Reach = 4;
 
     private const WordClass Relations = WordClass.ActOn | WordClass.Address | WordClass.Event;
@@ -63,6 +65,7 @@ internal static class CapitalAsTown
     // "independence for London", "at the expense of London", but not "support for Kyiv", "an attack by Tehran"
     private static bool IsOnlyConcerned(TextContext context, List<Clue> clues) =>
         clues.Exists(clue => clue.Slot is ClueSlot.Before or ClueSlot.BeforeList && OpenPrepositions.Has(context.Tokens.TextOf(clue.Token)))
-        && !clues.Exists(clue => clue.Slot is ClueSlot.Governor && context.Has(clue.Token, Relations))
+        && !clues.Exists(clue => clue.Slot is ClueSlot.Governor && (context.Has(clue.Token, Relations)
+            || Stances.Has(context.Tokens.TextOf(clue.Token))))
         && !clues.Exists(static clue => clue.Slot is ClueSlot.Possessive or ClueSlot.Verb or ClueSlot.BeforeHyphen);
 }

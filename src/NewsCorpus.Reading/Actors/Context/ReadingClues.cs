@@ -153,7 +153,9 @@ internal static class ReadingClues
         return start - 1;
     }
 
-    private static bool IsName(TextContext context, int index) => context.IsTaken(index) || context.IsCapitalisedWord(index);
+    // "on Saturday, Norway" is no list.
+    private static bool IsName(TextContext context, int index) => context.IsTaken(index)
+        || (context.IsCapitalisedWord(index) && !context.Has(index, WordClass.Weekday | WordClass.Month));
 
     private static void AddGovernors(TextContext context, int at, List<Clue> clues)
     {

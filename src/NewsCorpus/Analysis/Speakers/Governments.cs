@@ -1,6 +1,4 @@
 using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Actors.Dictionary;
-using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Rows;
 
@@ -15,11 +13,11 @@ namespace NewsCorpus;
 internal sealed class Governments
 {
     private static readonly WordSet Bodies = WordSet.Named("government-bodies");
-    private static readonly WordSet Offices = WordSet.Named("government-offices");
     private static readonly WordSet Officials = WordSet.Named("government-officials");
 
     // Neither a president nor a general need be one of his state: a region and a rebel army have them too.
     private static readonly WordSet OfState = WordSet.Named("titles-of-state-officials");
+    private static readonly WordSet LedBy = WordSet.Named("endings-of-led-by");
     private static readonly WordSet StatementNouns = WordSet.Named("nouns-of-statements");
     // The bodies that speak like a government: the code of their offices, and what belongs to them.
     private static readonly (string Id, string Code, WordSet? Bodies)[] Unions =
@@ -38,15 +36,13 @@ internal sealed class Governments
     private static readonly string[] Ministries = [" Foreign Ministry", " Defence Ministry"];
 
     private readonly NamedSourceSpans _sources;
-    private readonly PlaceAuthorities _places;
+    private readonly RegionalAuthorities _places;
     private readonly PublisherCountries _countries;
-    private readonly DateOnly? _usualDay;
-    private readonly Dictionary<string, DateOnly> _lastNamed = new(StringComparer.Ordinal);
+    private readonly OfficeHolders _holders;
     private readonly Dictionary<string, string> _states;
     private readonly Dictionary<string, string> _stateIds;
     private readonly Dictionary<string, string> _ofDemonym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ofBody = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Tenure>> _ofPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _homes;
     private readonly HashSet<string> _named;
     private readonly Dictionary<string, string> _ofLeader = new(StringComparer.Ordinal);
@@ -77,25 +73,13 @@ internal sealed class Governments
         var persons = corpus.Lexicon.Rows("persons").ToDictionary(row => row["id"], row => row["name"], StringComparer.Ordinal);
         foreach (var pair in Leaders.Words.Select(words => words.Split(' ')).Where(pair => persons.ContainsKey(pair[1])))
             _ofLeader.TryAdd(persons[pair[1]], pair[0]);
-        foreach (var person in corpus.Lexicon.Rows("persons")) _ofPerson.TryAdd(person["name"], TenureReader.Read(person["offices"]));
         _homes = corpus.Lexicon.Rows("persons").Where(row => row["state"].Length > 0).DistinctBy(row => row["name"], StringComparer.Ordinal)
             .ToDictionary(row => row["name"], row => row["state"], StringComparer.Ordinal);
         _named = ActorMentions.Of(corpus).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
-        var days = new List<DateOnly>();
-        foreach (var document in corpus.Documents)
-        {
-            if (document.Document.Published is { } published) days.Add(published);
-            // A text without a date was written about the last day that it names.
-            else if (LastNamed(document) is { } last) _lastNamed[document.Id] = last;
-        }
-
-        // Who speaks in a text that names no day either held the office when most of the others were written.
-        if (days.Count == 0) days.AddRange(_lastNamed.Values);
-        days.Sort();
-        _usualDay = days.Count == 0 ? null : days[days.Count / 2];
+        _holders = new OfficeHolders(corpus, IsUnion);
         _countries = new PublisherCountries(corpus);
         _sources = new NamedSourceSpans(corpus);
-        _places = new PlaceAuthorities(corpus, _sources);
+        _places = new RegionalAuthorities(corpus, _sources);
         NoteOfficials(ledger);
     }
 
@@ -110,7 +94,9 @@ internal sealed class Governments
     // "Brazil", "Brazil, which …", "the Russian side"; "Brazilian officials"; neither "Petro-Canada" nor "Brazilian bankers".
     private bool IsOfficial(string document, string state, string source)
     {
-        if (source == state || source.Split(' ', ',').Any(word => Officials.Has(word))) return true;
+        // "Kurdish-led forces in Norway" are not its own.
+        var isLed = LedBy.Words.Any(ending => source.Contains(ending + " ", StringComparison.Ordinal));
+        if (source == state || (!isLed && source.Split(' ', ',').Any(word => Officials.Has(word)))) return true;
         // "claims from North Korea", "a statement by Iran"
         if (StatementNouns.Has(source.AsSpan(0, Math.Max(0, source.IndexOf(' ', StringComparison.Ordinal))))
             && (source.EndsWith(" from " + state, StringComparison.Ordinal) || source.EndsWith(" by " + state, StringComparison.Ordinal)))
@@ -149,7 +135,7 @@ internal sealed class Governments
         var (document, spans) = _sources.Of(row.Document, source);
         return spans is [var span] && ActorSpans.Within(document.Actors, span).LastOrDefault() is { Type: ActorType.Person } person
             && document.Raw[person.Span.End..span.End] is ['\'' or '’', 's', ' ', .. var owned] && OfPersons.Has(owned)
-            && StateOf(person.Name, DayOf(row)) is { } state ? _states.GetValueOrDefault(state) : null;
+            && StateOf(person.Name, row) is { } state ? _states.GetValueOrDefault(state) : null;
     }
 
     // "the head of the council, Ann Lee": she speaks.
@@ -190,10 +176,14 @@ internal sealed class Governments
     public string? Of(ClaimStatementRow row)
     {
         if (!IsNamed(row) || row.Speaker is not { } speaker) return null;
-        return (StateOf(speaker, DayOf(row)) ?? _ofOfficial.GetValueOrDefault(speaker)) is { } state
+        return (StateOf(speaker, row) ?? OfOfficial(speaker, row)) is { } state
             ? _states.GetValueOrDefault(state)
             : _ofSpokesman.GetValueOrDefault(speaker);
     }
+
+    // Another text may call him "former chief Jean Roe".
+    private string? OfOfficial(string speaker, ClaimStatementRow row) => _ofOfficial.TryGetValue(speaker, out var state)
+        && !_holders.IsCalledFormer(row.Document, speaker) ? state : null;
 
     /// <summary>Whether the government is that of a state, and not the United Nations or the like.</summary>
     public bool IsOfState(string government) => _stateIds.ContainsKey(government);
@@ -203,29 +193,16 @@ internal sealed class Governments
         Array.Exists(Unions, union => union.Bodies is not null && _states.GetValueOrDefault(union.Code) == government);
 
     /// <summary>Whether who speaks for a government is a person: its head, a minister, an official whom a text presents.</summary>
-    public bool IsPerson(string speaker) => _ofPerson.ContainsKey(speaker)
+    public bool IsPerson(string speaker) => _holders.Knows(speaker)
         || _ofOfficial.ContainsKey(speaker) || _ofSpokesman.ContainsKey(speaker);
-
-    private static DateOnly? LastNamed(AnnotatedDocument document) => document.Dates
-        .Where(date => date.Anchor == DateAnchor.Explicit && date.Latest is not null).Max(date => date.Earliest);
-
-    private DateOnly? DayOf(ClaimStatementRow row) =>
-        row.Published ?? (_lastNamed.TryGetValue(row.Document, out var last) ? last : null);
 
     private static bool IsUnion(string state) => Array.Exists(Unions, union => union.Code == state);
 
-    private string? StateOf(string speaker, DateOnly? day)
+    private string? StateOf(string speaker, ClaimStatementRow row)
     {
         if (_ofBody.TryGetValue(speaker, out var state) || _ofLeader.TryGetValue(speaker, out state)
             || _stateIds.TryGetValue(speaker, out state)) return state;
-        if (_ofPerson.TryGetValue(speaker, out var offices))
-        {
-            var held = offices.Where(office => Offices.Has(office.Office) || IsUnion(office.State)).ToList();
-            if ((day ?? _usualDay) is { } known) return held.FindLast(office => office.Covers(known))?.State;
-            // No text has a date: who is heard as a minister there is likely to be one.
-            return (held.FindLast(office => office.Until is null) ?? held.LastOrDefault())?.State;
-        }
-
+        if (_holders.Knows(speaker)) return _holders.StateOf(speaker, row);
         var ministry = Array.Find(Ministries, name => speaker.EndsWith(name, StringComparison.Ordinal));
         return ministry is null ? null : _ofDemonym.GetValueOrDefault(speaker[..^ministry.Length]);
     }
@@ -237,18 +214,21 @@ internal sealed class Governments
         foreach (var row in ledger.AllStatements.Select(WithPerson))
         {
             if (row is not { Speaker: { } speaker, Source: { } source } || source.Length <= speaker.Length
-                || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, DayOf(row)) is not null) continue;
+                || _ofOfficial.ContainsKey(speaker) || StateOf(speaker, row) is not null) continue;
             var (document, spans) = _sources.Of(row.Document, source);
             var office = PresentedOfficial.Of(source, speaker, document, spans);
             if (office.Title == OfficialTitle.None) continue;
-            var state = _ofPerson.TryGetValue(speaker, out var offices)
-                ? offices.LastOrDefault(held => Offices.Has(held.Office) || IsUnion(held.State))?.State
-                    ?? (source.Split(' ').Any(word => OfState.Has(word)) ? _homes.GetValueOrDefault(speaker) : null)
-                : office.Employer is { } employer && (office.IsBody || office.Title != OfficialTitle.Head)
-                    ? StateOf(employer, DayOf(row))
-                : office.Employer is null && PresentedOfficial.IsOfCabinet(source, speaker) ? _countries[document] : null;
+            var state = StateOfKnown(speaker, source, row)
+                ?? (office.Employer is { } employer && (office.IsBody || office.Title != OfficialTitle.Head) ? StateOf(employer, row)
+                    : office.Employer is null && !_holders.Knows(speaker) && PresentedOfficial.IsOfCabinet(source, speaker)
+                        ? _countries[document] : null);
             if (state is not null) _ofOfficial.Add(speaker, state);
             else if (office is { IsBody: true, Title: OfficialTitle.Spokesman }) _ofSpokesman.TryAdd(speaker, office.Employer!);
         }
     }
+
+    // A person of the dictionary who is presented in an office that it lacks speaks for the state that he served before.
+    private string? StateOfKnown(string speaker, string source, ClaimStatementRow row) => !_holders.Knows(speaker) ? null
+        : _holders.LastStateOf(speaker, row)
+            ?? (source.Split(' ').Any(word => OfState.Has(word)) ? _homes.GetValueOrDefault(speaker) : null);
 }

@@ -15,6 +15,7 @@ internal readonly record struct PresentedOfficial(string? Employer, bool IsBody,
     private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Heads = WordSet.Named("heads-of-government-bodies");
     private static readonly WordSet HeadEnds = WordSet.Named("ends-of-described-office");
+    private static readonly WordSet OfEmployers = WordSet.Named("prepositions-of-employers");
     private static readonly WordSet Former = WordSet.Named("no-longer-in-office");
 
     // "[Brazil's] Finance Minister Jean Roe"
@@ -27,7 +28,9 @@ internal readonly record struct PresentedOfficial(string? Employer, bool IsBody,
     {
         var title = TitleIn(source, speaker);
         if (title == OfficialTitle.None || spans.Count == 0) return default;
+        // "a spokesman for Lee Shipping in Norway": what he speaks for is no state.
         var employer = EmployerIn(document, spans[0]);
+        if (employer is not null && NamesAnother(document, spans[0], employer)) return default;
         return new PresentedOfficial(employer?.Name, employer?.Type == ActorType.Organisation, title);
     }
 
@@ -62,6 +65,25 @@ internal readonly record struct PresentedOfficial(string? Employer, bool IsBody,
         var before = OrderedSearch.FirstAtLeast(document.Actors, mention => mention.Span.Start, source.Start) - 1;
         return before >= 0 && source.Start - document.Actors[before].Span.End <= Possessive && IsEmployer(document, document.Actors[before])
             ? document.Actors[before] : null;
+    }
+
+    // A name right behind "for", "at" or "with" that is not the employer's: "Norwegian response coordinator at Lee Shipping".
+    private static bool NamesAnother(AnnotatedDocument document, TextSpan source, ActorMention employer)
+    {
+        var words = document.Raw[source.Start..source.End];
+        foreach (var preposition in OfEmployers.Words)
+        {
+            var at = words.IndexOf(" " + preposition + " ", StringComparison.Ordinal);
+            if (at < 0) continue;
+            var name = at + preposition.Length + 2;
+            if (string.CompareOrdinal(words, name, "the ", 0, "the ".Length) == 0) name += "the ".Length;
+            if (name < words.Length && char.IsUpper(words[name]) && !StartsAt(source.Start + name)) return true;
+        }
+
+        return false;
+
+        bool StartsAt(int start) => employer.Span.Start == start
+            || ActorSpans.Within(document.Actors, source).Any(actor => actor.Span.Start == start && actor.Type == ActorType.Person);
     }
 
     // Not Norway in "spokesman for the Norway-backed forces".

@@ -9,7 +9,7 @@ namespace NewsCorpus;
 /// The authorities of a part of a state, which have no name of their own: "Gaza authorities" for "the health ministry in Gaza",
 /// "Gazan health officials", "the Gaza Health Ministry" and, as Hamas runs the place, "the Hamas-run health ministry".
 /// </summary>
-internal sealed class PlaceAuthorities
+internal sealed class RegionalAuthorities
 {
     private static readonly WordSet HeadEnds = WordSet.Named("ends-of-described-office");
 
@@ -29,7 +29,7 @@ internal sealed class PlaceAuthorities
     private readonly Dictionary<string, string?> _ofSpeaker = new(StringComparer.Ordinal);
 
     /// <summary>The authorities that the texts of a corpus know.</summary>
-    public PlaceAuthorities(Corpus corpus, NamedSourceSpans sources)
+    public RegionalAuthorities(Corpus corpus, NamedSourceSpans sources)
     {
         _parts = corpus.Lexicon.Rows("places").Where(row => row["state"].Length > 0).Select(row => row["name"])
             .ToHashSet(StringComparer.Ordinal);
