@@ -62,11 +62,11 @@ internal static class ChartParts
     /// <summary>
     /// " with 5 to 8 texts", " with 1 text each": how much each of those has that are left out; "texts" of "texts, at least".
     /// </summary>
-    public static string Range(double least, double most, string unit)
+    public static string Range(int count, double least, double most, string unit)
     {
         var (from, to, of) = (Numbers.Short(least), Numbers.Short(most), Xml.Shorten(Xml.Clean(unit.Split(',')[0]), 40));
         if (from != to) return $" with {from} to {to} {of}".TrimEnd();
-        return $" with {to} {(most == 1 ? of.TrimEnd('s') : of)}".TrimEnd() + " each";
+        return $" with {to} {(most == 1 ? of.TrimEnd('s') : of)}".TrimEnd() + (count == 1 ? "" : " each");
     }
 
     private static string Counted(int count, string what, double? sum, string unit, char comma = ',')

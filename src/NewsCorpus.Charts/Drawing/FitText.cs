@@ -7,6 +7,7 @@ internal static class FitText
 {
     // Of longer ones the line before would be short.
     private const int LongestBracket = 28;
+    private const int LongestOrphan = 4;
 
     /// <summary>
     /// The text, cut at the end of a word, or of a user-perceived character of a long one, so that it and an ellipsis fit.
@@ -56,7 +57,7 @@ internal static class FitText
             }
 
             var end = Math.Max(EndOfFit(rest, width, size, bold), StringInfo.GetNextTextElementLength(rest));
-            var at = BeforeBracket(rest, LastBreak(rest, end, width, size, bold));
+            var at = WithoutOrphan(rest, BeforeBracket(rest, LastBreak(rest, end, width, size, bold)));
             lines.Add(rest[..at].TrimEnd());
             rest = rest[at..].TrimStart();
         }
@@ -70,6 +71,15 @@ internal static class FitText
         var open = text.LastIndexOf(" (", at - 1, StringComparison.Ordinal);
         var close = open < 0 ? -1 : text.IndexOf(')', open);
         return open > at / 3 && close >= at && close - open <= LongestBracket ? open : at;
+    }
+
+    // A last line has a word or two more than "63" or "%", where the line before can spare them.
+    private static int WithoutOrphan(string text, int at)
+    {
+        var least = at * 2 / 3;
+        while (text.AsSpan(at).Trim().Length is > 0 and <= LongestOrphan && text.LastIndexOf(' ', at - 1) is var space && space > least)
+            at = space;
+        return at;
     }
 
     private static int EndOfFit(string text, double room, double size, bool bold)

@@ -16,7 +16,7 @@ internal sealed record BarTable(SeriesTable Series, IReadOnlyList<BarRow> Rows, 
         var sum = chart.AddsUp ? NumberAxis.Limit(Hidden.Sum(row => row.Size)) : (double?)null;
         var rest = ChartParts.Rest([.. Hidden.Select(row => row.Label)], one, several, sum, chart.XLabel);
         return chart.AddsUp ? rest + Level(chart) : rest + (rest.Contains(": ", StringComparison.Ordinal) ? ";" : "")
-            + ChartParts.Range(Hidden.Min(row => row.Size), Hidden.Max(row => row.Size), chart.XLabel);
+            + ChartParts.Range(Hidden.Count, Hidden.Min(row => row.Size), Hidden.Max(row => row.Size), chart.XLabel);
     }
 
     // "; Norway and Sweden have 19 too", "; 4 of them have 19 too": that they are left out while the last bar is drawn is chance.

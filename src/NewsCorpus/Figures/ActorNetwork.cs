@@ -83,7 +83,11 @@ internal static class ActorNetwork
             .DistinctBy(row => row.Name, StringComparer.Ordinal).ToDictionary(row => row.Name, row => row.Type, StringComparer.Ordinal);
         var left = all.Where(row => row.Sentences >= pairs[drawn - 1].Sentences).SelectMany(row => new[] { row.First, row.Second })
             .Where(types.ContainsKey).Distinct(StringComparer.Ordinal).ToLookup(name => types[name]);
-        var kinds = new[] { Some("towns, regions and the like", left[ActorType.Place]), Some("outlets", left[ActorType.Outlet]) }
+        // "Oslo as a town": as its state it is counted, and may be drawn.
+        var seats = ActorMentions.Of(corpus).Where(row => row.Via == NamedVia.Metonym).Select(row => ScopeExtensions.OneLine(row.Text))
+            .ToHashSet(StringComparer.Ordinal);
+        var places = left[ActorType.Place].Select(name => seats.Contains(name) ? name + " as a town" : name);
+        var kinds = new[] { Some("towns, regions and the like", places), Some("outlets", left[ActorType.Outlet]) }
             .Where(kind => kind.Length > 0).ToList();
         return kinds.Count == 0 ? ActorFigures.PlaceLeftOut(corpus) : $". {Words.Capital(Words.List(kinds))} are left out";
 

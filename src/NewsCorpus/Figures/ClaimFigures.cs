@@ -85,7 +85,7 @@ public static class ClaimFigures
     public static BarChart VoiceShares(Corpus corpus) => corpus.Figure("voice", SentenceVoices.Of);
 
     /// <summary>
-    /// Who is heard: in how many texts each speaker with a name is quoted or reported; of fewer than 10 texts, in how many sentences. A
+    /// Who is heard: in how many texts each identified speaker is quoted or reported; of fewer than 10 texts, in how many sentences. A
     /// government stands with its leaders, ministries, agencies, forces and officials as one speaker, as does an armed group; where one
     /// person makes most of its statements, and in the government whose voters are asked in texts about a vote, persons stand alone. Media
     /// and campaigns are left out.

@@ -8,7 +8,7 @@ using static System.FormattableString;
 namespace NewsCorpus.Charts;
 
 /// <summary>
-/// Draws who is heard: in how many texts each speaker with a name is quoted or reported, of few texts in how many sentences. One statement
+/// Draws who is heard: in how many texts each identified speaker is quoted or reported, of few texts in how many sentences. One statement
 /// more or less hardly moves a count of texts, and anyone can look whether a text has somebody's words.
 /// </summary>
 internal static class SpeakerStances
@@ -61,22 +61,24 @@ internal static class SpeakerStances
             .Where(row => row.Voices.Count >= fewest)
             .OrderByDescending(row => row.Voices.Count).ThenBy(row => row.Label, StringComparer.Ordinal).ToList();
         var leading = rows.TakeWhile(row => rows[0].Voices.Count < LeastLead * row.Voices.Count).ToList();
-        var nothing = voices.Count == 0 ? "No statement has a speaker who is named"
+        var nothing = voices.Count == 0 ? "No statement has an identified speaker"
             : isLarge && rows.Count < FewestRows && !(rows.Count == 2 && rows[1].Voices.Count >= FewestOfLeader)
-                ? Invariant($"Fewer than {FewestRows} speakers with a name are heard in {FewestTextsOfSpeaker} texts or more")
+                ? Invariant($"Fewer than {FewestRows} identified speakers are heard in {FewestTextsOfSpeaker} texts or more")
             : rows.Count == 0 || rows[0].Voices.Count < FewestOfLeader
-                ? Invariant($"No speaker with a name is heard in {FewestOfLeader} {Unit(isLarge)} or more")
-            : isLarge && rows[0].Voices.Count * LeastPart < all ? "Nobody with a name is heard in a quarter of the texts"
-            : leading.Count > MostLeading ? "Nobody with a name is heard clearly more than others" : null;
+                ? Invariant($"No identified speaker is heard in {FewestOfLeader} {Unit(isLarge)} or more")
+            : isLarge && rows[0].Voices.Count * LeastPart < all ? "No identified speaker is heard in a quarter of the texts"
+            : leading.Count > MostLeading ? "No identified speaker is heard clearly more than others" : null;
         var labels = rows.ToDictionary(row => row.Label, row => row.Label
             + (isLarge ? "" : TextsBehind.Of(corpus, row.Voices.Select(voice => origins[voice.Row.Document]))), StringComparer.Ordinal);
+        // Bars of one length stand in the order of the title.
+        var heard = rows.SelectMany(row => row.Voices);
         return BarChart.Of(
-            nothing is null ? voices.Where(voice => labels.ContainsKey(Label(voice))) : [],
+            nothing is null ? heard : [],
             voice => WithOneBracket(labels[Label(voice)]), _ => 1,
             note: voice => $"{voice.Row.Speaker}: {PlaceNote.Of(voice.Row.Sentence, voice.Row.Document, voice.Row.Start)}") with
         {
             Title = nothing ?? TitleOf(rows, leading.Count, all, isLarge),
-            Subtitle = Invariant($"{(isLarge ? "Texts" : "Sentences")} that quote or report each speaker with a name")
+            Subtitle = Invariant($"{(isLarge ? "Texts" : "Sentences")} that quote or report each identified speaker")
                 + (voices.TrueForAll(voice => voice.State is null) ? ""
                     : ". " + (parted.Count > 0 ? "Ministries, agencies, army and other officials are one speaker; "
                         + (divided is null ? "persons who are heard often stand alone"
@@ -122,7 +124,7 @@ internal static class SpeakerStances
     {
         var (first, count) = (rows[0], rows[0].Voices.Count);
         // Of sentences nobody knows how many have a speaker that was not found.
-        var of = isLarge ? Invariant($"of {all:#,##0} texts") : "sentences with a named speaker";
+        var of = isLarge ? Invariant($"of {all:#,##0} texts") : "sentences with an identified speaker";
         var least = !isLarge || count < all ? "at least " : "";
         if (leading > 1)
         {

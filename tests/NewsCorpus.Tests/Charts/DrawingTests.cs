@@ -48,6 +48,17 @@ public sealed class DrawingTests
         Assert.All(wrapped, line => Assert.False(char.IsHighSurrogate(line[^1])));
     }
 
+    [Theory]
+    [InlineData("Norway is named as a place in 75 % of mentions, Sweden in 14 %", " %")]
+    [InlineData("Norway and Sweden are named most often: 87 and 74 times, Peru 63", " 63")]
+    public void Wrap_LeavesNoNumberAlone(string text, string end)
+    {
+        var lines = FitText.Wrap(text, TextMeasure.Width(text.AsSpan(0, text.Length - end.Length), 12), 12, 2);
+
+        Assert.Equal(2, lines.Count);
+        Assert.True(lines[1].Length > 4, lines[1]);
+    }
+
     [Fact]
     public void Wrap_KeepsABracketWhole_AndEndsInThreeDots()
     {

@@ -24,7 +24,7 @@ internal sealed record NetworkTable(
 
     /// <summary>"and 11 more links with 5 to 8 shared sentences": a sum would read as all that is left out.</summary>
     public string LinksLeftOut(string weightLabel) =>
-        ChartParts.Rest(HiddenLinks, "link", "links") + ChartParts.Range(HiddenWeights.Least, HiddenWeights.Most, weightLabel);
+        ChartParts.Rest(HiddenLinks, "link", "links") + ChartParts.Range(HiddenLinks, HiddenWeights.Least, HiddenWeights.Most, weightLabel);
 
     // The table of a figure is asked for by each form that shows it; a figure never changes, and a copy of it is another.
     private static readonly ConditionalWeakTable<Network, NetworkTable> Known = [];
