@@ -8,12 +8,18 @@ namespace NewsCorpus;
 /// </summary>
 internal abstract class KeptTables
 {
-    /// <summary>The rows that were kept under a name, of the story and with other defaults; null where none are.</summary>
+    /// <summary>
+    /// The rows that were kept under a name, of the story and with other defaults; null where none are. A record may have fewer columns
+    /// than were kept.
+    /// </summary>
     public abstract Table<TRow>? Of<TRow>(string name);
 
     /// <summary>The figure that was kept under a name, of the story and with its other defaults; null where none was.</summary>
     public abstract TFigure? Figure<TFigure>(string name)
         where TFigure : Figure;
+
+    /// <summary>Writes a file that was kept under a name; false, with nothing written, where none was.</summary>
+    public abstract bool TryWrite(string name, Stream file);
 
     /// <summary>The rows of <see cref="ClaimLedger"/>.</summary>
     public abstract LedgerRows? Ledger { get; }

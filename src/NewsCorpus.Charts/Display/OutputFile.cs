@@ -17,12 +17,23 @@ internal static class OutputFile
     public static void Write(string path, string text) => Write(path, (TextWriter writer) => writer.Write(text));
 
     /// <summary>Writes what <paramref name="write"/> says, likewise.</summary>
-    public static void Write(string path, Action<TextWriter> write) => Write(path, (string temporary) =>
+    public static void Write(string path, Action<TextWriter> write) =>
+        WriteBytes(path, file => WriteText(file, Path.GetExtension(path), write));
+
+    /// <summary>Writes what <paramref name="write"/> puts into the file, likewise.</summary>
+    public static void WriteBytes(string path, Action<Stream> write) => Write(path, (string temporary) =>
     {
-        var isCsv = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
-        using var writer = new StreamWriter(temporary, append: false, isCsv ? MarkedUtf8 : Utf8, bufferSize: 1 << 16);
-        write(writer);
+        using var file = File.Create(temporary);
+        write(file);
     });
+
+    /// <summary>Writes a text into a file of a format, <c>.csv</c> say.</summary>
+    public static void WriteText(Stream file, string format, Action<TextWriter> write)
+    {
+        var isCsv = format.Equals(".csv", StringComparison.OrdinalIgnoreCase);
+        using var writer = new StreamWriter(file, isCsv ? MarkedUtf8 : Utf8, bufferSize: 1 << 16, leaveOpen: true);
+        write(writer);
+    }
 
     public static void Write(string path, byte[] content) => Write(path, temporary => File.WriteAllBytes(temporary, content));
 

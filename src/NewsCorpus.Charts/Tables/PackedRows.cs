@@ -8,7 +8,7 @@ namespace NewsCorpus.Charts.Tables;
 /// </summary>
 /// <typeparam name="TCell">What a row is made of.</typeparam>
 /// <typeparam name="TRow">The row.</typeparam>
-internal sealed class PackedRows<TCell, TRow> : IReadOnlyList<TRow>
+internal sealed class PackedRows<TCell, TRow> : IReadOnlyList<TRow>, IWrittenRows
     where TCell : struct
     where TRow : class
 {
@@ -18,13 +18,15 @@ internal sealed class PackedRows<TCell, TRow> : IReadOnlyList<TRow>
     private readonly List<TCell[]> _blocks = [];
     private readonly List<int> _starts = [];
     private readonly Func<TCell, TRow?, TRow> _make;
+    private readonly Func<string, Stream, bool>? _file;
 
     /// <summary>The rows of some parts, one part after the other.</summary>
     /// <param name="parts">The cells of the rows.</param>
     /// <param name="make">Makes a row; the one before it may have strings to share.</param>
-    public PackedRows(IEnumerable<IEnumerable<TCell[]>> parts, Func<TCell, TRow?, TRow> make)
+    /// <param name="file">Writes the file of a format where it was kept; null where none was.</param>
+    public PackedRows(IEnumerable<IEnumerable<TCell[]>> parts, Func<TCell, TRow?, TRow> make, Func<string, Stream, bool>? file)
     {
-        _make = make;
+        (_make, _file) = (make, file);
         foreach (var block in parts.SelectMany(blocks => blocks))
         {
             _blocks.Add(block);
@@ -47,6 +49,9 @@ internal sealed class PackedRows<TCell, TRow> : IReadOnlyList<TRow>
             return _make(_blocks[block][index - _starts[block]], null);
         }
     }
+
+    /// <inheritdoc/>
+    public bool TryWrite(string format, Stream file) => _file?.Invoke(format, file) is true;
 
     /// <summary>Cells in blocks.</summary>
     public static List<TCell[]> Pack(IEnumerable<TCell> cells) => [.. cells.Chunk(CellsOfBlock)];

@@ -74,9 +74,27 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Table<TRow> Save(string path)
     {
-        // A row at a time: a large table as one string would stand in memory twice.
-        OutputFile.Write(path, OutputFile.Format(path, ".csv", ".json") == ".csv" ? WriteCsv : WriteJson);
+        var format = OutputFile.Format(path, ".csv", ".json");
+        OutputFile.WriteBytes(path, file => WriteFile(format, file));
         return this;
+    }
+
+    /// <summary>Writes what <see cref="Save"/> writes.</summary>
+    /// <param name="format"><c>.csv</c> or <c>.json</c>.</param>
+    /// <param name="file">Where it goes.</param>
+    internal void WriteFile(string format, Stream file)
+    {
+        if (_rows is IWrittenRows written && written.TryWrite(format, file)) return;
+        // A row at a time: a large table as one string would stand in memory twice.
+        OutputFile.WriteText(file, format, format == ".csv" ? WriteCsv : WriteJson);
+    }
+
+    /// <summary>True where it is known, without a look at rows, that a file is what <see cref="Save"/> would write.</summary>
+    internal bool IsWrittenAt(string path)
+    {
+        if (_rows is not IWrittenRows written) return false;
+        using var file = new ComparedFile(path);
+        return written.TryWrite(Path.GetExtension(path).ToLowerInvariant(), file) && file.IsTheSame;
     }
 
     private void WriteCsv(TextWriter csv)

@@ -18,6 +18,9 @@ internal sealed class RowReader<TRow>
     private static readonly Func<DuckDBDataReader, string[], TRow> FromRow = Compile();
     private readonly string[] _last = new string[Constructor.GetParameters().Length];
 
+    /// <summary>The columns, in camel case, in the order in which a row has them.</summary>
+    public static IEnumerable<string> Columns => Constructor.GetParameters().Select(parameter => parameter.Name!);
+
     /// <summary>The record of the row at which a reader stands.</summary>
     public TRow Read(DuckDBDataReader reader) => FromRow(reader, _last);
 

@@ -11,6 +11,9 @@ namespace NewsCorpus.Store.Database;
 /// </summary>
 internal static class RowTable
 {
+    // As many as a notebook shows of a table, and some more.
+    private const int FirstRows = 32;
+
     /// <summary>Makes the table anew.</summary>
     public static void Save<TRow>(StoreDatabase store, string name, Table<TRow> rows)
     {
@@ -28,11 +31,28 @@ internal static class RowTable
     }
 
     /// <summary>The table as it was saved, in the same order.</summary>
-    public static Table<TRow> Read<TRow>(StoreDatabase store, string name)
+    public static Table<TRow> Read<TRow>(StoreDatabase store, string name) => new(TitleOf(store, name), ReadRows<TRow>(store, name));
+
+    /// <summary>The rows of a table in their order, of its columns those that a record has.</summary>
+    public static IReadOnlyList<TRow> ReadRows<TRow>(StoreDatabase store, string name) =>
+        [.. store.AllRows<TRow>(ColumnsOf<TRow>(), name, "true", () => new RowReader<TRow>().Read)];
+
+    /// <summary>The same table, of which the first rows alone are read at once.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="name">The table.</param>
+    /// <param name="open">Opens the store again for the others.</param>
+    public static Table<TRow> Open<TRow>(StoreDatabase store, string name, Func<StoreDatabase> open)
     {
-        var title = store.Rows($"SELECT comment FROM duckdb_tables() WHERE table_name = '{name}'", reader => reader.GetString(0)).Single();
-        return store.AllRows<TRow>("*", name, "true", () => new RowReader<TRow>().Read).ToTable(title);
+        var count = store.Rows($"SELECT count(*) FROM {name}", reader => (int)reader.GetInt64(0)).Single();
+        var first = store.Rows($"SELECT {ColumnsOf<TRow>()} FROM {name} LIMIT {FirstRows}", new RowReader<TRow>().Read).ToList();
+        return new Table<TRow>(TitleOf(store, name), new KeptRows<TRow>(name, count, first, open));
     }
+
+    private static string TitleOf(StoreDatabase store, string name) =>
+        store.Rows($"SELECT comment FROM duckdb_tables() WHERE table_name = '{name}'", reader => reader.GetString(0)).Single();
+
+    private static string ColumnsOf<TRow>() =>
+        string.Join(", ", RowReader<TRow>.Columns.Select(column => $"\"{Snake(column)}\""));
 
     private static void Append(IDuckDBAppenderRow row, object? value)
     {

@@ -8,7 +8,7 @@ namespace NewsCorpus.Store.Database;
 internal sealed class StoreDatabase : IDisposable
 {
     /// <summary>The layout of tables and bytes. A store of another layout is not opened.</summary>
-    public const string Format = "8";
+    public const string Format = "9";
 
     private StoreDatabase(DuckDBConnection connection) => Connection = connection;
 

@@ -19,7 +19,7 @@ internal static class StoreVersion
         store.Commit(() =>
         {
             store.Execute(Schema.Create);
-            foreach (var table in WholeTables.All) store.Execute($"DROP TABLE IF EXISTS {table}");
+            foreach (var table in WholeTables.All.Append(StoredFiles.Table)) store.Execute($"DROP TABLE IF EXISTS {table}");
             store.SetNote(Format, StoreDatabase.Format);
             store.SetNote(Program, ThisProgram);
             store.SetNote(Dictionary, hash);

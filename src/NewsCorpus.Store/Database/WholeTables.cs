@@ -28,7 +28,7 @@ internal static class WholeTables
     public static void MarkStale(StoreDatabase store)
     {
         if (store.Note(Note) is null or Stale) return;
-        foreach (var table in All) store.Execute($"DELETE FROM {table}");
+        foreach (var table in All.Append(StoredFiles.Table)) store.Execute($"DELETE FROM {table}");
         store.SetNote(Note, Stale);
     }
 
@@ -45,20 +45,34 @@ internal static class WholeTables
             RowTable.Save(store, Links, ledger.Links);
             RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
             RowTable.Save(store, Events, ledger.Events);
-            foreach (var analysis in StoredAnalysis.All) analysis.Save(store, corpus);
+            StoredFiles.Create(store);
+            SaveFiles(store, ActorMentions.KeptName, ActorMentions.Of(corpus), ".csv");
+            SaveFiles(store, Claims, ledger.Claims, ".csv", ".json");
+            SaveFiles(store, Statements, ledger.Statements, ".csv");
+            SaveFiles(store, Links, ledger.Links, ".csv");
+            SaveFiles(store, PossibleLinks, ledger.PossibleLinks, ".csv");
+            StoredFiles.Save(store, ClaimJsonLd.KeptName, ClaimJsonLd.Of(ledger, corpus).Write);
+            foreach (var analysis in StoredAnalysis.All) analysis.Save(store, ledger, corpus);
             StoredFigures.Save(store, ledger, corpus);
             store.SetNote(Note, $"{Guid.NewGuid()} {Program}");
         });
     }
 
-    /// <summary>The claims with their statements, links and events, as they were saved.</summary>
-    public static LedgerRows ReadLedger(StoreDatabase store)
+    /// <summary>Keeps the files of a table that notebooks save.</summary>
+    public static void SaveFiles<TRow>(StoreDatabase store, string name, Table<TRow> rows, params ReadOnlySpan<string> formats)
     {
-        var events = RowTable.Read<ChronologyRow>(store, Events);
+        foreach (var format in formats) StoredFiles.Save(store, name + format, file => rows.WriteFile(format, file));
+    }
+
+    /// <summary>The claims with their statements, links and events, as they were saved.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="open">Opens it again for rows that are not read at once.</param>
+    public static LedgerRows OpenLedger(StoreDatabase store, Func<StoreDatabase> open)
+    {
+        var events = RowTable.Open<ChronologyRow>(store, Events, open);
         return new LedgerRows(
-            RowTable.Read<ClaimRow>(store, Claims), RowTable.Read<ClaimStatementRow>(store, Statements),
-            RowTable.Read<ClaimStatementRow>(store, Withheld), RowTable.Read<ClaimLinkRow>(store, Links),
-            RowTable.Read<PossibleLinkRow>(store, PossibleLinks),
-            new Lazy<Table<ChronologyRow>>(events));
+            RowTable.Open<ClaimRow>(store, Claims, open), RowTable.Open<ClaimStatementRow>(store, Statements, open),
+            RowTable.Open<ClaimStatementRow>(store, Withheld, open), RowTable.Open<ClaimLinkRow>(store, Links, open),
+            RowTable.Open<PossibleLinkRow>(store, PossibleLinks, open), new Lazy<Table<ChronologyRow>>(events));
     }
 }

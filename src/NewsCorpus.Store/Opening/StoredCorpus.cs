@@ -14,6 +14,9 @@ namespace NewsCorpus.Store.Opening;
 /// <summary>A corpus that was read from a store: what <c>index</c> has found is not worked out again.</summary>
 internal sealed class StoredCorpus : CorpusSource
 {
+    // Others are of files that are gone, or not yet read to their end.
+    private const string InCorpus = "file <> ''";
+
     private readonly Lazy<LexiconTables> _lexicon;
     private readonly Lazy<Annotator> _annotator;
     private readonly Lazy<IReadOnlyList<AnnotatedDocument>> _documents;
@@ -34,7 +37,7 @@ internal sealed class StoredCorpus : CorpusSource
         _documents = new Lazy<IReadOnlyList<AnnotatedDocument>>(Load);
         if (path is null) return;
         _hasDecisions = lexicon.Any(file => file.Name == TableSchema.Decisions + ".tsv");
-        Kept = new KeptInStore(path, Version);
+        Kept = new KeptInStore(path, Version, OpenAgain);
     }
 
     /// <inheritdoc/>
@@ -82,7 +85,8 @@ internal sealed class StoredCorpus : CorpusSource
         using var store = StoreDatabase.OpenForRows(Path);
         var now = new StoredCorpus(Path, store);
         // Nobody has seen the documents yet, so there is nothing to compare with.
-        if (!_documents.IsValueCreated) return now.Result(store, CorpusChanges.None);
+        var areSeen = _documents.IsValueCreated && _documents.Value is not StoredDocuments { AreRead: false };
+        if (!areSeen) return now.Result(store, CorpusChanges.None);
         var changes = CorpusChanges.Between(
             [.. _documents.Value.Select(document => document.Document)], now._documents.Value, now._lexiconHash != _lexiconHash);
         return now.Result(store, changes);
@@ -94,7 +98,7 @@ internal sealed class StoredCorpus : CorpusSource
     private OnDemand<Issue> IssuesOf(StoreDatabase store)
     {
         var texts = StoreContent.IssuesOf(store);
-        return new OnDemand<Issue>(() => [.. Annotator.Lexicon.Issues, .. Annotator.Decisions.Issues, .. texts]);
+        return new OnDemand<Issue>(() => [.. DictionaryIssues.Kept(Kept) ?? DictionaryIssues.Of(Annotator), .. texts]);
     }
 
     // That of the tables which were read first, or of the documents where these were. Should the store be filled anew in between, the
@@ -108,29 +112,38 @@ internal sealed class StoredCorpus : CorpusSource
         }
     }
 
-    private IReadOnlyList<AnnotatedDocument> Load()
+    // The tables that were read first must still be those of the texts.
+    private StoreDatabase OpenAgain()
     {
-        using var store = StoreDatabase.OpenForRows(Path!);
-        return Load(store);
+        var store = StoreDatabase.OpenForRows(Path!);
+        if (Version(store) == WholeTables.Version(store)) return store;
+        store.Dispose();
+        throw new IOException(
+            $"The store '{Path}' was indexed again after its first tables were read. Open it again, or go on with Reload().");
     }
 
-    private IReadOnlyList<AnnotatedDocument> Load(StoreDatabase store)
+    private IReadOnlyList<AnnotatedDocument> Load()
+    {
+        using var store = OpenAgain();
+        // Analyses that keep nothing of what they worked out go through the documents again and again.
+        if (WholeTables.Version(store) is null || _hasDecisions) return Load(store);
+        var count = store.Rows($"SELECT count(*) FROM texts WHERE {InCorpus}", reader => (int)reader.GetInt64(0)).Single();
+        return new StoredDocuments(count, () =>
+        {
+            using var again = OpenAgain();
+            var (texts, unlisted) = (TextsOf(again), UnlistedMentions.Read(again));
+            return (texts, (text, owner) => text.Document(owner, unlisted.Contains(text.Id) ? unlisted[text.Id] : null));
+        });
+    }
+
+    private IReadOnlyList<AnnotatedDocument> Load(StoreDatabase store) => [.. TextsOf(store).Select(text => text.Document())];
+
+    private List<TextRow> TextsOf(StoreDatabase store)
     {
         var shared = new SharedReading(
             (raw, bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart), new Lazy<WordTable>(() => Annotator.Words));
-        var (kept, now) = (Version(store), WholeTables.Version(store));
-        if (kept != now)
-        {
-            throw new IOException(
-                $"The store '{Path}' was indexed again after its first tables were read. Open it again, or go on with Reload().");
-        }
-
-        List<TextRow> texts = [.. store
-            .AllRows<TextRow>(TextRow.Columns, "texts", "file <> ''", () => reader => new TextRow(reader, shared))
+        return [.. store
+            .AllRows<TextRow>(TextRow.Columns, "texts", InCorpus, () => reader => new TextRow(reader, shared))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item)];
-        // Analyses that keep nothing of what they worked out go through the documents again and again.
-        if (Kept is null || now is null || _hasDecisions) return [.. texts.Select(text => text.Document())];
-        var unlisted = UnlistedMentions.Read(store);
-        return new StoredDocuments(texts, (text, owner) => text.Document(owner, unlisted.Contains(text.Id) ? unlisted[text.Id] : null));
     }
 }

@@ -12,22 +12,25 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
     // Made together: a weak reference costs more than a document.
     private const int SizeOfPart = 32;
 
-    private readonly IReadOnlyList<TextRow> _texts;
-    private readonly Func<TextRow, object, AnnotatedDocument> _make;
+    private readonly Lazy<(IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> _texts;
     private readonly WeakReference<AnnotatedDocument[]>[] _parts;
 
     /// <summary>The documents of some texts.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <param name="make">Makes a document, which must hold the object that it is given.</param>
-    public StoredDocuments(IReadOnlyList<TextRow> texts, Func<TextRow, object, AnnotatedDocument> make)
+    /// <param name="count">The number of texts.</param>
+    /// <param name="texts">Gives them, with what makes a document of one, which must hold the object that it is given.</param>
+    public StoredDocuments(int count, Func<(IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> texts)
     {
-        (_texts, _make) = (texts, make);
-        _parts = [.. Enumerable.Range(0, (texts.Count + SizeOfPart - 1) / SizeOfPart)
+        Count = count;
+        _texts = new(texts);
+        _parts = [.. Enumerable.Range(0, (count + SizeOfPart - 1) / SizeOfPart)
             .Select(_ => new WeakReference<AnnotatedDocument[]>(null!))];
     }
 
+    /// <summary>False as long as nobody looked at a document.</summary>
+    public bool AreRead => _texts.IsValueCreated;
+
     /// <inheritdoc/>
-    public int Count => _texts.Count;
+    public int Count { get; }
 
     /// <inheritdoc/>
     public AnnotatedDocument this[int index] => Part(index / SizeOfPart)[index % SizeOfPart];
@@ -50,8 +53,9 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
         {
             if (known.TryGetTarget(out var part)) return part;
             var first = number * SizeOfPart;
-            part = new AnnotatedDocument[Math.Min(SizeOfPart, _texts.Count - first)];
-            for (var i = 0; i < part.Length; i++) part[i] = _make(_texts[first + i], part);
+            var (rows, make) = _texts.Value;
+            part = new AnnotatedDocument[Math.Min(SizeOfPart, Count - first)];
+            for (var i = 0; i < part.Length; i++) part[i] = make(rows[first + i], part);
             known.SetTarget(part);
             return part;
         }

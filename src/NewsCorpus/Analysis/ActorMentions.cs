@@ -9,6 +9,9 @@ namespace NewsCorpus;
 /// <summary>Who is mentioned, how, how often, and beside whom.</summary>
 public static class ActorMentions
 {
+    /// <summary>The name under which a store keeps the file of the mentions.</summary>
+    internal const string KeptName = "actor_mentions";
+
     private static readonly RowsInUse<ActorMentionRow> Mentions = new(MentionsOf);
     private static readonly RowsInUse<ActorDensityRow> Densities = new(DensityOf, "densities");
     private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf, "co_mentions");
@@ -17,7 +20,7 @@ public static class ActorMentions
     public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => Mentions.Of(corpus, scope);
 
     private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) => corpus.Documents.PackedTable(
-        "Actor mentions", documents =>
+        "Actor mentions", scope == Scope.Story ? corpus.FileOf(KeptName) : null, documents =>
         {
             // Few wordings make most mentions.
             var wordings = new SharedWords();

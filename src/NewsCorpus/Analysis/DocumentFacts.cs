@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsCorpus.Charts;
 
 namespace NewsCorpus;
 
@@ -16,10 +17,23 @@ internal readonly record struct DocumentFacts(string? Title, string? Url, DateOn
     private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, Dictionary<string, DocumentFacts>> Known = [];
 
     /// <summary>The facts of a corpus, by document.</summary>
-    public static Dictionary<string, DocumentFacts> Of(Corpus corpus) => Known.GetValue(corpus.Documents, documents => documents
-        .ToDictionary(document => document.Id, Of, StringComparer.Ordinal));
+    public static Dictionary<string, DocumentFacts> Of(Corpus corpus) => Known.GetValue(corpus.Documents, documents =>
+        corpus.Kept?.Of<Row>("facts") is { } kept
+            ? kept.ToDictionary(
+                row => row.Document, row => new DocumentFacts(row.Title, row.Url, row.Published, row.Outlet, row.Publisher),
+                StringComparer.Ordinal)
+            : documents.ToDictionary(document => document.Id, Of, StringComparer.Ordinal));
+
+    /// <summary>The facts as rows, in corpus order, for a store to keep.</summary>
+    public static Table<Row> RowsOf(Corpus corpus) => Of(corpus)
+        .Select(facts => new Row(
+            facts.Key, facts.Value.Title, facts.Value.Url, facts.Value.Published, facts.Value.Outlet, facts.Value.Publisher))
+        .ToTable("Facts");
 
     private static DocumentFacts Of(AnnotatedDocument document) => new(
         document.Document.Title, document.Document.Url, document.Document.Published, document.Document.Outlet,
         document.Provenance.Publisher?.Name);
+
+    /// <summary>A document with its facts.</summary>
+    internal sealed record Row(string Document, string? Title, string? Url, DateOnly? Published, string? Outlet, string? Publisher);
 }

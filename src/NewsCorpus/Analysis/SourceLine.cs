@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCorpus.Charts;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
@@ -13,6 +14,7 @@ public static class SourceLine
     public static string Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        if (scope == Scope.Story && corpus.Kept?.Of<Row>("source_line") is [var kept]) return kept.Text;
         var texts = Words.Count(corpus.Documents.Count, "text", "texts");
         var facts = DocumentFacts.Of(corpus);
         var days = facts.Values.Select(document => document.Published).OfType<DateOnly>().ToList();
@@ -36,6 +38,9 @@ public static class SourceLine
             + (scope == Scope.Story ? $"; {headlines}page furniture, biographies and datelines left out" : "; all blocks");
     }
 
+    /// <summary>The line of the story as a row, for a store to keep.</summary>
+    internal static Table<Row> RowsOf(Corpus corpus) => new[] { new Row(Of(corpus)) }.ToTable("Source line");
+
     private static string Days(DateOnly first, DateOnly last)
     {
         var end = last.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
@@ -43,4 +48,7 @@ public static class SourceLine
             ? "on " + end
             : $"{first.ToString(first.Year == last.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture)} to {end}";
     }
+
+    /// <summary>The line.</summary>
+    internal sealed record Row(string Text);
 }

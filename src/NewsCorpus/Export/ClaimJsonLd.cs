@@ -29,6 +29,9 @@ public sealed class ClaimJsonLd
     /// </summary>
     public const string Namespace = "urn:newscorpus:claims#";
 
+    /// <summary>The name under which a store keeps the export.</summary>
+    internal const string KeptName = "claims.jsonld";
+
     private const int MostPending = 1 << 16;
 
     // Escapes what HTML could read; other scripts than Latin stay legible.
@@ -36,13 +39,17 @@ public sealed class ClaimJsonLd
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     private readonly ClaimLedger _ledger;
-    private readonly Dictionary<string, DocumentFacts> _documents;
+    private readonly KeptTables? _kept;
+    private readonly Lazy<Dictionary<string, DocumentFacts>> _facts;
 
     private ClaimJsonLd(ClaimLedger ledger, Corpus corpus)
     {
         _ledger = ledger;
-        _documents = DocumentFacts.Of(corpus);
+        _kept = ledger.IsKeptWith(corpus) ? ledger.Kept : null;
+        _facts = new Lazy<Dictionary<string, DocumentFacts>>(() => DocumentFacts.Of(corpus));
     }
+
+    private Dictionary<string, DocumentFacts> Documents => _facts.Value;
 
     /// <summary>The export of a ledger of this corpus.</summary>
     public static ClaimJsonLd Of(ClaimLedger ledger, Corpus corpus)
@@ -68,16 +75,14 @@ public sealed class ClaimJsonLd
     public ClaimJsonLd Save(string path)
     {
         OutputFile.Format(path, ".jsonld", ".json");
-        OutputFile.Write(path, (string temporary) =>
-        {
-            using var stream = File.Create(temporary);
-            Write(stream);
-        });
+        OutputFile.WriteBytes(path, Write);
         return this;
     }
 
-    private void Write(Stream stream)
+    /// <summary>Writes the file.</summary>
+    internal void Write(Stream stream)
     {
+        if (_kept?.TryWrite(KeptName, stream) is true) return;
         using (var json = new Utf8JsonWriter(stream, Options)) WriteDataset(json);
         stream.WriteByte((byte)'\n');
     }
@@ -120,8 +125,8 @@ public sealed class ClaimJsonLd
         if (Coverage(claim) is { } coverage) json.WriteString("temporalCoverage", coverage);
         WriteAuthors(json, statements);
         var documents = statements.Select(row => row.Document).Distinct(StringComparer.Ordinal).ToList();
-        if (documents.Where(document => _documents[document].Published is not null)
-            .MinBy(document => _documents[document].Published) is { } first)
+        if (documents.Where(document => Documents[document].Published is not null)
+            .MinBy(document => Documents[document].Published) is { } first)
         {
             json.WritePropertyName("firstAppearance");
             WriteAppearance(json, first);
@@ -157,7 +162,7 @@ public sealed class ClaimJsonLd
 
     private void WriteAppearance(Utf8JsonWriter json, string document)
     {
-        var facts = _documents[document];
+        var facts = Documents[document];
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
         json.WriteString("identifier", Xml.Clean(document));

@@ -58,7 +58,7 @@ public sealed class CsvColumnsTest
         static Only Make(int number, Only? last) => new(number.ToString(CultureInfo.InvariantCulture));
         var packed = new PackedRows<int, Only>(
             [PackedRows<int, Only>.Pack(cells.Take(1_500)), PackedRows<int, Only>.Pack([]), PackedRows<int, Only>.Pack(cells.Skip(1_500))],
-            Make);
+            Make, file: null);
         var rows = cells.Select(number => Make(number, null)).ToTable("Rows");
         Assert.Equal(rows, packed);
         Assert.Equal(rows, Enumerable.Range(0, packed.Count).Select(i => packed[i]));

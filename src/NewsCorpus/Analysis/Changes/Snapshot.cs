@@ -52,7 +52,9 @@ public static class Snapshot
     public static Table<SnapshotRow> Baseline(string path, Table<SnapshotRow> now, bool renew = false)
     {
         ArgumentNullException.ThrowIfNull(now);
-        return File.Exists(path) && !renew ? Read(path) : now.Save(path);
+        if (!File.Exists(path) || renew) return now.Save(path);
+        // A store knows what a file of its counts looks like.
+        return now.IsWrittenAt(path) ? now : Read(path);
     }
 
     private static Table<SnapshotRow> Read(string path)

@@ -21,6 +21,7 @@ public sealed class ClaimLedger
     private ClaimLedger(Corpus corpus, LedgerRows rows)
     {
         _rows = rows;
+        Kept = corpus.Kept is { Ledger: { } kept } tables && ReferenceEquals(kept, rows) ? tables : null;
         _names = new Lazy<ActorNames>(() => new ActorNames(corpus));
         _origins = OriginIndex.Of(corpus);
         _all = new Lazy<IReadOnlyList<ClaimStatementRow>>(() => InOrder(rows));
@@ -55,8 +56,11 @@ public sealed class ClaimLedger
     /// <summary>What the statements date, each event once, and what biographies and the like date.</summary>
     internal Table<ChronologyRow> Events => _rows.Events.Value;
 
+    /// <summary>What was kept of the corpus that its rows were kept with; null where these were worked out.</summary>
+    internal KeptTables? Kept { get; }
+
     /// <summary>True where its rows are those that were kept with a corpus.</summary>
-    internal bool IsKeptWith(Corpus corpus) => corpus.Kept?.Ledger is { } kept && ReferenceEquals(kept, _rows);
+    internal bool IsKeptWith(Corpus corpus) => Kept is not null && ReferenceEquals(Kept, corpus.Kept);
 
     /// <summary>Whether a name of a speaker is that of a person.</summary>
     internal bool IsPerson(string name) => _names.Value.IsPerson(name);

@@ -11,16 +11,17 @@ namespace NewsCorpus;
 /// <summary>Which documents are copies of one another, and of whose words.</summary>
 public static class CorpusOrigins
 {
-    // A corpus never changes, so its texts are compared once, however many tables ask.
-    private const string Name = "origins";
+    /// <summary>The name under which a store keeps the rows.</summary>
+    internal const string KeptName = "origins";
 
+    // A corpus never changes, so its texts are compared once, however many tables ask.
     private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, IReadOnlyList<TextOrigin>> Known = [];
 
     /// <summary>One row a document, in corpus order.</summary>
     public static Table<OriginRow> Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Of<OriginRow>(Name) is { } kept) return kept;
+        if (corpus.Kept?.Of<OriginRow>(KeptName) is { } kept) return kept;
         var texts = corpus.Documents.ToDictionary(document => document.Id, TextOf, StringComparer.Ordinal);
         return corpus.Documents.Zip(Find(corpus), (document, origin) => Row(document, origin, texts)).ToTable("Origins");
     }
@@ -28,7 +29,7 @@ public static class CorpusOrigins
     internal static IReadOnlyList<TextOrigin> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Of<OriginRow>(Name) is { } kept) return [.. kept.Select(Origin)];
+        if (corpus.Kept?.Of<OriginRow>(KeptName) is { } kept) return [.. kept.Select(Origin)];
         return Known.GetValue(corpus.Documents, documents => OriginGroups.Find([.. documents.Select(TextOf)]));
     }
 

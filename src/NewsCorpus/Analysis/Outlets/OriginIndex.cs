@@ -13,6 +13,9 @@ public sealed class OriginIndex
 
     private readonly Dictionary<string, string> _origins;
 
+    // The columns that it needs of the rows that a store keeps.
+    private sealed record Place(string Document, string Origin);
+
     private OriginIndex(Dictionary<string, string> origins) =>
         (_origins, Count) = (origins, origins.Values.Distinct(StringComparer.Ordinal).Count());
 
@@ -21,7 +24,9 @@ public sealed class OriginIndex
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return Known.GetValue(corpus.Documents, _ => new OriginIndex(
-            CorpusOrigins.Find(corpus).ToDictionary(origin => origin.Key, origin => origin.Origin, StringComparer.Ordinal)));
+            corpus.Kept?.Of<Place>(CorpusOrigins.KeptName) is { } kept
+                ? kept.ToDictionary(place => place.Document, place => place.Origin, StringComparer.Ordinal)
+                : CorpusOrigins.Find(corpus).ToDictionary(origin => origin.Key, origin => origin.Origin, StringComparer.Ordinal)));
     }
 
     /// <summary>Number of origins in the corpus.</summary>

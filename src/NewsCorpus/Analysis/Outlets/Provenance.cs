@@ -9,7 +9,13 @@ namespace NewsCorpus;
 public static class Provenance
 {
     /// <summary>Four rows a document, in corpus order.</summary>
-    public static Table<ProvenanceRow> Of(Corpus corpus) => corpus.Documents
+    public static Table<ProvenanceRow> Of(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Kept?.Of<ProvenanceRow>("provenance") ?? RowsOf(corpus);
+    }
+
+    private static Table<ProvenanceRow> RowsOf(Corpus corpus) => corpus.Documents
         .SelectMany(document => new[]
         {
             Row(document.Id, "title", document.Document.Title),

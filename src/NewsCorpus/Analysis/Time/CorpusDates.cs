@@ -13,8 +13,9 @@ public static class CorpusDates
     public static Table<DateRow> Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        if (scope == Scope.Story && corpus.Kept?.Of<DateRow>("time_expressions") is { } kept) return kept;
         return corpus.Documents.PackedTable(
-            "Time expressions", documents => documents.SelectMany(document => document.Dates
+            "Time expressions", file: null, documents => documents.SelectMany(document => document.Dates
                 .Where(date => scope.Includes(document.Text, date.Span)).Select(date => new DateCell(
                     new PlaceInText(document, date.Span), date.Value, date.Earliest, date.Latest, date.Type, date.Granularity,
                     date.Anchor))),
