@@ -243,8 +243,16 @@ internal sealed class ClaimReader
                 Contraries = attribution is null ? [] : acts.Contraries,
                 PointsBack = acts.PointsBack,
                 Source = attribution is null ? null : _acts.SpeakerOf(attribution),
+                Gender = GenderOf(attribution),
                 MayBe = attribution is null ? [] : _persons.Of(attribution),
             };
+        }
+
+        private Gender GenderOf(Attribution? attribution)
+        {
+            if (attribution is not { NamedSource: [var source, ..] }) return Gender.Unknown;
+            var known = _reader._genders.OfActor(attribution.Speaker);
+            return known == Gender.Unknown ? _reader._genders.OfFullName(source.Of(_document.Raw)) : known;
         }
 
         // "a premise Obama flatly rejected", "another claim fact checkers debunked": the source is two phrases.

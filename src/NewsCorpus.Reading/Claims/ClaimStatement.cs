@@ -6,6 +6,7 @@ using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Dates;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims;
@@ -116,6 +117,9 @@ internal sealed record ClaimStatement
 
     /// <summary>Who says it, with all that the source names; null in the text's own voice.</summary>
     public Phrase? Source { get; init; }
+
+    /// <summary>What is known of who says it.</summary>
+    public Gender Gender { get; init; }
 
     /// <summary>Persons whom "he" or "she" as the source may stand for; empty for any other source.</summary>
     public IReadOnlyList<NearPerson> MayBe { get; init; } = [];

@@ -98,6 +98,9 @@ internal sealed class StatementActs
     private bool OnlyPointsBack(Attribution attribution, WordList words, ActReading reading) =>
         (words.Count == 1 && (words[0] is Tag.That || _words.ClaimWords.Is("guilt", words.Lower(0)))
             && attribution.Cue[^1].End < words.Span(0).Start)
+        // "denied that in a statement"
+        || (words[0] is Tag.That && words[1] is Tag.Preposition or Tag.Time && !words.HasFinite
+            && attribution.Cue[^1].End < words.Span(0).Start)
         // "rejected that | claim"
         || (words.Count == 1 && words.FollowsThat && _words.ClaimWords.Is("claim", words.Lower(0)))
         || (reading is { IsDenied: false, IsCalledFalse: false, Acts: [{ IsNominal: true, Inner: null } act] }

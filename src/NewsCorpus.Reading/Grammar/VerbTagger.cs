@@ -19,6 +19,7 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     private static readonly WordSet NumberWords = WordSet.Named("words-for-a-number");
 
     private static readonly WordSet AskingWho = WordSet.Named("verbs-asking-who");
+    private static readonly WordSet Saying = WordSet.Named("forms-of-say");
     private static readonly WordSet Settings = WordSet.Named("prepositions-of-settings");
     private static readonly WordSet OpeningClauses = WordSet.Named("conjunctions-with-a-subject");
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
@@ -117,6 +118,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
     {
         var isNounToo = (roles & WordRole.Homograph) != 0;
         if (IsSaying(i, previous, end, roles)) return Tag.Verb;
+        // "rights advocates said"
+        if (previous is Tag.Nominal && (roles & WordRole.Third) != 0 && i + 1 < end && Saying.Has(tokens.TextOf(i + 1))) return Tag.Nominal;
         var isThird = (roles & (WordRole.Third | WordRole.Base)) == WordRole.Third;
         // "to cheat the bank and faces": the second verb of the clause
         if (isThird && previous is Tag.Coordinator && before > 0 && tags[before - 1] is Tag.Bare)
@@ -265,7 +268,9 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         }
 
         var next = NextTag(i + 1);
-        var isOne = previous is Tag.Nominal or Tag.Name && !IsPlural(i - 1);
+        // "The Rohingya say": a people
+        var isPeople = previous is Tag.Name && i > 1 && tokens.TextOf(i - 2) is "The" or "the";
+        var isOne = previous is Tag.Nominal or Tag.Name && !IsPlural(i - 1) && !isPeople;
         if (isOne) return next is Tag.Determiner or Tag.Pronoun or Tag.Possessive or Tag.That;
         return previous is Tag.Nominal or Tag.Name or Tag.Number or Tag.Comma or Tag.Close or Tag.Symbol && next.StartsNounPhrase();
     }

@@ -24,6 +24,26 @@ public sealed class BackReferenceTest
     [InlineData("The Israeli military said Hamas used the school as a base – a claim Hamas denied.")]
     [InlineData("The US said China was supporting Russia's defence industry, something China denies.")]
     [InlineData("The US said China was supporting Russia's defence industry, accusations which Beijing has repeatedly rejected.")]
+    // Behind "who", in a clause before, with what it is called, and where it is said.
+    [InlineData("Ann Lee said the boys were beaten by Norway's police, who deny the charge.")]
+    [InlineData("Though Bo Roe denies it, Ann Lee has testified that Roe visited the plant.")]
+    [InlineData("Carl Moe claimed that Bo Roe had ordered a raid on the shelter. Roe has called the claims “complete nonsense.”")]
+    [InlineData("Ann Lee accused Norway of attacking the ship. Oslo said the accusations were unfounded.")]
+    [InlineData("The watchdog Judicial Watch claimed that Norway was hiding gunmen in Oslo. Norway flatly denied that in a statement.")]
+    // What is told by a verb of saying, having or believing.
+    [InlineData("The Oslo Gazette reported that Bo Roe told Ann Lee to fire the director. Roe denied the report.")]
+    [InlineData("The Oslo Gazette reported that Bo Roe discussed wearing a wire. Roe denied the report.")]
+    [InlineData("Ann Lee said that Bo Roe knew of the plan. Roe has denied this.")]
+    [InlineData("Ann Lee accused Bo Roe of having ties to the mob. Roe denies the charges.")]
+    [InlineData("Norway has said it suspects that the building is a weapons plant. Iran has denied it.")]
+    [InlineData("Ann Lee accused Norway of threatening to kill the envoys if Oslo is attacked. Norway denied the accusation.")]
+    // Quotation marks of a wire are no code, a militia is not its state, and a paper is no ministry.
+    [InlineData("Bo Roe claimed that Norway had sold ``certain valuable assets'' to Iran. Norway has denied the allegation.")]
+    [InlineData("Syria's government said the Syrian Democratic Forces had killed seven of its soldiers, though the SDF denied this.")]
+    [InlineData("A Norwegian newspaper said that Norway's army had lost the town. The ministry in Oslo has denied the reports.")]
+    [InlineData("John Kerry said in an interview with the Gazette magazine published on Friday that Iran supports Hezbollah. "
+        + "Iran rejected the claim.")]
+    [InlineData("The Rohingya say thousands were killed by Myanmar's army. Myanmar denies this.")]
     public void Denial_OfTheCharge_IsShown(string text) => Assert.Single(Shown(text));
 
     [Theory]
@@ -60,6 +80,12 @@ public sealed class BackReferenceTest
     [InlineData("Officials said that talks were held about Roe's future in light of the accusations against her, which Roe denies.")]
     [InlineData("Norway's ministry said similar accusations have been made in the past, which Iran has denied.")]
     [InlineData("Ms. Lee said it was too coincidental to think otherwise. Mr. Roe denied Ms. Lee's allegations.")]
+    // Another affair, what a third one claims, a part of it, a man's own words, and those of a woman.
+    [InlineData("Prosecutors in Oslo said they believed Bo Roe ordered the payments. Roe has denied the affairs.")]
+    [InlineData("After the Gazette reported that Bo Roe was coming forward to claim he was threatened, the White House denied the claim.")]
+    [InlineData("Ann Lee alleged that Bo Roe had shelled a market. Roe disputed many of the claims.")]
+    [InlineData("“I think Bo Roe has shelled a market,” Ann Lee said. Roe has denied these reports.")]
+    [InlineData("Carl Moe claimed that Bo Roe had shelled a market. Roe denied her claims.")]
     public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));
 
     [Theory]

@@ -64,6 +64,11 @@ public sealed class NamedClaimsTest
         "Iran intends to carry out a test", "Turkish newspaper", "Iran's ministry")]
     [InlineData("Flatly rejecting Norway's claim that it had sunk the ferry, Iran said on Monday that it was at sea.",
         "it had sunk the ferry", "Norway", "Iran")]
+    [InlineData("Ann Lee said that Norway's claim that it had been attacked was unfounded.", "it had been attacked", "Norway", "Ann Lee")]
+    [InlineData("Ann Lee said allegations by Norway that she had stolen the map were false.",
+        "she had stolen the map", "Norway", "Ann Lee")]
+    [InlineData("The Premier League have labelled Mike Moe's claims that they blocked the sale of the club as 'incorrect' and say so.",
+        "they blocked the sale of the club", "Mike Moe", "The Premier League")]
     // The subject and the verb of the claim are whole.
     [InlineData("Bo Roe denies a Lee allegation that he, Roe, knew in advance about the leak at the plant.",
         "he, Roe, knew in advance about the leak at the plant", "Lee", "Bo Roe")]
@@ -91,11 +96,12 @@ public sealed class NamedClaimsTest
     [InlineData("Norway rejected a plan for talks and Swedish claims were many, Ann Lee said.")]
     public void Denial_WithoutWhoClaims_ShowsNothing(string text) => Assert.Empty(Contradictions.Of(Read(text)));
 
-    [Fact]
-    public void Denial_OfWhatOneClaims_IsNotOfOthers()
+    [Theory]
+    [InlineData("Norway denied Sweden's claim that it had shelled a market in Oslo.")]
+    [InlineData("Ann Lee said Sweden's claim that Norway had shelled a market in Oslo was false.")]
+    public void Denial_OfWhatOneClaims_IsNotOfOthers(string denial)
     {
-        var rows = Contradictions.SideBySide(Read(
-            "Iran said Norway had shelled a market in Oslo. Norway denied Sweden's claim that it had shelled a market in Oslo."));
+        var rows = Contradictions.SideBySide(Read("Iran said Norway had shelled a market in Oslo. " + denial));
         Assert.Equal("Sweden", Assert.Single(rows).SaidBy);
     }
 

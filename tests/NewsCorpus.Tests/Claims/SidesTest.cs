@@ -26,6 +26,8 @@ public sealed class SidesTest
     // Whom the state does not speak by.
     [InlineData("The Norwegian army said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The Norwegian army", "Iran")]
     [InlineData("A Norwegian official said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "A Norwegian official", "Iran")]
+    // An age is no name.
+    [InlineData("Ann Lee accused Bo Roe of having an affair. Mr Roe, 32, denied the accusation.", "Ann Lee", "Bo Roe")]
     // Who is blamed may be described.
     [InlineData("Norway blamed the attack on Bo Roe, a cleric who lives in Oslo. Bo Roe denied any role in the attack.",
         "Norway", "Bo Roe")]

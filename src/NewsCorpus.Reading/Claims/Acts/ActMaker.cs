@@ -66,8 +66,11 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
         else
         {
             var key = KeyOf(verb);
-            if (objects.Count > 0 && (claimWords.Is("light", key) || words[verb.Main] is Tag.Have) && IsActNoun(objects[0]))
+            // "having ties to the mob"
+            var isTie = words[verb.Main] is Tag.Have && objects.Count > 0 && claimWords.Is("involved", objects[0].Head.TrimEnd('s'));
+            if (objects.Count > 0 && (claimWords.Is("light", key) || words[verb.Main] is Tag.Have) && (isTie || IsActNoun(objects[0])))
             {
+                if (isTie) keys.Add("#involve");
                 noun = objects[0];
                 keys.UnionWith(KeysOf(noun));
                 plain = objects;
@@ -133,6 +136,18 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
                 : plain is null ? null : Plain(verb, subject, plain, arguments, isSure, mood),
         };
     }
+
+    /// <summary>
+    /// An act of which the verb alone tells too little to compare it ("told them to leave", "had two wives"): only what points back to
+    /// it can be about it.
+    /// </summary>
+    public Act OfItself(VerbPhrase verb, Phrase subject, bool isSure, Arguments arguments) =>
+        Core(subject, arguments.Objects, arguments, verb.IsPassive, new HashSet<string>([$"@{words.Span(verb.Main).Start}"])) with
+        {
+            Head = words.Span(verb.Main),
+            Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
+            IsAgentSure = isSure,
+        };
 
     private bool IsOfMany(int at) =>
         words.Lower(at) is "many" or "much" or "enough" || (words.Lower(at) is "a" && words.Lower(at + 1) is "lot");

@@ -57,7 +57,7 @@ internal sealed class ActReader
         if (at >= _words.Count) return;
         if (_truth.ReadFalseAhead(at, depth, mood) || ReadBeing(at, mood, depth)) return;
         if (VerbPhrase.Read(_words, at, _claimWords) is { IsCopula: false, Main: var main } verb
-            && _words[main] is Tag.Gerund or Tag.Bare or Tag.Participle)
+            && (_words[main] is Tag.Gerund or Tag.Bare or Tag.Participle || _words.Lower(main) == "having"))
         {
             // "sharing the memos constituted a leak": what was done is not what is said of it.
             if (_words[main] is Tag.Gerund && HasVerbBehind(verb)) return;
@@ -165,6 +165,11 @@ internal sealed class ActReader
         var act = _maker.OfVerb(verb, subject, isSure, arguments, isNegated, mood, limits);
         // "did not favor amending the code": what is not favored is told further on.
         if (!verb.IsCopula && arguments.End == verb.End && _words[verb.End] is Tag.Gerund or Tag.That) act = null;
+        if (act is null && depth == 0 && subject is not null && _speaker is not null && !isNegated && mood == Mood.Fact && !verb.IsCopula)
+        {
+            _found.Telling ??= _maker.OfItself(verb, subject, isSure, arguments);
+        }
+
         if (act is not null)
         {
             if (_truth.ReadVerdict(act, arguments, verb, subject, mood, depth)) return;

@@ -32,9 +32,13 @@ internal sealed class ActFindings
 
     public bool PointsBack { get; set; }
 
+    /// <summary>The act of a verb that tells nothing by itself ("told them to leave"), where no other is found.</summary>
+    public Act? Telling { get; set; }
+
     /// <summary>True where no further act counts.</summary>
     public bool IsFull => Acts.Count >= MostActs;
 
     public ActReading ToReading() => new(
-        Acts, IsDenied, IsCalledFalse, IsDoubted, IsDenied || IsCalledFalse || IsDoubted || IsOnHappening, PointsBack && Acts.Count == 0);
+        Acts.Count == 0 && Telling is { } telling ? [telling] : Acts, IsDenied, IsCalledFalse, IsDoubted,
+        IsDenied || IsCalledFalse || IsDoubted || IsOnHappening, PointsBack && Acts.Count == 0);
 }

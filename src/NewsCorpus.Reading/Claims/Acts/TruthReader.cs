@@ -148,7 +148,7 @@ internal sealed class TruthReader(
         var complement = arguments.Complement ?? arguments.Objects.FirstOrDefault()?.Head;
         // "the verdict is absurd" denies nothing, "the claim is absurd" does.
         var isOpinion = claimWords.Is("opinion", complement) && !subject.PointsBack && !claimWords.Is("claim", subject.Head);
-        var isFalse = verb.IsCopula && claimWords.Is("false", complement) && !isOpinion;
+        var isFalse = (verb.IsCopula && claimWords.Is("false", complement) && !isOpinion) || IsCalledFalse(verb);
         // "war is not accurate" says of nothing claimed that it is untrue.
         var isTruth = verb.IsCopula && claimWords.Is("truth", complement) && (subject.PointsBack || claimWords.Is("claim", subject.Head));
         var isHappening = claimWords.Is("happen", maker.KeyOf(verb)) || IsTakingPlace(verb, arguments);
@@ -198,7 +198,7 @@ internal sealed class TruthReader(
             if (VerbPhrase.Read(words, at, claimWords) is not { IsFinite: true } verb) continue;
             var what = verb.End;
             while (words[what] is Tag.Determiner or Tag.Adverb or Tag.Negation) what++;
-            if (verb.IsCopula && (IsVerdict(what) || IsVerdict(what + 1))) return true;
+            if ((verb.IsCopula && (IsVerdict(what) || IsVerdict(what + 1))) || IsCalledFalse(verb)) return true;
             if (claimWords.Is("happen", maker.KeyOf(verb))) return true;
             at = verb.End - 1;
         }
@@ -227,6 +227,9 @@ internal sealed class TruthReader(
 
         return false;
     }
+
+    // "was unfounded", "were fabricated": what looks like a passive verb.
+    private bool IsCalledFalse(VerbPhrase verb) => verb.IsPassive && claimWords.Is("false", words.Lower(verb.Main));
 
     private bool IsVerdict(int at) => claimWords.Is("false", words.Lower(at)) || claimWords.Is("truth", words.Lower(at));
 

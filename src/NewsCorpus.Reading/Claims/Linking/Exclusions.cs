@@ -22,6 +22,8 @@ internal static class Exclusions
         // "Oslo says so; Bergen denies that": not what somebody else says elsewhere.
         if (answer.Antecedent is { Source: not null } meant && !ReferenceEquals(meant, claimed)
             && (!SourceIdentity.IsOne(meant, claimed) || IsPronoun(answer))) return true;
+        // "Lee's claim that it had was false": his, and no other's
+        if (answer.Antecedent is { Source: null, Attribution.Source.Count: > 0 } named && !ReferenceEquals(named, claimed)) return true;
         if ((claimed.IsBareName && !claimed.IsByReference) || LostItsSource(claimed)) return true;
         // "64 percent of voters said they had, another 10 that they had not": each of themselves.
         if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;

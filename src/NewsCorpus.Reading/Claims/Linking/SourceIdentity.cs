@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -56,12 +57,16 @@ internal static class SourceIdentity
         return true;
     }
 
+    // "An Iraqi newspaper" is not "the ministry".
+    private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
+
     /// <summary>Whether the one source may stand for the other: "the minister" after "Ms Kelly".</summary>
     private static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>
         ReferenceEquals(one.Document, other.Document) && (MayBe(one, other.Source) || MayBe(other, one.Source));
 
     private static bool MayBe(ClaimStatement one, Phrase? named) =>
         one.Source is { Names.Count: 0 } open and ({ IsDefinite: true } or { Head: "he" or "she" or "it" or "they" }) && named is not null
+        && !Press.Has(named.Head)
         && open.Guesses.Any(guess => NamesOf(named).Any(name => NameKeys.IsOne(guess, name)) && !TellsOfAnother(one, guess));
 
     // "Roe struck his wife, she said": Roe is a man, and she is not Roe.

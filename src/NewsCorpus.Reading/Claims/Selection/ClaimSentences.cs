@@ -59,9 +59,12 @@ internal sealed class ClaimSentences(AnnotatedDocument document, ActWords words)
     private bool IsCode(Sentence sentence)
     {
         var marks = 0;
-        foreach (var letter in sentence.Span.SliceOf(document.Raw))
+        var words = sentence.Span.SliceOf(document.Raw);
+        for (var i = 0; i < words.Length; i++)
         {
-            marks += letter is '{' or '}' or '=' or '<' or '>' or '`' or '\\' ? 1 : 0;
+            // ``…'' are the quotation marks of a wire.
+            if (words[i..].StartsWith("``")) i++;
+            else marks += words[i] is '{' or '}' or '=' or '<' or '>' or '`' or '\\' ? 1 : 0;
         }
 
         return marks >= 2;

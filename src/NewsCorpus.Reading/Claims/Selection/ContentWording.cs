@@ -153,13 +153,17 @@ internal sealed class ContentWording(AnnotatedDocument document)
     public static bool IsAroundCue(Attribution attribution) => attribution is { Source.Count: 0, Content: [var before, .., var after] }
         && before.End <= attribution.Cue[0].Start && after.Start >= attribution.Cue[^1].End;
 
-    /// <summary>"called the paper's report that it had closed the plant a fabrication"</summary>
+    /// <summary>
+    /// "called the paper's report that it had closed the plant a fabrication", "said the report that it had closed was false"
+    /// </summary>
     public bool CallsFalse(Attribution attribution, ActWords words)
     {
         var tokens = document.Text.Tokens;
         var last = tokens.FirstAtOrAfter(attribution.Content[^1].End) - 1;
         var cue = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
-        return last > 0 && words.ClaimWords.Is("false", words.Lower.Of(tokens.TextOf(last)))
-            && words.ClaimWords.Is("describer", words.Lower.Of(tokens.TextOf(cue)));
+        if (last <= 0 || !words.ClaimWords.Is("false", words.Lower.Of(tokens.TextOf(last)))) return false;
+        var before = last - 1;
+        while (before > cue && Tags[before] is Tag.Adverb or Tag.Determiner) before--;
+        return Tags[before] is Tag.Be || words.ClaimWords.Is("describer", words.Lower.Of(tokens.TextOf(cue)));
     }
 }

@@ -10,7 +10,8 @@ internal sealed class NamedClaim(ClaimWords words)
     /// <summary>The claim among the statements of a text; null where a statement denies none, or none by name.</summary>
     public ClaimStatement? In(ClaimStatement denial, IEnumerable<ClaimStatement> statements)
     {
-        if (denial.Attribution is not { Stance: Stance.Deny, Source.Count: > 0 }) return null;
+        if (denial.Attribution is not { Source.Count: > 0 } attribution) return null;
+        if (attribution.Stance != Stance.Deny && !CallsFalse(denial)) return null;
         return statements.FirstOrDefault(other => !ReferenceEquals(other, denial) && other.Sentence == denial.Sentence
             && IsNamedIn(denial, other));
     }
@@ -39,8 +40,13 @@ internal sealed class NamedClaim(ClaimWords words)
         if (tags[content - 1] is not Tag.That && tags[content] is not Tag.Gerund) return false;
         // "denied that | Lee's claim that he had left is false": the claim is only spoken of.
         return denial.Attribution!.Content is [var denied, ..] && denied.Contains(attribution.Cue[0])
-            && tags[tokens.FirstAtOrAfter(denied.Start) - 1] is not Tag.That && IsHead(denied, noun, attribution.Source, tokens, tags);
+            && (CallsFalse(denial) || tags[tokens.FirstAtOrAfter(denied.Start) - 1] is not Tag.That)
+            && IsHead(denied, noun, attribution.Source, tokens, tags);
     }
+
+    // "said that Lee's claim that he had left was false"
+    private static bool CallsFalse(ClaimStatement denial) =>
+        denial is { IsVerdict: true, Position: Position.Denies, Attribution.Stance: Stance.Assert };
 
     // Whether what is denied is a paper that ends with who says it, or is it, right before the verb of saying.
     private bool IsReportSaying(TextSpan denied, int verb, TextSpan source, TokenTable tokens, SentenceTags tags)

@@ -13,6 +13,7 @@ internal sealed class ContentStart(Clause clause)
     private const int LongestVerdict = 5;
 
     private static readonly WordSet Months = WordSet.Named("months");
+    private static readonly WordSet Published = WordSet.Named("participles-of-publishing");
     private static readonly WordSet TimePointers = WordSet.Named("time-pointers");
     private static readonly WordSet Verdicts = WordSet.Named("verdicts");
 
@@ -300,6 +301,8 @@ internal sealed class ContentStart(Clause clause)
             var goesOn = tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive
                 or Tag.Genitive or Tag.Adverb or Tag.Hyphen or Tag.Pronoun or Tag.To or Tag.Quantifier or Tag.Symbol or Tag.Open
                 or Tag.Close || IsAfterDoing(i) // "after meeting Lee that"
+                // "in an interview published on Friday that"
+                || (Published.Has(clause.Text(i)) && clause[i - 1].IsNounLike() && clause[i + 1] is Tag.Preposition or Tag.Time)
                 || (tag is Tag.Quote && !clause.IsQuoted(i)) // "in '08"
                 || (tag is Tag.Coordinator && (frames & Frames.Addressee) != 0); // "told troops in Oslo and Bergen that"
             if (!goesOn) return -1;

@@ -58,6 +58,18 @@ internal sealed class NextStatement(Clause clause)
         return false;
     }
 
+    /// <summary>", who have denied the charge", ", who denies it": an answer to what is said before.</summary>
+    public bool DeniesClaim(int relative)
+    {
+        var verb = relative + 1;
+        while (clause[verb] is Tag.Have or Tag.Adverb) verb++;
+        if (!clause[verb].IsVerb()) return false;
+        var denies = Array.Exists(clause.Lexicon.CuesOf(clause.Word(verb)), cue => cue is { Kind: CueKind.Verb, Stance: Stance.Deny });
+        var what = verb + 1;
+        while (clause[what] is Tag.Determiner or Tag.Possessive) what++;
+        return denies && (NamesClaim(what) || (clause[what] is Tag.Pronoun && clause[what + 1] is Tag.Stop or Tag.Comma));
+    }
+
     private bool NamesClaim(int i) => (clause.Roles(i) & (WordRole.Cue | WordRole.Claimed)) != 0;
 
     /// <summary>", according to the ministry"</summary>

@@ -18,8 +18,10 @@ internal sealed class NounStatements(StatementContext context)
     private const int LongestVerdict = 5;
 
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
+    private static readonly WordSet Labelling = WordSet.Named("verbs-of-labelling");
     private static readonly WordSet Claimants = WordSet.Named("claimants");
     private static readonly WordSet Making = WordSet.Named("verbs-of-making-claims");
+    private static readonly WordSet Verdicts = WordSet.Named("verdicts");
     private static readonly WordSet Voicing = WordSet.Named("voicing-participles");
     private static readonly WordSet Breaking = WordSet.Named("verbs-of-breaking-a-promise");
 
@@ -166,13 +168,33 @@ internal sealed class NounStatements(StatementContext context)
     {
         for (var i = noun - 1; i >= _clause.First && i > noun - 12; i--)
         {
-            if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare) return false;
+            // "said that Norway's claim that it had been hit was false", "saying reports that it was were false"
+            if (_clause[i] is Tag.That) return true;
+            if (_clause[i].IsFinite() || _clause[i] is Tag.Gerund or Tag.Bare)
+            {
+                return (_clause.Roles(i) & WordRole.TakesClause) != 0 && HasVerdictBehind(noun);
+            }
+
             // "dismissed as nonsense a claim that"
             if (_clause.Word(i) == _clause.Classes.As) continue;
             if (_clause[i] is Tag.Comma or Tag.Coordinator or Tag.Subordinator) return true;
         }
 
         return true;
+    }
+
+    // "… was false", "… were without foundation"
+    private bool HasVerdictBehind(int noun)
+    {
+        for (var i = noun + 2; i < _clause.End; i++)
+        {
+            if (_clause[i] is not Tag.Be || _clause[i - 1] is Tag.Pronoun or Tag.That) continue;
+            var what = i + 1;
+            while (_clause[what] is Tag.Adverb or Tag.Determiner or Tag.Negation) what++;
+            if (Verdicts.Has(_clause.Text(what))) return true;
+        }
+
+        return false;
     }
 
     // "the agencies' conclusion in January that", "her warning at the talks that"
@@ -253,7 +275,7 @@ internal sealed class NounStatements(StatementContext context)
     {
         var verb = noun - 1;
         while (verb >= _clause.First && !_clause[verb].IsVerb() && verb > noun - LongestOwner) verb--;
-        if (verb < _clause.First || !Refuters.Has(_clause.Text(verb))) return end;
+        if (verb < _clause.First || !(Refuters.Has(_clause.Text(verb)) || Labelling.Has(_clause.Text(verb)))) return end;
         for (var i = end - 1; i > start && !_clause[i].IsFinite(); i--)
         {
             // "as an 'empty' attempt to mislead them"

@@ -88,10 +88,15 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         return source;
     }
 
-    // "the ministry, which had denied it", "the navy “categorically” [denied it]"
+    // "the ministry, which had denied it", "Ms Lee, 32", "the navy “categorically” [denied it]"
     private static string? WithoutRelative(string? written)
     {
         var name = written?.Split([", which ", ", who ", ", whose "], 2, StringSplitOptions.None)[0];
+        if (name?.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && name[(comma + 2)..].All(char.IsAsciiDigit))
+        {
+            name = name[..comma];
+        }
+
         return name?[^1] is '”' or '"' && name.LastIndexOfAny(['“', '"'], name.Length - 2) is > 0 and var quote
             && name[..^1].EndsWith("ly", StringComparison.Ordinal) ? name[..quote].TrimEnd() : name;
     }

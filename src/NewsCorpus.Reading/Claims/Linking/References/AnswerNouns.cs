@@ -22,6 +22,8 @@ internal sealed class AnswerNouns(ClaimWords claimWords, AnswerWords words, Char
         if (claimed.Stands[0].Act.Mood == Mood.Fact && words.Name("intent", answer)) return false;
         // What a paper prints is the paper's.
         if (words.Name("print", answer) && !IsPrinted(claimed)) return false;
+        // “He is staying,” Lee said: no "reports".
+        if (claimed.Attribution is { Form: QuotationForm.Direct } && words.Name("report", answer) && !IsPrinted(claimed)) return false;
         // "the claims" are somebody's; "these actions" may be what the text itself tells of.
         if (claimed.Attribution is null && (answer.IsAppended || answer.IsVerdict || words.Name("claim", answer))) return false;
         return (!words.Name("claim", answer) || IsClaim(claimed)) && charges.CanBeMeant(answer, claimed);

@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;
@@ -15,6 +16,8 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     // Letters that "hack" and "hacking" share.
     private const int ShortestStem = 4;
 
+    private static readonly WordSet Liaisons = WordSet.Named("liaisons");
+    private static readonly WordSet Shares = WordSet.Named("quantifiers-of-a-part");
     private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
     private static readonly WordSet Earlier = WordSet.Named("earlier-of-ones-own");
 
@@ -66,11 +69,22 @@ internal sealed class AnswerWords(ClaimWords claimWords)
                 || (tags[first] is Tag.Pronoun && tags[first + 1] is Tag.Time or Tag.Adverb or Tag.Preposition));
     }
 
-    /// <summary>"the countries' statement" is that of the countries.</summary>
+    /// <summary>"disputed many of the findings": not which.</summary>
+    public static bool IsOfPart(ClaimStatement answer)
+    {
+        var tokens = answer.Document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(answer.Span.Start);
+        return Shares.Has(tokens.TextOf(first)) && tokens.TextOf(first + 1) is "of";
+    }
+
+    /// <summary>"the countries' statement" is that of the countries; "her claims" are no man's.</summary>
     public static bool IsOfOtherOwner(ClaimStatement answer, ClaimStatement claimed)
     {
         var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
-        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
+        var first = tokens.FirstAtOrAfter(answer.Span.Start);
+        if (claimed.Gender == Gender.Male && tokens.TextOf(first) is "her") return true;
+        if (claimed.Gender == Gender.Female && tokens.TextOf(first) is "his") return true;
+        for (var i = first; i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
         {
             if (tags[i] is not Tag.Genitive || i < 3) continue;
             var owner = tokens.TextOf(i - 1).ToString().ToLowerInvariant();
@@ -100,8 +114,14 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     {
         var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         var sentence = answer.Document.Text.Sentences[claimed.Sentence].Span.SliceOf(answer.Document.Raw);
-        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i + 1].End <= answer.Span.End; i++)
+        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i + 1 < tokens.Count && tokens[i].End <= answer.Span.End; i++)
         {
+            // "denied the affairs": those of which the other sentence tells
+            if (Liaisons.Has(tokens.TextOf(i))
+                && !sentence.Contains(tokens.TextOf(i)[..ShortestStem], StringComparison.OrdinalIgnoreCase)) return true;
+            // "the claims “complete nonsense”", "the claim as a publicity stunt": what it is called.
+            if (tags[i] is Tag.Quote || tokens.TextOf(i) is "as") return false;
+            if (tokens[i + 1].End > answer.Span.End) break;
             if (tags[i] is not (Tag.Nominal or Tag.Name) || tags[i + 1] is not Tag.Nominal || IsClaimWord(tokens.TextOf(i))) continue;
             // "the Globe report"; "the American claims" may be those of Lee.
             if (tags[i] is Tag.Name && (IsKnown(answer, tokens[i]) || !IsClaimWord(tokens.TextOf(i + 1)))) continue;

@@ -17,11 +17,15 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
         if (!TellsSomething(claimed) || Exclusions.LostItsSource(claimed)) return false;
         if (!IsInPlace(answer, claimed) || _rivals.StandBetween(claimed, answer)) return false;
         if (!_nouns.CanMean(answer, claimed)) return false;
-        if (AnswerWords.IsOfOneself(answer) || words.IsOnOther(answer, claimed)) return false;
+        if (AnswerWords.IsOfOneself(answer) || AnswerWords.IsOfPart(answer) || words.IsOnOther(answer, claimed)) return false;
         if (AnswerWords.IsOfOtherOwner(answer, claimed) || ChargedParty.NamesAnother(answer, claimed)) return false;
         // "The prosecutor, Carl Lee, accused Bo Roe. He denies it": it is not Lee.
         return PronounSides.Fitting(answer, claimed).Count == 1 || !SourceIdentity.IsLikelyOne(claimed, answer);
     }
+
+    /// <summary>Whether an answer that stands before a claim in its sentence can be about it.</summary>
+    public bool IsToldAhead(ClaimStatement answer, ClaimStatement claimed) => TellsSomething(claimed) && !Exclusions.LostItsSource(claimed)
+        && claimed.Span.Start > answer.Span.Start && _nouns.CanMean(answer, claimed) && !SourceIdentity.IsLikelyOne(claimed, answer);
 
     /// <summary>The part of speech with which a content begins.</summary>
     public static Tag FirstTag(ClaimStatement claimed) =>
@@ -33,7 +37,9 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
         if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         var act = claimed.Stands[0].Act;
-        if (act.Mood is not (Mood.Fact or Mood.Future) || act is { IsState: true, Agent.PointsBack: true }) return false;
+        // "accused Oslo of threatening to kill them if it is attacked": that it threatens is no condition.
+        var isTold = act.Mood is Mood.Fact or Mood.Future || (act.Mood == Mood.Condition && words.CueIs("accuser", claimed));
+        if (!isTold || act is { IsState: true, Agent.PointsBack: true }) return false;
         // "leaks", and nobody says of what.
         if (claimed.Attribution is { Source.Count: 0 } && act is { IsNominal: true, Agent: null }) return false;
         // "similar accusations have been made before, which he denied": not that they were made.

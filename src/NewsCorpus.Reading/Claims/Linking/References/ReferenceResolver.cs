@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;
@@ -14,6 +15,8 @@ internal sealed class ReferenceResolver
     // Statements and sentences before the answer that are looked at.
     private const int LookBack = 12;
     private const int SentencesBack = 3;
+
+    private static readonly WordSet Concessions = WordSet.Named("conjunctions-of-concession");
 
     private readonly NamedClaim _named;
     private readonly AnswerWords _words;
@@ -45,6 +48,7 @@ internal sealed class ReferenceResolver
             return Answering(answer, asked);
         }
 
+        if (index + 1 < statements.Count && IsAnsweredAhead(answer, statements[index + 1])) return Answering(answer, statements[index + 1]);
         ClaimStatement? nearest = null;
         for (var i = index - 1; i >= Math.Max(0, index - LookBack) && answer.Sentence - statements[i].Sentence <= SentencesBack; i--)
         {
@@ -68,6 +72,15 @@ internal sealed class ReferenceResolver
         }
 
         return nearest is null ? answer : Answering(answer, MainCharge(statements, nearest, answer));
+    }
+
+    // "Though Roe denies it, Lee says that he was there"
+    private bool IsAnsweredAhead(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (!_words.IsPointer(answer) || claimed.Sentence != answer.Sentence || !_parties.IsAboutSource(claimed, answer)) return false;
+        var text = answer.Document.Text;
+        return Concessions.Has(text.Tokens.TextOf(text.Sentences[answer.Sentence].FirstToken))
+            && _antecedents.IsToldAhead(answer, claimed);
     }
 
     // "accused the party of theft, alleging that its head was seen": "the accusations" are of theft above all.
