@@ -8,6 +8,7 @@ internal static class FitText
     // Of longer ones the line before would be short.
     private const int LongestBracket = 28;
     private const int LongestOrphan = 4;
+    private const int LongestInTitle = 7;
 
     /// <summary>
     /// The text, cut at the end of a word, or of a user-perceived character of a long one, so that it and an ellipsis fit.
@@ -57,7 +58,8 @@ internal static class FitText
             }
 
             var end = Math.Max(EndOfFit(rest, width, size, bold), StringInfo.GetNextTextElementLength(rest));
-            var at = WithoutOrphan(rest, BeforeBracket(rest, LastBreak(rest, end, width, size, bold)));
+            var at = BeforeBracket(rest, LastBreak(rest, end, width, size, bold));
+            at = WithoutOrphan(rest, at, bold ? LongestInTitle : LongestOrphan);
             lines.Add(rest[..at].TrimEnd());
             rest = rest[at..].TrimStart();
         }
@@ -74,11 +76,15 @@ internal static class FitText
     }
 
     // A last line has a word or two more than "63" or "%", where the line before can spare them.
-    private static int WithoutOrphan(string text, int at)
+    private static int WithoutOrphan(string text, int at, int longest)
     {
         var least = at * 2 / 3;
-        while (text.AsSpan(at).Trim().Length is > 0 and <= LongestOrphan && text.LastIndexOf(' ', at - 1) is var space && space > least)
+        while (text.AsSpan(at).Trim().Length is > 0 and var rest && rest <= longest
+            && text.LastIndexOf(' ', at - 1) is var space && space > least)
+        {
             at = space;
+        }
+
         return at;
     }
 

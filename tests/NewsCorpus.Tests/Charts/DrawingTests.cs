@@ -60,6 +60,11 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void Wrap_LeavesNoShortWordOfATitleAlone() => Assert.Equal(["Norway is named more than twice as often: 351 to", "146 times"],
+        FitText.Wrap("Norway is named more than twice as often: 351 to 146 times",
+            TextMeasure.Width("Norway is named more than twice as often: 351 to 146", 17, bold: true), 17, 2, bold: true));
+
+    [Fact]
     public void Wrap_KeepsABracketWhole_AndEndsInThreeDots()
     {
         Assert.Equal(["Orvo Tarnholm", "(mostly 1 text)"],

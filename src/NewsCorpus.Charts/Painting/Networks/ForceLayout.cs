@@ -10,6 +10,9 @@ internal readonly record struct NodeSize(double HalfWidth, double Up, double Dow
 internal sealed class ForceLayout
 {
     private const int Rounds = 300;
+
+    // How far a link stays from a node that it does not end at.
+    private const int Aside = 10;
     private readonly IReadOnlyList<NodeSize> _sizes;
     private readonly double[] _x, _y;
 
@@ -107,7 +110,7 @@ internal sealed class ForceLayout
         {
             var clear = true;
             // In the end texts must not overlap; a link behind a foreign node is only avoided where that is possible.
-            if (round < rounds / 2 && links.Count <= 120) foreach (var (from, to, _) in links) clear &= !MoveOff(from, to);
+            if (round < rounds / 2 && links.Count <= 120) foreach (var (from, to, _) in links) clear &= !MoveOff(from, to, width, height);
             for (var i = 0; i < _sizes.Count; i++)
                 for (var j = i + 1; j < _sizes.Count; j++)
                     if (Overlap(i, j) is var (byX, byY) && byX > 0 && byY > 0) { clear = false; Part(i, j, byX, byY); }
@@ -119,7 +122,7 @@ internal sealed class ForceLayout
     }
 
     // A link behind a node that it does not end at would be read as ending there.
-    private bool MoveOff(int from, int to)
+    private bool MoveOff(int from, int to, double width, double height)
     {
         var moved = false;
         var (dx, dy) = (_x[to] - _x[from], _y[to] - _y[from]);
@@ -130,15 +133,26 @@ internal sealed class ForceLayout
             if (i == from || i == to) continue;
             var along = ((_x[i] - _x[from]) * dx + (_y[i] - _y[from]) * dy) / length;
             var aside = ((_x[i] - _x[from]) * dy - (_y[i] - _y[from]) * dx) / length;
-            var missing = _sizes[i].Up + 5 - Math.Abs(aside);
+            var missing = _sizes[i].Up + Aside - Math.Abs(aside);
             if (along < 0 || along > length || missing <= 0) continue;
-            var step = (aside < 0 ? -1 : 1) * Math.Min(missing, 4);
-            _x[i] += dy / length * step;
-            _y[i] -= dx / length * step;
+            // Through its middle, it goes to where there is room for its name.
+            var inwards = (width / 2 - _x[i]) * dy - (height / 2 - _y[i]) * dx;
+            var side = Math.Abs(aside) < _sizes[i].Up / 2 ? inwards : aside;
+            var step = (side < 0 ? -1 : 1) * Math.Min(missing, 4);
+            // Both give way: a node at the edge of the frame cannot.
+            Shift(i, step / 2);
+            Shift(from, -step / 2);
+            Shift(to, -step / 2);
             moved = true;
         }
 
         return moved;
+
+        void Shift(int node, double by)
+        {
+            _x[node] += dy / length * by;
+            _y[node] -= dx / length * by;
+        }
     }
 
     private (double ByX, double ByY) Overlap(int i, int j)
