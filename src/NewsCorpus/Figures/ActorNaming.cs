@@ -139,15 +139,22 @@ internal static class ActorNaming
             .ToLookup(row => seats.Contains(ScopeExtensions.OneLine(row.Text)));
         var capitals = bySeat[false].Any() ? "; capitals count where they stand for their state" + Example(bySeat[false]) : "";
         return !bySeat[true].Any() ? capitals
-            : capitals + (capitals.Length > 0 ? "; seats of power always" : "; seats of power count for their state")
+            : capitals + (capitals.Length > 0 ? Seats(bySeat[true]) + " always" : "; seats of power count for their state")
                 + Example(bySeat[true]);
     }
+
+    // "; seats of power (“Kremlin”)": where they are too few for an example with its count.
+    private static string Seats(IEnumerable<ActorMentionRow> seats) =>
+        "; seats of power" + (Example(seats).Length > 0 ? "" : $" (“{MostOf(seats).Key.Text}”)");
+
+    private static KeyValuePair<(string Text, string Name), int> MostOf(IEnumerable<ActorMentionRow> metonyms) => metonyms
+        .CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
+        .ThenBy(item => item.Key.Text, StringComparer.Ordinal).First();
 
     // ", as “Moscow” for Russia, 18 times": the metonym that these texts have most.
     private static string Example(IEnumerable<ActorMentionRow> metonyms)
     {
-        var most = metonyms.CountBy(row => (Text: ScopeExtensions.OneLine(row.Text), row.Name)).OrderByDescending(item => item.Value)
-            .ThenBy(item => item.Key.Text, StringComparer.Ordinal).First();
+        var most = MostOf(metonyms);
         return most.Value < FewestMentions ? ""
             : $", as “{most.Key.Text}” for {NameInSentence.Of(most.Key.Name)}, {Words.Count(most.Value, "time", "times")}";
     }

@@ -32,6 +32,7 @@ internal static class SpeakerStances
     private const int MostLevel = 2;
 
     private const int MostAuthors = 3;
+    private const string GovernmentOf = "the government of ";
 
     private static readonly WordSet OfVotes = WordSet.Named("words-of-a-vote");
     private static readonly WordSet Campaigns = WordSet.Named("nouns-of-campaigns");
@@ -46,7 +47,8 @@ internal static class SpeakerStances
         spoken = [.. spoken.SelectMany(governments.OfEach)];
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
         // Which papers are cited is another question, and what a campaign says its candidate does not.
-        var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!) && !IsOfCampaign(row)).ToList();
+        var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!) && !IsOfCampaign(row)
+            && !IsShouted(row.Speaker!)).ToList();
         var divided = DividedBy(ledger, corpus, named, governments);
         var alone = divided is not null ? [] : Alone(named, governments,
             row => isLarge ? origins[row.Document] : (row.Document, row.Sentence), isLarge ? FewestTextsOfSpeaker : FewestOfLeader);
@@ -59,7 +61,9 @@ internal static class SpeakerStances
         var fewest = isLarge ? FewestTextsOfSpeaker : FewestSentences;
         var rows = voices.GroupBy(Label, StringComparer.Ordinal).Select(row => new Speaker(row.Key, InTitle(row.First()), [.. row]))
             .Where(row => row.Voices.Count >= fewest)
-            .OrderByDescending(row => row.Voices.Count).ThenBy(row => row.Label, StringComparer.Ordinal).ToList();
+            // "The United Nations and the government of Israel": the other way round both would have one.
+            .OrderByDescending(row => row.Voices.Count).ThenBy(row => row.InTitle.StartsWith(GovernmentOf, StringComparison.Ordinal))
+            .ThenBy(row => row.Label, StringComparer.Ordinal).ToList();
         var leading = rows.TakeWhile(row => rows[0].Voices.Count < LeastLead * row.Voices.Count).ToList();
         var nothing = voices.Count == 0 ? "No statement has an identified speaker"
             : isLarge && rows.Count < FewestRows && !(rows.Count == 2 && rows[1].Voices.Count >= FewestOfLeader)
@@ -79,7 +83,7 @@ internal static class SpeakerStances
         {
             Title = nothing ?? TitleOf(rows, leading.Count, all, isLarge),
             Subtitle = Invariant($"{(isLarge ? "Texts" : "Sentences")} that quote or report each identified speaker")
-                + (voices.TrueForAll(voice => voice.State is null) ? ""
+                + (rows.TrueForAll(row => row.Voices.All(voice => voice.State is null)) ? ""
                     : ". " + (parted.Count > 0 ? "Ministries, agencies, army and other officials are one speaker; "
                         + (divided is null ? "persons who are heard often stand alone"
                             : $"of {NameInSentence.Of(divided)}, persons speak for themselves")
@@ -110,10 +114,13 @@ internal static class SpeakerStances
             : parted.Contains(state) ? "officials of " + NameInSentence.Of(state)
             : !governments.IsOfState(state) ? NameInSentence.Of(state)
             : actors.AdjectiveOf(state) is { } people ? people + " authorities"
-            : "the government of " + NameInSentence.Of(state);
+            : GovernmentOf + NameInSentence.Of(state);
     }
 
     private static string Unit(bool isLarge) => isLarge ? "texts" : "sentences";
+
+    // "JEAN ROE reports on how …": who is set in capitals wrote the text.
+    private static bool IsShouted(string speaker) => speaker.Contains(' ', StringComparison.Ordinal) && !speaker.Any(char.IsLower);
 
     // "the Lee campaign", "a spokesman for the Lee campaign": not Ann Lee.
     private static bool IsOfCampaign(ClaimStatementRow row) =>
@@ -151,9 +158,8 @@ internal static class SpeakerStances
     // "the governments of Turkey and Syria"
     private static string AllOf(IReadOnlyList<string> names)
     {
-        const string government = "the government of ";
-        return names.Count > 1 && names.All(name => name.StartsWith(government, StringComparison.Ordinal))
-            ? "the governments of " + Words.List([.. names.Select(name => name[government.Length..])]) : Words.List(names);
+        return names.Count > 1 && names.All(name => name.StartsWith(GovernmentOf, StringComparison.Ordinal))
+            ? "the governments of " + Words.List([.. names.Select(name => name[GovernmentOf.Length..])]) : Words.List(names);
     }
 
     // "Israel (government, mostly 1 text)"

@@ -39,11 +39,12 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
     private bool IsTown(int first, int end) => IsDateline(first, end) || IsBeforeNoun(first, end) || IsOneOfTowns(end)
         || IsCalledTown(first, end) || IsBracketed(first, end) || IsAfterNoun(first, end) || IsGoneTo(first);
 
-    // "OSLO: Ministers met", "Oslo -- Ministers met"
+    // "OSLO: Ministers met", "Oslo -- Ministers met"; not "Oslo - after a while - agreed"
     private bool IsDateline(int first, int end) =>
         (context.CaseAt(first) == HeadlineCase.Prose && context.Tokens[first].Is(TokenShape.AllCaps)
             && context.Tokens[first].Length >= ShortestName)
-        || (context.StartsBlock(first) && tags[end] is Tag.Dash);
+        || (context.StartsBlock(first) && context.CaseAt(first) == HeadlineCase.Prose && tags[end] is Tag.Dash or Tag.Colon
+            && context.IsCapitalisedWord(end + 1));
 
     // "the Oslo attacks", "Oslo 2030"; "the Oslo government" is the state's.
     private bool IsBeforeNoun(int first, int end)
@@ -53,8 +54,8 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
         if (context.IsAtSentenceEdge(end) || !context.IsProse(end)) return false;
         if (tags[end] is not Tag.Nominal && !IsYear(end) && !IsNewName(end)) return false;
         // "Oslo imposes tariffs", "a concession to Oslo ahead of talks"
-        if (AfterObjects.Has(context.Tokens.TextOf(end)) || (context.Has(end, WordClass.Say) && !context.Has(end, WordClass.Event)
-            && context.Tokens.TextOf(end)[^1] is 's' or 'd')) return false;
+        if (AfterObjects.Has(context.Tokens.TextOf(end)) || (context.Has(end, WordClass.Say) && !context.Has(end, WordClass.Event)))
+            return false;
         return !IsOfGovernment(end);
     }
 

@@ -42,7 +42,9 @@ internal sealed class BearerResolver(OfficeTitles titles)
             var isOfOther = OtherNames.Covers(context, match) && !IsAsked(context, match);
             if (isOfOther || IsNameOfTwoSurnames(found, i) || OtherSeats.Covers(context, found, match))
             {
-                if (!IsKin(context, match.First)) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
+                // A month is nobody else of that name.
+                var isOther = !IsKin(context, match.First) && !OtherNames.IsMonth(context, match.First);
+                if (isOther) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
             }
             else if (OnlyBearer(match) is { } alias) match.Settle(alias);
             else open.Add(match);

@@ -62,10 +62,21 @@ internal static class CapitalAsTown
         clues.Exists(static clue => clue.Slot == ClueSlot.Possessive) && context.IsProse(next + 1) && context.IsCapitalisedWord(next + 1)
         && !context.IsTaken(next + 1) && !context.Has(next + 1, WordClass.StateNoun | WordClass.OrgNoun | WordClass.Title);
 
-    // "independence for London", "at the expense of London", but not "support for Kyiv", "an attack by Tehran"
-    private static bool IsOnlyConcerned(TextContext context, List<Clue> clues) =>
-        clues.Exists(clue => clue.Slot is ClueSlot.Before or ClueSlot.BeforeList && OpenPrepositions.Has(context.Tokens.TextOf(clue.Token)))
-        && !clues.Exists(clue => clue.Slot is ClueSlot.Governor && (context.Has(clue.Token, Relations)
-            || Stances.Has(context.Tokens.TextOf(clue.Token))))
-        && !clues.Exists(static clue => clue.Slot is ClueSlot.Possessive or ClueSlot.Verb or ClueSlot.BeforeHyphen);
+    // "independence for London", "at the expense of London", but not "support for Kyiv", "an attack by Tehran", "called on Tehran"
+    private static bool IsOnlyConcerned(TextContext context, List<Clue> clues)
+    {
+        if (clues.Exists(static clue => clue.Slot is ClueSlot.Possessive or ClueSlot.Verb or ClueSlot.BeforeHyphen)) return false;
+        var at = clues.FindIndex(static clue => clue.Slot is ClueSlot.Before or ClueSlot.BeforeList);
+        if (at < 0) return false;
+        var preposition = context.Tokens.TextOf(clues[at].Token);
+        var isDealtWith = false;
+        foreach (var clue in clues)
+        {
+            if (clue.Slot != ClueSlot.Governor) continue;
+            isDealtWith |= context.Has(clue.Token, Relations)
+                || (preposition is not "for" && Stances.Has(context.Tokens.TextOf(clue.Token)));
+        }
+
+        return OpenPrepositions.Has(preposition) && !isDealtWith;
+    }
 }

@@ -112,8 +112,8 @@ internal static class OtherNames
         && !context.Tokens[match.First - 2].Is(TokenShape.Capitalised) && TownNouns.Has(context.Tokens.TextOf(match.First - 2))
         && IsFollowedByName(context, match.End);
 
-    // "May 5", "in May", "April and May": a month; "critical of May's plan", "loyal to May" is Theresa May.
-    private static bool IsMonth(TextContext context, int index) =>
+    /// <summary>"May 5", "in May", "April and May": a month; "critical of May's plan", "loyal to May" is Theresa May.</summary>
+    public static bool IsMonth(TextContext context, int index) =>
         context.Has(index, WordClass.Month)
         && (IsNumber(context, index + 1) || IsNumber(context, index - 1) || context.Has(index - 2, WordClass.Month)
             || (index > 0 && BeforeMonths.Has(context.Tokens.TextOf(index - 1)) && !IsOwner(context, index)));

@@ -21,6 +21,7 @@ public sealed class GovernmentsTest
     [Theory]
     [InlineData("FBI director Jean Roe", "United States")]
     [InlineData("Gazprom spokesman Jean Roe", "Gazprom")]
+    [InlineData("ABRI spokesman Jean Roe", "Indonesia")]
     // Who leads a firm, or a court, speaks for himself.
     [InlineData("Gazprom director Jean Roe", null)]
     [InlineData("Oslo prosecutor Jean Roe", null)]

@@ -183,4 +183,35 @@ public sealed class StancesTest
         Assert.Equal("5", Assert.Single(marks).Value);
         Assert.StartsWith("3 texts (1 of them a copy or version of another)", SourceLine.Of(corpus), StringComparison.Ordinal);
     }
+
+    // Level bars stand as in the title, and who is set in capitals is who wrote the text.
+    [Fact]
+    public void Stances_OrderLevelBarsAsTheTitle_AndLeaveOutWhoIsSetInCapitals()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 12; i++)
+        {
+            folder.With($"{i:00}.txt", $"Iran said ship {i} would stay. "
+                + (i < 5 ? $"Brazil said tax {i} was low. The UN said gate {i} was shut. JEAN ROE reports that road {i} is long. " : "")
+                + string.Join(" and ", Enumerable.Range(12 * i, 12).Select(j => $"pupil {j} read book {j + 1} in room {j + 2}")) + ".");
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+        var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
+
+        Assert.EndsWith(", the United Nations and the government of Brazil in 5", figure.Title, StringComparison.Ordinal);
+        Assert.Equal(["Iran (government)", "United Nations (all bodies)", "Brazil (government)"], figure.Marks.Select(mark => mark.Label));
+    }
+
+    [Fact]
+    public void Stances_SayNothingOfGovernments_WhereNoneIsDrawn()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            string.Concat(Enumerable.Range(1, 6).Select(i => $"Orvo Kelmar said that road {i} was closed. "))
+            + "Iran slept. Iran said it was late.");
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal("Sentences that quote or report each identified speaker",
+            ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Subtitle);
+    }
 }

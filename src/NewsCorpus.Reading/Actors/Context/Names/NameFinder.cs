@@ -81,10 +81,20 @@ internal static class NameFinder
         index >= 0 && index < context.Tokens.Count && context.Tokens[index].Kind == TokenKind.Word
             && context.Tokens[index].Is(TokenShape.AllCaps);
 
+    // "LAWYER JEAN Mary Roe": a paper sets the first words of a text in capitals.
+    private static int AfterCapitals(TextContext context, int first, int end)
+    {
+        if (!context.StartsBlock(first)) return first;
+        var name = first;
+        while (name < end && IsUpper(context, name)) name++;
+        return name > first + 1 && name + 1 < end && context.IsCapitalisedWord(name) ? name : first;
+    }
+
     private static UnlistedName? Trim(TextContext context, ReadingJudge readings, int first, int end,
         TokenSet inside, List<Clue> clues)
     {
         var title = false;
+        first = AfterCapitals(context, first, end);
         // "General Motors Corporation" has no general.
         var isBody = end - first > 2 && context.Has(end - 1, WordClass.OrgNoun) && !context.Has(end - 1, WordClass.Title);
         while (first < end && context.Has(first, WordClass.Title) && !isBody)
