@@ -28,6 +28,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
 
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
+    private readonly WholeLabels _labels = new(document);
 
     /// <summary>Whether an event is readable.</summary>
     public bool Has(DatedEvent dated)
@@ -40,7 +41,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
         if (LacksCharge(words) || Plans.Has(dated.Act.Head.SliceOf(document.Raw))) return false;
         // "since the plan of 2021, Norway has paid": not in 2021.
         if (dated is { IsStretch: true, Latest: null } && !dated.Label.Contains("since ", StringComparison.Ordinal)) return false;
-        return !LosesItsNoun(dated) && !IsCut(dated, words);
+        return !LosesItsNoun(dated) && !IsCut(dated, words) && _labels.Has(dated, words);
     }
 
     // "the Oslo bombing", not "the Oslo case"; "Roe left", not "a study published in a journal".

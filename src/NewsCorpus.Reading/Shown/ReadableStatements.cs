@@ -17,6 +17,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     private static readonly WordSet Pointing = WordSet.Named("openers-that-point-back");
     private static readonly WordSet OpenObjects = WordSet.Named("pronouns-of-others");
     private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
+    private static readonly WordSet Papers = WordSet.Named("nouns-of-papers-that-say");
     private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
 
     // Tokens after the first one of a deed by its noun.
@@ -25,6 +26,8 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
     private readonly OpeningClauses _clauses = new(document);
+    private readonly ToldSources _sources = new(document);
+    private readonly ToldContents _contents = new(document);
 
     /// <summary>Whether a statement is readable by itself.</summary>
     public bool Has(ClaimStatement statement)
@@ -32,10 +35,11 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         if (statement.Attribution is not { } attribution) return IsToldInFull(statement);
         if (attribution.Source.Count == 0 && (HoldsFirstPerson(statement) || IsNoSaying(attribution))) return false;
         if (IsCharge(statement, attribution)) return false;
+        if (!_sources.Has(statement, attribution) || !_contents.Has(statement, attribution)) return false;
         if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution)) return false;
         if (statement.NeedsCue) return !IsOnlyNamed(attribution) && !IsAboutOthers(statement);
         return attribution.Form == QuotationForm.Direct ? !IsTornQuotation(statement)
-            : !PointsBack(statement, attribution) && !IsTorn(attribution) && !OpensWithTimeOfSaying(statement, attribution)
+            : !PointsBack(statement, attribution) && !IsTorn(attribution)
                 && TellsClause(statement, attribution)
                 && !IsDoubleNegation(statement, attribution);
     }
@@ -69,6 +73,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         }
 
         if (last + 1 >= end || (_tokens[last + 1].Kind is TokenKind.Punctuation && last + 2 >= end)) return true;
+        if (LosesWhatItSays(statement, last + 1)) return false;
         // "hit the stands on Monday -- a week | after officials say": not from dash to dash.
         for (var i = first; i <= last; i++) if (_tags[i] is Tag.Dash) return false;
         // "It has gained weight in Oslo | with an agency calling for air"
@@ -77,6 +82,13 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         // "as they met, the union wrote | a letter denouncing the plan"
         goesOn |= _tags[last] is Tag.Verb or Tag.Bare;
         return !goesOn && _clauses.SubjectIn(statement.Content) is not null;
+    }
+
+    // "Ten senators wrote a letter on Friday | urging Norway to stay": what the letter says is cut off.
+    private bool LosesWhatItSays(ClaimStatement statement, int next)
+    {
+        while (next + 1 < _tokens.Count && _tags[next] is Tag.Dash or Tag.Time) next++;
+        return _tags[next] is Tag.Gerund && statement.Holds((tag, word) => tag is Tag.Nominal && Papers.Has(word));
     }
 
     // "The paper told the story: “They never left.": the rest of the quotation stands in the next sentence.
@@ -151,7 +163,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     private bool IsOnlyNamed(Attribution attribution)
     {
         var cue = _tokens.FirstAtOrAfter(attribution.Cue[0].Start);
-        if (_tags[cue] is Tag.Gerund or Tag.Nominal) return true;
+        if (_tags[cue] is Tag.Gerund or Tag.Nominal || IsGerundBehindAdverb(attribution, cue)) return true;
         // "a claim | rejected by Roe"
         if (attribution.Content[^1].End <= attribution.Cue[0].Start && !_tags[cue].IsAuxiliary()
             && cue - _tokens.FirstAtOrAfter(attribution.Content[0].Start) <= ShortestDeed)
@@ -169,6 +181,10 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         return _tags[cue - 1] is Tag.Relative or Tag.That && _tags[cue - 2] is not Tag.Comma;
     }
 
+    // "while simultaneously demanding"
+    private bool IsGerundBehindAdverb(Attribution attribution, int cue) => _tags[cue] is Tag.Adverb && _tags[cue + 1] is Tag.Gerund
+        && attribution.Cue[0].Contains(_tokens[cue + 1].Span);
+
     // "Norway urged | him to leave": whom?
     private bool IsAboutOthers(ClaimStatement statement) =>
         _tags[FirstOf(statement)] is Tag.Pronoun && OpenObjects.Has(_tokens.TextOf(FirstOf(statement)));
@@ -181,17 +197,6 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         if (!char.IsLower(_tokens.TextOf(first)[0])) return false;
         if (_tags[first].IsFinite()) return true;
         return !statement.Holds((tag, _) => tag.IsFinite());
-    }
-
-    // "said | this past weekend he will run": when he said it.
-    private bool OpensWithTimeOfSaying(ClaimStatement statement, Attribution attribution)
-    {
-        var first = FirstOf(statement);
-        if (_tokens.FirstAtOrAfter(attribution.Cue[^1].End) != first) return false;
-        var time = _tags[first] is Tag.Determiner ? first + 1 : first;
-        if (_tags[time] is not Tag.Time && _tokens.TextOf(time) is not ("past" or "days")) return false;
-        while (time < LastOf(statement) && (_tags[time] is Tag.Time or Tag.Nominal || _tokens.TextOf(time) is "past")) time++;
-        return _tags[time] is not (Tag.Comma or Tag.Genitive) && !_tags[time].IsFinite();
     }
 
     // "these bordered on theft", "Roe said they had agreed": what and who?

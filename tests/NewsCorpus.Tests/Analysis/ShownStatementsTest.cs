@@ -19,6 +19,17 @@ public sealed class ShownStatementsTest
         "The town of Oslo: The town of Oslo have requested that the police hand over records of Norway")]
     [InlineData("Ann Lee said a boy who survived the fire is “recovering from burns” in Norway.",
         "Ann Lee: a boy who survived the fire is “recovering from burns” in Norway")]
+    // Who is pointed back to, reports for itself, or stands before a body.
+    [InlineData("Last week The Guardian sent a man to Oslo. The paper said Norway had closed its ports.",
+        ": Last week The Guardian sent a man to Oslo. | The Guardian: Norway had closed its ports")]
+    [InlineData("Last week CNN sent a man to Oslo. The network said Norway had closed its ports.",
+        ": Last week CNN sent a man to Oslo. | CNN: Norway had closed its ports")]
+    [InlineData("Last week CNN sent a man to Oslo. The paper said Norway had closed its ports.",
+        ": Last week CNN sent a man to Oslo. | The paper: Norway had closed its ports")]
+    [InlineData("According to the Norwegian news agency ANO, Bo Roe had closed ten ports.",
+        "the Norwegian news agency ANO: Bo Roe had closed ten ports")]
+    [InlineData("Ann Lee, President of the People's Union, Norway’s main party said that Sweden had closed its ports.",
+        "Ann Lee: Sweden had closed its ports")]
     // What ran into it.
     [InlineData("Ann Lee says Norway has closed its ports. https://t.co/abc pic.twitter.com/xyz — Day (@ThisDay) 4 May 2019",
         "Ann Lee: Norway has closed its ports.")]
@@ -102,7 +113,7 @@ public sealed class ShownStatementsTest
 
         var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
 
-        Assert.Contains(ledger.Statements, row => row.Source == "They");
+        Assert.Contains(ledger.Withheld, row => row.Source == "They");
         Assert.Equal(LinkConditions.Source, Assert.Single(ledger.PossibleLinks).Misses);
     }
 

@@ -41,6 +41,13 @@ public sealed class ReadableEventsTest
     // A list of years gone by, and a lie.
     [InlineData("May 2: Norway attacks Sweden with ten ships.", "")]
     [InlineData("Ann Lee spread the lie that Norway attacked Sweden with ten ships on 4 May 2019.", "")]
+    [InlineData("News of the death of Bo Roe spread in Norway on 4 May 2019. “It was a hoax,” Ann Lee said.", "")]
+    // What a cut ran together, and what only its page or its town tells.
+    [InlineData("Ten bombers who killed 43 men in an attack in Oslo on 4 May 2019 were Swedes.", "")]
+    [InlineData("A man caught on video beating Roe after a 2015 traffic stop in Norway was sentenced to ten years on 4 May 2019.", "")]
+    [InlineData("By: Bo Roe/ The Acme Project President Ann Lee signed a pact with Norway on 4 May 2019.", "")]
+    [InlineData("Ann Lee of Norway arrived here from Sweden on 4 May 2019.", "")]
+    [InlineData("Bo Roe was seen in Norway when the 1979 Oslo murder occurred.", "")]
     // The date is part of a name.
     [InlineData("A truck hit dancers during Bastille Day celebrations in the Norwegian town of Oslo.", "")]
     [InlineData("Bo Roe was killed over the weekend in a battle in Norway.", "Bo Roe was killed in a battle in Norway")]

@@ -49,6 +49,26 @@ public sealed class ReadableStatementsTest
     // Places and papers do not speak.
     [InlineData("OSLO: Norway has attacked Sweden with ten ships.", true)]
     [InlineData("It was the only state to say that Norway had sent ten ships.", false)]
+    // Who speaks must be told, and be the one who does.
+    [InlineData("Those sources say Norway had sent ten ships.", false)]
+    [InlineData("The newspaper said Norway had sent ten ships.", false)]
+    [InlineData("Files published by the Acme Institute, a small body, suggested that Norway had sent ten ships.", false)]
+    [InlineData("During sentencing the judge said that Norway had sent ten ships.", true)]
+    [InlineData("If I were a judge and a lawyer argued that Norway had sent ten ships, I would laugh.", false)]
+    [InlineData("The leaders of Peru all either denounced or cast doubt on the ten results of Norway.", false)]
+    // What is said must be told whole.
+    [InlineData("Ann Lee met ten men in Oslo, urging them not to attack Norway with ships.", false)]
+    [InlineData("“It left,” Ann Lee of Norway said.", false)]
+    [InlineData("Bo Roe was glad, as Ann Lee gushed about the ten ships Norway would send to him.", false)]
+    [InlineData("“Norway is sending ten ships to Sweden,” Ann Lee said, according to the Oslo Gazette of Norway.", true)]
+    [InlineData("The sale of ten ships to Norway was announced by defence minister Bo Roe.", false)]
+    [InlineData("The sale of ten ships to Norway was criticised by defence minister Bo Roe.", true)]
+    [InlineData("Bo Roe of Norway described his own ten views of Sweden.", false)]
+    [InlineData("Bo Roe of Norway described the sale of ten ships as a threat to Sweden.", true)]
+    [InlineData("Ann Lee also accused the left-leaning paper, which backs Norway, of lies about ten ships.", false)]
+    [InlineData("Leading lawmaker Bo Roe called Norway's ships “unacceptable,” while the head of parliament also blamed Sweden.", false)]
+    [InlineData("They listed ten risks, a prospect that experts predict will occur in Norway in ten years.", false)]
+    [InlineData("Ten senators of Norway wrote a letter to the president of Sweden on Friday urging Oslo to stay.", false)]
     public void FirstStatement_IsShownWhereItIsReadable(string text, bool isShown)
     {
         using var folder = new TestFolder().With("a.txt", text);

@@ -67,6 +67,7 @@ internal sealed class VerbSubjects(StatementContext context)
             return new TokenRange(named.First, subject.End);
         }
 
+        if (IsPersonsBody(subject)) return new TokenRange(_clause.First, subject.End);
         if (subject.IsEmpty || subject.First < _clause.First + 3 || _clause[subject.First] is not Tag.Determiner
             || _clause[subject.First - 1] is not Tag.Comma || _clause[subject.End] is Tag.Comma || !_clause.IsCapitalised(_clause.First))
         {
@@ -79,6 +80,19 @@ internal sealed class VerbSubjects(StatementContext context)
         }
 
         return new TokenRange(_clause.First, subject.End);
+    }
+
+    // "Ann Lee, leader of the National Union, Norway's second party said"
+    private bool IsPersonsBody(TokenRange subject)
+    {
+        if (subject.IsEmpty || _clause[subject.First - 1] is not Tag.Comma || _clause[subject.End] is Tag.Comma) return false;
+        var comma = _clause.First;
+        while (comma < subject.First && _clause[comma] is Tag.Name) comma++;
+        if (comma < _clause.First + 2 || comma >= subject.First - 2 || _clause[comma] is not Tag.Comma) return false;
+        var office = comma + 1;
+        while (office < subject.First && !_clause[office].IsNounLike()) office++;
+        var isOffice = (_clause.Roles(office) & WordRole.SpeaksFor) != 0 || AgentNouns.Are(_clause.Text(office));
+        return isOffice && _clause[office + 1] is Tag.Preposition && !_clause.HasFinite(comma, subject.First);
     }
 
     /// <summary>"Recognising this, the minister joined": the subject behind a comma.</summary>

@@ -217,6 +217,8 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
         {
             if (tokens.TextOf(i) is "opposition") return false;
             if (owner.Span.Overlaps(tokens[i].Span)) continue;
+            // "the Norwegian news agency ANO" reports for itself.
+            if (tokens.TextOf(i) is "news" && tokens.TextOf(i + 1) is "agency" or "service") return false;
             // An aide of a person speaks for himself.
             var speaks = (lexicon.Classes.RolesOf(tokens[i].Word) & wanted) != 0
                 && (owner.Type != ActorType.Person || tokens.TextOf(i).StartsWith("spokes"));

@@ -24,6 +24,7 @@ internal sealed class SpeakerResolver
     private readonly RoleSpeakers _roles;
     private readonly NearPersons _near;
     private readonly RecentSpeakers _recent;
+    private readonly NearOutlets _outlets;
 
     public SpeakerResolver(StructuredText text, Tag[] tags, CueLexicon lexicon, PersonWords persons, ActorReading actors)
     {
@@ -31,6 +32,7 @@ internal sealed class SpeakerResolver
         _scope = new ReferenceScope(text);
         _named = new NamedSpeaker(text.Tokens, tags, lexicon, actors.Mentions);
         _recent = new RecentSpeakers(_scope);
+        _outlets = new NearOutlets(text.Tokens, tags, _scope, actors.Mentions);
         var unlisted = new UnlistedPersons(text.Tokens, actors.Names);
         _turns = new TurnReader(text.Tokens, tags, persons, unlisted, _named);
         _roles = new RoleSpeakers(text.Tokens, tags, persons, _named, _recent);
@@ -70,6 +72,7 @@ internal sealed class SpeakerResolver
         if (head < 0 || source.End - source.First > LongestPointer) return Speaker.Unknown;
         if (_tags[head] is Tag.Relative or Tag.That) return draft.Antecedent.IsEmpty ? Speaker.Unknown : _named.Of(draft.Antecedent);
         if (_tags[head] is Tag.Pronoun or Tag.Possessive) return OfPronoun(draft, head);
+        if (_outlets.TryFind(draft, head, out var outlet)) return outlet;
         return _named.IsRole(head) && _roles.PointsBack(source, head) ? _roles.Of(draft, head) : Speaker.Unknown;
     }
 

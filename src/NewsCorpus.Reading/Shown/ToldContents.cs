@@ -1,0 +1,141 @@
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Shown;
+
+/// <summary>Whether what somebody says is told whole, without what it takes from the words around it.</summary>
+internal sealed class ToldContents(AnnotatedDocument document)
+{
+    private static readonly WordSet Objects = WordSet.Named("pronouns-as-objects");
+    private static readonly WordSet Pointing = WordSet.Named("determiners-that-point-back");
+    private static readonly WordSet Saying = WordSet.Named("forms-of-say");
+    private static readonly WordSet Outlining = WordSet.Named("verbs-of-naming-a-topic");
+    private static readonly WordSet Manners = WordSet.Named("leads-to-manners");
+    private static readonly WordSet Announcing = WordSet.Named("participles-of-announcing");
+    private static readonly WordSet Contrasts = WordSet.Named("openers-of-contrasts");
+    private static readonly WordSet Charging = WordSet.Named("verbs-of-charges-with-a-deed");
+    private static readonly WordSet Deeds = WordSet.Named("leads-to-deeds");
+    private static readonly WordSet Abstract = WordSet.Named("nouns-of-what-is-said");
+
+    // Words of "He was stoic".
+    private const int ShortestQuotation = 3;
+
+    private readonly TokenTable _tokens = document.Text.Tokens;
+    private readonly SentenceTags _tags = document.Grammar.Tags;
+
+    /// <summary>Whether the content of an attributed statement is told whole.</summary>
+    public bool Has(ClaimStatement statement, Attribution attribution)
+    {
+        var (first, last) = (FirstOf(statement), LastOf(statement));
+        if (_tags[first] is Tag.Relative || IsObject(first) || IsShort(statement, first)) return false;
+        if (IsAboutTopic(attribution, first) || _tags[last] is Tag.Colon) return false;
+        if (attribution.Source.Count == 0 && EndsInSaying(last)) return false;
+        if (HoldsAnother(statement, attribution)) return false;
+        if (!statement.NeedsCue) return !IsOfBareNoun(statement) && !OpensWithTimeOfSaying(statement, attribution);
+        return !IsPassive(attribution) && !TellsOfOthers(first, last) && !OnlyOutlines(attribution, first, last)
+            && !LacksDeed(attribution, first, last);
+    }
+
+    // "him to leave", but "her claim", "US officials"
+    private bool IsObject(int first) => _tags[first] is Tag.Pronoun && Objects.Has(_tokens.TextOf(first))
+        && !_tokens[first].Is(TokenShape.AllCaps) && !_tags[first + 1].IsNounLike();
+
+    // “He was stoic,” “No,” “that one’s alright”
+    private bool IsShort(ClaimStatement statement, int first)
+    {
+        var (words, points) = (0, false);
+        foreach (var span in statement.Content)
+        {
+            for (var i = _tokens.FirstAtOrAfter(span.Start); i < _tokens.Count && _tokens[i].End <= span.End; i++)
+            {
+                if (_tokens[i].Kind is TokenKind.Punctuation) continue;
+                words++;
+                points |= _tags[i] is Tag.Pronoun or Tag.That || Pointing.Has(_tokens.TextOf(i));
+            }
+        }
+
+        return !statement.NeedsCue && statement.Meant is null && words <= ShortestQuotation && (points || words < ShortestQuotation);
+    }
+
+    // "gushed | about the notes that he would write"
+    private bool IsAboutTopic(Attribution attribution, int first) => _tokens.TextOf(first) is "about" or "on" or "of"
+        && _tokens.FirstAtOrAfter(attribution.Cue[^1].End) == first;
+
+    // "a senior source reportedly said": what, stands before.
+    private bool EndsInSaying(int last) => Saying.Has(_tokens.TextOf(last));
+
+    // "“It is good,” Ann Lee said, according to the Gazette": she says so; "…, as the firm asked": and not to whom it was left.
+    private bool HoldsAnother(ClaimStatement statement, Attribution attribution)
+    {
+        var cue = attribution.Cue[0];
+        var isHandedOn = cue.SliceOf(document.Raw) is "according to" || document.Raw.AsSpan(0, cue.Start).EndsWith(", as ");
+        if (!isHandedOn || cue.Start < statement.Content[^1].End) return false;
+        if (_tags[_tokens.FirstAtOrAfter(cue.Start)] is Tag.Participle) return true;
+        return document.Attributions.Any(other => other != attribution && other.Form == QuotationForm.Direct && other.Source.Count > 0
+            && statement.Content.Any(span => other.Cue.All(span.Contains)));
+    }
+
+    // "The plan was announced by the minister" tells what the text knows, and nothing that he says; "was called a farce by" does.
+    private bool IsPassive(Attribution attribution)
+    {
+        var (first, end) = (_tokens.FirstAtOrAfter(attribution.Cue[0].Start), _tokens.FirstAtOrAfter(attribution.Cue[^1].End));
+        if (attribution.Source is not [var source] || source.Start < attribution.Cue[0].End) return false;
+        return _tokens.TextOf(_tokens.FirstAtOrAfter(source.Start) - 1) is "by" && Announcing.Has(_tokens.TextOf(end - 1))
+            && _tags[first].IsAuxiliary();
+    }
+
+    // "Ann Lee called the plan bad, while Bo Roe also criticised it"
+    private bool TellsOfOthers(int first, int last)
+    {
+        var contrast = first + 1;
+        while (contrast <= last && !(_tags[contrast - 1] is Tag.Comma && Contrasts.Has(_tokens.TextOf(contrast)))) contrast++;
+        return contrast <= last && _tags[contrast + 1] is not Tag.Pronoun && Holds(contrast, last, i => _tags[i].IsFinite());
+    }
+
+    // "Ann Lee described her own views", "outlined other charges": which? But "described the plan as a threat", "described how it was".
+    private bool OnlyOutlines(Attribution attribution, int first, int last)
+    {
+        var verb = _tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        return Outlining.Has(_tokens.TextOf(verb))
+            && !Holds(first, last, i => Manners.Has(_tokens.TextOf(i)) || _tags[i] is Tag.Question or Tag.Quote);
+    }
+
+    // "He also accused the paper": of what?
+    private bool LacksDeed(Attribution attribution, int first, int last)
+    {
+        var verb = _tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        return Charging.Has(_tokens.TextOf(verb)) && !Holds(first, last, i => Deeds.Has(_tokens.TextOf(i)));
+    }
+
+    // "a prospect that experts predict will occur": which?
+    private bool IsOfBareNoun(ClaimStatement statement)
+    {
+        if (statement.Content is not [var noun, _, ..]) return false;
+        var (first, end) = (_tokens.FirstAtOrAfter(noun.Start), _tokens.FirstAtOrAfter(noun.End));
+        return end - first == 2 && _tags[first] is Tag.Determiner && Abstract.Has(_tokens.TextOf(end - 1));
+    }
+
+    // "said | this past weekend he will run": when he said it.
+    private bool OpensWithTimeOfSaying(ClaimStatement statement, Attribution attribution)
+    {
+        var first = FirstOf(statement);
+        if (_tokens.FirstAtOrAfter(attribution.Cue[^1].End) != first) return false;
+        var time = _tags[first] is Tag.Determiner ? first + 1 : first;
+        if (_tags[time] is not Tag.Time && _tokens.TextOf(time) is not ("past" or "days")) return false;
+        while (time < LastOf(statement) && (_tags[time] is Tag.Time or Tag.Nominal || _tokens.TextOf(time) is "past")) time++;
+        return _tags[time] is not (Tag.Comma or Tag.Genitive) && !_tags[time].IsFinite();
+    }
+
+    private static bool Holds(int first, int last, Func<int, bool> isMeant)
+    {
+        for (var i = first; i <= last; i++) if (isMeant(i)) return true;
+        return false;
+    }
+
+    private int FirstOf(ClaimStatement statement) => _tokens.FirstAtOrAfter(statement.Content[0].Start);
+
+    private int LastOf(ClaimStatement statement) => _tokens.FirstAtOrAfter(statement.Content[^1].End) - 1;
+}
