@@ -95,12 +95,12 @@ internal sealed class ToldContents(AnnotatedDocument document)
         return contrast <= last && _tags[contrast + 1] is not Tag.Pronoun && Holds(contrast, last, i => _tags[i].IsFinite());
     }
 
-    // "Ann Lee described her own views", "outlined other charges": which? But "described the plan as a threat", "described how it was".
+    // "Ann Lee described her own views", "outlined other charges": which? But "described it as a threat", "outlined a plan for Oslo".
     private bool OnlyOutlines(Attribution attribution, int first, int last)
     {
         var verb = _tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
         return Outlining.Has(_tokens.TextOf(verb))
-            && !Holds(first, last, i => Manners.Has(_tokens.TextOf(i)) || _tags[i] is Tag.Question or Tag.Quote);
+            && !Holds(first, last, i => Manners.Has(_tokens.TextOf(i)) || _tags[i] is Tag.Question or Tag.Quote or Tag.Name or Tag.To);
     }
 
     // "He also accused the paper": of what?
