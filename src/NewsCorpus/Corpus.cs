@@ -75,6 +75,16 @@ public sealed class Corpus
             _reading, Filtered(_documents, condition), before is null ? condition : document => before(document) && condition(document));
     }
 
+    /// <summary>The corpus of the documents with some ids. Where there are none, none of a store is read.</summary>
+    public Corpus Only(IEnumerable<string> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var ids = documents.ToHashSet(StringComparer.Ordinal);
+        return ids.Count > 0
+            ? Where(document => ids.Contains(document.Id))
+            : new Corpus(_reading, new Lazy<IReadOnlyList<AnnotatedDocument>>([]), _ => false);
+    }
+
     /// <summary>
     /// The documents published from one day to another, both included; null leaves that end open. Documents without a date are left out.
     /// </summary>

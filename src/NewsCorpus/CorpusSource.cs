@@ -28,7 +28,7 @@ internal abstract class CorpusSource
     public abstract Reading ReadAgain();
 
     /// <summary>The analyst's decisions, each with the number of mentions that it changed in some documents.</summary>
-    public IReadOnlyList<DecisionOutcome> DecisionsIn(IReadOnlyList<AnnotatedDocument> documents) =>
+    public virtual IReadOnlyList<DecisionOutcome> DecisionsIn(IReadOnlyList<AnnotatedDocument> documents) =>
         [.. Annotator.Decisions.All
             .Select((decision, i) => new DecisionOutcome(decision, documents.Sum(document => document.DecisionCounts[i])))];
 

@@ -1,14 +1,13 @@
 namespace NewsCorpus.Charts.Display;
 
-/// <summary>Takes bytes and tells whether a file consists of them.</summary>
+/// <summary>Takes bytes and throws at the first that is not what a file holds at its place.</summary>
 internal sealed class ComparedFile(string path) : Stream
 {
     private readonly FileStream _file = File.OpenRead(path);
     private readonly byte[] _read = new byte[1 << 16];
-    private bool _isSame = true;
 
     /// <summary>True where the bytes so far are all that the file holds.</summary>
-    public bool IsTheSame => _isSame && _file.Position == _file.Length;
+    public bool IsAtEnd => _file.Position == _file.Length;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -28,11 +27,11 @@ internal sealed class ComparedFile(string path) : Stream
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        while (_isSame && !buffer.IsEmpty)
+        while (!buffer.IsEmpty)
         {
             var length = Math.Min(buffer.Length, _read.Length);
             var count = _file.ReadAtLeast(_read.AsSpan(0, length), length, throwOnEndOfStream: false);
-            _isSame = count == length && buffer[..length].SequenceEqual(_read.AsSpan(0, length));
+            if (count < length || !buffer[..length].SequenceEqual(_read.AsSpan(0, length))) throw new DifferentException();
             buffer = buffer[length..];
         }
     }
@@ -60,4 +59,7 @@ internal sealed class ComparedFile(string path) : Stream
         if (disposing) _file.Dispose();
         base.Dispose(disposing);
     }
+
+    /// <summary>The file holds something else.</summary>
+    internal sealed class DifferentException : IOException;
 }

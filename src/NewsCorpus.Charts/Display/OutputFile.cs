@@ -27,6 +27,22 @@ internal static class OutputFile
         write(file);
     });
 
+    /// <summary>True where a file is there and holds what <see cref="WriteBytes"/> would write.</summary>
+    public static bool Holds(string path, Action<Stream> write)
+    {
+        if (!File.Exists(path)) return false;
+        using var file = new ComparedFile(path);
+        try
+        {
+            write(file);
+            return file.IsAtEnd;
+        }
+        catch (ComparedFile.DifferentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes a text into a file of a format, <c>.csv</c> say.</summary>
     public static void WriteText(Stream file, string format, Action<TextWriter> write)
     {

@@ -45,6 +45,18 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>
+    /// Some of what the rows hold, to look at in a notebook: it shows the first 20 and how many more there are, and no other row is read.
+    /// </summary>
+    /// <param name="title">What is shown, in a few words.</param>
+    /// <param name="columns">Gives what is shown of a row; its public properties become the columns.</param>
+    public TableLook<TColumns> Look<TColumns>(string title, Func<TRow, TColumns> columns)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(columns);
+        return new TableLook<TColumns>(title, [.. _rows.Take(TableView.MaxRows).Select(columns)], Count);
+    }
+
+    /// <summary>
     /// The table as CSV (RFC 4180, LF): a header in camelCase, dates as ISO 8601, fractions with at most four decimals,
     /// null as nothing, lists joined with "; ". Texts that a spreadsheet would run as a formula (first character = + - @,
     /// tab or line break) get an apostrophe in front.
@@ -75,7 +87,7 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     public Table<TRow> Save(string path)
     {
         var format = OutputFile.Format(path, ".csv", ".json");
-        OutputFile.WriteBytes(path, file => WriteFile(format, file));
+        if (!IsWrittenAt(path)) OutputFile.WriteBytes(path, file => WriteFile(format, file));
         return this;
     }
 
@@ -92,9 +104,8 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// <summary>True where it is known, without a look at rows, that a file is what <see cref="Save"/> would write.</summary>
     internal bool IsWrittenAt(string path)
     {
-        if (_rows is not IWrittenRows written) return false;
-        using var file = new ComparedFile(path);
-        return written.TryWrite(Path.GetExtension(path).ToLowerInvariant(), file) && file.IsTheSame;
+        var (format, isKept) = (Path.GetExtension(path).ToLowerInvariant(), false);
+        return _rows is IWrittenRows written && OutputFile.Holds(path, file => isKept = written.TryWrite(format, file)) && isKept;
     }
 
     private void WriteCsv(TextWriter csv)
@@ -133,11 +144,11 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     private void WriteJson(TextWriter json) => TableJson.Write(json, RowColumns, _rows.Select(row => (object?)row));
 
     /// <summary>Title and first rows as plain text.</summary>
-    public override string ToString() => TableView.ToText(Title, RowColumns, Boxed);
+    public override string ToString() => TableView.ToText(Title, RowColumns, First, Count);
 
-    string IShowable.ToHtml() => TableView.ToHtml(Title, RowColumns, Boxed);
+    string IShowable.ToHtml() => TableView.ToHtml(Title, RowColumns, First, Count);
 
     string IShowable.ToText() => ToString();
 
-    private IReadOnlyList<object?> Boxed => _rows as IReadOnlyList<object?> ?? [.. _rows.Select(row => (object?)row)];
+    private IReadOnlyList<object?> First => [.. _rows.Take(TableView.MaxRows).Select(row => (object?)row)];
 }

@@ -7,7 +7,9 @@ namespace NewsCorpus.Charts.Tables;
 /// <summary>A table as a notebook shows it. Grey rules and inherited colours suit light and dark front ends alike.</summary>
 internal static class TableView
 {
-    private const int MaxRows = 20;
+    /// <summary>The rows that are shown.</summary>
+    public const int MaxRows = 20;
+
     private const int MaxHtmlCell = 240;
     private const int MaxTextCell = 40;
 
@@ -16,7 +18,7 @@ internal static class TableView
     private const string LongWidth = ";min-width:22em";
     private const string Rule = "border-bottom:1px solid #8886";
 
-    public static string ToHtml(string title, IReadOnlyList<Column> columns, IReadOnlyList<object?> rows)
+    public static string ToHtml(string title, IReadOnlyList<Column> columns, IReadOnlyList<object?> rows, int count)
     {
         // Colours are said to be inherited: a page without a doctype does not hand them on to tables.
         var html = new StringBuilder("<table cellpadding=\"4\" style=\"border-collapse:collapse;color:inherit\">\n");
@@ -25,24 +27,24 @@ internal static class TableView
         foreach (var column in columns)
             html.Append("<th").Append(Style(column)).Append('>').Append(Escaped(column.Header, MaxHtmlCell)).Append("</th>");
         html.Append("</tr>\n");
-        var isLong = columns.Select(column => rows.Take(MaxRows).Any(row => Cell.Text(column.Value(row)).Length > LongCell)).ToList();
-        foreach (var row in rows.Take(MaxRows)) AppendRow(html, columns, isLong, row);
-        if (More(rows) is { } more)
+        var isLong = columns.Select(column => rows.Any(row => Cell.Text(column.Value(row)).Length > LongCell)).ToList();
+        foreach (var row in rows) AppendRow(html, columns, isLong, row);
+        if (More(count) is { } more)
             html.Append(CultureInfo.InvariantCulture,
                 $"<tr><td colspan=\"{Math.Max(1, columns.Count)}\" style=\"text-align:left\">{more}</td></tr>\n");
         return html.Append("</table>").ToString();
     }
 
-    public static string ToText(string title, IReadOnlyList<Column> columns, IReadOnlyList<object?> rows)
+    public static string ToText(string title, IReadOnlyList<Column> columns, IReadOnlyList<object?> rows, int count)
     {
-        var cells = rows.Take(MaxRows)
+        var cells = rows
             .Select(row => columns.Select(c => Xml.Shorten(Xml.Clean(Cell.Text(c.Value(row))), MaxTextCell)).ToArray()).ToList();
         var widths = columns.Select((c, i) => Math.Max(c.Header.Length, cells.Select(r => r[i].Length).DefaultIfEmpty().Max())).ToArray();
         var text = new StringBuilder(Xml.Clean(title)).Append('\n');
         AppendLine([.. columns.Select(c => c.Header)]);
         AppendLine([.. widths.Select(w => new string('-', w))]);
         foreach (var row in cells) AppendLine(row);
-        if (More(rows) is { } more) text.Append(more).Append('\n');
+        if (More(count) is { } more) text.Append(more).Append('\n');
         return text.ToString().TrimEnd('\n');
 
         void AppendLine(string[] fields) => text.Append(string.Join("  ", fields.Select((field, i) =>
@@ -77,10 +79,10 @@ internal static class TableView
     private static bool HasRightToLeft(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
 
-    private static string? More(IReadOnlyList<object?> rows) => rows.Count switch
+    private static string? More(int rows) => rows switch
     {
         0 => "no rows",
-        > MaxRows => string.Create(CultureInfo.InvariantCulture, $"{rows.Count - MaxRows:#,##0} more"),
+        > MaxRows => string.Create(CultureInfo.InvariantCulture, $"{rows - MaxRows:#,##0} more"),
         _ => null,
     };
 

@@ -7,15 +7,18 @@ namespace NewsCorpus.Notebooks.Frames;
 /// <summary>A data frame as a notebook shows it: like a table, with the names of its columns as they are.</summary>
 internal static class FrameView
 {
-    public static string ToHtml(DataFrame frame) => TableView.ToHtml(Title(frame), Columns(frame), Rows(frame));
+    public static string ToHtml(DataFrame frame) => TableView.ToHtml(Title(frame), Columns(frame), First(frame), Count(frame));
 
-    public static string ToText(DataFrame frame) => TableView.ToText(Title(frame), Columns(frame), Rows(frame));
+    public static string ToText(DataFrame frame) => TableView.ToText(Title(frame), Columns(frame), First(frame), Count(frame));
 
     private static string Title(DataFrame frame) =>
         string.Create(CultureInfo.InvariantCulture, $"DataFrame: {frame.Rows.Count:#,##0} rows, {frame.Columns.Count} columns");
 
     // A row is its number; the columns read it from the frame.
-    private static List<object?> Rows(DataFrame frame) => [.. Enumerable.Range(0, checked((int)frame.Rows.Count)).Cast<object?>()];
+    private static List<object?> First(DataFrame frame) =>
+        [.. Enumerable.Range(0, Math.Min(TableView.MaxRows, Count(frame))).Cast<object?>()];
+
+    private static int Count(DataFrame frame) => checked((int)frame.Rows.Count);
 
     private static List<Column> Columns(DataFrame frame) => [.. frame.Columns.Select(column =>
     {

@@ -35,7 +35,7 @@ internal static class RowTable
 
     /// <summary>The rows of a table in their order, of its columns those that a record has.</summary>
     public static IReadOnlyList<TRow> ReadRows<TRow>(StoreDatabase store, string name) =>
-        [.. store.AllRows<TRow>(ColumnsOf<TRow>(), name, "true", () => new RowReader<TRow>().Read)];
+        [.. store.AllRows<TRow>(ColumnsOf<TRow>(), name, "true", () => RowReader<TRow>.Read)];
 
     /// <summary>The same table, of which the first rows alone are read at once.</summary>
     /// <param name="store">The store.</param>
@@ -44,7 +44,8 @@ internal static class RowTable
     public static Table<TRow> Open<TRow>(StoreDatabase store, string name, Func<StoreDatabase> open)
     {
         var count = store.Rows($"SELECT count(*) FROM {name}", reader => (int)reader.GetInt64(0)).Single();
-        var first = store.Rows($"SELECT {ColumnsOf<TRow>()} FROM {name} LIMIT {FirstRows}", new RowReader<TRow>().Read).ToList();
+        var sql = $"SELECT {ColumnsOf<TRow>()} FROM {name} LIMIT {FirstRows}";
+        var first = VectorReader.Rows(store.Connection, sql, RowReader<TRow>.Read).ToList();
         return new Table<TRow>(TitleOf(store, name), new KeptRows<TRow>(name, count, first, open));
     }
 

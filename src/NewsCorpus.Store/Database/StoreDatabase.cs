@@ -95,19 +95,19 @@ internal sealed class StoreDatabase : IDisposable
     /// <param name="table">The table.</param>
     /// <param name="condition">Which rows.</param>
     /// <param name="reader">Makes what reads a row, once for each thread.</param>
-    public IEnumerable<T> AllRows<T>(string columns, string table, string condition, Func<Func<DuckDBDataReader, T>> reader)
+    public IEnumerable<T> AllRows<T>(string columns, string table, string condition, Func<Func<VectorReader, T>> reader)
     {
         const int fewest = 10_000;
         var sql = $"SELECT {columns} FROM {table} WHERE {condition}";
         var end = Rows($"SELECT coalesce(max(rowid) + 1, 0) FROM {table}", row => row.GetInt64(0)).Single();
         var cores = Environment.ProcessorCount;
-        if (end < fewest || cores == 1) return Rows(sql, reader());
+        if (end < fewest || cores == 1) return VectorReader.Rows(Connection, sql, reader());
         var part = (end + cores - 1) / cores;
         return Enumerable.Range(0, cores).AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(i =>
         {
             using var connection = new DuckDBConnection(Connection.ConnectionString);
             connection.Open();
-            return Rows(connection, $"{sql} AND rowid >= {i * part} AND rowid < {(i + 1) * part}", reader()).ToList();
+            return VectorReader.Rows(connection, $"{sql} AND rowid >= {i * part} AND rowid < {(i + 1) * part}", reader()).ToList();
         }).ToList().SelectMany(rows => rows);
     }
 

@@ -1,5 +1,6 @@
 using NewsCorpus.Charts;
 using NewsCorpus.Reading;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
@@ -77,6 +78,11 @@ internal sealed class StoredCorpus : CorpusSource
     public override IReadOnlyList<AnnotatedDocument> WithActors(IReadOnlyList<AnnotatedDocument> documents) => documents is StoredDocuments
         ? documents
         : _hasDecisions || Path is null ? base.WithActors(documents) : UnlistedActors.AddTo(documents, () => Annotator);
+
+    // Without any, the recognisers need not be built.
+    /// <inheritdoc/>
+    public override IReadOnlyList<DecisionOutcome> DecisionsIn(IReadOnlyList<AnnotatedDocument> documents) =>
+        _hasDecisions || Path is null ? base.DecisionsIn(documents) : [];
 
     /// <inheritdoc/>
     public override Reading ReadAgain()

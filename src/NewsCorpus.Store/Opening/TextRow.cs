@@ -1,8 +1,8 @@
-using DuckDB.NET.Data;
 using NewsCorpus.Export;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Store.Codec;
+using NewsCorpus.Store.Database;
 
 namespace NewsCorpus.Store.Opening;
 
@@ -11,7 +11,8 @@ internal sealed class TextRow
 {
     /// <summary>The columns that a row is read from, in their order.</summary>
     public const string Columns = """
-        document, path, sha256, title, outlet, author, url, published, published_from, extracted, file, item, text, annotations
+        document, path, sha256, title, outlet, author, url, published, CAST(published_from AS VARCHAR), extracted, file, item, text,
+        annotations
         """;
 
     private readonly SharedReading _shared;
@@ -25,25 +26,23 @@ internal sealed class TextRow
     /// <summary>The row at which a reader stands.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="shared">What documents of a store share.</param>
-    public TextRow(DuckDBDataReader reader, SharedReading shared)
+    public TextRow(VectorReader reader, SharedReading shared)
     {
         _shared = shared;
-        Id = reader.GetString(0);
-        _path = reader.GetString(1);
-        _sha256 = reader.GetString(2);
+        Id = reader.Text(0);
+        _path = reader.Text(1);
+        _sha256 = reader.Text(2);
         _title = Text(reader, 3);
         _outlet = Text(reader, 4) is { } outlet ? shared.Strings.Of(outlet) : null;
         _author = Text(reader, 5);
         _url = Text(reader, 6);
-        _published = reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7);
+        _published = reader.IsNull(7) ? null : reader.Day(7);
         _publishedFrom = Text(reader, 8) is { } from ? EnumNames.OfKebab<PublishedFrom>(from) : null;
-        _isExtracted = reader.GetBoolean(9);
-        File = shared.Strings.Of(reader.GetString(10));
-        Item = reader.GetInt64(11);
-        _raw = reader.GetString(12);
-        using var bytes = reader.GetStream(13);
-        _annotations = new byte[bytes.Length];
-        bytes.ReadExactly(_annotations);
+        _isExtracted = reader.Bool(9);
+        File = shared.Strings.Of(reader.Text(10));
+        Item = reader.Long(11);
+        _raw = reader.Text(12);
+        _annotations = reader.Bytes(13).ToArray();
     }
 
     /// <summary>Id of the document.</summary>
@@ -79,5 +78,5 @@ internal sealed class TextRow
         Text = text,
     };
 
-    private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    private static string? Text(VectorReader reader, int column) => reader.IsNull(column) ? null : reader.Text(column);
 }

@@ -29,9 +29,9 @@ public static class ActorMentions
                 ScopeExtensions.OneLine(wordings.Of(mention.Span.SliceOf(document.Raw))), mention.Actor, mention.Name,
                 mention.Type, mention.Via, mention.Reading, mention.IsListed)));
         },
-        (MentionCell cell, ActorMentionRow? last) => new ActorMentionRow(
+        (MentionCell cell, ActorMentionRow? _) => new ActorMentionRow(
             cell.Place.Document, cell.Place.Span.Start, cell.Place.Span.End, cell.Text, cell.Actor, cell.Name, cell.Type, cell.Via,
-            cell.Reading, cell.Place.Block, cell.Place.Sentence(last?.Sentence), cell.IsListed));
+            cell.Reading, cell.Place.Block, "", cell.IsListed) { CutFrom = cell.Place.Cut });
 
     /// <summary>
     /// Mentions of each actor by name, by document and per 1,000 words, so that long texts do not count for more; an office is no name.

@@ -1,10 +1,13 @@
 using NewsCorpus.Reading.Text;
+using NewsCorpus.Rows;
 
 namespace NewsCorpus;
 
 /// <summary>Where something stands: what a row needs to tell its sentence, without the document and without a string of its own.</summary>
 internal readonly struct PlaceInText
 {
+    private static readonly Func<string, string> OneLine = ScopeExtensions.OneLine;
+
     private readonly string _raw;
     private readonly TextSpan _sentence;
 
@@ -27,6 +30,9 @@ internal readonly struct PlaceInText
 
     /// <summary>The span as written, on one line.</summary>
     public string Text => ScopeExtensions.OneLine(Span.Of(_raw));
+
+    /// <summary>The same, for a row to cut out when somebody asks for it.</summary>
+    public RowSentence Cut => new(_raw, _sentence, OneLine);
 
     /// <summary>The span's sentence, or its block where it stands in none, on one line.</summary>
     /// <param name="other">The sentence of another row, which is given again where it says the same; null for none.</param>

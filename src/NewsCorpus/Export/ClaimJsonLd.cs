@@ -75,7 +75,7 @@ public sealed class ClaimJsonLd
     public ClaimJsonLd Save(string path)
     {
         OutputFile.Format(path, ".jsonld", ".json");
-        OutputFile.WriteBytes(path, Write);
+        if (_kept is null || !OutputFile.Holds(path, Write)) OutputFile.WriteBytes(path, Write);
         return this;
     }
 

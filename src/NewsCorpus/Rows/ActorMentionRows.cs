@@ -19,7 +19,23 @@ namespace NewsCorpus.Rows;
 /// <param name="InDictionary">Whether the dictionary has the actor; if not, the texts name it often enough to count.</param>
 public sealed record ActorMentionRow(
     string Document, int Start, int End, string Text, string Actor, string Name, ActorType Type,
-    NamedVia Via, MentionReading Reading, BlockKind Block, string Sentence, bool InDictionary);
+    NamedVia Via, MentionReading Reading, BlockKind Block, string Sentence, bool InDictionary)
+{
+    private readonly RowSentence _sentence = new(Sentence);
+
+    /// <summary>The sentence that it stands in.</summary>
+    public string Sentence
+    {
+        get => _sentence.Text;
+        init => _sentence = new RowSentence(value);
+    }
+
+    /// <summary>Where the sentence is cut out of its text.</summary>
+    internal RowSentence CutFrom
+    {
+        init => _sentence = value;
+    }
+}
 
 /// <summary>How often a document mentions an actor.</summary>
 /// <param name="Document">Id of the document.</param>

@@ -68,11 +68,14 @@ internal sealed class Library
         var symbols = System.IO.Path.ChangeExtension(Path, ".pdb");
         try
         {
-            return (new MemoryStream(_image, writable: false), File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null);
+            return (Of(_image), File.Exists(symbols) ? Of(File.ReadAllBytes(symbols)) : null);
         }
         catch (IOException)
         {
-            return (new MemoryStream(_image, writable: false), null);
+            return (Of(_image), null);
         }
     }
+
+    // Of a buffer that it cannot see, the runtime makes a copy; several of that size bring about a full collection.
+    private static MemoryStream Of(byte[] bytes) => new(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
 }
