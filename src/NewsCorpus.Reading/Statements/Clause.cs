@@ -80,7 +80,7 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     {
         for (var i = comma + 2; i < End && i < comma + LongestRelative && !this[i].EndsClause(); i++)
         {
-            if (this[i] is Tag.Comma && this[i + 1].IsFinite()) return true;
+            if (this[i] is Tag.Comma && this[this[i + 1] is Tag.Adverb ? i + 2 : i + 1].IsFinite()) return true;
         }
 
         return false;

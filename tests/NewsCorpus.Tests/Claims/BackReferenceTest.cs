@@ -30,6 +30,8 @@ public sealed class BackReferenceTest
     [InlineData("Carl Moe claimed that Bo Roe had ordered a raid on the shelter. Roe has called the claims “complete nonsense.”")]
     [InlineData("Ann Lee accused Norway of attacking the ship. Oslo said the accusations were unfounded.")]
     [InlineData("The watchdog Judicial Watch claimed that Norway was hiding gunmen in Oslo. Norway flatly denied that in a statement.")]
+    [InlineData("Ann Lee said his trial was part of a Norwegian campaign to destroy Bo Roe. Norway denied the accusation.")]
+    [InlineData("India's home minister said the documentary crew violated the conditions. But Bo Udwin strongly rejected that claim.")]
     // What is told by a verb of saying, having or believing.
     [InlineData("The Oslo Gazette reported that Bo Roe told Ann Lee to fire the director. Roe denied the report.")]
     [InlineData("The Oslo Gazette reported that Bo Roe discussed wearing a wire. Roe denied the report.")]
@@ -80,6 +82,9 @@ public sealed class BackReferenceTest
     [InlineData("Officials said that talks were held about Roe's future in light of the accusations against her, which Roe denies.")]
     [InlineData("Norway's ministry said similar accusations have been made in the past, which Iran has denied.")]
     [InlineData("Ms. Lee said it was too coincidental to think otherwise. Mr. Roe denied Ms. Lee's allegations.")]
+    // No one denies it, and "them" may be others.
+    [InlineData("Roe's own lawyers said the promotion was a ruse, an allegation that neither Norway's government nor the court denied.")]
+    [InlineData("Iran had provided the ship with an escort. Iran is accused of supporting the fighters, but Iran denies arming them.")]
     // Another affair, what a third one claims, a part of it, a man's own words, and those of a woman.
     [InlineData("Prosecutors in Oslo said they believed Bo Roe ordered the payments. Roe has denied the affairs.")]
     [InlineData("After the Gazette reported that Bo Roe was coming forward to claim he was threatened, the White House denied the claim.")]

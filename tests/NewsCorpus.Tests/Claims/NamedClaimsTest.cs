@@ -69,6 +69,10 @@ public sealed class NamedClaimsTest
         "she had stolen the map", "Norway", "Ann Lee")]
     [InlineData("The Premier League have labelled Mike Moe's claims that they blocked the sale of the club as 'incorrect' and say so.",
         "they blocked the sale of the club", "Mike Moe", "The Premier League")]
+    [InlineData("Ann Lee denied press reports that she backed Bo Roe as her successor.",
+        "she backed Bo Roe as her successor", "press", "Ann Lee")]
+    [InlineData("Bo Roe rejected Ann Lee's claim that there was a plan to sink the ships.",
+        "there was a plan to sink the ships", "Ann Lee", "Bo Roe")]
     // The subject and the verb of the claim are whole.
     [InlineData("Bo Roe denies a Lee allegation that he, Roe, knew in advance about the leak at the plant.",
         "he, Roe, knew in advance about the leak at the plant", "Lee", "Bo Roe")]

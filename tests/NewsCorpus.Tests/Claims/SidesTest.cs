@@ -182,6 +182,7 @@ public sealed class SidesTest
         + "Roe has denied the accusations.")]
     [InlineData("The Oslo Gazette reported that Ann Lee had been briefed on such a plan but Ann Lee denied it.")]
     [InlineData("Norway said Iran interfered. Iran denied that it interfered.")]
+    [InlineData("The Roe king has been accused of fuelling the violence – charges he denies.")]
     // Another kind of deed, and two deeds.
     [InlineData("Norway said two Iranian soldiers conspired with Bo Roe to obtain plans. Iran has repeatedly denied any involvement in "
         + "hacking.")]

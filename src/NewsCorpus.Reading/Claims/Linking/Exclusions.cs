@@ -70,7 +70,8 @@ internal static class Exclusions
     private static bool IsReport(in Pairing pairing) => Pairing.IsMain(pairing.Claimed, pairing.Told)
         && pairing.Told.Act is { Mood: Mood.Fact, IsNegated: false, IsNominal: false, IsState: false }
         && pairing.Told.Act is { Agent.AllNames.Count: > 0, Object.IsPronoun: false }
-        && pairing.Stand.Act is { IsNominal: false, IsState: false, Mood: Mood.Fact, Object: not null }
+        // "sent the ship an escort", "denies arming them": whom?
+        && pairing.Stand.Act is { IsNominal: false, IsState: false, Mood: Mood.Fact, Object.IsPronoun: false }
         && pairing.Stand.Act.Agent is { IsGeneral: false, IsNegative: false };
 
     // One who goes on speaking contradicts nobody: only a word of denying or admitting makes a reversal.

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Statements.Speakers;
@@ -91,9 +92,19 @@ internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders gend
 
         foreach (var name in document.Names)
         {
-            if (name.Span.Start < start || name.Span.End > end || !IsPerson(name)) continue;
+            if (name.Span.Start < start || name.Span.End > end || !IsPerson(name) || DescribesNoun(name)) continue;
             yield return (name.Span, NameKeys.KeyOf(document, name), GenderOf(name));
         }
+    }
+
+    // "the Zulu king", "the Lee campaign"
+    private bool DescribesNoun(UnlistedName name)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var next = tokens.FirstAtOrAfter(name.Span.End);
+        var before = tokens.FirstAtOrAfter(name.Span.Start) - 1;
+        return next < tokens.Count && tags[next] is Tag.Nominal && before >= 0 && tags[before] is Tag.Determiner or Tag.Nominal
+            && !tokens[next].Is(TokenShape.Capitalised);
     }
 
     // "Mr Roe" is no "she".

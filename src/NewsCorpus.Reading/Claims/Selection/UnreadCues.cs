@@ -2,6 +2,7 @@ using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
@@ -14,6 +15,8 @@ namespace NewsCorpus.Reading.Claims.Selection;
 internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
 {
     private readonly SentenceTags _tags = new(document.Grammar);
+
+    private static readonly WordSet NoOne = WordSet.Named("words-for-no-one");
 
     // Tokens after a cue at the end of a sentence: "told the newspaper on Monday".
     private const int LongestTail = 9;
@@ -41,7 +44,8 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
             var isWhich = list.Lower(at + 1) == "which";
             if (!isWhich && !NamesClaim(list, at + 1, noun)) continue;
             var start = isWhich ? at + 2 : noun + (list[noun + 1] is Tag.That or Tag.Relative ? 2 : 1);
-            if (Phrases(list).Read(start, true, out var next) is not { } source
+            // "an allegation that neither Oslo nor the court denied"
+            if (Phrases(list).Read(start, true, out var next) is not { IsNegative: false } source || NoOne.Has(list.Lower(start))
                 || VerbPhrase.Read(list, next, words.ClaimWords) is not { IsNegated: false } verb)
             {
                 continue;

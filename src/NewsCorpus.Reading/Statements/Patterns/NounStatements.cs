@@ -70,7 +70,9 @@ internal sealed class NounStatements(StatementContext context)
         // "claims made by the union that"
         var isVoiced = _clause[end] is Tag.Participle or Tag.Verb && Voicing.Has(_clause.Text(end));
         if (isVoiced && FromSource(at, end + 1, cue) is { } voiced) return voiced;
-        if (_clause[end] is Tag.That && _clause[end + 1].StartsNounPhrase() && cue.Allows(Frames.Clause))
+        // "the claim yesterday that there was no time"
+        var startsClause = _clause[end + 1].StartsNounPhrase() || _clause.Text(end + 1) is "there";
+        if (_clause[end] is Tag.That && startsClause && cue.Allows(Frames.Clause))
         {
             // "the claim that he made" is a relative clause, but nothing short of parsing tells it apart.
             return Finish(cue, at, at + 1, end + 1, owner, IsSubject(at) ? ContentShape.SubjectClause : ContentShape.Object);
@@ -270,6 +272,13 @@ internal sealed class NounStatements(StatementContext context)
         return draft.Content.Count > 0 ? draft : null;
     }
 
+    // Not "denied reports that he backed her as his successor"
+    private bool HasVerdict(int from, int end)
+    {
+        for (var i = from; i < end; i++) if (Verdicts.Has(_clause.Text(i))) return true;
+        return false;
+    }
+
     // "dismissed claims that it had fired | as nonsense": that is no part of the claim.
     private int BeforeVerdict(int noun, int start, int end)
     {
@@ -280,7 +289,7 @@ internal sealed class NounStatements(StatementContext context)
         {
             // "as an 'empty' attempt to mislead them"
             var isQuoted = _clause[i + 1] is Tag.Quote || (_clause[i + 1] is Tag.Determiner && _clause[i + 2] is Tag.Quote);
-            if (_clause.Word(i) == _clause.Classes.As && (isQuoted || i >= end - LongestVerdict)) return i;
+            if (_clause.Word(i) == _clause.Classes.As && (isQuoted || (i >= end - LongestVerdict && HasVerdict(i + 1, end)))) return i;
         }
 
         return end;

@@ -60,7 +60,11 @@ internal sealed class ToldSides(SpeakerNames speakers)
     }
 
     private static string[] ChargedIn(ClaimStatement claimed) =>
-        [.. claimed.Stands.SelectMany(stand => stand.Act.Agent?.All.SelectMany(agent => agent.AllNames) ?? [])];
+        [.. claimed.Stands.SelectMany(stand => stand.Act.Agent?.All.SelectMany(NamesOf) ?? [])];
+
+    // "the Zulu king" is not Zulu.
+    private static IEnumerable<string> NamesOf(Phrase agent) => agent.AllNames
+        .Where(name => name[0] == '@' || !agent.IsRole || name.EndsWith(agent.Head, StringComparison.Ordinal));
 
     // "Lee accused Roe of theft. He denies it."
     private static bool IsCharged(ClaimStatement denial, ClaimStatement claimed) =>

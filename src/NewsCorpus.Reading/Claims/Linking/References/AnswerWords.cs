@@ -77,6 +77,14 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         return Shares.Has(tokens.TextOf(first)) && tokens.TextOf(first + 1) is "of";
     }
 
+    /// <summary>"rejected that claim", "disputed this report": the one just told.</summary>
+    public static bool IsThatOne(ClaimStatement answer)
+    {
+        var tokens = answer.Document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(answer.Span.Start);
+        return tokens.TextOf(first) is "this" or "that" || (first > 0 && tokens.TextOf(first - 1) is "that");
+    }
+
     /// <summary>"the countries' statement" is that of the countries; "her claims" are no man's.</summary>
     public static bool IsOfOtherOwner(ClaimStatement answer, ClaimStatement claimed)
     {

@@ -51,7 +51,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 
     // "added that the party was in trouble"
     private bool IsView(ClaimStatement claimed, ClaimStatement answer) => claimed.Sentence != answer.Sentence
-        && claimed.Stands[0].Act.IsState && !words.CueIs("charge", claimed);
+        && claimed.Stands[0].Act is { IsState: true } act && !act.Keys.Contains("#involve") && !words.CueIs("charge", claimed);
 
     // "The army said it was striking back", and then "rejected the allegations": of something else.
     private static bool IsOfAnother(ClaimStatement answer, ClaimStatement claimed) =>

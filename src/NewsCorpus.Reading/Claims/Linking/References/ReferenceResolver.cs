@@ -111,9 +111,11 @@ internal sealed class ReferenceResolver
         && (!_words.Name("charge", answer) || _words.CueIs("accuser", claimed) || _words.CueIs("charge", claimed)
             || claimed.Stands[0].Act.Agent is not { AllNames.Count: > 0 });
 
-    // "Lee said the field was open. Roe denied this", "… said the report was false": nothing else is said in the sentence before.
+    // "Lee said the field was open. Roe denied this", "rejected that claim", "… said the report was false": nothing else is said in the
+    // sentence before.
     private bool IsOnlyOneSaid(IReadOnlyList<ClaimStatement> statements, ClaimStatement answer, ClaimStatement claimed) =>
-        (_words.IsPointer(answer) || (answer.IsVerdict && (_words.Name("claim", answer) || _words.Name("told", answer))))
+        (_words.IsPointer(answer) || AnswerWords.IsThatOne(answer)
+            || (answer.IsVerdict && (_words.Name("claim", answer) || _words.Name("told", answer))))
         // "said the accusations were false": what was said before need not accuse.
         && (!_words.Name("charge", answer) || _charges.IsChargeByItself(claimed))
         && answer.Source is { Names.Count: > 0 } && claimed.Attribution?.Form != QuotationForm.Direct
