@@ -8,7 +8,10 @@ internal static class FitText
     // Of longer ones the line before would be short.
     private const int LongestBracket = 28;
     private const int LongestOrphan = 4;
-    private const int LongestInTitle = 7;
+    private const int LongestInLine = 8;
+
+    // What is broken at less is the label of a bar.
+    private const int LeastOfLine = 400;
 
     /// <summary>
     /// The text, cut at the end of a word, or of a user-perceived character of a long one, so that it and an ellipsis fit.
@@ -59,7 +62,7 @@ internal static class FitText
 
             var end = Math.Max(EndOfFit(rest, width, size, bold), StringInfo.GetNextTextElementLength(rest));
             var at = BeforeBracket(rest, LastBreak(rest, end, width, size, bold));
-            at = WithoutOrphan(rest, at, bold ? LongestInTitle : LongestOrphan);
+            at = WithoutOrphan(rest, at, width > LeastOfLine ? LongestInLine : LongestOrphan);
             lines.Add(rest[..at].TrimEnd());
             rest = rest[at..].TrimStart();
         }

@@ -102,6 +102,9 @@ internal sealed class NameWords(LexiconTables lexicon)
         && words[^1].Length > 2 && words[^1].Any(char.IsLower)
         && !words.Skip(_givenNames.Contains(words[0]) ? 1 : 0).Any(TellsOfNoPerson);
 
+    /// <summary>Whether a word is a given name.</summary>
+    public bool IsGivenName(string word) => _givenNames.Contains(word);
+
     private bool TellsOfNoPerson(string word) => word is "of" || _heads.Contains(word) || _titles.Contains(word) || _things.Contains(word)
         || _outlets.Contains(word) || Forms.Has(word);
 

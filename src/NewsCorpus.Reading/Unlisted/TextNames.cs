@@ -13,6 +13,7 @@ internal sealed class TextNames
 {
     private const int LongestApposition = 80;
     private const int FewestAlone = 3;
+    private const int FewestInFull = 4;
 
     private readonly AnnotatedDocument _document;
     private readonly NameWords _words;
@@ -71,6 +72,7 @@ internal sealed class TextNames
         var latest = new Dictionary<string, Meant>(StringComparer.Ordinal);
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var uses = new List<NameUse>();
+        var toldApart = ToldApart();
         foreach (var (name, text) in _names)
         {
             if (_full.TryGetValue(name, out var use))
@@ -89,13 +91,32 @@ internal sealed class TextNames
                 if (meant.IsPerson && Listed.Contains(text[^1])) continue;
                 // Of two brothers, the one named last.
                 var form = NameWords.WithoutParticles(string.Join(' ', text));
-                if (meant.IsPerson && latest.TryGetValue(form, out var bearer))
+                if (meant.IsPerson && toldApart.TryGetValue(form, out var pair))
+                    meant = new Meant(WordBefore(name.Span.Start).TrimEnd('.') is "Mrs" or "Ms" ? pair.InFull : pair.Alone, true);
+                else if (meant.IsPerson && latest.TryGetValue(form, out var bearer))
                     (meant, known[form]) = (bearer, known.GetValueOrDefault(form) + 1);
                 uses.Add(new NameUse(name.Span, meant.Key, meant.IsPerson ? NamedVia.Surname : NamedVia.Alias, meant.IsPerson, false));
             }
         }
 
         return uses;
+    }
+
+    // "Ann Roe … Ann Roe … Ann Roe" beside one "Bo Roe": she is always named in full because "Roe" alone means him.
+    private Dictionary<string, (string InFull, string Alone)> ToldApart()
+    {
+        var apart = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var persons = _names.Where(item => _full.TryGetValue(item.Name, out var use) && use.IsPerson)
+            .GroupBy(item => NameWords.WithoutParticles(item.Words[^1]), StringComparer.Ordinal);
+        foreach (var surname in persons)
+        {
+            var bearers = surname.CountBy(item => _full[item.Name].Key, StringComparer.Ordinal)
+                .OrderByDescending(item => item.Value).ToList();
+            if (bearers is [var inFull, var alone] && inFull.Value >= FewestInFull && inFull.Value >= 2 * alone.Value)
+                apart.Add(surname.Key, (inFull.Key, alone.Key));
+        }
+
+        return apart;
     }
 
     /// <summary>

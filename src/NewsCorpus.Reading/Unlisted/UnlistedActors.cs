@@ -47,7 +47,7 @@ internal static class UnlistedActors
         var words = new NameWords(annotator.Lexicon);
         var read = documents.AsParallel().AsOrdered()
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
-        var actors = ActorsOf(documents, read, annotator.Lexicon);
+        var actors = ActorsOf(documents, read, words, annotator.Lexicon);
         var bearers = new SurnameBearers(documents, actors, read.ConvertAll(text => text.Uses));
         foreach (var use in read.SelectMany(text => text.Uses))
             if (bearers.BehindShout(use.Key) is { } person) actors[use.Key] = person;
@@ -61,13 +61,13 @@ internal static class UnlistedActors
     }
 
     private static Dictionary<string, UnlistedActor> ActorsOf(
-        IReadOnlyList<AnnotatedDocument> documents, List<Names> read, LexiconTables lexicon)
+        IReadOnlyList<AnnotatedDocument> documents, List<Names> read, NameWords words, LexiconTables lexicon)
     {
         var counts = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var longer = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var persons = new KnownPersons();
-        var forms = OtherForms(read);
+        var forms = OtherForms(read, words);
         foreach (var (document, names) in documents.Zip(read))
         {
             foreach (var mention in document.Mentions)
@@ -134,8 +134,9 @@ internal static class UnlistedActors
         return joined;
     }
 
-    // "Jean Mary Roe" is "Jean Roe", and "Van Roe" the only "Jean van Roe", where the texts have both.
-    private static Dictionary<string, string> OtherForms(List<Names> read)
+    // "Jean Mary Roe" is "Jean Roe", "Van Roe" the only "Jean van Roe" and "Kelmar Roe" the only "Jean Kelmar Roe", where the texts have
+    // both.
+    private static Dictionary<string, string> OtherForms(List<Names> read, NameWords words)
     {
         var names = read.SelectMany(text => text.Uses).Where(use => use.IsPerson).Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
         var withParticle = names.Where(name => NameWords.SurnameWithParticle(name) is not null)
@@ -147,6 +148,11 @@ internal static class UnlistedActors
                 forms.Add(name, $"{given} {surname}");
             else if (withParticle[name].ToList() is [var full]) forms.Add(name, full);
         }
+
+        var bySurnames = names.Where(name => name.Split(' ').Length > 2)
+            .ToLookup(name => string.Join(' ', name.Split(' ')[^2..]), StringComparer.Ordinal);
+        foreach (var name in names.Where(name => name.Split(' ') is [var first, _] && !words.IsGivenName(first)))
+            if (bySurnames[name].ToList() is [var whole]) forms.TryAdd(name, forms.GetValueOrDefault(whole, whole));
 
         return forms;
     }

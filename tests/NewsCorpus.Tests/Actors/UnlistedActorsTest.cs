@@ -24,6 +24,33 @@ public sealed class UnlistedActorsTest
         Assert.Single(mentions.Select(row => row.Actor).Distinct());
     }
 
+    // She is always named in full, because "Vellmark" alone is he.
+    [Fact]
+    public void ASurname_IsOfWhoIsRarelyNamedInFull()
+    {
+        const string others = "The senator, Oskar Vellmark, met bankers. Oskar Vellmark said it rained. The singer, Ingrid Vellmark, left.";
+        using var folder = new TestFolder().With("b.txt", others).With("c.txt", others).With(
+            "a.txt", "The senator, Oskar Vellmark, met Ingrid Vellmark. Vellmark wept. A lawyer for Ingrid Vellmark spoke. "
+            + "Vellmark said no. Ingrid Vellmark left. Vellmark slept. Ingrid Vellmark sang. Mrs. Vellmark came back.");
+
+        Assert.Equal(["Oskar", "Ingrid", "Oskar", "Ingrid", "Oskar", "Ingrid", "Oskar", "Ingrid", "Ingrid"],
+            Unlisted(Corpus.Load(folder.Path)).Where(row => row.Document == "a").Select(row => row.Name.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData("Kelmar Vellmark", 1)]
+    // A given name makes her somebody else.
+    [InlineData("Jean Vellmark", 2)]
+    public void ADoubleSurname_IsOfWhoHasItBehindAGivenName(string name, int persons)
+    {
+        var (given, both) = (name.Split(' ')[0], $"Astrid {name}");
+        using var folder = new TestFolder()
+            .With("a.txt", $"The professor, {both}, spoke. {both} said it rained. {both} left. {both} slept. {both} came back.")
+            .With("b.txt", $"Ms. {name} said it was late. {name} said no. {name} said yes. {name} slept. {name} said so. {given} slept.");
+
+        Assert.Equal(persons, Unlisted(Corpus.Load(folder.Path)).Select(row => row.Actor).Distinct().Count());
+    }
+
     // The full name of "CBR" begins with an office, the initials do not: they end the text.
     [Fact]
     public void Initials_OfWhoHoldsAnOffice_AreRead()

@@ -60,9 +60,9 @@ public sealed class DrawingTests
     }
 
     [Fact]
-    public void Wrap_LeavesNoShortWordOfATitleAlone() => Assert.Equal(["Norway is named more than twice as often: 351 to", "146 times"],
+    public void Wrap_LeavesNoShortWordOfALongLineAlone() => Assert.Equal(["Norway is named more than twice as often: 351 to", "146 times"],
         FitText.Wrap("Norway is named more than twice as often: 351 to 146 times",
-            TextMeasure.Width("Norway is named more than twice as often: 351 to 146", 17, bold: true), 17, 2, bold: true));
+            TextMeasure.Width("Norway is named more than twice as often: 351 to 146", 17), 17, 2));
 
     [Fact]
     public void Wrap_KeepsABracketWhole_AndEndsInThreeDots()
