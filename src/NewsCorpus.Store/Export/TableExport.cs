@@ -8,12 +8,13 @@ internal static class TableExport
 {
     // What only this program reads.
     private const string OwnColumns = "file, item, given_id, key, line, annotations";
+    private static readonly string[] OwnTables = ["facts", "source_line", DictionaryIssues.Table];
 
     /// <summary>One file a table, each whole or not at all.</summary>
     public static IReadOnlyList<string> Write(StoreDatabase store, string folder, ExportFormat format)
     {
         Directory.CreateDirectory(folder);
-        var tables = Schema.OfTexts.Concat(WholeTables.All.Where(store.Has));
+        var tables = Schema.OfTexts.Concat(WholeTables.All.Except(OwnTables).Where(store.Has));
         return [.. tables.Select(table =>
         {
             var file = Path.Combine(folder, $"{table}.{(format == ExportFormat.Parquet ? "parquet" : "arrow")}");
