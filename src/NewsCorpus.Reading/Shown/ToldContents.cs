@@ -20,8 +20,8 @@ internal sealed class ToldContents(AnnotatedDocument document)
     private static readonly WordSet Deeds = WordSet.Named("leads-to-deeds");
     private static readonly WordSet Abstract = WordSet.Named("nouns-of-what-is-said");
 
-    // Words of "He was stoic".
-    private const int ShortestQuotation = 3;
+    // Words of "He was so stoic".
+    private const int ShortestQuotation = 4;
 
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
@@ -35,6 +35,7 @@ internal sealed class ToldContents(AnnotatedDocument document)
         if (attribution.Source.Count == 0 && EndsInSaying(last)) return false;
         if (HoldsAnother(statement, attribution)) return false;
         if (!statement.NeedsCue) return !IsOfBareNoun(statement) && !OpensWithTimeOfSaying(statement, attribution);
+        if (IsOfRelative(attribution) || LosesItsMiddle(attribution)) return false;
         return !IsPassive(attribution) && !TellsOfOthers(first, last) && !OnlyOutlines(attribution, first, last)
             && !LacksDeed(attribution, first, last);
     }
@@ -57,7 +58,9 @@ internal sealed class ToldContents(AnnotatedDocument document)
             }
         }
 
-        return !statement.NeedsCue && statement.Meant is null && words <= ShortestQuotation && (points || words < ShortestQuotation);
+        if (statement.NeedsCue || statement.Meant is not null) return false;
+        var isQuoted = statement.Attribution!.Form == QuotationForm.Direct;
+        return isQuoted ? words <= ShortestQuotation : words < ShortestQuotation && (points || words < ShortestQuotation - 1);
     }
 
     // "gushed | about the notes that he would write"
@@ -85,6 +88,20 @@ internal sealed class ToldContents(AnnotatedDocument document)
         if (attribution.Source is not [var source] || source.Start < attribution.Cue[0].End) return false;
         return _tokens.TextOf(_tokens.FirstAtOrAfter(source.Start) - 1) is "by" && Announcing.Has(_tokens.TextOf(end - 1))
             && _tags[first].IsAuxiliary();
+    }
+
+    // "people, who Norway has vowed can stay"
+    private bool IsOfRelative(Attribution attribution) => attribution.Source is [var source, ..]
+        && attribution.Content[0].Start < source.Start && source.Start < attribution.Cue[0].Start
+        && _tokens.TextOf(_tokens.FirstAtOrAfter(source.Start) - 1) is "who" or "whom";
+
+    // "The man was branded | a stalker | by Ann Lee"
+    private bool LosesItsMiddle(Attribution attribution)
+    {
+        if (attribution.Source is not [var source] || source.Start < attribution.Cue[^1].End) return false;
+        var by = _tokens.FirstAtOrAfter(source.Start) - 1;
+        return _tokens.TextOf(by) is "by" && attribution.Cue[^1].End < _tokens[by - 1].Start
+            && !attribution.Content.Any(span => span.Contains(_tokens[by - 1].Span));
     }
 
     // "Ann Lee called the plan bad, while Bo Roe also criticised it"

@@ -30,6 +30,7 @@ internal sealed class WholeLabels(AnnotatedDocument document)
         var sentence = document.Text.SentenceAt(dated.Date.Span.Start);
         if (IsUntrue(sentence) || IsUntrue(sentence + 1)) return false;
         var places = PlacesOf(words, document.Text.Sentences[sentence]);
+        if (IsOnlyDescribed(places) || LosesItsObject(dated)) return false;
         return !IsObject(dated, document.Text.Sentences[sentence]) && !HasTwoVerbs(places) && !RunsOn(places);
     }
 
@@ -80,6 +81,19 @@ internal sealed class WholeLabels(AnnotatedDocument document)
     }
 
     private bool IsCue(int token) => document.Attributions.Any(other => other.Cue.Any(cue => cue.Contains(_tokens[token].Span)));
+
+    // "[his father, a] priest | murdered by | Roe": who he is, and no clause.
+    private bool IsOnlyDescribed(List<int> places) => places.Count > 2 && !places.Any(place => _tags[place].IsAuxiliary())
+        && places.Any(place => _tags[place].IsVerb() && _tokens.TextOf(place + 1) is "by" && _tags[place + 2] is not Tag.Number)
+        && places.Count(place => _tags[place].IsFinite()) < 2;
+
+    // "the sanctions that | Norway pushed in the council": what it pushed stands before.
+    private bool LosesItsObject(DatedEvent dated)
+    {
+        var before = _tokens.FirstAtOrAfter(dated.Span.Start) - 1;
+        while (before > 1 && _tags[before] is Tag.Determiner) before--;
+        return before > 1 && _tags[before] is Tag.Relative or Tag.That && _tags[before - 1].IsNounLike() && dated.Act.Object is null;
+    }
 
     // "saw a film in Oslo, N.Y. | Afterward"
     private bool RunsOn(List<int> places)

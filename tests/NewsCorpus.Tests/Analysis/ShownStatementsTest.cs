@@ -30,6 +30,8 @@ public sealed class ShownStatementsTest
         "the Norwegian news agency ANO: Bo Roe had closed ten ports")]
     [InlineData("Ann Lee, President of the People's Union, Norway’s main party said that Sweden had closed its ports.",
         "Ann Lee: Sweden had closed its ports")]
+    [InlineData("The Senate intelligence committee said Norway had closed its ports.",
+        "The Senate intelligence committee: Norway had closed its ports")]
     // What ran into it.
     [InlineData("Ann Lee says Norway has closed its ports. https://t.co/abc pic.twitter.com/xyz — Day (@ThisDay) 4 May 2019",
         "Ann Lee: Norway has closed its ports.")]

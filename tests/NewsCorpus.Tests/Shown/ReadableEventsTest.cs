@@ -46,6 +46,9 @@ public sealed class ReadableEventsTest
     [InlineData("Ten bombers who killed 43 men in an attack in Oslo on 4 May 2019 were Swedes.", "")]
     [InlineData("A man caught on video beating Roe after a 2015 traffic stop in Norway was sentenced to ten years on 4 May 2019.", "")]
     [InlineData("By: Bo Roe/ The Acme Project President Ann Lee signed a pact with Norway on 4 May 2019.", "")]
+    [InlineData("Bo Roe is the son of a priest murdered by Norway in 1999.", "")]
+    [InlineData("Exports of Norway declined by 2% in 1999.", "Exports of Norway declined by 2%")]
+    [InlineData("Sweden blocked the sanctions that Norway pushed in the council on 4 May 2019.", "")]
     [InlineData("Ann Lee of Norway arrived here from Sweden on 4 May 2019.", "")]
     [InlineData("Bo Roe was seen in Norway when the 1979 Oslo murder occurred.", "")]
     // The date is part of a name.

@@ -59,6 +59,9 @@ public sealed class ReadableStatementsTest
     // What is said must be told whole.
     [InlineData("Ann Lee met ten men in Oslo, urging them not to attack Norway with ships.", false)]
     [InlineData("“It left,” Ann Lee of Norway said.", false)]
+    [InlineData("“Swift rebuke from Norway,” Ann Lee of Sweden said.", false)]
+    [InlineData("Men of Oslo, who Norway has vowed can keep their ten ships, are tired.", false)]
+    [InlineData("The man of Oslo was branded a thief by Ann Lee of Norway.", false)]
     [InlineData("Bo Roe was glad, as Ann Lee gushed about the ten ships Norway would send to him.", false)]
     [InlineData("“Norway is sending ten ships to Sweden,” Ann Lee said, according to the Oslo Gazette of Norway.", true)]
     [InlineData("The sale of ten ships to Norway was announced by defence minister Bo Roe.", false)]

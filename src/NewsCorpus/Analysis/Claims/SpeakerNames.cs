@@ -14,6 +14,7 @@ internal sealed class SpeakerNames(ActorNames names)
     private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Seats = WordSet.Named("seats-of-home-politics");
     private static readonly WordSet Unnamed = WordSet.Named("sources-without-a-name");
+    private static readonly WordSet Parts = WordSet.Named("bodies-within-bodies");
     private static readonly WordSet Counts = WordSet.Named("counts-of-sources");
     private static readonly WordSet HaveNoOfficials = WordSet.Named("blocs-without-officials");
 
@@ -37,8 +38,9 @@ internal sealed class SpeakerNames(ActorNames names)
         if (ClaimText.IsPeople(document, attribution.NamedSource, actor)) return null;
         // "A Western diplomat" speaks for his own state, whichever that is.
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
-        var isOther = IsOneOfMany(document, attribution.NamedSource) || IsOneOfTwo(document, attribution.NamedSource, actor)
-            || IsOfLongerName(document, attribution.NamedSource, actor) || ArePersons(document, attribution.NamedSource);
+        var source = attribution.NamedSource;
+        var isOther = IsOneOfMany(document, source) || IsOneOfTwo(document, source, actor) || IsBodyWithin(document, source, actor)
+            || IsOfLongerName(document, source, actor) || ArePersons(document, source);
         return Named(document, attribution) ?? (isOther ? null : names.Of(actor));
     }
 
@@ -65,6 +67,12 @@ internal sealed class SpeakerNames(ActorNames names)
     private static bool IsHalfOfName(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) => source is [var only]
         && document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span) && mention.Span.Start > only.Start + 1
             && document.Raw[mention.Span.Start - 1] is '-' && char.IsLetter(document.Raw[mention.Span.Start - 2]));
+
+    // "The Senate intelligence committee" is not the Senate.
+    private static bool IsBodyWithin(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) => source is [var only]
+        && Parts.Has(only.Of(document.Raw).Split(' ')[^1])
+        && document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span) && mention.Span.End < only.End
+            && mention.Type == ActorType.Organisation);
 
     // "the Oslo Department of Justice", "Elizabeth France": the name of somebody else.
     private static bool IsOfLongerName(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor)
