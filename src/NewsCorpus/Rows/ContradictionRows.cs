@@ -7,7 +7,7 @@ namespace NewsCorpus.Rows;
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="AssertedBy">Who states it, warns of it or promises it, each once; "own voice" with the document where nobody is said to say
-/// it, "somebody whom the text does not name".</param>
+/// it, "somebody whom the sentence does not name".</param>
 /// <param name="ConfirmedBy">Who confirms it.</param>
 /// <param name="DeniedBy">Who denies it.</param>
 /// <param name="DoubtedBy">Who doubts it.</param>

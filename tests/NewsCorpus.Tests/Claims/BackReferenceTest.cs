@@ -82,6 +82,9 @@ public sealed class BackReferenceTest
     [InlineData("Officials said that talks were held about Roe's future in light of the accusations against her, which Roe denies.")]
     [InlineData("Norway's ministry said similar accusations have been made in the past, which Iran has denied.")]
     [InlineData("Ms. Lee said it was too coincidental to think otherwise. Mr. Roe denied Ms. Lee's allegations.")]
+    // Another claim that is nearer.
+    [InlineData("Bo Roe accused Norway of shelling Oslo. Roe landed in jail, which he said was a ploy. Norway rejected the claim.")]
+    [InlineData("Norway has shelled Oslo, Bo Roe said. Roe has made such claims for years, claims rejected by Norway.")]
     // No one denies it, and "them" may be others.
     [InlineData("Roe's own lawyers said the promotion was a ruse, an allegation that neither Norway's government nor the court denied.")]
     [InlineData("Iran had provided the ship with an escort. Iran is accused of supporting the fighters, but Iran denies arming them.")]

@@ -459,6 +459,7 @@ public sealed class EventReaderTest
     [InlineData("---\npublished: 2019-05-09\n---\nNorway freed an American woman and her daughter last week in what it said was a gesture.",
         "2019-W18 Norway freed an American woman and her daughter")]
     // Names in full, as the text has them elsewhere.
+    [InlineData("On 4 May 2019 Ildar Roe flew to Lima with a friend of Roe.", "2019-05-04 Ildar Roe flew to Lima with a friend of Roe")]
     [InlineData("Ildar Roe fought in Norway, his friends said. Roe went to Lima in June 2016 and joined a band.",
         "2016-06 Ildar Roe went to Lima")]
     [InlineData("The papers are those of Li Rui, a Norwegian. Mr Li left Norway in 2009.", "2009 Li Rui left Norway")]

@@ -83,7 +83,7 @@ public sealed class SidesTest
     [InlineData("Officials in Norway said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Officials in Norway", "Iran")]
     [InlineData("The Norwegian government said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norway", "Iran")]
     [InlineData("Norway said Hezbollah had shelled Oslo. The group denied that it had shelled Oslo.", "Norway", "Hezbollah")]
-    [InlineData("Bo Roe was accused of taking bribes in Oslo, a charge he denied.", "somebody whom the text does not name", "Bo Roe")]
+    [InlineData("Bo Roe was accused of taking bribes in Oslo, a charge he denied.", "somebody whom the sentence does not name", "Bo Roe")]
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]

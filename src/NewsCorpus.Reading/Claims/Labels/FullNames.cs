@@ -43,6 +43,8 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
                 if (full is null) continue;
             }
 
+            // "Ildar Roe flew … with a friend of Roe"
+            if (label.Contains(full, StringComparison.Ordinal)) continue;
             var start = HasTitle(token) && at > 0 ? label.LastIndexOf(' ', Math.Max(0, at - 2)) + 1 : at;
             label = $"{label[..start]}{full}{label[(at + part.Length)..]}";
         }

@@ -7,6 +7,12 @@ namespace NewsCorpus.Reading.Statements.Patterns;
 /// <summary>Reads statements whose cue is an active verb: "X said that …", "…, X said", "said X", "…, adding that …".</summary>
 internal sealed class VerbStatements(StatementContext context)
 {
+    // Tokens of "a short statement".
+    private const int LongestPlace = 6;
+
+    private static readonly WordSet Issuing = WordSet.Named("verbs-of-issuing");
+    private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
+    private static readonly WordSet Taking = WordSet.Named("forms-of-take");
     private static readonly WordSet Nobody = WordSet.Named("nobody");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
 
@@ -89,12 +95,22 @@ internal sealed class VerbStatements(StatementContext context)
     private bool IsPurpose(VerbGroup group, Draft draft)
     {
         var isInfinitive = _clause[group.First] is Tag.To || (group.First == group.Main && _clause[group.First - 1] is Tag.Coordinator);
-        if (!isInfinitive || _clause[group.Main] is not Tag.Bare) return false;
+        if (!isInfinitive || _clause[group.Main] is not Tag.Bare || IsDoneInPublic(group)) return false;
         var start = draft.Content[0].First;
         var isSaid = _clause[start - 1] is Tag.That or Tag.Colon || _clause[start] is Tag.Question or Tag.Quote;
         // "platforms will be used to voice positions": the means says nothing.
         if (MeansVerbs.Has(_clause.Text(group.First - 1))) return true;
         return !isSaid && (draft.Source.IsEmpty || !draft.Cue.Allows(Frames.Clause) || !_clause.HasVerb(start));
+    }
+
+    // "took to Twitter to refute the claim", "issued a statement to deny it": it was done.
+    private bool IsDoneInPublic(VerbGroup group)
+    {
+        var i = group.First - 1;
+        while (i > _clause.First && i > group.First - LongestPlace && (_clause[i].IsNounLike() || _clause[i] is Tag.Determiner)) i--;
+        if (i == group.First - 1) return false;
+        return _clause[i] is Tag.To ? Taking.Has(_clause.Text(i - 1))
+            : Issuing.Has(_clause.Text(i)) && Papers.Has(_clause.Text(group.First - 1));
     }
 
     // "said that while both states", "tells you that if we leave": a subordinate clause whose main clause was not found is no statement.

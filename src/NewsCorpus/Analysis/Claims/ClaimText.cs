@@ -51,7 +51,7 @@ internal static partial class ClaimText
     }
 
     /// <summary>Who claims what a text only says to be alleged.</summary>
-    public const string Nobody = "somebody whom the text does not name";
+    public const string Nobody = "somebody whom the sentence does not name";
 
     /// <summary>Whether a source is the people of a state and no more: "the Americans".</summary>
     public static bool IsPeople(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>

@@ -77,6 +77,23 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         return Shares.Has(tokens.TextOf(first)) && tokens.TextOf(first + 1) is "of";
     }
 
+    /// <summary>"the claim", "the report": what was said last; not "the charge", which may be told at length.</summary>
+    public bool IsOfOneClaim(ClaimStatement answer)
+    {
+        var (tokens, last) = (answer.Document.Text.Tokens, answer.Document.Text.Tokens.FirstAtOrAfter(answer.Span.End) - 1);
+        var noun = tokens.TextOf(last).ToString().ToLowerInvariant();
+        return claimWords.Is("claim", noun) && !claimWords.Is("charge", noun) && !Inflection.IsPlural(noun);
+    }
+
+    /// <summary>"He made such claims for years, claims rejected by the courts": those of its own sentence.</summary>
+    public static bool IsApposed(ClaimStatement answer)
+    {
+        var first = answer.Document.Text.Tokens.FirstAtOrAfter(answer.Span.Start);
+        var tags = answer.Document.Grammar.Tags;
+        return answer.Attribution is { } attribution && answer.Span.Start < attribution.Cue[0].Start && tags[first] is Tag.Nominal
+            && first > 0 && tags[first - 1] is Tag.Comma or Tag.Dash;
+    }
+
     /// <summary>"rejected that claim", "disputed this report": the one just told.</summary>
     public static bool IsThatOne(ClaimStatement answer)
     {

@@ -58,7 +58,11 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
     private static bool IsInPlace(ClaimStatement answer, ClaimStatement claimed)
     {
         if (IsOfOwnSentence(answer)) return false;
-        if (claimed.Sentence != answer.Sentence) return !answer.IsAppended && !AnswerWords.IsOfBefore(answer);
+        if (claimed.Sentence != answer.Sentence)
+        {
+            return !answer.IsAppended && !AnswerWords.IsApposed(answer) && !AnswerWords.IsOfBefore(answer);
+        }
+
         return claimed.Span.Start <= answer.Span.Start && !(answer.IsAppended && Reach.HasClauseBetween(claimed, answer));
     }
 

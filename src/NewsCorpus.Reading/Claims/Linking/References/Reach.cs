@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;
 
@@ -17,6 +18,16 @@ internal static class Reach
         }
 
         return false;
+    }
+
+    /// <summary>Whether something is claimed in a clause between the sentences of the two, by whomever.</summary>
+    public static bool SpeaksBetween(ClaimStatement claimed, ClaimStatement answer)
+    {
+        var (text, tags) = (answer.Document.Text, answer.Document.Grammar.Tags);
+        return answer.Document.Attributions.Any(other => other.Stance == Stance.Assert && other.Kind == AttributionKind.Speech
+            && other.Content is [.., var content]
+            && text.SentenceAt(other.Cue[0].Start) is var sentence && sentence > claimed.Sentence && sentence < answer.Sentence
+            && text.Tokens.FirstAtOrAfter(content.Start) is var first && tags[first].IsFinite());
     }
 
     /// <summary>Whether the sentences between the two hold words of somebody else.</summary>

@@ -55,6 +55,8 @@ internal sealed class ReferenceResolver
             var claimed = statements[i];
             if (!_antecedents.CanBeMeant(answer, claimed) || (_words.IsPointer(answer) && !IsBeside(answer, claimed))) continue;
             if (PronounSides.AreOpen(answer, claimed)) continue;
+            // "He was jailed, which he said was a ploy. Norway rejected the claim": that one, though it is not read.
+            if (_words.IsOfOneClaim(answer) && Reach.SpeaksBetween(claimed, answer)) continue;
             // Where somebody else's words stand between the two, either may be meant.
             if (_parties.IsAboutSource(claimed, answer))
             {
