@@ -12,6 +12,7 @@ internal sealed class VerbStatements(StatementContext context)
 
     private static readonly WordSet Issuing = WordSet.Named("verbs-of-issuing");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
+    private static readonly WordSet Negating = WordSet.Named("words-that-negate-ahead");
     private static readonly WordSet Taking = WordSet.Named("forms-of-take");
     private static readonly WordSet Nobody = WordSet.Named("nobody");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
@@ -48,7 +49,7 @@ internal sealed class VerbStatements(StatementContext context)
         var mayShow = cue.Allows(Frames.Clause | Frames.That);
         if (_senses.IsHeading(source)) return null;
         if (context.NotDone.IsMute(draft.Antecedent.IsEmpty ? source : draft.Antecedent, mayShow)) return null;
-        if (group.IsNegated || IsNobody(own)) draft.Stance = StanceRules.Negated(cue);
+        if (group.IsNegated || IsNobody(own) || IsNegatedAhead(own)) draft.Stance = StanceRules.Negated(cue);
         var left = (own.IsEmpty ? group.First : own.First) - 1;
         var found = _content.Add(draft, group, left, !own.IsEmpty);
         if (!found && own != described)
@@ -102,6 +103,10 @@ internal sealed class VerbStatements(StatementContext context)
         if (MeansVerbs.Has(_clause.Text(group.First - 1))) return true;
         return !isSaid && (draft.Source.IsEmpty || !draft.Cue.Allows(Frames.Clause) || !_clause.HasVerb(start));
     }
+
+    // "nor does he deny it", "never has she said so"
+    private bool IsNegatedAhead(TokenRange subject) => !subject.IsEmpty && _clause[subject.First - 1].IsAuxiliary()
+        && Negating.Has(_clause.Text(subject.First - 2));
 
     // "took to Twitter to refute the claim", "issued a statement to deny it": it was done.
     private bool IsDoneInPublic(VerbGroup group)
