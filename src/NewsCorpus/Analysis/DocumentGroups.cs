@@ -29,6 +29,9 @@ public sealed class DocumentGroups
     // The headlines of more texts fit no chart.
     private const int MostTexts = 12;
 
+    // Letters of names that a shorter cut would make alike.
+    private const int MostApart = DocumentLabels.MaxLength * 3 / 2;
+
     private const int FewestInPeriod = 3;
     private const int FewestInOutlet = 5;
     private const int FewestPeriods = 3;
@@ -150,7 +153,7 @@ public sealed class DocumentGroups
             .OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         var kept = sizes.Take(sizes.Count <= most - 1 ? sizes.Count : most - 2).ToDictionary(StringComparer.Ordinal);
         var rest = sizes.Skip(kept.Count).ToList();
-        var names = LabelsOf(kept);
+        var names = LabelsOf(kept, sizes.Select(group => group.Key));
         var others = WithCount(Words.Count(rest.Count, "other", "others"), rest.Sum(group => group.Value));
         var none = WithCount(unknown, texts.Count - sizes.Sum(group => group.Value));
         var labelOf = texts.ToDictionary(
@@ -165,14 +168,17 @@ public sealed class DocumentGroups
             by, [.. order.Select(name => name.Value).Append(others).Append(none).Where(used.Contains)], labelOf, others, none);
     }
 
-    // Names that are alike in all that is shown of them are told apart by a number.
-    private static Dictionary<string, string> LabelsOf(IEnumerable<KeyValuePair<string, int>> groups)
+    // Names that would be cut to the same are cut at their beginning; those that are alike in that as well are told apart by a number.
+    private static Dictionary<string, string> LabelsOf(IEnumerable<KeyValuePair<string, int>> groups, IEnumerable<string> all)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        var alike = all.Select(key => Cut(Shown(key))).CountBy(cut => cut, StringComparer.Ordinal).Where(cut => cut.Value > 1)
+            .Select(cut => cut.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, count) in groups)
         {
-            var label = WithCount(Shown(key), count);
+            var name = Shown(key);
+            var label = WithCount(alike.Contains(Cut(name)) ? Words.ShortenStart(name, MostApart) : Cut(name), count);
             used[label] = used.GetValueOrDefault(label) + 1;
             labels.Add(key, used[label] == 1 ? label : Invariant($"{label} no. {used[label]}"));
         }
@@ -188,5 +194,7 @@ public sealed class DocumentGroups
     private static string? MonthOf(DocumentFacts text) => text.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string WithCount(string name, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Words.Shorten(name, DocumentLabels.MaxLength)} ({count:#,##0})");
+        string.Create(CultureInfo.InvariantCulture, $"{name} ({count:#,##0})");
+
+    private static string Cut(string name) => Words.Shorten(name, DocumentLabels.MaxLength);
 }

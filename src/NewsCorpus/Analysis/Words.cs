@@ -19,6 +19,20 @@ internal static class Words
         return WithoutLooseEnd(text[..end]) + "…";
     }
 
+    /// <summary>The end of a text, from the beginning of a word on, behind an ellipsis; the whole text where it is short enough.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The most letters, with the ellipsis; at least 2.</param>
+    public static string ShortenStart(string text, int length)
+    {
+        text = text.Trim();
+        if (text.Length <= length) return text;
+        var start = text.Length - (length - 1);
+        var space = text.IndexOf(' ', start);
+        if (space >= 0 && space < text.Length - (length / 2)) start = space + 1;
+        else if (char.IsLowSurrogate(text[start])) start++;
+        return "…" + text[start..];
+    }
+
     /// <summary>A text shortened and in quotation marks; those in it become single ones.</summary>
     public static string Quoted(string text, int length) => $"“{Shorten(text, length).Replace('“', '‘').Replace('”', '’')}”";
 

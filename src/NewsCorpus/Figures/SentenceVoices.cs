@@ -54,13 +54,14 @@ internal static class SentenceVoices
             (row.Document, Voice: Colours.Named, Count: row.Named), (row.Document, Voice: Colours.Unnamed, Count: row.Unnamed),
             (row.Document, Voice: Colours.Own, Count: row.OwnVoice),
         });
+        var whole = groups.Restriction.Length > 0 ? "those shown" : "all";
         return BarChart.Of(parts.OrderBy(row => rank[groups[row.Document]]), row => labels[groups[row.Document]], row => row.Count,
             row => row.Voice) with
         {
             Title = nothing ?? (isOfTexts ? all : Range(sure[0], sure[^1])),
             Subtitle = nothing is not null ? "" : "Share of sentences"
                 + (isOfTexts ? differ ? RangeOfTexts(sure[0], sure[^1]) : " by text"
-                    : Invariant($": {100.0 * own / sum:0} % of all have no source. In brackets: number of texts{groups.Restriction}"))
+                    : Invariant($": {100.0 * own / sum:0} % of {whole} have no source. In brackets: number of texts{groups.Restriction}"))
                 + ". Without a source: nobody says or finds it, nothing is quoted; comment has more of that than news" + Signed(corpus)
                 + (jests.Count == 0 ? "" : $"; {Words.Count(jests.Count, "text", "texts")} in jest left out"),
             Layout = BarLayout.Shares,

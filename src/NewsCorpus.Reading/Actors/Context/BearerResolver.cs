@@ -18,7 +18,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
     private static readonly WordSet GovernmentOffices = WordSet.Named("government-offices");
 
     // How long before an office the bearer of a surname may be meant by it.
-    private const int YearsBeforeOffice = 10;
+    private const int YearsBeforeOffice = 3;
 
     // Before all tokens of the text.
     private const int InTitle = -1;
@@ -181,7 +181,9 @@ internal sealed class BearerResolver(OfficeTitles titles)
         if (isWoman is { } woman && published is { } then && InOffice(match, woman, then) is { } serving) return serving;
         // "Ms. Wu", whom the text does not name in full, is nobody who may be a man.
         var bearers = match.Bearers.Where(alias => alias.Rule is not { IsCommonSurname: true }
-            && (isWoman is not true || alias.Actor.IsWoman is true)).ToList();
+            && (isWoman is not true || alias.Actor.IsWoman is true)
+            // "Mr Rudd" is no woman.
+            && (isWoman is not false || alias.Actor.IsWoman is not true)).ToList();
         if (match.Bearers.Length > 1 && published is { } day)
         {
             bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));

@@ -137,6 +137,8 @@ internal static class OtherNames
         var before = match.First - 1;
         if (IsInitial(context, before)) return !FitsInitial(context, match, before);
         if (!context.IsCapitalisedWord(before) || context.IsTaken(before)) return false;
+        // "JUST WATCHED McConnell": the line of a film, and no name.
+        if (IsInCapitals(context, before) && !IsInCapitals(context, match.First)) return false;
         if (context.StartsSentence(match.First) || EndsInGivenName(context, match, before)) return false;
         if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
         // "Rosalynn Carter" at the start of a sentence: no table knows the word, and it looks like no other word.
@@ -150,6 +152,10 @@ internal static class OtherNames
             && !context.Has(before, WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
             | WordClass.OrgNoun);
     }
+
+    // Two letters may be somebody's initials.
+    private static bool IsInCapitals(TextContext context, int index) =>
+        context.Tokens[index].Length > 2 && context.Tokens[index].Is(TokenShape.AllCaps);
 
     // "LeeorAnn Roe" of a page that lost its spaces, "Margarte Roe" for Margaret: no other Roe.
     private static bool EndsInGivenName(TextContext context, Found match, int before)
