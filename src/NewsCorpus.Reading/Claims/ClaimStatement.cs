@@ -118,7 +118,7 @@ internal sealed record ClaimStatement
     /// <summary>Who says it, with all that the source names; null in the text's own voice.</summary>
     public Phrase? Source { get; init; }
 
-    /// <summary>What is known of who says it.</summary>
+    /// <summary>The gender of the person who says it; unknown of others and in the text's own voice.</summary>
     public Gender Gender { get; init; }
 
     /// <summary>Persons whom "he" or "she" as the source may stand for; empty for any other source.</summary>

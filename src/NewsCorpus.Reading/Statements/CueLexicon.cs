@@ -22,6 +22,7 @@ internal sealed class CueLexicon
             foreach (var form in FormsOf(cue, row["cue"].Split(' ')[0], inflection)) Add(cues, words.Add(form), cue);
         }
 
+        OutletKinds = lexicon.Rows("outlets").ToDictionary(row => row["id"], row => row["kind"], StringComparer.Ordinal);
         _first = new WordBits(cues.Keys.Where(id => (classes.RolesOf(id) & WordRole.Cue) != 0));
         _cuesById = new Cue[cues.Keys.DefaultIfEmpty(0).Max() + 1][];
         foreach (var (id, list) in cues) _cuesById[id] = [.. list.OrderByDescending(cue => cue.Tail.Length)];
@@ -29,6 +30,9 @@ internal sealed class CueLexicon
 
     /// <summary>What the words are apart from being cues.</summary>
     public WordTable Classes { get; }
+
+    /// <summary>The kind of each outlet by its id ("paper", "broadcaster"): whom "the paper" can mean.</summary>
+    public IReadOnlyDictionary<string, string> OutletKinds { get; }
 
     /// <summary>True for a word that a cue begins with.</summary>
     public bool IsCue(int word) => _first.Has(word);

@@ -13,7 +13,10 @@ internal sealed class TextNames
 {
     private const int LongestApposition = 80;
     private const int FewestAlone = 3;
+
+    // Times that a person is named in full, in all and behind the first bare surname, who is never called by that.
     private const int FewestInFull = 4;
+    private const int FewestBehind = 3;
 
     private readonly AnnotatedDocument _document;
     private readonly NameWords _words;
@@ -91,8 +94,8 @@ internal sealed class TextNames
                 if (meant.IsPerson && Listed.Contains(text[^1])) continue;
                 // Of two brothers, the one named last.
                 var form = NameWords.WithoutParticles(string.Join(' ', text));
-                if (meant.IsPerson && toldApart.TryGetValue(form, out var pair))
-                    meant = new Meant(WordBefore(name.Span.Start).TrimEnd('.') is "Mrs" or "Ms" ? pair.InFull : pair.Alone, true);
+                if (meant.IsPerson && toldApart.TryGetValue(form, out var alone) && !IsTitledWoman(name.Span))
+                    meant = new Meant(alone, true);
                 else if (meant.IsPerson && latest.TryGetValue(form, out var bearer))
                     (meant, known[form]) = (bearer, known.GetValueOrDefault(form) + 1);
                 uses.Add(new NameUse(name.Span, meant.Key, meant.IsPerson ? NamedVia.Surname : NamedVia.Alias, meant.IsPerson, false));
@@ -102,22 +105,34 @@ internal sealed class TextNames
         return uses;
     }
 
-    // "Ann Roe … Ann Roe … Ann Roe" beside one "Bo Roe": she is always named in full because "Roe" alone means him.
-    private Dictionary<string, (string InFull, string Alone)> ToldApart()
+    // "Ann Roe … Roe … Ann Roe … Roe" beside one "Bo Roe": she goes on being named in full because "Roe" alone means him.
+    private Dictionary<string, string> ToldApart()
     {
-        var apart = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var apart = new Dictionary<string, string>(StringComparer.Ordinal);
         var persons = _names.Where(item => _full.TryGetValue(item.Name, out var use) && use.IsPerson)
             .GroupBy(item => NameWords.WithoutParticles(item.Words[^1]), StringComparer.Ordinal);
         foreach (var surname in persons)
         {
             var bearers = surname.CountBy(item => _full[item.Name].Key, StringComparer.Ordinal)
                 .OrderByDescending(item => item.Value).ToList();
-            if (bearers is [var inFull, var alone] && inFull.Value >= FewestInFull && inFull.Value >= 2 * alone.Value)
-                apart.Add(surname.Key, (inFull.Key, alone.Key));
+            if (bearers is [var inFull, var alone] && inFull.Value >= FewestInFull && inFull.Value >= 2 * alone.Value
+                && FirstAlone(surname.Key) is var first
+                && surname.Count(item => _full[item.Name].Key == inFull.Key && item.Name.Span.Start > first) >= FewestBehind)
+            {
+                apart.Add(surname.Key, alone.Key);
+            }
         }
 
         return apart;
     }
+
+    // Where the surname first stands by itself.
+    private int FirstAlone(string surname) => _names
+        .Where(item => item.Words.Length == 1 && NameWords.WithoutParticles(item.Words[0]) == surname)
+        .Select(item => item.Name.Span.Start).DefaultIfEmpty(int.MaxValue).First();
+
+    // "Mrs. Roe": who of them was named last.
+    private bool IsTitledWoman(TextSpan surname) => WordBefore(surname.Start).TrimEnd('.') is "Mrs" or "Ms";
 
     /// <summary>
     /// The names that nothing in the text explains: whether each may be a surname, which that of "Ciaran Roe" is not, and whether it is

@@ -39,7 +39,14 @@ internal sealed unsafe class VectorReader
             while (true)
             {
                 using var chunk = NativeMethods.Query.DuckDBFetchChunk(result);
-                if (chunk.IsInvalid) break;
+                // None is left, or it could not be read: a stream tells both alike.
+                if (chunk.IsInvalid)
+                {
+                    var error = NativeMethods.Query.DuckDBResultError(ref result);
+                    if (string.IsNullOrEmpty(error)) break;
+                    throw new IOException($"The store cannot be read: {error}");
+                }
+
                 reader ??= new VectorReader((int)NativeMethods.DataChunks.DuckDBDataChunkGetColumnCount(chunk));
                 reader.Take(chunk);
                 var count = (int)NativeMethods.DataChunks.DuckDBDataChunkGetSize(chunk);

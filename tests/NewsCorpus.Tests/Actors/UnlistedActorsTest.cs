@@ -37,6 +37,18 @@ public sealed class UnlistedActorsTest
             Unlisted(Corpus.Load(folder.Path)).Where(row => row.Document == "a").Select(row => row.Name.Split(' ')[0]));
     }
 
+    // He is named in full before his brother comes in, and goes on by his surname.
+    [Fact]
+    public void ASurname_IsNotOfARelativeWhoIsNamedOnce()
+    {
+        const string others = "The senator, Oskar Vellmark, met bankers. The singer, Ingvar Vellmark, left. Ingvar Vellmark sang.";
+        using var folder = new TestFolder().With("b.txt", others).With("c.txt", others).With(
+            "a.txt", "The senator, Oskar Vellmark, spoke. Oskar Vellmark left. Oskar Vellmark slept. Oskar Vellmark sang. "
+            + "His brother, Ingvar Vellmark, wept. Vellmark said no.");
+
+        Assert.Equal("Oskar", Unlisted(Corpus.Load(folder.Path)).Last(row => row.Document == "a").Name.Split(' ')[0]);
+    }
+
     [Theory]
     [InlineData("Kelmar Vellmark", 1)]
     // A given name makes her somebody else.

@@ -29,9 +29,9 @@ public sealed class BackReferenceTest
     [InlineData("Though Bo Roe denies it, Ann Lee has testified that Roe visited the plant.")]
     [InlineData("Carl Moe claimed that Bo Roe had ordered a raid on the shelter. Roe has called the claims “complete nonsense.”")]
     [InlineData("Ann Lee accused Norway of attacking the ship. Oslo said the accusations were unfounded.")]
-    [InlineData("The watchdog Judicial Watch claimed that Norway was hiding gunmen in Oslo. Norway flatly denied that in a statement.")]
+    [InlineData("Ann Lee claimed that Norway was hiding gunmen in Oslo. Norway flatly denied that in a statement.")]
     [InlineData("Ann Lee said his trial was part of a Norwegian campaign to destroy Bo Roe. Norway denied the accusation.")]
-    [InlineData("India's home minister said the documentary crew violated the conditions. But Bo Udwin strongly rejected that claim.")]
+    [InlineData("Norway's minister said the ferry's crew violated the pact. But Bo Roe strongly rejected that claim.")]
     // What is told by a verb of saying, having or believing.
     [InlineData("The Oslo Gazette reported that Bo Roe told Ann Lee to fire the director. Roe denied the report.")]
     [InlineData("The Oslo Gazette reported that Bo Roe discussed wearing a wire. Roe denied the report.")]
@@ -43,7 +43,7 @@ public sealed class BackReferenceTest
     [InlineData("Bo Roe claimed that Norway had sold ``certain valuable assets'' to Iran. Norway has denied the allegation.")]
     [InlineData("Syria's government said the Syrian Democratic Forces had killed seven of its soldiers, though the SDF denied this.")]
     [InlineData("A Norwegian newspaper said that Norway's army had lost the town. The ministry in Oslo has denied the reports.")]
-    [InlineData("John Kerry said in an interview with the Gazette magazine published on Friday that Iran supports Hezbollah. "
+    [InlineData("Ann Lee said in an interview with the Gazette magazine published on Friday that Iran supports the rebels. "
         + "Iran rejected the claim.")]
     [InlineData("The Rohingya say thousands were killed by Myanmar's army. Myanmar denies this.")]
     public void Denial_OfTheCharge_IsShown(string text) => Assert.Single(Shown(text));

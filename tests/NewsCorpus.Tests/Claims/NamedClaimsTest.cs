@@ -67,8 +67,8 @@ public sealed class NamedClaimsTest
     [InlineData("Ann Lee said that Norway's claim that it had been attacked was unfounded.", "it had been attacked", "Norway", "Ann Lee")]
     [InlineData("Ann Lee said allegations by Norway that she had stolen the map were false.",
         "she had stolen the map", "Norway", "Ann Lee")]
-    [InlineData("The Premier League have labelled Mike Moe's claims that they blocked the sale of the club as 'incorrect' and say so.",
-        "they blocked the sale of the club", "Mike Moe", "The Premier League")]
+    [InlineData("The Northern League have labelled Carl Moe's claims that they blocked the sale of the club as 'incorrect' and say so.",
+        "they blocked the sale of the club", "Carl Moe", "The Northern League")]
     [InlineData("Ann Lee denied press reports that she backed Bo Roe as her successor.",
         "she backed Bo Roe as her successor", "press", "Ann Lee")]
     [InlineData("Bo Roe rejected Ann Lee's claim that there was a plan to sink the ships.",

@@ -110,7 +110,7 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
         if (context.StartsSentence(first) || !context.IsProse(first)) return false;
         if (tags[before] is Tag.Genitive or Tag.Possessive) return true;
         if (context.Tokens.TextOf(before) is "the" or "The" or "a" or "an" or "this")
-            return context.Tokens[end].Kind == TokenKind.Word && !IsOfGovernment(end);
+            return end < context.Tokens.Count && context.Tokens[end].Kind == TokenKind.Word && !IsOfGovernment(end);
         var isName = tags[before] is Tag.Name && !context.IsTaken(before) && !context.StartsSentence(before);
         return isName || (tags[before] is Tag.Nominal && tags[end] is not Tag.Genitive && !ActsNext(end) && !context.Has(before, Peers)
             && !IsInfinitive(before));

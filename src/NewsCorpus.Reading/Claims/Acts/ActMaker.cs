@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
@@ -67,7 +69,7 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
         {
             var key = KeyOf(verb);
             // "having ties to the mob"
-            var isTie = words[verb.Main] is Tag.Have && objects.Count > 0 && claimWords.Is("involved", objects[0].Head.TrimEnd('s'));
+            var isTie = words[verb.Main] is Tag.Have && objects.Count > 0 && claimWords.Is("involved", SingularOf(objects[0].Head));
             if (objects.Count > 0 && (claimWords.Is("light", key) || words[verb.Main] is Tag.Have) && (isTie || IsActNoun(objects[0])))
             {
                 if (isTie) keys.Add("#involve");
@@ -142,12 +144,17 @@ internal sealed class ActMaker(WordList words, Synonyms synonyms, Contraries con
     /// it can be about it.
     /// </summary>
     public Act OfItself(VerbPhrase verb, Phrase subject, bool isSure, Arguments arguments) =>
-        Core(subject, arguments.Objects, arguments, verb.IsPassive, new HashSet<string>([$"@{words.Span(verb.Main).Start}"])) with
+        Core(subject, arguments.Objects, arguments, verb.IsPassive, KeyOfItself(words.Span(verb.Main))) with
         {
             Head = words.Span(verb.Main),
             Span = words.Span(verb.First, Math.Max(verb.End, arguments.End)),
             IsAgentSure = isSure,
         };
+
+    private static string SingularOf(string noun) => noun.EndsWith('s') ? noun[..^1] : noun;
+
+    private HashSet<string> KeyOfItself(TextSpan verb) =>
+        new([string.Create(CultureInfo.InvariantCulture, $"@{words.DocumentId}:{verb.Start}")], StringComparer.Ordinal);
 
     private bool IsOfMany(int at) =>
         words.Lower(at) is "many" or "much" or "enough" || (words.Lower(at) is "a" && words.Lower(at + 1) is "lot");

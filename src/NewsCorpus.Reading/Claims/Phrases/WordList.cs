@@ -14,7 +14,7 @@ internal sealed class WordList
 
     public WordList(AnnotatedDocument document, SentenceTags tags, ActWords words, IEnumerable<TextSpan> content)
     {
-        _tokens = document.Text.Tokens;
+        (_tokens, DocumentId) = (document.Text.Tokens, document.Id);
         foreach (var span in content)
         {
             for (var i = _tokens.FirstAtOrAfter(span.Start); i < _tokens.Count && _tokens[i].End <= span.End; i++)
@@ -30,6 +30,9 @@ internal sealed class WordList
         for (var i = 0; i < Count; i++) _tags[i] = Mended(i, words);
         if (FirstVerb() < 0 && (PastVerb(words) ?? Hidden(words.Synonyms)) is var verb and > 0) _tags[verb] = Tag.Verb;
     }
+
+    /// <summary>The id of the text that the words are of.</summary>
+    public string DocumentId { get; }
 
     /// <summary>True for the content of "said that …": a whole clause.</summary>
     public bool FollowsThat { get; }

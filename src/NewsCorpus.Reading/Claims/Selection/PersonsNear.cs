@@ -97,7 +97,7 @@ internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders gend
         }
     }
 
-    // "the Zulu king", "the Lee campaign"
+    // "the Roe king", "the Lee campaign"
     private bool DescribesNoun(UnlistedName name)
     {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);

@@ -6,12 +6,11 @@ using NewsCorpus.Reading.Text;
 namespace NewsCorpus.Reading.Statements.Speakers;
 
 /// <summary>Tells which outlet is meant by "the paper" or "the broadcaster".</summary>
-internal sealed class NearOutlets(TokenTable tokens, Tag[] tags, ReferenceScope scope, IReadOnlyList<ActorMention> mentions)
+internal sealed class NearOutlets(
+    TokenTable tokens, Tag[] tags, CueLexicon lexicon, ReferenceScope scope, IReadOnlyList<ActorMention> mentions)
 {
     private static readonly WordSet Papers = WordSet.Named("nouns-for-papers");
     private static readonly WordSet Broadcasters = WordSet.Named("nouns-for-broadcasters");
-    private static readonly Dictionary<string, string> Kinds = LexiconTables.Default.Rows("outlets")
-        .ToDictionary(row => row["id"], row => row["kind"], StringComparer.Ordinal);
 
     // Tokens of "the weekly paper".
     private const int LongestPointer = 3;
@@ -36,7 +35,7 @@ internal sealed class NearOutlets(TokenTable tokens, Tag[] tags, ReferenceScope 
         {
             if (mention.Span.Start < tokens[scope.Sentences[from].FirstToken].Start || mention.Type != ActorType.Outlet) continue;
             if (mention.Span.Start >= tokens[source.First].Start) break;
-            if (!Kinds.TryGetValue(mention.Actor, out var kind)) continue;
+            if (!lexicon.OutletKinds.TryGetValue(mention.Actor, out var kind)) continue;
             if (isPaper ? kind is not ("paper" or "magazine") : kind is not "broadcaster") continue;
             if (found is not null && found.Actor != mention.Actor) return false;
             found = mention;

@@ -32,7 +32,7 @@ internal sealed class SpeakerResolver
         _scope = new ReferenceScope(text);
         _named = new NamedSpeaker(text.Tokens, tags, lexicon, actors.Mentions);
         _recent = new RecentSpeakers(_scope);
-        _outlets = new NearOutlets(text.Tokens, tags, _scope, actors.Mentions);
+        _outlets = new NearOutlets(text.Tokens, tags, lexicon, _scope, actors.Mentions);
         var unlisted = new UnlistedPersons(text.Tokens, actors.Names);
         _turns = new TurnReader(text.Tokens, tags, persons, unlisted, _named);
         _roles = new RoleSpeakers(text.Tokens, tags, persons, _named, _recent);

@@ -62,7 +62,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
     private static string[] ChargedIn(ClaimStatement claimed) =>
         [.. claimed.Stands.SelectMany(stand => stand.Act.Agent?.All.SelectMany(NamesOf) ?? [])];
 
-    // "the Zulu king" is not Zulu.
+    // "the Roe king" is not Roe.
     private static IEnumerable<string> NamesOf(Phrase agent) => agent.AllNames
         .Where(name => name[0] == '@' || !agent.IsRole || name.EndsWith(agent.Head, StringComparison.Ordinal));
 

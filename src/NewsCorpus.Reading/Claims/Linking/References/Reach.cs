@@ -20,7 +20,7 @@ internal static class Reach
         return false;
     }
 
-    /// <summary>Whether something is claimed in a clause between the sentences of the two, by whomever.</summary>
+    /// <summary>Whether "which he said was a ploy" stands between the sentences of the two: a claim on what the text tells.</summary>
     public static bool SpeaksBetween(ClaimStatement claimed, ClaimStatement answer)
     {
         var (text, tags) = (answer.Document.Text, answer.Document.Grammar.Tags);

@@ -14,6 +14,7 @@ internal sealed class RivalClaims(ClaimWords claimWords, AnswerWords words)
     /// <summary>Whether the words of a text between the two name or hold another claim.</summary>
     public bool StandBetween(ClaimStatement claimed, ClaimStatement answer) =>
         (IsRelative(answer) && (EndsWithCharge(claimed) || (claimed.Sentence == answer.Sentence && HoldsClaiming(claimed))))
+        // "was coming forward to claim he was threatened": the claim is his
         || (words.Name("claim", answer) && claimed.Holds((tag, word) => tag is Tag.Bare && Claiming.Has(word)))
         || (claimed.Sentence != answer.Sentence && claimed.Attribution is not null
             && words.Name("claim", answer) && AreNamedBehind(claimed));
