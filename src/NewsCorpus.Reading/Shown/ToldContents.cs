@@ -47,6 +47,7 @@ internal sealed class ToldContents(AnnotatedDocument document)
     // “He was stoic,” “No,” “that one’s alright”
     private bool IsShort(ClaimStatement statement, int first)
     {
+        if (statement.NeedsCue || statement.Meant is not null) return false;
         var (words, points) = (0, false);
         foreach (var span in statement.Content)
         {
@@ -58,7 +59,6 @@ internal sealed class ToldContents(AnnotatedDocument document)
             }
         }
 
-        if (statement.NeedsCue || statement.Meant is not null) return false;
         var isQuoted = statement.Attribution!.Form == QuotationForm.Direct;
         return isQuoted ? words <= ShortestQuotation : words < ShortestQuotation && (points || words < ShortestQuotation - 1);
     }
@@ -70,7 +70,7 @@ internal sealed class ToldContents(AnnotatedDocument document)
     // "a senior source reportedly said": what, stands before.
     private bool EndsInSaying(int last) => Saying.Has(_tokens.TextOf(last));
 
-    // "“It is good,” Ann Lee said, according to the Gazette": she says so; "…, as the firm asked": and not to whom it was left.
+    // "“It is good,” Ann Lee said, according to the Gazette": she says so; "…, as announced by the firm": that is where it stands.
     private bool HoldsAnother(ClaimStatement statement, Attribution attribution)
     {
         var cue = attribution.Cue[0];

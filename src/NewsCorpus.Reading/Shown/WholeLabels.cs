@@ -37,7 +37,7 @@ internal sealed class WholeLabels(AnnotatedDocument document)
     // "Murder of a judge", "Lee's arrest", "Asian war"; not "Texas murder", "Demonstration in Oslo County".
     private static bool TellsParty(string[] words) => !words.Any(word => Everyday.Has(word)) || words.Any(word => OfHappenings.Has(word))
         || words.Any(word => word is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'])
-        || words.Skip(1).Count(word => char.IsUpper(word[0])) > 1 || words.Length > 5;
+        || words.Skip(1).Count(word => word.Length > 0 && char.IsUpper(word[0])) > 1 || words.Length > 5;
 
     // "It was a hoax."
     private bool IsUntrue(int sentence)

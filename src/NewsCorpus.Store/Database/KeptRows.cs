@@ -14,12 +14,13 @@ namespace NewsCorpus.Store.Database;
 internal sealed class KeptRows<TRow>(string table, int count, IReadOnlyList<TRow> first, Func<StoreDatabase> open)
     : IReadOnlyList<TRow>, IWrittenRows
 {
+    // What could not be read, as a store was locked, is tried again.
     private readonly Lazy<IReadOnlyList<TRow>> _all = new(() =>
     {
         if (count == first.Count) return first;
         using var store = open();
         return RowTable.ReadRows<TRow>(store, table);
-    });
+    }, LazyThreadSafetyMode.PublicationOnly);
 
     /// <inheritdoc/>
     public int Count => count;

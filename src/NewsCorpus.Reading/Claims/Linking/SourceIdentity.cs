@@ -7,6 +7,9 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// <summary>Whether two statements have one source, and whether a source speaks for the actor that it names.</summary>
 internal static class SourceIdentity
 {
+    // "A Norwegian newspaper" is not "the ministry".
+    private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
+
     /// <summary>
     /// Whether one source is likely to have made both: the same by name, the same pronoun, or the one may stand for the other.
     /// </summary>
@@ -56,9 +59,6 @@ internal static class SourceIdentity
 
         return true;
     }
-
-    // "An Iraqi newspaper" is not "the ministry".
-    private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
 
     /// <summary>Whether the one source may stand for the other: "the minister" after "Ms Kelly".</summary>
     private static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>

@@ -14,13 +14,12 @@ namespace NewsCorpus.Reading.Claims.Selection;
 /// </summary>
 internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
 {
-    private readonly SentenceTags _tags = new(document.Grammar);
-
-    private static readonly WordSet NoOne = WordSet.Named("words-for-no-one");
-
     // Tokens after a cue at the end of a sentence: "told the newspaper on Monday".
     private const int LongestTail = 9;
 
+    private static readonly WordSet Nobody = WordSet.Named("nobody");
+
+    private readonly SentenceTags _tags = new(document.Grammar);
     private readonly NameKeys _names = new(document, words.Parties);
 
     /// <summary>The statement that a whole sentence makes; null where it makes none.</summary>
@@ -45,7 +44,7 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
             if (!isWhich && !NamesClaim(list, at + 1, noun)) continue;
             var start = isWhich ? at + 2 : noun + (list[noun + 1] is Tag.That or Tag.Relative ? 2 : 1);
             // "an allegation that neither Oslo nor the court denied"
-            if (Phrases(list).Read(start, true, out var next) is not { IsNegative: false } source || NoOne.Has(list.Lower(start))
+            if (Phrases(list).Read(start, true, out var next) is not { IsNegative: false } source || Nobody.Has(list.Lower(start))
                 || VerbPhrase.Read(list, next, words.ClaimWords) is not { IsNegated: false } verb)
             {
                 continue;

@@ -13,7 +13,7 @@ internal sealed class ContentStart(Clause clause)
     private const int LongestVerdict = 5;
 
     private static readonly WordSet Months = WordSet.Named("months");
-    private static readonly WordSet Published = WordSet.Named("participles-of-publishing");
+    private static readonly WordSet Published = WordSet.Named("publishing-participles");
     private static readonly WordSet TimePointers = WordSet.Named("time-pointers");
     private static readonly WordSet Verdicts = WordSet.Named("verdicts");
 
