@@ -146,6 +146,9 @@ internal static class UnlistedActors
         {
             if (name.Split(' ') is [var given, _, .., var surname] && names.Contains($"{given} {surname}"))
                 forms.Add(name, $"{given} {surname}");
+            // "the Minister for Trade Jean Roe"
+            else if (name.Split(' ') is [var lead, .. { Length: > 1 } rest] && !words.IsGivenName(lead) && words.IsGivenName(rest[0])
+                && names.Contains(string.Join(' ', rest))) forms.Add(name, string.Join(' ', rest));
             else if (withParticle[name].ToList() is [var full]) forms.Add(name, full);
         }
 

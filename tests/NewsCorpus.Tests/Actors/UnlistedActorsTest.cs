@@ -63,6 +63,19 @@ public sealed class UnlistedActorsTest
         Assert.Equal(persons, Unlisted(Corpus.Load(folder.Path)).Select(row => row.Actor).Distinct().Count());
     }
 
+    // "Trade" is no name of his, so that "Mr Vellmark" of another text is he as well.
+    [Fact]
+    public void AnOffice_BeforeAName_IsNoneOfItsWords()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "The chairman, Philip Vellmark, spoke. Philip Vellmark left.")
+            .With("b.txt", "They wrote to the Minister for Trade Philip Vellmark. It rained.")
+            .With("c.txt", "Mr Vellmark said no. Mr Vellmark left.");
+
+        Assert.Equal(["Philip Vellmark"], Unlisted(Corpus.Load(folder.Path)).Select(row => row.Name).Distinct());
+        Assert.Equal(2, Unlisted(Corpus.Load(folder.Path)).Count(row => row.Document == "c"));
+    }
+
     // The full name of "CBR" begins with an office, the initials do not: they end the text.
     [Fact]
     public void Initials_OfWhoHoldsAnOffice_AreRead()

@@ -103,7 +103,8 @@ internal sealed class BearerResolver(OfficeTitles titles)
         var words = new HashSet<int>();
         foreach (var match in found)
         {
-            if (IsBodyOfSurname(match) && OtherNames.Covers(context, match)) words.Add(WordOf(context, match));
+            if (IsBodyOfSurname(match) && !OtherNames.IsOpeningWord(context, match) && OtherNames.Covers(context, match))
+                words.Add(WordOf(context, match));
         }
 
         return words;

@@ -11,6 +11,9 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal sealed class ContextNames
 {
+    // A text that names another state so many times as often is about that one.
+    private const int LeastOwn = 4;
+
     private readonly List<Row> _rows = [];
     private readonly TermMatcher<Row>? _words;
 
@@ -35,7 +38,7 @@ internal sealed class ContextNames
     public List<Found> Add(TextContext context, List<Found> settled)
     {
         if (_rows.Count == 0 || settled.Count == 0) return settled;
-        settled = WithoutAbroad(settled);
+        settled = AtHome(context, settled);
         List<Found>? added = null;
         List<TermMatch<Row>>? words = null;
         var directions = Directions(context);
@@ -66,21 +69,62 @@ internal sealed class ContextNames
         return added;
     }
 
-    // "Conservative MPs" in a text about Canada are no British ones, nor is its Supreme Court that of the United States: actors of the own
-    // state must be named, and none of another state more.
-    private static List<Found> WithoutAbroad(List<Found> settled)
+    // "Conservative MPs" in a text about Canada are no British ones, nor is its Supreme Court that of the United States.
+    private static List<Found> AtHome(TextContext context, List<Found> settled)
     {
-        if (!settled.Exists(IsAtHome)) return settled;
-        var states = settled.Where(mention => !IsAtHome(mention)).CountBy(StateOf, StringComparer.Ordinal)
+        if (!settled.Exists(IsOfManyStates)) return settled;
+        var states = settled.Where(mention => !IsOfManyStates(mention)).CountBy(StateOf, StringComparer.Ordinal)
             .Where(state => state.Key.Length > 0).ToDictionary(StringComparer.Ordinal);
-        return [.. settled.Where(mention => !IsAtHome(mention)
-            || (states.TryGetValue(StateOf(mention), out var own) && own == states.Values.Max()))];
+        var most = states.Values.DefaultIfEmpty(0).Max();
+        var possible = settled.Where(IsOfManyStates).SelectMany(mention => mention.Bearers.Select(alias => StateOf(alias.Actor)).Distinct())
+            .CountBy(state => state, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var kept = new List<Found>(settled.Count);
+        foreach (var mention in settled)
+        {
+            if (IsOfManyStates(mention))
+            {
+                if (IsEndOfName(context, mention)) continue;
+                var owner = StateBefore(context, kept, mention);
+                var body = mention.Bearers.Where(alias => owner is null || StateOf(alias.Actor) == owner).MaxBy(alias =>
+                    (states.GetValueOrDefault(StateOf(alias.Actor)), possible[StateOf(alias.Actor)], -alias.Actor.Order));
+                if (body is null) continue;
+                var state = StateOf(body.Actor);
+                // Where no state is named, a Conservative and a Labour leader tell of the one that has both parties.
+                var isTold = most > 0 || possible.All(other => other.Key == state || other.Value < possible[state]);
+                if (!IsAbout(mention.Bearers[0].Rule!, isTold, states.GetValueOrDefault(state), most)) continue;
+                mention.Settle(body);
+            }
+
+            kept.Add(mention);
+        }
+
+        return kept;
     }
 
-    private static bool IsAtHome(Found mention) =>
-        mention.Via is NamedVia.Demonym or NamedVia.Alias && mention.Bearers is [{ Rule.IsAtHome: true }, ..];
+    // Whether a text names a state so often, and any other at most so often, that the state's bodies are meant.
+    private static bool IsAbout(AliasRule rule, bool isTold, int own, int most) =>
+        rule.IsAtHome ? isTold && own == most : LeastOwn * own >= most;
 
-    private static string StateOf(Found mention) => mention.Actor!.Type == ActorType.State ? mention.Actor.Id : mention.Actor.State;
+    // "the Shining Path Communist Party": a body of its own.
+    private static bool IsEndOfName(TextContext context, Found mention) => mention.End - mention.First > 1
+        && context.IsProse(mention.First - 1) && context.IsCapitalisedWord(mention.First - 1) && !context.IsTaken(mention.First - 1)
+        && !context.Has(mention.First - 1, WordClass.Function | WordClass.Title) && !context.StartsSentence(mention.First - 1)
+        && !context.StartsSentence(mention.First);
+
+    // "the Portuguese Communist Party", "Pakistan's Supreme Court"
+    private static string? StateBefore(TextContext context, List<Found> before, Found mention)
+    {
+        if (before.Count == 0 || before[^1] is not { Actor.Type: ActorType.State } state) return null;
+        var end = state.End < mention.First && context.Tokens[state.End].Kind == TokenKind.Clitic ? state.End + 1 : state.End;
+        return end == mention.First ? state.Actor.Id : null;
+    }
+
+    private static bool IsOfManyStates(Found mention) => mention.Actor!.Type is ActorType.Organisation or ActorType.State
+        && mention.Bearers is [{ Rule: { IsAtHome: true } or { IsOwnState: true } }, ..];
+
+    private static string StateOf(Found mention) => StateOf(mention.Actor!);
+
+    private static string StateOf(ActorEntry actor) => actor.Type == ActorType.State ? actor.Id : actor.State;
 
     private static bool IsAbout(Row row, List<Found> settled, List<TermMatch<Row>> words)
     {

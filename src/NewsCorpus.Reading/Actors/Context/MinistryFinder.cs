@@ -59,7 +59,7 @@ internal sealed class MinistryFinder
         (string State, int At)> last)
     {
         if (clues.Beside(term.First, term.End) is { } owner) return owner;
-        if (context.Tokens.TextOf(Math.Max(0, term.First - 1)) is not ("the" or "The")) return null;
+        if (!IsUnowned(context, term.First)) return null;
         // The one that the text named before, unless only another state acts since the paragraph began.
         if (last.TryGetValue(term.Value, out var named))
         {
@@ -68,6 +68,12 @@ internal sealed class MinistryFinder
 
         return clues.ClearOwner(term.First);
     }
+
+    // "the foreign ministry", "Foreign Ministry spokesman Bo Roe"; not "the Abkhaz Foreign Ministry", whose people no table has.
+    private static bool IsUnowned(TextContext context, int first) => first == 0
+        || context.Tokens.TextOf(first - 1) is "the" or "The"
+        || (context.IsCapitalisedWord(first) && context.Tokens[first - 1].Kind != TokenKind.Clitic
+            && (!context.IsCapitalisedWord(first - 1) || context.Has(first - 1, WordClass.Function)));
 
     // "Russian Foreign Ministry", "Ministry of Foreign Affairs of Russia"
     private static bool Names(ReadOnlySpan<char> wording, string ministry)

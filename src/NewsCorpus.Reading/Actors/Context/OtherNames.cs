@@ -35,13 +35,20 @@ internal static class OtherNames
         if (match.End - match.First > 1) return IsSurnameWithArticle(context, match) && IsPrecededByName(context, match);
         if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
         if (IsMonth(context, match.First)) return true;
-        if (match.Bearers[0].Rule is { IsNotFirst: true } && context.StartsSentence(match.First)) return true;
+        if (IsOpeningWord(context, match)) return true;
         var isSurname = Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname)
             || Array.Exists(match.Bearers, alias => alias.Actor.Type == ActorType.Person);
         var rule = match.Bearers[0].Rule;
         if ((isSurname || rule is { IsAlsoGivenName: true }) && IsFollowedByName(context, match.End)) return true;
         return (isSurname || rule is { IsAlsoSurname: true }) && IsPrecededByName(context, match);
     }
+
+    /// <summary>
+    /// "House prices fell": an ordinary word, as its capital proves nothing there; "House Republicans voted" is the chamber.
+    /// </summary>
+    public static bool IsOpeningWord(TextContext context, Found match) => match.Bearers[0].Rule is { IsNotFirst: true } rule
+        && context.StartsSentence(match.First)
+        && !(rule.IsAtHome && context.IsProse(match.End) && context.IsCapitalisedWord(match.End) && !context.StartsSentence(match.End));
 
     private static bool IsSurnameWithArticle(TextContext context, Found match) =>
         match.Bearers.All(alias => alias.Actor.Type == ActorType.Person) && !context.IsCapitalisedWord(match.First);

@@ -100,13 +100,17 @@ internal sealed class ActorDictionary
             {
                 for (var i = 0; i < demonyms.Count; i++)
                 {
-                    AddWording(actor, i == 0 && name == names[0] ? NamedVia.Name : NamedVia.Alias, demonyms[i] + " " + name);
+                    AddWording(actor, i == 0 && name == names[0] ? NamedVia.Name : NamedVia.Alias, demonyms[i] + " " + AnyCase(name));
                 }
 
-                if (name.Contains(" of ", StringComparison.Ordinal)) AddWording(actor, NamedVia.Alias, name + " of " + state["name"]);
+                if (name.Contains(" of ", StringComparison.Ordinal))
+                    AddWording(actor, NamedVia.Alias, AnyCase(name) + " of " + state["name"]);
             }
         }
     }
+
+    // "the Swedish foreign ministry": words in lower case stand for either.
+    private static string AnyCase(string name) => name.ToLowerInvariant();
 
     private void Register(ActorEntry actor)
     {

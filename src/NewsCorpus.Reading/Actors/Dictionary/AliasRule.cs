@@ -29,6 +29,7 @@ internal sealed class AliasRule
         IsWord = flags.Contains("word");
         IsAdjective = flags.Contains("adjective");
         IsAtHome = flags.Contains("at-home");
+        IsOwnState = flags.Contains("own-state");
         IsCombiningForm = _before.Contains("-");
         IsCommonSurname = flags.Contains("common");
     }
@@ -56,6 +57,9 @@ internal sealed class AliasRule
 
     /// <summary>A party that other states have too ("Conservative"): it counts where the text names none of them more.</summary>
     public bool IsAtHome { get; }
+
+    /// <summary>The same, but it counts where the text does not name another state far more.</summary>
+    public bool IsOwnState { get; }
 
     /// <summary>Only the first half of a compound ("Sino-Russian").</summary>
     public bool IsCombiningForm { get; }

@@ -11,6 +11,9 @@ internal sealed record AcronymDefinition(int First, int End, int At, string Acro
 {
     /// <summary>First token of the definition as a whole.</summary>
     public int Start => Math.Min(First, At);
+
+    /// <summary>False for ordinary words: "genetically modified (GM)".</summary>
+    public bool IsName { get; init; } = true;
 }
 
 /// <summary>
@@ -65,7 +68,21 @@ internal static class AcronymDefinitions
             }
         }
 
-        return null;
+        return OrdinaryWords(tokens, end, at, letters);
+    }
+
+    // "genetically modified (GM)": nobody is meant by the letters then.
+    private static AcronymDefinition? OrdinaryWords(TokenTable tokens, int end, int at, string letters)
+    {
+        var first = end - letters.Length;
+        if (first < 0) return null;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (tokens[first + i].Kind != TokenKind.Word || tokens[first + i].Is(TokenShape.Capitalised)
+                || LetterFolding.Fold(tokens.TextOf(first + i)[0]) != letters[i]) return null;
+        }
+
+        return new AcronymDefinition(first, end, at, tokens.TextOf(at).ToString()) { IsName = false };
     }
 
     // "NRC (the Northern Relief Council)".

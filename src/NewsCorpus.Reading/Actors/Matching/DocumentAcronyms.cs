@@ -41,7 +41,7 @@ internal sealed class DocumentAcronyms
             return;
         }
 
-        var bearers = BearersOf(definition);
+        Alias[] bearers = definition.IsName ? BearersOf(definition) : [];
         if (!_meanings.TryGetValue(definition.Acronym, out var meanings)) _meanings.Add(definition.Acronym, meanings = []);
         meanings.Add((definition, bearers));
     }
@@ -72,6 +72,7 @@ internal sealed class DocumentAcronyms
         var names = new List<DefinedName>();
         foreach (var (definition, bearers) in _meanings.Values.SelectMany(meanings => meanings))
         {
+            if (!definition.IsName) continue;
             if (bearers.Length == 0) AddName(definition.First, definition.End, definition, names);
             else if (MatchAt(definition.First).End != definition.End) Bind(definition.First, definition.End, NamedVia.Name, bearers);
         }
@@ -88,7 +89,8 @@ internal sealed class DocumentAcronyms
             if (!lookup.TryGetValue(_tokens.TextOf(i), out var meanings) || Meaning(meanings, i) is not { } meaning) continue;
             var match = MatchAt(i);
             if (match.End - match.First > 1) continue;
-            if (meaning.Bearers.Length > 0) Bind(i, i + 1, NamedVia.Alias, meaning.Bearers);
+            if (!meaning.Definition.IsName) Claim(i, i + 1);
+            else if (meaning.Bearers.Length > 0) Bind(i, i + 1, NamedVia.Alias, meaning.Bearers);
             else AddName(i, i + 1, meaning.Definition, names);
         }
 
