@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Comparison;
 using NewsCorpus.Reading.Claims.Phrases;
@@ -169,6 +170,8 @@ internal sealed class StatementActs
         {
             Names = all,
             Person = attribution.Speaker is { } speaker && _words.Parties.IsPerson(speaker) ? speaker : phrase.Person,
+            IsPersonAlone = all.Count == 1 && attribution.Source is [var source] && _document.Names
+                .Any(name => name.Type is ActorType.Person && source.Contains(name.Span)),
             IsNegative = false,
             IsPronoun = false,
             Guesses = all.Count == 0 ? Fitting(phrase, _names.Before(start, MostGuesses)) : [],

@@ -39,6 +39,17 @@ public sealed class BackReferenceTest
     [InlineData("Ann Lee accused Bo Roe of having ties to the mob. Roe denies the charges.")]
     [InlineData("Norway has said it suspects that the building is a weapons plant. Iran has denied it.")]
     [InlineData("Ann Lee accused Norway of threatening to kill the envoys if Oslo is attacked. Norway denied the accusation.")]
+    // "no such thing", who says that he denies it, and for whom.
+    [InlineData("Bo Roe said that Acme had sunk the ferry. Acme insisted it had done no such thing.")]
+    [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said it did no such thing.")]
+    [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said nothing of the sort had happened.")]
+    [InlineData("A former spy alleged that Bo Roe approved the raid in 2006. Mr Roe said he “categorically” denied the allegations.")]
+    [InlineData("A former spy alleged that Bo Roe approved the raid. Roe's lawyer said his client denied the claim.")]
+    // She is no "it"; "but" another answers; nobody is named who did it; and whose charge it is.
+    [InlineData("Ann Lee sued Acme in January, alleging that it had sold her name to Iran. Acme denies the allegation.")]
+    [InlineData("Norway alleges that the man was a robber but villagers from the area deny the accusations.")]
+    [InlineData("The Centre Party says the vote has been rigged. The Labour Party refutes the accusation.")]
+    [InlineData("Bo Roe testified that Ann Lee is a trained assassin. Lee denies Roe's allegations.")]
     // Quotation marks of a wire are no code, a militia is not its state, and a paper is no ministry.
     [InlineData("Bo Roe claimed that Norway had sold ``certain valuable assets'' to Iran. Norway has denied the allegation.")]
     [InlineData("Syria's government said the Syrian Democratic Forces had killed seven of its soldiers, though the SDF denied this.")]
@@ -94,6 +105,8 @@ public sealed class BackReferenceTest
     [InlineData("Ann Lee alleged that Bo Roe had shelled a market. Roe disputed many of the claims.")]
     [InlineData("“I think Bo Roe has shelled a market,” Ann Lee said. Roe has denied these reports.")]
     [InlineData("Carl Moe claimed that Bo Roe had shelled a market. Roe denied her claims.")]
+    [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said it would do no such thing.")]
+    [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said there was no such thing as a safe ferry.")]
     public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));
 
     [Theory]

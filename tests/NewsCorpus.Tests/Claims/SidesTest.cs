@@ -84,6 +84,16 @@ public sealed class SidesTest
     [InlineData("The Norwegian government said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "Norway", "Iran")]
     [InlineData("Norway said Hezbollah had shelled Oslo. The group denied that it had shelled Oslo.", "Norway", "Hezbollah")]
     [InlineData("Bo Roe was accused of taking bribes in Oslo, a charge he denied.", "somebody whom the sentence does not name", "Bo Roe")]
+    // The people of the state that is charged, one of many who is named, one man with and without his title.
+    [InlineData("Norway accused Laotian troops of sinking a ferry. The Laotians denied the charge.", "Norway", "The Laotians")]
+    [InlineData("One of the clerks, Ann Lee, accused Norway of fraud. Norway denied the accusation.", "Ann Lee", "Norway")]
+    [InlineData("Deputy Attorney General Bo Roe left Oslo. Bo Roe is a lawyer. Ann Lee accused Roe of theft. Roe denied the allegation.",
+        "Ann Lee", "Bo Roe")]
+    // Who holds an office tells the text, and who is charged tells the charge.
+    [InlineData("Norway disputed the mayor's claim that it had sunk the ferry.", "the mayor", "Norway")]
+    [InlineData("Norway rejected media reports claiming that it had sunk the ferry.", "media reports", "Norway")]
+    [InlineData("The opposition accused Bo Roe of taking bribes. Roe denied the charges.", "The opposition", "Bo Roe")]
+    [InlineData("Protesters accused the newspapers of enabling the raid, claims the newspapers denied.", "Protesters", "the newspapers")]
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]
@@ -135,6 +145,8 @@ public sealed class SidesTest
     [InlineData("Norway said the rocket had been fired by Hezbollah or another group. Hezbollah denied that it had fired the rocket.")]
     [InlineData("Ann Lee said on Monday that the port was in trouble. Norway disputed Lee's allegations.")]
     [InlineData("Ann Lee accused Bo Roe of taking bribes. A judge dismissed the charges in May.")]
+    [InlineData("It was revealed in May that the president allegedly refused to go and said dead soldiers were losers – but Bo Roe denies "
+        + "the report.")]
     [InlineData("A story alleged that Norway had shelled Oslo. Norway denied that it had shelled Oslo.")]
     [InlineData("Norway admitted that it had shelled a ferry in May. Norway denied that it had shelled a ferry in Oslo.")]
     [InlineData("Hezbollah had said it attacked a base in Sweden. Bo Roe, the army spokesman, said Hezbollah was lying when denying it was "

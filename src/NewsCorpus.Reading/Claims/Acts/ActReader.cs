@@ -87,6 +87,7 @@ internal sealed class ActReader
             return;
         }
 
+        if (_truth.ReadDidNoSuchThing(next)) return;
         var start = _start.SkipToVerb(next);
         if (start is null || start.Value.Verb is null)
         {
@@ -157,6 +158,7 @@ internal sealed class ActReader
     {
         if (_found.IsFull || depth > MostDepth) return;
         (verb, mood, var isNegated, var limits) = _verbs.Follow(verb, mood, subject?.IsNegative ?? false);
+        if (_truth.ReadNoSuchThing(verb, subject, mood)) return;
         if (ReadShown(verb, isNegated, mood, depth) || ReadCaused(verb, subject, isSure, isNegated, mood, limits)) return;
         if (ReadNothingToDo(verb, subject, isSure, mood) || _truth.ReadDenial(verb, subject, mood, depth)) return;
         var reader = new ArgumentReader(_words, _phrases, _names, _claimWords);
@@ -256,7 +258,7 @@ internal sealed class ActReader
     private bool IsAnother(Phrase pronoun) => pronoun.Head switch
     {
         "he" or "she" => _speaker is { Names.Count: 0 } group && (group.Head is "we" or "they" || Inflection.IsPlural(group.Head)),
-        "it" => _speaker is { Person: not null },
+        "it" => _speaker is { Person: not null } or { IsPersonAlone: true },
         _ => false,
     };
 

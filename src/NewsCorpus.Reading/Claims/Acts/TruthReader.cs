@@ -113,6 +113,7 @@ internal sealed class TruthReader(
 
         // "it could never happen" is an opinion on what may be.
         if (!claimWords.Is("happen", words.Lower(verb.Main)) || verb.Mood != Mood.Fact) return false;
+        if (IsNoSuchThing(phrases.Read(verb.End, false, out _))) return false;
         found.PointsBack = true;
         found.IsDenied ^= verb.IsNegated;
         return true;
@@ -127,6 +128,15 @@ internal sealed class TruthReader(
         if (verb.IsCopula || !claimWords.Is("refuter", synonyms.Stems.Of(words.Lower(verb.Main)))) return false;
         if (verb.IsNegated || verb.IsPassive || mood != Mood.Fact || subject is null || !IsSpeaker(subject)) return true;
         var start = words[verb.End] is Tag.That ? verb.End + 1 : verb.End;
+        // "he categorically denied the allegations"
+        if (phrases.Read(verb.End, false, out _) is { IsDefinite: true, IsNegative: false } claim && claimWords.Is("claim", claim.Head))
+        {
+            var count = found.Acts.Count;
+            reader.ReadNominal(verb.End, mood, depth + 1);
+            if (found.PointsBack && found.Acts.Count == count) found.IsDenied ^= true;
+            return true;
+        }
+
         var isClaim = words[verb.End] is Tag.That or Tag.Gerund
             || (phrases.Read(start, true, out var next) is not null && words[next].IsFinite());
         if (!isClaim) return true;
@@ -136,7 +146,29 @@ internal sealed class TruthReader(
     }
 
     private bool IsSpeaker(Phrase subject) => speaker is not null && (subject.Span == speaker.Span || subject.IsPronoun
+        || (claimWords.Is("principal", subject.Head) && words.PositionOf(subject) is >= 0 and var at && words[at] is Tag.Possessive)
         || subject.Identities.Any(one => speaker.AllNames.Any(other => NameKeys.IsOne(one, other))));
+
+    /// <summary>"nothing of the sort happened", "had done no such thing"; false where it is nothing of the kind.</summary>
+    public bool ReadNoSuchThing(VerbPhrase verb, Phrase? subject, Mood mood)
+    {
+        if (mood != Mood.Fact || verb is not { IsNegated: false, Mood: Mood.Fact }) return false;
+        if (ReadDidNoSuchThing(verb.Main) || ReadDidNoSuchThing(verb.End)) return true;
+        return claimWords.Is("happen", maker.KeyOf(verb)) && IsNoSuchThing(subject) && DenyWhatIsPointedAt();
+    }
+
+    /// <summary>"did no such thing", "done nothing of the sort"; false where it is nothing of the kind.</summary>
+    public bool ReadDidNoSuchThing(int at) => words.Lower(at) is "do" or "does" or "did" or "done"
+        && IsNoSuchThing(phrases.Read(at + 1, false, out _)) && DenyWhatIsPointedAt();
+
+    private bool DenyWhatIsPointedAt()
+    {
+        found.IsDenied ^= true;
+        return found.PointsBack = true;
+    }
+
+    private static bool IsNoSuchThing(Phrase? thing) => thing is { IsNegative: true }
+        && (thing.Head == "thing" || thing is { Head: "nothing", Of.Head: "sort" or "kind" });
 
     /// <summary>
     /// "reports of arms were false", "the claim that it had fired was a lie", "no such meeting took place"; false where it is

@@ -24,6 +24,9 @@ internal sealed record Phrase
     /// <summary>The person among <see cref="Names"/>; null where there is none.</summary>
     public string? Person { get; init; }
 
+    /// <summary>True where it is a person by its name, and names nobody else: no "it".</summary>
+    public bool IsPersonAlone { get; init; }
+
     /// <summary>Whose it is: "North Korean" and "Kyiv's" before the head, "of Norway" behind it.</summary>
     public IReadOnlyList<string> Owners { get; init; } = [];
 

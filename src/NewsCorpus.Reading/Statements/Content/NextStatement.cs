@@ -11,6 +11,9 @@ internal sealed class NextStatement(Clause clause)
     // Tokens of "and its global asset management director Ann Lee [said]".
     private const int LongestSubject = 8;
 
+    // Tokens of "but villagers from the neighbouring area [deny]".
+    private const int LongestAnswerer = 9;
+
     private readonly ClauseShapes _shapes = new(clause);
 
     /// <summary>", says his brother.": what follows the comma names who says the whole.</summary>
@@ -59,10 +62,29 @@ internal sealed class NextStatement(Clause clause)
     }
 
     /// <summary>", who have denied the charge", ", who denies it": an answer to what is said before.</summary>
-    public bool DeniesClaim(int relative)
+    public bool DeniesClaim(int relative) => DeniesClaimBy(SkipAdverbs(relative + 1));
+
+    /// <summary>"but villagers from the area deny the charge": somebody else's answer to what is said before.</summary>
+    public bool IsAnswer(int coordinator)
     {
-        var verb = relative + 1;
-        while (clause[verb] is Tag.Have or Tag.Adverb) verb++;
+        if (clause.Text(coordinator) is not "but" || !clause[coordinator + 1].StartsNounPhrase()) return false;
+        for (var i = coordinator + 2; i < clause.End && i < coordinator + LongestAnswerer; i++)
+        {
+            if (clause[i] is Tag.Verb or Tag.Have) return DeniesClaimBy(SkipAdverbs(i));
+            if (clause[i] is Tag.Comma or Tag.That or Tag.Relative or Tag.Semicolon or Tag.Coordinator) return false;
+        }
+
+        return false;
+    }
+
+    private int SkipAdverbs(int i)
+    {
+        while (clause[i] is Tag.Have or Tag.Adverb) i++;
+        return i;
+    }
+
+    private bool DeniesClaimBy(int verb)
+    {
         if (!clause[verb].IsVerb()) return false;
         var denies = Array.Exists(clause.Lexicon.CuesOf(clause.Word(verb)), cue => cue is { Kind: CueKind.Verb, Stance: Stance.Deny });
         var what = verb + 1;

@@ -21,26 +21,51 @@ internal static class OpenNames
     private static readonly WordSet AnyStates = WordSet.Named("words-for-any-state");
     private static readonly WordSet AnySides = WordSet.Named("words-for-any-side");
     private static readonly WordSet Definite = WordSet.Named("definite-determiners");
+    private static readonly WordSet Governing = WordSet.Named("words-for-government");
+    private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
+    private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
+    private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
+    private static readonly WordSet Courtesies = WordSet.Named("courtesy-titles");
+    private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
 
-    /// <summary>"one of several nurses", "African allegations": whose of them all?</summary>
+    /// <summary>"one of several nurses", "African allegations": whose of them all? Not "one of the nurses, Ann Lee".</summary>
     public static bool AreOfMany(AnnotatedDocument document, Attribution attribution) =>
-        Opens("one of", document, attribution) || IsAdjectiveOfMany(document, attribution);
+        (Opens("one of", document, attribution) && NamedSources.In(document, attribution.NamedSource) is null)
+        || IsAdjectiveOfMany(document, attribution);
 
-    /// <summary>"the Americans" of a firm, "the then-35-year-old", a surname of two, "the Gulf monarchy", "both parties".</summary>
-    public static bool MayBeAnother(AnnotatedDocument document, Attribution attribution, Phrase source)
+    /// <summary>
+    /// "the Americans" of a firm, "the then-35-year-old", a surname of two, "the Gulf monarchy", "both parties"; not the Americans, where
+    /// the other side charges the state.
+    /// </summary>
+    public static bool MayBeAnother(
+        AnnotatedDocument document, Attribution attribution, Phrase source, IReadOnlyCollection<string> charged)
     {
-        if (attribution.Speaker is { } actor && IsPeopleOfState(document, attribution.NamedSource, actor)) return true;
+        if (attribution.Speaker is { } actor && !charged.Contains("@" + actor)
+            && IsPeopleOfState(document, attribution.NamedSource, actor)) return true;
         if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
             && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return true;
         if (MayBeNamesake(document, attribution) || (Opens("the", document, attribution) && AnyStates.Has(source.Head))) return true;
         return Opens("both", document, attribution) && source.Names.Count == 0 && AnySides.Has(source.Head);
     }
 
-    /// <summary>"a story", and nobody says whose; "a report of their own", but not "a Senate report".</summary>
+    /// <summary>"the opposition", "the police": there is one where the text tells of; "the president" may be anyone's.</summary>
+    public static bool IsKnownBody(string head) => KnownByArticle.Has(head) && !Roles.Has(head);
+
+    /// <summary>"group", "company": a word for any body.</summary>
+    public static bool IsAnyGroup(string head) => AnyGroups.Has(head);
+
+    /// <summary>"the mayor's", "the government", "the court": who holds that office tells the text.</summary>
+    public static bool IsOffice(AnnotatedDocument document, TextSpan source)
+    {
+        var head = ScopeExtensions.OneLine(source.Of(document.Raw)).Split(' ')[^1].Split('\'', '’')[0];
+        return Governing.Has(head) || KnownByArticle.Has(head) || Roles.Has(head) || (Bodies.Has(head) && !AnyGroups.Has(head));
+    }
+
+    /// <summary>"a story", and nobody says whose; "a report of their own", but not "a Senate report" or "media reports".</summary>
     public static bool IsPaperOfNobody(AnnotatedDocument document, Attribution attribution)
     {
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
-        return (words.Length < ShortestOfPaper && BarePapers.Has(words[^1]))
+        return (words.Length < ShortestOfPaper && BarePapers.Has(words[^1]) && !Press.Has(words[0]))
             || attribution.NamedSource[0].SliceOf(document.Raw).Contains("of their own", StringComparison.Ordinal);
     }
 
@@ -86,10 +111,19 @@ internal static class OpenNames
         var surname = source.Of(document.Raw).Split(',')[0];
         var name = source with { End = source.Start + surname.Length };
         if (surname.Contains(' ', StringComparison.Ordinal) || document.Mentions.Any(mention => mention.Span.Overlaps(name))) return false;
-        return document.Mentions.Where(mention => mention.Type is ActorType.Person).Select(mention => mention.Name)
+        var persons = document.Mentions.Where(mention => mention.Type is ActorType.Person).Select(mention => mention.Name)
             .Concat(document.Names.Select(other => other.Span.Of(document.Raw)))
-            .Where(full => full.EndsWith(" " + surname, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Skip(1).Any();
+            .Where(full => full.EndsWith(" " + surname, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
+            .Select(full => GivenNames(full[..^surname.Length])).Where(given => given.Length > 0).ToList();
+        return persons.Exists(one => persons.Exists(other => !IsOnePerson(one, other)));
     }
+
+    // "Attorney General Ann Moe [Lee]" is "Ann [Lee]"
+    private static bool IsOnePerson(string[] one, string[] other) =>
+        one.All(word => other.Contains(word, StringComparer.Ordinal)) || other.All(word => one.Contains(word, StringComparer.Ordinal));
+
+    private static string[] GivenNames(string names) =>
+        [.. names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Courtesies.Has(word.TrimEnd('.')))];
 
     // "the Republicans" are a party.
     private static bool IsPeopleOfState(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>

@@ -83,18 +83,20 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (statement.Source is not { } source)
         {
             return OpenNames.IsDescribed(document, attribution.NamedSource[0])
-                || !OpenNames.IsDefiniteOrPronoun(document, attribution.NamedSource[0]);
+                || !OpenNames.IsDefiniteOrPronoun(document, attribution.NamedSource[0])
+                || (IsNamedBy(other, statement) && OpenNames.IsOffice(document, attribution.NamedSource[0]));
         }
 
         if (ChargedOf(statement, other) is not null) return true;
         if (StartsWith(document, attribution.Source[0], Tag.Pronoun)) return IsCharged(statement, other) || IsClear(statement, other);
-        if (OpenNames.MayBeAnother(document, attribution, source)) return false;
+        if (OpenNames.MayBeAnother(document, attribution, source, ChargedIn(other))) return false;
         if (source.AllNames.Count > 0) return true;
         if (OpenNames.IsPaperOfNobody(document, attribution)) return false;
         // "the official", though it is known of which state
         return speakers.Of(document, attribution) is null
             ? !source.IsSpeakersOwn && (OpenNames.IsDescribed(document, attribution.NamedSource[0])
-                || !OpenNames.IsDefiniteOrPronoun(document, attribution.NamedSource[0]))
+                || !OpenNames.IsDefiniteOrPronoun(document, attribution.NamedSource[0])
+                || (AreSideBySide(statement, other) && (OpenNames.IsKnownBody(source.Head) || IsAccused(statement, source, other))))
             : !(source.IsDefinite && SingleOfficials.Has(source.Head));
     }
 
@@ -120,6 +122,20 @@ internal sealed class ToldSides(SpeakerNames speakers)
 
         return true;
     }
+
+    // "accuses the newspapers of fraud, which the newspapers deny"
+    private static bool IsAccused(ClaimStatement denial, Phrase source, ClaimStatement claimed) =>
+        denial.Attribution?.Stance is Stance.Deny && !OpenNames.IsAnyGroup(source.Head)
+        && claimed.Stands.Any(stand => stand.Act.Agent is { Head: var head, Names.Count: 0 } && head == source.Head);
+
+    private static bool AreSideBySide(ClaimStatement one, ClaimStatement other) =>
+        ReferenceEquals(one.Document, other.Document) && Math.Abs(one.Sentence - other.Sentence) <= SentencesBack;
+
+    // "Lee rejected the mayor's claim that …"
+    private static bool IsNamedBy(ClaimStatement denial, ClaimStatement claimed) =>
+        ReferenceEquals(claimed.Document, denial.Document) && claimed.Attribution is { } attribution
+        && claimed.Document.Grammar.Tags[claimed.Document.Text.Tokens.FirstAtOrAfter(attribution.Cue[0].Start)].IsNounLike()
+        && denial.Span.Contains(attribution.Cue[0]);
 
     private static bool IsPassive(AnnotatedDocument document, TextSpan cue)
     {

@@ -43,7 +43,11 @@ internal sealed class ChargedParty(ClaimWords claimWords)
     /// </summary>
     public static bool SharesParty(ClaimStatement claimed, ClaimStatement answer) =>
         (answer.Source is { } source && claimed.Stands.Any(stand => NameKeys.Share(Concern.PartiesOf(stand.Act), source.AllNames)))
-        || (claimed.Source is { } said && NameKeys.Share(NamesIn(answer).ToList(), said.AllNames));
+        || NamesClaimant(answer, claimed);
+
+    /// <summary>"Hunter's claim": whether an answer names who made the claim.</summary>
+    public static bool NamesClaimant(ClaimStatement answer, ClaimStatement claimed) =>
+        claimed.Source is { } said && NameKeys.Share(NamesIn(answer).ToList(), said.AllNames);
 
     /// <summary>Whether who answers is named in what is said, in whatever place: "aides such as Ann Lee tried to crush it".</summary>
     public static bool NamesSource(ClaimStatement claimed, ClaimStatement answer) =>

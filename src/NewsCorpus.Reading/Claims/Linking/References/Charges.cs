@@ -49,15 +49,23 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     // "said Oslo would stay out", "said that it must explain itself"
     private static bool IsPlan(ClaimStatement claimed) => AnswerNouns.IsAhead(claimed) || claimed.Holds((_, word) => Demanding.Has(word));
 
-    // "added that the party was in trouble"
+    // "added that the party was in trouble"; not "Lee is a spy", where "Roe's allegations" are denied by Lee
     private bool IsView(ClaimStatement claimed, ClaimStatement answer) => claimed.Sentence != answer.Sentence
+        && !(ChargedParty.NamesClaimant(answer, claimed) && claimed.Stands[0].Act.Agent is { } agent
+            && NameKeys.Share(agent.Identities, answer.Source?.Names ?? []))
         && claimed.Stands[0].Act is { IsState: true } act && !act.Keys.Contains("#involve") && !words.CueIs("charge", claimed);
 
     // "The army said it was striking back", and then "rejected the allegations": of something else.
     private static bool IsOfAnother(ClaimStatement answer, ClaimStatement claimed) =>
         claimed.Stands[0].Act is { Agent: { } agent } act && !Concern.IsOf(answer, act)
         && (NameKeys.Share(agent.Names, claimed.Source?.Names ?? [])
-            || (!act.IsState && (AnswerNouns.IsOwnDeed(claimed) || agent is { IsPronoun: true, Head: "it" or "we" or "i" })));
+            || (!act.IsState && (AnswerNouns.IsOwnDeed(claimed) || agent is { IsPronoun: true, Head: "it" or "we" or "i" })))
+        && !IsItOfPerson(claimed, agent, answer);
+
+    // "Ann Lee left Acme, alleging that it had sold her name. Acme denied the allegation": she is no "it".
+    private static bool IsItOfPerson(ClaimStatement claimed, Phrase agent, ClaimStatement answer) =>
+        agent is { IsPronoun: true, Head: "it" } && claimed.Source is { IsPersonAlone: true }
+        && NameKeys.Share(agent.Guesses, answer.Source?.Names ?? []);
 
     // "knew about allegations", "after the accusations"; not "repeated accusations that"
     private bool TellsOfCharge(ClaimStatement claimed)

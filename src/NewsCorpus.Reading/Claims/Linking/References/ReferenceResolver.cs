@@ -68,7 +68,7 @@ internal sealed class ReferenceResolver
             if (_words.IsOfCharge(answer)) continue;
             var isNear = claimed.Sentence == answer.Sentence || (answer.Sentence - claimed.Sentence == 1 && claimed.Attribution is not null
                 && (ChargedParty.SharesParty(claimed, answer) || IsOfOpenSource(answer, claimed)
-                    || IsOnlyOneSaid(statements, answer, claimed)
+                    || IsOnlyOneSaid(statements, answer, claimed) || IsOnlyChargeOfNobody(statements, answer, claimed)
                     || (_words.Name("accusation", answer) && ChargedParty.NamesSource(claimed, answer))));
             if (isNear) nearest ??= claimed;
         }
@@ -122,6 +122,12 @@ internal sealed class ReferenceResolver
         && (!_words.Name("charge", answer) || _charges.IsChargeByItself(claimed))
         && answer.Source is { Names.Count: > 0 } && claimed.Attribution?.Form != QuotationForm.Direct
         && !(claimed.Stands[0].Act is { IsState: true, Agent: { } agent } && IsSpeaker(claimed, agent))
+        && statements.Count(other => other.Sentence == claimed.Sentence) == 1;
+
+    // "Lee said the vote had been rigged. Roe refutes the accusation": nothing else is said in the sentence before.
+    private bool IsOnlyChargeOfNobody(IReadOnlyList<ClaimStatement> statements, ClaimStatement answer, ClaimStatement claimed) =>
+        _words.Name("accusation", answer) && answer.Source is { Names.Count: > 0 } && _charges.IsChargeByItself(claimed)
+        && claimed.Stands[0].Act is { Agent: null, IsNominal: false }
         && statements.Count(other => other.Sentence == claimed.Sentence) == 1;
 
     // "some said they are sceptical": what one thinks.
