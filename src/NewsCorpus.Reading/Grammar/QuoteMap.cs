@@ -122,7 +122,8 @@ internal sealed class QuoteMap
             '\u201A' => mark is '\u2018' or '\u2019',
             '\u2018' => mark == '\u2019',
             '\'' => mark is '\'' or '\u2019',
-            '"' => mark is '"' or '\u201D',
+            // "They left,'' she said.
+            '"' => mark is '"' or '\u201D' or 'd',
             _ => mark == openMark,
         };
         if (!expected) return false;

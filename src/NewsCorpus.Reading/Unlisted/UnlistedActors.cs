@@ -52,11 +52,12 @@ internal static class UnlistedActors
         foreach (var use in read.SelectMany(text => text.Uses))
             if (bearers.BehindShout(use.Key) is { } person) actors[use.Key] = person;
         var places = new UnlistedPlaces(documents, bearers, actors.ContainsKey);
-        if (actors.Count == 0 && bearers.Listed.Count == 0 && places.IsEmpty) return documents;
+        var bodies = new BodyWordings(documents, annotator.Lexicon);
+        if (actors.Count == 0 && bearers.Listed.Count == 0 && places.IsEmpty && bodies.IsEmpty) return documents;
         return
         [
             .. documents.Zip(read, (document, text) =>
-                With(document, MentionsOf(document, text, actors, bearers, places), annotator.Decisions)),
+                With(document, MentionsOf(document, text, actors, bearers, bodies, places), annotator.Decisions)),
         ];
     }
 
@@ -176,12 +177,14 @@ internal static class UnlistedActors
     }
 
     private static List<ActorMention> MentionsOf(
-        AnnotatedDocument document, Names text, Dictionary<string, UnlistedActor> actors, SurnameBearers bearers, UnlistedPlaces places)
+        AnnotatedDocument document, Names text, Dictionary<string, UnlistedActor> actors, SurnameBearers bearers, BodyWordings bodies,
+        UnlistedPlaces places)
     {
         var mentions = new List<ActorMention>();
         foreach (var use in text.Uses)
         {
-            if (use.Longer is { } longer && actors.TryGetValue(longer.Key, out var whole))
+            if (bodies.Of(document, use.Span.Of(document.Raw)) is { } shared) mentions.Add(Mention(use.Span, shared, NamedVia.Alias));
+            else if (use.Longer is { } longer && actors.TryGetValue(longer.Key, out var whole))
                 mentions.Add(Mention(longer.Span, whole, use.Via));
             else if (actors.TryGetValue(use.Key, out var named)) mentions.Add(Mention(use.Span, named, use.Via));
         }
@@ -189,7 +192,9 @@ internal static class UnlistedActors
         foreach (var (name, mayBeSurname, isPerson) in text.Unexplained)
         {
             var words = name.Span.Of(document.Raw);
-            if (isPerson && bearers.Unlisted.TryGetValue(words, out var person)) mentions.Add(Mention(name.Span, person, NamedVia.Surname));
+            if (bodies.Of(document, words) is { } shared) mentions.Add(Mention(name.Span, shared, NamedVia.Alias));
+            else if (isPerson && bearers.Unlisted.TryGetValue(words, out var person))
+                mentions.Add(Mention(name.Span, person, NamedVia.Surname));
             else if (mayBeSurname && (bearers.Listed.TryGetValue(words, out var known) || bearers.OfMany.TryGetValue(words, out known)))
                 mentions.Add(Mention(name.Span, known, NamedVia.Surname));
             // "Acme" in a text that never says "Acme Inc"

@@ -76,6 +76,19 @@ public sealed class UnlistedActorsTest
         Assert.Equal(2, Unlisted(Corpus.Load(folder.Path)).Count(row => row.Document == "c"));
     }
 
+    // The text itself names no state, those beside it do.
+    [Theory]
+    [InlineData("They waited for Labour.", "new-zealand-labour-party")]
+    [InlineData("Norway waited for Labour.", null)]
+    public void AParty_IsThatOfTheOtherTexts_WhereATextNamesNoState(string text, string? party)
+    {
+        using var folder = new TestFolder().With("z.txt", text);
+        foreach (var id in new[] { "a", "b", "c" }) folder.With(id + ".txt", "New Zealand voted. They say Labour lost.");
+
+        Assert.Equal(party, ActorMentions.Of(Corpus.Load(folder.Path)).FirstOrDefault(
+            row => row.Document == "z" && row.Text == "Labour")?.Actor);
+    }
+
     // The full name of "CBR" begins with an office, the initials do not: they end the text.
     [Fact]
     public void Initials_OfWhoHoldsAnOffice_AreRead()

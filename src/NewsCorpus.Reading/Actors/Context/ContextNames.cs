@@ -91,7 +91,7 @@ internal sealed class ContextNames
                 var state = StateOf(body.Actor);
                 // Where no state is named, a Conservative and a Labour leader tell of the one that has both parties.
                 var isTold = most > 0 || possible.All(other => other.Key == state || other.Value < possible[state]);
-                if (!IsAbout(mention.Bearers[0].Rule!, isTold, states.GetValueOrDefault(state), most)) continue;
+                if (!IsAbout(mention.Bearers, isTold, states.GetValueOrDefault(state), most)) continue;
                 mention.Settle(body);
             }
 
@@ -102,8 +102,8 @@ internal sealed class ContextNames
     }
 
     // Whether a text names a state so often, and any other at most so often, that the state's bodies are meant.
-    private static bool IsAbout(AliasRule rule, bool isTold, int own, int most) =>
-        rule.IsAtHome ? isTold && own == most : LeastOwn * own >= most;
+    private static bool IsAbout(Alias[] bearers, bool isTold, int own, int most) => bearers[0].Rule!.IsAtHome ? isTold && own == most
+        : LeastOwn * own >= most && (isTold || Array.TrueForAll(bearers, alias => alias.Actor == bearers[0].Actor));
 
     // "the Shining Path Communist Party": a body of its own.
     private static bool IsEndOfName(TextContext context, Found mention) => mention.End - mention.First > 1

@@ -9,6 +9,7 @@ namespace NewsCorpus;
 internal static class NamedSources
 {
     private static readonly WordSet OfBodies = WordSet.Named("government-officials");
+    private static readonly WordSet Titles = WordSet.Named("courtesy-titles");
 
     /// <summary>
     /// Who a source is: "Prime Minister Jean Roe", "the bank's director Jean Roe", "Roe, a lawyer", "the Acme Union". An actor of the
@@ -57,17 +58,27 @@ internal static class NamedSources
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(name.Start);
         // "the head of the bank's board, Jean Roe of Oslo"
-        var isApposition = first > 1 && tokens[first].Start > source.Start && tags[first - 1] is Tag.Comma;
+        var before = BeforeTitles(tokens, first);
+        var isApposition = before > 0 && tokens[before].Start >= source.Start && tags[before] is Tag.Comma;
         for (var i = tokens.FirstAtOrAfter(source.Start); i < first && !isApposition; i++)
         {
             if (tags[i] is Tag.Preposition or Tag.Coordinator or Tag.To || tags[i].IsVerb()) return false;
             // "the bank's director Jean Roe", not "Norway's Oslo"
-            if (tags[i] is Tag.Genitive && tags[first - 1] is not Tag.Nominal) return false;
+            if (tags[i] is Tag.Genitive && tags[Math.Max(0, before)] is not Tag.Nominal) return false;
         }
 
         var next = tokens.FirstAtOrAfter(name.End);
         return next >= tokens.Count || tokens[next].Start >= source.End || tags[next] is Tag.Comma or Tag.Relative or Tag.Open or Tag.Dash
             || (isApposition && tags[next] is Tag.Preposition);
+    }
+
+    // "the Greens' spokesperson, Sen. Jean Roe", "the Greens' spokesperson Senator Jean Roe": the word before the title.
+    private static int BeforeTitles(TokenTable tokens, int first)
+    {
+        var before = first - 1;
+        while (before > 0 && (Titles.Has(tokens.TextOf(before)) || (tokens.TextOf(before) is "." && Titles.Has(tokens.TextOf(before - 1)))))
+            before--;
+        return before;
     }
 
     // "the head of the board, [Jean Roe] of Acme"

@@ -27,6 +27,7 @@ internal sealed class Governments
         ("nato", "NATO", null),
     ];
 
+    private static readonly WordSet Lawmakers = WordSet.Named("titles-of-lawmakers");
     private static readonly WordSet OfPersons = WordSet.Named("offices-of-persons");
     private static readonly WordSet Groups = WordSet.Named("groups-apart-from-their-state");
 
@@ -161,7 +162,8 @@ internal sealed class Governments
         var isList = named.Count > 1 && named.TrueForAll(mention => mention.Via is not (NamedVia.Demonym or NamedVia.Role))
             && rest.Split(' ', ',').All(word => word is "" or "and" or "the" or "The" or "both" or "Both");
         // "Peru and its allies"
-        if (named is [var first, ..] && first.Span.Start == span.Start && first.Via is NamedVia.Name or NamedVia.Alias
+        var start = rest.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? span.Start + "the ".Length : span.Start;
+        if (named is [var first, ..] && first.Span.Start == start && first.Via is NamedVia.Name or NamedVia.Alias or NamedVia.Metonym
             && document.Raw.AsSpan(first.Span.End, span.End - first.Span.End) is var others
             && (others.StartsWith(" and its ") || others.StartsWith(" and other ")))
         {
@@ -223,7 +225,10 @@ internal sealed class Governments
                     : office.Employer is null && !_holders.Knows(speaker) && PresentedOfficial.IsOfCabinet(source, speaker)
                         ? _countries[document] : null);
             if (state is not null) _ofOfficial.Add(speaker, state);
-            else if (office is { IsBody: true, Title: OfficialTitle.Spokesman }) _ofSpokesman.TryAdd(speaker, office.Employer!);
+            // "the Greens' spokesman Senator Jean Roe" speaks for himself.
+            else if (office is { IsBody: true, Title: OfficialTitle.Spokesman }
+                && !source.Split(' ').Any(word => Lawmakers.Has(word.AsSpan().TrimEnd('.'))))
+                _ofSpokesman.TryAdd(speaker, office.Employer!);
         }
     }
 

@@ -67,6 +67,33 @@ public sealed class StancesTest
     }
 
     [Fact]
+    public void Stances_HearTheWhiteHouseByItsSpokesmenAndAllies()
+    {
+        using var folder = new TestFolder().With("a.txt", "White House press secretary Jean Roe said the road was long. Roe said the "
+            + "bridge was old. Roe said the ship was slow. The White House and its allies said the tax was high. A White House spokesman, "
+            + "who also asked not to be named, said the plan was bad.");
+        var corpus = Corpus.Load(folder.Path);
+        var heard = Assert.Single(ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks);
+
+        Assert.Equal(("United States (government)", "5"), (heard.Label, heard.Value));
+    }
+
+    // She speaks, and not her party.
+    [Theory]
+    [InlineData("Greens' climate spokesperson, Sen. Jean Roe")]
+    [InlineData("The Greens' climate spokesperson Senator Jean Roe")]
+    public void Stances_HearAPersonWhomATextPresentsByTitleAndParty(string source)
+    {
+        using var folder = new TestFolder().With("a.txt", $"Australia voted. {source} said the road was long. Senator Roe said the "
+            + "bridge was old. \"The ship was slow and the road was long,'' Senator Roe said. Ms Roe said the tax was high. "
+            + "Ms Roe said the plan was bad.");
+        var corpus = Corpus.Load(folder.Path);
+        var heard = Assert.Single(ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks);
+
+        Assert.Equal(("Jean Roe", "5"), (heard.Label, heard.Value));
+    }
+
+    [Fact]
     public void Stances_NameWhomATextCallsSirByHisFullName()
     {
         using var folder = new TestFolder().With("a.txt", "The lawyer, Sir Benno Kerber, came. Sir Benno said the plan was bad. "
