@@ -34,7 +34,7 @@ internal static class OtherNames
         // "Rifaat al-Assad"
         if (match.End - match.First > 1) return IsSurnameWithArticle(context, match) && IsPrecededByName(context, match);
         if (match.Bearers[0].Actor.Type == ActorType.Outlet && IsPrecededByName(context, match)) return true;
-        if (IsMonth(context, match.First)) return true;
+        if (IsMonth(context, match.First) || IsTitled(context, match)) return true;
         if (IsOpeningWord(context, match)) return true;
         var isSurname = Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname)
             || Array.Exists(match.Bearers, alias => alias.Actor.Type == ActorType.Person);
@@ -48,7 +48,15 @@ internal static class OtherNames
     /// </summary>
     public static bool IsOpeningWord(TextContext context, Found match) => match.Bearers[0].Rule is { IsNotFirst: true } rule
         && context.StartsSentence(match.First)
-        && !(rule.IsAtHome && context.IsProse(match.End) && context.IsCapitalisedWord(match.End) && !context.StartsSentence(match.End));
+        && !((rule.IsAtHome || rule.IsOwnState) && context.IsProse(match.End) && context.IsCapitalisedWord(match.End) && !context.StartsSentence(match.End));
+
+    // "Mr English", "Dr. Holland": a person, though no table has him.
+    private static bool IsTitled(TextContext context, Found match)
+    {
+        if (match.Bearers[0].Actor.Type is not (ActorType.State or ActorType.Place)) return false;
+        var title = match.First > 1 && context.Tokens.TextOf(match.First - 1) is "." ? match.First - 2 : match.First - 1;
+        return title >= 0 && context.Tokens.TextOf(title) is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr";
+    }
 
     private static bool IsSurnameWithArticle(TextContext context, Found match) =>
         match.Bearers.All(alias => alias.Actor.Type == ActorType.Person) && !context.IsCapitalisedWord(match.First);
