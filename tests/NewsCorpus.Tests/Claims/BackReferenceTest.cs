@@ -50,6 +50,8 @@ public sealed class BackReferenceTest
     [InlineData("Norway alleges that the man was a robber but villagers from the area deny the accusations.")]
     [InlineData("The Centre Party says the vote has been rigged. The Labour Party refutes the accusation.")]
     [InlineData("Bo Roe testified that Ann Lee is a trained assassin. Lee denies Roe's allegations.")]
+    [InlineData("A number of clerks accused Norway of using gas in Oslo. Norway denied the allegation.")]
+    [InlineData("Sweden has said Norway was behind the attack, however, Oslo has refuted the allegations.")]
     // Quotation marks of a wire are no code, a militia is not its state, and a paper is no ministry.
     [InlineData("Bo Roe claimed that Norway had sold ``certain valuable assets'' to Iran. Norway has denied the allegation.")]
     [InlineData("Syria's government said the Syrian Democratic Forces had killed seven of its soldiers, though the SDF denied this.")]
@@ -105,6 +107,7 @@ public sealed class BackReferenceTest
     [InlineData("Ann Lee alleged that Bo Roe had shelled a market. Roe disputed many of the claims.")]
     [InlineData("“I think Bo Roe has shelled a market,” Ann Lee said. Roe has denied these reports.")]
     [InlineData("Carl Moe claimed that Bo Roe had shelled a market. Roe denied her claims.")]
+    [InlineData("Prosecutors said Bo Roe confessed to the shooting. Roe said his confession was false.")]
     [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said it would do no such thing.")]
     [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said there was no such thing as a safe ferry.")]
     public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));

@@ -92,6 +92,7 @@ public sealed class SidesTest
     // Who holds an office tells the text, and who is charged tells the charge.
     [InlineData("Norway disputed the mayor's claim that it had sunk the ferry.", "the mayor", "Norway")]
     [InlineData("Norway rejected media reports claiming that it had sunk the ferry.", "media reports", "Norway")]
+    [InlineData("The suit accuses Bo Roe of hiding the losses of Acme. Roe denied the allegations.", "The suit", "Bo Roe")]
     [InlineData("The opposition accused Bo Roe of taking bribes. Roe denied the charges.", "The opposition", "Bo Roe")]
     [InlineData("Protesters accused the newspapers of enabling the raid, claims the newspapers denied.", "Protesters", "the newspapers")]
     // Others spoke between, but nothing else is said of who denies.

@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Acts;
 
@@ -12,6 +13,8 @@ internal sealed class TruthReader(
     ActReader reader, ActFindings found, WordList words, PhraseReader phrases, VerbChain verbs, ActMaker maker,
     Synonyms synonyms, ClaimWords claimWords, Phrase? speaker)
 {
+    private static readonly WordSet NounsOfSpeech = WordSet.Named("nouns-of-speech");
+
     /// <summary>
     /// "such reports as fabrications", "dismissed as false the claims that …": what is called false; false where it is nothing of
     /// the kind.
@@ -194,6 +197,8 @@ internal sealed class TruthReader(
         }
 
         if (!isFalse && !isTruth && !isHappening) return false;
+        // "his confession was false": he made it all the same.
+        if (isFalse && NounsOfSpeech.Has(subject.Head) && !subject.PointsBack && !claimWords.Is("claim", subject.Head)) return true;
         // "sanctions don't happen quickly", "did not occur in a vacuum": how it was is denied, not that it was.
         if (isHappening && TellsHow(verb, arguments)) return true;
         // "this will not happen again" is a vow.

@@ -151,7 +151,7 @@ internal sealed class EventReader(LexiconTables lexicon)
         if (statement.Attribution is not { } attribution) return false;
         var last = attribution.NamedSource is [.., var source] ? source.SliceOf(raw) : [];
         return (attribution.Hedged && attribution.Source.Count > 0) || attribution.Cue.Any(cue => Charging.Has(LastWord(cue.SliceOf(raw))))
-            || Accusers.Has(LastWord(last));
+            || Accusers.Has(LastWord(last)) || AllegingNouns.Has(LastWord(last));
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];

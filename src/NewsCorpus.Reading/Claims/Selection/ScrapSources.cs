@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Selection;
@@ -10,6 +11,8 @@ namespace NewsCorpus.Reading.Claims.Selection;
 /// </summary>
 internal sealed class ScrapSources(AnnotatedDocument document)
 {
+    private static readonly WordSet Counts = WordSet.Named("counted-by-article");
+
     private const WordRole Speaks = WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body;
 
     private readonly SentenceTags _tags = new(document.Grammar);
@@ -25,6 +28,7 @@ internal sealed class ScrapSources(AnnotatedDocument document)
         if (tags[end - 1] is Tag.Preposition or Tag.To or Tag.Quantifier && end - first > 2) return true;
         var unit = first;
         while (unit < end && tags[unit] is Tag.Number or Tag.Quantifier or Tag.Determiner) unit++;
+        if (IsCount(first, end)) return false;
         if (unit > first && unit < end && (document.Grammar.Classes.RolesOf(tokens[unit].Word) & WordRole.Measure) != 0) return true;
         // A capital at the start of a sentence may be a name's: "Judge has denied it".
         if (tokens[first].Is(TokenShape.Capitalised)) return false;
@@ -36,6 +40,11 @@ internal sealed class ScrapSources(AnnotatedDocument document)
 
         return true;
     }
+
+    // "a number of clerks"
+    private bool IsCount(int first, int end) => _tags[first] is Tag.Determiner && end - first > 3
+        && Counts.Has(document.Text.Tokens.TextOf(first + 1)) && document.Text.Tokens.TextOf(first + 2) is "of"
+        && Inflection.IsPlural(document.Text.Tokens.TextOf(end - 1));
 
     private bool CanSpeak(int token)
     {

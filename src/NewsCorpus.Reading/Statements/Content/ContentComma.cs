@@ -60,6 +60,7 @@ internal sealed class ContentComma(Clause clause)
 
         // "said they were beaten by the guards, who deny the charge"
         if (tag is Tag.Relative && clause.HasFinite(start, mark) && _next.DeniesClaim(next)) return true;
+        if (tag is Tag.Adverb && clause.HasFinite(start, mark) && _next.IsAnswer(next)) return true;
         if (tag is Tag.Relative && shape is ContentShape.Clause && GoesOnWithBut(start, mark)) return false;
         if (tag is Tag.Relative && (shape is not ContentShape.Clause || clause.Tokens.TextOf(next) is "which")) return true;
         if (shape is ContentShape.Object && tag.IsFinite() && !AwaitsVerb(start, mark) && !ClosesRelative(start, mark)) return true;

@@ -11,8 +11,8 @@ internal sealed class NextStatement(Clause clause)
     // Tokens of "and its global asset management director Ann Lee [said]".
     private const int LongestSubject = 8;
 
-    // Tokens of "but villagers from the neighbouring area [deny]".
-    private const int LongestAnswerer = 9;
+    // Tokens of "villagers from the neighbouring area [deny]".
+    private const int LongestAnswerer = 8;
 
     private readonly ClauseShapes _shapes = new(clause);
 
@@ -65,10 +65,12 @@ internal sealed class NextStatement(Clause clause)
     public bool DeniesClaim(int relative) => DeniesClaimBy(SkipAdverbs(relative + 1));
 
     /// <summary>"but villagers from the area deny the charge": somebody else's answer to what is said before.</summary>
-    public bool IsAnswer(int coordinator)
+    public bool IsAnswer(int contrast)
     {
-        if (clause.Text(coordinator) is not "but" || !clause[coordinator + 1].StartsNounPhrase()) return false;
-        for (var i = coordinator + 2; i < clause.End && i < coordinator + LongestAnswerer; i++)
+        if (clause.Text(contrast) is not ("but" or "however")) return false;
+        var first = clause[contrast + 1] is Tag.Comma ? contrast + 2 : contrast + 1;
+        if (!clause[first].StartsNounPhrase()) return false;
+        for (var i = first + 1; i < clause.End && i < first + LongestAnswerer; i++)
         {
             if (clause[i] is Tag.Verb or Tag.Have) return DeniesClaimBy(SkipAdverbs(i));
             if (clause[i] is Tag.Comma or Tag.That or Tag.Relative or Tag.Semicolon or Tag.Coordinator) return false;

@@ -9,6 +9,8 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
 {
     private const WordRole IsMute = WordRole.Mute | WordRole.Thing | WordRole.Measure;
 
+    private static readonly WordSet Counts = WordSet.Named("counted-by-article");
+
     // Endings of nouns for acts, states and qualities; the bodies that have them stand in the table of words.
     private static readonly IReadOnlyList<string> AbstractEndings = WordSet.Named("suffixes-of-abstract-nouns").Words;
 
@@ -61,7 +63,7 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
         return false;
     }
 
-    // The last noun of the first noun phrase: "the [envoy] of Norway", "Norway's [move] to leave".
+    // The last noun of the first noun phrase: "the [envoy] of Norway", "Norway's [move] to leave", "a number of [clerks]".
     private int HeadOf(TokenRange source)
     {
         var head = -1;
@@ -72,6 +74,7 @@ internal sealed class SourceNatures(TokenTable tokens, Tag[] tags, CueLexicon le
             {
                 head = i;
             }
+            else if (head == i - 1 && head > source.First && tokens.TextOf(i) is "of" && Counts.Has(tokens.TextOf(head))) continue;
             else if (head >= 0 && tags[i] is not (Tag.Hyphen or Tag.Genitive or Tag.Symbol or Tag.Adverb or Tag.Possessive)) break;
         }
 

@@ -26,6 +26,7 @@ internal static class OpenNames
     private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
     private static readonly WordSet Courtesies = WordSet.Named("courtesy-titles");
+    private static readonly WordSet OfCharges = WordSet.Named("sources-of-charges");
     private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
 
     /// <summary>"one of several nurses", "African allegations": whose of them all? Not "one of the nurses, Ann Lee".</summary>
@@ -51,6 +52,9 @@ internal static class OpenNames
     /// <summary>"the opposition", "the police": there is one where the text tells of; "the president" may be anyone's.</summary>
     public static bool IsKnownBody(string head) => KnownByArticle.Has(head) && !Roles.Has(head);
 
+    /// <summary>"the lawsuit", "the prosecutor": whose it is tells the text.</summary>
+    public static bool IsOfCourt(string head) => OfCharges.Has(head);
+
     /// <summary>"group", "company": a word for any body.</summary>
     public static bool IsAnyGroup(string head) => AnyGroups.Has(head);
 
@@ -65,7 +69,7 @@ internal static class OpenNames
     public static bool IsPaperOfNobody(AnnotatedDocument document, Attribution attribution)
     {
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
-        return (words.Length < ShortestOfPaper && BarePapers.Has(words[^1]) && !Press.Has(words[0]))
+        return (words.Length < ShortestOfPaper && BarePapers.Has(words[^1]) && !Press.Has(words[0]) && !OfCharges.Has(words[^1]))
             || attribution.NamedSource[0].SliceOf(document.Raw).Contains("of their own", StringComparison.Ordinal);
     }
 

@@ -96,7 +96,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
         return speakers.Of(document, attribution) is null
             ? !source.IsSpeakersOwn && (OpenNames.IsDescribed(document, attribution.NamedSource[0])
                 || !OpenNames.IsDefiniteOrPronoun(document, attribution.NamedSource[0])
-                || (AreSideBySide(statement, other) && (OpenNames.IsKnownBody(source.Head) || IsAccused(statement, source, other))))
+                || (AreSideBySide(statement, other)
+                    && (OpenNames.IsKnownBody(source.Head) || OpenNames.IsOfCourt(source.Head) || IsAccused(statement, source, other))))
             : !(source.IsDefinite && SingleOfficials.Has(source.Head));
     }
 
