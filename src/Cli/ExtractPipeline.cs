@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using NewsCorpus.Export;
 using NewsCorpus.Reading;
+using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
 
 namespace NewsCorpus.Cli;
@@ -15,9 +16,8 @@ namespace NewsCorpus.Cli;
 /// <param name="issues">Takes what could not be read.</param>
 internal sealed class ExtractPipeline(Annotator annotator, bool withText, ICollection<Issue> issues)
 {
-    // In UTF-16 code units: large enough that handing a batch over costs nothing, small enough that all cores have one soon.
-    private const int BatchLength = 1 << 16;
     private const int BatchesPerCore = 4;
+    private const int BytesOfLines = 1 << 18;
 
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
 
@@ -47,7 +47,7 @@ internal sealed class ExtractPipeline(Annotator annotator, bool withText, IColle
     {
         try
         {
-            foreach (var batch in Batches(documents)) running.Add(Task.Run(() => Annotate(batch)));
+            foreach (var batch in DocumentBatches.Of(documents, document => document)) running.Add(Task.Run(() => Annotate(batch)));
         }
         finally
         {
@@ -55,25 +55,9 @@ internal sealed class ExtractPipeline(Annotator annotator, bool withText, IColle
         }
     }
 
-    private static IEnumerable<List<Document>> Batches(IEnumerable<Document> documents)
-    {
-        var batch = new List<Document>();
-        var length = 0;
-        foreach (var document in documents)
-        {
-            batch.Add(document);
-            length += document.Raw.Length;
-            if (length < BatchLength) continue;
-            yield return batch;
-            (batch, length) = ([], 0);
-        }
-
-        if (batch.Count > 0) yield return batch;
-    }
-
     private ArrayBufferWriter<byte> Annotate(List<Document> batch)
     {
-        if (!_buffers.TryTake(out var lines)) lines = new ArrayBufferWriter<byte>(BatchLength * 4);
+        if (!_buffers.TryTake(out var lines)) lines = new ArrayBufferWriter<byte>(BytesOfLines);
         var writer = new ExtractWriter(lines, withText);
         foreach (var document in batch)
         {

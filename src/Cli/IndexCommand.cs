@@ -29,7 +29,7 @@ internal static class IndexCommand
         };
         var batch = new Option<int>("--batch")
         {
-            Description = "How many texts one transaction takes at most.",
+            Description = "About how many texts one transaction takes.",
             HelpName = "N",
             Hidden = true,
         };

@@ -31,7 +31,7 @@ public readonly record struct IndexOptions
     public bool? Claims { get; init; }
 
     /// <summary>
-    /// How many texts one transaction takes at most; 0 for some thousands. What is not yet stored when the process is killed is read again.
+    /// About how many texts one transaction takes; 0 for some thousands. What is not yet stored when the process is killed is read again.
     /// </summary>
     public int BatchTexts { get; init; }
 

@@ -16,6 +16,9 @@ internal readonly record struct TermMatch<T>(int First, int End, T Value)
 /// </summary>
 internal sealed class TermMatcher<T>
 {
+    // More than a short text has of a list.
+    private const int FewTerms = 32;
+
     private readonly WordMap<Term[]> _termsByFirstWord;
     private readonly WordBits _firstWords;
 
@@ -33,7 +36,7 @@ internal sealed class TermMatcher<T>
     /// <summary>The terms in a text, in text order, the longest at each place; a word may have several values.</summary>
     public List<TermMatch<T>> Find(TokenTable tokens)
     {
-        var found = new List<TermMatch<T>>();
+        var found = new List<TermMatch<T>>(FewTerms);
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Word;

@@ -18,11 +18,13 @@ internal sealed class AnnotationWriter
     [ThreadStatic]
     private static AnnotationWriter? _ofThread;
 
-    private readonly MemoryStream _bytes = new();
-    private readonly BinaryWriter _writer;
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
+    private byte[] _bytes = new byte[1 << 12];
+    private int _length;
 
-    private AnnotationWriter() => _writer = new BinaryWriter(_bytes, Encoding.UTF8);
+    private AnnotationWriter()
+    {
+    }
 
     /// <summary>The bytes of a document's structure and annotations; text and metadata are not in them.</summary>
     /// <param name="document">The document.</param>
@@ -30,7 +32,7 @@ internal sealed class AnnotationWriter
     public static byte[] Write(AnnotatedDocument document, int bodyStart)
     {
         var writer = _ofThread ??= new AnnotationWriter();
-        writer._bytes.SetLength(0);
+        writer._length = 0;
         Span<int> ends = stackalloc int[StoredAnnotations.Parts + 1];
         writer.WriteHead(document, bodyStart);
         ends[0] = writer.EndPart();
@@ -43,7 +45,7 @@ internal sealed class AnnotationWriter
         for (var i = 1; i < ends.Length; i++) writer.Number(ends[i] - ends[i - 1]);
         writer.Number(ends[0]);
         // What was written last comes first.
-        var all = writer._bytes.GetBuffer().AsSpan(0, (int)writer._bytes.Length);
+        var all = writer._bytes.AsSpan(0, writer._length);
         return [.. all[ends[^1]..], .. all[..ends[^1]]];
     }
 
@@ -51,7 +53,7 @@ internal sealed class AnnotationWriter
     private int EndPart()
     {
         _strings.Clear();
-        return (int)_bytes.Length;
+        return _length;
     }
 
     private void WriteHead(AnnotatedDocument document, int bodyStart)
@@ -167,7 +169,7 @@ internal sealed class AnnotationWriter
     private void List<T>(IReadOnlyList<T> items, Action<T> write)
     {
         Number(items.Count);
-        foreach (var item in items) write(item);
+        for (var i = 0; i < items.Count; i++) write(items[i]);
     }
 
     private void Span(TextSpan span)
@@ -200,9 +202,24 @@ internal sealed class AnnotationWriter
         {
             _strings.Add(text, _strings.Count + 2);
             Number(1);
-            _writer.Write(text);
+            var count = Encoding.UTF8.GetByteCount(text);
+            Number(count);
+            Reserve(count);
+            _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
         }
     }
 
-    private void Number(int value) => _writer.Write7BitEncodedInt(value);
+    // In base 128, the lowest digits first.
+    private void Number(int value)
+    {
+        Reserve(5);
+        var rest = (uint)value;
+        for (; rest >= 0x80; rest >>= 7) _bytes[_length++] = (byte)(rest | 0x80);
+        _bytes[_length++] = (byte)rest;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - _length < count) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + count));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Export;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Dates;
@@ -14,15 +15,18 @@ namespace NewsCorpus.Store.Database;
 /// </summary>
 internal static class Schema
 {
+    public const string
+        Texts = "texts", Sentences = "sentences", Mentions = "mentions", Names = "names", Dates = "dates", Statements = "statements";
+
     /// <summary>Tables with one row or more for each text, which go when it goes.</summary>
-    public static readonly IReadOnlyList<string> OfTexts = ["texts", "sentences", "mentions", "names", "dates", "statements"];
+    public static readonly IReadOnlyList<string> OfTexts = [Texts, Sentences, Mentions, Names, Dates, Statements];
 
     // A byte instead of a string in each row; in a query it is its name all the same.
     private static readonly string
-        Blocks = Names<BlockKind>(), ActorTypes = Names<ActorType>(), Vias = Names<NamedVia>(), Readings = Names<MentionReading>(),
-        TimexTypes = Enumeration(Enum.GetValues<TimexType>().Select(EnumNames.Upper)), Granularities = Names<Granularity>(),
-        Anchors = Names<DateAnchor>(), Forms = Names<QuotationForm>(), Kinds = Names<AttributionKind>(), Stances = Names<Stance>(),
-        PublishedFroms = Names<PublishedFrom>();
+        Blocks = NamesOf<BlockKind>(), ActorTypes = NamesOf<ActorType>(), Vias = NamesOf<NamedVia>(), Readings = NamesOf<MentionReading>(),
+        TimexTypes = Enumeration<TimexType>(EnumNames.Upper), Granularities = NamesOf<Granularity>(),
+        Anchors = NamesOf<DateAnchor>(), Forms = NamesOf<QuotationForm>(), Kinds = NamesOf<AttributionKind>(), Stances = NamesOf<Stance>(),
+        PublishedFroms = NamesOf<PublishedFrom>();
 
     /// <summary>Makes all tables anew, empty.</summary>
     public static readonly string Create = $"""
@@ -53,8 +57,20 @@ internal static class Schema
             form {Forms}, kind {Kinds}, stance {Stances}, hedged BOOLEAN, attributed_to INTEGER);
         """;
 
-    private static string Names<T>()
-        where T : struct, Enum => Enumeration(Enum.GetValues<T>().Select(EnumNames.Kebab));
+    private static string NamesOf<T>()
+        where T : struct, Enum => Enumeration<T>(EnumNames.Kebab);
 
-    private static string Enumeration(IEnumerable<string> names) => $"ENUM ({string.Join(", ", names.Select(name => $"'{name}'"))})";
+    // A row has the place of a name, which must be the value's number.
+    private static string Enumeration<T>(Func<T, string> name)
+        where T : struct, Enum
+    {
+        var values = Enum.GetValues<T>();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Convert.ToInt32(values[i], CultureInfo.InvariantCulture) != i)
+                throw new InvalidOperationException($"The values of {typeof(T)} must count from 0.");
+        }
+
+        return $"ENUM ({string.Join(", ", values.Select(value => $"'{name(value)}'"))})";
+    }
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NewsCorpus.Store.Database;
+using NewsCorpus.Store.Appending;
 
 namespace NewsCorpus.Store.Indexing;
 
@@ -27,10 +27,10 @@ internal sealed class BatchClock(int mostTexts, long mostCharacters, TimeSpan lo
         new(mostTexts > 0 ? mostTexts : 50_000, 200_000_000, TimeSpan.FromSeconds(10));
 
     /// <summary>True where the texts so far are enough; it then begins anew.</summary>
-    public bool IsDue(StoredText text)
+    public bool IsDue(TextRows rows)
     {
-        _texts++;
-        _characters += text.Document.Raw.Length;
+        _texts += rows.Texts.Count;
+        _characters += rows.Length;
         if (_texts < mostTexts && _characters < mostCharacters && _since.Elapsed < longest) return false;
         (_texts, _characters) = (0, 0);
         _since.Restart();

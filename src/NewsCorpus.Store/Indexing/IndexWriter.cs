@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using NewsCorpus.Reading.Issues;
+using NewsCorpus.Store.Appending;
 using NewsCorpus.Store.Database;
 
 namespace NewsCorpus.Store.Indexing;
@@ -8,12 +9,13 @@ namespace NewsCorpus.Store.Indexing;
 /// Writes the batches of a run, several in one transaction. A file counts as read once all its texts are stored; a text whose file holds
 /// it no more stays without file until the run ends, as a later file may hold it. So a run that is killed leaves what the next one needs.
 /// </summary>
-internal sealed class IndexWriter
+internal sealed class IndexWriter : IDisposable
 {
     private readonly StoreDatabase _store;
     private readonly string _corpus;
     private readonly StoreMemory _memory;
     private readonly StoreContent _content;
+    private readonly TextAppender _appender;
     private readonly Lazy<Dictionary<string, KnownText>> _knownById;
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
     private int _filesDone;
@@ -22,20 +24,24 @@ internal sealed class IndexWriter
     public IndexWriter(StoreDatabase store, string corpus, StoreMemory memory, StoreContent content)
     {
         (_store, _corpus, _memory, _content) = (store, corpus, memory, content);
+        _appender = new TextAppender(store);
         _knownById = new(() => content.Texts.ToDictionary(text => text.Id, StringComparer.Ordinal));
     }
 
     /// <summary>How many texts were written; those since the last <see cref="Commit"/> are lost when the process is killed.</summary>
     public int Written { get; private set; }
 
+    /// <summary>Takes texts that are to be written; for any thread.</summary>
+    public TextRows NewRows() => _appender.NewRows();
+
     /// <summary>Writes some texts and the files that are read to their end.</summary>
     /// <param name="batch">The texts, in order.</param>
     /// <param name="visit">The number of the last text's file; all before it are read to their end.</param>
-    public void Write(IReadOnlyList<StoredText> batch, int visit)
+    public void Write(IReadOnlyList<TextRows> batch, int visit)
     {
         _transaction ??= _store.Connection.BeginTransaction();
+        Written += batch.Sum(rows => rows.Texts.Count);
         WriteAll(batch, visit);
-        Written += batch.Count;
     }
 
     /// <summary>Keeps what was written.</summary>
@@ -50,7 +56,7 @@ internal sealed class IndexWriter
     /// <param name="batch">The last texts.</param>
     /// <param name="others">Issues of no file.</param>
     /// <returns>How many texts were removed.</returns>
-    public int Finish(IReadOnlyList<StoredText> batch, IReadOnlyList<Issue> others)
+    public int Finish(IReadOnlyList<TextRows> batch, IReadOnlyList<Issue> others)
     {
         var gone = _content.Texts.Where(text => !text.IsSeen).Select(text => text.Id).ToList();
         var goneFiles = _content.Files.Keys.Where(path => !_memory.Found.Contains(path)).ToList();
@@ -67,15 +73,16 @@ internal sealed class IndexWriter
         return rest.Count;
     }
 
-    private void WriteAll(IReadOnlyList<StoredText> batch, int visit)
+    /// <inheritdoc/>
+    public void Dispose() => _appender.Dispose();
+
+    private void WriteAll(IReadOnlyList<TextRows> batch, int visit)
     {
-        var replaced = batch.Select(text => text.Document.Id).Where(id => _knownById.Value.ContainsKey(id) && _replaced.Add(id)).ToList();
+        var texts = batch.SelectMany(rows => rows.Texts).ToList();
+        var replaced = texts.Select(text => text.Id).Where(id => _knownById.Value.ContainsKey(id) && _replaced.Add(id)).ToList();
         RemoveTexts(replaced);
-        Unsettle(replaced.Select(id => _knownById.Value[id].File).Concat(batch.Select(text => text.File)));
-        using (var appender = new TextAppender(_store))
-        {
-            foreach (var text in batch) appender.Add(text);
-        }
+        Unsettle(replaced.Select(id => _knownById.Value[id].File).Concat(texts.Select(text => text.File)));
+        _appender.Append(batch);
 
         var done = Enumerable.Range(_filesDone, visit - _filesDone).Select(_memory.Visit).ToList();
         _filesDone = visit;

@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Store.Appending;
 using NewsCorpus.Store.Codec;
 using NewsCorpus.Store.Database;
 
@@ -60,17 +61,18 @@ internal sealed class Indexer
 
     private IndexSummary Run(CancellationToken cancel)
     {
+        using var writer = _writer;
         var total = _options.Progress is null ? 0 : ReadingMeter.TotalOf([_corpus]);
-        var batch = new List<StoredText>();
+        var batch = new List<TextRows>();
         var (writes, transactions) = (BatchClock.OfWrites(), BatchClock.OfTransactions(_options.BatchTexts));
         var last = 0;
-        foreach (var (text, visit) in Annotated(cancel))
+        foreach (var rows in Annotated(cancel))
         {
-            batch.Add(text);
-            if (text.Document.Problem is { } problem) _issues.Others.Add(problem);
-            last = visit;
-            var endsTransaction = transactions.IsDue(text);
-            if (!writes.IsDue(text) && !endsTransaction) continue;
+            batch.Add(rows);
+            _issues.Others.AddRange(rows.Problems);
+            last = rows.Visit;
+            var endsTransaction = transactions.IsDue(rows);
+            if (!writes.IsDue(rows) && !endsTransaction) continue;
             _writer.Write(batch, last);
             batch.Clear();
             if (endsTransaction) _writer.Commit();
@@ -90,16 +92,25 @@ internal sealed class Indexer
     }
 
     // In the order of the corpus, annotated on all cores.
-    private IEnumerable<(StoredText Text, int Visit)> Annotated(CancellationToken cancel)
+    private IEnumerable<TextRows> Annotated(CancellationToken cancel)
     {
         var documents = _annotator.Source.Read([_corpus], _issues, standardInput: null, _memory);
-        return OrderedWork.Select(documents.Select(WithPlace), item =>
+        var batches = DocumentBatches.Of(documents.Select(WithPlace), item => item.Document, _options.BatchTexts);
+        return OrderedWork.Select(batches, RowsOf, cancel);
+    }
+
+    private TextRows RowsOf(List<(Document Document, NewText Place)> batch)
+    {
+        var rows = _writer.NewRows();
+        foreach (var (document, place) in batch)
         {
-            var annotated = _annotator.Annotate(item.Document);
-            var place = item.Place;
+            var annotated = _annotator.Annotate(document);
             var bytes = AnnotationWriter.Write(annotated, place.BodyStart);
-            return (new StoredText(annotated, bytes, place.File, place.Item, place.HasGivenId, place.Key, place.Line), place.Visit);
-        }, cancel);
+            var text = new StoredText(annotated, bytes, place.File, place.Item, place.HasGivenId, place.Key, place.Line);
+            rows.Add(text, place.Visit);
+        }
+
+        return rows;
     }
 
     // The memory notes a text's place just before its document is given.

@@ -8,7 +8,7 @@ internal static class OrderedWork
     /// <summary>The results. When cancelled, no further items are taken; those in work are finished and given.</summary>
     public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, CancellationToken cancel)
     {
-        using var running = new BlockingCollection<Task<TResult>>(Environment.ProcessorCount * 16);
+        using var running = new BlockingCollection<Task<TResult>>(Environment.ProcessorCount * 4);
         using var abandoned = new CancellationTokenSource();
         var reading = Task.Run(() =>
         {

@@ -143,7 +143,7 @@ public sealed class StoreIndexTest
         using var pile = new Pile(7).Add(20);
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
-        var stopped = CorpusStore.Index(pile.Path, pile.StoreFile, cancel: cancel.Token);
+        var stopped = CorpusStore.Index(pile.Path, pile.StoreFile, new IndexOptions { BatchTexts = 1 }, cancel.Token);
         Assert.False(stopped.IsComplete);
         Assert.Equal(stopped.Read, Corpus.Open(pile.StoreFile).Documents.Count);
         var rest = Index(pile.Path, pile.StoreFile);

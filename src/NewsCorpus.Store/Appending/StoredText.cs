@@ -1,4 +1,6 @@
-namespace NewsCorpus.Store.Database;
+using NewsCorpus.Store.Database;
+
+namespace NewsCorpus.Store.Appending;
 
 /// <summary>A text that is to be stored.</summary>
 /// <param name="Document">The text with what was found in it.</param>
