@@ -75,7 +75,11 @@ public sealed class Corpus
             _reading, Filtered(_documents, condition), before is null ? condition : document => before(document) && condition(document));
     }
 
-    /// <summary>The corpus of the documents with some ids. Where there are none, none of a store is read.</summary>
+    /// <summary>
+    /// The corpus of the documents with some ids, in its own order. Ids that no document has are passed over; of no ids, nothing is read.
+    /// </summary>
+    /// <param name="documents">The ids; case matters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     public Corpus Only(IEnumerable<string> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);

@@ -19,6 +19,9 @@ internal abstract class KeptTables
         where TFigure : Figure;
 
     /// <summary>Writes a file that was kept under a name; false, with nothing written, where none was.</summary>
+    /// <param name="name">The table's name and the file's ending.</param>
+    /// <param name="file">Where its bytes go.</param>
+    /// <exception cref="IOException">What was kept is damaged, or cannot be written; a part may be.</exception>
     public abstract bool TryWrite(string name, Stream file);
 
     /// <summary>The rows of <see cref="ClaimLedger"/>.</summary>

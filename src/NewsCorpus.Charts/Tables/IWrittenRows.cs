@@ -4,5 +4,8 @@ namespace NewsCorpus.Charts.Tables;
 internal interface IWrittenRows
 {
     /// <summary>Writes the file of a format; false, with nothing written, where it was not kept.</summary>
+    /// <param name="format"><c>.csv</c> or <c>.json</c>.</param>
+    /// <param name="file">Where its bytes go.</param>
+    /// <exception cref="IOException">What was kept is damaged, or cannot be written; a part may be.</exception>
     bool TryWrite(string format, Stream file);
 }

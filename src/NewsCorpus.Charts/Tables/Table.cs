@@ -48,7 +48,10 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// Some of what the rows hold, to look at in a notebook: it shows the first 20 and how many more there are, and no other row is read.
     /// </summary>
     /// <param name="title">What is shown, in a few words.</param>
-    /// <param name="columns">Gives what is shown of a row; its public properties become the columns.</param>
+    /// <param name="columns">
+    /// Gives what is shown of a row; its public properties become the columns, and null an empty cell. It is called at once.
+    /// </param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public TableLook<TColumns> Look<TColumns>(string title, Func<TRow, TColumns> columns)
     {
         ArgumentNullException.ThrowIfNull(title);

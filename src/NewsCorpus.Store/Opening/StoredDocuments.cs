@@ -12,22 +12,23 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
     // Made together: a weak reference costs more than a document.
     private const int SizeOfPart = 32;
 
-    private readonly Lazy<(IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> _texts;
+    private readonly Func<(IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> _read;
+    private readonly Lock _reading = new();
     private readonly WeakReference<AnnotatedDocument[]>[] _parts;
+    private (IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)? _texts;
 
     /// <summary>The documents of some texts.</summary>
     /// <param name="count">The number of texts.</param>
     /// <param name="texts">Gives them, with what makes a document of one, which must hold the object that it is given.</param>
     public StoredDocuments(int count, Func<(IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> texts)
     {
-        Count = count;
-        _texts = new(texts);
+        (Count, _read) = (count, texts);
         _parts = [.. Enumerable.Range(0, (count + SizeOfPart - 1) / SizeOfPart)
             .Select(_ => new WeakReference<AnnotatedDocument[]>(null!))];
     }
 
     /// <summary>False as long as nobody looked at a document.</summary>
-    public bool AreRead => _texts.IsValueCreated;
+    public bool AreRead => _texts is not null;
 
     /// <inheritdoc/>
     public int Count { get; }
@@ -46,6 +47,12 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    // Once for all threads. What could not be read, as a store was locked, is tried again.
+    private (IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make) Texts()
+    {
+        lock (_reading) return _texts ??= _read();
+    }
+
     private AnnotatedDocument[] Part(int number)
     {
         var known = _parts[number];
@@ -53,7 +60,7 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
         {
             if (known.TryGetTarget(out var part)) return part;
             var first = number * SizeOfPart;
-            var (rows, make) = _texts.Value;
+            var (rows, make) = Texts();
             part = new AnnotatedDocument[Math.Min(SizeOfPart, Count - first)];
             for (var i = 0; i < part.Length; i++) part[i] = make(rows[first + i], part);
             known.SetTarget(part);

@@ -23,7 +23,10 @@ internal sealed class OfficeHolders
     // "former deputy director of the agency "
     private const int LongestTitle = 40;
 
-    private readonly Dictionary<string, AnnotatedDocument> _documents;
+    // Not the documents: those of a store come and go.
+    private readonly IReadOnlyList<AnnotatedDocument> _documents;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, int>> _textsOf;
     private readonly Dictionary<string, DateOnly> _lastNamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namesDay = new(StringComparer.Ordinal);
     private readonly DateOnly? _usualDay;
@@ -42,7 +45,8 @@ internal sealed class OfficeHolders
     public OfficeHolders(Corpus corpus, Func<string, bool> isUnion)
     {
         _isUnion = isUnion;
-        _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _documents = corpus.Documents;
+        _textsOf = new(TextsOfHolders);
         foreach (var person in corpus.Lexicon.Rows("persons"))
         {
             var held = TenureReader.Read(person["offices"])
@@ -54,8 +58,9 @@ internal sealed class OfficeHolders
             .SelectMany(row => row.List("titles").Select(title => (title, (IReadOnlyList<string>)[row["id"], .. row.List("offices")])))
             .OrderByDescending(item => item.title.Length).ThenBy(item => item.title, StringComparer.Ordinal)];
         var days = new List<DateOnly>();
-        foreach (var document in corpus.Documents)
+        foreach (var document in _documents)
         {
+            _places.Add(document.Id, _places.Count);
             if (document.Document.Published is { } published) days.Add(published);
             else if (LastNamed(document) is { } last) _lastNamed[document.Id] = last;
             if (document.Dates.Any(IsDay)) _namesDay.Add(document.Id);
@@ -77,7 +82,7 @@ internal sealed class OfficeHolders
         var day = _lastNamed.TryGetValue(row.Document, out var last) ? last : _usualDay;
         // No text has a date: who is heard as a minister there is likely to be one.
         if (day is not { } likely) return (held.LastOrDefault(office => office.Until is null) ?? held[^1]).State;
-        return On(held, likely) ?? Titled(_documents[row.Document], person, held)
+        return On(held, likely) ?? Titled(_documents[_places[row.Document]], person, held)
             ?? (_namesDay.Contains(row.Document) ? null : InOtherTexts(person, held));
     }
 
@@ -93,7 +98,7 @@ internal sealed class OfficeHolders
     public bool IsCalledFormer(string document, string person)
     {
         if (_former.TryGetValue((document, person), out var known)) return known;
-        var found = _documents[document];
+        var found = _documents[_places[document]];
         var isFormer = found.Actors.Where(mention => mention.Name == person).Any(mention =>
         {
             var before = found.Raw.AsSpan(0, mention.Span.Start);
@@ -115,7 +120,7 @@ internal sealed class OfficeHolders
     private string? InOtherTexts(string person, IReadOnlyList<Tenure> held)
     {
         if (_elsewhere.TryGetValue(person, out var known)) return known;
-        var states = _documents.Values.Where(document => document.Actors.Any(mention => mention.Name == person))
+        var states = _textsOf.Value[person].Select(place => _documents[place])
             .Select(document => (State: DayOf(document) is { } day ? On(held, day) ?? Titled(document, person, held)
                 : Titled(document, person, held), Tells: DayOf(document) is not null))
             .Where(text => text.Tells || text.State is not null).Select(text => text.State).ToList();
@@ -128,6 +133,12 @@ internal sealed class OfficeHolders
         DateOnly? DayOf(AnnotatedDocument document) =>
             document.Document.Published ?? (_namesDay.Contains(document.Id) ? _lastNamed[document.Id] : null);
     }
+
+    // In one pass: a pass for each of them would make all documents of a store as often.
+    private ILookup<string, int> TextsOfHolders() => _documents
+        .SelectMany((document, place) => document.Actors.Select(mention => mention.Name).Where(_offices.ContainsKey)
+            .Distinct(StringComparer.Ordinal).Select(person => (Person: person, Place: place)))
+        .ToLookup(text => text.Person, text => text.Place, StringComparer.Ordinal);
 
     // The state of the office by whose title a text calls a person, before the name or alone.
     private string? Titled(AnnotatedDocument found, string person, IReadOnlyList<Tenure> held)
