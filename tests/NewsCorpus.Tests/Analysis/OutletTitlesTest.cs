@@ -194,7 +194,7 @@ public sealed class OutletTitlesTest
         using var folder = new TestFolder().With("a.txt",
             "Palestinians left. The Palestinians came. Palestinian troops stayed. Palestinian farmers waited. Israel met Lebanon.");
 
-        Assert.Equal("Palestinians are named most often: 4 times, Israel 1", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
+        Assert.Equal("Palestinians are named most often: 4 times", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class SeedTitlesTest
     [InlineData("Ann 40 40 1|Bo 20 20 5|Cy 6 6 3", "Ann, Bo and Cy are named most often: 40, 20 and 6 times")]
     // Nobody leads, whatever one counts: the numbers alone.
     [InlineData("Ann 9 9 3|Bo 9 9 3|Cy 8 8 3|Di 8 8 3", "Ann, Bo and Cy are named most often: 9, 9 and 8 times")]
+    // Of those who come once, none stands for the rest.
+    [InlineData("Ann 3 3 1|Bo 1 1 1|Cy 1 1 1", "Ann is named most often: 3 times")]
     [InlineData("Ann 1 1 1", "Ann is named most often: 1 time")]
     [InlineData("", "No actor is mentioned")]
     public void Naming_NamesWhoLeadsHoweverOneCounts(string counts, string title) => Assert.Equal(title, Foremost.Of(

@@ -48,7 +48,8 @@ internal static class OtherNames
     /// </summary>
     public static bool IsOpeningWord(TextContext context, Found match) => match.Bearers[0].Rule is { IsNotFirst: true } rule
         && context.StartsSentence(match.First)
-        && !((rule.IsAtHome || rule.IsOwnState) && context.IsProse(match.End) && context.IsCapitalisedWord(match.End) && !context.StartsSentence(match.End));
+        && !((rule.IsAtHome || rule.IsOwnState) && context.IsProse(match.End) && context.IsCapitalisedWord(match.End)
+            && !context.StartsSentence(match.End));
 
     // "Mr English", "Dr. Holland": a person, though no table has him.
     private static bool IsTitled(TextContext context, Found match)

@@ -76,15 +76,21 @@ internal sealed class AliasRule
     public bool Allows(TokenTable tokens, int first, int end)
     {
         if (_after.Count > 0 && !Has(_after, tokens, first - 1)) return false;
-        if (_notAfter.Count > 0 && Has(_notAfter, tokens, first - 1)) return false;
+        if (_notAfter.Count > 0
+            && (Has(_notAfter, tokens, first - 1) || (IsHyphen(tokens, first - 1) && Has(_notAfter, tokens, first - 2)))) return false;
         if (_before.Count > 0 && !Has(_before, tokens, end)) return false;
-        return _notBefore.Count == 0 || !Has(_notBefore, tokens, end);
+        return _notBefore.Count == 0
+            || !(Has(_notBefore, tokens, end) || (IsHyphen(tokens, end) && Has(_notBefore, tokens, end + 1)));
     }
+
+    // "African-American"
+    private static bool IsHyphen(TokenTable tokens, int index) => index >= 0 && index + 1 < tokens.Count
+        && tokens.TextOf(index) is "-" or "‐" or "‑" && !tokens[index].Is(TokenShape.SpaceBefore)
+        && !tokens[index + 1].Is(TokenShape.SpaceBefore);
 
     private static bool Has(FrozenSet<string> words, TokenTable tokens, int index)
     {
         if (index < 0 || index >= tokens.Count) return false;
-        // A possessive or hyphen is looked through: "Georgia-based Bulldogs" names neighbours all the same.
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         return lookup.Contains(tokens.TextOf(index));
     }

@@ -76,6 +76,8 @@ internal readonly record struct Foremost(string Title, string First)
                 + Invariant($"{Told(next)}: {first[0].All:#,##0} to {next.All:#,##0} times");
         }
 
+        // Of many that are named once each, none stands for the rest.
+        var isOneOfMany = next.All == 1 && ordered.Count(item => item.All == 1) > 1;
         var names = Words.Capital(Words.List([.. first.Select(Told)]));
         var verb = count > 1 || first[0].IsPeople ? "are" : "is";
         var isFar = leading > 0 && next.All > 0 && first[^1].All >= Far * next.All && first[^1].All - next.All >= FewestForFar;
@@ -83,7 +85,7 @@ internal readonly record struct Foremost(string Title, string First)
             : isFar ? $" far more often than {(count > 1 ? "all others" : "anyone else")}" : " most often";
         return $"{names} {verb} named{than}: {Words.List([.. first.Select(item => Invariant($"{item.All:#,##0}"))])} "
             + (first.All(item => item.All == 1) ? "time" : "times")
-            + (next.All > 0 && next.All < first[^1].All ? Invariant($", {Told(next)} {next.All:#,##0}") : "");
+            + (next.All > 0 && next.All < first[^1].All && !isOneOfMany ? Invariant($", {Told(next)} {next.All:#,##0}") : "");
     }
 
     private static string Told(Named item) => NameInSentence.Of(item.Label) + item.OfFew;
