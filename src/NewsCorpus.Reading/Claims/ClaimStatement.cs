@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Reading.Claims.Acts;
@@ -16,6 +17,11 @@ namespace NewsCorpus.Reading.Claims;
 /// </summary>
 internal sealed record ClaimStatement
 {
+    // Words of "the judge at a meeting on Monday".
+    private const int MostWordsBetween = 8;
+
+    private static readonly SearchValues<char> MarksBetween = SearchValues.Create(",;:()[]\"“”\n–—");
+
     public required AnnotatedDocument Document { get; init; }
 
     /// <summary>What the sentence attributes; null in the text's own voice.</summary>
@@ -35,11 +41,21 @@ internal sealed record ClaimStatement
     /// readiness to go").
     /// </summary>
     public IReadOnlyList<TextSpan> Words => !NeedsCue || Attribution is null ? Content
-        : WithBy([.. ShownSource(Attribution).Concat(Attribution.Cue).Concat(Content).Order()]);
+        : WithBy([.. ShownSource(Attribution).Concat(ToContent(Attribution)).Concat(Content).Order()]);
 
     // "who … mocked the plan" says less than "Lee … mocked the plan".
     private IReadOnlyList<TextSpan> ShownSource(Attribution attribution) => attribution.Source is [var source]
         && source.SliceOf(Document.Raw) is "who" or "which" or "that" ? attribution.NamedSource : attribution.Source;
+
+    // "warned | Norway | against it", "asked | him at the talks | to go": with who is told, and when.
+    private IReadOnlyList<TextSpan> ToContent(Attribution attribution)
+    {
+        if (attribution.Cue is not [.., var last] || Content[0].Start <= last.End) return attribution.Cue;
+        var between = Document.Raw.AsSpan(last.End, Content[0].Start - last.End);
+        var isShort = !between.ContainsAny(MarksBetween) && between.Count(' ') <= MostWordsBetween
+            && !between.Contains(" and ", StringComparison.Ordinal);
+        return isShort ? [.. attribution.Cue.Take(attribution.Cue.Count - 1), last with { End = Content[0].Start }] : attribution.Cue;
+    }
 
     // "criticised … the union" is "criticised by the union", "asked … it leave" is "asked that it leave".
     private TextSpan[] WithBy(TextSpan[] spans)

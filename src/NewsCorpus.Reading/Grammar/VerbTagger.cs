@@ -137,9 +137,16 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         }
 
         if (previous is Tag.Nominal && IsCloseTo(i, end)) return Tag.Nominal;
+        // "the Acme show “Night Shift”": no verb in the plural
+        if (tokens.TextOf(i) is "show" && previous.IsNounLike() && !IsPlural(i - 1) && i + 1 < end
+            && NextTag(i + 1) is Tag.Quote or Tag.Name) return Tag.Nominal;
         switch (previous)
         {
             case Tag.Verb or Tag.Participle when isNounToo: return Tag.Nominal;
+            // "amid claims that", "as reports suggest": such a conjunction has a subject behind it.
+            case Tag.Subordinator when isNounToo && before == i - 1: return Tag.Nominal;
+            // "is investigating claims that"; but "Smoking causes"
+            case Tag.Gerund when isNounToo && isThird && before == i - 1 && before > 0 && TakesObject(before): return Tag.Nominal;
             case Tag.To or Tag.Modal or Tag.Do when (roles & WordRole.Base) != 0: return Tag.Bare;
             case Tag.To: return Tag.Nominal;
             // "to recognise and respond"
@@ -215,6 +222,14 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         var isPlural = EndsWith(before, "s") || previous is Tag.Coordinator || EndsWith(before, "ple");
         return isNounToo ? isPlural && (takesObject || (EndsWith(before, "s") && IsOnlyVerb(i, end))) ? Tag.Verb : Tag.Nominal
             : isPlural || takesObject ? Tag.Verb : Tag.Nominal;
+    }
+
+    // "is facing", "to rebutting", "without making": no subject of a clause, which stands at its beginning.
+    private bool TakesObject(int gerund)
+    {
+        var i = gerund - 1;
+        while (i > 0 && tags[i] is Tag.Adverb) i--;
+        return tags[i] is Tag.Be or Tag.Preposition or Tag.To or Tag.Participle or Tag.Comma;
     }
 
     private bool IsObjectOfRefuter(int last)

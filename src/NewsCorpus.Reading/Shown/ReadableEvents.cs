@@ -29,6 +29,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
     private readonly WholeLabels _labels = new(document);
+    private readonly WholeEnds _ends = new(document);
 
     /// <summary>Whether an event is readable.</summary>
     public bool Has(DatedEvent dated)
@@ -119,6 +120,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
     private bool IsCut(DatedEvent dated, string[] words)
     {
         if (EndOf(dated, words) is not { } end || end >= _tokens.Count) return false;
+        if (!_ends.Has(dated, words, end)) return true;
         var (date, afterDate) = (_tokens.FirstAtOrAfter(dated.Date.Span.Start), _tokens.FirstAtOrAfter(dated.Date.Span.End));
         if (end >= date - 2 && end < afterDate) return false;
         // "a bombing of a Pan | Am plane", "ran the Oslo | –Bergen train"

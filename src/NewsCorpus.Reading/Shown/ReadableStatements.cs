@@ -28,6 +28,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     private readonly OpeningClauses _clauses = new(document);
     private readonly ToldSources _sources = new(document);
     private readonly ToldContents _contents = new(document);
+    private readonly WholeSayings _sayings = new(document, new OpeningClauses(document));
 
     /// <summary>Whether a statement is readable by itself.</summary>
     public bool Has(ClaimStatement statement)
@@ -36,6 +37,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         if (attribution.Source.Count == 0 && (HoldsFirstPerson(statement) || IsNoSaying(attribution))) return false;
         if (IsCharge(statement, attribution)) return false;
         if (!_sources.Has(statement, attribution) || !_contents.Has(statement, attribution)) return false;
+        if (!_sayings.Has(statement, attribution)) return false;
         if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution)) return false;
         if (statement.NeedsCue) return !IsOnlyNamed(attribution) && !IsAboutOthers(statement);
         return attribution.Form == QuotationForm.Direct ? !IsTornQuotation(statement)

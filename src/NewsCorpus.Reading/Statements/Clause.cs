@@ -80,7 +80,8 @@ internal sealed class Clause(TokenTable tokens, Tag[] tags, CueLexicon lexicon, 
     {
         for (var i = comma + 2; i < End && i < comma + LongestRelative && !this[i].EndsClause(); i++)
         {
-            if (this[i] is Tag.Comma && this[this[i + 1] is Tag.Adverb ? i + 2 : i + 1].IsFinite()) return true;
+            // "which is far, “would need years”"
+            if (this[i] is Tag.Comma && this[this[i + 1] is Tag.Adverb or Tag.Quote ? i + 2 : i + 1].IsFinite()) return true;
         }
 
         return false;

@@ -51,6 +51,17 @@ public sealed class ReadableEventsTest
     [InlineData("Sweden blocked the sanctions that Norway pushed in the council on 4 May 2019.", "")]
     [InlineData("Ann Lee of Norway arrived here from Sweden on 4 May 2019.", "")]
     [InlineData("Bo Roe was seen in Norway when the 1979 Oslo murder occurred.", "")]
+    // What follows is shared with what a cut would part from it.
+    [InlineData("Ann Lee voted on 4 May 2019 to repeal and replace the law of Norway.", "")]
+    [InlineData("On 4 May 2019 the Norwegian court ordered payments to Norway and Sweden veterans harmed by gas.", "")]
+    [InlineData("Firms of Norway built ten fewer ships in 2019 than the year before.", "")]
+    [InlineData("Ann Lee was arrested in Oslo in 2013 for driving an unregistered and uninsured car.", "")]
+    [InlineData("Bo Roe held up the first vote on Monday so Minister Ann Lee, who is ill, could get to Oslo and vote.", "")]
+    [InlineData("On Friday afternoon Ann Lee signed a plan for Oslo as the Norwegian public and the Oslo press fight the fever.", "")]
+    [InlineData("Norway, tired of talks, gave Sweden until the end of 1996 to sign a trade deal and said it would leave.", "")]
+    // A name in part.
+    [InlineData("Bo ‘Al’ Roe founded a bank of Norway in 1982. It was Al Roe who closed it.",
+        "Bo ‘Al’ Roe founded a bank of Norway")]
     // The date is part of a name.
     [InlineData("A truck hit dancers during Bastille Day celebrations in the Norwegian town of Oslo.", "")]
     [InlineData("Bo Roe was killed over the weekend in a battle in Norway.", "Bo Roe was killed in a battle in Norway")]

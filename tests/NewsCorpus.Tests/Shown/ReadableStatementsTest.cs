@@ -33,7 +33,7 @@ public sealed class ReadableStatementsTest
     [InlineData("Both were arrested in Norway on 4 May 2019.", false)]
     [InlineData("Last year we sent ten ships to Norway.", false)]
     [InlineData("In 2019, its demand for ships of Norway rose by ten per cent.", false)]
-    [InlineData("Ann Lee is claiming these days that Norway will send ten ships.", false)]
+    [InlineData("Ann Lee is claiming these days that Norway will send ten ships.", true)]
     [InlineData("Ann Lee said last weekend's storm sank ten ships of Norway.", true)]
     [InlineData("Her foes said Norway had sent ten ships.", false)]
     [InlineData("Ann Lee said the port in which ten ships had been built had been closed by Norway.", true)]
@@ -79,6 +79,49 @@ public sealed class ReadableStatementsTest
         var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
         var first = ledger.AllStatements.MinBy(row => row.Start);
         Assert.Equal(isShown, ledger.Statements.Contains(first));
+    }
+
+    [Theory]
+    // What the text only says to be so is a sentence of its own.
+    [InlineData("Ten men were rescued off Norway, after reportedly being turned away by Sweden.", "reportedly", false)]
+    [InlineData("Ten men of Norway were reportedly turned away by Sweden.", "reportedly", true)]
+    [InlineData("Bo Roe will lead Norway until Ann Lee, his sister, is confirmed in parliament.", "is confirmed in", false)]
+    // Who they are, the sentences before tell.
+    [InlineData("They have since been freed by Norway, police said.", "said", false)]
+    [InlineData("It was a hard year. It is late for Norway, according to the Oslo Institute.", "according to", true)]
+    [InlineData("It was a hard year. His arrest in Norway was a mistake, analysts said.", "said", false)]
+    // Which charges?
+    [InlineData("Ann Lee of Norway denounced the ruling.", "denounced", false)]
+    [InlineData("Ann Lee of Norway denied the charges of theft.", "denied", true)]
+    // What is asked stands behind.
+    [InlineData("To cut down, Norway has asked its cooks to only serve water by request.", "has asked", false)]
+    public void Statement_OfACue_IsShownWhereItIsWhole(string text, string cue, bool isShown)
+    {
+        using var folder = new TestFolder().With("a.txt", text);
+        var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
+        Assert.Equal(isShown, ledger.Statements.Any(row => row.Cue == cue));
+    }
+
+    [Theory]
+    [InlineData("Ann Lee has warned Norway against any attack on Sweden.", "Ann Lee has warned Norway against any attack on Sweden")]
+    [InlineData("Ann Lee announced new taxes the firms of Oslo must pay.", "Ann Lee announced new taxes the firms of Oslo must pay")]
+    [InlineData("Ann Lee announced taxes that will hurt the firms of Oslo.", "Ann Lee announced taxes that will hurt the firms of Oslo")]
+    [InlineData("Ann Lee announced the firms of Norway must pay taxes.", "the firms of Norway must pay taxes")]
+    public void Content_ThatIsNoClause_IsShownWithItsVerb(string text, string expected)
+    {
+        using var folder = new TestFolder().With("a.txt", text);
+        Assert.Equal(expected, Assert.Single(ClaimLedger.Of(Corpus.Load(folder.Path)).Statements).Content);
+    }
+
+    [Theory]
+    [InlineData("The Norwegian police", null)]
+    [InlineData("Norwegian prison officials", null)]
+    [InlineData("Norwegian officials", "Norway")]
+    [InlineData("The Norwegian government", "Norway")]
+    public void Speaker_IsAState_WhereItsGovernmentSpeaks(string source, string? speaker)
+    {
+        using var folder = new TestFolder().With("a.txt", source + " said ten ships had left Oslo for Sweden.");
+        Assert.Equal(speaker, Assert.Single(ClaimLedger.Of(Corpus.Load(folder.Path)).Statements).Speaker);
     }
 
     [Fact]

@@ -86,6 +86,11 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
             || (tokens.TextOf(token - 1) is "." && token > 1 && char.IsUpper(tokens.TextOf(token - 2)[0]) && !HasTitle(token)));
         var isBefore = token + 1 < tokens.Count && (tags[token + 1] is Tag.Name or Tag.Hyphen || Particles.Has(tokens.TextOf(token + 1)));
         // "Roe 'Bo' Lee"
+        if (token > 1 && tags[token - 1] is Tag.Quote && tags[token - 2] is Tag.Name && document.Grammar.Quotes.At(token - 1) >= 0)
+        {
+            return true;
+        }
+
         if (token > 0 && tags[token - 1] is Tag.Quote && token + 1 < tokens.Count && tags[token + 1] is Tag.Quote) return true;
         return isBehind || isBefore || document.Names.Any(name => name.Span.Overlaps(tokens[token].Span)
             && name.Span.SliceOf(document.Raw).Contains(' '));

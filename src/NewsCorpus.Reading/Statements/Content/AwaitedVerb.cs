@@ -48,7 +48,7 @@ internal sealed class AwaitedVerb(Clause clause)
         var isInner = false;
         for (var i = start; i < end; i++)
         {
-            if (clause[i] is Tag.Relative) isInner = true;
+            if (clause[i] is Tag.Relative || clause.Text(i) is "whose") isInner = true;
             else if (clause[i].IsFinite() && !isInner) return true;
             else if (clause[i].IsFinite()) isInner = false;
         }
@@ -88,7 +88,7 @@ internal sealed class AwaitedVerb(Clause clause)
     {
         for (var i = verb - 1; i > mark; i--)
         {
-            if (clause[i] is Tag.Relative) return true;
+            if (clause[i] is Tag.Relative || clause.Text(i) is "whose") return true;
             if (clause[i].IsFinite()) return false;
         }
 

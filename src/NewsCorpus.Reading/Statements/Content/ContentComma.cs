@@ -49,6 +49,8 @@ internal sealed class ContentComma(Clause clause)
         // ", which is far": a remark of the text's own; but "said the town, which is far, would" still waits for its verb.
         if (tag is Tag.Relative && (shape is ContentShape.Clause || clause[start - 1] is Tag.That) && !clause.HasFinite(start, mark)
             && clause.VerbBehindRelative(mark)) return false;
+        // "called for a commission, amid claims of theft"
+        if (clause.Text(next) is "amid") return true;
         // "said the ship downed a drone -- marking a turn": the reporter's word
         if (clause[mark] is Tag.Dash && tag is Tag.Gerund && clause.HasFinite(start, mark)) return true;
         // "Once Lee raised denials of claims that he had left, he made room": the main clause

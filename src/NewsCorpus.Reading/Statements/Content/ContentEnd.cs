@@ -51,7 +51,9 @@ internal sealed class ContentEnd(Clause clause)
         // "ran 1.45bn euros (£1bn; $1.9bn) over its budget"
         if (tag is Tag.Semicolon) return !_shapes.IsInBrackets(i, start);
         var isMark = tag is Tag.Comma or Tag.Dash or Tag.Coordinator;
-        if (shape is ContentShape.Clause && isMark && _awaited.AwaitsVerb(start, i, verb)) return false;
+        // "reported that Lee, a judge whose term is over, left", "suggests that, in a town giving work to miners, Lee hopes"
+        var isClause = shape is ContentShape.Clause || (shape is ContentShape.Object && clause[start - 1] is Tag.That);
+        if (isClause && isMark && _awaited.AwaitsVerb(start, i, verb)) return false;
         // "said Oslo had offered more but that it was late": what another "that" opens is no object of this verb.
         if (shape is ContentShape.Object && tag is Tag.Coordinator && clause[i + 1] is Tag.That && clause[i + 2].StartsNounPhrase()
             && clause[start - 1] is not Tag.That && clause.HasFinite(i + 2, clause.End))

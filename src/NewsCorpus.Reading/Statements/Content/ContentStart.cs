@@ -281,7 +281,9 @@ internal sealed class ContentStart(Clause clause)
             }
 
             // "promised reforms that would help" is no clause
-            if (i > from && tag is Tag.That && takesClause && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)
+            // nor is "agreed in May of that year to go"
+            var isOfThat = clause.Text(i - 1) is "of";
+            if (i > from && tag is Tag.That && takesClause && !isOfThat && clause[i + 1] is not (Tag.Stop or Tag.None or Tag.Verb)
                 && !clause[i + 1].IsAuxiliary())
             {
                 return i + 1;
@@ -303,6 +305,7 @@ internal sealed class ContentStart(Clause clause)
                 or Tag.Close || IsAfterDoing(i) // "after meeting Lee that"
                 // "in an interview published on Friday that"
                 || (Published.Has(clause.Text(i)) && clause[i - 1].IsNounLike() && clause[i + 1] is Tag.Preposition or Tag.Time)
+                || (tag is Tag.That && isOfThat)
                 || (tag is Tag.Quote && !clause.IsQuoted(i)) // "in '08"
                 || (tag is Tag.Coordinator && (frames & Frames.Addressee) != 0); // "told troops in Oslo and Bergen that"
             if (!goesOn) return -1;

@@ -185,7 +185,10 @@ internal sealed class VerbContent(StatementContext context)
     private void AddInterrupted(Draft draft, int left, int start)
     {
         var before = context.Before.Find(left);
-        var isAdverbial = !before.IsEmpty
+        // "When the rule goes into force, she said, “it will be late.”": one sentence of hers
+        var goesOn = _clause[start - 1] is Tag.Comma && _clause.OpeningAt(start) is not null && char.IsLower(_clause.Text(start + 1)[0])
+            && before.End - before.First > 1;
+        var isAdverbial = !before.IsEmpty && !goesOn
             && (_clause[before.First] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Participle or Tag.Gerund
             || (before.First == _clause.First && _clause[before.First] is Tag.Verb)
             // "Plus, she said, “It is”"; but "Terror, she said, “is”"

@@ -81,9 +81,21 @@ internal sealed class VerbSenses(StatementContext context)
     }
 
     // "racists called 'skinheads' are common"
-    private bool NamesSubject(VerbGroup group, Cue cue) => group.First == group.Main && cue.Allows(Frames.Naming)
-        && (_clause.Roles(group.Main) & WordRole.Participle) != 0
-        && _clause.OpeningAt(group.End) is { IsClosed: true } name && _clause[name.End].IsFinite();
+    private bool NamesSubject(VerbGroup group, Cue cue)
+    {
+        var isNaming = group.First == group.Main && cue.Allows(Frames.Naming) && (_clause.Roles(group.Main) & WordRole.Participle) != 0;
+        if (!isNaming) return false;
+        return (_clause.OpeningAt(group.End) is { IsClosed: true } name && _clause[name.End].IsFinite()) || NamesOne(group);
+    }
+
+    // "a party called Acme", "Lee called Roe"; not "a lawyer called Roe a liar"
+    private bool NamesOne(VerbGroup group)
+    {
+        var end = group.End;
+        while (_clause[end] is Tag.Name) end++;
+        return end > group.End && (_clause[end].IsFinite() || _clause[end] is Tag.Stop or Tag.Comma or Tag.None or Tag.Preposition
+            or Tag.That or Tag.Relative or Tag.Dash or Tag.Close);
+    }
 
     // "a memo posted on a site raised questions": another verb follows, and nothing that opens what is said.
     private bool IsPosted(VerbGroup group, Cue cue)
@@ -100,10 +112,24 @@ internal sealed class VerbSenses(StatementContext context)
     }
 
     // "adding up the gifts", "added to its debts", "reported for work"
-    private bool HasOtherSense(VerbGroup group, Cue cue) => (cue.Lemma is "add" && _clause[group.End] is Tag.Pronoun
-            && _clause.Text(group.End + 1) is "to") // "adding it to the list"
+    private bool HasOtherSense(VerbGroup group, Cue cue) => (cue.Lemma is "add" && (IsPutTo(group.End)
+            || (_clause[group.End] is Tag.Pronoun && _clause.Text(group.End + 1) is "to"))) // "adding it to the list"
         || OtherSenses.Has($"{cue.Lemma} {_clause.Text(group.End)}")
         && _clause.ClosingAt(group.First - 1) is null && !_clause.IsQuoted(group.First - 2);
+
+    // "added ten ships to a list", "added one more name and left"; not "added that the ships are", "added two ships were late"
+    private bool IsPutTo(int from)
+    {
+        var opensObject = _clause[from] is Tag.Number or Tag.Possessive || _clause.Text(from) is "a" or "an" or "one" or "another";
+        if (!opensObject) return false;
+        for (var i = from; i < _clause.End; i++)
+        {
+            if (_clause[i].IsFinite() || _clause[i] is Tag.That or Tag.Quote or Tag.Relative or Tag.Colon) return false;
+            if (_clause[i] is Tag.Coordinator or Tag.To || _clause.Text(i) is "to") return true;
+        }
+
+        return false;
+    }
 
     // "The ministry said …, raising doubts about the pact": what it said does so, or the reporter.
     private bool IsEffect(VerbGroup group, Cue cue) => cue.Allows(Frames.Shows) && cue.Stance == Stance.Doubt

@@ -113,7 +113,8 @@ internal sealed partial class LedgerBuilder
         return new ClaimStatementRow(
             claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
             ClaimText.Words(raw, attribution?.NamedSource),
-            attribution is not null && SpeakerNames.IsSeat(statement.Document, attribution)
+            attribution is not null && (SpeakerNames.IsSeat(statement.Document, attribution)
+                || SpeakerNames.IsPartOfState(statement.Document, attribution))
                 ? NamedSources.In(statement.Document, attribution.NamedSource) : SpeakerNameOf(statement),
             _names.Of(statement.ReportedBy) ?? ClaimText.Words(raw, statement.Reporter),
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,

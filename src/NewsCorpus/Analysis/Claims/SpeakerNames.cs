@@ -13,6 +13,7 @@ internal sealed class SpeakerNames(ActorNames names)
 {
     private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Seats = WordSet.Named("seats-of-home-politics");
+    private static readonly WordSet StateParts = WordSet.Named("parts-of-states");
     private static readonly WordSet Unnamed = WordSet.Named("sources-without-a-name");
     private static readonly WordSet Parts = WordSet.Named("bodies-within-bodies");
     private static readonly WordSet Counts = WordSet.Named("counts-of-sources");
@@ -51,6 +52,18 @@ internal sealed class SpeakerNames(ActorNames names)
     public static bool IsSeat(AnnotatedDocument document, Attribution attribution) => attribution.NamedSource is [var source]
         && document.Mentions.Any(mention => mention.Actor == attribution.Speaker && mention.Via == NamedVia.Metonym
             && source.Contains(mention.Span) && Seats.Has(mention.Span.SliceOf(document.Raw)));
+
+    /// <summary>
+    /// Whether a source is a part of a state, or of its officials, and not who speaks for it: "the Norwegian police", "Norwegian prison
+    /// officials", "the Norwegian news agency Acme".
+    /// </summary>
+    public static bool IsPartOfState(AnnotatedDocument document, Attribution attribution)
+    {
+        if (attribution.NamedSource is not [var source]) return false;
+        if (!document.Mentions.Any(mention => mention.Actor == attribution.Speaker && mention.Type == ActorType.State
+            && source.Contains(mention.Span))) return false;
+        return Array.Exists(source.Of(document.Raw).Split(',')[0].Split(' '), word => StateParts.Has(word));
+    }
 
     /// <summary>The name behind a key of <see cref="NameKeys"/> as a document has it; null where it has none.</summary>
     public string? OfKey(AnnotatedDocument document, string key) => key is ['@', .. var id] ? names.Of(id)

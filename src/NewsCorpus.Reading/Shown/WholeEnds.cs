@@ -1,0 +1,110 @@
+using NewsCorpus.Reading.Claims.Events;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Shown;
+
+/// <summary>
+/// Whether the words of an event stop where a phrase of its sentence does: not before what two words share ("promised to repeal | and
+/// replace the law"), nor before the verb of a clause that they opened.
+/// </summary>
+internal sealed class WholeEnds(AnnotatedDocument document)
+{
+    // Tokens of "the head of the Oslo union".
+    private const int LongestSubject = 7;
+
+    private static readonly WordSet ClauseOpeners = WordSet.Named("openers-that-await-a-verb");
+    private static readonly WordSet Adjectives = WordSet.Named("endings-of-adjectives");
+
+    private readonly TokenTable _tokens = document.Text.Tokens;
+    private readonly SentenceTags _tags = document.Grammar.Tags;
+
+    /// <summary>Whether an event is told up to the end of a phrase.</summary>
+    /// <param name="dated">The event.</param>
+    /// <param name="words">The words of its label.</param>
+    /// <param name="end">The token behind the last of them in its sentence.</param>
+    public bool Has(DatedEvent dated, string[] words, int end)
+    {
+        if (words[^1] is "than" or "so" or "no" or "No") return false;
+        // "had paid until the end of May | to rent the port": what is put behind the date belongs before it.
+        if (dated is { IsStretch: true, Earliest: null } && _tags[_tokens.FirstAtOrAfter(dated.Date.Span.End)] is Tag.To) return false;
+        if (dated.Act.IsNominal) return true;
+        return !AwaitsVerb(dated, words, end) && !(_tags[end] is Tag.Coordinator && SharesWhatFollows(end));
+    }
+
+    // "a report in which Lee |, now a minister, was named", "because Roe |, who", "as the union | and its allies met"
+    private bool AwaitsVerb(DatedEvent dated, string[] words, int end)
+    {
+        var first = document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)].FirstToken;
+        for (var (i, left) = (end - 1, Math.Min(LongestSubject, words.Length - 1)); i > first && left > 0; i--, left--)
+        {
+            if (_tags[i].IsFinite() || _tags[i].IsVerb() || _tags[i] is Tag.Gerund or Tag.To) return false;
+            var isOpener = ClauseOpeners.Has(_tokens.TextOf(i));
+            if (!isOpener) continue;
+            // "served as a judge", "than Lee"
+            if (!words.Contains(_tokens.TextOf(i).ToString()) || i >= end - 1) return false;
+            return _tokens.TextOf(i) switch
+            {
+                "as" or "As" => _tags[i + 1] is Tag.Determiner && _tags[end] is Tag.Coordinator && JoinsSubject(end)
+                    && !HoldsPreposition(i + 1, end),
+                // "so far", "so many men"
+                "so" => _tags[i + 1] is Tag.Name or Tag.Determiner or Tag.Pronoun or Tag.Possessive,
+                _ => true,
+            };
+        }
+
+        return false;
+    }
+
+    private bool HoldsPreposition(int from, int end)
+    {
+        for (var i = from; i < end; i++) if (_tags[i] is Tag.Preposition) return true;
+        return false;
+    }
+
+    // "| and its allies met"
+    private bool JoinsSubject(int coordinator)
+    {
+        var i = coordinator + 1;
+        while (_tags[i].IsNounLike() || _tags[i] is Tag.Determiner or Tag.Possessive) i++;
+        return i > coordinator + 1 && _tags[i].IsFinite();
+    }
+
+    private bool SharesWhatFollows(int coordinator)
+    {
+        var (last, next) = (coordinator - 1, coordinator + 1);
+        // "to publicly | and pointedly leave"
+        if (_tags[last] is Tag.Adverb && _tags[next] is Tag.Adverb) return true;
+        // "to repeal | and replace the law", "from detaining | or questioning men"
+        var areVerbs = _tags[last] is Tag.Bare or Tag.Gerund && _tags[next] == _tags[last];
+        areVerbs |= _tags[last - 1] is Tag.To && _tags[next] is Tag.Bare or Tag.Verb or Tag.Nominal;
+        if (areVerbs && TakesObject(next + 1)) return true;
+        // "Norway | and Sweden ships built in Oslo", "fraud | and theft charges linked to"
+        if (_tags[next].IsNounLike() && _tags[next + 1] is Tag.Nominal && _tags[last].IsNounLike() && IsDescribed(next)) return true;
+        // "had immediate | and lasting cuts"
+        return _tags[last] is Tag.Nominal && IsAdjective(last) && _tags[next] is Tag.Nominal or Tag.Gerund or Tag.Verb or Tag.Participle
+            && _tags[next + 1] is Tag.Nominal;
+    }
+
+    private bool TakesObject(int i) => _tags[i] is Tag.Determiner or Tag.Possessive or Tag.Name or Tag.Nominal or Tag.Number;
+
+    // Behind the nouns a participle with its preposition, and not the verb of a new clause.
+    private bool IsDescribed(int first)
+    {
+        var i = first;
+        while (_tags[i].IsNounLike()) i++;
+        return _tags[i] is Tag.Verb or Tag.Participle && _tags[i + 1] is Tag.Preposition or Tag.To
+            && _tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    private bool IsAdjective(int i)
+    {
+        foreach (var ending in Adjectives.Words)
+        {
+            if (_tokens.TextOf(i).EndsWith(ending, StringComparison.Ordinal) && _tokens[i].Length > ending.Length + 2) return true;
+        }
+
+        return _tokens.TextOf(i).EndsWith("iate", StringComparison.Ordinal);
+    }
+}

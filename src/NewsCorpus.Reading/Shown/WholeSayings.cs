@@ -1,0 +1,68 @@
+using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Shown;
+
+/// <summary>
+/// Whether the parts of an attribution fit together: what is said is neither torn from its verb nor of somebody whom other sentences name.
+/// </summary>
+internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses clauses)
+{
+    private static readonly WordSet Pointing = WordSet.Named("openers-that-point-back");
+    private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
+    private static readonly WordSet Pointers = WordSet.Named("determiners-of-what-was-told");
+    private static readonly WordSet Conditions = WordSet.Named("conjunctions-of-what-is-open");
+    private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
+
+    private readonly TokenTable _tokens = document.Text.Tokens;
+    private readonly SentenceTags _tags = document.Grammar.Tags;
+
+    /// <summary>Whether an attributed statement is whole.</summary>
+    public bool Has(ClaimStatement statement, Attribution attribution)
+    {
+        if (attribution.Form != QuotationForm.Direct && !statement.NeedsCue && OpensByPointing(statement, attribution)) return false;
+        if (!statement.NeedsCue) return true;
+        return attribution.Source.Count == 0 ? IsSentence(statement)
+            : !LosesObject(statement, attribution) && !IsPointer(statement, attribution);
+    }
+
+    // "They spread diseases, according to the agency": who, the sentences before tell.
+    private bool OpensByPointing(ClaimStatement statement, Attribution attribution)
+    {
+        var first = FirstOf(statement);
+        if (statement.Meant is not null || statement.Content[0].Start > attribution.Cue[0].Start) return false;
+        if (first != document.Text.Sentences[statement.Sentence].FirstToken) return false;
+        var word = _tokens.TextOf(first);
+        // "She has left, she says"
+        if (attribution.Source is [var source, ..] && source.SliceOf(document.Raw).Equals(word, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (Owners.Has(word)) return true;
+        if (!Pointing.Has(word) || !(_tags[first + 1].IsFinite() || _tags[first + 1] is Tag.Adverb)) return false;
+        return !(word is "it" or "It" && EmptyVerbs.Has(_tokens.TextOf(first + 1)));
+    }
+
+    // "and reportedly left", "whose owner is accused of theft", "until | Roe is confirmed": no sentence of its own.
+    private bool IsSentence(ClaimStatement statement) => _tags[FirstOf(statement)] is not (Tag.Coordinator or Tag.Relative)
+        && !(FirstOf(statement) > 0 && Conditions.Has(_tokens.TextOf(FirstOf(statement) - 1)))
+        && clauses.SubjectIn(statement.Words) is not null;
+
+    // "To save water, the town has asked | its cooks to …", "After a talk, | the minister asked | Roe about it"
+    private bool LosesObject(ClaimStatement statement, Attribution attribution) =>
+        statement.Content[^1].End <= attribution.Source[0].Start && _tags[FirstOf(statement)] is Tag.Preposition or Tag.To;
+
+    // "denied the charges", "rejected that view": which?
+    private bool IsPointer(ClaimStatement statement, Attribution attribution)
+    {
+        if (statement.Content is not [var only] || only.Start < attribution.Cue[^1].End) return false;
+        var (first, end) = (FirstOf(statement), _tokens.FirstAtOrAfter(only.End));
+        return end - first == 2 && Pointers.Has(_tokens.TextOf(first)) && _tags[first + 1] is Tag.Nominal;
+    }
+
+    private int FirstOf(ClaimStatement statement) => _tokens.FirstAtOrAfter(statement.Content[0].Start);
+}
