@@ -52,6 +52,13 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
             return isAdjective || previous is Tag.Determiner or Tag.Possessive or Tag.Genitive ? Tag.Nominal : Tag.Gerund;
         }
 
+        // "Online reports said", "Local reports had surfaced"
+        if (i == first + 1 && previous is Tag.Name && (roles & WordRole.Third) != 0 && i + 1 < end
+            && (Saying.Has(tokens.TextOf(i + 1)) || classes.TagOf(tokens[i + 1].Word) is Tag.Have or Tag.Be))
+        {
+            return Tag.Nominal;
+        }
+
         return (roles & (WordRole.Base | WordRole.Third)) != 0 ? PresentTag(i, before, previous, end, roles) : Tag.Verb;
     }
 

@@ -93,6 +93,8 @@ public sealed class SidesTest
     [InlineData("Norway disputed the mayor's claim that it had sunk the ferry.", "the mayor", "Norway")]
     [InlineData("Norway rejected media reports claiming that it had sunk the ferry.", "media reports", "Norway")]
     [InlineData("The suit accuses Bo Roe of hiding the losses of Acme. Roe denied the allegations.", "The suit", "Bo Roe")]
+    [InlineData("Online reports said Norway had bought three planes. Norway denied it.", "Online reports", "Norway")]
+    [InlineData("A celebrity told a court that Bo Roe had taken bribes. Roe denied the allegations.", "A celebrity", "Bo Roe")]
     [InlineData("The opposition accused Bo Roe of taking bribes. Roe denied the charges.", "The opposition", "Bo Roe")]
     [InlineData("Protesters accused the newspapers of enabling the raid, claims the newspapers denied.", "Protesters", "the newspapers")]
     // Others spoke between, but nothing else is said of who denies.
@@ -146,6 +148,9 @@ public sealed class SidesTest
     [InlineData("Norway said the rocket had been fired by Hezbollah or another group. Hezbollah denied that it had fired the rocket.")]
     [InlineData("Ann Lee said on Monday that the port was in trouble. Norway disputed Lee's allegations.")]
     [InlineData("Ann Lee accused Bo Roe of taking bribes. A judge dismissed the charges in May.")]
+    // Not he who was named in another sentence, and what is alleged within the claim.
+    [InlineData("Karl Moe's memo was behind it. The State Agency said Bo Roe was hoarding arms, an allegation he has denied.")]
+    [InlineData("The State Agency declared Bo Roe wanted for allegedly hoarding arms, an allegation Roe has denied.")]
     [InlineData("It was revealed in May that the president allegedly refused to go and said dead soldiers were losers – but Bo Roe denies "
         + "the report.")]
     [InlineData("A story alleged that Norway had shelled Oslo. Norway denied that it had shelled Oslo.")]
@@ -215,6 +220,18 @@ public sealed class SidesTest
         var row = Assert.Single(Contradictions.Of(Read(
             "Norway has sent thousands of troops to Sweden, with both nations denying and later acknowledging these actions.")));
         Assert.Equal(("both nations", "both nations"), (Assert.Single(row.DeniedBy), Assert.Single(row.ReversedBy)));
+    }
+
+    // One row a claim: what is denied twice is the same only where it says the same.
+    [Fact]
+    public void Rows_OfTwoClaims_StandApart()
+    {
+        var rows = Contradictions.Of(Read(
+            "Ann Lee accused Norway last month of meddling in the vote. Norway denied the accusation of meddling.",
+            "Sweden's spy chief said Norway had meddled in the vote by paying for protests in Oslo and Bergen. Norway denied the "
+            + "allegations."));
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row => Assert.Single(row.AssertedBy));
     }
 
     [Theory]

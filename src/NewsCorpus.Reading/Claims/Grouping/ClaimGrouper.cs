@@ -3,7 +3,15 @@ namespace NewsCorpus.Reading.Claims.Grouping;
 /// <summary>Statements about the same thing.</summary>
 /// <param name="Centre">The statement that all others are alike.</param>
 /// <param name="Statements">All of them, in the order of <see cref="ClaimStatement.Compare"/>.</param>
-internal sealed record ClaimGroup(ClaimStatement Centre, IReadOnlyList<ClaimStatement> Statements);
+internal sealed record ClaimGroup(ClaimStatement Centre, IReadOnlyList<ClaimStatement> Statements)
+{
+    /// <summary>The group without some statements; its centre is the first of the others where that is left out, too.</summary>
+    public ClaimGroup Without(Predicate<ClaimStatement> isLeftOut)
+    {
+        var left = Statements.Where(statement => !isLeftOut(statement)).ToList();
+        return left.Count == Statements.Count ? this : new ClaimGroup(left.Contains(Centre) || left.Count == 0 ? Centre : left[0], left);
+    }
+}
 
 /// <summary>
 /// Groups statements by the star algorithm (Aslam, Pelekhov and Rus, 2004): the statement that is alike the most others

@@ -13,16 +13,10 @@ internal static class ShownClaims
         IReadOnlyList<ClaimGroup> groups, IReadOnlyList<ClaimLink> links)
     {
         var linked = links.SelectMany(link => new[] { link.From, link.Answered }).ToHashSet();
-        var shown = groups.Select((group, place) => (Group: Without(group, linked), Place: place))
+        var shown = groups
+            .Select((group, place) => (Group: group.Without(statement => statement.IsOpen && !linked.Contains(statement)), Place: place))
             .Where(item => item.Group.Statements.Count > 0).ToList();
         var places = shown.Select((item, i) => (item.Place, i)).ToDictionary(item => item.Place, item => item.i);
         return ([.. shown.Select(item => item.Group)], [.. links.Select(link => link with { To = places[link.To] })]);
-    }
-
-    private static ClaimGroup Without(ClaimGroup group, HashSet<ClaimStatement> linked)
-    {
-        var left = group.Statements.Where(statement => !statement.IsOpen || linked.Contains(statement)).ToList();
-        return left.Count == group.Statements.Count ? group
-            : new ClaimGroup(left.Contains(group.Centre) || left.Count == 0 ? group.Centre : left[0], left);
     }
 }

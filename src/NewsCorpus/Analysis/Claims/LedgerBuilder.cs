@@ -77,6 +77,7 @@ internal sealed partial class LedgerBuilder
         var named = links.ToDictionary(link => link.From, link => link.Answered);
         links = [.. links, .. ClaimLinker.Link(space, groups).Where(link => IsOfNamed(link, named))];
         links = [.. links.Concat(ParaphraseLinker.Link(groups, links, reader.Words)).Select(WithSides)];
+        (groups, links) = ContestedClaims.Of(groups, links);
         (groups, links) = ShownClaims.Of(groups, links);
         _claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);

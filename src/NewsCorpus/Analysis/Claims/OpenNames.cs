@@ -27,7 +27,6 @@ internal static class OpenNames
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
     private static readonly WordSet Courtesies = WordSet.Named("courtesy-titles");
     private static readonly WordSet OfCharges = WordSet.Named("sources-of-charges");
-    private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
 
     /// <summary>"one of several nurses", "African allegations": whose of them all? Not "one of the nurses, Ann Lee".</summary>
     public static bool AreOfMany(AnnotatedDocument document, Attribution attribution) =>
@@ -69,7 +68,9 @@ internal static class OpenNames
     public static bool IsPaperOfNobody(AnnotatedDocument document, Attribution attribution)
     {
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Split(' ');
-        return (words.Length < ShortestOfPaper && BarePapers.Has(words[^1]) && !Press.Has(words[0]) && !OfCharges.Has(words[^1]))
+        var first = document.Text.Tokens.FirstAtOrAfter(attribution.NamedSource[0].Start);
+        var isOpen = words.Length == 1 || (words.Length < ShortestOfPaper && document.Grammar.Tags[first] is Tag.Determiner);
+        return (isOpen && BarePapers.Has(words[^1]) && !OfCharges.Has(words[^1]))
             || attribution.NamedSource[0].SliceOf(document.Raw).Contains("of their own", StringComparison.Ordinal);
     }
 

@@ -112,6 +112,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
         var (text, tags) = (statement.Document.Text, statement.Document.Grammar.Tags);
         var sentence = text.SentenceAt(meant.Start);
         if (statement.Sentence - sentence > SentencesBack) return false;
+        var isBehind = other.Sentence == statement.Sentence && other.Content[0].Start < attribution.Source[0].Start;
+        if (sentence < statement.Sentence && isBehind && NamesPerson(other)) return false;
         var first = text.Sentences[sentence].FirstToken;
         var person = text.Tokens.FirstAtOrAfter(meant.Start);
         while (first < person && tags[first] is not Tag.Name) first++;
@@ -123,6 +125,12 @@ internal sealed class ToldSides(SpeakerNames speakers)
 
         return true;
     }
+
+    // "The police said Roe was wanted, which he denied": he is Roe, if anybody.
+    private static bool NamesPerson(ClaimStatement claimed) => claimed.Document.Names
+        .Any(name => name.Type is ActorType.Person or null && claimed.Content.Any(span => span.Contains(name.Span)))
+        || claimed.Document.Mentions.Any(mention =>
+            mention.Type is ActorType.Person && claimed.Content.Any(span => span.Contains(mention.Span)));
 
     // "accuses the newspapers of fraud, which the newspapers deny"
     private static bool IsAccused(ClaimStatement denial, Phrase source, ClaimStatement claimed) =>

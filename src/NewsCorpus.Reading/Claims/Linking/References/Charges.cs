@@ -22,7 +22,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (words.Name("guilt", answer) && !IsChargeByItself(claimed)) return false;
         if (!words.Name("charge", answer)) return true;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
-        if (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed)) return false;
+        if (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed) || HoldsAlleged(claimed)) return false;
         // "A judge dismissed the charges": she lets the case fall.
         if (words.CueIs("dropper", answer) && Courts.Has(answer.Source?.Head ?? "")) return false;
         return words.CueIs("accuser", claimed)
@@ -45,6 +45,19 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 
     /// <summary>"said that Acme had paid women accusing him": that charge, and not that it paid.</summary>
     public static bool HoldsAccuser(ClaimStatement claimed) => claimed.Holds((tag, word) => tag.IsVerb() && Accusing.Has(word));
+
+    // "was wanted for allegedly hoarding arms": that he hoarded them, and not that he was wanted.
+    private static bool HoldsAlleged(ClaimStatement claimed)
+    {
+        if (claimed.Stands is not [{ Act.Head: var head }, ..]) return false;
+        var tokens = claimed.Document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(head.End); i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
+        {
+            if (tokens.TextOf(i) is "allegedly") return true;
+        }
+
+        return false;
+    }
 
     // "said Oslo would stay out", "said that it must explain itself"
     private static bool IsPlan(ClaimStatement claimed) => AnswerNouns.IsAhead(claimed) || claimed.Holds((_, word) => Demanding.Has(word));
