@@ -76,7 +76,8 @@ internal sealed class ContextNames
         var states = settled.Where(mention => !IsOfManyStates(mention)).CountBy(StateOf, StringComparer.Ordinal)
             .Where(state => state.Key.Length > 0).ToDictionary(StringComparer.Ordinal);
         var most = states.Values.DefaultIfEmpty(0).Max();
-        var possible = settled.Where(IsOfManyStates).SelectMany(mention => mention.Bearers.Select(alias => StateOf(alias.Actor)).Distinct())
+        var possible = settled.Where(IsOfManyStates).DistinctBy(mention => mention.Bearers[0].Text, StringComparer.Ordinal)
+            .SelectMany(mention => mention.Bearers.Select(alias => StateOf(alias.Actor)).Distinct())
             .CountBy(state => state, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var kept = new List<Found>(settled.Count);
         foreach (var mention in settled)
@@ -90,7 +91,8 @@ internal sealed class ContextNames
                 if (body is null) continue;
                 var state = StateOf(body.Actor);
                 // Where no state is named, a Conservative and a Labour leader tell of the one that has both parties.
-                var isTold = most > 0 || possible.All(other => other.Key == state || other.Value < possible[state]);
+                var isTold = most > 0
+                    || (possible[state] > 1 && possible.All(other => other.Key == state || other.Value < possible[state]));
                 if (!IsAbout(mention.Bearers, isTold, states.GetValueOrDefault(state), most)) continue;
                 mention.Settle(body);
             }
