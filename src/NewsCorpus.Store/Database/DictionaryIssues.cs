@@ -8,9 +8,6 @@ namespace NewsCorpus.Store.Database;
 /// <summary>What is odd about the dictionary, kept so that a notebook that lists it need not build the recognisers.</summary>
 internal static class DictionaryIssues
 {
-    /// <summary>The table.</summary>
-    public const string Table = "dictionary_issues";
-
     /// <summary>The issues of the recognisers' tables.</summary>
     public static IEnumerable<Issue> Of(Annotator annotator) => annotator.Lexicon.Issues.Concat(annotator.Decisions.Issues);
 
@@ -21,7 +18,7 @@ internal static class DictionaryIssues
         .ToTable("Issues of the dictionary");
 
     /// <summary>The issues that were kept; null where none were.</summary>
-    public static IEnumerable<Issue>? Kept(KeptTables? kept) => kept?.Of<Row>(Table)?.Select(row => new Issue(
+    public static IEnumerable<Issue>? Kept(KeptTables? kept) => kept?.Of<Row>(KeptNames.DictionaryIssues)?.Select(row => new Issue(
         row.Severity, row.Path, Number(row.Line), Number(row.Offset), row.Kind, row.Message));
 
     private static string? Text(long? number) => number?.ToString(CultureInfo.InvariantCulture);

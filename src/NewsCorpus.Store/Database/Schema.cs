@@ -15,7 +15,9 @@ namespace NewsCorpus.Store.Database;
 /// </summary>
 internal static class Schema
 {
+    /// <summary>The names of the tables that <see cref="Create"/> makes.</summary>
     public const string
+        Notes = "store", Dictionary = "lexicon", Files = "files", Issues = "issues",
         Texts = "texts", Sentences = "sentences", Mentions = "mentions", Names = "names", Dates = "dates", Statements = "statements";
 
     /// <summary>Tables with one row or more for each text, which go when it goes.</summary>
@@ -30,28 +32,29 @@ internal static class Schema
 
     /// <summary>Makes all tables anew, empty.</summary>
     public static readonly string Create = $"""
-        CREATE OR REPLACE TABLE store (key VARCHAR, value VARCHAR);
-        CREATE OR REPLACE TABLE lexicon (name VARCHAR, shown VARCHAR, content VARCHAR);
-        CREATE OR REPLACE TABLE files (path VARCHAR, size BIGINT, modified BIGINT);
-        CREATE OR REPLACE TABLE issues (
+        CREATE OR REPLACE TABLE {Notes} (key VARCHAR, value VARCHAR);
+        CREATE OR REPLACE TABLE {Dictionary} (name VARCHAR, shown VARCHAR, content VARCHAR);
+        CREATE OR REPLACE TABLE {Files} (path VARCHAR, size BIGINT, modified BIGINT);
+        CREATE OR REPLACE TABLE {Issues} (
             file VARCHAR, severity VARCHAR, path VARCHAR, line BIGINT, "offset" BIGINT, kind VARCHAR, message VARCHAR);
-        CREATE OR REPLACE TABLE texts (
+        CREATE OR REPLACE TABLE {Texts} (
             document VARCHAR, path VARCHAR, title VARCHAR, outlet VARCHAR, author VARCHAR, url VARCHAR,
             published DATE, published_from {PublishedFroms}, publisher VARCHAR, wire VARCHAR,
             length INTEGER, sha256 VARCHAR, text VARCHAR,
             file VARCHAR, item BIGINT, given_id BOOLEAN, key UUID, line UUID, extracted BOOLEAN, annotations BLOB);
-        CREATE OR REPLACE TABLE sentences (document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR);
-        CREATE OR REPLACE TABLE mentions (
+        CREATE OR REPLACE TABLE {Sentences} (
+            document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR);
+        CREATE OR REPLACE TABLE {Mentions} (
             document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR,
             actor VARCHAR, name VARCHAR, type {ActorTypes}, via {Vias}, reading {Readings});
-        CREATE OR REPLACE TABLE names (
+        CREATE OR REPLACE TABLE {Names} (
             document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR,
             type {ActorTypes}, reading {Readings});
-        CREATE OR REPLACE TABLE dates (
+        CREATE OR REPLACE TABLE {Dates} (
             document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, text VARCHAR,
             type {TimexTypes}, value VARCHAR, mod VARCHAR, earliest DATE, latest DATE,
             granularity {Granularities}, anchor {Anchors}, reason VARCHAR);
-        CREATE OR REPLACE TABLE statements (
+        CREATE OR REPLACE TABLE {Statements} (
             document VARCHAR, sentence INTEGER, start INTEGER, "end" INTEGER, block {Blocks}, statement INTEGER,
             source VARCHAR, cue VARCHAR, content VARCHAR, speaker VARCHAR, outlet VARCHAR,
             form {Forms}, kind {Kinds}, stance {Stances}, hedged BOOLEAN, attributed_to INTEGER);

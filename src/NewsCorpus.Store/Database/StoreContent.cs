@@ -16,7 +16,7 @@ internal sealed record StoreContent(IReadOnlyList<KnownText> Texts, IReadOnlyDic
     {
         var files = FilesOf(store);
         var texts = new List<KnownText>();
-        const string Texts = "SELECT document, file, item, given_id, path = file, key, line FROM texts";
+        const string Texts = $"SELECT document, file, item, given_id, path = file, key, line FROM {Schema.Texts}";
         foreach (var text in store.Rows(Texts, reader => ReadText(reader, texts.Count > 0 ? texts[^1].File : "")))
         {
             texts.Add(text);
@@ -31,8 +31,8 @@ internal sealed record StoreContent(IReadOnlyList<KnownText> Texts, IReadOnlyDic
     public static Dictionary<string, KnownFile> FilesOf(StoreDatabase store) => store
         .Rows(
             $"""
-            SELECT path, size, CASE WHEN path IN (SELECT file FROM issues WHERE kind IN {NeverSettled}) THEN 0 ELSE modified END
-            FROM files
+            SELECT path, size, CASE WHEN path IN (SELECT file FROM {Schema.Issues} WHERE kind IN {NeverSettled}) THEN 0 ELSE modified END
+            FROM {Schema.Files}
             """,
             reader => KeyValuePair.Create(reader.GetString(0), new KnownFile(reader.GetInt64(1), reader.GetInt64(2), [])))
         .ToDictionary(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed record StoreContent(IReadOnlyList<KnownText> Texts, IReadOnlyDic
     /// <summary>What was odd or rejected among the texts, in the order of files.</summary>
     public static IReadOnlyList<Issue> IssuesOf(StoreDatabase store) => [.. store
         .Rows(
-            """SELECT file, severity, path, line, "offset", kind, message FROM issues ORDER BY rowid""",
+            $"""SELECT file, severity, path, line, "offset", kind, message FROM {Schema.Issues} ORDER BY rowid""",
             reader => (File: reader.GetString(0), Issue: ReadIssue(reader)))
         .OrderBy(item => item.File, StringComparer.Ordinal).Select(item => item.Issue)];
 

@@ -134,13 +134,15 @@ internal sealed class StoreDatabase : IDisposable
 
     /// <summary>What is noted under a key; null where nothing is.</summary>
     public string? Note(string key) =>
-        Has("store") ? Rows($"SELECT value FROM store WHERE key = '{key}'", reader => reader.GetString(0)).FirstOrDefault() : null;
+        Has(Schema.Notes)
+            ? Rows($"SELECT value FROM {Schema.Notes} WHERE key = '{key}'", reader => reader.GetString(0)).FirstOrDefault()
+            : null;
 
     /// <summary>Notes a value under a key.</summary>
     public void SetNote(string key, string value)
     {
-        Execute($"DELETE FROM store WHERE key = '{key}'");
-        using var appender = Connection.CreateAppender("store");
+        Execute($"DELETE FROM {Schema.Notes} WHERE key = '{key}'");
+        using var appender = Connection.CreateAppender(Schema.Notes);
         appender.CreateRow().AppendValue(key).AppendValue(value).EndRow();
     }
 

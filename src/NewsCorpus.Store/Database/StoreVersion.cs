@@ -23,7 +23,7 @@ internal static class StoreVersion
             store.SetNote(Format, StoreDatabase.Format);
             store.SetNote(Program, ThisProgram);
             store.SetNote(Dictionary, hash);
-            using var appender = store.Connection.CreateAppender("lexicon");
+            using var appender = store.Connection.CreateAppender(Schema.Dictionary);
             foreach (var file in lexicon)
             {
                 appender.CreateRow().AppendValue(file.Name).AppendValue(file.Shown).AppendValue(file.Content).EndRow();

@@ -17,22 +17,22 @@ internal sealed class StoredFigures(IReadOnlyDictionary<string, string> json)
     public static readonly IReadOnlyDictionary<string, Func<ClaimLedger, Corpus, Figure>> All =
         new Dictionary<string, Func<ClaimLedger, Corpus, Figure>>(StringComparer.Ordinal)
         {
-            ["texts"] = (_, corpus) => TimeFigures.Texts(corpus),
-            ["blocks"] = (_, corpus) => CorpusFigures.Blocks(corpus),
-            ["naming"] = (_, corpus) => ActorFigures.Naming(corpus),
-            ["density"] = (_, corpus) => ActorFigures.Density(corpus),
-            ["time"] = (_, corpus) => TimeFigures.Mentions(corpus),
-            ["reading"] = (_, corpus) => ActorFigures.Reading(corpus),
-            ["network"] = (_, corpus) => ActorFigures.Together(corpus),
-            ["outlets"] = (_, corpus) => OutletFigures.Cited(corpus),
-            ["outlet-actor"] = (_, corpus) => OutletFigures.ByActor(corpus),
-            ["outlet-theme"] = (_, corpus) => OutletFigures.ByTheme(corpus),
-            ["themes"] = (_, corpus) => OutletFigures.Themes(corpus),
-            ["contradictions"] = ClaimFigures.Disputed,
-            ["chronology"] = ClaimFigures.Chronology,
-            ["spread"] = ClaimFigures.Spread,
-            ["voice"] = (_, corpus) => ClaimFigures.VoiceShares(corpus),
-            ["stance"] = ClaimFigures.Stances,
+            [KeptNames.Figures.Texts] = (_, corpus) => TimeFigures.Texts(corpus),
+            [KeptNames.Figures.Blocks] = (_, corpus) => CorpusFigures.Blocks(corpus),
+            [KeptNames.Figures.Naming] = (_, corpus) => ActorFigures.Naming(corpus),
+            [KeptNames.Figures.Density] = (_, corpus) => ActorFigures.Density(corpus),
+            [KeptNames.Figures.Time] = (_, corpus) => TimeFigures.Mentions(corpus),
+            [KeptNames.Figures.Reading] = (_, corpus) => ActorFigures.Reading(corpus),
+            [KeptNames.Figures.Network] = (_, corpus) => ActorFigures.Together(corpus),
+            [KeptNames.Figures.Outlets] = (_, corpus) => OutletFigures.Cited(corpus),
+            [KeptNames.Figures.OutletByActor] = (_, corpus) => OutletFigures.ByActor(corpus),
+            [KeptNames.Figures.OutletByTheme] = (_, corpus) => OutletFigures.ByTheme(corpus),
+            [KeptNames.Figures.Themes] = (_, corpus) => OutletFigures.Themes(corpus),
+            [KeptNames.Figures.Contradictions] = ClaimFigures.Disputed,
+            [KeptNames.Figures.Chronology] = ClaimFigures.Chronology,
+            [KeptNames.Figures.Spread] = ClaimFigures.Spread,
+            [KeptNames.Figures.Voice] = (_, corpus) => ClaimFigures.VoiceShares(corpus),
+            [KeptNames.Figures.Stance] = ClaimFigures.Stances,
         };
 
     /// <summary>Draws the figures and fills the table.</summary>

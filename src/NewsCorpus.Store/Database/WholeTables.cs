@@ -7,8 +7,11 @@ namespace NewsCorpus.Store.Database;
 internal static class WholeTables
 {
     private const string Note = "claims", Stale = "stale";
-    private const string Claims = "claims", Statements = "claim_statements", Withheld = "withheld_statements", Links = "links";
+    private const string Statements = "claim_statements", Withheld = "withheld_statements", Links = "links";
     private const string PossibleLinks = "possible_links", Events = "events";
+
+    /// <summary>The table of claims.</summary>
+    public const string Claims = "claims";
 
     // Another program may count and draw otherwise. The same source gives the same ids.
     private static readonly string Program = $"{typeof(Corpus).Module.ModuleVersionId} {typeof(Figure).Module.ModuleVersionId}";
@@ -46,12 +49,12 @@ internal static class WholeTables
             RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
             RowTable.Save(store, Events, ledger.Events);
             StoredFiles.Create(store);
-            SaveFiles(store, ActorMentions.KeptName, ActorMentions.Of(corpus), ".csv");
+            SaveFiles(store, KeptNames.ActorMentions, ActorMentions.Of(corpus), ".csv");
             SaveFiles(store, Claims, ledger.Claims, ".csv", ".json");
             SaveFiles(store, Statements, ledger.Statements, ".csv");
             SaveFiles(store, Links, ledger.Links, ".csv");
             SaveFiles(store, PossibleLinks, ledger.PossibleLinks, ".csv");
-            StoredFiles.Save(store, ClaimJsonLd.KeptName, ClaimJsonLd.Of(ledger, corpus).Write);
+            StoredFiles.Save(store, KeptNames.ClaimsJsonLd, ClaimJsonLd.Of(ledger, corpus).Write);
             foreach (var analysis in StoredAnalysis.All) analysis.Save(store, ledger, corpus);
             StoredFigures.Save(store, ledger, corpus);
             store.SetNote(Note, $"{Guid.NewGuid()} {Program}");

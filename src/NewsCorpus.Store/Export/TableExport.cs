@@ -8,7 +8,7 @@ internal static class TableExport
 {
     // What only this program reads.
     private const string OwnColumns = "file, item, given_id, key, line, annotations";
-    private static readonly string[] OwnTables = ["facts", "source_line", DictionaryIssues.Table];
+    private static readonly string[] OwnTables = [KeptNames.Facts, KeptNames.SourceLine, KeptNames.DictionaryIssues];
 
     /// <summary>One file a table, each whole or not at all.</summary>
     public static IReadOnlyList<string> Write(StoreDatabase store, string folder, ExportFormat format)
@@ -19,7 +19,7 @@ internal static class TableExport
         {
             var file = Path.Combine(folder, $"{table}.{(format == ExportFormat.Parquet ? "parquet" : "arrow")}");
             var unfinished = file + ".part";
-            var rows = $"SELECT *{(table == "texts" ? $" EXCLUDE ({OwnColumns})" : "")}{WithNames(store, table)} FROM {table}";
+            var rows = $"SELECT *{(table == Schema.Texts ? $" EXCLUDE ({OwnColumns})" : "")}{WithNames(store, table)} FROM {table}";
             if (format == ExportFormat.Parquet) WriteParquet(store, rows, unfinished);
             else WriteArrow(store, rows, unfinished);
             File.Move(unfinished, file, overwrite: true);

@@ -20,6 +20,6 @@ internal static class CorpusTables
             WholeTables.Fill(store, StoredCorpus.Read(store));
         }
 
-        return store.Rows("SELECT count(*) FROM claims", reader => (int)reader.GetInt64(0)).Single();
+        return store.Rows($"SELECT count(*) FROM {WholeTables.Claims}", reader => (int)reader.GetInt64(0)).Single();
     }
 }

@@ -61,13 +61,13 @@ internal sealed class IndexWriter : IDisposable
         var gone = _content.Texts.Where(text => !text.IsSeen).Select(text => text.Id).ToList();
         var goneFiles = _content.Files.Keys.Where(path => !_memory.Found.Contains(path)).ToList();
         var isSame = batch.Count == 0 && gone.Count == 0 && goneFiles.Count == 0 && _memory.Visits == 0 && Written == 0;
-        if (isSame && others.Count == 0 && !_store.Rows("SELECT 1 FROM issues WHERE file = ''", _ => true).Any()) return 0;
+        if (isSame && others.Count == 0 && !_store.Rows($"SELECT 1 FROM {Schema.Issues} WHERE file = ''", _ => true).Any()) return 0;
         Write(batch, _memory.Visits);
         var rest = gone.Where(id => !_replaced.Contains(id)).ToList();
         RemoveTexts(rest);
         if (rest.Count > 0) WholeTables.MarkStale(_store);
-        Remove("files", "path", goneFiles);
-        Remove("issues", "file", [.. goneFiles, ""]);
+        Remove(Schema.Files, "path", goneFiles);
+        Remove(Schema.Issues, "file", [.. goneFiles, ""]);
         AppendIssues([("", others)]);
         Commit();
         return rest.Count;
@@ -94,14 +94,14 @@ internal sealed class IndexWriter : IDisposable
     {
         if (done.Count == 0) return;
         var known = done.Where(visit => _content.Files.ContainsKey(visit.Path)).Select(visit => visit.Path).ToList();
-        Remove("files", "path", known);
-        Remove("issues", "file", known);
+        Remove(Schema.Files, "path", known);
+        Remove(Schema.Issues, "file", known);
         Move([.. done.SelectMany(visit => visit.Moved)]);
         // Only now is it known which of its texts a file no longer holds.
         var lost = known.SelectMany(path => _content.Files[path].Texts)
             .Where(text => !text.IsSeen && !_replaced.Contains(text.Id)).Select(text => text.Id);
-        WithIds([.. lost], "UPDATE texts SET file = '' WHERE document IN (SELECT id FROM chosen)");
-        using (var appender = _store.Connection.CreateAppender("files"))
+        WithIds([.. lost], $"UPDATE {Schema.Texts} SET file = '' WHERE document IN (SELECT id FROM chosen)");
+        using (var appender = _store.Connection.CreateAppender(Schema.Files))
         {
             foreach (var visit in done)
             {
@@ -114,7 +114,7 @@ internal sealed class IndexWriter : IDisposable
 
     private void AppendIssues(IEnumerable<(string File, IReadOnlyList<Issue> Issues)> files)
     {
-        using var appender = _store.Connection.CreateAppender("issues");
+        using var appender = _store.Connection.CreateAppender(Schema.Issues);
         foreach (var (file, issues) in files)
         {
             foreach (var issue in issues.Select(issue => CorpusReader.Below(_corpus, issue)))
@@ -138,8 +138,8 @@ internal sealed class IndexWriter : IDisposable
             }
         }
 
-        _store.Execute("""
-            UPDATE texts SET path = moved.path, file = moved.file, item = moved.item FROM moved WHERE texts.document = moved.id
+        _store.Execute($"""
+            UPDATE {Schema.Texts} SET path = moved.path, file = moved.file, item = moved.item FROM moved WHERE document = moved.id
             """);
     }
 
@@ -151,7 +151,7 @@ internal sealed class IndexWriter : IDisposable
     // Should the run end before these files are read to their end, the next one must look into them.
     private void Unsettle(IEnumerable<string> files) => WithIds(
         [.. files.Distinct(StringComparer.Ordinal).Where(_content.Files.ContainsKey)],
-        "UPDATE files SET modified = 0 WHERE path IN (SELECT id FROM chosen)");
+        $"UPDATE {Schema.Files} SET modified = 0 WHERE path IN (SELECT id FROM chosen)");
 
     private void Remove(string table, string column, IReadOnlyList<string> ids) =>
         WithIds(ids, $"DELETE FROM {table} WHERE {column} IN (SELECT id FROM chosen)");

@@ -50,7 +50,7 @@ internal sealed class Indexer
     // The recognisers are not needed, only what is odd about their tables.
     private static IndexSummary Unchanged(StoreDatabase store, IndexOptions options, IReadOnlyList<LexiconFile> lexicon)
     {
-        var kept = store.Rows("SELECT count(*) FROM texts", reader => (int)reader.GetInt64(0)).Single();
+        var kept = store.Rows($"SELECT count(*) FROM {Schema.Texts}", reader => (int)reader.GetInt64(0)).Single();
         var tables = LexiconTables.Of(lexicon);
         return new IndexSummary(
             0, kept, 0, CorpusTables.Claims(store, WantsClaims(options, kept)), IsComplete: true,

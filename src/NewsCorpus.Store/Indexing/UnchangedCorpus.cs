@@ -17,7 +17,8 @@ internal static class UnchangedCorpus
         var known = StoreContent.FilesOf(store);
         return files.Count == known.Count && issues.Count == 0
             && files.All(file => known.TryGetValue(file.Shown, out var before) && IsAsBefore(FileVisit.Of(file), before))
-            && !store.Rows("SELECT 1 FROM texts WHERE file = '' UNION ALL SELECT 1 FROM issues WHERE file = ''", _ => true).Any();
+            && !store.Rows(
+                $"SELECT 1 FROM {Schema.Texts} WHERE file = '' UNION ALL SELECT 1 FROM {Schema.Issues} WHERE file = ''", _ => true).Any();
     }
 
     private static bool IsAsBefore(FileVisit now, KnownFile before) =>

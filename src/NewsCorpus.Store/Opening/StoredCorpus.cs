@@ -30,7 +30,7 @@ internal sealed class StoredCorpus : CorpusSource
     private StoredCorpus(string? path, StoreDatabase store)
     {
         IReadOnlyList<LexiconFile> lexicon = [.. store.Rows(
-            "SELECT name, shown, content FROM lexicon",
+            $"SELECT name, shown, content FROM {Schema.Dictionary}",
             reader => new LexiconFile(reader.GetString(0), reader.GetString(1), reader.GetString(2)))];
         (Path, _lexiconHash) = (path, LexiconFile.HashOf(lexicon));
         _lexicon = new Lazy<LexiconTables>(() => LexiconTables.Of(lexicon));
@@ -133,7 +133,7 @@ internal sealed class StoredCorpus : CorpusSource
         using var store = OpenAgain();
         // Analyses that keep nothing of what they worked out go through the documents again and again.
         if (WholeTables.Version(store) is null || _hasDecisions) return Load(store);
-        var count = store.Rows($"SELECT count(*) FROM texts WHERE {InCorpus}", reader => (int)reader.GetInt64(0)).Single();
+        var count = store.Rows($"SELECT count(*) FROM {Schema.Texts} WHERE {InCorpus}", reader => (int)reader.GetInt64(0)).Single();
         return new StoredDocuments(count, () =>
         {
             using var again = OpenAgain();
@@ -149,7 +149,7 @@ internal sealed class StoredCorpus : CorpusSource
         var shared = new SharedReading(
             (raw, bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart), new Lazy<WordTable>(() => Annotator.Words));
         return [.. store
-            .AllRows<TextRow>(TextRow.Columns, "texts", InCorpus, () => reader => new TextRow(reader, shared))
+            .AllRows<TextRow>(TextRow.Columns, Schema.Texts, InCorpus, () => reader => new TextRow(reader, shared))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item)];
     }
 }

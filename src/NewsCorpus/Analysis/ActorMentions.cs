@@ -9,18 +9,15 @@ namespace NewsCorpus;
 /// <summary>Who is mentioned, how, how often, and beside whom.</summary>
 public static class ActorMentions
 {
-    /// <summary>The name under which a store keeps the file of the mentions.</summary>
-    internal const string KeptName = "actor_mentions";
-
     private static readonly RowsInUse<ActorMentionRow> Mentions = new(MentionsOf);
-    private static readonly RowsInUse<ActorDensityRow> Densities = new(DensityOf, "densities");
-    private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf, "co_mentions");
+    private static readonly RowsInUse<ActorDensityRow> Densities = new(DensityOf, KeptNames.Densities);
+    private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf, KeptNames.CoMentions);
 
     /// <summary>Every mention, in corpus and text order.</summary>
     public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => Mentions.Of(corpus, scope);
 
     private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) => corpus.Documents.PackedTable(
-        "Actor mentions", scope == Scope.Story ? corpus.FileOf(KeptName) : null, documents =>
+        "Actor mentions", scope == Scope.Story ? corpus.FileOf(KeptNames.ActorMentions) : null, documents =>
         {
             // Few wordings make most mentions.
             var wordings = new SharedWords();

@@ -9,9 +9,9 @@ namespace NewsCorpus;
 /// <summary>What is in the pile.</summary>
 public static class CorpusOverview
 {
-    private static readonly RowsInUse<DocumentRow> RowsOfDocuments = new((corpus, _) => DocumentsOf(corpus), "overview");
-    private static readonly RowsInUse<BlockRow> RowsOfBlocks = new((corpus, _) => BlocksOf(corpus), "blocks");
-    private static readonly RowsInUse<UnlistedNameRow> RowsOfNames = new(UnlistedNamesOf, "unlisted_names");
+    private static readonly RowsInUse<DocumentRow> RowsOfDocuments = new((corpus, _) => DocumentsOf(corpus), KeptNames.Documents);
+    private static readonly RowsInUse<BlockRow> RowsOfBlocks = new((corpus, _) => BlocksOf(corpus), KeptNames.Blocks);
+    private static readonly RowsInUse<UnlistedNameRow> RowsOfNames = new(UnlistedNamesOf, KeptNames.UnlistedNames);
 
     /// <summary>One row a document, in corpus order.</summary>
     public static Table<DocumentRow> Documents(Corpus corpus) => RowsOfDocuments.Of(corpus, Scope.Story);

@@ -20,7 +20,7 @@ internal readonly record struct DocumentFacts(
 
     /// <summary>The facts of a corpus, by document.</summary>
     public static Dictionary<string, DocumentFacts> Of(Corpus corpus) => Known.GetValue(corpus.Documents, documents =>
-        corpus.Kept?.Of<Row>("facts") is { } kept
+        corpus.Kept?.Of<Row>(KeptNames.Facts) is { } kept
             ? kept.ToDictionary(
                 row => row.Document, row => new DocumentFacts(row.Title, row.Url, row.Published, row.Outlet, row.Publisher, row.Length),
                 StringComparer.Ordinal)

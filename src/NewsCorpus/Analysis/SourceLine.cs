@@ -14,7 +14,7 @@ public static class SourceLine
     public static string Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (scope == Scope.Story && corpus.Kept?.Of<Row>("source_line") is [var kept]) return kept.Text;
+        if (scope == Scope.Story && corpus.Kept?.Of<Row>(KeptNames.SourceLine) is [var kept]) return kept.Text;
         var texts = Words.Count(corpus.Documents.Count, "text", "texts");
         var facts = DocumentFacts.Of(corpus);
         var days = facts.Values.Select(document => document.Published).OfType<DateOnly>().ToList();

@@ -29,9 +29,6 @@ public sealed class ClaimJsonLd
     /// </summary>
     public const string Namespace = "urn:newscorpus:claims#";
 
-    /// <summary>The name under which a store keeps the export.</summary>
-    internal const string KeptName = "claims.jsonld";
-
     private const int MostPending = 1 << 16;
 
     // Escapes what HTML could read; other scripts than Latin stay legible.
@@ -82,7 +79,7 @@ public sealed class ClaimJsonLd
     /// <summary>Writes the file.</summary>
     internal void Write(Stream stream)
     {
-        if (_kept?.TryWrite(KeptName, stream) is true) return;
+        if (_kept?.TryWrite(KeptNames.ClaimsJsonLd, stream) is true) return;
         using (var json = new Utf8JsonWriter(stream, Options)) WriteDataset(json);
         stream.WriteByte((byte)'\n');
     }

@@ -12,7 +12,7 @@ public static class ActorFigures
     /// Who is named most: mentions of each actor and place, by kind of wording. Outlets are left out, as who is cited is another question,
     /// and so are offices ("the president"), which name nobody. A row whose count one text or two carry says so.
     /// </summary>
-    public static BarChart Naming(Corpus corpus) => corpus.Figure("naming", ActorNaming.Of);
+    public static BarChart Naming(Corpus corpus) => corpus.Figure(KeptNames.Figures.Naming, ActorNaming.Of);
 
     /// <summary>
     /// Which text or outlet is about whom: mentions per 1,000 words, the actors that the most texts name first. Where all texts are one
@@ -24,7 +24,8 @@ public static class ActorFigures
     public static Heatmap Density(Corpus corpus, int actors = Actors)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(actors, 1);
-        return actors == Actors ? corpus.Figure("density", texts => ActorDensity.Of(texts, actors)) : ActorDensity.Of(corpus, actors);
+        return actors == Actors
+            ? corpus.Figure(KeptNames.Figures.Density, texts => ActorDensity.Of(texts, actors)) : ActorDensity.Of(corpus, actors);
     }
 
     // Neither outlets nor places that are no states act in the stories; a people does, with a state (Palestinians) or without (Kurds).
@@ -60,11 +61,11 @@ public static class ActorFigures
     /// more. Adjectives and words for the people are left out, which hardly mean a place, and so are towns. Where no state is meant as a
     /// place half of the time while another hardly is, the figure says so.
     /// </summary>
-    public static DotPlot Reading(Corpus corpus) => corpus.Figure("reading", ActorReading.Of);
+    public static DotPlot Reading(Corpus corpus) => corpus.Figure(KeptNames.Figures.Reading, ActorReading.Of);
 
     /// <summary>
     /// Which actors are named in the same sentence. Outlets and places that are no states are left out, as is what goes without saying: a
     /// person or body with the own state. The links needed grow with the corpus, as only the strongest are drawn.
     /// </summary>
-    public static Network Together(Corpus corpus) => corpus.Figure("network", ActorNetwork.Of);
+    public static Network Together(Corpus corpus) => corpus.Figure(KeptNames.Figures.Network, ActorNetwork.Of);
 }

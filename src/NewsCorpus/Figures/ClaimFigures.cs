@@ -14,7 +14,8 @@ public static class ClaimFigures
     private const int Claims = 8;
 
     /// <summary>The claims that someone denies or doubts: how many statements stand on each side.</summary>
-    public static BarChart Disputed(ClaimLedger ledger, Corpus corpus) => ledger.Figure(corpus, "contradictions", DisputedOf);
+    public static BarChart Disputed(ClaimLedger ledger, Corpus corpus) =>
+        ledger.Figure(corpus, KeptNames.Figures.Contradictions, DisputedOf);
 
     private static BarChart DisputedOf(ClaimLedger ledger, Corpus corpus)
     {
@@ -61,7 +62,8 @@ public static class ClaimFigures
     /// The dated events that the most independent texts date, in the order in which they happened; where few events are dated by several,
     /// also those that name the main actors, up to a year before the first text.
     /// </summary>
-    public static Timeline Chronology(ClaimLedger ledger, Corpus corpus) => ledger.Figure(corpus, "chronology", EventTimeline.Of);
+    public static Timeline Chronology(ClaimLedger ledger, Corpus corpus) =>
+        ledger.Figure(corpus, KeptNames.Figures.Chronology, EventTimeline.Of);
 
     /// <summary>The events that <see cref="Chronology"/> draws, and those told beside it; none where it draws none.</summary>
     internal static Table<ChronologyRow> KeyEvents(ClaimLedger ledger, Corpus corpus)
@@ -74,7 +76,7 @@ public static class ClaimFigures
     /// The statements that most outlets have of the same speaker in nearly the same words: who has each earliest, and who has it from a
     /// copy.
     /// </summary>
-    public static Timeline Spread(ClaimLedger ledger, Corpus corpus) => ledger.Figure(corpus, "spread", StatementSpread.Of);
+    public static Timeline Spread(ClaimLedger ledger, Corpus corpus) => ledger.Figure(corpus, KeptNames.Figures.Spread, StatementSpread.Of);
 
     private static string Quoted(string label) => Words.Quoted(label.Trim('"', '“', '”', '.', ' '), LabelLength);
 
@@ -82,7 +84,7 @@ public static class ClaimFigures
     /// In whose voice the sentences are: shares by text, outlet or month. Outlets and months that hardly differ are no finding, and the
     /// figure says so.
     /// </summary>
-    public static BarChart VoiceShares(Corpus corpus) => corpus.Figure("voice", SentenceVoices.Of);
+    public static BarChart VoiceShares(Corpus corpus) => corpus.Figure(KeptNames.Figures.Voice, SentenceVoices.Of);
 
     /// <summary>
     /// Who is heard: in how many texts each identified speaker is quoted or reported; of fewer than 10 texts, in how many sentences. A
@@ -90,5 +92,5 @@ public static class ClaimFigures
     /// person makes most of its statements, and in the government whose voters are asked in texts about a vote, persons stand alone. Media
     /// and campaigns are left out.
     /// </summary>
-    public static BarChart Stances(ClaimLedger ledger, Corpus corpus) => ledger.Figure(corpus, "stance", SpeakerStances.Of);
+    public static BarChart Stances(ClaimLedger ledger, Corpus corpus) => ledger.Figure(corpus, KeptNames.Figures.Stance, SpeakerStances.Of);
 }

@@ -11,7 +11,7 @@ public static class CorpusFigures
     private const int KeyWords = 12;
 
     /// <summary>How much of the texts is story, and how much is left out: shares of words by kind of block.</summary>
-    public static BarChart Blocks(Corpus corpus) => corpus.Figure("blocks", BlocksOf);
+    public static BarChart Blocks(Corpus corpus) => corpus.Figure(KeptNames.Figures.Blocks, BlocksOf);
 
     private static BarChart BlocksOf(Corpus corpus)
     {

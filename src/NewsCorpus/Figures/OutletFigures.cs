@@ -26,7 +26,7 @@ public static class OutletFigures
     /// <summary>
     /// By how many texts each outlet is cited: one text about a report of an outlet cites it in every sentence, and that is one text.
     /// </summary>
-    public static BarChart Cited(Corpus corpus) => corpus.Figure("outlets", CitedOf);
+    public static BarChart Cited(Corpus corpus) => corpus.Figure(KeptNames.Figures.Outlets, CitedOf);
 
     private static BarChart CitedOf(Corpus corpus)
     {
@@ -69,7 +69,7 @@ public static class OutletFigures
     /// another's text is not their coverage. With fewer than three outlets that published 5 texts or more there is nothing to compare.
     /// </summary>
     public static Heatmap ByActor(Corpus corpus, int actors = Actors) => actors == Actors
-        ? corpus.Figure("outlet-actor", texts => ByActorOf(texts, actors)) : ByActorOf(corpus, actors);
+        ? corpus.Figure(KeptNames.Figures.OutletByActor, texts => ByActorOf(texts, actors)) : ByActorOf(corpus, actors);
 
     private static Heatmap ByActorOf(Corpus corpus, int actors) => Matrix(
         corpus, OutletCoverage.ByActor(corpus, actors), "an actor", "Sentences that name an actor, by outlet",
@@ -77,7 +77,7 @@ public static class OutletFigures
 
     /// <summary>Which outlet covers which theme, or why it cannot be told; likewise.</summary>
     public static Heatmap ByTheme(Corpus corpus, int themes = MostThemes) => themes == MostThemes
-        ? corpus.Figure("outlet-theme", texts => ByThemeOf(texts, themes)) : ByThemeOf(corpus, themes);
+        ? corpus.Figure(KeptNames.Figures.OutletByTheme, texts => ByThemeOf(texts, themes)) : ByThemeOf(corpus, themes);
 
     private static Heatmap ByThemeOf(Corpus corpus, int themes) => Matrix(
         corpus, OutletCoverage.ByTheme(corpus, themes), "a theme", "Sentences that touch a theme, by outlet", name => $"“{name}”",
@@ -87,7 +87,7 @@ public static class OutletFigures
     /// What the texts are about: the share of their sentences that have one of the words of a theme that the texts have most, which the
     /// figure names. Where outlets or months write about all themes about alike, and no theme leads, the figure says so.
     /// </summary>
-    public static Heatmap Themes(Corpus corpus) => corpus.Figure("themes", ThemeShares.Of);
+    public static Heatmap Themes(Corpus corpus) => corpus.Figure(KeptNames.Figures.Themes, ThemeShares.Of);
 
     private static Heatmap Matrix(Corpus corpus, IReadOnlyList<CoverageRow> all, string one, string subtitle, Func<string, string> quoted,
         (string One, string Many) verb)

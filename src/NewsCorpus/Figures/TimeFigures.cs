@@ -27,7 +27,7 @@ public static class TimeFigures
     /// <param name="actors">How many actors, 1 to 8; the most mentioned first.</param>
     /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static LineChart Mentions(Corpus corpus, int actors = Actors, Period? period = null) => (actors, period) == (Actors, null)
-        ? corpus.Figure("time", texts => ActorCourse.Of(texts, actors, period)) : ActorCourse.Of(corpus, actors, period);
+        ? corpus.Figure(KeptNames.Figures.Time, texts => ActorCourse.Of(texts, actors, period)) : ActorCourse.Of(corpus, actors, period);
 
     /// <summary>
     /// How many texts of which outlet each period has. Where no period stands out there is no course to show, and the figure says so.
@@ -35,7 +35,7 @@ public static class TimeFigures
     /// <param name="corpus">The corpus.</param>
     /// <param name="period">How long the periods are; null chooses by the span and the number of the dates.</param>
     public static LineChart Texts(Corpus corpus, Period? period = null) => period is null
-        ? corpus.Figure("texts", texts => TextCourse.Of(texts, period)) : TextCourse.Of(corpus, period);
+        ? corpus.Figure(KeptNames.Figures.Texts, texts => TextCourse.Of(texts, period)) : TextCourse.Of(corpus, period);
 
     /// <summary>
     /// When what the texts tell happened, when statements were made, and when they were published. Only what is told as happened by the day

@@ -29,7 +29,7 @@ public static class Snapshot
     /// <summary>The speaker of statements whose speaker is not named or not known.</summary>
     public const string Unknown = "(not named or not known)";
 
-    private static readonly RowsInUse<SnapshotRow> Counts = new((corpus, _) => CountsOf(corpus), "counts");
+    private static readonly RowsInUse<SnapshotRow> Counts = new((corpus, _) => CountsOf(corpus), KeptNames.Counts);
 
     /// <summary>The counts of a corpus, of the story alone: by document in corpus order, then by measure and name.</summary>
     public static Table<SnapshotRow> Of(Corpus corpus) => Counts.Of(corpus, Scope.Story);

@@ -28,7 +28,7 @@ public static class ClaimChronology
     public static Table<ChronologyRow> Of(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        if (ledger.Kept?.Of<ChronologyRow>("chronology") is { } kept) return kept;
+        if (ledger.Kept?.Of<ChronologyRow>(KeptNames.Chronology) is { } kept) return kept;
         return Ordered(ledger.Events.Where(row => row.Kind == ChronologyKind.Event)
             .Concat(ledger.Statements.Where(row => row.Cue is not null).Select(OfSaying))
             .Concat(ledger.Events.Where(row => row.Kind == ChronologyKind.Background)))
@@ -50,7 +50,7 @@ public static class ClaimChronology
     public static Table<LagRow> Lags(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        if (ledger.Kept?.Of<LagRow>("lags") is { } kept) return kept;
+        if (ledger.Kept?.Of<LagRow>(KeptNames.Lags) is { } kept) return kept;
         return ledger.Statements.Select(Lag)
             .Where(row => (row.EventToStatementLeast ?? row.StatementToPublicationLeast ?? row.EventToPublicationLeast) is not null)
             .ToTable("Days between event, statement and publication");

@@ -12,7 +12,7 @@ public static class Contradictions
     public static Table<ContradictionRow> Of(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        if (ledger.Kept?.Of<ContradictionRow>("contradictions") is { } kept) return kept;
+        if (ledger.Kept?.Of<ContradictionRow>(KeptNames.Contradictions) is { } kept) return kept;
         var claims = ledger.Claims.ToDictionary(claim => claim.Claim, StringComparer.Ordinal);
         var reversals = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses)
             .ToLookup(link => link.Claim, link => link.Speaker, StringComparer.Ordinal);
@@ -31,7 +31,7 @@ public static class Contradictions
     public static Table<DisagreementRow> SideBySide(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        if (ledger.Kept?.Of<DisagreementRow>("disagreements") is { } kept) return kept;
+        if (ledger.Kept?.Of<DisagreementRow>(KeptNames.Disagreements) is { } kept) return kept;
         var reversed = ledger.Links.Where(link => link.Relation == LinkRelation.Reverses)
             .Select(link => (link.Document, link.Start, link.ClaimedDocument, link.ClaimedStart)).ToHashSet();
         var order = ledger.Claims.Select((claim, i) => (claim.Claim, i))

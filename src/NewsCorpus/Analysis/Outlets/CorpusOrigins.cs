@@ -11,9 +11,6 @@ namespace NewsCorpus;
 /// <summary>Which documents are copies of one another, and of whose words.</summary>
 public static class CorpusOrigins
 {
-    /// <summary>The name under which a store keeps the rows.</summary>
-    internal const string KeptName = "origins";
-
     // A corpus never changes, so its texts are compared once, however many tables ask.
     private static readonly ConditionalWeakTable<IReadOnlyList<AnnotatedDocument>, IReadOnlyList<TextOrigin>> Known = [];
 
@@ -21,7 +18,7 @@ public static class CorpusOrigins
     public static Table<OriginRow> Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Of<OriginRow>(KeptName) is { } kept) return kept;
+        if (corpus.Kept?.Of<OriginRow>(KeptNames.Origins) is { } kept) return kept;
         var texts = corpus.Documents.ToDictionary(document => document.Id, TextOf, StringComparer.Ordinal);
         return corpus.Documents.Zip(Find(corpus), (document, origin) => Row(document, origin, texts)).ToTable("Origins");
     }
@@ -29,7 +26,7 @@ public static class CorpusOrigins
     internal static IReadOnlyList<TextOrigin> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (corpus.Kept?.Of<OriginRow>(KeptName) is { } kept) return [.. kept.Select(Origin)];
+        if (corpus.Kept?.Of<OriginRow>(KeptNames.Origins) is { } kept) return [.. kept.Select(Origin)];
         return Known.GetValue(corpus.Documents, documents => OriginGroups.Find([.. documents.Select(TextOf)]));
     }
 

@@ -24,7 +24,7 @@ public sealed class OriginIndex
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return Known.GetValue(corpus.Documents, _ => new OriginIndex(
-            corpus.Kept?.Of<Place>(CorpusOrigins.KeptName) is { } kept
+            corpus.Kept?.Of<Place>(KeptNames.Origins) is { } kept
                 ? kept.ToDictionary(place => place.Document, place => place.Origin, StringComparer.Ordinal)
                 : CorpusOrigins.Find(corpus).ToDictionary(origin => origin.Key, origin => origin.Origin, StringComparer.Ordinal)));
     }

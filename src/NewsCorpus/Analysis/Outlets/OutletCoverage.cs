@@ -13,15 +13,15 @@ public static class OutletCoverage
 {
     private const int Columns = 12;
 
-    private static readonly RowsInUse<OutletCitationRow> Cited = new(CitationsOf, "citations");
-    private static readonly RowsInUse<ThemeRow> Touched = new(ThemesOf, "themes");
-    private static readonly RowsInUse<OutletChainRow> Chained = new(ChainsOf, "chains");
+    private static readonly RowsInUse<OutletCitationRow> Cited = new(CitationsOf, KeptNames.Citations);
+    private static readonly RowsInUse<ThemeRow> Touched = new(ThemesOf, KeptNames.Themes);
+    private static readonly RowsInUse<OutletChainRow> Chained = new(ChainsOf, KeptNames.Chains);
 
     private static readonly RowsInUse<CoverageRow> OfActors =
-        new((corpus, scope) => ByActorOf(corpus, scope, Columns), "outlets_by_actor");
+        new((corpus, scope) => ByActorOf(corpus, scope, Columns), KeptNames.OutletsByActor);
 
     private static readonly RowsInUse<CoverageRow> OfThemes =
-        new((corpus, scope) => ByThemeOf(corpus, scope, Columns), "outlets_by_theme");
+        new((corpus, scope) => ByThemeOf(corpus, scope, Columns), KeptNames.OutletsByTheme);
 
     /// <summary>
     /// Every citation of an outlet, in corpus and text order. Credits of photographs are none, nor whose employer it is, nor news about it,

@@ -12,7 +12,7 @@ public static class Provenance
     public static Table<ProvenanceRow> Of(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return corpus.Kept?.Of<ProvenanceRow>("provenance") ?? RowsOf(corpus);
+        return corpus.Kept?.Of<ProvenanceRow>(KeptNames.Provenance) ?? RowsOf(corpus);
     }
 
     private static Table<ProvenanceRow> RowsOf(Corpus corpus) => corpus.Documents

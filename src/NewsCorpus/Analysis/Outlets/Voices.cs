@@ -20,7 +20,7 @@ public static class Voices
     public static Table<VoiceRow> Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (scope == Scope.Story && corpus.Kept?.Of<VoiceRow>("voices") is { } kept) return kept;
+        if (scope == Scope.Story && corpus.Kept?.Of<VoiceRow>(KeptNames.Voices) is { } kept) return kept;
         var signed = new SignedArticles(corpus);
         return corpus.Documents.Select(document => Of(document, scope, signed)).ToTable("Voices");
     }

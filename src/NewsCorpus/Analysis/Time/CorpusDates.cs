@@ -13,7 +13,7 @@ public static class CorpusDates
     public static Table<DateRow> Of(Corpus corpus, Scope scope = Scope.Story)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if (scope == Scope.Story && corpus.Kept?.Of<DateRow>("time_expressions") is { } kept) return kept;
+        if (scope == Scope.Story && corpus.Kept?.Of<DateRow>(KeptNames.TimeExpressions) is { } kept) return kept;
         return corpus.Documents.PackedTable(
             "Time expressions", file: null, documents => documents.SelectMany(document => document.Dates
                 .Where(date => scope.Includes(document.Text, date.Span)).Select(date => new DateCell(

@@ -18,7 +18,7 @@ public static class Keyness
     private const int FewestInCorpus = 3;
 
     private static readonly RowsInUse<KeynessRow> KeyWords =
-        new((corpus, scope) => EachOf(corpus, MostOfDocument, FewestInCorpus, scope, grammar: false), "keywords");
+        new((corpus, scope) => EachOf(corpus, MostOfDocument, FewestInCorpus, scope, grammar: false), KeptNames.Keywords);
 
     /// <summary>Any split. The surest differences first, in either direction; empty where one part has no words.</summary>
     /// <param name="corpus">The corpus.</param>
