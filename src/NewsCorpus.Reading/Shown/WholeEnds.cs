@@ -15,6 +15,7 @@ internal sealed class WholeEnds(AnnotatedDocument document)
     private const int LongestSubject = 7;
 
     private static readonly WordSet ClauseOpeners = WordSet.Named("openers-that-await-a-verb");
+    private static readonly WordSet OpeningTimes = WordSet.Named("times-of-clauses");
     private static readonly WordSet Adjectives = WordSet.Named("endings-of-adjectives");
 
     private readonly TokenTable _tokens = document.Text.Tokens;
@@ -30,6 +31,13 @@ internal sealed class WholeEnds(AnnotatedDocument document)
         // "had paid until the end of May | to rent the port": what is put behind the date belongs before it.
         if (dated is { IsStretch: true, Earliest: null } && _tags[_tokens.FirstAtOrAfter(dated.Date.Span.End)] is Tag.To) return false;
         if (dated.Act.IsNominal) return true;
+        // "met for the first time since last May | 's pact": not since May.
+        if (dated.IsStretch && _tags[_tokens.FirstAtOrAfter(dated.Date.Span.End)] is Tag.Genitive) return false;
+        // "the month Ann Lee took office"
+        if (OpeningTimes.Has(words[0]) && words.Length > 1 && char.IsUpper(words[1][0])) return false;
+        // "for low-level |, young offenders"
+        if (_tags[end] is Tag.Comma && _tags[end - 2] is Tag.Hyphen && _tags[end - 1] is Tag.Nominal && _tags[end + 1] is Tag.Nominal
+            && _tags[end + 2] is Tag.Nominal) return false;
         return !AwaitsVerb(dated, words, end) && !(_tags[end] is Tag.Coordinator && SharesWhatFollows(end));
     }
 

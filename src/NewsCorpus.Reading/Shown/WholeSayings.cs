@@ -14,6 +14,7 @@ internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses cl
     private static readonly WordSet Pointing = WordSet.Named("openers-that-point-back");
     private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
     private static readonly WordSet Pointers = WordSet.Named("determiners-of-what-was-told");
+    private static readonly WordSet BackPointers = WordSet.Named("determiners-that-open-by-pointing");
     private static readonly WordSet Conditions = WordSet.Named("conjunctions-of-what-is-open");
     private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
 
@@ -24,7 +25,8 @@ internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses cl
     public bool Has(ClaimStatement statement, Attribution attribution)
     {
         if (attribution.Form != QuotationForm.Direct && !statement.NeedsCue && OpensByPointing(statement, attribution)) return false;
-        if (!statement.NeedsCue) return true;
+        if (!statement.NeedsCue) return _tokens.TextOf(FirstOf(statement)) is not ("otherwise" or "differently");
+        if (IsPointerBefore(statement, attribution)) return false;
         return attribution.Source.Count == 0 ? IsSentence(statement)
             : !LosesObject(statement, attribution) && !IsPointer(statement, attribution);
     }
@@ -55,6 +57,11 @@ internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses cl
     // "To save water, the town has asked | its cooks to …", "After a talk, | the minister asked | Roe about it"
     private bool LosesObject(ClaimStatement statement, Attribution attribution) =>
         statement.Content[^1].End <= attribution.Source[0].Start && _tags[FirstOf(statement)] is Tag.Preposition or Tag.To;
+
+    // "This point is denied by Ann Lee": which?
+    private bool IsPointerBefore(ClaimStatement statement, Attribution attribution) =>
+        statement.Content[0].Start < attribution.Cue[0].Start && BackPointers.Has(_tokens.TextOf(FirstOf(statement)))
+            && _tags[FirstOf(statement) + 1] is Tag.Nominal;
 
     // "denied the charges", "rejected that view": which?
     private bool IsPointer(ClaimStatement statement, Attribution attribution)

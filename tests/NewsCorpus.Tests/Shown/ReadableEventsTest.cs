@@ -59,7 +59,12 @@ public sealed class ReadableEventsTest
     [InlineData("Bo Roe held up the first vote on Monday so Minister Ann Lee, who is ill, could get to Oslo and vote.", "")]
     [InlineData("On Friday afternoon Ann Lee signed a plan for Oslo as the Norwegian public and the Oslo press fight the fever.", "")]
     [InlineData("Norway, tired of talks, gave Sweden until the end of 1996 to sign a trade deal and said it would leave.", "")]
-    // A name in part.
+    [InlineData("Norway and Sweden have met for the first time since last December's pact on trade.", "")]
+    [InlineData("Prices of Norway fell for the first time since the month Ann Lee took office in 2009.", "")]
+    [InlineData("Norway passed a bill in May 2019 on the sentencing of low-level, nonviolent drug offenders.", "")]
+    // A name in part, and what is only a name.
+    [InlineData("Norway's King Bo V changed the family name from Lee and Oslo to Roe in 1917. Ann Lee wrote about Al Berg Roe. Mr Roe is "
+        + "late.", "Norway's King Bo V changed the family name from Lee and Oslo to Roe")]
     [InlineData("Bo ‘Al’ Roe founded a bank of Norway in 1982. It was Al Roe who closed it.",
         "Bo ‘Al’ Roe founded a bank of Norway")]
     // The date is part of a name.

@@ -93,6 +93,8 @@ public sealed class ReadableStatementsTest
     // Which charges?
     [InlineData("Ann Lee of Norway denounced the ruling.", "denounced", false)]
     [InlineData("Ann Lee of Norway denied the charges of theft.", "denied", true)]
+    [InlineData("Ann Lee had argued otherwise and the case of Norway is open.", "had argued", false)]
+    [InlineData("This point is denied by Ann Lee of Norway.", "is denied", false)]
     // What is asked stands behind.
     [InlineData("To cut down, Norway has asked its cooks to only serve water by request.", "has asked", false)]
     public void Statement_OfACue_IsShownWhereItIsWhole(string text, string cue, bool isShown)
@@ -114,11 +116,12 @@ public sealed class ReadableStatementsTest
     }
 
     [Theory]
+    [InlineData("Councilman Bo Roe", "Bo Roe")]
     [InlineData("The Norwegian police", null)]
     [InlineData("Norwegian prison officials", null)]
     [InlineData("Norwegian officials", "Norway")]
     [InlineData("The Norwegian government", "Norway")]
-    public void Speaker_IsAState_WhereItsGovernmentSpeaks(string source, string? speaker)
+    public void Speaker_IsNamed_AsAStateWhereItsGovernmentSpeaks(string source, string? speaker)
     {
         using var folder = new TestFolder().With("a.txt", source + " said ten ships had left Oslo for Sweden.");
         Assert.Equal(speaker, Assert.Single(ClaimLedger.Of(Corpus.Load(folder.Path)).Statements).Speaker);

@@ -32,6 +32,8 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
             var at = PlaceOf(label, part);
             if (at < 0 || document.Grammar.Tags[token] is not Tag.Name || IsPartOfName(token)) continue;
             var full = ListedAs(token);
+            // "changed the family name to Roe"
+            if (at > 0 && label[..at].Contains(" name ", StringComparison.Ordinal)) continue;
             // A known politician needs no more than a surname, but as the subject.
             if (full is not null && at > 0) continue;
             if (full is null)
