@@ -40,6 +40,8 @@ internal sealed class VerbTagger(TokenTable tokens, WordTable classes, QuoteMap 
         var before = i - 1;
         while (before >= first && tags[before] is Tag.Adverb or Tag.Negation) before--;
         var previous = before >= first ? tags[before] : Tag.None;
+        // "have both flatly refuted"
+        if (before > first && tokens[before].Word == classes.Both && tags[before - 1] is Tag.Have or Tag.Be) previous = tags[before - 1];
         if ((roles & (WordRole.Past | WordRole.Participle)) != 0) return PastTag(previous, roles, i, end);
         if ((roles & WordRole.Gerund) != 0)
         {

@@ -89,6 +89,10 @@ public sealed class SidesTest
     [InlineData("One of the clerks, Ann Lee, accused Norway of fraud. Norway denied the accusation.", "Ann Lee", "Norway")]
     [InlineData("Deputy Attorney General Bo Roe left Oslo. Bo Roe is a lawyer. Ann Lee accused Roe of theft. Roe denied the allegation.",
         "Ann Lee", "Bo Roe")]
+    // "The company" is the firm that is charged, and no man who charges it.
+    [InlineData("Ann Lee said Acme had sunk the ferry. The company denied the allegation.", "Ann Lee", "Acme")]
+    [InlineData("Ann Lee said Acme had sunk the ferry. Acme did not sink the ferry, the company said.", "Ann Lee", "Acme")]
+    [InlineData("Ann Lee said Acme had sunk the ferry. The firm said it had not sunk the ferry.", "Ann Lee", "Acme")]
     // Who holds an office tells the text, and who is charged tells the charge.
     [InlineData("Norway disputed the mayor's claim that it had sunk the ferry.", "the mayor", "Norway")]
     [InlineData("Norway rejected media reports claiming that it had sunk the ferry.", "media reports", "Norway")]
@@ -148,6 +152,10 @@ public sealed class SidesTest
     [InlineData("Norway said the rocket had been fired by Hezbollah or another group. Hezbollah denied that it had fired the rocket.")]
     [InlineData("Ann Lee said on Monday that the port was in trouble. Norway disputed Lee's allegations.")]
     [InlineData("Ann Lee accused Bo Roe of taking bribes. A judge dismissed the charges in May.")]
+    [InlineData("Ann Lee said Acme and Bolt had sunk the ferry. The company denied the allegation.")]
+    [InlineData("Ann Lee said Acme had sunk the ferry. The mayor said it had not sunk the ferry.")]
+    [InlineData("The mayor said Suresh is a leader of the Centre – a charge denied by the party.")]
+    [InlineData("Bo Roe revealed that he had taped his clerks in Oslo. The tribunal dismissed all his claims.")]
     // Not he who was named in another sentence, and what is alleged within the claim.
     [InlineData("Karl Moe's memo was behind it. The State Agency said Bo Roe was hoarding arms, an allegation he has denied.")]
     [InlineData("The State Agency declared Bo Roe wanted for allegedly hoarding arms, an allegation Roe has denied.")]

@@ -8,6 +8,8 @@ namespace NewsCorpus.Reading.Claims.Linking;
 internal static class SourceIdentity
 {
     // "A Norwegian newspaper" is not "the ministry".
+    private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
+    private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
     private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
 
     /// <summary>
@@ -66,8 +68,11 @@ internal static class SourceIdentity
 
     private static bool MayBe(ClaimStatement one, Phrase? named) =>
         one.Source is { Names.Count: 0 } open and ({ IsDefinite: true } or { Head: "he" or "she" or "it" or "they" }) && named is not null
-        && !Press.Has(named.Head)
+        && !Press.Has(named.Head) && !(IsBody(open) && named is { IsPersonAlone: true } or { Person: not null })
         && open.Guesses.Any(guess => NamesOf(named).Any(name => NameKeys.IsOne(guess, name)) && !TellsOfAnother(one, guess));
+
+    // "Ann Lee said …. The company denied it": she is no company.
+    private static bool IsBody(Phrase phrase) => Bodies.Has(phrase.Head) || AnyGroups.Has(phrase.Head);
 
     // "Roe struck his wife, she said": Roe is a man, and she is not Roe.
     private static bool TellsOfAnother(ClaimStatement statement, string name) => statement.Stands.Any(stand =>

@@ -57,6 +57,9 @@ internal static class OpenNames
     /// <summary>"group", "company": a word for any body.</summary>
     public static bool IsAnyGroup(string head) => AnyGroups.Has(head);
 
+    /// <summary>"party", "court", "company": no man.</summary>
+    public static bool IsBody(string head) => Bodies.Has(head) || AnyGroups.Has(head);
+
     /// <summary>"the mayor's", "the government", "the court": who holds that office tells the text.</summary>
     public static bool IsOffice(AnnotatedDocument document, TextSpan source)
     {

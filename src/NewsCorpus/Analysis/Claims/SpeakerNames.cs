@@ -70,6 +70,11 @@ internal sealed class SpeakerNames(ActorNames names)
         : document.Names.FirstOrDefault(name => NameKeys.KeyOf(document, name) == key) is { } found
             ? ScopeExtensions.OneLine((found.FullName ?? found.Span).Of(document.Raw)) : null;
 
+    /// <summary>Whether a name may be that of a person: known as one, or, where that is asked, not known as anything else.</summary>
+    public bool MayBePerson(AnnotatedDocument document, string name, bool isUnknownOne) => names.IsPerson(name)
+        || document.Names.Any(other => (other.Type is ActorType.Person || (isUnknownOne && other.Type is null))
+            && ScopeExtensions.OneLine((other.FullName ?? other.Span).Of(document.Raw)) == name);
+
     // "Republicans and critics": more than the party.
     private static bool IsOneOfTwo(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) => source is [var only]
         && document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span)

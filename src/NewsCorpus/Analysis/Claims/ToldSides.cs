@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
@@ -41,23 +42,37 @@ internal sealed class ToldSides(SpeakerNames speakers)
     {
         if (denial is not
             {
-                Attribution: { Stance: Stance.Deny, NamedSource: [var written, ..] },
+                Position: Position.Denies, Attribution.NamedSource: [var written, ..],
                 Source: { AllNames.Count: 0, IsSpeakersOwn: false } source,
             }
             || StartsWith(denial.Document, written, Tag.Possessive)
             || !OpenNames.IsDefiniteOrPronoun(denial.Document, written) || OpenNames.IsDescribed(denial.Document, written)
             // "the campaign" is not the candidate
-            || SingleOfficials.Has(source.Head))
+            || SingleOfficials.Has(source.Head)
+            // "the mayor said it had not": a firm, perhaps
+            || (denial.Attribution.Stance != Stance.Deny && !OpenNames.IsAnyGroup(source.Head)))
         {
             return null;
         }
 
         var charged = ChargedIn(claimed);
+        // "The company denied that Acme had sold it": another company; "Acme did not sell it, the company said": Acme.
+        var isNamedInIt = !denial.IsByReference && denial.Attribution.Stance == Stance.Deny;
         var others = (claimed.Source?.AllNames ?? []).Concat(
-            denial.IsByReference ? [] : denial.Stands.SelectMany(stand => Concern.PartiesOf(stand.Act))).ToList();
-        return source.Guesses.FirstOrDefault(guess => NameKeys.Share([guess], charged) && !NameKeys.Share([guess], others)) is { } party
-            ? speakers.OfKey(denial.Document, party) : null;
+            isNamedInIt ? denial.Stands.SelectMany(stand => Concern.PartiesOf(WithoutSpeaker(stand.Act, source))) : []).ToList();
+        var parties = source.Guesses.Where(guess => NameKeys.Share([guess], charged) && !NameKeys.Share([guess], others))
+            .Select(guess => speakers.OfKey(denial.Document, guess)).OfType<string>().Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name.Length).ToList();
+        // "MLA Ann Lee" is "Ann Lee"; the party is no man.
+        var isOne = parties.TrueForAll(name => name.EndsWith(parties[0], StringComparison.Ordinal));
+        return parties.Count > 0 && isOne && !(OpenNames.IsBody(source.Head)
+            && speakers.MayBePerson(denial.Document, parties[0], isUnknownOne: !OpenNames.IsAnyGroup(source.Head)))
+            ? parties[0] : null;
     }
+
+    // "The company denied that it …": "it" is no other.
+    private static Act WithoutSpeaker(Act act, Phrase source) =>
+        act.Agent is { } agent && (agent.IsPronoun || agent.Span.Overlaps(source.Span)) ? act with { Agent = null } : act;
 
     private static string[] ChargedIn(ClaimStatement claimed) =>
         [.. claimed.Stands.SelectMany(stand => stand.Act.Agent?.All.SelectMany(NamesOf) ?? [])];

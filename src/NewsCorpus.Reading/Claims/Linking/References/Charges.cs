@@ -20,11 +20,11 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     {
         // "Acme, which says it has many clients, denied any wrongdoing": that is no wrong.
         if (words.Name("guilt", answer) && !IsChargeByItself(claimed)) return false;
+        // "A judge dismissed the charges", "The court dismissed all his claims": lets the case fall.
+        if (words.CueIs("dropper", answer) && Courts.Has(answer.Source?.Head ?? "")) return false;
         if (!words.Name("charge", answer)) return true;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
         if (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed) || HoldsAlleged(claimed)) return false;
-        // "A judge dismissed the charges": she lets the case fall.
-        if (words.CueIs("dropper", answer) && Courts.Has(answer.Source?.Head ?? "")) return false;
         return words.CueIs("accuser", claimed)
             || !(IsPlan(claimed) || IsView(claimed, answer) || (claimed.Attribution is not null && IsOfAnother(answer, claimed)));
     }
