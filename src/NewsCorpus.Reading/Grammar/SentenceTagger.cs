@@ -113,6 +113,13 @@ internal sealed class SentenceTagger(TokenTable tokens, WordTable classes, Quote
         if ((roles & WordRole.AnyVerb) != 0) return _verbs.TagOf(i, first, end, roles, _isHeadline);
         if (token.Is(TokenShape.Capitalised) && (roles & WordRole.Cue) == 0) return Tag.Name;
         if (last == 'y' && token.Length > 3 && tokens.Text[token.End - 2] == 'l') return Tag.Adverb;
+        // "that it arms them": a clause that just began needs its verb.
+        if (last == 's' && i > first + 1 && tags[i - 1] is Tag.Pronoun && tags[i - 2] is Tag.That
+            && tokens.TextOf(i - 1) is "it" or "he" or "she")
+        {
+            return Tag.Verb;
+        }
+
         return IsAfterModal(i, first) ? Tag.Bare : Tag.Nominal;
     }
 

@@ -89,6 +89,9 @@ public sealed class SidesTest
     [InlineData("One of the clerks, Ann Lee, accused Norway of fraud. Norway denied the accusation.", "Ann Lee", "Norway")]
     [InlineData("Deputy Attorney General Bo Roe left Oslo. Bo Roe is a lawyer. Ann Lee accused Roe of theft. Roe denied the allegation.",
         "Ann Lee", "Bo Roe")]
+    // Who is called so, and a list of deeds.
+    [InlineData("Ann Lee is a nurse who has publicly alleged that Bo Roe struck her in Oslo. Roe has denied the allegation.",
+        "Ann Lee", "Bo Roe")]
     // "The company" is the firm that is charged, and no man who charges it.
     [InlineData("Ann Lee said Acme had sunk the ferry. The company denied the allegation.", "Ann Lee", "Acme")]
     [InlineData("Ann Lee said Acme had sunk the ferry. Acme did not sink the ferry, the company said.", "Ann Lee", "Acme")]
@@ -156,6 +159,12 @@ public sealed class SidesTest
     [InlineData("Ann Lee said Acme had sunk the ferry. The mayor said it had not sunk the ferry.")]
     [InlineData("The mayor said Suresh is a leader of the Centre – a charge denied by the party.")]
     [InlineData("Bo Roe revealed that he had taped his clerks in Oslo. The tribunal dismissed all his claims.")]
+    // Words that stand for nobody by themselves.
+    [InlineData("Ann Lee accused Bo Roe of forcing her to meet his friends, including Tom Dahl and Carl Moe. Both have denied her "
+        + "claims.")]
+    [InlineData("Petitioners have accused the Norwegian Army of shooting clerks. The army, which entered a defence denying the allegation, "
+        + "failed to appear.")]
+    [InlineData("The criminal charges in part accuse Bo Roe of stealing the ferry. The Roe campaign has denied the allegations.")]
     // Not he who was named in another sentence, and what is alleged within the claim.
     [InlineData("Karl Moe's memo was behind it. The State Agency said Bo Roe was hoarding arms, an allegation he has denied.")]
     [InlineData("The State Agency declared Bo Roe wanted for allegedly hoarding arms, an allegation Roe has denied.")]
@@ -229,6 +238,14 @@ public sealed class SidesTest
             "Norway has sent thousands of troops to Sweden, with both nations denying and later acknowledging these actions.")));
         Assert.Equal(("both nations", "both nations"), (Assert.Single(row.DeniedBy), Assert.Single(row.ReversedBy)));
     }
+
+    [Theory]
+    [InlineData("Norway denies Swedish allegations that it arms, trains, and funds the rebels in Oslo.",
+        "it arms, trains, and funds the rebels in Oslo")]
+    [InlineData("Residents denied the army's claim that Bo Roe was a spy and their later claim that he was caught in crossfire.",
+        "Bo Roe was a spy")]
+    public void Row_TellsOneClaimWhole(string text, string claim) =>
+        Assert.Equal(claim, Assert.Single(Contradictions.Of(Read(text))).Label);
 
     // One row a claim: what is denied twice is the same only where it says the same.
     [Fact]

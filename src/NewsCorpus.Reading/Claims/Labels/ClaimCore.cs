@@ -62,7 +62,9 @@ internal static class ClaimCore
     // ", which", ", saying", ", in what it calls", ", he said"; not ", theft and lies"
     private static bool OpensMore(int next, TokenTable tokens, SentenceTags tags) => tags[next] switch
     {
-        Tag.Coordinator => Opposes(tokens.TextOf(next)) || tags[next + 1] is Tag.Verb || OpensClause(next + 1, tags),
+        // "arms, trains, and funds the rebels": one clause
+        Tag.Coordinator => Opposes(tokens.TextOf(next)) || (tags[next + 1] is Tag.Verb && tags[next - 3] is not Tag.Comma)
+            || (OpensClause(next + 1, tags) && tags[next - 3] is not Tag.Comma),
         // "accused Lee, 52, of theft"
         Tag.Preposition => tokens.TextOf(next) is not "of",
         Tag.Subordinator or Tag.Relative or Tag.Question or Tag.Gerund or Tag.Participle or Tag.Adverb => true,

@@ -24,6 +24,8 @@ internal sealed class ContentComma(Clause clause)
             return false;
         }
 
+        // "that it arms, trains, and funds rebels"
+        if (tag is Tag.Coordinator && mark > start + 1 && clause[mark - 2] is Tag.Comma) return false;
         // "that he, Lee, had left"
         if (clause[start] is Tag.Pronoun && clause[start + 1] is Tag.Comma && clause[start + 2] is Tag.Name
             && !clause.HasFinite(start, mark))

@@ -100,7 +100,12 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
-        if (tag is Tag.Coordinator && _next.IsAnswer(i)) return true;
+        if (tag is Tag.Coordinator && (_next.IsAnswer(i)
+            || (clause[start - 1] is Tag.That && clause.HasFinite(start, i) && _next.IsFurtherClaim(i))))
+        {
+            return true;
+        }
+
         // "denies this and relations have soured"
         if (tag is Tag.Coordinator && i == start + 1 && clause.Text(start) is "this"
             && clause[i + 1].StartsNounPhrase() && clause.HasFinite(i + 1, clause.End))

@@ -11,6 +11,9 @@ internal sealed class NextStatement(Clause clause)
     // Tokens of "and its global asset management director Ann Lee [said]".
     private const int LongestSubject = 8;
 
+    // Tokens of "their later claim".
+    private const int LongestNoun = 6;
+
     // Tokens of "villagers from the neighbouring area [deny]".
     private const int LongestAnswerer = 8;
 
@@ -74,6 +77,18 @@ internal sealed class NextStatement(Clause clause)
         {
             if (clause[i] is Tag.Verb or Tag.Have) return DeniesClaimBy(SkipAdverbs(i));
             if (clause[i] is Tag.Comma or Tag.That or Tag.Relative or Tag.Semicolon or Tag.Coordinator) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"and their later claim that he was": another claim, and no part of the first.</summary>
+    public bool IsFurtherClaim(int coordinator)
+    {
+        for (var i = coordinator + 1; i < clause.End && i < coordinator + LongestNoun; i++)
+        {
+            if (clause[i] is Tag.Nominal && clause[i + 1] is Tag.That) return NamesClaim(i);
+            if (clause[i] is not (Tag.Determiner or Tag.Possessive or Tag.Nominal or Tag.Adverb or Tag.Genitive or Tag.Name)) return false;
         }
 
         return false;

@@ -38,6 +38,18 @@ internal static class NamedSources
         return null;
     }
 
+    /// <summary>Who is said to be what a source calls him: "Ann Lee is [a nurse] who alleged"; none where nobody is named so.</summary>
+    public static IReadOnlyList<TextSpan> CalledSo(AnnotatedDocument document, IReadOnlyList<TextSpan> source)
+    {
+        if (source is not [var only]) return [];
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var verb = tokens.FirstAtOrAfter(only.Start) - 1;
+        if (verb < 1 || tags[verb] is not Tag.Be || tags[verb + 1] is not Tag.Determiner) return [];
+        var first = verb;
+        while (first > 0 && tags[first - 1] is Tag.Name) first--;
+        return first == verb ? [] : [new TextSpan(tokens[first].Start, tokens[verb - 1].End)];
+    }
+
     // "Norway Lake Hospital", where "Lake Hospital" was found.
     private static string? WithPlace(AnnotatedDocument document, TextSpan source, ActorMention mention)
     {

@@ -26,12 +26,26 @@ internal static class OpenNames
     private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
     private static readonly WordSet Courtesies = WordSet.Named("courtesy-titles");
+    private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
     private static readonly WordSet OfCharges = WordSet.Named("sources-of-charges");
 
     /// <summary>"one of several nurses", "African allegations": whose of them all? Not "one of the nurses, Ann Lee".</summary>
     public static bool AreOfMany(AnnotatedDocument document, Attribution attribution) =>
         (Opens("one of", document, attribution) && NamedSources.In(document, attribution.NamedSource) is null)
         || IsAdjectiveOfMany(document, attribution);
+
+    /// <summary>"Both", "all", "part": words that stand for nobody by themselves; not "police", "prosecutors" or "media".</summary>
+    public static bool IsBareWord(AnnotatedDocument document, Attribution attribution)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        if (attribution.NamedSource is not [var source]) return false;
+        var first = tokens.FirstAtOrAfter(source.Start);
+        if (tokens[first].End != source.End) return false;
+        var word = tokens.TextOf(first);
+        return tags[first] is Tag.Determiner or Tag.Quantifier
+            || (tags[first] is Tag.Nominal && char.IsLower(word[0]) && !Inflection.IsPlural(word) && !Press.Has(word)
+                && !KnownByArticle.Has(word));
+    }
 
     /// <summary>
     /// "the Americans" of a firm, "the then-35-year-old", a surname of two, "the Gulf monarchy", "both parties"; not the Americans, where

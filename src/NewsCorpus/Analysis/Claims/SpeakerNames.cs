@@ -119,7 +119,8 @@ internal sealed class SpeakerNames(ActorNames names)
         && !words.Any(word => Spokesmen.Has(word)) && words.Any(word => Unnamed.Has(word.TrimEnd(',', 's')));
 
     private string? Named(AnnotatedDocument document, Attribution attribution) =>
-        NamedSources.In(document, attribution.NamedSource) is not { } name ? null
+        (NamedSources.In(document, attribution.NamedSource)
+            ?? NamedSources.In(document, NamedSources.CalledSo(document, attribution.NamedSource))) is not { } name ? null
         : name.Contains(' ', StringComparison.Ordinal) || NamedSources.AreSeveral(document, name) ? name
         : names.FullNameOf(document, name) ?? name;
 }

@@ -94,7 +94,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         var document = statement.Document;
         // "was accused of it"; not "allegedly", and "has revived allegations" may be his who revives them
         if (attribution.Source.Count == 0) return IsPassive(document, attribution.Cue[0]);
-        if (OpenNames.AreOfMany(document, attribution)) return false;
+        if (OpenNames.AreOfMany(document, attribution) || OpenNames.IsBareWord(document, attribution)) return false;
         if (statement.Source is not { } source)
         {
             return OpenNames.IsDescribed(document, attribution.NamedSource[0])
