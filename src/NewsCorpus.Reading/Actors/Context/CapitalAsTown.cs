@@ -26,7 +26,7 @@ internal static class CapitalAsTown
     /// <param name="mention">The capital.</param>
     /// <param name="clues">The clues around it.</param>
     public static bool Is(TextContext context, Found mention, List<Clue> clues) => IsOfTownLife(context, mention.End)
-        || OwnsAName(context, mention.End, clues) || IsOnlyConcerned(context, clues);
+        || IsEndOfWay(context, mention.End) || OwnsAName(context, mention.End, clues) || IsOnlyConcerned(context, clues);
 
     // "London's first Muslim mayor", "London, of course, voted"
     private static bool IsOfTownLife(TextContext context, int next)
@@ -45,6 +45,10 @@ internal static class CapitalAsTown
 
         return false;
     }
+
+    // "the London-Oxford motorway", not "the Moscow-Beijing talks"
+    private static bool IsEndOfWay(TextContext context, int next) => context.Tokens.TextOf(next) is "-" or "–"
+        && context.IsProse(next + 1) && context.IsCapitalisedWord(next + 1) && !context.IsTaken(next + 1);
 
     // "London voted to remain" in a text on a referendum; "Moscow voted against the resolution" elsewhere.
     private static bool IsOfBallot(TextContext context)
