@@ -92,6 +92,13 @@ public sealed class SidesTest
     // Who is called so, and a list of deeds.
     [InlineData("Ann Lee is a nurse who has publicly alleged that Bo Roe struck her in Oslo. Roe has denied the allegation.",
         "Ann Lee", "Bo Roe")]
+    [InlineData("Many accuse Bo Roe of taking bribes – a claim he rejects.", "Many", "Bo Roe")]
+    [InlineData("Ann Lee denies prosecution claims that she had taken bribes.", "prosecution", "Ann Lee")]
+    // A title that ends in a word for a time, and a name with a capital inside.
+    [InlineData("Player of the Year Pau Roe left Oslo. On Monday Roe denied reports from Spanish media that he was heading back to play.",
+        "Spanish media", "Pau Roe")]
+    [InlineData("AcmeLeaks Releases Files on Oslo\n\nBo Roe accuses AcmeLeaks of hacking his phone, and AcmeLeaks calls the charges false.",
+        "Bo Roe", "AcmeLeaks")]
     // "The company" is the firm that is charged, and no man who charges it.
     [InlineData("Ann Lee said Acme had sunk the ferry. The company denied the allegation.", "Ann Lee", "Acme")]
     [InlineData("Ann Lee said Acme had sunk the ferry. Acme did not sink the ferry, the company said.", "Ann Lee", "Acme")]
@@ -159,6 +166,12 @@ public sealed class SidesTest
     [InlineData("Ann Lee said Acme had sunk the ferry. The mayor said it had not sunk the ferry.")]
     [InlineData("The mayor said Suresh is a leader of the Centre – a charge denied by the party.")]
     [InlineData("Bo Roe revealed that he had taped his clerks in Oslo. The tribunal dismissed all his claims.")]
+    // Another content of its own, what is looked into, and a mere idea.
+    [InlineData("Ann Lee, the head of the Rail Group, said they wanted people to travel. The ministry of Norway said that it was 'inaccurate "
+        + "and untrue' that they would agree to fewer trains.")]
+    [InlineData("Norway said that it continues to investigate evidence that Iran has used gas in Oslo. Iran denied that it had used gas in "
+        + "Oslo.")]
+    [InlineData("Norway and Sweden have said they are willing to deploy troops in Lapland, an idea Russia has vehemently rejected.")]
     // Words that stand for nobody by themselves.
     [InlineData("Ann Lee accused Bo Roe of forcing her to meet his friends, including Tom Dahl and Carl Moe. Both have denied her "
         + "claims.")]
@@ -242,6 +255,8 @@ public sealed class SidesTest
     [Theory]
     [InlineData("Norway denies Swedish allegations that it arms, trains, and funds the rebels in Oslo.",
         "it arms, trains, and funds the rebels in Oslo")]
+    [InlineData("According to Ann Lee, Bo Roe had said that if the town agreed, his firm would leave Oslo. Roe denied that claim.",
+        "Bo Roe had said that if the town agreed, his firm would leave Oslo")]
     [InlineData("Residents denied the army's claim that Bo Roe was a spy and their later claim that he was caught in crossfire.",
         "Bo Roe was a spy")]
     public void Row_TellsOneClaimWhole(string text, string claim) =>

@@ -99,6 +99,12 @@ internal sealed class TruthReader(
             while (words[what] is Tag.Negation or Tag.Adverb or Tag.Determiner) what++;
             var isFalse = claimWords.Is("false", words.Lower(what));
             if (!isFalse && !claimWords.Is("truth", words.Lower(what))) return false;
+            // "it was “inaccurate and untrue” that"
+            while (words[what + 1] is Tag.Quote || (words[what + 1] is Tag.Coordinator && claimWords.Is("false", words.Lower(what + 2))))
+            {
+                what += words[what + 1] is Tag.Quote ? 1 : 2;
+            }
+
             // "it is wrong to deny people a drink", "he shuddered at it; she said it was wrong": an opinion.
             if (words[what + 1] is Tag.To || (words.Lower(at) == "it" && words[what + 1] is not Tag.That
                 && claimWords.Is("opinion", words.Lower(what))))

@@ -54,10 +54,18 @@ internal static class ClaimCore
     private static bool IsAppended(int at, TokenTable tokens, SentenceTags tags) => tags[at] switch
     {
         Tag.Dash or Tag.Semicolon => true,
-        Tag.Comma => OpensMore(at + 1, tokens, tags),
+        Tag.Comma => OpensMore(at + 1, tokens, tags) && !EndsCondition(at, tags),
         Tag.Coordinator or Tag.Subordinator or Tag.Preposition => Opposes(tokens.TextOf(at)) && OpensClause(at + 1, tags),
         _ => false,
     };
+
+    // "said that if they agreed | , he would go": the clause behind "that" is still to come.
+    private static bool EndsCondition(int comma, SentenceTags tags)
+    {
+        var i = comma - 1;
+        while (i > 0 && tags[i] is not (Tag.Comma or Tag.Stop or Tag.That)) i--;
+        return tags[i] is Tag.That && tags[i + 1] is Tag.Subordinator;
+    }
 
     // ", which", ", saying", ", in what it calls", ", he said"; not ", theft and lies"
     private static bool OpensMore(int next, TokenTable tokens, SentenceTags tags) => tags[next] switch

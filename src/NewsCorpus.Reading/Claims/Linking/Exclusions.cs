@@ -12,6 +12,7 @@ internal static class Exclusions
     // "“Now whether …": a mark, a word, and what leaves it open.
     private const int OpeningWords = 3;
 
+    private static readonly WordSet Examining = WordSet.Named("verbs-of-examining");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
 
     /// <summary>Whether the one cannot answer the other, whichever of their acts are meant.</summary>
@@ -25,6 +26,7 @@ internal static class Exclusions
         // "Lee's claim that it had was false": his, and no other's
         if (answer.Antecedent is { Source: null, Attribution.Source.Count: > 0 } named && !ReferenceEquals(named, claimed)) return true;
         if ((claimed.IsBareName && !claimed.IsByReference) || LostItsSource(claimed)) return true;
+        if (!answer.IsByReference && LooksInto(claimed, pairing.Told.Act.Head.Start)) return true;
         // "64 percent of voters said they had, another 10 that they had not": each of themselves.
         if (answer.Source is { Figures.Count: > 0 } && claimed.Source is { Figures.Count: > 0 }) return true;
         var isDenial = pairing.Relation == LinkRelation.Denies;
@@ -48,6 +50,20 @@ internal static class Exclusions
         // "The mayor said …", "he denied": perhaps one man, who then contradicts nobody.
         // "threatened an incursion", "denies that it will invade": the reporter's word for what one party does.
         return (!isOne || claimed.Position == Position.Warns) && MayBeHimself(pairing);
+    }
+
+    /// <summary>"is looking into evidence that Oslo had fired": what is looked into is not said to be so.</summary>
+    /// <param name="claimed">The statement.</param>
+    /// <param name="end">Where that is told which may be denied.</param>
+    public static bool LooksInto(ClaimStatement claimed, int end)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(claimed.Span.Start); i < tokens.Count && tokens[i].End <= end; i++)
+        {
+            if (tags[i].IsVerb() && Examining.Has(tokens.TextOf(i))) return true;
+        }
+
+        return false;
     }
 
     // "Lee has denied that"

@@ -91,7 +91,7 @@ internal sealed class ParaphraseLinker
     private double Score(DeniedClause clause, ClaimStatement claimed)
     {
         var answer = clause.Statement;
-        if (!CanBeDenied(clause, claimed)) return 0;
+        if (!CanBeDenied(clause, claimed) || Exclusions.LooksInto(claimed, claimed.Span.End)) return 0;
         var told = WordsOf(claimed);
         // "no final deal": neither the deal nor "final" may be of something else.
         if (clause.Named.Any(named => !told.Any(word => named.Likeness(word) > 0))) return 0;

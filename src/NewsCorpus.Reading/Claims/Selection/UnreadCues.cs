@@ -50,8 +50,9 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
                 continue;
             }
 
-            // "a bid, which the company rejected"
-            if (isWhich && !words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(list.Lower(verb.Main)))) continue;
+            // "a bid, which the company rejected", "an idea that Oslo rejects": nobody has claimed it.
+            if ((isWhich || words.ClaimWords.Is("scheme", list.Lower(noun)))
+                && !words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(list.Lower(verb.Main)))) continue;
             if (StanceOf(list, verb) == Stance.Deny)
             {
                 return Make(list, source, verb, [isWhich ? list.Span(at + 1) : list.Span(at + 1, noun + 1)], Stance.Deny);

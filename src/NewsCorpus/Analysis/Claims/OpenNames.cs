@@ -26,7 +26,7 @@ internal static class OpenNames
     private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
     private static readonly WordSet Courtesies = WordSet.Named("courtesy-titles");
-    private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
+    private static readonly WordSet Claimants = WordSet.Named("claimants");
     private static readonly WordSet OfCharges = WordSet.Named("sources-of-charges");
 
     /// <summary>"one of several nurses", "African allegations": whose of them all? Not "one of the nurses, Ann Lee".</summary>
@@ -34,7 +34,7 @@ internal static class OpenNames
         (Opens("one of", document, attribution) && NamedSources.In(document, attribution.NamedSource) is null)
         || IsAdjectiveOfMany(document, attribution);
 
-    /// <summary>"Both", "all", "part": words that stand for nobody by themselves; not "police", "prosecutors" or "media".</summary>
+    /// <summary>"Both", "part": words that stand for nobody by themselves; not "police", "prosecutors" or "many".</summary>
     public static bool IsBareWord(AnnotatedDocument document, Attribution attribution)
     {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
@@ -42,9 +42,8 @@ internal static class OpenNames
         var first = tokens.FirstAtOrAfter(source.Start);
         if (tokens[first].End != source.End) return false;
         var word = tokens.TextOf(first);
-        return tags[first] is Tag.Determiner or Tag.Quantifier
-            || (tags[first] is Tag.Nominal && char.IsLower(word[0]) && !Inflection.IsPlural(word) && !Press.Has(word)
-                && !KnownByArticle.Has(word));
+        return tags[first] is Tag.Determiner
+            || (tags[first] is Tag.Nominal && char.IsLower(word[0]) && !Inflection.IsPlural(word) && !Claimants.Has(word));
     }
 
     /// <summary>
