@@ -68,12 +68,13 @@ internal sealed unsafe class TableRows : IDisposable
         return Put<UInt128>(BinaryPrimitives.ReadUInt128BigEndian(digits) ^ (UInt128.One << 127));
     }
 
-    /// <summary>A value of an <c>ENUM</c> of at most 256 names, by its place among them.</summary>
+    /// <summary>A value of an <c>ENUM</c> of at most 255 names, by its place among them.</summary>
     public TableRows AddCode(byte? code) => Put(code);
 
     /// <summary>Ends a row.</summary>
     public void EndRow()
     {
+        if (_column != _data.Length) throw new InvalidOperationException($"A row has {_column} values for {_data.Length} columns.");
         _column = 0;
         if (++_row < RowsOfChunk) return;
         EndChunk();

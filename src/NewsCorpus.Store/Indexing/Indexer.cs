@@ -29,8 +29,9 @@ internal sealed class Indexer
         var annotator = Task.Run(() => Annotator.Of(lexicon));
         _content = StoreContent.Of(store);
         _memory = new StoreMemory(_content.Files, _content.Texts, _issues);
-        _writer = new IndexWriter(store, corpus, _memory, _content);
         _annotator = annotator.GetAwaiter().GetResult();
+        // Last, as nothing disposes of it where this fails.
+        _writer = new IndexWriter(store, corpus, _memory, _content);
     }
 
     /// <summary>Stores what is new and removes what is gone.</summary>
@@ -64,12 +65,14 @@ internal sealed class Indexer
         using var writer = _writer;
         var total = _options.Progress is null ? 0 : ReadingMeter.TotalOf([_corpus]);
         var batch = new List<TextRows>();
+        // The reading thread adds to the log meanwhile.
+        var problems = new List<Issue>();
         var (writes, transactions) = (BatchClock.OfWrites(), BatchClock.OfTransactions(_options.BatchTexts));
         var last = 0;
         foreach (var rows in Annotated(cancel))
         {
             batch.Add(rows);
-            _issues.Others.AddRange(rows.Problems);
+            problems.AddRange(rows.Problems);
             last = rows.Visit;
             var endsTransaction = transactions.IsDue(rows);
             if (!writes.IsDue(rows) && !endsTransaction) continue;
@@ -86,7 +89,7 @@ internal sealed class Indexer
             return Summary(gone: 0, claims: null, isComplete: false);
         }
 
-        var gone = _writer.Finish(batch, _issues.Others);
+        var gone = _writer.Finish(batch, [.. _issues.Others, .. problems]);
         _options.Progress?.Report(new IndexProgress(_writer.Written, _memory.Kept, total, total));
         return Summary(gone, CorpusTables.Claims(_store, WantsClaims(_options, _writer.Written + _memory.Kept)), isComplete: true);
     }

@@ -10,13 +10,15 @@ internal static class OrderedWork
     {
         using var running = new BlockingCollection<Task<TResult>>(Environment.ProcessorCount * 4);
         using var abandoned = new CancellationTokenSource();
+        Task<TResult>? untaken = null;
         var reading = Task.Run(() =>
         {
             try
             {
                 foreach (var item in items)
                 {
-                    running.Add(Task.Run(() => work(item)), abandoned.Token);
+                    untaken = Task.Run(() => work(item));
+                    running.Add(untaken, abandoned.Token);
                     if (cancel.IsCancellationRequested) break;
                 }
             }
@@ -37,6 +39,12 @@ internal static class OrderedWork
         {
             abandoned.Cancel();
             reading.GetAwaiter().GetResult();
+            // Whoever ends early may free what the work still uses: no work goes on behind him.
+            if (untaken is not null) Settle(untaken);
+            while (running.TryTake(out var rest)) Settle(rest);
         }
     }
+
+    // Waits, whether it succeeds or fails.
+    private static void Settle(Task work) => Task.WhenAny(work).GetAwaiter().GetResult();
 }

@@ -164,7 +164,7 @@ public sealed class SidesTest
     [InlineData("Ann Lee accused Bo Roe of taking bribes. A judge dismissed the charges in May.")]
     [InlineData("Ann Lee said Acme and Bolt had sunk the ferry. The company denied the allegation.")]
     [InlineData("Ann Lee said Acme had sunk the ferry. The mayor said it had not sunk the ferry.")]
-    [InlineData("The mayor said Suresh is a leader of the Centre – a charge denied by the party.")]
+    [InlineData("The mayor said Roe is a leader of the Centre – a charge denied by the party.")]
     [InlineData("Bo Roe revealed that he had taped his clerks in Oslo. The tribunal dismissed all his claims.")]
     // Another content of its own, what is looked into, and a mere idea.
     [InlineData("Ann Lee, the head of the Rail Group, said they wanted people to travel. The ministry of Norway said that it was 'inaccurate "
@@ -181,8 +181,8 @@ public sealed class SidesTest
     // Not he who was named in another sentence, and what is alleged within the claim.
     [InlineData("Karl Moe's memo was behind it. The State Agency said Bo Roe was hoarding arms, an allegation he has denied.")]
     [InlineData("The State Agency declared Bo Roe wanted for allegedly hoarding arms, an allegation Roe has denied.")]
-    [InlineData("It was revealed in May that the president allegedly refused to go and said dead soldiers were losers – but Bo Roe denies "
-        + "the report.")]
+    [InlineData("It was revealed in May that the president allegedly refused to sail and said the crew was lazy – but Bo Roe denies the "
+        + "report.")]
     [InlineData("A story alleged that Norway had shelled Oslo. Norway denied that it had shelled Oslo.")]
     [InlineData("Norway admitted that it had shelled a ferry in May. Norway denied that it had shelled a ferry in Oslo.")]
     [InlineData("Hezbollah had said it attacked a base in Sweden. Bo Roe, the army spokesman, said Hezbollah was lying when denying it was "

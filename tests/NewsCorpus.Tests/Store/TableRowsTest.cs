@@ -25,10 +25,10 @@ public sealed class TableRowsTest
         using (var appender = new TableAppender(store.Connection, "t"))
         {
             using var rows = appender.NewRows();
-            // The second time the vectors have been used before.
+            // The second time the vectors have been used before, and nulls stand elsewhere.
             for (var round = 0; round < 2; round++)
             {
-                for (var i = 0; i < Rows; i++) Add(rows, i);
+                for (var i = 0; i < Rows; i++) Add(rows, i + round);
                 appender.Append(rows);
                 rows.Clear();
             }
@@ -38,8 +38,8 @@ public sealed class TableRowsTest
 
         var read = store.Rows("SELECT a, hex(b), c, d, e, f, g, h FROM t", reader => string.Join('|', Enumerable.Range(0, 8)
             .Select(i => reader.IsDBNull(i) ? "null" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)))).ToList();
-        var expected = Enumerable.Range(0, Rows).Select(Expected).ToList();
-        Assert.Equal(expected.Concat(expected), read);
+        var expected = Enumerable.Range(0, 2).SelectMany(round => Enumerable.Range(round, Rows).Select(Expected));
+        Assert.Equal(expected, read);
     }
 
     private static void Add(TableRows rows, int i)

@@ -11,6 +11,7 @@ namespace NewsCorpus.Reading.Actors.Context;
 internal static class CapitalAsTown
 {
     private static readonly WordSet TownNouns = WordSet.Named("nouns-of-town-life");
+    private static readonly WordSet Ways = WordSet.Named("nouns-of-ways");
     private static readonly WordSet Voting = WordSet.Named("verbs-of-voters");
     private static readonly WordSet Ballots = WordSet.Named("words-of-a-ballot");
     private static readonly WordSet OpenPrepositions = WordSet.Named("prepositions-before-towns");
@@ -46,9 +47,19 @@ internal static class CapitalAsTown
         return false;
     }
 
-    // "the London-Oxford motorway", not "the Moscow-Beijing talks"
-    private static bool IsEndOfWay(TextContext context, int next) => context.Tokens.TextOf(next) is "-" or "–"
-        && context.IsProse(next + 1) && context.IsCapitalisedWord(next + 1) && !context.IsTaken(next + 1);
+    // "the London-Oxford motorway", not "the Moscow-Beijing talks" or "pressure from Moscow – Roe said"
+    private static bool IsEndOfWay(TextContext context, int next)
+    {
+        var isJoined = context.Tokens.TextOf(next) is "-" or "–" && context.Tokens[next].Start == context.Tokens[next - 1].End
+            && next + 1 < context.Tokens.Count && context.Tokens[next + 1].Start == context.Tokens[next].End;
+        if (!isJoined || !context.IsCapitalisedWord(next + 1)) return false;
+        for (var i = next + 2; i <= next + Reach && i < context.Tokens.Count && !context.IsAtSentenceEdge(i); i++)
+        {
+            if (Ways.Has(context.Tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
 
     // "London voted to remain" in a text on a referendum; "Moscow voted against the resolution" elsewhere.
     private static bool IsOfBallot(TextContext context)

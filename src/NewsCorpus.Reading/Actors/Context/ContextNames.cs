@@ -88,7 +88,7 @@ internal sealed class ContextNames
                 var owner = StateBefore(context, kept, mention);
                 var body = mention.Bearers.Where(alias => owner is null || StateOf(alias.Actor) == owner).MaxBy(alias =>
                     (states.GetValueOrDefault(StateOf(alias.Actor)), possible[StateOf(alias.Actor)], -alias.Actor.Order));
-                if (body is null) continue;
+                if (body is null || (owner is null && IsOpen(mention, body))) continue;
                 var state = StateOf(body.Actor);
                 // Where no state is named, a Conservative and a Labour leader tell of the one that has both parties.
                 var isTold = most > 0
@@ -101,6 +101,12 @@ internal sealed class ContextNames
         }
 
         return kept;
+
+        // "Britain and New Zealand voted. Labour lost."
+        bool IsOpen(Found mention, Alias body) => mention.Bearers.Any(other => StateOf(other.Actor) != StateOf(body.Actor)
+            && KeyOf(StateOf(other.Actor)) == KeyOf(StateOf(body.Actor)));
+
+        (int Named, int Possible) KeyOf(string state) => (states.GetValueOrDefault(state), possible.GetValueOrDefault(state));
     }
 
     // Whether a text names a state so often, and any other at most so often, that the state's bodies are meant.

@@ -47,7 +47,9 @@ internal static class NamedSources
         if (verb < 1 || tags[verb] is not Tag.Be || tags[verb + 1] is not Tag.Determiner) return [];
         var first = verb;
         while (first > 0 && tags[first - 1] is Tag.Name) first--;
-        return first == verb ? [] : [new TextSpan(tokens[first].Start, tokens[verb - 1].End)];
+        // "the mother of Ann Lee is a nurse", "Bo Roe and Ann Lee are a couple"
+        var isPart = first > 0 && tags[first - 1] is Tag.Preposition or Tag.Coordinator or Tag.Genitive;
+        return first == verb || isPart ? [] : [new TextSpan(tokens[first].Start, tokens[verb - 1].End)];
     }
 
     // "Norway Lake Hospital", where "Lake Hospital" was found.

@@ -46,7 +46,7 @@ internal sealed class OfficeHolders
     {
         _isUnion = isUnion;
         _documents = corpus.Documents;
-        _textsOf = new(TextsOfHolders);
+        _textsOf = new(TextsOfHolders, LazyThreadSafetyMode.PublicationOnly);
         foreach (var person in corpus.Lexicon.Rows("persons"))
         {
             var held = TenureReader.Read(person["offices"])

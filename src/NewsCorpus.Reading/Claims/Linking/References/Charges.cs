@@ -47,13 +47,13 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
     public static bool HoldsAccuser(ClaimStatement claimed) => claimed.Holds((tag, word) => tag.IsVerb() && Accusing.Has(word));
 
     // "was wanted for allegedly hoarding arms": that he hoarded them, and not that he was wanted.
-    private static bool HoldsAlleged(ClaimStatement claimed)
+    private bool HoldsAlleged(ClaimStatement claimed)
     {
         if (claimed.Stands is not [{ Act.Head: var head }, ..]) return false;
         var tokens = claimed.Document.Text.Tokens;
         for (var i = tokens.FirstAtOrAfter(head.End); i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
         {
-            if (tokens.TextOf(i) is "allegedly") return true;
+            if (claimWords.Is("hearsay", tokens.TextOf(i).ToString()) && claimed.Document.Grammar.Tags[i + 1] is Tag.Gerund) return true;
         }
 
         return false;
