@@ -71,10 +71,15 @@ class Notebook:
     def text_of(self, index):
         return self.js("return Jupyter.notebook.get_cell(arguments[0]).output_area.element.text()", index)
 
+    def output_of(self, index, seconds=20):
+        """The text below a cell. That it has ended and what it shows come by two channels, in either order."""
+        self.wait("the cell's output", lambda: self.text_of(index).strip(), seconds)
+        return self.text_of(index).strip()
+
     def run(self, code):
         index = self.add(code)
         self.wait_until_idle()
-        return self.text_of(index).strip()
+        return self.output_of(index)
 
 
 def free_port():
@@ -163,7 +168,7 @@ def drive(notebook, other_seeds):
     notebook.browser.find_element(By.CSS_SELECTOR, "button[data-jupyter-action='jupyter-notebook:interrupt-kernel']").click()
     notebook.wait_until_idle(20)
     print(f"      stopped after {time.time() - start:.2f} s")
-    check("interrupted" in notebook.text_of(endless).lower(), "Stop ends an endless loop and says so")
+    check("interrupted" in notebook.output_of(endless).lower(), "Stop ends an endless loop and says so")
     check(str(other_seeds) in notebook.run("seeds"), "the state is intact after Stop")
     notebook.shot("3-after-stop")
 
