@@ -151,5 +151,10 @@ internal sealed class TextContext
         var first = sentence.FirstToken;
         while (first < sentence.EndToken - 1 && Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol) first++;
         _marks[first] |= Mark.StartsSentence;
+        // "OSLO (Reuters) - Prosecutors said"
+        if (WireDateline.At(Tokens, sentence.FirstToken, sentence.EndToken) is { EndsInDash: true } line && line.End < sentence.EndToken)
+        {
+            _marks[line.End] |= Mark.StartsSentence;
+        }
     }
 }

@@ -84,11 +84,15 @@ internal sealed class NameKeys(AnnotatedDocument document, Parties parties)
     public IReadOnlySet<string> All() => document.Mentions.SelectMany(mention => At(mention.Span, out _)).Concat(document.Names.Select(Key))
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a token opens its sentence, where a capital tells nothing.</summary>
+    /// <summary>Whether a token opens its sentence, be it behind "OSLO - ": a capital tells nothing there.</summary>
     public bool OpensSentence(TextSpan token)
     {
-        var sentence = document.Text.SentenceAt(token.Start);
-        return sentence >= 0 && document.Text.Sentences[sentence].Span.Start >= token.Start - 1;
+        var index = document.Text.SentenceAt(token.Start);
+        if (index < 0) return false;
+        var sentence = document.Text.Sentences[index];
+        return sentence.Span.Start >= token.Start - 1
+            || (WireDateline.At(document.Text.Tokens, sentence.FirstToken, sentence.EndToken) is { EndsInDash: true } line
+                && line.End < sentence.EndToken && document.Text.Tokens[line.End].Start == token.Start);
     }
 
     /// <summary>Whether a token is part of a date.</summary>
