@@ -15,6 +15,8 @@ internal static class ContestedClaims
 
     private const int ShortestWord = 4;
 
+    private static readonly Comparer<ClaimStatement> InOrder = Comparer<ClaimStatement>.Create(ClaimStatement.Compare);
+
     /// <summary>The claims, those that were parted off behind the others, and the links to them.</summary>
     public static (IReadOnlyList<ClaimGroup> Groups, IReadOnlyList<ClaimLink> Links) Of(
         IReadOnlyList<ClaimGroup> groups, IReadOnlyList<ClaimLink> links)
@@ -24,10 +26,12 @@ internal static class ContestedClaims
         foreach (var denied in links.Where(link => link is { Relation: LinkRelation.Denies, Missing: LinkConditions.None })
             .GroupBy(link => link.To))
         {
-            foreach (var alike in Parts([.. denied.Select(link => link.Answered).Distinct()]).Skip(1))
+            var parts = Parts([.. denied.Select(link => link.Answered).Distinct()]);
+            if (parts.Count > 1) Join(parts, groups[denied.Key].Statements);
+            foreach (var part in parts.Skip(1))
             {
-                foreach (var statement in alike) parted[statement] = groups.Count + added.Count;
-                added.Add(new ClaimGroup(alike[0], alike));
+                foreach (var statement in part.Statements) parted[statement] = groups.Count + added.Count;
+                added.Add(new ClaimGroup(part.Statements[0], [.. part.Statements.Order(InOrder)]));
             }
         }
 
@@ -37,24 +41,35 @@ internal static class ContestedClaims
     }
 
     // Statements that say the same, the first answered first.
-    private static List<List<ClaimStatement>> Parts(IReadOnlyList<ClaimStatement> answered)
+    private static List<Part> Parts(IReadOnlyList<ClaimStatement> answered)
     {
-        var parts = new List<(HashSet<string> Words, List<ClaimStatement> Statements)>();
+        var parts = new List<Part>();
         foreach (var statement in answered)
         {
             var words = WordsOf(statement);
-            var part = parts.Find(other => AreAlike(other.Words, words));
-            if (part.Statements is null) parts.Add((words, [statement]));
-            else part.Statements.Add(statement);
+            if (parts.Find(other => ShareOf(other.Words, words) >= LeastShare) is { } part) part.Statements.Add(statement);
+            else parts.Add(new Part(words, [statement]));
         }
 
-        return [.. parts.Select(part => part.Statements)];
+        return parts;
     }
 
-    private static bool AreAlike(HashSet<string> one, HashSet<string> other)
+    // What nobody answers goes with what it says, else it stays with the first.
+    private static void Join(List<Part> parts, IReadOnlyList<ClaimStatement> statements)
+    {
+        var answered = parts.SelectMany(part => part.Statements).ToHashSet();
+        foreach (var statement in statements.Where(statement => !answered.Contains(statement)))
+        {
+            var words = WordsOf(statement);
+            var nearest = parts.MaxBy(part => ShareOf(part.Words, words))!;
+            if (nearest != parts[0] && ShareOf(nearest.Words, words) >= LeastShare) nearest.Statements.Add(statement);
+        }
+    }
+
+    private static double ShareOf(HashSet<string> one, HashSet<string> other)
     {
         var shared = one.Count(other.Contains);
-        return shared >= LeastShare * (one.Count + other.Count - shared);
+        return shared / (double)Math.Max(1, one.Count + other.Count - shared);
     }
 
     private static HashSet<string> WordsOf(ClaimStatement statement)
@@ -71,4 +86,7 @@ internal static class ContestedClaims
 
         return words;
     }
+
+    // Statements that say the same, and the words of the first.
+    private sealed record Part(HashSet<string> Words, List<ClaimStatement> Statements);
 }
