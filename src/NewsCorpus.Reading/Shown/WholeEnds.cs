@@ -31,10 +31,12 @@ internal sealed class WholeEnds(AnnotatedDocument document)
         // "had paid until the end of May | to rent the port": what is put behind the date belongs before it.
         if (dated is { IsStretch: true, Earliest: null } && _tags[_tokens.FirstAtOrAfter(dated.Date.Span.End)] is Tag.To) return false;
         if (dated.Act.IsNominal) return true;
+        var sentence = document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)].Span.SliceOf(document.Raw);
         // "met for the first time since last May | 's pact": not since May.
         if (dated.IsStretch && _tags[_tokens.FirstAtOrAfter(dated.Date.Span.End)] is Tag.Genitive) return false;
-        // "the month Ann Lee took office"
-        if (OpeningTimes.Has(words[0]) && words.Length > 1 && char.IsUpper(words[1][0])) return false;
+        // "the month Ann Lee took office", not "Time Warner bought the paper"
+        if (words.Length > 1 && OpeningTimes.Has(words[0]) && char.IsUpper(words[1][0])
+            && sentence.Contains($" {words[0].ToLowerInvariant()} {words[1]}", StringComparison.Ordinal)) return false;
         // "for low-level |, young offenders"
         if (_tags[end] is Tag.Comma && _tags[end - 2] is Tag.Hyphen && _tags[end - 1] is Tag.Nominal && _tags[end + 1] is Tag.Nominal
             && _tags[end + 2] is Tag.Nominal) return false;

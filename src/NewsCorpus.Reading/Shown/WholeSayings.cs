@@ -13,8 +13,7 @@ internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses cl
 {
     private static readonly WordSet Pointing = WordSet.Named("openers-that-point-back");
     private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
-    private static readonly WordSet Pointers = WordSet.Named("determiners-of-what-was-told");
-    private static readonly WordSet BackPointers = WordSet.Named("determiners-that-open-by-pointing");
+    private static readonly WordSet Pointers = WordSet.Named("determiners-that-point-back");
     private static readonly WordSet Conditions = WordSet.Named("conjunctions-of-what-is-open");
     private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
 
@@ -60,15 +59,16 @@ internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses cl
 
     // "This point is denied by Ann Lee": which?
     private bool IsPointerBefore(ClaimStatement statement, Attribution attribution) =>
-        statement.Content[0].Start < attribution.Cue[0].Start && BackPointers.Has(_tokens.TextOf(FirstOf(statement)))
-            && _tags[FirstOf(statement) + 1] is Tag.Nominal;
+        statement.Content[0].Start < attribution.Cue[0].Start && Pointers.Has(_tokens.TextOf(FirstOf(statement)))
+            && char.IsUpper(_tokens.TextOf(FirstOf(statement))[0]) && _tags[FirstOf(statement) + 1] is Tag.Nominal;
 
     // "denied the charges", "rejected that view": which?
     private bool IsPointer(ClaimStatement statement, Attribution attribution)
     {
         if (statement.Content is not [var only] || only.Start < attribution.Cue[^1].End) return false;
         var (first, end) = (FirstOf(statement), _tokens.FirstAtOrAfter(only.End));
-        return end - first == 2 && Pointers.Has(_tokens.TextOf(first)) && _tags[first + 1] is Tag.Nominal;
+        var points = Pointers.Has(_tokens.TextOf(first)) || _tokens.TextOf(first) is "the";
+        return end - first == 2 && points && _tags[first + 1] is Tag.Nominal;
     }
 
     private int FirstOf(ClaimStatement statement) => _tokens.FirstAtOrAfter(statement.Content[0].Start);

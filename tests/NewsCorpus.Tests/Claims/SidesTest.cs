@@ -89,6 +89,8 @@ public sealed class SidesTest
     [InlineData("One of the clerks, Ann Lee, accused Norway of fraud. Norway denied the accusation.", "Ann Lee", "Norway")]
     [InlineData("Deputy Attorney General Bo Roe left Oslo. Bo Roe is a lawyer. Ann Lee accused Roe of theft. Roe denied the allegation.",
         "Ann Lee", "Bo Roe")]
+    // A capital behind a dateline tells nothing.
+    [InlineData("OSLO - Prosecutors said that Acme had sunk the ferry. The company denied the allegation.", "Prosecutors", "Acme")]
     // Who is called so, and a list of deeds.
     [InlineData("Ann Lee is a nurse who has publicly alleged that Bo Roe struck her in Oslo. Roe has denied the allegation.",
         "Ann Lee", "Bo Roe")]
@@ -167,8 +169,8 @@ public sealed class SidesTest
     [InlineData("The mayor said Roe is a leader of the Centre – a charge denied by the party.")]
     [InlineData("Bo Roe revealed that he had taped his clerks in Oslo. The tribunal dismissed all his claims.")]
     // Another content of its own, what is looked into, and a mere idea.
-    [InlineData("Ann Lee, the head of the Rail Group, said they wanted people to travel. The ministry of Norway said that it was 'inaccurate "
-        + "and untrue' that they would agree to fewer trains.")]
+    [InlineData("Ann Lee, the head of the Rail Group, said they wanted people to travel. The ministry of Norway said that it was "
+        + "'inaccurate and untrue' that they would agree to fewer trains.")]
     [InlineData("Norway said that it continues to investigate evidence that Iran has used gas in Oslo. Iran denied that it had used gas in "
         + "Oslo.")]
     [InlineData("Norway and Sweden have said they are willing to deploy troops in Lapland, an idea Russia has vehemently rejected.")]
@@ -273,6 +275,11 @@ public sealed class SidesTest
         Assert.Equal(2, rows.Count);
         Assert.All(rows, row => Assert.Single(row.AssertedBy));
     }
+
+    [Fact]
+    public void Rows_OfOneClaimInTwoWordings_StandTogether() => Assert.Equal(["Ann Lee", "Bo Roe"], Assert.Single(Contradictions.Of(Read(
+        "Ann Lee said Norway had meddled in the vote in Oslo. Norway denied the accusation.",
+        "Bo Roe said Norway had meddled in the vote held in Oslo. Norway denied the accusation."))).AssertedBy);
 
     [Theory]
     // What will be is a matter of opinion.

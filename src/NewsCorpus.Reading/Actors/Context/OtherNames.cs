@@ -10,6 +10,7 @@ namespace NewsCorpus.Reading.Actors.Context;
 /// </summary>
 internal static class OtherNames
 {
+    private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
     private static readonly WordSet LikenessEndings = WordSet.Named("likeness-endings");
     private static readonly WordSet Suffixes = WordSet.Named("name-suffixes");
     private static readonly WordSet BeforeMonths = WordSet.Named("words-before-months");
@@ -56,7 +57,7 @@ internal static class OtherNames
     {
         if (match.Bearers[0].Actor.Type is not (ActorType.State or ActorType.Place)) return false;
         var title = match.First > 1 && context.Tokens.TextOf(match.First - 1) is "." ? match.First - 2 : match.First - 1;
-        return title >= 0 && context.Tokens.TextOf(title) is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr";
+        return title >= 0 && CourtesyTitles.Has(context.Tokens.TextOf(title));
     }
 
     private static bool IsSurnameWithArticle(TextContext context, Found match) =>

@@ -172,8 +172,8 @@ internal sealed class TruthReader(
 
     private bool DenyWhatIsPointedAt()
     {
-        found.IsDenied ^= true;
-        return found.PointsBack = true;
+        (found.IsDenied, found.PointsBack) = (!found.IsDenied, true);
+        return true;
     }
 
     private static bool IsNoSuchThing(Phrase? thing) => thing is { IsNegative: true }

@@ -7,9 +7,10 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// <summary>Whether two statements have one source, and whether a source speaks for the actor that it names.</summary>
 internal static class SourceIdentity
 {
-    // "A Norwegian newspaper" is not "the ministry".
     private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
     private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
+
+    // "A Norwegian newspaper" is not "the ministry".
     private static readonly WordSet Press = WordSet.Named("papers-of-the-press");
 
     /// <summary>

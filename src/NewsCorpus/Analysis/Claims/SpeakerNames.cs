@@ -13,6 +13,7 @@ internal sealed class SpeakerNames(ActorNames names)
 {
     private static readonly WordSet Spokesmen = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Seats = WordSet.Named("seats-of-home-politics");
+    private static readonly WordSet Ministers = WordSet.Named("titles-of-state-officials");
     private static readonly WordSet StateParts = WordSet.Named("parts-of-states");
     private static readonly WordSet Unnamed = WordSet.Named("sources-without-a-name");
     private static readonly WordSet Parts = WordSet.Named("bodies-within-bodies");
@@ -62,7 +63,9 @@ internal sealed class SpeakerNames(ActorNames names)
         if (attribution.NamedSource is not [var source]) return false;
         if (!document.Mentions.Any(mention => mention.Actor == attribution.Speaker && mention.Type == ActorType.State
             && source.Contains(mention.Span))) return false;
-        return Array.Exists(source.Of(document.Raw).Split(',')[0].Split(' '), word => StateParts.Has(word));
+        // "the Norwegian health minister" speaks for Norway.
+        var words = source.Of(document.Raw).Split(',')[0].Split(' ');
+        return Array.Exists(words, word => StateParts.Has(word)) && !Array.Exists(words, word => Ministers.Has(word));
     }
 
     /// <summary>The name behind a key of <see cref="NameKeys"/> as a document has it; null where it has none.</summary>
