@@ -61,6 +61,7 @@ public sealed class ReadableEventsTest
     [InlineData("Norway, tired of talks, gave Sweden until the end of 1996 to sign a trade deal and said it would leave.", "")]
     [InlineData("Norway and Sweden have met for the first time since last December's pact on trade.", "")]
     [InlineData("Prices of Norway fell for the first time since the month Ann Lee took office in 2009.", "")]
+    [InlineData("Time Roe bought a bank of Norway in 2009.", "Time Roe bought a bank of Norway")]
     [InlineData("Norway passed a bill in May 2019 on the sentencing of low-level, nonviolent drug offenders.", "")]
     // A name in part, and what is only a name.
     [InlineData("Norway's King Bo V changed the family name from Lee and Oslo to Roe in 1917. Ann Lee wrote about Al Berg Roe. Mr Roe is "

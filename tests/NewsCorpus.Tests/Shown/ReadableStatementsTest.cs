@@ -119,6 +119,7 @@ public sealed class ReadableStatementsTest
     [InlineData("Councilman Bo Roe", "Bo Roe")]
     [InlineData("The Norwegian police", null)]
     [InlineData("Norwegian prison officials", null)]
+    [InlineData("Norway's health minister", "Norway")]
     [InlineData("Norwegian officials", "Norway")]
     [InlineData("The Norwegian government", "Norway")]
     public void Speaker_IsNamed_AsAStateWhereItsGovernmentSpeaks(string source, string? speaker)
