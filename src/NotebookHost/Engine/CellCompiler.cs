@@ -22,22 +22,24 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
     private readonly SourceReferenceResolver _sources = new SourceFileResolver([], baseDirectory);
     private readonly HashSet<MetadataReference> _known = [.. HostReferences.All];
 
-    // What the next cell adds. A submission has the references of those before it by itself; given again, they would
-    // pile up with every cell.
-    private ImmutableArray<MetadataReference> _added = [.. HostReferences.All];
     private int _compiled;
 
+    /// <summary>What the next cell goes on from.</summary>
+    public CellBasis Basis { get; private set; } = new(null, [.. HostReferences.All]);
+
     /// <summary>The cell compiled last that has run; null before the first.</summary>
-    public CSharpCompilation? Previous { get; private set; }
+    public CSharpCompilation? Previous => Basis.Previous;
 
     /// <summary>A compilation of this code after all cells that ran, for completion and inspection.</summary>
-    public CSharpCompilation Create(string code, int cell, CancellationToken interrupt = default)
+    public CSharpCompilation Create(string code, int cell, CancellationToken interrupt = default) => Create(code, cell, Basis, interrupt);
+
+    private CSharpCompilation Create(string code, int cell, CellBasis basis, CancellationToken interrupt)
     {
         var text = SourceText.From(code, Encoding.UTF8);
         var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, CellPath.For(cell), interrupt);
         var number = (++_compiled).ToString(CultureInfo.InvariantCulture);
         return CSharpCompilation.CreateScriptCompilation(
-            $"cell-{number}-{Guid.NewGuid():n}", tree, _added, Options("Cell#" + number), Previous, typeof(object));
+            $"cell-{number}-{Guid.NewGuid():n}", tree, basis.Added, Options("Cell#" + number, basis), basis.Previous, typeof(object));
     }
 
     /// <summary>Compiles a cell; the session stays as it is until <see cref="Accept"/>.</summary>
@@ -50,10 +52,22 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
         // Asking for the directives' references resolves them, packages included.
         if (!compilation.DirectiveReferences.IsEmpty && resolver.Additional.Count > 0)
         {
-            _added = [.. _added.Union(resolver.Additional.Where(_known.Add))];
+            Basis = Basis with { Added = [.. Basis.Added.Union(resolver.Additional.Where(_known.Add))] };
             compilation = Create(code, cell, interrupt);
         }
 
+        return Finish(compilation, interrupt) with { Referenced = [.. resolver.Referenced] };
+    }
+
+    /// <summary>
+    /// Compiles a cell without directives that will go on from <paramref name="basis"/>, perhaps while others run; one at a time.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public CompiledCell CompileAfter(CellBasis basis, string code, int cell, CancellationToken interrupt) =>
+        Finish(Create(code, cell, basis, interrupt), interrupt);
+
+    private CompiledCell Finish(CSharpCompilation compilation, CancellationToken interrupt)
+    {
         // The tree with the cell's own code comes last, after what it loads.
         var tree = compilation.SyntaxTrees[^1];
         if (!stoppable || !InterruptChecks.ApplyTo(tree.GetRoot(interrupt)))
@@ -81,15 +95,19 @@ internal sealed class CellCompiler(string baseDirectory, LibraryResolver resolve
     /// <summary>Makes what the cell declares and references known to later cells.</summary>
     public void Accept(CompiledCell cell)
     {
-        Previous = cell.Compilation;
-        _added = [.. cell.Compilation.DirectiveReferences.Where(_known.Add)];
+        Basis = After(cell);
+        _known.UnionWith(Basis.Added);
     }
 
-    private CSharpCompilationOptions Options(string className) =>
+    /// <summary>What a cell goes on from after another that has run.</summary>
+    public CellBasis After(CompiledCell cell) =>
+        new(cell.Compilation, [.. cell.Compilation.DirectiveReferences.Where(reference => !_known.Contains(reference)).Distinct()]);
+
+    private CSharpCompilationOptions Options(string className, CellBasis basis) =>
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             scriptClassName: className,
-            usings: Previous is null ? HostReferences.Imports : [],
+            usings: basis.Previous is null ? HostReferences.Imports : [],
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
             metadataReferenceResolver: resolver,

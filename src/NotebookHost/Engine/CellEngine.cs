@@ -17,6 +17,7 @@ internal sealed class CellEngine
     private readonly LibraryResolver _resolver;
     private readonly HostKernel _kernel = new();
     private readonly ExtensionLoader _extensions;
+    private CellsAhead? _ahead;
     private int _running;
 
     public CellEngine(CellEngineOptions options)
@@ -38,6 +39,9 @@ internal sealed class CellEngine
 
     /// <summary>The compilations so far, for completion and inspection.</summary>
     public CellCompiler Compiler => _compiler;
+
+    /// <summary>Says which cells will be executed, in this order, so that they can be compiled while those before them run.</summary>
+    public void Expect(IEnumerable<string> cells) => _ahead = new CellsAhead(_compiler, cells);
 
     /// <summary>Runs a cell to its end.</summary>
     /// <param name="code">C# script code; blank code is a cell that does nothing.</param>
@@ -91,8 +95,8 @@ internal sealed class CellEngine
         CompiledCell compiled;
         try
         {
-            compiled = await Task.Run(() => _compiler.Compile(code, context.Cell, context.Interrupt), context.Interrupt)
-                .ConfigureAwait(false);
+            compiled = (_ahead is null ? null : await _ahead.TakeAsync(code).ConfigureAwait(false))
+                ?? await Task.Run(() => _compiler.Compile(code, context.Cell, context.Interrupt), context.Interrupt).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -101,6 +105,7 @@ internal sealed class CellEngine
 
         if (!compiled.Errors.IsEmpty)
             return (null, _errors.ForDiagnostics(compiled.Errors));
+        _ahead?.GoOnFrom(compiled, context.Cell, context.Interrupt);
 
         var (outcome, value, error) = await ExecuteAsync(compiled, context).ConfigureAwait(false);
         if (_session.Keep(compiled, outcome == CellOutcome.Completed))
@@ -116,12 +121,11 @@ internal sealed class CellEngine
     private async Task<(CellOutcome Outcome, MimeBundle? Value, Exception? Error)> ExecuteAsync(CompiledCell compiled, CellContext context)
     {
         var run = _session.Prepare(compiled);
-        var referenced = _resolver.Referenced.ToList();
 
         // Showing the value may run the user's code (a lazy query, a ToString) and so belongs to the cell.
         async Task<MimeBundle?> LoadRunAndFormat()
         {
-            await _extensions.LoadAsync(referenced, context.Output);
+            await _extensions.LoadAsync(compiled.Referenced, context.Output);
             // What a display returns was shown already.
             return await run() is { } value and not (DisplayedValue or Microsoft.DotNet.Interactive.Formatting.DisplayedValue)
                 ? _formatter.Format(value)

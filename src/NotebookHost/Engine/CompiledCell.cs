@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NotebookHost.Libraries;
 
 namespace NotebookHost.Engine;
 
@@ -13,6 +14,9 @@ namespace NotebookHost.Engine;
 internal sealed record CompiledCell(
     CSharpCompilation Compilation, ImmutableArray<Diagnostic> Errors, byte[] Image, byte[] Symbols)
 {
+    /// <summary>The libraries that its directives name, and the extensions that its packages carry.</summary>
+    public IReadOnlyList<Library> Referenced { get; init; } = [];
+
     /// <summary>False for a cell of comments and directives alone, for which Roslyn emits nothing.</summary>
     public bool HasCode => Image.Length > 0;
 

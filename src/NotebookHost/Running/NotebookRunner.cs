@@ -22,7 +22,9 @@ internal sealed class NotebookRunner(CellEngine engine)
         foreach (var blank in notebook.Cells.Where(c => c.IsCode && string.IsNullOrWhiteSpace(c.Source)))
             blank.SetOutputs(null, []);
         var outputs = new CellOutputs();
-        foreach (var cell in CellsToRun(notebook))
+        var cells = CellsToRun(notebook);
+        engine.Expect(cells.Select(cell => cell.Source));
+        foreach (var cell in cells)
         {
             starting(engine.ExecutionCount + 1);
             var list = outputs.Begin();

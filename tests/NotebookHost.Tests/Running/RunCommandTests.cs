@@ -68,6 +68,16 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_CellsThatAreCompiledAhead_SeeWhatRanBeforeThem()
+    {
+        Write("a.ipynb",
+            ("System.IO.File.WriteAllText(\"late.csx\", \"int late = 5;\"); var a = 1;", []), ("a++;", []),
+            ("var b = a; throw new Exception();", ["raises-exception"]), ("#load \"late.csx\"", []), ("$\"{a} {b} {late}\"", []));
+        Assert.Equal(0, await Run("a.ipynb"));
+        Assert.Equal("2 2 5", TestNotebook.Text(TestNotebook.Outputs(_folder.File("a.ipynb"), 4)[0]));
+    }
+
+    [Fact]
     public async Task Run_WithParameters_LeavesTheNotebookAndWritesACopy()
     {
         Write("in/a.ipynb",
