@@ -57,9 +57,9 @@ public static class ActorFigures
             ? $". Towns, regions and the like, such as {place}, are left out" : "";
 
     /// <summary>
-    /// Which states are the scene of the news, and which act in it: the share of mentions by name that mean the place, of those with 20 or
-    /// more. Adjectives and words for the people are left out, which hardly mean a place, and so are towns. Where no state is meant as a
-    /// place half of the time while another hardly is, the figure says so.
+    /// Which states are the scene of the news, and which act in it: the share of mentions by name that stand right after "in" or the like,
+    /// of those with 25 or more. Adjectives, names before a noun ("US troops") and towns are left out. Where no state is a scene often
+    /// while another hardly is, the figure says so.
     /// </summary>
     public static DotPlot Reading(Corpus corpus) => corpus.Figure(KeptNames.Figures.Reading, ActorReading.Of);
 

@@ -30,8 +30,18 @@ internal static class SentenceVoices
         var isOfTexts = groups.By == GroupedBy.Document;
         var compared = groups.Compared.ToHashSet(StringComparer.Ordinal);
         var jests = corpus.Documents.Where(IsInJest).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
-        var voices = Voices.Of(corpus).Where(row => !jests.Contains(row.Document)
+        var comment = isOfTexts ? [] : CommentIn(corpus);
+        var voices = Voices.Of(corpus).Where(row => !jests.Contains(row.Document) && !comment.Contains(row.Document)
             && (compared.Count == 0 || compared.Contains(groups[row.Document]))).ToList();
+        // What is left of an outlet may be a text or two.
+        if (groups.By == GroupedBy.Outlet && compared.Count > 0)
+        {
+            compared = voices.CountBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => group.Value >= FewestTexts)
+                .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+            if (compared.Count == 1) compared = [];
+            if (compared.Count > 0) voices.RemoveAll(row => !compared.Contains(groups[row.Document]));
+        }
+
         var drawn = voices.GroupBy(row => groups[row.Document], StringComparer.Ordinal).Where(group => compared.Contains(group.Key))
             .Select(group => new Group(
                 group.Key, group.First().Document, group.Sum(row => row.OwnVoice), group.Sum(row => row.Sentences), group.Count(),
@@ -47,7 +57,8 @@ internal static class SentenceVoices
         var nothing = groups.Labels.Count < 2 ? all
             : compared.Count == 0 ? groups.NothingToCompare
             : !isOfTexts && !differ ? $"No {groups.Noun} stands out by the share of sentences without a source" : null;
-        var labels = drawn.ToDictionary(group => group.Label, group => group.Label + group.Mark, StringComparer.Ordinal);
+        var labels = drawn.ToDictionary(
+            group => group.Label, group => Counted(group.Label, group.Texts) + group.Mark, StringComparer.Ordinal);
         var rank = drawn.Index().ToDictionary(item => item.Item.Label, item => item.Index, StringComparer.Ordinal);
         var parts = voices.Where(row => nothing is null && compared.Contains(groups[row.Document])).SelectMany(row => new[]
         {
@@ -62,8 +73,8 @@ internal static class SentenceVoices
             Subtitle = nothing is not null ? "" : "Share of sentences"
                 + (isOfTexts ? differ ? RangeOfTexts(sure[0], sure[^1]) : " by text"
                     : Invariant($": {100.0 * own / sum:0} % of {whole} have no source. In brackets: number of texts{groups.Restriction}"))
-                + ". Without a source: nobody says or finds it, nothing is quoted; comment has more of that than news" + Signed(corpus)
-                + (jests.Count == 0 ? "" : $"; {Words.Count(jests.Count, "text", "texts")} in jest left out"),
+                + ". Without a source: nobody says or finds it, nothing is quoted"
+                + (isOfTexts ? "; comment has more of that than news" + Signed(corpus) : "") + LeftOut(jests.Count, comment.Count),
             Layout = BarLayout.Shares,
             Sorted = false,
             Palette = Colours.VoiceKinds,
@@ -73,6 +84,22 @@ internal static class SentenceVoices
             Source = SourceLine.Of(corpus),
         };
     }
+
+    // "Evening Gazette (12)" of which 2 are left out.
+    private static string Counted(string label, int texts) =>
+        label.EndsWith(')') && label.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at
+            && label.AsSpan(at + 2, label.Length - at - 3) is var count && int.TryParse(count, out _)
+            ? Invariant($"{label[..at]} ({texts:#,##0})") : label;
+
+    private static HashSet<string> CommentIn(Corpus corpus)
+    {
+        var texts = new CommentTexts(corpus);
+        return corpus.Documents.AsParallel().AsOrdered().Where(texts.Has).Select(document => document.Id).AsSequential()
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string LeftOut(int jests, int comment) => (jests == 0 ? "" : $"; {Words.Count(jests, "text", "texts")} in jest left out")
+        + (comment == 0 ? "" : $"; {Words.Count(comment, "text", "texts")} of comment or in the first person left out");
 
     // "Beachcomber: 99 years old": what is said there, nobody said.
     private static bool IsInJest(AnnotatedDocument document) =>

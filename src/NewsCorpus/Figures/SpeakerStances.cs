@@ -48,7 +48,7 @@ internal static class SpeakerStances
         var outlets = corpus.Lexicon.Rows("outlets").Select(row => row["name"]).ToHashSet(StringComparer.Ordinal);
         // Which papers are cited is another question, and what a campaign says its candidate does not.
         var named = spoken.Where(row => governments.IsNamed(row) && !outlets.Contains(row.Speaker!) && !IsOfCampaign(row)
-            && !IsShouted(row.Speaker!)).ToList();
+            && !IsShouted(row.Speaker!) && HeardSpeech.Is(row)).ToList();
         var divided = DividedBy(ledger, corpus, named, governments);
         var alone = divided is not null ? [] : Alone(named, governments,
             row => isLarge ? origins[row.Document] : (row.Document, row.Sentence), isLarge ? FewestTextsOfSpeaker : FewestOfLeader);
@@ -87,7 +87,8 @@ internal static class SpeakerStances
                     : ". " + (parted.Count > 0 ? "Ministries, agencies, army and other officials are one speaker; "
                         + (divided is null ? "persons who are heard often stand alone"
                             : $"of {NameInSentence.Of(divided)}, persons speak for themselves")
-                    : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen")),
+                    : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen"))
+                + (nothing is null && HasParty(corpus, rows) ? ". A party speaks by its spokesmen, officers and branches too" : ""),
             Remarks = nothing is not null ? []
                 : [Invariant($"Left out: media, campaigns and who was found in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}."),
                     "At least: where a text does not say plainly who speaks, nobody is counted."],
@@ -147,12 +148,13 @@ internal static class SpeakerStances
             + (isLarge ? Next(rows) : MostBy(first));
     }
 
-    // ", the government of Iran in 5"; of two that are level neither stands for the rest.
+    // ", the government of Iran in 5", ", Iran and Oman in 5 each"; of two that are level neither stands for the rest.
     private static string Next(IReadOnlyList<Speaker> rows)
     {
         var level = rows.Skip(1).TakeWhile(row => row.Voices.Count == rows[1].Voices.Count).ToList();
         return level.Count > MostLevel ? ""
-            : Invariant($", {AllOf([.. level.Select(row => row.InTitle)])} in {level[0].Voices.Count:#,##0}");
+            : Invariant($", {AllOf([.. level.Select(row => row.InTitle)])} in {level[0].Voices.Count:#,##0}")
+                + (level.Count > 1 ? " each" : "");
     }
 
     // "the governments of Turkey and Syria"
@@ -186,6 +188,13 @@ internal static class SpeakerStances
                 + " is not counted",
             _ => Invariant($"; what {authors.Count:#,##0} persons write in own articles is not counted"),
         };
+    }
+
+    private static bool HasParty(Corpus corpus, IReadOnlyList<Speaker> rows)
+    {
+        var bodies = ActorMentions.Of(corpus).Where(row => row.Type == ActorType.Organisation).Select(row => row.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return rows.Any(row => row.Voices[0].State is null && bodies.Contains(row.Label));
     }
 
     // The state whose voters are asked, in texts of which half tell of a vote: its ministers stand on several sides then, each for himself.

@@ -107,7 +107,7 @@ public sealed class ConfirmableCountsTest
         var corpus = Corpus.Load(folder.Path);
         var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
 
-        Assert.Equal("The government of Iran is heard most: in 10 of 10 texts, the governments of Iraq and Peru in 4", figure.Title);
+        Assert.Equal("The government of Iran is heard most: in 10 of 10 texts, the governments of Iraq and Peru in 4 each", figure.Title);
         Assert.Equal(["Iran (government): 10", "Iraq (government): 4", "Peru (government): 4"],
             figure.Marks.Select(mark => $"{mark.Label}: {mark.Value}"));
         Assert.Equal(["Left out: media, campaigns and who was found in fewer than 4 texts.",

@@ -49,6 +49,35 @@ public sealed class OutletTitlesTest
             ClaimFigures.VoiceShares(Corpus.Load(folder.Path)).Title);
     }
 
+    // Whose comment is set against whose news says nothing.
+    [Theory]
+    [InlineData("", "I think the ship was dear. Ann paid in gold. We paid for it.", 1)]
+    [InlineData("", "I saw the ship. My son came. It cost us dear. Ann paid in gold.", 1)]
+    [InlineData("", "“I saw the ship,” Bo Roe said. Roe said: “It cost us dear. I paid for my ship.” Ann Lee paid in gold.", 0)]
+    [InlineData("", "World War I ended. Ann told me of it. Ann paid in gold.", 0)]
+    [InlineData("", "Ann paid in gold.\n\nAnn came.\n\nBo Roe is a teacher in Oslo.", 1)]
+    [InlineData("", "Ann met Bo Roe.\n\nAnn paid in gold.\n\nBo Roe is a teacher in Oslo.", 0)]
+    [InlineData("", "By Bo Roe, MP\n\nAnn paid in gold.\n\nAnn came.", 1)]
+    [InlineData("", "Ann paid in gold.\n\nAbout the author: Bo Roe teaches in Oslo.", 1)]
+    [InlineData("title: \"Letters: a dear ship\"\n", "Ann paid in gold. Ann came.", 1)]
+    [InlineData("title: \"Dear ship: Ann paid\"\n", "Ann paid in gold. Ann came.", 0)]
+    [InlineData("url: https://example.org/opinion/ship\n", "Ann paid in gold. Ann came.", 1)]
+    public void Voice_LeavesOutComment(string head, string comment, int leftOut)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 24; i++)
+        {
+            folder.With($"{i}.txt", $"---\noutlet: {(i % 2 == 0 ? "CNN" : "Daily Express")}\n{(i == 0 ? head : "")}---\n"
+                + (i == 0 ? comment : $"Sweden bought ship {i}. Sweden {(i % 2 == 0 ? "" : "said it ")}paid in gold."));
+        }
+
+        var figure = ClaimFigures.VoiceShares(Corpus.Load(folder.Path));
+
+        Assert.Equal(leftOut > 0,
+            figure.Subtitle.EndsWith("; 1 text of comment or in the first person left out", StringComparison.Ordinal));
+        Assert.Contains($"CNN ({12 - leftOut})", figure.Marks.Select(mark => mark.Label));
+    }
+
     [Fact]
     public void Voice_LeavesOutWhatIsSaidInJest()
     {
@@ -209,13 +238,16 @@ public sealed class OutletTitlesTest
     }
 
     [Theory]
-    [InlineData("The troops stayed in Lebanon. Nobody lives in Lebanon. ",
-        "Lebanon is named as a place in 100 % of mentions, Israel and Iran in 0 %")]
-    [InlineData("Lebanon said no. Lebanon asked why. ", "No state is mostly named as a place while others act")]
+    [InlineData("The troops stayed in Lebanon. Nobody lives in southern Lebanon. ",
+        "Lebanon is named as a scene in 100 % of mentions, Israel and Iran in 0 %")]
+    [InlineData("The troops stayed in Israel and Lebanon. Lebanon peace talks failed. Two Lebanon and Iranian firms lost. ",
+        "Lebanon is named as a scene in 100 % of mentions, Iran in 0 %")]
+    [InlineData("Faith in Lebanon faded. Lebanon asked why. Nobody in Lebanon's cabinet spoke. ",
+        "No state is often named as a scene while others hardly are")]
     public void Reading_SaysWhoActsWhere(string lebanon, string title)
     {
         using var folder = new TestFolder().With("a.txt", string.Concat(Enumerable.Repeat(
-            lebanon + "Israel said no. Israel asked why. Israel denied it. Iran said no. Iran asked why. ", 10)));
+            lebanon + "Israel said no. Israel asked why. Israel denied it. Iran said no. Iran asked why. ", 25)));
 
         Assert.Equal(title, ActorFigures.Reading(Corpus.Load(folder.Path)).Title);
     }

@@ -18,6 +18,7 @@ internal static class OtherNames
     // "the Lee Administration", "the Roe Report": theirs, and no name of somebody else.
     private static readonly WordSet BodiesOfPersons = WordSet.Named("bodies-of-persons");
     private static readonly WordSet NamedAfterPlaces = WordSet.Named("kinds-named-after-places");
+    private static readonly WordSet Papers = WordSet.Named("nouns-before-papers");
     private static readonly WordSet TownNouns = WordSet.Named("town-nouns");
     // Of shorter given names many are a letter apart.
     private const int ShortestMisspelled = 6;
@@ -91,7 +92,15 @@ internal static class OtherNames
     private static bool IsOutletName(TextContext context, Found match) =>
         context.IsProse(match.First)
         && match.Bearers[0].Actor.Type is ActorType.State or ActorType.Place
-        && context.IsCapitalisedWord(match.End)
+        && (BeginsOutletName(context, match) || IsCalledPaper(context, match));
+
+    // "quoted by the daily Iran": a paper of that name; not "the daily Iran briefing".
+    private static bool IsCalledPaper(TextContext context, Found match) => match.First > 1 && match.End < context.Tokens.Count
+        && Papers.Has(context.Tokens.TextOf(match.First - 1)) && !context.StartsSentence(match.First - 1)
+        && (context.Tokens[match.End].Kind == TokenKind.Punctuation || context.Has(match.End, WordClass.Function));
+
+    private static bool BeginsOutletName(TextContext context, Found match) =>
+        context.IsCapitalisedWord(match.End)
         && context.Has(match.End, WordClass.OutletNoun)
         && !context.Has(match.End + 1, WordClass.Title)
         && !context.IsTaken(match.End);

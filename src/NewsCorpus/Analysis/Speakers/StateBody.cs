@@ -48,6 +48,8 @@ internal static class StateBody
         if (!WordsOf(raw[source.Start..state.Span.Start]).All(word => Leading.Has(word))) return null;
         var after = raw[state.Span.End..source.End];
         var isOwner = after is ['\'' or '’', 's', ..];
+        // "the Norwegian army's claim"
+        if (!isOwner && after is [.., '\'' or '’', 's']) after = after[..^2];
         var words = WordsOf(after).Skip(isOwner ? 1 : 0).TakeWhile(word => word != "," && !Ends.Has(word)).ToList();
         // "the White House"
         if (words.Count == 0 && state.Via == NamedVia.Metonym && after.Length == 0) return state.Name;

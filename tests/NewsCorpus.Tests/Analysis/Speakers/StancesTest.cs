@@ -48,6 +48,24 @@ public sealed class StancesTest
             ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks.Select(mark => mark.Label).Order());
     }
 
+    // Who does something is not heard, nor whose claim stands in every text on it.
+    [Theory]
+    [InlineData("Norway said the price was fair.", 1)]
+    [InlineData("Norway agreed a road deal of $2 billion.", 0)]
+    [InlineData("Norway agreed: “The road was never safe.”", 1)]
+    [InlineData("Norway offered a million tourists for the road.", 0)]
+    [InlineData("Norway claims the island as part of its territory.", 0)]
+    [InlineData("They laughed at the Norwegian army's claim that the bridge was closed.", 1)]
+    public void Stances_HearWhoSaysSomething(string sentence, int heard)
+    {
+        using var folder = new TestFolder().With("a.txt",
+            $"{sentence} Norway said that road 1 was long. Norway said that ship 2 was slow. Norway said that bridge 3 was old. "
+            + "Norway said that gate 4 was shut. Norway said that tax 5 was high.");
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal($"{5 + heard}", Assert.Single(ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus).Marks).Value);
+    }
+
     [Fact]
     public void Stances_LetPersonsOfTheStateThatVotesSpeakForThemselves()
     {
@@ -226,7 +244,7 @@ public sealed class StancesTest
         var corpus = Corpus.Load(folder.Path);
         var figure = ClaimFigures.Stances(ClaimLedger.Of(corpus), corpus);
 
-        Assert.EndsWith(", the United Nations and the government of Brazil in 5", figure.Title, StringComparison.Ordinal);
+        Assert.EndsWith(", the United Nations and the government of Brazil in 5 each", figure.Title, StringComparison.Ordinal);
         Assert.Equal(["Iran (government)", "United Nations (all bodies)", "Brazil (government)"], figure.Marks.Select(mark => mark.Label));
     }
 
