@@ -76,7 +76,7 @@ internal sealed class ActorRecogniser
         foreach (var match in found) context.Take(match.First, match.End);
         var resolved = _bearers.Resolve(context, found, published, titled ?? []);
         _divisions.Settle(context, resolved);
-        var named = _names.Add(context, GivenNames.Add(context, resolved));
+        var named = NamesakeDivisions.WithoutTheirChambers(context, _names.Add(context, GivenNames.Add(context, resolved)));
         var settled = _domains.Add(context, _roles.Add(context, named, published));
         foreach (var match in found) context.Release(match.First, match.End);
         foreach (var mention in settled) context.Take(mention.First, mention.End);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 
 namespace NewsCorpus.Charts;
@@ -69,7 +70,7 @@ internal static class ActorNaming
             Title = nothing ?? first.Title,
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
                 + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
-            Remarks = nothing is null ? [.. NotCounted(found, counts.Take(top).LastOrDefault().Count),
+            Remarks = nothing is null ? [.. NotCounted(corpus, found, counts.Take(top).LastOrDefault().Count),
                 .. CountedForPersons(corpus, mentions, counts.Take(top).Select(name => name.Key))] : [],
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
@@ -91,7 +92,7 @@ internal static class ActorNaming
     }
 
     // "Not counted: offices (“the president”) and outlets, such as CNN with 30 mentions": what a reader would miss.
-    private static ImmutableArray<string> NotCounted(IEnumerable<ActorMentionRow> found, int least)
+    private static ImmutableArray<string> NotCounted(Corpus corpus, IEnumerable<ActorMentionRow> found, int least)
     {
         var outlet = found.Where(row => row.Type == ActorType.Outlet).CountBy(row => row.Name, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -102,8 +103,22 @@ internal static class ActorNaming
         if (office.Key is not null) left.Add($"offices (“the {office.Key}”)");
         if (outlet.Key is not null && outlet.Value >= least)
             left.Add($"outlets, such as {NameInSentence.Of(outlet.Key)} with {Words.Count(outlet.Value, "mention", "mentions")}");
+        var unknown = UnknownIn(corpus).CountBy(name => name, StringComparer.Ordinal)
+            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (unknown.Key is not null && unknown.Value >= least)
+            left.Add($"names that are in no dictionary, such as {unknown.Key} with {Words.Count(unknown.Value, "mention", "mentions")}");
         return left.Count == 0 ? [] : [$"Not counted: {Words.List(left)}."];
     }
+
+    // Names that stand for no actor: the dictionary lacks them, and no text says who or what it is.
+    private static IEnumerable<string> UnknownIn(Corpus corpus) => corpus.Documents.SelectMany(document =>
+    {
+        var actors = document.Actors;
+        return document.Names.Where(name => document.Text.BlockAt(name.Span.Start) is { IsStory: true }
+            && OrderedSearch.FirstAtLeast(actors, static mention => mention.Span.End, name.Span.Start + 1) is var at
+            && (at == actors.Count || actors[at].Span.Start >= name.Span.End))
+            .Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw)));
+    });
 
     // "“Lee administration”, “Roe campaign” and the like count for the person: 24 mentions".
     private static ImmutableArray<string> CountedForPersons(

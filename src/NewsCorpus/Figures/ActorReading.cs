@@ -16,7 +16,7 @@ internal static class ActorReading
     private const int MostOfActor = 10;
     private const int MostNamed = 3;
 
-    private readonly record struct State(string Name, int All, int Place, string Document, int Start)
+    private readonly record struct State(string Name, int All, int Place, string Document, int Start, string Mark)
     {
         public double Share => Math.Round(100.0 * Place / All);
     }
@@ -28,9 +28,10 @@ internal static class ActorReading
             .SelectMany(document => SceneNames.In(document).Select(use => (document.Id, use.Mention, use.IsScene))).AsSequential()
             .GroupBy(use => use.Mention.Name, StringComparer.Ordinal)
             .Select(group => (All: group.Count(), Place: group.Count(use => use.IsScene),
-                First: group.FirstOrDefault(use => use.IsScene, group.First())))
+                First: group.FirstOrDefault(use => use.IsScene, group.First()), Documents: group.Select(use => use.Id)))
             .Where(row => row.All >= FewestForShare)
-            .Select(row => new State(row.First.Mention.Name, row.All, row.Place, row.First.Id, row.First.Mention.Span.Start))
+            .Select(row => new State(row.First.Mention.Name, row.All, row.Place, row.First.Id, row.First.Mention.Span.Start,
+                TextsBehind.Of(corpus, row.Documents)))
             .OrderByDescending(row => row.All).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Top).ToList();
         var (scenes, actors) = (Named(states, state => state.Share >= LeastOfScene), Named(states, state => state.Share <= MostOfActor));
         var nothing = states.Count < FewestShares
@@ -40,15 +41,15 @@ internal static class ActorReading
         return DotPlot.Of(
             states.Where(_ => nothing is null).OrderByDescending(row => row.Share).ThenByDescending(row => row.All)
                 .ThenBy(row => row.Name, StringComparer.Ordinal),
-            row => row.Name, row => row.Share,
+            row => row.Name + row.Mark, row => row.Share,
             note: row => PlaceNote.First(
                 Invariant($"{row.Place:#,##0} of {row.All:#,##0} mentions {(row.Place == 1 ? "says" : "say")} where"),
                 row.Document, row.Start),
             basis: row => Invariant($"of {row.All:#,##0}")) with
         {
             Title = nothing ?? TitleOf(states),
-            Subtitle = Invariant($"Share of mentions right after “in”, “inside”, “into”, “across” or the like (“in {example}”); the ")
-                + "others say who acts, whom it concerns, where somebody comes from. Not counted: adjectives, names before a noun "
+            Subtitle = Invariant($"Share of mentions right after “in”, “inside”, “into”, “across” or the like (“in {example}”); ")
+                + "the others say who acts, whom it concerns, where somebody comes from. Not counted: adjectives, names before a noun "
                 + Invariant($"(“{example} talks”){Regions(corpus)}. States with {FewestForShare} such mentions or more"),
             IsPercent = true,
             XLabel = "share of mentions that say “in” it; right: number of mentions",
@@ -61,14 +62,15 @@ internal static class ActorReading
     private static string Regions(Corpus corpus) =>
         ActorFigures.MostNamedPlace(corpus) is { } place ? $" and what is no state ({place})" : " and what is no state";
 
-    // The most named first.
+    // The most named first; one text is no finding.
     private static List<string> Named(IEnumerable<State> states, Func<State, bool> isMeant) =>
-        [.. states.Where(isMeant).Take(MostNamed).Select(state => NameInSentence.Of(state.Name))];
+        [.. states.Where(state => state.Mark.Length == 0 && isMeant(state)).Take(MostNamed).Select(state => NameInSentence.Of(state.Name))];
 
     // "Iraq is named as a scene in 64 % of mentions, the United States and Iran in 10 %": the highest share and the lowest.
     private static string TitleOf(IReadOnlyList<State> states)
     {
-        var (most, least) = (states.Max(state => state.Share), states.Min(state => state.Share));
+        var shares = states.Where(state => state.Mark.Length == 0).Select(state => state.Share).ToList();
+        var (most, least) = (shares.Max(), shares.Min());
         var (scenes, actors) = (Named(states, state => state.Share == most), Named(states, state => state.Share == least));
         return Words.Capital(Words.List(scenes)) + (scenes.Count == 1 ? " is" : " are") + " named as "
             + (scenes.Count == 1 ? "a scene" : "scenes") + Invariant($" in {most} % of mentions, {Words.List(actors)} in {least} %");

@@ -17,11 +17,21 @@ public sealed class CapitalsTest
     [InlineData("Sweden met its rival Oslo.")]
     [InlineData("The Oslo government fell.")]
     [InlineData("In a statement on Saturday, Oslo dismissed the plan.")]
+    [InlineData("They met Sweden, Oslo and Peru.")]
+    [InlineData("There was pressure from Oslo.")]
     public void ACapital_IsItsState_WhereAGovernmentActs(string text) => Assert.Contains(Metonyms(text), mention => mention == "Oslo=NOR");
 
     [Theory]
     // Before a noun it names an event, a station, a person of the town.
     [InlineData("The Oslo attacks shocked Sweden.")]
+    [InlineData("Sweden heard Oslo Senator Ann Lee.")]
+    [InlineData("Sweden wants the Supreme Court, Oslo, to direct the talks with Peru.")]
+    [InlineData("They own 12 Long Street, Oslo and a farm.")]
+    [InlineData("It was echoed by Ann Lee (Oslo), Bo Roe (Bergen) and others.")]
+    [InlineData("Her father was about to leave for Oslo from Bergen.")]
+    [InlineData("He told reporters in a briefing Wednesday from Oslo that the aid had come.")]
+    [InlineData("The Oslo -Bergen Expressway was closed.")]
+    [InlineData("She spoke after a meeting in\n\nOslo on Tuesday, where many were.")]
     [InlineData("Sweden mourned after last week's deadly Oslo attacks shocked many.")]
     [InlineData("It has held since the Oslo accords called for peace.")]
     [InlineData("Many heard Oslo Radio.")]

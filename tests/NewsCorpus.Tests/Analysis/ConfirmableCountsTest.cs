@@ -8,6 +8,16 @@ namespace NewsCorpus.Tests.Analysis;
 public sealed class ConfirmableCountsTest
 {
     [Fact]
+    public void Naming_SaysWhichNameItDoesNotKnow()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee.");
+
+        Assert.Equal(["Not counted: names that are in no dictionary, such as Vellcor with 3 mentions."],
+            ActorFigures.Naming(Corpus.Load(folder.Path)).Remarks);
+    }
+
+    [Fact]
     public void Naming_CountsNoOffice_AndNamesWhatAReaderWouldMiss()
     {
         using var folder = new TestFolder().With("a.txt", "---\npublished: 1987-06-03\n---\nRonald Reagan met Iran. The president left. "

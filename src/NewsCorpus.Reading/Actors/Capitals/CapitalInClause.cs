@@ -15,6 +15,8 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
     private static readonly WordSet OfGovernment = WordSet.Named("nouns-of-a-government");
     private static readonly WordSet AfterObjects = WordSet.Named("words-after-an-object");
     private static readonly WordSet Going = WordSet.Named("verbs-of-going-to-towns");
+    private static readonly WordSet Leaving = WordSet.Named("words-before-where-from-and-to");
+    private static readonly WordSet Lawmakers = WordSet.Named("titles-of-lawmakers");
     private static readonly WordSet Posts = WordSet.Named("posts-in-towns");
     private static readonly WordSet Titles = WordSet.Named("town-titles");
     private static readonly WordSet Towns = WordSet.Named("nouns-of-towns");
@@ -37,7 +39,18 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
     }
 
     private bool IsTown(int first, int end) => IsDateline(first, end) || IsBeforeNoun(first, end) || IsOneOfTowns(end)
-        || IsCalledTown(first, end) || IsBracketed(first, end) || IsAfterNoun(first, end) || IsGoneTo(first);
+        || IsCalledTown(first, end) || IsBracketed(first, end) || IsAfterNoun(first, end) || IsGoneTo(first)
+        || IsEndOfAddress(first, end) || IsAfterBrokenLine(first);
+
+    // "Supreme Court, Oslo", "12 Long Street, Oslo and": where it lies; not "Sweden, Oslo and Rome".
+    private bool IsEndOfAddress(int first, int end) => first > 1 && tags[first - 1] is Tag.Comma && context.IsCapitalisedWord(first - 2)
+        && !context.IsTaken(first - 2) && !context.Has(first - 2, WordClass.Weekday | WordClass.Month | WordClass.Function)
+        && !context.StartsSentence(first - 2)
+        && (context.IsAtSentenceEdge(end) || tags[end] is Tag.Comma or Tag.Stop or Tag.Coordinator or Tag.Close);
+
+    // "in", and in the next line "Oslo": a page that broke its lines.
+    private bool IsAfterBrokenLine(int first) =>
+        first > 0 && context.StartsBlock(first) && context.Has(first - 1, WordClass.PlacePrep) && tags[first - 1] is Tag.Preposition;
 
     // "OSLO: Ministers met", "Oslo -- Ministers met"; not "Oslo - after a while - agreed"
     private bool IsDateline(int first, int end) =>
@@ -51,7 +64,10 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
     {
         // "the Oslo-Helsinki alliance"
         if (tags[first - 1] is Tag.Hyphen or Tag.Dash && context.IsTaken(first - 2)) return false;
-        if (context.IsAtSentenceEdge(end) || !context.IsProse(end)) return false;
+        if (context.IsAtSentenceEdge(end)) return false;
+        // "Oslo Senator Ann Lee"; "London MPs" sit there too.
+        if (context.IsCapitalisedWord(end) && Lawmakers.Has(context.Tokens.TextOf(end).TrimEnd('s'))) return true;
+        if (!context.IsProse(end)) return false;
         if (tags[end] is not Tag.Nominal && !IsYear(end) && !IsNewName(end)) return false;
         // "Oslo imposes tariffs", "a concession to Oslo ahead of talks"
         if (AfterObjects.Has(context.Tokens.TextOf(end)) || (context.Has(end, WordClass.Say) && !context.Has(end, WordClass.Event)))
@@ -100,8 +116,8 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
         return false;
     }
 
-    // "(Oslo, 1 March)"
-    private bool IsBracketed(int first, int end) => tags[first - 1] is Tag.Open && tags[end] is Tag.Comma;
+    // "(Oslo, 1 March)", "Senator Ann Lee (Oslo)"
+    private bool IsBracketed(int first, int end) => tags[first - 1] is Tag.Open && tags[end] is Tag.Comma or Tag.Close;
 
     // "his Oslo", "the Oslo talks", "the whole Oslo", "the deadly Oslo attacks"; "the war Oslo started", "its rival Oslo" are the state.
     private bool IsAfterNoun(int first, int end)
@@ -136,6 +152,8 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
     {
         var before = first - 1;
         if (tags[before].IsVerb() || tags[before] is Tag.Nominal) return Going.Has(context.Tokens.TextOf(before));
+        if (before > 0 && context.Tokens.TextOf(before) is "for" or "from"
+            && (tags[before - 1] is Tag.Time || Leaving.Has(context.Tokens.TextOf(before - 1)))) return true;
         return before > 0 && context.Tokens.TextOf(before) is "to" or "for" or "in" && Posts.Has(context.Tokens.TextOf(before - 1));
     }
 }

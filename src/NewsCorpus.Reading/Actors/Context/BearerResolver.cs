@@ -187,7 +187,11 @@ internal sealed class BearerResolver(OfficeTitles titles)
             && (isWoman is not false || alias.Actor.IsWoman is not true)).ToList();
         if (match.Bearers.Length > 1 && published is { } day)
         {
-            bearers.RemoveAll(alias => !alias.Actor.Offices.Any(office => office.Covers(day)));
+            // "Trump" between two terms is the father all the same.
+            if (!bearers.Exists(InOfficeThen)) RemoveNamesakes(bearers);
+            if (bearers.Count > 1) bearers.RemoveAll(alias => !InOfficeThen(alias));
+
+            bool InOfficeThen(Alias alias) => alias.Actor.Offices.Any(office => office.Covers(day));
         }
 
         // "the Bush administration" of 1990, whatever else the name says.

@@ -93,7 +93,9 @@ internal sealed class ContextNames
                 // Where no state is named, a Conservative and a Labour leader tell of the one that has both parties.
                 var isTold = most > 0
                     || (possible[state] > 1 && possible.All(other => other.Key == state || other.Value < possible[state]));
-                if (!IsAbout(mention.Bearers, isTold, states.GetValueOrDefault(state), most)) continue;
+                // "the Conservative Party … the Conservatives"
+                var isNamed = kept.Exists(other => other.Actor == body.Actor && other.End - other.First > 1);
+                if (!isNamed && !IsAbout(mention.Bearers, isTold, states.GetValueOrDefault(state), most)) continue;
                 mention.Settle(body);
             }
 

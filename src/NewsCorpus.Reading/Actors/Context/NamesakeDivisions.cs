@@ -1,16 +1,20 @@
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Actors.Context;
 
 /// <summary>
 /// Tells a capital from a division of its state that has the same name: "Washington senator Patty Murray" sits for the State of
-/// Washington. Such a division has the capital's id with "-state" in the table <c>places</c>.
+/// Washington. Such a division has the capital's id with "-state" in the table <c>places</c>. And tells the chambers of a state from those
+/// of its divisions: in a text on the Texas House "the House" is no other.
 /// </summary>
 internal sealed class NamesakeDivisions
 {
     private static readonly WordSet Offices = WordSet.Named("division-offices");
+    private static readonly WordSet Chambers = WordSet.Named("chambers-of-divisions");
+    private static readonly WordSet National = WordSet.Named("words-of-national-chambers");
     private readonly Dictionary<ActorEntry, ActorEntry> _divisions = [];
 
     public NamesakeDivisions(ActorDictionary dictionary)
@@ -34,4 +38,36 @@ internal sealed class NamesakeDivisions
             }
         }
     }
+
+    /// <summary>The mentions without "the House" and "the Senate" where a text tells more of the chambers of a division.</summary>
+    public static List<Found> WithoutTheirChambers(TextContext context, List<Found> settled)
+    {
+        if (!settled.Exists(mention => IsBareChamber(context, mention))) return settled;
+        var (theirs, national) = (0, 0);
+        for (var i = 1; i < context.Tokens.Count; i++)
+        {
+            if (context.Tokens[i].Kind != TokenKind.Word) continue;
+            if (IsTheirs(context, i)) theirs++;
+            else if (IsNational(context, i)) national++;
+        }
+
+        return theirs > national ? settled.FindAll(mention => !IsBareChamber(context, mention)) : settled;
+    }
+
+    private static bool IsBareChamber(TextContext context, Found mention) => mention.End - mention.First == 1
+        && mention.Actor!.Type == ActorType.Organisation && Chambers.Has(context.Tokens.TextOf(mention.First));
+
+    // "the Texas House", "the state Senate", "the House of Assembly", "the County Assembly"
+    private static bool IsTheirs(TextContext context, int i)
+    {
+        if (!Chambers.Has(context.Tokens.TextOf(i)) || !context.IsCapitalisedWord(i)) return false;
+        return context.Has(i - 1, WordClass.Division) || context.Tokens.TextOf(i - 1) is "state" or "County" or "county"
+            || (i + 2 < context.Tokens.Count && context.Tokens.TextOf(i + 1) is "of" && context.Tokens.TextOf(i + 2) is "Assembly");
+    }
+
+    // "Congress", "the U.S. Senate", "the National Assembly", "the House of Representatives"
+    private static bool IsNational(TextContext context, int i) => National.Has(context.Tokens.TextOf(i))
+        || (Chambers.Has(context.Tokens.TextOf(i)) && (context.Tokens.TextOf(i - 1) is "US" or "U.S." or "National" or "Federal"
+            || (i + 2 < context.Tokens.Count && context.Tokens.TextOf(i + 1) is "of"
+                && context.Tokens.TextOf(i + 2) is "Representatives")));
 }
