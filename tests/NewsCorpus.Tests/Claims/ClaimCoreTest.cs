@@ -29,6 +29,10 @@ public sealed class ClaimCoreTest
         "Iran had spent 2bn euros (£1bn; $2bn) on rebels near Oslo")]
     [InlineData("Norway said Iran had sent a weak but armed ship to Oslo. Iran denied it.",
         "Iran had sent a weak but armed ship to Oslo")]
+    [InlineData("Some clerks have speculated Bo Roe, who died in the crash, deliberately sank the ferry. Norway disputes that theory.",
+        "Some clerks have speculated Bo Roe, who died in the crash, deliberately sank the ferry")]
+    [InlineData("Norway said Iran had sent a late, rather small ship to Oslo. Iran denied it.",
+        "Iran had sent a late, rather small ship to Oslo")]
     // A clause of its own needs no words for who says it.
     [InlineData("Bo Roe disputed Ann Lee's claim that she did not meet the envoy in May.", "she did not meet the envoy in May")]
     public void Contradiction_IsCalled_ByItsFirstClause(string text, string label) =>

@@ -99,6 +99,9 @@ public sealed class SidesTest
     // A title that ends in a word for a time, and a name with a capital inside.
     [InlineData("Player of the Year Pau Roe left Oslo. On Monday Roe denied reports from Spanish media that he was heading back to play.",
         "Spanish media", "Pau Roe")]
+    [InlineData("Player of the Year Pau Roe left. Player of the Year Pau Roe won. Player of the Year Pau Roe ran. Player of the Year Pau "
+        + "Roe sang. Player of the Year Pau Roe ate. Roe denied reports from Spanish media that he was heading back to play.",
+        "Spanish media", "Pau Roe")]
     [InlineData("AcmeLeaks Releases Files on Oslo\n\nBo Roe accuses AcmeLeaks of hacking his phone, and AcmeLeaks calls the charges false.",
         "Bo Roe", "AcmeLeaks")]
     // "The company" is the firm that is charged, and no man who charges it.
@@ -113,6 +116,13 @@ public sealed class SidesTest
     [InlineData("A celebrity told a court that Bo Roe had taken bribes. Roe denied the allegations.", "A celebrity", "Bo Roe")]
     [InlineData("The opposition accused Bo Roe of taking bribes. Roe denied the charges.", "The opposition", "Bo Roe")]
     [InlineData("Protesters accused the newspapers of enabling the raid, claims the newspapers denied.", "Protesters", "the newspapers")]
+    // Somebody who can speak, whatever stands behind him; and the body whose letters they are in this text.
+    [InlineData("One government official familiar with the plan accused Acme of sinking the ferry, something Acme denies.",
+        "One government official familiar with the plan", "Acme")]
+    [InlineData("A range of leaders, including clerks and nurses, have accused Acme of fraud, a charge Acme denies.",
+        "A range of leaders, including clerks and nurses", "Acme")]
+    [InlineData("The shares of Far Isle Airports fell. FIA denied allegations by Ann Lee that it had sunk the ferry.\n\nThe FIA said so. "
+        + "FIA will stay. FIA left. FIA won.", "Ann Lee", "Far Isle Airports")]
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]
@@ -227,6 +237,12 @@ public sealed class SidesTest
     [InlineData("Bo Roe was accused of taking bribes in Oslo, though the campaign denies the allegations.")]
     [InlineData("Norwegian officials denied African allegations that Norwegian police beat students in Oslo.")]
     [InlineData("An investigation alleged that Bo Roe had taken bribes in Oslo. Bo Roe denied any wrongdoing.")]
+    // Nobody who could speak, and of what "it" is no side.
+    [InlineData("Ann Lee claimed that the closure was based on an old rule. It would appear there are two key refuting claims.")]
+    [InlineData("Bo Roe rejects any suggestion from Ann Lee that it is too little too late.")]
+    // The charges of a court, perhaps; and a word of another thing.
+    [InlineData("Ann Lee said Bo Roe had struck her in Oslo. Roe denied the charges and said he had never been there.")]
+    [InlineData("Ann Lee said on Monday that Bo Roe had struck her in Oslo. Bo Roe said it was \"false comfort\" to blame the clerks.")]
     // On what, the row would not tell.
     [InlineData("Two women came forward with allegations against Bo Roe, one accusing him of groping her and the other of kissing her. "
         + "Roe has denied the accusations.")]
@@ -297,6 +313,20 @@ public sealed class SidesTest
         var ledger = Read(said, denial);
         Assert.Empty(Contradictions.SideBySide(ledger));
         Assert.Contains(ledger.PossibleLinks, link => link.Sentence == denial);
+    }
+
+    // In a pile, what was denied days before, or stands before the claim in the text, is another occasion.
+    [Fact]
+    public void Row_OfWhatWasDeniedBefore_IsNotShown()
+    {
+        const string Said = "Ann Lee said that Norway had used gas in Oslo.";
+        const string Denial = "Norway denied that it had used gas in Oslo.";
+        string[] pile = [.. Enumerable.Range(0, 20).Select(i => $"Bo Roe said that ship {i} had left the port of Bergen.")];
+        string Dated(int day, string text) => $"---\npublished: 2024-05-{day:00}\n---\n\n{text}";
+        Assert.Single(Contradictions.SideBySide(Read([Dated(6, Said), Dated(8, Denial), .. pile])));
+        Assert.Empty(Contradictions.SideBySide(Read([Dated(8, Said), Dated(6, Denial), .. pile])));
+        Assert.Single(Contradictions.SideBySide(Read([$"{Said}\n\nIt rained.\n\n{Denial}", .. pile])));
+        Assert.Empty(Contradictions.SideBySide(Read([$"{Denial}\n\nIt rained.\n\n{Said}", .. pile])));
     }
 
     private static ClaimLedger Read(params string[] texts)

@@ -105,6 +105,8 @@ internal sealed class TruthReader(
                 what += words[what + 1] is Tag.Quote ? 1 : 2;
             }
 
+            // "it was false comfort": no claim is false
+            if (words[what + 1] is Tag.Nominal && !claimWords.Is("claim", words.Lower(what + 1))) return true;
             // "it is wrong to deny people a drink", "he shuddered at it; she said it was wrong": an opinion.
             if (words[what + 1] is Tag.To || (words.Lower(at) == "it" && words[what + 1] is not Tag.That
                 && claimWords.Is("opinion", words.Lower(what))))

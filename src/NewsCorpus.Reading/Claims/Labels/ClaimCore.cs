@@ -54,7 +54,7 @@ internal static class ClaimCore
     private static bool IsAppended(int at, TokenTable tokens, SentenceTags tags) => tags[at] switch
     {
         Tag.Dash or Tag.Semicolon => true,
-        Tag.Comma => OpensMore(at + 1, tokens, tags) && !EndsCondition(at, tags),
+        Tag.Comma => OpensMore(at + 1, tokens, tags) && !EndsCondition(at, tags) && !IsBetweenAdjectives(at, tags),
         Tag.Coordinator or Tag.Subordinator or Tag.Preposition => Opposes(tokens.TextOf(at)) && OpensClause(at + 1, tags),
         _ => false,
     };
@@ -66,6 +66,10 @@ internal static class ClaimCore
         while (i > 0 && tags[i] is not (Tag.Comma or Tag.Stop or Tag.That)) i--;
         return tags[i] is Tag.That && tags[i + 1] is Tag.Subordinator;
     }
+
+    // "a gay | , socially moderate man"
+    private static bool IsBetweenAdjectives(int comma, SentenceTags tags) => tags[comma + 1] is Tag.Adverb && tags[comma + 2] is Tag.Nominal
+        && tags[comma - 1] is Tag.Nominal && tags[comma - 2] is Tag.Determiner or Tag.Possessive;
 
     // ", which", ", saying", ", in what it calls", ", he said"; not ", theft and lies"
     private static bool OpensMore(int next, TokenTable tokens, SentenceTags tags) => tags[next] switch
@@ -81,13 +85,17 @@ internal static class ClaimCore
         _ => false,
     };
 
-    // "accused Lee, a cook, of theft", "were there, beside others, in Oslo": the comma at which the sentence goes on; 0 where it does not
+    // "accused Lee, a cook, of theft", "were there, beside others, in Oslo", "suspect Lee, who came late, left early": the comma at which
+    // the sentence goes on; 0 where it does not
     private static int EndOfInsertion(int comma, int end, TokenTable tokens, SentenceTags tags)
     {
-        var isPhrase = tags[comma + 1] is Tag.Preposition;
+        var (isPhrase, isRelative) = (tags[comma + 1] is Tag.Preposition, tags[comma + 1] is Tag.Relative);
         for (var i = comma + 1; i + 1 < end; i++)
         {
-            if (tags[i] is Tag.Comma && (tokens.TextOf(i + 1) is "of" || (isPhrase && tags[i + 1] is Tag.Preposition))) return i;
+            if (tags[i] is not Tag.Comma) continue;
+            if (tokens.TextOf(i + 1) is "of" || (isPhrase && tags[i + 1] is Tag.Preposition)) return i;
+            var verb = tags[i + 1] is Tag.Adverb ? i + 2 : i + 1;
+            if (isRelative && tags[verb].IsFinite()) return i;
         }
 
         return 0;

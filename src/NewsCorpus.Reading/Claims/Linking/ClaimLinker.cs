@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims.Comparison;
 using NewsCorpus.Reading.Claims.Grouping;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Claims.Linking;
@@ -33,6 +34,9 @@ internal sealed class ClaimLinker
     private const int FewOfAName = 4;
 
     private const int MostPossible = 3;
+
+    // Letters between a claim and its denial in one text.
+    private const int LongestWay = 3000;
 
     private readonly FeatureSpace _space;
     private readonly Dictionary<ClaimStatement, Node> _nodes;
@@ -115,7 +119,7 @@ internal sealed class ClaimLinker
             if (!IsToldInFull(pairing, denied, told) || SharesNothing(pairing, denied, told)) missing |= LinkConditions.Act;
             if (OutsideDenial.Is(pairing, told) && !OutsideDenial.TellsEnough(pairing, denied, told)) missing |= LinkConditions.Actor;
             if (PronounSides.AreOpen(answer, candidate.Statement)) missing |= LinkConditions.Actor;
-            if (!IsSmallStory(denied, told) && IsOfOpenTime(pairing, denied)) missing |= LinkConditions.Time;
+            if ((!IsSmallStory(denied, told) && IsOfOpenTime(pairing, denied)) || IsOutOfOrder(pairing)) missing |= LinkConditions.Time;
             if (NamesNobody(pairing) || IsContraryOfNobody(pairing) || !IsForWhomItSpeaks(pairing, denied, told))
             {
                 missing |= LinkConditions.Actor;
@@ -134,6 +138,17 @@ internal sealed class ClaimLinker
     // another occasion.
     private static bool IsOfOpenTime(in Pairing pairing, Act denied) => !pairing.IsSameText && !pairing.Answer.IsByReference
         && EventIdentity.IsSweeping(pairing.Answer, denied) && !SameEvent.AreOfKnownDays(pairing);
+
+    // A text tells first what somebody says, and then who denies it; what it tells the other way round, or pages before, is another
+    // occasion: of twelve such links that two readers saw nine were wrong.
+    private bool IsOutOfOrder(in Pairing pairing)
+    {
+        var (answer, claimed) = (pairing.Answer, pairing.Claimed);
+        if (_isOneStory || !pairing.IsSameText || pairing.IsReversal || answer.IsByReference) return false;
+        if (answer.Sentence == claimed.Sentence) return false;
+        return answer.Attribution?.Stance == Stance.Deny
+            && (answer.Span.Start < claimed.Span.Start || answer.Span.Start - claimed.Span.End > LongestWay);
+    }
 
     // Who confirms or doubts must speak of that above all, and not go on from himself.
     // "confirmed the meeting" does not confirm what was said there.

@@ -38,6 +38,14 @@ internal sealed class SameEvent(IEnumerable<ClaimStatement> statements)
         var isOfPast = pairing.Stand.Act.Mood == Mood.Fact;
         // Who said on Monday that he would stay has not denied what was said on Friday.
         if (!isOfPast && IsEarlier(answer.Document, claimed.Document)) missing |= LinkConditions.Time;
+        // What was denied days before answers somebody else, unless the claim is of a known day before, or it is denied at all times.
+        var isOfKnownDay = told.Date is not null || claimed.About is not null;
+        if (pairing is { Relation: LinkRelation.Denies, IsReversal: false } && !isOfKnownDay && !EventIdentity.IsStanding(answer)
+            && IsEarlier(answer.Document, claimed.Document) && DaysBetween(answer.Document, claimed.Document) > 1)
+        {
+            missing |= LinkConditions.Time;
+        }
+
         var isOfOtherText = !pairing.IsSameText && !EventIdentity.IsSweeping(answer, denied);
         var mayRecur = isOfOtherText && told.Readings.Any(reading => EventIdentity.Recurs(denied, reading));
         var isClose = !isOfOtherText || EventIdentity.AreClose(answer, denied, claimed, told);

@@ -230,11 +230,16 @@ internal sealed partial class LedgerBuilder
     {
         if (link.Missing != LinkConditions.None) return link;
         var missing = _told.MissingIn(link);
+        if (missing == LinkConditions.None && !(IsWhole(link.From) && IsWhole(link.Answered))) missing = LinkConditions.Source;
+        if (missing == LinkConditions.None && ToldClaims.IsOfOpenIt(link.Answered, link.From)) missing = LinkConditions.Object;
         var isOfOne = link.Relation == LinkRelation.Denies
             && ((!link.From.IsByReference && link.Answered.Attribution?.Stance == Stance.Confirm)
                 || _sides.Of(link.From, link.Answered) == _sides.Of(link.Answered, link.From));
         return link with { Missing = missing == LinkConditions.None && isOfOne ? LinkConditions.Actor : missing };
     }
+
+    private bool IsWhole(ClaimStatement side) => side.Attribution is not { } attribution || SpeakerNameOf(side) is not null
+        || WholeSides.Has(side.Document, attribution);
 
     // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
     private string? ClaimedBy(ClaimLink link)

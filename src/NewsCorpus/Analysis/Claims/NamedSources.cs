@@ -112,22 +112,13 @@ internal static class NamedSources
         foreach (var other in document.Names)
         {
             if (other.Type is not (ActorType.Person or null)) continue;
-            var full = ScopeExtensions.OneLine(WithoutPeriod(document, other.Span).Of(document.Raw));
+            var full = ScopeExtensions.OneLine(other.Span.Of(document.Raw));
             if (!IsFullFormOf(full, words, other.Type)) continue;
             if (other.Span.Start < name.Span.Start) return full;
             behind.Add(full);
         }
 
         return behind.Count == 1 ? behind.First() : null;
-    }
-
-    // "Player of the [Year] Ann Lee"
-    private static TextSpan WithoutPeriod(AnnotatedDocument document, TextSpan name)
-    {
-        var tokens = document.Text.Tokens;
-        var first = tokens.FirstAtOrAfter(name.Start);
-        var isPeriod = (document.Grammar.Classes.RolesOf(tokens[first].Word) & WordRole.Period) != 0 && tokens[first].End < name.End;
-        return isPeriod ? name with { Start = tokens[first + 1].Start } : name;
     }
 
     // A surname stands last, or first before a given name that is written with a hyphen; "AcmeLeaks Releases" is none.

@@ -26,6 +26,7 @@ internal sealed class SpeakerNames(ActorNames names)
     /// </summary>
     public string? Of(AnnotatedDocument document, Attribution attribution)
     {
+        if (attribution is { NamedSource: [var letters], Outlet: null } && SpelledNames.Of(document, letters) is { } body) return body;
         if (attribution.Speaker is not { } actor)
         {
             return attribution.Outlet is { } outlet ? names.Of(outlet) : Named(document, attribution);

@@ -1,7 +1,9 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
@@ -10,6 +12,9 @@ internal static class ToldClaims
 {
     // Words of "Ann Lee resigned"; "Oslo interfered" leaves open in what.
     private const int FewestWords = 3;
+
+    // Tokens of "it would be very wrong to leave".
+    private const int Clause = 7;
 
     private static readonly string[] Aside = [" such a ", " such an ", " or another ", " and the other "];
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
@@ -30,6 +35,27 @@ internal static class ToldClaims
     /// two.
     /// </summary>
     public static bool PointsAside(string words) => Array.Exists(Aside, aside => words.Contains(aside, StringComparison.Ordinal));
+
+    /// <summary>"the bakers' view that it is late": "it" is no person, so neither side; not "it was wrong to leave".</summary>
+    public static bool IsOfOpenIt(ClaimStatement claimed, ClaimStatement denial)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        if (tags[first] is not Tag.Pronoun || tokens.TextOf(first) is not ("it" or "It")) return false;
+        for (var i = first + 2; i < Math.Min(tokens.Count, first + Clause); i++) if (tags[i] is Tag.To or Tag.That) return false;
+        return ArePersons(claimed) && ArePersons(denial);
+    }
+
+    private static bool ArePersons(ClaimStatement statement)
+    {
+        if (statement.Attribution is not { NamedSource: [var source] }) return false;
+        var document = statement.Document;
+        if (source.SliceOf(document.Raw).Contains(" and ", StringComparison.Ordinal)) return false;
+        if (document.Mentions.Any(mention => source.Contains(mention.Span) && mention.Type is not ActorType.Person)) return false;
+        return document.Mentions.Any(mention => source.Contains(mention.Span))
+            || document.Names.Any(name => source.Contains(name.Span) && name.Type is ActorType.Person or null)
+            || Inflection.IsPlural(document.Text.Tokens.TextOf(document.Text.Tokens.FirstAtOrAfter(source.End) - 1));
+    }
 
     /// <summary>"They allege that officials say that …", "some may recall that …": whether they do is what is open.</summary>
     public static bool IsHearsay(ClaimStatement claimed) => IsGuessed(claimed) || (claimed.Attribution?.AttributedTo is { } outer

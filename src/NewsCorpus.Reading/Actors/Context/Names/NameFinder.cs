@@ -16,6 +16,7 @@ internal static class NameFinder
     private const int LeastShout = 4;
 
     private static readonly WordSet LettersBehind = WordSet.Named("letters-behind-names");
+    private static readonly WordSet Honours = WordSet.Named("honours-of-a-time");
     private static readonly WordSet OfficeRanks = WordSet.Named("office-ranks");
 
     /// <summary>The names, in text order; none overlaps a mention.</summary>
@@ -122,6 +123,7 @@ internal static class NameFinder
         // "Office of Special Counsel" is one with its office.
         if (end < whole && end > first && context.Tokens.TextOf(end - 1) is "of") end = whole;
         if (AfterTitle(context, first, end) is { } name) (first, title) = (name, true);
+        else if (IsBehindHonour(context, first, end)) (first, title) = (end - 2, true);
         if (first >= end || !context.IsNamePart(first) || !NameRun.MayEnd(context, end - 1)) return null;
         if (end - first == 1 && (context.Has(first, Kinds | WordClass.Title | WordClass.Opener) || context.Tokens[first].Length == 1))
         {
@@ -178,6 +180,11 @@ internal static class NameFinder
 
         return null;
     }
+
+    // "Player of the [Year] Jane Roe"
+    private static bool IsBehindHonour(TextContext context, int first, int end) => end - first == 3 && first > 1
+        && Honours.Has(context.Tokens.TextOf(first)) && context.Tokens.TextOf(first - 1) is "the"
+        && context.Tokens.TextOf(first - 2) is "of";
 
     // "Valentine's Day"
     private static bool IsHoliday(TextContext context, int end) =>

@@ -12,6 +12,8 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 {
     private static readonly WordSet Courts = WordSet.Named("heads-of-courts");
     private static readonly WordSet Accusing = WordSet.Named("verbs-of-accusing");
+    private static readonly WordSet Charged = WordSet.Named("charges-of-courts");
+    private static readonly WordSet Claiming = WordSet.Named("verbs-of-claiming");
     private static readonly WordSet DeedsCharged = WordSet.Named("acts-of-charge");
     private static readonly WordSet Demanding = WordSet.Named("words-of-duty");
 
@@ -23,11 +25,21 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "A judge dismissed the charges", "The court dismissed all his claims": lets the case fall.
         if (words.CueIs("dropper", answer) && Courts.Has(answer.Source?.Head ?? "")) return false;
         if (!words.Name("charge", answer)) return true;
+        // "Lee said Roe had beaten him. Roe denied the charges": those of a court, perhaps. Of five such denials none was right.
+        if (claimed.Sentence != answer.Sentence && IsOfCourt(answer) && !Accuses(claimed)) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
         if (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed) || HoldsAlleged(claimed)) return false;
         return words.CueIs("accuser", claimed)
             || !(IsPlan(claimed) || IsView(claimed, answer) || (claimed.Attribution is not null && IsOfAnother(answer, claimed)));
     }
+
+    // "the charges"; "that charge" is what was said last
+    private static bool IsOfCourt(ClaimStatement answer) => !AnswerWords.IsThatOne(answer)
+        && answer.Holds((_, word) => Charged.Has(word));
+
+    private bool Accuses(ClaimStatement claimed) => claimed.Attribution is null || words.CueIs("accuser", claimed)
+        || words.CueIs("charge", claimed) || words.CueIs("claim", claimed) || HoldsAccuser(claimed)
+        || claimed.Attribution.Cue.Any(cue => Claiming.HasAnyOf(cue.SliceOf(claimed.Document.Raw)));
 
     /// <summary>"denied the charges" a few sentences later: only what accuses is a charge.</summary>
     public bool IsCharge(ClaimStatement claimed, ClaimStatement answer) => answer.Sentence - claimed.Sentence < 2

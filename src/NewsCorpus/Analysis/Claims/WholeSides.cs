@@ -1,0 +1,83 @@
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus;
+
+/// <summary>
+/// Whether the words that stand for a side are a whole phrase for somebody who can speak: "several park wardens", "a report"; not "several
+/// park", "two key", "a defence". Who is named needs no such sign.
+/// </summary>
+internal static class WholeSides
+{
+    private const WordRole Speaks = WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body | WordRole.Document;
+
+    private static readonly WordSet OfOne = WordSet.Named("articles-of-one-of-many");
+    private static readonly WordSet OfMany = WordSet.Named("determiners-of-many");
+    private static readonly WordSet Plurals = WordSet.Named("plurals-without-s");
+    private static readonly WordSet Counts = WordSet.Named("counted-by-article");
+    private static readonly WordSet[] Speakers =
+    [
+        WordSet.Named("claimants"), WordSet.Named("known-by-the-article"), WordSet.Named("bodies-apart"), WordSet.Named("roles-of-persons"),
+        WordSet.Named("sources-of-charges"), WordSet.Named("papers-that-speak"), WordSet.Named("press-reports"),
+        WordSet.Named("nouns-for-outlets"), WordSet.Named("words-for-any-group"), WordSet.Named("words-for-government"),
+        WordSet.Named("heads-that-speak"),
+    ];
+
+    /// <summary>Whether the source of an attribution is one.</summary>
+    public static bool Has(AnnotatedDocument document, Attribution attribution)
+    {
+        if (attribution.NamedSource is not [var source]) return true;
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var (first, end) = (tokens.FirstAtOrAfter(source.Start), tokens.FirstAtOrAfter(source.End));
+        if (tags[first] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That) return true;
+        // "the chancery of Acme"
+        if (OpenNames.IsDescribed(document, source)) return true;
+        // "a number of clerks"
+        var start = first;
+        if (end - first > 3 && Counts.Has(tokens.TextOf(first + 1)) && tokens.TextOf(first + 2) is "of") start = first + 3;
+        var nouns = false;
+        for (var i = start; i < end; i++)
+        {
+            // "Norway and Sweden", "the mayor and his aides"
+            if (tags[i] is Tag.Name or Tag.Coordinator) return true;
+            if (tags[i].IsNounLike())
+            {
+                if (CanSpeak(document, i) && !IsFollowedBySpeaker(document, i, end)) return start > first || Agrees(tokens, first, i);
+                nouns = true;
+            }
+            else if (nouns && tags[i] is not (Tag.Genitive or Tag.Hyphen or Tag.Symbol or Tag.Nominal)) break;
+        }
+
+        // "Many", "All involved"
+        return !nouns && (end - first == 1 || tags[first] is Tag.Quantifier);
+    }
+
+    // "a police [source]"
+    private static bool IsFollowedBySpeaker(AnnotatedDocument document, int noun, int end)
+    {
+        var tags = document.Grammar.Tags;
+        for (var i = noun + 1; i < end && (tags[i].IsNounLike() || tags[i] is Tag.Genitive or Tag.Hyphen); i++)
+            if (tags[i].IsNounLike() && CanSpeak(document, i)) return true;
+        return false;
+    }
+
+    private static bool CanSpeak(AnnotatedDocument document, int head)
+    {
+        var noun = document.Text.Tokens.TextOf(head).ToString().ToLowerInvariant();
+        return IsPlural(noun) || AgentNouns.Are(noun) || Array.Exists(Speakers, words => words.Has(noun))
+            || (document.Grammar.Classes.RolesOf(document.Text.Tokens[head].Word) & Speaks) != 0;
+    }
+
+    // "several park", "a witnesses"
+    private static bool Agrees(TokenTable tokens, int first, int head)
+    {
+        if (first == head) return true;
+        var isPlural = IsPlural(tokens.TextOf(head));
+        var word = tokens.TextOf(first).ToString().ToLowerInvariant();
+        return isPlural ? !OfOne.Has(word) : !OfMany.Has(word);
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> noun) => Inflection.IsPlural(noun) || Plurals.Has(noun);
+}
