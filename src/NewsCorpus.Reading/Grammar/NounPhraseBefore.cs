@@ -267,15 +267,16 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
     }
 
-    private bool IsListComma(int comma) => OpensList(comma) || clause[comma - 1] is Tag.Name && !OpensWithPlace(comma)
+    private bool IsListComma(int comma) => OpensList(comma) || clause[comma - 1] is Tag.Name && !EndsWithPlace(comma)
         && (clause[comma + 1] is Tag.Name or Tag.Coordinator || clause[comma + 1] is Tag.Determiner && clause.IsCapitalised(comma + 2));
 
-    // "In Oslo, the Food and Drug Agency", "In April, …": where or when, and not the first of a list.
-    private bool OpensWithPlace(int comma)
+    // "In Oslo, the Food and Drug Agency", "closed plants in Oslo and Bergen, the …": where or when, and not the first of a list.
+    private bool EndsWithPlace(int comma)
     {
         var first = comma - 1;
-        while (first > clause.First && clause[first] is Tag.Name) first--;
-        return first == clause.First && clause[first] is Tag.Preposition;
+        while (first > clause.First && (clause[first] is Tag.Name || (clause[first] is Tag.Coordinator && clause[first - 1] is Tag.Name)))
+            first--;
+        return clause[first] is Tag.Preposition && (first == clause.First || clause.HasFinite(clause.First, first));
     }
 
     // "Parties, lawyers, unions and churches": from the first word of the sentence on there is nothing but a list.

@@ -79,6 +79,11 @@ internal enum Frames
 
     /// <summary>A cue only where its object is called something ("called the plan a mistake", not "called an election").</summary>
     Naming = 1 << 20,
+
+    /// <summary>
+    /// A cue only where a court or an inquiry is the subject, and no source: what it hears is said by somebody who is not named.
+    /// </summary>
+    Court = 1 << 21,
 }
 
 /// <summary>A row of the cue table.</summary>

@@ -22,8 +22,11 @@ internal sealed class Opening(StructuredText text, CueLexicon lexicon, QuoteMap 
         if (WireDateline.At(_tokens, first, sentence.EndToken) is not { } line || line.End >= sentence.EndToken) return first;
         var isPlace = IsPlace(first);
         // "Washington (CNN) President Lee"
+        // "Bergen, Oct 20 (PTI) The chairman"
+        var isDated = line is { Mark: null, HasDate: true, HasAgency: true } && line.AgencyCloses - line.AgencyOpens == 2
+            && _tokens[line.AgencyOpens + 1].Is(TokenShape.AllCaps);
         var isDateline = line.EndsInDash ? isPlace || line.IsInCapitals
-            : isPlace && (line.Mark is ':' || (line.Mark is null && IsOutlet(line.AgencyOpens + 1)));
+            : isDated || isPlace && (line.Mark is ':' || (line.Mark is null && IsOutlet(line.AgencyOpens + 1)));
         // "Bergen (Gazette)- The"
         var isGlued = isDateline && line.Mark is null && line.End + 1 < sentence.EndToken && _tokens.TextOf(line.End) is "-";
         var end = isGlued ? line.End + 1 : line.End;

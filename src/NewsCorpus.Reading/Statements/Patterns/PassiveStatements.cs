@@ -38,6 +38,7 @@ internal sealed class PassiveStatements(StatementContext context)
             return null;
         }
 
+        if (agent < 0 && IsToldAtEnd(group, cue) is { IsEmpty: false } subject) return ToldAtEnd(group, cue, subject);
         var end = group.End;
         if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if")
         {
@@ -73,6 +74,24 @@ internal sealed class PassiveStatements(StatementContext context)
         else if (isImpersonal) AddComplement(draft, end, agent);
         else AddAfterAgent(draft);
         return draft.Content.Count > 0 ? draft : null;
+    }
+
+    // "He lied to the police, | jurors | were told on Monday."
+    private TokenRange IsToldAtEnd(VerbGroup group, Cue cue)
+    {
+        if (!cue.NeedsAddressee || group.IsNegated) return TokenRange.None;
+        var end = group.End;
+        while (_clause[end] is Tag.Time or Tag.Preposition && _clause[end + 1] is Tag.Time or Tag.Stop or Tag.None) end++;
+        var subject = Subject(group.First);
+        var isAtEnd = _clause[end] is Tag.Stop or Tag.None && !subject.IsEmpty && _clause[subject.First - 1] is Tag.Comma;
+        return isAtEnd ? subject : TokenRange.None;
+    }
+
+    private Draft? ToldAtEnd(VerbGroup group, Cue cue, TokenRange subject)
+    {
+        var draft = context.NewDraft(cue, new TokenRange(group.First, group.End));
+        draft.Add(context.Before.Find(subject.First - 1));
+        return draft.Content is [var told] && _clause.HasFinite(told.First, told.End) ? draft : null;
     }
 
     private bool TakesAddressee(int verb) =>

@@ -16,6 +16,7 @@ internal sealed class VerbStatements(StatementContext context)
     private static readonly WordSet Taking = WordSet.Named("forms-of-take");
     private static readonly WordSet Nobody = WordSet.Named("nobody");
     private static readonly WordSet MeansVerbs = WordSet.Named("means-verbs");
+    private static readonly WordSet Courts = WordSet.Named("bodies-that-hear-evidence");
 
     private readonly Clause _clause = context.Clause;
     private readonly VerbContent _content = new(context);
@@ -39,6 +40,7 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         var own = _subjects.WithName(described);
+        if (cue.Allows(Frames.Court) && !IsCourt(own)) return null;
         if (_senses.IsOfNoun(group, own)) return null;
         // "charges were announced on Friday accusing": of the verb right before, not of whoever spoke last.
         var isBare = _clause[group.First] is Tag.Gerund && _clause[group.First - 1].IsNounLike();
@@ -61,6 +63,8 @@ internal sealed class VerbStatements(StatementContext context)
         if (!found && IsSilent(group, cue, own)) return draft;
         found = found || AddQuotedBefore(draft, group);
         if (found && draft.Source.IsEmpty && !group.IsFinite) draft.Source = _subjects.AfterComma(draft.Content[^1].End);
+        // "the jury heard that": it did not say so.
+        if (cue.Allows(Frames.Court)) draft.Source = draft.Antecedent = TokenRange.None;
         var isSaid = found && !IsPurpose(group, draft) && !IsFragment(draft) && !draft.Says(group.First);
         return isSaid ? StanceRules.Refine(draft, _clause) : null;
     }
@@ -137,6 +141,14 @@ internal sealed class VerbStatements(StatementContext context)
         }
 
         return finite < 2;
+    }
+
+    // "the jury", "a jury at Oslo crown court"
+    private bool IsCourt(TokenRange subject)
+    {
+        var end = subject.First;
+        while (end < subject.End && _clause[end] is not (Tag.Preposition or Tag.Comma)) end++;
+        return end > subject.First && Courts.Has(_clause.Text(end - 1));
     }
 
     // "No group has claimed responsibility"
