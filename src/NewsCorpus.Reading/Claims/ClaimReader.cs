@@ -93,6 +93,8 @@ internal sealed class ClaimReader
         private readonly ScrapSources _scraps;
         private readonly PersonsNear _persons;
         private readonly OpenSubjects _open;
+        private readonly CourtHearings _courts;
+        private readonly BodySpeakers _bodies;
         private StatementDates _dates;
 
         public Reading(AnnotatedDocument document, ClaimReader reader, Func<Block, bool> includes)
@@ -112,6 +114,8 @@ internal sealed class ClaimReader
             _open = new OpenSubjects(document, _persons);
             _empty = new EmptySpeech(document);
             _scraps = new ScrapSources(document);
+            _courts = new CourtHearings(document);
+            _bodies = new BodySpeakers(document);
             _unread = new UnreadCues(document, reader._acts);
             _dates = new StatementDates(document);
         }
@@ -177,7 +181,7 @@ internal sealed class ClaimReader
         {
             var attribution = _papers.Read(_denials.Read(_document.Attributions[index]));
             attribution = _wording.WithoutLinks(_wording.WithAntecedent(_wording.WithoutListener(attribution)));
-            if (_unsaid.IsOpen(attribution)) attribution = _open.WithSpeaker(attribution);
+            attribution = _unsaid.IsOpen(attribution) ? _open.WithSpeaker(attribution) : _bodies.WithSpeaker(attribution);
             if (attribution.Kind != AttributionKind.Speech || attribution.Stance == Stance.NoComment) return null;
             if (_wording.OnlyCites(attribution) || _wording.IsBroken(attribution) || _wording.IsOfSomethingOpen(attribution)) return null;
             if (attribution.Content.Count == 0 || _unsaid.IsUnsaid(attribution) || _empty.IsEmpty(attribution)
@@ -203,12 +207,22 @@ internal sealed class ClaimReader
             if (_unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false }) return null;
             var opening = _open.In(statement.Content);
             if (attribution.Source.Count == 0 && opening is not null) return WithPerson(statement);
+            var meant = opening is { } he ? _open.OtherOf(attribution, he) : null;
             return statement with
             {
-                Meant = opening is { } he ? _open.OtherOf(attribution, he) : null,
+                Meant = meant,
+                Stands = meant is null ? statement.Stands
+                    : [.. statement.Stands.Select(stand => Named(stand, statement.Source, opening!.Value, meant))],
                 IsOpen = _unsaid.IsOpen(attribution) || _unsaid.TellsNoClause(attribution)
                     || (opening is { } pronoun && _open.IsOpen(attribution, pronoun)),
             };
+        }
+
+        // "Ann Lee said he had left": not she, but Roe.
+        private static Stand Named(Stand stand, Phrase? speaker, TextSpan pronoun, NearPerson person)
+        {
+            if (stand.Act.Agent is not { } agent || (agent.Span != pronoun && agent.Span != speaker?.Span)) return stand;
+            return stand with { Act = stand.Act with { Agent = new Phrase { Span = pronoun, Head = agent.Head, Names = [person.Key] } } };
         }
 
         private ClaimStatement Build(Attribution? attribution, IReadOnlyList<TextSpan> spans)
@@ -216,6 +230,7 @@ internal sealed class ClaimReader
             var head = _content.HeadOf(spans);
             var reading = _content.Read(head, attribution);
             var acts = _acts.Read(head, attribution);
+            var court = attribution is null ? null : _courts.In(attribution);
             var isDeed = attribution is not null && _content.DeedsIn(attribution).Count > 0;
             return new ClaimStatement
             {
@@ -242,7 +257,8 @@ internal sealed class ClaimReader
                 TextNames = _acts.AllNames,
                 Contraries = attribution is null ? [] : acts.Contraries,
                 PointsBack = acts.PointsBack,
-                Source = attribution is null ? null : _acts.SpeakerOf(attribution),
+                Source = attribution is null ? null : court ?? _acts.SpeakerOf(attribution),
+                IsHeard = court is not null,
                 Gender = GenderOf(attribution),
                 MayBe = attribution is null ? [] : _persons.Of(attribution),
             };

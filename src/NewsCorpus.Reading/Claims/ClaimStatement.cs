@@ -134,6 +134,9 @@ internal sealed record ClaimStatement
     /// <summary>Who says it, with all that the source names; null in the text's own voice.</summary>
     public Phrase? Source { get; init; }
 
+    /// <summary>True where a court hears it, which is the source, from somebody who is not named: "…, a jury heard".</summary>
+    public bool IsHeard { get; init; }
+
     /// <summary>The gender of the person who says it; unknown of others and in the text's own voice.</summary>
     public Gender Gender { get; init; }
 

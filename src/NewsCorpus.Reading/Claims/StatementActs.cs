@@ -125,8 +125,8 @@ internal sealed class StatementActs
     {
         if (attribution.Source.Count == 0) return Known(attribution, null);
         var words = List(attribution.Source);
-        // "Lee, who accused Roe": Lee.
-        if (words[0] is Tag.Relative && attribution.Antecedent.Count > 0) words = List(attribution.Antecedent);
+        // "Lee, who accused Roe": Lee. "The union was calm. It denied the report": the union.
+        if ((words[0] is Tag.Relative || words.Lower(0) is "it") && attribution.Antecedent.Count > 0) words = List(attribution.Antecedent);
         var first = ClauseStart.AfterDateline(words);
         var phrase = new PhraseReader(words, _names, _words.Synonyms, _words.ClaimWords).Read(first, true, out var next);
         // "Tiziana Roe, chief executive of Acme": who is named in the apposition is the same party.

@@ -26,6 +26,23 @@ public sealed class SidesTest
     // Whom the state does not speak by.
     [InlineData("The Norwegian army said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "The Norwegian army", "Iran")]
     [InlineData("A Norwegian official said Iran had shelled Oslo. Iran denied that it had shelled Oslo.", "A Norwegian official", "Iran")]
+    // Nobody is named, and both speak of one body; nor is it the other side.
+    [InlineData("The airline had sacked ten pilots, Ann Lee said. The airline denied that it had sacked ten pilots.",
+        "Ann Lee", "The airline")]
+    [InlineData("The airline had sacked ten pilots, Ann Lee said. The airline denied the accusation.", "Ann Lee", "The airline")]
+    [InlineData("Boxes were stuffed by members of the election commission, observers said. The election commission denied that its members "
+        + "had stuffed boxes.", "observers", "The election commission")]
+    [InlineData("Police shot two boys, residents said. Police denied shooting the boys.", "residents", "Police")]
+    // "It" is the body that spoke in the sentence before, and "he" the only man where a woman speaks.
+    [InlineData("Sweden said members of the Acme commission had stuffed boxes in Oslo. The Acme commission said all was well. It denied "
+        + "that its members had stuffed boxes in Oslo.", "Sweden", "The Acme commission")]
+    [InlineData("The trial of the film star Marcus Vane opened on Wednesday. Sarah Lee told the court that he had struck her with a "
+        + "bottle. He told the court he had never hit her.", "Sarah Lee", "Marcus Vane")]
+    [InlineData("The trial of the film star Marcus Vane opened on Wednesday. Sarah Lee told the court that he had struck her with a "
+        + "bottle. Vane denied hitting her.", "Sarah Lee", "Marcus Vane")]
+    // What is claimed in the denial is of who denies.
+    [InlineData("Acme Foods has withdrawn three brands. The company rejected the agency's allegation that its formula had made babies "
+        + "ill.", "the agency", "Acme Foods")]
     // An age is no name.
     [InlineData("Ann Lee accused Bo Roe of having an affair. Mr Roe, 32, denied the accusation.", "Ann Lee", "Bo Roe")]
     // Who is blamed may be described.
@@ -259,6 +276,13 @@ public sealed class SidesTest
     [InlineData("Germany said Bo Roe was poisoned. Norway played down findings that Bo Roe was poisoned.")]
     [InlineData("The mayor complained Acme has yet to offer details on which taxes it would pay. Bo Roe complained Acme has not offered "
         + "details on which taxes it would pay.")]
+    // Two companies, "the other", and a man of whom another man speaks.
+    [InlineData("Umbra Ltd and Acme Foods have withdrawn three brands. The company rejected the agency's allegation that its formula had "
+        + "made babies ill.")]
+    [InlineData("The airline had sacked ten pilots, Ann Lee said. The other airline denied sacking the pilots.")]
+    [InlineData("Marcus Vane is a film star. Peter Lee told the court that he had struck a nurse with a bottle. Vane denied hitting her.")]
+    [InlineData("Norway poisoned the river, Sweden said. The Acme commission said its plant was closed. It rejected the accusation that it "
+        + "had poisoned the river.")]
     public void Row_OfWhomIsOpen_IsNotShown(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 
     // "denying and later acknowledging": shown with who takes it back, as "both nations" are told in the sentence.

@@ -91,6 +91,14 @@ internal sealed class ClauseStart(WordList words, NameKeys names, ClaimWords cla
             if (tag is Tag.Semicolon or Tag.Colon or Tag.Stop) return null;
             // "fraud stemming from when he was mayor and they were poor": no verb of the subject comes behind it.
             if (words.Lower(at) is "when" or "while" or "because" && words[at - 1] is not Tag.Comma) return null;
+            // "Ann Lee, 32, | killing Bo Roe"
+            if (tag is Tag.Comma && at == from && words[at + 1] is Tag.Number
+                && words[at + 2] is Tag.Comma or Tag.Gerund or Tag.Be or Tag.Have or Tag.Verb)
+            {
+                from = at += words[at + 2] is Tag.Comma ? 3 : 2;
+                continue;
+            }
+
             // "None of our aircraft, manned or unmanned, was over the city"
             if (tag is Tag.Comma && depth == 0 && words[at + 1] is not Tag.Relative && AsideAt(at) is { } after)
             {

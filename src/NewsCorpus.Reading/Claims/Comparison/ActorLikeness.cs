@@ -37,7 +37,8 @@ internal static class ActorLikeness
             return a.IsApart == c.IsApart && !AreThingsOfOne(a, c) ? Likeness.Same : Common(a, c);
         }
 
-        if (a.Identities.Count == 0 && c.Identities.Count == 0) return Common(a, c);
+        // "the airline", "the other airline"
+        if (a.Identities.Count == 0 && c.Identities.Count == 0) return a.IsOther == c.IsOther ? Common(a, c) : Likeness.Different;
         var (open, named) = a.Identities.Count == 0 ? (a, c) : (c, a);
         // "an army drone" is one of "our aircraft", says a spokesman of the army.
         if (named.IsSpeakersOwn && open.IsRole && Overlap(open.ModifierKeys, named.Keys)) return Likeness.Same;

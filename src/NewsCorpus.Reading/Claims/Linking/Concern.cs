@@ -11,11 +11,24 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal static class Concern
 {
+    private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
     private static readonly WordSet Proxies = WordSet.Named("proxies");
 
     /// <summary>Whether the source of an answer acts in a claim, or has something done to him.</summary>
     public static bool IsOf(ClaimStatement answer, Act told) =>
-        answer.Source is { } source && NameKeys.Share(PartiesOf(told), NamesOf(source));
+        answer.Source is { } source
+        && (NameKeys.Share(PartiesOf(told), NamesOf(source)) || (told.Agent is { } agent && IsSameBody(source, agent)));
+
+    /// <summary>Whether both are one by their noun, as nobody is named: "the airline", "pilots of the airline".</summary>
+    public static bool IsSameBody(Phrase source, Phrase agent) =>
+        IsKnown(source) && (AreOne(source, agent) || (agent.Of is { } body && AreOne(source, body)));
+
+    private static bool AreOne(Phrase source, Phrase agent) =>
+        IsKnown(agent) && source.Head == agent.Head && source.Modifiers.SetEquals(agent.Modifiers);
+
+    // "the airline", "police"
+    private static bool IsKnown(Phrase body) => body is { AllNames.Count: 0, IsSpeakersOwn: false, IsPronoun: false }
+        && (body.IsDefinite || KnownByArticle.Has(body.Head));
 
     /// <summary>
     /// Whether it is not himself but those who follow him who are said to act: what a militia of Norway did, Norway may know nothing of.

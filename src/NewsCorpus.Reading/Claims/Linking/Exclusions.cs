@@ -13,6 +13,7 @@ internal static class Exclusions
     private const int OpeningWords = 3;
 
     private static readonly WordSet Examining = WordSet.Named("verbs-of-examining");
+    private static readonly WordSet Charged = WordSet.Named("passives-of-charges");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
 
     /// <summary>Whether the one cannot answer the other, whichever of their acts are meant.</summary>
@@ -20,6 +21,7 @@ internal static class Exclusions
     {
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
         if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
+        if (IsOfCourt(answer, claimed)) return true;
         // "Oslo says so; Bergen denies that": not what somebody else says elsewhere.
         if (answer.Antecedent is { Source: not null } meant && !ReferenceEquals(meant, claimed)
             && (!SourceIdentity.IsOne(meant, claimed) || IsPronoun(answer))) return true;
@@ -66,6 +68,12 @@ internal static class Exclusions
         return false;
     }
 
+    /// <summary>"a jury heard", and then "she said": the prosecutor, perhaps, who goes on.</summary>
+    public static bool IsOfCourt(ClaimStatement answer, ClaimStatement claimed) =>
+        claimed.IsHeard && answer is { IsByReference: false, Source: not { AllNames.Count: > 0 } }
+        && !(PronounSides.Fitting(answer, claimed) is [var person]
+            && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && NameKeys.Share(agent.Names, [person.Key])));
+
     // "Lee has denied that"
     private static bool IsPronoun(ClaimStatement answer) => answer.Span.SliceOf(answer.Document.Raw) is "it" or "this" or "that" or "so";
 
@@ -77,10 +85,37 @@ internal static class Exclusions
     private static bool CanAnswer(ClaimStatement answer, ClaimStatement claimed) =>
         answer.IsByReference
             ? claimed.Document == answer.Document
-                ? claimed.Source is not null || claimed.Sentence == answer.Sentence
+                ? claimed.Source is not null || claimed.Sentence == answer.Sentence || IsAccusation(answer, claimed)
                 : claimed.Source is not null && answer.Stands.Any(stand =>
                     stand.Act is { Agent: not null, Object: { PointsBack: false, IsPronoun: false } })
             : claimed.Source is not null || claimed.Attribution is null;
+
+    // "Lee is accused of theft. She denies the charge."
+    private static bool IsAccusation(ClaimStatement answer, ClaimStatement claimed) =>
+        ReferenceEquals(answer.Antecedent, claimed) && claimed.Attribution is { Source.Count: 0, Stance: Stance.Assert } attribution
+        && Charged.Has(LastWord(attribution, claimed.Document)) && !NamesAgent(claimed)
+        && claimed.Stands[0].Act.Agent is not { IsPronoun: true, Head: "it" or "they" };
+
+    // "is accused [of]"
+    private static ReadOnlySpan<char> LastWord(Attribution attribution, AnnotatedDocument document)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var last = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        return tokens.TextOf(tags[last] is Tag.Preposition ? last - 1 : last);
+    }
+
+    // "is accused of theft by Oslo and its neighbours"
+    private static bool NamesAgent(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var end = claimed.Document.Text.Sentences[claimed.Sentence].EndToken;
+        for (var i = tokens.FirstAtOrAfter(claimed.Attribution!.Cue[0].Start); i + 1 < end; i++)
+        {
+            if (tokens.TextOf(i) is "by" && tags[i + 1] is not Tag.Gerund) return true;
+        }
+
+        return false;
+    }
 
     // What the text itself reports is denied only where both name who acts and what on.
     private static bool IsReport(in Pairing pairing) => Pairing.IsMain(pairing.Claimed, pairing.Told)
@@ -144,7 +179,7 @@ internal static class Exclusions
     public static bool LostItsSource(ClaimStatement claimed)
     {
         if (claimed.Source is { AllNames.Count: 0, Head: "they" } && claimed.Speaker is null) return true;
-        if (claimed.Attribution is not { Source.Count: 0, Outlet: null, Cue: [var cue, ..] }) return false;
+        if (claimed.IsHeard || claimed.Attribution is not { Source.Count: 0, Outlet: null, Cue: [var cue, ..] }) return false;
         var sentence = claimed.Document.Grammar.TagsOf(claimed.Sentence);
         for (var i = claimed.Document.Text.Tokens.FirstAtOrAfter(cue.Start); i < sentence.End && sentence.Tokens[i].End <= cue.End; i++)
         {

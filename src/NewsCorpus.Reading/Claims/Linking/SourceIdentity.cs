@@ -65,7 +65,13 @@ internal static class SourceIdentity
 
     /// <summary>Whether the one source may stand for the other: "the minister" after "Ms Kelly".</summary>
     private static bool MayBeOne(ClaimStatement one, ClaimStatement other) =>
-        ReferenceEquals(one.Document, other.Document) && (MayBe(one, other.Source) || MayBe(other, one.Source));
+        ReferenceEquals(one.Document, other.Document) && !IsCharged(one, other) && !IsCharged(other, one)
+        && (MayBe(one, other.Source) || MayBe(other, one.Source));
+
+    // "The airline sacked ten, Lee said. The airline denied it": it is not Lee.
+    private static bool IsCharged(ClaimStatement answer, ClaimStatement claimed) => answer.Source is { } source
+        && claimed.Source?.Head != source.Head
+        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Concern.IsSameBody(source, agent));
 
     private static bool MayBe(ClaimStatement one, Phrase? named) =>
         one.Source is { Names.Count: 0 } open and ({ IsDefinite: true } or { Head: "he" or "she" or "it" or "they" }) && named is not null

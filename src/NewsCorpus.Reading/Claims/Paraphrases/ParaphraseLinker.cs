@@ -123,6 +123,7 @@ internal sealed class ParaphraseLinker
         var answer = clause.Statement;
         if (ReferenceEquals(answer, claimed) || claimed.Position is not (Position.Asserts or Position.Warns)) return false;
         if (claimed.Attribution is null || claimed.IsByReference || claimed.PointsBack) return false;
+        if (Exclusions.IsOfCourt(answer, claimed)) return false;
         if (ReferenceEquals(answer.Document, claimed.Document) && (answer.Sentence == claimed.Sentence
             || (answer.Sentence < claimed.Sentence && !clause.HasCue)))
         {

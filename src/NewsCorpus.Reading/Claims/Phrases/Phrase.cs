@@ -83,6 +83,9 @@ internal sealed record Phrase
     /// <summary>With "the", "this" or "its": something that was named before.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>With "other" or "another": none that was named before.</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>With "its", "our" or "their": whose it is hangs on who speaks.</summary>
     public bool IsSpeakersOwn { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
     private Phrase? ReadOne(int first, out int next)
     {
         var (head, own, at) = (-1, first, first);
-        var (isNegative, isAny, points, isPronoun, hasOwner) = (false, false, false, false, false);
+        var (isNegative, isAny, isOther, points, isPronoun, hasOwner) = (false, false, false, false, false, false);
         List<string> owners = [];
         HashSet<string>? figures = null;
         // "not one of our soldiers", "not a single round"
@@ -83,6 +83,8 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                 // "a no-fly list" is a list.
                 isNegative |= word is "none" or "neither" || (word == "no" && words[at + 1] is not Tag.Hyphen);
                 isAny |= word is "any" or "every" or "all";
+                // "the other airline" is none that was named before.
+                isOther |= word is "other" or "another";
                 points |= word is "this" or "these" or "that" or "those" or "such" or "the" or "both";
                 own = at + 1;
             }
@@ -164,7 +166,8 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
                     || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone"),
                 IsAny = isAny,
                 IsPronoun = isPronoun && !isDescribed,
-                IsDefinite = points,
+                IsDefinite = points && !isOther,
+                IsOther = isOther,
                 IsSpeakersOwn = words[first] is Tag.Possessive || phrase.IsSpeakersOwn,
                 IsPointedAt = words.Lower(first) is "these" or "those" or "such"
                     || (words.Lower(first) is "that" or "this" && phrase.IsRole),

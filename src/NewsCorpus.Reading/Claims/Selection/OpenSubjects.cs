@@ -60,10 +60,12 @@ internal sealed class OpenSubjects(AnnotatedDocument document, PersonsNear perso
     /// </summary>
     public NearPerson? OtherOf(Attribution attribution, TextSpan pronoun)
     {
-        if (attribution.Form != QuotationForm.Direct && pronoun.Start > attribution.Cue[0].Start) return null;
+        // "Ann Lee said he was there": he is not Lee.
+        var isOther = attribution.NamedSource is [var named] && persons.IsOther(pronoun, named);
+        if (attribution.Form != QuotationForm.Direct && pronoun.Start > attribution.Cue[0].Start && !isOther) return null;
         var mayBe = persons.Of(pronoun, attribution.Content, []).Where(person => !IsSpeaker(attribution, person)).ToList();
         return mayBe is [var only] && persons.IsSure(only) && attribution.NamedSource.Count > 0
-            && IsSubjectBefore(only, pronoun, pronoun.Start) ? only : null;
+            && (IsSubjectBefore(only, pronoun, pronoun.Start) || (isOther && persons.IsOnlyOne(only, pronoun))) ? only : null;
     }
 
     // Whether the sentence before is about that person, as nobody else is named before him there; "He was born." goes on with it.

@@ -51,6 +51,28 @@ internal sealed class PersonsNear(AnnotatedDocument document, PersonGenders gend
         && Persons(start, end)
             .Any(person => (person.Gender == gender || person.Gender == Gender.Unknown) && !IsTitled(person.Span, gender));
 
+    /// <summary>
+    /// Whether a "he" or "she" is nobody who is named in a span, as all there have the other gender; "his wife" is no "he".
+    /// </summary>
+    public bool IsOther(TextSpan pronoun, TextSpan speaker)
+    {
+        var gender = GenderOf(pronoun);
+        if (gender == Gender.Unknown) return false;
+        var words = speaker.SliceOf(document.Raw);
+        var own = gender == Gender.Male ? "his " : "her ";
+        if (words.StartsWith(own, StringComparison.OrdinalIgnoreCase)) return true;
+        var persons = Persons(speaker.Start, speaker.End).ToList();
+        return persons.Count > 0 && persons.TrueForAll(person => person.Gender != gender && person.Gender != Gender.Unknown);
+    }
+
+    /// <summary>Whether nobody else for whom a "he" or "she" can stand is named before it in the whole text.</summary>
+    public bool IsOnlyOne(NearPerson person, TextSpan pronoun)
+    {
+        var gender = GenderOf(pronoun);
+        return Persons(0, pronoun.Start).All(other => NameKeys.IsOne(other.Key, person.Key)
+            || (other.Gender != gender && other.Gender != Gender.Unknown) || IsTitled(other.Span, gender));
+    }
+
     private Gender GenderOf(TextSpan pronoun) => pronoun.SliceOf(document.Raw) switch
     {
         "he" or "He" => Gender.Male,

@@ -31,6 +31,7 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         && pronouns.Has(source.SliceOf(document.Raw));
 
     private readonly SayingWords _words = new(document);
+    private readonly CourtHearings _courts = new(document);
 
     private TokenTable Tokens => _words.Tokens;
 
@@ -123,7 +124,7 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
     // "Has said it will stay", "But added: …", "…, reported that": who says it stands elsewhere, or was not found.
     private bool IsWithoutSubject(Attribution attribution) =>
         attribution.Source.Count == 0 && Tags[_words.EndOf(attribution.Cue) - 1] is Tag.Verb or Tag.Participle && !IsPassive(attribution)
-        && Tags[_words.FirstOf(attribution.Cue)].IsFinite();
+        && Tags[_words.FirstOf(attribution.Cue)].IsFinite() && _courts.In(attribution) is null;
 
     // "The offer was announced on Friday": that it was made known, and not what it says.
     private bool IsOnlyNamed(Attribution attribution) => attribution is { Source.Count: 0, Stance: Stance.Assert } && IsPassive(attribution)

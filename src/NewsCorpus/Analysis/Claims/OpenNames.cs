@@ -58,7 +58,8 @@ internal static class OpenNames
         if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
             && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return true;
         if (MayBeNamesake(document, attribution) || (Opens("the", document, attribution) && AnyStates.Has(source.Head))) return true;
-        return Opens("both", document, attribution) && source.Names.Count == 0 && AnySides.Has(source.Head);
+        return (Opens("both", document, attribution) || Opens("all", document, attribution)) && source.Names.Count == 0
+            && AnySides.Has(source.Head);
     }
 
     /// <summary>"the opposition", "the police": there is one where the text tells of; "the president" may be anyone's.</summary>

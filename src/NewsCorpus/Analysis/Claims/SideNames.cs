@@ -34,6 +34,11 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
     {
         if (statement.Attribution is not { } attribution) return null;
         var document = statement.Document;
+        if (statement is { IsHeard: true, Source: { } court })
+        {
+            return "told to " + Lower(ScopeExtensions.OneLine(court.Span.Of(document.Raw)));
+        }
+
         if (PronounSides.Fitting(statement, other) is [var person])
         {
             attribution = attribution with { Antecedent = [person.Span], Speaker = person.Key is ['@', .. var id] ? id : null };
@@ -52,6 +57,9 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
         return name is null || IsTitled(document, attribution, name) ? WithoutGenitive(written) : name;
     }
+
+    // "The court"
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
     // "a German report": of some paper there
     private static string? ReportOf(AnnotatedDocument document, Attribution attribution)

@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Claims.Selection;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -60,7 +61,9 @@ internal sealed class ToldSides(SpeakerNames speakers)
         var isNamedInIt = !denial.IsByReference && denial.Attribution.Stance == Stance.Deny;
         var others = (claimed.Source?.AllNames ?? []).Concat(
             isNamedInIt ? denial.Stands.SelectMany(stand => Concern.PartiesOf(WithoutSpeaker(stand.Act, source))) : []).ToList();
-        var parties = source.Guesses.Where(guess => NameKeys.Share([guess], charged) && !NameKeys.Share([guess], others))
+        // "The company rejected the agency's claim that its plant had burnt": it is the company that is charged.
+        var isOwn = OpenNames.IsAnyGroup(source.Head) && IsOfDenier(denial, claimed);
+        var parties = source.Guesses.Where(guess => (isOwn || NameKeys.Share([guess], charged)) && !NameKeys.Share([guess], others))
             .Select(guess => speakers.OfKey(denial.Document, guess)).OfType<string>().Distinct(StringComparer.Ordinal)
             .OrderBy(name => name.Length).ToList();
         // "MLA Ann Lee" is "Ann Lee"; the party is no man.
@@ -77,13 +80,23 @@ internal sealed class ToldSides(SpeakerNames speakers)
     private static string[] ChargedIn(ClaimStatement claimed) =>
         [.. claimed.Stands.SelectMany(stand => stand.Act.Agent?.All.SelectMany(NamesOf) ?? [])];
 
+    // "rejected the claim that | its plant had burnt"
+    private static bool IsOfDenier(ClaimStatement denial, ClaimStatement claimed)
+    {
+        if (!AreSideBySide(denial, claimed) || denial.Sentence != claimed.Sentence) return false;
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        return denial.Attribution!.Source is [var source] && source.End < tokens[first].Start && tokens.TextOf(first) is "it" or "its";
+    }
+
     // "the Roe king" is not Roe.
     private static IEnumerable<string> NamesOf(Phrase agent) => agent.AllNames
         .Where(name => name[0] == '@' || !agent.IsRole || name.EndsWith(agent.Head, StringComparison.Ordinal));
 
     // "Lee accused Roe of theft. He denies it."
     private static bool IsCharged(ClaimStatement denial, ClaimStatement claimed) =>
-        denial is { Attribution.Stance: Stance.Deny, Source: { } source } && NameKeys.Share(
+        denial is { Position: Position.Denies, Source: { } source } && (denial.Attribution!.Stance == Stance.Deny || !denial.IsByReference)
+        && NameKeys.Share(
             [.. source.AllNames, .. PronounSides.Fitting(denial, claimed).Select(person => person.Key)], ChargedIn(claimed));
 
     // It is named, or its words tell who it is without the text ("former employees"; not "the group", "its neighbour", "the Americans" of
@@ -93,7 +106,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (statement.Attribution is not { } attribution) return true;
         var document = statement.Document;
         // "was accused of it"; not "allegedly", and "has revived allegations" may be his who revives them
-        if (attribution.Source.Count == 0) return IsPassive(document, attribution.Cue[0]);
+        if (attribution.Source.Count == 0) return statement.IsHeard || IsPassive(document, attribution.Cue[0]);
         if (OpenNames.AreOfMany(document, attribution) || OpenNames.IsBareWord(document, attribution)) return false;
         if (statement.Source is not { } source)
         {
@@ -120,6 +133,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
     private static bool IsClear(ClaimStatement statement, ClaimStatement other)
     {
         var attribution = statement.Attribution!;
+        if (BodySpeakers.GoesOn(statement.Document, attribution)) return true;
         if (statement.Source is not { Head: "he" or "she" or "i" or "we" }) return false;
         var meant = PronounSides.Fitting(statement, other) is [var fitting] ? fitting.Span
             : attribution.Antecedent is [var antecedent, ..] ? antecedent : default;

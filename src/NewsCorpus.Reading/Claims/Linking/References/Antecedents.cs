@@ -31,10 +31,12 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
     public static Tag FirstTag(ClaimStatement claimed) =>
         claimed.Document.Grammar.Tags[claimed.Document.Text.Tokens.FirstAtOrAfter(claimed.Content[0].Start)];
 
-    // Whether it says that something was, or will be.
-    private bool TellsSomething(ClaimStatement claimed)
+    /// <summary>Whether a statement says that something was, or will be.</summary>
+    public bool TellsSomething(ClaimStatement claimed)
     {
         if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName) return false;
+        // "The court heard how they had met"
+        if (claimed.IsHeard && FirstTag(claimed) is Tag.Question) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         var act = claimed.Stands[0].Act;
         // "accused Oslo of threatening to kill them if it is attacked": that it threatens is no condition.

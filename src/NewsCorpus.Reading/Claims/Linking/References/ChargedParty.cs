@@ -12,7 +12,7 @@ internal sealed class ChargedParty(ClaimWords claimWords)
         ? claimed.Stands.Any(stand => stand.Act.Agent is { } agent && NameKeys.Share(MeantBy(agent), [only.Key]))
         : answer.Source is { } source
         && claimed.Stands.Any(stand => stand.Act.Agent is { } agent
-            && (NameKeys.Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent)));
+            && (NameKeys.Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent) || Concern.IsSameBody(source, agent)));
 
     // "The secretary, Ann Lee, denied it" after "the club secretary put a box on the table".
     private static bool IsHolder(Phrase source, Phrase agent) => source is { IsRole: true, IsDefinite: true }

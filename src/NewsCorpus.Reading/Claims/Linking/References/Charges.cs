@@ -27,6 +27,8 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         if (!words.Name("charge", answer)) return true;
         // "Lee said Roe had beaten him. Roe denied the charges": those of a court, perhaps. Of five such denials none was right.
         if (claimed.Sentence != answer.Sentence && IsOfCourt(answer) && !Accuses(claimed)) return false;
+        // "Lee went to the flat, the court heard. She denies the charge": that is none.
+        if (claimed.IsHeard && !IsChargeByItself(claimed)) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
         if (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed) || HoldsAlleged(claimed)) return false;
         return words.CueIs("accuser", claimed)

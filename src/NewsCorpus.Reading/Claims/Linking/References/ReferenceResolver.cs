@@ -23,6 +23,7 @@ internal sealed class ReferenceResolver
     private readonly Charges _charges;
     private readonly Antecedents _antecedents;
     private readonly ChargedParty _parties;
+    private readonly CourtCharges _courts;
 
     public ReferenceResolver(ClaimWords claimWords)
     {
@@ -31,6 +32,7 @@ internal sealed class ReferenceResolver
         _charges = new Charges(claimWords, _words);
         _antecedents = new Antecedents(claimWords, _words, _charges);
         _parties = new ChargedParty(claimWords);
+        _courts = new CourtCharges(_antecedents, _charges, _parties, _words);
     }
 
     /// <summary>A statement with the acts of what it points back to; the statement itself where it points at nothing known.</summary>
@@ -39,7 +41,15 @@ internal sealed class ReferenceResolver
     public ClaimStatement Resolve(IReadOnlyList<ClaimStatement> statements, int index)
     {
         var answer = statements[index];
-        if (answer.Attribution is null || !answer.PointsBack) return answer;
+        var isOwn = answer.Attribution is null || !answer.PointsBack || CourtCharges.IsPlea(answer);
+        var resolved = isOwn ? answer : Pointed(statements, index);
+        if (resolved.IsByReference || !CourtCharges.IsDenied(answer)) return resolved;
+        return _courts.Against(answer, statements) is { } charge ? Answering(answer, charge) : answer;
+    }
+
+    private ClaimStatement Pointed(IReadOnlyList<ClaimStatement> statements, int index)
+    {
+        var answer = statements[index];
         if (_named.In(answer, statements) is { } named) return Answering(answer, named);
         // "'It has not happened,' he said when asked whether …"
         if (index + 1 < statements.Count && statements[index + 1] is { Position: Position.Asks, Stands.Count: > 0 } asked

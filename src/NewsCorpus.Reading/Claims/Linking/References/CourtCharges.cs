@@ -1,0 +1,77 @@
+using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Grammar;
+using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
+
+namespace NewsCorpus.Reading.Claims.Linking.References;
+
+/// <summary>
+/// What who "denies murder" or pleads not guilty "to two counts of fraud" is charged with: reports of trials tell it in full where they
+/// begin, and the denial anywhere behind it.
+/// </summary>
+internal sealed class CourtCharges(Antecedents antecedents, Charges charges, ChargedParty parties, AnswerWords words)
+{
+    private static readonly WordSet Offences = WordSet.Named("offences");
+    private static readonly WordSet Counts = WordSet.Named("counts-of-offences");
+    private static readonly WordSet Prosecution = WordSet.Named("words-of-prosecution");
+
+    /// <summary>Whether an answer denies an offence by its name alone.</summary>
+    public static bool IsDenied(ClaimStatement answer)
+    {
+        if (answer is not { Position: Position.Denies, Attribution: { Stance: Stance.Deny, Source.Count: > 0 } attribution }) return false;
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var i = tokens.FirstAtOrAfter(answer.Span.Start);
+        if (tokens[i].Start < attribution.Cue[0].Start || answer.Holds((tag, _) => tag is Tag.Name || tag.IsFinite())) return false;
+        while (tags[i] is Tag.Number or Tag.Determiner or Tag.To || tokens.TextOf(i) is "all" or "both" or "attempted") i++;
+        return tokens[i].End <= answer.Span.End && (Offences.Has(tokens.TextOf(i)) || Counts.Has(tokens.TextOf(i)));
+    }
+
+    /// <summary>Whether an answer pleads, which is always to what one is charged with.</summary>
+    public static bool IsPlea(ClaimStatement answer) => answer is { Attribution: { Stance: Stance.Deny, Cue: [.., var cue] } }
+        && cue.SliceOf(answer.Document.Raw).Contains("not guilty", StringComparison.Ordinal);
+
+    /// <summary>
+    /// What the prosecution or somebody in court says that who answers has done, and that accuses or opens the report; of several what
+    /// names the offence itself, then the first. Null where there is none.
+    /// </summary>
+    public ClaimStatement? Against(ClaimStatement answer, IReadOnlyList<ClaimStatement> statements)
+    {
+        ClaimStatement? first = null;
+        foreach (var claimed in statements)
+        {
+            if (ReferenceEquals(claimed, answer) || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
+            if (!parties.IsAboutSource(claimed, answer)) continue;
+            if (HoldsOwnWords(claimed) || NamesNoOffence(claimed) || (!Opens(claimed) && !charges.IsChargeByItself(claimed))) continue;
+            if (NamesOffence(claimed, answer)) return claimed;
+            first ??= claimed;
+        }
+
+        return first;
+    }
+
+    // A report of a trial opens with what it is about.
+    private static bool Opens(ClaimStatement claimed)
+    {
+        var text = claimed.Document.Text;
+        for (var i = 0; i < claimed.Sentence; i++) if (text.BlockOf(text.Sentences[i]).Kind == BlockKind.Paragraph) return false;
+        return true;
+    }
+
+    private bool IsOfProsecution(ClaimStatement claimed) => claimed.Attribution is not null
+        && (claimed.IsHeard || words.CueIs("accuser", claimed) || Prosecution.Has(claimed.Source?.Head ?? ""));
+
+    // "Lee claimed that she had slept, the court heard"
+    private static bool HoldsOwnWords(ClaimStatement claimed) => claimed.IsHeard && claimed.Document.Attributions
+        .Any(other => other.Source.Count > 0 && claimed.Content.Any(span => span.Contains(other.Cue[0]) && span.Contains(other.Source[0])));
+
+    // "was charged with eight offences"
+    private static bool NamesNoOffence(ClaimStatement claimed)
+    {
+        var tokens = claimed.Document.Text.Tokens;
+        return Counts.Has(tokens.TextOf(tokens.FirstAtOrAfter(claimed.Span.End) - 1));
+    }
+
+    private static bool NamesOffence(ClaimStatement claimed, ClaimStatement answer) =>
+        claimed.Stands[0].Act is { } told && answer.Stands.Any(stand => stand.Act.Keys.Any(told.Keys.Contains));
+}

@@ -1,0 +1,57 @@
+using NewsCorpus.Rows;
+using NewsCorpus.Tests.Documents;
+using Xunit;
+
+namespace NewsCorpus.Tests.Claims;
+
+/// <summary>Reports of trials: what a court hears, what somebody is charged with, and the plea.</summary>
+public sealed class CourtReportsTest
+{
+    [Theory]
+    [InlineData("Ann Lee pocketed $2 million while arranging a transfer, a jury heard on Tuesday. The trial opened in Oslo. Lee denies two "
+        + "counts of fraud.", "Ann Lee pocketed $2 million while arranging a transfer", "told to a jury")]
+    [InlineData("Ann Lee stabbed her husband in his sleep, jurors were told. Police found a knife. Lee has pleaded not guilty to murder.",
+        "Ann Lee stabbed her husband in his sleep", "told to jurors")]
+    [InlineData("The court heard Ann Lee had stabbed her husband in his sleep. Police found a knife. Lee, 32, denies murder.",
+        "Ann Lee had stabbed her husband in his sleep", "told to the court")]
+    [InlineData("Ann Lee stabbed her husband in his sleep, prosecutors said. Police found a knife. Lee has pleaded not guilty to murder.",
+        "Ann Lee stabbed her husband in his sleep", "prosecutors")]
+    [InlineData("Ann Lee lied to the police, the inquiry heard. She denied lying to the police.",
+        "Ann Lee lied to the police", "told to the inquiry")]
+    [InlineData("Ann Lee is accused of stabbing her husband in his sleep. Police found a knife. She denies murder.",
+        "Ann Lee is accused of stabbing her husband in his sleep", "somebody whom the sentence does not name")]
+    [InlineData("Ann Lee was charged with stealing a car. She denies the charge.",
+        "Ann Lee was charged with stealing a car", "somebody whom the sentence does not name")]
+    [InlineData("Ann Lee, 32, is accused of murdering Bo Roe. Lee went to the flat at noon, the court heard. She denies the charge.",
+        "Ann Lee, 32 … is accused of murdering Bo Roe", "somebody whom the sentence does not name")]
+    public void Plea_AnswersTheCharge(string text, string claim, string by)
+    {
+        var ledger = Read(text);
+        Assert.Equal(claim, Assert.Single(Contradictions.Of(ledger)).Label);
+        var row = Assert.Single(Contradictions.SideBySide(ledger));
+        Assert.Equal((by, "Ann Lee"), (row.SaidBy, row.DeniedBy));
+    }
+
+    [Theory]
+    // What is told on the way is no charge, nor is what she says herself.
+    [InlineData("The trial of Ann Lee began on Monday. The court heard that Lee had met her husband in a bar. Lee denies murder.")]
+    [InlineData("Ann Lee claimed that she had slept, the court heard. Lee denies murder.")]
+    [InlineData("The court heard how Ann Lee had stabbed her husband. Lee denies murder.")]
+    // Of another's charge, of which nothing is told, and charged by somebody who is named.
+    [InlineData("Ann Lee stabbed her husband in his sleep, the court heard. Bo Roe, her friend, denies theft.")]
+    [InlineData("Ann Lee has been charged with eight offences. Lee denies robbery.")]
+    [InlineData("Ann Lee is accused of stealing grain by Norway and its neighbours. Lee denies the accusation.")]
+    [InlineData("Two laboratories have tied the hairs to Ann Lee, a filing said. Lee pleaded not guilty to the charges.")]
+    // Who "she" is may be the prosecutor.
+    [InlineData("Tom Dahl took $2 million for a transfer, a jury heard. The player knew nothing of the transfer, she said.")]
+    // Who "it" is that is accused does not stand there.
+    [InlineData("It has also been accused of harvesting the names of users. Ann Lee rejected that claim.")]
+    [InlineData("The firm claims that its lawyer passed on details to Ann Lee. Allegations are denied by all parties.")]
+    public void Plea_OnSomethingElse_IsNoRow(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
+
+    private static ClaimLedger Read(string text)
+    {
+        using var folder = new TestFolder();
+        return ClaimLedger.Of(Corpus.Load(folder.With("a.txt", text).Path));
+    }
+}
