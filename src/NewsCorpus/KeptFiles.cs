@@ -1,9 +1,17 @@
+using NewsCorpus.Charts.Tables;
+
 namespace NewsCorpus;
 
 /// <summary>Files of tables that a store may have.</summary>
 internal static class KeptFiles
 {
-    /// <summary>Writes the files that were kept of a table, each by its format; null where none were.</summary>
-    public static Func<string, Stream, bool>? FileOf(this Corpus corpus, string table) =>
-        corpus.Kept is { } kept ? (format, file) => kept.TryWrite(table + format, file) : null;
+    /// <summary>The files that were kept of a table; null where none were.</summary>
+    public static IWrittenRows? FileOf(this Corpus corpus, string table) => corpus.Kept is { } kept ? new Files(kept, table) : null;
+
+    private sealed class Files(KeptTables kept, string table) : IWrittenRows
+    {
+        public bool TryWrite(string format, Stream file) => kept.TryWrite(table + format, file);
+
+        public bool IsWritten(string format, Stream file) => kept.IsWritten(table + format, file);
+    }
 }

@@ -9,10 +9,11 @@ internal static class KeptNames
         Keywords = "keywords", Densities = "densities", CoMentions = "co_mentions", Citations = "citations", Chains = "chains",
         OutletsByActor = "outlets_by_actor", OutletsByTheme = "outlets_by_theme", Themes = "themes", Counts = "counts", Facts = "facts",
         SourceLine = "source_line", Provenance = "provenance", TimeExpressions = "time_expressions", Contradictions = "contradictions",
-        Disagreements = "disagreements", Chronology = "chronology", Lags = "lags", DictionaryIssues = "dictionary_issues";
+        Disagreements = "disagreements", Chronology = "chronology", Lags = "lags", DictionaryIssues = "dictionary_issues",
+        ActorMentions = "actor_mentions", Concordance = "concordance";
 
-    /// <summary>Files of tables that are made of documents.</summary>
-    public const string ActorMentions = "actor_mentions", ClaimsJsonLd = "claims.jsonld";
+    /// <summary>A file.</summary>
+    public const string ClaimsJsonLd = "claims.jsonld";
 
     /// <summary>Figures.</summary>
     public static class Figures

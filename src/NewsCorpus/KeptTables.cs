@@ -24,6 +24,18 @@ internal abstract class KeptTables
     /// <exception cref="IOException">What was kept is damaged, or cannot be written; a part may be.</exception>
     public abstract bool TryWrite(string name, Stream file);
 
+    /// <summary>True where a file holds, from where it stands to its end, what was kept under a name.</summary>
+    /// <param name="name">The table's name and the file's ending.</param>
+    /// <param name="file">The file.</param>
+    public abstract bool IsWritten(string name, Stream file);
+
+    /// <summary>What the rows that were kept under a name are made of, in blocks; null where none were.</summary>
+    public abstract IReadOnlyList<IReadOnlyList<TCell[]>>? Cells<TCell>(string name)
+        where TCell : struct;
+
+    /// <summary>The texts of one column of the rows that were kept under a name, by row, read when they are asked for.</summary>
+    public abstract Func<int, string> Texts(string name, string column);
+
     /// <summary>The rows of <see cref="ClaimLedger"/>.</summary>
     public abstract LedgerRows? Ledger { get; }
 }

@@ -12,19 +12,16 @@ internal sealed class PackedRows<TCell, TRow> : IReadOnlyList<TRow>, IWrittenRow
     where TCell : struct
     where TRow : class
 {
-    // Smaller than what the collector takes for a large object.
-    private const int CellsOfBlock = 1_024;
-
     private readonly List<TCell[]> _blocks = [];
     private readonly List<int> _starts = [];
     private readonly Func<TCell, TRow?, TRow> _make;
-    private readonly Func<string, Stream, bool>? _file;
+    private readonly IWrittenRows? _file;
 
     /// <summary>The rows of some parts, one part after the other.</summary>
     /// <param name="parts">The cells of the rows.</param>
     /// <param name="make">Makes a row; the one before it may have strings to share.</param>
-    /// <param name="file">Writes the file of a format where it was kept; null where none was.</param>
-    public PackedRows(IEnumerable<IEnumerable<TCell[]>> parts, Func<TCell, TRow?, TRow> make, Func<string, Stream, bool>? file)
+    /// <param name="file">Their files that were kept; null where none were.</param>
+    public PackedRows(IEnumerable<IEnumerable<TCell[]>> parts, Func<TCell, TRow?, TRow> make, IWrittenRows? file)
     {
         (_make, _file) = (make, file);
         foreach (var block in parts.SelectMany(blocks => blocks))
@@ -51,10 +48,10 @@ internal sealed class PackedRows<TCell, TRow> : IReadOnlyList<TRow>, IWrittenRow
     }
 
     /// <inheritdoc/>
-    public bool TryWrite(string format, Stream file) => _file?.Invoke(format, file) is true;
+    public bool TryWrite(string format, Stream file) => _file?.TryWrite(format, file) is true;
 
-    /// <summary>Cells in blocks.</summary>
-    public static List<TCell[]> Pack(IEnumerable<TCell> cells) => [.. cells.Chunk(CellsOfBlock)];
+    /// <inheritdoc/>
+    public bool IsWritten(string format, Stream file) => _file?.IsWritten(format, file) is true;
 
     /// <inheritdoc/>
     public IEnumerator<TRow> GetEnumerator()
@@ -65,4 +62,14 @@ internal sealed class PackedRows<TCell, TRow> : IReadOnlyList<TRow>, IWrittenRow
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>What packed rows are made of.</summary>
+internal static class PackedRows
+{
+    // Smaller than what the collector takes for a large object.
+    private const int CellsOfBlock = 1_024;
+
+    /// <summary>Cells in blocks.</summary>
+    public static List<TCell[]> Pack<TCell>(IEnumerable<TCell> cells) => [.. cells.Chunk(CellsOfBlock)];
 }

@@ -107,8 +107,8 @@ public sealed class Table<TRow> : IReadOnlyList<TRow>, IShowable
     /// <summary>True where it is known, without a look at rows, that a file is what <see cref="Save"/> would write.</summary>
     internal bool IsWrittenAt(string path)
     {
-        var (format, isKept) = (Path.GetExtension(path).ToLowerInvariant(), false);
-        return _rows is IWrittenRows written && OutputFile.Holds(path, file => isKept = written.TryWrite(format, file)) && isKept;
+        var format = Path.GetExtension(path).ToLowerInvariant();
+        return _rows is IWrittenRows written && OutputFile.Holds(path, file => written.IsWritten(format, file));
     }
 
     private void WriteCsv(TextWriter csv)

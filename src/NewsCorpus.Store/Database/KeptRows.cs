@@ -38,4 +38,7 @@ internal sealed class KeptRows<TRow>(string table, int count, IReadOnlyList<TRow
 
     /// <inheritdoc/>
     public bool TryWrite(string format, Stream file) => StoredFiles.TryWrite(open, table + format, file);
+
+    /// <inheritdoc/>
+    public bool IsWritten(string format, Stream file) => StoredFiles.IsWritten(open, table + format, file);
 }

@@ -38,6 +38,7 @@ internal static class RowReader<TRow>
     private static string Method(Type type) =>
         type == typeof(string) || type.IsEnum ? nameof(VectorReader.Text)
         : type == typeof(int) ? nameof(VectorReader.Int)
+        : type == typeof(long) ? nameof(VectorReader.Long)
         : type == typeof(double) ? nameof(VectorReader.Double)
         : type == typeof(bool) ? nameof(VectorReader.Bool)
         : type == typeof(DateOnly) ? nameof(VectorReader.Day)

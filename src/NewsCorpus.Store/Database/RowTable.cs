@@ -13,6 +13,8 @@ internal static class RowTable
 {
     // As many as a notebook shows of a table, and some more.
     private const int FirstRows = 32;
+    // A row's number, which every table has.
+    private const string RowId = "RowId";
 
     /// <summary>Makes the table anew.</summary>
     public static void Save<TRow>(StoreDatabase store, string name, Table<TRow> rows)
@@ -34,8 +36,13 @@ internal static class RowTable
     public static Table<TRow> Read<TRow>(StoreDatabase store, string name) => new(TitleOf(store, name), ReadRows<TRow>(store, name));
 
     /// <summary>The rows of a table in their order, of its columns those that a record has.</summary>
-    public static IReadOnlyList<TRow> ReadRows<TRow>(StoreDatabase store, string name) =>
-        [.. store.AllRows<TRow>(ColumnsOf<TRow>(), name, "true", () => RowReader<TRow>.Read)];
+    public static IReadOnlyList<TRow> ReadRows<TRow>(StoreDatabase store, string name, string condition = "true") =>
+        [.. store.AllRows<TRow>(ColumnsOf<TRow>(), name, condition, () => RowReader<TRow>.Read)];
+
+    /// <summary>The rows of a table in their order as cells, in blocks.</summary>
+    public static IReadOnlyList<IReadOnlyList<TCell[]>> ReadCells<TCell>(StoreDatabase store, string name)
+        where TCell : struct => store.AllParts<TCell, List<TCell[]>>(
+            ColumnsOf<TCell>(), name, "true", () => RowReader<TCell>.Read, PackedRows.Pack);
 
     /// <summary>The same table, of which the first rows alone are read at once.</summary>
     /// <param name="store">The store.</param>
@@ -53,7 +60,7 @@ internal static class RowTable
         store.Rows($"SELECT comment FROM duckdb_tables() WHERE table_name = '{name}'", reader => reader.GetString(0)).Single();
 
     private static string ColumnsOf<TRow>() =>
-        string.Join(", ", RowReader<TRow>.Columns.Select(column => $"\"{Snake(column)}\""));
+        string.Join(", ", RowReader<TRow>.Columns.Select(column => column == RowId ? "rowid" : $"\"{Snake(column)}\""));
 
     private static void Append(IDuckDBAppenderRow row, object? value)
     {

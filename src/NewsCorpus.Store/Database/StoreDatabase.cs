@@ -8,7 +8,9 @@ namespace NewsCorpus.Store.Database;
 internal sealed class StoreDatabase : IDisposable
 {
     /// <summary>The layout of tables and bytes. A store of another layout is not opened.</summary>
-    public const string Format = "9";
+    public const string Format = "10";
+
+    private const string ReadOnlyMode = ";ACCESS_MODE=READ_ONLY";
 
     private StoreDatabase(DuckDBConnection connection) => Connection = connection;
 
@@ -22,14 +24,21 @@ internal sealed class StoreDatabase : IDisposable
     {
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no store '{path}'. Make it with: newscorpus index CORPUS --store {path}", path);
-        return Open(path, ";ACCESS_MODE=READ_ONLY");
+        var store = Open(path, ReadOnlyMode);
+        // The threads are those of the store, whoever has it open.
+        store.Execute($"SET threads = {Environment.ProcessorCount}");
+        return store;
     }
+
+    /// <summary>A connection, not open, to a store for reading.</summary>
+    public static DuckDBConnection ReadOnly(string path) => new($"Data Source={path}{ReadOnlyMode}");
 
     /// <summary>Opens a store for reading, to make objects of its rows.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="IOException">It is no store, or one that is being written.</exception>
     public static StoreDatabase OpenForRows(string path)
     {
+        RecentlyRead.Hold(path);
         var store = Open(path);
         store.LeaveCores();
         return store;
@@ -40,7 +49,7 @@ internal sealed class StoreDatabase : IDisposable
     public static StoreDatabase OpenForWriting(string path)
     {
         if (!File.Exists(path)) Create(path);
-        var store = Open(path, "");
+        var store = RecentlyRead.After(path, () => Open(path, ""));
         // Each checkpoint compresses the last rows of every table again: half of what storing costs, by the default of 16 MB.
         store.Execute("SET checkpoint_threshold = '1GB'");
         store.LeaveCores();
@@ -95,20 +104,27 @@ internal sealed class StoreDatabase : IDisposable
     /// <param name="table">The table.</param>
     /// <param name="condition">Which rows.</param>
     /// <param name="reader">Makes what reads a row, once for each thread.</param>
-    public IEnumerable<T> AllRows<T>(string columns, string table, string condition, Func<Func<VectorReader, T>> reader)
+    public IEnumerable<T> AllRows<T>(string columns, string table, string condition, Func<Func<VectorReader, T>> reader) =>
+        AllParts(columns, table, condition, reader, rows => rows.ToList()).SelectMany(rows => rows);
+
+    /// <summary>
+    /// The same rows in parts, of each of which <paramref name="take"/> makes something; it may be called on several threads at once.
+    /// </summary>
+    public IReadOnlyList<TPart> AllParts<T, TPart>(
+        string columns, string table, string condition, Func<Func<VectorReader, T>> reader, Func<IEnumerable<T>, TPart> take)
     {
         const int fewest = 10_000;
         var sql = $"SELECT {columns} FROM {table} WHERE {condition}";
         var end = Rows($"SELECT coalesce(max(rowid) + 1, 0) FROM {table}", row => row.GetInt64(0)).Single();
         var cores = Environment.ProcessorCount;
-        if (end < fewest || cores == 1) return VectorReader.Rows(Connection, sql, reader());
+        if (end < fewest || cores == 1) return [take(VectorReader.Rows(Connection, sql, reader()))];
         var part = (end + cores - 1) / cores;
         return Enumerable.Range(0, cores).AsParallel().AsOrdered().WithDegreeOfParallelism(cores).Select(i =>
         {
             using var connection = new DuckDBConnection(Connection.ConnectionString);
             connection.Open();
-            return VectorReader.Rows(connection, $"{sql} AND rowid >= {i * part} AND rowid < {(i + 1) * part}", reader()).ToList();
-        }).ToList().SelectMany(rows => rows);
+            return take(VectorReader.Rows(connection, $"{sql} AND rowid >= {i * part} AND rowid < {(i + 1) * part}", reader()));
+        }).ToList();
     }
 
     private static IEnumerable<T> Rows<T>(DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> read)

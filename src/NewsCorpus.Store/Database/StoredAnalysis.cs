@@ -28,6 +28,13 @@ internal sealed record StoredAnalysis(string Table, Action<StoreDatabase, ClaimL
         Of(KeptNames.SourceLine, SourceLine.RowsOf, format: null),
         Of(KeptNames.DictionaryIssues, DictionaryIssues.RowsOf, format: null),
         Of(KeptNames.Provenance, Provenance.Of),
+        Of(KeptNames.ActorMentions, corpus => ActorMentions.Of(corpus)),
+        new(KeptNames.Concordance, (store, _, corpus) =>
+        {
+            var (lines, kept) = KeptConcordance.Of(corpus, Concordance.OfActor);
+            RowTable.Save(store, KeptNames.Concordance, kept);
+            WholeTables.SaveFiles(store, KeptNames.Concordance, lines, ".csv");
+        }),
         Of(KeptNames.TimeExpressions, corpus => CorpusDates.Of(corpus)),
         OfClaims(KeptNames.Contradictions, Contradictions.Of),
         OfClaims(KeptNames.Disagreements, Contradictions.SideBySide),

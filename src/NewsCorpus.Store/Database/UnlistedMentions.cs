@@ -16,11 +16,13 @@ internal static class UnlistedMentions
             document.Id, mention.Span.Start, mention.Span.End, mention.Actor, mention.Name, mention.Type, mention.Via, mention.Reading)))
         .ToTable("Mentions of actors that the dictionary lacks"));
 
-    /// <summary>The mentions by document, in text order.</summary>
-    public static ILookup<string, ActorMention> Read(StoreDatabase store)
+    /// <summary>The mentions by document, in text order, of some documents or of all.</summary>
+    public static ILookup<string, ActorMention> Read(StoreDatabase store, IEnumerable<string>? documents)
     {
         var pool = new StringPool();
-        return RowTable.Read<Row>(store, Table).ToLookup(row => row.Document, Mention, StringComparer.Ordinal);
+        var condition = documents is null ? "true"
+            : $"document IN ({string.Join(", ", documents.Select(id => $"'{id.Replace("'", "''", StringComparison.Ordinal)}'"))})";
+        return RowTable.ReadRows<Row>(store, Table, condition).ToLookup(row => row.Document, Mention, StringComparer.Ordinal);
 
         ActorMention Mention(Row row) => new(
             new TextSpan(row.Start, row.End), pool.Of(row.Actor), pool.Of(row.Name), row.Type, row.Via, row.Reading) { IsListed = false };

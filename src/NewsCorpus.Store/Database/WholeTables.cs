@@ -49,7 +49,6 @@ internal static class WholeTables
             RowTable.Save(store, PossibleLinks, ledger.PossibleLinks);
             RowTable.Save(store, Events, ledger.Events);
             StoredFiles.Create(store);
-            SaveFiles(store, KeptNames.ActorMentions, ActorMentions.Of(corpus), ".csv");
             SaveFiles(store, Claims, ledger.Claims, ".csv", ".json");
             SaveFiles(store, Statements, ledger.Statements, ".csv");
             SaveFiles(store, Links, ledger.Links, ".csv");

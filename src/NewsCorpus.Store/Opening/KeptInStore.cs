@@ -25,6 +25,16 @@ internal sealed class KeptInStore(string path, Func<StoreDatabase, string?> vers
     /// <inheritdoc/>
     public override bool TryWrite(string name, Stream file) => StoredFiles.TryWrite(open, name, file);
 
+    /// <inheritdoc/>
+    public override bool IsWritten(string name, Stream file) => StoredFiles.IsWritten(open, name, file);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<IReadOnlyList<TCell[]>>? Cells<TCell>(string name) =>
+        Read(store => RowTable.ReadCells<TCell>(store, name));
+
+    /// <inheritdoc/>
+    public override Func<int, string> Texts(string name, string column) => new KeptTexts(name, column, open).At;
+
     private T? Once<T>(string name, Func<StoreDatabase, T> read)
         where T : class => (T?)_read.GetOrAdd((name, typeof(T)), _ => new Lazy<object?>(() => Read(read))).Value;
 

@@ -134,22 +134,34 @@ internal sealed class StoredCorpus : CorpusSource
         // Analyses that keep nothing of what they worked out go through the documents again and again.
         if (WholeTables.Version(store) is null || _hasDecisions) return Load(store);
         var count = store.Rows($"SELECT count(*) FROM {Schema.Texts} WHERE {InCorpus}", reader => (int)reader.GetInt64(0)).Single();
-        return new StoredDocuments(count, () =>
+        var order = new Lazy<IReadOnlyList<long>>(() =>
         {
             using var again = OpenAgain();
-            var (texts, unlisted) = (TextsOf(again), UnlistedMentions.Read(again));
+            return OrderOf(again);
+        }, LazyThreadSafetyMode.PublicationOnly);
+        return new StoredDocuments(count, range =>
+        {
+            using var again = OpenAgain();
+            var texts = TextsOf(again, range is { } part ? $"rowid IN ({string.Join(", ", order.Value.Take(part))})" : InCorpus);
+            var unlisted = UnlistedMentions.Read(again, range is null ? null : texts.Select(text => text.Id));
             return (texts, (text, owner) => text.Document(owner, unlisted.Contains(text.Id) ? unlisted[text.Id] : null));
         });
     }
 
-    private IReadOnlyList<AnnotatedDocument> Load(StoreDatabase store) => [.. TextsOf(store).Select(text => text.Document())];
+    private IReadOnlyList<AnnotatedDocument> Load(StoreDatabase store) => [.. TextsOf(store, InCorpus).Select(text => text.Document())];
 
-    private List<TextRow> TextsOf(StoreDatabase store)
+    // The rows in the order of the documents.
+    private static IReadOnlyList<long> OrderOf(StoreDatabase store) => [.. VectorReader
+        .Rows(store.Connection, $"SELECT file, item, rowid FROM {Schema.Texts} WHERE {InCorpus}", reader =>
+            (File: reader.Text(0), Item: reader.Long(1), Row: reader.Long(2)))
+        .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item).Select(text => text.Row)];
+
+    private List<TextRow> TextsOf(StoreDatabase store, string condition)
     {
         var shared = new SharedReading(
             (raw, bodyStart) => Tokenizer.Tokenize(raw, Annotator.Vocabulary, bodyStart), new Lazy<WordTable>(() => Annotator.Words));
         return [.. store
-            .AllRows<TextRow>(TextRow.Columns, Schema.Texts, InCorpus, () => reader => new TextRow(reader, shared))
+            .AllRows<TextRow>(TextRow.Columns, Schema.Texts, condition, () => reader => new TextRow(reader, shared))
             .OrderBy(text => text.File, StringComparer.Ordinal).ThenBy(text => text.Item)];
     }
 }

@@ -11,16 +11,21 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
 {
     // Made together: a weak reference costs more than a document.
     private const int SizeOfPart = 32;
+    // Who looks at more parts looks at all of them.
+    private const int FewParts = 4;
 
-    private readonly Func<(IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> _read;
+    private readonly Func<Range?, (IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> _read;
     private readonly Lock _reading = new();
     private readonly WeakReference<AnnotatedDocument[]>[] _parts;
     private (IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)? _texts;
+    private int _partsRead;
 
     /// <summary>The documents of some texts.</summary>
     /// <param name="count">The number of texts.</param>
-    /// <param name="texts">Gives them, with what makes a document of one, which must hold the object that it is given.</param>
-    public StoredDocuments(int count, Func<(IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> texts)
+    /// <param name="texts">
+    /// Gives those of a range or all, with what makes a document of one, which must hold the object that it is given.
+    /// </param>
+    public StoredDocuments(int count, Func<Range?, (IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make)> texts)
     {
         (Count, _read) = (count, texts);
         _parts = [.. Enumerable.Range(0, (count + SizeOfPart - 1) / SizeOfPart)
@@ -28,7 +33,7 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
     }
 
     /// <summary>False as long as nobody looked at a document.</summary>
-    public bool AreRead => _texts is not null;
+    public bool AreRead => _partsRead > 0 || _texts is not null;
 
     /// <inheritdoc/>
     public int Count { get; }
@@ -48,9 +53,20 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     // Once for all threads. What could not be read, as a store was locked, is tried again.
-    private (IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make) Texts()
+    private (IReadOnlyList<TextRow> Rows, Func<TextRow, object, AnnotatedDocument> Make, int First) Texts(int first, int length)
     {
-        lock (_reading) return _texts ??= _read();
+        lock (_reading)
+        {
+            if (_texts is null && _partsRead < FewParts && Count > FewParts * SizeOfPart)
+            {
+                var some = _read(first..(first + length));
+                _partsRead++;
+                return (some.Rows, some.Make, first);
+            }
+
+            var (rows, make) = _texts ??= _read(null);
+            return (rows, make, 0);
+        }
     }
 
     private AnnotatedDocument[] Part(int number)
@@ -60,9 +76,9 @@ internal sealed class StoredDocuments : IReadOnlyList<AnnotatedDocument>
         {
             if (known.TryGetTarget(out var part)) return part;
             var first = number * SizeOfPart;
-            var (rows, make) = Texts();
             part = new AnnotatedDocument[Math.Min(SizeOfPart, Count - first)];
-            for (var i = 0; i < part.Length; i++) part[i] = make(rows[first + i], part);
+            var (rows, make, start) = Texts(first, part.Length);
+            for (var i = 0; i < part.Length; i++) part[i] = make(rows[first - start + i], part);
             known.SetTarget(part);
             return part;
         }

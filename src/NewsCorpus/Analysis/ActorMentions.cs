@@ -9,6 +9,8 @@ namespace NewsCorpus;
 /// <summary>Who is mentioned, how, how often, and beside whom.</summary>
 public static class ActorMentions
 {
+    private const string Title = "Actor mentions";
+
     private static readonly RowsInUse<ActorMentionRow> Mentions = new(MentionsOf);
     private static readonly RowsInUse<ActorDensityRow> Densities = new(DensityOf, KeptNames.Densities);
     private static readonly RowsInUse<CoMentionRow> Pairs = new(PairsOf, KeptNames.CoMentions);
@@ -16,8 +18,24 @@ public static class ActorMentions
     /// <summary>Every mention, in corpus and text order.</summary>
     public static Table<ActorMentionRow> Of(Corpus corpus, Scope scope = Scope.Story) => Mentions.Of(corpus, scope);
 
-    private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) => corpus.Documents.PackedTable(
-        "Actor mentions", scope == Scope.Story ? corpus.FileOf(KeptNames.ActorMentions) : null, documents =>
+    private static Table<ActorMentionRow> MentionsOf(Corpus corpus, Scope scope) =>
+        scope == Scope.Story && corpus.Kept is { } kept && kept.Cells<KeptMention>(KeptNames.ActorMentions) is { } cells
+            ? Kept(corpus, kept, cells)
+            : MentionsIn(corpus, scope);
+
+    private static Table<ActorMentionRow> Kept(Corpus corpus, KeptTables kept, IReadOnlyList<IReadOnlyList<KeptMention[]>> cells)
+    {
+        var sentences = kept.Texts(KeptNames.ActorMentions, "sentence");
+        return new Table<ActorMentionRow>(Title, new PackedRows<KeptMention, ActorMentionRow>(
+            cells,
+            (cell, _) => new ActorMentionRow(
+                cell.Document, cell.Start, cell.End, cell.Text, cell.Actor, cell.Name, cell.Type, cell.Via, cell.Reading, cell.Block, "",
+                cell.InDictionary) { CutFrom = new RowSentence(sentences, (int)cell.RowId) },
+            corpus.FileOf(KeptNames.ActorMentions)));
+    }
+
+    private static Table<ActorMentionRow> MentionsIn(Corpus corpus, Scope scope) => corpus.Documents.PackedTable(
+        Title, file: null, documents =>
         {
             // Few wordings make most mentions.
             var wordings = new SharedWords();
@@ -79,6 +97,11 @@ public static class ActorMentions
             for (var j = i + 1; j < names.Count; j++) yield return (names[i], names[j]);
         }
     }
+
+    // A row that a store keeps, without its sentence.
+    private readonly record struct KeptMention(
+        long RowId, string Document, int Start, int End, string Text, string Actor, string Name, ActorType Type, NamedVia Via,
+        MentionReading Reading, BlockKind Block, bool InDictionary);
 
     private readonly record struct MentionCell(
         PlaceInText Place, string Text, string Actor, string Name, ActorType Type, NamedVia Via, MentionReading Reading, bool IsListed);

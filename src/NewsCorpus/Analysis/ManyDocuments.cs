@@ -12,23 +12,23 @@ internal static class ManyDocuments
     /// <summary>A table of rows of documents in their order, made on all cores where the documents are many.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="title">The table's title.</param>
-    /// <param name="file">Writes the file of a format where it was kept; null where none was.</param>
+    /// <param name="file">Its files that were kept; null where none were.</param>
     /// <param name="cellsOf">
     /// Gives what the rows of some documents that follow each other are made of; it may be called on several threads at once.
     /// </param>
     /// <param name="row">Makes a row; the one before it may have strings to share.</param>
     public static Table<TRow> PackedTable<TCell, TRow>(
-        this IReadOnlyList<AnnotatedDocument> documents, string title, Func<string, Stream, bool>? file,
+        this IReadOnlyList<AnnotatedDocument> documents, string title, IWrittenRows? file,
         Func<IEnumerable<AnnotatedDocument>, IEnumerable<TCell>> cellsOf, Func<TCell, TRow?, TRow> row)
         where TCell : struct
         where TRow : class
     {
         var cores = Environment.ProcessorCount;
         if (documents.Count < Fewest || cores == 1)
-            return new Table<TRow>(title, new PackedRows<TCell, TRow>([PackedRows<TCell, TRow>.Pack(cellsOf(documents))], row, file));
+            return new Table<TRow>(title, new PackedRows<TCell, TRow>([PackedRows.Pack(cellsOf(documents))], row, file));
         var size = (documents.Count + cores - 1) / cores;
         var parts = Enumerable.Range(0, cores).AsParallel().AsOrdered().WithDegreeOfParallelism(cores)
-            .Select(i => PackedRows<TCell, TRow>.Pack(cellsOf(Part(documents, i * size, Math.Min((i + 1) * size, documents.Count)))));
+            .Select(i => PackedRows.Pack(cellsOf(Part(documents, i * size, Math.Min((i + 1) * size, documents.Count)))));
         return new Table<TRow>(title, new PackedRows<TCell, TRow>(parts.ToList(), row, file));
     }
 

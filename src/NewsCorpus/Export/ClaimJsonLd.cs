@@ -72,7 +72,8 @@ public sealed class ClaimJsonLd
     public ClaimJsonLd Save(string path)
     {
         OutputFile.Format(path, ".jsonld", ".json");
-        if (_kept is null || !OutputFile.Holds(path, Write)) OutputFile.WriteBytes(path, Write);
+        if (_kept is null || !OutputFile.Holds(path, file => _kept.IsWritten(KeptNames.ClaimsJsonLd, file)))
+            OutputFile.WriteBytes(path, Write);
         return this;
     }
 

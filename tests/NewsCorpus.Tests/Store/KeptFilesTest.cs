@@ -73,6 +73,47 @@ public sealed class KeptFilesTest
         Assert.Equal((rows.Count, rows[24_999].Number), (kept.Count, kept[24_999].Number));
         Assert.Equal(rows.ToJson(), kept.ToJson());
         Assert.Equal(rows.Select(row => row.Number), RowTable.ReadRows<Narrow>(again, "many").Select(row => row.Number));
+        var column = new KeptTexts("many", "text", () => StoreDatabase.OpenForRows(pile.StoreFile));
+        Assert.All(Enumerable.Range(0, 60), i => Assert.Equal(rows[i * 7_919 % 25_000].Text, column.At(i * 7_919 % 25_000)));
+    }
+
+    [Fact]
+    public void Open_OfAFileThatAnotherCameInPlaceOf_ReadsTheNewOne()
+    {
+        using var pile = new Pile(3).Add(4);
+        using var other = new Pile(4).Add(9);
+        Index(pile.Path, pile.StoreFile);
+        Index(other.Path, other.StoreFile);
+        var before = Corpus.Open(pile.StoreFile).Documents.Count;
+        File.Move(other.StoreFile, pile.StoreFile, overwrite: true);
+        Assert.NotEqual(before, Corpus.Open(pile.StoreFile).Documents.Count);
+    }
+
+    [Fact]
+    public void Mentions_AndTheirConcordance_OfAStore_AreThoseOfTheTexts()
+    {
+        using var pile = new Pile(5).Add(300);
+        Index(pile.Path, pile.StoreFile);
+        var (texts, corpus) = (Corpus.Load(pile.Path), Corpus.Open(pile.StoreFile));
+        var (expected, given) = (ActorMentions.Of(texts), ActorMentions.Of(corpus));
+        Assert.Equal(expected.ToJson(), given.ToJson());
+        Assert.Equal((expected[^1], expected[0]), (given[^1], given[0]));
+        var most = expected.CountBy(row => row.Actor).OrderByDescending(n => n.Value).First().Key;
+        foreach (var (actor, width) in new[] { (most, 45), (most, 30), ("RUS", 45) })
+        {
+            Assert.Equal(
+                Concordance.OfActor(texts, actor, ConcordanceOrder.RightContext, width).ToJson(),
+                Concordance.OfActor(corpus, actor, ConcordanceOrder.RightContext, width).ToJson());
+        }
+
+        Assert.Equal(texts.Documents[^1].Actors, Corpus.Open(pile.StoreFile).Documents[^1].Actors);
+        Assert.Equal(texts.Documents[40].Raw, Corpus.Open(pile.StoreFile).Documents[40].Raw);
+        using (var store = StoreDatabase.OpenForWriting(pile.StoreFile))
+            store.Execute("DELETE FROM concordance WHERE rowid > 0; DELETE FROM actor_mentions WHERE rowid > 1");
+        corpus = Corpus.Open(pile.StoreFile);
+        Assert.Equal(2, ActorMentions.Of(corpus).Count);
+        Assert.Single(Concordance.OfActor(corpus, most, ConcordanceOrder.RightContext, 45));
+        Assert.True(Concordance.OfActor(corpus, most).Count > 1);
     }
 
     [Fact]

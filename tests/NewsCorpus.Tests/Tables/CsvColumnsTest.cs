@@ -57,7 +57,7 @@ public sealed class CsvColumnsTest
         var cells = Enumerable.Range(0, 5_000).ToList();
         static Only Make(int number, Only? last) => new(number.ToString(CultureInfo.InvariantCulture));
         var packed = new PackedRows<int, Only>(
-            [PackedRows<int, Only>.Pack(cells.Take(1_500)), PackedRows<int, Only>.Pack([]), PackedRows<int, Only>.Pack(cells.Skip(1_500))],
+            [PackedRows.Pack<int>(cells.Take(1_500)), PackedRows.Pack<int>([]), PackedRows.Pack<int>(cells.Skip(1_500))],
             Make, file: null);
         var rows = cells.Select(number => Make(number, null)).ToTable("Rows");
         Assert.Equal(rows, packed);

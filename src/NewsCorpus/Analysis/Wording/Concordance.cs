@@ -49,6 +49,7 @@ public static class Concordance
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(actor);
+        if (KeptConcordance.Find(corpus, actor, order, width, scope) is { } kept) return kept;
         bool IsMeant(ActorMention mention) => string.Equals(mention.Actor, actor, StringComparison.Ordinal);
         var name = corpus.Documents.SelectMany(document => document.Actors).FirstOrDefault(IsMeant)?.Name ?? actor;
         return Lines(corpus, document =>
