@@ -19,6 +19,9 @@ internal static class ActorNaming
     // A second name that is told beside the first has at least this part of its mentions.
     private const double LeastOfFirst = 0.2;
 
+    // As often as this a town must be named as such for each time that it stands for its state.
+    private const int LeastOfTown = 4;
+
     private const int FewestTexts = 10;
     private const int LeastPartOfTexts = 4;
     private const string NothingInCommon = "No actor is named in a quarter of the texts, which tell of different things";
@@ -37,10 +40,14 @@ internal static class ActorNaming
         var found = ActorMentions.Of(corpus);
         // Who is called by an office and who by "the former president" must not decide who is ahead.
         var all = found.Where(row => row.Type != ActorType.Outlet && row.Via != NamedVia.Role).ToList();
-        // "Beirut" beside "Lebanon, by its capital" reads like an error: a town that stands for its state has no row of its own.
-        var seats = all.Where(row => row.Via == NamedVia.Metonym).Select(row => ScopeExtensions.OneLine(row.Text))
-            .ToHashSet(StringComparer.Ordinal);
-        var mentions = all.Where(row => row.Type != ActorType.Place || !seats.Contains(row.Name)).ToList();
+        // "Beirut" beside "Lebanon, by its capital" reads like an error: a town that stands for its state has no row of its own, unless it
+        // hardly does.
+        var seats = all.Where(row => row.Via == NamedVia.Metonym).CountBy(row => ScopeExtensions.OneLine(row.Text), StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        var towns = all.Where(row => row.Type == ActorType.Place && seats.ContainsKey(row.Name))
+            .CountBy(row => row.Name, StringComparer.Ordinal).ToLookup(town => seats[town.Key] * LeastOfTown < town.Value);
+        var hidden = towns[false].ToDictionary(StringComparer.Ordinal);
+        var mentions = all.Where(row => row.Type != ActorType.Place || !hidden.ContainsKey(row.Name)).ToList();
         var actors = ActorLabels.Of(corpus);
         var named = mentions.GroupBy(row => row.Name, StringComparer.Ordinal).ToList();
         var counts = named.Select(name => (name.Key, Count: name.Count())).OrderByDescending(name => name.Count)
@@ -53,7 +60,10 @@ internal static class ActorNaming
         var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var ofFew = named.ToDictionary(
             row => row.Key, row => TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
-        var rows = named.ToDictionary(row => row.Key, row => actors[row.Key] + ofFew[row.Key], StringComparer.Ordinal);
+        var shownTowns = towns[true].Select(town => town.Key).ToHashSet(StringComparer.Ordinal);
+        // "Kampala (town, 1 text)"
+        var rows = named.ToDictionary(row => row.Key, row => ((shownTowns.Contains(row.Key) ? row.Key + " (town)" : actors[row.Key])
+            + ofFew[row.Key]).Replace(") (", ", ", StringComparison.Ordinal), StringComparer.Ordinal);
         var first = Foremost.Of([.. named.GroupBy(row => actors[row.Key], StringComparer.Ordinal).Select(label => new Foremost.Named(
             label.Key, label.Sum(row => row.Count()), label.Sum(row => row.Count(mention => words[mention.Via] == ByName)),
             TextsOf(label.SelectMany(row => row)), actors.IsPeople(label.Key), label.First().First().Type == ActorType.Place,
@@ -70,7 +80,7 @@ internal static class ActorNaming
             Title = nothing ?? first.Title,
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
                 + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
-            Remarks = nothing is null ? [.. NotCounted(corpus, found, counts.Take(top).LastOrDefault().Count),
+            Remarks = nothing is null ? [.. NotCounted(corpus, found, hidden, counts.Take(top).LastOrDefault().Count),
                 .. CountedForPersons(corpus, mentions, counts.Take(top).Select(name => name.Key))] : [],
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
@@ -92,7 +102,8 @@ internal static class ActorNaming
     }
 
     // "Not counted: offices (“the president”) and outlets, such as CNN with 30 mentions": what a reader would miss.
-    private static ImmutableArray<string> NotCounted(Corpus corpus, IEnumerable<ActorMentionRow> found, int least)
+    private static ImmutableArray<string> NotCounted(
+        Corpus corpus, IEnumerable<ActorMentionRow> found, IReadOnlyDictionary<string, int> towns, int least)
     {
         var outlet = found.Where(row => row.Type == ActorType.Outlet).CountBy(row => row.Name, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -103,6 +114,9 @@ internal static class ActorNaming
         if (office.Key is not null) left.Add($"offices (“the {office.Key}”)");
         if (outlet.Key is not null && outlet.Value >= least)
             left.Add($"outlets, such as {NameInSentence.Of(outlet.Key)} with {Words.Count(outlet.Value, "mention", "mentions")}");
+        var town = towns.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (town.Key is not null && town.Value >= least)
+            left.Add($"capitals as towns, such as {town.Key} with {Words.Count(town.Value, "mention", "mentions")}");
         var unknown = UnknownIn(corpus).CountBy(name => name, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
         if (unknown.Key is not null && unknown.Value >= least)

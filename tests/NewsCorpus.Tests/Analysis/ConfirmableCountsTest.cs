@@ -17,6 +17,22 @@ public sealed class ConfirmableCountsTest
             ActorFigures.Naming(Corpus.Load(folder.Path)).Remarks);
     }
 
+    // A town that hardly stands for its state is counted as a town; else the chart says that it is not.
+    [Theory]
+    [InlineData(9, "Oslo (town)", "")]
+    [InlineData(3, "", "Not counted: capitals as towns, such as Oslo with 3 mentions.")]
+    public void Naming_SaysWhereACapitalIsATown(int times, string label, string remark)
+    {
+        using var folder = new TestFolder().With("a.txt", "Oslo rejected the plan. Oslo denied it. Norway sued Sweden. "
+            + string.Concat(Enumerable.Repeat("Ann lives in Oslo. ", times)));
+
+        var figure = ActorFigures.Naming(Corpus.Load(folder.Path));
+
+        Assert.Equal(label, string.Concat(
+            figure.Marks.Select(mark => mark.Label).Where(name => name.StartsWith("Oslo", StringComparison.Ordinal))));
+        Assert.Equal(remark, string.Concat(figure.Remarks));
+    }
+
     [Fact]
     public void Naming_CountsNoOffice_AndNamesWhatAReaderWouldMiss()
     {

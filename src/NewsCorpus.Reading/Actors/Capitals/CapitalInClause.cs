@@ -34,9 +34,14 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
         foreach (var mention in mentions)
         {
             if (mention is { Reading: MentionReading.Actor, IsTown: false } && (mention.StandsFor ?? mention.Actor!.StandsFor) is not null)
-                mention.IsTown = IsTown(mention.First, mention.End);
+                mention.IsTown = IsTown(mention.First, mention.End) || IsBeforeState(mention);
         }
     }
+
+    // "Oslo, Norway": where it lies.
+    private bool IsBeforeState(Found mention) => mention.End + 1 < context.Tokens.Count && tags[mention.End] is Tag.Comma
+        && mention.Actor!.StandsFor is { } state && state.Name.AsSpan().StartsWith(context.Tokens.TextOf(mention.End + 1))
+        && context.IsCapitalisedWord(mention.End + 1);
 
     private bool IsTown(int first, int end) => IsDateline(first, end) || IsBeforeNoun(first, end) || IsOneOfTowns(end)
         || IsCalledTown(first, end) || IsBracketed(first, end) || IsAfterNoun(first, end) || IsGoneTo(first)

@@ -51,7 +51,7 @@ internal static class CapitalAsTown
     private static bool IsEndOfWay(TextContext context, int next)
     {
         // "the Oslo -Bergen highway" of a page with a space too many
-        var isJoined = context.Tokens.TextOf(next) is "-" or "–" && context.Tokens[next].Start <= context.Tokens[next - 1].End + 1
+        var isJoined = context.Tokens.TextOf(next) is "-" or "–" or "/" && context.Tokens[next].Start <= context.Tokens[next - 1].End + 1
             && next + 1 < context.Tokens.Count && context.Tokens[next + 1].Start == context.Tokens[next].End;
         if (!isJoined || !context.IsCapitalisedWord(next + 1)) return false;
         for (var i = next + 2; i <= next + Reach && i < context.Tokens.Count && !context.IsAtSentenceEdge(i); i++)

@@ -129,7 +129,7 @@ internal sealed class ContextNames
         return end == mention.First ? state.Actor.Id : null;
     }
 
-    private static bool IsOfManyStates(Found mention) => mention.Actor!.Type is ActorType.Organisation or ActorType.State
+    private static bool IsOfManyStates(Found mention) => mention.Actor!.Type is ActorType.Organisation or ActorType.State or ActorType.Place
         && mention.Bearers is [{ Rule: { IsAtHome: true } or { IsOwnState: true } }, ..];
 
     private static string StateOf(Found mention) => StateOf(mention.Actor!);

@@ -23,6 +23,9 @@ internal static class OtherNames
     // Of shorter given names many are a letter apart.
     private const int ShortestMisspelled = 6;
 
+    // Shorter ones are given names, as "Adrian" is.
+    private const int ShortestAdjective = 9;
+
     private const WordClass NoGivenName = WordClass.Title | WordClass.Function | WordClass.Opener | WordClass.Month | WordClass.Weekday
         | WordClass.OrgNoun | WordClass.PlaceNoun | WordClass.OutletNoun;
 
@@ -167,6 +170,8 @@ internal static class OtherNames
         if (IsInCapitals(context, before) && !IsInCapitals(context, match.First)) return false;
         if (context.StartsSentence(match.First) || EndsInGivenName(context, match, before)) return false;
         if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
+        // "how Churchillian Netanyahu is": no name of his.
+        if (IsAdjectiveOfName(context.Tokens.TextOf(before))) return false;
         // "Rosalynn Carter" at the start of a sentence: no table knows the word, and it looks like no other word.
         if (context.IsProse(before) && context.StartsSentence(before))
         {
@@ -198,6 +203,9 @@ internal static class OtherNames
 
         return false;
     }
+
+    private static bool IsAdjectiveOfName(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestAdjective && (word.EndsWith("ian") || word.EndsWith("esque"));
 
     private static bool LooksLikeWord(ReadOnlySpan<char> word) =>
         word.Length < 4 || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly") || word.EndsWith("ful")

@@ -223,7 +223,7 @@ internal sealed class Governments
             var state = StateOfKnown(speaker, source, row)
                 ?? (office.Employer is { } employer && (office.IsBody || office.Title != OfficialTitle.Head) ? StateOf(employer, row)
                     : office.Employer is null && !_holders.Knows(speaker) && PresentedOfficial.IsOfCabinet(source, speaker)
-                        ? _countries[document] : null);
+                        ? _countries.AtHome(document) : null);
             if (state is not null) _ofOfficial.Add(speaker, state);
             // "the Greens' spokesman Senator Jean Roe" speaks for himself.
             else if (office is { IsBody: true, Title: OfficialTitle.Spokesman }

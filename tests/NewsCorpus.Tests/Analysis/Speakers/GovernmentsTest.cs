@@ -41,13 +41,16 @@ public sealed class GovernmentsTest
     }
 
     [Theory]
-    [InlineData("BBC", "United Kingdom")]
+    [InlineData("BBC", "", "United Kingdom")]
+    [InlineData("BBC", "Norway waits. Britain waits. Norway waits.", "United Kingdom")]
+    // It is about Norway.
+    [InlineData("BBC", "Norway waits.", null)]
     // An agency writes of all governments.
-    [InlineData("Reuters", null)]
-    public void Governments_TakeAMinisterOfNoStateForOneAtHome(string outlet, string? state)
+    [InlineData("Reuters", "", null)]
+    public void Governments_TakeAMinisterOfNoStateForOneAtHome(string outlet, string about, string? state)
     {
         using var folder = new TestFolder().With(
-            "a.txt", $"---\noutlet: {outlet}\n---\nJustice Secretary Jean Roe said the plan was sound.");
+            "a.txt", $"---\noutlet: {outlet}\n---\n{about} Justice Secretary Jean Roe said the plan was sound.");
         var corpus = Corpus.Load(folder.Path);
         var ledger = ClaimLedger.Of(corpus);
 
