@@ -33,6 +33,11 @@ public sealed class ClaimCoreTest
         "Some clerks have speculated Bo Roe, who died in the crash, deliberately sank the ferry")]
     [InlineData("Norway said Iran had sent a late, rather small ship to Oslo. Iran denied it.",
         "Iran had sent a late, rather small ship to Oslo")]
+    // Behind a noun for a claim, the sentence may go on with what is done.
+    [InlineData("Bo Roe rejects Ann Lee's claim that he wants to sell the ferry and has vowed to keep it for five years.",
+        "he wants to sell the ferry")]
+    [InlineData("Bo Roe rejected Ann Lee's claim that the vote was rigged in May as well as the group that is bent on stopping him.",
+        "the vote was rigged in May")]
     // A clause of its own needs no words for who says it.
     [InlineData("Bo Roe disputed Ann Lee's claim that she did not meet the envoy in May.", "she did not meet the envoy in May")]
     public void Contradiction_IsCalled_ByItsFirstClause(string text, string label) =>

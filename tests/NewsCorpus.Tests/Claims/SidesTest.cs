@@ -140,6 +140,9 @@ public sealed class SidesTest
         "A range of leaders, including clerks and nurses", "Acme")]
     [InlineData("The shares of Far Isle Airports fell. FIA denied allegations by Ann Lee that it had sunk the ferry.\n\nThe FIA said so. "
         + "FIA will stay. FIA left. FIA won.", "Ann Lee", "Far Isle Airports")]
+    // Two are not one of them, and what a firm owns is no part of its name.
+    [InlineData("Norway accused Barack Obama of fraud, a charge Obama and Roe dismissed.", "Norway", "Obama and Roe")]
+    [InlineData("Acme - Bolt's owner - said that Carl Roe had sunk the ferry. But Mr Roe has denied this.", "Acme", "Carl Roe")]
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]
@@ -254,12 +257,15 @@ public sealed class SidesTest
     [InlineData("Bo Roe was accused of taking bribes in Oslo, though the campaign denies the allegations.")]
     [InlineData("Norwegian officials denied African allegations that Norwegian police beat students in Oslo.")]
     [InlineData("An investigation alleged that Bo Roe had taken bribes in Oslo. Bo Roe denied any wrongdoing.")]
-    // Nobody who could speak, and of what "it" is no side.
+    // Nobody who could speak, a heading that ran into a name, and of what "it" is no side.
+    [InlineData("FRAUD SUITThe clerks had accused Bo Roe of taking bribes in Oslo. Roe denied the accusations.")]
     [InlineData("Ann Lee claimed that the closure was based on an old rule. It would appear there are two key refuting claims.")]
     [InlineData("Bo Roe rejects any suggestion from Ann Lee that it is too little too late.")]
     // The charges of a court, perhaps; and a word of another thing.
     [InlineData("Ann Lee said Bo Roe had struck her in Oslo. Roe denied the charges and said he had never been there.")]
     [InlineData("Ann Lee said on Monday that Bo Roe had struck her in Oslo. Bo Roe said it was \"false comfort\" to blame the clerks.")]
+    [InlineData("Sweden's campaign against firms goes on as Norway opens inquiries that mirror the old case, probing claims that Acme had sunk "
+        + "the ferry, a charge Acme denies.")]
     // On what, the row would not tell.
     [InlineData("Two women came forward with allegations against Bo Roe, one accusing him of groping her and the other of kissing her. "
         + "Roe has denied the accusations.")]

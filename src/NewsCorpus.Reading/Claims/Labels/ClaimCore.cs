@@ -24,21 +24,26 @@ internal static class ClaimCore
         // "Lee's claim that | it pays rebels": a clause of its own
         var words = first > 0 && tags[first - 1] is Tag.That ? claimed.Content : claimed.Words;
         var isOpen = claimed.Document.Raw.AsSpan(words[0].Start, 1) is ['"' or '“' or '\'' or '‘'];
-        return isOpen ? words : Until(words, End(words, tokens, tags));
+        return isOpen ? words : Until(words, End(words, tokens, tags, IsOfNoun(claimed, tokens, tags)));
     }
+
+    // "Lee's claim that …": behind it, the sentence goes on with what somebody else does.
+    private static bool IsOfNoun(ClaimStatement claimed, TokenTable tokens, SentenceTags tags) =>
+        claimed.Attribution is { Cue: [var cue, ..] } && tags[tokens.FirstAtOrAfter(cue.Start)].IsNounLike()
+        && claimed.Content[0].Start > cue.Start;
 
     private static IReadOnlyList<TextSpan> Until(IReadOnlyList<TextSpan> words, int end) =>
         [.. words.Where(span => span.Start < end).Select(span => span.End <= end ? span : span with { End = end })];
 
     // Where the core ends; the end of all where nothing is appended.
-    private static int End(IReadOnlyList<TextSpan> words, TokenTable tokens, SentenceTags tags)
+    private static int End(IReadOnlyList<TextSpan> words, TokenTable tokens, SentenceTags tags, bool isOfNoun)
     {
         var (clause, last, inserted) = (new Seen(), tokens.FirstAtOrAfter(words[^1].End), 0);
         foreach (var span in words)
         {
             for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
             {
-                if (i > inserted && clause.IsWhole && IsAppended(i, tokens, tags))
+                if (i > inserted && clause.IsWhole && IsAppended(i, tokens, tags, isOfNoun))
                 {
                     inserted = EndOfInsertion(i, last, tokens, tags);
                     if (inserted == 0) return tokens[i - 1].End;
@@ -51,10 +56,14 @@ internal static class ClaimCore
         return words[^1].End;
     }
 
-    private static bool IsAppended(int at, TokenTable tokens, SentenceTags tags) => tags[at] switch
+    private static bool IsAppended(int at, TokenTable tokens, SentenceTags tags, bool isOfNoun) => tags[at] switch
     {
         Tag.Dash or Tag.Semicolon => true,
         Tag.Comma => OpensMore(at + 1, tokens, tags) && !EndsCondition(at, tags) && !IsBetweenAdjectives(at, tags),
+        // "rejected the view that he wants it | and has vowed to stay"
+        Tag.Coordinator when isOfNoun && tags[at + 1] is Tag.Gerund or Tag.Have => true,
+        Tag.Adverb or Tag.Subordinator or Tag.Preposition or Tag.Coordinator
+            when isOfNoun && tokens.TextOf(at) is "as" && tokens.TextOf(at + 1) is "well" => true,
         Tag.Coordinator or Tag.Subordinator or Tag.Preposition => Opposes(tokens.TextOf(at)) && OpensClause(at + 1, tags),
         _ => false,
     };

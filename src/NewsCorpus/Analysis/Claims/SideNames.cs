@@ -47,11 +47,12 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         // "a report saying that Norway announced": the report says so.
         var reporter = statement.ReportedBy is null ? ClaimText.Words(document.Raw, statement.Reporter) : null;
         if (reporter is not null && IsPaper(reporter)) return reporter;
-        TextSpan[] source = [.. attribution.NamedSource.Select(span => WithoutDate(document, span))];
+        TextSpan[] source = [.. attribution.NamedSource.Select(span => WithSecond(document, WithoutDate(document, span), attribution))];
         var written = WithoutRelative(ClaimText.Words(document.Raw, source));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
         if (ReportOf(document, attribution) is { } report) return report;
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
+            || IsOneOfTwo(document, source, attribution.Speaker)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
         if (isWritten) return WithoutGenitive(written);
         var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
@@ -60,6 +61,22 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
 
     // "The court"
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
+    // "Lee and Roe" are more than Lee, be it that the source was read as Lee alone.
+    private static TextSpan WithSecond(AnnotatedDocument document, TextSpan source, Attribution attribution)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var (and, cue) = (tokens.FirstAtOrAfter(source.End), tokens.FirstAtOrAfter(attribution.Cue[0].Start));
+        var end = and + 1;
+        while (end < cue && tags[end] is Tag.Name) end++;
+        return tags[and] is Tag.Coordinator && end > and + 1 && end <= cue && cue - end <= 1 && tags[and - 1] is Tag.Name
+            ? source with { End = tokens[end - 1].End } : source;
+    }
+
+    private static bool IsOneOfTwo(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker) => source is [var only]
+        && document.Mentions.Any(mention => mention.Actor == speaker && mention.Type == ActorType.Person && only.Contains(mention.Span)
+            && (document.Raw.AsSpan(only.Start, mention.Span.Start - only.Start).EndsWith(" and ")
+                || document.Raw.AsSpan(mention.Span.End, only.End - mention.Span.End).StartsWith(" and ")));
 
     // "a German report": of some paper there
     private static string? ReportOf(AnnotatedDocument document, Attribution attribution)
@@ -96,10 +113,10 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         return source;
     }
 
-    // "the ministry, which had denied it", "Ms Lee, 32", "the navy “categorically” [denied it]"
+    // "Acme - Bolt's owner", "the ministry, which had denied it", "Ms Lee, 32", "the navy “categorically” [denied it]"
     private static string? WithoutRelative(string? written)
     {
-        var name = written?.Split([", which ", ", who ", ", whose "], 2, StringSplitOptions.None)[0];
+        var name = written?.Split([", which ", ", who ", ", whose ", " - ", " – "], 2, StringSplitOptions.None)[0];
         if (name?.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && name[(comma + 2)..].All(char.IsAsciiDigit))
         {
             name = name[..comma];

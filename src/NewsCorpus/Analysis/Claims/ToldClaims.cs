@@ -19,6 +19,7 @@ internal static class ToldClaims
     private static readonly string[] Aside = [" such a ", " such an ", " or another ", " and the other "];
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet OpenEnds = WordSet.Named("words-that-leave-open");
+    private static readonly WordSet Examining = WordSet.Named("verbs-of-examining");
     private static readonly WordSet Guesses = WordSet.Named("modals-of-guess");
 
     /// <summary>Whether a claim is told whole, and nothing else with it.</summary>
@@ -58,8 +59,14 @@ internal static class ToldClaims
     }
 
     /// <summary>"They allege that officials say that …", "some may recall that …": whether they do is what is open.</summary>
-    public static bool IsHearsay(ClaimStatement claimed) => IsGuessed(claimed) || (claimed.Attribution?.AttributedTo is { } outer
-        && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech });
+    public static bool IsHearsay(ClaimStatement claimed) => IsGuessed(claimed) || IsLookedInto(claimed)
+        || (claimed.Attribution?.AttributedTo is { } outer
+            && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech });
+
+    // "a campaign against firms, probing | claims that": whose claims they are it does not tell.
+    private static bool IsLookedInto(ClaimStatement claimed) => claimed.Attribution is { Cue: [var cue, ..] }
+        && claimed.Document.Text.Tokens.FirstAtOrAfter(cue.Start) is > 0 and var first
+        && claimed.Document.Grammar.Tags[first].IsNounLike() && Examining.Has(claimed.Document.Text.Tokens.TextOf(first - 1));
 
     private static bool IsGuessed(ClaimStatement claimed)
     {

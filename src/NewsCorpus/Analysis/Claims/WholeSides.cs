@@ -13,6 +13,11 @@ internal static class WholeSides
 {
     private const WordRole Speaks = WordRole.SpeaksFor | WordRole.PartOf | WordRole.Body | WordRole.Document;
 
+    private const WordRole Mute = WordRole.Mute | WordRole.Measure | WordRole.Period | WordRole.Time;
+
+    // Capitals of "NATO" and of the word behind it.
+    private const int MostCapitals = 4;
+
     private static readonly WordSet OfOne = WordSet.Named("articles-of-one-of-many");
     private static readonly WordSet OfMany = WordSet.Named("determiners-of-many");
     private static readonly WordSet Plurals = WordSet.Named("plurals-without-s");
@@ -32,6 +37,8 @@ internal static class WholeSides
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var (first, end) = (tokens.FirstAtOrAfter(source.Start), tokens.FirstAtOrAfter(source.End));
         if (tags[first] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That) return true;
+        // "FRAUD SUITThe clerks": a heading ran into it.
+        for (var i = first; i < end; i++) if (IsGlued(tokens.TextOf(i))) return false;
         // "the chancery of Acme"
         if (OpenNames.IsDescribed(document, source)) return true;
         // "a number of clerks"
@@ -66,8 +73,16 @@ internal static class WholeSides
     private static bool CanSpeak(AnnotatedDocument document, int head)
     {
         var noun = document.Text.Tokens.TextOf(head).ToString().ToLowerInvariant();
-        return IsPlural(noun) || AgentNouns.Are(noun) || Array.Exists(Speakers, words => words.Has(noun))
-            || (document.Grammar.Classes.RolesOf(document.Text.Tokens[head].Word) & Speaks) != 0;
+        var roles = document.Grammar.Classes.RolesOf(document.Text.Tokens[head].Word);
+        return (IsPlural(noun) && (roles & Mute) == 0) || AgentNouns.Are(noun) || Array.Exists(Speakers, words => words.Has(noun))
+            || (roles & Speaks) != 0;
+    }
+
+    private static bool IsGlued(ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        while (capitals < word.Length && char.IsUpper(word[capitals])) capitals++;
+        return capitals > MostCapitals && word.Length > capitals + 1 && char.IsLower(word[capitals]) && char.IsLower(word[capitals + 1]);
     }
 
     // "several park", "a witnesses"
