@@ -155,6 +155,9 @@ internal sealed record ClaimStatement
     /// <summary>From the first to the last unit of the content.</summary>
     public TextSpan Span => new(Content[0].Start, Content[^1].End);
 
+    /// <summary>The part of speech with which the content begins.</summary>
+    public Tag FirstTag => Document.Grammar.Tags[Document.Text.Tokens.FirstAtOrAfter(Content[0].Start)];
+
     /// <summary>Whether a word of the content is one that is meant, by its tag and as it stands.</summary>
     public bool Holds(Func<Tag, string, bool> isMeant)
     {

@@ -17,6 +17,8 @@ public sealed class ClaimCoreTest
     [InlineData("After being told by Norway that Iran had sunk a ferry near Oslo, he said that it was late. Iran denied the claim.",
         "Iran had sunk a ferry near Oslo")]
     // What is inserted is not the end, nor is a list.
+    [InlineData("Norway said Iran had paid a group – mostly paid by Sweden – to sink a ferry near Oslo. Iran denied it.",
+        "Iran had paid a group – mostly paid by Sweden – to sink a ferry near Oslo")]
     [InlineData("Norway accused Bo Roe, one of the envoys of Iran, of sinking a ferry near Oslo. Roe denied the accusation.",
         "Norway accused Bo Roe, one of the envoys of Iran, of sinking a ferry near Oslo")]
     [InlineData("Norway accused Roe, 52, of sinking a ferry near Oslo. Roe denied the accusation.",

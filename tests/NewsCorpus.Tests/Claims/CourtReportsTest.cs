@@ -36,6 +36,7 @@ public sealed class CourtReportsTest
     // What is told on the way is no charge, nor is what she says herself.
     [InlineData("The trial of Ann Lee began on Monday. The court heard that Lee had met her husband in a bar. Lee denies murder.")]
     [InlineData("Ann Lee claimed that she had slept, the court heard. Lee denies murder.")]
+    [InlineData("Ann Lee, a builder, claims to have fled after her rival died, the court has heard. Lee denies murder.")]
     [InlineData("The court heard how Ann Lee had stabbed her husband. Lee denies murder.")]
     // Of another's charge, of which nothing is told, and charged by somebody who is named.
     [InlineData("Ann Lee stabbed her husband in his sleep, the court heard. Bo Roe, her friend, denies theft.")]

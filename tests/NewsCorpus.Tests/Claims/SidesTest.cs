@@ -43,6 +43,11 @@ public sealed class SidesTest
     // What is claimed in the denial is of who denies.
     [InlineData("Acme Foods has withdrawn three brands. The company rejected the agency's allegation that its formula had made babies "
         + "ill.", "the agency", "Acme Foods")]
+    // Some members are not their party, and who sues on behalf of others does not accuse.
+    [InlineData("Even top Republicans in Congress are pushing back against the notion that masks are useless, as Donald Trump suggests, "
+        + "and telling Americans they can help save lives.", "Donald Trump", "top Republicans in Congress")]
+    [InlineData("Mr Roe has won headlines over the actions that he has filed on behalf of people accusing Bo Lee of fraud. Mr Lee has "
+        + "denied all the allegations.", "people", "Bo Lee")]
     // An age is no name.
     [InlineData("Ann Lee accused Bo Roe of having an affair. Mr Roe, 32, denied the accusation.", "Ann Lee", "Bo Roe")]
     // Who is blamed may be described.
@@ -282,6 +287,12 @@ public sealed class SidesTest
     [InlineData("Germany said Bo Roe was poisoned. Norway played down findings that Bo Roe was poisoned.")]
     [InlineData("The mayor complained Acme has yet to offer details on which taxes it would pay. Bo Roe complained Acme has not offered "
         + "details on which taxes it would pay.")]
+    // Who is born in Oslo may be who denies it; whose campaign it is, and what was reported, does not stand before.
+    [InlineData("The Oslo-born businessman said Acme had sold arms to Iran. Acme denied selling arms to Iran.")]
+    [InlineData("Paul Dahl also rejected the claim made by Sarah Lee that its campaign was motivated by greed.")]
+    [InlineData("Ann Lee said on Monday that Acme wanted to close its plants in Norway. Responding to reports that the firm was planning to "
+        + "sell its ships, Bo Roe said this was not true.")]
+    [InlineData("The Gazette said the woman had admitted that she stole cats. The woman denied all allegations.")]
     // Two companies, "the other", and a man of whom another man speaks.
     [InlineData("Umbra Ltd and Acme Foods have withdrawn three brands. The company rejected the agency's allegation that its formula had "
         + "made babies ill.")]

@@ -98,6 +98,13 @@ internal static class ClaimCore
     // the sentence goes on; 0 where it does not
     private static int EndOfInsertion(int comma, int end, TokenTable tokens, SentenceTags tags)
     {
+        // "a group – paid by Norway – to support a campaign"
+        if (tags[comma] is Tag.Dash)
+        {
+            for (var i = comma + 1; i + 1 < end; i++) if (tags[i] is Tag.Dash) return i;
+            return 0;
+        }
+
         var (isPhrase, isRelative) = (tags[comma + 1] is Tag.Preposition, tags[comma + 1] is Tag.Relative);
         for (var i = comma + 1; i + 1 < end; i++)
         {

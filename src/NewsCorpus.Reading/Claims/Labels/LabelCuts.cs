@@ -146,7 +146,8 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         var both = Array.LastIndexOf(words, "both");
         isHalf |= both > 0 && both + 1 < words.Length && !words[both..].Contains("and") && !words[both + 1].EndsWith('s');
         // "as companies | such as", "as Roe | , in a hat, came": a clause that lost its verb.
-        isHalf |= words.Length > 2 && words[^2] == "as" && (char.IsUpper(words[^1][0]) || words[^1].EndsWith('s'));
+        isHalf |= words.Length > 2 && words[^2] == "as"
+            && (char.IsUpper(words[^1][0]) || words[^1].EndsWith('s') || words[^1] is "long" or "soon" or "far");
         return isHalf || (words.Length > 1 && words[^2] == "the" && IsSuperlative(words[^1])) || LooseEnds.Has(words[^1]);
     }
 

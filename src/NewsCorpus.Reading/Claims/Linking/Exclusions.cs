@@ -22,6 +22,8 @@ internal static class Exclusions
         var (answer, claimed) = (pairing.Answer, pairing.Claimed);
         if (ReferenceEquals(claimed, answer) || pairing.Told.Position == pairing.Stand.Position || !CanAnswer(answer, claimed)) return true;
         if (IsOfCourt(answer, claimed)) return true;
+        // "The court heard how they had met"
+        if (claimed.IsHeard && claimed.FirstTag is Tag.Question) return true;
         // "Oslo says so; Bergen denies that": not what somebody else says elsewhere.
         if (answer.Antecedent is { Source: not null } meant && !ReferenceEquals(meant, claimed)
             && (!SourceIdentity.IsOne(meant, claimed) || IsPronoun(answer))) return true;

@@ -24,7 +24,8 @@ internal sealed class ParticipleActors(StatementContext context)
             // ", with Norway saying", but not "filed a report with the board detailing"
             && (_clause.Text(before) is not "with" || !_clause[before - 1].IsNounLike());
         if (isLinked && CanAct(phrase.End - 1)
-            && (last.First == phrase.First || IsObject(phrase)))
+            // "sued on behalf of nurses accusing it"
+            && (last.First == phrase.First || IsObject(phrase) || _clause.Text(before - 1) is "behalf"))
         {
             return last;
         }

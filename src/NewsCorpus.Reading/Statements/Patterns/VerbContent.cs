@@ -212,7 +212,10 @@ internal sealed class VerbContent(StatementContext context)
         var comma = end;
         while (comma < _clause.End && comma < end + 12 && _clause[comma] is not (Tag.Comma or Tag.Colon or Tag.That or Tag.Quote)) comma++;
         if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(DeniedBefore(left - 1) ?? context.Before.Find(left - 1));
-        if (_clause[comma] is Tag.Comma) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
+        // "pushed back against the notion that it is late, as Lee suggests, and telling": who pushed back tells.
+        var goesOn = _clause[comma] is Tag.Comma
+            && !(draft.Content.Count > 0 && _clause[comma + 1] is Tag.Coordinator && _clause[comma + 2] is Tag.Gerund);
+        if (goesOn) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
         return draft.Content.Count > 0;
     }
 

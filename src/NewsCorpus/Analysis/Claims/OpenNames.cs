@@ -10,8 +10,8 @@ namespace NewsCorpus;
 /// <summary>Whether the words for who says something leave open who it is: "the Gulf monarchy", "both parties", "a story".</summary>
 internal static class OpenNames
 {
-    // "the then-35-year-old professor"
-    private const string OfAge = "-year-old";
+    // "the then-35-year-old professor", "the Oslo-born poet"
+    private static readonly string[] OfPerson = ["-year-old", "-born"];
 
     // Words of "a Senate report".
     private const int ShortestOfPaper = 3;
@@ -55,8 +55,9 @@ internal static class OpenNames
     {
         if (attribution.Speaker is { } actor && !charged.Contains("@" + actor)
             && IsPeopleOfState(document, attribution.NamedSource, actor)) return true;
+        var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw));
         if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
-            && ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw)).Contains(OfAge, StringComparison.Ordinal)) return true;
+            && Array.Exists(OfPerson, ending => words.Contains(ending, StringComparison.Ordinal))) return true;
         if (MayBeNamesake(document, attribution) || (Opens("the", document, attribution) && AnyStates.Has(source.Head))) return true;
         return (Opens("both", document, attribution) || Opens("all", document, attribution)) && source.Names.Count == 0
             && AnySides.Has(source.Head);

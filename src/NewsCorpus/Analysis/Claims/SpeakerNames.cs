@@ -43,7 +43,7 @@ internal sealed class SpeakerNames(ActorNames names)
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
         var source = attribution.NamedSource;
         var isOther = IsOneOfMany(document, source) || IsOneOfTwo(document, source, actor) || IsBodyWithin(document, source, actor)
-            || IsOfLongerName(document, source, actor) || ArePersons(document, source);
+            || IsOfLongerName(document, source, actor) || ArePersons(document, source) || AreSomeMembers(document, source, actor);
         return Named(document, attribution) ?? (isOther ? null : names.Of(actor));
     }
 
@@ -114,6 +114,22 @@ internal sealed class SpeakerNames(ActorNames names)
         && document.Names.Count(name => name.Type is ActorType.Person or null && only.Contains(name.Span)
             && name.Span.SliceOf(document.Raw).Contains(' '))
             + document.Mentions.Count(mention => only.Contains(mention.Span) && mention.Type == ActorType.Person) > 1;
+
+    // "top Republicans in Congress", "House Democrats": not their party
+    private bool AreSomeMembers(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor)
+    {
+        if (source is not [var only]) return false;
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Actor != actor || mention.Type != ActorType.Organisation || !only.Contains(mention.Span)) continue;
+            var members = mention.Span.Of(document.Raw);
+            var isName = names.Of(actor)?.Contains(members, StringComparison.OrdinalIgnoreCase) != false;
+            var rest = only.Length - members.Length - "the ".Length;
+            return !isName && members.EndsWith('s') && rest > 0 && mention.Span.Start > only.Start;
+        }
+
+        return false;
+    }
 
     // "a party source", "an army officer": one man, and not all of them; "a spokesman" speaks for all.
     private static bool IsOneOfMany(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]

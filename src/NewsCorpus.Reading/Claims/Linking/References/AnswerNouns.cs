@@ -59,7 +59,7 @@ internal sealed class AnswerNouns(ClaimWords claimWords, AnswerWords words, Char
 
     // "while threatening to hold Norway responsible"
     private static bool IsThreat(ClaimStatement claimed) =>
-        claimed.Attribution is { Stance: Stance.Warn } && Antecedents.FirstTag(claimed) is Tag.To;
+        claimed.Attribution is { Stance: Stance.Warn } && claimed.FirstTag is Tag.To;
 
     // "the tabloid published a story claiming that", "BuzzFeed reported that"
     private bool IsPrinted(ClaimStatement claimed) => claimed.Attribution is { } attribution

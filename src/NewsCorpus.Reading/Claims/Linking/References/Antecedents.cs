@@ -27,16 +27,12 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
     public bool IsToldAhead(ClaimStatement answer, ClaimStatement claimed) => TellsSomething(claimed) && !Exclusions.LostItsSource(claimed)
         && claimed.Span.Start > answer.Span.Start && _nouns.CanMean(answer, claimed) && !SourceIdentity.IsLikelyOne(claimed, answer);
 
-    /// <summary>The part of speech with which a content begins.</summary>
-    public static Tag FirstTag(ClaimStatement claimed) =>
-        claimed.Document.Grammar.Tags[claimed.Document.Text.Tokens.FirstAtOrAfter(claimed.Content[0].Start)];
-
     /// <summary>Whether a statement says that something was, or will be.</summary>
     public bool TellsSomething(ClaimStatement claimed)
     {
         if (claimed.Stands.Count == 0 || claimed.PointsBack || claimed.IsBareName) return false;
         // "The court heard how they had met"
-        if (claimed.IsHeard && FirstTag(claimed) is Tag.Question) return false;
+        if (claimed.IsHeard && claimed.FirstTag is Tag.Question) return false;
         if (claimed.Position is Position.Denies or Position.Doubts or Position.Asks) return false;
         var act = claimed.Stands[0].Act;
         // "accused Oslo of threatening to kill them if it is attacked": that it threatens is no condition.
@@ -48,7 +44,7 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
         if (act is { Agent: null, Object: null } && act.Keys.Any(key => claimWords.Is("accusation", key))) return false;
         // "claimed a privilege": a right, and nothing that was or is.
         if (words.CueIs("right", claimed) && (!claimed.Holds((tag, _) => tag.IsFinite())
-            || (act.IsNominal && FirstTag(claimed) is Tag.Determiner or Tag.Possessive)))
+            || (act.IsNominal && claimed.FirstTag is Tag.Determiner or Tag.Possessive)))
         {
             return false;
         }
@@ -57,15 +53,30 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
         return claimed.Attribution is not { Source.Count: > 0 } || !TellsThatOneIsAccused(claimed);
     }
 
-    private static bool IsInPlace(ClaimStatement answer, ClaimStatement claimed)
+    private bool IsInPlace(ClaimStatement answer, ClaimStatement claimed)
     {
         if (IsOfOwnSentence(answer)) return false;
         if (claimed.Sentence != answer.Sentence)
         {
-            return !answer.IsAppended && !AnswerWords.IsApposed(answer) && !AnswerWords.IsOfBefore(answer);
+            return !answer.IsAppended && !AnswersItsOpening(answer) && !AnswerWords.IsApposed(answer) && !AnswerWords.IsOfBefore(answer);
         }
 
         return claimed.Span.Start <= answer.Span.Start && !(answer.IsAppended && Reach.HasClauseBetween(claimed, answer));
+    }
+
+    // "Responding to reports that it would close, Lee said this was not true": those reports.
+    private bool AnswersItsOpening(ClaimStatement answer)
+    {
+        if (answer is not { IsVerdict: true, Attribution.Source: [var source, ..] }) return false;
+        var (text, tags) = (answer.Document.Text, answer.Document.Grammar.Tags);
+        var end = text.Tokens.FirstAtOrAfter(Math.Min(source.Start, answer.Span.Start));
+        for (var i = text.Sentences[answer.Sentence].FirstToken; i + 1 < end; i++)
+        {
+            if (tags[i].IsNounLike() && tags[i + 1] is Tag.That
+                && claimWords.Is("claim", text.Tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
+        }
+
+        return false;
     }
 
     // "denied the report that it would, calling it false": that report.

@@ -30,6 +30,8 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
         // "Lee went to the flat, the court heard. She denies the charge": that is none.
         if (claimed.IsHeard && !IsChargeByItself(claimed)) return false;
         // "Aides knew of the allegations against Lee. Lee denied the allegations": those, and not that the aides knew.
+        // "the Gazette said Lee had admitted it. Lee denied all allegations": that she did it, and not that she admitted it.
+        if (claimed.Holds((tag, word) => tag.IsVerb() && claimWords.Is("admitter", word))) return false;
         if (TellsOfCharge(claimed) || IsMereNews(claimed) || HoldsAccuser(claimed) || HoldsAlleged(claimed)) return false;
         return words.CueIs("accuser", claimed)
             || !(IsPlan(claimed) || IsView(claimed, answer) || (claimed.Attribution is not null && IsOfAnother(answer, claimed)));

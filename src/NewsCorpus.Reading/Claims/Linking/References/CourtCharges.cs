@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Claims.Acts;
+using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -10,7 +11,8 @@ namespace NewsCorpus.Reading.Claims.Linking.References;
 /// What who "denies murder" or pleads not guilty "to two counts of fraud" is charged with: reports of trials tell it in full where they
 /// begin, and the denial anywhere behind it.
 /// </summary>
-internal sealed class CourtCharges(Antecedents antecedents, Charges charges, ChargedParty parties, AnswerWords words)
+internal sealed class CourtCharges(
+    ClaimWords claimWords, Antecedents antecedents, Charges charges, ChargedParty parties, AnswerWords words)
 {
     private static readonly WordSet Offences = WordSet.Named("offences");
     private static readonly WordSet Counts = WordSet.Named("counts-of-offences");
@@ -62,8 +64,8 @@ internal sealed class CourtCharges(Antecedents antecedents, Charges charges, Cha
         && (claimed.IsHeard || words.CueIs("accuser", claimed) || Prosecution.Has(claimed.Source?.Head ?? ""));
 
     // "Lee claimed that she had slept, the court heard"
-    private static bool HoldsOwnWords(ClaimStatement claimed) => claimed.IsHeard && claimed.Document.Attributions
-        .Any(other => other.Source.Count > 0 && claimed.Content.Any(span => span.Contains(other.Cue[0]) && span.Contains(other.Source[0])));
+    private bool HoldsOwnWords(ClaimStatement claimed) =>
+        claimed.IsHeard && claimed.Holds((tag, word) => tag.IsVerb() && claimWords.Is("sayer", word));
 
     // "was charged with eight offences"
     private static bool NamesNoOffence(ClaimStatement claimed)

@@ -32,7 +32,7 @@ internal sealed class ReferenceResolver
         _charges = new Charges(claimWords, _words);
         _antecedents = new Antecedents(claimWords, _words, _charges);
         _parties = new ChargedParty(claimWords);
-        _courts = new CourtCharges(_antecedents, _charges, _parties, _words);
+        _courts = new CourtCharges(claimWords, _antecedents, _charges, _parties, _words);
     }
 
     /// <summary>A statement with the acts of what it points back to; the statement itself where it points at nothing known.</summary>
