@@ -117,11 +117,21 @@ internal static class ActorNaming
         var town = towns.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
         if (town.Key is not null && town.Value >= least)
             left.Add($"capitals as towns, such as {town.Key} with {Words.Count(town.Value, "mention", "mentions")}");
-        var unknown = UnknownIn(corpus).CountBy(name => name, StringComparer.Ordinal)
-            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
-        if (unknown.Key is not null && unknown.Value >= least)
+        var unknown = UnknownIn(corpus).CountBy(name => name, StringComparer.Ordinal).Where(name => name.Value >= least)
+            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal)
+            .FirstOrDefault(name => !IsWord(corpus, name.Key));
+        if (unknown.Key is not null)
             left.Add($"names that are in no dictionary, such as {unknown.Key} with {Words.Count(unknown.Value, "mention", "mentions")}");
         return left.Count == 0 ? [] : [$"Not counted: {Words.List(left)}."];
+    }
+
+    // "the Bill": what the texts write small as well.
+    private static bool IsWord(Corpus corpus, string name)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal)) return false;
+        var small = " " + name.ToLowerInvariant();
+        return corpus.Documents.Any(document => document.Raw.IndexOf(small, StringComparison.Ordinal) is >= 0 and var at
+            && (at + small.Length == document.Raw.Length || !char.IsLetter(document.Raw[at + small.Length])));
     }
 
     // Names that stand for no actor: the dictionary lacks them, and no text says who or what it is.

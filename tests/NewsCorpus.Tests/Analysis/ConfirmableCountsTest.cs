@@ -11,7 +11,8 @@ public sealed class ConfirmableCountsTest
     public void Naming_SaysWhichNameItDoesNotKnow()
     {
         using var folder = new TestFolder().With("a.txt",
-            "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee.");
+            "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee. "
+            + string.Concat(Enumerable.Repeat("Sweden read the Bill of the bill. ", 4)));
 
         Assert.Equal(["Not counted: names that are in no dictionary, such as Vellcor with 3 mentions."],
             ActorFigures.Naming(Corpus.Load(folder.Path)).Remarks);
