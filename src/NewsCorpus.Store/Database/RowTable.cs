@@ -24,10 +24,11 @@ internal static class RowTable
         store.Execute($"CREATE OR REPLACE TABLE {name} ({string.Join(", ", definitions)})");
         store.Execute($"COMMENT ON TABLE {name} IS '{rows.Title.Replace("'", "''", StringComparison.Ordinal)}'");
         using var appender = store.Connection.CreateAppender(name);
+        var names = new Dictionary<Enum, string>();
         foreach (var row in rows)
         {
             var added = appender.CreateRow();
-            foreach (var column in columns) Append(added, column.Value(row));
+            foreach (var column in columns) Append(added, column.Value(row), names);
             added.EndRow();
         }
     }
@@ -62,7 +63,7 @@ internal static class RowTable
     private static string ColumnsOf<TRow>() =>
         string.Join(", ", RowReader<TRow>.Columns.Select(column => column == RowId ? "rowid" : $"\"{Snake(column)}\""));
 
-    private static void Append(IDuckDBAppenderRow row, object? value)
+    private static void Append(IDuckDBAppenderRow row, object? value, Dictionary<Enum, string> names)
     {
         switch (value)
         {
@@ -72,10 +73,17 @@ internal static class RowTable
             case double number: row.AppendValue(number); break;
             case bool flag: row.AppendValue(flag); break;
             case DateOnly day: row.AppendValue(day); break;
-            case Enum member: row.AppendValue(EnumNames.Kebab(member.ToString())); break;
+            case Enum member: row.AppendValue(NameOf(member, names)); break;
             case IEnumerable<string> texts: row.AppendValue(texts); break;
             default: throw new NotSupportedException($"A value of {value.GetType()} has no column type.");
         }
+    }
+
+    // A name takes longer to be made than the rest of its row.
+    private static string NameOf(Enum member, Dictionary<Enum, string> names)
+    {
+        if (!names.TryGetValue(member, out var name)) names.Add(member, name = EnumNames.Kebab(member.ToString()));
+        return name;
     }
 
     private static string SqlType(Type type)

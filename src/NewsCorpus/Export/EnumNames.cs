@@ -20,7 +20,7 @@ internal static class EnumNames
     /// <exception cref="KeyNotFoundException">No value has this name.</exception>
     public static T OfKebab<T>(string name)
         where T : struct, Enum =>
-        (T)Enum.ToObject(typeof(T), name.Contains(Comma, StringComparison.Ordinal)
+        Value<T>(name.Contains(Comma, StringComparison.Ordinal)
             ? name.Split(Comma).Aggregate(0, (all, flag) => all | Cache<T>.Names.OfKebab(flag))
             : Cache<T>.Names.OfKebab(name));
 
@@ -43,6 +43,13 @@ internal static class EnumNames
     // The enumerations here are as small as a byte or as large as an int.
     private static int Number<T>(T value)
         where T : struct, Enum => Unsafe.SizeOf<T>() == 1 ? Unsafe.As<T, byte>(ref value) : Unsafe.As<T, int>(ref value);
+
+    private static T Value<T>(int number)
+        where T : struct, Enum
+    {
+        var small = (byte)number;
+        return Unsafe.SizeOf<T>() == 1 ? Unsafe.As<byte, T>(ref small) : Unsafe.As<int, T>(ref number);
+    }
 
     private static class Cache<T>
         where T : struct, Enum
