@@ -145,6 +145,7 @@ public sealed class SidesTest
         "A range of leaders, including clerks and nurses", "Acme")]
     [InlineData("The shares of Far Isle Airports fell. FIA denied allegations by Ann Lee that it had sunk the ferry.\n\nThe FIA said so. "
         + "FIA will stay. FIA left. FIA won.", "Ann Lee", "Far Isle Airports")]
+    [InlineData("Ann Lee said Norway was behind the alleged sinking of the ferry. Norway denied the charge.", "Ann Lee", "Norway")]
     // Two are not one of them, and what a firm owns is no part of its name.
     [InlineData("Norway accused Barack Obama of fraud, a charge Obama and Roe dismissed.", "Norway", "Obama and Roe")]
     [InlineData("Acme - Bolt's owner - said that Carl Roe had sunk the ferry. But Mr Roe has denied this.", "Acme", "Carl Roe")]

@@ -43,6 +43,7 @@ internal sealed class Charges(ClaimWords claimWords, AnswerWords words)
 
     private bool Accuses(ClaimStatement claimed) => claimed.Attribution is null || words.CueIs("accuser", claimed)
         || words.CueIs("charge", claimed) || words.CueIs("claim", claimed) || HoldsAccuser(claimed)
+        || claimed.Holds((_, word) => Claiming.Has(word))
         || claimed.Attribution.Cue.Any(cue => Claiming.HasAnyOf(cue.SliceOf(claimed.Document.Raw)));
 
     /// <summary>"denied the charges" a few sentences later: only what accuses is a charge.</summary>
