@@ -24,6 +24,16 @@ public sealed class UnlistedActorsTest
         Assert.Single(mentions.Select(row => row.Actor).Distinct());
     }
 
+    [Fact]
+    public void ATitleOfRespect_IsNoPartOfAName()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "Finance Minister Oskar Vellmark met bankers. They met Alhaji Oskar Vellmark. Vellmark left.")
+            .With("b.txt", "Their leader, Mazi Oskar Vellmark, left. Mazi Oskar Vellmark said it rained.");
+
+        Assert.Equal(5, Assert.Single(Unlisted(Corpus.Load(folder.Path)).CountBy(row => row.Name)).Value);
+    }
+
     // She is always named in full, because "Vellmark" alone is he.
     [Fact]
     public void ASurname_IsOfWhoIsRarelyNamedInFull()
