@@ -94,6 +94,7 @@ internal sealed class ClaimReader
         private readonly PersonsNear _persons;
         private readonly OpenSubjects _open;
         private readonly CourtHearings _courts;
+        private readonly Pleas _pleas;
         private readonly BodySpeakers _bodies;
         private StatementDates _dates;
 
@@ -115,6 +116,7 @@ internal sealed class ClaimReader
             _empty = new EmptySpeech(document);
             _scraps = new ScrapSources(document);
             _courts = new CourtHearings(document);
+            _pleas = new Pleas(document);
             _bodies = new BodySpeakers(document);
             _unread = new UnreadCues(document, reader._acts);
             _dates = new StatementDates(document);
@@ -156,15 +158,27 @@ internal sealed class ClaimReader
             return statement with { Meant = person, IsOpen = person is null };
         }
 
-        /// <summary>"an accusation he denies"</summary>
+        /// <summary>"an accusation he denies", "she pleaded not guilty"</summary>
         public IEnumerable<ClaimStatement> Appended()
         {
             for (var i = 0; i < _document.Text.Sentences.Count; i++)
             {
                 var sentence = _document.Text.Sentences[i];
-                if (_includes(_document.Text.BlockOf(sentence)) && _sentences.CanClaim(i) && _unread.ReadAppended(sentence) is { } denial)
+                if (!_includes(_document.Text.BlockOf(sentence)) || !_sentences.CanClaim(i)) continue;
+                if (_unread.ReadAppended(sentence) is { } denial)
                 {
                     yield return Build(denial, denial.Content) with { PointsBack = true, IsAppended = true, Stands = [] };
+                }
+
+                if (_pleas.In(i) is { } plea)
+                {
+                    yield return Build(plea, plea.Content) with
+                    {
+                        PointsBack = true,
+                        Position = Position.Denies,
+                        Stands = [],
+                        Features = [],
+                    };
                 }
             }
         }

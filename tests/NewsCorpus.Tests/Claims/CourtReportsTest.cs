@@ -24,6 +24,12 @@ public sealed class CourtReportsTest
         "Ann Lee was charged with stealing a car", "somebody whom the sentence does not name")]
     [InlineData("Ann Lee, 32, is accused of murdering Bo Roe. Lee went to the flat at noon, the court heard. She denies the charge.",
         "Ann Lee, 32 … is accused of murdering Bo Roe", "somebody whom the sentence does not name")]
+    [InlineData("Prosecutors say Ann Lee stole money. Police searched her house. She has pleaded not guilty.",
+        "Ann Lee stole money", "Prosecutors")]
+    [InlineData("Ann Lee is charged with stealing money. Lee, who has pleaded not guilty, will stand trial in May.",
+        "Ann Lee is charged with stealing money", "somebody whom the sentence does not name")]
+    [InlineData("Ann Lee is charged with stealing money. Lee maintains her innocence.",
+        "Ann Lee is charged with stealing money", "somebody whom the sentence does not name")]
     public void Plea_AnswersTheCharge(string text, string claim, string by)
     {
         var ledger = Read(text);
@@ -43,6 +49,8 @@ public sealed class CourtReportsTest
     [InlineData("Ann Lee has been charged with eight offences. Lee denies robbery.")]
     [InlineData("Ann Lee is accused of stealing grain by Norway and its neighbours. Lee denies the accusation.")]
     [InlineData("Two laboratories have tied the hairs to Ann Lee, a filing said. Lee pleaded not guilty to the charges.")]
+    [InlineData("Ann Lee is charged with stealing money. Tom Dahl has pleaded not guilty.")]
+    [InlineData("Norway said Ann Lee had left the town. Lee has pleaded not guilty to theft.")]
     // Who "she" is may be the prosecutor.
     [InlineData("Tom Dahl took $2 million for a transfer, a jury heard. The player knew nothing of the transfer, she said.")]
     // Who "it" is that is accused does not stand there.

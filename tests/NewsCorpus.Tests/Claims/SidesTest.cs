@@ -43,6 +43,14 @@ public sealed class SidesTest
     // What is claimed in the denial is of who denies.
     [InlineData("Acme Foods has withdrawn three brands. The company rejected the agency's allegation that its formula had made babies "
         + "ill.", "the agency", "Acme Foods")]
+    // Who has no name in the text, where the other side has one; and which state "the country" is.
+    [InlineData("The woman, who cannot be named under Norwegian law, accuses Tom Dahl of raping her in Oslo. Dahl has denied the "
+        + "allegations.", "The woman", "Tom Dahl")]
+    [InlineData("In May his former wife accused Tom Dahl of domestic violence. Dahl has denied the charge.", "his former wife", "Tom Dahl")]
+    [InlineData("The residents said they were asked to leave because of the event, but the city's civic body denied it.",
+        "The residents", "the city's civic body")]
+    [InlineData("Sweden and Finland have raised concerns, accusing Norway of jamming signals near the border – though the country has denied "
+        + "that.", "Sweden and Finland", "Norway")]
     // Some members are not their party, and who sues on behalf of others does not accuse.
     [InlineData("Even top Republicans in Congress are pushing back against the notion that masks are useless, as Donald Trump suggests, "
         + "and telling Americans they can help save lives.", "Donald Trump", "top Republicans in Congress")]

@@ -8,6 +8,7 @@ namespace NewsCorpus.Reading.Claims.Linking;
 internal static class SourceIdentity
 {
     private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
+    private static readonly WordSet AnyStates = WordSet.Named("words-for-any-state");
     private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
 
     // "A Norwegian newspaper" is not "the ministry".
@@ -71,7 +72,14 @@ internal static class SourceIdentity
     // "The airline sacked ten, Lee said. The airline denied it": it is not Lee.
     private static bool IsCharged(ClaimStatement answer, ClaimStatement claimed) => answer.Source is { } source
         && claimed.Source?.Head != source.Head
-        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent && Concern.IsSameBody(source, agent));
+        && claimed.Stands.Any(stand => stand.Act.Agent is { } agent
+            && (Concern.IsSameBody(source, agent) || (answer.Sentence == claimed.Sentence && IsThatState(source, agent, claimed))));
+
+    // "Sweden accused Norway of theft, which the country denied"
+    private static bool IsThatState(Phrase source, Phrase agent, ClaimStatement claimed) =>
+        source is { IsDefinite: true, AllNames.Count: 0 } && AnyStates.Has(source.Head)
+        && agent.Names.Any(NameKeys.IsState) && NameKeys.Share(source.Guesses, agent.Names)
+        && !NameKeys.Share(agent.Names, claimed.Source?.AllNames ?? []);
 
     private static bool MayBe(ClaimStatement one, Phrase? named) =>
         one.Source is { Names.Count: 0 } open and ({ IsDefinite: true } or { Head: "he" or "she" or "it" or "they" }) && named is not null

@@ -26,6 +26,7 @@ internal static class OpenNames
     private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
     private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
     private static readonly WordSet Courtesies = WordSet.Named("courtesy-titles");
+    private static readonly WordSet Privates = WordSet.Named("private-persons");
     private static readonly WordSet Claimants = WordSet.Named("claimants");
     private static readonly WordSet OfCharges = WordSet.Named("sources-of-charges");
 
@@ -68,6 +69,9 @@ internal static class OpenNames
 
     /// <summary>"the lawsuit", "the prosecutor": whose it is tells the text.</summary>
     public static bool IsOfCourt(string head) => OfCharges.Has(head);
+
+    /// <summary>"the woman", "the residents", "his former wife": one, or one group, that has no name in the text.</summary>
+    public static bool IsPrivate(string head) => Privates.Has(head);
 
     /// <summary>"group", "company": a word for any body.</summary>
     public static bool IsAnyGroup(string head) => AnyGroups.Has(head);

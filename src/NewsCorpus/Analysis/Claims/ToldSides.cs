@@ -133,6 +133,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (OpenNames.MayBeAnother(document, attribution, source, ChargedIn(other))) return false;
         if (source.AllNames.Count > 0) return true;
         if (OpenNames.IsPaperOfNobody(document, attribution)) return false;
+        if (statement.Position != Position.Denies && OpenNames.IsPrivate(source.Head) && IsNamed(other)) return true;
         // "the official", though it is known of which state
         return speakers.Of(document, attribution) is null
             ? !source.IsSpeakersOwn && (OpenNames.IsDescribed(document, attribution.NamedSource[0])
@@ -141,6 +142,10 @@ internal sealed class ToldSides(SpeakerNames speakers)
                     && (OpenNames.IsKnownBody(source.Head) || OpenNames.IsOfCourt(source.Head) || IsAccused(statement, source, other))))
             : !(source.IsDefinite && SingleOfficials.Has(source.Head));
     }
+
+    // "His wife accused Lee of theft. Lee denied it."
+    private static bool IsNamed(ClaimStatement denial) => denial.Source is { AllNames.Count: > 0 }
+        || (denial.Attribution is { NamedSource: [var source, ..] } && OpenNames.IsDescribed(denial.Document, source));
 
     // "He" is who is named first in the sentence before, or in this one; "it" and "they" may be anybody.
     private static bool IsClear(ClaimStatement statement, ClaimStatement other)

@@ -22,6 +22,7 @@ internal sealed class CourtCharges(
     public static bool IsDenied(ClaimStatement answer)
     {
         if (answer is not { Position: Position.Denies, Attribution: { Stance: Stance.Deny, Source.Count: > 0 } attribution }) return false;
+        if (IsPlea(answer)) return true;
         var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         var i = tokens.FirstAtOrAfter(answer.Span.Start);
         if (tokens[i].Start < attribution.Cue[0].Start || answer.Holds((tag, _) => tag is Tag.Name || tag.IsFinite())) return false;
@@ -30,8 +31,11 @@ internal sealed class CourtCharges(
     }
 
     /// <summary>Whether an answer pleads, which is always to what one is charged with.</summary>
-    public static bool IsPlea(ClaimStatement answer) => answer is { Attribution: { Stance: Stance.Deny, Cue: [.., var cue] } }
-        && cue.SliceOf(answer.Document.Raw).Contains("not guilty", StringComparison.Ordinal);
+    public static bool IsPlea(ClaimStatement answer) => answer.Attribution is { Stance: Stance.Deny } attribution
+        && attribution.Cue.Concat(answer.Content).Any(span => IsPlea(span.SliceOf(answer.Document.Raw)));
+
+    private static bool IsPlea(ReadOnlySpan<char> words) =>
+        words.Contains("not guilty", StringComparison.Ordinal) || words.EndsWith("innocence");
 
     /// <summary>
     /// What the prosecution or somebody in court says that who answers has done, and that accuses or opens the report; of several what
