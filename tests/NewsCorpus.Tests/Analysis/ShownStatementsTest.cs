@@ -72,6 +72,8 @@ public sealed class ShownStatementsTest
         ": She [Ann Lee] was arrested by police in Oslo in 2010.")]
     [InlineData("Angela Merkel was in Oslo. “She is safe in Norway,” Bo Roe said.", "Bo Roe: “She [Angela Merkel] is safe in Norway,”")]
     [InlineData("A letter to Angela Merkel came. She was arrested by police in Oslo in 2010.", "")]
+    // What somebody is required to say he has not said.
+    [InlineData("A rule requiring that clinics notify patients about the risk takes effect in Norway on Tuesday.", "")]
     [InlineData("Ann Lee was in Norway. “The port is closed,” she said. “It is late,” Bo Roe said.",
         "Ann Lee: “The port is closed,” | Bo Roe: “It is late,”")]
     [InlineData("The Norwegian army and the coalition denied that a strike had hit Oslo.",

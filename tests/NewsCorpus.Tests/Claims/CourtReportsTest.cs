@@ -51,6 +51,10 @@ public sealed class CourtReportsTest
     [InlineData("Two laboratories have tied the hairs to Ann Lee, a filing said. Lee pleaded not guilty to the charges.")]
     [InlineData("Ann Lee is charged with stealing money. Tom Dahl has pleaded not guilty.")]
     [InlineData("Norway said Ann Lee had left the town. Lee has pleaded not guilty to theft.")]
+    // Another officer; and what the jail says is no charge.
+    [InlineData("The police officer who shot a boy has killed two men, prosecutors said. The police officer who shot Tom Dahl has pleaded "
+        + "not guilty.")]
+    [InlineData("Ann Lee began a jail sentence for staging a crime in protective custody, police said. Lee maintained her innocence.")]
     // Who "she" is may be the prosecutor.
     [InlineData("Tom Dahl took $2 million for a transfer, a jury heard. The player knew nothing of the transfer, she said.")]
     // Who "it" is that is accused does not stand there.

@@ -302,6 +302,11 @@ public sealed class SidesTest
     [InlineData("Ann Lee said on Monday that Acme wanted to close its plants in Norway. Responding to reports that the firm was planning to "
         + "sell its ships, Bo Roe said this was not true.")]
     [InlineData("The Gazette said the woman had admitted that she stole cats. The woman denied all allegations.")]
+    // The firm that is asked, and one of two of that name.
+    [InlineData("Sarah Lee said she had been advising Bo Roe after the Football Association opened a probe into his comments. When the "
+        + "paper asked Apple for comment, the company strongly denied that claim.")]
+    [InlineData("The union alleged that Ashish Roe Teni, son of the minister Ajay Roe Teni, had mowed down farmers. Refuting the union's "
+        + "allegations, minister Teni said that his son was not present.")]
     // Two companies, "the other", and a man of whom another man speaks.
     [InlineData("Umbra Ltd and Acme Foods have withdrawn three brands. The company rejected the agency's allegation that its formula had "
         + "made babies ill.")]

@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Phrases;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Linking;
@@ -11,6 +12,7 @@ namespace NewsCorpus.Reading.Claims.Linking;
 /// </summary>
 internal static class Concern
 {
+    private static readonly WordSet Persons = WordSet.Named("roles-of-persons");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
     private static readonly WordSet Proxies = WordSet.Named("proxies");
 
@@ -27,8 +29,9 @@ internal static class Concern
         IsKnown(agent) && source.Head == agent.Head && source.Modifiers.SetEquals(agent.Modifiers);
 
     // "the airline", "police"
+    // not "the officer who shot a boy", as another officer is told of, too
     private static bool IsKnown(Phrase body) => body is { AllNames.Count: 0, IsSpeakersOwn: false, IsPronoun: false }
-        && (body.IsDefinite || KnownByArticle.Has(body.Head));
+        && (KnownByArticle.Has(body.Head) || (body.IsDefinite && !Persons.Has(body.Head) && !AgentNouns.Are(body.Head)));
 
     /// <summary>
     /// Whether it is not himself but those who follow him who are said to act: what a militia of Norway did, Norway may know nothing of.

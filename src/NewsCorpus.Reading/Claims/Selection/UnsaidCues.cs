@@ -17,6 +17,7 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
 
     private static readonly WordSet ComingAuxiliaries = WordSet.Named("coming-auxiliaries");
     private static readonly WordSet Unnamed = WordSet.Named("unnamed-speakers");
+    private static readonly WordSet Requiring = WordSet.Named("verbs-of-requiring");
     private static readonly WordSet OpenPronouns = WordSet.Named("open-pronouns");
     private static readonly WordSet Conditions = WordSet.Named("condition-openers");
     private static readonly WordSet Periods = WordSet.Named("periods-behind-this");
@@ -53,6 +54,9 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
         const WordRole Forms = WordRole.Base | WordRole.Past | WordRole.Third;
         if (attribution.Source is not [var source] || source.Start > attribution.Cue[0].Start) return false;
         var (first, verb) = (Tokens.FirstAtOrAfter(source.Start), _words.FirstOf(attribution.Cue));
+        // "a rule requiring that clinics | notify patients"
+        if (first > 1 && Tags[first - 1] is Tag.That && Requiring.Has(Tokens.TextOf(first - 2)) && Tags[verb] is Tag.Verb or Tag.Bare
+            && (document.Grammar.Classes.RolesOf(Tokens[verb].Word) & Forms) == WordRole.Base) return true;
         return Tokens.TextOf(first) is "a" or "an" && first > 0 && Tags[first - 1] is Tag.That && Tags[verb] is Tag.Verb
             && (document.Grammar.Classes.RolesOf(Tokens[verb].Word) & Forms) == WordRole.Base
             && !Inflection.IsPlural(Tokens.TextOf(Tokens.FirstAtOrAfter(source.End) - 1));

@@ -135,9 +135,13 @@ internal static class OpenNames
     private static bool MayBeNamesake(AnnotatedDocument document, Attribution attribution)
     {
         var source = attribution.NamedSource[0];
-        var surname = source.Of(document.Raw).Split(',')[0];
-        var name = source with { End = source.Start + surname.Length };
-        if (surname.Contains(' ', StringComparison.Ordinal) || document.Mentions.Any(mention => mention.Span.Overlaps(name))) return false;
+        var words = source.Of(document.Raw).Split(',')[0];
+        // "minister [Lee]", "Mr [Lee]"
+        var surname = words[(words.LastIndexOf(' ') + 1)..];
+        var before = words[..^surname.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(before, word => char.IsLower(word[0]) || Courtesies.Has(word.TrimEnd('.')))) return false;
+        var name = new TextSpan(source.Start + words.Length - surname.Length, source.Start + words.Length);
+        if (document.Mentions.Any(mention => mention.Span.Overlaps(name))) return false;
         var persons = document.Mentions.Where(mention => mention.Type is ActorType.Person).Select(mention => mention.Name)
             .Concat(document.Names.Select(other => other.Span.Of(document.Raw)))
             .Where(full => full.EndsWith(" " + surname, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)

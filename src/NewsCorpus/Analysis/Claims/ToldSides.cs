@@ -69,6 +69,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
             return null;
         }
 
+        // "they asked Acme, and the company denied it": Acme, whoever else is charged.
+        if (NamesBodyBefore(denial, written, claimed)) return null;
         var charged = ChargedIn(claimed);
         // "The company denied that Acme had sold it": another company; "Acme did not sell it, the company said": Acme.
         var isNamedInIt = !denial.IsByReference && denial.Attribution.Stance == Stance.Deny;
@@ -84,6 +86,15 @@ internal sealed class ToldSides(SpeakerNames speakers)
         return parties.Count > 0 && isOne && !(OpenNames.IsBody(source.Head)
             && speakers.MayBePerson(denial.Document, parties[0], isUnknownOne: !OpenNames.IsAnyGroup(source.Head)))
             ? parties[0] : null;
+    }
+
+    private static bool NamesBodyBefore(ClaimStatement denial, TextSpan source, ClaimStatement claimed)
+    {
+        var document = denial.Document;
+        var before = new TextSpan(document.Text.Sentences[denial.Sentence].Span.Start, source.Start);
+        var isSame = claimed.Sentence == denial.Sentence;
+        return !isSame && (document.Mentions.Any(mention => mention.Type is ActorType.Organisation && before.Contains(mention.Span))
+            || document.Names.Any(name => name.Type is ActorType.Organisation && before.Contains(name.Span)));
     }
 
     // "The company denied that it …": "it" is no other.

@@ -47,8 +47,11 @@ internal sealed class CourtCharges(
         foreach (var claimed in statements)
         {
             if (ReferenceEquals(claimed, answer) || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
+            // "The officer who shot Hill has pleaded not guilty": another officer, perhaps.
+            if (answer.Source is not { AllNames.Count: > 0 } && PronounSides.Fitting(answer, claimed).Count != 1) continue;
             if (!parties.IsAboutSource(claimed, answer)) continue;
-            if (HoldsOwnWords(claimed) || NamesNoOffence(claimed) || (!Opens(claimed) && !charges.IsChargeByItself(claimed))) continue;
+            var accuses = (claimed.IsHeard && Opens(claimed)) || charges.IsChargeByItself(claimed);
+            if (!accuses || HoldsOwnWords(claimed) || NamesNoOffence(claimed)) continue;
             if (NamesOffence(claimed, answer)) return claimed;
             first ??= claimed;
         }
