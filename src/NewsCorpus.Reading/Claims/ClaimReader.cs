@@ -175,6 +175,7 @@ internal sealed class ClaimReader
                     yield return Build(plea, plea.Content) with
                     {
                         PointsBack = true,
+                        IsPlea = true,
                         Position = Position.Denies,
                         Stands = [],
                         Features = [],
@@ -226,7 +227,7 @@ internal sealed class ClaimReader
             {
                 Meant = meant,
                 Stands = meant is null ? statement.Stands
-                    : [.. statement.Stands.Select(stand => Named(stand, statement.Source, opening!.Value, meant))],
+                    : [.. statement.Stands.Select((stand, i) => i == 0 ? Named(stand, statement.Source, opening!.Value, meant) : stand)],
                 IsOpen = _unsaid.IsOpen(attribution) || _unsaid.TellsNoClause(attribution)
                     || (opening is { } pronoun && _open.IsOpen(attribution, pronoun)),
             };
@@ -236,7 +237,7 @@ internal sealed class ClaimReader
         private static Stand Named(Stand stand, Phrase? speaker, TextSpan pronoun, NearPerson person)
         {
             if (stand.Act.Agent is not { } agent || (agent.Span != pronoun && agent.Span != speaker?.Span)) return stand;
-            return stand with { Act = stand.Act with { Agent = new Phrase { Span = pronoun, Head = agent.Head, Names = [person.Key] } } };
+            return stand with { Act = stand.Act with { Agent = new Phrase { Span = pronoun, Head = "he", Names = [person.Key] } } };
         }
 
         private ClaimStatement Build(Attribution? attribution, IReadOnlyList<TextSpan> spans)
@@ -273,6 +274,7 @@ internal sealed class ClaimReader
                 PointsBack = acts.PointsBack,
                 Source = attribution is null ? null : court ?? _acts.SpeakerOf(attribution),
                 IsHeard = court is not null,
+                IsPlea = attribution is not null && Pleas.Is(_document, attribution),
                 Gender = GenderOf(attribution),
                 MayBe = attribution is null ? [] : _persons.Of(attribution),
             };

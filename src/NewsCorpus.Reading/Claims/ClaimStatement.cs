@@ -137,6 +137,9 @@ internal sealed record ClaimStatement
     /// <summary>True where a court hears it, which is the source, from somebody who is not named: "…, a jury heard".</summary>
     public bool IsHeard { get; init; }
 
+    /// <summary>True where it pleads not guilty, to whatever the charge is.</summary>
+    public bool IsPlea { get; init; }
+
     /// <summary>The gender of the person who says it; unknown of others and in the text's own voice.</summary>
     public Gender Gender { get; init; }
 

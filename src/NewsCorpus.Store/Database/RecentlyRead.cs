@@ -42,22 +42,26 @@ internal static class RecentlyRead
     }
 
     /// <summary>Opens a store for writing, which other processes may hold for a moment yet.</summary>
-    public static StoreDatabase After(string path, Func<StoreDatabase> open)
+    public static StoreDatabase After(Func<StoreDatabase> open)
     {
-        Release();
         var until = DateTime.UtcNow + (2 * Moment);
         while (true)
         {
+            Release();
             try
             {
                 return open();
             }
-            catch (IOException) when (DateTime.UtcNow < until)
+            catch (IOException error) when (DateTime.UtcNow < until && IsInUse(error))
             {
                 Thread.Sleep(Moment / 10);
             }
         }
     }
+
+    /// <summary>Whether a store cannot be opened for another process that has it open, and not for what it is.</summary>
+    public static bool IsInUse(Exception error) => (error.InnerException ?? error) is DuckDBException problem
+        && problem.Message.Contains("lock", StringComparison.OrdinalIgnoreCase);
 
     private static void Release()
     {

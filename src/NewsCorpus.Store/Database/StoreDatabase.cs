@@ -25,9 +25,17 @@ internal sealed class StoreDatabase : IDisposable
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no store '{path}'. Make it with: newscorpus index CORPUS --store {path}", path);
         var store = Open(path, ReadOnlyMode);
-        // The threads are those of the store, whoever has it open.
-        store.Execute($"SET threads = {Environment.ProcessorCount}");
-        return store;
+        try
+        {
+            // The threads are those of the store, whoever has it open.
+            store.Execute($"SET threads = {Environment.ProcessorCount}");
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A connection, not open, to a store for reading.</summary>
@@ -49,7 +57,7 @@ internal sealed class StoreDatabase : IDisposable
     public static StoreDatabase OpenForWriting(string path)
     {
         if (!File.Exists(path)) Create(path);
-        var store = RecentlyRead.After(path, () => Open(path, ""));
+        var store = RecentlyRead.After(() => Open(path, ""));
         // Each checkpoint compresses the last rows of every table again: half of what storing costs, by the default of 16 MB.
         store.Execute("SET checkpoint_threshold = '1GB'");
         store.LeaveCores();
@@ -81,7 +89,7 @@ internal sealed class StoreDatabase : IDisposable
         catch (DuckDBException problem)
         {
             connection.Dispose();
-            var reason = problem.Message.Contains("lock", StringComparison.OrdinalIgnoreCase)
+            var reason = RecentlyRead.IsInUse(problem)
                 ? "another process is writing it; try again when that has ended"
                 : "it is not a store, or it is damaged; delete it and run newscorpus index again";
             throw new IOException($"The store '{path}' cannot be opened: {reason}.", problem);

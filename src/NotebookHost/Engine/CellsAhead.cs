@@ -51,6 +51,10 @@ internal sealed class CellsAhead(CellCompiler compiler, IEnumerable<string> cell
 
     private CellBasis After(CompiledCell cell, CellBasis basis) => cell.Errors.IsEmpty && cell.Declares ? compiler.After(cell) : basis;
 
-    private static bool HasDirective(string code) =>
-        code.Contains("#r", StringComparison.Ordinal) || code.Contains("#load", StringComparison.Ordinal);
+    // "#r", "# load"; a region waits as well, which costs nothing but time.
+    private static bool HasDirective(string code)
+    {
+        foreach (var line in code.AsSpan().EnumerateLines()) if (line.TrimStart().StartsWith('#')) return true;
+        return false;
+    }
 }

@@ -49,8 +49,8 @@ public sealed class SidesTest
     [InlineData("In May his former wife accused Tom Dahl of domestic violence. Dahl has denied the charge.", "his former wife", "Tom Dahl")]
     [InlineData("The residents said they were asked to leave because of the event, but the city's civic body denied it.",
         "The residents", "the city's civic body")]
-    [InlineData("Sweden and Finland have raised concerns, accusing Norway of jamming signals near the border – though the country has denied "
-        + "that.", "Sweden and Finland", "Norway")]
+    [InlineData("Sweden and Finland have raised concerns, accusing Norway of jamming signals near the border – though the country has "
+        + "denied that.", "Sweden and Finland", "Norway")]
     // Some members are not their party, and who sues on behalf of others does not accuse.
     [InlineData("Even top Republicans in Congress are pushing back against the notion that masks are useless, as Donald Trump suggests, "
         + "and telling Americans they can help save lives.", "Donald Trump", "top Republicans in Congress")]
@@ -127,11 +127,11 @@ public sealed class SidesTest
     [InlineData("Many accuse Bo Roe of taking bribes – a claim he rejects.", "Many", "Bo Roe")]
     [InlineData("Ann Lee denies prosecution claims that she had taken bribes.", "prosecution", "Ann Lee")]
     // A title that ends in a word for a time, and a name with a capital inside.
-    [InlineData("Player of the Year Pau Roe left Oslo. On Monday Roe denied reports from Spanish media that he was heading back to play.",
-        "Spanish media", "Pau Roe")]
+    [InlineData("Player of the Year Pau Roe left Oslo. On Monday Roe denied reports from Swedish media that he would leave his team.",
+        "Swedish media", "Pau Roe")]
     [InlineData("Player of the Year Pau Roe left. Player of the Year Pau Roe won. Player of the Year Pau Roe ran. Player of the Year Pau "
-        + "Roe sang. Player of the Year Pau Roe ate. Roe denied reports from Spanish media that he was heading back to play.",
-        "Spanish media", "Pau Roe")]
+        + "Roe sang. Player of the Year Pau Roe ate. Roe denied reports from Swedish media that he would leave his team.",
+        "Swedish media", "Pau Roe")]
     [InlineData("AcmeLeaks Releases Files on Oslo\n\nBo Roe accuses AcmeLeaks of hacking his phone, and AcmeLeaks calls the charges false.",
         "Bo Roe", "AcmeLeaks")]
     // "The company" is the firm that is charged, and no man who charges it.
@@ -273,13 +273,13 @@ public sealed class SidesTest
     [InlineData("An investigation alleged that Bo Roe had taken bribes in Oslo. Bo Roe denied any wrongdoing.")]
     // Nobody who could speak, a heading that ran into a name, and of what "it" is no side.
     [InlineData("FRAUD SUITThe clerks had accused Bo Roe of taking bribes in Oslo. Roe denied the accusations.")]
-    [InlineData("Ann Lee claimed that the closure was based on an old rule. It would appear there are two key refuting claims.")]
+    [InlineData("Ann Lee claimed that the closure was based on an old rule. There were two key rebutting claims.")]
     [InlineData("Bo Roe rejects any suggestion from Ann Lee that it is too little too late.")]
     // The charges of a court, perhaps; and a word of another thing.
     [InlineData("Ann Lee said Bo Roe had struck her in Oslo. Roe denied the charges and said he had never been there.")]
     [InlineData("Ann Lee said on Monday that Bo Roe had struck her in Oslo. Bo Roe said it was \"false comfort\" to blame the clerks.")]
-    [InlineData("Sweden's campaign against firms goes on as Norway opens inquiries that mirror the old case, probing claims that Acme had sunk "
-        + "the ferry, a charge Acme denies.")]
+    [InlineData("Sweden's campaign against firms goes on as Norway opens inquiries that mirror the old case, probing claims that Acme had "
+        + "sunk the ferry, a charge Acme denies.")]
     // On what, the row would not tell.
     [InlineData("Two women came forward with allegations against Bo Roe, one accusing him of groping her and the other of kissing her. "
         + "Roe has denied the accusations.")]
@@ -299,14 +299,19 @@ public sealed class SidesTest
     // Who is born in Oslo may be who denies it; whose campaign it is, and what was reported, does not stand before.
     [InlineData("The Oslo-born businessman said Acme had sold arms to Iran. Acme denied selling arms to Iran.")]
     [InlineData("Paul Dahl also rejected the claim made by Sarah Lee that its campaign was motivated by greed.")]
-    [InlineData("Ann Lee said on Monday that Acme wanted to close its plants in Norway. Responding to reports that the firm was planning to "
-        + "sell its ships, Bo Roe said this was not true.")]
+    [InlineData("Ann Lee said on Monday that Acme wanted to close its plants in Norway. Responding to reports that the firm was planning "
+        + "to sell its ships, Bo Roe said this was not true.")]
     [InlineData("The Gazette said the woman had admitted that she stole cats. The woman denied all allegations.")]
     // The firm that is asked, and one of two of that name.
     [InlineData("Sarah Lee said she had been advising Bo Roe after the Football Association opened a probe into his comments. When the "
         + "paper asked Apple for comment, the company strongly denied that claim.")]
     [InlineData("The union alleged that Ashish Roe Teni, son of the minister Ajay Roe Teni, had mowed down farmers. Refuting the union's "
         + "allegations, minister Teni said that his son was not present.")]
+    // Who left was she, and "it" may be the firm of which the agency speaks.
+    [InlineData("The trial of the film star Marcus Vane opened on Wednesday. Sarah Lee told the court that he had struck her and she had "
+        + "left Oslo. Vane denied leaving Oslo.")]
+    [InlineData("Sweden said Acme had dumped waste in the river. The environment agency said Acme had poisoned the river. It denied that "
+        + "it had dumped waste in the river.")]
     // Two companies, "the other", and a man of whom another man speaks.
     [InlineData("Umbra Ltd and Acme Foods have withdrawn three brands. The company rejected the agency's allegation that its formula had "
         + "made babies ill.")]

@@ -40,8 +40,19 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
 
     // "Oslo, Norway": where it lies.
     private bool IsBeforeState(Found mention) => mention.End + 1 < context.Tokens.Count && tags[mention.End] is Tag.Comma
-        && mention.Actor!.StandsFor is { } state && state.Name.AsSpan().StartsWith(context.Tokens.TextOf(mention.End + 1))
-        && context.IsCapitalisedWord(mention.End + 1);
+        && mention.Actor!.StandsFor is { } state && IsName(state.Name, mention.End + 1);
+
+    // "Norway", "South Korea"; not "South Africa" behind Seoul
+    private bool IsName(string name, int first)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            if (first >= context.Tokens.Count || !context.Tokens.TextOf(first).SequenceEqual(word)) return false;
+            first++;
+        }
+
+        return true;
+    }
 
     private bool IsTown(int first, int end) => IsDateline(first, end) || IsBeforeNoun(first, end) || IsOneOfTowns(end)
         || IsCalledTown(first, end) || IsBracketed(first, end) || IsAfterNoun(first, end) || IsGoneTo(first)
@@ -152,13 +163,21 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
         return tags[verb].IsFinite() && !context.Has(verb, WordClass.Event);
     }
 
+    // "left on Monday for Oslo", "flew early on Monday from Oslo"
+    private int BeforeTime(int last)
+    {
+        while (last > 0 && tags[last] is Tag.Time or Tag.Preposition or Tag.Adverb) last--;
+        return last;
+    }
+
     // "left Oslo", "ambassador to Oslo"
     private bool IsGoneTo(int first)
     {
         var before = first - 1;
         if (tags[before].IsVerb() || tags[before] is Tag.Nominal) return Going.Has(context.Tokens.TextOf(before));
         if (before > 0 && context.Tokens.TextOf(before) is "for" or "from"
-            && (tags[before - 1] is Tag.Time || Leaving.Has(context.Tokens.TextOf(before - 1)))) return true;
+            && (Leaving.Has(context.Tokens.TextOf(before - 1))
+                || (tags[before - 1] is Tag.Time && Leaving.Has(context.Tokens.TextOf(BeforeTime(before - 1)))))) return true;
         return before > 0 && context.Tokens.TextOf(before) is "to" or "for" or "in" && Posts.Has(context.Tokens.TextOf(before - 1));
     }
 }

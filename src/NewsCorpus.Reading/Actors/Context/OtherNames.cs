@@ -18,7 +18,7 @@ internal static class OtherNames
     // "the Lee Administration", "the Roe Report": theirs, and no name of somebody else.
     private static readonly WordSet BodiesOfPersons = WordSet.Named("bodies-of-persons");
     private static readonly WordSet NamedAfterPlaces = WordSet.Named("kinds-named-after-places");
-    private static readonly WordSet Papers = WordSet.Named("nouns-before-papers");
+    private static readonly WordSet Papers = WordSet.Named("nouns-for-papers");
     private static readonly WordSet TownNouns = WordSet.Named("town-nouns");
     // Of shorter given names many are a letter apart.
     private const int ShortestMisspelled = 6;
@@ -170,7 +170,7 @@ internal static class OtherNames
         if (IsInCapitals(context, before) && !IsInCapitals(context, match.First)) return false;
         if (context.StartsSentence(match.First) || EndsInGivenName(context, match, before)) return false;
         if (context.Has(before, WordClass.GivenName) && !context.Has(before, WordClass.Title)) return true;
-        // "how Churchillian Netanyahu is": no name of his.
+        // "how Dickensian Netanyahu is": no name of his.
         if (IsAdjectiveOfName(context.Tokens.TextOf(before))) return false;
         // "Rosalynn Carter" at the start of a sentence: no table knows the word, and it looks like no other word.
         if (context.IsProse(before) && context.StartsSentence(before))

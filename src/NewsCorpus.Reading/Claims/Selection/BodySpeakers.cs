@@ -43,7 +43,16 @@ internal sealed class BodySpeakers(AnnotatedDocument document)
             only = said;
         }
 
-        return only is { Kind: AttributionKind.Speech, NamedSource: [var body] } && IsBody(body) ? only : null;
+        return only is { Kind: AttributionKind.Speech, NamedSource: [var body] } && IsBody(body) && !NamesBody(only) ? only : null;
+    }
+
+    // "The agency said Acme had closed. It denied": either.
+    private bool NamesBody(Attribution said)
+    {
+        return document.Mentions.Any(mention => mention.Type is not (ActorType.Person or ActorType.Place) && IsSaid(mention.Span))
+            || document.Names.Any(name => name.Type is ActorType.Organisation or null && IsSaid(name.Span));
+
+        bool IsSaid(TextSpan name) => said.Content.Any(span => span.Contains(name));
     }
 
     // "the election commission", "Acme", not "officials", "Ann Lee", "it" or "a spokesman"

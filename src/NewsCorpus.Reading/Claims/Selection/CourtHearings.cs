@@ -12,7 +12,7 @@ namespace NewsCorpus.Reading.Claims.Selection;
 /// </summary>
 internal sealed class CourtHearings(AnnotatedDocument document)
 {
-    // Words of "a jury at Oslo crown court".
+    // Words of "a jury of the crown court of Oslo" before the cue.
     private const int LongestName = 8;
 
     private static readonly WordSet Courts = WordSet.Named("bodies-that-hear-evidence");
@@ -28,7 +28,9 @@ internal sealed class CourtHearings(AnnotatedDocument document)
         var cue = tokens.FirstAtOrAfter(attribution.Cue[0].Start);
         if (!Hearing.Has(tokens.TextOf(tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1))) return null;
         var first = cue;
-        while (first > 0 && cue - first < LongestName && _tags[first - 1] is Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Preposition)
+        var opening = document.Text.Sentences[document.Text.SentenceAt(attribution.Cue[0].Start)].FirstToken;
+        while (first > opening && cue - first < LongestName
+            && _tags[first - 1] is Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Preposition)
         {
             first--;
             if (_tags[first] is Tag.Determiner) break;

@@ -11,6 +11,10 @@ internal sealed class Pleas(AnnotatedDocument document)
     private static readonly WordSet Pleading = WordSet.Named("forms-of-plead");
     private static readonly WordSet Maintaining = WordSet.Named("verbs-of-innocence");
 
+    /// <summary>Whether the cue of an attribution pleads: "pleaded not guilty to | theft".</summary>
+    public static bool Is(AnnotatedDocument document, Attribution attribution) => attribution.Stance == Stance.Deny
+        && attribution.Cue.Any(cue => cue.SliceOf(document.Raw).Contains("not guilty", StringComparison.Ordinal));
+
     private TokenTable Tokens => document.Text.Tokens;
 
     /// <summary>The plea in a sentence as a denial with its own words for content; null where there is none.</summary>

@@ -38,7 +38,7 @@ internal sealed class PassiveStatements(StatementContext context)
             return null;
         }
 
-        if (agent < 0 && IsToldAtEnd(group, cue) is { IsEmpty: false } subject) return ToldAtEnd(group, cue, subject);
+        if (agent < 0 && ToldOne(group, cue) is { IsEmpty: false } subject) return ToldAtEnd(group, cue, subject);
         var end = group.End;
         if (agent < 0 && _clause[end] is Tag.Preposition or Tag.Subordinator && !isImpersonal && _clause.Tokens.TextOf(end) is not "if")
         {
@@ -77,7 +77,7 @@ internal sealed class PassiveStatements(StatementContext context)
     }
 
     // "He lied to the police, | jurors | were told on Monday."
-    private TokenRange IsToldAtEnd(VerbGroup group, Cue cue)
+    private TokenRange ToldOne(VerbGroup group, Cue cue)
     {
         if (!cue.NeedsAddressee || group.IsNegated) return TokenRange.None;
         var end = group.End;

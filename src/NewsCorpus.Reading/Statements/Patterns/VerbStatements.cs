@@ -28,7 +28,8 @@ internal sealed class VerbStatements(StatementContext context)
     public Draft? Read(VerbGroup group, Cue cue)
     {
         if (cue.Allows(Frames.Raising)) return Raising(group, cue);
-        if (group.IsFinite && group.First == group.Main && _inverted.Read(group, cue) is { } inverted) return inverted;
+        var mayInvert = group.IsFinite && group.First == group.Main && !cue.Allows(Frames.Court);
+        if (mayInvert && _inverted.Read(group, cue) is { } inverted) return inverted;
 
         if (_senses.IsNone(group, cue)) return null;
         var described = _subjects.Own(group);

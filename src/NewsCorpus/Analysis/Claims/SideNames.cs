@@ -36,7 +36,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         var document = statement.Document;
         if (statement is { IsHeard: true, Source: { } court })
         {
-            return "told to " + Lower(ScopeExtensions.OneLine(court.Span.Of(document.Raw)));
+            return "told to " + WithSmallArticle(document, court.Span);
         }
 
         if (PronounSides.Fitting(statement, other) is [var person])
@@ -59,8 +59,13 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         return name is null || IsTitled(document, attribution, name) ? WithoutGenitive(written) : name;
     }
 
-    // "The court"
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+    // "the court", "jurors"; not "oslo Crown Court"
+    private static string WithSmallArticle(AnnotatedDocument document, TextSpan court)
+    {
+        var (words, first) = (ScopeExtensions.OneLine(court.Of(document.Raw)), document.Text.Tokens.FirstAtOrAfter(court.Start));
+        var isName = words.Contains(' ') && document.Grammar.Tags[first] is not Tag.Determiner;
+        return isName ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    }
 
     // "Lee and Roe" are more than Lee, be it that the source was read as Lee alone.
     private static TextSpan WithSecond(AnnotatedDocument document, TextSpan source, Attribution attribution)

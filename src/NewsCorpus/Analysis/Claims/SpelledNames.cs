@@ -22,13 +22,23 @@ internal static class SpelledNames
         for (var i = 0; i + acronym.Length < tokens.Count; i++)
         {
             if (!Spells(tokens, i, acronym)) continue;
-            var name = ScopeExtensions.OneLine(document.Raw[tokens[i].Start..tokens[i + acronym.Length - 1].End]);
+            var span = new TextSpan(tokens[i].Start, tokens[i + acronym.Length - 1].End);
+            if (IsPerson(document, span) || IsHeading(document, span)) continue;
+            var name = ScopeExtensions.OneLine(span.Of(document.Raw));
             if (found is not null && found != name) return null;
             found = name;
         }
 
         return found;
     }
+
+    private static bool IsPerson(AnnotatedDocument document, TextSpan name) =>
+        document.Mentions.Any(mention => mention.Type is ActorType.Person && mention.Span.Overlaps(name))
+        || document.Names.Any(other => other.Type is ActorType.Person && other.Span.Overlaps(name));
+
+    // In a heading all words have capitals.
+    private static bool IsHeading(AnnotatedDocument document, TextSpan name) =>
+        document.Text.BlockAt(name.Start) is not { Kind: BlockKind.Paragraph } block || !block.Span.Contains(name);
 
     private static bool IsInFull(AnnotatedDocument document, ActorMention mention, ActorMention own, string acronym) =>
         mention.Actor == own.Actor && !mention.Span.SliceOf(document.Raw).SequenceEqual(acronym);

@@ -37,11 +37,15 @@ internal static class ToldClaims
     /// </summary>
     public static bool PointsAside(string words) => Array.Exists(Aside, aside => words.Contains(aside, StringComparison.Ordinal));
 
-    /// <summary>"the bakers' view that it is late": "it" is no person, so neither side; not "it was wrong to leave".</summary>
+    /// <summary>
+    /// "the bakers' view that it is late", "Roe's claim that its plan failed": "it" is no person, so neither side; not "it was wrong to
+    /// leave".
+    /// </summary>
     public static bool IsOfOpenIt(ClaimStatement claimed, ClaimStatement denial)
     {
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        if (tokens.TextOf(first) is "its" or "Its") return ArePersons(claimed) && ArePersons(denial);
         if (tags[first] is not Tag.Pronoun || tokens.TextOf(first) is not ("it" or "It")) return false;
         for (var i = first + 2; i < Math.Min(tokens.Count, first + Clause); i++) if (tags[i] is Tag.To or Tag.That) return false;
         return ArePersons(claimed) && ArePersons(denial);

@@ -24,22 +24,9 @@ internal sealed class ToldSides(SpeakerNames speakers)
         var (denial, claimed) = (link.From, link.Answered);
         if (!IsTold(denial, claimed) || !IsTold(claimed, denial) || ToldClaims.IsHearsay(claimed)) return LinkConditions.Source;
         if (IsTakenBack(denial)) return LinkConditions.Time;
-        if (IsOfNoBody(denial, claimed)) return LinkConditions.Object;
         return ToldClaims.IsTold(claimed) && (denial.IsByReference || !ToldClaims.PointsAside(ClaimText.Content(denial)))
             ? LinkConditions.None : LinkConditions.Object;
     }
-
-    // "Lee rejected Roe's claim that its campaign was a sham": whose?
-    private bool IsOfNoBody(ClaimStatement denial, ClaimStatement claimed)
-    {
-        var tokens = claimed.Document.Text.Tokens;
-        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
-        return IsNamedBy(denial, claimed) && tokens.TextOf(first) is "it" or "its" && IsPerson(denial) && IsPerson(claimed);
-    }
-
-    private bool IsPerson(ClaimStatement statement) => statement.Attribution is { } attribution
-        && speakers.Of(statement.Document, attribution) is { } name
-        && speakers.MayBePerson(statement.Document, name, isUnknownOne: false);
 
     // "denied that it had fired before admitting the mistake"; what "denying and later admitting these actions" takes back is shown as
     // taken back.

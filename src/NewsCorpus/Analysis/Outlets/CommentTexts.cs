@@ -106,7 +106,7 @@ internal sealed class CommentTexts(Corpus corpus)
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var word = tokens.TextOf(i);
-            if (word.Length > 6 || !pronouns.Has(word) || word is "US" or "ME") continue;
+            if (!pronouns.Has(word) || word is "US" or "ME") continue;
             // "World War I"
             if (word is "I" && i > sentence.FirstToken + 1 && document.Grammar.Tags[i - 1] is Tag.Name) continue;
             if (document.Grammar.Quotes.At(i) < 0) return true;

@@ -16,26 +16,25 @@ internal sealed class CourtCharges(
 {
     private static readonly WordSet Offences = WordSet.Named("offences");
     private static readonly WordSet Counts = WordSet.Named("counts-of-offences");
+    private static readonly WordSet Attempted = WordSet.Named("words-before-offences");
     private static readonly WordSet Prosecution = WordSet.Named("words-of-prosecution");
 
-    /// <summary>Whether an answer denies an offence by its name alone.</summary>
+    /// <summary>Whether an answer denies an offence by its name alone, or pleads.</summary>
     public static bool IsDenied(ClaimStatement answer)
     {
+        if (answer.IsPlea) return true;
         if (answer is not { Position: Position.Denies, Attribution: { Stance: Stance.Deny, Source.Count: > 0 } attribution }) return false;
-        if (IsPlea(answer)) return true;
         var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
         var i = tokens.FirstAtOrAfter(answer.Span.Start);
         if (tokens[i].Start < attribution.Cue[0].Start || answer.Holds((tag, _) => tag is Tag.Name || tag.IsFinite())) return false;
-        while (tags[i] is Tag.Number or Tag.Determiner or Tag.To || tokens.TextOf(i) is "all" or "both" or "attempted") i++;
-        return tokens[i].End <= answer.Span.End && (Offences.Has(tokens.TextOf(i)) || Counts.Has(tokens.TextOf(i)));
+        while (IsIn(i) && (tags[i] is Tag.Number or Tag.Determiner or Tag.Quantifier or Tag.To || Attempted.Has(tokens.TextOf(i)))) i++;
+        if (!IsIn(i)) return false;
+        // "the charge of the tax office" is a fee
+        if (Counts.Has(tokens.TextOf(i))) return !IsIn(i + 1) || (tokens.TextOf(i + 1) is "of" && tags[i + 2] is not Tag.Determiner);
+        return Offences.Has(tokens.TextOf(i));
+
+        bool IsIn(int at) => at < tokens.Count && tokens[at].End <= answer.Span.End;
     }
-
-    /// <summary>Whether an answer pleads, which is always to what one is charged with.</summary>
-    public static bool IsPlea(ClaimStatement answer) => answer.Attribution is { Stance: Stance.Deny } attribution
-        && attribution.Cue.Concat(answer.Content).Any(span => IsPlea(span.SliceOf(answer.Document.Raw)));
-
-    private static bool IsPlea(ReadOnlySpan<char> words) =>
-        words.Contains("not guilty", StringComparison.Ordinal) || words.EndsWith("innocence");
 
     /// <summary>
     /// What the prosecution or somebody in court says that who answers has done, and that accuses or opens the report; of several what
@@ -46,7 +45,7 @@ internal sealed class CourtCharges(
         ClaimStatement? first = null;
         foreach (var claimed in statements)
         {
-            if (ReferenceEquals(claimed, answer) || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
+            if (claimed.Span.Start >= answer.Span.Start || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
             // "The officer who shot Hill has pleaded not guilty": another officer, perhaps.
             if (answer.Source is not { AllNames.Count: > 0 } && PronounSides.Fitting(answer, claimed).Count != 1) continue;
             if (!parties.IsAboutSource(claimed, answer)) continue;

@@ -41,10 +41,10 @@ internal sealed class ReferenceResolver
     public ClaimStatement Resolve(IReadOnlyList<ClaimStatement> statements, int index)
     {
         var answer = statements[index];
-        var isOwn = answer.Attribution is null || !answer.PointsBack || CourtCharges.IsPlea(answer);
+        var isOwn = answer.Attribution is null || !answer.PointsBack || answer.IsPlea;
         var resolved = isOwn ? answer : Pointed(statements, index);
         if (resolved.IsByReference || !CourtCharges.IsDenied(answer)) return resolved;
-        return _courts.Against(answer, statements) is { } charge ? Answering(answer, charge) : answer;
+        return _courts.Against(answer, statements) is { } charge ? Answering(answer, charge) : resolved;
     }
 
     private ClaimStatement Pointed(IReadOnlyList<ClaimStatement> statements, int index)
