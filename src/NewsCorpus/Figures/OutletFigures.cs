@@ -16,6 +16,8 @@ public static class OutletFigures
     private const int FewestBars = 5;
     private const int FewestOfFirst = 8;
     private const double LeastOfFirst = 0.8;
+    private const double LeastOfSubject = 0.5;
+    private const int FewestOfSubject = 20;
     private const int MostNamed = 2;
 
     // A matrix of ones and twos likewise; and of an outlet with fewer texts, its row is what these texts are about.
@@ -45,11 +47,12 @@ public static class OutletFigures
                 + Words.List([.. first.Select(outlet => Invariant($"{outlet.Value:#,##0}"))])
                 + Invariant($" of {corpus.Documents.Count:#,##0}");
         var several = outlets.Count(outlet => outlet.Value > 1);
-        var hasFinding = several >= FewestBars && outlets[0].Value >= FewestOfFirst && first.Count <= MostNamed;
+        var isSubject = outlets.Count > 0 && IsSubject(corpus, outlets[0].Key);
+        var hasFinding = several >= FewestBars && outlets[0].Value >= FewestOfFirst && first.Count <= MostNamed && !isSubject;
         return BarChart.Of(citations.Where(_ => hasFinding), row => row.Name, _ => 1,
             note: row => PlaceNote.First("cited", row.Document, row.Start)) with
         {
-            Title = title,
+            Title = isSubject ? $"Who cites {NameInSentence.Of(outlets[0].Key)} cannot be told, as the texts are about it" : title,
             Subtitle = Invariant($"Texts of others that cite each outlet; at least {texts:#,##0} of ")
                 + Words.Count(corpus.Documents.Count, "text", "texts")
                 + $" {(texts == 1 ? "cites" : "cite")} one",
@@ -58,10 +61,20 @@ public static class OutletFigures
             Highlighted = [.. first.Select(outlet => outlet.Key)],
             XLabel = "texts, at least",
             RowNoun = ("outlet", "outlets"),
-            EmptyText = outlets.Count == 0 || first.Count > MostNamed
-                ? title : Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare"),
+            EmptyText = isSubject ? "It is named about as often as anybody of whom the texts tell"
+                : outlets.Count == 0 || first.Count > MostNamed ? title
+                : Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare"),
             Source = SourceLine.Of(corpus),
         };
+    }
+
+    // A paper that is on trial is named in most texts, and cited in few.
+    private static bool IsSubject(Corpus corpus, string outlet)
+    {
+        var mentions = ActorMentions.Of(corpus).CountBy(row => (row.Name, row.Type)).ToList();
+        var most = mentions.Where(row => row.Key.Type is not ActorType.Outlet).Select(row => row.Value).DefaultIfEmpty().Max();
+        var named = mentions.Where(row => row.Key == (outlet, ActorType.Outlet)).Sum(row => row.Value);
+        return named >= FewestOfSubject && named > LeastOfSubject * most;
     }
 
     /// <summary>

@@ -219,6 +219,22 @@ public sealed class FigureTitlesTest
         Assert.Equal("CNN and Reuters are cited by the most texts: 4 and 4 of 4", figure.Title);
     }
 
+    [Theory]
+    [InlineData("The Guardian reported it.", "The Guardian is cited by the most texts: 9 of 9")]
+    [InlineData("The Guardian reported it. The Guardian denied hacking him. The trial of The Guardian goes on.",
+        "Who cites The Guardian cannot be told, as the texts are about it")]
+    public void Cited_OfAnOutletThatTheTextsAreAbout_IsNotDrawn(string text, string title)
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 9; i++)
+        {
+            var others = i < 5 ? " Reuters said so. CNN said so. AFP said so. The BBC said so." : "";
+            folder.With($"{i}.txt", $"{text}{others} Norway met Norway in Norway.");
+        }
+
+        Assert.Equal(title, OutletFigures.Cited(Corpus.Load(folder.Path)).Title);
+    }
+
     [Fact]
     public void Themes_AreDrawnOnlyWhereTheFirstTouchesAQuarterOfTheSentences()
     {
