@@ -256,6 +256,7 @@ internal sealed class ClaimReader
                 Position = acts.Position,
                 Stated = acts.Stated,
                 IsVerdict = acts.IsVerdict,
+                IsElliptic = acts.IsElliptic,
                 About = _dates.About(head, reading.MainAction),
                 Said = attribution is null ? null : _dates.Said(attribution),
                 IsDeed = isDeed,

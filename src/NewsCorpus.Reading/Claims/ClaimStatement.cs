@@ -137,6 +137,9 @@ internal sealed record ClaimStatement
     /// <summary>True where a court hears it, which is the source, from somebody who is not named: "…, a jury heard".</summary>
     public bool IsHeard { get; init; }
 
+    /// <summary>True where it only says that the speaker did not do it, or denies "doing so".</summary>
+    public bool IsElliptic { get; init; }
+
     /// <summary>True where it pleads not guilty, to whatever the charge is.</summary>
     public bool IsPlea { get; init; }
 

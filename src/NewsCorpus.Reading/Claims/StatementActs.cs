@@ -22,9 +22,10 @@ internal sealed record Stand(Act Act, Position Position);
 /// <param name="IsAccusation">It names whom it accuses, or of what, and its verb alone tells that it accuses.</param>
 /// <param name="IsVerdict">It says of something claimed that it is false, true or without proof.</param>
 /// <param name="Contraries">Acts that it denies by stating the opposite.</param>
+/// <param name="IsElliptic">It only says that the speaker did not, or denies "doing so".</param>
 internal sealed record StatementReading(
     IReadOnlyList<Stand> Stands, Position Position, Position Stated, bool PointsBack, bool IsAccusation, bool IsVerdict,
-    IReadOnlyList<Act> Contraries);
+    IReadOnlyList<Act> Contraries, bool IsElliptic = false);
 
 /// <summary>Reads the acts in the statements of one document.</summary>
 internal sealed class StatementActs
@@ -37,6 +38,11 @@ internal sealed class StatementActs
 
     private static readonly string[] TellingClasses = ["accuser", "charge", "claim", "sayer", "admitter"];
 
+    // Words of "that a complete lie".
+    private const int LongestVerdict = 5;
+
+    private static readonly WordSet Happening = WordSet.Named("forms-of-happen");
+    private static readonly WordSet Doing = WordSet.Named("forms-of-do");
     private static readonly WordSet OutOfOffice = WordSet.Named("out-of-office");
 
     private readonly AnnotatedDocument _document;
@@ -67,6 +73,15 @@ internal sealed class StatementActs
             reading = ActReading.None with { PointsBack = true };
         }
 
+        var isElliptic = attribution is not null
+            && (attribution.Stance == Stance.Assert ? SaysOnlyNot(words) : attribution.Stance == Stance.Deny && IsOfDoingSo(words));
+        if (isElliptic) reading = ActReading.None with { PointsBack = true, IsDenied = attribution!.Stance is Stance.Assert };
+        // "called | that a lie"
+        if (attribution?.Stance is Stance.Assert && words[0] is Tag.That && CallsFalse(attribution, words))
+        {
+            reading = ActReading.None with { PointsBack = true, IsCalledFalse = true };
+        }
+
         var plain = attribution is not null && IsRepeated(attribution) ? Position.Asserts : PlainPosition(attribution?.Stance);
         // "called the agreement a good deal" judges it, and does not tell of it.
         var isPlain = plain == Position.Asserts && !reading.IsDenied && !reading.IsCalledFalse;
@@ -85,7 +100,7 @@ internal sealed class StatementActs
         var position = stands.Count > 0 ? stands[0].Position : Turned(plain, isDenied, reading.IsDoubted);
         return new StatementReading(
             stands, position, Turned(plain, isDenied, reading.IsDoubted), reading.PointsBack, isAccusation,
-            reading.IsVerdict, [.. stands.SelectMany(DeniedBy)]);
+            reading.IsVerdict, [.. stands.SelectMany(DeniedBy)], isElliptic);
 
         Position PositionOn(Act act) => IsVowOnOther(act) ? plain
             : Turned(plain, (act.IsNegated && IsOfFact(act)) ^ isDenied, reading.IsDoubted);
@@ -94,6 +109,36 @@ internal sealed class StatementActs
         bool IsVowOnOther(Act act) => plain == Position.Pledges && act is { IsNegated: true, Mood: Mood.Future }
             && act.Agent?.Span != speaker?.Span;
     }
+
+    // "it did not", "they never have", "never happened"
+    private static bool SaysOnlyNot(WordList words)
+    {
+        // “Don't do that”
+        if (words[0] is Tag.Do or Tag.Have || (words[0] is Tag.Quote && words[1] is Tag.Do or Tag.Have)) return false;
+        var (hasNot, hasVerb) = (false, false);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isNot = words[i] is Tag.Negation || words.Lower(i) == "never";
+            var isVerb = words[i] is Tag.Have or Tag.Do || Happening.Has(words.Lower(i));
+            var isMark = words[i] is Tag.Quote or Tag.Comma or Tag.Stop;
+            if (!isNot && !isVerb && !isMark && words[i] is not (Tag.Pronoun or Tag.Name or Tag.That)) return false;
+            (hasNot, hasVerb) = (hasNot || isNot, hasVerb || isVerb);
+        }
+
+        return hasNot && hasVerb;
+    }
+
+    // "doing so", "it had done so"
+    private static bool IsOfDoingSo(WordList words)
+    {
+        if (words.Count < 2 || words.Lower(words.Count - 1) != "so") return false;
+        for (var i = 0; i + 1 < words.Count; i++)
+            if (!(words[i] is Tag.Pronoun or Tag.Have or Tag.Do or Tag.Adverb || Doing.Has(words.Lower(i)))) return false;
+        return true;
+    }
+
+    private bool CallsFalse(Attribution attribution, WordList words) => _words.ClaimWords.Is("describer", MainWord(attribution))
+        && words.Count <= LongestVerdict && Enumerable.Range(1, words.Count - 1).Any(i => _words.ClaimWords.Is("false", words.Lower(i)));
 
     // "denied that", "denied any involvement": of what is told before.
     private bool OnlyPointsBack(Attribution attribution, WordList words, ActReading reading) =>

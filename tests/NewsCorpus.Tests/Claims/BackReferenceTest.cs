@@ -39,6 +39,12 @@ public sealed class BackReferenceTest
     [InlineData("Ann Lee accused Bo Roe of having ties to the mob. Roe denies the charges.")]
     [InlineData("Norway has said it suspects that the building is a weapons plant. Iran has denied it.")]
     [InlineData("Ann Lee accused Norway of threatening to kill the envoys if Oslo is attacked. Norway denied the accusation.")]
+    // Only a "not", and "doing so".
+    [InlineData("Sweden says Norway shelled a ferry, but Norway says it did not.")]
+    [InlineData("Sweden says Norway shelled a ferry. Norway insists it did not.")]
+    [InlineData("Sweden says Norway shelled a ferry. Norway says that never happened.")]
+    [InlineData("Sweden says Norway shelled a ferry. Norway has denied doing so.")]
+    [InlineData("Sweden says Norway shelled a ferry. Norway's minister called that a lie.")]
     // "no such thing", who says that he denies it, and for whom.
     [InlineData("Bo Roe said that Acme had sunk the ferry. Acme insisted it had done no such thing.")]
     [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said it did no such thing.")]
@@ -109,6 +115,11 @@ public sealed class BackReferenceTest
     [InlineData("Carl Moe claimed that Bo Roe had shelled a market. Roe denied her claims.")]
     [InlineData("Prosecutors said Bo Roe confessed to the shooting. Roe said his confession was false.")]
     [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said it would do no such thing.")]
+    // What somebody did not do may be another thing.
+    [InlineData("Bo Roe said Ann Lee had pushed back. “I said so, and Lee says, “Don't do that.””")]
+    [InlineData("Sweden says Norway shelled a ferry. The two met in Oslo. Norway says it did not.")]
+    [InlineData("Sweden says Norway shelled a ferry. Ann Lee says she did not.")]
+    [InlineData("Ann Lee said she had left. Bo Roe said he had not.")]
     [InlineData("Bo Roe said that Acme had sunk the ferry. Acme said there was no such thing as a safe ferry.")]
     public void Denial_OfNothingThatIsCharged_IsNotShown(string text) => Assert.Empty(Shown(text));
 

@@ -30,6 +30,9 @@ public sealed class CourtReportsTest
         "Ann Lee is charged with stealing money", "somebody whom the sentence does not name")]
     [InlineData("Ann Lee is charged with stealing money. Lee maintains her innocence.",
         "Ann Lee is charged with stealing money", "somebody whom the sentence does not name")]
+    // It may stand before the charge.
+    [InlineData("Ann Lee denies murder. Neighbours were shocked. Prosecutors say Ann Lee stabbed her husband.",
+        "Ann Lee stabbed her husband", "Prosecutors")]
     // A heading is no part of the court's name.
     [InlineData("Trial of dancer\n\nOslo Crown Court heard Ann Lee had stabbed her husband in his sleep. Lee, 32, denies murder.",
         "Ann Lee had stabbed her husband in his sleep", "told to Oslo Crown Court")]
@@ -60,10 +63,11 @@ public sealed class CourtReportsTest
     [InlineData("The police officer who shot a boy has killed two men, prosecutors said. The police officer who shot Tom Dahl has pleaded "
         + "not guilty.")]
     [InlineData("Ann Lee began a jail sentence for staging a crime in protective custody, police said. Lee maintained her innocence.")]
-    // No plea, a fee, and a denial that stands before.
+    [InlineData("The sentence for sharing the video Ann Lee is charged with sharing was long. Lee pleaded not guilty.")]
+    [InlineData("Ann Lee has been accused of killing a nurse. “Let's do it,” and Bo Roe took to the radio to maintain his innocence.")]
+    // No plea, and a fee.
     [InlineData("Prosecutors say Ann Lee stole money. Neighbours were shocked. Lee denied that Bo Roe had been found not guilty.")]
     [InlineData("Prosecutors say Ann Lee had stabbed her husband. Neighbours were shocked. Ann Lee denies the charge of the tax office.")]
-    [InlineData("Ann Lee denies murder. Neighbours were shocked. Prosecutors say Lee stabbed her husband.")]
     // Who "she" is may be the prosecutor.
     [InlineData("Tom Dahl took $2 million for a transfer, a jury heard. The player knew nothing of the transfer, she said.")]
     // Who "it" is that is accused does not stand there.

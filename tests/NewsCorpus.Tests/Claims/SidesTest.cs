@@ -56,6 +56,8 @@ public sealed class SidesTest
         + "and telling Americans they can help save lives.", "Donald Trump", "top Republicans in Congress")]
     [InlineData("Mr Roe has won headlines over the actions that he has filed on behalf of people accusing Bo Lee of fraud. Mr Lee has "
         + "denied all the allegations.", "people", "Bo Lee")]
+    // Where somebody stands in a picture is no part of a name.
+    [InlineData("Prosecutors say Mika (left) stabbed a nurse. Mika (left) denies stabbing the nurse.", "Prosecutors", "Mika")]
     // An age is no name.
     [InlineData("Ann Lee accused Bo Roe of having an affair. Mr Roe, 32, denied the accusation.", "Ann Lee", "Bo Roe")]
     // Who is blamed may be described.

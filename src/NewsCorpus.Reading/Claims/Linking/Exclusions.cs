@@ -95,7 +95,7 @@ internal static class Exclusions
     // "Lee is accused of theft. She denies the charge."
     private static bool IsAccusation(ClaimStatement answer, ClaimStatement claimed) =>
         ReferenceEquals(answer.Antecedent, claimed) && claimed.Attribution is { Source.Count: 0, Stance: Stance.Assert } attribution
-        && Charged.Has(LastWord(attribution, claimed.Document)) && !NamesAgent(claimed)
+        && Charged.Has(LastWord(attribution, claimed.Document)) && !NamesAgent(claimed) && !RunsOn(claimed)
         && claimed.Stands[0].Act.Agent is not { IsPronoun: true, Head: "it" or "they" };
 
     // "is accused [of]"
@@ -104,6 +104,19 @@ internal static class Exclusions
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var last = tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
         return tokens.TextOf(tags[last] is Tag.Preposition ? last - 1 : last);
+    }
+
+    // "the video Lee is charged with sharing | was long": the end of another clause
+    private static bool RunsOn(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(claimed.Content[^1].Start); i < tokens.Count && tokens[i].End <= claimed.Span.End; i++)
+        {
+            if (tags[i] is Tag.Relative or Tag.That or Tag.Subordinator or Tag.Question) return false;
+            if (tags[i].IsFinite()) return true;
+        }
+
+        return false;
     }
 
     // "is accused of theft by Oslo and its neighbours"

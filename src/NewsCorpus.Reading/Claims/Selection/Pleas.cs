@@ -28,7 +28,8 @@ internal sealed class Pleas(AnnotatedDocument document)
             var group = VerbGroup.Read(clause, i);
             var phrases = new NounPhrases(clause);
             var subject = phrases.Before(group.First);
-            if (group.IsNegated || subject.IsEmpty) return null;
+            // "Lee took to the radio to maintain her innocence": the subject stands before another verb.
+            if (group.IsNegated || !group.IsFinite || subject.IsEmpty) return null;
             var isRelative = clause[subject.First] is Tag.Relative;
             var named = isRelative
                 ? phrases.Phrase(clause[subject.First - 1] is Tag.Comma ? subject.First - 2 : subject.First - 1) : TokenRange.None;

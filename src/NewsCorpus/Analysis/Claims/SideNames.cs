@@ -127,6 +127,12 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
             name = name[..comma];
         }
 
+        // "Ann (left)", not "the Guards (IRGC)"
+        if (name is [.., ')'] && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && char.IsLower(name[open + 2]))
+        {
+            name = name[..open];
+        }
+
         return name?[^1] is '”' or '"' && name.LastIndexOfAny(['“', '"'], name.Length - 2) is > 0 and var quote
             && name[..^1].EndsWith("ly", StringComparison.Ordinal) ? name[..quote].TrimEnd() : name;
     }

@@ -57,7 +57,7 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     /// may be any part of the sentence.
     /// </summary>
     public bool IsOfCharge(ClaimStatement answer) => Name("share", answer) || (answer.IsAppended && TextOf(answer) is "something")
-        || (IsPointer(answer) && !CueIs("refuter", answer));
+        || answer.IsElliptic || (IsPointer(answer) && !CueIs("refuter", answer));
 
     /// <summary>"denied it", "disowned it earlier this year"</summary>
     public bool IsPointer(ClaimStatement answer)

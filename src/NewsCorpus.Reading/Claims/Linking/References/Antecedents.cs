@@ -56,6 +56,8 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
     private bool IsInPlace(ClaimStatement answer, ClaimStatement claimed)
     {
         if (IsOfOwnSentence(answer)) return false;
+        // "Norway shelled it, Sweden says. The two met. Norway says it did not": meet, perhaps.
+        if (answer.IsElliptic && answer.Sentence - claimed.Sentence > 1) return false;
         if (claimed.Sentence != answer.Sentence)
         {
             return !answer.IsAppended && !AnswersItsOpening(answer) && !AnswerWords.IsApposed(answer) && !AnswerWords.IsOfBefore(answer);

@@ -30,7 +30,7 @@ internal sealed class CourtCharges(
         while (IsIn(i) && (tags[i] is Tag.Number or Tag.Determiner or Tag.Quantifier or Tag.To || Attempted.Has(tokens.TextOf(i)))) i++;
         if (!IsIn(i)) return false;
         // "the charge of the tax office" is a fee
-        if (Counts.Has(tokens.TextOf(i))) return !IsIn(i + 1) || (tokens.TextOf(i + 1) is "of" && tags[i + 2] is not Tag.Determiner);
+        if (Counts.Has(tokens.TextOf(i))) return !IsIn(i + 1) || (tokens.TextOf(i + 1) is "of" && tokens.TextOf(i + 2) is not "the");
         return Offences.Has(tokens.TextOf(i));
 
         bool IsIn(int at) => at < tokens.Count && tokens[at].End <= answer.Span.End;
@@ -45,7 +45,7 @@ internal sealed class CourtCharges(
         ClaimStatement? first = null;
         foreach (var claimed in statements)
         {
-            if (claimed.Span.Start >= answer.Span.Start || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
+            if (ReferenceEquals(claimed, answer) || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
             // "The officer who shot Hill has pleaded not guilty": another officer, perhaps.
             if (answer.Source is not { AllNames.Count: > 0 } && PronounSides.Fitting(answer, claimed).Count != 1) continue;
             if (!parties.IsAboutSource(claimed, answer)) continue;
