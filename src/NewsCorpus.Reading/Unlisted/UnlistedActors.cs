@@ -68,7 +68,7 @@ internal static class UnlistedActors
         var longer = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var persons = new KnownPersons();
-        var forms = OtherForms(read, words);
+        var forms = NameVariants.Of([.. documents.Zip(read, (document, names) => (document, names.Uses))], words);
         foreach (var (document, names) in documents.Zip(read))
         {
             foreach (var mention in document.Mentions)
@@ -81,7 +81,7 @@ internal static class UnlistedActors
             foreach (var found in names.Uses.Where(use => document.Text.BlockAt(use.Span.Start) is { IsStory: true }))
             {
                 var use = !forms.TryGetValue(found.Key, out var key) ? found
-                    : found with { Key = key, Via = found.Key.Length < key.Length ? NamedVia.Surname : found.Via };
+                    : found with { Key = key, Via = NameVariants.IsEnd(found.Key, key) ? NamedVia.Surname : found.Via };
                 if (!counts.TryGetValue(use.Key, out var count)) counts.Add(use.Key, count = new NameCount());
                 count.Add(use, document, home);
                 if (use.Longer is not { } whole) continue;
@@ -133,32 +133,6 @@ internal static class UnlistedActors
         }
 
         return joined;
-    }
-
-    // "Jean Mary Roe" is "Jean Roe", "Van Roe" the only "Jean van Roe" and "Kelmar Roe" the only "Jean Kelmar Roe", where the texts have
-    // both.
-    private static Dictionary<string, string> OtherForms(List<Names> read, NameWords words)
-    {
-        var names = read.SelectMany(text => text.Uses).Where(use => use.IsPerson).Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
-        var withParticle = names.Where(name => NameWords.SurnameWithParticle(name) is not null)
-            .ToLookup(name => NameWords.SurnameWithParticle(name), StringComparer.OrdinalIgnoreCase);
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            if (name.Split(' ') is [var given, _, .., var surname] && names.Contains($"{given} {surname}"))
-                forms.Add(name, $"{given} {surname}");
-            // "the Minister for Trade Jean Roe"
-            else if (name.Split(' ') is [var lead, .. { Length: > 1 } rest] && !words.IsGivenName(lead) && words.IsGivenName(rest[0])
-                && names.Contains(string.Join(' ', rest))) forms.Add(name, string.Join(' ', rest));
-            else if (withParticle[name].ToList() is [var full]) forms.Add(name, full);
-        }
-
-        var bySurnames = names.Where(name => name.Split(' ').Length > 2)
-            .ToLookup(name => string.Join(' ', name.Split(' ')[^2..]), StringComparer.Ordinal);
-        foreach (var name in names.Where(name => name.Split(' ') is [var first, _] && !words.IsGivenName(first)))
-            if (bySurnames[name].ToList() is [var whole]) forms.TryAdd(name, forms.GetValueOrDefault(whole, whole));
-
-        return forms;
     }
 
     // "Supreme Court" in texts about the United States is a body of the dictionary, where it has it.

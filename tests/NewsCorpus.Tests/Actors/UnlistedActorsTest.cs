@@ -73,6 +73,37 @@ public sealed class UnlistedActorsTest
         Assert.Equal(persons, Unlisted(Corpus.Load(folder.Path)).Select(row => row.Actor).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("Astrid Kelmar", "Vellmark", "It rained. {1} left.", 1)]
+    // No text has both, ...
+    [InlineData("Astrid Kelmar", "Vellmark", "It rained.", 2)]
+    // ... a sentence tells them apart, ...
+    [InlineData("Astrid Kelmar", "Vellmark", "{0} met {1}.", 2)]
+    // ... two have a longer name, or it is a body.
+    [InlineData("Astrid Kelmar", "Vellmark", "{1} left. {0} Thorne left. {0} Thorne slept. {0} Thorne sang.", 2)]
+    [InlineData("Astrid Kelmar", "Foundation", "It rained. {1} left.", 2)]
+    public void ABeginningOfALongerName_IsOneWithIt_WhereATextHasBoth(string name, string surname, string text, int actors)
+    {
+        var whole = $"{name} {surname}";
+        using var folder = new TestFolder()
+            .With("a.txt", $"The senator, {name}, met bankers. {name} said it rained. " + string.Format(null, text, name, whole))
+            .With("b.txt", $"The senator, {name}, spoke. {name} said it rained. {name} slept.")
+            .With("c.txt", $"A leader, {whole}, met bankers. {whole} said it snowed. {whole} slept. {whole} sang. {whole} left.");
+
+        Assert.Equal(actors, Unlisted(Corpus.Load(folder.Path)).Select(row => row.Actor).Distinct().Count());
+    }
+
+    // A prize or the like has the name of a person, too.
+    [Fact]
+    public void ALongerName_ThatComesOnce_IsNotWhoHasItsBeginning()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "The senator, Astrid Kelmar, met bankers. Astrid Kelmar said it rained. Astrid Kelmar Vellmark left.")
+            .With("b.txt", "The senator, Astrid Kelmar, spoke.");
+
+        Assert.Equal(3, Unlisted(Corpus.Load(folder.Path)).Count);
+    }
+
     // "Trade" is no name of his, so that "Mr Vellmark" of another text is he as well.
     [Fact]
     public void AnOffice_BeforeAName_IsNoneOfItsWords()

@@ -15,6 +15,11 @@ internal sealed class NamesakeDivisions
     private static readonly WordSet Offices = WordSet.Named("division-offices");
     private static readonly WordSet Chambers = WordSet.Named("chambers-of-divisions");
     private static readonly WordSet National = WordSet.Named("words-of-national-chambers");
+    private static readonly WordSet Seats = WordSet.Named("words-after-national-chambers");
+
+    // "Texas' Republican-led House"
+    private const int LongestOwned = 4;
+
     private readonly Dictionary<ActorEntry, ActorEntry> _divisions = [];
 
     public NamesakeDivisions(ActorDictionary dictionary)
@@ -42,6 +47,8 @@ internal sealed class NamesakeDivisions
     /// <summary>The mentions without "the House" and "the Senate" where a text tells more of the chambers of a division.</summary>
     public static List<Found> WithoutTheirChambers(TextContext context, List<Found> settled)
     {
+        if (settled.Exists(mention => IsOwned(context, mention)))
+            settled = settled.FindAll(mention => !IsOwned(context, mention));
         if (!settled.Exists(mention => IsBareChamber(context, mention))) return settled;
         var (theirs, national) = (0, 0);
         for (var i = 1; i < context.Tokens.Count; i++)
@@ -57,13 +64,35 @@ internal sealed class NamesakeDivisions
     private static bool IsBareChamber(TextContext context, Found mention) => mention.End - mention.First == 1
         && mention.Actor!.Type == ActorType.Organisation && Chambers.Has(context.Tokens.TextOf(mention.First));
 
+    private static bool IsOwned(TextContext context, Found mention) => mention.Actor!.Type == ActorType.Organisation
+        && Chambers.Has(context.Tokens.TextOf(mention.First)) && IsOwned(context, mention.First, mention.End);
+
     // "the Texas House", "the state Senate", "the House of Assembly", "the County Assembly"
     private static bool IsTheirs(TextContext context, int i)
     {
-        if (!Chambers.Has(context.Tokens.TextOf(i)) || !context.IsCapitalisedWord(i)) return false;
-        return context.Has(i - 1, WordClass.Division) || context.Tokens.TextOf(i - 1) is "state" or "County" or "county"
+        if (!Chambers.Has(context.Tokens.TextOf(i)) || !context.IsCapitalisedWord(i) || IsBeforeSeat(context, i + 1)) return false;
+        return IsOwned(context, i, i + 1) || context.Has(i - 1, WordClass.Division)
+            || context.Tokens.TextOf(i - 1) is "state" or "County" or "county"
             || (i + 2 < context.Tokens.Count && context.Tokens.TextOf(i + 1) is "of" && context.Tokens.TextOf(i + 2) is "Assembly");
     }
+
+    // "the state's House", "Texas' Republican-led House of Representatives"; not "Texas' House members"
+    private static bool IsOwned(TextContext context, int first, int end)
+    {
+        if (context.IsCapitalisedWord(end) || IsBeforeSeat(context, end)) return false;
+        for (var i = first - 1; i > 0 && i >= first - LongestOwned; i--)
+        {
+            if (context.Tokens[i].Kind == TokenKind.Clitic || context.Tokens.TextOf(i) is "'" or "’")
+                return context.Has(i - 1, WordClass.Division) || context.Tokens.TextOf(i - 1) is "state" or "State";
+            if (context.Tokens[i].Kind != TokenKind.Word && context.Tokens.TextOf(i) is not "-") return false;
+        }
+
+        return false;
+    }
+
+    // "the Texas Senate seat": in the chamber of all states.
+    private static bool IsBeforeSeat(TextContext context, int next) =>
+        next < context.Tokens.Count && Seats.Has(context.Tokens.TextOf(next));
 
     // "Congress", "the U.S. Senate", "the National Assembly", "the House of Representatives"
     private static bool IsNational(TextContext context, int i) => National.Has(context.Tokens.TextOf(i))
