@@ -84,6 +84,8 @@ internal sealed class NamesakeDivisions
         {
             if (context.Tokens[i].Kind == TokenKind.Clitic || context.Tokens.TextOf(i) is "'" or "’")
                 return context.Has(i - 1, WordClass.Division) || context.Tokens.TextOf(i - 1) is "state" or "State";
+            // "Texas' delegation to the House"
+            if (context.Has(i, WordClass.Function)) return false;
             if (context.Tokens[i].Kind != TokenKind.Word && context.Tokens.TextOf(i) is not "-") return false;
         }
 

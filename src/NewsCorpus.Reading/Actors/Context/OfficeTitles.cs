@@ -47,14 +47,17 @@ internal sealed class OfficeTitles
     /// <summary>The bearers of a surname whose office fits the title before it ("President Yoon").</summary>
     public List<Alias> Bearers(TextContext context, Found match, DateOnly? published)
     {
-        var first = match.First;
+        // "President-elect Roe"
+        var end = match.First > 1 && context.Tokens.TextOf(match.First - 1) is "elect" && context.Tokens.TextOf(match.First - 2) is "-"
+            ? match.First - 2 : match.First;
+        var first = end;
         while (first > 0 && match.First - first < 6 && context.Has(first - 1, WordClass.Title) && !context.IsTaken(first - 1)) first--;
         var offices = new List<string>();
-        for (var i = first; i < match.First;)
+        for (var i = first; i < end;)
         {
-            var (named, end) = At(context.Tokens, i, match.First);
+            var (named, next) = At(context.Tokens, i, end);
             offices.AddRange(named);
-            i = Math.Max(end, i + 1);
+            i = Math.Max(next, i + 1);
         }
 
         if (offices.Count == 0) return [];
