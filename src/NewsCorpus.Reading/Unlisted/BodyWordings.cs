@@ -11,6 +11,8 @@ internal sealed class BodyWordings
 {
     private const int FewestTexts = 3;
 
+    private static readonly WordSet Chambers = WordSet.Named("chambers-of-divisions");
+
     // Of all mentions by a wording, so many are those of the one body.
     private const double LeastPart = 0.95;
 
@@ -46,5 +48,12 @@ internal sealed class BodyWordings
     /// <summary>The body that a text means by a wording; null where nothing tells, or the text names other states.</summary>
     public UnlistedActor? Of(AnnotatedDocument document, string wording) => _bodies.GetValueOrDefault(wording) is { } body
         && _homes.GetValueOrDefault(body.Id) is var home
-        && document.Mentions.All(mention => mention.Type != ActorType.State || mention.Actor == home) ? body : null;
+        && document.Mentions.All(mention => mention.Type != ActorType.State || mention.Actor == home)
+        && !(Chambers.Has(wording.Split(' ')[0]) && TellsOfDivision(document)) ? body : null;
+
+    // "the Texas House", "the state Senate": "the House" of such a text is none of all texts.
+    private static bool TellsOfDivision(AnnotatedDocument document) => Chambers.Words.Any(chamber =>
+        document.Raw.Contains("state " + chamber, StringComparison.Ordinal)
+        || document.Mentions.Any(mention => mention.Type == ActorType.Place
+            && document.Raw.AsSpan(mention.Span.End).StartsWith(" " + chamber, StringComparison.Ordinal)));
 }

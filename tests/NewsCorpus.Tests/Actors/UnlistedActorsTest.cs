@@ -117,6 +117,18 @@ public sealed class UnlistedActorsTest
         Assert.Equal(2, Unlisted(Corpus.Load(folder.Path)).Count(row => row.Document == "c"));
     }
 
+    [Theory]
+    [InlineData("They waited for the House.", 1)]
+    [InlineData("The state Senate left. They waited for the House.", 0)]
+    [InlineData("The Texas Legislature left. They waited for the House.", 0)]
+    public void AChamber_IsNotThatOfTheOtherTexts_WhereATextTellsOfADivisions(string text, int mentions)
+    {
+        using var folder = new TestFolder().With("z.txt", text);
+        foreach (var id in new[] { "a", "b", "c" }) folder.With(id + ".txt", "The United States voted. They say the House lost.");
+
+        Assert.Equal(mentions, ActorMentions.Of(Corpus.Load(folder.Path)).Count(row => row.Document == "z" && row.Text == "House"));
+    }
+
     // The text itself names no state, those beside it do.
     [Theory]
     [InlineData("They waited for Labour.", "new-zealand-labour-party")]
