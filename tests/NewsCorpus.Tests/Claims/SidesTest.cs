@@ -56,6 +56,10 @@ public sealed class SidesTest
         + "and telling Americans they can help save lives.", "Donald Trump", "top Republicans in Congress")]
     [InlineData("Mr Roe has won headlines over the actions that he has filed on behalf of people accusing Bo Lee of fraud. Mr Lee has "
         + "denied all the allegations.", "people", "Bo Lee")]
+    // No newspapers, and no counsel.
+    [InlineData("Norway on Tuesday denied a social media rumour that Norway had closed the bridge.", "social media", "Norway")]
+    [InlineData("Justice department special counsel Robert Mueller said he was late. Local officials say the march was peaceful until the "
+        + "agents came, but the justice department says that is not true.", "Local officials", "the justice department")]
     // Where somebody stands in a picture is no part of a name.
     [InlineData("Prosecutors say Mika (left) stabbed a nurse. Mika (left) denies stabbing the nurse.", "Prosecutors", "Mika")]
     // An age is no name.
@@ -314,6 +318,10 @@ public sealed class SidesTest
         + "left Oslo. Vane denied leaving Oslo.")]
     [InlineData("Sweden said Acme had dumped waste in the river. The environment agency said Acme had poisoned the river. It denied that "
         + "it had dumped waste in the river.")]
+    // Who is accused does not stand there, and one of both.
+    [InlineData("As well as being accused of backing the rebels, which Norway has denied, the country is said to have its own troops.")]
+    [InlineData("The army and the rebels met. In addition, the rebels have been accused of killing nurses. Both forces deny the "
+        + "accusations.")]
     // Two companies, "the other", and a man of whom another man speaks.
     [InlineData("Umbra Ltd and Acme Foods have withdrawn three brands. The company rejected the agency's allegation that its formula had "
         + "made babies ill.")]

@@ -8,6 +8,8 @@ namespace NewsCorpus.Reading.Statements.Speakers;
 internal sealed class RoleSpeakers(TokenTable tokens, Tag[] tags, PersonWords persons, NamedSpeaker named, RecentSpeakers recent)
 {
     private static readonly WordSet BodiesApart = WordSet.Named("bodies-apart");
+    private static readonly WordSet BodiesOfStates = WordSet.Named("bodies-of-states");
+    private static readonly WordSet BodiesNamedAgain = WordSet.Named("bodies-named-again");
     private static readonly WordSet Indefinite = WordSet.Named("articles-of-somebody-else");
 
     private readonly Dictionary<int, (Speaker Speaker, TokenRange Named)> _byRole = [];
@@ -18,9 +20,13 @@ internal sealed class RoleSpeakers(TokenTable tokens, Tag[] tags, PersonWords pe
         var head = named.HeadOf(source);
         for (var i = source.First; i <= head; i++)
         {
-            if (named.IsRole(i) && (i == head || speaker.IsPerson)) _byRole[tokens[i].Word] = (speaker, source);
+            // "justice department counsel Ann Lee" is no "justice department"
+            if (named.IsRole(i) && (i == head || (speaker.IsPerson && !IsBody(i)))) _byRole[tokens[i].Word] = (speaker, source);
         }
     }
+
+    private bool IsBody(int token) => BodiesApart.Has(tokens.TextOf(token)) || BodiesOfStates.Has(tokens.TextOf(token))
+        || BodiesNamedAgain.Has(tokens.TextOf(token));
 
     /// <summary>"the spokesman": who was called so before, else who spoke last under some office.</summary>
     public Speaker Of(Draft draft, int head)

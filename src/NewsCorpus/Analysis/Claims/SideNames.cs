@@ -51,6 +51,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         var written = WithoutRelative(ClaimText.Words(document.Raw, source));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
         if (ReportOf(document, attribution) is { } report) return report;
+        if (IsSocialMedia(document, attribution.NamedSource)) return "social media";
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
             || IsOneOfTwo(document, source, attribution.Speaker)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
@@ -58,6 +59,11 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
         return name is null || IsTitled(document, attribution, name) ? WithoutGenitive(written) : name;
     }
+
+    // "a social [media] rumour": no newspapers
+    private static bool IsSocialMedia(AnnotatedDocument document, IReadOnlyList<TextSpan> source) => source is [var only]
+        && document.Text.Tokens.FirstAtOrAfter(only.Start) is > 0 and var first
+        && document.Text.Tokens.TextOf(first) is "media" && document.Text.Tokens.TextOf(first - 1) is "social" or "Social";
 
     // "the court", "jurors"; not "oslo Crown Court"
     private static string WithSmallArticle(AnnotatedDocument document, TextSpan court)

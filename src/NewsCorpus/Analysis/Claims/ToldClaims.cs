@@ -27,7 +27,9 @@ internal static class ToldClaims
     {
         var words = ClaimText.Content(claimed);
         var parts = words.Split(' ');
-        return parts.Length >= FewestWords && !PointsAside(words) && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
+        // "as well as | being accused of theft": who is?
+        return parts.Length >= FewestWords && parts[0] is not ("being" or "having") && !PointsAside(words)
+            && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
             && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed);
     }
 
