@@ -1,6 +1,7 @@
 using NewsCorpus.Export;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Tests.Documents;
 using Xunit;
 
 namespace NewsCorpus.Tests.Statements;
@@ -146,6 +147,16 @@ public sealed class AttributionRecogniserTest
     [Fact]
     public void Recognise_PronounForAnOwner_StaysSpeech() => Assert.Equal(AttributionKind.Speech, StatementFixture.Read(
         "Ann Lee's remarks underline the risk. She added that it was late.", ("Ann Lee", "ann-lee", ActorType.Person))[^1].Kind);
+
+    // A text that was cut off has no stop.
+    [Theory]
+    [InlineData("There were five cases, said Dr. Craig Lee, medical d")]
+    [InlineData("Laws, according to the FIA Chairman, obligate power distributio")]
+    public void Recognise_TextThatBreaksOffInAnApposition_IsRead(string text)
+    {
+        using var folder = new TestFolder();
+        Assert.NotEmpty(Assert.Single(Corpus.Load(folder.With("a.txt", text).Path).Documents).Attributions);
+    }
 
     [Theory]
     [InlineData("Norway attacked a hospital near the port.", 0)]

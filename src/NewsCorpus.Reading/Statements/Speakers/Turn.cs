@@ -105,7 +105,8 @@ internal sealed class TurnReader(TokenTable tokens, Tag[] tags, PersonWords pers
         var apposition = Apposition(source, head);
         for (var i = apposition.First; i < apposition.End; i++)
         {
-            if (tags[i] is Tag.Nominal && tags[i + 1] is not Tag.Genitive
+            // A text may break off within it.
+            if (tags[i] is Tag.Nominal && (i + 1 == tags.Length || tags[i + 1] is not Tag.Genitive)
                 && persons.OfTitle(tokens[i].Word) is var title and not Gender.Unknown)
             {
                 return title;
