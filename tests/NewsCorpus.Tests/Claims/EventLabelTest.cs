@@ -111,7 +111,8 @@ public sealed class EventLabelTest
     // The date of something else.
     [InlineData("One officer in Oslo and his wife have suffered health issues since the fall impasse because of stress in Norway.")]
     // Not the father, but the girls.
-    [InlineData("“They sat,” Enoch Roe, the father of two girls abducted from a school in northern Norway on 4 May 2014, told the Gazette.")]
+    [InlineData("“They sat,” Enoch Roe, the father of two girls abducted from a school in northern Norway on 4 May 2014, "
+        + "told the Gazette.")]
     // It was not against Norway.
     [InlineData("The nurses have blamed the 2014 Acme attack on Norway.")]
     public void Read_WhatLeavesARiddle_IsLeftOut(string text, params string[] events) => Assert.Equal(events, ReadEvents.In(text));
@@ -191,7 +192,8 @@ public sealed class EventLabelTest
     [InlineData("On 4 May 2019 Norway sent a host to the streets of Lima to ask voters if they agreed.")]
     [InlineData("The former Oslo Prize winner praised Norway in May 2019.")]
     [InlineData("On 4 May 2019 Ann Lee of Norway shifted course and offered a deal.")]
-    [InlineData("Ann Lee of Norway was sentenced in May 2019 to three years in prison for lying to Congress, campaign finance violations and fraud.")]
+    [InlineData("Ann Lee of Norway was sentenced in May 2019 to three years in prison for lying to Congress, campaign "
+        + "finance violations and fraud.")]
     [InlineData("Ann Lee of Norway remained adamant on 4 May 2019.")]
     [InlineData("The former Norwegian president led the country from 2000 to 2006.")]
     [InlineData("Ann Lee of Norway struck back at Sweden on 4 May 2019.")]

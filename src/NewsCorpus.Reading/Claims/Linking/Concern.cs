@@ -28,8 +28,7 @@ internal static class Concern
     private static bool AreOne(Phrase source, Phrase agent) =>
         IsKnown(agent) && source.Head == agent.Head && source.Modifiers.SetEquals(agent.Modifiers);
 
-    // "the airline", "police"
-    // not "the officer who shot a boy", as another officer is told of, too
+    // "the airline", "police"; not "the officer who shot a boy", as another officer is told of, too
     private static bool IsKnown(Phrase body) => body is { AllNames.Count: 0, IsSpeakersOwn: false, IsPronoun: false }
         && (KnownByArticle.Has(body.Head) || (body.IsDefinite && !Persons.Has(body.Head) && !AgentNouns.Are(body.Head)));
 

@@ -94,7 +94,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
     // "rejected the claim that | its plant had burnt"
     private static bool IsOfDenier(ClaimStatement denial, ClaimStatement claimed)
     {
-        if (!AreSideBySide(denial, claimed) || denial.Sentence != claimed.Sentence) return false;
+        if (!ReferenceEquals(denial.Document, claimed.Document) || denial.Sentence != claimed.Sentence) return false;
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
         return denial.Attribution!.Source is [var source] && source.End < tokens[first].Start && tokens.TextOf(first) is "it" or "its";

@@ -1,8 +1,7 @@
-using NewsCorpus.Rows;
-using NewsCorpus.Tests.Documents;
 using Xunit;
+using static NewsCorpus.Tests.Claims.Sides.Ledgers;
 
-namespace NewsCorpus.Tests.Claims;
+namespace NewsCorpus.Tests.Claims.Sides;
 
 /// <summary>Reports of trials: what a court hears, what somebody is charged with, and the plea.</summary>
 public sealed class CourtReportsTest
@@ -74,10 +73,4 @@ public sealed class CourtReportsTest
     [InlineData("It has also been accused of harvesting the names of users. Ann Lee rejected that claim.")]
     [InlineData("The firm claims that its lawyer passed on details to Ann Lee. Allegations are denied by all parties.")]
     public void Plea_OnSomethingElse_IsNoRow(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
-
-    private static ClaimLedger Read(string text)
-    {
-        using var folder = new TestFolder();
-        return ClaimLedger.Of(Corpus.Load(folder.With("a.txt", text).Path));
-    }
 }
