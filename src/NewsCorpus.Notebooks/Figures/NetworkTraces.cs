@@ -57,7 +57,7 @@ internal static class NetworkTraces
             .With("showlegend", !isAlone)
             .With("x", nodes.Select(i => Round(plan.Centres[i].X)).ToArray())
             .With("y", nodes.Select(i => Round(plan.Centres[i].Y)).ToArray())
-            .With("text", nodes.Select(i => PlotlyText.Escaped(plan.Names[i])).ToArray())
+            .With("text", nodes.Select(i => PlotlyText.Escaped(plan.Names[i]).Replace("\n", "<br>", StringComparison.Ordinal)).ToArray())
             .With("textposition", nodes.Select(i => PositionOf(plan.Labels[i])).ToArray())
             .With("hovertext", nodes.Select(i => PlotlyText.Hover(plan.Mark(i))).ToArray())
             .With("hoverinfo", "text")

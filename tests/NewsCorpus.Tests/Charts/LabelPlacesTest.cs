@@ -50,6 +50,16 @@ public sealed class LabelPlacesTest
         }
     }
 
+    [Fact]
+    public void ALongName_StandsInTwoLines_AndIsNotCut()
+    {
+        (string First, string Second)[] pairs =
+            [("Department of Government Efficiency of the North", "Ann"), ("Ann", "Bo"), ("Bo", "Cleo")];
+        var plan = NetworkPlan.Of(Network.Of(pairs, pair => pair.First, pair => pair.Second, _ => 5), 728);
+
+        Assert.Contains("Department of Government\nEfficiency of the North", plan.Names);
+    }
+
     private static double Distance((double X, double Y) point, (double X, double Y) a, (double X, double Y) b)
     {
         var (dx, dy) = (b.X - a.X, b.Y - a.Y);

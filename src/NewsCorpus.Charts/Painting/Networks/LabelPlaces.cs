@@ -4,7 +4,7 @@ namespace NewsCorpus.Charts.Painting;
 
 /// <summary>Where the name of a node stands, counted from the node's centre.</summary>
 /// <param name="X">Where its anchor is.</param>
-/// <param name="Baseline">Where its baseline is.</param>
+/// <param name="Baseline">Where the baseline of its first line is.</param>
 /// <param name="Anchor">Which point of the name stands there.</param>
 internal readonly record struct LabelPlace(double X, double Baseline, Anchor Anchor)
 {
@@ -12,9 +12,10 @@ internal readonly record struct LabelPlace(double X, double Baseline, Anchor Anc
     public Rectangle Box((double X, double Y) centre, string name)
     {
         const double size = NetworkPlan.LabelSize;
-        var width = TextMeasure.Width(name, size);
+        var width = NetworkPlan.WidthOf(name);
         var left = centre.X + X - Anchor switch { Anchor.Middle => width / 2, Anchor.End => width, _ => 0 };
-        return new Rectangle(left - 2, centre.Y + Baseline - size * 0.85, left + width + 2, centre.Y + Baseline + size * 0.3);
+        return new Rectangle(left - 2, centre.Y + Baseline - size * 0.85, left + width + 2,
+            centre.Y + Baseline + (NetworkPlan.LinesOf(name) - 1) * NetworkPlan.LineHeight + size * 0.3);
     }
 }
 
@@ -63,24 +64,26 @@ internal sealed class LabelPlaces
     private static LabelPlace Below(double radius) => new(0, radius * 1.25 + Size, Anchor.Middle);
 
     // Below is where a reader looks first; the other places follow in the order in which they are liked, and last those farther off.
-    private static IEnumerable<(LabelPlace Place, double Cost)> Around(double radius) =>
-        Around(radius, 0).Select(place => (place, 0.0)).Concat(Around(radius, Size).Select(place => (place, CostOfDistance)));
+    private static IEnumerable<(LabelPlace Place, double Cost)> Around(double radius, int lines) => Around(radius, lines, 0)
+        .Select(place => (place, 0.0)).Concat(Around(radius, lines, Size).Select(place => (place, CostOfDistance)));
 
-    private static IEnumerable<LabelPlace> Around(double radius, double away)
+    private static IEnumerable<LabelPlace> Around(double radius, int lines, double away)
     {
+        // What the lines above the last take up.
+        var more = (lines - 1) * NetworkPlan.LineHeight;
         var (edge, corner) = (radius * 1.25 + 4 + away, radius * 0.9 + 2 + away);
         yield return new LabelPlace(0, edge + Size - 4, Anchor.Middle);
-        yield return new LabelPlace(0, -edge, Anchor.Middle);
-        yield return new LabelPlace(edge, Size * 0.35, Anchor.Start);
-        yield return new LabelPlace(-edge, Size * 0.35, Anchor.End);
+        yield return new LabelPlace(0, -edge - more, Anchor.Middle);
+        yield return new LabelPlace(edge, Size * 0.35 - more / 2, Anchor.Start);
+        yield return new LabelPlace(-edge, Size * 0.35 - more / 2, Anchor.End);
         for (var side = 1; side >= -1; side -= 2)
         {
             var anchor = side > 0 ? Anchor.Start : Anchor.End;
             yield return new LabelPlace(side * corner, corner + Size * 0.6, anchor);
-            yield return new LabelPlace(side * corner, -corner, anchor);
+            yield return new LabelPlace(side * corner, -corner - more, anchor);
             // Over or under the node, to one side.
             yield return new LabelPlace(-side * radius, edge + Size - 4, anchor);
-            yield return new LabelPlace(-side * radius, -edge, anchor);
+            yield return new LabelPlace(-side * radius, -edge - more, anchor);
         }
     }
 
@@ -88,7 +91,7 @@ internal sealed class LabelPlaces
     {
         // Where it stands it is clear of others, as the layout leaves room below each node; it moves only to where it stays so.
         var (best, least) = (_places[node], Covered(Box(node, _places[node])));
-        foreach (var (place, cost) in Around(_radii[node]))
+        foreach (var (place, cost) in Around(_radii[node], NetworkPlan.LinesOf(_names[node])))
         {
             if (least <= cost) break;
             var box = Box(node, place);

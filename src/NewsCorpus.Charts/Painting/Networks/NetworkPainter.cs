@@ -45,10 +45,14 @@ internal static class NetworkPainter
         var group = plan.GroupOf(index);
         canvas.Marker(plan.Table.Groups.Count > 1 ? group.Slot : 0, at.X, at.Y, radius, mark.Tip, form: group.Form);
         var place = plan.Labels[index];
-        canvas.Add(new TextShape(at.X + place.X, at.Y + place.Baseline, name, size, place.Anchor, canvas.Ink.Text)
+        foreach (var (line, text) in name.Split('\n').Index())
         {
-            Role = Role.Text, Halo = canvas.Ink.Paper, Tip = name == mark.Label ? null : mark.Label,
-        });
+            var baseline = at.Y + place.Baseline + line * NetworkPlan.LineHeight;
+            canvas.Add(new TextShape(at.X + place.X, baseline, text, size, place.Anchor, canvas.Ink.Text)
+            {
+                Role = Role.Text, Halo = canvas.Ink.Paper, Tip = name == mark.Label ? null : mark.Label,
+            });
+        }
     }
 
     private static void PaintRest(Canvas canvas, Network network, NetworkTable table)

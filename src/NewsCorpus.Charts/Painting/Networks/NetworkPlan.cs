@@ -14,8 +14,12 @@ internal sealed record NetworkPlan(
     public IReadOnlyList<(double X, double Y)?> NumbersAt { get; private init; } = [];
 
     public const double LabelSize = 11;
+
+    /// <summary>From the baseline of a line of a name to that of the next.</summary>
+    public const double LineHeight = 13;
     private const double MaxLabel = 210;
     private const double LeastMaxLabel = 130;
+    private const int MostLines = 2;
 
     /// <summary>The plan of a network; of fewer nodes where all of them would not fit a page.</summary>
     public static NetworkPlan Of(Network network, double width)
@@ -42,6 +46,12 @@ internal sealed record NetworkPlan(
         return isFirst ? LinkStroke(link.Weight, ink) with { Colour = ink.Highlight } : LinkStroke(link.Weight, ink);
     }
 
+    /// <summary>How many lines a name has.</summary>
+    public static int LinesOf(string name) => name.Count(letter => letter == '\n') + 1;
+
+    /// <summary>The width of the longest line of a name.</summary>
+    public static double WidthOf(string name) => name.Split('\n').Max(line => TextMeasure.Width(line, LabelSize));
+
     public Mark Mark(int node) =>
         new(ChartParts.Name(Table.Nodes[node].Name), Table.Nodes[node].Group, Numbers.Short(Table.Nodes[node].Size),
             Table.Nodes[node].Note);
@@ -54,11 +64,12 @@ internal sealed record NetworkPlan(
         var largest = table.Nodes.Select(node => node.Size).DefaultIfEmpty(0).Max();
         var radii = table.Nodes.Select(node => largest <= 0 || node.Size <= 0 ? 4 : 4 + 14 * Math.Sqrt(node.Size / largest)).ToList();
         var room = Math.Clamp(width * 0.29, LeastMaxLabel, MaxLabel);
-        var names = table.Nodes.Select(node => FitText.Ellipsize(ChartParts.Name(node.Name), room, LabelSize)).ToList();
+        var names = table.Nodes.Select(node =>
+            string.Join('\n', FitText.Wrap(ChartParts.Name(node.Name), room, LabelSize, MostLines))).ToList();
         // Markers reach up to 1.3 of their radius; the name stands below.
         var sizes = names.Select((name, i) =>
-            new NodeSize(Math.Max(radii[i] * 1.3, TextMeasure.Width(name, LabelSize) / 2 + 1), radii[i] * 1.3,
-                radii[i] * 1.25 + LabelSize + 5)).ToList();
+            new NodeSize(Math.Max(radii[i] * 1.3, WidthOf(name) / 2 + 1), radii[i] * 1.3,
+                radii[i] * 1.25 + LabelSize + 5 + (LinesOf(name) - 1) * LineHeight)).ToList();
         var heaviest = table.Links.Select(link => link.Weight).DefaultIfEmpty(1).Max();
         var pulls = table.Links.Select(link => (link.From, link.To, 0.4 + 0.6 * link.Weight / heaviest)).ToList();
         var (centres, height) = sizes.Count == 0 ? ([], 0) : ForceLayout.Place(sizes, pulls, width, Math.Min(640, 240 + 14 * sizes.Count));
