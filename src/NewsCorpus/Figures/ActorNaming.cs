@@ -32,6 +32,7 @@ internal static class ActorNaming
     private const string ByName = "by name";
 
     private static readonly WordSet BodiesOfPersons = WordSet.Named("bodies-of-persons");
+    private static readonly WordSet OtherThings = WordSet.Named("initials-of-things");
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The figure; see <see cref="ActorFigures.Naming"/>.</summary>
@@ -60,14 +61,15 @@ internal static class ActorNaming
         var order = words.Values.Distinct(StringComparer.Ordinal).ToList();
         var ofFew = named.ToDictionary(
             row => row.Key, row => TextsBehind.Of(corpus, row.Select(mention => mention.Document)), StringComparer.Ordinal);
+        var marks = named.ToDictionary(row => row.Key, row => ByAdjectiveAlone(row, actors) + ofFew[row.Key], StringComparer.Ordinal);
         var shownTowns = towns[true].Select(town => town.Key).ToHashSet(StringComparer.Ordinal);
         // "Kampala (town, 1 text)"
         var rows = named.ToDictionary(row => row.Key, row => ((shownTowns.Contains(row.Key) ? row.Key + " (town)" : actors[row.Key])
-            + ofFew[row.Key]).Replace(") (", ", ", StringComparison.Ordinal), StringComparer.Ordinal);
+            + marks[row.Key]).Replace(") (", ", ", StringComparison.Ordinal), StringComparer.Ordinal);
         var first = Foremost.Of([.. named.GroupBy(row => actors[row.Key], StringComparer.Ordinal).Select(label => new Foremost.Named(
             label.Key, label.Sum(row => row.Count()), label.Sum(row => row.Count(mention => words[mention.Via] == ByName)),
-            TextsOf(label.SelectMany(row => row)), actors.IsPeople(label.Key), label.First().First().Type == ActorType.Place,
-            ofFew[label.First().Key]))]);
+            TextsOf(label.SelectMany(row => row)), actors.IsPeople(label.Key),
+            marks[label.First().Key].Replace(") (", ", ", StringComparison.Ordinal)))]);
         // Texts that have nobody in common tell of different things, and a ranking of their actors ranks chance.
         var isOfMany = corpus.Documents.Count >= FewestTexts;
         var nothing = !isOfMany ? null
@@ -77,7 +79,7 @@ internal static class ActorNaming
         return BarChart.Of(mentions, row => rows[row.Name], _ => 1, row => order.Count > 1 ? words[row.Via] : "",
             row => PlaceNote.Of(row.Sentence, row.Document, row.Start)) with
         {
-            Title = nothing ?? first.Title,
+            Title = nothing ?? OutletsAside(found, first),
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
                 + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
             Remarks = nothing is null ? [.. NotCounted(corpus, found, hidden, counts.Take(top).LastOrDefault().Count),
@@ -92,6 +94,11 @@ internal static class ActorNaming
         };
     }
 
+    // " (only “Indian”)" of texts that never say "India".
+    private static string ByAdjectiveAlone(IGrouping<string, ActorMentionRow> state, ActorLabels actors) =>
+        state.First().Type is ActorType.State && !actors.IsPeople(actors[state.Key]) && state.All(row => row.Via == NamedVia.Demonym)
+            ? $" (only “{MostOf(state).Key.Text}”)" : "";
+
     private static int TextsOf(IEnumerable<ActorMentionRow> mentions) =>
         mentions.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count();
 
@@ -100,6 +107,13 @@ internal static class ActorNaming
         var often = counts.Count(count => count >= FewestMentions);
         return Math.Min(Top, often >= FewestRows ? often : Math.Max(FewestRows, counts.Count(count => count > 1)));
     }
+
+    // "Outlets aside, the United States is named …": where one is named as often as somebody in the title.
+    private static string OutletsAside(IEnumerable<ActorMentionRow> found, Foremost first) => first.Least > 0
+        && found.Where(row => row.Type == ActorType.Outlet).CountBy(row => row.Name, StringComparer.Ordinal)
+            .Any(outlet => outlet.Value >= first.Least)
+        ? "Outlets aside, " + (first.Title.StartsWith("The ", StringComparison.Ordinal) ? "the" + first.Title[3..] : first.Title)
+        : first.Title;
 
     // "Not counted: offices (“the president”) and outlets, such as CNN with 30 mentions": what a reader would miss.
     private static ImmutableArray<string> NotCounted(
@@ -119,9 +133,10 @@ internal static class ActorNaming
             left.Add($"capitals as towns, such as {town.Key} with {Words.Count(town.Value, "mention", "mentions")}");
         var unknown = UnknownIn(corpus).CountBy(name => name, StringComparer.Ordinal).Where(name => name.Value >= least)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal)
-            .FirstOrDefault(name => !IsWord(corpus, name.Key));
+            .FirstOrDefault(name => !OtherThings.Has(name.Key) && !IsWord(corpus, name.Key));
         if (unknown.Key is not null)
-            left.Add($"names that are in no dictionary, such as {unknown.Key} with {Words.Count(unknown.Value, "mention", "mentions")}");
+            left.Add($"names of which no text says who or what they are, such as {unknown.Key} with "
+                + Words.Count(unknown.Value, "mention", "mentions"));
         return left.Count == 0 ? [] : [$"Not counted: {Words.List(left)}."];
     }
 

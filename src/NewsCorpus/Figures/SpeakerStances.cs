@@ -89,7 +89,7 @@ internal static class SpeakerStances
                             : $"of {NameInSentence.Of(divided)}, persons speak for themselves")
                     : "Leaders, ministries, agencies, army and officials are one speaker, and so are a body and its spokesmen"))
                 + (nothing is null && HasParty(corpus, rows)
-                    ? ". A party or other body speaks by its spokesmen, officers and branches too" : ""),
+                    ? ". A body speaks by its spokesmen, officers, branches and lawyers too" : ""),
             Remarks = nothing is not null ? []
                 : [Invariant($"Left out: media, campaigns and who was found in fewer than {fewest} {Unit(isLarge)}{Signed(corpus)}."),
                     "At least: where a text does not say plainly who speaks, nobody is counted."],

@@ -12,9 +12,9 @@ public sealed class ConfirmableCountsTest
     {
         using var folder = new TestFolder().With("a.txt",
             "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee. "
-            + string.Concat(Enumerable.Repeat("Sweden read the Bill of the bill. ", 4)));
+            + string.Concat(Enumerable.Repeat("Sweden read the Bill of the bill. Sweden lost its GPS. ", 4)));
 
-        Assert.Equal(["Not counted: names that are in no dictionary, such as Vellcor with 3 mentions."],
+        Assert.Equal(["Not counted: names of which no text says who or what they are, such as Vellcor with 3 mentions."],
             ActorFigures.Naming(Corpus.Load(folder.Path)).Remarks);
     }
 

@@ -196,6 +196,36 @@ public sealed class OutletTitlesTest
         Assert.Equal("Gaza is named most often: 3 times, Israel 2", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
     }
 
+    // Who is set beside the first is the next of all.
+    [Fact]
+    public void Naming_SetsAPlaceBesideTheFirst_WhereItIsNext()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "Israel bombed Gaza. Israel spoke. Israel left. Israel came. Gaza burned. Egypt slept.");
+
+        Assert.Equal("Israel is named most often: 4 times, Gaza 2", ActorFigures.Naming(Corpus.Load(folder.Path)).Title);
+    }
+
+    [Fact]
+    public void Naming_SaysThatOutletsAreAside_WhereOneIsNamedAsOften()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "The United States left. The United States slept. Peru met the United States. Reuters said so. Few read Reuters.");
+
+        Assert.StartsWith("Outlets aside, the United States is named most often: 3 times, Peru 1",
+            ActorFigures.Naming(Corpus.Load(folder.Path)).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Naming_SaysWhereAStateIsOnlyAnAdjective()
+    {
+        using var folder = new TestFolder().With("a.txt",
+            "The Indian army left. An Indian doctor met Norway. Norway slept. Norway and an Indian firm spoke. Norway won.");
+
+        Assert.Equal(["Norway", "India (only “Indian”)"],
+            ActorFigures.Naming(Corpus.Load(folder.Path)).Marks.Select(mark => mark.Label).Distinct());
+    }
+
     [Fact]
     public void Naming_SaysWhatTheFirstIsCalled()
     {

@@ -8,7 +8,8 @@ namespace NewsCorpus.Charts;
 /// </summary>
 /// <param name="Title">"Israel is named more than twice as often as Hamas: 418 to 162 times".</param>
 /// <param name="First">The label of who is named most; empty where nobody is named.</param>
-internal readonly record struct Foremost(string Title, string First)
+/// <param name="Least">All mentions of who of those in the title has fewest.</param>
+internal readonly record struct Foremost(string Title, string First, int Least)
 {
     private const int MostNamed = 3;
 
@@ -30,18 +31,18 @@ internal readonly record struct Foremost(string Title, string First)
     /// <param name="ByName">Those that have the name.</param>
     /// <param name="Texts">The texts that mention it.</param>
     /// <param name="IsPeople">Whether the label is a plural.</param>
-    /// <param name="IsPlace">Whether it is a place that is no state, beside which nobody is set.</param>
     /// <param name="OfFew">" (mostly 1 text)" where one text or two carry the count; else empty.</param>
     internal readonly record struct Named(
-        string Label, int All, int ByName, int Texts, bool IsPeople = false, bool IsPlace = false, string OfFew = "");
+        string Label, int All, int ByName, int Texts, bool IsPeople = false, string OfFew = "");
 
     /// <summary>The foremost of those named, and what a title says of them.</summary>
     public static Foremost Of(IReadOnlyList<Named> named)
     {
-        if (named.Count == 0) return new Foremost("No actor is mentioned", "");
+        if (named.Count == 0) return new Foremost("No actor is mentioned", "", 0);
         var ordered = named.OrderByDescending(item => item.All).ThenBy(item => item.Label, StringComparer.Ordinal).ToList();
         var leading = Enumerable.Range(1, Math.Min(MostNamed, ordered.Count)).FirstOrDefault(count => Lead(ordered, count));
-        return new Foremost(TitleOf(ordered, leading), ordered[0].Label);
+        var (title, least) = TitleOf(ordered, leading);
+        return new Foremost(title, ordered[0].Label, least);
     }
 
     private static bool Lead(IReadOnlyList<Named> ordered, int count)
@@ -63,17 +64,17 @@ internal readonly record struct Foremost(string Title, string First)
         return ratio < times ? "nearly " + words : ratio > times + Near ? "more than " + words : words;
     }
 
-    private static string TitleOf(IReadOnlyList<Named> ordered, int leading)
+    private static (string Title, int Least) TitleOf(IReadOnlyList<Named> ordered, int leading)
     {
         // Where nobody leads whatever the count, the numbers alone are said: of those who are ahead of the next, or else of the first.
         var most = Math.Min(MostNamed, ordered.Count);
         var count = leading > 0 ? leading : Enumerable.Range(1, most).FirstOrDefault(
             first => first == ordered.Count || ordered[first - 1].All >= LeastLead * ordered[first].All, most);
-        var (first, next) = (ordered.Take(count).ToList(), ordered.Skip(count).FirstOrDefault(item => !item.IsPlace));
+        var (first, next) = (ordered.Take(count).ToList(), ordered.Skip(count).FirstOrDefault());
         if (leading == 1 && next.All >= FewestForRatio && HowOften((double)first[0].All / next.All) is { } often)
         {
-            return $"{Words.Capital(Told(first[0]))} {(first[0].IsPeople ? "are" : "is")} named {often} as often as "
-                + Invariant($"{Told(next)}: {first[0].All:#,##0} to {next.All:#,##0} times");
+            return ($"{Words.Capital(Told(first[0]))} {(first[0].IsPeople ? "are" : "is")} named {often} as often as "
+                + Invariant($"{Told(next)}: {first[0].All:#,##0} to {next.All:#,##0} times"), next.All);
         }
 
         // Of many that are named once each, none stands for the rest.
@@ -83,9 +84,10 @@ internal readonly record struct Foremost(string Title, string First)
         var isFar = leading > 0 && next.All > 0 && first[^1].All >= Far * next.All && first[^1].All - next.All >= FewestForFar;
         var than = leading == 2 && first[0].All <= AboutAsOften * first[1].All ? " about as often"
             : isFar ? $" far more often than {(count > 1 ? "all others" : "anyone else")}" : " most often";
-        return $"{names} {verb} named{than}: {Words.List([.. first.Select(item => Invariant($"{item.All:#,##0}"))])} "
+        var isNextTold = next.All > 0 && next.All < first[^1].All && !isOneOfMany;
+        return ($"{names} {verb} named{than}: {Words.List([.. first.Select(item => Invariant($"{item.All:#,##0}"))])} "
             + (first.All(item => item.All == 1) ? "time" : "times")
-            + (next.All > 0 && next.All < first[^1].All && !isOneOfMany ? Invariant($", {Told(next)} {next.All:#,##0}") : "");
+            + (isNextTold ? Invariant($", {Told(next)} {next.All:#,##0}") : ""), isNextTold ? next.All : first[^1].All);
     }
 
     private static string Told(Named item) => NameInSentence.Of(item.Label) + item.OfFew;
