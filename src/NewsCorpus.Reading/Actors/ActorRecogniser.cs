@@ -67,6 +67,7 @@ internal sealed class ActorRecogniser
         var found = new List<Found>(matches.Count);
         foreach (var match in matches)
         {
+            if (IsGivenNameOfAnother(context, match)) continue;
             if (IsMentioned(context, match, credits)) found.Add(new Found(match));
             else context.Take(match.First, match.End);
         }
@@ -91,6 +92,11 @@ internal sealed class ActorRecogniser
         var matches = _matcher.Find(new StructuredText(title, [block], []), [HeadlineCases.Of(title, block)]);
         return [.. matches.Where(match => match.Bearers is [{ IsFullPersonName: true }]).Select(match => match.Bearers[0].Actor)];
     }
+
+    // "Charles Roe" is no king, and "Charles" there no word of his.
+    private static bool IsGivenNameOfAnother(TextContext context, AliasMatch match) => match.End - match.First == 1
+        && match.Bearers[0] is { Via: NamedVia.Surname, Rule: { IsCommonSurname: true, IsAlsoGivenName: true } }
+        && context.IsProse(match.End) && context.IsCapitalisedWord(match.End) && !context.StartsSentence(match.End);
 
     // The authors of a text are not counted as mentions, nor is what is only compared with an actor ("Trump-like") or a currency ("US$").
     private static bool IsMentioned(TextContext context, AliasMatch match, List<CreditLines.Credit> credits)

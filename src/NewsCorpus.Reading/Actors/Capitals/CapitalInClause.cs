@@ -34,9 +34,15 @@ internal sealed class CapitalInClause(TextContext context, SentenceTags tags)
         foreach (var mention in mentions)
         {
             if (mention is { Reading: MentionReading.Actor, IsTown: false } && (mention.StandsFor ?? mention.Actor!.StandsFor) is not null)
-                mention.IsTown = IsTown(mention.First, mention.End) || IsBeforeState(mention);
+                mention.IsTown = IsTown(mention.First, mention.End) || IsBeforeState(mention)
+                    || IsWithDistrict(mention);
         }
     }
+
+    // "Washington, D.C.": so no paper calls a government.
+    private bool IsWithDistrict(Found mention) =>
+        mention.End - mention.First > 1 && context.Tokens.TextOf(mention.First, mention.End) is var name
+        && (name.EndsWith("DC") || name.EndsWith("D.C") || name.EndsWith("D.C."));
 
     // "Oslo, Norway": where it lies.
     private bool IsBeforeState(Found mention) => mention.End + 1 < context.Tokens.Count && tags[mention.End] is Tag.Comma

@@ -14,6 +14,10 @@ internal readonly struct BareUses(TextContext context, List<Found> open, SeenAct
     // After which the surname goes on to mean the same person.
     private const int Established = 2;
 
+    // Times that a kinsman is named in full, in all and behind the first bare surname, who is never called by that.
+    private const int FewestInFull = 4;
+    private const int FewestBehind = 3;
+
     /// <summary>
     /// "Hillary Clinton … Clinton … Clinton … her husband Bill Clinton … Clinton": whether who had the bare surname keeps it, which
     /// lasts until the kinsman is named as often.
@@ -27,13 +31,29 @@ internal readonly struct BareUses(TextContext context, List<Found> open, SeenAct
             && kin.Count(place => place < last) < Count(bearer, at) + seen.Places(bearer).Count(place => place < last);
     }
 
+    /// <summary>
+    /// "Hunter Biden … Mr Biden … Hunter Biden … Mr Biden" beside one "Joe Biden": the kinsman goes on being named in full because the
+    /// bare surname means the other.
+    /// </summary>
+    /// <param name="bearer">Who is named in full less.</param>
+    /// <param name="kin">Where others of that surname are named in full, in text order.</param>
+    public bool AreToldApart(ActorEntry bearer, IReadOnlyList<int> kin)
+    {
+        if (kin.Count < FewestInFull || kin.Count < 2 * seen.Places(bearer).Count) return false;
+        foreach (var match in open)
+            if (IsBare(match)) return kin.Count(place => place > match.First) >= FewestBehind;
+        return false;
+    }
+
+    private bool IsBare(Found match) => match.End - match.First == 1 && context.Tokens[match.First].Word == surname;
+
     private int Count(ActorEntry bearer, int before)
     {
         var count = 0;
         foreach (var match in open)
         {
             if (match.First >= before) break;
-            if (match.Actor == bearer && match.End - match.First == 1 && context.Tokens[match.First].Word == surname) count++;
+            if (match.Actor == bearer && IsBare(match)) count++;
         }
 
         return count;

@@ -15,6 +15,8 @@ internal sealed class BearerResolver(OfficeTitles titles)
     private static readonly WordSet Kin = WordSet.Named("kin");
     private static readonly WordSet AskingAuxiliaries = WordSet.Named("asking-auxiliaries");
     private static readonly WordSet Terms = WordSet.Named("terms-of-leaders");
+    private static readonly WordSet TitlesOfWomen = WordSet.Named("titles-of-women");
+    private static readonly WordSet TitlesOfMen = WordSet.Named("titles-of-men");
     private static readonly WordSet GovernmentOffices = WordSet.Named("government-offices");
 
     // How long before an office the bearer of a surname may be meant by it.
@@ -33,6 +35,7 @@ internal sealed class BearerResolver(OfficeTitles titles)
         var seen = new SeenActors(found.Count);
         foreach (var person in titled) seen.Add(person, InTitle);
         var open = new List<Found>();
+        var things = new List<Found>();
         var surnames = SurnamesOf(context, found);
         for (var i = 0; i < found.Count; i++)
         {
@@ -43,8 +46,9 @@ internal sealed class BearerResolver(OfficeTitles titles)
             if (isOfOther || IsNameOfTwoSurnames(found, i) || OtherSeats.Covers(context, found, match))
             {
                 // A month is nobody else of that name.
-                var isOther = !IsKin(context, match.First) && !OtherNames.IsMonth(context, match.First);
-                if (isOther) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
+                if (IsKin(context, match.First) || OtherNames.IsMonth(context, match.First)) continue;
+                if (OtherNames.IsPartOfThing(context, match)) things.Add(match);
+                else if (OtherNames.TellsOfBearer(context, match)) seen.AddRival(context.Tokens[SurnameOf(match)].Word, match.First);
             }
             else if (OnlyBearer(match) is { } alias) match.Settle(alias);
             else open.Add(match);
@@ -54,8 +58,15 @@ internal sealed class BearerResolver(OfficeTitles titles)
         // "President Trump … a place called Ramat Trump … Trump said": who is named by his title is known.
         foreach (var match in open)
         {
-            if (seen.HasRivals && published is not null && titles.Bearers(context, match, published) is [var one])
+            if ((seen.HasRivals || published is null) && titles.Bearers(context, match, published) is [var one])
                 seen.Add(one.Actor, match.First);
+        }
+
+        // By "Kellogg" a text goes on to mean Kellogg Company; by "Trump" no Trump Media, where it names him.
+        foreach (var thing in things)
+        {
+            if (!Array.Exists(thing.Bearers, alias => seen.Has(alias.Actor)))
+                seen.AddRival(context.Tokens[SurnameOf(thing)].Word, thing.First);
         }
 
         foreach (var match in open)
@@ -264,17 +275,14 @@ internal sealed class BearerResolver(OfficeTitles titles)
         }
 
         var rivals = seen.RivalPlaces(word);
-        return rivals.LastOrDefault(place => place < at, -1) > best.Before && !uses.IsKept(best.Alias.Actor, rivals) ? null : best.Alias;
+        return rivals.LastOrDefault(place => place < at, -1) > best.Before && !uses.IsKept(best.Alias.Actor, rivals)
+            && !uses.AreToldApart(best.Alias.Actor, rivals) ? null : best.Alias;
     }
 
     private static bool? IsWomanByTitle(TextContext context, int surname)
     {
         var title = surname > 1 && context.Tokens.TextOf(surname - 1) is "." ? surname - 2 : surname - 1;
-        return title < 0 ? null : context.Tokens.TextOf(title) switch
-        {
-            "Mrs" or "Ms" or "Miss" or "Mrs." or "Ms." => true,
-            "Mr" or "Mr." => false,
-            _ => null,
-        };
+        return title < 0 ? null : TitlesOfWomen.Has(context.Tokens.TextOf(title)) ? true
+            : TitlesOfMen.Has(context.Tokens.TextOf(title)) ? false : null;
     }
 }

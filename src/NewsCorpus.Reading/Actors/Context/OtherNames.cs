@@ -49,6 +49,48 @@ internal static class OtherNames
     }
 
     /// <summary>
+    /// Whether a surname is only a part of what a company or a thing is called: "Kellogg Company", "Trump Derangement Syndrome". By
+    /// "Kellogg" alone the text may go on to mean the company.
+    /// </summary>
+    public static bool IsPartOfThing(TextContext context, Found match) => IsBareSurname(match) && !IsOtherGeneration(context, match)
+        && (CompanyNames.Covers(context, match)
+            || (!IsPrecededByName(context, match) && !context.Has(match.First, WordClass.GivenName)));
+
+    /// <summary>
+    /// Whether another name tells of another bearer of the surname in it: "Lara Trump", "Trump Jr."; neither "Carbon Tax Carney" nor
+    /// “Namaste Trump” is anybody's.
+    /// </summary>
+    public static bool TellsOfBearer(TextContext context, Found match)
+    {
+        if (!IsBareSurname(match) || !IsPrecededByName(context, match)) return true;
+        var before = match.First - 1;
+        if (context.Tokens[before].Kind != TokenKind.Word || context.Has(before, WordClass.GivenName)) return true;
+        return !IsInQuotes(context, before, match.End) && !IsWrittenSmall(context, before);
+    }
+
+    private static bool IsBareSurname(Found match) => match.End - match.First == 1
+        && Array.TrueForAll(match.Bearers, alias => alias.Via == NamedVia.Surname);
+
+    private static bool IsInQuotes(TextContext context, int first, int end) => first > 0 && end < context.Tokens.Count
+        && IsQuote(context.Tokens.TextOf(first - 1))
+        && (IsQuote(context.Tokens.TextOf(end)) || (end + 1 < context.Tokens.Count && IsQuote(context.Tokens.TextOf(end + 1))));
+
+    private static bool IsQuote(ReadOnlySpan<char> mark) => mark is "\"" or "“" or "”" or "‘" or "’" or "'";
+
+    // "Tax" in a text on a tax.
+    private static bool IsWrittenSmall(TextContext context, int index)
+    {
+        var word = context.Tokens.TextOf(index);
+        for (var i = 0; i < context.Tokens.Count; i++)
+        {
+            if (!context.Tokens[i].Is(TokenShape.Capitalised) && context.Tokens.TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// "House prices fell": an ordinary word, as its capital proves nothing there; "House Republicans voted" is the chamber.
     /// </summary>
     public static bool IsOpeningWord(TextContext context, Found match) => match.Bearers[0].Rule is { IsNotFirst: true } rule
@@ -164,7 +206,9 @@ internal static class OtherNames
     private static bool IsPrecededByName(TextContext context, Found match)
     {
         var before = match.First - 1;
-        if (IsInitial(context, before)) return !FitsInitial(context, match, before);
+        // "… the platform X." and a new paragraph
+        if (IsInitial(context, before) && !context.Tokens[match.First].Is(TokenShape.LineBreakBefore))
+            return !FitsInitial(context, match, before);
         if (!context.IsCapitalisedWord(before) || context.IsTaken(before)) return false;
         // "JUST WATCHED McConnell": the line of a film, and no name.
         if (IsInCapitals(context, before) && !IsInCapitals(context, match.First)) return false;

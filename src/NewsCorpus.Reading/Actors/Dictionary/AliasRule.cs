@@ -32,6 +32,7 @@ internal sealed class AliasRule
         IsOwnState = flags.Contains("own-state");
         IsCombiningForm = _before.Contains("-");
         IsCommonSurname = flags.Contains("common");
+        IsAlsoEra = flags.Contains("era");
     }
 
     /// <summary>Every letter must be upper case, whatever the length.</summary>
@@ -61,6 +62,9 @@ internal sealed class AliasRule
     /// <summary>The same, but it counts where the text does not name another state far more.</summary>
     public bool IsOwnState { get; }
 
+    /// <summary>After a number it is an era ("500 B.C.").</summary>
+    public bool IsAlsoEra { get; }
+
     /// <summary>Only the first half of a compound ("Sino-Russian").</summary>
     public bool IsCombiningForm { get; }
 
@@ -75,6 +79,7 @@ internal sealed class AliasRule
     /// <summary>True when the neighbours of tokens <paramref name="first"/> to <paramref name="end"/> allow the alias.</summary>
     public bool Allows(TokenTable tokens, int first, int end)
     {
+        if (IsAlsoEra && first > 0 && tokens[first - 1].Kind == TokenKind.Number) return false;
         if (_after.Count > 0 && !Has(_after, tokens, first - 1)) return false;
         if (_notAfter.Count > 0
             && (Has(_notAfter, tokens, first - 1) || (IsHyphen(tokens, first - 1) && Has(_notAfter, tokens, first - 2)))) return false;
