@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors.Context;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements.Speakers;
 
 namespace NewsCorpus.Reading.Unlisted;
 
@@ -27,9 +28,15 @@ internal sealed class NameWords(LexiconTables lexicon)
     private readonly HashSet<string> _givenNames = lexicon.Rows("context-words").Where(words => words["class"] == "given-name")
         .SelectMany(words => words.List("words")).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Who is a man and who a woman, as a given name tells.</summary>
+    public PersonGenders Genders { get; } = new(lexicon);
+
     private readonly HashSet<string> _titles = Words(lexicon, "titles");
     private readonly HashSet<string> _outlets = Words(lexicon, "outlet-nouns");
-    private readonly HashSet<string> _things = Words(lexicon, "place-nouns", "kinds-of-things", "kinds-irregular");
+    private readonly HashSet<string> _things =
+    [
+        .. Words(lexicon, "place-nouns", "kinds-of-things", "kinds-irregular"), .. WordSet.Named("words-of-picture-credits").Words,
+    ];
 
     private static HashSet<string> Words(LexiconTables lexicon, params string[] rows) => lexicon.Rows("context-words")
         .Where(words => rows.Contains(words["id"])).SelectMany(words => words.List("words")).ToHashSet(StringComparer.Ordinal);

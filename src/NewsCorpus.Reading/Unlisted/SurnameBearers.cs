@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Statements.Speakers;
 
 namespace NewsCorpus.Reading.Unlisted;
 
@@ -15,14 +16,18 @@ internal sealed class SurnameBearers
     private const int ShortestShout = 4;
 
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly ILookup<string, UnlistedActor> _persons;
+    private readonly PersonGenders _genders;
 
     /// <summary>The bearers of surnames in all texts.</summary>
     /// <param name="documents">All documents, with the mentions of listed actors.</param>
     /// <param name="unlisted">The actors that the dictionary lacks, by what they are known by.</param>
     /// <param name="uses">Where each text names others.</param>
+    /// <param name="genders">Who is a man and who a woman.</param>
     public SurnameBearers(IReadOnlyList<AnnotatedDocument> documents, IReadOnlyDictionary<string, UnlistedActor> unlisted,
-        IReadOnlyList<IReadOnlyList<NameUse>> uses)
+        IReadOnlyList<IReadOnlyList<NameUse>> uses, PersonGenders genders)
     {
+        _genders = genders;
         var rivals = uses.SelectMany(text => text).Where(use => use.IsPerson && !IsShout(use.Key))
             .CountBy(use => SurnameOf(use.Key), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
@@ -36,6 +41,11 @@ internal sealed class SurnameBearers
             .ToDictionary(bearers => bearers.Key, bearers => bearers.Single(), StringComparer.Ordinal);
         var texts = uses.SelectMany(text => text.Select(use => unlisted.GetValueOrDefault(use.Key)?.Id).OfType<string>().Distinct())
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _persons = others.SelectMany(bearers => bearers).Where(actor => texts.GetValueOrDefault(actor.Id) >= FewestTexts)
+            .Concat(listed.Distinct().GroupBy(mention => mention.Actor, StringComparer.Ordinal)
+                .Where(person => person.Count() >= FewestTexts).Select(person => person.First())
+                .Select(person => new UnlistedActor(person.Surname, person.Actor, person.Name, ActorType.Person)))
+            .ToLookup(actor => SurnameOf(actor.Name), StringComparer.Ordinal);
         OfMany = Unlisted.Where(bearer => texts.GetValueOrDefault(bearer.Value.Id) >= FewestTexts)
             .ToDictionary(StringComparer.Ordinal);
         Listed = listed.GroupBy(mention => mention.Surname, StringComparer.Ordinal)
@@ -58,6 +68,10 @@ internal sealed class SurnameBearers
 
     /// <summary>Whether a word is the surname of a person whom the dictionary lacks.</summary>
     public bool Has(string word) => _surnames.Contains(word);
+
+    /// <summary>The only person of a surname whom many texts name and who may be a woman, or a man; null where that is nobody.</summary>
+    public UnlistedActor? OfSex(string surname, bool isWoman) => _persons[surname]
+        .Where(person => _genders.OfFullName(person.Name) != (isWoman ? Gender.Male : Gender.Female)).ToList() is [var only] ? only : null;
 
     /// <summary>
     /// The listed person of a name that is a surname behind a word of a headline ("WATCH Roe"); null for any other name.

@@ -1,6 +1,7 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Unlisted;
@@ -25,7 +26,13 @@ internal sealed class TextNames
     // Single names that speak or stand behind a title.
     private static readonly WordSet Kin = WordSet.Named("kin");
 
+    private static readonly WordSet TitlesOfWomen = WordSet.Named("titles-of-women");
+    private static readonly WordSet TitlesOfMen = WordSet.Named("titles-of-men");
+
     private HashSet<string>? _listed;
+
+    // "Lady Roe" of a text that names nobody but Bo Roe in full, and whether she is a woman.
+    private readonly Dictionary<UnlistedName, bool> _ofOthers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<TextSpan>> _alone = new(StringComparer.Ordinal);
     private readonly HashSet<string> _speaking = new(StringComparer.Ordinal);
     private readonly HashSet<string> _afterName = new(StringComparer.Ordinal);
@@ -49,9 +56,12 @@ internal sealed class TextNames
         foreach (var source in sources) _sources[source.Start] = source.End;
         foreach (var (name, text) in _names)
         {
-            if (text.Length != 1) continue;
-            if (!_alone.TryGetValue(text[0], out var places)) _alone.Add(text[0], places = []);
+            // "Roe", "Le Roe"
+            var alone = text.Length == 2 && NameWords.IsParticle(text[0]) ? string.Join(' ', text) : text.Length == 1 ? text[0] : "";
+            if (alone.Length == 0) continue;
+            if (!_alone.TryGetValue(alone, out var places)) _alone.Add(alone, places = []);
             places.Add(name.Span);
+            if (text.Length > 1) continue;
             if (name.Type == ActorType.Person || sources.Contains(name.Span)) _speaking.Add(text[0]);
             // "Ciaran Roe" at the beginning of a sentence
             if (IsAfterName(name.Span)) _afterName.Add(text[0]);
@@ -94,10 +104,22 @@ internal sealed class TextNames
                 if (meant.IsPerson && Listed.Contains(text[^1])) continue;
                 // Of two brothers, the one named last.
                 var form = NameWords.WithoutParticles(string.Join(' ', text));
-                if (meant.IsPerson && toldApart.TryGetValue(form, out var alone) && !IsTitledWoman(name.Span))
+                var isWoman = IsWomanByTitle(name.Span);
+                if (meant.IsPerson && toldApart.TryGetValue(form, out var alone) && isWoman is not true)
                     meant = new Meant(alone, true);
                 else if (meant.IsPerson && latest.TryGetValue(form, out var bearer))
                     (meant, known[form]) = (bearer, known.GetValueOrDefault(form) + 1);
+                if (meant.IsPerson && isWoman is { } woman && IsOfOtherSex(meant.Key, woman))
+                {
+                    if (OnlyOfSex(form, woman) is not { } other)
+                    {
+                        _ofOthers[name] = woman;
+                        continue;
+                    }
+
+                    meant = new Meant(other, true);
+                }
+
                 uses.Add(new NameUse(name.Span, meant.Key, meant.IsPerson ? NamedVia.Surname : NamedVia.Alias, meant.IsPerson, false));
             }
         }
@@ -131,19 +153,31 @@ internal sealed class TextNames
         .Where(item => item.Words.Length == 1 && NameWords.WithoutParticles(item.Words[0]) == surname)
         .Select(item => item.Name.Span.Start).DefaultIfEmpty(int.MaxValue).First();
 
-    // "Mrs. Roe": who of them was named last.
-    private bool IsTitledWoman(TextSpan surname) => WordBefore(surname.Start).TrimEnd('.') is "Mrs" or "Ms";
+    // "Lady Roe", "Mr Roe"; null where no title tells.
+    private bool? IsWomanByTitle(TextSpan surname) => surname.Start < 2 || _document.Raw[surname.Start - 2] == ',' ? null
+        : WordBefore(surname.Start) is var title && TitlesOfWomen.Has(title) ? true : TitlesOfMen.Has(title) ? false : null;
+
+    private bool IsOfOtherSex(string name, bool isWoman) =>
+        _words.Genders.OfFullName(name) == (isWoman ? Gender.Male : Gender.Female);
+
+    // "Lady Roe" beside Ann Roe and Bo Roe.
+    private string? OnlyOfSex(string surname, bool isWoman) => _full.Values.Where(use => use.IsPerson)
+        .Select(use => use.Key).Distinct(StringComparer.Ordinal)
+        .Where(name => NameWords.WithoutParticles(name[(name.LastIndexOf(' ') + 1)..]) == surname && !IsOfOtherSex(name, isWoman))
+        .ToList() is [var only] ? only : null;
 
     /// <summary>
-    /// The names that nothing in the text explains: whether each may be a surname, which that of "Ciaran Roe" is not, and whether it is
-    /// called a person or speaks.
+    /// The names that nothing in the text explains: whether each may be a surname, which that of "Ciaran Roe" is not, whether it is
+    /// called a person or speaks, and whether a woman or a man is meant where the text names only somebody of the other sex so. To be asked
+    /// for after the uses.
     /// </summary>
-    public IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson)> Unexplained() =>
+    public IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson, bool? IsWoman)> Unexplained() =>
     [
+        .. _ofOthers.Select(other => (other.Key, true, true, (bool?)other.Value)),
         .. from item in _names
            where !_full.ContainsKey(item.Name) && !_meant.ContainsKey(string.Join(' ', item.Words))
            let mayBe = item.Words.Length == 1 && !_afterName.Contains(item.Words[0]) && item.Name.Type is null or ActorType.Person
-           select (item.Name, mayBe, mayBe && _speaking.Contains(item.Words[0])),
+           select (item.Name, mayBe, mayBe && _speaking.Contains(item.Words[0]), default(bool?)),
     ];
 
     // The surnames of the persons whom the dictionary has and the text names.
@@ -188,7 +222,7 @@ internal sealed class TextNames
         if (name.Type is ActorType.Organisation or ActorType.Place || !_words.MayBePerson(text)) return null;
         // Where "Trump said" and Donald Trump is named, nothing tells that "Ramat Trump" is a person.
         var isSure = name.Type == ActorType.Person || (_speaking.Contains(text[^1]) && !Listed.Contains(text[^1])) || IsPresented(span)
-            || IsOftenAlone(text[^1])
+            || IsOftenAlone(text[^1]) || (text.Length > 2 && NameWords.IsParticle(text[^2]) && IsOftenAlone($"{text[^2]} {text[^1]}"))
             || (_speaking.Contains(text[0]) && IsFamilyFirst(text));
         return new NameUse(span, NameWords.WithoutInitials(text), via, IsPerson: true, isSure);
     }
@@ -264,11 +298,22 @@ internal sealed class TextNames
         {
             var end = raw.AsSpan(name.End + 2).IndexOfAny(",.;\n");
             var apposition = end is > 0 and < LongestApposition ? raw[(name.End + 2)..(name.End + 2 + end)] : "";
-            // "Jean Roe, 37, was shot"
-            if (NameWords.HaveRole(apposition) || apposition is [>= '1' and <= '9', >= '0' and <= '9']) return true;
+            // "Jean Roe, 37, was shot", "Jean Roe, son of the actor"
+            if (NameWords.HaveRole(apposition) || IsKinship(apposition)
+                || apposition is [>= '1' and <= '9', >= '0' and <= '9']) return true;
         }
 
-        return name.Start > 1 && raw[name.Start - 1] == ' ' && NameWords.IsRole(raw[WordStart(name.Start - 1)..(name.Start - 1)]);
+        if (name.Start < 2 || raw[name.Start - 1] != ' ') return false;
+        var before = raw[WordStart(name.Start - 1)..(name.Start - 1)];
+        return NameWords.IsRole(before) || Kin.Has(before);
+    }
+
+    // "son of the actor", "his wife"; neither "where her husband died" nor "a sister company".
+    private static bool IsKinship(string apposition)
+    {
+        var words = apposition.Split(' ');
+        var at = Array.FindIndex(words, 0, Math.Min(2, words.Length), word => Kin.Has(word));
+        return at >= 0 && words[0] != "where" && (at + 1 == words.Length || words[at + 1] is "of" or "to");
     }
 
     // "Boston Corp" of "First Boston Corp", "Telegraph Co" of "Telephone and Telegraph Co"

@@ -10,7 +10,7 @@ namespace NewsCorpus.Reading.Unlisted;
 /// texts or more, or five times in one. A surname or short form counts for who bears it in the same text; elsewhere where only one
 /// actor of all texts bears it and it is called a person or speaks there, or many texts name that actor. A surname that several listed
 /// persons bear is in a text without a full name the one whom the other texts name. Towns are actors where a text says in which state
-/// they lie.
+/// they lie, or several texts what happens in them.
 /// </summary>
 internal static class UnlistedActors
 {
@@ -47,11 +47,12 @@ internal static class UnlistedActors
         var words = new NameWords(annotator.Lexicon);
         var read = documents.AsParallel().AsOrdered()
             .Select(document => new TextNames(document, words)).Select(text => new Names(text.Uses(), text.Unexplained())).ToList();
-        var actors = ActorsOf(documents, read, words, annotator.Lexicon);
-        var bearers = new SurnameBearers(documents, actors, read.ConvertAll(text => text.Uses));
+        var towns = new PlaceUses(documents);
+        var actors = ActorsOf(documents, read, words, annotator.Lexicon, towns);
+        var bearers = new SurnameBearers(documents, actors, read.ConvertAll(text => text.Uses), words.Genders);
         foreach (var use in read.SelectMany(text => text.Uses))
             if (bearers.BehindShout(use.Key) is { } person) actors[use.Key] = person;
-        var places = new UnlistedPlaces(documents, bearers, actors.ContainsKey);
+        var places = new UnlistedPlaces(documents, bearers, actors.ContainsKey, towns);
         var bodies = new BodyWordings(documents, annotator.Lexicon);
         if (actors.Count == 0 && bearers.Listed.Count == 0 && places.IsEmpty && bodies.IsEmpty) return documents;
         return
@@ -62,12 +63,14 @@ internal static class UnlistedActors
     }
 
     private static Dictionary<string, UnlistedActor> ActorsOf(
-        IReadOnlyList<AnnotatedDocument> documents, List<Names> read, NameWords words, LexiconTables lexicon)
+        IReadOnlyList<AnnotatedDocument> documents, List<Names> read, NameWords words, LexiconTables lexicon, PlaceUses towns)
     {
         var counts = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var longer = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var persons = new KnownPersons();
+        var known = new Dictionary<string, UnlistedActor>(StringComparer.Ordinal);
+        var defined = new HashSet<(string Acronym, string Key)>();
         var forms = NameVariants.Of([.. documents.Zip(read, (document, names) => (document, names.Uses))], words);
         foreach (var (document, names) in documents.Zip(read))
         {
@@ -78,12 +81,14 @@ internal static class UnlistedActors
             }
 
             var home = HomeOf(document);
-            foreach (var found in names.Uses.Where(use => document.Text.BlockAt(use.Span.Start) is { IsStory: true }))
+            foreach (var found in names.Uses.Where(
+                use => !towns.Has(use.Key) && document.Text.BlockAt(use.Span.Start) is { IsStory: true }))
             {
                 var use = !forms.TryGetValue(found.Key, out var key) ? found
                     : found with { Key = key, Via = NameVariants.IsEnd(found.Key, key) ? NamedVia.Surname : found.Via };
                 if (!counts.TryGetValue(use.Key, out var count)) counts.Add(use.Key, count = new NameCount());
                 count.Add(use, document, home);
+                if (!use.IsPerson && use.Via == NamedVia.Alias) defined.Add((use.Span.Of(document.Raw), use.Key));
                 if (use.Longer is not { } whole) continue;
                 if (!longer.TryGetValue(whole.Key, out count)) longer.Add(whole.Key, count = new NameCount());
                 count.Add(use with { Key = whole.Key, Span = whole.Span }, document, home);
@@ -92,13 +97,15 @@ internal static class UnlistedActors
 
         // "Canadian Auto Workers" is the body of which texts speak as the CAW.
         foreach (var (name, count) in longer.Where(item => counts.ContainsKey(NameWords.InitialsOf(item.Key)))) counts.TryAdd(name, count);
-        var initials = JoinInitials(counts);
+        var initials = JoinInitials(counts, defined);
+        foreach (var (acronym, body) in ListedInitials(documents)) if (counts.Remove(acronym)) known.Add(acronym, body);
         var actors = counts.Where(item => item.Value.IsEnough).Select(item => item.Value).OrderByDescending(count => count.Mentions)
             .ThenBy(count => count.Actor.Id, StringComparer.Ordinal)
             .Select(count => count.OfAnyState is { } home ? OfState(count.Actor, home, lexicon) : count.Actor)
             .Where(actor => actor.IsListed || !taken.Contains(actor.Id)).DistinctBy(actor => actor.Key, StringComparer.OrdinalIgnoreCase)
             .Select(actor => WellSpelled(actor, persons, counts[actor.Key].Mentions))
             .ToDictionary(actor => actor.Key, StringComparer.OrdinalIgnoreCase);
+        foreach (var (acronym, body) in known) actors.TryAdd(acronym, body);
         foreach (var (other, key) in initials.Concat(forms.Select(form => (form.Key, form.Value))))
             if (actors.TryGetValue(key, out var actor)) actors.TryAdd(other, actor);
         // Who is named too rarely to be an actor may be one who is, misspelled.
@@ -117,16 +124,22 @@ internal static class UnlistedActors
         .OrderByDescending(state => state.Value).ThenBy(state => state.Key, StringComparer.Ordinal)
         .Select(state => state.Key).FirstOrDefault();
 
-    // "UAW" and "United Auto Workers": the acronym is the name with these initials that the texts have most.
-    private static List<(string Acronym, string Full)> JoinInitials(Dictionary<string, NameCount> counts)
+    // "UAW" and "United Auto Workers": the acronym is the one name that texts shorten to it, or that with these initials that they have
+    // most.
+    private static List<(string Acronym, string Full)> JoinInitials(
+        Dictionary<string, NameCount> counts, HashSet<(string Acronym, string Key)> defined)
     {
+        var shortened = defined
+            .Where(item => NameWords.IsAcronym(item.Acronym) && counts.GetValueOrDefault(item.Key) is { HasName: true, IsPerson: false })
+            .ToLookup(item => item.Acronym, item => item.Key, StringComparer.Ordinal);
         var full = counts
             .Where(item => item.Value is { IsPerson: false, HasName: true } && item.Key.Contains(' ', StringComparison.Ordinal))
             .ToLookup(item => NameWords.InitialsOf(item.Key), item => item.Key, StringComparer.Ordinal);
         var joined = new List<(string, string)>();
         foreach (var acronym in counts.Keys.Where(NameWords.IsAcronym).ToList())
         {
-            if (full[acronym].MaxBy(full => counts[full].Mentions) is not { } name) continue;
+            var name = shortened[acronym].ToList() is [var only] ? only : full[acronym].MaxBy(full => counts[full].Mentions);
+            if (name is null || name == acronym) continue;
             counts[name].Join(counts[acronym]);
             counts.Remove(acronym);
             joined.Add((acronym, name));
@@ -134,6 +147,14 @@ internal static class UnlistedActors
 
         return joined;
     }
+
+    // "ANB" in a text that never says "Acme Newbank Bureau", as it does in another: the one body of the dictionary that texts call so.
+    private static IEnumerable<(string Acronym, UnlistedActor Body)> ListedInitials(IReadOnlyList<AnnotatedDocument> documents) => documents
+        .SelectMany(document => document.Mentions.Where(mention => mention.Via == NamedVia.Alias && mention.Type == ActorType.Organisation),
+            (document, mention) => (Acronym: mention.Span.Of(document.Raw), mention.Actor, mention.Name))
+        .Where(mention => NameWords.IsAcronym(mention.Acronym)).Distinct().GroupBy(mention => mention.Acronym, StringComparer.Ordinal)
+        .Where(bodies => bodies.Count() == 1).Select(bodies => (bodies.Key, new UnlistedActor(
+            bodies.Key, bodies.Single().Actor, bodies.Single().Name, ActorType.Organisation) { IsListed = true }));
 
     // "Supreme Court" in texts about the United States is a body of the dictionary, where it has it.
     private static UnlistedActor OfState(UnlistedActor actor, string home, LexiconTables lexicon) =>
@@ -163,9 +184,15 @@ internal static class UnlistedActors
             else if (actors.TryGetValue(use.Key, out var named)) mentions.Add(Mention(use.Span, named, use.Via));
         }
 
-        foreach (var (name, mayBeSurname, isPerson) in text.Unexplained)
+        foreach (var (name, mayBeSurname, isPerson, isWoman) in text.Unexplained)
         {
             var words = name.Span.Of(document.Raw);
+            if (isWoman is { } woman)
+            {
+                if (bearers.OfSex(words, woman) is { } titled) mentions.Add(Mention(name.Span, titled, NamedVia.Surname));
+                continue;
+            }
+
             if (bodies.Of(document, words) is { } shared) mentions.Add(Mention(name.Span, shared, NamedVia.Alias));
             else if (isPerson && bearers.Unlisted.TryGetValue(words, out var person))
                 mentions.Add(Mention(name.Span, person, NamedVia.Surname));
@@ -217,5 +244,5 @@ internal static class UnlistedActors
     }
 
     private sealed record Names(
-        IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson)> Unexplained);
+        IReadOnlyList<NameUse> Uses, IReadOnlyList<(UnlistedName Name, bool MayBeSurname, bool IsPerson, bool? IsWoman)> Unexplained);
 }

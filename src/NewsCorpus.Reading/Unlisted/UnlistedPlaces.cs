@@ -8,8 +8,8 @@ namespace NewsCorpus.Reading.Unlisted;
 
 /// <summary>
 /// The towns that the dictionary lacks: names in or near which things happen, and behind which some text names the state or region
-/// ("Vellmark, Ohio"), and seas, rivers and other waters, which their names tell; named three times in two texts or more, or five times in
-/// one.
+/// ("Vellmark, Ohio"), or that stand so in several texts, and seas, rivers and other waters, which their names tell; named three times in
+/// two texts or more, or five times in one.
 /// </summary>
 internal sealed class UnlistedPlaces
 {
@@ -28,7 +28,8 @@ internal sealed class UnlistedPlaces
     /// <param name="documents">All documents.</param>
     /// <param name="bearers">The surnames.</param>
     /// <param name="actors">Whether a name is an actor's.</param>
-    public UnlistedPlaces(IReadOnlyList<AnnotatedDocument> documents, SurnameBearers bearers, Func<string, bool> actors)
+    /// <param name="towns">Which names are towns by their use.</param>
+    public UnlistedPlaces(IReadOnlyList<AnnotatedDocument> documents, SurnameBearers bearers, Func<string, bool> actors, PlaceUses towns)
     {
         var taken = documents.SelectMany(document => document.Mentions).Select(mention => mention.Actor)
             .ToHashSet(StringComparer.Ordinal);
@@ -41,10 +42,10 @@ internal sealed class UnlistedPlaces
             var texts = use.CountBy(item => item.Document.Id, StringComparer.Ordinal).Select(text => text.Value).ToList();
             var isOften = texts.Max() >= FewestInOneText || (texts.Count >= FewestTexts && texts.Sum() >= FewestMentions);
             if (!isOften || bearers.Has(use.Key) || bearers.Listed.ContainsKey(use.Key) || actors(use.Key)
-                || use.Any(item => item.Name.Type is not (null or ActorType.Place))
+                || (use.Any(item => item.Name.Type is not (null or ActorType.Place)) && !towns.Has(use.Key))
                 || use.Count(item => item.Name.Type == ActorType.Place) < LeastPlaces * use.Count()
                 || taken.Contains(Slug.Of(use.Key))
-                || !(IsWater(use.Key) || use.Any(item => IsBeforeState(item.Document, item.Name.Span)))) continue;
+                || !(IsWater(use.Key) || towns.Has(use.Key) || use.Any(item => IsBeforeState(item.Document, item.Name.Span)))) continue;
             _places.Add(use.Key, new UnlistedActor(use.Key, Slug.Of(use.Key), use.Key, ActorType.Place));
         }
     }
