@@ -59,9 +59,8 @@ internal sealed class ExtractPipeline(Annotator annotator, bool withText, IColle
     {
         if (!_buffers.TryTake(out var lines)) lines = new ArrayBufferWriter<byte>(BytesOfLines);
         var writer = new ExtractWriter(lines, withText);
-        foreach (var document in batch)
+        foreach (var annotated in annotator.Annotate(batch))
         {
-            var annotated = annotator.Annotate(document);
             writer.Write(annotated);
             if (annotated.Problem is { } problem) _problems.Enqueue(problem);
         }

@@ -33,6 +33,7 @@ internal sealed class Annotator
         Vocabulary = words.Build();
         var outlets = new OutletIndex(lexicon);
         Source = new DocumentSource(Vocabulary, Dates, lexicon, name => outlets.Find(name)?.Name);
+        Stages = [("actors", FindActors), ("dates", FindDates), ("statements", FindStatements), ("provenance", FindProvenance)];
     }
 
     /// <summary>The recognisers over the defaults alone; built when first asked for, and kept.</summary>
@@ -71,47 +72,73 @@ internal sealed class Annotator
     /// <summary>What the tables tell of words.</summary>
     public WordTable Words { get; }
 
+    /// <summary>The stages in the order in which a document goes through them.</summary>
+    internal IReadOnlyList<(string Name, Action<Annotation> Run)> Stages { get; }
+
+    /// <summary>Everything that the recognisers find in a document that <see cref="Source"/> has read.</summary>
+    public AnnotatedDocument Annotate(Document document) => Annotate([document])[0];
+
     /// <summary>
-    /// Everything that the recognisers find in a document that <see cref="Source"/> has read. Where one of them fails, which is a fault of
-    /// this program, the document stays without findings and tells its problem, so that the others are read all the same.
+    /// The same for some documents, each stage for all of them before the next begins: the code of all stages is larger than the nearest
+    /// caches of a processor, and to fetch it anew for each short text costs almost as much as to run it.
     /// </summary>
-    public AnnotatedDocument Annotate(Document document)
+    public IReadOnlyList<AnnotatedDocument> Annotate(IReadOnlyList<Document> documents)
     {
-        try
+        var annotations = documents.Select(document => new Annotation(document, Words)).ToList();
+        foreach (var (_, run) in Stages)
         {
-            return Recognise(document);
+            foreach (var annotation in annotations) annotation.Run(run);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return new AnnotatedDocument(document, [], [], [], [], [])
-            {
-                Grammar = new TextGrammar(document.Text, Words),
-                DecisionCounts = new int[Decisions.Apply(document.Id, document.Raw, []).Changed.Count],
-                Problem = new Issue(
-                    IssueSeverity.Error, document.Path, null, null, "not-understood",
-                    $"the text could not be read ({fault.GetType().Name}: {fault.Message}); it is left without findings; please report it"),
-            };
-        }
+
+        return annotations.ConvertAll(Finish);
     }
 
-    private AnnotatedDocument Recognise(Document document)
+    /// <summary>
+    /// The document with all that the stages found. Where one of them failed, it stays without findings and tells its problem, so that
+    /// the others are read all the same.
+    /// </summary>
+    internal AnnotatedDocument Finish(Annotation annotation)
     {
-        var grammar = new TextGrammar(document.Text, Words);
+        var document = annotation.Document;
+        if (annotation.Fault is { } fault) return WithoutFindings(document, fault);
+        // Themes and actions are for the analyses: `extract` does not write them.
+        var themes = new OnDemand<ThemeMention>(() => Themes.Recognise(document.Text));
+        var actors = annotation.Actors;
+        return new AnnotatedDocument(document, actors.Mentions, actors.Names, annotation.Dates, annotation.Attributions, themes)
+        {
+            Grammar = annotation.Grammar,
+            Actions = new OnDemand<ActionMention>(() => Actions.Recognise(document.Text)),
+            DecisionCounts = annotation.DecisionCounts,
+            Provenance = annotation.Provenance,
+        };
+    }
+
+    private AnnotatedDocument WithoutFindings(Document document, Exception fault) => new(document, [], [], [], [], [])
+    {
+        Grammar = new TextGrammar(document.Text, Words),
+        DecisionCounts = new int[Decisions.Apply(document.Id, document.Raw, []).Changed.Count],
+        Problem = new Issue(
+            IssueSeverity.Error, document.Path, null, null, "not-understood",
+            $"the text could not be read ({fault.GetType().Name}: {fault.Message}); it is left without findings; please report it"),
+    };
+
+    private void FindActors(Annotation annotation)
+    {
+        var document = annotation.Document;
         var title = document.Title is { } given && !document.Raw.Contains(given, StringComparison.Ordinal)
             ? Tokenizer.Tokenize(given, Vocabulary)
             : null;
-        var actors = Actors.Recognise(grammar, document.Published, title);
-        var dates = Dates.Recognise(document.Text, document.Published);
+        var actors = Actors.Recognise(annotation.Grammar, document.Published, title);
         var (mentions, changed) = Decisions.Apply(document.Id, document.Raw, actors.Mentions);
-        var attributions = Attributions.Recognise(grammar, actors with { Mentions = mentions });
-        // Themes and actions are for the analyses: `extract` does not write them.
-        var themes = new OnDemand<ThemeMention>(() => Themes.Recognise(document.Text));
-        return new AnnotatedDocument(document, mentions, actors.Names, dates, attributions, themes)
-        {
-            Grammar = grammar,
-            Actions = new OnDemand<ActionMention>(() => Actions.Recognise(document.Text)),
-            DecisionCounts = changed,
-            Provenance = Provenance.Find(document, mentions),
-        };
+        (annotation.Actors, annotation.DecisionCounts) = (actors with { Mentions = mentions }, changed);
     }
+
+    private void FindDates(Annotation annotation) =>
+        annotation.Dates = Dates.Recognise(annotation.Document.Text, annotation.Document.Published);
+
+    private void FindStatements(Annotation annotation) =>
+        annotation.Attributions = Attributions.Recognise(annotation.Grammar, annotation.Actors);
+
+    private void FindProvenance(Annotation annotation) =>
+        annotation.Provenance = Provenance.Find(annotation.Document, annotation.Actors.Mentions);
 }

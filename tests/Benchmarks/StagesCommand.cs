@@ -5,6 +5,7 @@ using NewsCorpus;
 using NewsCorpus.Export;
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Documents;
 using NewsCorpus.Reading.Documents.Lines;
 using NewsCorpus.Reading.Issues;
 using NewsCorpus.Reading.Lexicon;
@@ -68,9 +69,11 @@ internal static class StagesCommand
         });
         List<Document> read = [];
         Stage("input", () => read = annotator.Source.Read(files, issues).ToList());
-        var annotations = read.ConvertAll(document => new Annotation(annotator, document));
-        foreach (var (stage, run) in Annotation.Stages) Stage(stage, () => annotations.ForEach(run));
-        var done = annotations.ConvertAll(annotation => annotation.Finish());
+        var annotations = read.ConvertAll(document => new Annotation(document, annotator.Words));
+        foreach (var (stage, run) in annotator.Stages) Stage(stage, () => annotations.ForEach(run));
+        var done = annotations.ConvertAll(annotator.Finish);
+        Stage("themes", () => done.ForEach(document => _ = document.Themes.Count));
+        Stage("actions", () => done.ForEach(document => _ = document.Actions.Count));
         var lines = new ArrayBufferWriter<byte>();
         var writer = new ExtractWriter(lines);
         Stage("output", () => done.ForEach(document =>
@@ -78,8 +81,16 @@ internal static class StagesCommand
             writer.Write(document);
             lines.ResetWrittenCount();
         }));
-        // All that a run does, a text at a time; what nobody asks for is not done then, such as the grammar of sentences without a cue.
+        // All that a run does, in batches as there: what nobody asks for is not done then, such as themes.
         Stage("extract", () =>
+        {
+            foreach (var batch in DocumentBatches.Of(annotator.Source.Read(files, issues), document => document))
+            {
+                foreach (var document in annotator.Annotate(batch)) writer.Write(document);
+                lines.ResetWrittenCount();
+            }
+        });
+        Stage("text by text", () =>
         {
             foreach (var document in annotator.Source.Read(files, issues))
             {
