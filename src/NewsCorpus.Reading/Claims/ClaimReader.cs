@@ -45,7 +45,9 @@ internal sealed class ClaimReader
     public IReadOnlyList<ClaimStatement> Read(AnnotatedDocument document, Func<Block, bool> includes)
     {
         var reading = new Reading(document, this, includes);
-        var statements = reading.Own().Concat(reading.Attributed()).Concat(reading.Appended()).ToList();
+        // "proclaims her innocence" is a plea, and read as one.
+        var statements = reading.Appended().Concat(reading.Own()).Concat(reading.Attributed())
+            .DistinctBy(statement => (statement.Span, statement.Attribution?.Cue[0].Start)).ToList();
         statements.Sort(ClaimStatement.Compare);
         return
         [
@@ -218,6 +220,12 @@ internal sealed class ClaimReader
                 ReportedBy = _nesting.ReporterOf(index),
                 Reporter = _scraps.IsScrap(reporter) ? [] : reporter,
             };
+            if (Subjunctives.Is(statement))
+            {
+                var wished = statement.Stands.Select(stand => stand with { Act = stand.Act with { Mood = Mood.Wish } });
+                statement = statement with { Stands = [.. wished] };
+            }
+
             // What "he" said, whoever he is, counts only where it can bear out or deny what others say.
             if (_unsaid.IsOpen(attribution) && statement is { Stands.Count: 0, PointsBack: false }) return null;
             var opening = _open.In(statement.Content);

@@ -106,10 +106,12 @@ public sealed class ClaimGrouperTest
         [.. documents.SelectMany(document => Reader.Read(document, block => block.IsStory))];
 
     private static IReadOnlyList<string> Ids(IEnumerable<AnnotatedDocument> documents) =>
-        [.. ClaimGrouper.Group(new FeatureSpace(Statements(documents))).Select(ClaimId.Of)];
+        ClaimId.Of(ClaimGrouper.Group(new FeatureSpace(Statements(documents))));
 
-    private static string Describe(IEnumerable<AnnotatedDocument> documents) =>
-        string.Join('\n', ClaimGrouper.Group(new FeatureSpace(Statements(documents)))
-        .Select(claim => $"{ClaimId.Of(claim)}: "
+    private static string Describe(IEnumerable<AnnotatedDocument> documents)
+    {
+        var claims = ClaimGrouper.Group(new FeatureSpace(Statements(documents)));
+        return string.Join('\n', claims.Zip(ClaimId.Of(claims), (claim, id) => $"{id}: "
             + string.Join(' ', claim.Statements.Select(statement => $"{statement.Document.Id}@{statement.Span.Start}"))));
+    }
 }

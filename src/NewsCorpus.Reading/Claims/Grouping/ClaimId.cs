@@ -12,7 +12,23 @@ namespace NewsCorpus.Reading.Claims.Grouping;
 /// </summary>
 internal static class ClaimId
 {
-    public static string Of(ClaimGroup claim)
+    /// <summary>The ids of all claims of a corpus, in their order; where two would have one id, the later has a number behind it.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<ClaimGroup> claims)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new string[claims.Count];
+        foreach (var (claim, i) in claims.Select((claim, i) => (claim, i))
+            .OrderBy(item => item.claim.Statements[0], Comparer<ClaimStatement>.Create(ClaimStatement.Compare)))
+        {
+            var id = Of(claim);
+            var count = seen[id] = seen.GetValueOrDefault(id) + 1;
+            ids[i] = count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
+        }
+
+        return ids;
+    }
+
+    private static string Of(ClaimGroup claim)
     {
         var first = claim.Statements[0];
         var place = string.Create(CultureInfo.InvariantCulture, $"{first.Span.Start}\n{first.Attribution?.Cue[0].Start}");

@@ -14,6 +14,7 @@ internal static class ClaimCore
     private const int FewestWords = 4;
 
     private static readonly WordSet Conceding = WordSet.Named("conceding-conjunctions");
+    private static readonly WordSet Wishing = WordSet.Named("verbs-of-wishes");
     private static readonly WordSet Contrasts = WordSet.Named("conjunctions-of-contrast");
 
     /// <summary>The words of what is claimed, of who claims it only where it would not tell without.</summary>
@@ -59,11 +60,18 @@ internal static class ClaimCore
     private static bool IsAppended(int at, TokenTable tokens, SentenceTags tags, bool isOfNoun) => tags[at] switch
     {
         Tag.Dash or Tag.Semicolon => true,
-        Tag.Comma => OpensMore(at + 1, tokens, tags) && !EndsCondition(at, tags) && !IsBetweenAdjectives(at, tags),
+        Tag.Comma => OpensMore(at + 1, tokens, tags) && !EndsCondition(at, tags) && !IsBetweenAdjectives(at, tags)
+            // "charged with injuring | , beating and robbing clerks"
+            && !(tags[at - 1] is Tag.Gerund && tags[at + 1] is Tag.Gerund),
         // "rejected the view that he wants it | and has vowed to stay"
         Tag.Coordinator when isOfNoun && tags[at + 1] is Tag.Gerund or Tag.Have => true,
         Tag.Adverb or Tag.Subordinator or Tag.Preposition or Tag.Coordinator
             when isOfNoun && tokens.TextOf(at) is "as" && tokens.TextOf(at + 1) is "well" => true,
+        // "they say he stole it | and want him to go", "… | and demanded that he go"
+        // "it was open | and no meeting is planned", "it was his | even though he left"
+        Tag.Coordinator when tokens.TextOf(at + 1) is "no" => true,
+        Tag.Adverb or Tag.Nominal when tokens.TextOf(at) is "even" && Opposes(tokens.TextOf(at + 1)) => true,
+        Tag.Coordinator when Wishing.Has(tokens.TextOf(at + 1)) || (tags[at + 1] is Tag.Verb && tags[at + 2] is Tag.That) => true,
         Tag.Coordinator or Tag.Subordinator or Tag.Preposition => Opposes(tokens.TextOf(at)) && OpensClause(at + 1, tags),
         _ => false,
     };
@@ -135,6 +143,7 @@ internal static class ClaimCore
         private bool _isAside;
         private bool _isRelative;
         private bool _hasVerb;
+        private Tag _last;
         private bool _hasMore;
 
         public bool IsWhole => _hasMore && _words >= FewestWords && _quotes % 2 == 0 && _brackets == 0;
@@ -142,13 +151,16 @@ internal static class ClaimCore
         public void See(Tag tag)
         {
             _words++;
+            var isBehindNoun = _last.IsNounLike();
+            _last = tag;
             if (tag is Tag.Quote) _quotes++;
             else if (tag is Tag.Open) _brackets++;
             else if (tag is Tag.Close) _brackets--;
             else if (_hasVerb) _hasMore |= tag.IsNounLike() || tag is Tag.Participle or Tag.Pronoun;
             // "Lee, who came late, left"
             else if (tag is Tag.Comma) (_isAside, _isRelative) = (!_isAside, false);
-            else if (tag is Tag.Relative or Tag.Question or Tag.That) _isRelative = true;
+            // "plans he proposed"
+            else if (tag is Tag.Relative or Tag.Question or Tag.That || (tag is Tag.Pronoun && isBehindNoun)) _isRelative = true;
             else _hasVerb = tag.IsFinite() && !_isAside && !_isRelative;
         }
     }

@@ -120,7 +120,8 @@ internal sealed class ClaimLinker
             if (OutsideDenial.Is(pairing, told) && !OutsideDenial.TellsEnough(pairing, denied, told)) missing |= LinkConditions.Actor;
             if (PronounSides.AreOpen(answer, candidate.Statement)) missing |= LinkConditions.Actor;
             if ((!IsSmallStory(denied, told) && IsOfOpenTime(pairing, denied)) || IsOutOfOrder(pairing)) missing |= LinkConditions.Time;
-            if (NamesNobody(pairing) || IsContraryOfNobody(pairing) || !IsForWhomItSpeaks(pairing, denied, told))
+            if (NamesNobody(pairing) || IsVictim(pairing, denied, told) || IsContraryOfNobody(pairing)
+                || !IsForWhomItSpeaks(pairing, denied, told))
             {
                 missing |= LinkConditions.Actor;
             }
@@ -171,6 +172,12 @@ internal sealed class ClaimLinker
         return !document.Mentions.Select(mention => mention.Span).Concat(document.Names.Select(name => name.Span))
             .Any(name => content.Any(span => span.Contains(name)));
     }
+
+    // "Norway denied any part in the raid" does not answer "a Norwegian ship was hit".
+    private static bool IsVictim(in Pairing pairing, Act denied, Act told) => pairing.Relation == LinkRelation.Denies
+        && told is { Agent: null, Object: { Person: null } victim } && pairing.Answer.Source is { } source
+        && (denied.Agent is null || NameKeys.Share(denied.Agent.AllNames, source.AllNames))
+        && NameKeys.Share(victim.Identities, source.AllNames) && denied.Object is not { AllNames.Count: > 0 };
 
     // "the military stayed" is no answer to "Iraqi forces fled" where it is open whose military.
     private static bool IsContraryOfNobody(in Pairing pairing) => pairing.Answer.Contraries.Contains(pairing.Stand.Act)

@@ -1,7 +1,6 @@
 using NewsCorpus.Reading.Claims.Acts;
 using NewsCorpus.Reading.Claims.Grouping;
 using NewsCorpus.Reading.Claims.Wording;
-using NewsCorpus.Reading.Grammar;
 
 namespace NewsCorpus.Reading.Claims.Linking;
 
@@ -35,25 +34,13 @@ internal sealed class NamedClaims
         ];
     }
 
-    // A verb in the plural behind "he".
-    private static bool IsSubjunctive(ClaimStatement claimed)
-    {
-        const WordRole Forms = WordRole.Base | WordRole.Past | WordRole.Third;
-        var (tokens, grammar) = (claimed.Document.Text.Tokens, claimed.Document.Grammar);
-        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
-        if (tokens.TextOf(first) is not ("he" or "she" or "it")) return false;
-        var verb = first + 1;
-        while (verb < tokens.Count - 1 && grammar.Tags[verb] is Tag.Adverb) verb++;
-        return grammar.Tags[verb].IsVerb() && (grammar.Classes.RolesOf(tokens[verb].Word) & Forms) == WordRole.Base;
-    }
-
     private IEnumerable<ClaimLink> LinksIn(ClaimStatement[] statements)
     {
         foreach (var denial in statements)
         {
             if (_reader.In(denial, statements) is not { } claimed || SourceIdentity.IsLikelyOne(denial, claimed)) continue;
             // "the suggestion that reporters should stay", "that he step down": a demand
-            if (claimed.Stands is [{ Act.Mood: Mood.Wish }, ..] || IsSubjunctive(claimed)) continue;
+            if (claimed.Stands is [{ Act.Mood: Mood.Wish }, ..]) continue;
             yield return new ClaimLink(
                 denial, _claimOf[claimed], claimed, LinkRelation.Denies, 1, denial.Attribution!.Cue[0], claimed.Content[0], LinkBasis.Named,
                 claimed.Stands.Any(stand => Concern.IsOf(denial, stand.Act)), LinkConditions.None);

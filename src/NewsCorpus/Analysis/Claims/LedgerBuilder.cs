@@ -31,7 +31,7 @@ internal sealed partial class LedgerBuilder
     private readonly SideNames _sides;
     private readonly ToldSides _told;
     private readonly OriginIndex _origins;
-    private readonly string[] _ids;
+    private readonly IReadOnlyList<string> _ids;
     private readonly string[] _labels;
     private readonly Dictionary<ClaimStatement, int> _claimOf;
     private readonly HashSet<ClaimStatement> _answers;
@@ -81,7 +81,7 @@ internal sealed partial class LedgerBuilder
         (groups, links) = ShownClaims.Of(groups, links);
         _claimOf = groups.SelectMany((group, i) => group.Statements.Select(statement => (statement, i)))
             .ToDictionary(item => item.statement, item => item.i);
-        _ids = [.. groups.Select(ClaimId.Of)];
+        _ids = ClaimId.Of(groups);
         var representatives = groups.Select(ClaimLabel.StatementOf).ToList();
         _labels = [.. representatives.Select(ClaimText.Content)];
         _answers = [.. links.Where(link => link.Missing == LinkConditions.None).Select(link => link.From)];
@@ -230,16 +230,28 @@ internal sealed partial class LedgerBuilder
     {
         if (link.Missing != LinkConditions.None) return link;
         var missing = _told.MissingIn(link);
-        if (missing == LinkConditions.None && !(IsWhole(link.From) && IsWhole(link.Answered))) missing = LinkConditions.Source;
+        var areWhole = IsWhole(link.From, link.Answered) && IsWhole(link.Answered, link.From);
+        if (missing == LinkConditions.None && !areWhole) missing = LinkConditions.Source;
         if (missing == LinkConditions.None && ToldClaims.IsOfOpenIt(link.Answered, link.From)) missing = LinkConditions.Object;
         var isOfOne = link.Relation == LinkRelation.Denies
             && ((!link.From.IsByReference && link.Answered.Attribution?.Stance == Stance.Confirm)
-                || _sides.Of(link.From, link.Answered) == _sides.Of(link.Answered, link.From));
+                || _sides.Of(link.From, link.Answered) == _sides.Of(link.Answered, link.From)
+                || Affiliations.AreOfOne(link.From, link.Answered));
         return link with { Missing = missing == LinkConditions.None && isOfOne ? LinkConditions.Actor : missing };
     }
 
-    private bool IsWhole(ClaimStatement side) => side.Attribution is not { } attribution || SpeakerNameOf(side) is not null
-        || WholeSides.Has(side.Document, attribution);
+    // Who is shown as written must be a whole phrase, whoever else is known to be meant: "The reward from Norway".
+    private bool IsWhole(ClaimStatement side, ClaimStatement other)
+    {
+        if (side.Attribution is not { } attribution) return true;
+        if (WholeSides.IsCut(side.Document, attribution)) return false;
+        if (_sides.Of(side, other) is { } shown && shown == SpeakerNameOf(side)) return true;
+        return WholeSides.Has(side.Document, attribution) || !IsShownAsWritten(side, other);
+    }
+
+    private bool IsShownAsWritten(ClaimStatement side, ClaimStatement other) =>
+        _sides.Of(side, other) is not { } shown
+        || ClaimText.Words(side.Document.Raw, side.Attribution!.NamedSource)?.StartsWith(shown, StringComparison.Ordinal) == true;
 
     // "It is alleged that …", "…, a charge he denies": it is not the text itself that says so.
     private string? ClaimedBy(ClaimLink link)

@@ -10,6 +10,7 @@ internal static class NamedSources
 {
     private static readonly WordSet OfBodies = WordSet.Named("government-officials");
     private static readonly WordSet Titles = WordSet.Named("courtesy-titles");
+    private static readonly WordSet Settings = WordSet.Named("prepositions-of-settings");
 
     /// <summary>
     /// Who a source is: "Prime Minister Jean Roe", "the bank's director Jean Roe", "Roe, a lawyer", "the Acme Union". An actor of the
@@ -21,14 +22,15 @@ internal static class NamedSources
         if (source.Count != 1) return null;
         foreach (var mention in document.Actors)
         {
-            if (mention.IsListed || !source[0].Contains(mention.Span) || !IsHead(document, source[0], mention.Span)) continue;
+            if (mention.IsListed || !source[0].Contains(mention.Span)) continue;
+            if (!IsHead(document, source[0], mention.Span, mention.Type is ActorType.Person)) continue;
             return WithPlace(document, source[0], mention) ?? mention.Name;
         }
 
         foreach (var name in document.Names)
         {
             if (!source[0].Contains(name.Span)) continue;
-            if (!IsHead(document, source[0], name.Span)) continue;
+            if (!IsHead(document, source[0], name.Span, name.Type is ActorType.Person)) continue;
             var words = name.Span.Of(document.Raw);
             var person = FullName(document, name, words) ?? (name.Type == ActorType.Person || IsInFull(name, words) ? words
                 : WithoutHouse(document, name, words));
@@ -67,7 +69,7 @@ internal static class NamedSources
         && !OfBodies.Has(parts[^1]);
 
     // Only titles and what describes them stand before the head, and no further noun behind it.
-    private static bool IsHead(AnnotatedDocument document, TextSpan source, TextSpan name)
+    private static bool IsHead(AnnotatedDocument document, TextSpan source, TextSpan name, bool isPerson)
     {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(name.Start);
@@ -82,8 +84,10 @@ internal static class NamedSources
         }
 
         var next = tokens.FirstAtOrAfter(name.End);
+        if (next < tokens.Count && tags[next] is Tag.Genitive) next++;
         return next >= tokens.Count || tokens[next].Start >= source.End || tags[next] is Tag.Comma or Tag.Relative or Tag.Open or Tag.Dash
-            || (isApposition && tags[next] is Tag.Preposition);
+            // "Lee in a speech": Lee
+            || (tags[next] is Tag.Preposition && (isApposition || (isPerson && Settings.Has(tokens.TextOf(next)))));
     }
 
     // "the Greens' spokesperson, Sen. Jean Roe", "the Greens' spokesperson Senator Jean Roe": the word before the title.
@@ -123,7 +127,7 @@ internal static class NamedSources
 
     // A surname stands last, or first before a given name that is written with a hyphen; "AcmeLeaks Releases" is none.
     private static bool IsFullFormOf(string full, string words, ActorType? type) =>
-        full.EndsWith(" " + words, StringComparison.Ordinal)
+        (full.EndsWith(" " + words, StringComparison.Ordinal) && !full.EndsWith(" of " + words, StringComparison.Ordinal))
         || (full.StartsWith(words + " ", StringComparison.Ordinal) && !words.Skip(1).Any(char.IsUpper)
             && (type is ActorType.Person || (full.Contains('-', StringComparison.Ordinal) && full.Split(' ').Length == 2)));
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
@@ -55,13 +56,26 @@ internal static class OpenNames
         AnnotatedDocument document, Attribution attribution, Phrase source, IReadOnlyCollection<string> charged)
     {
         if (attribution.Speaker is { } actor && !charged.Contains("@" + actor)
-            && IsPeopleOfState(document, attribution.NamedSource, actor)) return true;
+            && (IsPeopleOfState(document, attribution.NamedSource, actor) || MayBeOfOtherState(document, attribution, source, actor)))
+        {
+            return true;
+        }
+
         var words = ScopeExtensions.OneLine(attribution.NamedSource[0].Of(document.Raw));
         if (IsDefiniteOrPronoun(document, attribution.NamedSource[0])
             && Array.Exists(OfPerson, ending => words.Contains(ending, StringComparison.Ordinal))) return true;
         if (MayBeNamesake(document, attribution) || (Opens("the", document, attribution) && AnyStates.Has(source.Head))) return true;
         return (Opens("both", document, attribution) || Opens("all", document, attribution)) && source.Names.Count == 0
             && AnySides.Has(source.Head);
+    }
+
+    /// <summary>"Both men" where the other side does not name two.</summary>
+    public static bool AreTwoOfNoNames(AnnotatedDocument document, Attribution attribution, Phrase source, ClaimStatement other)
+    {
+        if (!Opens("both", document, attribution) || source.AllNames.Count > 0) return false;
+        var sentence = other.Document.Text.Sentences[other.Sentence].Span;
+        return other.Document.Mentions.Select(mention => mention.Span).Concat(other.Document.Names.Select(name => name.Span))
+            .Where(sentence.Contains).Select(span => span.Start).Distinct().Count() < 2;
     }
 
     /// <summary>"the opposition", "the police": there is one where the text tells of; "the president" may be anyone's.</summary>
@@ -155,6 +169,20 @@ internal static class OpenNames
 
     private static string[] GivenNames(string names) =>
         [.. names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Courtesies.Has(word.TrimEnd('.')))];
+
+    // "the government", named long ago as Norway's, where the text speaks of Sweden now
+    private static bool MayBeOfOtherState(AnnotatedDocument document, Attribution attribution, Phrase source, string actor)
+    {
+        if (!Governing.Has(source.Head) || !IsDefiniteOrPronoun(document, attribution.NamedSource[0])) return false;
+        ActorMention? last = null;
+        foreach (var mention in document.Mentions)
+        {
+            if (attribution.NamedSource[0].Contains(mention.Span)) return false;
+            if (mention.Type is ActorType.State && mention.Span.End < attribution.NamedSource[0].Start) last = mention;
+        }
+
+        return last is not null && last.Actor != actor;
+    }
 
     // "the Republicans" are a party.
     private static bool IsPeopleOfState(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) =>

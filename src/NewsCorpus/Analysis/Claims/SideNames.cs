@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Linking;
@@ -13,16 +14,19 @@ namespace NewsCorpus;
 /// paper is the other side, is not the United States), as do a state's army, its courts, a single official, and who speaks for a person
 /// ("the Lee campaign").
 /// </summary>
-internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, ToldSides told)
+internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames speakers, ToldSides told)
 {
     // Words up to "report" in "a leaked intelligence report".
     private const int MostBeforePaper = 4;
+
+    private static readonly string[] Asides = [" in turn", " in response", " in return", " for his part", " for her part", " for its part"];
 
     private static readonly WordSet Spokespersons = WordSet.Named("titles-of-spokesmen");
     private static readonly WordSet Governing = WordSet.Named("words-for-government");
     private static readonly WordSet CourtesyTitles = WordSet.Named("courtesy-titles");
     private static readonly WordSet Papers = WordSet.Named("papers-that-speak");
     private static readonly WordSet PressReports = WordSet.Named("press-reports");
+    private static readonly WordSet Settings = WordSet.Named("prepositions-of-settings");
 
     private readonly HashSet<string> _seats =
         lexicon.Rows("states").SelectMany(state => state.List("seats")).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -39,6 +43,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
             return "told to " + WithSmallArticle(document, court.Span);
         }
 
+        if (ChargedPairs.Of(statement, other) is { } pair) return pair;
         if (PronounSides.Fitting(statement, other) is [var person])
         {
             attribution = attribution with { Antecedent = [person.Span], Speaker = person.Key is ['@', .. var id] ? id : null };
@@ -54,6 +59,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         if (IsSocialMedia(document, attribution.NamedSource)) return "social media";
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
             || IsOneOfTwo(document, source, attribution.Speaker)
+            || (source.Length > 0 && source[^1].End > attribution.NamedSource[^1].End)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
         if (isWritten) return WithoutGenitive(written);
         var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
@@ -127,11 +133,11 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
     // "Acme - Bolt's owner", "the ministry, which had denied it", "Ms Lee, 32", "the navy “categorically” [denied it]"
     private static string? WithoutRelative(string? written)
     {
+        // "Lee in turn [denied it]"
+        var aside = Array.Find(Asides, words => written?.EndsWith(words, StringComparison.Ordinal) == true);
+        if (aside is not null) written = written![..^aside.Length];
         var name = written?.Split([", which ", ", who ", ", whose ", " - ", " – "], 2, StringSplitOptions.None)[0];
-        if (name?.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && name[(comma + 2)..].All(char.IsAsciiDigit))
-        {
-            name = name[..comma];
-        }
+        if (name is not null) name = Age().Replace(name, "");
 
         // "Ann (left)", not "the Guards (IRGC)"
         if (name is [.., ')'] && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && char.IsLower(name[open + 2]))
@@ -142,6 +148,10 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
         return name?[^1] is '”' or '"' && name.LastIndexOfAny(['“', '"'], name.Length - 2) is > 0 and var quote
             && name[..^1].EndsWith("ly", StringComparison.Ordinal) ? name[..quote].TrimEnd() : name;
     }
+
+    // "Ms Lee[, 32]", "Dr Lee[, 51, a doctor from Oslo]"
+    [GeneratedRegex(@", \d\d?(,.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Age();
 
     private static string? WithoutGenitive(string? written) =>
         written is [.., '\'' or '’', 's'] ? written[..^2] : written?.TrimEnd('\'', '’');
@@ -188,5 +198,7 @@ internal sealed class SideNames(LexiconTables lexicon, SpeakerNames speakers, To
             && only.Contains(mention.Span) && IsNoun(document.Raw[mention.Span.End..only.End]));
 
     private static bool IsNoun(string rest) => rest.StartsWith("'s ", StringComparison.Ordinal)
-        || rest.StartsWith("’s ", StringComparison.Ordinal) || (rest is [' ', var first, ..] && char.IsLower(first));
+        || rest.StartsWith("’s ", StringComparison.Ordinal)
+        // "Lee in a speech": Lee
+        || (rest is [' ', var first, ..] && char.IsLower(first) && !Settings.Has(rest[1..].Split(' ')[0]));
 }

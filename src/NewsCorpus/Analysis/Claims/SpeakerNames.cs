@@ -43,7 +43,8 @@ internal sealed class SpeakerNames(ActorNames names)
         if (HaveNoOfficials.Has(actor) && !ClaimText.IsActorItself(document, attribution.NamedSource, actor)) return null;
         var source = attribution.NamedSource;
         var isOther = IsOneOfMany(document, source) || IsOneOfTwo(document, source, actor) || IsBodyWithin(document, source, actor)
-            || IsOfLongerName(document, source, actor) || ArePersons(document, source) || AreSomeMembers(document, source, actor);
+            || IsOfLongerName(document, source, actor) || ArePersons(document, source) || AreSomeMembers(document, source, actor)
+            || IsTitleOf(document, source, actor);
         return Named(document, attribution) ?? (isOther ? null : names.Of(actor));
     }
 
@@ -114,6 +115,12 @@ internal sealed class SpeakerNames(ActorNames names)
         && document.Names.Count(name => name.Type is ActorType.Person or null && only.Contains(name.Span)
             && name.Span.SliceOf(document.Raw).Contains(' '))
             + document.Mentions.Count(mention => only.Contains(mention.Span) && mention.Type == ActorType.Person) > 1;
+
+    // "a spokesman for Senate leader Ann Lee": hers, and not the Senate's
+    private static bool IsTitleOf(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) => source is [var only]
+        && document.Mentions.FirstOrDefault(mention => mention.Actor == actor && only.Contains(mention.Span)) is { } body
+        && document.Names.Any(name => name.Type is ActorType.Person && only.Contains(name.Span) && name.Span.Start > body.Span.End
+            && document.Raw.AsSpan(body.Span.End, name.Span.Start - body.Span.End).IndexOfAny(',', '(') < 0);
 
     // "top Republicans in Congress", "House Democrats": not their party
     private bool AreSomeMembers(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor)

@@ -20,6 +20,8 @@ internal static class ToldClaims
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet OpenEnds = WordSet.Named("words-that-leave-open");
     private static readonly WordSet Examining = WordSet.Named("verbs-of-examining");
+    private static readonly WordSet Hollow = WordSet.Named("hollow-antecedents");
+    private static readonly WordSet Clauses = WordSet.Named("openers-of-what-comes");
     private static readonly WordSet Guesses = WordSet.Named("modals-of-guess");
 
     /// <summary>Whether a claim is told whole, and nothing else with it.</summary>
@@ -27,10 +29,46 @@ internal static class ToldClaims
     {
         var words = ClaimText.Content(claimed);
         var parts = words.Split(' ');
-        // "as well as | being accused of theft": who is?
-        return parts.Length >= FewestWords && parts[0] is not ("being" or "having") && !PointsAside(words)
-            && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
-            && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed);
+        return parts.Length >= FewestWords && !HasNoSubject(claimed) && !PointsAside(words)
+            && !PointsBack(claimed) && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
+            && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed) && !BreaksOff(claimed);
+    }
+
+    // "[said] this following a meeting", "these included a failure", "a situation … is linked to Norway": which?
+    private static bool PointsBack(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(claimed.Words[0].Start);
+        var pointsBack = tokens.TextOf(first) is "this" or "these" or "those" or "This" or "These" or "Those";
+        if (pointsBack && !tags[first + 1].IsNounLike()) return true;
+        return claimed.Words.Count > 1 && tags[first] is Tag.Determiner
+            && Hollow.Has(tokens.TextOf(tokens.FirstAtOrAfter(claimed.Words[0].End) - 1));
+    }
+
+    // "it was hurt after the clerks | fired": the last clause has no verb
+    private static bool BreaksOff(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var end = tokens.FirstAtOrAfter(claimed.Words[^1].End);
+        if (end >= tokens.Count || tags[end] is not Tag.Verb) return false;
+        for (var i = end - 1; i > 0 && tokens[i].Start > claimed.Words[^1].Start; i--)
+        {
+            if (tags[i].IsVerb() || tags[i] is Tag.Comma) return false;
+            if (Clauses.Has(tokens.TextOf(i))) return true;
+        }
+
+        return false;
+    }
+
+    // "as well as | being accused of theft", "receiving the papers … the army says": who is, and who does? "Acme … to be building a
+    // plant": the verb is lost, as is the noun of "[reported] by Lee on Monday, was torn up".
+    private static bool HasNoSubject(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(claimed.Words[0].Start);
+        return tokens.TextOf(first) is "being" or "having" or "by"
+            || (tags[first] is Tag.Gerund && (first == 0 || tags[first - 1] is not Tag.That))
+            || (claimed.Words.Count > 1 && tags[tokens.FirstAtOrAfter(claimed.Words[1].Start)] is Tag.To);
     }
 
     /// <summary>
@@ -88,7 +126,21 @@ internal static class ToldClaims
     {
         var first = claimed.Document.Text.Tokens.FirstAtOrAfter(claimed.Content[0].Start);
         var isClause = first > 0 && claimed.Document.Grammar.Tags[first - 1] is Tag.That;
+        if (NamesListener(claimed, first)) return false;
         return (claimed.NeedsCue && !isClause) || claimed.Holds((tag, _) => tag.IsFinite()) || OpensWithVerb(claimed, first);
+    }
+
+    // "told | the ministry about a letter": what of it?
+    private static bool NamesListener(ClaimStatement claimed, int first)
+    {
+        if (claimed.Attribution is not { Cue: [.., var cue] }) return false;
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        if (first > 0 && tags[first - 1] is Tag.That) return false;
+        if (tokens.TextOf(tokens.FirstAtOrAfter(cue.End) - 1) 
+            is not ("told" or "tell" or "tells" or "telling" or "warned" or "warns" or "warn")) return false;
+        var end = first;
+        while (tags[end].IsNounLike() || tags[end] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Coordinator) end++;
+        return end > first && tokens.TextOf(end) is "about" or "of" or "against";
     }
 
     // "it sponsors rebels", where the verb looks like a noun

@@ -100,8 +100,9 @@ internal sealed class ToldSides(SpeakerNames speakers)
         return denial.Attribution!.Source is [var source] && source.End < tokens[first].Start && tokens.TextOf(first) is "it" or "its";
     }
 
-    // "the Roe king" is not Roe.
+    // "the Roe king" is not Roe, and "the Bergen incident" no company.
     private static IEnumerable<string> NamesOf(Phrase agent) => agent.AllNames
+        .Where(name => !(agent.Towns.Contains(name) && !name.EndsWith(agent.Head, StringComparison.OrdinalIgnoreCase)))
         .Where(name => name[0] == '@' || !agent.IsRole || name.EndsWith(agent.Head, StringComparison.Ordinal));
 
     // "Lee accused Roe of theft. He denies it."
@@ -118,6 +119,10 @@ internal sealed class ToldSides(SpeakerNames speakers)
         var document = statement.Document;
         // "was accused of it"; not "allegedly", and "has revived allegations" may be his who revives them
         if (attribution.Source.Count == 0) return statement.IsHeard || IsPassive(document, attribution.Cue[0]);
+        if (ChargedPairs.Of(statement, other) is not null) return true;
+        if (ChargedPairs.AreOpen(statement, other)) return false;
+        // "Neither Norway nor Sweden denied it"
+        if (attribution.Source[0].SliceOf(document.Raw).StartsWith("neither", StringComparison.OrdinalIgnoreCase)) return false;
         if (OpenNames.AreOfMany(document, attribution) || OpenNames.IsBareWord(document, attribution)) return false;
         if (statement.Source is not { } source)
         {
@@ -129,6 +134,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (ChargedOf(statement, other) is not null) return true;
         if (StartsWith(document, attribution.Source[0], Tag.Pronoun)) return IsCharged(statement, other) || IsClear(statement, other);
         if (OpenNames.MayBeAnother(document, attribution, source, ChargedIn(other))) return false;
+        if (OpenNames.AreTwoOfNoNames(document, attribution, source, other)) return false;
         if (source.AllNames.Count > 0) return true;
         if (OpenNames.IsPaperOfNobody(document, attribution)) return false;
         if (statement.Position != Position.Denies && OpenNames.IsPrivate(source.Head) && IsNamed(other)) return true;

@@ -21,6 +21,7 @@ internal static class WholeSides
     private static readonly WordSet OfOne = WordSet.Named("articles-of-one-of-many");
     private static readonly WordSet OfMany = WordSet.Named("determiners-of-many");
     private static readonly WordSet Plurals = WordSet.Named("plurals-without-s");
+    private static readonly WordSet Saying = WordSet.Named("gerunds-of-going-on");
     private static readonly WordSet Counts = WordSet.Named("counted-by-article");
     private static readonly WordSet[] Speakers =
     [
@@ -59,6 +60,47 @@ internal static class WholeSides
 
         // "Many", "All involved"
         return !nouns && (end - first == 1 || tags[first] is Tag.Quantifier);
+    }
+
+    /// <summary>Whether the source is the end of a longer phrase, or holds a clause, whoever is named in it.</summary>
+    public static bool IsCut(AnnotatedDocument document, Attribution attribution)
+    {
+        if (attribution.NamedSource is not [var source]) return false;
+        var tokens = document.Text.Tokens;
+        var (first, end) = (tokens.FirstAtOrAfter(source.Start), tokens.FirstAtOrAfter(source.End));
+        return IsTail(document, attribution, first) || HoldsClause(document, first, end);
+    }
+
+    // "Advice by the office of Public [Prosecutions released on Monday] disputed it", "Lesna [a Pila Holding] said", "Dr Lee, 51,
+    // [a doctor] said"
+    private static bool IsTail(AnnotatedDocument document, Attribution attribution, int first)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        if (first == 0 || attribution.NamedSource[0].Start > attribution.Cue[0].Start) return false;
+        var isOpening = document.Text.Sentences[document.Text.SentenceAt(tokens[first].Start)].FirstToken >= first - 1;
+        return !isOpening && tags[first - 1] switch
+        {
+            Tag.Nominal => char.IsUpper(tokens.TextOf(first - 1)[0]),
+            Tag.Name => tokens.TextOf(first) is "a" && tags[first + 1] is Tag.Name,
+            Tag.Comma => tags[first - 2] is Tag.Number && tags[first - 3] is Tag.Comma,
+            _ => false,
+        };
+    }
+
+    // "[Lee took to social media] to proclaim"
+    private static bool HoldsClause(AnnotatedDocument document, int first, int end)
+    {
+        var tags = document.Grammar.Tags;
+        for (var i = first; i < end && tags[i] is not (Tag.Comma or Tag.Relative or Tag.Dash or Tag.Open); i++)
+        {
+            // "a letter attributed to Lee": what ends in "-ed" may be no verb of a clause.
+            var isParticiple = document.Text.Tokens.TextOf(i).EndsWith("ed");
+            // "[a report saying Lee] announced it"
+            if (tags[i] is Tag.Gerund && Saying.Has(document.Text.Tokens.TextOf(i))) return true;
+            if (tags[i].IsFinite() && tags[i] is not Tag.Modal && !isParticiple) return true;
+        }
+
+        return false;
     }
 
     // "a police [source]"

@@ -29,6 +29,8 @@ public sealed class CourtReportsTest
         "Ann Lee is charged with stealing money", "somebody whom the sentence does not name")]
     [InlineData("Ann Lee is charged with stealing money. Lee maintains her innocence.",
         "Ann Lee is charged with stealing money", "somebody whom the sentence does not name")]
+    [InlineData("Ann Lee was charged with beating, kicking and robbing clerks. She denies the charges.",
+        "Ann Lee was charged with beating, kicking and robbing clerks", "somebody whom the sentence does not name")]
     // It may stand before the charge.
     [InlineData("Ann Lee denies murder. Neighbours were shocked. Prosecutors say Ann Lee stabbed her husband.",
         "Ann Lee stabbed her husband", "Prosecutors")]
@@ -64,6 +66,11 @@ public sealed class CourtReportsTest
     [InlineData("Ann Lee began a jail sentence for staging a crime in protective custody, police said. Lee maintained her innocence.")]
     [InlineData("The sentence for sharing the video Ann Lee is charged with sharing was long. Lee pleaded not guilty.")]
     [InlineData("Ann Lee has been accused of killing a nurse. “Let's do it,” and Bo Roe took to the radio to maintain his innocence.")]
+    // To other charges.
+    [InlineData("Clerks have accused Ann Lee of theft. Lee is also facing federal fraud charges, to which she has pleaded not guilty.")]
+    [InlineData("Prosecutors say Ann Lee stole money. It rained. The town was quiet. Lee faces four charges and has pleaded not guilty.")]
+    [InlineData("Prosecutors say Ann Lee stole money. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Lee was "
+        + "indicted in Oslo. Lee has pleaded not guilty.")]
     // No plea, and a fee.
     [InlineData("Prosecutors say Ann Lee stole money. Neighbours were shocked. Lee denied that Bo Roe had been found not guilty.")]
     [InlineData("Prosecutors say Ann Lee had stabbed her husband. Neighbours were shocked. Ann Lee denies the charge of the tax office.")]

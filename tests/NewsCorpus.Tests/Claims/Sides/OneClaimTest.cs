@@ -22,8 +22,26 @@ public sealed class OneClaimTest
         "Bo Roe had said that if the town agreed, his firm would leave Oslo")]
     [InlineData("Residents denied the army's claim that Bo Roe was a spy and their later claim that he was caught in crossfire.",
         "Bo Roe was a spy")]
+    [InlineData("Clerks say Mr Roe stole the vote and want him to go. Mr Roe denied the claim.", "Mr Roe stole the vote")]
+    [InlineData("Ann Lee denies that policies he made - including a tax on all goods from Norway - would raise prices, as Bo Roe claims.",
+        "policies he made - including a tax on all goods from Norway - would raise prices")]
+    [InlineData("Ann Lee denied press reports that she might be hosting the event and no meeting is planned.",
+        "she might be hosting the event")]
+    [InlineData("Ann Lee alleged that Bo Roe owned Acme even though his name stood nowhere. Bo Roe denied the allegation.",
+        "Bo Roe owned Acme")]
     public void Row_TellsOneClaimWhole(string text, string claim) =>
         Assert.Equal(claim, Assert.Single(Contradictions.Of(Read(text))).Label);
+
+    [Theory]
+    [InlineData("Acme was said by Ann Lee to be building a plant for Bolt. This was denied by Acme.")]
+    [InlineData("Bo Roe has denied receiving the papers from Norway, as Swedish officials allege.")]
+    [InlineData("Ann Lee's office told the ministry about hundreds of letters found in Oslo. Bo Roe disputed the charge.")]
+    [InlineData("Ann Lee, the minister, warned Norway and Sweden against hitting ships. Norway denied hitting ships.")]
+    [InlineData("Ann Lee said these included a failure of Norway to allow aid, which Norway denied.")]
+    [InlineData("It is a situation that Swedish officials have alleged is linked to Norwegian aid, which Norway denies.")]
+    [InlineData("Ann Lee told reporters on Friday that Norwegian allegations that the pilots suffered minor injuries after Swedish "
+        + "nationals aimed high-powered lasers at them were “completely wrong”. Sweden has refuted the untrue allegations made by Norway.")]
+    public void Claim_ThatDoesNotTell_IsNoRow(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 
     // One row a claim: what is denied twice is the same only where it says the same.
     [Fact]

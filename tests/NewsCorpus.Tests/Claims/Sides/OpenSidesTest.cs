@@ -19,6 +19,32 @@ public sealed class OpenSidesTest
     // What others did, whoever they follow.
     [InlineData("The United States said a militia of Iran had attacked a base in Iraq. Iran denied any involvement in the attack.")]
     [InlineData("The United States said followers of Bo Roe had attacked a base in Iraq. Bo Roe denied any involvement.")]
+    [InlineData("Oslo hired Danish sailors. Both the army and the Danes have been accused by Ann Lee of fraud, which they deny.")]
+    [InlineData("Norway accused Bo Roe of theft. Both men denied the charges.")]
+    [InlineData("Norway accused Bo Roe of theft. The pair denied the charges.")]
+    [InlineData("Norway's government met. Ann Lee said Bo Roe was the Swedish regime's link to the rebels. The government denied this.")]
+    // Half of a phrase.
+    [InlineData("Ann Lee said Bo Roe had sunk the ferry. Advice by the office of Public Prosecutions released on Jan. 4, however, disputed "
+        + "the allegation.")]
+    [InlineData("Kim Lesna, a spokesman for Stara a Pila Holding, the firm that bought it, denied Norwegian claims that it had sunk the "
+        + "ferry.")]
+    [InlineData("Ann Lee rejected a report saying Bo Roe announced a stop of the raids. \"This is not true,\" Tom Dahl said.")]
+    // Nobody denies it, or whoever was named last.
+    [InlineData("Norway has blamed Sweden and Denmark for the raid. Neither Sweden nor Denmark has accepted or denied responsibility.")]
+    [InlineData("Syria's ministry said the Quneitra incident was a raid of Hezbollah. But the group denied the ministry's claim.")]
+    [InlineData("The reward from Norway is large. Norway met Bo Roe. It accused him of theft. Roe has rejected the accusation.")]
+    // One for whom the other speaks, and who suffers it.
+    [InlineData("Norway's army spokesman Bo Roe spoke. Roe said that Norwegian planes had hit Oslo. The Norwegian government denied the "
+        + "claim.")]
+    [InlineData("Ann Lee said a Norwegian ship was hit in the raid. Norway denied any involvement in the raid.")]
+    // What stands in the denial's own sentence.
+    [InlineData("There are 130 cases in Oslo, doctors said. Bo Roe called the disease \"harmless\", a claim nurses dispute.")]
+    [InlineData("Ann Lee said Bo Roe gained from the plan. A story went round that Bo Roe was sick, although the Gazette debunked that "
+        + "claim.")]
+    [InlineData("Acme said Mr Lee's claims were full of faults and Mr Roe told staff that he refutes the claims against him.")]
+    // What should be.
+    [InlineData("Ann Lee rejected Sweden's suggestion that Norway join the raids.")]
+    [InlineData("Ann Lee dismissed the U.S. suggestions that Norway help convince Sweden to join the raids.")]
     // What he said himself, and what the same sentence denies.
     [InlineData("CNN said Bo Roe had joined the meeting. Bo Roe contradicted his earlier statement.")]
     [InlineData("Ann Lee said Acme had fired Bo Roe. Acme denied a report that it would close, calling it inaccurate.")]

@@ -79,7 +79,7 @@ public sealed class SidesTest
         + "that Acme had sold the tool to Iran, an accusation Acme rejects.",
         "the Norwegian Liberties Union and the Oslo Media Lab", "Acme")]
     [InlineData("Lee's campaign has blamed Bo Roe for spreading the claim that Tom Dahl was born in Kenya and rejected Roe's claim that "
-        + "she had sunk the ferry.", "Roe", "Lee's campaign")]
+        + "she had sunk the ferry.", "Bo Roe", "Lee's campaign")]
     [InlineData("Norway has rejected a German report that it is considering a truce with Iran.", "a German report", "Norway")]
     [InlineData("Ann Lee, from Oslo, met the killer in 2008 after he had spotted her on a screen, and dismissed Bo Roe's claims that he "
         + "had sunk the ferry.", "Bo Roe", "Ann Lee")]
@@ -163,6 +163,15 @@ public sealed class SidesTest
     // Two are not one of them, and what a firm owns is no part of its name.
     [InlineData("Norway accused Barack Obama of fraud, a charge Obama and Roe dismissed.", "Norway", "Obama and Roe")]
     [InlineData("Acme - Bolt's owner - said that Carl Roe had sunk the ferry. But Mr Roe has denied this.", "Acme", "Carl Roe")]
+    // Two who are charged together.
+    [InlineData("Doctors accused Ann Lee and Bo Roe of fraud. They deny the charges.", "Doctors", "Ann Lee and Bo Roe")]
+    [InlineData("Doctors accused Ann Lee and Bo Roe of fraud. Both clerks deny the charges.", "Doctors", "Ann Lee and Bo Roe")]
+    [InlineData("Doctors accused Ann Lee and Bo Roe of fraud. The pair deny the charges.", "Doctors", "Ann Lee and Bo Roe")]
+    [InlineData("Giorgio Armani accused them of fraud - a charge Dolce and Gabbana dismissed. Domenico Dolce and Stefano Gabbana are here.",
+        "Giorgio Armani", "Dolce and Gabbana")]
+    // Where somebody speaks is no part of a name.
+    [InlineData("Ann Lee in televised remarks said Norway had sunk the ferry. Norway denied it.", "Ann Lee", "Norway")]
+    [InlineData("Ann Lee rejected Sweden's suggestion that Norway joins the raids.", "Sweden", "Ann Lee")]
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]

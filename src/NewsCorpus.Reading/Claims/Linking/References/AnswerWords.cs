@@ -57,7 +57,16 @@ internal sealed class AnswerWords(ClaimWords claimWords)
     /// may be any part of the sentence.
     /// </summary>
     public bool IsOfCharge(ClaimStatement answer) => Name("share", answer) || (answer.IsAppended && TextOf(answer) is "something")
-        || answer.IsElliptic || (IsPointer(answer) && !CueIs("refuter", answer));
+        || answer.IsElliptic || (IsPointer(answer) && !CueIs("refuter", answer)) || IsAgainstOne(answer);
+
+    // "denies the claims against him"
+    private static bool IsAgainstOne(ClaimStatement answer)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(answer.Span.Start); i < tokens.Count && tokens[i].End <= answer.Span.End; i++)
+            if (tokens.TextOf(i) is "against" && tags[i + 1] is Tag.Pronoun) return true;
+        return false;
+    }
 
     /// <summary>"denied it", "disowned it earlier this year"</summary>
     public bool IsPointer(ClaimStatement answer)
@@ -85,12 +94,16 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         return claimWords.Is("claim", noun) && !claimWords.Is("charge", noun) && !Inflection.IsPlural(noun);
     }
 
-    /// <summary>"He made such claims for years, claims rejected by the courts": those of its own sentence.</summary>
+    /// <summary>
+    /// "He made such claims for years, claims rejected by the courts", "called it harmless, a claim doctors dispute": what its own sentence
+    /// tells.
+    /// </summary>
     public static bool IsApposed(ClaimStatement answer)
     {
         var first = answer.Document.Text.Tokens.FirstAtOrAfter(answer.Span.Start);
         var tags = answer.Document.Grammar.Tags;
-        return answer.Attribution is { } attribution && answer.Span.Start < attribution.Cue[0].Start && tags[first] is Tag.Nominal
+        var noun = answer.Document.Text.Tokens.TextOf(first) is "a" or "an" ? first + 1 : first;
+        return answer.Attribution is { } attribution && answer.Span.Start < attribution.Cue[0].Start && tags[noun] is Tag.Nominal
             && first > 0 && tags[first - 1] is Tag.Comma or Tag.Dash;
     }
 
@@ -100,6 +113,14 @@ internal sealed class AnswerWords(ClaimWords claimWords)
         var tokens = answer.Document.Text.Tokens;
         var first = tokens.FirstAtOrAfter(answer.Span.Start);
         return tokens.TextOf(first) is "this" or "that" || (first > 0 && tokens.TextOf(first - 1) is "that");
+    }
+
+    /// <summary>"rejected that claim" and no more.</summary>
+    public static bool IsThatClaim(ClaimStatement answer)
+    {
+        var tokens = answer.Document.Text.Tokens;
+        var (first, end) = (tokens.FirstAtOrAfter(answer.Span.Start), tokens.FirstAtOrAfter(answer.Span.End));
+        return IsThatOne(answer) && end - first <= 2;
     }
 
     /// <summary>"the countries' statement" is that of the countries; "her claims" are no man's.</summary>

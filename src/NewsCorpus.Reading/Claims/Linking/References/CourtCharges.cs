@@ -17,6 +17,13 @@ internal sealed class CourtCharges(
     private static readonly WordSet Offences = WordSet.Named("offences");
     private static readonly WordSet Counts = WordSet.Named("counts-of-offences");
     private static readonly WordSet Attempted = WordSet.Named("words-before-offences");
+    // Sentences between a charge and the plea to it.
+    private const int NearCharge = 2;
+    private const int FarCharge = 8;
+
+    private static readonly WordSet Indicting = WordSet.Named("words-of-indictment");
+    private static readonly WordSet Another = WordSet.Named("words-for-another");
+    private static readonly WordSet Further = WordSet.Named("words-for-further-ones");
     private static readonly WordSet Prosecution = WordSet.Named("words-of-prosecution");
 
     /// <summary>Whether an answer denies an offence by its name alone, or pleads.</summary>
@@ -47,6 +54,7 @@ internal sealed class CourtCharges(
         {
             if (ReferenceEquals(claimed, answer) || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
             // "The officer who shot Hill has pleaded not guilty": another officer, perhaps.
+            if (answer.IsPlea && (IsToOtherCharge(answer, claimed) || SourceIdentity.IsOne(answer, claimed))) continue;
             if (answer.Source is not { AllNames.Count: > 0 } && PronounSides.Fitting(answer, claimed).Count != 1) continue;
             if (!parties.IsAboutSource(claimed, answer)) continue;
             var accuses = (claimed.IsHeard && Opens(claimed)) || charges.IsChargeByItself(claimed);
@@ -56,6 +64,26 @@ internal sealed class CourtCharges(
         }
 
         return first;
+    }
+
+    // "Lee was accused of theft. … He also faces charges of fraud and has pleaded not guilty", "… He was indicted in June in Oslo. …"
+    private static bool IsToOtherCharge(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (text, way) = (answer.Document.Text, answer.Sentence - claimed.Sentence);
+        var own = new TokenRange(text.Sentences[answer.Sentence].FirstToken, text.Tokens.FirstAtOrAfter(answer.Span.Start));
+        // "In another case, Lee is accused of theft"
+        var charge = new TokenRange(text.Sentences[claimed.Sentence].FirstToken, text.Tokens.FirstAtOrAfter(claimed.Content[0].Start));
+        if (way is < 0 or > 1 && Holds(text, charge, Another)) return true;
+        var isNamed = Holds(text, own, Counts) || Holds(text, own, Indicting);
+        if (way != 0 && isNamed && (way > NearCharge || Holds(text, own, Further))) return true;
+        var between = new TokenRange(text.Sentences[claimed.Sentence].EndToken, text.Sentences[answer.Sentence].FirstToken);
+        return way > FarCharge && Holds(text, between, Indicting);
+    }
+
+    private static bool Holds(StructuredText text, TokenRange range, WordSet words)
+    {
+        for (var i = range.First; i < range.End; i++) if (words.Has(text.Tokens.TextOf(i))) return true;
+        return false;
     }
 
     // A report of a trial opens with what it is about.

@@ -64,6 +64,8 @@ internal sealed class ReferenceResolver
         {
             var claimed = statements[i];
             if (!_antecedents.CanBeMeant(answer, claimed) || (_words.IsPointer(answer) && !IsBeside(answer, claimed))) continue;
+            if (AnswerWords.IsThatClaim(answer) && IsBehindClause(answer, claimed)) continue;
+
             if (PronounSides.AreOpen(answer, claimed)) continue;
             // "He was jailed, which he said was a ploy. Norway rejected the claim": that one, though it is not read.
             if (_words.IsOfOneClaim(answer) && Reach.SpeaksBetween(claimed, answer)) continue;
@@ -143,19 +145,29 @@ internal sealed class ReferenceResolver
     // "some said they are sceptical": what one thinks.
     private static bool IsSpeaker(ClaimStatement claimed, Phrase agent) => agent.Span == claimed.Source?.Span || agent.IsPronoun;
 
-    // "The plan is unpopular, though Oslo disputes this": what is told in the same sentence, else shortly before.
+    // "The plan is unpopular, though Oslo disputes this": what is told in the same sentence, else shortly before; "calling that absurd" is
+    // always said of what stands before it.
     private bool IsBeside(ClaimStatement answer, ClaimStatement claimed)
     {
         if (claimed.Sentence == answer.Sentence) return true;
+        if (answer.Document.Grammar.Tags[answer.Document.Text.Tokens.FirstAtOrAfter(answer.Attribution!.Cue[0].Start)] is Tag.Gerund)
+            return false;
+        return !IsBehindClause(answer, claimed) && answer.Sentence - claimed.Sentence <= 1;
+    }
+
+    // "A story went round, although the Gazette debunked that claim": that story
+    private static bool IsBehindClause(ClaimStatement answer, ClaimStatement claimed)
+    {
+        if (claimed.Sentence == answer.Sentence) return false;
         var (sentence, attribution) = (answer.Document.Text.Sentences[answer.Sentence], answer.Attribution!);
         var start = attribution.Source.Count == 0 ? answer.Span.Start : Math.Min(answer.Span.Start, attribution.Source[0].Start);
         var tags = answer.Document.Grammar.Tags;
         for (var i = answer.Document.Text.Tokens.FirstAtOrAfter(start) - 1; i >= sentence.FirstToken; i--)
         {
-            if (tags[i].IsFinite()) return false;
+            if (tags[i].IsFinite()) return true;
         }
 
-        return answer.Sentence - claimed.Sentence <= 1;
+        return false;
     }
 
     // Only the main act is meant: "accused Japan of reneging on a pact that called on it to import more".
