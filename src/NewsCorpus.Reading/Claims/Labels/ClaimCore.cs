@@ -96,6 +96,8 @@ internal static class ClaimCore
             || (OpensClause(next + 1, tags) && tags[next - 3] is not Tag.Comma),
         // "accused Lee, 52, of theft"
         Tag.Preposition => tokens.TextOf(next) is not "of",
+        // ", to which he agreed"
+        Tag.To => tags[next + 1] is Tag.Relative,
         Tag.Subordinator or Tag.Relative or Tag.Question or Tag.Gerund or Tag.Participle or Tag.Adverb => true,
         Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Do => true,
         Tag.Pronoun or Tag.Determiner or Tag.Possessive => true,

@@ -53,6 +53,8 @@ internal sealed class UnreadCues(AnnotatedDocument document, ActWords words)
             // "a bid, which the company rejected", "an idea that Oslo rejects": nobody has claimed it.
             if ((isWhich || words.ClaimWords.Is("scheme", list.Lower(noun)))
                 && !words.ClaimWords.Is("refuter", words.Synonyms.Stems.Of(list.Lower(verb.Main)))) continue;
+            // "a bomb, which Norway denies it is building": not the whole
+            if (list[verb.End] is Tag.Pronoun && list[verb.End + 1].IsFinite()) continue;
             if (StanceOf(list, verb) == Stance.Deny)
             {
                 return Make(list, source, verb, [isWhich ? list.Span(at + 1) : list.Span(at + 1, noun + 1)], Stance.Deny);

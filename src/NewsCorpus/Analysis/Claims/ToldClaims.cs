@@ -34,6 +34,11 @@ internal static class ToldClaims
             && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed) && !BreaksOff(claimed);
     }
 
+    // "Lee … whom critics accused of theft"
+    private static bool IsTurnedRound(ClaimStatement claimed) =>
+        claimed.Attribution is { Source: [var source, ..], Cue: [.., var cue] } && claimed.Words.Any(words => words.Overlaps(source))
+        && claimed.Content[0].End <= source.Start && claimed.Content[^1].Start >= cue.End;
+
     // "[said] this following a meeting", "these included a failure", "a situation … is linked to Norway": which?
     private static bool PointsBack(ClaimStatement claimed)
     {
@@ -66,7 +71,7 @@ internal static class ToldClaims
     {
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(claimed.Words[0].Start);
-        return tokens.TextOf(first) is "being" or "having" or "by"
+        return tokens.TextOf(first) is "being" or "having" or "by" or "when" || IsTurnedRound(claimed)
             || (tags[first] is Tag.Gerund && (first == 0 || tags[first - 1] is not Tag.That))
             || (claimed.Words.Count > 1 && tags[tokens.FirstAtOrAfter(claimed.Words[1].Start)] is Tag.To);
     }

@@ -31,6 +31,8 @@ public sealed class CourtReportsTest
         "Ann Lee is charged with stealing money", "somebody whom the sentence does not name")]
     [InlineData("Ann Lee was charged with beating, kicking and robbing clerks. She denies the charges.",
         "Ann Lee was charged with beating, kicking and robbing clerks", "somebody whom the sentence does not name")]
+    [InlineData("Prosecutors say Ann Lee shot her husband. Lee has pleaded not guilty in the shooting of her husband.",
+        "Ann Lee shot her husband", "Prosecutors")]
     // It may stand before the charge.
     [InlineData("Ann Lee denies murder. Neighbours were shocked. Prosecutors say Ann Lee stabbed her husband.",
         "Ann Lee stabbed her husband", "Prosecutors")]
@@ -71,6 +73,7 @@ public sealed class CourtReportsTest
     [InlineData("Prosecutors say Ann Lee stole money. It rained. The town was quiet. Lee faces four charges and has pleaded not guilty.")]
     [InlineData("Prosecutors say Ann Lee stole money. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Lee was "
         + "indicted in Oslo. Lee has pleaded not guilty.")]
+    [InlineData("Mr Roe, prosecutors allege, was stealing from his firm. Mr Roe has pleaded not guilty in the shooting of his wife.")]
     // No plea, and a fee.
     [InlineData("Prosecutors say Ann Lee stole money. Neighbours were shocked. Lee denied that Bo Roe had been found not guilty.")]
     [InlineData("Prosecutors say Ann Lee had stabbed her husband. Neighbours were shocked. Ann Lee denies the charge of the tax office.")]

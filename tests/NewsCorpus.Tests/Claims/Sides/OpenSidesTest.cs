@@ -37,6 +37,8 @@ public sealed class OpenSidesTest
     [InlineData("Norway's army spokesman Bo Roe spoke. Roe said that Norwegian planes had hit Oslo. The Norwegian government denied the "
         + "claim.")]
     [InlineData("Ann Lee said a Norwegian ship was hit in the raid. Norway denied any involvement in the raid.")]
+    [InlineData("Tom Dahl said he had referred two allegations about Bo Roe to the police. Friends of Roe have dismissed the claims.")]
+    [InlineData("Lee's Labour party has been accused of cracking down on clerks. Ann Lee is in Oslo. She denies all charges.")]
     // What stands in the denial's own sentence.
     [InlineData("There are 130 cases in Oslo, doctors said. Bo Roe called the disease \"harmless\", a claim nurses dispute.")]
     [InlineData("Ann Lee said Bo Roe gained from the plan. A story went round that Bo Roe was sick, although the Gazette debunked that "

@@ -42,6 +42,8 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
         if (claimed.Attribution is { Source.Count: 0 } && act is { IsNominal: true, Agent: null }) return false;
         // "similar accusations have been made before, which he denied": not that they were made.
         if (act is { Agent: null, Object: null } && act.Keys.Any(key => claimWords.Is("accusation", key))) return false;
+        // "had referred two allegations to the police": what is dismissed is what they allege.
+        if (act.Object is { } thing && claimWords.Is("accusation", thing.Head)) return false;
         // "claimed a privilege": a right, and nothing that was or is.
         if (words.CueIs("right", claimed) && (!claimed.Holds((tag, _) => tag.IsFinite())
             || (act.IsNominal && claimed.FirstTag is Tag.Determiner or Tag.Possessive)))

@@ -1,12 +1,15 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Claims.Wording;
+using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Claims.Linking.References;
 
 /// <summary>Whether what is claimed concerns who answers it.</summary>
 internal sealed class ChargedParty(ClaimWords claimWords)
 {
+    private static readonly WordSet Bodies = WordSet.Named("bodies-apart");
+
     /// <summary>Whether who answers is said to have done it.</summary>
     public bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => PronounSides.Fitting(answer, claimed) is [var only]
         ? claimed.Stands.Any(stand => stand.Act.Agent is { } agent && NameKeys.Share(MeantBy(agent), [only.Key]))
@@ -28,7 +31,9 @@ internal sealed class ChargedParty(ClaimWords claimWords)
 
     // "accusations from women that he …": who was named last.
     private static IReadOnlyList<string> MeantBy(Phrase agent) =>
-        agent is { IsPronoun: true, Identities.Count: 0 } ? [.. agent.Guesses.Take(1)] : Concern.IsOfProxies(agent) ? [] : agent.Identities;
+        agent is { IsPronoun: true, Identities.Count: 0 } ? [.. agent.Guesses.Take(1)] : Concern.IsOfProxies(agent) ? []
+        // "Lee's party" is not Lee
+        : agent.Names.Count == 0 && Bodies.Has(agent.Head) ? [.. agent.Owners.Where(NameKeys.IsState)] : agent.Identities;
 
     /// <summary>"downplayed comments from Palihapitiya": what somebody else said is not meant.</summary>
     public static bool NamesAnother(ClaimStatement answer, ClaimStatement claimed)

@@ -22,6 +22,7 @@ internal sealed class CourtCharges(
     private const int FarCharge = 8;
 
     private static readonly WordSet Indicting = WordSet.Named("words-of-indictment");
+    private static readonly WordSet Deeds = WordSet.Named("nouns-of-crimes");
     private static readonly WordSet Another = WordSet.Named("words-for-another");
     private static readonly WordSet Further = WordSet.Named("words-for-further-ones");
     private static readonly WordSet Prosecution = WordSet.Named("words-of-prosecution");
@@ -77,7 +78,25 @@ internal sealed class CourtCharges(
         var isNamed = Holds(text, own, Counts) || Holds(text, own, Indicting);
         if (way != 0 && isNamed && (way > NearCharge || Holds(text, own, Further))) return true;
         var between = new TokenRange(text.Sentences[claimed.Sentence].EndToken, text.Sentences[answer.Sentence].FirstToken);
-        return way > FarCharge && Holds(text, between, Indicting);
+        return (way > FarCharge && Holds(text, between, Indicting)) || NamesOtherDeed(answer, claimed);
+    }
+
+    // "pleaded not guilty | in the fatal shootings of his wife" to what has nothing of these words; not "in a court", "on Monday"
+    private static bool NamesOtherDeed(ClaimStatement answer, ClaimStatement claimed)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var i = tokens.FirstAtOrAfter(answer.Span.End);
+        if (tokens.TextOf(i) is not ("in" or "over" or "to") || tags[i + 1] is not (Tag.Determiner or Tag.Possessive)) return false;
+        var told = claimed.Document.Raw[claimed.Span.Start..claimed.Span.End];
+        var isOffence = false;
+        for (i += 2; tags[i].IsNounLike() || tags[i] is Tag.Preposition or Tag.Possessive or Tag.Determiner or Tag.Participle; i++)
+        {
+            var word = tokens.TextOf(i).ToString().TrimEnd('s');
+            isOffence |= Deeds.Has(word);
+            if (tags[i].IsNounLike() && told.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return isOffence;
     }
 
     private static bool Holds(StructuredText text, TokenRange range, WordSet words)
