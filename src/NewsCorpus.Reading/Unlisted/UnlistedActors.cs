@@ -130,7 +130,8 @@ internal static class UnlistedActors
         Dictionary<string, NameCount> counts, HashSet<(string Acronym, string Key)> defined)
     {
         var shortened = defined
-            .Where(item => NameWords.IsAcronym(item.Acronym) && counts.GetValueOrDefault(item.Key) is { HasName: true, IsPerson: false })
+            .Where(item => item.Key != item.Acronym && NameWords.IsAcronym(item.Acronym)
+                && counts.GetValueOrDefault(item.Key) is { HasName: true, IsPerson: false })
             .ToLookup(item => item.Acronym, item => item.Key, StringComparer.Ordinal);
         var full = counts
             .Where(item => item.Value is { IsPerson: false, HasName: true } && item.Key.Contains(' ', StringComparison.Ordinal))
@@ -139,7 +140,7 @@ internal static class UnlistedActors
         foreach (var acronym in counts.Keys.Where(NameWords.IsAcronym).ToList())
         {
             var name = shortened[acronym].ToList() is [var only] ? only : full[acronym].MaxBy(full => counts[full].Mentions);
-            if (name is null || name == acronym) continue;
+            if (name is null) continue;
             counts[name].Join(counts[acronym]);
             counts.Remove(acronym);
             joined.Add((acronym, name));

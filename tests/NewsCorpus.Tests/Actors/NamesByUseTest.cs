@@ -36,6 +36,17 @@ public sealed class NamesByUseTest
         Assert.Equal([KeyValuePair.Create("Tarnholm Weavers", 7)], names);
     }
 
+    // In brackets they are explained by themselves.
+    [Fact]
+    public void Initials_InBracketsElsewhere_AreThoseOfTheName()
+    {
+        using var folder = new TestFolder().With("a.txt", "The Tarnholm Weavers Union left. The TWU said no. It met the (TWU’s) old guard. "
+            + "The TWU said yes. TWU president Ann Lee left.");
+
+        Assert.All(ActorMentions.Of(Corpus.Load(folder.Path)).Where(row => row.Text is "TWU"),
+            row => Assert.Equal("Tarnholm Weavers Union", row.Name));
+    }
+
     [Theory]
     [InlineData("They met in Vell Kari.", ActorType.Place)]
     [InlineData("They met near Vell Kari.", ActorType.Place)]
